@@ -1,0 +1,241 @@
+"""``Document``: what a project holds, with no signals and no files.
+
+A track has two layers. ``poses`` is what a model or a file gave; no hand edits it. ``Corrections`` lie over it: sparse,
+in blocks of 64 frames, so that an edit, its inverse and its write cost the same in a long recording as in a short one.
+What the user sees is the composition of both. A new model run replaces the lower layer only, so joints that the user
+confirmed are protected in one place.
+
+Blocks and sequences are immutable and shared: a snapshot for a job or an inverse for undo copies nothing.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+import numpy as np
+
+from core.errors import EditError
+from core.poses import PoseSequence, Status, Visibility
+
+BLOCK = 64
+"""Frames in a block of corrections."""
+
+STAGES = ("detected", "inpainted", "lifted", "refined", "corrected", "truth")
+
+
+class TrackKey(NamedTuple):
+    """Which track: of which recording and person, at which stage. ``variant`` tells apart two of the same stage
+    (another estimator, another file)."""
+
+    recording: int
+    person: int
+    stage: str
+    variant: str = ""
+
+
+@dataclass(frozen=True)
+class Recording:
+    """A media file that the project refers to. ``path`` is relative to the project file where that is possible."""
+
+    id: int
+    path: str
+    name: str
+    kind: str  # "color" or "depth"
+    n_frames: int
+    fps: float
+    width: int
+    height: int
+    size: int = 0
+    sha256: str = ""
+    meta: Mapping = field(default_factory=dict)  # camera, calibration, time spent, anything small as JSON
+
+
+@dataclass(frozen=True, eq=False)
+class Block:
+    """Corrections of ``BLOCK`` frames: read-only arrays.
+
+    marked (BLOCK, J) bool where the correction holds; coords (BLOCK, J, D) float32, NaN where the user deleted the
+    joint; confidence (BLOCK, J) float32; status (BLOCK, J) uint8 (ADJUSTED or CONFIRMED); visibility (BLOCK, J) uint8,
+    kept apart from ``marked`` (UNKNOWN leaves what the lower layer says).
+    """
+
+    marked: np.ndarray
+    coords: np.ndarray
+    confidence: np.ndarray
+    status: np.ndarray
+    visibility: np.ndarray
+
+    @classmethod
+    def empty(cls, joints: int, dims: int) -> "Block":
+        shape = (BLOCK, joints)
+        return cls(
+            np.zeros(shape, bool), np.full((*shape, dims), np.nan, np.float32), np.zeros(shape, np.float32),
+            np.zeros(shape, np.uint8), np.zeros(shape, np.uint8),
+        )
+
+    def copy(self) -> "Block":
+        """A writable copy; ``Track.with_blocks`` freezes it."""
+        return Block(*(array.copy() for array in self.arrays()))
+
+    def arrays(self) -> tuple[np.ndarray, ...]:
+        return self.marked, self.coords, self.confidence, self.status, self.visibility
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.marked.any() and not self.visibility.any()
+
+
+class FramePose(NamedTuple):
+    """One frame of one track as the user sees it: (J, D), (J,), (J,), (J,), (J,) or None."""
+
+    coords: np.ndarray
+    confidence: np.ndarray
+    status: np.ndarray
+    visibility: np.ndarray
+    uncertainty: np.ndarray | None
+
+
+@dataclass(frozen=True, eq=False)
+class Track:
+    """One person at one stage: the model's poses, and the user's corrections over them."""
+
+    key: TrackKey
+    poses: PoseSequence
+    blocks: Mapping[int, Block] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        return len(self.poses)
+
+    @property
+    def skeleton(self):
+        return self.poses.skeleton
+
+    def frame(self, index: int) -> FramePose:
+        """What is shown at a frame; costs the same at any frame of any track. Arrays may be views: do not write."""
+        poses = self.poses
+        uncertainty = None if poses.uncertainty is None else poses.uncertainty[index]
+        block = self.blocks.get(index // BLOCK)
+        if block is None:
+            return FramePose(
+                poses.coords[index], poses.confidence[index], poses.status[index], poses.visibility[index], uncertainty
+            )
+        composed = _compose(poses, block, index, index + 1, index // BLOCK * BLOCK)
+        return FramePose(*(array[0] for array in composed), uncertainty)
+
+    def composed(self, start: int = 0, stop: int | None = None) -> PoseSequence:
+        """The sequence as the user sees it: corrections laid over the model's poses. Copies the range."""
+        stop = len(self) if stop is None else min(stop, len(self))
+        part = self.poses.slice(start, stop)
+        arrays = [part.coords.copy(), part.confidence.copy(), part.status.copy(), part.visibility.copy()]
+        for number in block_range(start, stop):
+            block = self.blocks.get(number)
+            if block is None:
+                continue
+            first, last = max(start, number * BLOCK), min(stop, (number + 1) * BLOCK)
+            pieces = _compose(self.poses, block, first, last, number * BLOCK)
+            for array, piece in zip(arrays, pieces, strict=True):
+                array[first - start : last - start] = piece
+        coords, confidence, status, visibility = arrays
+        return part.replace(coords=coords, confidence=confidence, status=status, visibility=visibility)
+
+    def corrected_frames(self) -> np.ndarray:
+        """(K,) frame numbers that hold at least one confirmed joint, ascending."""
+        found = [
+            number * BLOCK + np.flatnonzero(((block.status == Status.CONFIRMED) & block.marked).any(axis=1))
+            for number, block in sorted(self.blocks.items())
+        ]
+        return np.concatenate(found) if found else np.empty(0, int)
+
+    def with_blocks(self, changed: Mapping[int, Block | None]) -> "Track":
+        """The track with these blocks in place of its own (None or an empty block: no corrections there)."""
+        blocks = dict(self.blocks)
+        for number, block in changed.items():
+            if block is None or block.is_empty:
+                blocks.pop(number, None)
+                continue
+            for array in block.arrays():
+                array.setflags(write=False)
+            blocks[number] = block
+        return replace(self, blocks=blocks)
+
+
+def block_range(start: int, stop: int) -> range:
+    """The numbers of the blocks that hold frames ``start`` to ``stop`` (exclusive)."""
+    return range(start // BLOCK, (max(stop, start + 1) - 1) // BLOCK + 1)
+
+
+@dataclass(frozen=True)
+class Change:
+    """What an edit changed, so that views redraw and the project file writes only that.
+
+    ``key`` None: the document's own lists (recordings, tracks, notes). ``frames`` None: all of them.
+    ``kind``: "joints" (corrections), "track" (a track came, went or got other poses), "recording", "note", "many" (several
+    of them: look at everything).
+    """
+
+    kind: str
+    key: TrackKey | None = None
+    frames: range | None = None
+    joints: tuple[int, ...] | None = None
+    recording: int | None = None
+
+
+@dataclass(frozen=True)
+class Note:
+    """A remark by the user on a frame (or, with ``frame`` None, on the whole recording)."""
+
+    id: int
+    recording: int
+    frame: int | None
+    text: str
+
+
+class Document:
+    """Recordings, tracks and notes. Changed only through edits (``core.edits``), from one thread."""
+
+    def __init__(self) -> None:
+        self.recordings: dict[int, Recording] = {}
+        self.tracks: dict[TrackKey, Track] = {}
+        self.people: dict[tuple[int, int], str] = {}  # (recording, person) -> the name that the user gave
+        self.notes: dict[int, Note] = {}
+        self.revision = 0
+
+    def track(self, key: TrackKey) -> Track:
+        try:
+            return self.tracks[key]
+        except KeyError:
+            raise EditError(f"There is no {key.stage} track of person {key.person} in this project") from None
+
+    def tracks_of(self, recording: int, person: int | None = None) -> list[Track]:
+        """All tracks of a recording (and person), by person, then in the order of the stages."""
+        found = (t for k, t in self.tracks.items() if k.recording == recording and person in (None, k.person))
+        return sorted(found, key=lambda t: (t.key.person, STAGES.index(t.key.stage), t.key.variant))
+
+    def next_recording_id(self) -> int:
+        return max(self.recordings, default=0) + 1
+
+    def snapshot(self) -> "Document":
+        """An independent document that shares the immutable values: cheap, and safe to read in another thread."""
+        twin = Document()
+        twin.recordings, twin.tracks = dict(self.recordings), dict(self.tracks)
+        twin.people, twin.notes, twin.revision = dict(self.people), dict(self.notes), self.revision
+        return twin
+
+
+def changed_frames(frames: Iterable[int]) -> range:
+    """The smallest range that holds these frames."""
+    frames = list(frames)
+    return range(int(min(frames)), int(max(frames)) + 1)
+
+
+def _compose(poses: PoseSequence, block: Block, start: int, stop: int, first: int) -> tuple[np.ndarray, ...]:
+    """coords, confidence, status, visibility of frames start..stop, all inside the block that begins at ``first``."""
+    inside = slice(start - first, stop - first)
+    marked = block.marked[inside]
+    visibility = block.visibility[inside]
+    return (
+        np.where(marked[..., None], block.coords[inside], poses.coords[start:stop]),
+        np.where(marked, block.confidence[inside], poses.confidence[start:stop]),
+        np.where(marked, block.status[inside], poses.status[start:stop]),
+        np.where(visibility != Visibility.UNKNOWN, visibility, poses.visibility[start:stop]),
+    )

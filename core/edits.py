@@ -1,0 +1,442 @@
+"""Edits: small values that change a document and return their own inverse.
+
+    inverse, change = edit.apply(document)
+    inverse.apply(document)   # the document is as before, to the bit
+
+Every edit is checked before anything is touched: an edit that raises has changed nothing.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from core.document import BLOCK, Block, Change, Document, Note, Recording, Track, TrackKey, changed_frames
+from core.errors import EditError
+from core.poses import PoseSequence, Status, Visibility
+
+
+class Edit(ABC):
+    """``text`` is what the undo menu and the toast call it."""
+
+    text: str = "Edit"
+
+    def apply(self, document: Document) -> tuple["Edit", Change]:
+        inverse, change = self._apply(document)
+        document.revision += 1
+        return inverse, change
+
+    @abstractmethod
+    def _apply(self, document: Document) -> tuple["Edit", Change]: ...
+
+
+# --- corrections -----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, eq=False)
+class _SetBlocks(Edit):
+    """Put blocks of corrections back as they were: the inverse of every correction."""
+
+    key: TrackKey
+    blocks: Mapping[int, Block | None]
+    frames: range
+    joints: tuple[int, ...] | None
+    text: str = "Edit"
+
+    def _apply(self, document):
+        track = document.track(self.key)
+        before = {number: track.blocks.get(number) for number in self.blocks}
+        document.tracks[self.key] = track.with_blocks(self.blocks)
+        return replace(self, blocks=before), Change("joints", self.key, self.frames, self.joints)
+
+
+class _Correction(Edit):
+    """An edit of the upper layer over some frames: subclasses say which values to write where."""
+
+    key: TrackKey
+
+    def _write(self, document: Document, frames: np.ndarray, joints: np.ndarray, write) -> tuple[Edit, Change]:
+        """Call ``write(block, rows, where)`` on a writable copy of each touched block.
+
+        ``rows`` are rows in the block, ``where`` the places of those frames in ``frames``.
+        """
+        track = document.track(self.key)
+        _check_places(track, frames, joints)
+        blocks, numbers = {}, frames // BLOCK
+        for number in np.unique(numbers):
+            old = track.blocks.get(int(number))
+            block = old.copy() if old else Block.empty(len(track.skeleton), track.poses.dims)
+            where = np.flatnonzero(numbers == number)
+            write(block, frames[where] - number * BLOCK, where)
+            blocks[int(number)] = block
+        # A correction of everything leaves the block's other joints alone; `joints` only narrows what is redrawn.
+        setter = _SetBlocks(self.key, blocks, changed_frames(frames), tuple(int(j) for j in joints), self.text)
+        return setter._apply(document)
+
+
+@dataclass(frozen=True, eq=False)
+class MoveJoints(_Correction):
+    """Put joints at new places. frames (F,), joints (K,), coords (F, K, D); NaN coordinates delete the joint there.
+
+    ``status`` is CONFIRMED for what a person placed, ADJUSTED for what a tool computed over a range.
+    ``confidence`` (F, K) defaults to 1.
+    """
+
+    key: TrackKey
+    frames: np.ndarray
+    joints: np.ndarray
+    coords: np.ndarray
+    status: Status = Status.CONFIRMED
+    confidence: np.ndarray | None = None
+    text: str = "Move joint"
+
+    def _apply(self, document):
+        frames, joints = np.asarray(self.frames, int).reshape(-1), np.asarray(self.joints, int).reshape(-1)
+        coords = np.asarray(self.coords, np.float32)
+        dims = document.track(self.key).poses.dims
+        if coords.shape != (len(frames), len(joints), dims):
+            raise EditError("These positions do not fit", expected=f"{(len(frames), len(joints), dims)}", got=str(coords.shape))
+        coords = np.where(np.isfinite(coords).all(axis=2, keepdims=True), coords, np.nan)
+        present = np.isfinite(coords[..., 0])
+        confidence = np.ones(present.shape, np.float32) if self.confidence is None else np.asarray(self.confidence)
+        confidence = np.where(present, confidence, 0).astype(np.float32)
+
+        def write(block, rows, where):
+            places = np.ix_(rows, joints)
+            block.marked[places] = True
+            block.coords[places] = coords[where]
+            block.confidence[places] = confidence[where]
+            block.status[places] = self.status
+
+        return self._write(document, frames, joints, write)
+
+
+@dataclass(frozen=True, eq=False)
+class SetVisibility(_Correction):
+    """Say of joints whether they are visible, occluded or absent. frames (F,), joints (K,)."""
+
+    key: TrackKey
+    frames: np.ndarray
+    joints: np.ndarray
+    visibility: Visibility
+    text: str = "Set visibility"
+
+    def _apply(self, document):
+        frames, joints = np.asarray(self.frames, int).reshape(-1), np.asarray(self.joints, int).reshape(-1)
+
+        def write(block, rows, where):
+            block.visibility[np.ix_(rows, joints)] = self.visibility
+
+        return self._write(document, frames, joints, write)
+
+
+@dataclass(frozen=True, eq=False)
+class ClearCorrections(_Correction):
+    """Take corrections away: the model's own values show again. frames (F,), joints (K,)."""
+
+    key: TrackKey
+    frames: np.ndarray
+    joints: np.ndarray
+    text: str = "Delete key"
+
+    def _apply(self, document):
+        frames, joints = np.asarray(self.frames, int).reshape(-1), np.asarray(self.joints, int).reshape(-1)
+
+        def write(block, rows, where):
+            places = np.ix_(rows, joints)
+            block.marked[places] = False
+            block.coords[places] = np.nan
+            block.confidence[places] = 0
+            block.status[places] = 0
+            block.visibility[places] = 0
+
+        return self._write(document, frames, joints, write)
+
+
+@dataclass(frozen=True, eq=False)
+class SwapSides(_Correction):
+    """Exchange left and right over frames ``start`` to ``stop`` (exclusive), for all pairs or for the given ones."""
+
+    key: TrackKey
+    start: int
+    stop: int
+    pairs: tuple[tuple[int, int], ...] | None = None
+    text: str = "Swap left and right"
+
+    def _apply(self, document):
+        track = document.track(self.key)
+        pairs = track.skeleton.pairs if self.pairs is None else self.pairs
+        if not pairs:
+            raise EditError(f"Skeleton {track.skeleton.name} has no left and right joints to swap")
+        frames = np.arange(self.start, self.stop)
+        joints = np.array(pairs).reshape(-1)
+        partners = np.array(pairs)[:, ::-1].reshape(-1)
+        _check_places(track, frames, joints)
+        shown = track.composed(self.start, self.stop)
+
+        def write(block, rows, where):
+            places, source = np.ix_(rows, joints), np.ix_(where, partners)
+            block.marked[places] = True
+            block.coords[places] = shown.coords[source]
+            block.confidence[places] = shown.confidence[source]
+            block.status[places] = np.where(shown.status[source] == Status.CONFIRMED, Status.CONFIRMED, Status.ADJUSTED)
+            block.visibility[places] = shown.visibility[source]
+
+        return self._write(document, frames, joints, write)
+
+
+@dataclass(frozen=True, eq=False)
+class Interpolate(_Correction):
+    """Replace joints between ``start`` and ``stop`` (both kept) by interpolation in time; "linear" or "cubic".
+
+    Confirmed joints inside the range are kept and used as further knots. Raises ``EditError`` where an end is missing.
+    """
+
+    key: TrackKey
+    start: int
+    stop: int
+    joints: np.ndarray
+    method: str = "linear"
+    text: str = "Interpolate"
+
+    def _apply(self, document):
+        track = document.track(self.key)
+        joints = np.asarray(self.joints, int).reshape(-1)
+        _check_places(track, np.array([self.start, self.stop]), joints)
+        shown = track.composed(self.start, self.stop + 1)
+        coords = interpolate_between_keys(shown, joints, self.method)
+        knots = _knots(shown)[:, joints]
+        inner = np.flatnonzero(~knots.all(axis=1))
+        if not len(inner):
+            raise EditError("There is nothing between these frames to interpolate")
+
+        def write(block, rows, where):
+            for row, at in zip(rows, inner[where], strict=True):
+                free = joints[~knots[at]]
+                block.marked[row, free] = True
+                block.coords[row, free] = coords[at][~knots[at]]
+                block.confidence[row, free] = 1
+                block.status[row, free] = Status.ADJUSTED
+
+        return self._write(document, inner + self.start, joints, write)
+
+
+def interpolate_between_keys(shown: PoseSequence, joints: np.ndarray, method: str = "linear") -> np.ndarray:
+    """(T, K, D) positions of ``joints``: through the first, the last and every confirmed frame, by time."""
+    from scipy.interpolate import CubicSpline
+
+    knots, result = _knots(shown), shown.coords[:, joints].copy()
+    for column, joint in enumerate(joints):
+        at = np.flatnonzero(knots[:, joint])
+        points = shown.coords[at, joint]
+        if len(at) < 2 or not np.isfinite(points).all():
+            name = shown.skeleton.joints[joint]
+            raise EditError(f"Cannot interpolate {name}: it is missing at an end", action="Place it at both ends first")
+        if method == "cubic" and len(at) > 2:
+            result[:, column] = CubicSpline(shown.times[at], points, axis=0)(shown.times)
+        else:
+            for axis in range(points.shape[1]):
+                result[:, column, axis] = np.interp(shown.times, shown.times[at], points[:, axis])
+    return result
+
+
+def _knots(shown: PoseSequence) -> np.ndarray:
+    """(T, J) bool: both ends, and what is confirmed in between."""
+    knots = (shown.status == Status.CONFIRMED) & shown.present
+    knots[[0, -1]] = True
+    return knots
+
+
+# --- tracks ----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, eq=False)
+class SetTrack(Edit):
+    """Put a whole track in place (None takes it away): a model's result, an imported file, or an inverse."""
+
+    key: TrackKey
+    track: Track | None
+    text: str = "Replace track"
+
+    def _apply(self, document):
+        before = document.tracks.get(self.key)
+        if self.track is None:
+            document.tracks.pop(self.key, None)
+        else:
+            document.tracks[self.key] = self.track
+        return replace(self, track=before), Change("track", self.key)
+
+
+@dataclass(frozen=True, eq=False)
+class ReplaceTrack(Edit):
+    """New poses from a model or a file under a key. The user's confirmed joints stay on top of them.
+
+    Corrections that a tool computed from the old poses (ADJUSTED) go with them; visibility marks stay. Where skeleton,
+    dimensions or length differ the old corrections cannot apply and go too; one undo brings all back.
+    """
+
+    key: TrackKey
+    poses: PoseSequence
+    text: str = "Replace track"
+
+    def _apply(self, document):
+        if self.key.recording not in document.recordings:
+            raise EditError("The recording of this result is no longer in the project")
+        old = document.tracks.get(self.key)
+        blocks = _confirmed_blocks(old) if old and _same_shape(old.poses, self.poses) else {}
+        return SetTrack(self.key, Track(self.key, self.poses, blocks), self.text)._apply(document)
+
+
+@dataclass(frozen=True, eq=False)
+class SwapPersons(Edit):
+    """Exchange two people of one stage from ``start`` to ``stop`` (exclusive): whole poses, as shown."""
+
+    key: TrackKey
+    other: TrackKey
+    start: int
+    stop: int
+    text: str = "Swap persons"
+
+    def _apply(self, document):
+        first, second = document.track(self.key), document.track(self.other)
+        if not _same_shape(first.poses, second.poses):
+            raise EditError("These two tracks cannot be swapped: their skeletons or lengths differ")
+        frames = np.arange(self.start, self.stop)
+        _check_places(first, frames, np.arange(len(first.skeleton)))
+        edits = [
+            _take_over(track.key, source.composed(self.start, self.stop), frames)
+            for track, source in ((first, second), (second, first))
+        ]
+        return Compound(tuple(edits), self.text)._apply(document)
+
+
+def _take_over(key: TrackKey, shown: PoseSequence, frames: np.ndarray) -> Edit:
+    joints = np.arange(len(shown.skeleton))
+    move = MoveJoints(key, frames, joints, shown.coords, Status.ADJUSTED, shown.confidence)
+    kept = np.flatnonzero(((shown.status == Status.CONFIRMED) & shown.present).any(axis=1))
+    confirm = [
+        MoveJoints(key, frames[[at]], which, shown.coords[[at]][:, which])
+        for at in kept
+        for which in [np.flatnonzero((shown.status[at] == Status.CONFIRMED) & shown.present[at])]
+    ]
+    return Compound((move, *confirm))
+
+
+@dataclass(frozen=True, eq=False)
+class Compound(Edit):
+    """Several edits as one undo step. If one fails, those before it are taken back."""
+
+    edits: tuple[Edit, ...]
+    text: str = "Edit"
+
+    def _apply(self, document):
+        inverses, changes = [], []
+        try:
+            for edit in self.edits:
+                inverse, change = edit._apply(document)
+                inverses.append(inverse)
+                changes.append(change)
+        except Exception:
+            for inverse in reversed(inverses):
+                inverse._apply(document)
+            raise
+        return Compound(tuple(reversed(inverses)), self.text), _merged(changes)
+
+
+# --- recordings, people, notes ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, eq=False)
+class SetRecording(Edit):
+    """Add, relink or describe a recording; None takes it and its tracks away."""
+
+    id: int
+    recording: Recording | None
+    text: str = "Add recording"
+
+    def _apply(self, document):
+        before = document.recordings.get(self.id)
+        if self.recording is not None:
+            document.recordings[self.id] = self.recording
+            return replace(self, recording=before), Change("recording", recording=self.id)
+        tracks = tuple(SetTrack(key, None) for key in list(document.tracks) if key.recording == self.id)
+        inverse, _ = Compound(tracks)._apply(document)
+        document.recordings.pop(self.id, None)
+        restore = Compound((replace(self, recording=before), *inverse.edits), self.text)
+        return restore, Change("recording", recording=self.id)
+
+
+@dataclass(frozen=True, eq=False)
+class NamePerson(Edit):
+    """Give a person of a recording a name ("" takes it away)."""
+
+    recording: int
+    person: int
+    name: str
+    text: str = "Name person"
+
+    def _apply(self, document):
+        before = document.people.pop((self.recording, self.person), "")
+        if self.name:
+            document.people[self.recording, self.person] = self.name
+        return replace(self, name=before), Change("recording", recording=self.recording)
+
+
+@dataclass(frozen=True, eq=False)
+class SetNote(Edit):
+    """Write, change or (None) take away a remark."""
+
+    id: int
+    note: Note | None
+    text: str = "Note"
+
+    def _apply(self, document):
+        before = document.notes.pop(self.id, None)
+        if self.note is not None:
+            document.notes[self.id] = self.note
+        return replace(self, note=before), Change("note")
+
+
+# --- helpers ---------------------------------------------------------------------------------------------------------
+
+
+def _check_places(track: Track, frames: np.ndarray, joints: np.ndarray) -> None:
+    if not len(frames) or not len(joints):
+        raise EditError("There is nothing selected to change")
+    if frames.min() < 0 or frames.max() >= len(track):
+        raise EditError("These frames are outside the track", expected=f"0 to {len(track) - 1}", got=f"{frames.min()} to {frames.max()}")
+    if joints.min() < 0 or joints.max() >= len(track.skeleton):
+        raise EditError(f"There is no such joint in {track.skeleton.name}")
+
+
+def _same_shape(old: PoseSequence, new: PoseSequence) -> bool:
+    return old.skeleton == new.skeleton and old.coords.shape == new.coords.shape and old.space == new.space
+
+
+def _confirmed_blocks(track: Track) -> dict[int, Block]:
+    """The corrections of a track with only what a person confirmed left in them, and all visibility marks."""
+    kept = {}
+    for number, block in track.blocks.items():
+        block = block.copy()
+        derived = block.marked & (block.status != Status.CONFIRMED)
+        block.marked[derived] = False
+        block.coords[derived] = np.nan
+        block.confidence[derived] = 0
+        block.status[derived] = 0
+        kept[number] = block
+    return dict(Track(track.key, track.poses).with_blocks(kept).blocks)
+
+
+def _merged(changes: list[Change]) -> Change:
+    """One change that covers all: exact where they agree, wide where they do not."""
+    if not changes:
+        return Change("note")
+    first = changes[0]
+    if all(c.kind == "joints" and c.key == first.key for c in changes):
+        frames = range(min(c.frames.start for c in changes), max(c.frames.stop for c in changes))
+        joints = tuple(sorted({j for c in changes for j in c.joints or ()}))
+        return Change("joints", first.key, frames, joints or None)
+    if all(c == first for c in changes):
+        return first
+    return Change("many")

@@ -1,0 +1,57 @@
+"""The errors that a user may see.
+
+Raise them deep, where the cause is known; one place at the edge (``app/messages.py``, the command line) turns them
+into a sentence. Anything that is not an ``AppError`` is a defect of ours.
+"""
+
+
+class AppError(Exception):
+    """Something that the user can understand and mend.
+
+    ``what`` says what went wrong, ``expected`` and ``got`` say how, ``action`` says what to do about it.
+    ``str(error)`` is always one line.
+    """
+
+    def __init__(self, what: str, *, expected: str = "", got: str = "", action: str = ""):
+        self.what = what
+        self.expected = expected
+        self.got = got
+        self.action = action
+        super().__init__(self.sentence())
+
+    def sentence(self) -> str:
+        details = [f"expected {self.expected}" if self.expected else "", f"got {self.got}" if self.got else ""]
+        text = self.what + "".join(f", {part}" for part in details if part) + (f". {self.action}" if self.action else "")
+        return " ".join(text.split())
+
+
+class UsageError(AppError):
+    """The request itself makes no sense (the command line exits with 2)."""
+
+
+class MediaError(AppError):
+    """A recording that cannot be opened or decoded."""
+
+
+class FormatError(AppError):
+    """A pose, calibration or motion file that is not what it claims to be."""
+
+
+class SkeletonError(AppError):
+    """A skeleton that is malformed, unknown, or cannot be mapped to another."""
+
+
+class PoseError(AppError):
+    """Pose data that cannot serve for what was asked (wrong dimensions, nothing in it)."""
+
+
+class ProjectError(AppError):
+    """A project file that cannot be opened, read or written."""
+
+
+class EditError(AppError):
+    """An edit that does not fit the document it was made for."""
+
+
+class ModelError(AppError):
+    """A model that is missing, damaged, or cannot run here."""

@@ -1,0 +1,103 @@
+"""``FrameSource``: any recording, by frame number."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator
+from enum import StrEnum
+from pathlib import Path
+
+import numpy as np
+
+from core.camera import Camera
+from core.errors import MediaError
+from core.progress import CancelToken, Progress, silent
+
+
+class FrameKind(StrEnum):
+    COLOR = "color"  # (H, W, 3) uint8 RGB
+    DEPTH = "depth"  # (H, W) float32 millimetres, NaN where there is no reading
+
+
+class FrameSource(ABC):
+    """A recording that is open for reading. Not shared between threads: each thread opens its own.
+
+    The same index gives the same bytes whichever way it was reached.
+    """
+
+    path: Path
+    kind: FrameKind
+    width: int
+    height: int
+    times: np.ndarray
+    """(T,) float64 seconds from the first frame, increasing; ``len(source)`` is exact."""
+    camera: Camera | None = None
+    """The camera that the file itself describes, if it does."""
+
+    def __len__(self) -> int:
+        return len(self.times)
+
+    @property
+    def fps(self) -> float:
+        """Nominal frames per second from the median step; 0 for a single frame."""
+        steps = np.diff(self.times)
+        step = float(np.median(steps)) if len(steps) else 0.0
+        return 1.0 / step if step > 0 else 0.0
+
+    @abstractmethod
+    def read(self, index: int) -> np.ndarray:
+        """One frame. Raises ``IndexError`` outside 0..len-1, ``MediaError`` where it cannot be decoded."""
+
+    def frames(self, start: int = 0, stop: int | None = None) -> Iterator[np.ndarray]:
+        """Frames in order, each decoded once where the format allows."""
+        for index in range(start, len(self) if stop is None else stop):
+            yield self.read(index)
+
+    @abstractmethod
+    def close(self) -> None: ...
+
+    def __enter__(self) -> "FrameSource":
+        return self
+
+    def __exit__(self, *exc) -> None:
+        self.close()
+
+
+Opener = Callable[..., FrameSource]
+Sniffer = Callable[[Path], bool]
+
+_readers: list[tuple[str, tuple[str, ...], Sniffer, Opener]] = []
+
+
+def media_reader(name: str, extensions: tuple[str, ...], sniff: Sniffer) -> Callable[[Opener], Opener]:
+    """Register ``open(path, *, progress, cancel) -> FrameSource`` for files (or folders) that ``sniff`` accepts.
+
+    ``sniff`` looks at the content, never at the name alone, and answers quickly.
+    """
+
+    def register(open_: Opener) -> Opener:
+        _readers.append((name, extensions, sniff, open_))
+        return open_
+
+    return register
+
+
+def open_recording(path: str | Path, *, progress: Progress = silent, cancel: CancelToken | None = None) -> FrameSource:
+    """Open a video, an image folder or a depth recording; the format is found from the content.
+
+    Raises ``MediaError`` with what to do when there is no file, no reader, or nothing to decode.
+    """
+    import core.media.readers  # noqa: F401  registers every reader
+
+    path = Path(path)
+    if not path.exists():
+        raise MediaError(f"There is no recording at {path}", action="Check the path, or relink the moved file")
+    for _, _, sniff, open_ in _readers:
+        if sniff(path):
+            return open_(path, progress=progress, cancel=cancel or CancelToken())
+    raise MediaError(f"{path.name} is not a recording that can be opened", expected=", ".join(n for n, *_ in _readers))
+
+
+def recording_extensions() -> tuple[str, ...]:
+    """All extensions that readers name (with the dot), for file dialogs."""
+    import core.media.readers  # noqa: F401
+
+    return tuple(sorted({extension for _, extensions, _, _ in _readers for extension in extensions}))

@@ -1,0 +1,197 @@
+"""``PoseSequence``: the poses of one person over time, at one stage."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import IntEnum, StrEnum
+
+import numpy as np
+
+from core.errors import PoseError
+from core.skeleton import Skeleton
+
+
+class Space(StrEnum):
+    """Where coordinates live.
+
+    ``IMAGE``: pixels, x right, y down, (0, 0) is the centre of the top-left pixel.
+    ``CAMERA``: x right, y down, z forward (OpenCV), origin at the camera.
+    ``WORLD``: right-handed, y up.
+    ``ROOT``: the camera's axes, origin at the person's own pelvis: position in the scene unknown.
+    """
+
+    IMAGE = "image"
+    CAMERA = "camera"
+    WORLD = "world"
+    ROOT = "root"
+
+
+class Unit(StrEnum):
+    PIXEL = "px"
+    MILLIMETRE = "mm"
+    RELATIVE = "relative"  # true up to one unknown scale
+
+
+class Status(IntEnum):
+    """Where a joint's position comes from."""
+
+    MEASURED = 0  # an estimator or a file saw it
+    INFERRED = 1  # a model made it up from the rest
+    ADJUSTED = 2  # changed by a tool over a range (swap, filter, interpolation, falloff)
+    CONFIRMED = 3  # set or accepted by a person: models must not move it
+
+
+class Visibility(IntEnum):
+    UNKNOWN = 0
+    VISIBLE = 1
+    OCCLUDED = 2
+    ABSENT = 3
+
+
+@dataclass(frozen=True, eq=False)
+class PoseSequence:
+    """One person, one stage. All arrays are read-only; a change gives a new sequence (``replace``).
+
+    coords      (T, J, 2) or (T, J, 3) float32 in ``unit``, axes as ``space`` says; NaN is missing (a joint whole or not
+                at all)
+    confidence  (T, J) float32 in [0, 1]; 0 where missing
+    times       (T,) float64 seconds from the start of the recording, increasing; may be uneven
+    status      (T, J) uint8 of ``Status``
+    visibility  (T, J) uint8 of ``Visibility``
+    uncertainty (T, J) float32 expected error in ``unit``, NaN where unknown, or None
+    """
+
+    skeleton: Skeleton
+    coords: np.ndarray
+    times: np.ndarray
+    confidence: np.ndarray | None = None
+    space: Space = Space.IMAGE
+    unit: Unit | None = None
+    status: np.ndarray | None = None
+    visibility: np.ndarray | None = None
+    uncertainty: np.ndarray | None = None
+    source: Mapping = field(default_factory=dict)
+    """Provenance: recording, model, weights hash, options, program version; plain JSON values."""
+
+    def __post_init__(self) -> None:
+        coords = np.array(self.coords, dtype=np.float32)
+        if coords.ndim != 3 or coords.shape[1] != len(self.skeleton) or coords.shape[2] not in (2, 3):
+            raise PoseError(
+                "These coordinates do not fit the skeleton",
+                expected=f"(frames, {len(self.skeleton)}, 2 or 3) for {self.skeleton.name}",
+                got=str(coords.shape),
+            )
+        missing = ~np.isfinite(coords).all(axis=2)
+        coords[missing] = np.nan
+        shape = coords.shape[:2]
+        confidence = np.ones(shape, np.float32) if self.confidence is None else self.confidence
+        confidence = np.clip(np.nan_to_num(_fit(confidence, shape, np.float32, "confidence"), nan=0.0), 0, 1)
+        confidence[missing] = 0
+        put = object.__setattr__
+        put(self, "space", Space(self.space))
+        put(self, "unit", Unit(self.unit) if self.unit else (Unit.PIXEL if self.space == Space.IMAGE else Unit.MILLIMETRE))
+        put(self, "coords", _frozen(coords))
+        put(self, "confidence", _frozen(confidence))
+        put(self, "times", _frozen(_fit(self.times, shape[:1], np.float64, "times")))
+        for name in ("status", "visibility"):
+            value = getattr(self, name)
+            value = np.zeros(shape, np.uint8) if value is None else _fit(value, shape, np.uint8, name)
+            put(self, name, _frozen(value))
+        if self.uncertainty is not None:
+            put(self, "uncertainty", _frozen(_fit(self.uncertainty, shape, np.float32, "uncertainty")))
+
+    def __len__(self) -> int:
+        return len(self.coords)
+
+    @property
+    def dims(self) -> int:
+        return self.coords.shape[2]
+
+    @property
+    def present(self) -> np.ndarray:
+        """(T, J) bool: where there is a position."""
+        return np.isfinite(self.coords[..., 0])
+
+    @property
+    def fps(self) -> float:
+        """Nominal frames per second from the median step; 0 for fewer than two frames."""
+        if len(self.times) < 2:
+            return 0.0
+        step = float(np.median(np.diff(self.times)))
+        return 1.0 / step if step > 0 else 0.0
+
+    def replace(self, **changes) -> "PoseSequence":
+        return replace(self, **changes)
+
+    def slice(self, start: int, stop: int) -> "PoseSequence":
+        """Frames ``start`` to ``stop`` (exclusive) with their times."""
+        arrays = {name: _cut(getattr(self, name), start, stop) for name in _ARRAYS}
+        return replace(self, **arrays)
+
+    def flip(self) -> "PoseSequence":
+        """Left and right exchanged by name; no coordinate changes its value."""
+        order = self.skeleton.flip_order
+        swapped = {name: _reorder(getattr(self, name), order) for name in _ARRAYS if name != "times"}
+        return replace(self, **swapped)
+
+    def to_skeleton(self, target: Skeleton) -> "PoseSequence":
+        """The same poses in another skeleton, by the source skeleton's remap table.
+
+        A target joint is missing wherever one of its sources is; its confidence is the lowest of its sources', its
+        status the least certain. Raises ``PoseError`` where nothing maps.
+        """
+        if target == self.skeleton:
+            return self
+        matrix = self.skeleton.remap_matrix(target)
+        if not matrix.any():
+            raise PoseError(f"No joint of {self.skeleton.name} maps to {target.name}")
+        shape = (len(self), len(target))
+        coords = np.full((*shape, self.dims), np.nan, np.float32)
+        confidence, status = np.zeros(shape, np.float32), np.zeros(shape, np.uint8)
+        visibility = np.zeros(shape, np.uint8)
+        uncertainty = None if self.uncertainty is None else np.full(shape, np.nan, np.float32)
+        for row, weights in enumerate(matrix):
+            used = np.flatnonzero(weights)
+            if not len(used):
+                continue
+            coords[:, row] = np.einsum("tjd,j->td", self.coords[:, used], weights[used])
+            confidence[:, row] = self.confidence[:, used].min(axis=1)
+            single = len(used) == 1
+            status[:, row] = self.status[:, used[0]] if single else _combined_status(self.status[:, used])
+            visibility[:, row] = self.visibility[:, used].max(axis=1)
+            if uncertainty is not None:
+                uncertainty[:, row] = self.uncertainty[:, used].max(axis=1)
+        return replace(
+            self, skeleton=target, coords=coords, confidence=confidence, status=status, visibility=visibility,
+            uncertainty=uncertainty,
+        )
+
+
+_ARRAYS = ("coords", "confidence", "times", "status", "visibility", "uncertainty")
+
+
+def _combined_status(status: np.ndarray) -> np.ndarray:
+    """Confirmed only if all are; inferred as soon as one is."""
+    rank = {Status.INFERRED: 0, Status.ADJUSTED: 1, Status.MEASURED: 2, Status.CONFIRMED: 3}
+    to_rank = np.array([rank[s] for s in Status], np.uint8)
+    from_rank = np.array(sorted(Status, key=rank.get), np.uint8)
+    return from_rank[to_rank[status].min(axis=1)]
+
+
+def _fit(value, shape: tuple[int, ...], dtype, name: str) -> np.ndarray:
+    array = np.array(value, dtype=dtype)
+    if array.shape != shape:
+        raise PoseError(f"The {name} of a pose sequence does not fit its coordinates", expected=str(shape), got=str(array.shape))
+    return array
+
+
+def _frozen(array: np.ndarray) -> np.ndarray:
+    array.setflags(write=False)
+    return array
+
+
+def _cut(array, start: int, stop: int):
+    return None if array is None else array[start:stop]
+
+
+def _reorder(array, order):
+    return None if array is None else array[:, order]

@@ -1,0 +1,43 @@
+"""How a long task reports and how it is stopped.
+
+A long task is a plain function ``(inputs, *, progress, cancel) -> result``. It calls ``progress(fraction, text)`` and
+``cancel.check()`` often enough (several times a second) and knows nothing of threads or windows.
+"""
+
+import threading
+from collections.abc import Callable
+
+Progress = Callable[[float, str], None]
+"""``progress(fraction, text)``: fraction in [0, 1], text what is being done now."""
+
+
+class Cancelled(Exception):
+    """The user stopped the task. It has not failed, and it leaves nothing half done."""
+
+
+class CancelToken:
+    """A flag that one thread raises and the working thread checks."""
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+
+    def cancel(self) -> None:
+        self._event.set()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._event.is_set()
+
+    def check(self) -> None:
+        """Raise ``Cancelled`` if the token was cancelled."""
+        if self._event.is_set():
+            raise Cancelled
+
+
+def silent(fraction: float, text: str = "") -> None:
+    """A progress callback for callers that do not care."""
+
+
+def span(progress: Progress, start: float, stop: float) -> Progress:
+    """A callback for one part of a task: its 0..1 becomes ``start``..``stop`` of the whole."""
+    return lambda fraction, text="": progress(start + (stop - start) * fraction, text)

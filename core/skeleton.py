@@ -1,0 +1,208 @@
+"""Skeletons: which joints there are, how they hang together, and how one skeleton maps to another.
+
+A skeleton is a TOML file in ``resources/skeletons`` (or the user's own)::
+
+    name = "coco17"
+    title = "COCO, 17 keypoints"
+    source = "Lin et al. 2014, https://cocodataset.org/#keypoints-2020"
+    joints = [
+      { name = "nose", group = "face" },
+      { name = "left_shoulder", parent = "nose", group = "left_arm", native = "LShoulder" },
+      ...
+    ]
+    extra_bones = [["left_shoulder", "right_shoulder"]]   # drawn, but not parent -> child
+    pairs = [["left_paw", "right_paw"]]                   # only where names do not say left_/right_
+
+    [remap.mpi28]                       # how to make each joint of mpi28 from ours
+    pelvis = ["left_hip", "right_hip"]  # the mean of these
+    head_top = []                       # not available, although a name may match
+    neck = { left_shoulder = 0.5, right_shoulder = 0.5 }   # explicit weights (they need not sum to 1 nor be positive)
+
+Joints of equal name map to themselves unless the table says otherwise; what is not named and not shared is missing.
+"""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+import numpy as np
+
+from core.errors import SkeletonError
+
+GROUPS = ("axial", "face", "left_arm", "right_arm", "left_leg", "right_leg")
+
+Remap = tuple[tuple[str, tuple[tuple[str, float], ...]], ...]
+"""Target joint -> ((source joint, weight), ...); no sources means missing."""
+
+
+@dataclass(frozen=True)
+class Skeleton:
+    """Named joints in a fixed order, with the tree, the left/right pairs and the maps to other skeletons.
+
+    ``parents[j]`` is the index of joint j's parent, -1 for a root. ``natives[j]`` is the name that the skeleton's
+    home format uses for joint j. Skeletons are values: equal content makes them equal.
+    """
+
+    name: str
+    joints: tuple[str, ...]
+    parents: tuple[int, ...]
+    pairs: tuple[tuple[int, int], ...] = ()
+    groups: tuple[str, ...] = ()
+    natives: tuple[str, ...] = ()
+    extra_bones: tuple[tuple[int, int], ...] = ()
+    remaps: tuple[tuple[str, Remap], ...] = field(default=(), repr=False)
+    title: str = ""
+    source: str = field(default="", repr=False)
+
+    def __post_init__(self) -> None:
+        if not self.groups:
+            object.__setattr__(self, "groups", ("axial",) * len(self.joints))
+        if not self.natives:
+            object.__setattr__(self, "natives", self.joints)
+        _check(self)
+
+    def __len__(self) -> int:
+        return len(self.joints)
+
+    def index(self, joint: str) -> int:
+        """The place of a joint in the order; raises ``SkeletonError`` for a name that is not there."""
+        try:
+            return self.joints.index(joint)
+        except ValueError:
+            raise SkeletonError(f"Skeleton {self.name} has no joint {joint!r}", expected=", ".join(self.joints)) from None
+
+    def indices(self, joints: Iterable[str]) -> list[int]:
+        return [self.index(joint) for joint in joints]
+
+    @property
+    def bones(self) -> tuple[tuple[int, int], ...]:
+        """All bones as (parent, child), the tree's first, then the extra ones."""
+        tree = tuple((parent, child) for child, parent in enumerate(self.parents) if parent >= 0)
+        return tree + self.extra_bones
+
+    @property
+    def flip_order(self) -> np.ndarray:
+        """(J,) indices: ``coords[..., flip_order, :]`` has left and right exchanged."""
+        order = np.arange(len(self.joints))
+        for left, right in self.pairs:
+            order[left], order[right] = right, left
+        return order
+
+    def sides(self) -> tuple[str, ...]:
+        """'left', 'right' or 'centre' for each joint."""
+        sides = ["centre"] * len(self.joints)
+        for left, right in self.pairs:
+            sides[left], sides[right] = "left", "right"
+        return tuple(sides)
+
+    def partner(self, joint: int) -> int:
+        """The same joint on the other side, or the joint itself where it has none."""
+        return int(self.flip_order[joint])
+
+    def remap_matrix(self, target: "Skeleton") -> np.ndarray:
+        """(J_target, J_source) float64 weights: ``target_coords = matrix @ source_coords``; an all-zero row is missing."""
+        explicit = {joint: dict(sources) for joint, sources in dict(self.remaps).get(target.name, ())}
+        matrix = np.zeros((len(target), len(self)))
+        for row, joint in enumerate(target.joints):
+            sources = explicit.get(joint, {joint: 1.0} if joint in self.joints else {})
+            for source, weight in sources.items():
+                matrix[row, self.index(source)] = weight
+        return matrix
+
+
+@cache
+def load_skeleton(name: str) -> Skeleton:
+    """A skeleton that ships with the application, by name; raises ``SkeletonError`` for an unknown one."""
+    path = files("resources") / "skeletons" / f"{name}.toml"
+    if name not in skeleton_names():
+        raise SkeletonError(f"There is no skeleton named {name!r}", expected=", ".join(skeleton_names()))
+    return parse_skeleton(path.read_text(encoding="utf-8"), origin=f"{name}.toml")
+
+
+@cache
+def skeleton_names() -> tuple[str, ...]:
+    folder = files("resources") / "skeletons"
+    return tuple(sorted(entry.name[:-5] for entry in folder.iterdir() if entry.name.endswith(".toml")))
+
+
+def read_skeleton(path: str | Path) -> Skeleton:
+    """A user's own skeleton file; raises ``SkeletonError`` saying what is wrong with it."""
+    try:
+        text = Path(path).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SkeletonError(f"Cannot read the skeleton file {path}", got=str(error)) from error
+    return parse_skeleton(text, origin=Path(path).name)
+
+
+def parse_skeleton(text: str, origin: str = "skeleton") -> Skeleton:
+    """A skeleton from TOML text as the module's docstring gives it."""
+    try:
+        data = tomllib.loads(text)
+        rows = data["joints"]
+        joints = tuple(str(row["name"]) for row in rows)
+        place = {joint: index for index, joint in enumerate(joints)}
+        return Skeleton(
+            name=str(data["name"]),
+            joints=joints,
+            parents=tuple(place[row["parent"]] if row.get("parent") else -1 for row in rows),
+            pairs=_named_pairs(joints) + tuple((place[a], place[b]) for a, b in data.get("pairs", ())),
+            groups=tuple(str(row.get("group", "axial")) for row in rows),
+            natives=tuple(str(row.get("native", row["name"])) for row in rows),
+            extra_bones=tuple((place[a], place[b]) for a, b in data.get("extra_bones", ())),
+            remaps=tuple((target, _remap(table)) for target, table in data.get("remap", {}).items()),
+            title=str(data.get("title", data["name"])),
+            source=str(data.get("source", "")),
+        )
+    except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError, AttributeError) as error:
+        raise SkeletonError(
+            f"{origin} is not a skeleton file",
+            expected="TOML with name and joints = [{ name, parent, group }, ...]",
+            got=f"{type(error).__name__} {error}",
+        ) from error
+
+
+def skeleton_from_names(joints: Iterable[str], name: str = "custom") -> Skeleton:
+    """A skeleton for loose markers: no bones, pairs where the names say left_ and right_."""
+    joints = tuple(joints)
+    return Skeleton(name=name, joints=joints, parents=(-1,) * len(joints), pairs=_named_pairs(joints))
+
+
+def _named_pairs(joints: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    place = {joint: index for index, joint in enumerate(joints)}
+    partners = ((joint, "right_" + joint[5:]) for joint in joints if joint.startswith("left_"))
+    return tuple((place[left], place[right]) for left, right in partners if right in place)
+
+
+def _remap(table: Mapping) -> Remap:
+    def weights(sources) -> tuple[tuple[str, float], ...]:
+        if isinstance(sources, str):
+            return ((sources, 1.0),)
+        if isinstance(sources, Mapping):
+            return tuple((str(joint), float(weight)) for joint, weight in sources.items())
+        return tuple((str(joint), 1.0 / len(sources)) for joint in sources)
+
+    return tuple((str(joint), weights(sources)) for joint, sources in table.items())
+
+
+def _check(skeleton: Skeleton) -> None:
+    count = len(skeleton.joints)
+    if not count or len(set(skeleton.joints)) != count:
+        raise SkeletonError(f"Skeleton {skeleton.name} needs joints with different names", got=", ".join(skeleton.joints))
+    if not len(skeleton.parents) == len(skeleton.groups) == len(skeleton.natives) == count:
+        raise SkeletonError(f"Skeleton {skeleton.name} does not give a parent, group and native name for every joint")
+    unknown = sorted(set(skeleton.groups) - set(GROUPS))
+    if unknown:
+        raise SkeletonError(f"Skeleton {skeleton.name} has unknown groups", expected=", ".join(GROUPS), got=", ".join(unknown))
+    for joint in range(count):
+        steps, ancestor = 0, joint
+        while ancestor >= 0:
+            ancestor, steps = skeleton.parents[ancestor], steps + 1
+            if steps > count:
+                raise SkeletonError(f"Skeleton {skeleton.name} has a loop at {skeleton.joints[joint]}")
+    sources = {s for _, remap in skeleton.remaps for _, pairs in remap for s, _ in pairs}
+    strangers = sorted(sources - set(skeleton.joints))
+    if strangers:
+        raise SkeletonError(f"Skeleton {skeleton.name} maps from joints that it lacks", got=", ".join(strangers))
