@@ -6,13 +6,13 @@ A view turns a gesture into a core edit and calls ``do``; nothing else changes t
 from collections.abc import Iterable
 
 import numpy as np
+from core.project import Project
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from app.undo import EditCommand
 from core.document import Document, Track, TrackKey
 from core.edits import Edit
-from core.project import Project
 
 
 class Session(QObject):
