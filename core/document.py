@@ -35,7 +35,10 @@ class TrackKey(NamedTuple):
 
 @dataclass(frozen=True)
 class Recording:
-    """A media file that the project refers to. ``path`` is relative to the project file where that is possible."""
+    """A media file that the project refers to. ``path`` is absolute here; the project file keeps it relative to itself.
+
+    ``size`` in bytes and ``sha256`` are those of ``core.media.fingerprint``: they tell a moved file from another one.
+    """
 
     id: int
     path: str
@@ -169,8 +172,8 @@ class Change:
     """What an edit changed, so that views redraw and the project file writes only that.
 
     ``key`` None: the document's own lists (recordings, tracks, notes). ``frames`` None: all of them.
-    ``kind``: "joints" (corrections), "track" (a track came, went or got other poses), "recording", "note", "many" (several
-    of them: look at everything).
+    ``kind``: "joints" (corrections), "track" (a track came, went or got other poses), "recording", "note", "many"
+    (several of them: look at everything).
     """
 
     kind: str

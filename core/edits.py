@@ -96,7 +96,8 @@ class MoveJoints(_Correction):
         coords = np.asarray(self.coords, np.float32)
         dims = document.track(self.key).poses.dims
         if coords.shape != (len(frames), len(joints), dims):
-            raise EditError("These positions do not fit", expected=f"{(len(frames), len(joints), dims)}", got=str(coords.shape))
+            expected = str((len(frames), len(joints), dims))
+            raise EditError("These positions do not fit", expected=expected, got=str(coords.shape))
         coords = np.where(np.isfinite(coords).all(axis=2, keepdims=True), coords, np.nan)
         present = np.isfinite(coords[..., 0])
         confidence = np.ones(present.shape, np.float32) if self.confidence is None else np.asarray(self.confidence)
@@ -405,7 +406,8 @@ def _check_places(track: Track, frames: np.ndarray, joints: np.ndarray) -> None:
     if not len(frames) or not len(joints):
         raise EditError("There is nothing selected to change")
     if frames.min() < 0 or frames.max() >= len(track):
-        raise EditError("These frames are outside the track", expected=f"0 to {len(track) - 1}", got=f"{frames.min()} to {frames.max()}")
+        got = f"{frames.min()} to {frames.max()}"
+        raise EditError("These frames are outside the track", expected=f"0 to {len(track) - 1}", got=got)
     if joints.min() < 0 or joints.max() >= len(track.skeleton):
         raise EditError(f"There is no such joint in {track.skeleton.name}")
 

@@ -21,8 +21,8 @@ class AppError(Exception):
 
     def sentence(self) -> str:
         details = [f"expected {self.expected}" if self.expected else "", f"got {self.got}" if self.got else ""]
-        text = self.what + "".join(f", {part}" for part in details if part) + (f". {self.action}" if self.action else "")
-        return " ".join(text.split())
+        text = self.what + "".join(f", {part}" for part in details if part)
+        return " ".join((text + (f". {self.action}" if self.action else "")).split())
 
 
 class UsageError(AppError):

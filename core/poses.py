@@ -88,7 +88,8 @@ class PoseSequence:
         confidence[missing] = 0
         put = object.__setattr__
         put(self, "space", Space(self.space))
-        put(self, "unit", Unit(self.unit) if self.unit else (Unit.PIXEL if self.space == Space.IMAGE else Unit.MILLIMETRE))
+        usual = Unit.PIXEL if self.space == Space.IMAGE else Unit.MILLIMETRE
+        put(self, "unit", Unit(self.unit) if self.unit else usual)
         put(self, "coords", _frozen(coords))
         put(self, "confidence", _frozen(confidence))
         put(self, "times", _frozen(_fit(self.times, shape[:1], np.float64, "times")))
@@ -180,7 +181,7 @@ def _combined_status(status: np.ndarray) -> np.ndarray:
 def _fit(value, shape: tuple[int, ...], dtype, name: str) -> np.ndarray:
     array = np.array(value, dtype=dtype)
     if array.shape != shape:
-        raise PoseError(f"The {name} of a pose sequence does not fit its coordinates", expected=str(shape), got=str(array.shape))
+        raise PoseError(f"The {name} of these poses do not fit", expected=str(shape), got=str(array.shape))
     return array
 
 

@@ -72,7 +72,8 @@ class Skeleton:
         try:
             return self.joints.index(joint)
         except ValueError:
-            raise SkeletonError(f"Skeleton {self.name} has no joint {joint!r}", expected=", ".join(self.joints)) from None
+            known = ", ".join(self.joints)
+            raise SkeletonError(f"Skeleton {self.name} has no joint {joint!r}", expected=known) from None
 
     def indices(self, joints: Iterable[str]) -> list[int]:
         return [self.index(joint) for joint in joints]
@@ -103,7 +104,7 @@ class Skeleton:
         return int(self.flip_order[joint])
 
     def remap_matrix(self, target: "Skeleton") -> np.ndarray:
-        """(J_target, J_source) float64 weights: ``target_coords = matrix @ source_coords``; an all-zero row is missing."""
+        """(J_target, J_source) float64: ``target_coords = matrix @ source_coords``; an all-zero row is missing."""
         explicit = {joint: dict(sources) for joint, sources in dict(self.remaps).get(target.name, ())}
         matrix = np.zeros((len(target), len(self)))
         for row, joint in enumerate(target.joints):
@@ -111,6 +112,43 @@ class Skeleton:
             for source, weight in sources.items():
                 matrix[row, self.index(source)] = weight
         return matrix
+
+
+def skeleton_to_dict(skeleton: Skeleton) -> dict:
+    """Plain JSON values that ``skeleton_from_dict`` reads: for files that must be readable without our TOML."""
+    return {
+        "name": skeleton.name,
+        "joints": list(skeleton.joints),
+        "parents": list(skeleton.parents),
+        "pairs": [list(pair) for pair in skeleton.pairs],
+        "groups": list(skeleton.groups),
+        "natives": list(skeleton.natives),
+        "extra_bones": [list(bone) for bone in skeleton.extra_bones],
+        "title": skeleton.title,
+    }
+
+
+def skeleton_from_dict(data: Mapping) -> Skeleton:
+    """The shipped skeleton where name and joints are those of one (so that its remaps hold), else one of its own.
+
+    Raises ``SkeletonError`` for malformed data.
+    """
+    try:
+        name, joints = str(data["name"]), tuple(str(joint) for joint in data["joints"])
+        if name in skeleton_names() and load_skeleton(name).joints == joints:
+            return load_skeleton(name)
+        return Skeleton(
+            name=name,
+            joints=joints,
+            parents=tuple(int(p) for p in data.get("parents", (-1,) * len(joints))),
+            pairs=tuple((int(a), int(b)) for a, b in data.get("pairs", ())) or _named_pairs(joints),
+            groups=tuple(str(group) for group in data.get("groups", ())),
+            natives=tuple(str(native) for native in data.get("natives", ())),
+            extra_bones=tuple((int(a), int(b)) for a, b in data.get("extra_bones", ())),
+            title=str(data.get("title", "")),
+        )
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise SkeletonError("This skeleton description is malformed", got=f"{type(error).__name__} {error}") from error
 
 
 @cache
@@ -190,12 +228,16 @@ def _remap(table: Mapping) -> Remap:
 def _check(skeleton: Skeleton) -> None:
     count = len(skeleton.joints)
     if not count or len(set(skeleton.joints)) != count:
-        raise SkeletonError(f"Skeleton {skeleton.name} needs joints with different names", got=", ".join(skeleton.joints))
+        raise SkeletonError(f"Skeleton {skeleton.name} needs joints of different names", got=", ".join(skeleton.joints))
     if not len(skeleton.parents) == len(skeleton.groups) == len(skeleton.natives) == count:
         raise SkeletonError(f"Skeleton {skeleton.name} does not give a parent, group and native name for every joint")
     unknown = sorted(set(skeleton.groups) - set(GROUPS))
     if unknown:
-        raise SkeletonError(f"Skeleton {skeleton.name} has unknown groups", expected=", ".join(GROUPS), got=", ".join(unknown))
+        what = f"Skeleton {skeleton.name} has unknown groups"
+        raise SkeletonError(what, expected=", ".join(GROUPS), got=", ".join(unknown))
+    bones = (*skeleton.pairs, *skeleton.extra_bones, *((parent, 0) for parent in skeleton.parents if parent != -1))
+    if any(not 0 <= joint < count for bone in bones for joint in bone):
+        raise SkeletonError(f"Skeleton {skeleton.name} refers to joints that it does not have")
     for joint in range(count):
         steps, ancestor = 0, joint
         while ancestor >= 0:

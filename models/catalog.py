@@ -21,7 +21,7 @@ class Task(StrEnum):
 
 @dataclass(frozen=True)
 class ModelEntry:
-    """One model. ``builder`` is "package.module:function", called with the options to get the object that does the work."""
+    """One model. ``builder`` is "package.module:function"; called with the options it gives what does the work."""
 
     name: str
     task: Task
