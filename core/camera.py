@@ -17,6 +17,8 @@ from core.errors import FormatError, PoseError
 DISTORTION_LENGTHS = (0, 4, 5, 8)
 """k1 k2 p1 p2, with k3, with k4 k5 k6 (OpenCV's rational model)."""
 
+MAX_SIDE = 100_000  # pixels; more is a damaged file
+
 _UNDISTORT_STEPS = 50
 _UNDISTORT_TOLERANCE = 1e-9  # of the normalised plane: far below a thousandth of a pixel
 
@@ -171,7 +173,7 @@ class Camera:
         """(..., 3) camera points to (..., 2) pixels; NaN for what is not in front of the camera."""
         points = np.asarray(points, float)
         depth = np.where(points[..., 2:] > 0, points[..., 2:], np.nan)
-        return self._to_pixels(_distort(points[..., :2] / depth, self.distortion))
+        return self._to_pixels(distort(points[..., :2] / depth, self.distortion))
 
     def project_world(self, world) -> np.ndarray:
         """(..., 3) world points to (..., 2) pixels."""
@@ -209,7 +211,7 @@ class Camera:
         return plane * self.K[[0, 1], [0, 1]] + self.K[:2, 2]
 
 
-def _distort(plane: np.ndarray, distortion: tuple[float, ...]) -> np.ndarray:
+def distort(plane: np.ndarray, distortion: tuple[float, ...]) -> np.ndarray:
     """OpenCV's radial (rational) and tangential distortion of (..., 2) points of the normalised plane."""
     if not any(distortion):
         return plane
@@ -223,13 +225,13 @@ def _distort(plane: np.ndarray, distortion: tuple[float, ...]) -> np.ndarray:
 
 
 def _undistort(plane: np.ndarray, distortion: tuple[float, ...]) -> np.ndarray:
-    """The inverse of ``_distort`` by fixed-point iteration; NaN where that does not settle."""
+    """The inverse of ``distort`` by fixed-point iteration; NaN where that does not settle."""
     if not any(distortion):
         return plane
     guess = plane.copy()
     with np.errstate(over="ignore", invalid="ignore", divide="ignore"):
         for _ in range(_UNDISTORT_STEPS):
-            error = _distort(guess, distortion) - plane
+            error = distort(guess, distortion) - plane
             settled = (np.abs(error) <= _UNDISTORT_TOLERANCE).all(axis=-1)
             if (settled | ~np.isfinite(error).all(axis=-1)).all():
                 break
@@ -250,8 +252,9 @@ def _array(value, shape: tuple[int, ...], name: str) -> np.ndarray:
 
 
 def _check(camera: Camera) -> None:
-    if camera.width < 1 or camera.height < 1:
-        raise PoseError("A camera's image has a width and a height", got=f"{camera.width} x {camera.height}")
+    if not (1 <= camera.width <= MAX_SIDE and 1 <= camera.height <= MAX_SIDE):
+        got = f"{camera.width} x {camera.height}"
+        raise PoseError("This is no size for an image", expected=f"1 to {MAX_SIDE} pixels", got=got)
     K = camera.K
     if K[0, 0] <= 0 or K[1, 1] <= 0 or not np.allclose(K[[0, 1, 2, 2, 2], [1, 0, 0, 1, 2]], [0, 0, 0, 0, 1], atol=1e-9):
         expected = "[[fx, 0, cx], [0, fy, cy], [0, 0, 1]], fx and fy > 0"

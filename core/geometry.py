@@ -18,6 +18,7 @@ from core.errors import PoseError
 # Pulls an undetermined twist towards the parent's frame. Relative to the data: small enough not to bend a direction by
 # more than 1e-8 rad, large enough to be seen by float64.
 _TWIST_PRIOR = 1e-8
+_ROUNDING = 1e-12  # a spread below this share of the coordinates is none
 
 # --- trees and bones -------------------------------------------------------------------------------------------------
 
@@ -195,7 +196,8 @@ def similarity_procrustes(source, target, weights=None, scale: bool = True) -> S
     target_mean, b = _centred(target, weights, present)
     rotation, strength = _best_rotation(np.swapaxes(weights * b, -1, -2) @ a)
     spread = (weights * a * a).sum(axis=(-1, -2))
-    factor = np.where(spread > 0, strength / np.where(spread > 0, spread, 1), 1.0) if scale else np.ones_like(spread)
+    one_point = spread <= _ROUNDING**2 * (source_mean**2).sum(axis=-1)
+    factor = np.where(one_point | (not scale), 1.0, strength / np.where(one_point, 1.0, spread))
     factor = np.where(np.isfinite(spread), factor, np.nan)
     translation = target_mean - factor[..., None] * (rotation @ source_mean[..., None])[..., 0]
     return Similarity(factor, rotation, translation)
