@@ -1,0 +1,143 @@
+"""The completer: one feed-forward pass from a damaged 2D window to all joints, with their errors.
+
+A masked temporal transformer over frames: every frame is one token that holds all joint slots, with their confidence
+and how far away in time the nearest observation is; each block mixes neighbouring frames (depthwise convolution), all
+frames (attention with rotary positions, so that any length works) and channels. A linear path beside the blocks makes
+ridge regression the starting point. It predicts positions, an expected error (Laplace scale) and, as an auxiliary task
+that is dropped after training, the depth of each joint.
+"""
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+
+@dataclass(frozen=True)
+class CompleterConfig:
+    joints: int = 28
+    width: int = 256
+    blocks: int = 6
+    heads: int = 4
+    kernel: int = 7
+    dropout: float = 0.1
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A batch in the network's own frame.
+
+    features (B, T, 4J + 3); base (B, T, J, 2) the observations interpolated in time, per frame relative to ``centre``
+    (B, T, 1, 2), divided by ``scale`` (B, 1, 1, 1); 0 where a joint is never seen.
+    """
+
+    features: Tensor
+    base: Tensor
+    centre: Tensor
+    scale: Tensor
+
+    def restore(self, relative: Tensor) -> Tensor:
+        """From the network's frame back to the input's."""
+        return relative * self.scale + self.centre
+
+
+def prepare(observed: Tensor, confidence: Tensor) -> Prepared:
+    """Centre, scale and interpolate a batch. observed (B, T, J, 2), confidence (B, T, J), 0 where hidden."""
+    seen = confidence > 0
+    filled, gap = interpolate(observed, seen)
+    ever = seen.any(dim=1, keepdim=True)
+    weight = (ever / (1 + gap / 6))[..., None]
+    centre = (filled * weight).sum(2, keepdim=True) / weight.sum(2, keepdim=True).clamp(min=1e-6)
+    base = torch.where(ever[..., None], filled - centre, 0)
+    spread = (base.square() * weight).sum((1, 2, 3)) / weight.sum((1, 2, 3)).clamp(min=1e-6)
+    scale = spread.sqrt().clamp(min=1e-6)[:, None, None, None]
+    base = base / scale
+    velocity = F.pad((centre[:, 1:] - centre[:, :-1]) / scale, (0, 0, 0, 0, 1, 0)).flatten(2)
+    near = torch.where(ever, torch.exp(-gap / 8), 0)
+    anything = seen.any(dim=2, keepdim=True).to(base.dtype)
+    features = torch.cat([base.flatten(2), confidence, near, 10 * velocity, anything], dim=2)
+    return Prepared(features, base, centre, scale)
+
+
+def interpolate(observed: Tensor, seen: Tensor) -> tuple[Tensor, Tensor]:
+    """Linear interpolation in time, held at the ends: filled (B, T, J, 2), and frames to the nearest observation (B, T, J).
+
+    A joint that is never seen is 0 with a gap of T frames.
+    """
+    frames = observed.shape[1]
+    time = torch.arange(frames, device=observed.device)[None, :, None]
+    before = torch.where(seen, time, -1).cummax(dim=1).values
+    after = (torch.where(seen, time, 2 * frames).flip(1).cummin(dim=1).values).flip(1)
+    left = torch.where(before >= 0, before, after).clamp(max=frames - 1)
+    right = torch.where(after < frames, after, before).clamp(min=0)
+    part = (time - left) / (right - left).clamp(min=1)
+    clean = torch.where(seen[..., None], observed, 0)
+    start, stop = (clean.gather(1, index[..., None].expand_as(clean)) for index in (left, right))
+    gap = torch.minimum((time - left).abs(), (right - time).abs())
+    gap = torch.where(seen.any(dim=1, keepdim=True), gap, frames)
+    return start + (stop - start) * part[..., None], gap.to(observed.dtype)
+
+
+class Completer(nn.Module):
+    def __init__(self, config: CompleterConfig = CompleterConfig()):
+        super().__init__()
+        self.config = config
+        inputs, joints = 4 * config.joints + 3, config.joints
+        self.embed = nn.Linear(inputs, config.width)
+        self.blocks = nn.ModuleList(Block(config) for _ in range(config.blocks))
+        self.norm = nn.LayerNorm(config.width)
+        self.head = nn.Linear(config.width, 4 * joints)
+        self.direct = nn.Linear(inputs, 2 * joints)
+        nn.init.zeros_(self.direct.weight)
+        nn.init.normal_(self.head.weight, std=0.002)
+
+    def forward(self, features: Tensor, base: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Positions (B, T, J, 2) in the frame of ``prepare``, log error (B, T, J), depth (B, T, J)."""
+        hidden = self.embed(features)
+        for block in self.blocks:
+            hidden = block(hidden)
+        offset, log_error, depth = self.head(self.norm(hidden)).float().split(
+            [2 * self.config.joints, self.config.joints, self.config.joints], dim=2
+        )
+        offset = (offset + self.direct(features).float()).unflatten(2, (-1, 2))
+        return base + offset, log_error - 2, depth
+
+
+class Block(nn.Module):
+    """Neighbouring frames, then all frames, then channels; each added to what was there."""
+
+    def __init__(self, config: CompleterConfig):
+        super().__init__()
+        width = config.width
+        self.near_norm, self.far_norm, self.mlp_norm = (nn.LayerNorm(width) for _ in range(3))
+        self.near = nn.Conv1d(width, width, config.kernel, padding=config.kernel // 2, groups=width)
+        self.query = nn.Linear(width, 3 * width)
+        self.merge = nn.Linear(width, width)
+        self.expand, self.reduce = nn.Linear(width, 4 * width), nn.Linear(4 * width, width)
+        self.dropout = nn.Dropout(config.dropout)
+        self.heads = config.heads
+
+    def forward(self, hidden: Tensor) -> Tensor:
+        hidden = hidden + self.near(self.near_norm(hidden).transpose(1, 2)).transpose(1, 2)
+        hidden = hidden + self.merge(self.attend(self.far_norm(hidden)))
+        return hidden + self.dropout(self.reduce(F.gelu(self.expand(self.mlp_norm(hidden)))))
+
+    def attend(self, hidden: Tensor) -> Tensor:
+        query, key, value = self.query(hidden).unflatten(2, (3, self.heads, -1)).permute(2, 0, 3, 1, 4)
+        turn = rotary(hidden.shape[1], query.shape[-1], query)
+        similar = rotate(query, turn) @ rotate(key, turn).transpose(-1, -2) * query.shape[-1] ** -0.5
+        mixed = similar.softmax(dim=-1).to(value.dtype) @ value  # on a CPU the fused kernel's backward is slower
+        return mixed.transpose(1, 2).flatten(2)
+
+
+def rotary(frames: int, size: int, like: Tensor) -> tuple[Tensor, Tensor]:
+    """Cosine and sine (T, size / 2) of rotary positions (Su et al. 2021), wavelengths from 6 to 600 frames."""
+    frequency = torch.exp(torch.linspace(0, -4.6, size // 2, device=like.device))
+    angle = torch.arange(frames, device=like.device)[:, None] * frequency
+    return angle.cos().to(like.dtype), angle.sin().to(like.dtype)
+
+
+def rotate(values: Tensor, turn: tuple[Tensor, Tensor]) -> Tensor:
+    (cosine, sine), (one, two) = turn, values.chunk(2, dim=-1)
+    return torch.cat([one * cosine - two * sine, one * sine + two * cosine], dim=-1)

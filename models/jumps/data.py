@@ -1,0 +1,194 @@
+"""Training material: 3D motion capture seen by random perspective cameras, and then damaged on purpose.
+
+Everything here works on whole batches of windows at once, with numpy alone. Positions are millimetres, world axes
+(y up); projected windows are in units of the focal length with the image's axes (x right, y down), since the networks
+normalise position and size anyway.
+
+The papers draw pitch, roll and height of the camera uniformly, turn it towards the mean joint and scale the window into
+the square [-1, 1] (thesis, 7.1.1). We draw azimuth, pitch, roll and distance, which gives the same family of views and
+never puts a camera inside the person.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from core.errors import ModelError
+from core.skeleton import Skeleton, load_skeleton
+
+GIVEN_JOINTS = tuple(
+    f"{side}_{joint}"
+    for side in ("left", "right")
+    for joint in ("shoulder", "elbow", "wrist", "hip", "knee", "ankle")
+)
+"""The twelve joints that nearly every 2D estimator gives: the input of JUMPS."""
+
+
+@dataclass(frozen=True, eq=False)
+class Corpus:
+    """Motion-capture clips laid end to end.
+
+    positions (N, J, 3) float32 millimetres, y up; starts (C + 1,) clip borders; names, licences, subjects (C,).
+    """
+
+    skeleton: Skeleton
+    positions: np.ndarray
+    starts: np.ndarray
+    names: tuple[str, ...]
+    subjects: tuple[str, ...]
+    licences: tuple[str, ...]
+    fps: float
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+    def clip(self, index: int) -> np.ndarray:
+        return self.positions[self.starts[index] : self.starts[index + 1]]
+
+    def select(self, keep) -> "Corpus":
+        """The clips whose place in the order is in ``keep``."""
+        clips = [self.clip(i) for i in keep]
+        return Corpus(
+            self.skeleton, np.concatenate(clips), np.cumsum([0] + [len(c) for c in clips]),
+            *(tuple(values[i] for i in keep) for values in (self.names, self.subjects, self.licences)), self.fps,
+        )
+
+
+def load_corpus(path: str | Path, licence: str | None = None) -> Corpus:
+    """Clips from an ``.npz`` with positions, clip_start, clip_name, subject, licence, joint_names and fps.
+
+    ``licence`` keeps only the clips under that licence. Raises ``ModelError`` for a file that is not such a corpus.
+    """
+    try:
+        with np.load(path, allow_pickle=False) as data:
+            fields = {name: data[name] for name in data.files}
+        skeleton = load_skeleton("mpi28")
+        order = [fields["joint_names"].tolist().index(joint) for joint in skeleton.joints]
+        corpus = Corpus(
+            skeleton, fields["positions"][:, order].astype(np.float32), fields["clip_start"].astype(int),
+            *(tuple(map(str, fields[name])) for name in ("clip_name", "subject", "licence")), float(fields["fps"]),
+        )
+    except (OSError, KeyError, ValueError) as error:
+        raise ModelError(
+            f"{path} is not motion-capture material to train on",
+            expected="an .npz with positions, clip_start, clip_name, subject, licence, joint_names, fps",
+            got=f"{type(error).__name__} {error}",
+        ) from error
+    keep = [i for i, own in enumerate(corpus.licences) if licence in (None, own)]
+    if not keep:
+        raise ModelError(f"{path} has no clips under the licence {licence}", expected=", ".join(set(corpus.licences)))
+    return corpus if licence is None else corpus.select(keep)
+
+
+def half_overlapping(corpus: Corpus, length: int = 24) -> np.ndarray:
+    """(W,) first frames of all windows of ``length`` frames that overlap by half and stay inside one clip."""
+    borders = zip(corpus.starts[:-1], corpus.starts[1:], strict=True)
+    return np.concatenate([np.arange(start, stop - length + 1, length // 2) for start, stop in borders])
+
+
+def window_at(corpus: Corpus, first: np.ndarray, length: int) -> np.ndarray:
+    """(W, length, J, 3) the windows that begin at the frames ``first``."""
+    return corpus.positions[first[:, None] + np.arange(length)]
+
+
+def random_windows(
+    corpus: Corpus, count: int, length: int, rng: np.random.Generator, speeds: tuple[float, float] = (0.75, 1.3)
+) -> tuple[np.ndarray, np.ndarray]:
+    """Windows from anywhere, each played at a random speed: (B, length, J, 3) and a mask (B, length) of frames that exist.
+
+    Long clips are drawn as often as they are long. A clip that is too short for its window leaves frames out at the
+    end, which repeat its last pose and are False in the mask.
+    """
+    lengths = np.diff(corpus.starts)
+    clip = rng.choice(len(corpus), count, p=lengths / lengths.sum())
+    speed = np.exp(rng.uniform(*np.log(speeds), count))
+    spare = np.maximum(lengths[clip] - 1 - speed * (length - 1), 0)
+    place = (rng.random(count) * spare)[:, None] + speed[:, None] * np.arange(length)
+    exists = place <= (lengths[clip] - 1)[:, None]
+    place = np.minimum(place, (lengths[clip] - 1)[:, None]) + corpus.starts[clip][:, None]
+    before = np.minimum(place.astype(int), corpus.starts[clip + 1][:, None] - 2)
+    part = (place - before).astype(np.float32)[..., None, None]
+    return corpus.positions[before] * (1 - part) + corpus.positions[before + 1] * part, exists
+
+
+def mirror(positions: np.ndarray, skeleton: Skeleton) -> np.ndarray:
+    """The other-handed person: x negated and left exchanged with right."""
+    return positions[..., skeleton.flip_order, :] * np.array([-1, 1, 1], np.float32)
+
+
+def randomise_limbs(positions: np.ndarray, skeleton: Skeleton, rng: np.random.Generator, spread: float = 0.08):
+    """Other bodies in the same motion: each bone longer or shorter by a log-normal factor, the same left and right.
+
+    positions (B, T, J, 3); one factor a window and bone, ``spread`` its standard deviation. Directions stay.
+    """
+    parents = np.array(skeleton.parents)
+    root = np.flatnonzero(parents < 0)
+    bones = positions - positions[..., np.maximum(parents, 0), :]
+    bones[..., root, :] = positions[..., root, :]
+    factor = np.exp(rng.normal(0, spread, (len(positions), len(skeleton)))).astype(np.float32)
+    for left, right in skeleton.pairs:
+        factor[:, right] = factor[:, left]
+    factor[:, root] = 1
+    reach = chain_matrix(skeleton)
+    return np.einsum("btjd,kj->btkd", bones * factor[:, None, :, None], reach, optimize=True)
+
+
+def chain_matrix(skeleton: Skeleton) -> np.ndarray:
+    """(J, J) float32: entry (k, j) is 1 where bone j lies on the way from the root to joint k."""
+    reach = np.eye(len(skeleton), dtype=np.float32)
+    for joint in range(len(skeleton)):
+        ancestor = skeleton.parents[joint]
+        while ancestor >= 0:
+            reach[joint, ancestor] = 1
+            ancestor = skeleton.parents[ancestor]
+    return reach
+
+
+@dataclass(frozen=True)
+class Views:
+    """The range that cameras are drawn from: degrees and millimetres. Positive pitch looks down at the person."""
+
+    pitch: tuple[float, float] = (-20.0, 40.0)
+    roll: tuple[float, float] = (-10.0, 10.0)
+    distance: tuple[float, float] = (2500.0, 9000.0)
+
+
+def random_rotations(count: int, rng: np.random.Generator, views: Views = Views()) -> np.ndarray:
+    """(count, 3, 3) world (y up) to camera (y down, z forward), azimuth uniform over the circle."""
+    azimuth = rng.uniform(0, 2 * np.pi, count)
+    pitch, roll = (np.radians(rng.uniform(*limits, count)) for limits in (views.pitch, views.roll))
+    face = np.diag([1.0, -1.0, -1.0])  # a camera that looks along -z with x to the right
+    return (_turn(roll, 2) @ _turn(pitch, 0) @ face @ _turn(azimuth, 1)).astype(np.float32)
+
+
+def project(positions: np.ndarray, rng: np.random.Generator, views: Views = Views()) -> tuple[np.ndarray, np.ndarray]:
+    """One random perspective camera a window, pointed at its mean joint.
+
+    positions (B, T, J, 3) millimetres -> image (B, T, J, 2) in millimetres at the distance of the mean joint, and
+    depth (B, T, J), millimetres behind that distance. A person who would come nearer than 0.5 m moves it back.
+    """
+    rotation = random_rotations(len(positions), rng, views)
+    centred = positions - positions.mean(axis=(1, 2), keepdims=True)
+    camera = np.einsum("bij,btkj->btki", rotation, centred, optimize=True)
+    distance = rng.uniform(*views.distance, len(positions)).astype(np.float32)
+    distance = np.maximum(distance, 500 - camera[..., 2].min(axis=(1, 2)))[:, None, None]
+    depth = camera[..., 2]
+    return camera[..., :2] * (distance / (distance + depth))[..., None], depth
+
+
+def _turn(angle: np.ndarray, axis: int) -> np.ndarray:
+    """(B, 3, 3) rotations by ``angle`` radians about a coordinate axis."""
+    one, two = [i for i in range(3) if i != axis]
+    matrix = np.zeros((len(angle), 3, 3))
+    matrix[:, axis, axis] = 1
+    matrix[:, one, one] = matrix[:, two, two] = np.cos(angle)
+    matrix[:, two, one] = np.sin(angle)
+    matrix[:, one, two] = -matrix[:, two, one]
+    return matrix
+
+
+def head_size(image: np.ndarray, skeleton: Skeleton) -> np.ndarray:
+    """(B,) window mean of the 2D distance between head top and neck: the unit of PCKh here."""
+    top, neck = skeleton.indices(("head_top", "neck"))
+    return np.linalg.norm(image[..., top, :] - image[..., neck, :], axis=-1).mean(axis=-1)

@@ -1,0 +1,48 @@
+"""Losses: pure functions of tensors. Equation numbers are those of the JUMPS paper (Mourot et al. 2020)."""
+
+import torch
+from torch import Tensor
+
+
+def distance(predicted: Tensor, target: Tensor, softness: float = 1e-4) -> Tensor:
+    """Euclidean distance over the last axis, smooth at zero so that its gradient exists there."""
+    return ((predicted - target).square().sum(-1) + softness**2).sqrt() - softness
+
+
+def mpjpe(predicted: Tensor, target: Tensor, weight: Tensor | None = None) -> Tensor:
+    """Mean per-joint position error of each window: (..., T, J, 2) -> (...). ``weight`` (..., T, J) leaves joints out."""
+    return _mean(distance(predicted, target), weight)
+
+
+def mpjve(predicted: Tensor, target: Tensor, weight: Tensor | None = None) -> Tensor:
+    """Mean per-joint velocity error, a step being one frame (the thesis' MPJSE, divided by F - 1)."""
+    pair = None if weight is None else weight[..., 1:, :] * weight[..., :-1, :]
+    return _mean(distance(predicted.diff(dim=-3), target.diff(dim=-3)), pair)
+
+
+def _mean(values: Tensor, weight: Tensor | None) -> Tensor:
+    if weight is None:
+        return values.mean((-2, -1))
+    return (values * weight).sum((-2, -1)) / weight.sum((-2, -1)).clamp(min=1e-8)
+
+
+def completion_terms(
+    predicted: Tensor, log_error: Tensor, depth: Tensor, target: Tensor, true_depth: Tensor, head: Tensor, weight: Tensor
+) -> dict[str, Tensor]:
+    """What the completer learns from; everything in head sizes.
+
+    predicted, target (B, T, J, 2); log_error, depth, true_depth, weight (B, T, J); head (B,) in the unit of ``target``.
+    ``error`` is the negative log likelihood of a radial Laplace distribution around the prediction, which stays fixed
+    there: the scale learns to be the expected error without softening the position.
+    """
+    unit = head[:, None, None, None]
+    miss = distance(predicted / unit, target / unit, softness=0.01)
+    step = distance(predicted.diff(dim=1) / unit, target.diff(dim=1) / unit, softness=0.01)
+    pair = torch.minimum(weight[:, 1:], weight[:, :-1])
+    log_scale = log_error
+    return {
+        "position": _mean(miss, weight).mean(),
+        "velocity": _mean(step, pair).mean(),
+        "error": _mean(miss.detach() * torch.exp(-log_scale) + log_scale, (weight > 0).float()).mean(),
+        "depth": _mean((depth - true_depth).abs(), (weight > 0).float()).mean(),
+    }

@@ -1,0 +1,105 @@
+"""Training of the completer: fresh cameras, bodies, speeds and damages for every window."""
+
+from collections.abc import Mapping
+
+import numpy as np
+import torch
+from torch import nn
+
+from models.jumps import validation
+from models.jumps.completer import Completer, CompleterConfig, prepare
+from models.jumps.corruption import damage
+from models.jumps.data import Corpus, head_size, mirror, project, random_windows, randomise_limbs
+from models.jumps.losses import completion_terms
+
+WEIGHTS = {"position": 1.0, "velocity": 0.5, "error": 0.1, "depth": 0.2}
+LENGTHS = (32, 64, 96)
+FRAMES = 2048  # in a batch
+
+
+class CompleterTrainee:
+    """See ``models.common.loop.Trainee``."""
+
+    def __init__(
+        self, corpus: Corpus, held_out: Corpus, config: CompleterConfig = CompleterConfig(), *,
+        rate: float = 1e-3, seed: int = 0, spread: float = 0.08, amp: bool = True,
+    ):
+        torch.manual_seed(seed)
+        self.corpus, self.skeleton, self.rate, self.spread, self.amp = corpus, corpus.skeleton, rate, spread, amp
+        self.rng = np.random.default_rng(seed)
+        self.networks = nn.ModuleDict({"completer": Completer(config)})
+        self.optimisers = {"completer": _optimiser(self.networks["completer"], rate)}
+        self.cases = validation.views(held_out)
+
+    def step(self, spent: float) -> Mapping[str, float]:
+        optimiser, network = self.optimisers["completer"], self.networks["completer"].train()
+        for group in optimiser.param_groups:
+            group["lr"] = self.rate * _schedule(spent)
+        terms = self.losses(network, self.batch(int(self.rng.choice(LENGTHS))))
+        loss = sum(WEIGHTS[name] * value for name, value in terms.items())
+        optimiser.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+        optimiser.step()
+        return {name: value.item() for name, value in terms.items()}
+
+    def batch(self, length: int) -> dict[str, torch.Tensor]:
+        """Windows of ``length`` frames: what is seen, what is true, and how much each joint counts."""
+        count = FRAMES // length
+        positions, exists = random_windows(self.corpus, count, length, self.rng)
+        turned = self.rng.random(count) < 0.5
+        positions[turned] = mirror(positions[turned], self.skeleton)
+        positions = randomise_limbs(positions, self.skeleton, self.rng, self.spread)
+        image, depth = project(positions, self.rng)
+        head = np.maximum(head_size(image, self.skeleton), 100).astype(np.float32)  # 100 mm: a head seen from above
+        observed, confidence = damage(image, self.skeleton, head, self.rng)
+        confidence *= exists[..., None]
+        weight = np.where(confidence > 0, 0.3, 1.0) * exists[..., None]
+        pelvis = depth[..., [self.skeleton.index("pelvis")]]
+        values = {"observed": observed, "confidence": confidence, "image": image, "depth": depth - pelvis,
+                  "head": head, "weight": weight}
+        return {name: torch.from_numpy(value.astype(np.float32)) for name, value in values.items()}
+
+    def losses(self, network: nn.Module, batch: Mapping[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+        prepared = prepare(batch["observed"], batch["confidence"])
+        with torch.autocast("cpu", torch.bfloat16, enabled=self.amp):
+            relative, log_error, depth = network(prepared.features, prepared.base)
+        return completion_terms(
+            prepared.restore(relative), log_error, depth, batch["image"],
+            batch["depth"] / batch["head"][:, None, None] / 4, batch["head"], batch["weight"],
+        )
+
+    @torch.inference_mode()
+    def validate(self, networks: nn.ModuleDict) -> Mapping[str, float]:
+        """Mean error of the hidden joints in head sizes, at most 1 each: the mean over tasks, then by task."""
+        errors = {task: self._task_error(networks["completer"], task) for task in validation.TASKS}
+        return {"val": sum(errors.values()) / len(errors), **errors}
+
+    def _task_error(self, network: nn.Module, task: str) -> float:
+        total, count = 0.0, 0
+        for case in self.cases:
+            observed, confidence = validation.damaged(case, task, self.skeleton)
+            prepared = prepare(torch.from_numpy(observed)[None], torch.from_numpy(confidence)[None])
+            relative, _, _ = network(prepared.features, prepared.base)
+            miss = np.linalg.norm(prepared.restore(relative)[0].numpy() - case.image, axis=-1) / case.head[:, None]
+            hidden = confidence == 0
+            total, count = total + np.minimum(miss[hidden], 1).sum(), count + hidden.sum()
+        return total / count
+
+    def random_state(self) -> dict:
+        return self.rng.bit_generator.state
+
+    def set_random_state(self, state: dict) -> None:
+        self.rng.bit_generator.state = state
+
+
+def _schedule(spent: float, warm: float = 0.01) -> float:
+    """A short warm-up, then a cosine down to a hundredth."""
+    return spent / warm + 0.01 if spent < warm else 0.01 + 0.99 * (1 + np.cos(np.pi * spent)) / 2
+
+
+def _optimiser(network: nn.Module, rate: float) -> torch.optim.Optimizer:
+    matrices = [p for p in network.parameters() if p.ndim > 1]
+    others = [p for p in network.parameters() if p.ndim <= 1]
+    groups = [{"params": matrices, "weight_decay": 0.05}, {"params": others, "weight_decay": 0.0}]
+    return torch.optim.AdamW(groups, lr=rate, betas=(0.9, 0.98))

@@ -1,0 +1,70 @@
+"""The fixed views and damages that training is judged by: seeded, the same in every run and for every method."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.skeleton import Skeleton
+from models.jumps import corruption
+from models.jumps.data import Corpus, head_size, project
+
+TASKS = {
+    "clean": corruption.no_loss,
+    "runs": corruption.random_runs,
+    "arm": corruption.arm,
+    "legs": corruption.legs,
+    "blackout": corruption.blackout,
+    "gaps": corruption.joint_gaps,
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Case:
+    """One view of one clip: image (T, J, 2), depth (T, J), head (T,) in the unit of ``image``; its clip and subject."""
+
+    clip: str
+    subject: str
+    image: np.ndarray
+    depth: np.ndarray
+    head: np.ndarray
+
+
+def views(corpus: Corpus, count: int = 2, seed: int = 0) -> list[Case]:
+    """``count`` random cameras on every clip. The head size of a frame is the mean over the 24 frames around it."""
+    cases = []
+    for index in range(len(corpus)):
+        rng = np.random.default_rng([seed, index])
+        image, depth = project(np.repeat(corpus.clip(index)[None], count, axis=0), rng)
+        for one, far in zip(image, depth, strict=True):
+            heads = running_mean(head_size(one[:, None], corpus.skeleton), 24)
+            cases.append(Case(corpus.names[index], corpus.subjects[index], one, far, heads))
+    return cases
+
+
+def running_mean(values: np.ndarray, length: int) -> np.ndarray:
+    """Mean over ``length`` values around each, over fewer at the ends."""
+    total = np.concatenate([[0], np.cumsum(values)])
+    place = np.arange(len(values))
+    start, stop = np.maximum(place - length // 2, 0), np.minimum(place + length - length // 2, len(values))
+    return ((total[stop] - total[start]) / (stop - start)).astype(np.float32)
+
+
+def damaged(case: Case, task: str, skeleton: Skeleton, seed: int = 0) -> tuple[np.ndarray, np.ndarray]:
+    """What a method gets to see: observed (T, J, 2) and confidence (T, J), 0 where hidden."""
+    rng = np.random.default_rng([seed, len(case.image), sum(map(ord, case.clip))])
+    if task == "noise":
+        return _noisy(case, skeleton, rng)
+    lost = TASKS[task](1, len(case.image), skeleton, rng)[0]
+    return case.image, np.where(lost, 0, corruption.given_mask(skeleton)).astype(np.float32)
+
+
+def _noisy(case: Case, skeleton: Skeleton, rng) -> tuple[np.ndarray, np.ndarray]:
+    """Gaussian noise of 0.1 head sizes, and 2% of the joints anywhere within two head sizes; the confidence says nothing."""
+    unit = case.head[:, None, None]
+    error = rng.normal(0, 0.1, case.image.shape) * unit
+    wild = rng.random(case.image.shape[:2]) < 0.02
+    error[wild] = (rng.uniform(-2, 2, case.image.shape) * unit)[wild]
+    given = np.broadcast_to(corruption.given_mask(skeleton), case.image.shape[:2])
+    return (case.image + error).astype(np.float32), given.astype(np.float32)
+
+
