@@ -81,7 +81,7 @@ def write_poses(path: str | Path, people: People, format: str | None = None) -> 
     Without ``format`` it is found from the extension. Raises ``FormatError`` where the format cannot hold the poses.
     """
     path = Path(path)
-    fmt = find_format(format) if format else _format_for_name(path)
+    fmt = find_format(format) if format else format_for_name(path)
     if fmt.write is None:
         raise FormatError(f"{fmt.title} can be read but not written", action="Choose another format to export to")
     dims = {poses.dims for poses in people.values()}
@@ -91,7 +91,7 @@ def write_poses(path: str | Path, people: People, format: str | None = None) -> 
     fmt.write(path, people)
 
 
-def _format_for_name(path: Path) -> PoseFormat:
+def format_for_name(path: Path) -> PoseFormat:
     for fmt in pose_formats():
         if fmt.write and path.suffix.lower() in fmt.extensions:
             return fmt

@@ -1,0 +1,44 @@
+# Two commands: `make demo` and `make test`. Everything else they need they do themselves.
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV := .venv
+PY := $(VENV)/bin/python
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: demo test benchmarks screenshots lint clean
+
+demo: $(VENV)/.demo-ready
+	$(PY) tools/with_display.py --prefer-real $(PY) -m app.demo
+
+test: $(VENV)/.test-ready
+	$(PY) tools/with_display.py $(PY) -m pytest
+
+benchmarks: $(VENV)/.benchmark-ready
+	$(PY) tools/with_display.py $(PY) -m benchmarks
+
+screenshots: $(VENV)/.test-ready
+	$(PY) tools/with_display.py $(PY) -m pytest tests/e2e
+
+lint: $(VENV)/.test-ready
+	$(PY) -m ruff check .
+
+$(VENV)/.installed: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(PY) -m pip install --quiet torch==2.13.0
+	$(PY) -m pip install --quiet --editable .
+	touch $@
+
+$(VENV)/.demo-ready: $(VENV)/.installed tools/system_libraries.sh
+	sh tools/system_libraries.sh
+	$(PY) -m app.cli models get blazepose
+	touch $@
+
+$(VENV)/.test-ready: $(VENV)/.demo-ready
+	$(PY) -m pip install --quiet --editable ".[test]"
+	touch $@
+
+$(VENV)/.benchmark-ready: $(VENV)/.test-ready
+	$(PY) -m pip install --quiet --editable ".[benchmark]"
+	touch $@
+
+clean:
+	rm -rf $(VENV) out build *.egg-info

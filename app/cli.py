@@ -1,0 +1,70 @@
+"""The command line: ``posewright [command] ...``; no command opens the window.
+
+Exit codes: 0 done, 1 the work failed (one line on stderr), 2 wrong usage. No traceback unless ``--debug``.
+"""
+
+import argparse
+import sys
+from importlib import import_module
+from importlib.metadata import version
+
+from app.console import Console
+from core.errors import AppError, UsageError
+from core.progress import Cancelled
+
+COMMANDS = ("open", "process", "estimate", "evaluate", "convert", "render", "info", "models", "doctor")
+"""Each is a module ``app.commands.<name>_command``."""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    arguments = sys.argv[1:] if arguments is None else arguments
+    args = _parser().parse_args(_with_command(arguments))
+    console = Console(getattr(args, "json", False))
+    try:
+        code = args.run(args, console) or 0
+        console.finish()
+        return code
+    except UsageError as error:
+        return _fail(console, error, 2, args)
+    except AppError as error:
+        return _fail(console, error, 1, args)
+    except (Cancelled, KeyboardInterrupt):
+        console.error("cancelled")
+        return 1
+    except BrokenPipeError:
+        return 1
+    except Exception as error:
+        what = f"an internal error, {type(error).__name__}: {error}. Run again with --debug and report what it says"
+        return _fail(console, what, 1, args)
+
+
+def _fail(console: Console, error: Exception | str, code: int, args: argparse.Namespace) -> int:
+    if args.debug and sys.exc_info()[0]:
+        raise
+    console.error(" ".join(str(error).split()))
+    return code
+
+
+def _with_command(arguments: list[str]) -> list[str]:
+    """``posewright FILE ...`` and ``posewright`` alone mean ``posewright open ...``."""
+    first = next((word for word in arguments if not word.startswith("-")), None)
+    wants_help = any(word in ("-h", "--help", "--version") for word in arguments)
+    return arguments if first in COMMANDS or (wants_help and first is None) else ["open", *arguments]
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="posewright", description="Repair, lift, correct and measure human motion from video and depth recordings."
+    )
+    parser.add_argument("--version", action="version", version=f"posewright {version('posewright')}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for name in COMMANDS:
+        module = import_module(f"app.commands.{name}_command")
+        command = module.add_to(commands)
+        command.add_argument("--debug", action="store_true", help="show the full traceback of a failure")
+        command.set_defaults(run=module.run)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,58 @@
+"""``posewright convert IN OUT``: any pose file or project track into any format."""
+
+from pathlib import Path
+
+from app.commands.batch import add_json, each, expand
+from app.commands.tracks import add_track_options, read_tracks
+from app.jobs.tasks import export_poses
+from core.errors import AppError, PoseError, UsageError
+from core.io.base import PoseFormat, find_format, format_for_name, pose_formats, sniff_format
+from core.project import SUFFIX
+
+
+def add_to(commands):
+    command = commands.add_parser("convert", help="convert poses between formats")
+    command.add_argument("paths", nargs="+", metavar="IN ... OUT", help="pose files or projects, then the result")
+    command.add_argument("-o", "--output", metavar="OUT", help="the result; for several inputs a folder")
+    writable = [fmt.name for fmt in pose_formats() if fmt.write]
+    command.add_argument("--to", choices=writable, metavar="FORMAT", help=f"one of {', '.join(writable)}")
+    add_track_options(command)
+    add_json(command)
+    return command
+
+
+def run(args, console) -> int:
+    inputs, output = (args.paths, args.output) if args.output else (args.paths[:-1], args.paths[-1])
+    if not inputs:
+        raise UsageError("convert needs an input and an output", action="posewright convert IN OUT")
+    paths = expand(inputs, _has_poses)
+    single = len(paths) == 1 and not Path(output).is_dir()
+    if not single and not args.to:
+        raise UsageError("Which format shall several files become?", action="Give it with --to")
+    fmt = find_format(args.to) if args.to else format_for_name(Path(output))
+
+    def work(path: Path, target: Path) -> None:
+        tracks = read_tracks(path, args, fmt.dims)
+        if not tracks:
+            raise PoseError(f"There is no person {args.person} in {path.name}")
+        export_poses(tracks, target, fmt)
+        rows = [(path.name, target.name, fmt.title, t.key.person, t.skeleton.name, len(t)) for t in tracks]
+        console.table(("from", "to", "format", "person", "skeleton", "frames"), rows)
+        if fmt.loses:
+            console.say(f"{fmt.title} does not keep: {fmt.loses}")
+
+    return each(paths, output, _suffix(fmt), console, work, many=not single)
+
+
+def _suffix(fmt: PoseFormat) -> str:
+    return fmt.extensions[0] if fmt.extensions else ""
+
+
+def _has_poses(path: Path) -> bool:
+    if path.suffix == SUFFIX:
+        return path.is_file()
+    try:
+        sniff_format(path)
+    except AppError:
+        return False
+    return True

@@ -1,0 +1,58 @@
+"""``posewright process RECORDING -o P.posewright``: the whole chain into a project."""
+
+from pathlib import Path
+
+from app.commands.batch import add_inputs, add_json, each, expand
+from app.commands.recordings import add_estimator_options, estimator_options, is_recording
+from app.jobs.tasks import describe_recording, estimate
+from core.edits import SetRecording
+from core.errors import UsageError
+from core.project import SUFFIX, Project
+
+
+def add_to(commands):
+    command = commands.add_parser("process", help="estimate the poses of a recording into a project")
+    add_inputs(command, "RECORDING", "a video, an image folder or a depth recording")
+    command.add_argument("-o", "--output", metavar=f"P{SUFFIX}", help="the project (for several: a folder)")
+    command.add_argument("--force", action="store_true", help="replace a project that is there already")
+    add_estimator_options(command)
+    add_json(command)
+    return command
+
+
+def run(args, console) -> int:
+    def work(path: Path, target: Path) -> None:
+        if target.exists() and not args.force:
+            raise UsageError(f"{target} exists already", action="Give another name, or --force to replace it")
+        recording = describe_recording(path)
+        edit = estimate(
+            recording, args.estimator, people=args.people, options=estimator_options(args),
+            progress=console.progress(path.name),
+        )
+        project = _fresh_project(target, path)
+        try:
+            project.apply(SetRecording(recording.id, recording))
+            if edit:
+                project.apply(edit)
+            else:
+                console.error(f"{path.name}: nobody was found; the project holds the recording alone")
+            rows = [
+                (target.name, key.person, key.stage, track.skeleton.name, len(track), f"{_coverage(track):.0%}")
+                for key, track in project.document.tracks.items()
+            ]
+            console.table(("project", "person", "stage", "skeleton", "frames", "found"), rows)
+        finally:
+            project.close()
+
+    return each(expand(args.inputs, is_recording), args.output, SUFFIX, console, work)
+
+
+def _fresh_project(target: Path, recording: Path) -> Project:
+    """Only now is an older project touched: a failure before this leaves it."""
+    for old in (target, target.with_name(target.name + "-wal"), target.with_name(target.name + "-shm")):
+        old.unlink(missing_ok=True)
+    return Project.create(target)
+
+
+def _coverage(track) -> float:
+    return float(track.poses.present.any(axis=1).mean()) if len(track) else 0.0

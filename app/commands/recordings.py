@@ -1,0 +1,36 @@
+"""Which inputs of a command are recordings, and the options that estimators share."""
+
+import argparse
+from pathlib import Path
+
+from core.errors import AppError
+from core.media.base import open_recording
+
+
+def is_recording(path: Path) -> bool:
+    try:
+        open_recording(path).close()
+    except AppError:
+        return False
+    return True
+
+
+def add_estimator_options(command: argparse.ArgumentParser) -> None:
+    from app.jobs.tasks import DEFAULT_ESTIMATOR
+    from models.catalog import Task, entries
+
+    names = [entry.name for entry in entries(Task.ESTIMATE)]
+    command.add_argument("--estimator", default=DEFAULT_ESTIMATOR, choices=names, help="default: %(default)s")
+    command.add_argument("--people", type=_at_least_one, default=1, metavar="N", help="how many to follow (default 1)")
+    command.add_argument("--model", metavar="FILE", help="the model file, for estimators that take the user's own")
+
+
+def estimator_options(args: argparse.Namespace) -> dict:
+    return {"model": args.model} if args.model else {}
+
+
+def _at_least_one(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number

@@ -1,0 +1,27 @@
+"""Reading tracks for a command: from a project or from any pose file."""
+
+import argparse
+from pathlib import Path
+
+from app.jobs.tasks import best_tracks
+from core.document import STAGES, Track, TrackKey
+from core.io.base import read_poses
+from core.project import SUFFIX, Project
+
+
+def add_track_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--recording", type=int, metavar="ID", help="of a project: which recording (default: the first)")
+    stages = "of a project: which stage (default: the furthest)"
+    command.add_argument("--stage", choices=STAGES, help=stages)
+    command.add_argument("--person", type=int, metavar="ID", help="one person only")
+
+
+def read_tracks(path: Path, args: argparse.Namespace, dims: tuple[int, ...] = (2, 3)) -> list[Track]:
+    """The tracks that the options mean, one a person."""
+    if path.suffix == SUFFIX and path.is_file():
+        project = Project.open(path, read_only=True)
+        tracks = best_tracks(project.document, args.recording, dims=dims, stage=args.stage)
+        project.close()
+    else:
+        tracks = [Track(TrackKey(1, person, "detected"), poses) for person, poses in read_poses(path).items()]
+    return [track for track in tracks if args.person in (None, track.key.person)]

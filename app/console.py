@@ -1,0 +1,83 @@
+"""How the command line speaks: tables or JSON on stdout, progress and errors on stderr."""
+
+import json
+import math
+import sys
+import time
+from collections.abc import Sequence
+
+from core.progress import Progress
+
+
+class Console:
+    """Results of one command. With ``as_json`` nothing but one JSON value goes to stdout, at the end."""
+
+    def __init__(self, as_json: bool = False):
+        self.as_json = as_json
+        self._values: dict = {}
+        self._bar = sys.stderr.isatty()
+
+    def say(self, text: str) -> None:
+        if not self.as_json:
+            print(text)
+
+    def table(self, headers: Sequence[str], rows: Sequence[Sequence], *, key: str = "rows") -> None:
+        """Print aligned columns, or keep the rows as objects for JSON under ``key``."""
+        self._values.setdefault(key, []).extend(dict(zip(headers, row, strict=True)) for row in rows)
+        if self.as_json or not rows:
+            return
+        cells = [list(headers)] + [[_text(cell) for cell in row] for row in rows]
+        widths = [max(len(row[column]) for row in cells) for column in range(len(headers))]
+        for row in cells:
+            print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+    def put(self, **values) -> None:
+        """More values for JSON."""
+        self._values.update(values)
+
+    def error(self, text: str) -> None:
+        print(f"posewright: {text}", file=sys.stderr)
+
+    def progress(self, title: str) -> Progress:
+        """A progress bar on a terminal, silence elsewhere."""
+        return _Bar(title) if self._bar else (lambda fraction, text="": None)
+
+    def finish(self) -> None:
+        if self._bar:
+            print("\r\x1b[K", end="", file=sys.stderr)
+        if self.as_json:
+            print(json.dumps(_clean(self._values), allow_nan=False))
+
+
+class _Bar:
+    """A one-line bar, redrawn at most ten times a second, with the time left."""
+
+    def __init__(self, title: str):
+        self.title, self.begun, self.drawn = title, time.monotonic(), 0.0
+
+    def __call__(self, fraction: float, text: str = "") -> None:
+        now = time.monotonic()
+        if now - self.drawn < 0.1 and fraction < 1:
+            return
+        self.drawn = now
+        left = f"{(now - self.begun) * (1 - fraction) / fraction:.0f} s left" if 0.02 < fraction < 1 else ""
+        filled = "#" * round(24 * fraction)
+        line = f"\r\x1b[K{self.title} [{filled:<24}] {fraction:4.0%} {left} {text}"
+        print(line[:160], end="", file=sys.stderr, flush=True)
+
+
+def _text(cell) -> str:
+    return "" if cell is None else f"{cell:.4g}" if isinstance(cell, float) else str(cell)
+
+
+def _clean(value):
+    """Values that JSON has: NaN and infinities become null, arrays lists, everything unknown text."""
+    if isinstance(value, dict):
+        return {str(key): _clean(item) for key, item in value.items()}
+    if hasattr(value, "tolist"):
+        return _clean(value.tolist())
+    if isinstance(value, list | tuple):
+        return [_clean(item) for item in value]
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    return value if value is None or isinstance(value, str | int | bool) else str(value)

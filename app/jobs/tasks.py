@@ -1,0 +1,188 @@
+"""What the window and the command line do with recordings and tracks: plain functions, no Qt.
+
+Each takes a snapshot of what it needs, runs anywhere, and returns an immutable result; results that belong in a
+document come as one edit.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from core.document import STAGES, Document, Recording, Track, TrackKey
+from core.edits import Compound, Edit, ReplaceTrack
+from core.errors import AppError, PoseError
+from core.io.base import People, PoseFormat, read_poses, write_poses
+from core.media.base import FrameKind, open_recording
+from core.media.fingerprint import fingerprint
+from core.poses import PoseSequence
+from core.progress import CancelToken, Progress, silent
+
+DEFAULT_ESTIMATOR = "blazepose"
+
+
+# --- recordings ------------------------------------------------------------------------------------------------------
+
+
+def describe_recording(
+    path: str | Path, id: int = 1, *, progress: Progress = silent, cancel: CancelToken | None = None
+) -> Recording:
+    """The facts of a media file that a document keeps. Raises ``MediaError`` where it cannot be opened."""
+    path = Path(path).absolute()
+    with open_recording(path, progress=progress, cancel=cancel or CancelToken()) as source:
+        facts = (str(source.kind), len(source), source.fps, source.width, source.height)
+        return Recording(id, str(path), path.name, *facts, *fingerprint(path))
+
+
+# --- poses -----------------------------------------------------------------------------------------------------------
+
+
+def estimate(
+    recording: Recording,
+    estimator: str = DEFAULT_ESTIMATOR,
+    *,
+    people: int = 1,
+    start: int = 0,
+    stop: int | None = None,
+    options: dict | None = None,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Edit | None:
+    """Find people in a recording: an edit that puts their tracks in place, or None where nobody was found.
+
+    2D tracks are of stage "detected"; where the estimator has its own 3D, that is of stage "lifted". Both carry the
+    estimator's name as their variant.
+    """
+    from models.catalog import build
+
+    worker = build(estimator, **(options or {}))
+    with open_recording(recording.path) as source:
+        found = worker.estimate(source, people=people, start=start, stop=stop, progress=progress, cancel=cancel)
+    edits = []
+    for person, result in sorted(found.items()):
+        edits.append(ReplaceTrack(TrackKey(recording.id, person, "detected", estimator), result.image))
+        if result.body is not None:
+            edits.append(ReplaceTrack(TrackKey(recording.id, person, "lifted", estimator), result.body))
+    return Compound(tuple(edits), "Estimate poses") if edits else None
+
+
+def import_poses(
+    path: str | Path,
+    recording: Recording,
+    stage: str = "detected",
+    *,
+    format: str | None = None,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Edit:
+    """Read a pose file onto a recording: an edit that adds its people, fitted to the recording's frames by number."""
+    progress(0.0, f"Reading {Path(path).name}")
+    found = read_poses(path, format)
+    if not found:
+        raise PoseError(f"There are no poses in {Path(path).name}")
+    variant = Path(path).stem
+    edits = [
+        ReplaceTrack(TrackKey(recording.id, person, stage, variant), fit_to_frames(poses, recording))
+        for person, poses in sorted(found.items())
+    ]
+    return Compound(tuple(edits), f"Import {Path(path).name}")
+
+
+def fit_to_frames(poses: PoseSequence, recording: Recording) -> PoseSequence:
+    """Pose i belongs to frame i: cut what goes beyond the recording, leave empty what it does not cover."""
+    count = recording.n_frames
+    if len(poses) >= count:
+        return poses.slice(0, count)
+    more = count - len(poses)
+
+    def padded(array, value):
+        return None if array is None else np.concatenate([array, np.full((more, *array.shape[1:]), value, array.dtype)])
+
+    step = 1 / (poses.fps or recording.fps or 25.0)
+    last = poses.times[-1] if len(poses) else -step
+    return poses.replace(
+        coords=padded(poses.coords, np.nan), confidence=padded(poses.confidence, 0), status=padded(poses.status, 0),
+        visibility=padded(poses.visibility, 0), uncertainty=padded(poses.uncertainty, np.nan),
+        times=np.concatenate([poses.times, last + step * np.arange(1, more + 1)]),
+    )
+
+
+def best_tracks(
+    document: Document, recording: int | None = None, *, dims: Iterable[int] = (2, 3), stage: str | None = None
+) -> list[Track]:
+    """One track a person: of the given stage, or the furthest that has one of ``dims`` dimensions (2D before 3D)."""
+    recording = min(document.recordings, default=None) if recording is None else recording
+    if recording not in document.recordings:
+        raise AppError("There is no such recording in the project", expected=str(sorted(document.recordings)))
+    dims = sorted(dims)
+    chosen: dict[int, Track] = {}
+    for track in document.tracks_of(recording):
+        if track.key.stage == stage or (stage is None and track.key.stage != "truth" and track.poses.dims in dims):
+            best = chosen.get(track.key.person)
+            if best is None or _rank(track) > _rank(best):
+                chosen[track.key.person] = track
+    if not chosen:
+        wanted = f"{stage} track" if stage else " or ".join(f"{d}D" for d in dims) + " track"
+        have = ", ".join(sorted({k.stage for k in document.tracks if k.recording == recording})) or "none"
+        raise PoseError(f"There is no {wanted} in this recording", got=f"stages: {have}")
+    return [chosen[person] for person in sorted(chosen)]
+
+
+def _rank(track: Track) -> tuple[int, int]:
+    return -track.poses.dims, STAGES.index(track.key.stage)
+
+
+def export_poses(
+    tracks: Sequence[Track],
+    path: str | Path,
+    format: PoseFormat | str | None = None,
+    *,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Path:
+    """Write tracks as the user sees them (corrections laid over) into one file; returns where."""
+    progress(0.0, f"Writing {Path(path).name}")
+    people: People = {track.key.person: track.composed() for track in tracks}
+    write_poses(path, people, format.name if isinstance(format, PoseFormat) else format)
+    progress(1.0, "Written")
+    return Path(path)
+
+
+# --- pictures --------------------------------------------------------------------------------------------------------
+
+
+def render_video(
+    recording: Recording,
+    tracks: Sequence[Track],
+    path: str | Path,
+    *,
+    start: int = 0,
+    stop: int | None = None,
+    blank: bool = False,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Path:
+    """Write the recording with the 2D tracks drawn over it. ``blank`` leaves the pictures, and so the faces, out."""
+    from core.media.video_writer import write_video
+
+    cancel = cancel or CancelToken()
+    with open_recording(recording.path) as source:
+        stop = len(source) if stop is None else min(stop, len(source))
+        frames = _drawn(source, tracks, start, stop, blank, progress, cancel)
+        write_video(path, frames, source.times[start:stop], source.fps or 25.0)
+    return Path(path)
+
+
+def _drawn(source, tracks, start, stop, blank, progress, cancel) -> Iterator[np.ndarray]:
+    from app.overlay import depth_picture, draw_pose
+
+    empty = np.full((source.height, source.width, 3), 24, np.uint8)
+    frames = (empty for _ in range(start, stop)) if blank else source.frames(start, stop)
+    for index, frame in zip(range(start, stop), frames, strict=True):
+        cancel.check()
+        picture = depth_picture(frame) if source.kind == FrameKind.DEPTH and not blank else frame.copy()
+        for track in tracks:
+            if index < len(track):
+                draw_pose(picture, track.frame(index), track.skeleton)
+        progress((index - start + 1) / max(stop - start, 1), f"Rendering frame {index + 1} of {stop}")
+        yield picture

@@ -1,0 +1,72 @@
+"""Draws poses into pictures with OpenCV: for rendered videos, contact sheets and thumbnails. No Qt."""
+
+import numpy as np
+
+from app.colors import LOW_CONFIDENCE, SIDE_COLORS, rgb
+from core.document import FramePose
+from core.poses import Status
+from core.skeleton import Skeleton
+
+_SHIFT = 4  # OpenCV draws at 1/16 pixel with shift=4
+
+
+def draw_pose(picture: np.ndarray, pose: FramePose, skeleton: Skeleton, scale: float = 1.0) -> None:
+    """Draw one person into ``picture`` (H, W, 3) uint8 RGB, in place; ``scale`` is picture pixels per pose pixel.
+
+    Left joints are blue discs, right ones orange squares, axial ones grey diamonds; inferred joints are hollow,
+    confirmed ones have a dark ring, bones of low confidence are thin and dashed.
+    """
+    import cv2
+
+    points = (pose.coords[:, :2] + 0.5) * scale - 0.5
+    size = max(2.0, min(picture.shape[:2]) / 180)
+    sides = skeleton.sides()
+    for parent, child in skeleton.bones:
+        if np.isfinite(points[[parent, child]]).all():
+            doubtful = pose.confidence[[parent, child]].min() < LOW_CONFIDENCE
+            _draw_bone(cv2, picture, points[parent], points[child], _bone_color(sides, parent, child), size, doubtful)
+    for joint in np.flatnonzero(np.isfinite(points[:, 0])):
+        _draw_joint(cv2, picture, points[joint], sides[joint], Status(int(pose.status[joint])), size)
+
+
+def depth_picture(depth: np.ndarray, near: float = 500.0, far: float = 4500.0) -> np.ndarray:
+    """(H, W, 3) uint8 RGB of a depth frame in millimetres: near is light, no reading is black."""
+    shade = np.clip(1 - (depth - near) / (far - near), 0, 1)
+    grey = np.where(np.isfinite(depth), 30 + 225 * np.nan_to_num(shade), 0).astype(np.uint8)
+    return np.repeat(grey[..., None], 3, axis=2)
+
+
+def _bone_color(sides: tuple[str, ...], parent: int, child: int) -> tuple[int, int, int]:
+    side = sides[child] if sides[child] != "centre" else sides[parent]
+    return rgb(SIDE_COLORS[side if sides[parent] in (side, "centre") or sides[child] == side else "centre"])
+
+
+def _fixed(point) -> tuple[int, int]:
+    x, y = np.clip(np.asarray(point, float) * (1 << _SHIFT), -(1 << 28), 1 << 28)
+    return int(round(x)), int(round(y))
+
+
+def _draw_bone(cv2, picture, start, stop, color, size, doubtful) -> None:
+    if not doubtful:
+        cv2.line(picture, _fixed(start), _fixed(stop), color, max(1, round(size * 0.8)), cv2.LINE_AA, _SHIFT)
+        return
+    dashes = int(np.clip(np.linalg.norm(stop - start) / (4 * size), 1, 200))
+    for dash in range(dashes):
+        a, b = ((dash + part) / dashes for part in (0.0, 0.5))
+        ends = (_fixed(start + (stop - start) * f) for f in (a, b))
+        cv2.line(picture, *ends, color, 1, cv2.LINE_AA, _SHIFT)
+
+
+def _draw_joint(cv2, picture, point, side, status, size) -> None:
+    color, r = rgb(SIDE_COLORS[side]), size * 1.3
+    if side == "left":
+        outline = cv2.ellipse2Poly((0, 0), (1000, 1000), 0, 0, 360, 20) / 1000 * r
+    elif side == "right":
+        outline = np.array([[-1, -1], [1, -1], [1, 1], [-1, 1]]) * r * 0.88
+    else:
+        outline = np.array([[0, -1], [1, 0], [0, 1], [-1, 0]]) * r * 1.15
+    shape = np.array([_fixed(point + corner) for corner in outline], np.int32)
+    if status != Status.INFERRED:
+        cv2.fillPoly(picture, [shape], color, cv2.LINE_AA, _SHIFT)
+    edge = color if status == Status.INFERRED else (16, 20, 24) if status == Status.CONFIRMED else (255, 255, 255)
+    cv2.polylines(picture, [shape], True, edge, max(1, round(size / 3)), cv2.LINE_AA, _SHIFT)

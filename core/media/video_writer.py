@@ -1,0 +1,56 @@
+"""Writes H.264 video with the frames' own times."""
+
+import os
+from collections.abc import Iterable
+from fractions import Fraction
+from pathlib import Path
+
+import numpy as np
+
+from core.errors import MediaError
+
+TIME_BASE = Fraction(1, 90000)
+
+
+def write_video(path: str | Path, frames: Iterable[np.ndarray], times: np.ndarray, fps: float = 30.0) -> None:
+    """Write frames (H, W, 3) uint8 RGB as MP4, each shown at its time in ``times`` (T,) seconds.
+
+    An odd width or height is padded by one repeated row or column, which H.264 needs. Written beside the target and
+    moved there when complete: a failure or a cancel leaves what was there before. Raises ``MediaError``.
+    """
+    import av
+
+    path = Path(path)
+    part = path.with_name(path.name + ".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with av.open(str(part), "w", format="mp4") as container:
+            _encode(container, frames, times, fps)
+        os.replace(part, path)
+    except (OSError, av.FFmpegError) as error:
+        raise MediaError(f"Cannot write the video {path}", got=str(error)) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _encode(container, frames: Iterable[np.ndarray], times: np.ndarray, fps: float) -> None:
+    import av
+
+    stream, first, last = None, float(times[0]) if len(times) else 0.0, -1
+    for frame, time in zip(frames, times, strict=True):
+        frame = np.pad(frame, ((0, frame.shape[0] % 2), (0, frame.shape[1] % 2), (0, 0)), mode="edge")
+        if stream is None:
+            stream = container.add_stream("libx264", rate=Fraction(fps).limit_denominator(1000))
+            stream.height, stream.width = frame.shape[:2]
+            stream.pix_fmt, stream.time_base = "yuv420p", TIME_BASE
+            stream.codec_context.time_base = TIME_BASE
+            stream.options = {"preset": "veryfast", "crf": "20"}
+        picture = av.VideoFrame.from_ndarray(np.ascontiguousarray(frame), format="rgb24")
+        last = max(last + 1, round((float(time) - first) / float(TIME_BASE)))
+        picture.pts, picture.time_base = last, TIME_BASE
+        for packet in stream.encode(picture):
+            container.mux(packet)
+    if stream is None:
+        raise MediaError("There are no frames to write")
+    for packet in stream.encode():
+        container.mux(packet)
