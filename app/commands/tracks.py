@@ -10,7 +10,7 @@ from core.project import SUFFIX, Project
 
 
 def add_track_options(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--recording", type=int, metavar="ID", help="of a project: which recording (default: the first)")
+    command.add_argument("--recording", type=int, metavar="ID", help="of a project (default: the first)")
     stages = "of a project: which stage (default: the furthest)"
     command.add_argument("--stage", choices=STAGES, help=stages)
     command.add_argument("--person", type=int, metavar="ID", help="one person only")

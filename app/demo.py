@@ -1,0 +1,65 @@
+"""``make demo``: the sample recording through the whole path.
+
+Makes a project from the recording in ``resources/samples`` with its ground truth and freshly estimated poses. On a
+screen it opens the window on it; without one it does the same in a virtual screen, and leaves the project, an overlay
+video and a picture of the window in ``out/demo``.
+"""
+
+import os
+import sys
+from importlib.resources import files
+from pathlib import Path
+
+from app.console import Console
+from app.jobs.tasks import best_tracks, describe_recording, estimate, import_poses, render_video
+from core.edits import SetRecording
+from core.project import Project
+
+OUT = Path("out/demo")
+
+
+def main() -> int:
+    console = Console()
+    samples = Path(str(files("resources") / "samples"))
+    project = _make_project(samples / "lifting.mp4", samples / "lifting.truth.npz", console)
+    if os.environ.get("POSEWRIGHT_VIRTUAL"):
+        _render(project, console)
+        project.close()
+        picture = _picture_of_window(project.path)
+        console.say(f"project     {project.path}\noverlay     {OUT / 'overlay.mp4'}\nscreenshot  {picture}")
+        return 0
+    project.close()
+    from app.main_window import run
+
+    return run([str(project.path)])
+
+
+def _make_project(video: Path, truth: Path, console: Console) -> Project:
+    for old in OUT.glob("demo.posewright*"):
+        old.unlink()
+    project = Project.create(OUT / "demo.posewright")
+    recording = describe_recording(video)
+    project.apply(SetRecording(recording.id, recording))
+    project.apply(import_poses(truth, recording, "truth"))
+    found = estimate(recording, progress=console.progress("Estimating"))
+    if found:
+        project.apply(found)
+    return project
+
+
+def _render(project: Project, console: Console) -> None:
+    recording = project.document.recordings[1]
+    tracks = best_tracks(project.document, dims=(2,))
+    render_video(recording, tracks, OUT / "overlay.mp4", progress=console.progress("Rendering"))
+
+
+def _picture_of_window(path: Path) -> Path:
+    from app.main_window import screenshot
+
+    picture = OUT / "window.png"
+    screenshot([str(path)], picture, frame=100)
+    return picture
+
+
+if __name__ == "__main__":
+    sys.exit(main())
