@@ -13,12 +13,16 @@ A skeleton is a TOML file in ``resources/skeletons`` (or the user's own)::
     extra_bones = [["left_shoulder", "right_shoulder"]]   # drawn, but not parent -> child
     pairs = [["left_paw", "right_paw"]]                   # only where names do not say left_/right_
 
+    [remap."*"]                         # joints that we lack, for any skeleton that has them
+    thorax = ["left_shoulder", "right_shoulder"]
+
     [remap.mpi28]                       # how to make each joint of mpi28 from ours
     pelvis = ["left_hip", "right_hip"]  # the mean of these
     head_top = []                       # not available, although a name may match
     neck = { left_shoulder = 0.5, right_shoulder = 0.5 }   # explicit weights (they need not sum to 1 nor be positive)
 
-Joints of equal name map to themselves unless the table says otherwise; what is not named and not shared is missing.
+A joint of the target comes from the table of that target, else from our joint of the same name, else from the table
+``"*"``, else it is missing.
 """
 
 import tomllib
@@ -105,11 +109,12 @@ class Skeleton:
 
     def remap_matrix(self, target: "Skeleton") -> np.ndarray:
         """(J_target, J_source) float64: ``target_coords = matrix @ source_coords``; an all-zero row is missing."""
-        explicit = {joint: dict(sources) for joint, sources in dict(self.remaps).get(target.name, ())}
+        tables = dict(self.remaps)
+        shared = tuple((joint, ((joint, 1.0),)) for joint in self.joints)
+        recipes = {**dict(tables.get("*", ())), **dict(shared), **dict(tables.get(target.name, ()))}
         matrix = np.zeros((len(target), len(self)))
         for row, joint in enumerate(target.joints):
-            sources = explicit.get(joint, {joint: 1.0} if joint in self.joints else {})
-            for source, weight in sources.items():
+            for source, weight in recipes.get(joint, ()):
                 matrix[row, self.index(source)] = weight
         return matrix
 
@@ -182,11 +187,12 @@ def parse_skeleton(text: str, origin: str = "skeleton") -> Skeleton:
         rows = data["joints"]
         joints = tuple(str(row["name"]) for row in rows)
         place = {joint: index for index, joint in enumerate(joints)}
+        own_pairs = data.get("pairs", ())
         return Skeleton(
             name=str(data["name"]),
             joints=joints,
             parents=tuple(place[row["parent"]] if row.get("parent") else -1 for row in rows),
-            pairs=_named_pairs(joints) + tuple((place[a], place[b]) for a, b in data.get("pairs", ())),
+            pairs=tuple(dict.fromkeys(_named_pairs(joints) + tuple((place[a], place[b]) for a, b in own_pairs))),
             groups=tuple(str(row.get("group", "axial")) for row in rows),
             natives=tuple(str(row.get("native", row["name"])) for row in rows),
             extra_bones=tuple((place[a], place[b]) for a, b in data.get("extra_bones", ())),
@@ -194,7 +200,7 @@ def parse_skeleton(text: str, origin: str = "skeleton") -> Skeleton:
             title=str(data.get("title", data["name"])),
             source=str(data.get("source", "")),
         )
-    except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise SkeletonError(
             f"{origin} is not a skeleton file",
             expected="TOML with name and joints = [{ name, parent, group }, ...]",
@@ -238,13 +244,19 @@ def _check(skeleton: Skeleton) -> None:
     bones = (*skeleton.pairs, *skeleton.extra_bones, *((parent, 0) for parent in skeleton.parents if parent != -1))
     if any(not 0 <= joint < count for bone in bones for joint in bone):
         raise SkeletonError(f"Skeleton {skeleton.name} refers to joints that it does not have")
+    paired = [joint for pair in skeleton.pairs for joint in pair]
+    if len(set(paired)) != len(paired):
+        twice = sorted({skeleton.joints[joint] for joint in paired if paired.count(joint) > 1})
+        raise SkeletonError(f"Skeleton {skeleton.name} has joints with more than one partner", got=", ".join(twice))
     for joint in range(count):
         steps, ancestor = 0, joint
         while ancestor >= 0:
             ancestor, steps = skeleton.parents[ancestor], steps + 1
             if steps > count:
                 raise SkeletonError(f"Skeleton {skeleton.name} has a loop at {skeleton.joints[joint]}")
-    sources = {s for _, remap in skeleton.remaps for _, pairs in remap for s, _ in pairs}
-    strangers = sorted(sources - set(skeleton.joints))
+    sources = [source for _, remap in skeleton.remaps for _, sources in remap for source in sources]
+    strangers = sorted({joint for joint, _ in sources} - set(skeleton.joints))
     if strangers:
         raise SkeletonError(f"Skeleton {skeleton.name} maps from joints that it lacks", got=", ".join(strangers))
+    if not all(np.isfinite(weight) for _, weight in sources):
+        raise SkeletonError(f"Skeleton {skeleton.name} has weights that are not numbers")
