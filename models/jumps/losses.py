@@ -46,3 +46,37 @@ def completion_terms(
         "error": _mean(miss.detach() * torch.exp(-log_scale) + log_scale, (weight > 0).float()).mean(),
         "depth": _mean((depth - true_depth).abs(), (weight > 0).float()).mean(),
     }
+
+
+def critic_terms(real: Tensor, fake: Tensor, norm: Tensor) -> dict[str, Tensor]:
+    """Equation 2 without its weight: scores of real and generated windows (B,), gradient norms between them (B,)."""
+    return {"wasserstein": fake.mean() - real.mean(), "penalty": (norm - 1).square().mean()}
+
+
+def gradient_norm(critic, real: Tensor, fake: Tensor) -> Tensor:
+    """(B,) norm of the critic's gradient at random points on the straight lines from real to generated windows."""
+    part = torch.rand(len(real), 1, 1, 1)
+    between = (real + part * (fake - real)).requires_grad_()
+    (slope,) = torch.autograd.grad(critic(between).sum(), between, create_graph=True)
+    return slope.flatten(1).norm(dim=1)
+
+
+def generator_terms(
+    score_sampled: Tensor, score_rebuilt: Tensor, rebuilt: Tensor, target: Tensor, code: Tensor, recovered: Tensor
+) -> dict[str, Tensor]:
+    """Equations 1 and 3 to 8: adversarial, mixed, position, velocity and latent-cycle terms, unweighted."""
+    return {
+        "adversarial": -score_sampled.mean(),
+        "mixed": -score_rebuilt.mean(),
+        "position": mpjpe(rebuilt, target).mean(),
+        "velocity": mpjve(rebuilt, target).mean(),
+        "latent": (recovered - code).square().mean(),
+    }
+
+
+def inpainting_loss(
+    aligned: Tensor, observed: Tensor, weight: Tensor, score: Tensor, gammas: tuple[float, float, float]
+) -> Tensor:
+    """Equation 10 for every window: contextual loss over what is seen, minus the weighted standardised critic score."""
+    position, velocity, prior = gammas
+    return position * mpjpe(aligned, observed, weight) + velocity * mpjve(aligned, observed, weight) - prior * score

@@ -1,0 +1,159 @@
+"""The three networks of JUMPS (Mourot et al. 2020, Figure 4; thesis, Table 1), to the parameter.
+
+====================  =================================================  ===========
+paper                 here                                               parameters
+====================  =================================================  ===========
+generator G           ``Generator``                                      1,148,480
+encoder E             ``Encoder`` (x, y and mask of both sides)          1,148,096
+discriminator D       ``Critic(speeds=False)`` (paper)                   1,115,393
+                      ``Critic(speeds=True)`` (thesis, "speed concat")   1,115,521
+rearrangement         ``Rearrange``
+====================  =================================================  ===========
+
+Two readings: the thesis' "conv" of the generator are transposed convolutions (only those give its shapes), and the
+critic is normalised by group instead of by batch, because a gradient penalty of single samples is not defined under
+batch statistics (Gulrajani et al. 2017, section 4). Neither changes a count. The critic's score is unbounded.
+"""
+
+import torch
+from torch import Tensor, nn
+
+from core.errors import SkeletonError
+from core.skeleton import Skeleton
+
+FRAMES, ROWS, LATENT = 24, 18, 128
+
+
+def row_joints(skeleton: Skeleton) -> list[tuple[int, int]]:
+    """(left, right) joint of every row, from hands over head and trunk to feet; a joint of the axis pairs with itself.
+
+    Raises ``SkeletonError`` where there are more rows than the networks have.
+    """
+    depth = [_depth(skeleton, joint) for joint in range(len(skeleton))]
+    paired = {joint for pair in skeleton.pairs for joint in pair}
+    arms = [pair for pair in skeleton.pairs if skeleton.groups[pair[0]].endswith("_arm")]
+    legs = [pair for pair in skeleton.pairs if skeleton.groups[pair[0]].endswith("_leg")]
+    others = [pair for pair in skeleton.pairs if pair not in arms and pair not in legs]
+    axis = [(joint, joint) for joint in range(len(skeleton)) if joint not in paired]
+    outward = lambda pair: depth[pair[0]]  # noqa: E731
+    rows = [row for part in (arms, others, axis) for row in sorted(part, key=outward, reverse=True)]
+    rows += sorted(legs, key=outward)
+    if len(rows) > ROWS:
+        raise SkeletonError(
+            f"Skeleton {skeleton.name} is too large for JUMPS", expected=f"at most {ROWS} pairs and single joints",
+            got=f"{len(rows)}",
+        )
+    return rows
+
+
+def _depth(skeleton: Skeleton, joint: int) -> int:
+    steps = 0
+    while skeleton.parents[joint] >= 0:
+        joint, steps = skeleton.parents[joint], steps + 1
+    return steps
+
+
+class Rearrange(nn.Module):
+    """Between joints (B, C, T, J) and the grid (B, 2C, T, 18): channels of the left joint, then of the right one.
+
+    Joints of the axis are copied into both halves; ``joints`` gives back the mean of the copies. A skeleton with fewer
+    rows leaves the last ones 0.
+    """
+
+    def __init__(self, skeleton: Skeleton):
+        super().__init__()
+        rows = row_joints(skeleton)
+        place = torch.zeros(2, len(skeleton), ROWS)
+        for row, sides in enumerate(rows):
+            for half, joint in enumerate(sides):
+                place[half, joint, row] = 1
+        self.register_buffer("place", place, persistent=False)
+        self.register_buffer("back", place.permute(0, 2, 1) / place.sum((0, 2))[:, None][None, :, 0], persistent=False)
+
+    def grid(self, joints: Tensor) -> Tensor:
+        return torch.cat([joints @ self.place[0], joints @ self.place[1]], dim=1)
+
+    def joints(self, grid: Tensor) -> Tensor:
+        left, right = grid.chunk(2, dim=1)
+        return left @ self.back[0] + right @ self.back[1]
+
+
+class Generator(nn.Module):
+    """Latent code (B, 128) -> pose window (B, 24, J, 2) in [-1, 1]."""
+
+    def __init__(self, skeleton: Skeleton):
+        super().__init__()
+        self.rearrange = Rearrange(skeleton)
+        self.layers = nn.Sequential(
+            *_up(LATENT, 256, 1, 1, 0),
+            *_up(256, 256, 3, 1, 0),
+            *_up(256, 128, (4, 3), (2, 1), (1, 0)),
+            *_up(128, 64, (4, 3), (2, 2), (1, 1)),
+            *_up(64, 32, (4, 4), (2, 2), (1, 1)),
+            nn.ConvTranspose2d(32, 4, 1, bias=False),
+            nn.Tanh(),
+        )
+        self.apply(_dcgan)
+
+    def forward(self, code: Tensor) -> Tensor:
+        return self.rearrange.joints(self.layers(code[:, :, None, None])).permute(0, 2, 3, 1)
+
+
+class Encoder(nn.Module):
+    """Window (B, 24, J, 2) and mask (B, 24, J) -> latent code (B, 128). What the mask hides is not looked at."""
+
+    def __init__(self, skeleton: Skeleton):
+        super().__init__()
+        self.rearrange = Rearrange(skeleton)
+        self.layers = _pyramid(6, nn.BatchNorm2d)
+        self.last = nn.Linear(256, LATENT)
+        self.apply(_dcgan)
+
+    def forward(self, poses: Tensor, mask: Tensor) -> Tensor:
+        seen = torch.cat([poses * mask[..., None], mask[..., None]], dim=-1)
+        return self.last(self.layers(self.rearrange.grid(seen.permute(0, 3, 1, 2))).flatten(1))
+
+
+class Critic(nn.Module):
+    """Window (B, 24, J, 2) -> score (B,): higher for motion that looks real."""
+
+    def __init__(self, skeleton: Skeleton, speeds: bool = False):
+        super().__init__()
+        self.speeds = speeds
+        self.rearrange = Rearrange(skeleton)
+        self.layers = _pyramid(8 if speeds else 4, lambda channels: nn.GroupNorm(1, channels))
+        self.last = nn.Linear(256, 1)
+        self.apply(_dcgan)
+
+    def forward(self, poses: Tensor) -> Tensor:
+        grid = self.rearrange.grid(poses.permute(0, 3, 1, 2))
+        if self.speeds:
+            speed = grid.diff(dim=2)
+            grid = torch.cat([grid, torch.cat([speed, speed[:, :, -1:]], dim=2)], dim=1)
+        return self.last(self.layers(grid).flatten(1))[:, 0]
+
+
+def _up(inputs: int, outputs: int, kernel, stride, padding) -> list[nn.Module]:
+    convolution = nn.ConvTranspose2d(inputs, outputs, kernel, stride, padding, bias=False)
+    return [convolution, nn.BatchNorm2d(outputs), nn.ReLU()]
+
+
+def _pyramid(channels: int, norm) -> nn.Sequential:
+    def down(inputs, outputs, kernel, stride, padding):
+        return [nn.Conv2d(inputs, outputs, kernel, stride, padding, bias=False), norm(outputs), nn.LeakyReLU(0.2)]
+
+    return nn.Sequential(
+        nn.Conv2d(channels, 32, 1, bias=False), nn.LeakyReLU(0.2),
+        *down(32, 64, (4, 4), 2, (1, 1)),
+        *down(64, 128, (4, 3), 2, (1, 1)),
+        *down(128, 256, (4, 3), (2, 1), (1, 0)),
+        nn.Conv2d(256, 256, 3, bias=False),
+    )
+
+
+def _dcgan(module: nn.Module) -> None:
+    """Initial weights after Radford et al. 2016: normal, standard deviation 0.02."""
+    if isinstance(module, nn.Conv2d | nn.ConvTranspose2d | nn.Linear):
+        nn.init.normal_(module.weight, std=0.02)
+    elif isinstance(module, nn.BatchNorm2d | nn.GroupNorm):
+        nn.init.normal_(module.weight, 1.0, 0.02)

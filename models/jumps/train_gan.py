@@ -1,0 +1,116 @@
+"""Training of JUMPS: a WGAN with gradient penalty and an encoder that completes it to an autoencoder (paper, III-C)."""
+
+from collections.abc import Mapping
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from models.jumps import validation
+from models.jumps.corruption import damage, given_mask
+from models.jumps.data import Corpus, half_overlapping, head_size, mirror, project, randomise_limbs, window_at
+from models.jumps.losses import critic_terms, generator_terms, gradient_norm
+from models.jumps.networks import FRAMES, LATENT, Critic, Encoder, Generator
+from models.jumps.search import SearchConfig, normalise, search
+
+WEIGHTS = {"adversarial": 1.0, "mixed": 1.0, "position": 200.0, "velocity": 100.0, "latent": 2.0}
+PENALTY = 10.0
+
+
+def build_networks(skeleton, speeds: bool = False) -> nn.ModuleDict:
+    return nn.ModuleDict(
+        {"generator": Generator(skeleton), "encoder": Encoder(skeleton), "critic": Critic(skeleton, speeds)}
+    )
+
+
+class GanTrainee:
+    """See ``models.common.loop.Trainee``. ``rate`` is the learning rate at the start; the papers hold 1e-4 throughout."""
+
+    def __init__(self, corpus: Corpus, held_out: Corpus, *, rate: float = 3e-4, seed: int = 0, batch: int = 128,
+                 speeds: bool = False):
+        torch.manual_seed(seed)
+        self.corpus, self.skeleton, self.rate, self.count = corpus, corpus.skeleton, rate, batch
+        self.rng = np.random.default_rng(seed)
+        self.first = half_overlapping(corpus, FRAMES)
+        self.given = torch.from_numpy(given_mask(self.skeleton).astype(np.float32))
+        self.networks = build_networks(self.skeleton, speeds)
+        makers = (self.networks["generator"], self.networks["encoder"])
+        self.optimisers = {
+            "makers": torch.optim.Adam([p for net in makers for p in net.parameters()], rate, (0.5, 0.999)),
+            "critic": torch.optim.Adam(self.networks["critic"].parameters(), rate, (0.5, 0.999)),
+        }
+        self.cases = _validation_windows(held_out)
+
+    def step(self, spent: float) -> Mapping[str, float]:
+        """The critic on real and generated windows, then generator and encoder on its answer."""
+        rate = self.rate * (0.02 + 0.98 * (1 + np.cos(np.pi * spent)) / 2)
+        for optimiser in self.optimisers.values():
+            optimiser.param_groups[0]["lr"] = rate
+        self.networks.train()
+        real, observed, mask = self.batch()
+        code = torch.randn(len(real), LATENT)
+        sampled = self.networks["generator"](code)
+        figures = self.step_critic(real, sampled.detach())
+        return figures | self.step_makers(real, observed, mask, code, sampled)
+
+    def step_critic(self, real: Tensor, fake: Tensor) -> dict[str, float]:
+        critic = self.networks["critic"].requires_grad_(True)
+        score_real, score_fake = critic(torch.cat([real, fake])).chunk(2)
+        terms = critic_terms(score_real, score_fake, gradient_norm(critic, real, fake))
+        self._descend("critic", terms["wasserstein"] + PENALTY * terms["penalty"])
+        return {name: value.item() for name, value in terms.items()}
+
+    def step_makers(self, real: Tensor, observed: Tensor, mask: Tensor, code: Tensor, sampled: Tensor) -> dict[str, float]:
+        generator, encoder = self.networks["generator"], self.networks["encoder"]
+        critic = self.networks["critic"].requires_grad_(False)
+        rebuilt = generator(encoder(observed, mask))
+        seen = self.given.expand(mask.shape)
+        recovered = encoder(normalise(sampled, seen)[0], seen)
+        score_sampled, score_rebuilt = critic(torch.cat([sampled, rebuilt])).chunk(2)
+        terms = generator_terms(score_sampled, score_rebuilt, rebuilt, real, code, recovered)
+        self._descend("makers", sum(WEIGHTS[name] * value for name, value in terms.items()))
+        return {name: value.item() for name, value in terms.items()}
+
+    def batch(self) -> tuple[Tensor, Tensor, Tensor]:
+        """Real windows normalised by all joints, and their damaged twins normalised by what is left, with the mask."""
+        positions = window_at(self.corpus, self.rng.choice(self.first, self.count), FRAMES)
+        turned = self.rng.random(self.count) < 0.5
+        positions[turned] = mirror(positions[turned], self.skeleton)
+        image, _ = project(randomise_limbs(positions, self.skeleton, self.rng), self.rng)
+        observed, confidence = damage(image, self.skeleton, head_size(image, self.skeleton), self.rng, noisy=0.2)
+        whole = torch.from_numpy(image)
+        mask = torch.from_numpy((confidence > 0).astype(np.float32))
+        seen = normalise(torch.from_numpy(observed), mask)[0]
+        return normalise(whole, torch.ones_like(mask))[0], seen, mask
+
+    def validate(self, networks: nn.ModuleDict) -> Mapping[str, float]:
+        """Mean error of the hidden joints in head sizes, at most 1 each: after a short search, and by encoder alone."""
+        return {f"val_{steps}": self._error(networks, steps) for steps in (30, 0)}
+
+    def _error(self, networks: nn.ModuleDict, iterations: int) -> float:
+        image, head, weight = self.cases
+        seen, centre, scale = normalise(image, weight)
+        config = SearchConfig(iterations=iterations, starts=1, gammas=(10.0, 5.0, 0.0))
+        windows, _ = search(networks, seen, weight, config, torch.Generator().manual_seed(0))
+        miss = ((windows[:, 0] * scale + centre - image).norm(dim=-1) / head[:, None, None]).clamp(max=1)
+        return miss[weight == 0].mean().item()
+
+    def _descend(self, name: str, loss: Tensor) -> None:
+        self.optimisers[name].zero_grad()
+        loss.backward()
+        self.optimisers[name].step()
+
+    def random_state(self) -> dict:
+        return self.rng.bit_generator.state
+
+    def set_random_state(self, state: dict) -> None:
+        self.rng.bit_generator.state = state
+
+
+def _validation_windows(held_out: Corpus) -> tuple[Tensor, Tensor, Tensor]:
+    """The first window of every view: image (B, 24, J, 2), head (B,), mask of the twelve (B, 24, J)."""
+    cases = [case for case in validation.views(held_out) if len(case.image) >= FRAMES]
+    image = torch.from_numpy(np.stack([case.image[:FRAMES] for case in cases]))
+    head = torch.from_numpy(head_size(image.numpy(), held_out.skeleton).astype(np.float32))
+    given = torch.from_numpy(given_mask(held_out.skeleton).astype(np.float32))
+    return image, head, given.expand(image.shape[:3]).clone()
