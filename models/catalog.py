@@ -1,15 +1,20 @@
 """What can be run: estimators and models by name, with their options and licences. Imports no torch.
 
-Dialogs, the command line and ``posewright models`` are made from this list; ``load`` imports the module that does the
+Dialogs, the command line and ``posewright models`` are made from this list; ``build`` imports the module that does the
 work only when it is asked for.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from importlib import import_module
+from pathlib import Path
 
-from core.errors import ModelError
+from core.errors import ModelError, UsageError
+from core.progress import CancelToken, Progress, silent
+from models.common.cache import FileState, ModelFile, path_of, state_of
+from models.estimators import blazepose_files
+from models.estimators.options import BlazePoseOptions, RtmposeOptions
 
 
 class Task(StrEnum):
@@ -21,19 +26,36 @@ class Task(StrEnum):
 
 @dataclass(frozen=True)
 class ModelEntry:
-    """One model. ``builder`` is "package.module:function"; called with the options it gives what does the work."""
+    """One model.
+
+    ``builder`` and ``fetcher`` are "package.module:function". The builder is called with the options and gives the
+    object that does the work; the fetcher is called with ``progress`` and ``cancel`` and puts ``files`` into the store.
+    """
 
     name: str
     task: Task
     title: str
     builder: str
-    skeleton: str
+    skeleton: str  # "" where the user's own file decides
     licence: str
     source: str
     frames: str = "color"  # the FrameKind that an estimator takes
-    files: tuple[str, ...] = ()  # weights: names in the cache or in resources/weights
+    files: tuple[ModelFile, ...] = ()
+    fetcher: str = ""
     options: type | None = None  # a frozen dataclass; its fields make the dialog and the command line's options
     facts: Mapping = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class FileReport:
+    """One line of ``posewright models list``."""
+
+    model: str
+    file: str
+    state: FileState
+    size: int  # bytes
+    licence: str
+    path: Path
 
 
 _entries: dict[str, ModelEntry] = {}
@@ -57,5 +79,59 @@ def find(name: str) -> ModelEntry:
 
 def build(name: str, **options):
     """The working object behind a name; this is where torch or another runtime is first imported."""
-    module, function = find(name).builder.split(":")
-    return getattr(import_module(module), function)(**options)
+    entry = find(name)
+    known = [option.name for option in fields(entry.options)] if entry.options else []
+    for option in options:
+        if option not in known:
+            raise UsageError(f"{name} has no option {option!r}", expected=", ".join(known) or "no options")
+    return _function(entry.builder)(**options)
+
+
+def fetch(name: str, *, progress: Progress = silent, cancel: CancelToken | None = None) -> list[Path]:
+    """Get a model's files from where they are published (``posewright models get``); gives their paths."""
+    entry = find(name)
+    wanted = [file for file in entry.files if not file.shipped]
+    if all(state_of(file) == FileState.PRESENT for file in wanted):
+        progress(1.0, f"{name} is complete")
+        return [path_of(file) for file in entry.files]
+    return _function(entry.fetcher)(progress=progress, cancel=cancel or CancelToken())
+
+
+def inspect_files(name: str | None = None, *, thorough: bool = False) -> list[FileReport]:
+    """The state of every file of one model or of all; ``thorough`` reads each (``models verify``), else sizes only."""
+    chosen = [find(name)] if name else entries()
+    return [
+        FileReport(entry.name, file.name, state_of(file, thorough=thorough), file.size, entry.licence, path_of(file))
+        for entry in chosen
+        for file in entry.files
+    ]
+
+
+def _function(place: str) -> Callable:
+    module, function = place.split(":")
+    return getattr(import_module(module), function)
+
+
+register(ModelEntry(
+    name="blazepose",
+    task=Task.ESTIMATE,
+    title="BlazePose full: 33 landmarks, 2D and 3D, any number of people",
+    builder="models.estimators.blazepose:build",
+    skeleton="blazepose33",
+    licence="Apache-2.0",
+    source="Bazarevsky et al. 2020, BlazePose: On-device Real-time Body Pose Tracking, https://arxiv.org/abs/2006.10204",
+    files=(blazepose_files.DETECTOR, blazepose_files.LANDMARKS),
+    fetcher="models.estimators.blazepose_files:get_blazepose",
+    options=BlazePoseOptions,
+))  # fmt: skip
+
+register(ModelEntry(
+    name="rtmpose",
+    task=Task.ESTIMATE,
+    title="RTMPose: your own ONNX file",
+    builder="models.estimators.rtmpose:build",
+    skeleton="",
+    licence="Apache-2.0 (the code; the file's own licence holds for the file)",
+    source="Jiang et al. 2023, RTMPose: Real-Time Multi-Person Pose Estimation, https://arxiv.org/abs/2303.07399",
+    options=RtmposeOptions,
+))  # fmt: skip

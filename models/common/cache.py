@@ -1,0 +1,114 @@
+"""The user's store of model files: where they lie, whether they are whole, and how they get there.
+
+Files are fetched only by ``posewright models get NAME``; nothing else in the application touches the network. A file
+enters the store whole or not at all, and only if its SHA-256 is the one that the catalog gives.
+"""
+
+import hashlib
+import os
+import tempfile
+from dataclasses import dataclass
+from enum import StrEnum
+from importlib.resources import files
+from pathlib import Path
+
+from core.errors import ModelError
+
+_CHUNK = 1 << 20
+
+
+@dataclass(frozen=True)
+class ModelFile:
+    """One file of weights. ``shipped`` files come with the application (``resources/weights``), others are fetched."""
+
+    name: str
+    size: int  # bytes
+    sha256: str
+    shipped: bool = False
+
+
+class FileState(StrEnum):
+    PRESENT = "present"
+    MISSING = "missing"
+    DAMAGED = "damaged"
+
+
+def cache_folder() -> Path:
+    """``$POSEWRIGHT_CACHE``, or ``models`` in the user's cache folder. It need not exist."""
+    chosen = os.environ.get("POSEWRIGHT_CACHE")
+    if chosen:
+        return Path(chosen)
+    from platformdirs import user_cache_dir
+
+    return Path(user_cache_dir("posewright", appauthor=False)) / "models"
+
+
+def path_of(file: ModelFile) -> Path:
+    """Where the file lies, or would lie."""
+    return Path(str(files("resources") / "weights" / file.name)) if file.shipped else cache_folder() / file.name
+
+
+def state_of(file: ModelFile, *, thorough: bool = True) -> FileState:
+    """Whether the file is there and is the right one; ``thorough=False`` looks at its size only."""
+    path = path_of(file)
+    try:
+        if path.stat().st_size != file.size:
+            return FileState.DAMAGED
+        whole = not thorough or sha256_of(path) == file.sha256
+    except FileNotFoundError:
+        return FileState.MISSING
+    except OSError:
+        return FileState.DAMAGED
+    return FileState.PRESENT if whole else FileState.DAMAGED
+
+
+def require(file: ModelFile, model: str) -> Path:
+    """The file's path after its check; raises ``ModelError`` that says how to get it."""
+    state = state_of(file)
+    if state != FileState.PRESENT:
+        raise ModelError(
+            f"The model file {file.name} is {state}",
+            action=f"run: posewright models get {model}" if not file.shipped else "Install Posewright again",
+        )
+    return path_of(file)
+
+
+def store(file: ModelFile, content: bytes) -> Path:
+    """Put fetched bytes into the store, whole or not at all; raises ``ModelError`` where they are not the right ones."""
+    digest = hashlib.sha256(content).hexdigest()
+    if digest != file.sha256:
+        raise ModelError(
+            f"What was fetched for {file.name} is not that file", expected=f"SHA-256 {file.sha256}", got=digest,
+            action="Try again; if it stays so, the source has changed",
+        )
+    path = cache_folder() / file.name
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, content)
+    except OSError as error:
+        raise ModelError(
+            f"Cannot write {path}", got=str(error), action="Free some space, or set POSEWRIGHT_CACHE to another folder"
+        ) from error
+    return path
+
+
+def sha256_of(path: Path) -> str:
+    digest = hashlib.sha256()
+    with open(path, "rb") as stream:
+        while block := stream.read(_CHUNK):
+            digest.update(block)
+    return digest.hexdigest()
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Write beside the target and rename: a reader sees the old file or the new one, never a part."""
+    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.replace(temporary, path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise

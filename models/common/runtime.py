@@ -1,0 +1,33 @@
+"""What the machine offers to a model: threads, a device, a reproducible start."""
+
+import os
+import random
+
+import numpy as np
+
+
+def cpu_count() -> int:
+    """The processors that this process may use (a container or ``taskset`` may give it fewer than there are)."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def torch_device(name: str = "auto"):
+    """The ``torch.device`` of that name; "auto" is CUDA, else Apple's MPS, else the CPU."""
+    import torch
+
+    if name != "auto":
+        return torch.device(name)
+    if torch.cuda.is_available():
+        return torch.device("cuda")
+    return torch.device("mps" if torch.backends.mps.is_available() else "cpu")
+
+
+def seed_everything(seed: int) -> None:
+    """Seed Python's, NumPy's and torch's generators."""
+    import torch
+
+    random.seed(seed)
+    np.random.seed(seed)
+    torch.manual_seed(seed)

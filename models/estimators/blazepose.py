@@ -1,0 +1,103 @@
+"""BlazePose "full": 33 landmarks in the picture and, in millimetres, around the middle of the hips.
+
+Bazarevsky et al. 2020, BlazePose: On-device Real-time Body Pose Tracking (https://arxiv.org/abs/2006.10204), after its
+published graphs: a detector finds people, a landmark network sees each in a turned square that follows from the
+detector's two alignment points and, from then on, from the landmarks of the frame before. Nothing is smoothed.
+
+Joint positions are given for all landmarks, seen or not; the confidence is the lower of "is in the picture" and "is
+not hidden".
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+
+import numpy as np
+
+from core.media.base import FrameSource
+from core.progress import CancelToken, Progress, silent
+from core.skeleton import load_skeleton
+from models.common.cache import require
+from models.common.runtime import cpu_count
+from models.estimators.base import Estimate, Estimator
+from models.estimators.blazepose_files import DETECTOR, LANDMARKS
+from models.estimators.blazepose_nets import CENTRE, EDGE, Detector, LandmarkNet, region_around
+from models.estimators.follow import Eye, Sighting, follow
+from models.estimators.options import BlazePoseOptions
+from models.estimators.regions import Region
+
+_HIPS = [23, 24]
+_MILLIMETRES = 1000
+
+
+def build(**options) -> "BlazePose":
+    return BlazePose(BlazePoseOptions(**options))
+
+
+class BlazePose(Estimator):
+    """Needs the files of ``posewright models get blazepose``; raises ``ModelError`` without them."""
+
+    def __init__(self, options: BlazePoseOptions = BlazePoseOptions()):  # noqa: B008  a frozen value
+        self.options = options
+        self._eye = _BlazeEye(options)
+
+    def estimate(
+        self,
+        source: FrameSource,
+        *,
+        people: int = 1,
+        start: int = 0,
+        stop: int | None = None,
+        progress: Progress = silent,
+        cancel: CancelToken | None = None,
+    ) -> Mapping[int, Estimate]:
+        origin = {"model": "blazepose", "weights": LANDMARKS.sha256, "options": asdict(self.options)}
+        return follow(self._eye, source, people, start, stop, progress, cancel or CancelToken(), origin)
+
+
+class _BlazeEye(Eye):
+    title = "BlazePose"
+
+    def __init__(self, options: BlazePoseOptions):
+        self.skeleton = load_skeleton("blazepose33")
+        self._options = options
+        threads = options.threads or default_threads()
+        self._detect = Detector(require(DETECTOR, "blazepose"), threads)
+        self._landmarks = LandmarkNet(require(LANDMARKS, "blazepose"), threads)
+
+    def search(self, frame: np.ndarray, turn: int) -> list[Region]:
+        found = [one for view in views(frame, turn) for one in self._detect(frame, view, self._options.detection_score)]
+        return [region for _, region in sorted(found, key=lambda one: -one[0])]
+
+    def look(self, frame: np.ndarray, region: Region) -> Sighting | None:
+        seen = self._landmarks(frame, region)
+        if seen.presence < self._options.presence_score:
+            return None
+        body = (seen.body[:33] - seen.body[_HIPS].mean(axis=0)) * _MILLIMETRES
+        return Sighting(
+            points=seen.points[:33].astype(np.float32),
+            confidence=seen.confidence[:33].astype(np.float32),
+            region=region_around(seen.points[CENTRE], seen.points[EDGE]),
+            body=body.astype(np.float32),
+        )
+
+
+def default_threads() -> int:
+    """One processor is left to the decoder; the networks gain nothing beyond four."""
+    return int(np.clip(cpu_count() - 1, 1, 4))
+
+
+def views(frame: np.ndarray, turn: int) -> list[Region]:
+    """The squares that a search looks at: the whole picture, and one of the squares along its longer side in turn.
+
+    In a wide picture the letterbox makes people small; in a square of the shorter side they are larger.
+    """
+    height, width = frame.shape[:2]
+    side, extra = min(height, width), abs(width - height)
+    whole = Region.whole(frame, square=True)
+    if extra < side / 4:
+        return [whole]
+    count = 1 + int(np.ceil(extra / side * 1.5))
+    along = (side - 1) / 2 + extra * (turn % count) / (count - 1)
+    across = (side - 1) / 2
+    x, y = (along, across) if width > height else (across, along)
+    return [whole, Region(x, y, side, side)]

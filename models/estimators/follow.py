@@ -1,0 +1,217 @@
+"""Following people through a recording: who is whom from frame to frame.
+
+An ``Eye`` knows how to search a frame for people and how to look at one of them closely. ``follow`` drives it: each
+person that is followed is looked at where the last frame left them; the frame is searched where places are free, now
+and then where none is, and in every frame for a while after somebody was lost.
+"""
+
+import time
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from core.errors import ModelError
+from core.media.base import FrameKind, FrameSource
+from core.poses import PoseSequence, Space
+from core.progress import CancelToken, Progress
+from core.skeleton import Skeleton
+from models.estimators.base import Estimate
+from models.estimators.read_ahead import read_ahead
+from models.estimators.regions import Region
+
+_SEARCH_EVERY = 10  # frames, while somebody is followed
+_REMEMBERED = 2.0  # seconds that a lost person may take to come back under the same id
+_SHORTEST = 3  # frames; what is seen for less is a false alarm
+_SAME = 0.06  # two poses are of one person if their median distance is below this part of the region's side
+_NEAR = 0.1  # two regions show one person if their centres are closer than this part of the side
+_LARGER = 1.5  # somebody that much larger than the people followed is worth following too
+
+
+@dataclass(frozen=True, eq=False)
+class Sighting:
+    """One person in one frame. points (J, 2) pixels; confidence (J,); body (J, 3) millimetres or None.
+
+    ``region`` is where to look in the next frame.
+    """
+
+    points: np.ndarray
+    confidence: np.ndarray
+    region: Region
+    body: np.ndarray | None = None
+
+
+class Eye(ABC):
+    """The networks of one estimator, seen by the one who follows people with them."""
+
+    skeleton: Skeleton
+    title: str
+
+    @abstractmethod
+    def search(self, frame: np.ndarray, turn: int) -> list[Region]:
+        """Where people may be, best first. ``turn`` counts the searches: different views may take turns."""
+
+    @abstractmethod
+    def look(self, frame: np.ndarray, region: Region) -> Sighting | None:
+        """The person in a region; None where there is none."""
+
+
+@dataclass(eq=False)
+class _Person:
+    frames: list[int] = field(default_factory=list)
+    sightings: list[Sighting] = field(default_factory=list)
+
+    @property
+    def last(self) -> Sighting:
+        return self.sightings[-1]
+
+    @property
+    def weight(self) -> float:
+        """Much seen and large comes first."""
+        return float(sum(sighting.region.size for sighting in self.sightings))
+
+
+def follow(
+    eye: Eye, source: FrameSource, people: int, start: int, stop: int | None, progress: Progress, cancel: CancelToken,
+    origin: dict,
+) -> dict[int, Estimate]:  # fmt: skip
+    """Up to ``people`` persons by id; id 0 is the one seen most and largest. ``origin`` goes into the provenance."""
+    if source.kind != FrameKind.COLOR:
+        raise ModelError(
+            f"{eye.title} needs colour pictures", got=f"a {source.kind} recording ({source.path.name})",
+            action="Choose a model for depth recordings, or open the colour video of the same take",
+        )
+    stop = len(source) if stop is None else min(stop, len(source))
+    start = max(start, 0)
+    crowd = _Crowd(eye, people, _REMEMBERED * (source.fps or 1.0))
+    pace = _Pace(progress, stop - start)
+    frames = read_ahead(source, start, stop)
+    try:
+        for index, frame in enumerate(frames, start):
+            cancel.check()
+            crowd.step(frame, index)
+            pace.tick()
+    finally:
+        frames.close()
+    least = min(_SHORTEST, max(stop - start, 1))
+    persons = sorted((p for p in crowd.persons if len(p.frames) >= least), key=lambda p: -p.weight)
+    return {number: _estimate(eye, person, source, origin) for number, person in enumerate(persons[:people])}
+
+
+class _Crowd:
+    """Everybody seen so far, and those followed now."""
+
+    def __init__(self, eye: Eye, people: int, memory: float):
+        self._eye, self._people, self._memory = eye, people, memory
+        self.persons: list[_Person] = []
+        self._followed: list[_Person] = []
+        self._turn = 0
+        self._alert_until = 0
+
+    def step(self, frame: np.ndarray, index: int) -> None:
+        looks = {person: self._eye.look(frame, person.last.region) for person in self._followed}
+        seen = {person: sighting for person, sighting in looks.items() if sighting}
+        _drop_doubles(seen)
+        if len(seen) < len(self._followed):
+            self._alert_until = index + _SEARCH_EVERY
+        if not seen or index % _SEARCH_EVERY == 0 or (index < self._alert_until and len(seen) < self._people):
+            self._search(frame, index, seen)
+        for person, sighting in seen.items():
+            person.frames.append(index)
+            person.sightings.append(sighting)
+        self._followed = list(seen)
+
+    def _search(self, frame: np.ndarray, index: int, seen: dict[_Person, Sighting]) -> None:
+        self._turn += 1
+        for region in self._eye.search(frame, self._turn):
+            if len(seen) > self._people:
+                return
+            crowded = len(seen) == self._people
+            if crowded and region.size < _LARGER * min(sighting.region.size for sighting in seen.values()):
+                continue
+            if any(_near(region, sighting.region) for sighting in seen.values()):
+                continue
+            sighting = self._acquire(frame, region)
+            if sighting and not any(_same(sighting, other) for other in seen.values()):
+                seen[self._recognise(sighting, index, seen)] = sighting
+
+    def _acquire(self, frame: np.ndarray, region: Region) -> Sighting | None:
+        """Look twice: the region of a search is rough, the one that the first look gives is better."""
+        rough = self._eye.look(frame, region)
+        return self._eye.look(frame, rough.region) if rough else None
+
+    def _recognise(self, sighting: Sighting, index: int, seen: dict) -> _Person:
+        """The person lost lately who could be here by now, the nearest first; otherwise a new one."""
+        lost = [p for p in self.persons if p not in seen and index - p.frames[-1] <= self._memory]
+        gaps = {p: (index - p.frames[-1]) / self._memory for p in lost}
+        likely = [p for p in lost if _could_be(p.last.region, sighting.region, gaps[p])]
+        if likely:
+            return min(likely, key=lambda p: _distance(p.last.region, sighting.region))
+        self.persons.append(_Person())
+        return self.persons[-1]
+
+
+def _drop_doubles(seen: dict[_Person, Sighting]) -> None:
+    """Where two followers sit on one person, the one that had to jump further to get there is wrong."""
+    for person in sorted(seen, key=lambda p: -_jump(p.last, seen[p])):
+        if any(_same(seen[person], sighting) for other, sighting in seen.items() if other is not person):
+            del seen[person]
+
+
+def _jump(before: Sighting, now: Sighting) -> float:
+    return float(np.median(np.linalg.norm(now.points - before.points, axis=1)) / now.region.size)
+
+
+def _same(a: Sighting, b: Sighting) -> bool:
+    apart = np.median(np.linalg.norm(a.points - b.points, axis=1))
+    return bool(apart < _SAME * max(a.region.size, b.region.size))
+
+
+def _distance(a: Region, b: Region) -> float:
+    """Between the centres, in sides of the larger region."""
+    return float(np.hypot(a.x - b.x, a.y - b.y) / max(a.size, b.size))
+
+
+def _near(a: Region, b: Region) -> bool:
+    return _distance(a, b) < _NEAR and 0.6 < a.size / b.size < 1.7
+
+
+def _could_be(before: Region, now: Region, gap: float) -> bool:
+    """``gap`` is the part of the memory that has passed: the longer, the further a person may have gone."""
+    return _distance(before, now) < 0.25 + gap and 0.6 < before.size / now.size < 1.7
+
+
+def _estimate(eye: Eye, person: _Person, source: FrameSource, origin: dict) -> Estimate:
+    shape = (len(source), len(eye.skeleton))
+    confidence = np.zeros(shape, np.float32)
+    confidence[person.frames] = [sighting.confidence for sighting in person.sightings]
+    provenance = {"recording": source.path.name, **origin}
+
+    def sequence(values: list[np.ndarray], axes: int, space: Space) -> PoseSequence:
+        coords = np.full((*shape, axes), np.nan, np.float32)
+        coords[person.frames] = values
+        return PoseSequence(eye.skeleton, coords, source.times, confidence, space, source=provenance)
+
+    image = sequence([sighting.points for sighting in person.sightings], 2, Space.IMAGE)
+    has_body = person.last.body is not None
+    body = sequence([sighting.body for sighting in person.sightings], 3, Space.ROOT) if has_body else None
+    return Estimate(image, body)
+
+
+class _Pace:
+    """Tells how far, how fast and how long still, a few times a second."""
+
+    def __init__(self, progress: Progress, total: int):
+        self._progress, self._total, self._done = progress, total, 0
+        self._began = self._told = time.monotonic()
+
+    def tick(self) -> None:
+        self._done += 1
+        now = time.monotonic()
+        if now - self._told < 0.2 and self._done < self._total:
+            return
+        self._told = now
+        rate = self._done / max(now - self._began, 1e-9)
+        left = round((self._total - self._done) / rate)
+        text = f"frame {self._done} of {self._total}, {rate:.0f} frames/s, {left // 60}:{left % 60:02d} left"
+        self._progress(self._done / self._total, text)
