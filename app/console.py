@@ -22,8 +22,9 @@ class Console:
             print(text)
 
     def table(self, headers: Sequence[str], rows: Sequence[Sequence], *, key: str = "rows") -> None:
-        """Print aligned columns, or keep the rows as objects for JSON under ``key``."""
-        self._values.setdefault(key, []).extend(dict(zip(headers, row, strict=True)) for row in rows)
+        """Print aligned columns, or keep the rows as objects for JSON under ``key`` ("": for people alone)."""
+        if key:
+            self._values.setdefault(key, []).extend(dict(zip(headers, row, strict=True)) for row in rows)
         if self.as_json or not rows:
             return
         cells = [list(headers)] + [[_text(cell) for cell in row] for row in rows]
@@ -31,9 +32,9 @@ class Console:
         for row in cells:
             print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
-    def put(self, **values) -> None:
-        """More values for JSON."""
-        self._values.update(values)
+    def add(self, key: str, value) -> None:
+        """One more value for JSON, in the list under ``key``."""
+        self._values.setdefault(key, []).append(value)
 
     def error(self, text: str) -> None:
         print(f"posewright: {text}", file=sys.stderr)

@@ -3,11 +3,10 @@
 from pathlib import Path
 
 from app.commands.batch import add_json, each, expand
-from app.commands.tracks import add_track_options, read_tracks
+from app.commands.tracks import add_track_options, has_poses, read_tracks
 from app.jobs.tasks import export_poses
-from core.errors import AppError, PoseError, UsageError
-from core.io.base import PoseFormat, find_format, format_for_name, pose_formats, sniff_format
-from core.project import SUFFIX
+from core.errors import PoseError, UsageError
+from core.io.base import PoseFormat, find_format, format_for_name, pose_formats
 
 
 def add_to(commands):
@@ -25,7 +24,7 @@ def run(args, console) -> int:
     inputs, output = (args.paths, args.output) if args.output else (args.paths[:-1], args.paths[-1])
     if not inputs:
         raise UsageError("convert needs an input and an output", action="posewright convert IN OUT")
-    paths = expand(inputs, _has_poses)
+    paths = expand(inputs, has_poses)
     single = len(paths) == 1 and not Path(output).is_dir()
     if not single and not args.to:
         raise UsageError("Which format shall several files become?", action="Give it with --to")
@@ -46,13 +45,3 @@ def run(args, console) -> int:
 
 def _suffix(fmt: PoseFormat) -> str:
     return fmt.extensions[0] if fmt.extensions else ""
-
-
-def _has_poses(path: Path) -> bool:
-    if path.suffix == SUFFIX:
-        return path.is_file()
-    try:
-        sniff_format(path)
-    except AppError:
-        return False
-    return True

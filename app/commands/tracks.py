@@ -5,7 +5,8 @@ from pathlib import Path
 
 from app.jobs.tasks import best_tracks
 from core.document import STAGES, Track, TrackKey
-from core.io.base import read_poses
+from core.errors import AppError
+from core.io.base import read_poses, sniff_format
 from core.project import SUFFIX, Project
 
 
@@ -16,12 +17,25 @@ def add_track_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--person", type=int, metavar="ID", help="one person only")
 
 
-def read_tracks(path: Path, args: argparse.Namespace, dims: tuple[int, ...] = (2, 3)) -> list[Track]:
-    """The tracks that the options mean, one a person."""
+def read_tracks(
+    path: Path, args: argparse.Namespace, dims: tuple[int, ...] = (2, 3), stage: str | None = None
+) -> list[Track]:
+    """The tracks that the options mean, one a person; ``stage`` goes before the option of that name."""
     if path.suffix == SUFFIX and path.is_file():
         project = Project.open(path, read_only=True)
-        tracks = best_tracks(project.document, args.recording, dims=dims, stage=args.stage)
+        tracks = best_tracks(project.document, args.recording, dims=dims, stage=stage or args.stage)
         project.close()
     else:
         tracks = [Track(TrackKey(1, person, "detected"), poses) for person, poses in read_poses(path).items()]
     return [track for track in tracks if args.person in (None, track.key.person)]
+
+
+def has_poses(path: Path) -> bool:
+    """Whether it is a project or a file of a known pose format."""
+    if path.suffix == SUFFIX:
+        return path.is_file()
+    try:
+        sniff_format(path)
+    except AppError:
+        return False
+    return True

@@ -18,7 +18,7 @@ def test_json_is_one_value_with_null_for_what_json_lacks(capsys):
     console = Console(as_json=True)
     console.say("not this")
     console.table(("joint", "error"), [("head", float("nan"))])
-    console.put(frames=np.arange(3), scale=np.float32(0.5))
+    console.add("results", {"frames": np.arange(3), "scale": np.float32(0.5)})
     console.finish()
-    value = {"rows": [{"joint": "head", "error": None}], "frames": [0, 1, 2], "scale": 0.5}
+    value = {"rows": [{"joint": "head", "error": None}], "results": [{"frames": [0, 1, 2], "scale": 0.5}]}
     assert json.loads(capsys.readouterr().out) == value
