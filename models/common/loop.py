@@ -120,7 +120,7 @@ class _Run:
                 mine.copy_(theirs[name])
 
     def validate(self) -> None:
-        figures = dict(self.trainee.validate(self.averaged))
+        figures = {name: float(value) for name, value in self.trainee.validate(self.averaged).items()}
         first = next(iter(figures.values()))
         if first < self.best:
             self.best = first
