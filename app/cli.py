@@ -18,7 +18,8 @@ COMMANDS = ("open", "process", "estimate", "evaluate", "convert", "render", "inf
 
 def main(arguments: list[str] | None = None) -> int:
     arguments = sys.argv[1:] if arguments is None else arguments
-    args = _parser().parse_args(_with_command(arguments))
+    arguments = _with_command(arguments)
+    args = _parser(arguments).parse_args(arguments)
     console = Console(getattr(args, "json", False))
     try:
         code = args.run(args, console) or 0
@@ -52,13 +53,14 @@ def _with_command(arguments: list[str]) -> list[str]:
     return arguments if first in COMMANDS or (wants_help and first is None) else ["open", *arguments]
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(arguments: list[str]) -> argparse.ArgumentParser:
+    """Of a command that is named only its own module is loaded, so that each starts quickly."""
     parser = argparse.ArgumentParser(
         prog="posewright", description="Repair, lift, correct and measure human motion from video and depth recordings."
     )
     parser.add_argument("--version", action="version", version=f"posewright {version('posewright')}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for name in COMMANDS:
+    for name in arguments[:1] if arguments[:1] and arguments[0] in COMMANDS else COMMANDS:
         module = import_module(f"app.commands.{name}_command")
         command = module.add_to(commands)
         command.add_argument("--debug", action="store_true", help="show the full traceback of a failure")
