@@ -57,7 +57,7 @@ def _project(path: Path, console) -> None:
     console.table(("recording", "name", "kind", "frames", "fps", "size", "found"), recordings, key="recordings")
     tracks = [
         (*key, track.skeleton.name, f"{track.poses.dims}D", len(track), len(track.corrected_frames()))
-        for key, track in document.tracks.items()
+        for key, track in sorted(document.tracks.items())
     ]
     headers = (*TrackKey._fields, "skeleton", "dims", "frames", "corrected")
     console.table(headers, tracks, key="tracks")
