@@ -19,7 +19,7 @@ def draw_pose(picture: np.ndarray, pose: FramePose, skeleton: Skeleton, scale: f
     import cv2
 
     points = (pose.coords[:, :2] + 0.5) * scale - 0.5
-    size = max(2.0, min(picture.shape[:2]) / 180)
+    size = _mark_size(points, picture)
     sides = skeleton.sides()
     for parent, child in skeleton.bones:
         if np.isfinite(points[[parent, child]]).all():
@@ -34,6 +34,13 @@ def depth_picture(depth: np.ndarray, near: float = 500.0, far: float = 4500.0) -
     shade = np.clip(1 - (depth - near) / (far - near), 0, 1)
     grey = np.where(np.isfinite(depth), 30 + 225 * np.nan_to_num(shade), 0).astype(np.uint8)
     return np.repeat(grey[..., None], 3, axis=2)
+
+
+def _mark_size(points: np.ndarray, picture: np.ndarray) -> float:
+    """Marks that suit the person: a small figure is not hidden behind them, a large one not left with specks."""
+    seen = points[np.isfinite(points[:, 0])]
+    extent = np.linalg.norm(np.ptp(seen, axis=0)) if len(seen) > 1 else 0.0
+    return float(np.clip(extent / 90, 1.4, max(2.0, min(picture.shape[:2]) / 150)))
 
 
 def _bone_color(sides: tuple[str, ...], parent: int, child: int) -> tuple[int, int, int]:
