@@ -30,16 +30,26 @@ class FrameSource(ABC):
     times: np.ndarray
     """(T,) float64 seconds from the first frame, increasing; ``len(source)`` is exact."""
     camera: Camera | None = None
-    """The camera that the file itself describes, if it does."""
+    """The camera that the file itself, or a file beside it, describes."""
+    codec: str = ""
+    """How the frames are stored, in FFmpeg's or the format's own word."""
+    companion: Path | None = None
+    """A recording of the same moments in colour, where a depth recording has one beside it."""
 
     def __len__(self) -> int:
         return len(self.times)
 
     @property
     def fps(self) -> float:
-        """Nominal frames per second from the median step; 0 for a single frame."""
+        """Nominal frames per second; 0 for a single frame.
+
+        From the mean of the steps near the median one: containers round times (Matroska to 1 ms); pauses do not count.
+        """
         steps = np.diff(self.times)
-        step = float(np.median(steps)) if len(steps) else 0.0
+        if not len(steps):
+            return 0.0
+        median = np.median(steps)
+        step = float(np.mean(steps[np.abs(steps - median) <= 0.2 * median]))
         return 1.0 / step if step > 0 else 0.0
 
     @abstractmethod
@@ -68,9 +78,9 @@ _readers: list[tuple[str, tuple[str, ...], Sniffer, Opener]] = []
 
 
 def media_reader(name: str, extensions: tuple[str, ...], sniff: Sniffer) -> Callable[[Opener], Opener]:
-    """Register ``open(path, *, progress, cancel) -> FrameSource`` for files (or folders) that ``sniff`` accepts.
+    """Register ``open(path, *, unit, progress, cancel) -> FrameSource`` for files (or folders) that ``sniff`` accepts.
 
-    ``sniff`` looks at the content, never at the name alone, and answers quickly.
+    ``sniff`` looks at the content, never at the name alone, and answers quickly. Colour readers ignore ``unit``.
     """
 
     def register(open_: Opener) -> Opener:
@@ -80,10 +90,13 @@ def media_reader(name: str, extensions: tuple[str, ...], sniff: Sniffer) -> Call
     return register
 
 
-def open_recording(path: str | Path, *, progress: Progress = silent, cancel: CancelToken | None = None) -> FrameSource:
+def open_recording(
+    path: str | Path, *, unit: str = "", progress: Progress = silent, cancel: CancelToken | None = None
+) -> FrameSource:
     """Open a video, an image folder or a depth recording; the format is found from the content.
 
-    Raises ``MediaError`` with what to do when there is no file, no reader, or nothing to decode.
+    ``unit`` is what depth values are stored in ("mm", "cm", "m", or the millimetres of one stored step, as "0.2"), for
+    files that do not say. Raises ``MediaError`` with what to do when there is no file, no reader, or nothing to decode.
     """
     import core.media.readers  # noqa: F401  registers every reader
 
@@ -92,7 +105,7 @@ def open_recording(path: str | Path, *, progress: Progress = silent, cancel: Can
         raise MediaError(f"There is no recording at {path}", action="Check the path, or relink the moved file")
     for _, _, sniff, open_ in _readers:
         if sniff(path):
-            return open_(path, progress=progress, cancel=cancel or CancelToken())
+            return open_(path, unit=unit, progress=progress, cancel=cancel or CancelToken())
     raise MediaError(f"{path.name} is not a recording that can be opened", expected=", ".join(n for n, *_ in _readers))
 
 

@@ -1,0 +1,160 @@
+"""The decoder of a video file: packets in by ordinal, pictures out with theirs."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from core.errors import MediaError
+from core.media.containers import explain_unreadable
+from core.media.limits import check_size
+from core.media.packet_index import Packets, place, scan
+from core.progress import CancelToken, Progress, silent
+
+_THREADS = 8
+_TIMEOUT = 60.0  # seconds that one access to the file may take
+
+
+class Decoder:
+    """A container and the decoder of its first stream of pictures.
+
+    next     ordinal of the packet that is read next
+    running  False at the end of the stream
+    refused  True once the decoder refused a packet: the file is damaged
+    """
+
+    def __init__(self, path: Path):
+        self.path = path
+        self.refused = False
+        self._threads = min(_THREADS, os.cpu_count() or 1)
+        self._packets = Packets()
+        self._ordinals: dict[tuple, int] = {}
+        self._open()
+
+    def close(self) -> None:
+        self._container.close()
+        self.running = False
+
+    def scan(self, progress: Progress = silent, cancel: CancelToken | None = None) -> Packets:
+        """Every packet of the stream, once, before anything is decoded."""
+        size = self.path.stat().st_size
+        self._packets = scan(self._container, self.stream, size, progress, cancel or CancelToken())
+        places = self._packets.places
+        self._ordinals = {places[n]: n for n in range(len(places)) if self._packets.keys[n] or n == 0}
+        return self._packets
+
+    def play(self, progress: Progress = silent, cancel: CancelToken | None = None) -> Iterator[int]:
+        """Ordinals of all pictures from the start, in the order in which they come out."""
+        self.seek(0)
+        while self.running:
+            for picture in self.step():
+                yield picture.pts
+            if cancel is not None:
+                cancel.check()
+            progress(min(1.0, self.next / max(1, len(self._packets))), "Decoding the video to find its frames")
+
+    def step(self) -> list:
+        """Decode the next packet; the pictures that come out have ``pts`` = the ordinal of their packet."""
+        import av
+
+        packet = self._take()
+        if packet is not None:
+            packet.pts, packet.dts = self.next, None
+            self.next += 1
+        else:
+            self.running = False
+        try:
+            return self.stream.codec_context.decode(packet)
+        except av.FFmpegError:
+            self.refused = True
+            return []
+
+    def seek(self, start: int) -> None:
+        """Make the key packet ``start`` the next one, with nothing left in the decoder from before."""
+        import av
+
+        for stamp in {self._packets.pts[start]: 0, self._packets.dts[start]: 0} if start < len(self._packets) else ():
+            if stamp is None:
+                continue
+            try:
+                self._container.seek(stamp, stream=self.stream, backward=True)
+            except av.FFmpegError:
+                continue
+            self._begin()
+            if self._land(start):
+                return
+        self._reopen()
+        while self.next < start and self._take() is not None:
+            self.next += 1
+
+    def single_thread(self) -> None:
+        """From here on one thread: slower, but a damaged packet does not take its neighbours with it."""
+        self._threads = 1
+        self._reopen()
+
+    @property
+    def threads(self) -> int:
+        return self._threads
+
+    def _land(self, start: int) -> bool:
+        """After a seek, go on to packet ``start``; False if the seek came down after it or nowhere known."""
+        ordinal = None
+        while (packet := self._take()) is not None:
+            ordinal = self._ordinals.get(place(packet)) if ordinal is None else ordinal + 1
+            if ordinal is not None and ordinal >= start:
+                self._held, self.next = packet, ordinal
+                return ordinal == start
+        return False
+
+    def _take(self):
+        packet, self._held = self._held, None
+        return packet if packet is not None else next(self._demuxed, None)
+
+    def _real_packets(self) -> Iterator:
+        """The packets that ``scan`` counts."""
+        import av
+
+        try:
+            for packet in self._container.demux(self.stream):
+                if packet.size:
+                    yield packet
+        except av.FFmpegError:
+            return
+
+    def _begin(self) -> None:
+        self._demuxed, self._held = self._real_packets(), None
+        self.next, self.running = 0, True
+
+    def _reopen(self) -> None:
+        self._container.close()
+        self._open()
+
+    def _open(self) -> None:
+        import av
+
+        try:
+            self._container = av.open(str(self.path), options={"protocol_whitelist": "file"}, timeout=_TIMEOUT)
+        except (av.FFmpegError, OSError, ValueError) as error:
+            raise explain_unreadable(self.path, error) from error
+        try:
+            self.stream = _picture_stream(self.path, self._container)
+        except BaseException:
+            self._container.close()
+            raise
+        self.stream.codec_context.thread_type = "AUTO" if self._threads > 1 else "SLICE"
+        self.stream.codec_context.thread_count = self._threads
+        self._begin()
+
+
+def _picture_stream(path: Path, container):
+    """The first video stream that is not a cover picture, with a decoder and a plausible size."""
+    from av.stream import Disposition
+
+    for stream in container.streams.video:
+        if stream.disposition & Disposition.attached_pic:
+            continue
+        if stream.codec_context is None:
+            raise MediaError(f"No decoder here knows the codec of {path.name}", action="Convert it to H.264 MP4")
+        check_size(path, stream.codec_context.width, stream.codec_context.height)
+        return stream
+    got = "only sound" if container.streams.audio else "no video"
+    raise MediaError(f"{path.name} holds no pictures", expected="a video stream", got=got)

@@ -1,0 +1,78 @@
+"""Numbered image files as the frames of a recording: finding, ordering, checking and decoding them."""
+
+import re
+from pathlib import Path
+
+import numpy as np
+
+from core.errors import MediaError
+from core.media.image_header import ImageHeader, image_header
+from core.media.limits import check_size
+from core.progress import CancelToken, Progress
+
+IMAGE_EXTENSIONS = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp")
+NOMINAL_RATE = 30.0
+"""Frames/s taken for images that carry no times."""
+
+_REPORT_EVERY = 256  # files
+
+
+def natural_key(name: str) -> list:
+    """Sorts ``frame2`` before ``frame10``."""
+    return [(0, int(part), "") if part.isdigit() else (1, 0, part.lower()) for part in re.findall(r"\d+|\D+", name)]
+
+
+def image_files(path: Path) -> list[Path]:
+    """The image files of a folder in natural order, hidden ones left out; or the one image file that ``path`` is."""
+    if path.is_file():
+        return [path]
+    try:
+        found = [p for p in path.iterdir() if p.suffix.lower() in IMAGE_EXTENSIONS and not p.name.startswith(".")]
+    except OSError:
+        return []
+    return sorted((p for p in found if p.is_file()), key=lambda p: natural_key(p.name))
+
+
+def first_header(path: Path) -> ImageHeader | None:
+    """The header of the first readable image of a folder, or of an image file."""
+    return next((header for file in image_files(path) if (header := image_header(file))), None)
+
+
+def common_header(files: list[Path], progress: Progress, cancel: CancelToken) -> ImageHeader:
+    """The header that all files share. Raises ``MediaError`` where one has another size or depth, or is no image."""
+    first = None
+    for n, file in enumerate(files):
+        if n % _REPORT_EVERY == 0:
+            cancel.check()
+            progress(n / len(files), "Checking the images")
+        header = image_header(file)
+        if header is None:
+            raise MediaError(f"{file.name} is not an image that can be read", action="Take it out of the folder")
+        check_size(file, header.width, header.height)
+        first = first or header
+        if (header.width, header.height, header.is_depth) != (first.width, first.height, first.is_depth):
+            raise MediaError(
+                f"The images of {file.parent.name} are not one recording: {file.name} differs from {files[0].name}",
+                expected=_words(first),
+                got=_words(header),
+                action="Keep images of one recording in a folder of their own",
+            )
+    return first
+
+
+def decode_image(path: Path, flags: int) -> np.ndarray:
+    """An image as OpenCV decodes it with these flags. Raises ``MediaError``."""
+    import cv2
+
+    try:
+        image = cv2.imdecode(np.fromfile(path, np.uint8), flags)
+    except (cv2.error, OSError, ValueError) as error:
+        raise MediaError(f"{path.name} cannot be read as an image", got=str(error)) from error
+    if image is None:
+        raise MediaError(f"{path.name} cannot be decoded: the file is damaged", action="Copy it again")
+    return image
+
+
+def _words(header: ImageHeader) -> str:
+    kind = "16-bit depth" if header.is_depth else "colour"
+    return f"{header.width} x {header.height} pixels, {kind}"

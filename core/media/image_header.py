@@ -1,0 +1,83 @@
+"""Size and depth of an image from its header, so that a recording is checked before anything is decoded."""
+
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.media.containers import read_head
+
+_PNG_CHANNELS = {0: 1, 2: 3, 3: 3, 4: 2, 6: 4}  # by colour type; a palette (3) becomes colour
+_JPEG_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_TIFF_WIDTH, _TIFF_HEIGHT, _TIFF_BITS, _TIFF_SAMPLES = 256, 257, 258, 277
+_HEAD = 1 << 16  # bytes: enough for what lies before the size in nearly every file
+
+
+@dataclass(frozen=True)
+class ImageHeader:
+    """What an image file says of itself: pixels, bits a sample, samples a pixel."""
+
+    width: int
+    height: int
+    bits: int
+    channels: int
+
+    @property
+    def is_depth(self) -> bool:
+        """One channel of 16 bits: how depth cameras store distances."""
+        return self.bits == 16 and self.channels == 1
+
+
+def image_header(path: Path) -> ImageHeader | None:
+    """The header of a PNG, JPEG, TIFF or BMP file; None for anything else, or for one that breaks off in its header."""
+    head = read_head(path, _HEAD)
+    try:
+        if head.startswith(b"\x89PNG\r\n\x1a\n"):
+            width, height, bits, color = struct.unpack(">IIBB", head[16:26])
+            return ImageHeader(width, height, bits, _PNG_CHANNELS[color])
+        if head.startswith(b"\xff\xd8\xff"):
+            return _jpeg(path)
+        if head[:4] in (b"II*\0", b"MM\0*"):
+            return _tiff(path, head)
+        if head.startswith(b"BM"):
+            width, height, _, bits = struct.unpack("<iiHH", head[18:30])
+            return ImageHeader(width, abs(height), 8, 3)
+    except (struct.error, KeyError, OSError):
+        pass
+    return None
+
+
+def _jpeg(path: Path) -> ImageHeader | None:
+    """Walk the segments to the frame header (ITU-T T.81, annex B); a camera's preview picture may lie before it."""
+    with open(path, "rb") as file:
+        file.seek(2)
+        while len(mark := file.read(4)) == 4 and mark[0] == 0xFF:
+            if mark[1] == 0xFF:  # a fill byte
+                file.seek(-3, 1)
+                continue
+            length = struct.unpack(">H", mark[2:])[0]
+            if mark[1] in _JPEG_FRAMES:
+                bits, height, width, channels = struct.unpack(">BHHB", file.read(6))
+                return ImageHeader(width, height, bits, channels)
+            file.seek(max(2, length) - 2, 1)
+    return None
+
+
+def _tiff(path: Path, head: bytes) -> ImageHeader | None:
+    """The first directory of a TIFF file (revision 6.0, section 2)."""
+    order = "<" if head[:2] == b"II" else ">"
+    with open(path, "rb") as file:
+        file.seek(struct.unpack(order + "I", head[4:8])[0])
+        count = struct.unpack(order + "H", file.read(2))[0]
+        entries = file.read(12 * count)
+        tags = {_TIFF_BITS: 1, _TIFF_SAMPLES: 1}
+        for at in range(0, len(entries) - 11, 12):
+            tag, kind, values, value = struct.unpack(order + "HHII", entries[at : at + 12])
+            if kind == 3:  # 16-bit values stand in the entry, or elsewhere if there are more than two
+                value = struct.unpack(order + "H", entries[at + 8 : at + 10])[0]
+            if tag == _TIFF_BITS and values > 2:
+                file.seek(struct.unpack(order + "I", entries[at + 8 : at + 12])[0])
+                value = struct.unpack(order + "H", file.read(2))[0]
+            tags[tag] = value
+    if _TIFF_WIDTH not in tags or _TIFF_HEIGHT not in tags:
+        return None
+    return ImageHeader(tags[_TIFF_WIDTH], tags[_TIFF_HEIGHT], tags[_TIFF_BITS], tags[_TIFF_SAMPLES])

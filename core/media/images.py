@@ -1,0 +1,62 @@
+"""Folders of colour or grey images, and single images."""
+
+from pathlib import Path
+
+import numpy as np
+
+from core.errors import MediaError
+from core.media.base import FrameKind, FrameSource, media_reader
+from core.media.image_files import (
+    IMAGE_EXTENSIONS,
+    NOMINAL_RATE,
+    common_header,
+    decode_image,
+    first_header,
+    image_files,
+)
+from core.progress import CancelToken, Progress, silent
+
+
+@media_reader("images", IMAGE_EXTENSIONS, lambda path: first_header(path) is not None)
+def open_images(
+    path: Path, *, unit: str = "", progress: Progress = silent, cancel: CancelToken | None = None
+) -> "ImageSource":
+    """Open a folder of images, or one image. ``unit`` has no meaning for colour."""
+    return ImageSource(path, progress=progress, cancel=cancel)
+
+
+class ImageSource(FrameSource):
+    """One image file a frame, in natural order of their names, at a nominal 30 frames/s. 16-bit becomes 8-bit."""
+
+    kind = FrameKind.COLOR
+    codec = "images"
+
+    def __init__(self, path: Path, *, progress: Progress = silent, cancel: CancelToken | None = None):
+        self.path = Path(path)
+        self._files = image_files(self.path)
+        common_header(self._files, progress, cancel or CancelToken())
+        self.times = np.arange(len(self._files)) / NOMINAL_RATE
+        # A camera may say in the file that it was held upright, so the header's width can be the picture's height.
+        self.height, self.width = _color(self._files[0]).shape[:2]
+
+    def read(self, index: int) -> np.ndarray:
+        """(H, W, 3) uint8 RGB."""
+        if not 0 <= index < len(self):
+            raise IndexError(f"frame {index} of {len(self)}")
+        image = _color(self._files[index])
+        if image.shape[:2] != (self.height, self.width):
+            raise MediaError(
+                f"{self._files[index].name} differs from the other images",
+                expected=f"{self.width} x {self.height} pixels",
+                got=f"{image.shape[1]} x {image.shape[0]}",
+            )
+        return image
+
+    def close(self) -> None:
+        """Nothing stays open between frames."""
+
+
+def _color(file: Path) -> np.ndarray:
+    import cv2
+
+    return cv2.cvtColor(decode_image(file, cv2.IMREAD_COLOR), cv2.COLOR_BGR2RGB)

@@ -1,0 +1,19 @@
+"""What a recording may be at most: a file that claims more is damaged or hostile, and is refused before memory is."""
+
+from pathlib import Path
+
+from core.errors import MediaError
+
+MAX_SIDE = 16384  # pixels
+MAX_FRAMES = 50_000_000  # ten days at 60 frames/s
+
+
+def check_size(path: Path, width: int, height: int) -> None:
+    """Raise ``MediaError`` unless a picture of ``width`` x ``height`` pixels is plausible."""
+    if not (0 < width <= MAX_SIDE and 0 < height <= MAX_SIDE):
+        raise MediaError(
+            f"{path.name} has an impossible picture size",
+            expected=f"1 to {MAX_SIDE} pixels a side",
+            got=f"{width} x {height}",
+            action="The file is damaged; copy it again",
+        )

@@ -1,0 +1,170 @@
+"""Which packets of a video are its pictures, when each is shown, and where decoding can start. Nothing is decoded.
+
+A packet's ordinal is its place in the file's order of decoding; it identifies the packet, and travels through the
+decoder in place of the timestamp. So repeated, missing and negative timestamps do no harm.
+"""
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from core.progress import CancelToken, Progress
+
+CUMULATIVE_CODECS = frozenset({"gif", "apng"})
+"""Their pictures are patches on the picture before, so decoding starts at the first packet only."""
+
+_REPORT_EVERY = 512  # packets
+
+
+@dataclass
+class Packets:
+    """What the container says of each packet, in the order of decoding. Timestamps in the stream's unit, None if unset.
+
+    ``shown`` is False for packets without a picture to show: hidden reference frames, and what an edit list cuts off.
+    ``cut`` says that the file ends in the middle of the last packet.
+    """
+
+    pts: list[int | None] = field(default_factory=list)
+    dts: list[int | None] = field(default_factory=list)
+    keys: list[bool] = field(default_factory=list)
+    shown: list[bool] = field(default_factory=list)
+    places: list[tuple] = field(default_factory=list)
+    cut: bool = False
+
+    def __len__(self) -> int:
+        return len(self.pts)
+
+    def add(self, packet, codec: str) -> None:
+        self.pts.append(packet.pts)
+        self.dts.append(packet.dts)
+        self.keys.append(packet.is_keyframe)
+        self.shown.append(not packet.is_discard and holds_picture(codec, packet))
+        self.places.append(place(packet))
+
+
+def scan(container, stream, size: int, progress: Progress, cancel: CancelToken) -> Packets:
+    """Read every packet of ``stream`` once, up to where the file stops making sense. ``size`` of the file in bytes."""
+    import av
+
+    packets, codec = Packets(), stream.codec_context.name
+    try:
+        for packet in container.demux(stream):
+            if not packet.size:
+                continue
+            packets.cut = packet.is_corrupt
+            packets.add(packet, codec)
+            if len(packets) % _REPORT_EVERY == 0:
+                cancel.check()
+                progress(min(1.0, max(0, packet.pos or 0) / max(1, size)), "Indexing the video")
+    except av.FFmpegError:
+        pass  # what was read so far is the recording
+    return packets
+
+
+def place(packet) -> tuple:
+    """Where a packet lies in its file; the same however the reader came there."""
+    return (packet.pos, packet.size) if packet.pos is not None and packet.pos >= 0 else (packet.pts, -packet.size)
+
+
+def holds_picture(codec: str, packet) -> bool:
+    """False for VP8's and VP9's hidden reference frames, which no decoder gives out."""
+    if codec not in ("vp8", "libvpx", "vp9", "libvpx-vp9"):
+        return True
+    data = bytes(packet)
+    if codec in ("vp8", "libvpx"):
+        return bool(data[0] >> 4 & 1)  # show_frame, RFC 6386 section 9.1
+    if data[-1] & 0xE0 == 0xC0:  # a superframe: hidden frames and a shown one in one packet
+        return True
+    reserved = 1 if data[0] >> 4 & 3 == 3 else 0  # profile 3 has one more bit, VP9 specification section 6.2
+    if data[0] >> (3 - reserved) & 1:  # show_existing_frame
+        return True
+    return bool(data[0] >> (1 - reserved) & 1)  # show_frame
+
+
+@dataclass(eq=False)
+class FrameIndex:
+    """The frames of a video in the order of showing.
+
+    order   (T,) int64: the ordinal of the packet that holds frame i
+    times   (T,) float64 seconds from the first frame, increasing
+    starts  ordinals of the packets where decoding can start, ascending; the first is always 0
+    firsts  for each start the first frame that is right when decoding starts there
+    """
+
+    order: np.ndarray
+    times: np.ndarray
+    starts: list[int]
+    firsts: list[int]
+    frame_of: dict[int, int]
+
+    def start_for(self, frame: int) -> int:
+        """The start that comes last before ``frame``: what precedes it in showing may refer to pictures before it."""
+        return self.starts[max(0, bisect_right(self.firsts, frame) - 1)]
+
+    def first_of(self, start: int) -> int:
+        return self.firsts[self.starts.index(start)] if start else 0
+
+    def start_before(self, start: int) -> int:
+        return self.starts[max(0, bisect_right(self.starts, start - 1) - 1)]
+
+    def forget_start(self, start: int) -> None:
+        """Never start at this packet again: it calls itself a key frame and is none."""
+        where = self.starts.index(start)
+        del self.starts[where], self.firsts[where]
+
+
+def build(packets: Packets, order: np.ndarray, time_base: float, rate: float, codec: str) -> FrameIndex:
+    """The index for packets shown in ``order`` (ordinals); ``rate`` in frames/s serves where times are missing."""
+    frame_of = {int(ordinal): frame for frame, ordinal in enumerate(order)}
+    starts, firsts = [0], [0]
+    for ordinal, first in _start_frames(packets, order, codec):
+        if first > firsts[-1]:
+            starts.append(ordinal)
+            firsts.append(first)
+    return FrameIndex(order, frame_times(packets, order, time_base, rate), starts, firsts, frame_of)
+
+
+def order_by_timestamp(packets: Packets) -> np.ndarray | None:
+    """Ordinals of the shown packets in the order of showing; None where timestamps are missing."""
+    shown = np.flatnonzero(packets.shown[: len(packets) - packets.cut])
+    pts = [packets.pts[ordinal] for ordinal in shown]
+    return None if None in pts else shown[np.argsort(np.array(pts, np.int64), kind="stable")]
+
+
+def frame_times(packets: Packets, order: np.ndarray, time_base: float, rate: float) -> np.ndarray:
+    """(T,) seconds from the first frame. Repeated timestamps are spread evenly up to the next one."""
+    stamps = [packets.pts[ordinal] for ordinal in order]
+    if None in stamps:
+        stamps = sorted(packets.dts[ordinal] for ordinal in order) if _all_dts(packets, order) else []
+    if not stamps:
+        return np.arange(len(order)) / (rate or 25.0)
+    times = (np.array(stamps, np.int64) - stamps[0]) * time_base
+    return spread_repeats(times, 1 / (rate or 25.0))
+
+
+def spread_repeats(times: np.ndarray, step: float) -> np.ndarray:
+    """Strictly increasing times: 0, 1, 1, 2 becomes 0, 1, 1.5, 2. ``step`` serves where no later time is known."""
+    new = np.flatnonzero(np.r_[True, np.diff(np.maximum.accumulate(times)) > 0])
+    if len(new) == len(times):
+        return times
+    step = float(np.median(np.diff(times[new]))) if len(new) > 1 else step
+    repeats = len(times) - new[-1]
+    return np.interp(np.arange(len(times)), np.r_[new, len(times)], np.r_[times[new], times[new[-1]] + repeats * step])
+
+
+def _all_dts(packets: Packets, order: np.ndarray) -> bool:
+    return all(packets.dts[ordinal] is not None for ordinal in order)
+
+
+def _start_frames(packets: Packets, order: np.ndarray, codec: str):
+    """(ordinal, first frame) of every packet that decoding can start at and that can be found again by its place."""
+    if codec in CUMULATIVE_CODECS:
+        return
+    seen: dict[tuple, int] = {}
+    for where in packets.places:
+        seen[where] = seen.get(where, 0) + 1
+    shown = {int(ordinal): frame for frame, ordinal in enumerate(order)}
+    for ordinal in np.flatnonzero(packets.keys):
+        if int(ordinal) in shown and seen[packets.places[ordinal]] == 1:
+            yield int(ordinal), shown[int(ordinal)]

@@ -1,0 +1,50 @@
+"""A decoded picture to upright RGB."""
+
+import struct
+from collections.abc import Callable
+
+import numpy as np
+
+_UNSPECIFIED = 2  # AVCOL_SPC_UNSPECIFIED
+_BT709, _BT601 = 1, 5  # SWS_CS_ITU709, SWS_CS_ITU601
+_HD_HEIGHT = 720  # lines from which a file that does not say means BT.709, as players take it
+
+
+def to_rgb(picture, width: int, height: int) -> np.ndarray:
+    """(height, width, 3) uint8 RGB of a decoded picture; one of another size is scaled."""
+    return picture.to_ndarray(format="rgb24", width=width, height=height, src_colorspace=_matrix(picture))
+
+
+def picture_bytes(picture) -> int:
+    """The memory that a decoded picture holds."""
+    return sum(plane.buffer_size for plane in picture.planes)
+
+
+def upright(picture) -> Callable[[np.ndarray], np.ndarray]:
+    """How to turn pictures like this one, (H, W, 3), as the camera's display matrix says.
+
+    The matrix takes pixel (x, y) to (a x + c y, b x + d y); only quarter turns and mirrorings are obeyed.
+    """
+    a, b, c, d = _display_matrix(picture)
+    if abs(b) > abs(a):
+        return lambda image: _mirror(image.transpose(1, 0, 2), down=b < 0, across=c < 0)
+    return lambda image: _mirror(image, down=d < 0, across=a < 0)
+
+
+def _mirror(image: np.ndarray, *, down: bool, across: bool) -> np.ndarray:
+    return np.ascontiguousarray(image[:: -1 if down else 1, :: -1 if across else 1])
+
+
+def _display_matrix(picture) -> tuple[int, int, int, int]:
+    data = picture.side_data.get("DISPLAYMATRIX")
+    if data is None:
+        return 1, 0, 0, 1
+    a, b, _, c, d, *_ = struct.unpack("=9i", bytes(data)[:36])
+    return a, b, c, d
+
+
+def _matrix(picture) -> int:
+    """The YUV matrix: what the file says, else what is usual for its size."""
+    if picture.colorspace != _UNSPECIFIED:
+        return picture.colorspace
+    return _BT709 if min(picture.width, picture.height) >= _HD_HEIGHT else _BT601

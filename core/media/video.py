@@ -1,0 +1,184 @@
+"""Video files through PyAV, with exact frame numbers.
+
+A packet's ordinal (``packet_index``) goes through the decoder where its timestamp would be, so that each picture says
+which frame it is. Decoded pictures are kept as the codec made them, and turned into colour the same way whenever asked
+for: a frame is the same bytes whichever way it was reached.
+"""
+
+from collections import OrderedDict
+from itertools import islice
+from pathlib import Path
+
+import numpy as np
+
+from core.errors import MediaError
+from core.media import packet_index
+from core.media.base import FrameKind, FrameSource, media_reader
+from core.media.containers import is_video
+from core.media.decoder import Decoder
+from core.media.limits import check_size
+from core.media.pictures import picture_bytes, to_rgb, upright
+from core.progress import CancelToken, Progress, silent, span
+
+CACHE_BYTES = 256 << 20
+_SKIP_AHEAD = 8  # packets: decoding so many more is cheaper than a seek
+_HEAD = 4  # pictures decoded at opening to see that the index tells the truth
+_EXTENSIONS = (
+    ".mp4", ".mov", ".m4v", ".avi", ".mkv", ".webm", ".mpg", ".mpeg", ".ts", ".mts", ".m2ts", ".wmv", ".flv", ".3gp",
+    ".gif", ".ogv", ".h264", ".mxf",
+)  # fmt: skip
+
+
+@media_reader("video", _EXTENSIONS, is_video)
+def open_video(
+    path: Path, *, unit: str = "", progress: Progress = silent, cancel: CancelToken | None = None
+) -> "VideoSource":
+    """Open a video file and index its packets. ``unit`` has no meaning for colour."""
+    return VideoSource(path, progress=progress, cancel=cancel)
+
+
+class VideoSource(FrameSource):
+    """One video stream, upright. ``cache_bytes`` bounds the decoded pictures that are kept.
+
+    Raises ``MediaError`` for a file without pictures.
+    """
+
+    kind = FrameKind.COLOR
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        cache_bytes: int = CACHE_BYTES,
+        progress: Progress = silent,
+        cancel: CancelToken | None = None,
+    ):
+        self.path = Path(path)
+        self._cache = _PictureCache(cache_bytes)
+        self._decoder = Decoder(self.path)
+        self._last: int | None = None  # frame that came out last since the decoder was put to a start
+        self._confirmed: set[int] = {0}  # starts that gave their own picture
+        try:
+            self.codec = self._decoder.stream.codec_context.name
+            self._index = self._build_index(progress, cancel or CancelToken())
+            self.times = self._index.times
+            self._look_at(self._decode(0))
+        except BaseException:
+            self.close()
+            raise
+
+    def read(self, index: int) -> np.ndarray:
+        """(H, W, 3) uint8 RGB."""
+        if not 0 <= index < len(self):
+            raise IndexError(f"frame {index} of {len(self)}")
+        picture = self._cache.get(index)
+        if picture is None:
+            picture = self._decode(index)
+        return self._turn(to_rgb(picture, *self._coded_size))
+
+    def close(self) -> None:
+        self._cache.clear()
+        self._decoder.close()
+
+    def _look_at(self, picture) -> None:
+        """Take the size and the orientation of all pictures from the first."""
+        check_size(self.path, picture.width, picture.height)
+        self._coded_size = picture.width, picture.height
+        self._turn = upright(picture)
+        self.height, self.width = self._turn(np.empty((picture.height, picture.width, 0))).shape[:2]
+
+    # --- the index ---------------------------------------------------------------------------------------------------
+
+    def _build_index(self, progress: Progress, cancel: CancelToken) -> packet_index.FrameIndex:
+        packets = self._decoder.scan(span(progress, 0, 0.1), cancel)
+        order = packet_index.order_by_timestamp(packets)
+        if order is not None:
+            order = self._without_undecodable_head(order)
+        if order is None:
+            order = np.fromiter(self._decoder.play(span(progress, 0.1, 1), cancel), np.int64)
+        if not len(order):
+            raise MediaError(f"{self.path.name} holds no picture that can be decoded", action="Copy the file again")
+        stream = self._decoder.stream
+        rate = float(stream.average_rate or stream.guessed_rate or 0)
+        progress(1.0, "Indexing the video")
+        return packet_index.build(packets, order, float(stream.time_base or 0), rate, self.codec)
+
+    def _without_undecodable_head(self, order: np.ndarray) -> np.ndarray | None:
+        """``order`` less the pictures at its start that lack what they refer to; None where decoding contradicts it."""
+        seen = list(islice(self._decoder.play(), _HEAD))
+        head = np.flatnonzero(order == seen[0]) if seen else []
+        if len(head) and list(order[head[0] : head[0] + len(seen)]) == seen:
+            return order[head[0] :]
+        return None
+
+    # --- decoding ----------------------------------------------------------------------------------------------------
+
+    def _decode(self, index: int):
+        """The decoded picture of a frame that is not in the cache."""
+        picture = self._decode_from(self._index.start_for(index), index)
+        if picture is None and self._decoder.refused and self._decoder.threads > 1:
+            self._decoder.single_thread()
+            self._cache.clear()
+            self._last = None
+            picture = self._decode_from(self._index.start_for(index), index)
+        if picture is None:
+            raise MediaError(f"Frame {index} of {self.path.name} cannot be decoded: the file is damaged there")
+        return picture
+
+    def _decode_from(self, start: int, index: int):
+        """Decode frame ``index`` from ``start`` on, or from an earlier one where ``start`` proves to be no start."""
+        picture = self._decode_towards(start, index)
+        while picture is None and start not in self._confirmed:
+            self._index.forget_start(start)
+            start = self._index.start_for(index)
+            picture = self._decode_towards(start, index)
+        return picture
+
+    def _decode_towards(self, start: int, index: int):
+        """Decode until frame ``index`` comes out; None if the decoder passes over it."""
+        decoder, first = self._decoder, self._index.first_of(start)
+        if self._last is None or self._last >= index or decoder.next < start - _SKIP_AHEAD or not decoder.running:
+            decoder.seek(start)
+            self._last = first - 1
+        found = None
+        while found is None and self._last < index and decoder.running:
+            for frame, picture in self._new_frames(decoder.step()):
+                self._cache.put(frame, picture)
+                found = picture if frame == index else found
+                if frame == first:
+                    self._confirmed.add(start)
+        return found
+
+    def _new_frames(self, pictures: list):
+        """(frame, picture) of those that belong to the recording and are whole."""
+        for picture in pictures:
+            frame = self._index.frame_of.get(picture.pts, -1)
+            if frame > self._last:
+                self._last = frame
+                yield frame, picture
+
+
+class _PictureCache:
+    """The decoded pictures used last, within a number of bytes; the newest is always kept."""
+
+    def __init__(self, limit: int):
+        self._limit = limit
+        self._bytes = 0
+        self._pictures: OrderedDict[int, object] = OrderedDict()
+
+    def get(self, frame: int):
+        if frame in self._pictures:
+            self._pictures.move_to_end(frame)
+        return self._pictures.get(frame)
+
+    def put(self, frame: int, picture) -> None:
+        if frame not in self._pictures:
+            self._bytes += picture_bytes(picture)
+        self._pictures[frame] = picture
+        self._pictures.move_to_end(frame)
+        while self._bytes > self._limit and len(self._pictures) > 1:
+            self._bytes -= picture_bytes(self._pictures.popitem(last=False)[1])
+
+    def clear(self) -> None:
+        self._pictures.clear()
+        self._bytes = 0
