@@ -26,7 +26,7 @@ A joint of the target comes from the table of that target, else from our joint o
 """
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -212,6 +212,40 @@ def skeleton_from_names(joints: Iterable[str], name: str = "custom") -> Skeleton
     """A skeleton for loose markers: no bones, pairs where the names say left_ and right_."""
     joints = tuple(joints)
     return Skeleton(name=name, joints=joints, parents=(-1,) * len(joints), pairs=_named_pairs(joints))
+
+
+def subset_skeleton(skeleton: Skeleton, chosen: Sequence[int]) -> Skeleton:
+    """Some joints of a skeleton, in the order given: a joint hangs from its nearest ancestor that is left.
+
+    Maps to other skeletons are kept as far as their sources are.
+    """
+    place = {joint: index for index, joint in enumerate(chosen)}
+    names = {skeleton.joints[joint] for joint in chosen}
+
+    def parent(joint: int) -> int:
+        above = skeleton.parents[joint]
+        while above >= 0 and above not in place:
+            above = skeleton.parents[above]
+        return place.get(above, -1)
+
+    def kept(bones) -> tuple[tuple[int, int], ...]:
+        return tuple((place[a], place[b]) for a, b in bones if a in place and b in place)
+
+    def possible(remap: Remap) -> Remap:
+        return tuple((joint, sources if {s for s, _ in sources} <= names else ()) for joint, sources in remap)
+
+    return Skeleton(
+        name=f"{skeleton.name}-{len(chosen)}",
+        joints=tuple(skeleton.joints[joint] for joint in chosen),
+        parents=tuple(parent(joint) for joint in chosen),
+        pairs=kept(skeleton.pairs),
+        groups=tuple(skeleton.groups[joint] for joint in chosen),
+        natives=tuple(skeleton.natives[joint] for joint in chosen),
+        extra_bones=kept(skeleton.extra_bones),
+        remaps=tuple((target, possible(remap)) for target, remap in skeleton.remaps),
+        title=f"{skeleton.title} ({len(chosen)} of them)",
+        source=skeleton.source,
+    )
 
 
 def _named_pairs(joints: tuple[str, ...]) -> tuple[tuple[int, int], ...]:

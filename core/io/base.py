@@ -7,11 +7,18 @@ Readers return one sequence a person, keyed by a stable person id from 0. File d
 the reference page of the documentation are made from this registry.
 """
 
+import csv
+import struct
+import zipfile
+import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
 
-from core.errors import FormatError
+import numpy as np
+
+from core.errors import AppError, FormatError
 from core.poses import PoseSequence
 
 People = Mapping[int, PoseSequence]
@@ -29,18 +36,59 @@ class PoseFormat:
     write: Writer | None = None
     dims: tuple[int, ...] = (2, 3)  # of coordinates that it can hold
     folder: bool = False  # a folder with one file a frame
+    single: bool = False  # one person a file
     loses: str = ""  # what does not survive writing, in the user's words
 
 
 _formats: dict[str, PoseFormat] = {}
 
+DAMAGE = (
+    OSError, ValueError, KeyError, IndexError, TypeError, AttributeError, ArithmeticError, EOFError, MemoryError,
+    RuntimeError, struct.error, csv.Error, zipfile.BadZipFile, zlib.error,
+)  # fmt: skip
+"""What parsers and decoders raise when a file is not what it claims to be."""
+
 
 def pose_format(name: str, **facts) -> Callable[[Reader], Reader]:
+    """Register the decorated reader; from then on it raises ``AppError`` and nothing else, and never returns nobody."""
+
     def register(read: Reader) -> Reader:
-        _formats[name] = PoseFormat(name=name, read=read, **facts)
-        return read
+        guarded = _guarded(read, facts["title"])
+        sniff = _timid(facts.pop("sniff"))
+        _formats[name] = PoseFormat(name=name, read=guarded, sniff=sniff, **facts)
+        return guarded
 
     return register
+
+
+def _guarded(read: Reader, title: str) -> Reader:
+    @wraps(read)
+    def guarded(path: Path) -> dict[int, PoseSequence]:
+        path = Path(path)
+        try:
+            with np.errstate(all="ignore"):
+                people = read(path)
+        except AppError:
+            raise
+        except DAMAGE as error:
+            got = f"{type(error).__name__} {error}"[:200]
+            raise FormatError(f"{path.name} is damaged or not {title}", got=got) from error
+        if not any(len(poses) for poses in people.values()):
+            raise FormatError(f"{path.name} holds no poses", expected=f"{title} with at least one person in one frame")
+        return people
+
+    return guarded
+
+
+def _timid(sniff: Callable[[Path], bool]) -> Callable[[Path], bool]:
+    @wraps(sniff)
+    def timid(path: Path) -> bool:
+        try:
+            return bool(sniff(path))
+        except DAMAGE:
+            return False
+
+    return timid
 
 
 def pose_formats() -> tuple[PoseFormat, ...]:
@@ -84,6 +132,11 @@ def write_poses(path: str | Path, people: People, format: str | None = None) -> 
     fmt = find_format(format) if format else format_for_name(path)
     if fmt.write is None:
         raise FormatError(f"{fmt.title} can be read but not written", action="Choose another format to export to")
+    if not any(len(poses) for poses in people.values()):
+        raise FormatError(f"There are no poses to write into {path.name}")
+    if fmt.single and len(people) > 1:
+        action = "Write each person into a file of their own"
+        raise FormatError(f"{fmt.title} holds one person", got=f"{len(people)} people", action=action)
     dims = {poses.dims for poses in people.values()}
     if not dims <= set(fmt.dims):
         have, hold = (", ".join(f"{d}D" for d in sorted(x)) for x in (dims, fmt.dims))
@@ -92,6 +145,7 @@ def write_poses(path: str | Path, people: People, format: str | None = None) -> 
 
 
 def format_for_name(path: Path) -> PoseFormat:
+    """The format that a file is written in by its extension; raises ``FormatError`` where none has it."""
     for fmt in pose_formats():
         if fmt.write and path.suffix.lower() in fmt.extensions:
             return fmt

@@ -1,0 +1,91 @@
+"""AlphaPose results: a JSON list with one entry a person and frame.
+
+``image_id`` is "N.jpg" with the frame's number N, ``keypoints`` x, y, score for each of 17 (COCO), 26 or 136 (Halpe,
+whose first 26 are the body) joints, ``idx`` the person where tracking was on; some versions nest it in lists, and a
+frame may have the same ``idx`` twice: then people are followed by nearness. Scores above 1 are taken for 1.
+"""
+
+import json
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from core.errors import FormatError
+from core.io.base import People, pose_format
+from core.io.files import head, read_json, write_text
+from core.io.people import NOMINAL_FPS, Crowd, Detection, as_skeleton, assemble, even_times, gather, sane, sane_times
+from core.poses import PoseSequence
+from core.skeleton import load_skeleton
+
+_SKELETONS = {17: "coco17", 26: "halpe26", 136: "halpe26"}
+_LOSES = "visibility, status, uncertainty and provenance; skeletons other than COCO's 17 and Halpe's 26 become Halpe's"
+
+
+def write_alphapose(path: Path, people: People) -> None:
+    """An entry for every person and frame, so that the number of frames is kept; a missing joint is 0, 0, 0."""
+    crowd = gather(as_skeleton(people, ("coco17", "halpe26"), "halpe26"))
+    entries = [_entry(crowd, row, t) for t in range(len(crowd.times)) for row in range(len(crowd.ids))]
+    write_text(path, json.dumps(entries))
+
+
+def _entry(crowd: Crowd, row: int, t: int) -> dict:
+    coords, confidence = crowd.coords[row, t].astype(np.float64), crowd.confidence[row, t].astype(np.float64)
+    seen = coords[crowd.present[row, t]]
+    low, high = (seen.min(axis=0), seen.max(axis=0)) if len(seen) else (np.zeros(2), np.zeros(2))
+    values = np.nan_to_num(np.concatenate([coords, confidence[:, None]], axis=1)).round(6)
+    return {
+        "image_id": f"{t}.jpg",
+        "category_id": 1,
+        "keypoints": values.ravel().tolist(),
+        "score": float(confidence.mean().round(6)),
+        "box": [*low.round(3).tolist(), *(high - low).round(3).tolist()],
+        "idx": crowd.ids[row],
+        "time": float(crowd.times[t]),
+    }
+
+
+def _is_alphapose(path: Path) -> bool:
+    start = head(path)
+    keys = re.search(r'"image_id"\s*:\s*"', start) and '"keypoints"' in start
+    return start.lstrip().startswith("[") and bool(keys)
+
+
+@pose_format("alphapose", title="AlphaPose JSON", extensions=(".json",), sniff=_is_alphapose, write=write_alphapose,
+             dims=(2,), loses=_LOSES)  # fmt: skip
+def read_alphapose(path: Path) -> dict[int, PoseSequence]:
+    entries = read_json(path)
+    if not isinstance(entries, list) or not entries:
+        raise FormatError(f"{path.name} is not a list of AlphaPose results")
+    numbers = _frame_numbers([str(entry["image_id"]) for entry in entries])
+    frames: list[list[Detection]] = [[] for _ in range(max(numbers) + 1)]
+    times = even_times(len(frames), NOMINAL_FPS)
+    poses = [sane(entry["keypoints"]).reshape(-1, 3) for entry in entries]
+    counts = {len(pose) for pose in poses}
+    if len(counts) > 1 or not counts <= set(_SKELETONS):
+        raise FormatError(f"{path.name} is not a body that AlphaPose knows", expected="17, 26 or 136", got=str(counts))
+    skeleton = load_skeleton(_SKELETONS[counts.pop()])
+    for entry, pose, number in zip(entries, poses, numbers, strict=True):
+        times[number] = entry.get("time", times[number])
+        coords, confidence = pose[: len(skeleton), :2], np.nan_to_num(pose[: len(skeleton), 2])
+        coords[(coords == 0).all(axis=1) & (confidence == 0)] = np.nan
+        frames[number].append(Detection(coords, confidence, _person(entry.get("idx"))))
+    return assemble(frames, skeleton, sane_times(times, NOMINAL_FPS))
+
+
+def _frame_numbers(names: Sequence[str]) -> list[int]:
+    """The number in each image's name; images in the order in which they come where that makes no sense."""
+    numbers = [int((re.findall(r"\d+", Path(name).stem) or ["-1"])[-1][-12:]) for name in names]
+    order = {name: place for place, name in enumerate(dict.fromkeys(names))}
+    unclear = min(numbers) < 0 or len(set(zip(names, numbers, strict=True))) > len(set(numbers))
+    if unclear or max(numbers) > 20 * len(order) + 1000:
+        return [order[name] for name in names]
+    return numbers
+
+
+def _person(idx) -> int | None:
+    """The first number in an ``idx``, which some versions wrap in lists."""
+    while isinstance(idx, list) and idx:
+        idx = idx[0]
+    return int(idx) if isinstance(idx, int | float) and idx >= 0 else None

@@ -1,0 +1,83 @@
+"""Files for readers and writers: atomic replacement, text and JSON of bounded size, beginnings for sniffers."""
+
+import json
+import shutil
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from core.errors import FormatError
+
+LARGEST_TEXT = 1 << 30
+"""Bytes of text that a reader takes: hours of motion; more is a mistake or an attack."""
+
+HEAD = 1 << 14
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """A temporary name beside ``path`` to write to; it takes the place of ``path`` only if the block ends well."""
+    temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}{path.suffix}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        yield temporary
+        temporary.replace(path)
+    except OSError as error:
+        raise FormatError(f"Cannot write {path}", got=str(error), action="Check the folder and the disk") from error
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+@contextmanager
+def replacing_folder(path: Path, pattern: str) -> Iterator[Path]:
+    """A temporary folder that takes the place of ``path``; one that holds more than ``pattern`` is refused."""
+    temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}")
+    old = temporary.with_name(temporary.name + ".old")
+    try:
+        if path.exists() and not (path.is_dir() and all(entry.match(pattern) for entry in path.iterdir())):
+            raise FormatError(f"{path} holds other things", expected=f"a new folder or one with only {pattern}")
+        temporary.mkdir(parents=True)
+        yield temporary
+        if path.exists():
+            path.rename(old)
+        temporary.rename(path)
+    except OSError as error:
+        if old.exists() and not path.exists():
+            old.rename(path)
+        raise FormatError(f"Cannot write {path}", got=str(error), action="Check the folder and the disk") from error
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def read_text(path: Path) -> str:
+    """The whole file as UTF-8 (a byte order mark is dropped); raises ``FormatError`` if it is too large or binary."""
+    size = path.stat().st_size
+    if size > LARGEST_TEXT:
+        raise FormatError(f"{path.name} is too large", expected="at most 1 GB of text", got=f"{size} bytes")
+    data = path.read_bytes()
+    if b"\0" in data[:HEAD]:
+        raise FormatError(f"{path.name} is not a text file")
+    return data.decode("utf-8-sig", errors="replace")
+
+
+def read_json(path: Path):
+    """The values of a JSON file; raises ``FormatError`` where it is none."""
+    try:
+        return json.loads(read_text(path))
+    except (ValueError, RecursionError) as error:
+        raise FormatError(f"{path.name} is not JSON", got=str(error)[:120], action="It may be cut short") from error
+
+
+def head(path: Path, size: int = HEAD) -> str:
+    """The first kilobytes as text, for sniffers; empty for a binary file."""
+    with path.open("rb") as file:
+        data = file.read(size)
+    return "" if b"\0" in data else data.decode("utf-8-sig", errors="replace")
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a text file atomically."""
+    with replacing(path) as temporary:
+        temporary.write_text(text, encoding="utf-8", newline="")

@@ -1,0 +1,169 @@
+"""The native exchange file: a NumPy ``.npz`` that keeps everything, bit for bit.
+
+Keys: ``coords`` (T, J, D) for one person, (P, T, J, D) for several; ``confidence``, ``status``, ``visibility``,
+``uncertainty`` of the same leading axes; ``times`` (T,) seconds; ``joints`` (J,) names; ``edges`` (B, 2) joint indices;
+``parents`` (J,), -1 for a root; ``skeleton`` its name and ``skeleton_json`` the rest of it; ``space``, ``unit``;
+``fps``; ``source`` provenance as JSON text; ``persons`` (P,) ids; ``frames`` (P, T) where people have different frames.
+Only ``coords`` and ``joints`` are needed: then 2D is taken for image pixels, 3D for world millimetres, 30 frames/s.
+"""
+
+import json
+import zipfile
+from collections.abc import Mapping
+from pathlib import Path
+
+import numpy as np
+
+from core.errors import FormatError
+from core.io.base import People, pose_format
+from core.io.files import replacing
+from core.io.people import NOMINAL_FPS, Crowd, even_times, gather, recognise
+from core.poses import PoseSequence, Space
+from core.skeleton import Skeleton, skeleton_from_dict, skeleton_to_dict
+
+_ARRAYS = ("confidence", "status", "visibility", "uncertainty")
+_KEYS = (
+    "coords", *_ARRAYS, "times", "joints", "edges", "parents", "skeleton", "skeleton_json", "space", "unit", "fps",
+    "source", "persons", "frames",
+)  # fmt: skip
+_LARGEST = 8 << 30
+_SUSPICIOUS = 256 << 20, 100  # bytes, and how much smaller they must have been compressed, to be taken for a bomb
+
+
+def write_native(path: Path, people: People) -> None:
+    crowd = gather(people)
+    arrays = {**_describe(crowd), **_arrays(crowd, people)}
+    with replacing(path) as temporary, temporary.open("xb") as file:
+        np.savez_compressed(file, **arrays)
+
+
+def _describe(crowd: Crowd) -> dict[str, np.ndarray]:
+    skeleton = crowd.skeleton
+    return {
+        "times": crowd.times,
+        "joints": np.array(skeleton.joints),
+        "edges": np.array(skeleton.bones, np.int32).reshape(-1, 2),
+        "parents": np.array(skeleton.parents, np.int32),
+        "skeleton": np.array(skeleton.name),
+        "skeleton_json": np.array(json.dumps(skeleton_to_dict(skeleton))),
+        "space": np.array(str(crowd.space)),
+        "unit": np.array(crowd.unit),
+    }
+
+
+def _arrays(crowd: Crowd, people: People) -> dict[str, np.ndarray]:
+    sequences = [people[person] for person in crowd.ids]
+    arrays = {name: getattr(crowd, name) for name in ("coords", "confidence", "status", "visibility")}
+    if any(poses.uncertainty is not None for poses in sequences):
+        arrays["uncertainty"] = np.full(crowd.confidence.shape, np.nan, np.float32)
+        for row, poses in enumerate(sequences):
+            if poses.uncertainty is not None:
+                arrays["uncertainty"][row, crowd.has[row]] = poses.uncertainty
+    if len(crowd.ids) == 1:
+        arrays = {name: array[0] for name, array in arrays.items()}
+    if not crowd.has.all():
+        arrays["frames"] = crowd.has
+    sources = [dict(poses.source) for poses in sequences]
+    arrays["source"] = np.array(json.dumps(sources[0] if len(sources) == 1 else sources))
+    arrays["persons"], arrays["fps"] = np.array(crowd.ids, np.int64), np.array(sequences[0].fps)
+    return arrays
+
+
+def _is_native(path: Path) -> bool:
+    with zipfile.ZipFile(path) as archive:
+        return "coords.npy" in archive.namelist()
+
+
+@pose_format("native", title="Posewright poses", extensions=(".npz",), sniff=_is_native, write=write_native)
+def read_native(path: Path) -> dict[int, PoseSequence]:
+    data = load_arrays(path, _KEYS)
+    coords = data["coords"]
+    if coords.dtype.kind not in "fiu" or coords.ndim not in (3, 4):
+        got = f"{coords.dtype} {coords.shape}"
+        raise FormatError(f"{path.name} has no usable coords", expected="(frames, joints, 2 or 3)", got=got)
+    many = coords.ndim == 4
+    count = coords.shape[-3]
+    fps = float(data.get("fps", 0)) or NOMINAL_FPS
+    facts = {
+        "skeleton": _skeleton(data, path),
+        "space": _text(data, "space", Space.IMAGE if coords.shape[-1] == 2 else Space.WORLD),
+        "unit": _text(data, "unit", None),
+    }
+    times = _times(data, count, fps)
+    ids = [int(person) for person in np.atleast_1d(data.get("persons", np.arange(len(coords) if many else 1)))]
+    shape = coords.shape[:-1] if many else (1, *coords.shape[:-1])
+    if len(ids) != shape[0] or len(set(ids)) != len(ids) or min(ids, default=0) < 0:
+        expected = f"{shape[0]} different ids"
+        raise FormatError(f"{path.name} does not say who is who", expected=expected, got=str(ids[:9]))
+    frames = data.get("frames", np.ones(shape[:2], bool)).astype(bool).reshape(shape[:2])
+    arrays = {name: data[name].reshape(shape) for name in _ARRAYS if name in data}
+    arrays["coords"] = coords.reshape(*shape, coords.shape[-1])
+    sources = _sources(data, len(ids))
+    return {
+        person: PoseSequence(
+            times=times[frames[row]], source=sources[row], **facts,
+            **{name: array[row, frames[row]] for name, array in arrays.items()},
+        )
+        for row, person in enumerate(ids)
+    }  # fmt: skip
+
+
+def _times(data: Mapping[str, np.ndarray], count: int, fps: float) -> np.ndarray:
+    times = data["times"].astype(np.float64) if "times" in data else even_times(count, fps)
+    if times.shape != (count,) or not np.isfinite(times).all() or not (np.diff(times) > 0).all():
+        raise FormatError("The times of the poses are damaged", expected=f"{count} increasing seconds")
+    return times
+
+
+def _skeleton(data: Mapping[str, np.ndarray], path: Path) -> Skeleton:
+    if "skeleton_json" in data:
+        return skeleton_from_dict(json.loads(str(data["skeleton_json"])))
+    if "joints" not in data:
+        raise FormatError(f"{path.name} does not name its joints", expected="an array 'joints'")
+    joints = [str(joint) for joint in data["joints"].ravel()]
+    if "parents" not in data:
+        return recognise(joints)
+    name = _text(data, "skeleton", "custom")
+    return skeleton_from_dict({"name": name, "joints": joints, "parents": data["parents"].ravel().tolist()})
+
+
+def _text(data: Mapping[str, np.ndarray], key: str, otherwise):
+    return str(data[key]) if key in data and data[key].ndim == 0 else otherwise
+
+
+def _sources(data: Mapping[str, np.ndarray], count: int) -> list[dict]:
+    """One provenance a person; free text of other programs is kept under ``text``."""
+    text = _text(data, "source", "{}")
+    try:
+        found = json.loads(text)
+    except ValueError:
+        found = {"text": text}
+    found = found if isinstance(found, list) else [found] * count
+    if len(found) != count or not all(isinstance(source, dict) for source in found):
+        raise FormatError("The provenance of the poses is damaged", expected="JSON, one object a person")
+    return found
+
+
+def load_arrays(path: Path, keys) -> dict[str, np.ndarray]:
+    """Those arrays of an ``.npz`` that it has, never pickled; sizes are checked before anything is unpacked."""
+    with zipfile.ZipFile(path) as archive:
+        members = {info.filename: info for info in archive.infolist()}
+        wanted = {key: members[f"{key}.npy"] for key in keys if f"{key}.npy" in members}
+        unpacked = sum(info.file_size for info in wanted.values())
+        packed = sum(info.compress_size for info in wanted.values())
+        large, ratio = _SUSPICIOUS
+        if unpacked > _LARGEST or unpacked > max(large, ratio * packed):
+            raise FormatError(f"{path.name} unpacks to an absurd size", got=f"{unpacked} bytes from {packed}")
+        return {key: _load_array(archive, info) for key, info in wanted.items()}
+
+
+def _load_array(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> np.ndarray:
+    with archive.open(info) as file:
+        version = np.lib.format.read_magic(file)
+        header = {(1, 0): np.lib.format.read_array_header_1_0, (2, 0): np.lib.format.read_array_header_2_0}
+        shape, fortran, dtype = header[version](file)
+        size = int(np.prod(shape, dtype=object)) * dtype.itemsize
+        if dtype.hasobject or min(shape, default=0) < 0 or size > info.file_size:
+            raise FormatError(f"{info.filename} is not a plain array of its size", got=f"{dtype} {shape}")
+        array = np.frombuffer(file.read(size), dtype=dtype)
+    return array.reshape(shape, order="F" if fortran else "C")

@@ -1,0 +1,142 @@
+"""OpenPose JSON: a folder with one file a frame, or the file of one frame.
+
+``people[].pose_keypoints_2d`` is x, y, confidence for each joint, zeros where it was not found, in the order of
+BODY_25, BODY_25B (told from BODY_25 by where the joints lie) or COCO's 18; ``pose_keypoints_3d`` has a z as well.
+The order of people is not stable in OpenPose: ids are taken from ``person_id`` where they are set, else made by
+following people from frame to frame. Files are frames by the last number in their names; a number that is left out is
+a frame with nobody. What we write is what OpenPose writes, and a ``posewright`` object with time, space and unit.
+"""
+
+import json
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from core.errors import FormatError
+from core.io.base import People, pose_format
+from core.io.files import head, read_json, replacing_folder
+from core.io.people import NOMINAL_FPS, Crowd, Detection, as_skeleton, assemble, even_times, gather, sane, sane_times
+from core.poses import PoseSequence, Space
+from core.skeleton import Skeleton, load_skeleton
+
+_BY_COUNT = {18: "openpose18", 25: "openpose25"}
+_KEYS = {2: "pose_keypoints_2d", 3: "pose_keypoints_3d"}
+_LOSES = "visibility, status, uncertainty and provenance; skeletons other than OpenPose's become BODY_25"
+
+
+def write_openpose(path: Path, people: People) -> None:
+    """One ``NAME_000000000000_keypoints.json`` a frame; a missing joint is 0, 0, 0."""
+    crowd = gather(as_skeleton(people, ("openpose18", "openpose25", "openpose25b"), "openpose25"))
+    with replacing_folder(path, "*.json") as folder:
+        for t, time in enumerate(crowd.times.tolist()):
+            facts = {"time": time, "space": crowd.space, "unit": crowd.unit, "skeleton": crowd.skeleton.name}
+            frame = {"version": 1.3, "people": _written(crowd, t), "posewright": facts}
+            (folder / f"{path.name}_{t:012d}_keypoints.json").write_text(json.dumps(frame), encoding="utf-8")
+
+
+def _written(crowd: Crowd, t: int) -> list[dict]:
+    entries = []
+    for row in np.flatnonzero(crowd.present[:, t].any(axis=1)):
+        values = np.concatenate([crowd.coords[row, t], crowd.confidence[row, t, :, None]], axis=1)
+        numbers = np.nan_to_num(values, nan=0.0).astype(np.float64).round(6).ravel().tolist()
+        keypoints = {name: [] for name in ("face_keypoints_2d", "hand_left_keypoints_2d", "hand_right_keypoints_2d")}
+        dims = crowd.coords.shape[-1]
+        poses = {key: numbers if dims == d else [] for d, key in _KEYS.items()}
+        entries.append({"person_id": [crowd.ids[row]], **poses, **keypoints})
+    return entries
+
+
+def _is_frame(path: Path) -> bool:
+    start = head(path)
+    return start.lstrip().startswith("{") and '"people"' in start and '"shapes"' not in start
+
+
+def _is_folder(path: Path) -> bool:
+    files = _frame_files(path)
+    return bool(files) and _is_frame(files[0])
+
+
+def _frame_files(path: Path) -> list[Path]:
+    return sorted(entry for entry in path.iterdir() if entry.suffix.lower() == ".json" and entry.name[0] != ".")
+
+
+@pose_format("openpose", title="OpenPose JSON folder", extensions=(), sniff=_is_folder, write=write_openpose,
+             folder=True, loses=_LOSES)  # fmt: skip
+def read_openpose(path: Path) -> dict[int, PoseSequence]:
+    files = _frame_files(path)
+    if not files:
+        raise FormatError(f"{path.name} has no JSON files", expected="one file a frame")
+    return _sequences([read_json(file) for file in files], _frame_numbers(files))
+
+
+@pose_format("openpose-frame", title="OpenPose JSON, one frame", extensions=(".json",), sniff=_is_frame)
+def read_openpose_frame(path: Path) -> dict[int, PoseSequence]:
+    return _sequences([read_json(path)], [0])
+
+
+def _frame_numbers(files: Sequence[Path]) -> list[int]:
+    """The frame of each file, from 0 for the first; file by file where names have no numbers that make sense."""
+    numbers = [int((re.findall(r"\d+", file.stem) or ["-1"])[-1][-12:]) for file in files]
+    first, span = min(numbers), max(numbers) - min(numbers) + 1
+    if first < 0 or len(set(numbers)) < len(numbers) or span > 10 * len(files) + 100:
+        return list(range(len(files)))
+    return [number - first for number in numbers]
+
+
+def _sequences(data: Sequence[dict], numbers: Sequence[int]) -> dict[int, PoseSequence]:
+    facts = [frame.get("posewright") or {} for frame in data]
+    frames: list[list[Detection]] = [[] for _ in range(max(numbers) + 1)]
+    times = even_times(len(frames), NOMINAL_FPS)
+    for frame, fact, number in zip(data, facts, numbers, strict=True):
+        frames[number] = [d for entry in frame["people"] if (d := _detection(entry)) is not None]
+        times[number] = fact.get("time", times[number])
+    skeleton = _skeleton(frames, facts[0].get("skeleton"))
+    if skeleton is None:
+        return {}
+    flat = next(frame for frame in frames if frame)[0].coords.shape[1] == 2
+    space = facts[0].get("space", Space.IMAGE if flat else Space.WORLD)
+    return assemble(frames, skeleton, sane_times(times, NOMINAL_FPS), space=space, unit=facts[0].get("unit"))
+
+
+def _detection(entry: dict) -> Detection | None:
+    """One person of one frame, None for an entry in which nothing was found."""
+    dims = 2 if entry.get(_KEYS[2]) else 3
+    values = sane(entry.get(_KEYS[dims]) or []).reshape(-1, dims + 1)
+    coords, confidence = values[:, :dims], np.nan_to_num(values[:, dims])
+    coords[(coords == 0).all(axis=1) & (confidence == 0)] = np.nan
+    if not np.isfinite(coords).all(axis=1).any():
+        return None
+    person = entry.get("person_id", [-1])
+    person = person[0] if isinstance(person, list) and len(person) == 1 else person
+    return Detection(coords, confidence, person if isinstance(person, int) and person >= 0 else None)
+
+
+def _skeleton(frames: Sequence[Sequence[Detection]], name: str | None) -> Skeleton | None:
+    """By the number of joints, the same throughout; 25 joints by where they lie. None if there is nobody."""
+    counts = {(len(d.coords), d.coords.shape[1]) for frame in frames for d in frame}
+    if not counts:
+        return None
+    if len(counts) > 1 or not {count for count, _ in counts} <= set(_BY_COUNT):
+        got = ", ".join(f"{count} in {dims}D" for count, dims in sorted(counts))
+        raise FormatError("This is not a body that OpenPose knows", expected="18 or 25 keypoints throughout", got=got)
+    count = counts.pop()[0]
+    if name in ("openpose25", "openpose25b") and count == 25:
+        return load_skeleton(name)
+    if count == 25:
+        return _body_25([d.coords for frame in frames for d in frame])
+    return load_skeleton(_BY_COUNT[count])
+
+
+def _body_25(poses: Sequence[np.ndarray]) -> Skeleton:
+    """BODY_25 or BODY_25B: in the right order bones are short, in the wrong one they cross the whole body."""
+    kinds = [load_skeleton(name) for name in ("openpose25", "openpose25b")]
+    coords = np.stack(poses[:: max(1, len(poses) // 500)])
+
+    def length(skeleton: Skeleton) -> float:
+        first, second = np.array(skeleton.bones).T
+        lengths = np.linalg.norm(coords[:, first] - coords[:, second], axis=-1)
+        return float(np.nanmean(lengths)) if np.isfinite(lengths).any() else np.inf
+
+    return min(kinds, key=length)

@@ -1,0 +1,249 @@
+"""What readers and writers of many formats share: joint names, frames in common, who is who over time."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.optimize import linear_sum_assignment
+
+from core.errors import FormatError
+from core.poses import PoseSequence, Space
+from core.skeleton import Skeleton, load_skeleton, skeleton_from_names, skeleton_names, subset_skeleton
+
+NOMINAL_FPS = 30.0
+"""Assumed where a format says nothing of time; frames keep their numbers."""
+
+MOST_JOINTS = 5000
+MOST_VALUES = 200_000_000
+FARTHEST = 1e9
+"""No pixel and no millimetre is farther away than this; what a file puts there is damaged and read as missing."""
+
+
+# --- names -----------------------------------------------------------------------------------------------------------
+
+
+def recognise(names: Sequence[str]) -> Skeleton:
+    """The skeleton of a list of joint or marker names, in their order.
+
+    A shipped one if all names are its joints (or its native names) in its order; a part of one if they are some of
+    them, or in another order; else loose markers of just those names.
+    """
+    names = unique_names(names)
+    shipped = sorted(map(load_skeleton, skeleton_names()), key=len)
+    for skeleton in shipped:
+        if names in (skeleton.joints, skeleton.natives):
+            return skeleton
+    for skeleton in shipped:
+        for words in (skeleton.joints, skeleton.natives):
+            if len(names) >= 3 and set(names) <= set(words):
+                return subset_skeleton(skeleton, [words.index(name) for name in names])
+    return skeleton_from_names(names)
+
+
+def unique_names(names: Sequence[str]) -> tuple[str, ...]:
+    """Names trimmed, empty ones numbered, repeated ones told apart by a number."""
+    if not 0 < len(names) <= MOST_JOINTS:
+        raise FormatError("This is no pose file", expected=f"1 to {MOST_JOINTS} joints", got=str(len(names)))
+    seen: dict[str, int] = {}
+    result = []
+    for place, name in enumerate(names):
+        name = str(name).strip() or f"marker_{place + 1}"
+        seen[name] = seen.get(name, 0) + 1
+        result.append(name if seen[name] == 1 else f"{name}_{seen[name]}")
+    return tuple(result) if len(set(result)) == len(result) else tuple(f"{n}#{i}" for i, n in enumerate(result))
+
+
+def split_people(labels: Sequence[str]) -> dict[int, list[int]]:
+    """Person -> places of their labels; several people are told apart by ``personN:`` before each label."""
+    matches = [re.fullmatch(r"person(\d{1,6}):.*", label) for label in labels]
+    if not labels or not all(matches):
+        return {0: list(range(len(labels)))}
+    people: dict[int, list[int]] = {}
+    for place, match in enumerate(matches):
+        people.setdefault(int(match[1]), []).append(place)
+    return people
+
+
+def bare(labels: Sequence[str]) -> list[str]:
+    """Labels without the ``Subject:`` that all of them have in common."""
+    heads = {label.partition(":")[0] for label in labels if ":" in label}
+    common = len(heads) == 1 and all(":" in label for label in labels)
+    return [label.partition(":")[2] if common else label for label in labels]
+
+
+# --- values and times ------------------------------------------------------------------------------------------------
+
+
+def sane(values) -> np.ndarray:
+    """float64 with NaN for what is infinite or farther away than anything can be."""
+    values = np.array(values, dtype=np.float64)
+    values[~(np.abs(values) < FARTHEST)] = np.nan
+    return values
+
+
+def sane_times(times, fps: float) -> np.ndarray:
+    """(T,) seconds: as they are if they increase, else from the rate; raises ``FormatError`` if that is unknown too."""
+    times = sane(times)
+    if np.isfinite(times).all() and (np.diff(times) > 0).all():
+        return times
+    return even_times(len(times), fps)
+
+
+def even_times(count: int, fps: float) -> np.ndarray:
+    """(T,) seconds from 0; raises ``FormatError`` for a rate that is none."""
+    if not 1e-3 <= fps <= 1e6:
+        raise FormatError("The file has no usable frame rate", expected="frames per second above 0", got=str(fps))
+    return np.arange(count) / fps
+
+
+def rate(times: np.ndarray) -> float:
+    """Frames per second that keep the length of a recording, for formats that hold one rate."""
+    return float((len(times) - 1) / (times[-1] - times[0])) if len(times) > 1 else NOMINAL_FPS
+
+
+def check_size(*shape: int) -> None:
+    """Raise ``FormatError`` before an array of absurd size is made."""
+    if int(np.prod([int(n) for n in shape], dtype=object)) > MOST_VALUES:
+        raise FormatError("The file claims more than can be held", got=" x ".join(map(str, shape)))
+
+
+# --- many people in one file -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, eq=False)
+class Crowd:
+    """All people on one time line: arrays start with (P, T); a frame that a person lacks is missing."""
+
+    ids: tuple[int, ...]
+    skeleton: Skeleton
+    times: np.ndarray
+    coords: np.ndarray
+    confidence: np.ndarray
+    visibility: np.ndarray
+    status: np.ndarray
+    has: np.ndarray  # (P, T) bool: the person's own frames
+    space: Space
+    unit: str
+
+    @property
+    def present(self) -> np.ndarray:
+        """(P, T, J) bool"""
+        return np.isfinite(self.coords[..., 0])
+
+
+def gather(people: Mapping[int, PoseSequence]) -> Crowd:
+    """Everyone on the union of their times; raises ``FormatError`` where skeletons, spaces or dimensions differ."""
+    ids = tuple(sorted(people))
+    first = people[ids[0]]
+    for poses in people.values():
+        if any(getattr(poses, fact) != getattr(first, fact) for fact in ("skeleton", "dims", "space", "unit")):
+            raise FormatError("One file cannot hold people with different skeletons or spaces", action="Write one each")
+    times = np.unique(np.concatenate([people[i].times for i in ids]))
+    shape = (len(ids), len(times), len(first.skeleton))
+    coords = np.full((*shape, first.dims), np.nan, np.float32)
+    confidence, has = np.zeros(shape, np.float32), np.zeros(shape[:2], bool)
+    visibility, status = np.zeros(shape, np.uint8), np.zeros(shape, np.uint8)
+    for row, person in enumerate(ids):
+        poses = people[person]
+        frames = np.searchsorted(times, poses.times)
+        coords[row, frames], confidence[row, frames] = poses.coords, poses.confidence
+        visibility[row, frames], status[row, frames] = poses.visibility, poses.status
+        has[row, frames] = True
+    return Crowd(
+        ids, first.skeleton, times, coords, confidence, visibility, status, has, first.space, str(first.unit)
+    )
+
+
+def as_skeleton(people: Mapping[int, PoseSequence], names: Sequence[str], otherwise: str) -> dict[int, PoseSequence]:
+    """Everyone in one of the named skeletons: as they are where they have one, else mapped to ``otherwise``."""
+    target = load_skeleton(otherwise)
+    return {i: p if p.skeleton.name in names else p.to_skeleton(target) for i, p in people.items()}
+
+
+# --- detections over time --------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, eq=False)
+class Detection:
+    """One person in one frame: (J, D) coords with NaN for missing, (J,) confidence, who it is or None."""
+
+    coords: np.ndarray
+    confidence: np.ndarray
+    person: int | None = None
+    visibility: np.ndarray | None = None
+
+
+def assemble(
+    frames: Sequence[Sequence[Detection]], skeleton: Skeleton, times: np.ndarray, **facts
+) -> dict[int, PoseSequence]:
+    """Detections of each frame to one sequence a person, by their ids where they have good ones, else by nearness."""
+    who = [[d.person for d in frame] for frame in frames]
+    if any(person is None for row in who for person in row) or any(len(set(row)) < len(row) for row in who):
+        who = follow(frames)
+    ids = sorted({person for row in who for person in row})
+    if not ids:
+        return {}
+    dims = frames[next(i for i, frame in enumerate(frames) if frame)][0].coords.shape[1]
+    check_size(len(ids), len(frames), len(skeleton), dims)
+    shape = (len(ids), len(frames), len(skeleton))
+    coords, confidence = np.full((*shape, dims), np.nan, np.float32), np.zeros(shape, np.float32)
+    visibility = np.zeros(shape, np.uint8)
+    rows = {person: row for row, person in enumerate(ids)}
+    for t, (frame, people) in enumerate(zip(frames, who, strict=True)):
+        for detection, person in zip(frame, people, strict=True):
+            coords[rows[person], t], confidence[rows[person], t] = detection.coords, detection.confidence
+            if detection.visibility is not None:
+                visibility[rows[person], t] = detection.visibility
+    return {
+        person: PoseSequence(skeleton, coords[r], times, confidence[r], visibility=visibility[r], **facts)
+        for person, r in rows.items()
+    }
+
+
+MEMORY = 45
+"""Frames for which somebody who is not seen is remembered."""
+
+
+def follow(frames: Sequence[Sequence[Detection]]) -> list[list[int]]:
+    """Stable ids from 0 for detections that come in any order, with gaps.
+
+    Each frame's detections are given to the people last seen so that the mean distance of shared joints, relative to
+    the size of the person, is least in all (Hungarian method); who is farther than half their size from everybody is
+    new.
+    """
+    known: dict[int, tuple[int, np.ndarray]] = {}  # id -> frame last seen, coords; only those still remembered
+    result, count = [], 0
+    for t, frame in enumerate(frames):
+        known = {person: (last, coords) for person, (last, coords) in known.items() if t - last <= MEMORY}
+        ids = _continued(known, frame)
+        for place, detection in enumerate(frame):
+            if ids[place] is None:
+                ids[place], count = count, count + 1
+            known[ids[place]] = (t, detection.coords)
+        result.append(ids)
+    return result
+
+
+def _continued(known: Mapping[int, tuple[int, np.ndarray]], frame: Sequence[Detection]) -> list[int | None]:
+    """For each detection the known person whom it continues, or None."""
+    ids: list[int | None] = [None] * len(frame)
+    if not known or not frame:
+        return ids
+    people = list(known)
+    before, now = np.stack([known[p][1] for p in people]), np.stack([d.coords for d in frame])
+    cost = np.stack([_distance(before, pose) for pose in now], axis=1)
+    for row, column in zip(*linear_sum_assignment(np.minimum(cost, 1e3)), strict=True):
+        if cost[row, column] < 0.5:
+            ids[column] = people[row]
+    return ids
+
+
+def _distance(before: np.ndarray, pose: np.ndarray) -> np.ndarray:
+    """(P, J, D) and (J, D) to (P,) mean distance of shared joints in sizes of the person; inf where none is shared."""
+    apart = np.linalg.norm(before - pose, axis=2)
+    shared = np.isfinite(apart)
+    seen = pose[np.isfinite(pose).all(axis=1)]
+    size = np.linalg.norm(np.ptp(seen, axis=0)) if len(seen) > 1 else 100.0
+    total = np.where(shared, apart, 0).sum(axis=1) / np.maximum(shared.sum(axis=1), 1)
+    return np.where(shared.any(axis=1), total / max(size, 1e-6), np.inf)
