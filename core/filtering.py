@@ -11,6 +11,7 @@ import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from scipy import ndimage, signal
@@ -107,11 +108,16 @@ class Butterworth(Filter):
                 expected=f"less than {fps / 2:.4g} Hz at {fps:.4g} frames/s",
                 got=f"{self.cutoff:.4g} Hz",
             )
-        passes = self.order // 2
-        raised = math.tan(math.pi * self.cutoff / fps) / (math.sqrt(2) - 1) ** (1 / (2 * passes))
-        sections = signal.butter(passes, math.atan(raised) * fps / math.pi, fs=fps, output="sos")
+        sections = _low_pass(self.cutoff, self.order // 2, round(fps, 3))
         padding = max(round(fps), 3 * (2 * len(sections) + 1))
         return signal.sosfiltfilt(sections, values, axis=0, padlen=min(padding, len(values) - 1))
+
+
+@lru_cache(maxsize=64)
+def _low_pass(cutoff: float, order: int, fps: float) -> np.ndarray:
+    """Second-order sections of a filter that, run twice, loses 3 dB at ``cutoff``."""
+    raised = math.tan(math.pi * cutoff / fps) / (math.sqrt(2) - 1) ** (1 / (2 * order))
+    return signal.butter(order, math.atan(raised) * fps / math.pi, fs=fps, output="sos")
 
 
 @dataclass(frozen=True)
