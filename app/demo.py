@@ -53,11 +53,31 @@ def _render(project: Project, console: Console) -> None:
     render_video(recording, tracks, OUT / "overlay.mp4", progress=console.progress("Rendering"))
 
 
-def _picture_of_window(path: Path) -> Path:
-    from app.main_window import screenshot
+def _picture_of_window(path: Path, frame: int = 100) -> Path:
+    """Open the project in a real window, go to a frame, and keep a picture of it once the frame is shown."""
+    from PySide6.QtCore import QCoreApplication, QTimer
+    from PySide6.QtWidgets import QApplication
 
+    from app.main_window import MainWindow
+    from app.session import Session
+    from app.settings import Settings
+    from app.theme import apply_theme
+
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    settings = Settings()
+    apply_theme(application, "dark")
+    window = MainWindow(Session(Project.open(path)), settings)
+    window.resize(1600, 1000)
+    window.show()
+    window.build_scene()
+    window.session.show_recording(1)
+    window.session.seek(frame)
+    QTimer.singleShot(3000, application.quit)  # decoding and the 3D scene's first picture take a moment
+    application.exec()
     picture = OUT / "window.png"
-    screenshot([str(path)], picture, frame=100)
+    window.grab().save(str(picture))
+    window.close()
+    QCoreApplication.processEvents()
     return picture
 
 

@@ -2,8 +2,8 @@
 
     python tools/make_sample.py --mocap ../shared/data/mocap/train.npz [--out resources/samples]
 
-The motion is trial 12 of subject 09 of the CMU Graphics Lab Motion Capture Database as 28 joints at 25 fps (``--mocap``:
-an archive with ``positions``, ``clip_start``, ``clip_name``). Body, clothes and room are the project's own. The same
+The motion is trial 12 of subject 09 of the CMU Graphics Lab Motion Capture Database as 28 joints at 25 fps
+(``--mocap``: an archive with ``positions``, ``clip_start``, ``clip_name``). Body, clothes and room are the project's own. The same
 input gives the same files.
 """
 

@@ -1,0 +1,57 @@
+"""Writes ``docs/reference/*.md`` from the registries: run it after adding a command, a format or a model."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from app.cli import COMMANDS, _parser
+from core.io.base import pose_formats
+from core.skeleton import load_skeleton, skeleton_names
+
+FOLDER = Path(__file__).resolve().parents[1] / "docs" / "reference"
+
+
+def formats() -> str:
+    lines = ["# Pose and motion files", "", "Formats are told by content, not by name.", ""]
+    lines += ["| name | title | endings | reads | writes | what does not survive writing |", "| --- " * 6 + "|"]
+    for fmt in pose_formats():
+        dims = " and ".join(f"{d}D" for d in fmt.dims)
+        endings = "a folder" if fmt.folder else ", ".join(fmt.extensions)
+        lines.append(f"| `{fmt.name}` | {fmt.title} | {endings} | {dims} | {'yes' if fmt.write else ''} | {fmt.loses} |")
+    lines += ["", "# Skeletons", "", "| name | joints | title |", "| --- | --- | --- |"]
+    for name in skeleton_names():
+        skeleton = load_skeleton(name)
+        lines.append(f"| `{name}` | {len(skeleton)} | {skeleton.title} |")
+    return "\n".join(lines) + "\n"
+
+
+def command_line() -> str:
+    parts = ["# The command line", "", "Exit codes: 0 done, 1 the work failed (one line on stderr), 2 wrong usage.", ""]
+    for name in COMMANDS:
+        subparsers = next(a for a in _parser([name])._actions if isinstance(a, argparse._SubParsersAction))
+        command = subparsers.choices[name]
+        command.formatter_class = lambda prog: argparse.HelpFormatter(prog, width=100)
+        parts += [f"## posewright {name}", "", "```", command.format_help().strip(), "```", ""]
+    return "\n".join(parts)
+
+
+PAGES = {"formats.md": formats, "command-line.md": command_line}
+
+
+def main() -> int:
+    """Write the pages; with ``--check`` say which are out of date instead."""
+    check, stale = "--check" in sys.argv[1:], []
+    for name, page in PAGES.items():
+        path, text = FOLDER / name, page()
+        if check and (not path.exists() or path.read_text() != text):
+            stale.append(name)
+        elif not check:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text)
+    if stale:
+        print(f"Out of date: {', '.join(stale)}. Run python -m tools.make_reference")
+    return 1 if stale else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
