@@ -9,9 +9,15 @@ that is dropped after training, the depth of each joint.
 
 from dataclasses import dataclass
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
+
+from models.jumps.windows import Crossfade, cut, window_starts
+
+SHORTEST = 32  # frames of a window; shorter tracks are filled up with hidden frames
+FEWEST_JOINTS = 3  # ever seen in a window: fewer do not tell a person's size
 
 
 @dataclass(frozen=True)
@@ -93,7 +99,7 @@ class Completer(nn.Module):
         nn.init.normal_(self.head.weight, std=0.002)
 
     def forward(self, features: Tensor, base: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """Positions (B, T, J, 2) in the frame of ``prepare``, log error (B, T, J), depth (B, T, J)."""
+        """Positions (B, T, J, 2) in the frame of ``prepare``, log error (B, T, J) there, depth (B, T, J)."""
         hidden = self.embed(features)
         for block in self.blocks:
             hidden = block(hidden)
@@ -129,6 +135,35 @@ class Block(nn.Module):
         similar = rotate(query, turn) @ rotate(key, turn).transpose(-1, -2) * query.shape[-1] ** -0.5
         mixed = similar.softmax(dim=-1).to(value.dtype) @ value  # on a CPU the fused kernel's backward is slower
         return mixed.transpose(1, 2).flatten(2)
+
+
+@torch.inference_mode()
+def complete(
+    network: Completer, observed: np.ndarray, confidence: np.ndarray, *, length: int = 64, shift: int = 32,
+    batch: int = 32, start: int = 0, stop: int | None = None,
+) -> tuple[np.ndarray, np.ndarray]:
+    """A whole track through overlapping windows: positions (T, J, 2) and expected errors (T, J), in the track's unit.
+
+    observed (T, J, 2), confidence (T, J), 0 where hidden. Frames that no window covers, or in whose windows fewer than
+    three joints are ever seen, are NaN; so is everything outside ``start`` to ``stop`` and what their windows touch.
+    """
+    length = min(length, max(len(observed), SHORTEST))
+    starts = window_starts(len(observed), length, min(shift, length), start, stop)
+    seen, sure = (cut(values, starts, length) for values in (observed, confidence))
+    enough = ((sure > 0).any(axis=1).sum(axis=1) >= FEWEST_JOINTS)
+    track = Crossfade(len(observed), (observed.shape[1], 3), length)
+    for first in range(0, len(starts), batch):
+        part = np.flatnonzero(enough[first : first + batch]) + first
+        if not len(part):
+            continue
+        prepared = prepare(*(torch.from_numpy(np.ascontiguousarray(a[part], np.float32)) for a in (seen, sure)))
+        relative, log_error, _ = network(prepared.features, prepared.base)
+        poses = prepared.restore(relative)
+        error = log_error.exp() * prepared.scale[..., 0]
+        for window, place in zip(torch.cat([poses, error[..., None]], dim=-1).numpy(), starts[part], strict=True):
+            track.add(place, window)
+    result = track.result()
+    return result[..., :2], result[..., 2]
 
 
 def rotary(frames: int, size: int, like: Tensor) -> tuple[Tensor, Tensor]:

@@ -116,6 +116,8 @@ EXTRA_JOINTS = (  # what common skeletons give beside the twelve
     ("neck", "pelvis", "head_top", "spine2"),
     ("left_hand", "right_hand", "left_toe", "right_toe"),
     ("left_toe", "right_toe"),
+    ("head",),
+    ("head", "left_hand", "right_hand", "left_toe", "right_toe"),
 )
 
 

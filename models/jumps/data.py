@@ -117,10 +117,14 @@ def mirror(positions: np.ndarray, skeleton: Skeleton) -> np.ndarray:
     return positions[..., skeleton.flip_order, :] * np.array([-1, 1, 1], np.float32)
 
 
-def randomise_limbs(positions: np.ndarray, skeleton: Skeleton, rng: np.random.Generator, spread: float = 0.08):
-    """Other bodies in the same motion: each bone longer or shorter by a log-normal factor, the same left and right.
+def randomise_bodies(
+    positions: np.ndarray, skeleton: Skeleton, rng: np.random.Generator, spread: float = 0.08, offset: float = 1.0
+) -> np.ndarray:
+    """Other bodies in the same motion: every bone longer or shorter, and hips, shoulders, head and feet set elsewhere.
 
-    positions (B, T, J, 3); one factor a window and bone, ``spread`` its standard deviation. Directions stay.
+    positions (B, T, J, 3). One log-normal factor a window and bone, ``spread`` its standard deviation, and one shift a
+    window for the joints of ``OFFSETS`` in the frame of their body part, times ``offset``; both equal on left and
+    right. Motion-capture systems differ by that much in where they put a joint, and so do estimators.
     """
     parents = np.array(skeleton.parents)
     root = np.flatnonzero(parents < 0)
@@ -130,8 +134,48 @@ def randomise_limbs(positions: np.ndarray, skeleton: Skeleton, rng: np.random.Ge
     for left, right in skeleton.pairs:
         factor[:, right] = factor[:, left]
     factor[:, root] = 1
-    reach = chain_matrix(skeleton)
-    return np.einsum("btjd,kj->btkd", bones * factor[:, None, :, None], reach, optimize=True)
+    bones = bones * factor[:, None, :, None]
+    if offset:
+        _shift_joints(bones, positions, skeleton, rng, offset)
+    return np.einsum("btjd,kj->btkd", bones, chain_matrix(skeleton), optimize=True)
+
+
+OFFSETS = {  # standard deviation in mm: to the side, up, forward in the body part's frame
+    "hip": ("pelvis", (10, 25, 25)),
+    "clavicle": ("chest", (5, 6, 6)),
+    "shoulder": ("chest", (15, 18, 18)),
+    "neck": ("chest", (0, 10, 15)),
+    "head_top": ("chest", (0, 10, 15)),
+    "foot": ("shank", (6, 12, 8)),
+    "toe": ("shank", (3, 8, 5)),
+}
+
+
+def _shift_joints(bones: np.ndarray, positions: np.ndarray, skeleton: Skeleton, rng, offset: float) -> None:
+    """Add one constant vector in the local frame to the bones that end at the joints of ``OFFSETS``."""
+    frames = {"pelvis": _frame(positions, skeleton, "hip", "pelvis", "spine2"),
+              "chest": _frame(positions, skeleton, "shoulder", "spine3", "neck")}
+    for joint, (part, sigma) in OFFSETS.items():
+        shift = (rng.normal(0, offset, (len(positions), 3)) * sigma).astype(np.float32)
+        for side, sign in (("left_", 1), ("right_", -1), ("", 1)):
+            if side + joint in skeleton.joints:
+                axes = frames.get(part)
+                axes = _frame(positions, skeleton, "hip", f"{side}ankle", f"{side}knee") if axes is None else axes
+                mirrored = shift * np.array([sign, 1, 1], np.float32)
+                bones[:, :, skeleton.index(side + joint)] += np.einsum("btai,ba->bti", axes, mirrored)
+
+
+def _frame(positions: np.ndarray, skeleton: Skeleton, pair: str, low: str, high: str) -> np.ndarray:
+    """(B, T, 3, 3) rows: to the person's left, up along low -> high, forward."""
+    left, right, below, above = skeleton.indices((f"left_{pair}", f"right_{pair}", low, high))
+    up = _unit(positions[:, :, above] - positions[:, :, below])
+    side = positions[:, :, left] - positions[:, :, right]
+    side = _unit(side - (side * up).sum(-1, keepdims=True) * up)
+    return np.stack([side, up, np.cross(side, up)], axis=2)
+
+
+def _unit(vectors: np.ndarray) -> np.ndarray:
+    return vectors / np.maximum(np.linalg.norm(vectors, axis=-1, keepdims=True), 1e-6)
 
 
 def chain_matrix(skeleton: Skeleton) -> np.ndarray:

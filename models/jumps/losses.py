@@ -27,24 +27,27 @@ def _mean(values: Tensor, weight: Tensor | None) -> Tensor:
 
 
 def completion_terms(
-    predicted: Tensor, log_error: Tensor, depth: Tensor, target: Tensor, true_depth: Tensor, head: Tensor, weight: Tensor
+    predicted: Tensor, log_error: Tensor, depth: Tensor, target: Tensor, true_depth: Tensor, head: Tensor, scale: Tensor,
+    weight: Tensor,
 ) -> dict[str, Tensor]:
-    """What the completer learns from; everything in head sizes.
+    """What the completer learns from; positions count in head sizes.
 
-    predicted, target (B, T, J, 2); log_error, depth, true_depth, weight (B, T, J); head (B,) in the unit of ``target``.
-    ``error`` is the negative log likelihood of a radial Laplace distribution around the prediction, which stays fixed
-    there: the scale learns to be the expected error without softening the position.
+    predicted, target (B, T, J, 2); log_error, depth, true_depth, weight (B, T, J); head, scale (B,) in the unit of
+    ``target``. ``error`` is the negative log likelihood of an exponential distribution of the distance (in units of
+    ``scale``, the network's own) around a prediction that is held fixed there: it learns to be the expected error
+    without softening the position.
     """
     unit = head[:, None, None, None]
     miss = distance(predicted / unit, target / unit, softness=0.01)
     step = distance(predicted.diff(dim=1) / unit, target.diff(dim=1) / unit, softness=0.01)
     pair = torch.minimum(weight[:, 1:], weight[:, :-1])
-    log_scale = log_error
+    own = miss.detach() * (head / scale)[:, None, None]
+    counted = (weight > 0).float()
     return {
         "position": _mean(miss, weight).mean(),
         "velocity": _mean(step, pair).mean(),
-        "error": _mean(miss.detach() * torch.exp(-log_scale) + log_scale, (weight > 0).float()).mean(),
-        "depth": _mean((depth - true_depth).abs(), (weight > 0).float()).mean(),
+        "error": _mean(own * torch.exp(-log_error) + log_error, counted).mean(),
+        "depth": _mean((depth - true_depth).abs(), counted).mean(),
     }
 
 

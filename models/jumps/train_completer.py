@@ -7,9 +7,9 @@ import torch
 from torch import nn
 
 from models.jumps import validation
-from models.jumps.completer import Completer, CompleterConfig, prepare
+from models.jumps.completer import Completer, CompleterConfig, complete, prepare
 from models.jumps.corruption import damage
-from models.jumps.data import Corpus, head_size, mirror, project, random_windows, randomise_limbs
+from models.jumps.data import Corpus, head_size, mirror, project, random_windows, randomise_bodies
 from models.jumps.losses import completion_terms
 
 WEIGHTS = {"position": 1.0, "velocity": 0.5, "error": 0.1, "depth": 0.2}
@@ -49,7 +49,7 @@ class CompleterTrainee:
         positions, exists = random_windows(self.corpus, count, length, self.rng)
         turned = self.rng.random(count) < 0.5
         positions[turned] = mirror(positions[turned], self.skeleton)
-        positions = randomise_limbs(positions, self.skeleton, self.rng, self.spread)
+        positions = randomise_bodies(positions, self.skeleton, self.rng, self.spread)
         image, depth = project(positions, self.rng)
         head = np.maximum(head_size(image, self.skeleton), 100).astype(np.float32)  # 100 mm: a head seen from above
         observed, confidence = damage(image, self.skeleton, head, self.rng)
@@ -66,7 +66,8 @@ class CompleterTrainee:
             relative, log_error, depth = network(prepared.features, prepared.base)
         return completion_terms(
             prepared.restore(relative), log_error, depth, batch["image"],
-            batch["depth"] / batch["head"][:, None, None] / 4, batch["head"], batch["weight"],
+            batch["depth"] / batch["head"][:, None, None] / 4, batch["head"], prepared.scale.flatten(),
+            batch["weight"],
         )
 
     @torch.inference_mode()
@@ -79,9 +80,8 @@ class CompleterTrainee:
         total, count = 0.0, 0
         for case in self.cases:
             observed, confidence = validation.damaged(case, task, self.skeleton)
-            prepared = prepare(torch.from_numpy(observed)[None], torch.from_numpy(confidence)[None])
-            relative, _, _ = network(prepared.features, prepared.base)
-            miss = np.linalg.norm(prepared.restore(relative)[0].numpy() - case.image, axis=-1) / case.head[:, None]
+            poses, _ = complete(network, observed, confidence)
+            miss = np.linalg.norm(poses - case.image, axis=-1) / case.head[:, None]
             hidden = confidence == 0
             total, count = total + np.minimum(miss[hidden], 1).sum(), count + hidden.sum()
         return total / count

@@ -8,7 +8,7 @@ from torch import Tensor, nn
 
 from models.jumps import validation
 from models.jumps.corruption import damage, given_mask
-from models.jumps.data import Corpus, half_overlapping, head_size, mirror, project, randomise_limbs, window_at
+from models.jumps.data import Corpus, half_overlapping, head_size, mirror, project, randomise_bodies, window_at
 from models.jumps.losses import critic_terms, generator_terms, gradient_norm
 from models.jumps.networks import FRAMES, LATENT, Critic, Encoder, Generator
 from models.jumps.search import SearchConfig, normalise, search
@@ -76,7 +76,7 @@ class GanTrainee:
         positions = window_at(self.corpus, self.rng.choice(self.first, self.count), FRAMES)
         turned = self.rng.random(self.count) < 0.5
         positions[turned] = mirror(positions[turned], self.skeleton)
-        image, _ = project(randomise_limbs(positions, self.skeleton, self.rng), self.rng)
+        image, _ = project(randomise_bodies(positions, self.skeleton, self.rng), self.rng)
         observed, confidence = damage(image, self.skeleton, head_size(image, self.skeleton), self.rng, noisy=0.2)
         whole = torch.from_numpy(image)
         mask = torch.from_numpy((confidence > 0).astype(np.float32))

@@ -1,0 +1,84 @@
+"""Weights as they ship: a safetensors file with its configuration inside and a card beside it.
+
+``name.safetensors`` holds half-precision tensors; its header carries the family and the configuration, so that the file
+alone is enough to rebuild the network. ``name.toml``, the card, says for people where the weights come from: data,
+licence, command, commit, figures.
+"""
+
+import hashlib
+import json
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from core.errors import ModelError
+
+SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "weights"
+
+
+@dataclass(frozen=True, eq=False)
+class Checkpoint:
+    """``tensors`` by name (float32 as loaded), plain JSON ``config``, ``sha256`` of the file, and the card if there is one."""
+
+    family: str
+    config: Mapping
+    tensors: Mapping
+    sha256: str
+    card: Mapping = field(default_factory=dict)
+
+    def part(self, prefix: str) -> dict:
+        """The tensors of one network: those under ``prefix.``, without it."""
+        return {name[len(prefix) + 1 :]: t for name, t in self.tensors.items() if name.startswith(prefix + ".")}
+
+
+def save_checkpoint(path: str | Path, family: str, config: Mapping, tensors: Mapping, card: Mapping) -> None:
+    """Write weights and card, each whole or not at all. ``config`` and ``card`` hold plain JSON values."""
+    import tomli_w
+    import torch
+    from safetensors.torch import save
+
+    path = Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    halves = {name: _compact(tensor, torch).contiguous().cpu() for name, tensor in tensors.items()}
+    header = {"family": family, "config": json.dumps(config)}
+    _replace(path, save(halves, metadata=header))
+    _replace(path.with_suffix(".toml"), tomli_w.dumps(dict(card)).encode())
+
+
+def load_checkpoint(path: str | Path, family: str) -> Checkpoint:
+    """Read weights. Raises ``ModelError`` where they are missing, damaged, or of another family."""
+    from safetensors import SafetensorError, safe_open
+    from safetensors.torch import load
+
+    path = Path(path)
+    try:
+        content = path.read_bytes()
+        tensors = {name: t.float() if t.is_floating_point() else t for name, t in load(content).items()}
+        with safe_open(path, "pt") as file:
+            header = file.metadata() or {}
+        found, config = header.get("family", "nothing"), json.loads(header.get("config", "{}"))
+    except FileNotFoundError:
+        raise ModelError(f"The weights {path.name} are not there", expected=str(path), action="Reinstall the program") from None
+    except (OSError, SafetensorError, ValueError) as error:
+        raise ModelError(f"The weights {path.name} cannot be read", got=str(error), action="Reinstall the program") from error
+    if found != family:
+        raise ModelError(f"{path.name} holds other weights", expected=family, got=found)
+    return Checkpoint(family, config, tensors, hashlib.sha256(content).hexdigest(), read_card(path))
+
+
+def read_card(path: str | Path) -> dict:
+    """What the card beside the weights says; empty without one."""
+    card = Path(path).with_suffix(".toml")
+    return tomllib.loads(card.read_text(encoding="utf-8")) if card.exists() else {}
+
+
+def _compact(tensor, torch):
+    return tensor.half() if tensor.is_floating_point() else tensor
+
+
+def _replace(path: Path, content: bytes) -> None:
+    fresh = path.with_name(path.name + ".tmp")
+    fresh.write_bytes(content)
+    os.replace(fresh, path)

@@ -1,0 +1,43 @@
+"""What a repair can be told. Imports no torch."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Method(StrEnum):
+    COMPLETER = "completer"  # the masked transformer: more accurate than the search on every task, and faster
+    SEARCH = "search"  # JUMPS as published: latent search in the generator
+
+
+class Quality(StrEnum):
+    BEST = "best"
+    FAST = "fast"
+
+
+class Blend(StrEnum):
+    CROSSFADE = "crossfade"
+    ARGMIN = "argmin"  # of the overlapping windows the one closest to what is seen, as the papers do
+
+
+def knob(default, text: str, advanced: bool = False):
+    """A field with the words that a dialog shows; ``advanced`` ones are the papers' and stay folded away."""
+    return field(default=default, metadata={"text": text, "advanced": advanced})
+
+
+@dataclass(frozen=True)
+class JumpsOptions:
+    """How to repair and upsample. The defaults are what did best in ``benchmarks/jumps``."""
+
+    quality: Quality = knob(Quality.BEST, "Quality")
+    target: str = knob("mpi28", "Upsample to")
+    keep_measured: bool = knob(True, "Keep measured joints where they are")
+    keep_above: float = knob(0.3, "Measured joints count from this confidence on")
+    method: Method = knob(Method.COMPLETER, "Method", advanced=True)
+    iterations: int = knob(100, "Steps of the latent search", advanced=True)
+    starts: int = knob(4, "Starts of the latent search", advanced=True)
+    shift: int = knob(12, "Frames between windows of the latent search", advanced=True)
+    blend: Blend = knob(Blend.CROSSFADE, "Where windows overlap", advanced=True)
+    encoder: bool = knob(True, "Start from the encoder", advanced=True)
+    procrustes: bool = knob(True, "Align at every step", advanced=True)
+    prior: float = knob(0.02, "Weight of the critic", advanced=True)
+    seed: int = knob(0, "Seed of the random starts", advanced=True)
