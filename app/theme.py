@@ -1,18 +1,20 @@
-"""The one place with colours: two palettes, one style sheet, and what left, right and centre look like."""
+"""The colours of the window: two palettes and one style sheet."""
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
+
+from app.colors import SIDE_COLORS
 
 
 @dataclass(frozen=True)
 class Theme:
-    """Every colour that the application uses, as "#rrggbb", and the shape of each side's joints.
+    """Every colour of the window, as "#rrggbb".
 
-    Left and right differ in hue and in shape (Okabe and Ito's blue and orange), so colour-blind users tell them apart.
-    ``canvas`` lies behind pictures and under 3D scenes, ``ink`` is text and lines on it.
+    ``canvas`` lies behind pictures and 3D scenes; ``ink`` is text on it. ``halo`` and ``edge`` set marks off from any
+    picture, whatever the theme.
     """
 
     name: str
@@ -30,6 +32,7 @@ class Theme:
     grid_strong: str
     no_depth: str
     playhead: str
+    on_playhead: str
     series: str
     present: str
     inferred: str
@@ -39,9 +42,10 @@ class Theme:
     ok: str
     warning: str
     error: str
-    left: str = "#0072B2"
-    right: str = "#E69F00"
-    centre: str = "#9AA3AD"
+    axes: tuple[str, str, str]
+    left: str = SIDE_COLORS["left"]
+    right: str = SIDE_COLORS["right"]
+    centre: str = SIDE_COLORS["centre"]
     halo: str = "#FFFFFF"
     edge: str = "#101418"
 
@@ -54,27 +58,33 @@ class Theme:
         return self.name == "dark"
 
 
-SHAPES = {"left": "disc", "right": "square", "centre": "diamond"}
-"""The mark of a joint on each side."""
-
 LIGHT = Theme(
-    name="light", window="#F3F4F6", panel="#FFFFFF", field="#FFFFFF", border="#CBD0D6", text="#1B1F24", muted="#5A6470",
+    name="light",
+    window="#F3F4F6", panel="#FFFFFF", field="#FFFFFF", border="#CBD0D6", text="#1B1F24", muted="#5A6470",
     accent="#0B63B5", on_accent="#FFFFFF", canvas="#E4E7EB", ink="#1B1F24", grid="#C6CCD3", grid_strong="#A3ABB5",
-    no_depth="#C9A7B8", playhead="#C4161C", series="#0B63B5", present="#7D8894", inferred="#8E5BB5", missing="#D9DDE2",
-    key="#1B1F24", range="#0B63B5", ok="#1A7F37", warning="#8F5B00", error="#B3261E", centre="#6B7480",
+    no_depth="#C9A7B8", playhead="#C4161C", on_playhead="#FFFFFF", series="#0B63B5", present="#7D8894",
+    inferred="#8E5BB5", missing="#D9DDE2", key="#1B1F24", range="#0B63B5", ok="#1A7F37", warning="#8F5B00",
+    error="#B3261E", axes=("#C4161C", "#2E7D32", "#1565C0"), centre="#6B7480",
 )  # fmt: skip
 
 DARK = Theme(
-    name="dark", window="#23272E", panel="#1C2026", field="#15181D", border="#3B424C", text="#E6E9ED", muted="#9BA5B1",
+    name="dark",
+    window="#23272E", panel="#1C2026", field="#15181D", border="#3B424C", text="#E6E9ED", muted="#9BA5B1",
     accent="#4C9BE8", on_accent="#0B1015", canvas="#101317", ink="#E6E9ED", grid="#2B3138", grid_strong="#48515C",
-    no_depth="#5A3347", playhead="#FF5C5C", series="#6CB2F2", present="#7F8B99", inferred="#C08BE6", missing="#2B3138",
-    key="#F2F4F7", range="#4C9BE8", ok="#5CC97B", warning="#F0B95B", error="#FF7B72", left="#2F9BE0", centre="#AEB7C2",
+    no_depth="#5A3347", playhead="#FF5C5C", on_playhead="#0B1015", series="#6CB2F2", present="#7F8B99",
+    inferred="#C08BE6", missing="#2B3138", key="#F2F4F7", range="#4C9BE8", ok="#5CC97B", warning="#F0B95B",
+    error="#FF7B72", axes=("#FF6B6B", "#6FD47F", "#6CB2F2"),
 )  # fmt: skip
 
 
 class _Notifier(QObject):
     themeChanged = Signal()
     """Another theme is in force: views ask ``theme()`` again and repaint."""
+
+    @Slot(Qt.ColorScheme)
+    def follow_desktop(self, _scheme) -> None:
+        if _choice == "system":
+            _put_in_force(QApplication.instance(), _resolve("system"))
 
 
 notifier = _Notifier()
@@ -91,8 +101,7 @@ def apply_theme(app: QApplication, choice: str) -> None:
     """Put "light", "dark" or "system" (which follows the desktop from now on) in force for the whole application."""
     global _choice
     _choice = choice
-    hints = QGuiApplication.styleHints()
-    hints.colorSchemeChanged.connect(_follow_desktop, Qt.ConnectionType.UniqueConnection)
+    QGuiApplication.styleHints().colorSchemeChanged.connect(notifier.follow_desktop, Qt.ConnectionType.UniqueConnection)
     _put_in_force(app, _resolve(choice))
 
 
@@ -100,11 +109,6 @@ def _resolve(choice: str) -> Theme:
     if choice == "system":
         return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
     return {"light": LIGHT, "dark": DARK}[choice]
-
-
-def _follow_desktop(_scheme) -> None:
-    if _choice == "system":
-        _put_in_force(QApplication.instance(), _resolve("system"))
 
 
 def _put_in_force(app: QApplication, chosen: Theme) -> None:

@@ -1,12 +1,290 @@
-"""``SceneView``."""
+"""``SceneView``: the 3D poses of the current frame on a floor, to look at from all sides and to correct."""
 
-from PySide6.QtWidgets import QWidget
+
+import numpy as np
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app.session import Session
+from app.theme import notifier
+from app.views.frame_hud import FloatingText
+from app.views.marks import SkeletonLook
+from app.views.people import describe_joint, selected_in, shown_keys
+from app.views.scene_canvas import SceneCanvas, ScenePerson, opengl_problem
+from app.views.scene_compass import Compass
+from app.views.scene_geometry import Surroundings, scene_axes
+from app.views.scene_gestures import SceneGestures
+from core.document import Change, Track, TrackKey
+from core.poses import Space
+
+HIT_RADIUS = 10.0
+TRAIL = 30
+"""Frames before and after the current one whose path is drawn."""
+
+VIEWS = {"front": (0.0, 0.0), "side": (90.0, 0.0), "top": (0.0, 90.0), "camera": (0.0, 0.0)}
+"""Name -> azimuth and elevation in degrees. In camera space the camera looks from the front."""
+
+_SPACE_WORDS = {
+    Space.WORLD: "world, y up", Space.CAMERA: "camera, y down", Space.ROOT: "about the pelvis, y down",
+}  # fmt: skip
+_Button, _Key = Qt.MouseButton, Qt.KeyboardModifier
 
 
 class SceneView(QWidget):
+    """Left drag orbits (on a joint: moves it in the plane of view), middle drag pans, the wheel zooms.
+
+    With the bone lock a joint swings about its parent with all that hangs from it, so no bone changes its length. The
+    OpenGL part is made when the view is first shown; where there is no OpenGL a sentence says so.
+    """
+
     def __init__(self, session: Session, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("scene_view")
+        self.setAccessibleName("3D scene")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._session = session
+        self._scene: SceneCanvas | None = None
+        self._problem: str | None = None
+        self._people: dict[TrackKey, ScenePerson] = {}
+        self._looks: dict[TrackKey, SkeletonLook] = {}
+        self._around: tuple[TrackKey, Surroundings] | None = None
+        self._gestures: SceneGestures | None = None
+        self._hovered: tuple[TrackKey, int] | None = None
+        self._build()
+        self._connect()
+        self._people_changed()
+
+    def _build(self) -> None:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(4, 3, 4, 3)
+        bar.setSpacing(2)
+        for name in VIEWS:
+            button = self._button(f"view_{name}", name.capitalize(), f"Look from the {name}")
+            button.clicked.connect(lambda _=False, name=name: self.look_from(name))
+            bar.addWidget(button)
+        bar.addStretch(1)
+        tip = "Keep bone lengths while a joint is dragged"
+        self.bone_lock = self._button("bone_lock", "Lock bones", tip, checked=True)
+        self.trail = self._button("trail", "Trail", "Show the path of the selected joints", checked=False)
+        self.trail.toggled.connect(self._schedule)
+        fit = self._button("frame_selection", "Fit", "Bring the selection into view (F)")
+        fit.clicked.connect(self.frame_selection)
+        for button in (self.bone_lock, self.trail, fit):
+            bar.addWidget(button)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addLayout(bar)
+        self._message = QLabel("", self, objectName="scene_message", wordWrap=True)
+        self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._message.setMargin(24)
+        self._layout.addWidget(self._message, 1)
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._draw)
+
+    def _button(self, name: str, text: str, tip: str, checked: bool | None = None) -> QToolButton:
+        button = QToolButton(self, text=text, toolTip=tip, objectName=name)
+        button.setAccessibleName(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if checked is not None:
+            button.setCheckable(True)
+            button.setChecked(checked)
+        return button
+
+    def _connect(self) -> None:
+        session = self._session
+        session.changed.connect(self.refresh)
+        session.documentReplaced.connect(self._start_over)
+        session.recordingChanged.connect(self._start_over)
+        session.activeChanged.connect(self._people_changed)
+        session.hiddenChanged.connect(self._people_changed)
+        session.selectionChanged.connect(self._schedule)
+        session.previewChanged.connect(self._schedule)
+        session.frameChanged.connect(self._frame_changed)
+        notifier.themeChanged.connect(self._recolour)
+
+    # --- what is shown
+
+    def refresh(self, change: Change) -> None:
+        """Redraw what an edit touches of the frame that is shown."""
+        if change.kind == "joints":
+            in_sight = change.frames is None or self._session.frame in change.frames or self.trail.isChecked()
+            if change.key in self._looks and in_sight:
+                self._schedule()
+        elif change.kind != "note":
+            self._people_changed()
+
+    def _start_over(self) -> None:
+        self._around = None
+        self._people_changed()
+
+    def _frame_changed(self, _frame: int) -> None:
+        if self._gestures is not None and self._gestures.dragging:
+            self._gestures.give_up()
+        self._schedule()
+
+    def _people_changed(self) -> None:
+        """Other tracks are shown: look up what stays the same from frame to frame."""
+        tracks = [self._session.document.tracks[key] for key in shown_keys(self._session, spatial=True)]
+        spaces = {track.poses.space for track in tracks[-1:]}
+        tracks = [track for track in tracks if track.poses.space in spaces]  # others cannot stand in the same scene
+        self._looks = {track.key: SkeletonLook.of(track.skeleton) for track in tracks}
+        self._schedule()
+
+    def _schedule(self, *_) -> None:
+        """Draw once when the events at hand are done; nothing while hidden."""
+        if self.isVisible():
+            self._timer.start()
+
+    def showEvent(self, event) -> None:
+        super().showEvent(event)
+        self._schedule()
+
+    def _draw(self) -> None:
+        if not self._ensure_canvas():
+            return
+        self._message.setVisible(not self._looks)
+        self._message.setText("There is no 3D track of this recording yet.\nLift the 2D poses to see them here.")
+        self._scene.native.setVisible(bool(self._looks))
+        if not self._looks:
+            return
+        self._look_around()
+        self._people = self._people_now()
+        self._scene.draw_people(list(self._people.values()), self._around[1])
+        self._scene.draw_trail(self._trails() if self.trail.isChecked() else [])
+        self._say_hovered()
+
+    def _ensure_canvas(self) -> bool:
+        if self._problem is None:
+            self._problem = opengl_problem()
+            if not self._problem:
+                self._make_canvas()
+        if self._problem:
+            self._message.setText(f"The 3D view needs OpenGL, and {self._problem}.\nEverything else works without it.")
+        return self._scene is not None
+
+    def _make_canvas(self) -> None:
+        self._scene = SceneCanvas(self)
+        native = self._scene.native
+        native.setObjectName("scene_canvas")
+        native.setFocusProxy(self)
+        native.setMouseTracking(True)
+        self._gestures = SceneGestures(self, self._session, self._scene)
+        self._layout.addWidget(native, 1)
+        self.compass = Compass(native, self._scene)
+        self._label = FloatingText(native, "scene_label")
+
+    def _look_around(self) -> None:
+        """Floor and camera for the active track; both stay as the user has them while it is the same."""
+        key = list(self._looks)[-1]
+        if self._around is None or self._around[0] != key:
+            known = self._around is not None and self._around[0].recording == key.recording
+            self._around = (key, Surroundings(self._session.document.track(key)))
+            self._scene.draw_surroundings(self._around[1])
+            space = self._session.document.track(key).poses.space
+            self.compass.show_axes(scene_axes(space), _SPACE_WORDS[space])
+            if not known:
+                self._frame_region()
+
+    def _people_now(self) -> dict[TrackKey, ScenePerson]:
+        people = {}
+        for key, look in self._looks.items():
+            track = self._session.document.tracks[key]
+            if self._session.frame < len(track):
+                people[key] = self._person(track, look)
+        return people
+
+    def _person(self, track: Track, look: SkeletonLook) -> ScenePerson:
+        session = self._session
+        pose, preview = track.frame(session.frame), session.preview
+        if preview is not None and preview[:2] == (track.key, session.frame):
+            pose = pose._replace(coords=preview[2])
+        active = session.active is not None and session.active.person == track.key.person
+        points = pose.coords.astype(float) @ scene_axes(track.poses.space).T
+        return ScenePerson(look, pose, points, active, selected_in(session, track))
+
+    def _trails(self) -> list[tuple[np.ndarray, str]]:
+        """The paths of the selected joints, some frames about the current one."""
+        key = list(self._looks)[-1]
+        track, frame = self._session.document.tracks[key], self._session.frame
+        part = track.composed(max(frame - TRAIL, 0), frame + TRAIL + 1)
+        points = part.coords.astype(float) @ scene_axes(track.poses.space).T
+        sides = track.skeleton.sides()
+        return [(points[:, joint], sides[joint]) for joint in selected_in(self._session, track)]
+
+    def _recolour(self) -> None:
+        if self._scene is not None and self._around is not None:
+            self._scene.draw_surroundings(self._around[1])
+        self._schedule()
+
+    # --- what the window's actions call
+
+    def look_from(self, name: str) -> None:
+        """One of ``VIEWS``: "front", "side", "top" or "camera" (from where the recording was made)."""
+        if self._scene is not None:
+            self._scene.look_from(*VIEWS[name])
+            if name == "camera":
+                self.frame_selection()
+            self.compass.update()
+
+    def frame_selection(self) -> None:
+        """Bring the selected joints, or else the active person, into view."""
+        person = list(self._people.values())[-1] if self._people else None
+        if self._scene is None or person is None:
+            return
+        points = person.points[list(person.selected)] if person.selected else person.points
+        points = points[np.isfinite(points[:, 0])]
+        if len(points):
+            low, high = points.min(axis=0), points.max(axis=0)
+            extent = max(1.15 * np.linalg.norm(high - low), 0.35 * self._around[1].size)
+            self._scene.look_at((low + high) / 2, extent)
+
+    def _frame_region(self) -> None:
+        """All that the track goes through, as far as people stay large enough to be seen."""
+        around = self._around[1]
+        spread = np.linalg.norm(around.high - around.low)
+        self._scene.look_at((around.low + around.high) / 2, min(1.05 * spread, 4 * around.size))
+
+    # --- keys
+
+    def keyPressEvent(self, event) -> None:
+        keypad = {Qt.Key.Key_1: "front", Qt.Key.Key_3: "side", Qt.Key.Key_7: "top", Qt.Key.Key_0: "camera"}
+        if event.modifiers() & _Key.KeypadModifier and event.key() in keypad:
+            self.look_from(keypad[event.key()])
+        elif event.key() == Qt.Key.Key_F and event.modifiers() == _Key.NoModifier:
+            self.frame_selection()
+        elif event.key() == Qt.Key.Key_Escape and self._gestures and self._gestures.give_up():
+            return
+        else:
+            super().keyPressEvent(event)
+
+    # --- what is under the pointer
+
+    def screen_points(self, key: TrackKey) -> np.ndarray:
+        """(J, 2) where this track's joints are on the canvas, in its pixels."""
+        return self._scene.project(self._people[key].points)
+
+    def joint_under(self, point: QPointF) -> tuple[TrackKey, int] | None:
+        """The joint under a point, the active person's first."""
+        for key in reversed(self._people):
+            x, y = self.screen_points(key).T
+            distances = np.nan_to_num(np.hypot(x - point.x(), y - point.y()), nan=np.inf)
+            if len(distances) and distances.min() <= HIT_RADIUS:
+                return key, int(distances.argmin())
+        return None
+
+    def hover(self, hit: tuple[TrackKey, int] | None, point: QPoint | None = None) -> None:
+        self._hovered = hit
+        self._say_hovered()
+        if hit is not None and point is not None:
+            self._label.place_beside(point, self._scene.native.rect())
+
+    def _say_hovered(self) -> None:
+        if self._hovered is None or self._hovered[0] not in self._people:
+            self._label.say("")
+            return
+        key, joint = self._hovered
+        self._label.say(describe_joint(self._session, key, joint, self._people[key].pose))
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, 420)

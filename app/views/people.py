@@ -1,0 +1,72 @@
+"""Who is drawn: of each person of the current recording, the one track that a view shows."""
+
+import numpy as np
+
+from app.session import Session
+from core.document import STAGES, FramePose, Track, TrackKey
+from core.poses import Space, Status, Visibility
+
+
+def shown_keys(session: Session, *, spatial: bool) -> list[TrackKey]:
+    """One track a person of the current recording that is not hidden, the active person last (so it is painted on top).
+
+    ``spatial`` asks for 3D tracks, otherwise for tracks in image pixels. The active track itself where it fits;
+    for everybody else the same stage if there is one, else the furthest stage that is not ground truth.
+    """
+    if session.recording is None:
+        return []
+    people: dict[int, list[Track]] = {}
+    for track in session.document.tracks_of(session.recording):
+        if track.key not in session.hidden and _fits(track, spatial):
+            people.setdefault(track.key.person, []).append(track)
+    active = session.active
+    keys = [_preferred(tracks, active).key for tracks in people.values()]
+    return sorted(keys, key=lambda key: active is not None and key.person == active.person)
+
+
+def _fits(track: Track, spatial: bool) -> bool:
+    return track.poses.dims == 3 if spatial else track.poses.space == Space.IMAGE
+
+
+def _preferred(tracks: list[Track], active: TrackKey | None) -> Track:
+    def rank(track: Track) -> tuple:
+        key = track.key
+        same = active is not None and (key.stage, key.variant) == (active.stage, active.variant)
+        return key == active, same, key.stage != "truth", STAGES.index(key.stage), key.variant
+
+    return max(tracks, key=rank)
+
+
+def selected_in(session: Session, track: Track) -> tuple[int, ...]:
+    """The selected joints as indices in ``track``: by name where it is another track of the active person."""
+    active = session.track
+    if active is None or active.key.person != track.key.person:
+        return ()
+    if active.skeleton is track.skeleton:
+        return session.joints
+    names = {active.skeleton.joints[joint] for joint in session.joints}
+    return tuple(j for j, name in enumerate(track.skeleton.joints) if name in names)
+
+
+def person_name(session: Session, key: TrackKey) -> str:
+    """What the user called this person, or "Person 1" for person 0."""
+    return session.document.people.get((key.recording, key.person), f"Person {key.person + 1}")
+
+
+def readable(joint: str) -> str:
+    """A joint's name as shown to people: "left wrist"."""
+    return joint.replace("_", " ")
+
+
+def describe_joint(session: Session, key: TrackKey, joint: int, pose: FramePose) -> str:
+    """What the label beside a joint says: whose it is, where, how sure, and where it comes from."""
+    skeleton = session.document.track(key).skeleton
+    side = {"left": " (L)", "right": " (R)"}.get(skeleton.sides()[joint], "")
+    place = ", ".join(f"{axis} {value:.1f}" for axis, value in zip("xyz", pose.coords[joint], strict=False))
+    lines = [f"{readable(skeleton.joints[joint])}{side} · {person_name(session, key)}", place]
+    facts = [f"confidence {pose.confidence[joint]:.2f}", Status(pose.status[joint]).name.lower()]
+    if pose.visibility[joint] != Visibility.UNKNOWN:
+        facts.append(Visibility(pose.visibility[joint]).name.lower())
+    if pose.uncertainty is not None and np.isfinite(pose.uncertainty[joint]):
+        facts.append(f"± {pose.uncertainty[joint]:.1f}")
+    return "\n".join([*lines, " · ".join(facts)])
