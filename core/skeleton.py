@@ -26,7 +26,7 @@ A joint of the target comes from the table of that target, else from our joint o
 """
 
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -231,9 +231,6 @@ def subset_skeleton(skeleton: Skeleton, chosen: Sequence[int]) -> Skeleton:
     def kept(bones) -> tuple[tuple[int, int], ...]:
         return tuple((place[a], place[b]) for a, b in bones if a in place and b in place)
 
-    def possible(remap: Remap) -> Remap:
-        return tuple((joint, sources if {s for s, _ in sources} <= names else ()) for joint, sources in remap)
-
     return Skeleton(
         name=f"{skeleton.name}-{len(chosen)}",
         joints=tuple(skeleton.joints[joint] for joint in chosen),
@@ -242,10 +239,19 @@ def subset_skeleton(skeleton: Skeleton, chosen: Sequence[int]) -> Skeleton:
         groups=tuple(skeleton.groups[joint] for joint in chosen),
         natives=tuple(skeleton.natives[joint] for joint in chosen),
         extra_bones=kept(skeleton.extra_bones),
-        remaps=tuple((target, possible(remap)) for target, remap in skeleton.remaps),
+        remaps=possible_remaps(skeleton, names),
         title=f"{skeleton.title} ({len(chosen)} of them)",
         source=skeleton.source,
     )
+
+
+def possible_remaps(skeleton: Skeleton, joints: Collection[str]) -> tuple[tuple[str, Remap], ...]:
+    """A skeleton's maps for one with only those joints; what lacks a source is missing."""
+
+    def possible(remap: Remap) -> Remap:
+        return tuple((joint, sources if {s for s, _ in sources} <= set(joints) else ()) for joint, sources in remap)
+
+    return tuple((target, possible(remap)) for target, remap in skeleton.remaps)
 
 
 def _named_pairs(joints: tuple[str, ...]) -> tuple[tuple[int, int], ...]:

@@ -1,0 +1,86 @@
+"""TRC marker files (OpenSim, Pose2Sim, Motion Analysis): tabs or commas, metres or millimetres, blank for missing.
+
+TRC does not state its axes: what is read is taken for y-up world space, as OpenSim and Pose2Sim write it. What we
+write is in millimetres, y up: poses in a camera's space are turned (y and z change sign).
+"""
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from core.errors import FormatError
+from core.io.base import People, pose_format
+from core.io.files import head, read_text, write_text
+from core.io.labelled import markers_of_people, metric, people_of_markers, scale_of
+from core.io.people import check_size, rate, sane, sane_times
+from core.poses import PoseSequence
+
+_LOSES = "confidence, visibility, status, provenance and the space (camera axes are turned to y up)"
+
+
+def write_trc(path: Path, people: People) -> None:
+    metric(people, "TRC")
+    labels, crowd, coords = markers_of_people(people)
+    frames, markers = coords.shape[:2]
+    fps = f"{rate(crowd.times):.9g}"
+    lines = [
+        f"PathFileType\t4\t(X/Y/Z)\t{path.name}",
+        "DataRate\tCameraRate\tNumFrames\tNumMarkers\tUnits\tOrigDataRate\tOrigDataStartFrame\tOrigNumFrames",
+        f"{fps}\t{fps}\t{frames}\t{markers}\tmm\t{fps}\t1\t{frames}",
+        "Frame#\tTime\t" + "\t\t\t".join(re.sub(r"\s+", "_", label) for label in labels) + "\t\t",
+        "\t\t" + "\t".join(f"{axis}{m}" for m in range(1, markers + 1) for axis in "XYZ"),
+        "",
+    ]
+    row = "\t".join(["%.6f"] * (3 * markers))
+    timed = zip(crowd.times.tolist(), coords.reshape(frames, -1).tolist(), strict=True)
+    for number, (time, values) in enumerate(timed, 1):
+        lines.append(f"{number}\t{time!r}\t" + (row % tuple(values)).replace("nan", ""))
+    write_text(path, "\n".join(lines) + "\n")
+
+
+def _is_trc(path: Path) -> bool:
+    return head(path, 256).lstrip().startswith("PathFileType")
+
+
+@pose_format("trc", title="OpenSim TRC", extensions=(".trc",), sniff=_is_trc, write=write_trc, dims=(3,), loses=_LOSES)
+def read_trc(path: Path) -> dict[int, PoseSequence]:
+    text = read_text(path)
+    lines = text.splitlines()
+    if len(lines) < 6 or not lines[0].lstrip().startswith("PathFileType"):
+        raise FormatError(f"{path.name} has no TRC header", expected="PathFileType and five more lines")
+    split = "\t" if "\t" in lines[3] else ","
+    keys, values = lines[1].split(split), lines[2].split(split)
+    header = {key.strip().lower(): value.strip() for key, value in zip(keys, values, strict=False)}
+    labels = _labels(lines[3].split(split), int(header["nummarkers"]))
+    check_size(len(lines), len(labels), 3)
+    rows = [line.split(split) for line in lines[5:] if line.strip(" \t,")]
+    _check_complete(rows, int(header["numframes"]), len(labels), text.endswith("\n"))
+    data = sane([_numbers(row[1 : 2 + 3 * len(labels)], 1 + 3 * len(labels)) for row in rows])
+    times = sane_times(data[:, 0], float(header["datarate"]))
+    coords = data[:, 1:].reshape(len(rows), -1, 3) * scale_of(header["units"])
+    return people_of_markers(labels, coords, times, source={"file_unit": header["units"]})
+
+
+def _labels(cells: Sequence[str], count: int) -> list[str]:
+    """Every third cell after Frame# and Time; raises where the header counts otherwise."""
+    labels = [cell.strip() for cell in cells[2 : 2 + 3 * max(count, 0) : 3]]
+    while labels and not labels[-1]:
+        labels.pop()
+    named = sum(bool(cell.strip()) for cell in cells[2:])
+    if len(labels) != count or named != count:
+        what = "The markers of the TRC file are not those of its header"
+        raise FormatError(what, expected=str(count), got=str(named))
+    return labels
+
+
+def _check_complete(rows: Sequence[Sequence[str]], frames: int, markers: int, ended: bool) -> None:
+    """A last line without end is a cut unless all is there; whole lines are taken whatever number the header states."""
+    if not rows or (not ended and (len(rows) < frames or len(rows[-1]) < 2 + 3 * markers)):
+        raise FormatError("The TRC file is cut short", expected=f"{frames} frames", got=f"{len(rows)}, the last cut")
+
+
+def _numbers(cells: Sequence[str], count: int) -> list[float]:
+    numbers = [float(cell) if cell.strip() else np.nan for cell in cells]
+    return numbers + [np.nan] * (count - len(numbers))
