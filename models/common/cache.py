@@ -78,7 +78,9 @@ def store(file: ModelFile, content: bytes) -> Path:
     digest = hashlib.sha256(content).hexdigest()
     if digest != file.sha256:
         raise ModelError(
-            f"What was fetched for {file.name} is not that file", expected=f"SHA-256 {file.sha256}", got=digest,
+            f"What was fetched for {file.name} is not that file",
+            expected=f"SHA-256 {file.sha256}",
+            got=digest,
             action="Try again; if it stays so, the source has changed",
         )
     path = cache_folder() / file.name
@@ -87,7 +89,9 @@ def store(file: ModelFile, content: bytes) -> Path:
         _replace(path, content)
     except OSError as error:
         raise ModelError(
-            f"Cannot write {path}", got=str(error), action="Free some space, or set POSEWRIGHT_CACHE to another folder"
+            f"Cannot write {path}",
+            got=str(error),
+            action="Free some space, or set POSEWRIGHT_CACHE to another folder",
         ) from error
     return path
 

@@ -13,6 +13,11 @@ def cpu_count() -> int:
     return os.cpu_count() or 1
 
 
+def inference_threads() -> int:
+    """For a small network fed by a decoder: one processor is left to the decoder, and more than four gain nothing."""
+    return min(max(cpu_count() - 1, 1), 4)
+
+
 def torch_device(name: str = "auto"):
     """The ``torch.device`` of that name; "auto" is CUDA, else Apple's MPS, else the CPU."""
     import torch

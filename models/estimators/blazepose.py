@@ -17,7 +17,7 @@ from core.media.base import FrameSource
 from core.progress import CancelToken, Progress, silent
 from core.skeleton import load_skeleton
 from models.common.cache import require
-from models.common.runtime import cpu_count
+from models.common.runtime import inference_threads
 from models.estimators.base import Estimate, Estimator
 from models.estimators.blazepose_files import DETECTOR, LANDMARKS
 from models.estimators.blazepose_nets import CENTRE, EDGE, Detector, LandmarkNet, region_around
@@ -60,7 +60,8 @@ class _BlazeEye(Eye):
     def __init__(self, options: BlazePoseOptions):
         self.skeleton = load_skeleton("blazepose33")
         self._options = options
-        threads = options.threads or default_threads()
+        self.least_score = options.track_score
+        threads = options.threads or inference_threads()
         self._detect = Detector(require(DETECTOR, "blazepose"), threads)
         self._landmarks = LandmarkNet(require(LANDMARKS, "blazepose"), threads)
 
@@ -76,14 +77,10 @@ class _BlazeEye(Eye):
         return Sighting(
             points=seen.points[:33].astype(np.float32),
             confidence=seen.confidence[:33].astype(np.float32),
+            score=seen.presence,
             region=region_around(seen.points[CENTRE], seen.points[EDGE]),
             body=body.astype(np.float32),
         )
-
-
-def default_threads() -> int:
-    """One processor is left to the decoder; the networks gain nothing beyond four."""
-    return int(np.clip(cpu_count() - 1, 1, 4))
 
 
 def views(frame: np.ndarray, turn: int) -> list[Region]:

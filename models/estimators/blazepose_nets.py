@@ -108,7 +108,7 @@ class _Net:
 
 @cache
 def _anchor_offsets() -> np.ndarray:
-    """(2254, 12): what is added to each raw row: the anchor's centre for the box and the four points, 0 for its sides."""
+    """(2254, 12), added to each raw row: the anchor's centre for the box and the four points, 0 for the box's sides."""
     centres = []
     for stride, count in _STRIDES:
         cells = (np.arange(_DETECTOR_SIDE // stride) + 0.5) * stride / _DETECTOR_SIDE
@@ -155,8 +155,8 @@ def _refine(unit: np.ndarray, heatmap: np.ndarray) -> np.ndarray:
     weight = np.where(valid, _sigmoid(logits), 0)
     sure = inside & (weight.max(axis=(1, 2)) >= _HEATMAP_SURE)
     total = np.maximum(weight.sum(axis=(1, 2)), 1e-9)
-    mean = np.column_stack([(weight * c).sum(axis=(1, 2)) / total / columns, (weight * r).sum(axis=(1, 2)) / total / rows])
-    return np.where(sure[:, None], mean, unit)
+    mean = np.column_stack([(weight * c).sum(axis=(1, 2)), (weight * r).sum(axis=(1, 2))]) / total[:, None]
+    return np.where(sure[:, None], mean / (columns, rows), unit)
 
 
 def _turn(body: np.ndarray, angle: float) -> np.ndarray:

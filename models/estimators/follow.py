@@ -23,6 +23,7 @@ from models.estimators.regions import Region
 _SEARCH_EVERY = 10  # frames, while somebody is followed
 _REMEMBERED = 2.0  # seconds that a lost person may take to come back under the same id
 _SHORTEST = 3  # frames; what is seen for less is a false alarm
+_ALIKE = 2.0  # one person's size may differ by this factor between two appearances
 _SAME = 0.06  # two poses are of one person if their median distance is below this part of the region's side
 _NEAR = 0.1  # two regions show one person if their centres are closer than this part of the side
 _LARGER = 1.5  # somebody that much larger than the people followed is worth following too
@@ -32,11 +33,12 @@ _LARGER = 1.5  # somebody that much larger than the people followed is worth fol
 class Sighting:
     """One person in one frame. points (J, 2) pixels; confidence (J,); body (J, 3) millimetres or None.
 
-    ``region`` is where to look in the next frame.
+    ``score`` in [0, 1] says how surely it is a person; ``region`` is where to look in the next frame.
     """
 
     points: np.ndarray
     confidence: np.ndarray
+    score: float
     region: Region
     body: np.ndarray | None = None
 
@@ -46,6 +48,8 @@ class Eye(ABC):
 
     skeleton: Skeleton
     title: str
+    least_score: float
+    """Who scores less than this on average was not a person (a statue's shadow, an animal)."""
 
     @abstractmethod
     def search(self, frame: np.ndarray, turn: int) -> list[Region]:
@@ -70,12 +74,37 @@ class _Person:
         """Much seen and large comes first."""
         return float(sum(sighting.region.size for sighting in self.sightings))
 
+    @property
+    def score(self) -> float:
+        return float(np.mean([sighting.score for sighting in self.sightings]))
+
+    def add(self, frame: int, sighting: Sighting) -> None:
+        self.frames.append(frame)
+        self.sightings.append(sighting)
+
+    def could_be(self, other: "_Person") -> bool:
+        """Never in the picture at the same time, and of like size."""
+        ratio = self.weight / len(self.frames) / (other.weight / len(other.frames))
+        return 1 / _ALIKE < ratio < _ALIKE and set(self.frames).isdisjoint(other.frames)
+
+    def gap(self, other: "_Person") -> int:
+        """Frames between the two appearances."""
+        return max(other.frames[0] - self.frames[-1], self.frames[0] - other.frames[-1])
+
+    def join(self, other: "_Person") -> None:
+        both = dict(zip(self.frames + other.frames, self.sightings + other.sightings, strict=True))
+        self.frames = sorted(both)
+        self.sightings = [both[frame] for frame in self.frames]
+
 
 def follow(
     eye: Eye, source: FrameSource, people: int, start: int, stop: int | None, progress: Progress, cancel: CancelToken,
     origin: dict,
 ) -> dict[int, Estimate]:  # fmt: skip
-    """Up to ``people`` persons by id; id 0 is the one seen most and largest. ``origin`` goes into the provenance."""
+    """Up to ``people`` persons by id; id 0 is the one seen most and largest. ``origin`` goes into the provenance.
+
+    Where more were seen than ``people``, those of like size that were never in the picture together share an id.
+    """
     if source.kind != FrameKind.COLOR:
         raise ModelError(
             f"{eye.title} needs colour pictures", got=f"a {source.kind} recording ({source.path.name})",
@@ -93,9 +122,22 @@ def follow(
             pace.tick()
     finally:
         frames.close()
-    least = min(_SHORTEST, max(stop - start, 1))
-    persons = sorted((p for p in crowd.persons if len(p.frames) >= least), key=lambda p: -p.weight)
-    return {number: _estimate(eye, person, source, origin) for number, person in enumerate(persons[:people])}
+    persons = _select(crowd.persons, people, min(_SHORTEST, stop - start), eye.least_score)
+    return {number: _estimate(eye, person, source, origin) for number, person in enumerate(persons)}
+
+
+def _select(persons: list["_Person"], people: int, shortest: int, least_score: float) -> list["_Person"]:
+    """The ``people`` most seen of the credible ones, by weight; the others join one of them where they can."""
+    credible = [p for p in persons if len(p.frames) >= shortest and p.score >= least_score]
+    selected: list[_Person] = []
+    for person in sorted(credible, key=lambda p: -p.weight):
+        if len(selected) < people:
+            selected.append(person)
+            continue
+        fitting = [other for other in selected if other.could_be(person)]
+        if fitting:
+            min(fitting, key=lambda other: other.gap(person)).join(person)
+    return sorted(selected, key=lambda p: -p.weight)
 
 
 class _Crowd:
@@ -117,8 +159,7 @@ class _Crowd:
         if not seen or index % _SEARCH_EVERY == 0 or (index < self._alert_until and len(seen) < self._people):
             self._search(frame, index, seen)
         for person, sighting in seen.items():
-            person.frames.append(index)
-            person.sightings.append(sighting)
+            person.add(index, sighting)
         self._followed = list(seen)
 
     def _search(self, frame: np.ndarray, index: int, seen: dict[_Person, Sighting]) -> None:

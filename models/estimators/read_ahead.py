@@ -20,7 +20,8 @@ def read_ahead(source: FrameSource, start: int, stop: int) -> Iterator[np.ndarra
     waiting = int(np.clip(_MEMORY // max(3 * source.width * source.height, 1), 2, _MOST))
     frames: queue.Queue = queue.Queue(waiting)
     stopped = threading.Event()
-    thread = threading.Thread(target=_decode, args=(source, start, stop, frames, stopped), name="read-ahead", daemon=True)
+    work = (source, start, stop, frames, stopped)
+    thread = threading.Thread(target=_decode, args=work, name="read-ahead", daemon=True)
     thread.start()
     try:
         while not isinstance(item := frames.get(), _End):
