@@ -6,13 +6,13 @@ A view turns a gesture into a core edit and calls ``do``; nothing else changes t
 from collections.abc import Iterable
 
 import numpy as np
-from core.project import Project
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from app.undo import EditCommand
-from core.document import Document, Track, TrackKey
+from core.document import Change, Document, Recording, Track, TrackKey
 from core.edits import Edit
+from core.project import Project
 
 
 class Session(QObject):
@@ -33,8 +33,12 @@ class Session(QObject):
     frameChanged = Signal(int)
     selectionChanged = Signal()
     rangeChanged = Signal()
+    hiddenChanged = Signal()
+    """Other tracks are hidden: ``hidden``."""
     previewChanged = Signal()
     """A drag is under way: ``preview`` holds it; None when it ended."""
+    pathChanged = Signal()
+    """The same document now lives in another file."""
 
     def __init__(self, project: Project, parent: QObject | None = None):
         super().__init__(parent)
@@ -45,6 +49,8 @@ class Session(QObject):
         self.frame = 0
         self.joints: tuple[int, ...] = ()
         self.range: range | None = None
+        self.hidden: frozenset[TrackKey] = frozenset()
+        """Tracks that the user does not want to see."""
         self.preview: tuple[TrackKey, int, np.ndarray] | None = None
         """(track, frame, (J, D) coordinates) of the drag under way."""
 
@@ -61,46 +67,79 @@ class Session(QObject):
         if old is not project:
             old.close()
         self.recording, self.active, self.frame, self.joints, self.range = None, None, 0, (), None
-        self.preview = None
+        self.preview, self.hidden = None, frozenset()
         self.documentReplaced.emit()
-        if self.document.recordings:
-            self.show_recording(min(self.document.recordings))
+        self.show_recording(min(self.document.recordings, default=None))
 
-    def do(self, edit: Edit) -> None:
-        """Make an edit as one undo step. Raises ``AppError`` and changes nothing where it cannot be made."""
-        self.undo_stack.push(EditCommand(self, edit))
+    def do(self, edit: Edit, gesture: str = "") -> None:
+        """Make an edit as one undo step. Raises ``AppError`` and changes nothing where it cannot be made.
+
+        Edits of one ``gesture`` in quick succession (a held key) join into one step.
+        """
+        self.undo_stack.push(EditCommand(self, edit, gesture))
+
+    def undo(self) -> None:
+        """Take the last step back. Raises ``AppError``, and the step stays, where that cannot be saved."""
+        if self.undo_stack.canUndo():
+            self.undo_stack.command(self.undo_stack.index() - 1).revert()
+            self.undo_stack.undo()
+
+    def redo(self) -> None:
+        if self.undo_stack.canRedo():
+            self.undo_stack.command(self.undo_stack.index()).apply()
+            self.undo_stack.redo()
 
     def apply(self, edit: Edit) -> Edit:
         """Apply, write to the project file, tell the views; returns the inverse. For ``EditCommand`` alone."""
         inverse, change = self.project.apply(edit)
-        if self.recording is not None and self.recording not in self.document.recordings:
-            self.show_recording(min(self.document.recordings, default=None))
-        elif self.active is not None and self.active not in self.document.tracks:
-            self.activate(None)
         self.changed.emit(change)
+        self._follow(change)
         return inverse
+
+    def _follow(self, change: Change) -> None:
+        """Keep what is looked at true to a document in which recordings and tracks came or went."""
+        if change.kind == "joints":
+            return
+        if self.recording not in self.document.recordings:
+            self.show_recording(min(self.document.recordings, default=None))
+        elif self.active not in self.document.tracks:
+            self.activate(self._first_track())
+        else:
+            self.select(j for j in self.joints if j < len(self.track.skeleton))
+        self.seek(self.frame)
 
     # --- what is looked at
 
     @property
     def n_frames(self) -> int:
-        recording = self.document.recordings.get(self.recording)
+        recording = self.shown
         return recording.n_frames if recording else 0
+
+    @property
+    def shown(self) -> Recording | None:
+        """The recording that is looked at."""
+        return self.document.recordings.get(self.recording)
 
     @property
     def track(self) -> Track | None:
         """The track that edits go to."""
-        return self.document.tracks.get(self.active) if self.active else None
+        return self.document.tracks.get(self.active)
 
     def show_recording(self, recording: int | None) -> None:
         self.recording, self.frame, self.range = recording, 0, None
         self.recordingChanged.emit()
-        tracks = self.document.tracks_of(recording) if recording is not None else []
-        self.activate(next((t.key for t in tracks if t.key.stage != "truth"), None))
+        self.activate(self._first_track())
         self.rangeChanged.emit()
         self.frameChanged.emit(0)
 
+    def _first_track(self) -> TrackKey | None:
+        """The track that a user who opens the recording most likely wants to edit."""
+        tracks = self.document.tracks_of(self.recording) if self.recording is not None else []
+        return next((t.key for t in tracks if t.key.stage != "truth"), None)
+
     def activate(self, key: TrackKey | None) -> None:
+        if key is not None and key.recording != self.recording:
+            self.show_recording(key.recording)
         self.active = key
         track = self.track
         self.joints = tuple(j for j in self.joints if track and j < len(track.skeleton))
@@ -123,6 +162,13 @@ class Session(QObject):
         if frames != self.range:
             self.range = frames
             self.rangeChanged.emit()
+
+    def hide(self, key: TrackKey, hidden: bool = True) -> None:
+        """Hide a track in all views, or show it again."""
+        keys = self.hidden | {key} if hidden else self.hidden - {key}
+        if keys != self.hidden:
+            self.hidden = keys
+            self.hiddenChanged.emit()
 
     def show_preview(self, preview: tuple[TrackKey, int, np.ndarray] | None) -> None:
         self.preview = preview

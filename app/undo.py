@@ -1,28 +1,50 @@
 """One undo step: a thin Qt wrapper round a core edit."""
 
+from time import monotonic
+
 from PySide6.QtGui import QUndoCommand
 
 from core.edits import Edit
+
+MERGE_SECONDS = 1.0
+"""Repeats of one gesture (a held nudge key) no further apart than this are one undo step."""
 
 
 class EditCommand(QUndoCommand):
     """Applies an edit when made; undo applies its inverse. The session does the applying, so files and views follow.
 
-    Raises ``AppError`` from the constructor where the edit cannot be made.
+    Raises ``AppError`` from the constructor where the edit cannot be made. ``gesture`` names what may be merged: the
+    edit after an edit of the same gesture must touch no more than the first did.
     """
 
-    def __init__(self, session, edit: Edit):
+    def __init__(self, session, edit: Edit, gesture: str = ""):
         super().__init__(edit.text)
         self._session = session
         self._edit = edit
         self._inverse: Edit = session.apply(edit)  # here, since an exception inside QUndoStack.push() would be lost
-        self._applied = True
+        self._done = True
+        self.gesture = gesture
+        self.time = monotonic()
 
-    def redo(self) -> None:
-        if self._applied:  # the push itself
-            self._applied = False
-            return
-        self._inverse = self._session.apply(self._edit)
+    def apply(self) -> None:
+        """Make the edit (again). Raises ``AppError`` where it cannot be made; then nothing has changed."""
+        if not self._done:
+            self._inverse = self._session.apply(self._edit)
+            self._done = True
 
-    def undo(self) -> None:
-        self._edit = self._session.apply(self._inverse)
+    def revert(self) -> None:
+        """Take the edit back. Raises ``AppError`` where that cannot be done; then nothing has changed."""
+        if self._done:
+            self._edit = self._session.apply(self._inverse)
+            self._done = False
+
+    redo, undo = apply, revert  # nothing left to do where the session came first
+
+    def id(self) -> int:
+        return 1 if self.gesture else -1
+
+    def mergeWith(self, other: "EditCommand") -> bool:
+        if other.gesture != self.gesture or other.time - self.time > MERGE_SECONDS:
+            return False
+        self.time = other.time
+        return True  # our inverse restores all that both touched

@@ -1,0 +1,203 @@
+"""The table of actions. Menus, toolbar, command palette and shortcut sheet are built from it, in this order.
+
+``w`` is the main window; a row calls one verb of one of its controllers or views.
+"""
+
+from PySide6.QtWidgets import QInputDialog
+
+from app.dialogs.go_to import GoToDialog
+from app.menus import Action
+from core.errors import EditError
+from core.poses import Visibility
+
+
+def action_table(w) -> list[Action]:
+    return [*_file(w), *_edit(w), *_pose(w), *_play(w), *_view(w), *_help(w)]
+
+
+def _file(w) -> list[Action]:
+    p, r, x, some = w.projects, w.recordings, w.processing, lambda: w.session.shown is not None
+    tracks = lambda: bool(w.session.document.tracks)  # noqa: E731
+    return [
+        Action("new", "&New project", ("Ctrl+N",), p.new, "&File"),
+        Action("open", "&Open project…", ("Ctrl+O",), p.ask_open, "&File", icon="open"),
+        Action("save", "-&Save", ("Ctrl+S",), p.save, "&File",
+               tip="Every edit is on disk already; this names a project"),
+        Action("save_as", "Save &as…", ("Ctrl+Shift+S",), p.ask_save_as, "&File"),
+        Action("add_recording", "-Add &recording…", ("Ctrl+R",), r.ask_add, "&File",
+               tip="A video or a depth recording"),
+        Action("add_folder", "Add a &folder of pictures…", (), r.ask_add_folder, "&File"),
+        Action("relink", "Re&link recording…", (), r.ask_relink, "&File", some, tip="Say where a moved file is now"),
+        Action("remove_recording", "Remove recording", (), r.remove_current, "&File", some),
+        Action("import", "-&Import poses…", (), r.ask_import, "&File", some),
+        Action("import_folder", "Import a folder of poses…", (), r.ask_import_folder, "&File", some),
+        Action("export", "&Export poses…", ("Ctrl+E",), x.ask_export, "&File", tracks, icon="export"),
+        Action("render", "Render &video…", (), x.ask_render, "&File", tracks),
+        Action("render_blank", "Render video without pictures…", (), lambda: x.ask_render(blank=True), "&File", tracks,
+               tip="Poses on a blank ground: nobody can be recognised"),
+        Action("preferences", "-&Preferences…", ("Ctrl+,",), w.ask_preferences, "&File"),
+        Action("quit", "-&Quit", ("Ctrl+Q",), w.close, "&File"),
+    ]  # fmt: skip
+
+
+def _edit(w) -> list[Action]:
+    e, s = w.editing, w.session
+    track = lambda: s.track is not None  # noqa: E731
+    rows = [
+        Action("undo", "&Undo", ("Ctrl+Z",), w.undo, "&Edit", s.undo_stack.canUndo, repeat=True, icon="undo"),
+        Action("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), w.redo, "&Edit", s.undo_stack.canRedo, repeat=True,
+               icon="redo"),
+        Action("select_all", "-Select &all joints", ("Ctrl+A",), e.select_all, "&Edit", track),
+        Action("next_joint", "Next joint", ("Tab",), lambda: e.select_next(1), "&Edit", track, repeat=True),
+        Action("previous_joint", "Previous joint", ("Shift+Tab",), lambda: e.select_next(-1), "&Edit", track,
+               repeat=True),
+        Action("next_person", "Next person", ("Ctrl+Tab",), lambda: e.next_person(1), "&Edit", track),
+        Action("compare", "Compare: next track of this person", ("C",), lambda: e.next_track(1), "&Edit", track),
+        Action("remove_track", "-Remove track", (), w.processing.remove_track, "&Edit", track),
+    ]  # fmt: skip
+    directions = (("left", "Left", -1, 0), ("right", "Right", 1, 0), ("up", "Up", 0, -1), ("down", "Down", 0, 1))
+    for word, key, dx, dy in directions:
+        for name, modifier, pixels in (("", "Alt", 1), (" by 10", "Alt+Shift", 10)):
+            id_ = f"nudge_{word}{name.replace(' by ', '_')}"
+            nudge = lambda dx=dx, dy=dy, by=pixels: e.nudge(dx * by, dy * by)  # noqa: E731
+            rows.append(Action(id_, f"Nudge {word}{name}", (f"{modifier}+{key}",), nudge, "&Edit/Nudge", track,
+                               repeat=True))
+    return rows
+
+
+def _pose(w) -> list[Action]:
+    e, s, menu = w.editing, w.session, "&Pose"
+    track = lambda: s.track is not None  # noqa: E731
+    ranged = lambda: s.track is not None and s.range is not None  # noqa: E731
+    several = lambda: bool(e.others())  # noqa: E731
+    return [
+        Action("estimate", "&Estimate poses…", ("Ctrl+P",), w.processing.ask_estimate, menu,
+               lambda: s.shown is not None,
+               icon="person"),
+        Action("set_key", "-Set &key", ("K",), e.set_key, menu, track, tip="Confirm the joints where they are"),
+        Action("delete_key", "&Delete key", ("Delete",), e.delete_key, menu, track,
+               tip="Back to the model's positions"),
+        Action("delete_joint", "Delete &joint", ("Shift+Delete",), e.delete_joint, menu, track, tip="Make it missing"),
+        Action("visibility", "Cycle &visibility", ("V",), e.cycle_visibility, menu, track),
+        Action("copy_previous", "&Copy previous pose", ("Ctrl+Shift+C",), e.copy_previous_pose, menu, track),
+        Action("swap", "-&Swap left and right", ("S",), e.swap_selected, menu, track, icon="swap",
+               tip="Of the selected joints; over the range where one is set"),
+        Action("swap_limb", "Swap &limb", ("Ctrl+Alt+S",), e.swap_limbs, menu, track),
+        Action("swap_body", "Swap whole &body", ("Shift+S",), e.swap_body, menu, track),
+        Action("swap_persons", "Swap &persons from here", ("X",), lambda: _swap_persons(w), menu, several),
+        Action("interpolate", "-&Interpolate", ("Ctrl+I",), e.interpolate, menu, track,
+               tip="Over the range, or between the keys around this frame"),
+        Action("interpolate_smooth", "Interpolate smoothly", (), lambda: e.interpolate("cubic"), menu, track),
+        Action("rotate_left", "-Rotate person left", ("Ctrl+Alt+Left",), lambda: e.rotate_skeleton(-1), menu, track,
+               repeat=True),
+        Action("rotate_right", "Rotate person right", ("Ctrl+Alt+Right",), lambda: e.rotate_skeleton(1), menu, track,
+               repeat=True),
+        *(Action(f"range_{v.name.lower()}", f"Set {v.name.lower()}", (),
+                 lambda v=v: e.set_visibility(v, over_range=True), "&Pose/Over the range", ranged)
+          for v in (Visibility.VISIBLE, Visibility.OCCLUDED, Visibility.ABSENT)),
+        Action("range_delete_keys", "Delete keys", (), lambda: e.delete_key(over_range=True), "&Pose/Over the range",
+               ranged),
+        Action("range_delete_joints", "Delete joints", (), lambda: e.delete_joint(over_range=True),
+               "&Pose/Over the range",
+               ranged),
+    ]  # fmt: skip
+
+
+def _play(w) -> list[Action]:
+    p, s, e, menu = w.playback, w.session, w.editing, "P&lay"
+    some = lambda: s.shown is not None  # noqa: E731
+    track = lambda: s.track is not None  # noqa: E731
+    medium, large = (lambda: w.settings.step_medium), (lambda: w.settings.step_large)
+    return [
+        Action("play", "&Play or pause", ("Space",), p.toggle, menu, some, icon="play"),
+        Action("loop", "&Loop", ("L",), w.set_loop, menu, checked=lambda: p.loop, icon="loop"),
+        Action("every_frame", "Play &every frame", (), w.set_every_frame, menu, checked=lambda: p.every_frame,
+               tip="Rather slow than with frames left out"),
+        Action("slower", "-Slower", ("Down",), p.slower, menu, some),
+        Action("faster", "Faster", ("Up",), p.faster, menu, some),
+        Action("normal_speed", "Normal speed", ("1",), lambda: p.set_speed(1.0), menu, some),
+        Action("previous_frame", "-Previous frame", ("Left", "A"), lambda: p.step(-1), menu, some, repeat=True,
+               icon="previous"),
+        Action("next_frame", "Next frame", ("Right", "D"), lambda: p.step(1), menu, some, repeat=True, icon="next"),
+        Action("previous_medium", "Medium step back", ("Shift+Left",), lambda: p.step(-medium()), menu, some,
+               repeat=True),
+        Action("next_medium", "Medium step forward", ("Shift+Right",), lambda: p.step(medium()), menu, some,
+               repeat=True),
+        Action("previous_large", "Large step back", ("Ctrl+Shift+Left",), lambda: p.step(-large()), menu, some,
+               repeat=True),
+        Action("next_large", "Large step forward", ("Ctrl+Shift+Right",), lambda: p.step(large()), menu, some,
+               repeat=True),
+        Action("first_frame", "First frame", ("Home",), lambda: s.seek(0), menu, some),
+        Action("last_frame", "Last frame", ("End",), lambda: s.seek(s.n_frames - 1), menu, some),
+        Action("go_to", "&Go to frame or time…", ("Ctrl+G", "Ctrl+J"), lambda: _go_to(w), menu, some),
+        Action("previous_key", "-Previous key", ("Ctrl+Left",), lambda: e.go_to_key(-1), menu, track, repeat=True,
+               icon="previous_key"),
+        Action("next_key", "Next key", ("Ctrl+Right",), lambda: e.go_to_key(1), menu, track, repeat=True,
+               icon="next_key"),
+        Action("midpoint", "&Midpoint between keys", ("Ctrl+M",), e.go_to_midpoint, menu, track),
+        Action("range_in", "-Range starts &here", ("I",), lambda: _set_in(s), menu, some),
+        Action("range_out", "Range ends he&re", ("O",), lambda: _set_out(s), menu, some),
+        Action("range_clear", "&Clear range", ("Ctrl+Shift+X",), lambda: s.set_range(None), menu,
+               lambda: s.range is not None),
+    ]  # fmt: skip
+
+
+def _view(w) -> list[Action]:
+    f, menu = w.frame_view, "&View"
+    toggle = lambda name: lambda on: w.toggle(name, on)  # noqa: E731
+    shows = lambda name: lambda: w.toggles[name]  # noqa: E731
+    views = {"Front": "Num+1", "Side": "Num+3", "Top": "Num+7", "Camera": "Num+0"}
+    return [
+        Action("fit", "&Fit picture", ("F",), f.fit, menu, icon="fit"),
+        Action("actual_size", "&Actual size", ("Ctrl+0",), f.show_actual_size, menu),
+        Action("hand_tool", "&Hand tool", ("Q",), toggle("hand_tool"), menu, checked=shows("hand_tool"), icon="hand",
+               tip="Drag to pan"),
+        Action("names", "Joint &names", (), toggle("names"), menu, checked=shows("names")),
+        Action("legend", "&Legend", (), toggle("legend"), menu, checked=shows("legend")),
+        *(Action(f"view_{name.lower()}", f"{'-' if name == 'Front' else ''}3D from {name.lower()}", (key,),
+                 lambda name=name: w.look_from(name.lower()), menu) for name, key in views.items()),
+        Action("palette", "-&Command palette…", ("Ctrl+Shift+P",), w.show_palette, menu),
+        Action("reset_layout", "&Reset layout", (), w.reset_layout, menu),
+    ]  # fmt: skip
+
+
+def _help(w) -> list[Action]:
+    return [
+        Action("shortcuts", "&Keyboard and mouse…", ("?", "F1"), w.show_shortcuts, "&Help"),
+        Action("about", "&About and check of this installation…", (), w.show_about, "&Help"),
+    ]
+
+
+TOOLBAR = ("open", "export", "estimate", "", "undo", "redo", "", "previous_key", "previous_frame", "play", "next_frame",
+           "next_key", "loop", "", "swap", "", "fit", "hand_tool")  # fmt: skip
+"""Actions in the toolbar; "" is a separator."""
+
+
+def _go_to(w) -> None:
+    frame = GoToDialog.ask(w, w.playback.times(), w.session.frame)
+    if frame is not None:
+        w.session.seek(frame)
+
+
+def _set_in(session) -> None:
+    stop = session.range.stop if session.range and session.range.stop > session.frame else session.n_frames
+    session.set_range(range(session.frame, stop))
+
+
+def _set_out(session) -> None:
+    start = session.range.start if session.range and session.range.start <= session.frame else 0
+    session.set_range(range(start, session.frame + 1))
+
+
+def _swap_persons(w) -> None:
+    """With the one other person, or the one that the user names."""
+    others = w.editing.others()
+    if not others:
+        raise EditError("There is nobody to swap with")
+    names = [w.session.document.people.get((k.recording, k.person), f"Person {k.person + 1}") for k in others]
+    if len(others) == 1:
+        w.editing.swap_persons(others[0])
+        return
+    name, ok = QInputDialog.getItem(w, "Swap persons", "Swap this person with", names, 0, False)
+    if ok:
+        w.editing.swap_persons(others[names.index(name)])

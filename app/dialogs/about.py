@@ -1,0 +1,62 @@
+"""About Posewright, and the check of this installation (what ``posewright doctor`` prints)."""
+
+import subprocess
+import sys
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.jobs.runner import JobRunner, Lane
+from core.progress import CancelToken, Progress, silent
+
+
+def check_installation(*, progress: Progress = silent, cancel: CancelToken | None = None) -> str:
+    """What ``posewright doctor`` says: in a process of its own, since a broken driver or library may end it."""
+    progress(0.0, "Checking")
+    command = [sys.executable, "-m", "app", "doctor"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    return done.stdout + done.stderr
+
+
+def program_version() -> str:
+    try:
+        return version("posewright")
+    except PackageNotFoundError:
+        return "(from source)"
+
+
+class AboutDialog(QDialog):
+    """Opened, not asked: ``AboutDialog(runner, parent).show()``."""
+
+    def __init__(self, runner: JobRunner, parent: QWidget | None = None):
+        super().__init__(parent, objectName="about_dialog")
+        self.setWindowTitle("About Posewright")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        words = QLabel(
+            f"<h3>Posewright {program_version()}</h3><p>Repair, lift, correct and measure human motion from video and "
+            "depth recordings.</p><p>Apache License 2.0. Models and sample data carry licences of their own: "
+            "<tt>posewright models list</tt>.</p>",
+            wordWrap=True,
+        )
+        self.report = QPlainTextEdit(objectName="doctor_report", readOnly=True, plainText="Checking this installation…")
+        self.report.setAccessibleName("Check of this installation")
+        self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.close)
+        copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setObjectName("about_copy")
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.report.toPlainText()))
+        layout = QVBoxLayout(self)
+        layout.addWidget(words)
+        layout.addWidget(self.report, 1)
+        layout.addWidget(buttons)
+        self.resize(720, 480)
+        job = runner.start("Check the installation", check_installation, lane=Lane.IO)
+        job.finished.connect(self.report.setPlainText)
+        job.failed.connect(self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        self.report.setPlainText(f"The check could not be run: {error}")

@@ -1,0 +1,118 @@
+"""Ask what to export, in which format, to where; and say what the format cannot hold."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
+
+from app.dialogs.forms import FormDialog, combo_box
+from core.document import Document, Track, TrackKey
+from core.io.base import PoseFormat, find_format, pose_formats
+
+
+@dataclass(frozen=True)
+class ExportChoice:
+    tracks: tuple[TrackKey, ...]
+    format: str
+    path: Path
+
+
+class ExportDialog(FormDialog):
+    """``ask(parent, document, recording, active track, folder, last format) -> ExportChoice | None``
+
+    One track a person: files of poses hold one pose a person and frame.
+    """
+
+    def __init__(
+        self, document: Document, recording: int, active: TrackKey | None, folder: str, last: str = "",
+        parent: QWidget | None = None,
+    ):  # fmt: skip
+        super().__init__("Export poses", "export_dialog", parent, accept="Export")
+        self._name = Path(document.recordings[recording].name).stem
+        writable = {f"{f.title} ({', '.join(f.extensions) or 'folder'})": f.name for f in pose_formats() if f.write}
+        self.format = self.row("Format", combo_box(writable, last), "export_format")
+        self.tracks = self.row(
+            "Tracks", QListWidget(), "export_tracks", "What is written is what you see: corrections included"
+        )
+        self._tracks = document.tracks_of(recording)
+        for track in self._tracks:
+            self.tracks.addItem(_item(document, track, checked=_alike(track.key, active)))
+        self.path = QLineEdit(objectName="export_path")
+        self.row("File", self._path_row(), "export_place")
+        self._folder = Path(folder) if folder else Path(document.recordings[recording].path).parent
+        self.format.currentIndexChanged.connect(self._suggest_path)
+        for changed in (self.format.currentIndexChanged, self.tracks.itemChanged, self.path.textChanged):
+            changed.connect(self._check)
+        self._suggest_path()
+        self._check()
+
+    def _path_row(self) -> QWidget:
+        row = QWidget()
+        browse = QPushButton("Browse…", objectName="export_browse")
+        browse.clicked.connect(self._browse)
+        self.path.setAccessibleName("File to write")
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.path, 1)
+        layout.addWidget(browse)
+        return row
+
+    def _browse(self) -> None:
+        fmt = self._format()
+        if fmt.folder:
+            path = QFileDialog.getExistingDirectory(self, "Folder to write", self.path.text())
+        else:
+            endings = " ".join(f"*{ending}" for ending in fmt.extensions)
+            path, _ = QFileDialog.getSaveFileName(self, "File to write", self.path.text(), f"{fmt.title} ({endings})")
+        if path:
+            self.path.setText(path)
+
+    def _suggest_path(self, *_) -> None:
+        fmt = self._format()
+        ending = f"_{fmt.name}" if fmt.folder else fmt.extensions[0]
+        self.path.setText(str(self._folder / f"{self._name}{ending}"))
+
+    def _format(self) -> PoseFormat:
+        return find_format(self.format.currentData())
+
+    def _checked(self) -> list[Track]:
+        states = [self.tracks.item(row).checkState() for row in range(self.tracks.count())]
+        return [track for track, state in zip(self._tracks, states, strict=True) if state == Qt.CheckState.Checked]
+
+    def _check(self, *_) -> None:
+        """Say what is lost, or why this cannot be written."""
+        fmt, tracks = self._format(), self._checked()
+        dims = {track.poses.dims for track in tracks}
+        problem = ""
+        if not tracks:
+            problem = "Choose at least one track."
+        elif len({track.key.person for track in tracks}) < len(tracks):
+            problem = "Choose one track for each person: the file holds one pose a person and frame."
+        elif len(dims) > 1:
+            problem = "2D and 3D tracks do not go into one file."
+        elif not dims <= set(fmt.dims):
+            problem = f"{fmt.title} holds {' or '.join(f'{d}D' for d in fmt.dims)} poses, these are {dims.pop()}D."
+        self.accept_button.setEnabled(not problem and bool(self.path.text().strip()))
+        self.say(
+            problem or (f"What this format loses: {fmt.loses}" if fmt.loses else "Nothing is lost in this format.")
+        )
+
+    def answer(self) -> ExportChoice:
+        return ExportChoice(
+            tuple(track.key for track in self._checked()), self.format.currentData(), Path(self.path.text().strip())
+        )
+
+
+def _alike(key: TrackKey, active: TrackKey | None) -> bool:
+    return active is not None and (key.stage, key.variant) == (active.stage, active.variant)
+
+
+def _item(document: Document, track: Track, checked: bool) -> QListWidgetItem:
+    key = track.key
+    name = document.people.get((key.recording, key.person)) or f"Person {key.person + 1}"
+    variant = f" ({key.variant})" if key.variant else ""
+    item = QListWidgetItem(f"{name} · {key.stage}{variant} · {track.poses.dims}D, {track.skeleton.name}")
+    item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+    item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
+    return item

@@ -1,0 +1,172 @@
+"""What the dialogs share: a form with OK and Cancel, and a form made from the fields of a dataclass."""
+
+from collections.abc import Callable
+from dataclasses import MISSING, Field, fields
+from enum import StrEnum
+from typing import Any, get_type_hints
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+class FormDialog(QDialog):
+    """Rows of label and widget over OK and Cancel. Subclasses add rows and say what they make of them."""
+
+    def __init__(self, title: str, name: str, parent: QWidget | None = None, *, accept: str = "OK"):
+        super().__init__(parent, objectName=name)
+        self.setWindowTitle(title)
+        self.form = QFormLayout()
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.note = QLabel(objectName=f"{name}_note", wordWrap=True)
+        self.note.hide()
+        self.buttons = QDialogButtonBox(objectName=f"{name}_buttons")
+        self.accept_button = self.buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.accept_button.setObjectName(f"{name}_accept")
+        self.accept_button.setDefault(True)
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(self.form)
+        layout.addWidget(self.note)
+        layout.addStretch(1)
+        layout.addWidget(self.buttons)
+        self.setMinimumWidth(420)
+
+    def row(self, label: str, widget: QWidget, name: str, tip: str = "") -> QWidget:
+        """Add a row; the widget can be found by its name and is read out by its label."""
+        widget.setObjectName(name)
+        widget.setAccessibleName(label)
+        widget.setToolTip(tip)
+        self.form.addRow(label, widget)
+        return widget
+
+    def text_row(self, label: str, text: str) -> QLabel:
+        shown = QLabel(text, wordWrap=True)
+        self.form.addRow(label, shown)
+        return shown
+
+    def say(self, text: str) -> None:
+        """A remark over the buttons; "" takes it away."""
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+
+    @classmethod
+    def ask(cls, parent: QWidget | None, *arguments, **options):
+        """Show the dialog until the user decides; what was asked for, or None on Cancel."""
+        dialog = cls(*arguments, parent=parent, **options)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        answer = dialog.answer() if accepted else None
+        dialog.deleteLater()
+        return answer
+
+    def answer(self) -> Any:
+        """What the rows say now, as one value."""
+        raise NotImplementedError
+
+
+def spin_box(value: int, low: int, high: int, suffix: str = "") -> QSpinBox:
+    return QSpinBox(minimum=low, maximum=high, value=value, suffix=suffix)
+
+
+def combo_box(items: dict[str, Any], current: Any = None) -> QComboBox:
+    """Text -> data, with ``current`` chosen."""
+    box = QComboBox()
+    for text, data in items.items():
+        box.addItem(text, data)
+    box.setCurrentIndex(max(0, box.findData(current)))
+    return box
+
+
+class RangeRow(QWidget):
+    """First and last frame (both counted), from 0."""
+
+    def __init__(self, count: int, chosen: range | None = None):
+        super().__init__()
+        last = max(count - 1, 0)
+        self.first = spin_box(chosen.start if chosen else 0, 0, last)
+        self.last = spin_box(chosen.stop - 1 if chosen else last, 0, last)
+        self.first.setObjectName("range_first")
+        self.first.setAccessibleName("First frame")
+        self.last.setObjectName("range_last")
+        self.last.setAccessibleName("Last frame")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.first, 1)
+        layout.addWidget(QLabel("to"))
+        layout.addWidget(self.last, 1)
+        self._count = count
+
+    def range(self) -> range:
+        first, last = sorted((self.first.value(), self.last.value()))
+        return range(first, last + 1)
+
+    @property
+    def is_whole(self) -> bool:
+        return len(self.range()) == self._count
+
+
+class OptionsForm(QWidget):
+    """One row for each field of a dataclass of plain values; ``values`` gives what is not at its default.
+
+    A field's metadata may say "title", "help", "minimum", "maximum" and "choices".
+    """
+
+    def __init__(self, options: type | None, known: dict | None = None):
+        super().__init__()
+        layout = QFormLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._readers: dict[str, tuple[Callable[[], Any], Any]] = {}
+        hints = get_type_hints(options) if options else {}
+        for field in fields(options) if options else ():
+            default = _default(field)
+            value = (known or {}).get(field.name, default)
+            widget, read = _widget(hints[field.name], field, value)
+            title = field.metadata.get("title", field.name.replace("_", " ").capitalize())
+            widget.setObjectName(f"option_{field.name}")
+            widget.setAccessibleName(title)
+            widget.setToolTip(field.metadata.get("help", ""))
+            layout.addRow(title, widget)
+            self._readers[field.name] = (read, default)
+
+    def values(self) -> dict[str, Any]:
+        read = {name: (reader(), default) for name, (reader, default) in self._readers.items()}
+        return {name: value for name, (value, default) in read.items() if value != default}
+
+
+def _default(field: Field):
+    return field.default if field.default is not MISSING else field.default_factory()
+
+
+def _widget(kind, field: Field, value) -> tuple[QWidget, Callable[[], Any]]:
+    """A widget for a field's type, and how to read it."""
+    facts = field.metadata
+    choices = facts.get("choices") or (list(kind) if isinstance(kind, type) and issubclass(kind, StrEnum) else None)
+    if choices:
+        box = combo_box({str(choice): choice for choice in choices}, value)
+        return box, box.currentData
+    if kind is bool:
+        check = QCheckBox(checked=bool(value))
+        return check, check.isChecked
+    if kind is int:
+        spin = spin_box(int(value), facts.get("minimum", 0), facts.get("maximum", 1_000_000))
+        return spin, spin.value
+    if kind is float:
+        spin = QDoubleSpinBox(decimals=3, singleStep=0.05)
+        spin.setRange(facts.get("minimum", -1e6), facts.get("maximum", 1e6))
+        spin.setValue(float(value))
+        return spin, lambda: round(spin.value(), 3)
+    line = QLineEdit(str(value))
+    return line, line.text

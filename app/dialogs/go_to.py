@@ -1,0 +1,47 @@
+"""Ask for a frame or a time to go to."""
+
+import numpy as np
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.dialogs.forms import FormDialog
+
+
+class GoToDialog(FormDialog):
+    """``ask(parent, times, frame) -> frame | None``; ``times`` (T,) seconds of the recording's frames."""
+
+    def __init__(self, times: np.ndarray, frame: int, parent: QWidget | None = None):
+        super().__init__("Go to frame or time", "go_to_dialog", parent, accept="Go")
+        self._times = times
+        self.place = self.row("Frame or time", QLineEdit(str(frame)), "go_to_place")
+        self.place.selectAll()
+        self.place.textChanged.connect(self._check)
+        self._check()
+
+    def _check(self, *_) -> None:
+        frame = frame_at(self.place.text(), self._times)
+        self.accept_button.setEnabled(frame is not None)
+        last = len(self._times) - 1
+        help_ = f"A frame from 0 to {last}, or a time: 12.5s, 1:02.5"
+        self.say(help_ if frame is None else f"Frame {frame} of {last}, at {self._times[frame]:.3f} s")
+
+    def answer(self) -> int:
+        return frame_at(self.place.text(), self._times)
+
+
+def frame_at(text: str, times: np.ndarray) -> int | None:
+    """The frame that "120", "12.5s", "1:02.5" or "1:00:02" means; the nearest one to a time, None for nonsense."""
+    text = text.strip().lower()
+    try:
+        if text.isdecimal():
+            frame = int(text)
+            return frame if frame < len(times) else None
+        if not (text.endswith("s") or ":" in text):
+            return None
+        seconds = 0.0
+        for part in text.removesuffix("s").split(":"):
+            seconds = 60 * seconds + float(part)
+    except ValueError:
+        return None
+    if not len(times) or not np.isfinite(seconds):
+        return None
+    return int(np.abs(times - seconds).argmin())

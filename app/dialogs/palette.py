@@ -1,0 +1,111 @@
+"""The command palette: type a few letters of what you want, press Enter."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.menus import ActionSet
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+def score(query: str, text: str) -> float | None:
+    """How well the letters of a query are found, in order, in a text: higher is better, None where they are not.
+
+    Letters that begin words and letters that follow one another count more; shorter texts win a tie.
+    """
+    text, place, total, last = text.lower(), 0, 0.0, -2
+    for letter in query.lower().replace(" ", ""):
+        place = _best_place(text, letter, place, last)
+        if place < 0:
+            return None
+        starts_word = place == 0 or not text[place - 1].isalnum()
+        total += 3 if place == last + 1 else 2 if starts_word else 0.5
+        last, place = place, place + 1
+    return total - len(text) / 100
+
+
+def _best_place(text: str, letter: str, start: int, last: int) -> int:
+    """Where to take a letter: right after the last one, else at the start of a word, else anywhere."""
+    if start == last + 1 and text[start : start + 1] == letter:
+        return start
+    place = text.find(letter, start)
+    while place >= 0:
+        if place == 0 or not text[place - 1].isalnum():
+            return place
+        place = text.find(letter, place + 1)
+    return text.find(letter, start)
+
+
+class CommandPalette(QDialog):
+    """Lists what can be done now; runs what is chosen after it has closed."""
+
+    def __init__(self, actions: ActionSet, parent: QWidget):
+        super().__init__(parent, Qt.WindowType.Popup, objectName="command_palette")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._actions = actions
+        self.query = QLineEdit(objectName="palette_query", placeholderText="Type a command")
+        self.query.setAccessibleName("Command to find")
+        self.found = QListWidget(objectName="palette_found")
+        self.found.setAccessibleName("Commands found")
+        self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.addWidget(self.query)
+        layout.addWidget(self.found)
+        self.query.textChanged.connect(self._search)
+        self.query.returnPressed.connect(self._run)
+        self.found.itemClicked.connect(self._run)
+        self.query.installEventFilter(self)
+        self.resize(560, 380)
+        self.move(parent.mapToGlobal(parent.rect().center()) - self.rect().center())
+        self._search("")
+        self.query.setFocus()
+
+    def _search(self, query: str) -> None:
+        self.found.clear()
+        scored = []
+        for place, (id_, row) in enumerate(self._actions.rows.items()):
+            text = f"{row.menu.replace('&', '').replace('/', ' › ')} › {row.title}"
+            points = max((p for p in (score(query, row.title), score(query, text)) if p is not None), default=None)
+            if points is not None and self._actions.qactions[id_].isEnabled() and id_ != "palette":
+                scored.append((-points if query else 0, place, id_, text))
+        for _, _, id_, text in sorted(scored):
+            item = QListWidgetItem(self.found)
+            item.setData(_ID, id_)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
+            self._show(item, text, ", ".join(self._actions.keys_of(id_)))
+        self.found.setCurrentRow(0)
+
+    def _show(self, item: QListWidgetItem, text: str, keys: str) -> None:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(6, 3, 6, 3)
+        layout.addWidget(QLabel(text), 1)
+        layout.addWidget(QLabel(keys))
+        item.setSizeHint(row.sizeHint())
+        self.found.setItemWidget(item, row)
+
+    def _run(self, *_) -> None:
+        item = self.found.currentItem()
+        if item is None:
+            return
+        action = self._actions.qactions[item.data(_ID)]
+        self.close()
+        action.trigger()
+
+    def eventFilter(self, watched, event) -> bool:
+        moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
+        if event.type() == QEvent.Type.KeyPress and event.key() in moves:
+            row = self.found.currentRow() + moves[event.key()]
+            self.found.setCurrentRow(max(0, min(row, self.found.count() - 1)))
+            return True
+        return False

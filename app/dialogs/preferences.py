@@ -1,0 +1,72 @@
+"""Preferences: looks, steps, memory and keys."""
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QCheckBox, QTabWidget, QWidget
+
+from app.dialogs.forms import FormDialog, combo_box, spin_box
+from app.dialogs.shortcuts import ShortcutEditor
+from app.menus import ActionSet
+from app.settings import Settings
+
+THEMES = {"As the desktop": "system", "Light": "light", "Dark": "dark"}
+
+
+@dataclass(frozen=True)
+class Preferences:
+    theme: str
+    step_medium: int
+    step_large: int
+    frame_cache_mb: int
+    every_frame: bool
+    keymap: str
+    shortcuts: dict[str, list[str]]
+
+    def store(self, settings: Settings) -> None:
+        for name, value in vars(self).items():
+            setattr(settings, name, value)
+
+
+class PreferencesDialog(FormDialog):
+    """``ask(parent, settings, actions) -> Preferences | None``"""
+
+    def __init__(self, settings: Settings, actions: ActionSet, parent: QWidget | None = None):
+        super().__init__("Preferences", "preferences_dialog", parent)
+        self.theme = self.row("Theme", combo_box(THEMES, settings.theme), "theme")
+        self.medium = self.row("Medium step", spin_box(settings.step_medium, 2, 10_000, " frames"), "step_medium")
+        self.large = self.row("Large step", spin_box(settings.step_large, 2, 100_000, " frames"), "step_large")
+        self.cache = self.row(
+            "Memory for frames",
+            spin_box(settings.frame_cache_mb, 32, 16_384, " MB"),
+            "frame_cache",
+            "Frames seen lately are kept, so that going back to them is instant",
+        )
+        self.every = self.row("Play every frame", QCheckBox(checked=settings.every_frame), "every_frame",
+                              "Rather slow than with frames left out")  # fmt: skip
+        self.shortcuts = ShortcutEditor(actions, settings.keymap, settings.shortcuts)
+        tabs = QTabWidget(objectName="preferences_tabs")
+        general = QWidget()
+        self.layout().removeItem(self.form)
+        general.setLayout(self.form)
+        tabs.addTab(general, "General")
+        tabs.addTab(self.shortcuts, "Shortcuts")
+        self.layout().insertWidget(0, tabs, 1)
+        self.resize(560, 560)
+
+    def accept(self) -> None:
+        """Two actions on one key would leave both dead: that is to be settled first."""
+        if self.shortcuts.conflicts():
+            self.findChild(QTabWidget).setCurrentWidget(self.shortcuts)
+            return
+        super().accept()
+
+    def answer(self) -> Preferences:
+        return Preferences(
+            self.theme.currentData(),
+            self.medium.value(),
+            self.large.value(),
+            self.cache.value(),
+            self.every.isChecked(),
+            self.shortcuts.preset.currentText(),
+            self.shortcuts.own,
+        )

@@ -1,0 +1,133 @@
+"""Find a recording's file that was moved: by hand, or by size and hash in a folder."""
+
+import os
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QWidget
+
+from app.dialogs.forms import FormDialog
+from app.jobs import tasks
+from app.jobs.runner import Job, JobRunner, Lane
+from core.document import Recording
+from core.errors import MediaError
+from core.media.fingerprint import fingerprint
+from core.progress import CancelToken, Progress, silent
+
+
+def find_moved(
+    recording: Recording, folder: Path, *, progress: Progress = silent, cancel: CancelToken | None = None
+) -> Path:
+    """The file (or folder of pictures) below ``folder`` with the recording's size and hash.
+
+    Raises ``MediaError`` where there is none.
+    """
+    for number, (where, folders, files) in enumerate(os.walk(folder)):
+        if cancel:
+            cancel.check()
+        progress(min(0.99, number / 1000), f"Searching {where}")
+        for name in (*files, *folders):
+            path = Path(where, name)
+            if _is_it(path, recording):
+                return path
+    raise MediaError(
+        f"{recording.name} is not below {folder}", action="Search another folder, or choose the file by hand"
+    )
+
+
+def _is_it(path: Path, recording: Recording) -> bool:
+    try:
+        if path.is_file() and path.stat().st_size != recording.size:
+            return False
+        if path.is_dir() and path.name != recording.name:
+            return False
+        return fingerprint(path) == (recording.size, recording.sha256)
+    except OSError:
+        return False
+
+
+class RelinkDialog(FormDialog):
+    """``ask(parent, recording, runner) -> Recording | None``: the facts of the file found."""
+
+    def __init__(self, recording: Recording, runner: JobRunner, parent: QWidget | None = None):
+        super().__init__(f"Relink {recording.name}", "relink_dialog", parent, accept="Relink")
+        self._recording = recording
+        self._runner = runner
+        self._job: Job | None = None
+        self._found: Recording | None = None
+        self.text_row("Was at", recording.path)
+        self.text_row("Known by", f"{recording.size:,} bytes, {recording.n_frames} frames")
+        self.now = self.text_row("Is now at", "not found yet")
+        self.now.setObjectName("relink_found")
+        search = QPushButton("Search a folder…", objectName="relink_search")
+        choose = QPushButton("Choose the file…", objectName="relink_choose")
+        search.clicked.connect(self._ask_folder)
+        choose.clicked.connect(self._ask_file)
+        self.form.addRow("", search)
+        self.form.addRow("", choose)
+        self.bar = QProgressBar(objectName="relink_progress", textVisible=False, maximum=0)
+        self.bar.setAccessibleName("Searching")
+        self.bar.hide()
+        self.form.addRow(self.bar)
+        self.accept_button.setEnabled(False)
+        self.finished.connect(self._stop)
+
+    def _ask_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Search below", str(Path(self._recording.path).parent))
+        if folder:
+            self.search(Path(folder))
+
+    def _ask_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, "Choose the file", str(Path(self._recording.path).parent))
+        if path:
+            self.take(Path(path))
+
+    def search(self, folder: Path) -> None:
+        """Look for the file below a folder, in the background."""
+        job = self._start(f"Search {folder.name}", find_moved, self._recording, folder)
+        job.finished.connect(self.take)
+
+    def take(self, path: Path) -> None:
+        """Look at a file that may be it."""
+        job = self._start(f"Look at {path.name}", tasks.describe_recording, path)
+        job.finished.connect(self._look_at)
+
+    def _start(self, title: str, task, *inputs) -> Job:
+        self._stop()
+        self.bar.show()
+        self.say("")
+        job = self._job = self._runner.start(title, task, *inputs, lane=Lane.IO)
+        job.failed.connect(lambda error: self._failed(error))
+        return job
+
+    def _failed(self, error: Exception) -> None:
+        self.bar.hide()
+        self.say(str(error))
+
+    def _look_at(self, found: Recording) -> None:
+        self.bar.hide()
+        self._found = found
+        self.now.setText(found.path)
+        self.accept_button.setEnabled(True)
+        self.say(_difference(self._recording, found))
+
+    def _stop(self, *_) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def answer(self) -> Recording:
+        return self._found
+
+
+def _difference(old: Recording, new: Recording) -> str:
+    if (old.size, old.sha256) == (new.size, new.sha256):
+        return "This is the same file."
+    facts = {
+        "frames": (old.n_frames, new.n_frames),
+        "size": (f"{old.width}x{old.height}", f"{new.width}x{new.height}"),
+        "kind": (old.kind, new.kind),
+    }
+    told = [f"{name} {a} then, {b} now" for name, (a, b) in facts.items() if a != b]
+    return (
+        "This is another file: " + ("; ".join(told) if told else "equal in frames and size, but not in content") + "."
+    )

@@ -1,0 +1,196 @@
+"""Shortcuts: the sheet that shows them all, and the editor in Preferences."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app import keymaps
+from app.menus import ActionSet
+
+_ID = Qt.ItemDataRole.UserRole
+
+GESTURES = {
+    "Drag a joint": "move it (Esc cancels; one undo step a drag)",
+    "Alt + drag": "move the whole person",
+    "Alt + wheel": "rotate the whole person",
+    "Shift + click": "add a joint to the selection",
+    "Drag on the picture": "select joints in a rectangle",
+    "Middle drag": "pan",
+    "Wheel": "zoom at the pointer; on the timeline: zoom time",
+    "Shift + drag on the timeline": "set the range",
+    "Hold H": "hide the poses",
+}
+
+
+class ShortcutTree(QTreeWidget):
+    """Actions and their keys, grouped by menu, with a filter."""
+
+    def __init__(self, actions: ActionSet, name: str):
+        super().__init__(objectName=name)
+        self.setAccessibleName("Shortcuts")
+        self._actions = actions
+        self.setHeaderLabels(["Action", "Keys"])
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setAlternatingRowColors(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+
+    def fill(self, keys: dict[str, keymaps.Keys]) -> None:
+        self.clear()
+        groups: dict[str, QTreeWidgetItem] = {}
+        for id_, row in self._actions.rows.items():
+            name = row.menu.replace("&", "").replace("/", " › ")
+            if name not in groups:
+                groups[name] = self._group(name)
+            item = QTreeWidgetItem(groups[name], [row.title, shown(keys[id_])])
+            item.setData(0, _ID, id_)
+            item.setToolTip(0, row.tip)
+        self.expandAll()
+
+    def add_gestures(self) -> None:
+        group = self._group("Mouse")
+        for gesture, effect in GESTURES.items():
+            QTreeWidgetItem(group, [effect[0].upper() + effect[1:], gesture])
+        self.expandAll()
+
+    def _group(self, name: str) -> QTreeWidgetItem:
+        group = QTreeWidgetItem(self, [name])
+        group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        font = QFont(self.font())
+        font.setBold(True)
+        group.setFont(0, font)
+        return group
+
+    def filter(self, text: str) -> None:
+        words = text.lower().split()
+        for place in range(self.topLevelItemCount()):
+            group = self.topLevelItem(place)
+            rows = [group.child(row) for row in range(group.childCount())]
+            for item in rows:
+                line = f"{group.text(0)} {item.text(0)} {item.text(1)}".lower()
+                item.setHidden(not all(word in line for word in words))
+            group.setHidden(all(item.isHidden() for item in rows))
+
+    def current_id(self) -> str | None:
+        item = self.currentItem()
+        return item.data(0, _ID) if item else None
+
+
+def shown(keys: keymaps.Keys) -> str:
+    return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+
+
+class ShortcutSheet(QDialog):
+    """All keys and gestures; stays open beside the window."""
+
+    def __init__(self, actions: ActionSet, keys: dict[str, keymaps.Keys], parent: QWidget):
+        super().__init__(parent, objectName="shortcut_sheet")
+        self.setWindowTitle("Keyboard and mouse")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        find = QLineEdit(objectName="sheet_filter", placeholderText="Filter", clearButtonEnabled=True)
+        find.setAccessibleName("Filter")
+        self.tree = ShortcutTree(actions, "sheet_tree")
+        self.tree.fill(keys)
+        self.tree.add_gestures()
+        find.textChanged.connect(self.tree.filter)
+        layout = QVBoxLayout(self)
+        layout.addWidget(find)
+        layout.addWidget(self.tree)
+        self.resize(560, 640)
+
+
+class ShortcutEditor(QWidget):
+    """Choose a preset, change single keys, and see conflicts at once."""
+
+    def __init__(self, actions: ActionSet, preset: str, own: dict[str, list[str]]):
+        super().__init__()
+        self._actions = actions
+        self.own = {id_: list(keys) for id_, keys in own.items()}
+        self.preset = QComboBox(objectName="keymap")
+        self.preset.setAccessibleName("Keymap")
+        self.preset.addItems(list(keymaps.PRESETS))
+        self.preset.setCurrentText(preset)
+        self.tree = ShortcutTree(actions, "shortcut_editor")
+        self.keys = QKeySequenceEdit(objectName="shortcut_keys")
+        self.keys.setMaximumSequenceLength(1)
+        self.keys.setAccessibleName("New shortcut")
+        self.set_button = QPushButton("Set", objectName="shortcut_set")
+        self.add_button = QPushButton("Add", objectName="shortcut_add")
+        self.reset_button = QPushButton("Default", objectName="shortcut_reset")
+        self.conflict = QLabel(objectName="shortcut_conflict", wordWrap=True)
+        top = QHBoxLayout()
+        top.addWidget(QLabel("Keymap"))
+        top.addWidget(self.preset, 1)
+        bottom = QHBoxLayout()
+        for widget in (self.keys, self.set_button, self.add_button, self.reset_button):
+            bottom.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.addLayout(top)
+        layout.addWidget(self.tree, 1)
+        layout.addLayout(bottom)
+        layout.addWidget(self.conflict)
+        self.preset.currentTextChanged.connect(self._refresh)
+        self.set_button.clicked.connect(lambda: self._assign(()))
+        self.add_button.clicked.connect(lambda: self._assign(self.effective()[self.tree.current_id()]))
+        self.reset_button.clicked.connect(self._reset)
+        self.tree.currentItemChanged.connect(self._refresh_buttons)
+        self._refresh()
+
+    def effective(self) -> dict[str, keymaps.Keys]:
+        return keymaps.effective(self._actions.defaults(), self.preset.currentText(), self.own)
+
+    def conflicts(self) -> dict[str, list[str]]:
+        return keymaps.conflicts(self.effective())
+
+    def assign(self, id_: str, *keys: str) -> None:
+        """Give an action these keys and no others."""
+        self.own[id_] = [keymaps.normal(key) for key in keys]
+        self._refresh()
+
+    def _assign(self, before: keymaps.Keys) -> None:
+        sequence = self.keys.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
+        self.assign(self.tree.current_id(), *before, *([sequence] if sequence else []))
+        self.keys.clear()
+
+    def _reset(self) -> None:
+        self.own.pop(self.tree.current_id(), None)
+        self._refresh()
+
+    def _refresh(self, *_) -> None:
+        current = self.tree.current_id()
+        self.tree.fill(self.effective())
+        self._choose(current)
+        self._refresh_buttons()
+        told = [
+            f"{shown((key,))}: " + " and ".join(self._actions.rows[id_].title for id_ in ids)
+            for key, ids in self.conflicts().items()
+        ]
+        self.conflict.setText("Two actions have the same key. " + "; ".join(told) if told else "")
+        self.conflict.setVisible(bool(told))
+
+    def _choose(self, id_: str | None) -> None:
+        for place in range(self.tree.topLevelItemCount()):
+            group = self.tree.topLevelItem(place)
+            for row in range(group.childCount()):
+                if id_ is not None and group.child(row).data(0, _ID) == id_:
+                    self.tree.setCurrentItem(group.child(row))
+
+    def _refresh_buttons(self, *_) -> None:
+        for button in (self.set_button, self.add_button, self.reset_button):
+            button.setEnabled(self.tree.current_id() is not None)

@@ -1,0 +1,271 @@
+"""``FrameDecoder``: frames of the open recording, decoded in a thread of their own.
+
+The latest request wins: while the user scrubs, requests that were overtaken are never decoded. Frames that were decoded
+lately are kept, up to a number of bytes, and given again at once. While playing, frames ahead are decoded in idle time.
+"""
+
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from core.camera import Camera
+from core.errors import AppError, MediaError
+from core.media.base import FrameKind, FrameSource, open_recording
+from core.progress import Cancelled, CancelToken
+
+AHEAD = 12
+"""How many frames are decoded ahead while playing."""
+
+
+@dataclass(frozen=True, eq=False)
+class MediaFacts:
+    """What is known of an open recording: a ``FrameSource`` without the frames, fit for the GUI thread."""
+
+    path: Path
+    kind: FrameKind
+    width: int
+    height: int
+    times: np.ndarray  # (T,) seconds
+    camera: Camera | None
+
+    @classmethod
+    def of(cls, source: FrameSource) -> "MediaFacts":
+        return cls(source.path, source.kind, source.width, source.height, source.times, source.camera)
+
+    def __len__(self) -> int:
+        return len(self.times)
+
+
+class FrameCache:
+    """The frames used last, by index, at most ``capacity`` bytes of them. Safe to use from several threads."""
+
+    def __init__(self, capacity: int):
+        self.capacity = capacity
+        self._frames: OrderedDict[int, np.ndarray] = OrderedDict()
+        self._size = 0
+        self._lock = threading.Lock()
+
+    def __contains__(self, index: int) -> bool:
+        return index in self._frames
+
+    @property
+    def size(self) -> int:
+        """Bytes held."""
+        return self._size
+
+    def get(self, index: int) -> np.ndarray | None:
+        with self._lock:
+            frame = self._frames.get(index)
+            if frame is not None:
+                self._frames.move_to_end(index)
+            return frame
+
+    def put(self, index: int, frame: np.ndarray) -> None:
+        with self._lock:
+            old = self._frames.pop(index, None)
+            self._size += frame.nbytes - (old.nbytes if old is not None else 0)
+            self._frames[index] = frame
+            while self._size > self.capacity and len(self._frames) > 1:
+                _, dropped = self._frames.popitem(last=False)
+                self._size -= dropped.nbytes
+
+    def clear(self) -> None:
+        with self._lock:
+            self._frames.clear()
+            self._size = 0
+
+
+class FrameDecoder(QObject):
+    """Opens one recording at a time. Methods are called on the GUI thread and return at once; signals arrive there."""
+
+    opened = Signal(object)
+    """``MediaFacts`` of the recording that ``open`` was called for last."""
+    frameReady = Signal(int, object)
+    """A frame: (H, W, 3) uint8 RGB, or (H, W) float32 millimetres with NaN."""
+    failed = Signal(object)
+    """An ``AppError``: the recording cannot be opened, or a frame of it not decoded."""
+    closed = Signal()
+    """No recording is open any more."""
+
+    _report = Signal(int, str, object)  # (generation, what, value) from the thread
+
+    def __init__(self, cache_mb: int = 256, parent: QObject | None = None):
+        super().__init__(parent)
+        self.facts: MediaFacts | None = None
+        self.cache = FrameCache(cache_mb << 20)
+        self._wake = threading.Condition()
+        self._generation = 0
+        self._path: Path | None = None
+        self._wanted: int | None = None
+        self._position = 0
+        self._direction = 0
+        self._cancel = CancelToken()
+        self._quit = False
+        self._awaited: int | None = None
+        self._report.connect(self._receive)
+        self._thread = threading.Thread(target=self._run, name="frame decoder", daemon=True)
+        self._thread.start()
+
+    # --- on the GUI thread
+
+    @property
+    def busy(self) -> bool:
+        """A frame was asked for and has not arrived."""
+        return self._awaited is not None
+
+    def open(self, path: str | Path) -> None:
+        """Open another recording; ``opened`` or ``failed`` follows."""
+        self._start(Path(path))
+
+    def unload(self) -> None:
+        """Close the recording: nothing to show."""
+        self._start(None)
+        self.closed.emit()
+
+    def request(self, index: int) -> None:
+        """Ask for a frame; a request that was not begun yet is dropped for this one."""
+        if self._path is None:
+            return
+        frame = self.cache.get(index)
+        with self._wake:
+            self._wanted = None if frame is not None else index
+            self._position = index
+            self._awaited = self._wanted
+            self._wake.notify()
+        if frame is not None:
+            self.frameReady.emit(index, frame)
+
+    def read_ahead(self, direction: int) -> None:
+        """Decode ahead of the last request in idle time: 1 forward, -1 backward, 0 not."""
+        with self._wake:
+            self._direction = direction
+            self._wake.notify()
+
+    def close(self) -> None:
+        """Stop the thread and wait for it; the decoder is of no use afterwards."""
+        with self._wake:
+            self._quit = True
+            self._generation += 1
+            self._cancel.cancel()
+            self._wake.notify()
+        self._thread.join()
+
+    def _start(self, path: Path | None) -> None:
+        with self._wake:
+            self._cancel.cancel()
+            self._cancel = CancelToken()
+            self._generation += 1
+            self._path, self._wanted, self._position, self._awaited = path, None, 0, None
+            self.facts = None
+            self.cache.clear()
+            self._wake.notify()
+
+    def _receive(self, generation: int, what: str, value) -> None:
+        if generation != self._generation:
+            return
+        if what == "opened":
+            self.facts = value
+            self.opened.emit(value)
+        elif what == "frame":
+            index, frame = value
+            if self._awaited == index:
+                self._awaited = None
+            self.frameReady.emit(index, frame)
+        else:
+            if self.facts is None:
+                self._path = None  # nothing to ask frames of
+            self._awaited = None
+            self.failed.emit(value)
+
+    # --- in the thread
+
+    def _run(self) -> None:
+        generation, source = -1, None
+        while True:
+            with self._wake:
+                self._wake.wait_for(lambda: self._has_work(generation, source))  # noqa: B023  called before the next round
+                if self._quit:
+                    break
+                current, path, cancel = self._generation, self._path, self._cancel
+                wanted, self._wanted = self._wanted, None
+            if current != generation:
+                if source is not None:
+                    source.close()
+                generation, source = current, self._open(current, path, cancel)
+                with self._wake:
+                    if wanted is not None and self._wanted is None and self._generation == generation:
+                        self._wanted = wanted
+            elif wanted is not None and source is not None:
+                self._decode(generation, source, wanted)
+            elif source is not None:
+                self._decode_ahead(generation, source)
+        if source is not None:
+            source.close()
+
+    def _has_work(self, generation: int, source: FrameSource | None) -> bool:
+        if self._quit or self._generation != generation or self._wanted is not None:
+            return True
+        return source is not None and self._next_ahead(len(source)) is not None
+
+    def _open(self, generation: int, path: Path | None, cancel: CancelToken) -> FrameSource | None:
+        if path is None:
+            return None
+        try:
+            source = open_recording(path, cancel=cancel)
+        except Cancelled:
+            return None
+        except Exception as error:
+            self._report.emit(generation, "failed", _as_app_error(error, path))
+            return None
+        self._report.emit(generation, "opened", MediaFacts.of(source))
+        return source
+
+    def _decode(self, generation: int, source: FrameSource, index: int) -> None:
+        try:
+            frame = source.read(index)
+        except Exception as error:
+            self._report.emit(generation, "failed", _as_app_error(error, source.path))
+            return
+        self._keep(generation, index, frame)
+        self._report.emit(generation, "frame", (index, frame))
+
+    def _decode_ahead(self, generation: int, source: FrameSource) -> None:
+        index = self._next_ahead(len(source))
+        if index is None:
+            return
+        try:
+            self._keep(generation, index, source.read(index))
+        except Exception:  # whoever asks for this frame is told; until then nothing is lost
+            self._direction = 0
+
+    def _keep(self, generation: int, index: int, frame: np.ndarray) -> None:
+        with self._wake:
+            if generation == self._generation:
+                self.cache.put(index, frame)
+
+    def _next_ahead(self, count: int) -> int | None:
+        """The nearest frame ahead that is not there yet, while there is room for it."""
+        if not self._direction:
+            return None
+        room = AHEAD
+        if self.facts is not None:
+            frame_bytes = self.facts.width * self.facts.height * (3 if self.facts.kind == FrameKind.COLOR else 4)
+            room = min(AHEAD, self.cache.capacity // (2 * frame_bytes))
+        for step in range(1, room + 1):
+            index = self._position + step * self._direction
+            if not 0 <= index < count:
+                return None
+            if index not in self.cache:
+                return index
+        return None
+
+
+def _as_app_error(error: Exception, path: Path) -> AppError:
+    """A decoder's own exception must not kill the thread, and the user must hear of it."""
+    if isinstance(error, AppError):
+        return error
+    return MediaError(f"{path.name} cannot be read", got=f"{type(error).__name__}: {error}")

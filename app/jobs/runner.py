@@ -1,0 +1,203 @@
+"""Long tasks off the GUI thread: a compute lane and an I/O lane, each one thread that works through its queue.
+
+A task is a plain function ``(*inputs, progress, cancel) -> result``. ``JobRunner.start`` gives a ``Job``, whose signals
+arrive on the GUI thread: any number of ``progressed``, then exactly one of ``finished``, ``failed`` or ``cancelled``.
+"""
+
+import threading
+import traceback
+from collections.abc import Callable
+from enum import StrEnum
+from queue import SimpleQueue
+from time import monotonic
+
+from PySide6.QtCore import QObject, Signal
+
+from core.progress import Cancelled, CancelToken
+
+REPORT_SECONDS = 0.05
+"""Progress is passed on no more often than this: a task may report every frame."""
+
+
+class Lane(StrEnum):
+    COMPUTE = "compute"
+    IO = "io"
+
+
+class State(StrEnum):
+    QUEUED = "waiting"
+    RUNNING = "running"
+    FINISHED = "finished"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+    @property
+    def over(self) -> bool:
+        return self not in (State.QUEUED, State.RUNNING)
+
+
+class Job(QObject):
+    """One run of a task. Read and cancelled on the GUI thread."""
+
+    progressed = Signal(float, str)
+    finished = Signal(object)
+    failed = Signal(object)
+    """The exception, its traceback in ``details``."""
+    cancelled = Signal()
+
+    def __init__(self, title: str, work: Callable, lane: Lane, parent: QObject | None = None):
+        super().__init__(parent)
+        self.title = title
+        self.lane = lane
+        self.state = State.QUEUED
+        self.fraction = 0.0
+        self.text = ""
+        self.error: Exception | None = None
+        self.details = ""
+        self.token = CancelToken()
+        self.work = work
+        self._began = 0.0
+        self._ended = 0.0
+
+    def cancel(self) -> None:
+        """Ask the task to stop; ``cancelled`` follows unless it is over already."""
+        if not self.state.over:
+            self.token.cancel()
+            if self.state == State.QUEUED:
+                self.settle(State.CANCELLED, None)
+
+    @property
+    def seconds(self) -> float:
+        """How long it has run."""
+        return (self._ended or monotonic()) - self._began if self._began else 0.0
+
+    @property
+    def seconds_left(self) -> float | None:
+        """A guess from the progress so far; None while there is too little to tell."""
+        if self.state != State.RUNNING or self.fraction < 0.02 or self.seconds < 1:
+            return None
+        return self.seconds * (1 - self.fraction) / self.fraction
+
+    # --- for the runner, on the GUI thread
+
+    def begin(self) -> None:
+        if self.state == State.QUEUED:
+            self.state, self._began = State.RUNNING, monotonic()
+            self.progressed.emit(0.0, self.text)
+
+    def report(self, fraction: float, text: str) -> None:
+        if not self.state.over:
+            self.fraction, self.text = min(max(fraction, self.fraction), 1.0), text or self.text
+            self.progressed.emit(self.fraction, self.text)
+
+    def settle(self, state: State, value) -> None:
+        """The end, whichever it was: once."""
+        if self.state.over:
+            return
+        self.state, self._ended, self.work = state, monotonic(), None
+        if state == State.FINISHED:
+            self.fraction = 1.0
+            self.finished.emit(value)
+        elif state == State.FAILED:
+            self.error, self.details = value
+            self.failed.emit(self.error)
+        else:
+            self.cancelled.emit()
+
+
+class JobRunner(QObject):
+    """Starts jobs and keeps the list of them for the jobs panel."""
+
+    added = Signal(object)
+    """A new ``Job``."""
+    removed = Signal(object)
+
+    _begun = Signal(object)
+    _progressed = Signal(object, float, str)
+    _settled = Signal(object, object, object)
+
+    def __init__(self, parent: QObject | None = None):
+        super().__init__(parent)
+        self.jobs: list[Job] = []
+        self._queues = {lane: SimpleQueue() for lane in Lane}
+        self._begun.connect(self._on_begun)
+        self._progressed.connect(self._on_progressed)
+        self._settled.connect(self._on_settled)
+        self._threads = [
+            threading.Thread(target=self._run, args=(queue,), name=f"{lane} lane", daemon=True)
+            for lane, queue in self._queues.items()
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def start(self, title: str, task: Callable, *inputs, lane: Lane = Lane.COMPUTE, **options) -> Job:
+        """Queue ``task(*inputs, progress=..., cancel=..., **options)``; connect to the job's signals right away."""
+        job = Job(
+            title, lambda progress, cancel: task(*inputs, progress=progress, cancel=cancel, **options), lane, self
+        )
+        self.jobs.append(job)
+        self.added.emit(job)
+        self._queues[lane].put(job)
+        return job
+
+    @property
+    def active(self) -> list[Job]:
+        """Jobs that wait or run."""
+        return [job for job in self.jobs if not job.state.over]
+
+    def clear_finished(self) -> None:
+        for job in [job for job in self.jobs if job.state.over]:
+            self.jobs.remove(job)
+            self.removed.emit(job)
+            job.deleteLater()
+
+    def close(self) -> None:
+        """Cancel everything and wait for the threads to end; results that come late are dropped."""
+        for job in self.active:
+            job.cancel()
+        for queue in self._queues.values():
+            queue.put(None)
+        for thread in self._threads:
+            thread.join()
+
+    # --- in a lane's thread
+
+    def _run(self, queue: SimpleQueue) -> None:
+        while (job := queue.get()) is not None:
+            work = job.work
+            if work is None or job.token.cancelled:
+                self._settled.emit(job, State.CANCELLED, None)
+                continue
+            self._begun.emit(job)
+            try:
+                result = work(self._reporter(job), job.token)
+                state = State.CANCELLED if job.token.cancelled else State.FINISHED
+                self._settled.emit(job, state, result)
+            except Cancelled:
+                self._settled.emit(job, State.CANCELLED, None)
+            except Exception as error:
+                self._settled.emit(job, State.FAILED, (error, traceback.format_exc()))
+            del work
+
+    def _reporter(self, job: Job):
+        last = 0.0
+
+        def report(fraction: float, text: str = "") -> None:
+            nonlocal last
+            now = monotonic()
+            if now - last >= REPORT_SECONDS:
+                last = now
+                self._progressed.emit(job, float(fraction), text)
+
+        return report
+
+    # --- on the GUI thread
+
+    def _on_begun(self, job: Job) -> None:
+        job.begin()
+
+    def _on_progressed(self, job: Job, fraction: float, text: str) -> None:
+        job.report(fraction, text)
+
+    def _on_settled(self, job: Job, state: State, value) -> None:
+        job.settle(state, value)

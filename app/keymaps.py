@@ -1,0 +1,65 @@
+"""Keymaps: which keys an action has by default, in a preset of another tool, and by the user's own choice."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtGui import QKeySequence
+
+Keys = tuple[str, ...]
+
+PRESETS: Mapping[str, Mapping[str, Keys]] = {
+    "Posewright": {},
+    # SLEAP's shortcuts for what both programs do; the rest stays as it is here.
+    "SLEAP": {
+        "next_medium": ("Ctrl+Right",),
+        "previous_medium": ("Ctrl+Left",),
+        "next_key": ("Ctrl+.",),
+        "previous_key": ("Ctrl+,",),
+        "go_to": ("Ctrl+J",),
+        "swap_persons": ("Ctrl+T", "X"),
+        "add_recording": ("Ctrl+A",),
+        "select_all": (),
+        "fit": ("Ctrl+=", "F"),
+        "next_person": ("`",),
+        "delete_joint": ("Ctrl+Backspace", "Shift+Delete"),
+    },
+    # CVAT's shortcuts for what both programs do.
+    "CVAT": {
+        "next_frame": ("F", "Right"),
+        "previous_frame": ("D", "Left"),
+        "next_medium": ("V", "Shift+Right"),
+        "previous_medium": ("C", "Shift+Left"),
+        "next_key": ("R", "Ctrl+Right"),
+        "previous_key": ("E", "Ctrl+Left"),
+        "visibility": ("Q", "/"),
+        "set_key": ("K",),
+        "delete_joint": ("O", "Shift+Delete"),
+        "copy_previous": ("Ctrl+B",),
+        "go_to": ("`", "Ctrl+G"),
+        "shortcuts": ("F1", "?"),
+        "preferences": ("F2",),
+        "fit": (),
+        "hand_tool": (),
+        "compare": (),
+    },
+}
+
+
+def effective(defaults: Mapping[str, Keys], preset: str, own: Mapping[str, Iterable[str]]) -> dict[str, Keys]:
+    """The keys of every action: the user's own choice, else the preset's, else the default."""
+    chosen = PRESETS.get(preset, {})
+    return {id_: tuple(own.get(id_, chosen.get(id_, keys))) for id_, keys in defaults.items()}
+
+
+def conflicts(keys: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
+    """Key sequence -> the actions that claim it, for those that more than one claims."""
+    claims = defaultdict(list)
+    for id_, sequences in keys.items():
+        for sequence in sequences:
+            claims[normal(sequence)].append(id_)
+    return {sequence: ids for sequence, ids in claims.items() if len(ids) > 1}
+
+
+def normal(sequence: str) -> str:
+    """One spelling for a key sequence; "" where it is none."""
+    return QKeySequence(sequence).toString(QKeySequence.SequenceFormat.PortableText)

@@ -1,0 +1,314 @@
+"""``MainWindow``: docks the views, installs the actions, restores the layout. What is done is done by controllers."""
+
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QComboBox, QDockWidget, QLabel, QMainWindow, QToolBar, QWidget
+
+from app import keymaps
+from app.actions import TOOLBAR, action_table
+from app.dialogs.about import AboutDialog
+from app.dialogs.palette import CommandPalette
+from app.dialogs.preferences import PreferencesDialog
+from app.dialogs.shortcuts import ShortcutSheet
+from app.editing import Editing
+from app.frames import FrameDecoder
+from app.jobs.results import Results
+from app.jobs.runner import JobRunner
+from app.menus import ActionSet
+from app.messages import Toasts, catch_uncaught, show_error
+from app.playback import SPEEDS, Playback
+from app.processing import Processing
+from app.projects import Projects
+from app.recordings import Recordings
+from app.session import Session
+from app.settings import Settings
+from app.theme import apply_theme, notifier
+from app.views.frame_view import FrameView
+from app.views.jobs_panel import JobsPanel
+from app.views.joint_table import JointTable
+from app.views.timeline import Timeline
+from app.views.tracks_panel import TracksPanel
+from core.errors import AppError, EditError
+from core.project import Project
+
+LAYOUT = 1
+"""Version of the kept layout; another one is not restored."""
+
+_Area = Qt.DockWidgetArea
+
+
+class MainWindow(QMainWindow):
+    def __init__(self, session: Session, settings: Settings):
+        super().__init__(objectName="main_window")
+        self.session = session
+        self.settings = settings
+        self.toggles = {"hand_tool": False, "names": False, "legend": True}
+        self._released = False
+        session.setParent(self)
+        self._build_controllers()
+        self._build_views()
+        self._build_actions()
+        self._connect()
+        self.setAcceptDrops(True)
+        self.resize(1440, 900)
+        self._default_layout = self.saveState(LAYOUT)
+        self._restore_layout()
+        self._show_title()
+
+    # --- building
+
+    def _build_controllers(self) -> None:
+        session, settings = self.session, self.settings
+        self.toasts = Toasts(self)
+        self.runner = JobRunner(self)
+        self.decoder = FrameDecoder(settings.frame_cache_mb, self)
+        self.editing = Editing(session, self)
+        self.playback = Playback(session, self.decoder, self)
+        self.playback.set_loop(settings.loop)
+        self.playback.every_frame = settings.every_frame
+        self.projects = Projects(session, self.runner, settings, self)
+        self.results = Results(session, self.runner, self)
+        self.recordings = Recordings(session, self.decoder, self.projects, self.results, self.runner, settings, self)
+        self.processing = Processing(session, self.results, self.runner, settings, self)
+
+    def _build_views(self) -> None:
+        session = self.session
+        self.setDockNestingEnabled(True)
+        self.frame_view = FrameView(session, self.decoder)
+        self.setCentralWidget(self.frame_view)
+        self.timeline = Timeline(session)
+        self.scene_view: QWidget | None = None  # made when the window is up: OpenGL takes its time
+        self._scene_dock = self._dock("3D scene", "scene", QWidget(), _Area.RightDockWidgetArea)
+        joints = self._dock("Joints", "joints", JointTable(session), _Area.RightDockWidgetArea)
+        jobs = self._dock("Jobs", "jobs", JobsPanel(self.runner), _Area.RightDockWidgetArea)
+        self.tabifyDockWidget(joints, jobs)
+        joints.raise_()
+        self._dock("Tracks", "tracks", TracksPanel(session), _Area.LeftDockWidgetArea)
+        self._dock("Timeline", "timeline", self.timeline, _Area.BottomDockWidgetArea)
+        self.place = QLabel(objectName="place")
+        self.place.setAccessibleName("Frame and time")
+        self.statusBar().addPermanentWidget(self.place)
+
+    def _dock(self, title: str, name: str, view: QWidget, area: _Area) -> QDockWidget:
+        dock = QDockWidget(title, self, objectName=f"dock_{name}")
+        dock.setWidget(view)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _build_actions(self) -> None:
+        self.actions_ = ActionSet(self, action_table(self), self.attempt)
+        self.actions_.guard.canvases = [self.frame_view, self.timeline]
+        menus = self.actions_.fill_menu_bar()
+        self._recent = menus["&File"].addMenu("Recent")
+        self._recent.setObjectName("menu_recent")
+        self._recent.aboutToShow.connect(self._fill_recent)
+        menus["&File"].insertMenu(self.actions_.qactions["save"], self._recent)
+        panels = menus["&View"].addMenu("Panels")
+        for dock in self.findChildren(QDockWidget):
+            panels.addAction(dock.toggleViewAction())
+        bar = QToolBar("Toolbar", self, objectName="toolbar")
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        for id_ in TOOLBAR:
+            bar.addAction(self.actions_.qactions[id_]) if id_ else bar.addSeparator()
+        self.speed = QComboBox(objectName="speed", toolTip="Speed (Up, Down; 1 for normal)")
+        self.speed.setAccessibleName("Speed")
+        self.speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for speed in SPEEDS:
+            self.speed.addItem(f"{speed:g}×", speed)
+        bar.insertWidget(self.actions_.qactions["swap"], self.speed)
+        self.addToolBar(bar)
+        panels.addAction(bar.toggleViewAction())
+        self._apply_keys()
+        self.actions_.refresh()
+
+    def _connect(self) -> None:
+        session, refresh = self.session, self.actions_.refresh_soon
+        for signal in (
+            session.documentReplaced, session.changed, session.recordingChanged, session.activeChanged,
+            session.rangeChanged, session.undo_stack.indexChanged, self.playback.loopChanged,
+        ):  # fmt: skip
+            signal.connect(refresh)
+        for teller in (self.editing, self.results, self.recordings, self.processing):
+            teller.told.connect(self._tell_with_undo)
+        for signal in (self.projects.told, self.editing.shown):
+            signal.connect(self.toasts.tell)
+        self.toasts.undoAsked.connect(self.undo)
+        for signal in (session.pathChanged, session.documentReplaced):
+            signal.connect(self._show_title)
+        for signal in (session.frameChanged, session.recordingChanged, self.decoder.opened):
+            signal.connect(self._show_place)
+        self.playback.playingChanged.connect(self._show_playing)
+        self.playback.speedChanged.connect(lambda speed: self.speed.setCurrentIndex(self.speed.findData(speed)))
+        self.speed.setCurrentIndex(self.speed.findData(self.playback.speed))
+        self.speed.activated.connect(lambda _: self.playback.set_speed(self.speed.currentData()))
+        self.frame_view.handToolChanged.connect(self._hand_tool_changed)
+        notifier.themeChanged.connect(self.actions_.refresh_icons)
+
+    def build_scene(self) -> None:
+        """The 3D view, once the window is up."""
+        if self.scene_view is None and not self._released:
+            from app.views.scene_view import SceneView
+
+            self.scene_view = SceneView(self.session)
+            self._scene_dock.setWidget(self.scene_view)
+            self.actions_.guard.canvases.append(self.scene_view)
+
+    # --- what actions call
+
+    def attempt(self, verb: Callable[[], object]) -> None:
+        """Run a verb; what the user did wrong is a short notice, what failed a dialog."""
+        try:
+            verb()
+        except EditError as error:
+            self.toasts.tell(error.sentence())
+        except AppError as error:
+            show_error(self, error)
+
+    def undo(self) -> None:
+        text = self.session.undo_stack.undoText()
+        self.session.undo()
+        self.toasts.tell(f"Undone: {text}")
+
+    def redo(self) -> None:
+        text = self.session.undo_stack.redoText()
+        self.session.redo()
+        self.toasts.tell(f"Done again: {text}")
+
+    def toggle(self, name: str, on: bool) -> None:
+        """A switch of the frame view."""
+        self.toggles[name] = on
+        view = self.frame_view
+        {"hand_tool": view.set_hand_tool, "names": view.set_labels_shown, "legend": view.set_legend_shown}[name](on)
+
+    def set_loop(self, loop: bool) -> None:
+        self.settings.loop = loop
+        self.playback.set_loop(loop)
+
+    def set_every_frame(self, every: bool) -> None:
+        self.settings.every_frame = every
+        self.playback.every_frame = every
+
+    def look_from(self, direction: str) -> None:
+        self.build_scene()
+        self.scene_view.look_from(direction)
+
+    def ask_preferences(self) -> None:
+        chosen = PreferencesDialog.ask(self, self.settings, self.actions_)
+        if chosen is not None:
+            chosen.store(self.settings)
+            self.apply_settings()
+
+    def apply_settings(self) -> None:
+        apply_theme(QApplication.instance(), self.settings.theme)
+        self.decoder.cache.capacity = self.settings.frame_cache_mb << 20
+        self.playback.every_frame = self.settings.every_frame
+        self._apply_keys()
+        self.actions_.refresh()
+
+    def keys(self) -> dict[str, keymaps.Keys]:
+        return keymaps.effective(self.actions_.defaults(), self.settings.keymap, self.settings.shortcuts)
+
+    def _apply_keys(self) -> None:
+        self.actions_.set_keys(self.keys())
+
+    def show_palette(self) -> None:
+        self.actions_.refresh()
+        CommandPalette(self.actions_, self).show()
+
+    def show_shortcuts(self) -> None:
+        ShortcutSheet(self.actions_, self.keys(), self).show()
+
+    def show_about(self) -> None:
+        AboutDialog(self.runner, self).show()
+
+    def reset_layout(self) -> None:
+        self.restoreState(self._default_layout, LAYOUT)
+
+    # --- what is told
+
+    def _tell_with_undo(self, text: str) -> None:
+        self.toasts.tell(text, undo=self.session.undo_stack.canUndo())
+
+    def _show_title(self) -> None:
+        self.setWindowTitle(f"{self.projects.name} – Posewright")
+        self.setWindowFilePath("" if self.session.project.untitled else str(self.session.project.path))
+
+    def _show_place(self, *_) -> None:
+        count, frame = self.session.n_frames, self.session.frame
+        times = self.playback.times() if count else ()
+        self.place.setText(f"Frame {frame} of {count - 1}   {times[frame]:.3f} s" if count else "")
+
+    def _show_playing(self, playing: bool) -> None:
+        self.actions_.set_icon("play", "pause" if playing else "play")
+
+    def _hand_tool_changed(self, on: bool) -> None:
+        self.toggles["hand_tool"] = on
+        self.actions_.refresh_soon()
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for path in self.settings.recent:
+            action = self._recent.addAction(Path(path).name)
+            action.setToolTip(path)
+            action.triggered.connect(lambda _=False, path=path: self.recordings.open_paths([path]))
+        if not self.settings.recent:
+            self._recent.addAction("Nothing yet").setEnabled(False)
+
+    # --- the window's own events
+
+    def dragEnterEvent(self, event) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event) -> None:
+        event.acceptProposedAction()
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        QTimer.singleShot(0, self, lambda: self.recordings.open_paths(paths))  # the source waits for this event
+
+    def closeEvent(self, event) -> None:
+        if not self._released and not self.projects.leave(self.close):
+            event.ignore()
+            return
+        self.release()
+        super().closeEvent(event)
+
+    def release(self) -> None:
+        """Stop everything that runs and close the project; the window is of no use afterwards."""
+        if self._released:
+            return
+        self._released = True
+        self.settings.set_layout(self.saveGeometry(), self.saveState(LAYOUT))
+        self.playback.pause()
+        self.runner.close()
+        self.decoder.close()
+        self.projects.release()
+
+    def _restore_layout(self) -> None:
+        geometry, state = self.settings.layout()
+        if not QByteArray(geometry).isEmpty():
+            self.restoreGeometry(geometry)
+        if not QByteArray(state).isEmpty():
+            self.restoreState(state, LAYOUT)
+
+
+def run(paths: Iterable[str]) -> int:
+    """Show the window on these files and stay until it is closed; the process's exit code."""
+    QApplication.setApplicationName("Posewright")
+    QApplication.setOrganizationName("Posewright")
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    settings = Settings()
+    apply_theme(app, settings.theme)
+    window = MainWindow(Session(Project.create()), settings)
+    restore = catch_uncaught(window)
+    window.show()
+    QTimer.singleShot(0, window, window.build_scene)
+    QTimer.singleShot(
+        0, window, lambda: window.recordings.open_paths(paths) if paths else window.projects.offer_recovery()
+    )
+    code = app.exec()
+    window.release()
+    restore()
+    return code

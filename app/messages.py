@@ -1,0 +1,189 @@
+"""What the user is told: errors as a sentence with details, short notices that pass, and our own defects.
+
+Nothing here blocks: dialogs are opened, not executed, and several may stand side by side.
+"""
+
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.errors import AppError
+
+TOAST_SECONDS = 5
+
+
+def describe(error: Exception, details: str = "") -> tuple[str, str, str]:
+    """(headline, explanation, details) of any exception: an ``AppError`` in its own words, a defect as such."""
+    if isinstance(error, AppError):
+        parts = [f"Expected: {error.expected}" if error.expected else "", f"Got: {error.got}" if error.got else ""]
+        explanation = "\n".join(part for part in (*parts, error.action) if part)
+        cause = "".join(traceback.format_exception(error)) if error.__cause__ else ""
+        return error.what, explanation, details or cause
+    headline = "Something went wrong in Posewright"
+    explanation = (
+        f"{type(error).__name__}: {error}\nThis is a defect of the program, not a mistake of yours. Every edit up to "
+        "here is saved. Please report it with the details below."
+    )
+    return headline, explanation, details or "".join(traceback.format_exception(error))
+
+
+class ErrorDialog(QDialog):
+    """A headline, an explanation, and details that can be shown and copied."""
+
+    def __init__(self, headline: str, explanation: str, details: str, parent: QWidget | None = None):
+        super().__init__(parent, objectName="error_dialog")
+        self.setWindowTitle("Posewright")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._text = "\n\n".join(part for part in (headline, explanation, details) if part)
+        icon = QLabel()
+        icon.setPixmap(self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning).pixmap(32, 32))
+        title = QLabel(headline, objectName="error_headline", wordWrap=True)
+        font = title.font()
+        font.setBold(True)
+        title.setFont(font)
+        body = QLabel(explanation, objectName="error_explanation", wordWrap=True)
+        for label in (title, body):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words = QVBoxLayout()
+        words.addWidget(title)
+        words.addWidget(body)
+        top = QHBoxLayout()
+        top.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(words, 1)
+        self.details = QPlainTextEdit(details, objectName="error_details", readOnly=True)
+        self.details.setAccessibleName("Details of the error")
+        self.details.setMinimumSize(560, 200)
+        self.details.hide()
+        layout = QVBoxLayout(self)
+        layout.addLayout(top)
+        layout.addWidget(self.details, 1)
+        layout.addWidget(self._buttons(bool(details)))
+        self.setMinimumWidth(440)
+
+    def _buttons(self, has_details: bool) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, objectName="error_buttons")
+        buttons.rejected.connect(self.close)
+        copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setObjectName("error_copy")
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text))
+        if has_details:
+            more = buttons.addButton("Details", QDialogButtonBox.ButtonRole.ActionRole)
+            more.setObjectName("error_more")
+            more.setCheckable(True)
+            more.toggled.connect(self._show_details)
+        return buttons
+
+    def _show_details(self, shown: bool) -> None:
+        self.details.setVisible(shown)
+        self.adjustSize()
+
+
+def show_error(parent: QWidget | None, error: Exception, details: str = "") -> ErrorDialog:
+    """Open a dialog on an error and return at once."""
+    dialog = ErrorDialog(*describe(error, details), parent)
+    dialog.setWindowModality(Qt.WindowModality.NonModal)
+    dialog.show()
+    return dialog
+
+
+class _Bridge(QObject):
+    """Carries an exception from any thread to the GUI thread."""
+
+    caught = Signal(object, str)
+
+
+def catch_uncaught(parent: QWidget) -> Callable[[], None]:
+    """From now on an exception that nobody caught opens a dialog instead of passing unseen; returns how to stop that.
+
+    An ``AppError`` that a slot let through is shown in its own words.
+    """
+    bridge = _Bridge(parent)
+    bridge.caught.connect(lambda error, details: show_error(parent, error, details))
+    before, before_thread = sys.excepthook, threading.excepthook
+
+    def tell(kind, error, trace) -> None:
+        if not issubclass(kind, Exception):
+            before(kind, error, trace)
+            return
+        expected = isinstance(error, AppError)
+        details = "" if expected else "".join(traceback.format_exception(kind, error, trace))
+        if not expected:
+            sys.stderr.write(details)
+        bridge.caught.emit(error, details)
+
+    sys.excepthook = tell
+    threading.excepthook = lambda args: tell(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def restore() -> None:
+        sys.excepthook, threading.excepthook = before, before_thread
+
+    return restore
+
+
+class Toasts(QFrame):
+    """One short notice at the bottom of a widget; it passes by itself and may offer to undo what it tells."""
+
+    undoAsked = Signal()
+
+    def __init__(self, parent: QWidget):
+        super().__init__(parent, objectName="toast")
+        self.setAutoFillBackground(True)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.label = QLabel(objectName="toast_text", textFormat=Qt.TextFormat.PlainText)
+        self.button = QPushButton("Undo", objectName="toast_undo", focusPolicy=Qt.FocusPolicy.NoFocus)
+        self.button.setAccessibleName("Undo what the notice tells")
+        self.button.clicked.connect(self._undo)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 8, 6)
+        layout.addWidget(self.label)
+        layout.addWidget(self.button)
+        self._timer = QTimer(self, singleShot=True, interval=1000 * TOAST_SECONDS)
+        self._timer.timeout.connect(self.hide)
+        parent.installEventFilter(self)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self.label.text() if self.isVisible() else ""
+
+    def tell(self, text: str, *, undo: bool = False) -> None:
+        """Show a notice in place of the one before."""
+        self.label.setText(text)
+        self.setAccessibleName(text)
+        self.button.setVisible(undo)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+
+    def _undo(self) -> None:
+        self.hide()
+        self.undoAsked.emit()
+
+    def _place(self) -> None:
+        self.adjustSize()
+        area = self.parentWidget().rect()
+        self.move((area.width() - self.width()) // 2, area.height() - self.height() - 36)
+
+    def eventFilter(self, watched, event) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
