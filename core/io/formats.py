@@ -7,3 +7,6 @@ from core.io import coco  # noqa: F401
 from core.io import bvh  # noqa: F401
 from core.io import trc  # noqa: F401
 from core.io import c3d  # noqa: F401
+from core.io import deeplabcut  # noqa: F401
+from core.io import csv_long  # noqa: F401
+from core.io import csv_wide  # noqa: F401

@@ -1,0 +1,94 @@
+"""What the CSV formats share: tables of text with a header, cells to numbers, frames and times of rows."""
+
+import csv
+import io
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from core.errors import FormatError
+from core.io.files import head, read_text
+from core.io.people import NOMINAL_FPS, Crowd, check_size, even_times, sane, sane_times
+
+FACTS = ("person", "frame", "time", "space", "unit")
+"""The columns that both of our layouts begin with."""
+
+
+def read_table(path: Path) -> list[list[str]]:
+    """Rows of cells as many as the first has, short ones filled with blanks; raises where the last one is cut."""
+    text = read_text(path)
+    rows = [row for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter(text[:4096])) if any(row)]
+    width = len(rows[0]) if rows else 0
+    cut = len(rows) > 1 and len(rows[-1]) < width and not text.endswith(("\n", "\r"))
+    if len(rows) < 2 or cut or any(len(row) > width for row in rows):
+        expected, got = "rows of as many cells as the first", f"{len(rows)} rows, the last of {len((rows or [[]])[-1])}"
+        raise FormatError(f"{path.name} is cut short or no table", expected=expected, got=got)
+    check_size(len(rows), width)
+    return [row + [""] * (width - len(row)) for row in rows]
+
+
+def delimiter(text: str) -> str:
+    """Comma, semicolon or tab: what the first line has most of."""
+    line = text.partition("\n")[0]
+    return max(",;\t", key=line.count)
+
+
+def header_of(path: Path) -> list[str]:
+    """The cells of the first line, for sniffers."""
+    line = head(path, 1 << 18).partition("\n")[0].rstrip("\r")
+    return next(csv.reader([line], delimiter=delimiter(line)), [])
+
+
+def numbers(cells) -> np.ndarray:
+    """float64 of the same shape as nested lists of cells; NaN for blank ones."""
+    return sane([[float(cell) if cell.strip() else np.nan for cell in row] for row in cells])
+
+
+def column(header: Sequence[str], rows: Sequence[Sequence[str]], name: str) -> list[str] | None:
+    if name not in header:
+        return None
+    place = header.index(name)
+    return [row[place] for row in rows]
+
+
+def people_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[int]:
+    """The person of each row, 0 where the table does not say; raises ``FormatError`` for what is no id."""
+    ids = [int(cell) for cell in column(header, rows, "person") or ["0"] * len(rows)]
+    if min(ids) < 0:
+        raise FormatError("People are numbered from 0", got=str(min(ids)))
+    return ids
+
+
+def fact(header: Sequence[str], rows: Sequence[Sequence[str]], name: str) -> str | None:
+    """The one value of a column such as ``space``; raises ``FormatError`` where there are several."""
+    values = set(column(header, rows, name) or ()) - {""}
+    if len(values) > 1:
+        raise FormatError(f"The table mixes poses of different {name}", got=", ".join(sorted(values)[:5]))
+    return values.pop() if values else None
+
+
+def times_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> np.ndarray:
+    """Seconds of each row: the times, else the frame numbers at the nominal rate, else one frame a row."""
+    times, frames = column(header, rows, "time"), column(header, rows, "frame")
+    if times is not None:
+        return sane_times(numbers([times])[0], NOMINAL_FPS)
+    if frames is not None:
+        return sane_times(numbers([frames])[0] / NOMINAL_FPS, NOMINAL_FPS)
+    return even_times(len(rows), NOMINAL_FPS)
+
+
+def facts_of(crowd: Crowd, row: int, t: int) -> list[str]:
+    return [str(crowd.ids[row]), str(t), repr(float(crowd.times[t])), str(crowd.space), crowd.unit]
+
+
+def line(cells: Sequence[str]) -> str:
+    """One line of CSV, quoted where it must be."""
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\n").writerow(cells)
+    return out.getvalue()
+
+
+def cells_of(values: np.ndarray) -> str:
+    """Numbers with nine digits, which tell every float32 apart, and blanks for missing ones."""
+    return (",".join(["%.9g"] * values.size) % tuple(values.ravel().tolist())).replace("nan", "")
