@@ -11,6 +11,7 @@ from core.media.packet_index import Packets, place, scan
 from core.progress import CancelToken, Progress, silent
 
 _THREADS = 8
+_MARKS_DAMAGE = ("h264",)  # decoders that mend damaged pictures always the same way and mark them
 _TIMEOUT = 60.0  # seconds that one access to the file may take
 
 
@@ -19,13 +20,13 @@ class Decoder:
 
     next     ordinal of the packet that is read next
     running  False at the end of the stream
-    refused  True once the decoder refused a packet: the file is damaged
+    strict   True while the decoder refuses whatever looks damaged, rather than making something of it
     """
 
     def __init__(self, path: Path):
         self.path = path
-        self.refused = False
-        self._threads = min(_THREADS, os.cpu_count() or 1)
+        self.strict = True
+        self._damaged = False
         self._packets = Packets()
         self._ordinals: dict[tuple, int] = {}
         self._open()
@@ -41,6 +42,14 @@ class Decoder:
         places = self._packets.places
         self._ordinals = {places[n]: n for n in range(len(places)) if self._packets.keys[n] or n == 0}
         return self._packets
+
+    def order_of_pictures(self, progress: Progress, cancel: CancelToken) -> list[int]:
+        """Ordinals of all pictures in the order in which they come out. Decodes the whole file."""
+        order = list(self.play(progress, cancel))
+        if self.strict and self._damaged:
+            self.bear_damage()
+            order = list(self.play(progress, cancel))
+        return order
 
     def play(self, progress: Progress = silent, cancel: CancelToken | None = None) -> Iterator[int]:
         """Ordinals of all pictures from the start, in the order in which they come out."""
@@ -62,16 +71,19 @@ class Decoder:
             self.next += 1
         else:
             self.running = False
+        self._refused = False
         try:
             return self.stream.codec_context.decode(packet)
         except av.FFmpegError:
-            self.refused = True
+            self._refused = True
             return []
 
     def seek(self, start: int) -> None:
         """Make the key packet ``start`` the next one, with nothing left in the decoder from before."""
         import av
 
+        if not self.strict:
+            self._reopen()  # a flushed decoder still mends damage with pictures from before the flush
         for stamp in {self._packets.pts[start]: 0, self._packets.dts[start]: 0} if start < len(self._packets) else ():
             if stamp is None:
                 continue
@@ -86,14 +98,15 @@ class Decoder:
         while self.next < start and self._take() is not None:
             self.next += 1
 
-    def single_thread(self) -> None:
-        """From here on one thread: slower, but a damaged packet does not take its neighbours with it."""
-        self._threads = 1
-        self._reopen()
+    def found_damage(self, pictures: list) -> bool:
+        """Whether the step that gave ``pictures`` met a damaged packet."""
+        self._damaged = self._refused or any(picture.is_corrupt for picture in pictures)
+        return self._damaged
 
-    @property
-    def threads(self) -> int:
-        return self._threads
+    def bear_damage(self) -> None:
+        """From here on show what can be made of damaged packets; on one thread, so that it is the same each time."""
+        self.strict = False
+        self._reopen()
 
     def _land(self, start: int) -> bool:
         """After a seek, go on to packet ``start``; False if the seek came down after it or nowhere known."""
@@ -122,7 +135,7 @@ class Decoder:
 
     def _begin(self) -> None:
         self._demuxed, self._held = self._real_packets(), None
-        self.next, self.running = 0, True
+        self.next, self.running, self._refused = 0, True, False
 
     def _reopen(self) -> None:
         self._container.close()
@@ -140,8 +153,11 @@ class Decoder:
         except BaseException:
             self._container.close()
             raise
-        self.stream.codec_context.thread_type = "AUTO" if self._threads > 1 else "SLICE"
-        self.stream.codec_context.thread_count = self._threads
+        context = self.stream.codec_context
+        context.thread_type = "AUTO" if self.strict else "SLICE"
+        context.thread_count = min(_THREADS, os.cpu_count() or 1) if self.strict else 1
+        if self.strict and context.name not in _MARKS_DAMAGE:
+            context.options = {"err_detect": "explode"}
         self._begin()
 
 

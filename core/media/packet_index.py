@@ -103,10 +103,12 @@ class FrameIndex:
         return self.starts[max(0, bisect_right(self.firsts, frame) - 1)]
 
     def first_of(self, start: int) -> int:
-        return self.firsts[self.starts.index(start)] if start else 0
+        return self.firsts[bisect_right(self.starts, start) - 1]
 
-    def start_before(self, start: int) -> int:
-        return self.starts[max(0, bisect_right(self.starts, start - 1) - 1)]
+    def next_first(self, start: int, end: int) -> int:
+        """The first frame of the start after ``start``; ``end`` where there is none."""
+        following = bisect_right(self.starts, start)
+        return self.firsts[following] if following < len(self.firsts) else end
 
     def forget_start(self, start: int) -> None:
         """Never start at this packet again: it calls itself a key frame and is none."""

@@ -56,7 +56,9 @@ class VideoSource(FrameSource):
         self.path = Path(path)
         self._cache = _PictureCache(cache_bytes)
         self._decoder = Decoder(self.path)
-        self._last: int | None = None  # frame that came out last since the decoder was put to a start
+        self._origin = 0  # the start where the decoder began
+        self._last = -1  # the frame that came out last since then
+        self._sound_until = -1  # frames from here on must be decoded from another start
         self._confirmed: set[int] = {0}  # starts that gave their own picture
         try:
             self.codec = self._decoder.stream.codec_context.name
@@ -95,7 +97,7 @@ class VideoSource(FrameSource):
         if order is not None:
             order = self._without_undecodable_head(order)
         if order is None:
-            order = np.fromiter(self._decoder.play(span(progress, 0.1, 1), cancel), np.int64)
+            order = np.array(self._decoder.order_of_pictures(span(progress, 0.1, 1), cancel), np.int64)
         if not len(order):
             raise MediaError(f"{self.path.name} holds no picture that can be decoded", action="Copy the file again")
         stream = self._decoder.stream
@@ -114,48 +116,62 @@ class VideoSource(FrameSource):
     # --- decoding ----------------------------------------------------------------------------------------------------
 
     def _decode(self, index: int):
-        """The decoded picture of a frame that is not in the cache."""
-        picture = self._decode_from(self._index.start_for(index), index)
-        if picture is None and self._decoder.refused and self._decoder.threads > 1:
-            self._decoder.single_thread()
-            self._cache.clear()
-            self._last = None
-            picture = self._decode_from(self._index.start_for(index), index)
+        """The decoded picture of a frame that is not in the cache.
+
+        Where a start does not give its own picture it is no start, and decoding goes back to the one before.
+        """
+        start = self._index.start_for(index)
+        picture = self._decode_from(start, index)
+        while picture is None and start not in self._confirmed:
+            self._index.forget_start(start)
+            start = self._index.start_for(index)
+            picture = self._decode_from(start, index)
         if picture is None:
             raise MediaError(f"Frame {index} of {self.path.name} cannot be decoded: the file is damaged there")
         return picture
 
     def _decode_from(self, start: int, index: int):
-        """Decode frame ``index`` from ``start`` on, or from an earlier one where ``start`` proves to be no start."""
-        picture = self._decode_towards(start, index)
-        while picture is None and start not in self._confirmed:
-            self._index.forget_start(start)
-            start = self._index.start_for(index)
-            picture = self._decode_towards(start, index)
-        return picture
-
-    def _decode_towards(self, start: int, index: int):
         """Decode until frame ``index`` comes out; None if the decoder passes over it."""
-        decoder, first = self._decoder, self._index.first_of(start)
-        if self._last is None or self._last >= index or decoder.next < start - _SKIP_AHEAD or not decoder.running:
-            decoder.seek(start)
-            self._last = first - 1
-        found = None
-        while found is None and self._last < index and decoder.running:
-            for frame, picture in self._new_frames(decoder.step()):
-                self._cache.put(frame, picture)
-                found = picture if frame == index else found
-                if frame == first:
-                    self._confirmed.add(start)
-        return found
+        if not self._can_go_on_to(index, start):
+            self._begin_at(start)
+        while self._last < index and self._decoder.running:
+            picture = self._accept(self._decoder.step(), index)
+            if picture is not None:
+                return picture
+            if index >= self._sound_until:
+                self._begin_at(start)
+        return None
 
-    def _new_frames(self, pictures: list):
-        """(frame, picture) of those that belong to the recording and are whole."""
+    def _can_go_on_to(self, index: int, start: int) -> bool:
+        """Whether to decode on from here rather than to seek to ``start``."""
+        near = self._decoder.running and self._decoder.next >= start - _SKIP_AHEAD
+        return near and self._last < index < self._sound_until
+
+    def _begin_at(self, start: int) -> None:
+        """Put the decoder to a start. One that bears with damage counts only as far as the next start.
+
+        What it makes of a damaged packet depends on what it decoded before, and shall be the same each time.
+        """
+        self._decoder.seek(start)
+        self._origin, self._last = start, self._index.first_of(start) - 1
+        self._sound_until = len(self) if self._decoder.strict else self._index.next_first(start, len(self))
+
+    def _accept(self, pictures: list, index: int):
+        """Keep the new and sound ones of ``pictures``; returns frame ``index`` if it is among them."""
+        if self._decoder.strict and self._decoder.found_damage(pictures):
+            self._decoder.bear_damage()
+            self._sound_until = -1
+        found = None
         for picture in pictures:
             frame = self._index.frame_of.get(picture.pts, -1)
-            if frame > self._last:
-                self._last = frame
-                yield frame, picture
+            if not self._last < frame < self._sound_until:
+                continue
+            self._last = frame
+            self._cache.put(frame, picture)
+            found = picture if frame == index else found
+            if frame == self._index.first_of(self._origin):
+                self._confirmed.add(self._origin)
+        return found
 
 
 class _PictureCache:
