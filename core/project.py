@@ -510,7 +510,7 @@ def _untitled_folder() -> Path:
 
 
 def _untitled_path() -> Path:
-    stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
+    stamp = datetime.now().strftime("%Y%m%d-%H%M%S.%f")
     return _untitled_folder() / f"Untitled {stamp}-{os.getpid()}{SUFFIX}"
 
 

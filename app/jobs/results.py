@@ -72,7 +72,7 @@ class Results(QObject):
 
 
 class _Stored:
-    """A task, and after it, still in the worker: frames not asked for are kept, and the poses are written to the file."""
+    """A task and, still in the worker, what follows it: frames not asked for are kept, poses written to the file."""
 
     def __init__(self, task: Callable, project: Project, before: Document):
         self._task = task

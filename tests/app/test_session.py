@@ -1,0 +1,102 @@
+import pytest
+
+from app.session import Session
+from core.document import Recording
+from core.edits import MoveJoints, SetRecording, SetTrack
+from core.errors import EditError, ProjectError
+from core.project import Project
+from tests.app.conftest import FIRST, SECOND
+
+
+def move(session, x, gesture=""):
+    session.do(MoveJoints(FIRST, [3], [0], [[[x, 0.0]]]), gesture)
+
+
+def x_of(session):
+    return session.document.track(FIRST).frame(3).coords[0, 0]
+
+
+def test_an_edit_is_undone_and_done_again(session):
+    move(session, 77)
+    assert x_of(session) == 77
+    session.undo()
+    assert x_of(session) == 3
+    session.redo()
+    assert x_of(session) == 77
+
+
+def test_a_held_key_is_one_undo_step(session):
+    for x in (10, 11, 12):
+        move(session, x, gesture="nudge")
+    assert session.undo_stack.count() == 1
+    session.undo()
+    assert x_of(session) == 3
+    session.redo()
+    assert x_of(session) == 12
+
+
+def test_an_edit_that_fails_leaves_no_undo_step(session):
+    with pytest.raises(EditError):
+        session.do(MoveJoints(FIRST, [500], [0], [[[1.0, 1.0]]]))
+    assert session.undo_stack.count() == 0
+
+
+def test_an_undo_that_cannot_be_saved_changes_nothing_and_can_be_tried_again(session, monkeypatch):
+    move(session, 77)
+    monkeypatch.setattr(session.project, "_write", fail)
+    with pytest.raises(ProjectError):
+        session.undo()
+    assert x_of(session) == 77
+    assert session.undo_stack.canUndo()
+    monkeypatch.undo()
+    session.undo()
+    assert x_of(session) == 3
+
+
+def fail():
+    raise ProjectError("The disk is full")
+
+
+def test_every_edit_is_in_the_file_as_soon_as_it_is_made(session):
+    move(session, 77)
+    other = Project.open(session.project.path, read_only=True)
+    assert other.document.track(FIRST).frame(3).coords[0, 0] == 77
+    other.close()
+
+
+def test_what_is_looked_at_follows_recordings_and_tracks_that_go(session):
+    session.seek(90)
+    session.do(SetTrack(FIRST, None))
+    assert session.active == SECOND
+    session.do(SetRecording(1, None))
+    assert (session.recording, session.active, session.n_frames, session.frame) == (None, None, 0, 0)
+    session.undo()
+    assert session.recording == 1
+
+
+def test_a_shorter_recording_moves_the_frame_inside(session):
+    session.seek(90)
+    session.do(SetRecording(1, Recording(1, "/nowhere/short.mp4", "short.mp4", "color", 50, 25.0, 64, 48)))
+    assert session.frame == 49
+
+
+def test_seek_stays_inside_and_tells_once(session, qtbot):
+    with qtbot.waitSignal(session.frameChanged) as seen:
+        session.seek(1000)
+    assert seen.args == [99]
+    with qtbot.assertNotEmitted(session.frameChanged):
+        session.seek(2000)
+
+
+def test_opening_another_project_starts_over(qapp, session):
+    session.seek(5)
+    session.select([1, 2])
+    session.open(Project.create())
+    assert (session.frame, session.joints, session.recording, session.undo_stack.count()) == (0, (), None, 0)
+
+
+def test_an_empty_session_has_nothing_to_show(qapp):
+    session = Session(Project.create())
+    session.seek(3)
+    assert (session.frame, session.track, session.shown) == (0, None, None)
+    session.project.close()
