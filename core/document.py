@@ -20,6 +20,9 @@ from core.poses import PoseSequence, Status, Visibility
 BLOCK = 64
 """Frames in a block of corrections."""
 
+HIDDEN = 255
+"""In a block's visibility: UNKNOWN, whatever the lower layer says (``Visibility.UNKNOWN`` lets that through)."""
+
 STAGES = ("detected", "inpainted", "lifted", "refined", "corrected", "truth")
 
 
@@ -59,7 +62,7 @@ class Block:
 
     marked (BLOCK, J) bool where the correction holds; coords (BLOCK, J, D) float32, NaN where the user deleted the
     joint; confidence (BLOCK, J) float32; status (BLOCK, J) uint8 (ADJUSTED or CONFIRMED); visibility (BLOCK, J) uint8,
-    kept apart from ``marked`` (UNKNOWN leaves what the lower layer says).
+    kept apart from ``marked`` (UNKNOWN leaves what the lower layer says, ``HIDDEN`` does not).
     """
 
     marked: np.ndarray
@@ -116,30 +119,33 @@ class Track:
     def frame(self, index: int) -> FramePose:
         """What is shown at a frame; costs the same at any frame of any track. Arrays may be views: do not write."""
         poses = self.poses
-        uncertainty = None if poses.uncertainty is None else poses.uncertainty[index]
         block = self.blocks.get(index // BLOCK)
         if block is None:
+            uncertainty = None if poses.uncertainty is None else poses.uncertainty[index]
             return FramePose(
                 poses.coords[index], poses.confidence[index], poses.status[index], poses.visibility[index], uncertainty
             )
         composed = _compose(poses, block, index, index + 1, index // BLOCK * BLOCK)
-        return FramePose(*(array[0] for array in composed), uncertainty)
+        return FramePose(*(None if array is None else array[0] for array in composed))
 
     def composed(self, start: int = 0, stop: int | None = None) -> PoseSequence:
-        """The sequence as the user sees it: corrections laid over the model's poses. Copies the range."""
+        """The sequence as the user sees it: corrections laid over the model's poses. Copies the range.
+
+        The uncertainty that a model gave for its own position is unknown for a corrected one.
+        """
         stop = len(self) if stop is None else min(stop, len(self))
         part = self.poses.slice(start, stop)
-        arrays = [part.coords.copy(), part.confidence.copy(), part.status.copy(), part.visibility.copy()]
-        for number in block_range(start, stop):
-            block = self.blocks.get(number)
-            if block is None:
-                continue
+        touched = [(n, self.blocks[n]) for n in block_range(start, stop) if n in self.blocks]
+        if not touched:
+            return part
+        arrays = {name: getattr(part, name).copy() for name in _LAYERS if getattr(part, name) is not None}
+        for number, block in touched:
             first, last = max(start, number * BLOCK), min(stop, (number + 1) * BLOCK)
             pieces = _compose(self.poses, block, first, last, number * BLOCK)
-            for array, piece in zip(arrays, pieces, strict=True):
-                array[first - start : last - start] = piece
-        coords, confidence, status, visibility = arrays
-        return part.replace(coords=coords, confidence=confidence, status=status, visibility=visibility)
+            for name, piece in zip(_LAYERS, pieces, strict=True):
+                if piece is not None:
+                    arrays[name][first - start : last - start] = piece
+        return part.replace(**arrays)
 
     def corrected_frames(self) -> np.ndarray:
         """(K,) frame numbers that hold at least one confirmed joint, ascending."""
@@ -231,14 +237,19 @@ def changed_frames(frames: Iterable[int]) -> range:
     return range(int(min(frames)), int(max(frames)) + 1)
 
 
-def _compose(poses: PoseSequence, block: Block, start: int, stop: int, first: int) -> tuple[np.ndarray, ...]:
-    """coords, confidence, status, visibility of frames start..stop, all inside the block that begins at ``first``."""
+_LAYERS = ("coords", "confidence", "status", "visibility", "uncertainty")
+
+
+def _compose(poses: PoseSequence, block: Block, start: int, stop: int, first: int) -> tuple[np.ndarray | None, ...]:
+    """What ``_LAYERS`` names, of frames start..stop, all inside the block that begins at ``first``."""
     inside = slice(start - first, stop - first)
     marked = block.marked[inside]
-    visibility = block.visibility[inside]
+    said = block.visibility[inside]
+    visibility = np.where(said == Visibility.UNKNOWN, poses.visibility[start:stop], said)
     return (
         np.where(marked[..., None], block.coords[inside], poses.coords[start:stop]),
         np.where(marked, block.confidence[inside], poses.confidence[start:stop]),
         np.where(marked, block.status[inside], poses.status[start:stop]),
-        np.where(visibility != Visibility.UNKNOWN, visibility, poses.visibility[start:stop]),
+        np.where(said == HIDDEN, Visibility.UNKNOWN, visibility).astype(np.uint8),
+        None if poses.uncertainty is None else np.where(marked, np.float32(np.nan), poses.uncertainty[start:stop]),
     )

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.document import BLOCK, Block, Change, Document, Note, Recording, Track, TrackKey, changed_frames
+from core.document import BLOCK, HIDDEN, Block, Change, Document, Note, Recording, Track, TrackKey, changed_frames
 from core.errors import EditError
 from core.poses import PoseSequence, Status, Visibility
 
@@ -101,7 +101,9 @@ class MoveJoints(_Correction):
         coords = np.where(np.isfinite(coords).all(axis=2, keepdims=True), coords, np.nan)
         present = np.isfinite(coords[..., 0])
         confidence = np.ones(present.shape, np.float32) if self.confidence is None else np.asarray(self.confidence)
-        confidence = np.where(present, confidence, 0).astype(np.float32)
+        if confidence.shape != present.shape:
+            raise EditError("These confidences do not fit", expected=str(present.shape), got=str(confidence.shape))
+        confidence = np.where(present, np.clip(np.nan_to_num(confidence), 0, 1), 0).astype(np.float32)
 
         def write(block, rows, where):
             places = np.ix_(rows, joints)
@@ -175,16 +177,42 @@ class SwapSides(_Correction):
         partners = np.array(pairs)[:, ::-1].reshape(-1)
         _check_places(track, frames, joints)
         shown = track.composed(self.start, self.stop)
+        return self._write(document, frames, joints, _laying(track.poses, frames, joints, shown, partners))
 
-        def write(block, rows, where):
-            places, source = np.ix_(rows, joints), np.ix_(where, partners)
-            block.marked[places] = True
-            block.coords[places] = shown.coords[source]
-            block.confidence[places] = shown.confidence[source]
-            block.status[places] = np.where(shown.status[source] == Status.CONFIRMED, Status.CONFIRMED, Status.ADJUSTED)
-            block.visibility[places] = shown.visibility[source]
 
+@dataclass(frozen=True, eq=False)
+class _TakeOver(_Correction):
+    """Show, from frame ``start`` on, the whole poses of another sequence of the same skeleton."""
+
+    key: TrackKey
+    start: int
+    shown: PoseSequence
+    text: str = "Take over poses"
+
+    def _apply(self, document):
+        frames, joints = self.start + np.arange(len(self.shown)), np.arange(len(self.shown.skeleton))
+        write = _laying(document.track(self.key).poses, frames, joints, self.shown, joints)
         return self._write(document, frames, joints, write)
+
+
+def _laying(poses: PoseSequence, frames: np.ndarray, joints: np.ndarray, shown: PoseSequence, sources: np.ndarray):
+    """A writer that lays ``sources`` of ``shown``, frame by frame, over ``joints`` of ``poses``.
+
+    What was confirmed stays confirmed, all else is ADJUSTED. Visibility comes along, also that nothing is known of it.
+    """
+
+    def write(block, rows, where):
+        places, source = np.ix_(rows, joints), np.ix_(where, sources)
+        block.marked[places] = True
+        block.coords[places] = shown.coords[source]
+        block.confidence[places] = shown.confidence[source]
+        block.status[places] = np.where(shown.status[source] == Status.CONFIRMED, Status.CONFIRMED, Status.ADJUSTED)
+        below = poses.visibility[np.ix_(frames[where], joints)]
+        unknown = np.where(below == Visibility.UNKNOWN, Visibility.UNKNOWN, HIDDEN)
+        visibility = shown.visibility[source]
+        block.visibility[places] = np.where(visibility == Visibility.UNKNOWN, unknown, visibility)
+
+    return write
 
 
 @dataclass(frozen=True, eq=False)
@@ -205,6 +233,8 @@ class Interpolate(_Correction):
         track = document.track(self.key)
         joints = np.asarray(self.joints, int).reshape(-1)
         _check_places(track, np.array([self.start, self.stop]), joints)
+        if self.stop - self.start < 2:
+            raise EditError("There is nothing between these frames to interpolate")
         shown = track.composed(self.start, self.stop + 1)
         coords = interpolate_between_keys(shown, joints, self.method)
         knots = _knots(shown)[:, joints]
@@ -227,6 +257,8 @@ def interpolate_between_keys(shown: PoseSequence, joints: np.ndarray, method: st
     """(T, K, D) positions of ``joints``: through the first, the last and every confirmed frame, by time."""
     from scipy.interpolate import CubicSpline
 
+    if method not in ("linear", "cubic"):
+        raise EditError(f"There is no interpolation {method!r}", expected="linear or cubic")
     knots, result = _knots(shown), shown.coords[:, joints].copy()
     for column, joint in enumerate(joints):
         at = np.flatnonzero(knots[:, joint])
@@ -265,6 +297,7 @@ class SetTrack(Edit):
         if self.track is None:
             document.tracks.pop(self.key, None)
         else:
+            _check_recording(document, self.key.recording)
             document.tracks[self.key] = self.track
         return replace(self, track=before), Change("track", self.key)
 
@@ -282,8 +315,6 @@ class ReplaceTrack(Edit):
     text: str = "Replace track"
 
     def _apply(self, document):
-        if self.key.recording not in document.recordings:
-            raise EditError("The recording of this result is no longer in the project")
         old = document.tracks.get(self.key)
         blocks = _confirmed_blocks(old) if old and _same_shape(old.poses, self.poses) else {}
         return SetTrack(self.key, Track(self.key, self.poses, blocks), self.text)._apply(document)
@@ -301,27 +332,15 @@ class SwapPersons(Edit):
 
     def _apply(self, document):
         first, second = document.track(self.key), document.track(self.other)
+        if self.key == self.other:
+            raise EditError("A person cannot be swapped with itself")
         if not _same_shape(first.poses, second.poses):
             raise EditError("These two tracks cannot be swapped: their skeletons or lengths differ")
         frames = np.arange(self.start, self.stop)
         _check_places(first, frames, np.arange(len(first.skeleton)))
-        edits = [
-            _take_over(track.key, source.composed(self.start, self.stop), frames)
-            for track, source in ((first, second), (second, first))
-        ]
-        return Compound(tuple(edits), self.text)._apply(document)
-
-
-def _take_over(key: TrackKey, shown: PoseSequence, frames: np.ndarray) -> Edit:
-    joints = np.arange(len(shown.skeleton))
-    move = MoveJoints(key, frames, joints, shown.coords, Status.ADJUSTED, shown.confidence)
-    kept = np.flatnonzero(((shown.status == Status.CONFIRMED) & shown.present).any(axis=1))
-    confirm = [
-        MoveJoints(key, frames[[at]], which, shown.coords[[at]][:, which])
-        for at in kept
-        for which in [np.flatnonzero((shown.status[at] == Status.CONFIRMED) & shown.present[at])]
-    ]
-    return Compound((move, *confirm))
+        shown = [track.composed(self.start, self.stop) for track in (first, second)]
+        edits = (_TakeOver(self.key, self.start, shown[1]), _TakeOver(self.other, self.start, shown[0]))
+        return Compound(edits, self.text)._apply(document)
 
 
 @dataclass(frozen=True, eq=False)
@@ -350,7 +369,7 @@ class Compound(Edit):
 
 @dataclass(frozen=True, eq=False)
 class SetRecording(Edit):
-    """Add, relink or describe a recording; None takes it and its tracks away."""
+    """Add, relink or describe a recording; None takes it away with its tracks, people's names and notes."""
 
     id: int
     recording: Recording | None
@@ -358,11 +377,19 @@ class SetRecording(Edit):
 
     def _apply(self, document):
         before = document.recordings.get(self.id)
-        if self.recording is not None:
-            document.recordings[self.id] = self.recording
-            return replace(self, recording=before), Change("recording", recording=self.id)
-        tracks = tuple(SetTrack(key, None) for key in list(document.tracks) if key.recording == self.id)
-        inverse, _ = Compound(tracks)._apply(document)
+        if self.recording is None:
+            return self._remove(document, before)
+        if self.recording.id != self.id:
+            raise EditError("This recording has another number", expected=str(self.id), got=str(self.recording.id))
+        document.recordings[self.id] = self.recording
+        return replace(self, recording=before), Change("recording", recording=self.id)
+
+    def _remove(self, document, before):
+        """Take away all that belongs to the recording too: its number may be given to another."""
+        tracks = (SetTrack(key, None) for key in document.tracks if key.recording == self.id)
+        people = (NamePerson(*key, "") for key in document.people if key[0] == self.id)
+        notes = (SetNote(note.id, None) for note in document.notes.values() if note.recording == self.id)
+        inverse, _ = Compound((*tracks, *people, *notes))._apply(document)
         document.recordings.pop(self.id, None)
         restore = Compound((replace(self, recording=before), *inverse.edits), self.text)
         return restore, Change("recording", recording=self.id)
@@ -378,9 +405,12 @@ class NamePerson(Edit):
     text: str = "Name person"
 
     def _apply(self, document):
-        before = document.people.pop((self.recording, self.person), "")
+        before = document.people.get((self.recording, self.person), "")
         if self.name:
+            _check_recording(document, self.recording)
             document.people[self.recording, self.person] = self.name
+        else:
+            document.people.pop((self.recording, self.person), None)
         return replace(self, name=before), Change("recording", recording=self.recording)
 
 
@@ -393,13 +423,21 @@ class SetNote(Edit):
     text: str = "Note"
 
     def _apply(self, document):
-        before = document.notes.pop(self.id, None)
+        before = document.notes.get(self.id)
         if self.note is not None:
+            _check_recording(document, self.note.recording)
             document.notes[self.id] = self.note
+        else:
+            document.notes.pop(self.id, None)
         return replace(self, note=before), Change("note")
 
 
 # --- helpers ---------------------------------------------------------------------------------------------------------
+
+
+def _check_recording(document: Document, recording: int) -> None:
+    if recording not in document.recordings:
+        raise EditError("The recording that this belongs to is no longer in the project")
 
 
 def _check_places(track: Track, frames: np.ndarray, joints: np.ndarray) -> None:
@@ -413,7 +451,8 @@ def _check_places(track: Track, frames: np.ndarray, joints: np.ndarray) -> None:
 
 
 def _same_shape(old: PoseSequence, new: PoseSequence) -> bool:
-    return old.skeleton == new.skeleton and old.coords.shape == new.coords.shape and old.space == new.space
+    same = old.coords.shape == new.coords.shape and (old.space, old.unit) == (new.space, new.unit)
+    return same and old.skeleton == new.skeleton
 
 
 def _confirmed_blocks(track: Track) -> dict[int, Block]:
@@ -426,6 +465,7 @@ def _confirmed_blocks(track: Track) -> dict[int, Block]:
         block.coords[derived] = np.nan
         block.confidence[derived] = 0
         block.status[derived] = 0
+        block.visibility[block.visibility == HIDDEN] = Visibility.UNKNOWN
         kept[number] = block
     return dict(Track(track.key, track.poses).with_blocks(kept).blocks)
 

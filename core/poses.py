@@ -73,7 +73,7 @@ class PoseSequence:
     """Provenance: recording, model, weights hash, options, program version; plain JSON values."""
 
     def __post_init__(self) -> None:
-        coords = np.array(self.coords, dtype=np.float32)
+        coords = _owned(self.coords, np.float32)
         if coords.ndim != 3 or coords.shape[1] != len(self.skeleton) or coords.shape[2] not in (2, 3):
             raise PoseError(
                 "These coordinates do not fit the skeleton",
@@ -81,21 +81,25 @@ class PoseSequence:
                 got=str(coords.shape),
             )
         missing = ~np.isfinite(coords).all(axis=2)
-        coords[missing] = np.nan
+        if not np.isnan(coords[missing]).all():
+            coords = np.where(missing[..., None], np.float32(np.nan), coords)
         shape = coords.shape[:2]
         confidence = np.ones(shape, np.float32) if self.confidence is None else self.confidence
-        confidence = np.clip(np.nan_to_num(_fit(confidence, shape, np.float32, "confidence"), nan=0.0), 0, 1)
-        confidence[missing] = 0
+        confidence = _fit(confidence, shape, np.float32, "confidence")
+        if not ((confidence >= 0) & (confidence <= 1)).all() or confidence[missing].any():
+            confidence = np.where(missing, np.float32(0), np.clip(np.nan_to_num(confidence, nan=0.0), 0, 1))
         put = object.__setattr__
         put(self, "space", Space(self.space))
         usual = Unit.PIXEL if self.space == Space.IMAGE else Unit.MILLIMETRE
         put(self, "unit", Unit(self.unit) if self.unit else usual)
         put(self, "coords", _frozen(coords))
         put(self, "confidence", _frozen(confidence))
-        put(self, "times", _frozen(_fit(self.times, shape[:1], np.float64, "times")))
-        for name in ("status", "visibility"):
+        put(self, "times", _frozen(_increasing(_fit(self.times, shape[:1], np.float64, "times"))))
+        for name, kind in (("status", Status), ("visibility", Visibility)):
             value = getattr(self, name)
             value = np.zeros(shape, np.uint8) if value is None else _fit(value, shape, np.uint8, name)
+            if value.max(initial=0) > max(kind):
+                raise PoseError(f"Unknown {name} of a joint", expected=f"0 to {max(kind)}", got=str(value.max()))
             put(self, name, _frozen(value))
         if self.uncertainty is not None:
             put(self, "uncertainty", _frozen(_fit(self.uncertainty, shape, np.float32, "uncertainty")))
@@ -121,6 +125,10 @@ class PoseSequence:
         return 1.0 / step if step > 0 else 0.0
 
     def replace(self, **changes) -> "PoseSequence":
+        """The same with some fields changed. Between image and space the unit becomes the new space's usual one."""
+        flat = Space.IMAGE in (self.space, changes.get("space"))
+        if "unit" not in changes and flat and changes.get("space", self.space) != self.space:
+            changes["unit"] = None
         return replace(self, **changes)
 
     def slice(self, start: int, stop: int) -> "PoseSequence":
@@ -178,8 +186,23 @@ def _combined_status(status: np.ndarray) -> np.ndarray:
     return from_rank[to_rank[status].min(axis=1)]
 
 
+def _owned(value, dtype) -> np.ndarray:
+    """An array that nobody else can write to: a copy, unless it is read-only to its roots already."""
+    if isinstance(value, np.ndarray) and value.dtype == dtype:
+        roots = (value, value.base) if value.base is not None else (value,)
+        if all(isinstance(root, np.ndarray) and not root.flags.writeable for root in roots):
+            return value
+    return np.array(value, dtype=dtype)
+
+
+def _increasing(times: np.ndarray) -> np.ndarray:
+    if not np.isfinite(times).all() or (np.diff(times) <= 0).any():
+        raise PoseError("The times of a pose sequence must increase from frame to frame")
+    return times
+
+
 def _fit(value, shape: tuple[int, ...], dtype, name: str) -> np.ndarray:
-    array = np.array(value, dtype=dtype)
+    array = _owned(value, dtype)
     if array.shape != shape:
         raise PoseError(f"The {name} of these poses do not fit", expected=str(shape), got=str(array.shape))
     return array
