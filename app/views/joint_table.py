@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QItemSelection, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QStyledItemDelegate, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QStyledItemDelegate, QTableView, QWidget
 
 from app.session import Session
 from app.theme import notifier, theme
@@ -262,10 +262,11 @@ class JointTable(QTableView):
 
     def _set_widths(self, last: int) -> None:
         """Wide enough for what columns hold in any frame, so that they stand still while playing."""
-        texts = ["", *["-0,000.0"] * (last - 3), "Confidence", "confirmed", "Visibility"]
+        names = [readable(joint) for joint in self._session.track.skeleton.joints]
+        texts = [max(names, key=len) + "____", *["-0,000.0"] * (last - 3), "Confidence", "confirmed", "Visibility"]
         for column, text in enumerate(texts):
-            self.setColumnWidth(column, self.fontMetrics().horizontalAdvance(text) + 18)
-        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+            self.setColumnWidth(column, self.fontMetrics().horizontalAdvance(text) + 14)
+        self.horizontalHeader().setStretchLastSection(True)
 
     def _follow_selection(self) -> None:
         """The session's selection becomes the table's."""

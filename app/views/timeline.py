@@ -129,7 +129,8 @@ class Timeline(QWidget):
         return list(best.values())
 
     def _choose_series(self) -> None:
-        active, statistic = self._session.active, find_statistic(self.choice.currentData())
+        active = self._session.active if self._session.track is not None else None
+        statistic = find_statistic(self.choice.currentData())
         if self._series is None or (self._series.key, self._series.statistic) != (active, statistic):
             if self._series is not None:
                 self._drop(self._series, self._series.key)
@@ -155,6 +156,11 @@ class Timeline(QWidget):
     def axis(self) -> TimeAxis:
         """Which frame is where."""
         return TimeAxis(self._first, self._last, GUTTER, max(self.width() - GUTTER - 8, 1))
+
+    @property
+    def view(self) -> tuple[float, float]:
+        """The frames at the left and right edge."""
+        return self._first, self._last
 
     def set_view(self, first: float, last: float) -> None:
         """Show these frames; kept within the recording."""

@@ -68,7 +68,6 @@ def paint_graph(painter: QPainter, axis: TimeAxis, area: QRect, least: Pyramid, 
     top = _round_up(float(high[known].max())) if known.any() else 1.0
     bottom = min(0.0, float(low[known].min())) if known.any() else 0.0
     inner = QRectF(area).adjusted(0, 6, 0, -3)
-    paint_scale(painter, inner, bottom, top, unit)
     if not known.any():
         return
 
@@ -91,15 +90,27 @@ def paint_graph(painter: QPainter, axis: TimeAxis, area: QRect, least: Pyramid, 
         painter.setPen(QPen(line, 1.2))
         painter.drawPolygon(QPolygonF([*upper, *reversed(lower)]))
     painter.restore()
+    paint_scale(painter, inner, bottom, top, unit)
 
 
 def paint_scale(painter: QPainter, area: QRectF, bottom: float, top: float, unit: str) -> None:
-    painter.setPen(QColor(theme().muted))
-    labels = ((area.top(), f"{top:.4g} {unit}"), (area.bottom(), f"{bottom:.4g}"))
-    for y, text in labels:
-        place = QRectF(0, min(y - 8, area.bottom() - 15), GUTTER - 8, 16)
-        if y > RULER + 36 or place.height() and area.height() < 36 and y == area.bottom():
-            painter.drawText(place, _ALIGN.AlignRight | _ALIGN.AlignVCenter, text)
+    """The greatest value of the scale, above the curve at the left; the least where there is room for both."""
+    painter.save()
+    font = painter.font()
+    font.setPointSizeF(8.0)
+    painter.setFont(font)
+    ground = QColor(theme().field)
+    ground.setAlpha(190)
+    height = painter.fontMetrics().height()
+    lines = [(area.top() - 4, f"{top:.4g} {unit}")]
+    if area.height() > 3 * height:
+        lines.append((area.bottom() - height, f"{bottom:.4g}"))
+    for y, text in lines:
+        place = QRectF(area.left() + 2, y, painter.fontMetrics().horizontalAdvance(text) + 6, height)
+        painter.fillRect(place, ground)
+        painter.setPen(QColor(theme().muted))
+        painter.drawText(place, _ALIGN.AlignCenter, text)
+    painter.restore()
 
 
 def paint_keys(painter: QPainter, axis: TimeAxis, top: int, flags: Pyramid) -> None:
