@@ -25,7 +25,7 @@ class Metric:
     note     the protocol in words
     dims     2 or 3
     needs    "space": both in one space; "axes": the same axes, positions may differ; "": nothing in common
-    extras   what else must be known: "scale", "root", "head", "torso"
+    extras   what else must be known: "scale", "root", "head", "torso", "bones"
     share    a share of correct joints: the figure is the mean of the joints' means, and more is better
     default  whether it is given when nobody asks
     """
@@ -104,7 +104,8 @@ def _table() -> tuple[Metric, ...]:
         Metric("mpjve", "MPJVE", "mm/frame", _differences(1), "first differences, no alignment"),
         Metric("acceleration", "Acceleration error", "mm/frame^2", _differences(2), "second differences, no alignment"),
         Metric("acceleration-si", "Acceleration error", "m/s^2", _acceleration, "second differences, no alignment"),
-        Metric("bone-length", "Bone length error", "mm", _bones, "bones of the truth's tree", needs=""),
+        Metric("bone-length", "Bone length error", "mm", _bones, "bones of the truth's tree", needs="",
+               extras=("scale", "bones")),
         Metric("pck150", "3DPCK at 150 mm", "share", lambda m: measure.correct(_judged(m.rooted), measure.PCK3D_MM),
                f"root-aligned, {strict}", needs="axes", extras=rooted, **share),
         Metric("auc150", "3DPCK AUC", "share", lambda m: measure.auc_scores_3d(_judged(m.rooted)),
@@ -267,6 +268,7 @@ def _lacking(metric: Metric, prediction: PoseSequence, truth: PoseSequence, matc
         ("scale" not in metric.extras or Unit.RELATIVE not in (prediction.unit, truth.unit), "a known scale"),
         ("root" not in metric.extras or matched.root, "a root joint that both have"),
         ("head" not in metric.extras or matched.head is not None, "the size of the head"),
+        ("bones" not in metric.extras or matched.bones, "bones between the joints"),
         ("torso" not in metric.extras or {"left_shoulder", "right_hip"} <= set(matched.names), "shoulder and hip"),
     )
     return ", ".join(want for there, want in wants if not there)

@@ -127,6 +127,13 @@ def test_other_axes_leave_only_aligned_metrics(truth):
     assert [figure.metric.name for figure in found.figures] == ["pa-mpjpe", "bone-length"]
 
 
+def test_loose_markers_have_no_bone_lengths(truth):
+    loose = truth.replace(skeleton=Skeleton("loose", BODY.joints, (-1,) * 4))
+    assert "bone-length" not in [figure.metric.name for figure in evaluate(loose, loose).figures]
+    with pytest.raises(PoseError, match="bones"):
+        evaluate(loose, loose, ["bone-length"])
+
+
 def test_flat_poses_get_pixel_metrics():
     truth = sequence(np.random.default_rng(0).uniform(0, 400, (5, 4, 2)), space=Space.IMAGE)
     shifted = truth.replace(coords=truth.coords + np.float32([6, 8]))
