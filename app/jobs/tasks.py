@@ -5,6 +5,7 @@ document come as one edit.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +18,7 @@ from core.media.base import FrameKind, open_recording
 from core.media.fingerprint import fingerprint
 from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, silent
+from models.estimators.base import Estimator
 
 DEFAULT_ESTIMATOR = "blazepose"
 
@@ -53,9 +55,7 @@ def estimate(
     2D tracks are of stage "detected"; where the estimator has its own 3D, that is of stage "lifted". Both carry the
     estimator's name as their variant.
     """
-    from models.catalog import build
-
-    worker = build(estimator, **(options or {}))
+    worker = _estimator(estimator, tuple(sorted((options or {}).items())))
     with open_recording(recording.path) as source:
         found = worker.estimate(source, people=people, start=start, stop=stop, progress=progress, cancel=cancel)
     edits = []
@@ -64,6 +64,14 @@ def estimate(
         if result.body is not None:
             edits.append(ReplaceTrack(TrackKey(recording.id, person, "lifted", estimator), result.body))
     return Compound(tuple(edits), "Estimate poses") if edits else None
+
+
+@lru_cache(maxsize=1)
+def _estimator(name: str, options: tuple) -> Estimator:
+    """The last one stays loaded: a batch, or a second run with the same options, does not load it again."""
+    from models.catalog import build
+
+    return build(name, **dict(options))
 
 
 def import_poses(
