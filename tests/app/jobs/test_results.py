@@ -1,0 +1,109 @@
+import threading
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from app.jobs.results import Results, keep_outside
+from app.jobs.runner import JobRunner
+from core.edits import Compound, MoveJoints, ReplaceTrack
+from core.poses import PoseSequence, Status
+from core.project import Project
+from core.skeleton import load_skeleton
+from tests.app.conftest import FIRST
+
+SKELETON = load_skeleton("mpi28")
+
+
+@pytest.fixture
+def results(session, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    runner = JobRunner(window)
+    results = Results(session, runner, window)
+    results.heard = []
+    results.told.connect(results.heard.append)
+    yield results
+    runner.close()
+
+
+def zeros(value=0.0, frames=100):
+    return PoseSequence(SKELETON, np.full((frames, 28, 2), value), np.arange(frames) / 25)
+
+
+def estimate(value=0.0, wait=None):
+    def task(*, progress, cancel, start=0, stop=None):
+        if wait is not None:
+            wait.wait(5)
+        return Compound((ReplaceTrack(FIRST, zeros(value)),), "Estimate poses")
+
+    return task
+
+
+def x_of(session, frame=10):
+    return session.document.track(FIRST).frame(frame).coords[0, 0]
+
+
+def test_a_result_is_one_undo_step(session, results, qtbot):
+    job = results.run("Estimate", estimate(7))
+    qtbot.waitUntil(lambda: job.state.over)
+    assert x_of(session) == 7
+    assert session.undo_stack.count() == 1
+    session.undo()
+    assert x_of(session) == 10
+    assert results.heard == ["Estimate: 1 person"]
+
+
+def test_confirmed_joints_stay_on_top_of_a_new_result(session, results, qtbot):
+    session.do(MoveJoints(FIRST, [10], [0], [[[999.0, 0.0]]]))
+    job = results.run("Estimate", estimate(7))
+    qtbot.waitUntil(lambda: job.state.over)
+    frame = session.document.track(FIRST).frame(10)
+    assert frame.coords[0, 0] == 999 and frame.status[0] == Status.CONFIRMED
+    assert frame.coords[1, 0] == 7
+
+
+@pytest.mark.parametrize(("answer", "expected"), [("Yes", 7), ("No", 10)])
+def test_a_track_edited_meanwhile_is_not_replaced_without_asking(session, results, qtbot, monkeypatch, answer, expected):
+    asked = []
+
+    def question(parent, title, text, *_):
+        asked.append(text)
+        return getattr(QMessageBox.StandardButton, answer)
+
+    monkeypatch.setattr(QMessageBox, "question", question)
+    go_on = threading.Event()
+    job = results.run("Estimate", estimate(7, go_on))
+    session.do(MoveJoints(FIRST, [3], [0], [[[1.0, 1.0]]]))
+    go_on.set()
+    qtbot.waitUntil(lambda: job.state.over)
+    assert len(asked) == 1 and "detected of person 1" in asked[0]
+    assert x_of(session) == expected
+
+
+def test_a_result_for_a_project_that_was_closed_is_dropped(session, results, qtbot):
+    go_on = threading.Event()
+    job = results.run("Estimate", estimate(7, go_on))
+    session.open(Project.create())
+    go_on.set()
+    qtbot.waitUntil(lambda: job.state.over)
+    assert session.document.tracks == {}
+
+
+def test_nobody_found_is_told_and_changes_nothing(session, results, qtbot):
+    job = results.run("Estimate", lambda *, progress, cancel: None)
+    qtbot.waitUntil(lambda: job.state.over)
+    assert results.heard == ["Estimate: nobody was found"]
+    assert session.undo_stack.count() == 0
+
+
+def test_an_estimate_of_a_part_leaves_the_rest_of_the_track(session, results, qtbot):
+    job = results.run("Estimate", estimate(7), start=20, stop=30)
+    qtbot.waitUntil(lambda: job.state.over)
+    assert [x_of(session, t) for t in (19, 20, 29, 30)] == [19, 7, 7, 30]
+
+
+def test_a_track_of_another_shape_cannot_keep_its_rest(session):
+    other = PoseSequence(load_skeleton("coco17"), np.zeros((100, 17, 2)), np.arange(100) / 25)
+    edit = keep_outside(ReplaceTrack(FIRST, other), session.document, 20, 30)
+    assert edit.edits[0].poses is other
