@@ -5,6 +5,7 @@ from pathlib import Path
 from app.commands.batch import add_json, each, expand
 from app.commands.tracks import add_track_options, has_poses, read_tracks
 from app.jobs.tasks import export_poses
+from core.document import Track
 from core.errors import PoseError, UsageError
 from core.io.base import PoseFormat, find_format, format_for_name, pose_formats
 
@@ -34,13 +35,22 @@ def run(args, console) -> int:
         tracks = read_tracks(path, args, fmt.dims)
         if not tracks:
             raise PoseError(f"There is no person {args.person} in {path.name}")
-        export_poses(tracks, target, fmt)
-        rows = [(path.name, target.name, fmt.title, t.key.person, t.skeleton.name, len(t)) for t in tracks]
+        rows = []
+        for name, group in _files(target, tracks, fmt):
+            export_poses(group, name, fmt)
+            rows += [(path.name, name.name, fmt.title, t.key.person, t.skeleton.name, len(t)) for t in group]
         console.table(("from", "to", "format", "person", "skeleton", "frames"), rows)
         if fmt.loses:
             console.say(f"{fmt.title} does not keep: {fmt.loses}")
 
     return each(paths, output, _suffix(fmt), console, work, many=not single)
+
+
+def _files(target: Path, tracks: list[Track], fmt: PoseFormat) -> list[tuple[Path, list[Track]]]:
+    """All people in one file, or, where the format holds only one, walk-person0.bvh, walk-person1.bvh ..."""
+    if not fmt.single or len(tracks) == 1:
+        return [(target, tracks)]
+    return [(target.with_stem(f"{target.stem}-person{track.key.person}"), [track]) for track in tracks]
 
 
 def _suffix(fmt: PoseFormat) -> str:
