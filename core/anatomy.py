@@ -45,7 +45,7 @@ def procedural_body(shape: Shape = Shape(), detail: float = 1.0) -> Body:
     vertices = np.concatenate([vertices for vertices, _ in pieces])
     faces = np.concatenate([faces + offset for (_, faces), offset in zip(pieces, offsets, strict=False)])
     body = Body(rest=vertices, faces=faces, weights=_weights(vertices, joints), joints=joints,
-                normals=_gradient(field, vertices))
+                normals=_normals(field, vertices))
     return body.scaled(shape.stature / STATURE)
 
 
@@ -57,7 +57,8 @@ def rest_joints(shape: Shape) -> np.ndarray:
         "pelvis": (0, 1017, 0), "spine": (0, 1074, 2), "spine2": (0, 1131, 4), "spine3": (0, 1246, 3),
         "spine4": (0, 1361, 0), "neck": (0, 1457, 4), "head": (0, 1552, 14), "head_top": (0, 1735, 54),
         "left_shoulder": (shoulder, 1418, -6), "left_hip": (92 - 4 * shape.sex, 915, 25),
-        "left_knee": (142, 506, 28), "left_ankle": (192, 85, 0), "left_foot": (199, 36, 115), "left_toe": (203, 31, 172),
+        "left_knee": (142, 506, 28), "left_ankle": (192, 85, 0), "left_foot": (199, 36, 115),
+        "left_toe": (203, 31, 172),
     }
     at["left_clavicle"] = 0.75 * np.array(at["spine4"]) + 0.25 * np.array(at["left_shoulder"])
     for joint, reach in (("left_elbow", 288), ("left_wrist", 580), ("left_hand", 643)):
@@ -302,8 +303,8 @@ def _pieces(joints: np.ndarray):
     right = (left[0] * (0, 1, 1) - left[1] * (1, 0, 0), left[1] * (0, 1, 1) - left[0] * (1, 0, 0))
     head = (np.array([-110, neckline - 20, -110]), np.array([110, 1760, 170]))
     return [
-        (body, 22.0, lambda p: (p[:, 1] < neckline + 28) & (past_wrist(p) < 20)),
-        (head, 10.0, lambda p: p[:, 1] > neckline - 6),
+        (body, 23.0, lambda p: (p[:, 1] < neckline + 28) & (past_wrist(p) < 20)),
+        (head, 10.5, lambda p: p[:, 1] > neckline - 6),
         (left, 8.5, lambda p: past_wrist(p) > -4),
         (right, 8.5, lambda p: past_wrist(p) > -4),
     ]
@@ -355,23 +356,29 @@ def _quads(inside: np.ndarray, number: np.ndarray, axis: int) -> np.ndarray:
     cell = np.moveaxis(number, (axis, one, two), (0, 1, 2))
     edge = here[:-1, 1:-1, 1:-1] != here[1:, 1:-1, 1:-1]
     outward = here[:-1, 1:-1, 1:-1][edge]
-    quad = np.stack([cell[:, :-1, :-1][edge], cell[:, 1:, :-1][edge], cell[:, 1:, 1:][edge], cell[:, :-1, 1:][edge]], axis=1)
+    around = (cell[:, :-1, :-1], cell[:, 1:, :-1], cell[:, 1:, 1:], cell[:, :-1, 1:])
+    quad = np.stack([cells[edge] for cells in around], axis=1)
     quad = np.where(outward[:, None], quad, quad[:, ::-1])
     return np.concatenate([quad[:, [0, 1, 2]], quad[:, [0, 2, 3]]])
 
 
 def _onto_surface(field: Field, points: np.ndarray, step: float) -> np.ndarray:
     """One Newton step along the gradient, never further than half a cell."""
-    gradient = _gradient(field, points, unit=False)
-    move = -(field(points) / np.maximum((gradient**2).sum(axis=1), 0.05))[:, None] * gradient
+    value = field(points)
+    gradient = _gradient(field, points, value)
+    move = -(value / np.maximum((gradient**2).sum(axis=1), 0.05))[:, None] * gradient
     length = np.maximum(np.linalg.norm(move, axis=1, keepdims=True), 1e-9)
     return points + move * np.minimum(1, 0.5 * step / length)
 
 
-def _gradient(field: Field, points: np.ndarray, unit: bool = True) -> np.ndarray:
-    """(N, 3) by central differences over a millimetre."""
-    gradient = np.stack([field(points + offset) - field(points - offset) for offset in np.eye(3) / 2], axis=1)
-    return gradient / np.maximum(np.linalg.norm(gradient, axis=1, keepdims=True), 1e-9) if unit else gradient
+def _normals(field: Field, points: np.ndarray) -> np.ndarray:
+    gradient = _gradient(field, points, field(points))
+    return gradient / np.maximum(np.linalg.norm(gradient, axis=1, keepdims=True), 1e-9)
+
+
+def _gradient(field: Field, points: np.ndarray, value: np.ndarray) -> np.ndarray:
+    """(N, 3) by differences over half a millimetre."""
+    return np.stack([field(points + offset) - value for offset in np.eye(3) / 2], axis=1) * 2
 
 
 # --- weights --------------------------------------------------------------------------------------------------------

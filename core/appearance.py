@@ -58,7 +58,8 @@ def paint(body: Body, points: np.ndarray, labels: np.ndarray, look: Look) -> np.
     color[trousers] = (np.array(look.trousers) * weave[:, None])[trousers]
     belt = trousers & (place.height > -0.06) & place.trunk
     color[belt] = (0.03, 0.025, 0.02)
-    color[place.is_hair()] = (np.array(look.hair) * (1 + 0.35 * _noise(points * (2.5, 0.6, 2.5), 8.0))[:, None])[place.is_hair()]
+    strands = 1 + 0.35 * _noise(points * (2.5, 0.6, 2.5), 8.0)
+    color[place.is_hair()] = (np.array(look.hair) * strands[:, None])[place.is_hair()]
     color[place.foot] = look.shoes
     sole = place.foot & (points[:, 1] < place.sole + 12)
     color[sole] = (0.6, 0.6, 0.58)

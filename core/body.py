@@ -55,9 +55,16 @@ BONES: tuple[Bone, ...] = (
     *_limbs("right"),
 )
 BONE_INDEX = {bone.name: index for index, bone in enumerate(BONES)}
-_START = np.array([SKELETON.index(bone.start) for bone in BONES])
-_END = np.array([SKELETON.index(bone.end) for bone in BONES])
-_UNIFORM = np.array([bone.uniform for bone in BONES])
+
+# Upper arms and thighs turn about themselves along their length: links that take 0, 1/3 and 2/3 of the turn lie between
+# the trunk and the bone, so that no two neighbours differ by so much that the skin between them collapses.
+_TURNING = tuple(f"{side}_{name}" for side in ("left", "right") for name in ("upper_arm", "thigh"))
+_TURNS = 3
+_LINKS = BONES + tuple(replace(BONES[BONE_INDEX[name]], name=f"{name}_{k}") for name in _TURNING for k in range(_TURNS))
+_LINK_INDEX = {link.name: index for index, link in enumerate(_LINKS)}
+_START = np.array([SKELETON.index(link.start) for link in _LINKS])
+_END = np.array([SKELETON.index(link.end) for link in _LINKS])
+_UNIFORM = np.array([link.uniform for link in _LINKS])
 _SPINE_TURN = {"hips": 0.0, "abdomen": 0.2, "waist": 0.5, "chest": 0.8, "throat": 1.0, "neck": 1.0, "skull": 1.0}
 """How much of the shoulders' turn against the hips a part of the trunk has taken up."""
 
@@ -89,7 +96,8 @@ class Body:
             array = np.array(getattr(self, name), kind)
             array.setflags(write=False)
             object.__setattr__(self, name, array)
-        object.__setattr__(self, "_rest_frames", bone_frames(self.joints))
+        object.__setattr__(self, "_rest_frames", link_frames(self.joints))
+        object.__setattr__(self, "_skin", _shared_turns(self.weights, self.rest, self.joints))
 
     @property
     def labels(self) -> np.ndarray:
@@ -108,19 +116,23 @@ class Body:
         return vertices, _unit(np.einsum("vij,vj->vi", matrices[:, :, :3], self.normals))
 
     def _blended(self, joints: np.ndarray, twist: Mapping[str, float] | None) -> np.ndarray:
-        matrices = self.transforms(joints, twist).reshape(len(BONES), 12).astype(np.float32)
-        return (self.weights @ matrices).reshape(-1, 3, 4)
+        matrices = self._link_transforms(joints, twist).reshape(len(_LINKS), 12).astype(np.float32)
+        return (self._skin @ matrices).reshape(-1, 3, 4)
 
     def transforms(self, joints: np.ndarray, twist: Mapping[str, float] | None = None) -> np.ndarray:
-        """(B, 3, 4) affine maps from rest to the pose of (28, 3) joints in millimetres.
+        """(B, 3, 4) affine maps of ``BONES`` from rest to the pose of (28, 3) joints in millimetres.
 
         ``twist`` adds degrees of turn about bones' own axes by name (a head that looks to the side, a forearm that
         pronates). Raises ``PoseError`` for joints that are missing.
         """
+        return self._link_transforms(joints, twist)[:len(BONES)]
+
+    def _link_transforms(self, joints: np.ndarray, twist: Mapping[str, float] | None) -> np.ndarray:
         joints = np.asarray(joints, np.float64)
         if joints.shape != (len(SKELETON), 3) or not np.isfinite(joints).all():
-            raise PoseError("A body needs all joints of mpi28", expected="(28, 3) finite millimetres", got=str(joints.shape))
-        frames = bone_frames(joints, (self.joints, self._rest_frames))
+            expected = "(28, 3) finite millimetres"
+            raise PoseError("A body needs all joints of mpi28", expected=expected, got=str(joints.shape))
+        frames = link_frames(joints, self._rest_frames)
         for name, degrees in (twist or {}).items():
             frames[BONE_INDEX[name]] = frames[BONE_INDEX[name]] @ _turn_about_y(degrees)
         linear = frames @ (self._scales(joints)[:, :, None] * self._rest_frames.transpose(0, 2, 1))
@@ -128,9 +140,9 @@ class Body:
         return np.concatenate([linear, offset[:, :, None]], axis=2)
 
     def _scales(self, joints: np.ndarray) -> np.ndarray:
-        """(B, 3) stretch along the axes of each bone's frame."""
+        """Stretch along the axes of each link's frame, (links, 3)."""
         along = _lengths(joints) / _lengths(self.joints)
-        scales = np.ones((len(BONES), 3))
+        scales = np.ones((len(_LINKS), 3))
         scales[:, 1] = along
         scales[_UNIFORM] = along[_UNIFORM, None]
         scales[BONE_INDEX["hips"], 0] = _hip_width(joints) / _hip_width(self.joints)
@@ -146,11 +158,27 @@ class Body:
         return replace(self, rest=self.rest * factor, joints=self.joints * factor)
 
 
-def bone_frames(joints: np.ndarray, rest: tuple[np.ndarray, np.ndarray] | None = None) -> np.ndarray:
-    """(B, 3, 3) frames of all bones, columns x (to the left), y (along the bone), z, from (28, 3) joints.
+def _shared_turns(weights: np.ndarray, rest: np.ndarray, joints: np.ndarray) -> np.ndarray:
+    """(V, links) weights: those of upper arms and thighs are shared along the bone by the links that turn less."""
+    skin = np.zeros((len(weights), len(_LINKS)), np.float32)
+    skin[:, :len(BONES)] = weights
+    for name in _TURNING:
+        bone = _LINK_INDEX[name]
+        axis = joints[_END[bone]] - joints[_START[bone]]
+        along = _TURNS * np.clip((rest - joints[_START[bone]]) @ axis / (axis @ axis) / 0.85, 0, 1)
+        for k in range(_TURNS):
+            link = _LINK_INDEX[f"{name}_{k}"]
+            skin[:, link] = weights[:, bone] * np.maximum(1 - np.abs(along - k), 0)
+            skin[:, bone] -= skin[:, link]
+    return skin
 
-    ``rest`` is (joints, frames) of the rest pose that straight limbs are turned from with the least rotation;
-    without it the joints are themselves a rest pose: upright, facing +z, arms out or down.
+
+def link_frames(joints: np.ndarray, rest: np.ndarray | None = None) -> np.ndarray:
+    """(links, 3, 3) frames, columns x (to the left), y (along the bone), z, from (28, 3) joints; first ``BONES``,
+    then those between the trunk and upper arms and thighs.
+
+    ``rest`` holds the frames of the rest pose that straight limbs are turned from with the least rotation; without it
+    the joints are themselves a rest pose: upright, facing +z, arms out or down.
     """
     axes = joints[_END] - joints[_START]
     at = {name: joints[index] for index, name in enumerate(SKELETON.joints)}
@@ -158,7 +186,7 @@ def bone_frames(joints: np.ndarray, rest: tuple[np.ndarray, np.ndarray] | None =
     left = np.zeros_like(axes)
     for name, turn in _SPINE_TURN.items():
         left[BONE_INDEX[name]] = (1 - turn) * hips + turn * shoulders
-    frames = np.zeros((len(BONES), 3, 3))
+    frames = np.zeros((len(_LINKS), 3, 3))
     trunk = range(len(_SPINE_TURN))
     frames[trunk] = _frames(axes[trunk], left[trunk])
     for side in ("left", "right"):
@@ -168,14 +196,15 @@ def bone_frames(joints: np.ndarray, rest: tuple[np.ndarray, np.ndarray] | None =
 
 def _add_limbs(side: str, frames: np.ndarray, axes: np.ndarray, rest) -> None:
     """Clavicle, arm and leg of one side; the trunk's frames are there already."""
-    bone = {name: BONE_INDEX[f"{side}_{name}"] for name in
-            ("clavicle", "upper_arm", "forearm", "palm", "thigh", "shin", "instep", "toes")}
+    names = ("clavicle", "upper_arm", "forearm", "palm", "thigh", "shin", "instep", "toes")
+    bone = {name: _LINK_INDEX[f"{side}_{name}"] for name in names}
     chest, hips = BONE_INDEX["chest"], BONE_INDEX["hips"]
     frames[bone["clavicle"]] = _frame(axes[bone["clavicle"]], np.cross(axes[bone["clavicle"]], frames[chest][:, 2]))
 
     upper, fore = axes[bone["upper_arm"]], axes[bone["forearm"]]
     straight = _straight(bone["upper_arm"], chest, np.cross(upper, frames[chest][:, 2]), upper, frames, rest)
     hinge = _hinge(np.cross(_unit(upper), _unit(fore)), straight)
+    _add_turns(f"{side}_upper_arm", frames, upper, hinge if rest is None else straight, hinge)
     for name in ("upper_arm", "forearm", "palm"):
         frames[bone[name]] = _frame(axes[bone[name]], hinge)
 
@@ -184,23 +213,31 @@ def _add_limbs(side: str, frames: np.ndarray, axes: np.ndarray, rest) -> None:
     foot = np.cross(axes[bone["instep"]], shin)
     hinge = _hinge(np.cross(_unit(thigh), _unit(shin)), straight)
     frames[bone["thigh"]] = _frame(thigh, hinge)
+    _add_turns(f"{side}_thigh", frames, thigh, hinge if rest is None else straight, hinge)
     for name in ("shin", "instep", "toes"):
         frames[bone[name]] = _frame(axes[bone[name]], _unit(foot) + 0.25 * hinge)
+
+
+def _add_turns(name: str, frames: np.ndarray, axis: np.ndarray, straight: np.ndarray, hinge: np.ndarray) -> None:
+    """The links of a bone that take only part of its turn about itself."""
+    start = _frame(axis, straight)
+    turn = np.degrees(np.arctan2(-hinge @ start[:, 2], hinge @ start[:, 0]))
+    for k in range(_TURNS):
+        frames[_LINK_INDEX[f"{name}_{k}"]] = start @ _turn_about_y(turn * k / _TURNS)
 
 
 def _straight(bone: int, trunk: int, at_rest: np.ndarray, axis: np.ndarray, frames, rest) -> np.ndarray:
     """The x axis of a straight limb: carried along with the trunk, then turned as little as possible."""
     if rest is None:
         return _frame(axis, at_rest)[:, 0]
-    carried = frames[trunk] @ rest[1][trunk].T @ rest[1][bone]
+    carried = frames[trunk] @ rest[trunk].T @ rest[bone]
     return _least_rotation(carried[:, 1], _unit(axis)) @ carried[:, 0]
 
 
 def _hinge(bend: np.ndarray, straight: np.ndarray) -> np.ndarray:
     """The axis an elbow or a knee bends about: where it is bent its plane's normal, else that of a straight limb."""
     sine = np.linalg.norm(bend)
-    t = np.clip((sine - _BEND_FROM) / (_BEND_TO - _BEND_FROM), 0, 1)
-    weight = t * t * (3 - 2 * t)
+    weight = _ease(sine, _BEND_FROM, _BEND_TO)
     return weight * bend / max(sine, 1e-9) + (1 - weight) * straight
 
 
@@ -223,6 +260,12 @@ def _least_rotation(a: np.ndarray, b: np.ndarray) -> np.ndarray:
         return 2 * np.outer(axis, axis) - np.eye(3)
     skew = np.array([[0, -normal[2], normal[1]], [normal[2], 0, -normal[0]], [-normal[1], normal[0], 0]])
     return np.eye(3) + skew + skew @ skew / (1 + cosine)
+
+
+def _ease(x, start: float, stop: float):
+    """0 before ``start``, 1 after ``stop``, smooth between."""
+    t = np.clip((x - start) / (stop - start), 0, 1)
+    return t * t * (3 - 2 * t)
 
 
 def _turn_about_y(degrees: float) -> np.ndarray:

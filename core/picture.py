@@ -66,6 +66,15 @@ class Person:
         return paint(self._body, rest, labels, self._look)
 
 
+def solid(mesh: tuple[np.ndarray, np.ndarray], color: tuple[float, float, float]) -> Thing:
+    """A thing with flat faces in one linear RGB colour."""
+    corners = mesh[0][mesh[1]]
+    normals = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
+    normals = np.repeat(normals / np.linalg.norm(normals, axis=1, keepdims=True), 3, axis=0)
+    faces = np.arange(len(normals)).reshape(-1, 3)
+    return Thing(corners.reshape(-1, 3), normals, faces, lambda raster: np.tile(color, (int(raster.hit.sum()), 1)))
+
+
 class Studio:
     """Draws things in a room with one fixed camera; what does not move is computed once."""
 
@@ -118,7 +127,8 @@ def _floor(points: np.ndarray, room: Room) -> np.ndarray:
     """Planks 130 mm wide, each of its own shade."""
     plank = np.floor(points[..., 2] / 130)
     piece = np.floor(points[..., 0] / 1400 + plank * 0.37)
-    shade = 1 + 0.16 * np.sin(plank * 12.9 + piece * 7.7) + 0.05 * np.sin(points[..., 0] / 31 + 3 * np.sin(points[..., 2] / 17))
+    grain = np.sin(points[..., 0] / 31 + 3 * np.sin(points[..., 2] / 17))
+    shade = 1 + 0.16 * np.sin(plank * 12.9 + piece * 7.7) + 0.05 * grain
     gap = np.abs(points[..., 2] / 130 - np.round(points[..., 2] / 130)) < 0.02
     return np.array(room.floor) * (shade * np.where(gap, 0.6, 1))[..., None]
 
@@ -157,7 +167,8 @@ class _Shadow:
         u = self.camera.K[0, 0] * q[:, 0] / z + self.camera.K[0, 2]
         v = self.camera.K[1, 1] * q[:, 1] / z + self.camera.K[1, 2]
         spread = self.lamp.softness / self.pixel / 2
-        near = (np.abs(u - self.SIZE / 2) < self.SIZE / 2 + spread) & (np.abs(v - self.SIZE / 2) < self.SIZE / 2 + spread)
+        half = self.SIZE / 2
+        near = np.maximum(np.abs(u - half), np.abs(v - half)) < half + spread
         reached = np.ones(len(points))
         u, v, z = u[near], v[near], z[near]
         lit = np.zeros(len(u))

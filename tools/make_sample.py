@@ -3,8 +3,8 @@
     python tools/make_sample.py --mocap ../shared/data/mocap/train.npz [--out resources/samples]
 
 The motion is trial 12 of subject 09 of the CMU Graphics Lab Motion Capture Database as 28 joints at 25 fps
-(``--mocap``: an archive with ``positions``, ``clip_start``, ``clip_name``). Body, clothes and room are the project's own. The same
-input gives the same files.
+(``--mocap``: an archive with ``positions``, ``clip_start``, ``clip_name``). Body, clothes and room are the project's
+own. The same input gives the same files.
 """
 
 import argparse
@@ -18,9 +18,10 @@ from core.calibration import write_calibration
 from core.camera import Camera
 from core.io.base import write_poses
 from core.media.video_writer import write_video
-from core.picture import Lamp, Person, Room, Studio
+from core.picture import Lamp, Person, Room, Studio, Thing, solid
 from core.poses import PoseSequence, Space
 from core.skeleton import load_skeleton
+from core.solids import box
 
 CLIP, START, STOP, FPS = "cmu_09_12", 22, 262, 25.0
 CENTRE = np.array([-420.0, 900.0, 2520.0])
@@ -65,10 +66,26 @@ def render(joints: np.ndarray, camera: Camera):
     person = Person(procedural_body(Shape()).fitted(joints), Look())
     lamps = (Lamp((3400, 3500, 3600), power=(0.85, 0.82, 0.76)), Lamp((-200, 4200, 5600), (0.35, 0.36, 0.4), 90))
     room = Room(wall_normal=tuple(TOWARDS_CAMERA), wall_distance=float(TOWARDS_CAMERA @ CENTRE) - 2600, lamps=lamps)
-    studio, noise = Studio(camera, room), np.random.default_rng(9)
+    studio, noise, furniture = Studio(camera, room), np.random.default_rng(9), along_the_wall()
     for pose in joints:
-        image = studio.draw([person.posed(pose)])
+        image = studio.draw([person.posed(pose), *furniture])
         yield np.clip(image + noise.normal(0, 1.6, image.shape), 0, 255).astype(np.uint8)
+
+
+def along_the_wall() -> list[Thing]:
+    """A low shelf with two cartons, and a crate."""
+    across = np.cross((0, 1, 0), TOWARDS_CAMERA)
+    yaw = float(np.degrees(np.arctan2(TOWARDS_CAMERA[0], TOWARDS_CAMERA[2])))
+
+    def thing(aside: float, height: float, sizes, color, turn: float = 0.0) -> Thing:
+        centre = CENTRE * (1, 0, 1) - 2330 * TOWARDS_CAMERA + aside * across + (0, height + sizes[1] / 2, 0)
+        return solid(box(centre, sizes, yaw + turn), color)
+
+    wood, carton = (0.33, 0.22, 0.13), (0.42, 0.30, 0.18)
+    return [
+        thing(1500, 0, (1300, 620, 380), wood), thing(1250, 620, (330, 260, 300), carton, 8),
+        thing(1640, 620, (240, 190, 240), carton, -14), thing(-1900, 0, (620, 480, 450), (0.10, 0.20, 0.15), 20),
+    ]
 
 
 def write_truth(folder: Path, joints: np.ndarray, camera: Camera, times: np.ndarray) -> None:
