@@ -131,6 +131,9 @@ class MainWindow(QMainWindow):
             session.rangeChanged, session.undo_stack.indexChanged, self.playback.loopChanged,
         ):  # fmt: skip
             signal.connect(refresh)
+        undo, redo = (self.actions_.qactions[id_] for id_ in ("undo", "redo"))  # at once: keys may come fast
+        session.undo_stack.canUndoChanged.connect(undo.setEnabled)
+        session.undo_stack.canRedoChanged.connect(redo.setEnabled)
         for teller in (self.editing, self.results, self.recordings, self.processing):
             teller.told.connect(self._tell_with_undo)
         for signal in (self.projects.told, self.editing.shown):
