@@ -74,7 +74,7 @@ def require(file: ModelFile, model: str) -> Path:
 
 
 def store(file: ModelFile, content: bytes) -> Path:
-    """Put fetched bytes into the store, whole or not at all; raises ``ModelError`` where they are not the right ones."""
+    """Put fetched bytes into the store, whole or not at all; raises ``ModelError`` for wrong ones."""
     digest = hashlib.sha256(content).hexdigest()
     if digest != file.sha256:
         raise ModelError(

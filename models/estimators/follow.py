@@ -22,10 +22,11 @@ from models.estimators.regions import Region
 
 _SEARCH_EVERY = 10  # frames, while somebody is followed
 _REMEMBERED = 2.0  # seconds that a lost person may take to come back under the same id
-_SHORTEST = 3  # frames; what is seen for less is a false alarm
+_SHORTEST = 0.4  # seconds; what is seen for less, in a recording of twice as much, is a false alarm
 _ALIKE = 2.0  # one person's size may differ by this factor between two appearances
 _SAME = 0.06  # two poses are of one person if their median distance is below this part of the region's side
 _NEAR = 0.1  # two regions show one person if their centres are closer than this part of the side
+_LOOKS = 4  # at most, until somebody new is seen well
 _LARGER = 1.5  # somebody that much larger than the people followed is worth following too
 
 
@@ -122,11 +123,12 @@ def follow(
             pace.tick()
     finally:
         frames.close()
-    persons = _select(crowd.persons, people, min(_SHORTEST, stop - start), eye.least_score)
+    shortest = min(_SHORTEST * source.fps, (stop - start) / 2)
+    persons = _select(crowd.persons, people, shortest, eye.least_score)
     return {number: _estimate(eye, person, source, origin) for number, person in enumerate(persons)}
 
 
-def _select(persons: list["_Person"], people: int, shortest: int, least_score: float) -> list["_Person"]:
+def _select(persons: list["_Person"], people: int, shortest: float, least_score: float) -> list["_Person"]:
     """The ``people`` most seen of the credible ones, by weight; the others join one of them where they can."""
     credible = [p for p in persons if len(p.frames) >= shortest and p.score >= least_score]
     selected: list[_Person] = []
@@ -156,7 +158,7 @@ class _Crowd:
         _drop_doubles(seen)
         if len(seen) < len(self._followed):
             self._alert_until = index + _SEARCH_EVERY
-        if not seen or index % _SEARCH_EVERY == 0 or (index < self._alert_until and len(seen) < self._people):
+        if not seen or index % _SEARCH_EVERY == 0 or index < self._alert_until:
             self._search(frame, index, seen)
         for person, sighting in seen.items():
             person.add(index, sighting)
@@ -165,29 +167,38 @@ class _Crowd:
     def _search(self, frame: np.ndarray, index: int, seen: dict[_Person, Sighting]) -> None:
         self._turn += 1
         for region in self._eye.search(frame, self._turn):
-            if len(seen) > self._people:
-                return
-            crowded = len(seen) == self._people
-            if crowded and region.size < _LARGER * min(sighting.region.size for sighting in seen.values()):
-                continue
-            if any(_near(region, sighting.region) for sighting in seen.values()):
+            if not self._wanted(region, index, seen) or any(_near(region, other.region) for other in seen.values()):
                 continue
             sighting = self._acquire(frame, region)
-            if sighting and not any(_same(sighting, other) for other in seen.values()):
-                seen[self._recognise(sighting, index, seen)] = sighting
+            if not sighting or not self._wanted(sighting.region, index, seen):
+                continue
+            if not any(_same(sighting, other) for other in seen.values()):
+                seen[self._returning(sighting.region, index, seen) or self._newcomer()] = sighting
+
+    def _wanted(self, region: Region, index: int, seen: dict[_Person, Sighting]) -> bool:
+        """One place is kept beyond those asked for: for one who returns, or who is much larger than those followed."""
+        if len(seen) < self._people:
+            return True
+        larger = region.size > _LARGER * min(sighting.region.size for sighting in seen.values())
+        return len(seen) == self._people and (larger or self._returning(region, index, seen) is not None)
 
     def _acquire(self, frame: np.ndarray, region: Region) -> Sighting | None:
-        """Look twice: the region of a search is rough, the one that the first look gives is better."""
-        rough = self._eye.look(frame, region)
-        return self._eye.look(frame, rough.region) if rough else None
+        """Look until the region settles: that of a search is rough, each look gives a better one."""
+        for _ in range(_LOOKS):
+            sighting = self._eye.look(frame, region)
+            if sighting is None or _near(sighting.region, region, settled=True):
+                return sighting
+            region = sighting.region
+        return sighting
 
-    def _recognise(self, sighting: Sighting, index: int, seen: dict) -> _Person:
-        """The person lost lately who could be here by now, the nearest first; otherwise a new one."""
+    def _returning(self, region: Region, index: int, seen: dict[_Person, Sighting]) -> _Person | None:
+        """The person lost lately who could be here by now, the nearest first."""
         lost = [p for p in self.persons if p not in seen and index - p.frames[-1] <= self._memory]
         gaps = {p: (index - p.frames[-1]) / self._memory for p in lost}
-        likely = [p for p in lost if _could_be(p.last.region, sighting.region, gaps[p])]
-        if likely:
-            return min(likely, key=lambda p: _distance(p.last.region, sighting.region))
+        likely = [p for p in lost if _could_be(p.last.region, region, gaps[p])]
+        return min(likely, key=lambda p: _distance(p.last.region, region), default=None)
+
+    def _newcomer(self) -> _Person:
         self.persons.append(_Person())
         return self.persons[-1]
 
@@ -213,8 +224,10 @@ def _distance(a: Region, b: Region) -> float:
     return float(np.hypot(a.x - b.x, a.y - b.y) / max(a.size, b.size))
 
 
-def _near(a: Region, b: Region) -> bool:
-    return _distance(a, b) < _NEAR and 0.6 < a.size / b.size < 1.7
+def _near(a: Region, b: Region, *, settled: bool = False) -> bool:
+    """Whether two regions show one person; ``settled``: whether a second look would see nothing new."""
+    apart, alike = (_NEAR / 2, 1.15) if settled else (_NEAR, 1.7)
+    return _distance(a, b) < apart and 1 / alike < a.size / b.size < alike
 
 
 def _could_be(before: Region, now: Region, gap: float) -> bool:

@@ -140,7 +140,7 @@ class SimccNet:
 
 def _open(path: Path, threads: int):
     if not path.is_file():
-        raise ModelError(f"There is no model file at {str(path)!r}", action="Choose an RTMPose .onnx file (option model)")
+        raise ModelError(f"There is no model file at {str(path)!r}", action="Name an RTMPose .onnx file (option model)")
     if path.stat().st_size > _LARGEST_FILE:
         raise ModelError(f"{path.name} is too large for an RTMPose network", expected="at most 2 GiB")
     import onnxruntime
