@@ -9,6 +9,7 @@ the reference page of the documentation are made from this registry.
 
 import csv
 import struct
+import tokenize
 import zipfile
 import zlib
 from collections.abc import Callable, Mapping
@@ -44,7 +45,8 @@ _formats: dict[str, PoseFormat] = {}
 
 DAMAGE = (
     OSError, ValueError, KeyError, IndexError, TypeError, AttributeError, ArithmeticError, EOFError, MemoryError,
-    RuntimeError, struct.error, csv.Error, zipfile.BadZipFile, zlib.error,
+    RuntimeError, StopIteration, SyntaxError, tokenize.TokenError, struct.error, csv.Error, zipfile.BadZipFile,
+    zlib.error,
 )  # fmt: skip
 """What parsers and decoders raise when a file is not what it claims to be."""
 

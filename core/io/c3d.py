@@ -40,7 +40,7 @@ def write_c3d(path: Path, people: People) -> None:
     points[:3] = coords.transpose(2, 1, 0)
     file["data"]["points"] = points
     file["data"]["meta_points"]["residuals"] = np.where(np.isfinite(points[:1]).all(axis=0), 0.0, -1.0)[None]
-    with replacing(path) as temporary:
+    with replacing(path, ".c3d") as temporary:  # ezc3d puts .c3d behind any other name
         file.write(str(temporary))
 
 

@@ -16,9 +16,9 @@ HEAD = 1 << 14
 
 
 @contextmanager
-def replacing(path: Path) -> Iterator[Path]:
+def replacing(path: Path, suffix: str = ".tmp") -> Iterator[Path]:
     """A temporary name beside ``path`` to write to; it takes the place of ``path`` only if the block ends well."""
-    temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}{path.suffix}")
+    temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}{suffix}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         yield temporary

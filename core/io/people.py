@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.optimize import linear_sum_assignment
 
 from core.errors import FormatError
 from core.poses import PoseSequence, Space
@@ -15,7 +14,7 @@ NOMINAL_FPS = 30.0
 """Assumed where a format says nothing of time; frames keep their numbers."""
 
 MOST_JOINTS = 5000
-MOST_VALUES = 200_000_000
+MOST_VALUES = 100_000_000
 FARTHEST = 1e9
 """No pixel and no millimetre is farther away than this; what a file puts there is damaged and read as missing."""
 
@@ -227,6 +226,8 @@ def follow(frames: Sequence[Sequence[Detection]]) -> list[list[int]]:
 
 def _continued(known: Mapping[int, tuple[int, np.ndarray]], frame: Sequence[Detection]) -> list[int | None]:
     """For each detection the known person whom it continues, or None."""
+    from scipy.optimize import linear_sum_assignment
+
     ids: list[int | None] = [None] * len(frame)
     if not known or not frame:
         return ids
