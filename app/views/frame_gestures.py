@@ -181,17 +181,13 @@ class FrameGestures(QObject):
 
     def _double_clicked(self, event) -> None:
         """Place the one selected joint where it has no position; there is nothing to drag then."""
-        session, point = self._session, event.position()
-        key, joints = session.active, session.joints
-        if event.button() != _Button.LeftButton or key not in self._view.items or len(joints) != 1:
+        joint = self._view.missing_selected()
+        if event.button() != _Button.LeftButton or joint is None:
             return
-        pose = self._view.items[key].pose
-        if pose is not None and not np.isfinite(pose.coords[joints[0]]).all():
-            place = self._canvas.to_image(point)
-            name = readable(session.track.skeleton.joints[joints[0]])
-            coords = np.array([[[place.x(), place.y()]]], np.float32)
-            frames = np.array([self._view.shown_frame])
-            session.do(MoveJoints(key, frames, np.array(joints), coords, text=f"Place {name}"))
+        session, place = self._session, self._canvas.to_image(event.position())
+        text = f"Place {readable(session.track.skeleton.joints[joint])}"
+        coords = np.array([[[place.x(), place.y()]]], np.float32)
+        session.do(MoveJoints(session.active, np.array([self._view.shown_frame]), np.array([joint]), coords, text=text))
 
     def _wheeled(self, event) -> None:
         delta = event.angleDelta().y() or event.angleDelta().x()  # Alt turns a wheel sideways on some systems

@@ -81,7 +81,7 @@ class DepthScale(_Floating):
         super().__init__(parent)
         self.setObjectName("depth_scale")
         self.setAccessibleName("Depth colour scale in millimetres")
-        self.setFixedSize(92, 190)
+        self.setFixedSize(108, 190)
         self._range = (0.0, 1.0)
         colours = pg.colormap.get(DEPTH_COLOURS).getLookupTable(nPts=256)
         self._column = np.ascontiguousarray(colours[:, None, :3].astype(np.uint8))
@@ -99,11 +99,10 @@ class DepthScale(_Floating):
             value = self._range[0] + fraction * (self._range[1] - self._range[0])
             y = bar.top() + fraction * bar.height()
             painter.drawLine(QPointF(bar.right(), y), QPointF(bar.right() + 4, y))
-            painter.drawText(QRectF(bar.right() + 8, y - 9, 60, 18), Qt.AlignmentFlag.AlignVCenter, f"{value:,.0f}")
+            label = f"{value:,.0f}" + (" mm" if fraction == 0 else "")
+            painter.drawText(QRectF(bar.right() + 8, y - 9, 70, 18), Qt.AlignmentFlag.AlignVCenter, label)
         painter.fillRect(QRectF(10, self.height() - 26, 16, 14), QColor(theme().no_depth))
-        painter.drawText(QRectF(34, self.height() - 28, 60, 18), Qt.AlignmentFlag.AlignVCenter, "none")
-        painter.drawText(QRectF(0, self.height() - 28, self.width() - 8, 18),
-                         Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, "mm")  # fmt: skip
+        painter.drawText(QRectF(34, self.height() - 28, 70, 18), Qt.AlignmentFlag.AlignVCenter, "no reading")
 
 
 class FloatingText(QLabel):

@@ -9,9 +9,10 @@ from app.session import Session
 from app.views.frame_canvas import FrameCanvas
 from app.views.frame_gestures import FrameGestures
 from app.views.frame_hud import DepthScale, FloatingText, Legend
-from app.views.people import describe_joint, selected_in, shown_keys
+from app.views.people import describe_joint, readable, selected_in, shown_keys
 from app.views.skeleton_item import SkeletonItem
 from core.document import Change, FramePose, Track, TrackKey
+from core.errors import AppError
 
 
 class FrameView(QWidget):
@@ -35,7 +36,7 @@ class FrameView(QWidget):
         self._picture: np.ndarray | None = None
         self.items: dict[TrackKey, SkeletonItem] = {}
         self._hovered: tuple[TrackKey, int] | None = None
-        self._labelled = self.overlay_hidden = False
+        self._labelled, self._legend_shown, self.overlay_hidden = False, True, False
         self._build()
         self._connect()
         self.start_over()
@@ -65,10 +66,10 @@ class FrameView(QWidget):
         session.selectionChanged.connect(self._emphasise)
         session.previewChanged.connect(self._preview)
         session.frameChanged.connect(self._frame_changed)
-        decoder.opened.connect(lambda _facts: decoder.request(session.frame))
+        decoder.opened.connect(self._recording_opened)
         decoder.frameReady.connect(self._frame_came)
-        decoder.failed.connect(lambda error: self._no_picture(error.sentence()))
-        decoder.closed.connect(lambda: self._no_picture(self._missing_text()))
+        decoder.failed.connect(self._decoding_failed)
+        decoder.closed.connect(self._recording_closed)
 
     # --- what is shown
 
@@ -92,8 +93,18 @@ class FrameView(QWidget):
         self.canvas.forget_picture()
         self._people_changed()
         recording = self._session.shown
-        self._legend.setVisible(recording is not None)
         self._no_picture(f"Opening {recording.name} …" if recording else "")
+
+    def _recording_opened(self, _facts) -> None:
+        self._decoder.request(self._session.frame)
+
+    def _decoding_failed(self, error: AppError) -> None:
+        self._no_picture(error.sentence())
+
+    def _recording_closed(self) -> None:
+        recording = self._session.shown
+        words = "Poses can be seen and corrected; relink the file to see the picture."
+        self._no_picture(f"{recording.name} is not where it was.\n{words}" if recording else "")
 
     def _frame_came(self, index: int, picture: np.ndarray) -> None:
         if picture is self._picture and index == self._shown:
@@ -121,15 +132,6 @@ class FrameView(QWidget):
         self.canvas.show_text(text, *((recording.width, recording.height) if recording else (0, 0)))
         self._frame_changed(self._session.frame)
 
-    def _missing_text(self) -> str:
-        recording = self._session.shown
-        if recording is None:
-            return ""
-        return (
-            f"{recording.name} is not where it was.\n"
-            "Poses can be seen and corrected; relink the file to see the picture."
-        )
-
     def _people_changed(self) -> None:
         keys = shown_keys(self._session, spatial=False)
         for gone in self.items.keys() - set(keys):
@@ -138,6 +140,7 @@ class FrameView(QWidget):
             if key not in self.items:
                 self.items[key] = SkeletonItem()
                 self.canvas.add(self.items[key])
+        self.set_legend_shown(self._legend_shown)
         self._draw_people()
 
     def _draw_people(self) -> None:
@@ -196,7 +199,9 @@ class FrameView(QWidget):
         self._emphasise()
 
     def set_legend_shown(self, shown: bool) -> None:
-        self._legend.setVisible(shown)
+        """Show what the marks mean, where there are any."""
+        self._legend_shown = shown
+        self._legend.setVisible(shown and bool(self.items))
 
     def set_depth_range(self, nearest: float | None, farthest: float | None = None) -> None:
         """Span the colours of depth pictures over these millimetres; None: over what the first frame holds."""
@@ -257,6 +262,13 @@ class FrameView(QWidget):
                 return key, joint
         return None
 
+    def missing_selected(self) -> int | None:
+        """The one selected joint if it has no position in the frame that is shown."""
+        joints, item = self._session.joints, self.items.get(self._session.active)
+        if len(joints) != 1 or item is None or item.pose is None:
+            return None
+        return None if np.isfinite(item.pose.coords[joints[0]]).all() else joints[0]
+
     def hover(self, hit: tuple[TrackKey, int] | None, point: QPoint | None = None) -> None:
         if hit != self._hovered:
             self._hovered = hit
@@ -279,7 +291,11 @@ class FrameView(QWidget):
         text = f"x {place.x():.1f}   y {place.y():.1f}"
         if depth is not None:
             text += "   no reading" if np.isnan(depth) else f"   {depth:,.0f} mm"
-        self._read_out.say(f"{text}   {100 * self.canvas.scale_factor() * self.devicePixelRatioF():.0f} %")
+        text += f"   {100 * self.canvas.scale_factor() * self.devicePixelRatioF():.0f} %"
+        missing = self.missing_selected()
+        if missing is not None:
+            text += f"   double click places the {readable(self._session.track.skeleton.joints[missing])}"
+        self._read_out.say(text)
         self._place_hud()
 
     def _place_hud(self) -> None:

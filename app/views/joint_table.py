@@ -56,7 +56,7 @@ class JointModel(QAbstractTableModel):
         self._look_up()
         self.endResetModel()
 
-    def show_frame(self) -> None:
+    def show_frame(self, _frame: int = 0) -> None:
         """Another frame, or other values in it."""
         self._look_up()
         if self._columns:
@@ -234,7 +234,7 @@ class JointTable(QTableView):
         session.changed.connect(self.refresh)
         session.documentReplaced.connect(self.start_over)
         session.activeChanged.connect(self.start_over)
-        session.frameChanged.connect(lambda _frame: self._model.show_frame())
+        session.frameChanged.connect(self._model.show_frame)
         session.previewChanged.connect(self._model.show_frame)
         session.selectionChanged.connect(self._follow_selection)
         self.selectionModel().selectionChanged.connect(self._tell_selection)

@@ -217,6 +217,11 @@ class SceneView(QWidget):
             self._scene.draw_surroundings(self._around[1])
         self._schedule()
 
+    @property
+    def is_drawing(self) -> bool:
+        """Whether the OpenGL part is there."""
+        return self._scene is not None
+
     # --- what the window's actions call
 
     def look_from(self, name: str) -> None:

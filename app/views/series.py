@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from enum import IntFlag
 from time import perf_counter
+from typing import ClassVar
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,7 +17,10 @@ CHUNK = 1024
 """Frames computed at a time."""
 
 BUDGET = 0.008
-"""Seconds of the GUI thread that one portion of filling may take."""
+"""Seconds of the GUI thread that filling may take between two events, all fillers together."""
+
+TELL_EVERY = 0.1
+"""Seconds between two ``advanced`` signals of a long filling."""
 
 
 class Pyramid:
@@ -94,10 +98,13 @@ class Filler(QObject):
     advanced = Signal()
     """Some more frames are done."""
 
+    _working: ClassVar[int] = 0  # fillers that share the budget
+
     def __init__(self, count: int, fill: Callable[[int, int], None], parent: QObject | None = None):
         super().__init__(parent)
         self._count, self._fill = count, fill
         self._pending: list[tuple[int, int]] = []
+        self._told = 0.0
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._go_on)
 
@@ -113,13 +120,22 @@ class Filler(QObject):
         if stop - start <= CHUNK:
             self._fill(start, stop)
             self.advanced.emit()
-        else:
-            self._pending.append((start, stop))
+            return
+        self._pending.append((start, stop))
+        if not self._timer.isActive():
+            Filler._working += 1
             self._timer.start()
+
+    def stop(self) -> None:
+        """What is not done stays undone."""
+        self._pending.clear()
+        if self._timer.isActive():
+            Filler._working -= 1
+            self._timer.stop()
 
     def _go_on(self) -> None:
         begun = perf_counter()
-        while self._pending and perf_counter() - begun < BUDGET:
+        while self._pending and perf_counter() - begun < BUDGET / Filler._working:
             start, stop = self._pending[0]
             portion = min(start + CHUNK, stop)
             self._fill(start, portion)
@@ -127,5 +143,7 @@ class Filler(QObject):
             if portion >= stop:
                 self._pending.pop(0)
         if self.done:
-            self._timer.stop()
-        self.advanced.emit()
+            self.stop()
+        if self.done or begun - self._told > TELL_EVERY:
+            self._told = begun
+            self.advanced.emit()

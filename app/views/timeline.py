@@ -87,7 +87,8 @@ class Timeline(QWidget):
                     series.filler.redo(change.frames.start - context, change.frames.stop + context)
         elif change.kind == "track" and change.key is not None:
             self._people = [person for person in self._people if not self._drop(person, change.key)]
-            if self._series is not None and self._drop(self._series, change.key):
+            if self._series is not None and self._series.key[:2] == change.key[:2]:  # it may compare with that track
+                self._series.end()
                 self._series = None
             self._people_changed()
         elif change.kind != "note":
@@ -97,7 +98,7 @@ class Timeline(QWidget):
         """Another document or recording: everything is computed anew, a portion at a time."""
         for series in [*self._people, self._series]:
             if series is not None:
-                series.filler.deleteLater()
+                series.end()
         self._people, self._series = [], None
         if not keep_view:
             self._first, self._last = 0.0, float(max(self._session.n_frames, 1))
@@ -106,7 +107,7 @@ class Timeline(QWidget):
     def _drop(self, series: PersonSeries | StatisticSeries, key: TrackKey) -> bool:
         """Whether ``series`` is of this track; its filling ends then."""
         if series.key == key:
-            series.filler.deleteLater()
+            series.end()
         return series.key == key
 
     def _people_changed(self) -> None:

@@ -18,6 +18,11 @@ class PersonSeries:
         self.flags = Pyramid(count, np.bitwise_or, np.uint8, 0)
         self.filler = Filler(count, self._fill, parent)
 
+    def end(self) -> None:
+        """No more of it is needed."""
+        self.filler.stop()
+        self.filler.deleteLater()
+
     def _fill(self, start: int, stop: int) -> None:
         self.flags.write(start, frame_flags(self._session.document.track(self.key).composed(start, stop)))
 
@@ -38,6 +43,11 @@ class StatisticSeries:
     @property
     def unit(self) -> str:
         return self.statistic.unit.replace("{unit}", str(self._session.document.track(self.key).poses.unit))
+
+    def end(self) -> None:
+        """No more of it is needed."""
+        self.filler.stop()
+        self.filler.deleteLater()
 
     def _fill(self, start: int, stop: int) -> None:
         track = self._session.document.track(self.key)
