@@ -1,7 +1,7 @@
 """The decoder of a video file: packets in by ordinal, pictures out with theirs."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from core.errors import MediaError
@@ -16,15 +16,16 @@ _TIMEOUT = 60.0  # seconds that one access to the file may take
 
 
 class Decoder:
-    """A container and the decoder of its first stream of pictures.
+    """A container and the decoder of its first video stream that is ``wanted``.
 
     next     ordinal of the packet that is read next
     running  False at the end of the stream
     strict   True while the decoder refuses whatever looks damaged, rather than making something of it
     """
 
-    def __init__(self, path: Path):
+    def __init__(self, path: Path, wanted: Callable[..., bool]):
         self.path = path
+        self._wanted = wanted
         self.strict = True
         self._damaged = False
         self._packets = Packets()
@@ -34,6 +35,11 @@ class Decoder:
     def close(self) -> None:
         self._container.close()
         self.running = False
+
+    def attachment(self, name: str) -> bytes:
+        """The content of a file that is attached to the video; empty if there is none of that name."""
+        attached = self._container.streams.attachments
+        return next((stream.data for stream in attached if stream.metadata.get("filename") == name), b"")
 
     def scan(self, progress: Progress = silent, cancel: CancelToken | None = None) -> Packets:
         """Every packet of the stream, once, before anything is decoded."""
@@ -149,7 +155,7 @@ class Decoder:
         except (av.FFmpegError, OSError, ValueError) as error:
             raise explain_unreadable(self.path, error) from error
         try:
-            self.stream = _picture_stream(self.path, self._container)
+            self.stream = _wanted_stream(self.path, self._container, self._wanted)
         except BaseException:
             self._container.close()
             raise
@@ -161,16 +167,20 @@ class Decoder:
         self._begin()
 
 
-def _picture_stream(path: Path, container):
-    """The first video stream that is not a cover picture, with a decoder and a plausible size."""
+def is_cover(stream) -> bool:
+    """Whether a video stream is only a cover picture or a thumbnail."""
     from av.stream import Disposition
 
-    for stream in container.streams.video:
-        if stream.disposition & Disposition.attached_pic:
-            continue
-        if stream.codec_context is None:
-            raise MediaError(f"No decoder here knows the codec of {path.name}", action="Convert it to H.264 MP4")
-        check_size(path, stream.codec_context.width, stream.codec_context.height)
-        return stream
-    got = "only sound" if container.streams.audio else "no video"
-    raise MediaError(f"{path.name} holds no pictures", expected="a video stream", got=got)
+    return bool(stream.disposition & (Disposition.attached_pic | Disposition.timed_thumbnails))
+
+
+def _wanted_stream(path: Path, container, wanted: Callable[..., bool]):
+    """The first video stream that is ``wanted``, with a decoder and a plausible size."""
+    stream = next(filter(wanted, container.streams.video), None)
+    if stream is None:
+        got = "only sound" if container.streams.audio and not container.streams.video else "no such stream"
+        raise MediaError(f"{path.name} holds no pictures", expected="a video stream", got=got)
+    if stream.codec_context is None:
+        raise MediaError(f"No decoder here knows the codec of {path.name}", action="Convert it to H.264 MP4")
+    check_size(path, stream.codec_context.width, stream.codec_context.height)
+    return stream

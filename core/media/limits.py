@@ -1,8 +1,11 @@
 """What a recording may be at most: a file that claims more is damaged or hostile, and is refused before memory is."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from core.errors import MediaError
+from core.errors import AppError, MediaError
+from core.progress import Cancelled
 
 MAX_SIDE = 16384  # pixels
 MAX_FRAMES = 50_000_000  # ten days at 60 frames/s
@@ -17,3 +20,15 @@ def check_size(path: Path, width: int, height: int) -> None:
             got=f"{width} x {height}",
             action="The file is damaged; copy it again",
         )
+
+
+@contextmanager
+def parsing(path: Path) -> Iterator[None]:
+    """Makes a ``MediaError`` of what a library raises on the bytes of a damaged file: it may be anything."""
+    try:
+        yield
+    except (AppError, Cancelled):
+        raise
+    except Exception as error:
+        got = str(error) or type(error).__name__
+        raise MediaError(f"{path.name} cannot be read", got=got, action="The file is damaged; copy it again") from error

@@ -1,0 +1,168 @@
+"""Depth in NumPy files: ``.npy`` is mapped, a member of ``.npz`` is unpacked to disk and mapped."""
+
+import re
+import shutil
+import tempfile
+import zipfile
+from pathlib import Path
+
+import numpy as np
+
+from core.camera import Camera
+from core.errors import AppError, MediaError
+from core.media.base import media_reader
+from core.media.containers import read_head
+from core.media.depth_source import DepthSource, scale_of
+from core.media.image_files import NOMINAL_RATE
+from core.media.limits import MAX_FRAMES, MAX_SIDE, parsing
+from core.progress import CancelToken, Progress, silent
+
+_MIN_SIDE = 16  # pixels: smaller arrays are poses and the like, not images
+_CHUNK = 4 << 20  # bytes
+_UNIT_IN_NAME = re.compile(r"(?:^|[_\-. ])(mm|cm|m|um|millimet(?:er|re)s?|met(?:er|re)s?)$", re.IGNORECASE)
+
+
+def frames_shape(shape: tuple[int, ...]) -> tuple[int, int, int] | None:
+    """(T, H, W) of an array of (T, H, W), (T, H, W, 1), (T, 1, H, W) or (H, W); None for what is no depth."""
+    if len(shape) == 4 and 1 in (shape[1], shape[3]):
+        shape = (shape[0], *(shape[1:3] if shape[3] == 1 else shape[2:]))
+    shape = (1, *shape) if len(shape) == 2 else shape
+    plausible = len(shape) == 3 and 0 < shape[0] <= MAX_FRAMES and all(_MIN_SIDE <= n <= MAX_SIDE for n in shape[1:])
+    return shape if plausible else None
+
+
+def unit_in_name(name: str) -> str:
+    """The unit at the end of a key or file name, as in ``depth_mm``; or ""."""
+    found = _UNIT_IN_NAME.search(name)
+    return "" if not found else {"mi": "mm", "me": "m"}.get(found[1][:2].lower(), found[1].lower())
+
+
+def is_depth_array(shape: tuple[int, ...], dtype: np.dtype, name: str) -> bool:
+    """Whether an array can be depth: real or whole numbers of more than 8 bits, in the shape of frames.
+
+    A table of numbers is a single frame only if its name or its 16 bits say so.
+    """
+    if dtype.kind not in "fui" or dtype.itemsize < 2 or frames_shape(shape) is None:
+        return False
+    return len(shape) > 2 or "depth" in name.lower() or dtype == np.uint16
+
+
+def chosen(path: Path, names: list[str]) -> str:
+    """The one array to open: the one named depth, or the only one. Raises ``MediaError`` where that is not one."""
+    named = [name for name in names if "depth" in name.lower()] or names
+    if len(named) != 1:
+        action = "Keep one of them in the file, or name it depth"
+        raise MediaError(f"{path.name} holds several arrays that can be depth", got=", ".join(named), action=action)
+    return named[0]
+
+
+def intrinsics(K: np.ndarray | None, width: int, height: int) -> Camera | None:
+    """The camera of an array called intrinsics; None where it is none."""
+    try:
+        return Camera(width, height, K) if K is not None else None
+    except AppError:
+        return None
+
+
+def _is_npy(path: Path) -> bool:
+    if read_head(path, 6) != b"\x93NUMPY":
+        return False
+    try:
+        with parsing(path), open(path, "rb") as file:
+            shape, _, dtype = _header(file)
+    except MediaError:
+        return False
+    return is_depth_array(shape, dtype, path.stem)
+
+
+@media_reader("NumPy depth array", (".npy",), _is_npy)
+def open_npy(
+    path: Path, *, unit: str = "", progress: Progress = silent, cancel: CancelToken | None = None
+) -> DepthSource:
+    """Open depth (T, H, W) of an ``.npy`` file without reading it whole."""
+    with parsing(path):
+        array = np.load(path, mmap_mode="r", allow_pickle=False)
+    stated = unit_in_name(path.stem)
+    return _source(path, "npy", array, np.arange(array.shape[0]) / NOMINAL_RATE, unit, stated)
+
+
+def _is_npz(path: Path) -> bool:
+    if read_head(path, 4) != b"PK\x03\x04":
+        return False
+    try:
+        with parsing(path), zipfile.ZipFile(path) as archive:
+            return bool(_depth_members(archive))
+    except MediaError:
+        return False
+
+
+@media_reader("NumPy depth archive", (".npz",), _is_npz)
+def open_npz(
+    path: Path, *, unit: str = "", progress: Progress = silent, cancel: CancelToken | None = None
+) -> DepthSource:
+    """Open the depth array of an ``.npz`` file: the one named depth, or the only one that can be depth.
+
+    ``times`` or ``timestamps`` (T,) in seconds and ``K`` or ``intrinsics`` (3, 3) are used where they are there.
+    """
+    with parsing(path), zipfile.ZipFile(path) as archive:
+        name = chosen(path, _depth_members(archive))
+        array = _unpacked(path, archive, name, progress, cancel or CancelToken())
+        extras = {key: _small(archive, key) for key in ("times", "timestamps", "K", "intrinsics")}
+    frames, height, width = frames_shape(array.shape)
+    times = extras["times"] if extras["times"] is not None else extras["timestamps"]
+    if times is None or times.shape != (frames,):
+        times = np.arange(frames) / NOMINAL_RATE
+    K = extras["K"] if extras["K"] is not None else extras["intrinsics"]
+    return _source(path, "npz", array, times, unit, unit_in_name(name), intrinsics(K, width, height))
+
+
+def _source(path: Path, codec: str, array, times, unit: str, stated: str, camera: Camera | None = None) -> DepthSource:
+    shape = frames_shape(array.shape)
+    array = array.reshape(shape)
+    scale = scale_of(path, array[0], unit=unit, stated=stated)
+    codec = f"{codec} {array.dtype}"
+    return DepthSource(path, codec, times, shape[1:], lambda i: np.array(array[i]), scale=scale, camera=camera)
+
+
+def _header(file) -> tuple[tuple[int, ...], bool, np.dtype]:
+    """(shape, fortran order, dtype) of the array that a file begins with. Raises ``ValueError``."""
+    version = np.lib.format.read_magic(file)
+    read = np.lib.format.read_array_header_1_0 if version == (1, 0) else np.lib.format.read_array_header_2_0
+    return read(file)
+
+
+def _depth_members(archive: zipfile.ZipFile) -> list[str]:
+    """Keys of the arrays that can be depth."""
+    found = []
+    for name in archive.namelist():
+        if name.endswith(".npy"):
+            with archive.open(name) as file:
+                shape, _, dtype = _header(file)
+            if is_depth_array(shape, dtype, name):
+                found.append(name.removesuffix(".npy"))
+    return found
+
+
+def _unpacked(path: Path, archive: zipfile.ZipFile, key: str, progress: Progress, cancel: CancelToken) -> np.ndarray:
+    """An array of the archive in a temporary file that goes when the array does."""
+    with archive.open(key + ".npy") as packed:
+        shape, fortran, dtype = _header(packed)
+        size = int(np.prod(shape, dtype=object)) * dtype.itemsize
+        if size > min(archive.getinfo(key + ".npy").file_size, shutil.disk_usage(tempfile.gettempdir()).free):
+            raise MediaError(f"{path.name} claims more depth frames than it holds or than fit on the disk")
+        with tempfile.TemporaryFile() as plain:
+            for done in range(0, size, _CHUNK):
+                cancel.check()
+                progress(done / size, "Unpacking the depth frames")
+                plain.write(packed.read(min(_CHUNK, size - done)))
+            plain.flush()
+            return np.memmap(plain, dtype, "r", shape=shape, order="F" if fortran else "C")
+
+
+def _small(archive: zipfile.ZipFile, key: str) -> np.ndarray | None:
+    """A small array of numbers, or None."""
+    if key + ".npy" not in archive.namelist() or archive.getinfo(key + ".npy").file_size > 16 * MAX_FRAMES:
+        return None
+    with archive.open(key + ".npy") as file:
+        array = np.lib.format.read_array(file, allow_pickle=False)
+    return array.astype(np.float64) if array.dtype.kind in "fui" else None

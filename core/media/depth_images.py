@@ -1,0 +1,50 @@
+"""Folders of 16-bit PNG or TIFF depth images, as RealSense tools, TUM and this program write them."""
+
+from pathlib import Path
+
+import numpy as np
+
+from core.media.base import media_reader
+from core.media.depth_folders import camera_beside, color_companion, depth_folder, read_times, stated_unit, times_list
+from core.media.depth_source import DepthSource, millimetres_per
+from core.media.image_files import NOMINAL_RATE, common_header, decode_image, first_header, image_files
+from core.progress import CancelToken, Progress, silent
+
+
+def _is_depth(path: Path) -> bool:
+    header = first_header(depth_folder(path))
+    return header is not None and header.is_depth
+
+
+@media_reader("depth images", (".png", ".tif", ".tiff"), _is_depth)
+def open_depth_images(
+    path: Path, *, unit: str = "", progress: Progress = silent, cancel: CancelToken | None = None
+) -> DepthSource:
+    """Open a folder of depth images, the folder above it, or one image.
+
+    Stored values are millimetres unless ``unit`` or a file beside them says otherwise. Times are those of a
+    ``depth.txt`` (lines of ``seconds path``), else 30 frames/s.
+    """
+    folder = depth_folder(path)
+    files = image_files(folder)
+    home = folder.parent if folder.is_file() else folder
+    times = np.arange(len(files)) / NOMINAL_RATE
+    if folder.is_dir() and (listed := times_list(folder)):
+        files, times = read_times(listed, files)
+    header = common_header(files, progress, cancel or CancelToken())
+    return DepthSource(
+        path,
+        "16-bit images",
+        times,
+        (header.height, header.width),
+        lambda index: _stored(files[index]),
+        scale=millimetres_per(unit or stated_unit(home) or "mm"),
+        camera=camera_beside(home, header.width, header.height),
+        companion=color_companion(home),
+    )
+
+
+def _stored(file: Path) -> np.ndarray:
+    import cv2
+
+    return decode_image(file, cv2.IMREAD_UNCHANGED)

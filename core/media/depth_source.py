@@ -1,0 +1,118 @@
+"""What all depth recordings share: stored values to millimetres, and a source over any way of getting at a frame."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+from core.camera import Camera
+from core.errors import MediaError
+from core.media.base import FrameKind, FrameSource
+from core.media.limits import MAX_FRAMES, check_size, parsing
+
+_UNITS = {"mm": 1.0, "cm": 10.0, "m": 1000.0, "um": 0.001}
+_SATURATED = np.iinfo(np.uint16).max
+_METRES = (0.1, 20.0)  # how near and how far depth cameras see a person
+_FAR_CM = 2000.0
+_LOOKED_AT = 1 << 16  # values of a frame that are enough to see what unit they can be in
+
+
+class DepthSource(FrameSource):
+    """Frames from ``frame(index)``: stored values (H, W), made millimetres by ``scale``; no reading becomes NaN.
+
+    ``close`` releases what ``frame`` reads from.
+    """
+
+    kind = FrameKind.DEPTH
+
+    def __init__(
+        self,
+        path: Path,
+        codec: str,
+        times: np.ndarray,
+        shape: tuple[int, int],
+        frame: Callable[[int], np.ndarray],
+        *,
+        scale: float = 1.0,
+        camera: Camera | None = None,
+        companion: Path | None = None,
+        close: Callable[[], None] = lambda: None,
+    ):
+        self.path, self.codec, self.camera, self.companion = path, codec, camera, companion
+        self.times = sane_times(path, times)
+        self.height, self.width = shape
+        check_size(path, self.width, self.height)
+        self._frame, self._scale, self._close = frame, scale, close
+
+    def read(self, index: int) -> np.ndarray:
+        """(H, W) float32 millimetres."""
+        if not 0 <= index < len(self):
+            raise IndexError(f"frame {index} of {len(self)}")
+        with parsing(self.path):
+            values = self._frame(index)
+        if values.shape != (self.height, self.width):
+            raise MediaError(
+                f"Frame {index} of {self.path.name} has another size than the first",
+                expected=f"{self.width} x {self.height} pixels",
+                got=" x ".join(str(side) for side in reversed(values.shape)),
+            )
+        return to_millimetres(values, self._scale)
+
+    def close(self) -> None:
+        self._close()
+
+
+def to_millimetres(values: np.ndarray, scale: float) -> np.ndarray:
+    """(H, W) float32 millimetres; NaN for 0, negative, not finite, and for 16 bits at their end."""
+    depth = values.astype(np.float32)
+    unread = ~np.isfinite(depth) | (depth <= 0)
+    if values.dtype.kind == "u" and values.dtype.itemsize == 2:
+        unread |= values == _SATURATED
+    depth *= np.float32(scale)
+    depth[unread] = np.nan
+    return depth
+
+
+def millimetres_per(unit: str) -> float:
+    """The millimetres of one stored step: of "mm", "cm", "m", "um", or of a number in words, as "0.2"."""
+    try:
+        scale = _UNITS[unit] if unit in _UNITS else float(unit)
+    except ValueError:
+        scale = 0.0
+    if not (np.isfinite(scale) and scale > 0):
+        raise MediaError("This is no unit of depth", expected='"mm", "cm", "m" or millimetres a step', got=unit)
+    return scale
+
+
+def scale_of(path: Path, values: np.ndarray, *, unit: str = "", stated: str = "") -> float:
+    """Millimetres of one stored step: the user's ``unit``, else the ``stated`` one, else what alone is possible.
+
+    Whole numbers are millimetres, as all depth cameras store them. Real numbers from 0.1 to 20 can only be metres (a
+    camera does not see at 20 mm), and from 100 to over 2000 only millimetres. Raises ``MediaError`` for all others.
+    """
+    if unit or stated:
+        return millimetres_per(unit or stated)
+    if values.dtype.kind in "ui":
+        return 1.0
+    seen = np.ravel(values)[:: max(1, values.size // _LOOKED_AT)].astype(np.float64)
+    seen = seen[np.isfinite(seen) & (seen > 0)]
+    low, high = np.percentile(seen, (1, 99)) if len(seen) else (0.0, 0.0)
+    if _METRES[0] <= low and high <= _METRES[1]:
+        return _UNITS["m"]
+    if _METRES[0] * 1000 <= low and _FAR_CM < high <= _METRES[1] * 1000:
+        return _UNITS["mm"]
+    raise MediaError(
+        f"{path.name} does not say what unit its depth is in",
+        got=f"values from {low:g} to {high:g}" if len(seen) else "a first frame without any reading",
+        action='Say it when opening the file (unit "mm", "cm" or "m")',
+    )
+
+
+def sane_times(path: Path, times: np.ndarray) -> np.ndarray:
+    """(T,) float64 seconds from the first frame. Raises ``MediaError`` unless finite and increasing."""
+    if not 0 < len(times) <= MAX_FRAMES:
+        raise MediaError(f"{path.name} holds no depth frames", got=f"{len(times)} frames")
+    times = np.asarray(times, np.float64) - float(times[0])
+    if not np.isfinite(times).all() or (np.diff(times) <= 0).any():
+        raise MediaError(f"The frame times of {path.name} do not increase", action="Correct its list of times")
+    return times

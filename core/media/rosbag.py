@@ -1,0 +1,111 @@
+"""Depth in ROS 1 bags, as RealSense cameras record them (``.bag``)."""
+
+from os.path import commonprefix
+from pathlib import Path
+
+import numpy as np
+
+from core.camera import DISTORTION_LENGTHS, Camera
+from core.errors import AppError, MediaError
+from core.media.base import media_reader
+from core.media.containers import read_head
+from core.media.depth_source import DepthSource, millimetres_per
+from core.media.limits import check_size, parsing
+from core.progress import CancelToken, Progress, silent
+
+_MAGIC = b"#ROSBAG V"
+_DEPTH = {"mono16": "u2", "16UC1": "u2", "32FC1": "f4"}  # encoding: stored values
+_UNITS = {"mono16": "mm", "16UC1": "mm", "32FC1": "m"}  # ROS Enhancement Proposal 118
+_DEPTH_UNITS = "/option/Depth Units/value"  # RealSense: metres of one step
+
+
+@media_reader("ROS bag", (".bag",), lambda path: read_head(path, len(_MAGIC)) == _MAGIC)
+def open_bag(
+    path: Path, *, unit: str = "", progress: Progress = silent, cancel: CancelToken | None = None
+) -> DepthSource:
+    """Open the depth images of a bag by its index, with intrinsics and the depth unit that it states."""
+    progress(0.0, "Reading the bag's index")
+    with parsing(path):
+        bag = _Bag(path)
+    try:
+        with parsing(path):
+            return bag.source(unit)
+    except BaseException:
+        bag.close()
+        raise
+
+
+class _Bag:
+    """An open bag: messages by topic and number."""
+
+    def __init__(self, path: Path):
+        from rosbags.rosbag1 import Reader
+        from rosbags.typesys import Stores, get_typestore
+
+        self._path = path
+        self._types = get_typestore(Stores.ROS1_NOETIC)
+        self._reader = Reader(path)
+        self._reader.open()
+
+    def close(self) -> None:
+        self._reader.close()
+
+    def source(self, unit: str) -> DepthSource:
+        connection, image = self._depth_images()
+        stamps = [entry.time for entry in self._reader.indexes[connection.id]]
+        times = np.array(stamps, np.float64) * 1e-9
+        check_size(self._path, image.width, image.height)
+        return DepthSource(
+            self._path,
+            f"ROS bag {image.encoding}",
+            times,
+            (image.height, image.width),
+            lambda index: _values(self._message(connection, stamps[index])),
+            scale=millimetres_per(unit or self._stated_unit(connection.topic) or _UNITS[image.encoding]),
+            camera=self._camera(connection.topic, image.width, image.height),
+            close=self.close,
+        )
+
+    def _depth_images(self):
+        """The connection of the depth images, and the first image. The camera's own come before aligned copies."""
+        images = [c for c in self._reader.connections if c.msgtype == "sensor_msgs/msg/Image" and c.msgcount]
+        for connection in sorted(images, key=lambda c: ("depth" not in c.topic.lower(), "align" in c.topic, c.topic)):
+            image = self._message(connection)
+            if image.encoding in _DEPTH:
+                return connection, image
+        raise MediaError(f"{self._path.name} holds no depth images", got=", ".join(c.topic for c in images)[:200])
+
+    def _stated_unit(self, topic: str) -> str:
+        options = [c for c in self._reader.connections if c.topic.endswith(_DEPTH_UNITS) and c.msgcount]
+        if not options:
+            return ""
+        nearest = max(options, key=lambda c: len(commonprefix([c.topic, topic])))
+        return repr(round(1000 * float(self._message(nearest).data), 6))
+
+    def _camera(self, topic: str, width: int, height: int) -> Camera | None:
+        infos = [c for c in self._reader.connections if c.msgtype == "sensor_msgs/msg/CameraInfo" and c.msgcount]
+        if not infos:
+            return None
+        info = self._message(max(infos, key=lambda c: len(commonprefix([c.topic, topic]))))
+        distortion = tuple(float(value) for value in info.D)
+        known = info.distortion_model in ("plumb_bob", "rational_polynomial") or not any(distortion)
+        if (info.width, info.height) != (width, height) or not known or len(distortion) not in DISTORTION_LENGTHS:
+            return None
+        try:
+            return Camera(width, height, np.reshape(info.K, (3, 3)), distortion if any(distortion) else ())
+        except AppError:
+            return None
+
+    def _message(self, connection, stamp: int | None = None):
+        """The first message of a connection, or the first at a time."""
+        stop = None if stamp is None else stamp + 1
+        for _, _, data in self._reader.messages([connection], start=stamp, stop=stop):
+            return self._types.deserialize_ros1(data, connection.msgtype)
+        raise MediaError(f"A message of {connection.topic} is missing in {self._path.name}")
+
+
+def _values(image) -> np.ndarray:
+    """(H, W) stored values of an image message, whose rows may be padded."""
+    kind = np.dtype((">" if image.is_bigendian else "<") + _DEPTH[image.encoding])
+    rows = np.frombuffer(image.data, np.uint8)[: image.height * image.step].reshape(image.height, image.step)
+    return np.ascontiguousarray(rows[:, : image.width * kind.itemsize]).view(kind).astype(kind.newbyteorder("="))

@@ -1,0 +1,195 @@
+"""A video stream through PyAV, with exact frame numbers.
+
+A packet's ordinal (``packet_index``) goes through the decoder where its timestamp would be, so that each picture says
+which frame it is. Decoded pictures are kept as the codec made them, and turned into colour the same way whenever asked
+for: a frame is the same bytes whichever way it was reached.
+"""
+
+from collections import OrderedDict
+from itertools import islice
+from pathlib import Path
+
+import numpy as np
+
+from core.errors import MediaError
+from core.media import packet_index
+from core.media.base import FrameKind, FrameSource
+from core.media.decoder import Decoder, is_cover
+from core.media.limits import check_size
+from core.media.pictures import picture_bytes, to_rgb, upright
+from core.progress import CancelToken, Progress, silent, span
+
+CACHE_BYTES = 256 << 20
+_SKIP_AHEAD = 8  # packets: decoding so many more is cheaper than a seek
+_HEAD = 4  # pictures decoded at opening to see that the index tells the truth
+
+
+class VideoSource(FrameSource):
+    """One video stream, upright. ``cache_bytes`` bounds the decoded pictures that are kept.
+
+    Raises ``MediaError`` for a file without pictures.
+    """
+
+    kind = FrameKind.COLOR
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        cache_bytes: int = CACHE_BYTES,
+        progress: Progress = silent,
+        cancel: CancelToken | None = None,
+    ):
+        self.path = Path(path)
+        self._cache = _PictureCache(cache_bytes)
+        self._decoder = Decoder(self.path, self.wanted)
+        self._origin = 0  # the start where the decoder began
+        self._last = -1  # the frame that came out last since then
+        self._sound_until = -1  # frames from here on must be decoded from another start
+        self._confirmed: set[int] = {0}  # starts that gave their own picture
+        try:
+            self.codec = self._decoder.stream.codec_context.name
+            self._index = self._build_index(progress, cancel or CancelToken())
+            self.times = self._index.times
+            self._look_at(self._decode(0))
+        except BaseException:
+            self.close()
+            raise
+
+    def read(self, index: int) -> np.ndarray:
+        """(H, W, 3) uint8 RGB."""
+        if not 0 <= index < len(self):
+            raise IndexError(f"frame {index} of {len(self)}")
+        picture = self._cache.get(index)
+        if picture is None:
+            picture = self._decode(index)
+        return self._turn(self._image(picture))
+
+    def close(self) -> None:
+        self._cache.clear()
+        self._decoder.close()
+
+    @staticmethod
+    def wanted(stream) -> bool:
+        """Whether a video stream is one to show, and not a cover picture."""
+        return not is_cover(stream)
+
+    def _image(self, picture) -> np.ndarray:
+        return to_rgb(picture, *self._coded_size)
+
+    def _look_at(self, picture) -> None:
+        """Take the size and the orientation of all pictures from the first."""
+        check_size(self.path, picture.width, picture.height)
+        self._coded_size = picture.width, picture.height
+        self._turn = upright(picture)
+        self.height, self.width = self._turn(np.empty((picture.height, picture.width, 0))).shape[:2]
+
+    # --- the index ---------------------------------------------------------------------------------------------------
+
+    def _build_index(self, progress: Progress, cancel: CancelToken) -> packet_index.FrameIndex:
+        packets = self._decoder.scan(span(progress, 0, 0.1), cancel)
+        order = packet_index.order_by_timestamp(packets)
+        if order is not None:
+            order = self._without_undecodable_head(order)
+        if order is None:
+            order = np.array(self._decoder.order_of_pictures(span(progress, 0.1, 1), cancel), np.int64)
+        if not len(order):
+            raise MediaError(f"{self.path.name} holds no picture that can be decoded", action="Copy the file again")
+        stream = self._decoder.stream
+        rate = float(stream.average_rate or stream.guessed_rate or 0)
+        progress(1.0, "Indexing the video")
+        return packet_index.build(packets, order, float(stream.time_base or 0), rate, self.codec)
+
+    def _without_undecodable_head(self, order: np.ndarray) -> np.ndarray | None:
+        """``order`` less the pictures at its start that lack what they refer to; None where decoding contradicts it."""
+        seen = list(islice(self._decoder.play(), _HEAD))
+        head = np.flatnonzero(order == seen[0]) if seen else []
+        if len(head) and list(order[head[0] : head[0] + len(seen)]) == seen:
+            return order[head[0] :]
+        return None
+
+    # --- decoding ----------------------------------------------------------------------------------------------------
+
+    def _decode(self, index: int):
+        """The decoded picture of a frame that is not in the cache.
+
+        Where a start does not give its own picture it is no start, and decoding goes back to the one before.
+        """
+        start = self._index.start_for(index)
+        picture = self._decode_from(start, index)
+        while picture is None and start not in self._confirmed:
+            self._index.forget_start(start)
+            start = self._index.start_for(index)
+            picture = self._decode_from(start, index)
+        if picture is None:
+            raise MediaError(f"Frame {index} of {self.path.name} cannot be decoded: the file is damaged there")
+        return picture
+
+    def _decode_from(self, start: int, index: int):
+        """Decode until frame ``index`` comes out; None if the decoder passes over it."""
+        if not self._can_go_on_to(index, start):
+            self._begin_at(start)
+        while self._last < index and self._decoder.running:
+            picture = self._accept(self._decoder.step(), index)
+            if picture is not None:
+                return picture
+            if index >= self._sound_until:
+                self._begin_at(start)
+        return None
+
+    def _can_go_on_to(self, index: int, start: int) -> bool:
+        """Whether to decode on from here rather than to seek to ``start``."""
+        near = self._decoder.running and self._decoder.next >= start - _SKIP_AHEAD
+        return near and self._last < index < self._sound_until
+
+    def _begin_at(self, start: int) -> None:
+        """Put the decoder to a start. One that bears with damage counts only as far as the next start.
+
+        What it makes of a damaged packet depends on what it decoded before, and shall be the same each time.
+        """
+        self._decoder.seek(start)
+        self._origin, self._last = start, self._index.first_of(start) - 1
+        self._sound_until = len(self) if self._decoder.strict else self._index.next_first(start, len(self))
+
+    def _accept(self, pictures: list, index: int):
+        """Keep the new and sound ones of ``pictures``; returns frame ``index`` if it is among them."""
+        if self._decoder.strict and self._decoder.found_damage(pictures):
+            self._decoder.bear_damage()
+            self._sound_until = -1
+        found = None
+        for picture in pictures:
+            frame = self._index.frame_of.get(picture.pts, -1)
+            if not self._last < frame < self._sound_until:
+                continue
+            self._last = frame
+            self._cache.put(frame, picture)
+            found = picture if frame == index else found
+            if frame == self._index.first_of(self._origin):
+                self._confirmed.add(self._origin)
+        return found
+
+
+class _PictureCache:
+    """The decoded pictures used last, within a number of bytes; the newest is always kept."""
+
+    def __init__(self, limit: int):
+        self._limit = limit
+        self._bytes = 0
+        self._pictures: OrderedDict[int, object] = OrderedDict()
+
+    def get(self, frame: int):
+        if frame in self._pictures:
+            self._pictures.move_to_end(frame)
+        return self._pictures.get(frame)
+
+    def put(self, frame: int, picture) -> None:
+        if frame not in self._pictures:
+            self._bytes += picture_bytes(picture)
+        self._pictures[frame] = picture
+        self._pictures.move_to_end(frame)
+        while self._bytes > self._limit and len(self._pictures) > 1:
+            self._bytes -= picture_bytes(self._pictures.popitem(last=False)[1])
+
+    def clear(self) -> None:
+        self._pictures.clear()
+        self._bytes = 0
