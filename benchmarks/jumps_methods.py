@@ -80,7 +80,7 @@ def _absent_to_mean(result: np.ndarray) -> np.ndarray:
 
 
 class Ridge:
-    """Linear regression from the completer's own features of ``2 * reach + 1`` frames to all joints of the middle one."""
+    """Linear regression from the completer's features of ``2 * reach + 1`` frames to the joints of the middle one."""
 
     def __init__(self, trainee: CompleterTrainee, reach: int = 0, batches: int = 60, penalty: float = 1.0):
         self.reach = reach

@@ -16,11 +16,12 @@ from pathlib import Path
 from core.errors import ModelError
 
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "weights"
+MEND = "Reinstall the program"
 
 
 @dataclass(frozen=True, eq=False)
 class Checkpoint:
-    """``tensors`` by name (float32 as loaded), plain JSON ``config``, ``sha256`` of the file, and the card if there is one."""
+    """``tensors`` by name (float32 as loaded), plain JSON ``config``, ``sha256`` of the file, and its card."""
 
     family: str
     config: Mapping
@@ -60,9 +61,9 @@ def load_checkpoint(path: str | Path, family: str) -> Checkpoint:
             header = file.metadata() or {}
         found, config = header.get("family", "nothing"), json.loads(header.get("config", "{}"))
     except FileNotFoundError:
-        raise ModelError(f"The weights {path.name} are not there", expected=str(path), action="Reinstall the program") from None
+        raise ModelError(f"The weights {path.name} are not there", expected=str(path), action=MEND) from None
     except (OSError, SafetensorError, ValueError) as error:
-        raise ModelError(f"The weights {path.name} cannot be read", got=str(error), action="Reinstall the program") from error
+        raise ModelError(f"The weights {path.name} cannot be read", got=str(error), action=MEND) from error
     if found != family:
         raise ModelError(f"{path.name} holds other weights", expected=family, got=found)
     return Checkpoint(family, config, tensors, hashlib.sha256(content).hexdigest(), read_card(path))

@@ -1,8 +1,8 @@
 """The training loop that every family shares: time budget, resuming, averaged weights, a log and a way to stop.
 
 A family gives a ``Trainee``: its networks and optimisers, one ``step`` that returns named numbers, and ``validate``.
-Everything that decides the course (random state, optimiser, averages, seconds spent) is in the checkpoint, so a run that
-was cut goes on where it was.
+Everything that decides the course (random state, optimiser, averages, seconds spent) is in the checkpoint, so a run
+that was cut goes on where it was.
 """
 
 import copy
@@ -124,7 +124,8 @@ class _Run:
         first = next(iter(figures.values()))
         if first < self.best:
             self.best = first
-            _write({"networks": self.averaged.state_dict(), "figures": figures, "steps": self.steps}, self.folder / "best.pt")
+            best = {"networks": self.averaged.state_dict(), "figures": figures, "steps": self.steps}
+            _write(best, self.folder / "best.pt")
         means = {name: sum(values) / len(values) for name, values in self.recent.items()}
         self.recent = {}
         self.log({"step": self.steps, "seconds": round(self.seconds, 1), **means, **figures})

@@ -7,6 +7,7 @@ ridge regression the starting point. It predicts positions, an expected error (L
 that is dropped after training, the depth of each joint.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,10 +15,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from models.jumps.windows import Crossfade, cut, window_starts
+from models.jumps.windows import FEWEST_JOINTS, Crossfade, cut, window_starts
 
 SHORTEST = 32  # frames of a window; shorter tracks are filled up with hidden frames
-FEWEST_JOINTS = 3  # ever seen in a window: fewer do not tell a person's size
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,7 @@ def prepare(observed: Tensor, confidence: Tensor) -> Prepared:
 
 
 def interpolate(observed: Tensor, seen: Tensor) -> tuple[Tensor, Tensor]:
-    """Linear interpolation in time, held at the ends: filled (B, T, J, 2), and frames to the nearest observation (B, T, J).
+    """Linear interpolation in time, held at the ends: filled (B, T, J, 2), frames to the nearest seen (B, T, J).
 
     A joint that is never seen is 0 with a gap of T frames.
     """
@@ -139,31 +139,43 @@ class Block(nn.Module):
 
 @torch.inference_mode()
 def complete(
-    network: Completer, observed: np.ndarray, confidence: np.ndarray, *, length: int = 64, shift: int = 32,
-    batch: int = 32, start: int = 0, stop: int | None = None,
+    network: Completer, observed: np.ndarray, confidence: np.ndarray, *, start: int = 0, stop: int | None = None,
+    length: int = 64, shift: int = 32, batch: int = 32, flip: np.ndarray | None = None,
+    check: Callable[[], None] = lambda: None,
 ) -> tuple[np.ndarray, np.ndarray]:
-    """A whole track through overlapping windows: positions (T, J, 2) and expected errors (T, J), in the track's unit.
+    """Frames ``start`` to ``stop`` of a track through overlapping windows: positions (N, J, 2), expected errors (N, J).
 
-    observed (T, J, 2), confidence (T, J), 0 where hidden. Frames that no window covers, or in whose windows fewer than
-    three joints are ever seen, are NaN; so is everything outside ``start`` to ``stop`` and what their windows touch.
+    observed (T, J, 2), confidence (T, J), 0 where hidden; results in the track's unit. With ``flip`` (the skeleton's
+    ``flip_order``) every window is also seen in a mirror and the two answers averaged. Frames in whose windows fewer
+    than three joints are ever seen are NaN.
     """
+    stop = len(observed) if stop is None else stop
     length = min(length, max(len(observed), SHORTEST))
     starts = window_starts(len(observed), length, min(shift, length), start, stop)
-    seen, sure = (cut(values, starts, length) for values in (observed, confidence))
-    enough = ((sure > 0).any(axis=1).sum(axis=1) >= FEWEST_JOINTS)
-    track = Crossfade(len(observed), (observed.shape[1], 3), length)
+    track = Crossfade(start, stop, (observed.shape[1], 3), length)
     for first in range(0, len(starts), batch):
-        part = np.flatnonzero(enough[first : first + batch]) + first
-        if not len(part):
-            continue
-        prepared = prepare(*(torch.from_numpy(np.ascontiguousarray(a[part], np.float32)) for a in (seen, sure)))
-        relative, log_error, _ = network(prepared.features, prepared.base)
-        poses = prepared.restore(relative)
-        error = log_error.exp() * prepared.scale[..., 0]
-        for window, place in zip(torch.cat([poses, error[..., None]], dim=-1).numpy(), starts[part], strict=True):
-            track.add(place, window)
+        check()
+        places = starts[first : first + batch]
+        seen, sure = (torch.from_numpy(cut(a, places, length)).float() for a in (observed, confidence))
+        enough = (sure > 0).any(dim=1).sum(dim=1) >= FEWEST_JOINTS
+        if enough.any():
+            answers = predict(network, seen[enough], sure[enough], flip).numpy()
+            for place, window in zip(places[enough.numpy()], answers, strict=True):
+                track.add(place, window)
     result = track.result()
     return result[..., :2], result[..., 2]
+
+
+def predict(network: Completer, observed: Tensor, confidence: Tensor, flip: np.ndarray | None = None) -> Tensor:
+    """(B, T, J, 3) position and expected error of whole windows, in the unit of ``observed``."""
+    prepared = prepare(observed, confidence)
+    relative, log_error, _ = network(prepared.features, prepared.base)
+    answer = torch.cat([prepared.restore(relative), (log_error.exp() * prepared.scale[..., 0])[..., None]], dim=-1)
+    if flip is None:
+        return answer
+    order, mirror = torch.from_numpy(flip), torch.tensor([-1.0, 1.0])
+    other = predict(network, observed[:, :, order] * mirror, confidence[:, :, order])[:, :, order]
+    return (answer + other * torch.tensor([-1.0, 1.0, 1.0])) / 2
 
 
 def rotary(frames: int, size: int, like: Tensor) -> tuple[Tensor, Tensor]:

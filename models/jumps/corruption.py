@@ -31,9 +31,10 @@ def random_runs(batch, frames, skeleton, rng, share: float = 0.2, lengths: tuple
     """Runs of missing frames, joint by joint, that add up to about ``share`` of everything."""
     mean = (lengths[0] + lengths[1]) / 2
     rate = -np.log1p(-share) / mean  # runs overlap, so the covered share is 1 - exp(-rate * mean)
-    starts = rng.random((batch, frames + lengths[1], len(skeleton))) < rate
-    stop = np.where(starts, np.arange(frames + lengths[1])[:, None] + rng.integers(lengths[0], lengths[1] + 1, starts.shape), 0)
-    return (np.maximum.accumulate(stop, axis=1) > np.arange(frames + lengths[1])[:, None])[:, lengths[1] :]
+    time = np.arange(frames + lengths[1])[:, None]
+    starts = rng.random((batch, len(time), len(skeleton))) < rate
+    stop = np.where(starts, time + rng.integers(lengths[0], lengths[1] + 1, starts.shape), 0)
+    return (np.maximum.accumulate(stop, axis=1) > time)[:, lengths[1] :]
 
 
 def joint_gaps(batch, frames, skeleton, rng, share: float = 0.5, lengths: tuple[int, int] = (36, 36)) -> np.ndarray:
@@ -58,7 +59,7 @@ def legs(batch, frames, skeleton, rng) -> np.ndarray:
 
 
 def half_body(batch, frames, skeleton, rng) -> np.ndarray:
-    """Both legs with or without the hips, the legs below the knee, or everything above the hips, for the whole window."""
+    """Both legs with or without the hips, the legs below the knee, or everything above the hips, all the time."""
     lower = group_mask(skeleton, "left_leg", "right_leg")
     hips = np.isin(skeleton.joints, ("left_hip", "right_hip"))
     knees = np.isin(skeleton.joints, ("left_knee", "right_knee"))
@@ -121,7 +122,7 @@ EXTRA_JOINTS = (  # what common skeletons give beside the twelve
 )
 
 
-def damage(image: np.ndarray, skeleton: Skeleton, head: np.ndarray, rng: np.random.Generator, noisy: float = 0.35):
+def damage(image: np.ndarray, skeleton: Skeleton, head: np.ndarray, rng: np.random.Generator, noisy: float = 0.45):
     """A training input from clean windows.
 
     image (B, T, J, 2), head (B,) in the same unit -> observed (B, T, J, 2), confidence (B, T, J), 0 where a joint is
@@ -156,7 +157,7 @@ def _random_inputs(batch: int, skeleton: Skeleton, rng) -> np.ndarray:
 def _noise(shape: tuple[int, ...], rng) -> np.ndarray:
     """Jitter that differs by joint, slow drift, and outliers of up to three head sizes; in head sizes."""
     batch, frames, joints, _ = shape
-    sigma = rng.gamma(2.0, 0.03, (batch, 1, joints, 1))
+    sigma = rng.gamma(2.0, 0.02, (batch, 1, joints, 1)) + rng.gamma(2.0, 0.02, (batch, 1, 1, 1))
     jitter = rng.normal(size=shape) * sigma
     knots = rng.normal(size=(batch, frames // 8 + 2, joints, 2)) * sigma
     place = np.arange(frames) / 8

@@ -95,10 +95,10 @@ def window_at(corpus: Corpus, first: np.ndarray, length: int) -> np.ndarray:
 def random_windows(
     corpus: Corpus, count: int, length: int, rng: np.random.Generator, speeds: tuple[float, float] = (0.75, 1.3)
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Windows from anywhere, each played at a random speed: (B, length, J, 3) and a mask (B, length) of frames that exist.
+    """Windows from anywhere, each played at a random speed: (B, length, J, 3), and which frames exist.
 
     Long clips are drawn as often as they are long. A clip that is too short for its window leaves frames out at the
-    end, which repeat its last pose and are False in the mask.
+    end, which repeat its last pose and are False in the mask (B, length).
     """
     lengths = np.diff(corpus.starts)
     clip = rng.choice(len(corpus), count, p=lengths / lengths.sum())

@@ -10,7 +10,7 @@ def distance(predicted: Tensor, target: Tensor, softness: float = 1e-4) -> Tenso
 
 
 def mpjpe(predicted: Tensor, target: Tensor, weight: Tensor | None = None) -> Tensor:
-    """Mean per-joint position error of each window: (..., T, J, 2) -> (...). ``weight`` (..., T, J) leaves joints out."""
+    """Mean per-joint position error of each window: (..., T, J, 2) -> (...); ``weight`` (..., T, J)."""
     return _mean(distance(predicted, target), weight)
 
 
@@ -27,8 +27,8 @@ def _mean(values: Tensor, weight: Tensor | None) -> Tensor:
 
 
 def completion_terms(
-    predicted: Tensor, log_error: Tensor, depth: Tensor, target: Tensor, true_depth: Tensor, head: Tensor, scale: Tensor,
-    weight: Tensor,
+    predicted: Tensor, log_error: Tensor, depth: Tensor, target: Tensor, true_depth: Tensor, head: Tensor,
+    scale: Tensor, weight: Tensor,
 ) -> dict[str, Tensor]:
     """What the completer learns from; positions count in head sizes.
 

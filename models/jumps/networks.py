@@ -133,6 +133,12 @@ class Critic(nn.Module):
         return self.last(self.layers(grid).flatten(1))[:, 0]
 
 
+def build_networks(skeleton: Skeleton, speeds: bool = False) -> nn.ModuleDict:
+    return nn.ModuleDict(
+        {"generator": Generator(skeleton), "encoder": Encoder(skeleton), "critic": Critic(skeleton, speeds)}
+    )
+
+
 def _up(inputs: int, outputs: int, kernel, stride, padding) -> list[nn.Module]:
     convolution = nn.ConvTranspose2d(inputs, outputs, kernel, stride, padding, bias=False)
     return [convolution, nn.BatchNorm2d(outputs), nn.ReLU()]

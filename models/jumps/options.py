@@ -41,3 +41,6 @@ class JumpsOptions:
     procrustes: bool = knob(True, "Align at every step", advanced=True)
     prior: float = knob(0.02, "Weight of the critic", advanced=True)
     seed: int = knob(0, "Seed of the random starts", advanced=True)
+
+
+DEFAULTS = JumpsOptions()

@@ -3,11 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 
 from models.jumps.losses import inpainting_loss
+from models.jumps.networks import FRAMES, LATENT
 from models.jumps.procrustes import align
+from models.jumps.windows import FEWEST_JOINTS, Argmin, Crossfade, cut, window_starts
 
 
 @dataclass(frozen=True)
@@ -36,30 +39,30 @@ def normalise(observed: Tensor, weight: Tensor) -> tuple[Tensor, Tensor, Tensor]
     return shifted / scale, centre, scale
 
 
-def start_codes(encoder: nn.Module, observed: Tensor, weight: Tensor, config: SearchConfig, random: torch.Generator) -> Tensor:
-    """(B, S, 128): the encoder's code, the others standard normal around it (or around 0 without an encoder)."""
-    noise = torch.randn(len(observed), config.starts, 128, generator=random) * config.spread
+def start_codes(encoder: nn.Module, observed: Tensor, weight: Tensor, config: SearchConfig, noise: Tensor) -> Tensor:
+    """(B, S, 128): the encoder's code, then standard normal ``noise`` around it (around 0 without an encoder)."""
     if not config.encoder:
         return noise
-    noise[:, 0] = 0
-    return encoder(observed, (weight > 0).to(observed.dtype))[:, None] + noise
+    around = config.spread * noise
+    around[:, 0] = 0
+    return encoder(observed, (weight > 0).to(observed.dtype))[:, None] + around
 
 
 def search(
-    networks: nn.ModuleDict, observed: Tensor, weight: Tensor, config: SearchConfig, random: torch.Generator,
+    networks: nn.ModuleDict, observed: Tensor, weight: Tensor, config: SearchConfig, noise: Tensor,
     standard: tuple[float, float] = (0.0, 1.0), check: Callable[[], None] = lambda: None,
 ) -> tuple[Tensor, Tensor]:
     """All candidates of every window, each at its best iterate.
 
-    observed (B, 24, J, 2) normalised, weight (B, 24, J) confidences, 0 where hidden; ``standard`` the mean and standard
-    deviation of the critic's score on real windows. Returns windows (B, S, 24, J, 2) aligned to the observations and
-    their inpainting losses (B, S).
+    observed (B, 24, J, 2) normalised, weight (B, 24, J) confidences, 0 where hidden; ``noise`` (B, S, 128) standard
+    normal; ``standard`` the mean and standard deviation of the critic's score on real windows. Returns windows
+    (B, S, 24, J, 2) aligned to the observations and their inpainting losses (B, S).
     """
     count, starts = len(observed), config.starts
     target = observed.repeat_interleave(starts, dim=0)
     weights = weight.repeat_interleave(starts, dim=0)
     with torch.no_grad():
-        code = start_codes(networks["encoder"], observed, weight, config, random).flatten(0, 1)
+        code = start_codes(networks["encoder"], observed, weight, config, noise).flatten(0, 1)
     code = code.clone().requires_grad_()
     optimiser = torch.optim.Adam([code], lr=config.rate, betas=(0.8, 0.999))
     best, lowest = torch.zeros_like(target), torch.full((count * starts,), torch.inf)
@@ -77,3 +80,58 @@ def search(
             (code.grad,) = torch.autograd.grad(loss.sum(), code)
             optimiser.step()
     return best.unflatten(0, (count, starts)), lowest.unflatten(0, (count, starts))
+
+
+@dataclass(frozen=True)
+class SearchTrack:
+    """How windows of a track are searched and joined. ``blend`` is "crossfade" or "argmin"."""
+
+    config: SearchConfig = SearchConfig()
+    shift: int = 12
+    blend: str = "crossfade"
+    seed: int = 0
+    standard: tuple[float, float] = (0.0, 1.0)
+    spread: tuple[float, float] = (0.05, 1.0)  # expected error = first * body size + second * spread of the candidates
+
+
+def search_track(
+    networks: nn.ModuleDict, observed: np.ndarray, confidence: np.ndarray, how: SearchTrack = SearchTrack(), *,
+    start: int = 0, stop: int | None = None, batch: int = 64, check: Callable[[], None] = lambda: None,
+) -> tuple[np.ndarray, np.ndarray]:
+    """Frames ``start`` to ``stop`` of a track of any length: positions (N, J, 2), expected errors (N, J).
+
+    As ``models.jumps.completer.complete``. Every window draws its random starts from its own place in the track, so
+    that a part of a track comes out as in the whole.
+    """
+    stop = len(observed) if stop is None else stop
+    starts = window_starts(len(observed), FRAMES, how.shift, start, stop)
+    joiner = Argmin if how.blend == "argmin" else Crossfade
+    track = joiner(start, stop, (observed.shape[1], 3), FRAMES)
+    for first in range(0, len(starts), batch):
+        places = starts[first : first + batch]
+        seen, sure = (torch.from_numpy(cut(a, places, FRAMES)).float() for a in (observed, confidence))
+        enough = (sure > 0).any(dim=1).sum(dim=1) >= FEWEST_JOINTS
+        if not enough.any():
+            continue
+        windows, costs = search_windows(networks, seen[enough], sure[enough], places[enough.numpy()], how, check)
+        for place, window, cost in zip(places[enough.numpy()], windows, costs, strict=True):
+            track.add(place, window, cost)
+    result = track.result()
+    return result[..., :2], result[..., 2]
+
+
+def search_windows(
+    networks: nn.ModuleDict, seen: Tensor, sure: Tensor, places: np.ndarray, how: SearchTrack, check: Callable[[], None]
+) -> tuple[np.ndarray, np.ndarray]:
+    """The best candidate of every window and its expected error (B, T, J, 3); its distance in each frame (B, T)."""
+    normal, centre, scale = normalise(seen, sure)
+    seeds = (torch.Generator().manual_seed(how.seed * 1_000_003 + int(place)) for place in places)
+    noise = torch.stack([torch.randn(how.config.starts, LATENT, generator=seed) for seed in seeds])
+    candidates, losses = search(networks, normal, sure, how.config, noise, how.standard, check)
+    best = candidates[torch.arange(len(normal)), losses.argmin(dim=1)]
+    spread = (candidates - best[:, None]).norm(dim=-1).mean(dim=1)
+    error = how.spread[0] + how.spread[1] * spread
+    miss = (best - normal).norm(dim=-1) * (sure > 0)
+    cost = miss.sum(-1) / (sure > 0).sum(-1).clamp(min=1)
+    answer = torch.cat([best * scale + centre, (error * scale[..., 0])[..., None]], dim=-1)
+    return answer.numpy(), cost.numpy()

@@ -15,13 +15,14 @@ from models.jumps.losses import completion_terms
 WEIGHTS = {"position": 1.0, "velocity": 0.5, "error": 0.1, "depth": 0.2}
 LENGTHS = (32, 64, 96)
 FRAMES = 2048  # in a batch
+MEDIUM = CompleterConfig()
 
 
 class CompleterTrainee:
     """See ``models.common.loop.Trainee``."""
 
     def __init__(
-        self, corpus: Corpus, held_out: Corpus, config: CompleterConfig = CompleterConfig(), *,
+        self, corpus: Corpus, held_out: Corpus, config: CompleterConfig = MEDIUM, *,
         rate: float = 1e-3, seed: int = 0, spread: float = 0.08, amp: bool = True,
     ):
         torch.manual_seed(seed)
@@ -54,7 +55,7 @@ class CompleterTrainee:
         head = np.maximum(head_size(image, self.skeleton), 100).astype(np.float32)  # 100 mm: a head seen from above
         observed, confidence = damage(image, self.skeleton, head, self.rng)
         confidence *= exists[..., None]
-        weight = np.where(confidence > 0, 0.3, 1.0) * exists[..., None]
+        weight = np.where(confidence > 0, 0.5, 1.0) * exists[..., None]
         pelvis = depth[..., [self.skeleton.index("pelvis")]]
         values = {"observed": observed, "confidence": confidence, "image": image, "depth": depth - pelvis,
                   "head": head, "weight": weight}

@@ -59,7 +59,7 @@ def damaged(case: Case, task: str, skeleton: Skeleton, seed: int = 0) -> tuple[n
 
 
 def _noisy(case: Case, skeleton: Skeleton, rng) -> tuple[np.ndarray, np.ndarray]:
-    """Gaussian noise of 0.1 head sizes, and 2% of the joints anywhere within two head sizes; the confidence says nothing."""
+    """Gaussian noise of 0.1 head sizes and 2% of outliers within two head sizes; the confidence says nothing."""
     unit = case.head[:, None, None]
     error = rng.normal(0, 0.1, case.image.shape) * unit
     wild = rng.random(case.image.shape[:2]) < 0.02

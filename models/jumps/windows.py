@@ -6,6 +6,8 @@ edit equals what a run over everything would give there.
 
 import numpy as np
 
+FEWEST_JOINTS = 3  # ever seen in a window: fewer do not tell a person's size
+
 
 def window_starts(frames: int, length: int, shift: int, start: int = 0, stop: int | None = None) -> np.ndarray:
     """First frames of the windows that touch frames ``start`` to ``stop``; the last window is anchored to the end.
@@ -22,46 +24,52 @@ def window_starts(frames: int, length: int, shift: int, start: int = 0, stop: in
 
 def cut(array: np.ndarray, starts: np.ndarray, length: int) -> np.ndarray:
     """(W, length, ...) windows; past the end of the track everything is 0."""
-    short = max(length - len(array), 0)
-    if short:
-        array = np.concatenate([array, np.zeros((short, *array.shape[1:]), array.dtype)])
-    return array[starts[:, None] + np.arange(length)]
+    place = starts[:, None] + np.arange(length)
+    windows = array[np.minimum(place, len(array) - 1)]
+    windows[place >= len(array)] = 0
+    return windows
 
 
 class Crossfade:
-    """Overlapping windows into one track, each fading in and out linearly. Windows may come in any number of batches."""
+    """Overlapping windows into frames ``start`` to ``stop``, each fading in and out linearly."""
 
-    def __init__(self, frames: int, shape: tuple[int, ...], length: int):
-        self.total = np.zeros((frames, *shape))
-        self.weight = np.zeros(frames)
+    def __init__(self, start: int, stop: int, shape: tuple[int, ...], length: int):
+        self.start = start
+        self.total = np.zeros((stop - start, *shape), np.float32)
+        self.weight = np.zeros(stop - start, np.float32)
         ramp = np.minimum(np.arange(length) + 1, length - np.arange(length))
-        self.ramp = ramp / ramp.max()
+        self.ramp = (ramp / ramp.max()).astype(np.float32)
 
-    def add(self, start: int, window: np.ndarray) -> None:
-        part = slice(start, min(start + len(window), len(self.total)))
-        ramp = self.ramp[: part.stop - part.start]
-        self.total[part] += window[: len(ramp)] * ramp.reshape(-1, *[1] * (window.ndim - 1))
-        self.weight[part] += ramp
+    def add(self, place: int, window: np.ndarray, cost: np.ndarray | None = None) -> None:
+        track, own = overlap(self.start, len(self.total), place, len(window))
+        self.total[track] += window[own] * self.ramp[own].reshape(-1, *[1] * (window.ndim - 1))
+        self.weight[track] += self.ramp[own]
 
     def result(self) -> np.ndarray:
         """NaN where no window lay."""
         weight = np.where(self.weight > 0, self.weight, np.nan)
-        return (self.total / weight.reshape(-1, *[1] * (self.total.ndim - 1))).astype(np.float32)
+        return self.total / weight.reshape(-1, *[1] * (self.total.ndim - 1))
 
 
 class Argmin:
     """For every frame the window whose cost there is lowest (paper, III-D)."""
 
-    def __init__(self, frames: int, shape: tuple[int, ...], length: int):
-        self.best = np.full((frames, *shape), np.nan, np.float32)
-        self.cost = np.full(frames, np.inf)
+    def __init__(self, start: int, stop: int, shape: tuple[int, ...], length: int):
+        self.start = start
+        self.best = np.full((stop - start, *shape), np.nan, np.float32)
+        self.cost = np.full(stop - start, np.inf)
 
-    def add(self, start: int, window: np.ndarray, cost: np.ndarray) -> None:
-        part = slice(start, min(start + len(window), len(self.best)))
-        window, cost = window[: part.stop - part.start], cost[: part.stop - part.start]
-        better = cost < self.cost[part]
-        self.best[part][better] = window[better]
-        self.cost[part][better] = cost[better]
+    def add(self, place: int, window: np.ndarray, cost: np.ndarray) -> None:
+        track, own = overlap(self.start, len(self.best), place, len(window))
+        better = cost[own] < self.cost[track]
+        self.best[track][better] = window[own][better]
+        self.cost[track][better] = cost[own][better]
 
     def result(self) -> np.ndarray:
         return self.best
+
+
+def overlap(start: int, frames: int, place: int, length: int) -> tuple[slice, slice]:
+    """Where a window at ``place`` lies in ``frames`` frames from ``start``: slices of those and of the window."""
+    first, last = max(place, start), min(place + length, start + frames)
+    return slice(first - start, last - start), slice(first - place, last - place)

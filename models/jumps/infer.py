@@ -1,0 +1,205 @@
+"""The door: a pose sequence with gaps in, a complete one with 28 joints out.
+
+The models fill; this module decides what is evidence and what is kept. Evidence is every joint that was measured or
+confirmed and maps to one joint of the target skeleton. Kept unchanged are confirmed joints, always, and measured ones
+above ``keep_above`` if ``keep_measured``. What a model adds beside kept joints is moved by how far it missed them, so
+that nothing pops at the border of a gap (``settle``).
+"""
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+
+from core.errors import PoseError
+from core.poses import PoseSequence, Status
+from core.progress import CancelToken, Progress, silent
+from core.skeleton import Skeleton, load_skeleton
+from models.common.checkpoint import SHIPPED, load_checkpoint
+from models.jumps.options import DEFAULTS, JumpsOptions, Method, Quality
+from models.jumps.settle import REACH, settle
+from models.jumps.timeline import timeline
+from models.jumps.windows import FEWEST_JOINTS
+
+TRUNK = ("left_shoulder", "right_shoulder", "left_hip", "right_hip", "pelvis", "thorax", "spine")
+BLOCK = 8192  # steps that are worked on at a time: bounds the memory for tracks of any length
+
+Engine = Callable[[np.ndarray, np.ndarray, int, int, Callable[[], None]], tuple[np.ndarray, np.ndarray]]
+"""(observed, confidence, start, stop, check) -> positions (N, J, 2), expected errors (N, J)."""
+
+
+def inpaint(
+    poses: PoseSequence,
+    options: JumpsOptions = DEFAULTS,
+    *,
+    weights: str | Path | None = None,
+    start: int = 0,
+    stop: int | None = None,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> PoseSequence:
+    """Fill what is missing and upsample to the target skeleton: frames ``start`` to ``stop`` of the sequence.
+
+    The rest of the sequence is looked at as context, so repairing a part gives what repairing everything would give
+    there. Every joint of the result says whether it was measured, adjusted, confirmed or inferred, and what error to
+    expect. Joints stay missing where less than three joints are seen for two seconds.
+
+    Raises ``PoseError`` for 3D poses, for a skeleton that shares too few joints with the target, and where nothing can
+    be seen; ``ModelError`` for weights that are missing; ``Cancelled``.
+    """
+    stop = len(poses) if stop is None else min(stop, len(poses))
+    evidence = observe(poses, load_skeleton(options.target))
+    evidence = evidence.trusted(options.keep_above / 2)
+    _check(poses, evidence, start, stop)
+    engine, name = load_engine(options, None if weights is None else str(weights))
+    clock = timeline(poses.times)
+    observed, confidence = clock.observe(evidence.coords, evidence.confidence)
+    begin, end = max(start - REACH, 0), min(stop + REACH, len(poses))
+    first, last = clock.steps(begin, end)
+    answer = _in_blocks(engine, observed, confidence, first, last, progress, cancel or CancelToken())
+    answer = clock.back(answer, first, begin, end)
+    result = assemble(poses.slice(begin, end), evidence.part(begin, end), answer, options)
+    result = result.slice(start - begin, stop - begin)
+    progress(1.0, "done")
+    return result.replace(source={**poses.source, "model": name, "options": asdict(options)})
+
+
+@dataclass(frozen=True, eq=False)
+class Evidence:
+    """What is known in the target skeleton: coords (T, J, 2), 0 where hidden, confidence, status, and which joints are
+    the source's own (a point mixed from others informs the model but is never kept)."""
+
+    skeleton: Skeleton
+    coords: np.ndarray
+    confidence: np.ndarray
+    status: np.ndarray
+    own: np.ndarray
+
+    def trusted(self, least: float) -> "Evidence":
+        """Without joints below that confidence: what an estimator hardly believes misleads more than it tells."""
+        return replace(self, confidence=np.where(self.confidence < least, 0, self.confidence))
+
+    def part(self, start: int, stop: int) -> "Evidence":
+        return Evidence(self.skeleton, *(a[start:stop] for a in (self.coords, self.confidence, self.status)), self.own)
+
+
+def observe(poses: PoseSequence, target: Skeleton) -> Evidence:
+    """The joints of ``poses`` that tell the model something.
+
+    Joints that the source skeleton only mixes from its shoulders and hips say nothing new and are left to the model;
+    other mixtures (the middle of the ears) count half.
+    """
+    matrix = poses.skeleton.remap_matrix(target) if poses.skeleton != target else np.eye(len(target))
+    mapped = poses.to_skeleton(target)
+    own = (np.count_nonzero(matrix, axis=1) == 1) & np.isclose(matrix.sum(axis=1), 1)
+    trunk = np.isin(poses.skeleton.joints, TRUNK)
+    telling = own | ((matrix != 0) & ~trunk).any(axis=1) & ~((matrix != 0) & trunk).any(axis=1)
+    invented = (mapped.status == Status.INFERRED) | ~mapped.present
+    confidence = np.where(invented, 0, np.maximum(mapped.confidence, 0.01)) * np.where(own, 1, 0.5 * telling)
+    confidence = np.where(mapped.status == Status.CONFIRMED, 1, confidence).astype(np.float32)
+    coords = np.where((confidence > 0)[..., None], mapped.coords, 0)
+    return Evidence(target, coords, confidence, mapped.status, own)
+
+
+def assemble(poses: PoseSequence, evidence: Evidence, answer: np.ndarray, options: JumpsOptions) -> PoseSequence:
+    """Evidence and the model's answer (T, J, 3) as one sequence."""
+    confirmed = (evidence.status == Status.CONFIRMED) & (evidence.confidence > 0) & evidence.own
+    seen = (evidence.confidence > 0) & evidence.own
+    kept = confirmed | (seen & options.keep_measured & (evidence.confidence >= options.keep_above))
+    coords, error = settle(answer[..., :2], evidence.coords, kept, evidence.skeleton), answer[..., 2]
+    coords = np.where(kept[..., None], evidence.coords, coords)
+    status = np.where(kept, evidence.status, np.where(seen, Status.ADJUSTED, Status.INFERRED)).astype(np.uint8)
+    size = body_size(coords)
+    sure = np.where(kept, evidence.confidence, 1 - np.exp(-0.1 * size[:, None] / np.maximum(error, 1e-6)))
+    return PoseSequence(
+        evidence.skeleton, coords, poses.times, np.nan_to_num(sure), poses.space, poses.unit, status,
+        uncertainty=np.where(kept, np.nan, error),
+    )
+
+
+def body_size(coords: np.ndarray) -> np.ndarray:
+    """(T,) root mean square distance of the joints from their mean, the median over time where a frame has none."""
+    present = np.isfinite(coords[..., :1])
+    count = np.maximum(present.sum(axis=1, keepdims=True), 1)
+    clean = np.where(present, coords, 0)
+    away = np.where(present, clean - clean.sum(axis=1, keepdims=True) / count, 0)
+    size = np.sqrt(np.square(away).sum(axis=(1, 2)) / count[:, 0, 0])
+    return np.where(size > 0, size, np.median(size[size > 0]) if (size > 0).any() else 1.0)
+
+
+def _check(poses: PoseSequence, evidence: Evidence, start: int, stop: int) -> None:
+    if poses.dims != 2:
+        raise PoseError("Only 2D poses can be repaired", expected="image coordinates", got="3D poses",
+                        action="Repair the 2D track and lift it again")
+    if not 0 <= start < stop:
+        frames = f"frames within 0 to {len(poses)}"
+        raise PoseError("There are no frames to repair", expected=frames, got=f"{start} to {stop}")
+    known = int((evidence.confidence > 0).any(axis=0).sum())
+    if known < FEWEST_JOINTS:
+        raise PoseError(
+            f"Too little is visible to repair from, in {poses.skeleton.name}",
+            expected=f"at least {FEWEST_JOINTS} joints of {evidence.skeleton.name} seen at some time", got=str(known),
+            action="Estimate the poses again or set some joints by hand",
+        )
+
+
+def _in_blocks(engine: Engine, observed, confidence, first: int, last: int, progress: Progress, cancel: CancelToken):
+    """(N, J, 3) the engine's answer for steps ``first`` to ``last``, ``BLOCK`` at a time."""
+    parts = []
+    for begin in range(first, last, BLOCK):
+        progress((begin - first) / (last - first), "repairing")
+        end = min(begin + BLOCK, last)
+        coords, error = engine(observed, confidence, begin, end, cancel.check)
+        parts.append(np.concatenate([coords, error[..., None]], axis=-1))
+    return np.concatenate(parts)
+
+
+def load_engine(options: JumpsOptions, weights: str | None = None) -> tuple[Engine, str]:
+    """The engine that the options ask for, and the name and hash of its weights."""
+    kind = "completer" if options.method == Method.COMPLETER else "gan"
+    network, checkpoint = _load(kind, weights or str(SHIPPED / f"jumps_{kind}_{options.target}.safetensors"))
+    name = f"jumps {options.method} {checkpoint.sha256[:12]}"
+    if options.method == Method.SEARCH:
+        return _search_engine(network, checkpoint.config, options), name
+    flip = load_skeleton(options.target).flip_order if options.quality == Quality.BEST else None
+    shift = 16 if options.quality == Quality.BEST else 48
+    return _completer_engine(network, checkpoint.config["calibration"], flip, shift), name
+
+
+def _completer_engine(network, calibration: float, flip: np.ndarray | None, shift: int) -> Engine:
+    from models.jumps.completer import complete
+
+    def run(observed, confidence, start, stop, check):
+        part = {"start": start, "stop": stop, "check": check}
+        coords, error = complete(network, observed, confidence, flip=flip, shift=shift, **part)
+        return coords, error * calibration
+
+    return run
+
+
+def _search_engine(networks, config, options: JumpsOptions) -> Engine:
+    from models.jumps.search import SearchConfig, SearchTrack, search_track
+
+    how = SearchTrack(
+        SearchConfig(
+            options.iterations, options.starts, gammas=(10.0, 5.0, options.prior), encoder=options.encoder,
+            procrustes=options.procrustes,
+        ),
+        options.shift, options.blend, options.seed, tuple(config["standard"]), tuple(config["spread"]),
+    )
+
+    def run(observed, confidence, start, stop, check):
+        return search_track(networks, observed, confidence, how, start=start, stop=stop, check=check)
+
+    return run
+
+
+@lru_cache(maxsize=4)
+def _load(kind: str, path: str):
+    """Networks in ``eval`` and their checkpoint; kept, so that a repair after each edit does not read them again."""
+    from models.jumps.build import build_completer, build_gan
+
+    checkpoint = load_checkpoint(path, f"jumps_{kind}")
+    return (build_completer if kind == "completer" else build_gan)(checkpoint), checkpoint

@@ -1,0 +1,27 @@
+import numpy as np
+
+from models.jumps.settle import settle
+
+
+def test_nothing_pops_at_the_border_of_a_gap(skeleton):
+    """The model is 10 pixels too far right everywhere; one wrist is hidden for 20 frames."""
+    truth, kept = np.zeros((60, 28, 2)), np.ones((60, 28), bool)
+    wrist = skeleton.index("left_wrist")
+    kept[20:40, wrist] = False
+    result = settle(truth + [10, 0], truth, kept, skeleton)
+    np.testing.assert_allclose(result, truth, atol=1e-9)
+
+
+def test_a_hand_follows_its_wrist(skeleton):
+    predicted, observed, kept = np.zeros((5, 28, 2)), np.full((5, 28, 2), 3.0), np.zeros((5, 28), bool)
+    wrist, hand, toe = skeleton.indices(("left_wrist", "left_hand", "left_toe"))
+    kept[:, wrist] = True
+    result = settle(predicted, observed, kept, skeleton)
+    assert (result[:, wrist] == 3).all() and (result[:, hand] == 3).all() and (result[:, toe] == 0).all()
+
+
+def test_a_long_gap_trusts_the_model_in_its_middle(skeleton):
+    predicted, observed, kept = np.zeros((301, 28, 2)), np.full((301, 28, 2), 8.0), np.zeros((301, 28), bool)
+    kept[[0, -1], 0] = True
+    result = settle(predicted, observed, kept, skeleton)[:, 0, 0]
+    assert result[0] == 8 and result[150] == 0 and 2 < result[16] < 4

@@ -1,0 +1,162 @@
+import numpy as np
+import pytest
+import torch
+
+from core.errors import ModelError, UsageError
+from core.progress import Cancelled, CancelToken
+from models.common.checkpoint import load_checkpoint, save_checkpoint
+from models.common.loop import Schedule, train
+from models.jumps.build import build_completer, build_gan
+from models.jumps.completer import Completer, CompleterConfig, complete, interpolate, prepare
+from models.jumps.losses import gradient_norm, mpjpe, mpjve
+from models.jumps.networks import build_networks
+from models.jumps.train import train_jumps
+from models.jumps.train_completer import CompleterTrainee
+from models.jumps.train_gan import GanTrainee
+
+SMALL = CompleterConfig(width=32, blocks=1, heads=2)
+
+
+def test_a_window_moved_by_three_units_has_that_position_error_and_no_velocity_error():
+    window = torch.randn(2, 24, 28, 2)
+    moved = window + torch.tensor([3.0, 0.0])
+    torch.testing.assert_close(mpjpe(moved, window), torch.full((2,), 3.0), rtol=1e-3, atol=1e-3)
+    torch.testing.assert_close(mpjve(moved, window), torch.zeros(2), rtol=0, atol=1e-3)
+
+
+def test_hidden_joints_do_not_count():
+    window, weight = torch.zeros(1, 24, 28, 2), torch.ones(1, 24, 28)
+    moved = window.clone()
+    moved[:, :, 3], weight[:, :, 3] = 100.0, 0.0
+    assert mpjpe(moved, window, weight).item() == pytest.approx(0, abs=1e-3)
+
+
+def test_the_gradient_of_a_linear_critic_is_its_weight():
+    norm = gradient_norm(lambda x: 2 * x.flatten(1).sum(1), torch.randn(3, 2, 2, 2), torch.randn(3, 2, 2, 2))
+    torch.testing.assert_close(norm, torch.full((3,), 2 * 8**0.5))
+
+
+def test_interpolation_between_and_beyond_observations():
+    track = torch.tensor([0.0, 9, 9, 6, 9])[None, :, None, None].expand(1, 5, 1, 2)
+    filled, gap = interpolate(track, torch.tensor([True, False, False, True, False])[None, :, None])
+    assert filled[0, :, 0, 0].tolist() == [0, 2, 4, 6, 6]
+    assert gap[0, :, 0].tolist() == [0, 1, 1, 0, 1]
+
+
+def test_the_networks_frame_does_not_depend_on_where_the_person_stands():
+    poses, seen = torch.randn(2, 40, 28, 2), (torch.rand(2, 40, 28) < 0.7).float()
+    here, there = prepare(poses, seen), prepare(poses * 5 + 100, seen)
+    torch.testing.assert_close(here.features, there.features, rtol=1e-3, atol=1e-3)
+    torch.testing.assert_close(there.restore(there.base), here.restore(here.base) * 5 + 100, rtol=1e-3, atol=1e-2)
+
+
+@pytest.mark.parametrize("kind", ["completer", "gan"])
+def test_the_loss_falls_on_one_batch(corpus, kind):
+    if kind == "completer":
+        trainee = CompleterTrainee(corpus, corpus, SMALL, rate=3e-3)
+        batch, name = trainee.batch(32), "position"
+        trainee.batch = lambda length: batch
+    else:
+        trainee = GanTrainee(corpus, corpus, batch=8, rate=1e-3)
+        batch, name = trainee.batch(), "position"
+        trainee.batch = lambda: batch
+    first = trainee.step(0.1)[name]
+    for _ in range(11):
+        last = trainee.step(0.1)[name]
+    assert last < 0.9 * first
+
+
+def test_only_the_critic_learns_in_its_step(corpus):
+    trainee = GanTrainee(corpus, corpus, batch=4)
+    before = {name: p.detach().clone() for name, p in trainee.networks.named_parameters()}
+    real, _, _ = trainee.batch()
+    trainee.step_critic(real, torch.zeros_like(real))
+    moved = [name for name, p in trainee.networks.named_parameters() if not torch.equal(p, before[name])]
+    changed = {name.split(".")[0] for name in moved}
+    assert changed == {"critic"}
+
+
+def test_saved_and_loaded_networks_answer_alike(tmp_path, skeleton):
+    """Half precision on disk: the answers agree to three digits, and a second round trip is exact."""
+    network = Completer(SMALL).eval()
+    config = {"network": {"joints": 28, "width": 32, "blocks": 1, "heads": 2, "kernel": 7, "dropout": 0.1}}
+    save_checkpoint(tmp_path / "a.safetensors", "jumps_completer", config, network.state_dict(), {"title": "a"})
+    once = build_completer(load_checkpoint(tmp_path / "a.safetensors", "jumps_completer"))
+    save_checkpoint(tmp_path / "b.safetensors", "jumps_completer", config, once.state_dict(), {"title": "b"})
+    twice = build_completer(load_checkpoint(tmp_path / "b.safetensors", "jumps_completer"))
+    prepared = prepare(torch.randn(1, 40, 28, 2), torch.ones(1, 40, 28))
+    answers = [net(prepared.features, prepared.base)[0] for net in (network, once, twice)]
+    torch.testing.assert_close(answers[0], answers[1], rtol=1e-2, atol=1e-2)
+    torch.testing.assert_close(answers[1], answers[2], rtol=0, atol=0)
+
+
+def test_the_gan_goes_through_a_checkpoint(tmp_path, skeleton):
+    networks = build_networks(skeleton, speeds=True)
+    config = {"skeleton": "mpi28", "speeds": True}
+    save_checkpoint(tmp_path / "g.safetensors", "jumps_gan", config, networks.state_dict(), {})
+    again = build_gan(load_checkpoint(tmp_path / "g.safetensors", "jumps_gan"))
+    torch.testing.assert_close(again["critic"].last.weight, networks["critic"].last.weight, rtol=1e-3, atol=1e-4)
+
+
+def test_weights_that_are_missing_damaged_or_others_are_named(tmp_path):
+    with pytest.raises(ModelError, match="not there"):
+        load_checkpoint(tmp_path / "none.safetensors", "jumps_gan")
+    (tmp_path / "bad.safetensors").write_bytes(b"nonsense")
+    with pytest.raises(ModelError, match="cannot be read"):
+        load_checkpoint(tmp_path / "bad.safetensors", "jumps_gan")
+    save_checkpoint(tmp_path / "c.safetensors", "other", {}, {"a": torch.ones(1)}, {})
+    with pytest.raises(ModelError, match="expected jumps_gan, got other"):
+        load_checkpoint(tmp_path / "c.safetensors", "jumps_gan")
+
+
+def test_a_run_that_was_cut_goes_on_where_it_was(tmp_path, corpus):
+    def course(trainee) -> list[float]:
+        return [round(trainee.step(0.5)["position"], 6) for _ in range(2)]
+
+    class Two(CompleterTrainee):
+        """Stops by itself after two steps."""
+
+        def step(self, spent):
+            if self.token and self.done == 2:
+                self.token.cancel()
+            self.done += 1
+            return super().step(spent)
+
+        token, done = None, 0
+
+    cut = Two(corpus, corpus, SMALL)
+    cut.token = CancelToken()
+    with pytest.raises(Cancelled):
+        train(cut, tmp_path, Schedule(minutes=1), cancel=cut.token)
+    expected = course(cut)
+    from models.common.loop import _Run
+
+    other = CompleterTrainee(corpus, corpus, SMALL, seed=5)
+    run = _Run(other, tmp_path, Schedule())
+    run.load()
+    assert run.steps == 3
+    assert course(other) == expected
+
+
+def test_a_whole_training_writes_weights_and_a_card(tmp_path, corpus):
+    np.savez(
+        tmp_path / "c.npz", positions=corpus.positions, clip_start=corpus.starts, clip_name=corpus.names,
+        subject=corpus.subjects, licence=corpus.licences, joint_names=corpus.skeleton.joints, fps=25,
+    )
+    data = tmp_path / "c.npz"
+    path = train_jumps(data, data, tmp_path / "run", part="gan", licence="free", minutes=0.01)
+    checkpoint = load_checkpoint(path, "jumps_gan")
+    assert checkpoint.card["data_licence"] == "free" and checkpoint.card["steps"] >= 1
+    assert (tmp_path / "run" / "log.csv").read_text().startswith("step,seconds,")
+    with pytest.raises(UsageError, match="no part"):
+        train_jumps(data, data, tmp_path / "run", part="tail")
+
+
+def test_a_track_in_parts_is_the_track(skeleton):
+    network = Completer(SMALL).eval()
+    random = np.random.default_rng(0)
+    observed = random.normal(size=(200, 28, 2)).astype(np.float32)
+    confidence = (random.random((200, 28)) < 0.6).astype(np.float32)
+    whole, _ = complete(network, observed, confidence)
+    parts = [complete(network, observed, confidence, start=a, stop=b)[0] for a, b in ((0, 70), (70, 71), (71, 200))]
+    np.testing.assert_allclose(np.concatenate(parts), whole, atol=1e-4)
