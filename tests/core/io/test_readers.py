@@ -13,14 +13,14 @@ from core.poses import PoseSequence, Space, Visibility
 from core.skeleton import load_skeleton
 
 
-def openpose_frame(*people: float, count: int = 18, **facts) -> str:
+def openpose_frame(*people: float, count: int = 18) -> str:
     """People whose joints all lie near (x, x)."""
-    entries = [{"person_id": [-1], "pose_keypoints_2d": [v for j in range(count) for v in (x + j, x - j, 0.5)]} for x in people]
-    return json.dumps({"version": 1.3, "people": entries, **facts})
+    keypoints = [[v for j in range(count) for v in (x + j, x - j, 0.5)] for x in people]
+    return json.dumps({"version": 1.3, "people": [{"person_id": [-1], "pose_keypoints_2d": k} for k in keypoints]})
 
 
 def test_openpose_people_who_change_order_vanish_and_return_keep_their_ids(tmp_path):
-    """Two people stand at 100 and 500; the second is gone in frame 1; in frame 3 there is an entry without keypoints."""
+    """Two people stand at 100 and 500; one is gone in frames 1 and 3; frame 3 has an entry without keypoints."""
     empty = {"person_id": [-1], "pose_keypoints_2d": []}
     frames = [openpose_frame(100, 500), openpose_frame(101), openpose_frame(502, 102), openpose_frame(103)]
     frames[3] = json.dumps({"people": [empty, *json.loads(frames[3])["people"]]})
@@ -154,7 +154,8 @@ def test_long_csv_with_frames_only(tmp_path):
 
 
 def test_trc_with_commas_blank_cells_and_metres(tmp_path):
-    text = "PathFileType,4,(X/Y/Z),x\nDataRate,NumFrames,NumMarkers,Units\n50,2,2,m\nFrame#,Time,C7,,,TIP,,,\n,,X1,Y1,Z1\n\n"
+    facts = "PathFileType,4,(X/Y/Z),x\nDataRate,NumFrames,NumMarkers,Units\n50,2,2,m\n"
+    text = facts + "Frame#,Time,C7,,,TIP,,,\n,,X1,Y1,Z1\n\n"
     (tmp_path / "x.trc").write_text(text + "1,0.0,1,2,3,,,\n2,0.02,1,2,3,4,5,6,,,\n")
     poses = read_poses(tmp_path / "x.trc")[0]
     assert poses.skeleton.joints == ("C7", "TIP") and poses.coords[0, 0].tolist() == [1000, 2000, 3000]
