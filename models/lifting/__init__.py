@@ -1,0 +1,1 @@
+"""Lifting: 2D tracks of any skeleton to 3D poses of 28 joints."""

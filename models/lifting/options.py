@@ -1,0 +1,21 @@
+"""What a lift can be told. Imports no torch."""
+
+from dataclasses import dataclass
+
+from models.jumps.options import knob
+
+
+@dataclass(frozen=True)
+class LiftOptions:
+    """How to lift. Without a camera the image is taken to be seen under ``fov``; without ``height`` the figures are in
+    millimetres of the person that the network deems likeliest, and the person's place in the scene stays unknown."""
+
+    fov: float = knob(62.0, "Horizontal field of view in degrees, where no camera is given")
+    height: float = knob(0.0, "Body height in mm; 0 if unknown")
+    constant_bones: bool = knob(True, "The same bone lengths in all frames")
+    floor: bool = knob(False, "Stand the person on a floor, y up")
+    contacts: bool = knob(False, "Feet on the floor do not slide")
+    joint_limits: bool = knob(True, "Keep knees and elbows within their range")
+    smoothing: float = knob(0.0, "Low-pass in Hz; 0 for none")
+    refine: bool = knob(True, "Pull the 3D pose towards the 2D points that it was made from", advanced=True)
+    mirrored: bool = knob(True, "Also look at the mirrored track and take the mean", advanced=True)

@@ -1,0 +1,67 @@
+"""A track as the network sees it: rays turned so that the person is in front of the camera, in the units of ``prepare``.
+
+A person at the image's border is seen from the side that the ray to it tells. So every frame is turned about the camera's
+centre until the ray to the person's middle is the optical axis; poses come back turned by the inverse. Nothing is
+approximated: pixels become rays by the camera's intrinsics, and the turned view is a view by a real camera.
+"""
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from models.jumps.completer import Prepared, interpolate, prepare
+
+SMOOTH = 9  # frames over which the direction to the person is averaged, so that noise does not shake the view
+USUAL_LOG_SCALE = -2.2  # of a person's root mean square size in rays
+
+
+@dataclass(frozen=True)
+class View:
+    """A batch of windows: what the network takes (features (B, T, 4J + 4)), and ``turn`` (B, T, 3, 3), camera to view."""
+
+    prepared: Prepared
+    features: Tensor
+    turn: Tensor
+
+    def to_camera(self, poses: Tensor) -> Tensor:
+        """(B, T, J, 3) from the view's axes to the camera's."""
+        return poses @ self.turn
+
+
+def look(rays: Tensor, confidence: Tensor) -> View:
+    """Turn, centre and scale windows. rays (B, T, J, 2) x/z and y/z; confidence (B, T, J), 0 where hidden."""
+    seen = confidence > 0
+    turn = towards(_middle(rays, seen))
+    turned = turn_rays(rays, turn)
+    prepared = prepare(turned, confidence)
+    size = (prepared.scale[..., 0].log() - USUAL_LOG_SCALE).expand(-1, rays.shape[1], 1)
+    return View(prepared, torch.cat([prepared.features, size], dim=2), turn)
+
+
+def _middle(rays: Tensor, seen: Tensor) -> Tensor:
+    """(B, T, 2) the mean of the joints that are ever seen, smooth in time; 0 where none is."""
+    filled, _ = interpolate(rays, seen)
+    ever = seen.any(dim=1, keepdim=True).to(rays.dtype)[..., None]
+    middle = (filled * ever).sum(2) / ever.sum(2).clamp(min=1)
+    if rays.shape[1] == 1:
+        return middle
+    wide = F.pad(middle.transpose(1, 2), (SMOOTH // 2, SMOOTH // 2), mode="replicate")
+    return F.avg_pool1d(wide, SMOOTH, 1).transpose(1, 2)
+
+
+def towards(rays: Tensor) -> Tensor:
+    """(..., 2) rays to (..., 3, 3) rotations that put them on the axis, about the axis perpendicular to both."""
+    x, y = rays[..., 0], rays[..., 1]
+    length = torch.sqrt(1 + x * x + y * y)
+    a, b, c = x / length, y / length, 1 / length
+    k = 1 / (1 + c)
+    rows = [1 - a * a * k, -a * b * k, -a, -a * b * k, 1 - b * b * k, -b, a, b, c]
+    return torch.stack(rows, dim=-1).unflatten(-1, (3, 3))
+
+
+def turn_rays(rays: Tensor, turn: Tensor) -> Tensor:
+    """(B, T, J, 2) rays in the axes of ``turn`` (B, T, 3, 3)."""
+    points = F.pad(rays, (0, 1), value=1.0) @ turn.transpose(-1, -2)
+    return points[..., :2] / points[..., 2:].clamp(min=0.05)
