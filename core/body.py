@@ -148,6 +148,22 @@ class Body:
         scales[BONE_INDEX["hips"], 0] = _hip_width(joints) / _hip_width(self.joints)
         return scales
 
+    def twist_from(
+        self, joints: np.ndarray, rotations: Mapping[str, np.ndarray], source_rest: np.ndarray
+    ) -> dict[str, float]:
+        """``twist`` with which bones turn as a motion file with rotations says, degrees by bone.
+
+        ``rotations`` are the world rotations (3, 3) of joints by ``mpi28`` name, from a rest pose whose joints were
+        ``source_rest`` (28, 3), to the pose whose joints are ``joints`` (28, 3). Bones without one are left out.
+        """
+        rest = link_frames(np.asarray(source_rest, np.float64))
+        frames, twist = link_frames(np.asarray(joints, np.float64), self._rest_frames), {}
+        for index, bone in enumerate(BONES):
+            if bone.start in rotations:
+                x = np.asarray(rotations[bone.start]) @ rest[index][:, 0]
+                twist[bone.name] = float(np.degrees(np.arctan2(-x @ frames[index][:, 2], x @ frames[index][:, 0])))
+        return twist
+
     def fitted(self, joints: np.ndarray) -> "Body":
         """This body scaled to a subject, (T, 28, 3) or (28, 3): girths follow the size of the skeleton."""
         joints = np.asarray(joints, np.float64).reshape(-1, len(SKELETON), 3)

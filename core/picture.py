@@ -70,7 +70,7 @@ def solid(mesh: tuple[np.ndarray, np.ndarray], color: tuple[float, float, float]
     """A thing with flat faces in one linear RGB colour."""
     corners = mesh[0][mesh[1]]
     normals = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
-    normals = np.repeat(normals / np.linalg.norm(normals, axis=1, keepdims=True), 3, axis=0)
+    normals = np.repeat(normals / np.maximum(np.linalg.norm(normals, axis=1, keepdims=True), 1e-9), 3, axis=0)
     faces = np.arange(len(normals)).reshape(-1, 3)
     return Thing(corners.reshape(-1, 3), normals, faces, lambda raster: np.tile(color, (int(raster.hit.sum()), 1)))
 

@@ -5,14 +5,12 @@ A data set is a folder::
     depth/000000.png     16-bit, millimetres, 0 for no reading: what the sensor reads
     clean/000000.png     the same without any error
     parts/000000.png     8-bit, ``core.depth_scene.LABEL_NAMES``
-    labels_00000.npz     joints and camera of ``CHUNK`` images, see ``_label``
+    labels_00000.npz     joints and camera of a hundred images, see ``_label``
     dataset.json         how it was made
 
 Image ``i`` depends on the seed and on ``i`` alone, so a set can be stopped, resumed, and extended.
 """
 
-import json
-import os
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from functools import lru_cache
@@ -22,15 +20,15 @@ import numpy as np
 
 from core.anatomy import procedural_body
 from core.body import Body
+from core.dataset import write_dataset
 from core.depth_scene import LABEL_NAMES, PART_LABELS, DepthView, joint_visibility, render_depth
-from core.errors import AppError, UsageError
+from core.errors import UsageError
 from core.progress import CancelToken, Progress, silent
 from core.sensor import SENSORS, degrade, varied
 from core.skeleton import load_skeleton
 from core.working_poses import WorkingPose
 from core.workplaces import VIEWS, Workplace, sample_shape, sample_workplace
 
-CHUNK = 100
 SKELETON = load_skeleton("depth15")
 _SENSOR_SHARES = {"kinect2": 0.3, "azure": 0.25, "realsense": 0.25, "kinect1": 0.1, "white": 0.1}
 _LEAST_SEEN, _TRIES = 0.008, 5
@@ -76,22 +74,19 @@ def synthesize_depth(
     With ``resume`` images that are there already, from the same seed and options, are kept. ``make_body(seed,
     subject)`` replaces the procedural body. Raises ``UsageError`` where the folder holds another data set.
     """
-    out, options, cancel = Path(out), options or DepthOptions(), cancel or CancelToken()
-    _check(options, count)
-    _open_dataset(out, seed, options, resume)
-    for first in range(0, count, CHUNK):
-        stop = min(first + CHUNK, count)
-        path = out / f"labels_{first // CHUNK:05d}.npz"
-        if _complete(path, stop - first):
-            continue
-        rows = []
-        for index in range(first, stop):
-            cancel.check()
-            rows.append(_write(out, index, depth_sample(index, seed, options, make_body)))
-            progress((index + 1) / count, f"image {index + 1} of {count}")
-        _save_atomically(path, {key: np.stack([row[key] for row in rows]) for key in rows[0]})
-    progress(1.0, f"{count} images")
-    return out
+    options = options or DepthOptions()
+    _check(options)
+    note = {"kind": "posewright depth", "version": 1, "seed": seed, "options": asdict(options),
+            "joints": list(SKELETON.joints), "labels": {str(value): name for value, name in LABEL_NAMES.items()}}
+
+    def make(index: int) -> tuple[dict[str, np.ndarray], dict]:
+        sample = depth_sample(index, seed, options, make_body)
+        images = {"depth": millimetres16(sample.read), "parts": sample.view.labels}
+        if options.clean:
+            images["clean"] = millimetres16(sample.view.depth)
+        return images, sample.facts
+
+    return write_dataset(out, count, note, make, resume=resume, progress=progress, cancel=cancel)
 
 
 def depth_sample(
@@ -166,68 +161,13 @@ def _reflectance(view: DepthView, rng: np.random.Generator) -> np.ndarray:
     return table[view.labels]
 
 
-# --- the folder -----------------------------------------------------------------------------------------------------
-
-
-def _check(options: DepthOptions, count: int) -> None:
-    if count < 1:
-        raise UsageError("A data set needs at least one image", got=str(count))
+def _check(options: DepthOptions) -> None:
     for name, known in (("sensor", SENSORS), ("view", VIEWS)):
         value = getattr(options, name)
         if value and value not in known:
             raise UsageError(f"There is no {name} named {value!r}", expected=", ".join(known))
 
 
-def _open_dataset(out: Path, seed: int, options: DepthOptions, resume: bool) -> None:
-    """Make the folder, or check that what is there was made in the same way."""
-    made = {"kind": "posewright depth", "version": 1, "seed": seed, "options": asdict(options),
-            "joints": list(SKELETON.joints), "labels": {str(value): name for value, name in LABEL_NAMES.items()}}
-    note = out / "dataset.json"
-    if note.exists():
-        found = json.loads(note.read_text(encoding="utf-8"))
-        if found != made:
-            action = "Choose an empty folder, or the same seed and options"
-            raise UsageError(f"{out} holds another data set", action=action)
-    elif out.exists() and any(out.iterdir()):
-        raise UsageError(f"{out} is not empty", action="Choose an empty folder")
-    for name in ("depth", "parts", *(["clean"] if options.clean else [])):
-        (out / name).mkdir(parents=True, exist_ok=True)
-    if not resume:
-        for path in out.glob("labels_*.npz"):
-            path.unlink()
-    note.write_text(json.dumps(made, indent=1), encoding="utf-8")
-
-
-def _complete(path: Path, count: int) -> bool:
-    """A label file is written last, so a whole one vouches for its images."""
-    if not path.exists():
-        return False
-    with np.load(path) as labels:
-        return len(labels["index"]) >= count
-
-
-def _write(out: Path, index: int, sample: DepthSample) -> dict:
-    name = f"{index:06d}.png"
-    _write_png(out / "depth" / name, millimetres16(sample.read))
-    _write_png(out / "parts" / name, sample.view.labels)
-    if (out / "clean").exists():
-        _write_png(out / "clean" / name, millimetres16(sample.view.depth))
-    return sample.facts
-
-
 def millimetres16(depth: np.ndarray) -> np.ndarray:
     """uint16 millimetres, 0 for no reading."""
     return np.clip(np.rint(np.nan_to_num(depth, nan=0.0)), 0, 65535).astype(np.uint16)
-
-
-def _write_png(path: Path, image: np.ndarray) -> None:
-    import cv2
-
-    if not cv2.imwrite(str(path), image, [cv2.IMWRITE_PNG_COMPRESSION, 1]):
-        raise AppError(f"Cannot write {path}", action="Check the folder and the space left on the disk")
-
-
-def _save_atomically(path: Path, arrays: dict) -> None:
-    part = path.with_suffix(".part.npz")
-    np.savez_compressed(part, **arrays)
-    os.replace(part, path)

@@ -148,3 +148,16 @@ def test_makehumans_women_have_wider_hips_for_their_shoulders(shared_data):
 def test_a_folder_without_makehuman_is_refused(tmp_path):
     with pytest.raises(FormatError):
         makehuman_body(tmp_path)
+
+
+def test_rotations_of_a_motion_file_give_the_turns_that_positions_do_not_show(body):
+    def about(axis, degrees):
+        axis, angle = axis / np.linalg.norm(axis), np.radians(degrees)
+        k = np.array([[0, -axis[2], axis[1]], [axis[2], 0, -axis[0]], [-axis[1], axis[0], 0]])
+        return np.eye(3) + np.sin(angle) * k + (1 - np.cos(angle)) * k @ k
+
+    head = at(body.joints, "head_top") - at(body.joints, "head")
+    arm = at(body.joints, "left_hand") - at(body.joints, "left_wrist")
+    rotations = {"head": about(head, 40), "left_wrist": about(arm, -70), "left_knee": np.eye(3)}
+    twist = body.twist_from(body.joints, rotations, body.joints)
+    assert twist == pytest.approx({"skull": 40, "left_palm": -70, "left_shin": 0}, abs=1e-6)

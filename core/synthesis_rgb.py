@@ -1,0 +1,177 @@
+"""Data sets of synthetic colour pictures: people of any look at work in rooms of any look, with their joints.
+
+A data set is a folder::
+
+    image/000000.png     8-bit RGB, as a camera would take it
+    labels_00000.npz     joints and camera of a hundred pictures, see ``_label``
+    dataset.json         how it was made
+
+Picture ``i`` depends on the seed and on ``i`` alone.
+"""
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+from scipy import ndimage
+
+from core.appearance import Look
+from core.body import BONES, Body
+from core.dataset import write_dataset
+from core.depth_scene import OTHER_PERSON, Part, joint_visibility, render_depth
+from core.errors import UsageError
+from core.picture import Lamp, Person, Room, Studio, Thing, solid
+from core.progress import CancelToken, Progress, silent
+from core.render import vertex_normals
+from core.skeleton import load_skeleton
+from core.synthesis import synthetic_subject
+from core.workplaces import VIEWS, Workplace, sample_workplace
+
+SKELETON = load_skeleton("mpi28")
+_VIEW_SHARES = {"front": 0.5, "oblique": 0.4, "birds_eye": 0.1}
+_SKINS = ((0.72, 0.52, 0.42), (0.60, 0.40, 0.30), (0.45, 0.28, 0.19), (0.28, 0.16, 0.10), (0.14, 0.075, 0.05))
+_HAIRS = ((0.02, 0.015, 0.012), (0.07, 0.04, 0.025), (0.20, 0.11, 0.05), (0.42, 0.28, 0.12), (0.38, 0.37, 0.36))
+
+
+@dataclass(frozen=True)
+class ColorOptions:
+    """How to draw. ``view`` "" draws one at random; ``subjects`` bodies are shared; ``blur`` is how often things move
+    while the shutter is open; ``supersample`` 2 smooths edges at four times the cost."""
+
+    width: int = 640
+    height: int = 480
+    view: str = ""
+    subjects: int = 48
+    first_subject: int = 0
+    blur: float = 0.3
+    supersample: int = 1
+
+
+def synthesize_rgb(
+    out: str | Path, count: int, seed: int = 0, *, options: ColorOptions | None = None, resume: bool = True,
+    make_body: Callable[[int, int], Body] | None = None, progress: Progress = silent, cancel: CancelToken | None = None,
+) -> Path:
+    """Write ``count`` pictures into the folder ``out`` and return it; see ``core.synthesis.synthesize_depth``."""
+    options = options or ColorOptions()
+    if options.view and options.view not in VIEWS:
+        raise UsageError(f"There is no view named {options.view!r}", expected=", ".join(VIEWS))
+    note = {"kind": "posewright rgb", "version": 1, "seed": seed, "options": asdict(options),
+            "joints": list(SKELETON.joints)}
+
+    def make(index: int) -> tuple[dict[str, np.ndarray], dict]:
+        image, facts = color_sample(index, seed, options, make_body)
+        return {"image": image}, facts
+
+    return write_dataset(out, count, note, make, resume=resume, progress=progress, cancel=cancel)
+
+
+def color_sample(
+    index: int, seed: int, options: ColorOptions, make_body: Callable[[int, int], Body] | None = None
+) -> tuple[np.ndarray, dict]:
+    """((H, W, 3) uint8 RGB, its row of the label file): picture ``index`` of the set, not written anywhere."""
+    rng = np.random.default_rng([seed, 3, index])
+    make_body = make_body or synthetic_subject
+    subject = options.first_subject + int(rng.integers(options.subjects))
+    other = options.first_subject + (subject + 1 - options.first_subject) % options.subjects
+    body, neighbour = make_body(seed, subject), make_body(seed, other)
+    field = float(rng.uniform(45, 80))
+    view = options.view or str(rng.choice(list(_VIEW_SHARES), p=list(_VIEW_SHARES.values())))
+    place = sample_workplace(rng, body, lambda: neighbour, width=options.width, height=options.height, field=field,
+                             view=view)
+    image = _picture(rng, place, body, neighbour, options)
+    return image, _label(index, subject, place)
+
+
+def sample_look(rng: np.random.Generator) -> Look:
+    """Skin, hair and clothes of somebody."""
+    skin, hair = (np.array(colors[rng.integers(len(colors))]) * rng.uniform(0.85, 1.15) for colors in (_SKINS, _HAIRS))
+    shirt, trousers, shoes = (_cloth(rng) for _ in range(3))
+    return Look(
+        skin=tuple(skin), hair=tuple(hair), shirt=shirt, trousers=trousers, shoes=shoes,
+        sleeve=float(rng.choice([0.35, 0.6, 0.75, 1.5, 1.95])), cuff=float(rng.choice([0.75, 1.1, 1.9, 1.9, 1.9])),
+        looseness=float(rng.uniform(0.4, 2.2)), stripes=float(rng.choice([0, 0, 0, 0.25, 0.5])),
+    )
+
+
+def _cloth(rng: np.random.Generator) -> tuple[float, float, float]:
+    """Mostly muted, at times bright: a grey pulled towards a random colour."""
+    grey, color = np.exp(rng.uniform(np.log(0.02), np.log(0.8))), rng.uniform(0.02, 0.9, 3)
+    share = rng.beta(1.2, 1.8)
+    return tuple(float(x) for x in (1 - share) * grey + share * color)
+
+
+def _picture(
+    rng: np.random.Generator, place: Workplace, body: Body, neighbour: Body, options: ColorOptions
+) -> np.ndarray:
+    studio = Studio(place.scene.camera, _room(rng, place), supersample=options.supersample)
+    person, things = Person(body, sample_look(rng)), []
+    for part in place.scene.parts[1:]:
+        things.append(_other(rng, neighbour, part) if np.all(part.label == OTHER_PERSON) else
+                      solid((part.vertices, part.faces), _cloth(rng)))
+    moving = rng.random() < options.blur
+    velocity = rng.normal(0, 14, 3) + rng.normal(0, 10, (len(SKELETON), 3)) if moving else np.zeros(3)
+    steps = np.linspace(-0.5, 0.5, 5) if moving else (0.0,)
+    frames = [studio.draw([person.posed(place.pose.joints + step * velocity, place.pose.twist), *things])
+              for step in steps]
+    return _exposed(rng, np.mean(frames, axis=0))
+
+
+def _other(rng: np.random.Generator, body: Body, part: Part) -> Thing:
+    """The second person's surface is in the scene already; they only need a look."""
+    look = Person(body, sample_look(rng)).posed(body.joints).albedo
+    return Thing(part.vertices, vertex_normals(part.vertices, part.faces), part.faces, look)
+
+
+def _room(rng: np.random.Generator, place: Workplace) -> Room:
+    """Wall behind, floor, and one to three lamps somewhere above."""
+    walls = [plane for plane in place.scene.planes if plane.normal[1] == 0]
+    wall = {"wall_normal": walls[0].normal, "wall_distance": walls[0].distance} if walls else {}
+    tint = rng.uniform(0.85, 1.15, 3)
+    shares = rng.dirichlet(np.full(rng.integers(2, 5), 1.5)) * rng.uniform(0.8, 1.5)
+    ambient, lamps = 0.1 + shares[0], tuple(_lamp(rng, tint, share) for share in shares[1:])
+    floor, backdrop = (tuple(0.5 * np.array(_cloth(rng)) + 0.5 * rng.uniform(0.05, 0.6)) for _ in range(2))
+    return Room(floor=floor, wall=backdrop, lamps=lamps, sky=tuple(ambient * tint),
+                bounce=tuple(0.5 * ambient * tint), **wall)
+
+
+def _lamp(rng: np.random.Generator, tint: np.ndarray, power: float) -> Lamp:
+    bearing, reach = rng.uniform(-np.pi * 0.7, np.pi * 0.7), rng.uniform(1500, 5000)
+    position = (reach * np.sin(bearing), rng.uniform(2200, 5000), reach * np.cos(bearing))
+    return Lamp(position, tuple(power * tint * rng.uniform(0.92, 1.08, 3)), rng.uniform(10, 160))
+
+
+def _exposed(rng: np.random.Generator, image: np.ndarray) -> np.ndarray:
+    """Exposure, contrast, a soft lens and the sensor's noise."""
+    image = image / 255.0
+    image = np.clip(image * np.exp(rng.normal(0, 0.18)), 0, 1) ** np.exp(rng.normal(0, 0.12))
+    if rng.random() < 0.5:
+        image = ndimage.gaussian_filter(image, (blur := rng.uniform(0.3, 1.1), blur, 0))
+    noise = rng.uniform(0.002, 0.03) * np.sqrt(image + 0.05)
+    image = image + noise * rng.standard_normal(image.shape)
+    return (np.clip(image, 0, 1) * 255 + 0.5).astype(np.uint8)
+
+
+def _label(index: int, subject: int, place: Workplace) -> dict:
+    """joints_* are mpi28 in camera mm or pixels; R and t take the world (mm, y up) to the camera."""
+    camera = place.scene.camera
+    joints, view = camera.to_camera(place.pose.joints), render_depth(place.scene)
+    return {
+        "index": np.int64(index), "subject": np.int64(subject), "view": np.str_(place.view),
+        "task": np.str_(place.pose.task), "joints_camera": joints.astype(np.float32),
+        "joints_image": camera.project(joints).astype(np.float32),
+        "visibility": joint_visibility(view, camera, joints, _joint_bones()),
+        "K": camera.K, "R": camera.R, "t": camera.t,
+    }
+
+
+def _joint_bones() -> list[tuple[str, ...]]:
+    """Bones that start or end at each joint."""
+    around = {joint: [] for joint in SKELETON.joints}
+    for bone in BONES:
+        around[bone.start].append(bone.name)
+        around[bone.end].append(bone.name)
+    for side in ("left", "right"):
+        around[f"{side}_clavicle"].append(f"{side}_clavicle")
+        around[f"{side}_hip"].append("hips")
+    return [tuple(around[joint]) for joint in SKELETON.joints]
