@@ -100,6 +100,7 @@ class FrameDecoder(QObject):
         self._wake = threading.Condition()
         self._generation = 0
         self._path: Path | None = None
+        self._unit = ""
         self._wanted: int | None = None
         self._position = 0
         self._direction = 0
@@ -117,9 +118,9 @@ class FrameDecoder(QObject):
         """A frame was asked for and has not arrived."""
         return self._awaited is not None
 
-    def open(self, path: str | Path) -> None:
-        """Open another recording; ``opened`` or ``failed`` follows."""
-        self._start(Path(path))
+    def open(self, path: str | Path, unit: str = "") -> None:
+        """Open another recording (``unit`` as in ``open_recording``); ``opened`` or ``failed`` follows."""
+        self._start(Path(path), unit)
 
     def unload(self) -> None:
         """Close the recording: nothing to show."""
@@ -154,12 +155,13 @@ class FrameDecoder(QObject):
             self._wake.notify()
         self._thread.join()
 
-    def _start(self, path: Path | None) -> None:
+    def _start(self, path: Path | None, unit: str = "") -> None:
         with self._wake:
             self._cancel.cancel()
             self._cancel = CancelToken()
             self._generation += 1
-            self._path, self._wanted, self._position, self._awaited = path, None, 0, None
+            self._path, self._unit = path, unit
+            self._wanted, self._position, self._awaited = None, 0, None
             self.facts = None
             self.cache.clear()
             self._wake.notify()
@@ -190,12 +192,12 @@ class FrameDecoder(QObject):
                 self._wake.wait_for(lambda: self._has_work(generation, source))  # noqa: B023  called before the next round
                 if self._quit:
                     break
-                current, path, cancel = self._generation, self._path, self._cancel
+                current, place, cancel = self._generation, (self._path, self._unit), self._cancel
                 wanted, self._wanted = self._wanted, None
             if current != generation:
                 if source is not None:
                     source.close()
-                generation, source = current, self._open(current, path, cancel)
+                generation, source = current, self._open(current, *place, cancel)
                 with self._wake:
                     if wanted is not None and self._wanted is None and self._generation == generation:
                         self._wanted = wanted
@@ -211,11 +213,11 @@ class FrameDecoder(QObject):
             return True
         return source is not None and self._next_ahead(len(source)) is not None
 
-    def _open(self, generation: int, path: Path | None, cancel: CancelToken) -> FrameSource | None:
+    def _open(self, generation: int, path: Path | None, unit: str, cancel: CancelToken) -> FrameSource | None:
         if path is None:
             return None
         try:
-            source = open_recording(path, cancel=cancel)
+            source = open_recording(path, unit=unit, cancel=cancel)
         except Cancelled:
             return None
         except Exception as error:

@@ -48,12 +48,12 @@ class MainWindow(QMainWindow):
         self.toggles = {"hand_tool": False, "names": False, "legend": True}
         self._released = False
         session.setParent(self)
+        self.resize(1440, 900)
         self._build_controllers()
         self._build_views()
         self._build_actions()
         self._connect()
         self.setAcceptDrops(True)
-        self.resize(1440, 900)
         self._default_layout = self.saveState(LAYOUT)
         self._restore_layout()
         self._show_title()
@@ -62,7 +62,6 @@ class MainWindow(QMainWindow):
 
     def _build_controllers(self) -> None:
         session, settings = self.session, self.settings
-        self.toasts = Toasts(self)
         self.runner = JobRunner(self)
         self.decoder = FrameDecoder(settings.frame_cache_mb, self)
         self.editing = Editing(session, self)
@@ -79,6 +78,7 @@ class MainWindow(QMainWindow):
         self.setDockNestingEnabled(True)
         self.frame_view = FrameView(session, self.decoder)
         self.setCentralWidget(self.frame_view)
+        self.toasts = Toasts(self, over=self.frame_view)
         self.timeline = Timeline(session)
         self.scene_view: QWidget | None = None  # made when the window is up: OpenGL takes its time
         self._scene_dock = self._dock("3D scene", "scene", QWidget(), _Area.RightDockWidgetArea)
@@ -86,8 +86,12 @@ class MainWindow(QMainWindow):
         jobs = self._dock("Jobs", "jobs", JobsPanel(self.runner), _Area.RightDockWidgetArea)
         self.tabifyDockWidget(joints, jobs)
         joints.raise_()
-        self._dock("Tracks", "tracks", TracksPanel(session), _Area.LeftDockWidgetArea)
-        self._dock("Timeline", "timeline", self.timeline, _Area.BottomDockWidgetArea)
+        tracks = self._dock("Tracks", "tracks", TracksPanel(session), _Area.LeftDockWidgetArea)
+        timeline = self._dock("Timeline", "timeline", self.timeline, _Area.BottomDockWidgetArea)
+        docks = [self._scene_dock, joints, tracks, timeline]
+        self.resizeDocks(docks[:2], [340, 300], Qt.Orientation.Vertical)
+        self.resizeDocks(docks[1:3], [420, 280], Qt.Orientation.Horizontal)
+        self.resizeDocks(docks[3:], [190], Qt.Orientation.Vertical)
         self.place = QLabel(objectName="place")
         self.place.setAccessibleName("Frame and time")
         self.statusBar().addPermanentWidget(self.place)

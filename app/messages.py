@@ -8,7 +8,7 @@ import threading
 import traceback
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -78,7 +78,8 @@ class ErrorDialog(QDialog):
         self.setMinimumWidth(440)
 
     def _buttons(self, has_details: bool) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, objectName="error_buttons")
+        buttons = QDialogButtonBox(objectName="error_buttons")
+        buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole).setObjectName("error_close")
         buttons.rejected.connect(self.close)
         copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
         copy.setObjectName("error_copy")
@@ -138,12 +139,16 @@ def catch_uncaught(parent: QWidget) -> Callable[[], None]:
 
 
 class Toasts(QFrame):
-    """One short notice at the bottom of a widget; it passes by itself and may offer to undo what it tells."""
+    """One short notice at the bottom of ``over`` (a widget of the parent's), so that nothing else is covered.
+
+    It passes by itself and may offer to undo what it tells.
+    """
 
     undoAsked = Signal()
 
-    def __init__(self, parent: QWidget):
+    def __init__(self, parent: QWidget, over: QWidget):
         super().__init__(parent, objectName="toast")
+        self._over = over
         self.setAutoFillBackground(True)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
@@ -157,7 +162,7 @@ class Toasts(QFrame):
         layout.addWidget(self.button)
         self._timer = QTimer(self, singleShot=True, interval=1000 * TOAST_SECONDS)
         self._timer.timeout.connect(self.hide)
-        parent.installEventFilter(self)
+        over.installEventFilter(self)
         self.hide()
 
     @property
@@ -180,8 +185,9 @@ class Toasts(QFrame):
 
     def _place(self) -> None:
         self.adjustSize()
-        area = self.parentWidget().rect()
-        self.move((area.width() - self.width()) // 2, area.height() - self.height() - 36)
+        corner = self._over.mapTo(self.parentWidget(), QPoint(0, 0))
+        aside = (self._over.width() - self.width()) // 2
+        self.move(max(0, corner.x() + aside), corner.y() + self._over.height() - self.height() - 16)
 
     def eventFilter(self, watched, event) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.dialogs.depth_unit import DepthUnitDialog
 from app.dialogs.import_poses import ImportPosesDialog
 from app.dialogs.relink import RelinkDialog
 from app.frames import FrameDecoder
@@ -19,7 +20,7 @@ from app.session import Session
 from app.settings import Settings
 from core.document import Change, Recording
 from core.edits import NamePerson, SetRecording
-from core.errors import AppError, EditError
+from core.errors import AppError, DepthUnitError, EditError
 from core.io.base import pose_formats, sniff_format
 from core.media.base import recording_extensions
 from core.progress import CancelToken, Progress, silent
@@ -68,7 +69,7 @@ class Recordings(QObject):
             if recording:
                 self.told.emit(f"{recording.name} is not at its place: File > Relink recording")
         else:
-            self._decoder.open(path)
+            self._decoder.open(path, recording.meta.get("unit", ""))
             self._decoder.request(self._session.frame)
 
     def _document_changed(self, change: Change) -> None:
@@ -121,9 +122,21 @@ class Recordings(QObject):
             self._session.show_recording(known)
             return
         self._settings.set_folder("recording", str(path.parent))
-        job = self._runner.start(f"Open {path.name}", tasks.describe_recording, path, lane=Lane.IO)
+        self._open_recording(path)
+
+    def _open_recording(self, path: Path, unit: str = "") -> None:
+        title = f"Open {path.name}"
+        job = self._runner.start(title, tasks.describe_recording, path, unit=unit, lane=Lane.IO)
         job.finished.connect(self._added)
-        job.failed.connect(lambda error: show_error(self._window, error, job.details))
+        job.failed.connect(lambda error: self._not_opened(path, error, job.details))
+
+    def _not_opened(self, path: Path, error: Exception, details: str) -> None:
+        if not isinstance(error, DepthUnitError):
+            show_error(self._window, error, details)
+            return
+        unit = DepthUnitDialog.ask(self._window, path, error)
+        if unit is not None:
+            self._open_recording(path, unit)
 
     def _added(self, recording: Recording) -> None:
         recording = replace(recording, id=self._session.document.next_recording_id())

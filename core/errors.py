@@ -33,6 +33,10 @@ class MediaError(AppError):
     """A recording that cannot be opened or decoded."""
 
 
+class DepthUnitError(MediaError):
+    """A depth recording that does not say what unit its values are in: ask the user, and open it with that."""
+
+
 class FormatError(AppError):
     """A pose, calibration or motion file that is not what it claims to be."""
 

@@ -14,7 +14,7 @@ from core.document import STAGES, Document, Recording, Track, TrackKey
 from core.edits import Compound, Edit, ReplaceTrack
 from core.errors import AppError, PoseError
 from core.io.base import People, PoseFormat, read_poses, write_poses
-from core.media.base import FrameKind, open_recording
+from core.media.base import FrameKind, FrameSource, open_recording
 from core.media.fingerprint import fingerprint
 from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, silent
@@ -27,13 +27,21 @@ DEFAULT_ESTIMATOR = "blazepose"
 
 
 def describe_recording(
-    path: str | Path, id: int = 1, *, progress: Progress = silent, cancel: CancelToken | None = None
+    path: str | Path, id: int = 1, *, unit: str = "", progress: Progress = silent, cancel: CancelToken | None = None
 ) -> Recording:
-    """The facts of a media file that a document keeps. Raises ``MediaError`` where it cannot be opened."""
+    """The facts of a media file that a document keeps. Raises ``MediaError`` where it cannot be opened.
+
+    ``unit`` is what the user said of a depth recording that does not tell; it is kept in ``meta``.
+    """
     path = Path(path).absolute()
-    with open_recording(path, progress=progress, cancel=cancel or CancelToken()) as source:
+    with open_recording(path, unit=unit, progress=progress, cancel=cancel or CancelToken()) as source:
         facts = (str(source.kind), len(source), source.fps, source.width, source.height)
-        return Recording(id, str(path), path.name, *facts, *fingerprint(path))
+        return Recording(id, str(path), path.name, *facts, *fingerprint(path), meta={"unit": unit} if unit else {})
+
+
+def frames_of(recording: Recording) -> FrameSource:
+    """The recording, open for reading, as the user said it is to be read."""
+    return open_recording(recording.path, unit=recording.meta.get("unit", ""))
 
 
 # --- poses -----------------------------------------------------------------------------------------------------------
@@ -56,7 +64,7 @@ def estimate(
     estimator's name as their variant.
     """
     worker = _estimator(estimator, tuple(sorted((options or {}).items())))
-    with open_recording(recording.path) as source:
+    with frames_of(recording) as source:
         found = worker.estimate(source, people=people, start=start, stop=stop, progress=progress, cancel=cancel)
     edits = []
     for person, result in sorted(found.items()):
@@ -174,7 +182,7 @@ def render_video(
     from core.media.video_writer import write_video
 
     cancel = cancel or CancelToken()
-    with open_recording(recording.path) as source:
+    with frames_of(recording) as source:
         stop = len(source) if stop is None else min(stop, len(source))
         frames = _drawn(source, tracks, start, stop, blank, progress, cancel)
         write_video(path, frames, source.times[start:stop], source.fps or 25.0)

@@ -26,6 +26,8 @@ class TracksPanel(QTreeWidget):
         self.setHeaderLabels(["Recording, person, track", "What it is"])
         self.header().setSectionResizeMode(_NAME, QHeaderView.ResizeMode.ResizeToContents)
         self.header().setStretchLastSection(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setIndentation(14)
         self.setUniformRowHeights(True)
         self.setEditTriggers(QTreeWidget.EditTrigger.EditKeyPressed | QTreeWidget.EditTrigger.DoubleClicked)
         self.itemClicked.connect(self._chosen)
@@ -82,6 +84,7 @@ class TracksPanel(QTreeWidget):
         hidden = key in self._session.hidden
         item.setCheckState(_NAME, Qt.CheckState.Unchecked if hidden else Qt.CheckState.Checked)
         item.setToolTip(_NAME, "Click to edit this track; the box shows or hides it")
+        item.setToolTip(_WHAT, item.text(_WHAT))
 
     def _stand_for(self, item: QTreeWidgetItem, thing) -> None:
         item.setData(_NAME, _KEY, len(self._things))

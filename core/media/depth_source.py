@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 
 from core.camera import Camera
-from core.errors import MediaError
+from core.errors import DepthUnitError, MediaError
 from core.media.base import FrameKind, FrameSource
 from core.media.limits import MAX_FRAMES, check_size, parsing
 
@@ -88,7 +88,7 @@ def scale_of(path: Path, values: np.ndarray, *, unit: str = "", stated: str = ""
     """Millimetres of one stored step: the user's ``unit``, else the ``stated`` one, else what alone is possible.
 
     Whole numbers are millimetres, as all depth cameras store them. Real numbers from 0.1 to 20 can only be metres (a
-    camera does not see at 20 mm), and from 100 to over 2000 only millimetres. Raises ``MediaError`` for all others.
+    camera does not see at 20 mm), and from 100 to over 2000 only millimetres. Raises ``DepthUnitError`` for all others.
     """
     if unit or stated:
         return millimetres_per(unit or stated)
@@ -101,7 +101,7 @@ def scale_of(path: Path, values: np.ndarray, *, unit: str = "", stated: str = ""
         return _UNITS["m"]
     if _METRES[0] * 1000 <= low and _FAR_CM < high <= _METRES[1] * 1000:
         return _UNITS["mm"]
-    raise MediaError(
+    raise DepthUnitError(
         f"{path.name} does not say what unit its depth is in",
         got=f"values from {low:g} to {high:g}" if len(seen) else "a first frame without any reading",
         action='Say it when opening the file (unit "mm", "cm" or "m")',

@@ -39,7 +39,7 @@ def world(qapp, monkeypatch):
         gate, reads, got, errors = threading.Event(), [], [], []
 
     World.gate.set()
-    monkeypatch.setattr(frames, "open_recording", lambda path, cancel: Counting(path, World.gate, World.reads))
+    monkeypatch.setattr(frames, "open_recording", lambda path, unit, cancel: Counting(path, World.gate, World.reads))
     World.decoder = FrameDecoder()
     World.decoder.frameReady.connect(lambda index, frame: World.got.append((index, int(frame[0, 0, 0]))))
     World.decoder.failed.connect(World.errors.append)

@@ -1,0 +1,37 @@
+"""Ask in what unit a depth recording's values are, where the file does not tell."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from app.dialogs.forms import FormDialog, combo_box
+from core.errors import DepthUnitError
+
+UNITS = {"Millimetres": "mm", "Centimetres": "cm", "Metres": "m"}
+
+
+class DepthUnitDialog(FormDialog):
+    """``ask(parent, path, error) -> unit | None``: "mm", "cm", "m", or the millimetres of one stored step."""
+
+    def __init__(self, path: Path, error: DepthUnitError, parent: QWidget | None = None):
+        super().__init__(f"Depth of {path.name}", "depth_unit_dialog", parent, accept="Open")
+        self.text_row("In the file", error.got)
+        self.unit: QComboBox = self.row("These are", combo_box(UNITS), "depth_unit")
+        self.unit.setEditable(True)
+        self.unit.editTextChanged.connect(self._check)
+        self.say("The file does not say. For a sensor's own steps type how many millimetres one is, as 0.2.")
+
+    def _check(self, *_) -> None:
+        self.accept_button.setEnabled(self._unit() is not None)
+
+    def _unit(self) -> str | None:
+        text = self.unit.currentText().strip()
+        if text in UNITS:
+            return UNITS[text]
+        try:
+            return text if float(text) > 0 else None
+        except ValueError:
+            return None
+
+    def answer(self) -> str | None:
+        return self._unit()

@@ -1,0 +1,212 @@
+"""What the dialogs make of what the user enters. They are built and filled, not executed."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+
+from app.dialogs.depth_unit import DepthUnitDialog
+from app.dialogs.estimate import EstimateChoice, EstimateDialog
+from app.dialogs.export import ExportDialog
+from app.dialogs.forms import OptionsForm
+from app.dialogs.go_to import GoToDialog, frame_at
+from app.dialogs.import_poses import ImportPosesDialog
+from app.dialogs.palette import CommandPalette, score
+from app.dialogs.preferences import PreferencesDialog
+from app.dialogs.relink import RelinkDialog, find_moved
+from app.jobs import tasks
+from core.errors import DepthUnitError, MediaError
+from core.io.base import find_format, pose_formats
+from tests.app.conftest import FIRST, SECOND
+
+TIMES = np.arange(100) / 25
+
+
+@pytest.mark.parametrize(
+    ("text", "frame"),
+    [("0", 0), ("99", 99), ("100", None), ("1s", 25), ("0:01.52", 38), ("1.02s", 25), ("0:0:2", 50), ("600s", 99),
+     ("", None), ("x", None), ("-3", None), ("1.5", None), ("nans", None), ("infs", None)],
+)  # fmt: skip
+def test_a_frame_or_a_time(text, frame):
+    assert frame_at(text, TIMES) == frame
+
+
+def test_go_to_takes_only_what_it_understands(qtbot):
+    dialog = GoToDialog(TIMES, 7)
+    qtbot.addWidget(dialog)
+    assert dialog.answer() == 7
+    dialog.place.setText("abc")
+    assert not dialog.accept_button.isEnabled()
+    dialog.place.setText("1s")
+    assert dialog.accept_button.isEnabled() and dialog.answer() == 25
+
+
+def test_estimate_asks_for_what_differs_from_the_defaults(session, qtbot):
+    dialog = EstimateDialog(session.shown, None, {})
+    qtbot.addWidget(dialog)
+    assert dialog.answer() == EstimateChoice("blazepose", 1, None, {})
+    dialog.people.setValue(3)
+    dialog.frames.first.setValue(60)
+    dialog.frames.last.setValue(50)
+    dialog.findChild(object, "option_detection_score").setValue(0.25)
+    assert dialog.answer() == EstimateChoice("blazepose", 3, range(50, 61), {"detection_score": 0.25})
+
+
+def test_estimate_starts_from_the_range_and_the_answers_given_last(session, qtbot):
+    dialog = EstimateDialog(session.shown, range(5, 20), {"estimator": "rtmpose", "people": 2})
+    qtbot.addWidget(dialog)
+    assert dialog.answer() == EstimateChoice("rtmpose", 2, range(5, 20), {})
+
+
+def test_a_form_is_made_from_a_dataclass(qtbot):
+    @dataclass(frozen=True)
+    class Options:
+        sure: bool = False
+        count: int = 5
+        weight: float = 0.5
+        name: str = "a"
+        mode: str = field(default="fast", metadata={"choices": ("fast", "slow"), "title": "How"})
+
+    form = OptionsForm(Options, {"count": 7, "mode": "slow"})
+    qtbot.addWidget(form)
+    assert form.values() == {"count": 7, "mode": "slow"}
+    form.findChild(object, "option_sure").setChecked(True)
+    form.findChild(object, "option_name").setText("b")
+    assert form.values() == {"sure": True, "count": 7, "name": "b", "mode": "slow"}
+
+
+@pytest.fixture
+def export(session, qtbot, tmp_path):
+    dialog = ExportDialog(session.document, 1, FIRST, str(tmp_path))
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+def test_export_offers_every_format_that_can_be_written(export):
+    offered = {export.format.itemData(i) for i in range(export.format.count())}
+    assert offered == {f.name for f in pose_formats() if f.write}
+
+
+def test_export_takes_the_active_stage_of_everybody(export, tmp_path):
+    answer = export.answer()
+    assert answer.tracks == (FIRST, SECOND)
+    assert answer.path.parent == tmp_path and answer.path.stem.startswith("walk")
+
+
+def test_export_says_what_a_format_loses_and_refuses_what_it_cannot_hold(export):
+    three_d = next(f for f in pose_formats() if f.write and f.dims == (3,))
+    export.format.setCurrentIndex(export.format.findData(three_d.name))
+    assert not export.accept_button.isEnabled() and "3D" in export.note.text()
+    native = export.format.findData("posewright") if export.format.findData("posewright") >= 0 else 0
+    export.format.setCurrentIndex(native)
+    fmt = find_format(export.format.currentData())
+    assert export.accept_button.isEnabled()
+    assert (fmt.loses or "Nothing is lost") in export.note.text()
+
+
+def test_export_needs_a_track(export):
+    for row in range(export.tracks.count()):
+        export.tracks.item(row).setCheckState(Qt.CheckState.Unchecked)
+    assert not export.accept_button.isEnabled()
+
+
+def test_import_asks_for_the_stage(session, qtbot):
+    dialog = ImportPosesDialog(Path("a.json"), session.shown)
+    qtbot.addWidget(dialog)
+    assert dialog.answer() == "detected"
+    dialog.stage.setCurrentIndex(1)
+    assert dialog.answer() == "truth"
+
+
+def test_a_depth_unit_is_a_word_or_the_millimetres_of_a_step(qtbot):
+    dialog = DepthUnitDialog(Path("d.npy"), DepthUnitError("d.npy does not say", got="values from 30 to 90"))
+    qtbot.addWidget(dialog)
+    assert dialog.answer() == "mm"
+    dialog.unit.setEditText("0.2")
+    assert dialog.answer() == "0.2"
+    dialog.unit.setEditText("furlongs")
+    assert not dialog.accept_button.isEnabled()
+
+
+def test_a_moved_file_is_found_by_size_and_hash_whatever_its_name(video, tmp_path):
+    recording = tasks.describe_recording(video())
+    (tmp_path / "deep" / "er").mkdir(parents=True)
+    (tmp_path / "deep" / "grey.mp4").write_bytes(b"x" * recording.size)  # its name and size, not its content
+    moved = (tmp_path / "grey.mp4").rename(tmp_path / "deep" / "er" / "other.mp4")
+    assert find_moved(recording, tmp_path) == moved
+    moved.unlink()
+    with pytest.raises(MediaError, match="is not below"):
+        find_moved(recording, tmp_path)
+
+
+def test_relink_shows_what_it_found(window, video, tmp_path, qtbot):
+    recording = tasks.describe_recording(video())
+    moved = (tmp_path / "grey.mp4").rename(tmp_path / "other.mp4")
+    dialog = RelinkDialog(recording, window.runner, window)
+    dialog.show()
+    assert not dialog.accept_button.isEnabled()
+    dialog.search(tmp_path)
+    qtbot.waitUntil(dialog.accept_button.isEnabled, timeout=10_000)
+    assert dialog.note.text() == "This is the same file."
+    assert dialog.answer().path == str(moved)
+    dialog.take(video(frames=8, name="another.mp4"))
+    qtbot.waitUntil(lambda: "another file" in dialog.note.text(), timeout=10_000)
+    assert "frames 20 then, 8 now" in dialog.note.text()
+    dialog.reject()
+
+
+def test_preferences_are_kept(window, settings, qtbot):
+    dialog = PreferencesDialog(settings, window.actions_, window)
+    dialog.medium.setValue(5)
+    dialog.theme.setCurrentIndex(dialog.theme.findData("light"))
+    dialog.answer().store(settings)
+    assert (settings.step_medium, settings.theme, settings.step_large) == (5, "light", 100)
+    dialog.deleteLater()
+
+
+def test_preferences_do_not_close_on_a_conflict(window, settings):
+    dialog = PreferencesDialog(settings, window.actions_, window)
+    dialog.show()
+    dialog.shortcuts.assign("fit", "Space")
+    assert "Space" in dialog.shortcuts.conflict.text() and "Fit picture" in dialog.shortcuts.conflict.text()
+    dialog.accept()
+    assert dialog.isVisible()
+    dialog.shortcuts.assign("fit", "Ctrl+Alt+F")
+    dialog.accept()
+    assert not dialog.isVisible()
+    assert dialog.answer().shortcuts == {"fit": ["Ctrl+Alt+F"]}
+
+
+def test_the_palette_finds_by_letters_in_order():
+    assert score("inp", "Interpolate") is not None
+    assert score("xq", "Interpolate") is None
+
+
+@pytest.mark.parametrize(
+    ("query", "first", "second"),
+    [
+        ("gf", "Go to frame or time", "Rotate person left: go off"),  # starts of words
+        ("swap", "Swap limb", "Show what a person"),  # letters in a row
+        ("key", "Set key", "Midpoint between keys"),  # the shorter one
+    ],
+)
+def test_the_palette_puts_the_better_match_first(query, first, second):
+    assert score(query, first) > score(query, second)
+
+
+def test_the_palette_runs_what_it_found(window, qtbot):
+    palette = CommandPalette(window.actions_, window)
+    palette.show()
+    palette.query.setText("last frame")
+    palette.query.returnPressed.emit()
+    assert window.session.frame == 99
+
+
+def test_the_palette_leaves_out_what_cannot_be_done_now(empty_window):
+    palette = CommandPalette(empty_window.actions_, empty_window)
+    palette.query.setText("set key")
+    texts = [palette.found.item(i).data(Qt.ItemDataRole.AccessibleTextRole) for i in range(palette.found.count())]
+    assert "Pose › Set key" not in texts
+    palette.close()
