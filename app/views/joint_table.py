@@ -38,7 +38,7 @@ class JointModel(QAbstractTableModel):
         self._session = session
         self._columns: list[_Column] = []
         self._typed: dict[int, np.ndarray] = {}  # joint -> the coordinates of a missing joint typed so far
-        self._icons: dict[tuple[str, Mark], QIcon] = {}
+        self._icons: dict[tuple[str, Mark] | None, QIcon] = {}
         self._pose: FramePose | None = None
         self.start_over()
 
@@ -126,18 +126,17 @@ class JointModel(QAbstractTableModel):
             return f"{self._pose.confidence[joint]:.2f}"
         return Status(self._pose.status[joint]).name.lower()
 
-    def _icon(self, joint: int) -> QIcon | None:
-        """The joint's mark as the pictures show it; none where it is missing."""
-        if not self._present(joint):
-            return None
-        look = self._sides[joint], Mark(self._marks[joint])
+    def _icon(self, joint: int) -> QIcon:
+        """The joint's mark as the pictures show it; an empty one where it is missing, so that names stay in line."""
+        look = (self._sides[joint], Mark(self._marks[joint])) if self._present(joint) else None
         if look not in self._icons:
             pixmap = QPixmap(18, 18)
             pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_mark(painter, pixmap.rect().toRectF().center(), 4.5, *look)
-            painter.end()
+            if look is not None:
+                painter = QPainter(pixmap)
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                paint_mark(painter, pixmap.rect().toRectF().center(), 4.5, *look)
+                painter.end()
             self._icons[look] = QIcon(pixmap)
         return self._icons[look]
 

@@ -123,7 +123,7 @@ class SceneCanvas:
             self._bones.set_data(vertices, faces, shaded)
             fallen = ends.copy()
             fallen[..., 2] = around.floor
-            self._shadow.set_data(pos=fallen.reshape(-1, 3).astype(np.float32), color=rgba(theme().edge, 0.28))
+            self._shadow.set_data(pos=fallen.reshape(-1, 3).astype(np.float32), color=rgba(theme().grid_strong, 0.8))
 
     def _draw_joints(self, people: list[ScenePerson]) -> None:
         marks = [self._marks_of(person) for person in people]
