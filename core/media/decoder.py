@@ -20,6 +20,7 @@ class Decoder:
 
     next     ordinal of the packet that is read next
     running  False at the end of the stream
+    damaged  True once a damaged packet was met
     strict   True while the decoder refuses whatever looks damaged, rather than making something of it
     """
 
@@ -27,7 +28,7 @@ class Decoder:
         self.path = path
         self._wanted = wanted
         self.strict = True
-        self._damaged = False
+        self.damaged = False
         self._packets = Packets()
         self._ordinals: dict[tuple, int] = {}
         self._open()
@@ -52,7 +53,7 @@ class Decoder:
     def order_of_pictures(self, progress: Progress, cancel: CancelToken) -> list[int]:
         """Ordinals of all pictures in the order in which they come out. Decodes the whole file."""
         order = list(self.play(progress, cancel))
-        if self.strict and self._damaged:
+        if self.strict and self.damaged:
             self.bear_damage()
             order = list(self.play(progress, cancel))
         return order
@@ -77,12 +78,12 @@ class Decoder:
             self.next += 1
         else:
             self.running = False
-        self._refused = False
         try:
-            return self.stream.codec_context.decode(packet)
+            pictures = self.stream.codec_context.decode(packet)
         except av.FFmpegError:
-            self._refused = True
-            return []
+            self.damaged, pictures = True, []
+        self.damaged = self.damaged or any(picture.is_corrupt for picture in pictures)
+        return pictures
 
     def seek(self, start: int) -> None:
         """Make the key packet ``start`` the next one, with nothing left in the decoder from before."""
@@ -90,9 +91,7 @@ class Decoder:
 
         if not self.strict:
             self._reopen()  # a flushed decoder still mends damage with pictures from before the flush
-        for stamp in {self._packets.pts[start]: 0, self._packets.dts[start]: 0} if start < len(self._packets) else ():
-            if stamp is None:
-                continue
+        for stamp in self._stamps(start):
             try:
                 self._container.seek(stamp, stream=self.stream, backward=True)
             except av.FFmpegError:
@@ -104,15 +103,15 @@ class Decoder:
         while self.next < start and self._take() is not None:
             self.next += 1
 
-    def found_damage(self, pictures: list) -> bool:
-        """Whether the step that gave ``pictures`` met a damaged packet."""
-        self._damaged = self._refused or any(picture.is_corrupt for picture in pictures)
-        return self._damaged
-
     def bear_damage(self) -> None:
         """From here on show what can be made of damaged packets; on one thread, so that it is the same each time."""
         self.strict = False
         self._reopen()
+
+    def _stamps(self, start: int) -> list[int]:
+        """Timestamps to seek to for a start: containers' indices hold either times of showing or of decoding."""
+        known = [stamps[start] for stamps in (self._packets.pts, self._packets.dts) if start < len(stamps)]
+        return [stamp for stamp in dict.fromkeys(known) if stamp is not None]
 
     def _land(self, start: int) -> bool:
         """After a seek, go on to packet ``start``; False if the seek came down after it or nowhere known."""
@@ -141,7 +140,7 @@ class Decoder:
 
     def _begin(self) -> None:
         self._demuxed, self._held = self._real_packets(), None
-        self.next, self.running, self._refused = 0, True, False
+        self.next, self.running = 0, True
 
     def _reopen(self) -> None:
         self._container.close()

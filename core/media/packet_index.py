@@ -22,7 +22,8 @@ class Packets:
     """What the container says of each packet, in the order of decoding. Timestamps in the stream's unit, None if unset.
 
     ``shown`` is False for packets without a picture to show: hidden reference frames, and what an edit list cuts off.
-    ``cut`` says that the file ends in the middle of the last packet.
+    ``cut`` says that the file ends in the middle of the last packet, ``guessed`` that the container has no times of
+    showing and pictures are stored in another order than they are shown in.
     """
 
     pts: list[int | None] = field(default_factory=list)
@@ -31,6 +32,7 @@ class Packets:
     shown: list[bool] = field(default_factory=list)
     places: list[tuple] = field(default_factory=list)
     cut: bool = False
+    guessed: bool = False
 
     def __len__(self) -> int:
         return len(self.pts)
@@ -48,6 +50,8 @@ def scan(container, stream, size: int, progress: Progress, cancel: CancelToken) 
     import av
 
     packets, codec = Packets(), stream.codec_context.name
+    packets.guessed = container.format.name == "avi" and stream.codec_context.has_b_frames
+    cancel.check()
     try:
         for packet in container.demux(stream):
             if not packet.size:
@@ -128,7 +132,9 @@ def build(packets: Packets, order: np.ndarray, time_base: float, rate: float, co
 
 
 def order_by_timestamp(packets: Packets) -> np.ndarray | None:
-    """Ordinals of the shown packets in the order of showing; None where timestamps are missing."""
+    """Ordinals of the shown packets in the order of showing; None where timestamps are missing or only guessed."""
+    if packets.guessed:
+        return None
     shown = np.flatnonzero(packets.shown[: len(packets) - packets.cut])
     pts = [packets.pts[ordinal] for ordinal in shown]
     return None if None in pts else shown[np.argsort(np.array(pts, np.int64), kind="stable")]
@@ -137,10 +143,11 @@ def order_by_timestamp(packets: Packets) -> np.ndarray | None:
 def frame_times(packets: Packets, order: np.ndarray, time_base: float, rate: float) -> np.ndarray:
     """(T,) seconds from the first frame. Repeated timestamps are spread evenly up to the next one."""
     stamps = [packets.pts[ordinal] for ordinal in order]
+    if None in stamps or stamps != sorted(stamps):
+        stamps = [packets.dts[ordinal] for ordinal in order]
     if None in stamps:
-        stamps = sorted(packets.dts[ordinal] for ordinal in order) if _all_dts(packets, order) else []
-    if not stamps:
         return np.arange(len(order)) / (rate or 25.0)
+    stamps.sort()
     times = (np.array(stamps, np.int64) - stamps[0]) * time_base
     return spread_repeats(times, 1 / (rate or 25.0))
 
@@ -153,10 +160,6 @@ def spread_repeats(times: np.ndarray, step: float) -> np.ndarray:
     step = float(np.median(np.diff(times[new]))) if len(new) > 1 else step
     repeats = len(times) - new[-1]
     return np.interp(np.arange(len(times)), np.r_[new, len(times)], np.r_[times[new], times[new[-1]] + repeats * step])
-
-
-def _all_dts(packets: Packets, order: np.ndarray) -> bool:
-    return all(packets.dts[ordinal] is not None for ordinal in order)
 
 
 def _start_frames(packets: Packets, order: np.ndarray, codec: str):

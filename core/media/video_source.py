@@ -153,7 +153,7 @@ class VideoSource(FrameSource):
 
     def _accept(self, pictures: list, index: int):
         """Keep the new and sound ones of ``pictures``; returns frame ``index`` if it is among them."""
-        if self._decoder.strict and self._decoder.found_damage(pictures):
+        if self._decoder.strict and self._decoder.damaged:
             self._decoder.bear_damage()
             self._sound_until = -1
         found = None
