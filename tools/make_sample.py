@@ -27,7 +27,7 @@ CLIP, START, STOP, FPS = "cmu_09_12", 22, 262, 25.0
 CENTRE = np.array([-420.0, 900.0, 2520.0])
 TOWARDS_CAMERA = np.array([0.80, 0.0, 0.60])
 ATTRIBUTION = """\
-walk.mp4 and the walk_*.npz ground truth were rendered by Posewright (tools/make_sample.py) from motion capture:
+walk.mp4 and the walk_truth_*.npz ground truth were rendered by Posewright (tools/make_sample.py) from motion capture:
 The data used in this project was obtained from mocap.cs.cmu.edu.
 The database was created with funding from NSF EIA-0196217.
 Motion: subject 9, trial 12. Body, clothes and room are the project's own work, under the project's licence.
@@ -94,8 +94,8 @@ def write_truth(folder: Path, joints: np.ndarray, camera: Camera, times: np.ndar
     in_camera = camera.to_camera(joints)
     image = PoseSequence(skeleton, camera.project(in_camera), times, space=Space.IMAGE, source=source)
     body = PoseSequence(skeleton, in_camera, times, space=Space.CAMERA, source=source)
-    write_poses(folder / "walk_image.npz", {0: image})
-    write_poses(folder / "walk_camera.npz", {0: body})
+    write_poses(folder / "walk_truth_2d.npz", {0: image})
+    write_poses(folder / "walk_truth_3d.npz", {0: body})
     write_calibration(folder / "walk_camera.toml", {camera.name: camera})
 
 
