@@ -7,7 +7,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from app.session import Session
-from core.document import Track, TrackKey
+from core.document import BLOCK, Track, TrackKey
 from core.edits import ClearCorrections, Edit, Interpolate, MoveJoints, SetVisibility, SwapPersons, SwapSides
 from core.errors import EditError
 from core.poses import Space, Status, Visibility
@@ -188,9 +188,7 @@ class Editing(QObject):
 
     def keys_around(self) -> tuple[int | None, int | None]:
         """The nearest corrected frames before and after this one."""
-        keys, frame = self._track().corrected_frames(), self._session.frame
-        before, after = keys[keys < frame], keys[keys > frame]
-        return (int(before[-1]) if len(before) else None), (int(after[0]) if len(after) else None)
+        return _nearest_key(self._track(), self._session.frame, -1), _nearest_key(self._track(), self._session.frame, 1)
 
     def go_to_key(self, direction: int) -> None:
         """To the next (1) or previous (-1) corrected frame."""
@@ -210,7 +208,7 @@ class Editing(QObject):
         if chosen is not None:
             return chosen.start, chosen.stop - 1
         before, after = self.keys_around()
-        if self._session.frame in self._track().corrected_frames():
+        if self._session.frame in _keys_in(self._track(), self._session.frame // BLOCK):
             before = before if after is None else self._session.frame
             after = after if after is not None else self._session.frame
         if before is None or after is None:
@@ -287,6 +285,26 @@ def _on_screen(track: Track, dx: float, dy: float) -> np.ndarray:
     step = np.zeros(track.poses.dims)
     step[:2] = dx, dy if _y_down(track) else -dy
     return step
+
+
+def _nearest_key(track: Track, frame: int, direction: int) -> int | None:
+    """The next corrected frame that way. Blocks are looked at from here outward, so a long track costs no more."""
+    here = frame // BLOCK
+    numbers = [n for n in track.blocks if (n >= here if direction > 0 else n <= here)]
+    for number in sorted(numbers, reverse=direction < 0):
+        keys = _keys_in(track, number)
+        beyond = keys[keys > frame] if direction > 0 else keys[keys < frame]
+        if len(beyond):
+            return int(beyond[0] if direction > 0 else beyond[-1])
+    return None
+
+
+def _keys_in(track: Track, number: int) -> np.ndarray:
+    """(K,) corrected frames of one block of corrections."""
+    block = track.blocks.get(number)
+    if block is None:
+        return np.empty(0, int)
+    return number * BLOCK + np.flatnonzero(((block.status == Status.CONFIRMED) & block.marked).any(axis=1))
 
 
 def _corrected(track: Track, frames: range, joints) -> bool:

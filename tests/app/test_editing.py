@@ -2,7 +2,8 @@ import numpy as np
 import pytest
 
 from app.editing import Editing
-from core.edits import MoveJoints
+from core.document import TrackKey
+from core.edits import MoveJoints, ReplaceTrack
 from core.errors import EditError
 from core.poses import PoseSequence, Space, Status, Visibility
 from core.skeleton import load_skeleton
@@ -42,9 +43,6 @@ def test_nudge_moves_the_selected_joints_by_pixels_and_repeats_are_one_step(sess
 
 def test_up_is_up_in_a_world_with_y_up(session, editing):
     poses = PoseSequence(SKELETON, np.zeros((100, 28, 3)), np.arange(100) / 25, space=Space.WORLD)
-    from core.document import TrackKey
-    from core.edits import ReplaceTrack
-
     session.do(ReplaceTrack(TrackKey(1, 0, "lifted"), poses))
     session.activate(TrackKey(1, 0, "lifted"))
     session.select([0])
@@ -118,7 +116,8 @@ def test_swap_limb_takes_the_whole_arm(session, editing):
     session.select([LEFT_WRIST])
     editing.swap_limbs()
     moved = {SKELETON.joints[j] for j in np.flatnonzero((shown(session).coords != before).any(axis=1))}
-    assert moved == {f"{side}_{j}" for side in ("left", "right") for j in ("clavicle", "shoulder", "elbow", "wrist", "hand")}
+    arm = ("clavicle", "shoulder", "elbow", "wrist", "hand")
+    assert moved == {f"{side}_{joint}" for side in ("left", "right") for joint in arm}
 
 
 def test_swap_body_over_the_range(session, editing):
@@ -167,6 +166,13 @@ def test_keys_are_found_and_the_middle_between_them(session, editing):
     session.seek(60)
     with pytest.raises(EditError, match="after this one"):
         editing.go_to_key(1)
+
+
+def test_keys_far_away_are_found_across_blocks_without_any(session, editing):
+    place(session, 1, 1)
+    place(session, 99, 1)
+    session.seek(70)
+    assert editing.keys_around() == (1, 99)
 
 
 def test_from_a_key_the_middle_of_the_gap_after_it(session, editing):

@@ -100,7 +100,9 @@ def test_closing_with_a_job_running_asks_and_stays_or_stops(window, qtbot, monke
     assert job.state.over
 
 
-@pytest.mark.parametrize(("choice", "closed", "kept"), [("aside", True, True), ("discard", True, False), ("", False, True)])
+@pytest.mark.parametrize(
+    ("choice", "closed", "kept"), [("aside", True, True), ("discard", True, False), ("", False, True)]
+)
 def test_closing_an_untitled_project(window, monkeypatch, choice, closed, kept):
     monkeypatch.setattr(Projects, "_ask_about_untitled", lambda self: choice)
     path = window.session.project.path

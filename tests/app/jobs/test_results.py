@@ -64,7 +64,9 @@ def test_confirmed_joints_stay_on_top_of_a_new_result(session, results, qtbot):
 
 
 @pytest.mark.parametrize(("answer", "expected"), [("Yes", 7), ("No", 10)])
-def test_a_track_edited_meanwhile_is_not_replaced_without_asking(session, results, qtbot, monkeypatch, answer, expected):
+def test_a_track_edited_meanwhile_is_replaced_only_if_the_user_agrees(
+    session, results, qtbot, monkeypatch, answer, expected
+):
     asked = []
 
     def question(parent, title, text, *_):
