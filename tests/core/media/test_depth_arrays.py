@@ -1,0 +1,99 @@
+"""Depth in NumPy files: units are found or asked for, never guessed."""
+
+import numpy as np
+import pytest
+
+from core.errors import DepthUnitError, MediaError
+from core.media.base import FrameKind, open_recording
+
+
+def ramp(low, high, frames=3, dtype=np.float32):
+    """(frames, 20, 30) with all values from low to high in each frame; the very first pixel has no reading."""
+    depth = np.broadcast_to(np.linspace(low, high, 600).reshape(20, 30), (frames, 20, 30)).astype(dtype)
+    depth = depth.copy()
+    depth[0, 0, 0] = 0
+    return depth
+
+
+@pytest.mark.parametrize(
+    "values, millimetres",
+    [
+        (ramp(500, 4000, dtype=np.uint16), 4000),
+        (ramp(0.5, 4), 4000),  # can only be metres
+        (ramp(500, 4000), 4000),  # can only be millimetres
+    ],
+)
+def test_a_unit_that_alone_is_possible_is_taken(tmp_path, values, millimetres):
+    np.save(tmp_path / "take.npy", values)
+    with open_recording(tmp_path / "take.npy") as source:
+        frame = source.read(0)
+        assert (source.kind, len(source), frame.dtype) == (FrameKind.DEPTH, 3, np.float32)
+        assert frame[-1, -1] == pytest.approx(millimetres)
+        assert np.isnan(frame[0, 0])
+
+
+@pytest.mark.parametrize("values", [ramp(50, 400), ramp(500, 1900), ramp(0.01, 0.9), np.zeros((2, 20, 30), np.float32)])
+def test_an_ambiguous_unit_is_asked_for(tmp_path, values):
+    np.save(tmp_path / "take.npy", values)
+    with pytest.raises(DepthUnitError, match="does not say what unit"):
+        open_recording(tmp_path / "take.npy")
+    with open_recording(tmp_path / "take.npy", unit="cm") as source:
+        np.testing.assert_allclose(source.read(1), np.where(values[1] > 0, values[1] * 10, np.nan), rtol=1e-6)
+
+
+@pytest.mark.parametrize("name, millimetres", [("depth_mm", 400), ("depth_cm", 4000), ("depth_metres", 400_000)])
+def test_the_name_of_an_array_states_its_unit(tmp_path, name, millimetres):
+    np.savez_compressed(tmp_path / "take.npz", **{name: ramp(50, 400)})
+    with open_recording(tmp_path / "take.npz") as source:
+        assert source.read(2)[-1, -1] == pytest.approx(millimetres)
+
+
+def test_an_archive_brings_times_and_camera(tmp_path):
+    K = np.array([[500.0, 0, 15], [0, 500, 10], [0, 0, 1]])
+    np.savez(tmp_path / "take.npz", depth=ramp(500, 4000), confidence=ramp(0, 1), times=[5.0, 5.1, 5.4], K=K)
+    with open_recording(tmp_path / "take.npz") as source:
+        np.testing.assert_allclose(source.times, [0, 0.1, 0.4], atol=1e-9)
+        np.testing.assert_array_equal(source.camera.K, K)
+
+
+def test_several_arrays_that_can_be_depth_are_named(tmp_path):
+    np.savez(tmp_path / "take.npz", left=ramp(500, 4000), right=ramp(500, 4000))
+    with pytest.raises(MediaError, match="several arrays.*left, right"):
+        open_recording(tmp_path / "take.npz")
+
+
+def test_fortran_order_and_a_last_axis_of_one_are_depth_too(tmp_path):
+    depth = ramp(500, 4000, dtype=np.uint16)
+    np.savez_compressed(tmp_path / "fortran.npz", depth=np.asfortranarray(depth))
+    np.save(tmp_path / "channel.npy", depth[..., None])
+    for name in ("fortran.npz", "channel.npy"):
+        with open_recording(tmp_path / name) as source:
+            np.testing.assert_array_equal(np.nan_to_num(source.read(0)), depth[0])
+
+
+def test_poses_are_no_recording(tmp_path):
+    np.savez(tmp_path / "poses.npz", coords=np.zeros((50, 28, 3), np.float32), confidence=np.ones((50, 28), np.float32))
+    np.save(tmp_path / "table.npy", np.zeros((50, 28), np.float32))
+    for name in ("poses.npz", "table.npy"):
+        with pytest.raises(MediaError, match="not a recording"):
+            open_recording(tmp_path / name)
+
+
+def test_a_pickle_is_not_loaded(tmp_path):
+    np.save(tmp_path / "objects.npy", np.array([{"a": 1}] * 3, object), allow_pickle=True)
+    with pytest.raises(MediaError, match="not a recording"):
+        open_recording(tmp_path / "objects.npy")
+
+
+def test_a_map_that_claims_more_frames_than_the_file_has_is_told(tmp_path):
+    np.save(tmp_path / "take.npy", ramp(500, 4000, frames=3))
+    data = (tmp_path / "take.npy").read_bytes()
+    (tmp_path / "take.npy").write_bytes(data.replace(b"(3, 20, 30)", b"(9, 20, 30)"))
+    with pytest.raises(MediaError, match=r"take\.npy cannot be read"):
+        open_recording(tmp_path / "take.npy")
+
+
+def test_times_that_do_not_increase_are_told(tmp_path):
+    np.savez(tmp_path / "take.npz", depth=ramp(500, 4000), times=[0.0, 0.2, 0.1])
+    with pytest.raises(MediaError, match="do not increase"):
+        open_recording(tmp_path / "take.npz")
