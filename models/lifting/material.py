@@ -16,6 +16,7 @@ from models.jumps.data import Corpus, Views, mirror, random_rotations, random_wi
 from models.jumps.infer import observe
 
 VIEWS = Views(pitch=(-25.0, 50.0), roll=(-15.0, 15.0), distance=(1800.0, 9000.0))
+FEWEST_JOINTS = 4  # seen in a window: fewer do not tell a pose
 INPUTS = (  # what comes in, and how often
     ("mpi28", 0.12), ("alphapose12", 0.15), ("coco17", 0.23), ("blazepose33", 0.28), ("halpe26", 0.06),
     ("openpose25", 0.06), ("openpose25b", 0.05), ("h36m17", 0.05),
@@ -42,7 +43,8 @@ def training_windows(corpus: Corpus, count: int, length: int, rng: np.random.Gen
     rays, confidence = report(rays, corpus.skeleton, rng, exists)
     rays = rays * np.exp(rng.normal(0, 0.08, (count, 1, 1, 1)))  # the field of view is often only guessed
     poses = camera.turn(positions - positions[:, :, [corpus.skeleton.index("pelvis")]])
-    return Windows(*(a.astype(np.float32) for a in (rays, confidence, poses)), exists)
+    told = (confidence > 0).any(axis=1).sum(axis=1) >= FEWEST_JOINTS
+    return Windows(*(a.astype(np.float32) for a in (rays, confidence, poses)), exists & told[:, None])
 
 
 def other_people(positions: np.ndarray, skeleton: Skeleton, rng, spread: float = 0.07) -> np.ndarray:

@@ -48,7 +48,7 @@ class Lifter(nn.Module):
         joints = self.config.joints
         offset, log_error, log_size = self.head(self.norm(hidden)).float().split([3 * joints, joints, 1], dim=2)
         offset = (offset + self.direct(view.features).float()).unflatten(2, (-1, 3))
-        flat = view.prepared.base * (USUAL_SIZE * log_size.exp())[..., None]
+        flat = view.base * (USUAL_SIZE * log_size.exp())[..., None]
         poses = offset + torch.cat([flat, torch.zeros_like(flat[..., :1])], dim=-1)
         return poses - poses[:, :, self.root : self.root + 1], log_error - 2.5
 

@@ -16,6 +16,7 @@ from models.lifting.views import look
 
 LENGTHS = (1, 9, 27, 54, 81)  # frames of a training window
 LENGTH_SHARES = (0.04, 0.06, 0.3, 0.4, 0.2)
+MOST_WINDOWS = 256  # in a batch
 JUDGED = 96  # poses a step that the critic sees
 
 
@@ -23,7 +24,7 @@ JUDGED = 96  # poses a step that the critic sees
 class Recipe:
     rate: float = 1e-3
     seed: int = 0
-    frames: int = 2048  # in a batch
+    frames: int = 1024  # in a batch
     amp: bool = True  # bfloat16 where the processor has it
     adversarial: float = 0.003  # weight of the critic's term; 0 trains without it
     velocity: float = 2.0
@@ -51,7 +52,7 @@ class LifterTrainee:
         for group in optimiser.param_groups:
             group["lr"] = self.recipe.rate * _schedule(spent)
         length = int(self.rng.choice(LENGTHS, p=LENGTH_SHARES))
-        batch = training_windows(self.corpus, max(self.recipe.frames // length // (4 if length == 1 else 1), 1), length, self.rng)
+        batch = training_windows(self.corpus, max(min(self.recipe.frames // length, MOST_WINDOWS), 1), length, self.rng)
         terms, lifted = self.losses(lifter, batch)
         loss = terms["position"] + self.recipe.velocity * terms["velocity"] + self.recipe.error * terms["error"]
         if self.recipe.adversarial:
@@ -59,7 +60,7 @@ class LifterTrainee:
             loss = loss + self.recipe.adversarial * terms["deceive"]
         optimiser.zero_grad()
         loss.backward()
-        nn.utils.clip_grad_norm_(lifter.parameters(), 1.0)
+        nn.utils.clip_grad_norm_(lifter.parameters(), 1.0, error_if_nonfinite=True)
         optimiser.step()
         return {name: value.item() for name, value in terms.items()}
 

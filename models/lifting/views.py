@@ -1,4 +1,4 @@
-"""A track as the network sees it: rays turned so that the person is in front of the camera, in the units of ``prepare``.
+"""A track as the network sees it: rays turned so that the person is in front of the camera, centred and scaled.
 
 A person at the image's border is seen from the side that the ray to it tells. So every frame is turned about the camera's
 centre until the ray to the person's middle is the optical axis; poses come back turned by the inverse. Nothing is
@@ -11,18 +11,25 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from models.jumps.completer import Prepared, interpolate, prepare
+from models.jumps.completer import interpolate
 
 SMOOTH = 9  # frames over which the direction to the person is averaged, so that noise does not shake the view
+LARGEST = 8.0  # a feature; two joints on one spot have no size to be measured by
 USUAL_LOG_SCALE = -2.2  # of a person's root mean square size in rays
 
 
 @dataclass(frozen=True)
 class View:
-    """A batch of windows: what the network takes (features (B, T, 4J + 4)), and ``turn`` (B, T, 3, 3), camera to view."""
+    """A batch of windows.
 
-    prepared: Prepared
+    features (B, T, 4J + 4): place, confidence and nearness in time of each joint, how the middle moves, whether anything
+    is seen, and how large the person appears. base (B, T, J, 2): the points interpolated in time, about the middle of
+    the frame, divided by their root mean square distance from it; 0 where a joint is never seen. turn (B, T, 3, 3):
+    from the camera's axes to the view's.
+    """
+
     features: Tensor
+    base: Tensor
     turn: Tensor
 
     def to_camera(self, poses: Tensor) -> Tensor:
@@ -33,11 +40,21 @@ class View:
 def look(rays: Tensor, confidence: Tensor) -> View:
     """Turn, centre and scale windows. rays (B, T, J, 2) x/z and y/z; confidence (B, T, J), 0 where hidden."""
     seen = confidence > 0
+    ever = seen.any(dim=1, keepdim=True)
     turn = towards(_middle(rays, seen))
-    turned = turn_rays(rays, turn)
-    prepared = prepare(turned, confidence)
-    size = (prepared.scale[..., 0].log() - USUAL_LOG_SCALE).expand(-1, rays.shape[1], 1)
-    return View(prepared, torch.cat([prepared.features, size], dim=2), turn)
+    filled, gap = interpolate(turn_rays(rays, turn), seen)
+    weight = (ever / (1 + gap / 6))[..., None]
+    centre = (filled * weight).sum(2, keepdim=True) / weight.sum(2, keepdim=True).clamp(min=1e-6)
+    base = torch.where(ever[..., None], filled - centre, 0)
+    spread = (base.square() * weight).sum((1, 2, 3)) / weight.sum((1, 2, 3)).clamp(min=1e-6)
+    scale = spread.sqrt().clamp(min=1e-6)[:, None, None, None]
+    base = (base / scale).clamp(-LARGEST, LARGEST)
+    near = torch.where(ever, torch.exp(-gap / 8), 0)
+    moved = 10 * F.pad((centre[:, 1:] - centre[:, :-1]) / scale, (0, 0, 0, 0, 1, 0)).flatten(2)
+    size = (scale[..., 0].log() - USUAL_LOG_SCALE).expand(-1, rays.shape[1], 1)
+    anything = seen.any(dim=2, keepdim=True).to(base.dtype)
+    features = torch.cat([base.flatten(2), confidence, near, moved, anything, size], dim=2)
+    return View(features.clamp(-LARGEST, LARGEST), base, turn)
 
 
 def _middle(rays: Tensor, seen: Tensor) -> Tensor:

@@ -1,0 +1,51 @@
+"""Bone lengths, and poses brought to them. Arrays are (T, J, 3); a bone belongs to the joint at its end."""
+
+import numpy as np
+
+from core.geometry import topological_order
+from core.skeleton import Skeleton
+
+ROUNDS = 30  # of the relaxation with pinned joints: bones are then within a millimetre where that is possible
+
+
+def own_lengths(poses: np.ndarray, skeleton: Skeleton, sample: int = 20000) -> np.ndarray:
+    """(J,) median length of each bone over the clip, left and right the same; 0 at the root."""
+    parents = np.array(skeleton.parents)
+    chosen = poses[:: max(len(poses) // sample, 1)]
+    chosen = chosen[np.isfinite(chosen).all(axis=(1, 2))]
+    lengths = np.median(np.linalg.norm(chosen - chosen[:, np.maximum(parents, 0)], axis=-1), axis=0)
+    return np.where(parents >= 0, (lengths + lengths[skeleton.flip_order]) / 2, 0)
+
+
+def with_lengths(poses: np.ndarray, lengths: np.ndarray, skeleton: Skeleton) -> np.ndarray:
+    """The same directions with these bone lengths, built outwards from the root, which stays."""
+    result = poses.copy()
+    for joint in topological_order(skeleton.parents):
+        parent = skeleton.parents[joint]
+        if parent >= 0:
+            bone = poses[:, joint] - poses[:, parent]
+            size = np.maximum(np.linalg.norm(bone, axis=-1, keepdims=True), 1e-6)
+            result[:, joint] = result[:, parent] + bone / size * lengths[joint]
+    return result
+
+
+def relaxed(poses: np.ndarray, lengths: np.ndarray, pinned: np.ndarray, skeleton: Skeleton, rounds: int = ROUNDS) -> np.ndarray:
+    """These bone lengths with the joints of ``pinned`` (T, J) kept where they are; the others give way.
+
+    Position-based dynamics (Mueller et al. 2007): each bone in turn moves its two ends by half of what it is off, or its
+    free end by all of it. Only frames with a pinned joint are touched. A bone between two pinned joints keeps its length.
+    """
+    frames = np.flatnonzero(pinned.any(axis=1))
+    part, free = poses[frames], (~pinned[frames]).astype(poses.dtype)
+    order = [joint for joint in topological_order(skeleton.parents) if skeleton.parents[joint] >= 0]
+    for turn in range(rounds):
+        for joint in order if turn % 2 == 0 else reversed(order):
+            parent = skeleton.parents[joint]
+            bone = part[:, joint] - part[:, parent]
+            size = np.maximum(np.linalg.norm(bone, axis=-1), 1e-6)
+            share = (size - lengths[joint]) / size / np.maximum(free[:, joint] + free[:, parent], 1)
+            part[:, joint] -= (share * free[:, joint])[:, None] * bone
+            part[:, parent] += (share * free[:, parent])[:, None] * bone
+    result = poses.copy()
+    result[frames] = part
+    return result

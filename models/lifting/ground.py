@@ -1,0 +1,122 @@
+"""The floor under a clip, the world that stands on it, and feet that do not slide. Arrays in millimetres."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.ndimage import binary_closing, binary_opening, gaussian_filter1d
+
+from core.errors import PoseError
+from core.skeleton import Skeleton
+from models.lifting.bones import own_lengths, relaxed
+
+FEET = ("left_toe", "right_toe", "left_foot", "right_foot", "left_ankle", "right_ankle")
+STILL = 350.0  # mm/s below which a foot may stand
+LOW = 120.0  # mm above the lowest that this joint comes to
+SHORTEST_STAND = 0.12  # seconds
+TRUST_IN_BODY = 400.0**2  # mm^2: spread of the steps from which on they, not the body's axis, tell the floor's slope
+SOLE = 15.0  # mm from a toe joint down to the floor
+
+
+@dataclass(frozen=True, eq=False)
+class Floor:
+    """World from camera: ``R`` (3, 3) and ``t`` (3,), y up, floor at y = 0, the first pelvis above the origin."""
+
+    R: np.ndarray
+    t: np.ndarray
+
+    def to_world(self, points: np.ndarray) -> np.ndarray:
+        return points @ self.R.T + self.t
+
+
+def find_floor(poses: np.ndarray, skeleton: Skeleton, fps: float) -> Floor:
+    """The plane that the feet stand on, from poses (T, J, 3) in the camera's axes.
+
+    The normal is the direction from feet to head over the clip, turned to the plane through the points where feet stood
+    still, as far as these are spread. Raises ``PoseError`` where no frame has a whole pose.
+    """
+    whole = np.isfinite(poses).all(axis=(1, 2))
+    if not whole.any():
+        raise PoseError("There is no whole pose to stand on a floor")
+    up = _upright(poses[whole], skeleton)
+    still = standing(poses, skeleton, fps, up)[:, :2]
+    toes = poses[:, skeleton.indices(FEET[:2])]
+    points = toes[still] if still.sum() >= 3 else toes[whole].reshape(-1, 3)
+    up = _tilted(points - points.mean(axis=0), up)
+    return _world(up, np.median(points @ up) - SOLE, poses[whole][0, skeleton.index("pelvis")])
+
+
+def standing(poses: np.ndarray, skeleton: Skeleton, fps: float, up: np.ndarray) -> np.ndarray:
+    """(T, 6) bool: which joints of ``FEET`` rest: slow, low, and for some time."""
+    feet = poses[:, skeleton.indices(FEET)]
+    speed = np.linalg.norm(np.gradient(gaussian_filter1d(feet, max(0.04 * fps, 1e-3), axis=0), axis=0), axis=-1) * fps \
+        if len(feet) > 1 else np.zeros(feet.shape[:2])
+    height = feet @ up
+    with np.errstate(invalid="ignore"):
+        still = (speed < STILL) & (height - np.nanpercentile(height, 3, axis=0) < LOW)
+    size = max(int(round(SHORTEST_STAND * fps)), 1)
+    shape = np.ones((size, 1), bool)
+    return binary_opening(binary_closing(still, shape), shape) if len(feet) > 2 * size else still
+
+
+def plant_feet(poses: np.ndarray, skeleton: Skeleton, fps: float, confirmed: np.ndarray) -> np.ndarray:
+    """Feet that stand stay where they stand: world poses (T, J, 3), y up; joints of ``confirmed`` (T, J) do not move.
+
+    First the whole person moves by what the standing feet slid (little by little in between), then the legs give way to
+    what is left, with their bone lengths kept.
+    """
+    feet = skeleton.indices(FEET)
+    rests = standing(poses, skeleton, fps, np.array([0.0, 1.0, 0.0])) & np.isfinite(poses[:, feet]).all(axis=2)
+    goal = _resting_places(poses[:, feet], rests)
+    result = poses + _slide(goal - poses[:, feet], rests, fps)[:, None] * ~confirmed.any(axis=1)[:, None, None]
+    pinned = confirmed.copy()
+    for column, joint in enumerate(feet):
+        hold = rests[:, column] & ~confirmed[:, joint]
+        result[hold, joint] = goal[hold, column]
+        pinned[hold, joint] = True
+    return relaxed(result, own_lengths(poses, skeleton), pinned, skeleton)
+
+
+def _resting_places(feet: np.ndarray, rests: np.ndarray) -> np.ndarray:
+    """(T, F, 3) the mean place of each rest; the foot's own place elsewhere."""
+    goal = feet.copy()
+    for column in range(feet.shape[1]):
+        edges = np.flatnonzero(np.diff(np.concatenate([[False], rests[:, column], [False]])))
+        for start, stop in edges.reshape(-1, 2):
+            goal[start:stop, column] = feet[start:stop, column].mean(axis=0)
+    return goal
+
+
+def _slide(miss: np.ndarray, rests: np.ndarray, fps: float) -> np.ndarray:
+    """(T, 3) how the whole person should move: the mean miss of what rests, linear in between, smooth."""
+    known = rests.any(axis=1)
+    if not known.any():
+        return np.zeros((len(miss), 3))
+    mean = np.where(rests[..., None], miss, 0).sum(axis=1) / np.maximum(rests.sum(axis=1), 1)[:, None]
+    time = np.arange(len(miss))
+    filled = np.column_stack([np.interp(time, time[known], column[known]) for column in mean.T])
+    return gaussian_filter1d(filled, max(0.06 * fps, 1e-3), axis=0, mode="nearest")
+
+
+def _upright(poses: np.ndarray, skeleton: Skeleton) -> np.ndarray:
+    """Unit direction from the middle of the ankles to the neck over the clip; people stand most of the time."""
+    left, right, neck = skeleton.indices(("left_ankle", "right_ankle", "neck"))
+    axis = np.median(poses[:, neck] - (poses[:, left] + poses[:, right]) / 2, axis=0)
+    return axis / np.linalg.norm(axis)
+
+
+def _tilted(points: np.ndarray, up: np.ndarray) -> np.ndarray:
+    """The normal near ``up`` of the plane through centred ``points`` (N, 3): least squares with ``up`` as prior."""
+    spread = points.T @ points / len(points)
+    across = spread @ up - (up @ spread @ up) * up
+    flat = np.eye(3) - np.outer(up, up)
+    tilt = np.linalg.solve(flat @ spread @ flat + TRUST_IN_BODY * np.eye(3), across)
+    normal = up - tilt
+    return normal / np.linalg.norm(normal)
+
+
+def _world(up: np.ndarray, floor: float, pelvis: np.ndarray) -> Floor:
+    right = np.array([1.0, 0, 0]) - up[0] * up if abs(up[0]) < 0.9 else np.array([0, 0, 1.0]) - up[2] * up
+    right = right / np.linalg.norm(right)
+    R = np.stack([right, up, np.cross(right, up)])
+    place = R @ pelvis
+    return Floor(R, np.array([-place[0], -floor, -place[2]]))
