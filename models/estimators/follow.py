@@ -172,8 +172,11 @@ class _Crowd:
             sighting = self._acquire(frame, region)
             if not sighting or not self._wanted(sighting.region, index, seen):
                 continue
-            if not any(_same(sighting, other) for other in seen.values()):
-                seen[self._returning(sighting.region, index, seen) or self._newcomer()] = sighting
+            if any(_same(sighting, other) for other in seen.values()):
+                continue
+            person = self._returning(sighting.region, index, seen)
+            if person or sighting.score >= self._eye.least_score:
+                seen[person or self._newcomer()] = sighting
 
     def _wanted(self, region: Region, index: int, seen: dict[_Person, Sighting]) -> bool:
         """One place is kept beyond those asked for: for one who returns, or who is much larger than those followed."""
@@ -226,7 +229,7 @@ def _distance(a: Region, b: Region) -> float:
 
 def _near(a: Region, b: Region, *, settled: bool = False) -> bool:
     """Whether two regions show one person; ``settled``: whether a second look would see nothing new."""
-    apart, alike = (_NEAR / 2, 1.15) if settled else (_NEAR, 1.7)
+    apart, alike = (_NEAR / 2, 1.05) if settled else (_NEAR, 1.7)
     return _distance(a, b) < apart and 1 / alike < a.size / b.size < alike
 
 
