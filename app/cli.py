@@ -12,7 +12,7 @@ from app.console import Console
 from core.errors import AppError, UsageError
 from core.progress import Cancelled
 
-COMMANDS = ("open", "process", "estimate", "evaluate", "convert", "render", "info", "models", "doctor")
+COMMANDS = ("open", "process", "estimate", "evaluate", "convert", "render", "info", "synthesize", "models", "doctor")
 """Each is a module ``app.commands.<name>_command``."""
 
 

@@ -21,7 +21,8 @@ OUT = Path("out/demo")
 def main() -> int:
     console = Console()
     samples = Path(str(files("resources") / "samples"))
-    project = _make_project(samples / "lifting.mp4", samples / "lifting.truth.npz", console)
+    truths = [samples / "walk_truth_2d.npz", samples / "walk_truth_3d.npz"]
+    project = _make_project(samples / "walk.mp4", truths, console)
     if os.environ.get("POSEWRIGHT_VIRTUAL"):
         _render(project, console)
         project.close()
@@ -34,13 +35,14 @@ def main() -> int:
     return run([str(project.path)])
 
 
-def _make_project(video: Path, truth: Path, console: Console) -> Project:
+def _make_project(video: Path, truths: list[Path], console: Console) -> Project:
     for old in OUT.glob("demo.posewright*"):
         old.unlink()
     project = Project.create(OUT / "demo.posewright")
     recording = describe_recording(video)
     project.apply(SetRecording(recording.id, recording))
-    project.apply(import_poses(truth, recording, "truth"))
+    for truth in truths:
+        project.apply(import_poses(truth, recording, "truth"))
     found = estimate(recording, progress=console.progress("Estimating"))
     if found:
         project.apply(found)

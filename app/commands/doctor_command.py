@@ -82,8 +82,6 @@ def _models() -> list[tuple[str, str, str]]:
 
 
 def _accelerator() -> tuple[str, str, str]:
-    import torch
+    from models.common.runtime import device_name
 
-    if torch.cuda.is_available():
-        return "accelerator", torch.cuda.get_device_name(0), ""
-    return "accelerator", f"none: {torch.get_num_threads()} CPU threads", ""
+    return "accelerator", device_name(), ""

@@ -29,6 +29,16 @@ def torch_device(name: str = "auto"):
     return torch.device("mps" if torch.backends.mps.is_available() else "cpu")
 
 
+def device_name() -> str:
+    """What networks run on here, for people: the GPU's name, or the CPU and its threads."""
+    import torch
+
+    device = torch_device()
+    if device.type == "cuda":
+        return torch.cuda.get_device_name(device)
+    return f"{device.type}, {torch.get_num_threads()} threads"
+
+
 def seed_everything(seed: int) -> None:
     """Seed Python's, NumPy's and torch's generators."""
     import torch

@@ -1,0 +1,37 @@
+"""``posewright synthesize depth|rgb -o DIR --count N --seed S``: labelled pictures of synthetic people."""
+
+from app.commands.batch import add_json
+from core.sensor import SENSORS
+from core.workplaces import VIEWS
+
+
+def add_to(commands):
+    command = commands.add_parser("synthesize", help="draw synthetic people at work, with labels")
+    command.add_argument("what", choices=("depth", "rgb"), help="depth as a sensor reads it, or colour")
+    command.add_argument("-o", "--output", required=True, metavar="DIR", help="the folder; an unfinished set is resumed")
+    command.add_argument("--count", type=int, required=True, metavar="N", help="how many images the set shall have")
+    command.add_argument("--seed", type=int, default=0, metavar="S", help="default 0")
+    command.add_argument("--width", type=int, default=640)
+    command.add_argument("--height", type=int, default=480)
+    command.add_argument("--view", choices=VIEWS, default="", help="default: drawn for each image")
+    command.add_argument("--sensor", choices=sorted(SENSORS), default="", help="of depth; default: drawn for each image")
+    command.add_argument("--subjects", type=int, default=48, metavar="N", help="different bodies (default 48)")
+    add_json(command)
+    return command
+
+
+def run(args, console) -> int:
+    shape = {"width": args.width, "height": args.height, "view": args.view, "subjects": args.subjects}
+    progress = console.progress(f"Drawing {args.what}")
+    if args.what == "depth":
+        from core.synthesis import DepthOptions, synthesize_depth
+
+        options = DepthOptions(**shape, sensor=args.sensor)
+        folder = synthesize_depth(args.output, args.count, args.seed, options=options, progress=progress)
+    else:
+        from core.synthesis_rgb import ColorOptions, synthesize_rgb
+
+        options = ColorOptions(**shape)
+        folder = synthesize_rgb(args.output, args.count, args.seed, options=options, progress=progress)
+    console.table(("folder", "images", "seed"), [(str(folder), args.count, args.seed)])
+    return 0
