@@ -136,6 +136,7 @@ class FrameView(QWidget):
         keys = shown_keys(self._session, spatial=False)
         for gone in self.items.keys() - set(keys):
             self.canvas.remove(self.items.pop(gone))
+        self._gestures.give_up()  # what was dragged may be gone
         for key in keys:
             if key not in self.items:
                 self.items[key] = SkeletonItem()
@@ -162,7 +163,7 @@ class FrameView(QWidget):
         return pose
 
     def _preview(self) -> None:
-        for key in self.items:
+        for key in self.items.keys() & self._session.document.tracks.keys():  # news of a removed track may still come
             self._draw_person(key)
 
     def _emphasise(self) -> None:

@@ -125,10 +125,13 @@ class SceneView(QWidget):
 
     def _people_changed(self) -> None:
         """Other tracks are shown: look up what stays the same from frame to frame."""
+        if self._gestures is not None:
+            self._gestures.give_up()  # what is dragged may be gone
         tracks = [self._session.document.tracks[key] for key in shown_keys(self._session, spatial=True)]
         spaces = {track.poses.space for track in tracks[-1:]}
         tracks = [track for track in tracks if track.poses.space in spaces]  # others cannot stand in the same scene
         self._looks = {track.key: SkeletonLook.of(track.skeleton) for track in tracks}
+        self._people = {key: person for key, person in self._people.items() if key in self._looks}
         self._schedule()
 
     def _schedule(self, *_) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from app.theme import apply_theme, theme
 from app.views.frame_view import FrameView
-from core.edits import MoveJoints, SetVisibility
+from core.edits import MoveJoints, SetTrack, SetVisibility
 from core.poses import Status, Visibility
 from tests.app.views.conftest import (
     FIRST,
@@ -297,3 +297,14 @@ def test_h_hides_the_poses_while_it_is_held(view):
 def test_a_hidden_track_is_not_drawn(view, session):
     session.hide(SECOND)
     assert list(view.items) == [FIRST]
+
+
+def test_a_track_taken_away_in_the_middle_of_a_drag_ends_it(view, session):
+    start = joint_on_screen(view, LEFT_KNEE)
+    view.mouse.press(start)
+    view.mouse.move(start + QPointF(40, 0))
+    session.do(SetTrack(FIRST, None))
+    view.mouse.move(start + QPointF(60, 0))
+    view.mouse.release(start + QPointF(60, 0))
+    assert list(view.items) == [SECOND] and session.preview is None
+    assert session.undo_stack.count() == 1

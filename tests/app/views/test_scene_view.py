@@ -8,6 +8,7 @@ from app.views.scene_canvas import opengl_problem
 from app.views.scene_geometry import Surroundings, dashed, floor_grid, scene_axes, tubes
 from app.views.scene_view import SceneView
 from core.document import Track
+from core.edits import SetTrack
 from core.poses import Space
 from tests.app.views.conftest import (
     FIRST,
@@ -189,3 +190,13 @@ def test_the_selection_of_the_2d_track_shows_by_name(view, spatial_session):
     spatial_session.select([LEFT_HIP])
     view._draw()
     assert view._people[LIFTED].selected == (LEFT_HIP,)
+
+
+def test_a_track_taken_away_in_the_middle_of_a_drag_ends_it(view, spatial_session):
+    start = place(view, LEFT_KNEE)
+    view.mouse.press(start)
+    view.mouse.move(start + QPointF(40, 0))
+    spatial_session.do(SetTrack(LIFTED, None))
+    view.mouse.move(start + QPointF(60, 0))
+    view.mouse.release(start + QPointF(60, 0))
+    assert spatial_session.preview is None and spatial_session.undo_stack.count() == 1
