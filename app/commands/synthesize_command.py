@@ -8,13 +8,13 @@ from core.workplaces import VIEWS
 def add_to(commands):
     command = commands.add_parser("synthesize", help="draw synthetic people at work, with labels")
     command.add_argument("what", choices=("depth", "rgb"), help="depth as a sensor reads it, or colour")
-    command.add_argument("-o", "--output", required=True, metavar="DIR", help="the folder; an unfinished set is resumed")
+    command.add_argument("-o", "--output", required=True, metavar="DIR", help="the folder; resumed where it was stopped")
     command.add_argument("--count", type=int, required=True, metavar="N", help="how many images the set shall have")
     command.add_argument("--seed", type=int, default=0, metavar="S", help="default 0")
     command.add_argument("--width", type=int, default=640)
     command.add_argument("--height", type=int, default=480)
     command.add_argument("--view", choices=VIEWS, default="", help="default: drawn for each image")
-    command.add_argument("--sensor", choices=sorted(SENSORS), default="", help="of depth; default: drawn for each image")
+    command.add_argument("--sensor", choices=sorted(SENSORS), default="", help="of depth (default: drawn for each)")
     command.add_argument("--subjects", type=int, default=48, metavar="N", help="different bodies (default 48)")
     add_json(command)
     return command
