@@ -8,7 +8,7 @@ from core.workplaces import VIEWS
 def add_to(commands):
     command = commands.add_parser("synthesize", help="draw synthetic people at work, with labels")
     command.add_argument("what", choices=("depth", "rgb"), help="depth as a sensor reads it, or colour")
-    command.add_argument("-o", "--output", required=True, metavar="DIR", help="the folder; resumed where it was stopped")
+    command.add_argument("-o", "--output", required=True, metavar="DIR", help="a new folder, or one to go on with")
     command.add_argument("--count", type=int, required=True, metavar="N", help="how many images the set shall have")
     command.add_argument("--seed", type=int, default=0, metavar="S", help="default 0")
     command.add_argument("--width", type=int, default=640)
