@@ -88,7 +88,7 @@ class Recordings(QObject):
             self._projects.open(project, then=lambda: self.open_paths(rest))
             return
         for path in rest:
-            job = self._runner.start(f"Look at {path.name}", kind_of, path, lane=Lane.IO)
+            job = self._runner.start(f"Look at {path.name}", kind_of, path, lane=Lane.IO, brief=True)
             job.finished.connect(lambda kind, path=path: self._open_as(kind, path))
             job.failed.connect(lambda error, job=job: show_error(self._window, error, job.details))
 

@@ -95,7 +95,7 @@ class RelinkDialog(FormDialog):
         self._stop()
         self.bar.show()
         self.say("")
-        job = self._job = self._runner.start(title, task, *inputs, lane=Lane.IO)
+        job = self._job = self._runner.start(title, task, *inputs, lane=Lane.IO, brief=True)
         job.failed.connect(lambda error: self._failed(error))
         return job
 

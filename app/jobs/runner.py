@@ -49,6 +49,8 @@ class Job(QObject):
         super().__init__(parent)
         self.title = title
         self.lane = lane
+        self.brief = False
+        """A step on the way to another job: once it has gone well nobody needs to see it."""
         self.state = State.QUEUED
         self.fraction = 0.0
         self.text = ""
@@ -130,11 +132,14 @@ class JobRunner(QObject):
         for thread in self._threads:
             thread.start()
 
-    def start(self, title: str, task: Callable, *inputs, lane: Lane = Lane.COMPUTE, **options) -> Job:
+    def start(
+        self, title: str, task: Callable, *inputs, lane: Lane = Lane.COMPUTE, brief: bool = False, **options
+    ) -> Job:
         """Queue ``task(*inputs, progress=..., cancel=..., **options)``; connect to the job's signals right away."""
         job = Job(
             title, lambda progress, cancel: task(*inputs, progress=progress, cancel=cancel, **options), lane, self
         )
+        job.brief = brief
         self.jobs.append(job)
         self.added.emit(job)
         self._queues[lane].put(job)
@@ -147,9 +152,12 @@ class JobRunner(QObject):
 
     def clear_finished(self) -> None:
         for job in [job for job in self.jobs if job.state.over]:
-            self.jobs.remove(job)
-            self.removed.emit(job)
-            job.deleteLater()
+            self._remove(job)
+
+    def _remove(self, job: Job) -> None:
+        self.jobs.remove(job)
+        self.removed.emit(job)
+        job.deleteLater()
 
     def close(self) -> None:
         """Cancel everything and wait for the threads to end; results that come late are dropped."""
@@ -201,3 +209,5 @@ class JobRunner(QObject):
 
     def _on_settled(self, job: Job, state: State, value) -> None:
         job.settle(state, value)
+        if job.brief and job.state == State.FINISHED and job in self.jobs:
+            self._remove(job)

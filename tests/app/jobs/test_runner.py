@@ -149,3 +149,15 @@ def test_finished_jobs_are_cleared(runner, qtbot):
     with qtbot.waitSignal(runner.removed):
         runner.clear_finished()
     assert runner.jobs == []
+
+
+def test_a_brief_job_leaves_the_list_when_it_went_well_and_stays_when_it_failed(runner, qtbot):
+    def fail(*, progress, cancel):
+        raise ModelError("no")
+
+    good = runner.start("Look", lambda *, progress, cancel: "a video", brief=True)
+    seen = ends_of(good)
+    bad = runner.start("Look", fail, brief=True)
+    qtbot.waitUntil(lambda: bad.state.over)
+    assert seen == [("finished", "a video")]
+    assert runner.jobs == [bad]
