@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
+from core.camera import Camera
 from core.document import STAGES, Document, Recording, Track, TrackKey
 from core.edits import Compound, Edit, ReplaceTrack
 from core.errors import AppError, PoseError
@@ -19,6 +20,7 @@ from core.media.fingerprint import fingerprint
 from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, silent
 from models.estimators.base import Estimator
+from models.lifting.options import LiftOptions
 
 DEFAULT_ESTIMATOR = "blazepose"
 
@@ -162,6 +164,37 @@ def export_poses(
     write_poses(path, people, format.name if isinstance(format, PoseFormat) else format)
     progress(1.0, "Written")
     return Path(path)
+
+
+# --- lifting ---------------------------------------------------------------------------------------------------------
+
+
+def lift_track(
+    track: Track,
+    recording: Recording,
+    options: LiftOptions | None = None,
+    *,
+    camera: Camera | None = None,
+    previous: Track | None = None,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Edit:
+    """3D poses of a 2D track as the user sees it: an edit that puts them in place as stage "lifted", variant "lifter".
+
+    The camera is ``camera``, else the recording's own (``meta["camera"]``), else ``options.fov`` tells. Joints that were
+    confirmed in ``previous``, an earlier result, stay, and the rest is fitted to them.
+    """
+    from models.lifting.infer import lift
+
+    own = recording.meta.get("camera")
+    camera = camera or (Camera.from_dict(own) if own else None)
+    poses = track.composed()
+    sized = {**poses.source, "width": recording.width, "height": recording.height}
+    lifted = lift(
+        poses.replace(source=sized), options or LiftOptions(), camera=camera,
+        keep=previous.composed() if previous else None, progress=progress, cancel=cancel,
+    )
+    return ReplaceTrack(TrackKey(recording.id, track.key.person, "lifted", "lifter"), lifted)
 
 
 # --- pictures --------------------------------------------------------------------------------------------------------

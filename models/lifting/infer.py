@@ -6,7 +6,7 @@ the joints that a person confirmed in 3D, which are exact.
 """
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict
 from functools import lru_cache
 from pathlib import Path
 
@@ -14,7 +14,7 @@ import numpy as np
 
 from core.camera import Camera
 from core.errors import PoseError
-from core.filtering import Butterworth, apply
+from core.filtering import Butterworth
 from core.poses import PoseSequence, Space, Status
 from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import Skeleton, load_skeleton
@@ -24,7 +24,6 @@ from models.jumps.settle import settle
 from models.jumps.timeline import timeline
 from models.jumps.windows import Crossfade, cut, window_starts
 from models.lifting.bones import own_lengths, relaxed, with_lengths
-from models.lifting.material import FEWEST_JOINTS
 from models.lifting.ground import find_floor, plant_feet
 from models.lifting.options import LiftOptions
 from models.lifting.place import stature, translations
@@ -32,7 +31,9 @@ from models.lifting.plausibility import within_limits
 
 WEIGHTS = SHIPPED / "lifting.safetensors"
 TARGET = "mpi28"
+FEWEST_JOINTS = 4  # seen in a window: fewer do not tell a pose
 WINDOW, SHIFT, BATCH = 54, 36, 24
+SURE = 100.0  # mm of expected error at which confidence has fallen to 0.63
 BLOCK, OVERLAP = 16384, 128  # frames that are worked on at a time, and how far blocks reach into each other
 
 Engine = Callable[[np.ndarray, np.ndarray], tuple[np.ndarray, np.ndarray]]
@@ -61,19 +62,25 @@ def lift(
     """
     cancel = cancel or CancelToken()
     _check(poses, options)
-    skeleton, view = load_skeleton(TARGET), camera or usual_camera(poses, options.fov)
+    skeleton, view, space = load_skeleton(TARGET), camera or usual_camera(poses, options.fov), _space(camera, options)
+    kept = None if keep is None else _confirmed(keep, len(poses), space, skeleton)
     engine, name = load_engine(str(weights or WEIGHTS), options.mirrored)
-    lifted = _in_blocks(poses, view, engine, skeleton, span(progress, 0, 0.9), cancel.check)
-    if not np.isfinite(lifted.coords).any():
+    coords, error = _in_blocks(poses, view, engine, skeleton, span(progress, 0, 0.9), cancel.check)
+    whole = np.isfinite(error).all(axis=1)
+    if not whole.any():
         action = "Estimate the poses again or set some joints by hand"
         raise PoseError("Too little is seen to lift", expected=f"{FEWEST_JOINTS} joints", action=action)
-    progress(0.9, "fitting")
-    space = _space(camera, options)
-    fitted = _fitted(lifted, poses, space, options, None if keep is None else _kept(keep, poses, space, skeleton))
-    progress(1.0, "done")
+    progress(0.9, "Fitting")
+    coords, factor = _fit_body(_filled(coords, whole), skeleton, options)
+    if space != Space.ROOT:
+        coords = _place_body(coords, poses, view, space, skeleton, cancel.check)
+    coords = _last_wishes(coords, poses, skeleton, options, kept)
+    coords[~whole] = np.nan
     facts = {"model": name, "options": asdict(options), "camera": view.to_dict(),
              "scale": "body height" if options.height else "likeliest person"}
-    return fitted.replace(source={**poses.source, **facts})
+    result = _sequence(coords, error * factor, poses, skeleton, space, kept)
+    progress(1.0, "done")
+    return result.replace(source={**poses.source, **facts})
 
 
 def usual_camera(poses: PoseSequence, fov: float) -> Camera:
@@ -88,48 +95,36 @@ def usual_camera(poses: PoseSequence, fov: float) -> Camera:
 # --- the network over a track ----------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, eq=False)
-class Lifted:
-    """What is known before any option: coords (T, J, 3) about the pelvis, error (T, J), place (T, 3) in the camera's
-    space, all mm; which joints were seen, and their confidence (T, J)."""
+def _in_blocks(poses, camera, engine, skeleton, progress: Progress, check: Callable[[], None]):
+    """Root-relative coords (T, J, 3) and expected errors (T, J), mm; NaN where too little is seen."""
+    frames, joints = len(poses), len(skeleton)
 
-    skeleton: Skeleton
-    coords: np.ndarray
-    error: np.ndarray
-    place: np.ndarray
-    confidence: np.ndarray
+    def work(start: int, stop: int) -> np.ndarray:
+        progress(start / frames, f"Lifting frame {start} of {frames}")
+        part = poses.slice(start, stop)
+        clock = timeline(part.times)
+        answer = _over_windows(engine, *clock.observe(*_rays(part, camera, skeleton)), check)
+        return clock.back(answer, 0, 0, len(part)).reshape(len(part), -1)
 
-    def scaled(self, factor: float) -> "Lifted":
-        return replace(self, coords=self.coords * factor, error=self.error * factor, place=self.place * factor)
-
-
-def _in_blocks(poses, camera, engine, skeleton, progress: Progress, check: Callable[[], None]) -> Lifted:
-    """Long tracks in overlapping blocks, so that memory beside the result does not grow with the track."""
-    frames, joints, width = len(poses), len(skeleton), min(BLOCK, len(poses))
-    track = Crossfade(0, frames, (4 * joints + 3,), width)
-    confidence = np.zeros((frames, joints), np.float32)
-    for place in window_starts(frames, width, max(width - OVERLAP, 1)):
-        progress(place / frames, f"Lifting frame {place} of {frames}")
-        part = poses.slice(place, place + width)
-        coords, error, where, seen = _lift_block(part, camera, engine, skeleton, check)
-        track.add(place, np.concatenate([coords.reshape(width, -1), error, where], axis=1))
-        confidence[place : place + width] = seen
-    found = track.result()
-    coords, error, where = np.split(found, [3 * joints, 4 * joints], axis=1)
-    return Lifted(skeleton, coords.reshape(frames, joints, 3), error, where, confidence)
+    found = _blockwise(frames, 4 * joints, work).reshape(frames, joints, 4)
+    return np.ascontiguousarray(found[..., :3]), found[..., 3]
 
 
-def _lift_block(poses: PoseSequence, camera: Camera, engine: Engine, skeleton: Skeleton, check: Callable[[], None]):
+def _blockwise(frames: int, columns: int, work: Callable[[int, int], np.ndarray]) -> np.ndarray:
+    """(T, columns) of a long track in overlapping blocks, so that memory beside the result does not grow with it."""
+    width = min(BLOCK, frames)
+    track = Crossfade(0, frames, (columns,), width)
+    for start in window_starts(frames, width, max(width - OVERLAP, 1)):
+        track.add(start, work(start, start + width))
+    return track.result()
+
+
+def _rays(poses: PoseSequence, camera: Camera, skeleton: Skeleton) -> tuple[np.ndarray, np.ndarray]:
+    """What is seen: rays (T, J, 2), 0 where hidden, and confidence (T, J)."""
     evidence = observe(poses, skeleton)
     rays = camera.rays(evidence.coords).astype(np.float32)
-    seen = np.where(np.isfinite(rays[..., 0]), evidence.confidence, 0)
-    rays = np.where(seen[..., None] > 0, rays, 0)
-    clock = timeline(poses.times)
-    answer = clock.back(_over_windows(engine, *clock.observe(rays, seen), check), 0, 0, len(poses))
-    coords, error = answer[..., :3].astype(float), answer[..., 3]
-    place = translations(coords, rays, np.where(np.isfinite(error), seen / np.nan_to_num(error, nan=1.0), 0), poses.fps or 25.0) \
-        if np.isfinite(error).all() else _place_of_known(coords, error, rays, seen, poses.fps or 25.0)
-    return coords, error, place, evidence.confidence
+    confidence = np.where(np.isfinite(rays).all(axis=-1), evidence.confidence, 0)
+    return np.where(confidence[..., None] > 0, rays, 0), confidence
 
 
 def _over_windows(engine: Engine, rays: np.ndarray, seen: np.ndarray, check: Callable[[], None]) -> np.ndarray:
@@ -168,3 +163,92 @@ def load_engine(weights: str, mirrored: bool) -> tuple[Engine, str]:
         return poses.numpy(), error.numpy() * calibration
 
     return engine, f"lifter {checkpoint.sha256[:12]}"
+
+
+# --- what follows by geometry ----------------------------------------------------------------------------------------
+
+
+def _fit_body(coords: np.ndarray, skeleton: Skeleton, options: LiftOptions) -> tuple[np.ndarray, float]:
+    """Scale, bone lengths and joint limits of root-relative poses; and the scale."""
+    lengths = own_lengths(coords, skeleton)
+    factor = options.height / stature(lengths, skeleton) if options.height else 1.0
+    coords = coords * np.float32(factor)
+    if options.constant_bones:
+        coords = with_lengths(coords, lengths * factor, skeleton)
+    return (within_limits(coords, skeleton) if options.joint_limits else coords), factor
+
+
+def _place_body(coords, poses: PoseSequence, camera: Camera, space: Space, skeleton: Skeleton, check) -> np.ndarray:
+    """From about the pelvis to the camera's space, or on to the world's: by the camera's calibration, else on a floor."""
+    fps = poses.fps or 25.0
+
+    def work(start: int, stop: int) -> np.ndarray:
+        check()
+        return translations(coords[start:stop], *_rays(poses.slice(start, stop), camera, skeleton), fps)
+
+    coords = coords + _blockwise(len(poses), 3, work)[:, None]
+    if space == Space.CAMERA:
+        return coords
+    world = camera if camera.R is not None else find_floor(coords, skeleton, fps)
+    return world.to_world(coords).astype(np.float32)
+
+
+def _last_wishes(coords, poses: PoseSequence, skeleton: Skeleton, options: LiftOptions, kept: PoseSequence | None):
+    """Smoothing, feet that stand, and confirmed joints: these come last, since nothing may move them."""
+    if options.smoothing and len(poses) > 1:
+        coords = Butterworth(options.smoothing).run(coords.astype(float), poses.times, 1.0)
+    confirmed = np.zeros(coords.shape[:2], bool) if kept is None else kept.status == Status.CONFIRMED
+    if confirmed.any():
+        coords = settle(coords, np.nan_to_num(kept.coords), confirmed, skeleton)
+        coords = relaxed(coords, own_lengths(coords, skeleton), confirmed, skeleton)
+    if options.contacts:
+        coords = plant_feet(coords, skeleton, poses.fps or 25.0, confirmed)
+    return coords
+
+
+def _sequence(coords, error, poses: PoseSequence, skeleton: Skeleton, space: Space, kept: PoseSequence | None):
+    seen = observe(poses, skeleton).confidence > 0
+    status = np.where(seen, Status.MEASURED, Status.INFERRED).astype(np.uint8)
+    confidence = 1 - np.exp(-SURE / np.nan_to_num(error, nan=1e9))
+    if kept is not None:
+        confirmed = kept.status == Status.CONFIRMED
+        status, confidence = np.where(confirmed, np.uint8(Status.CONFIRMED), status), np.where(confirmed, 1, confidence)
+        coords, error = np.where(confirmed[..., None], kept.coords, coords), np.where(confirmed, np.nan, error)
+    return PoseSequence(skeleton, coords, poses.times, confidence, space, status=status, uncertainty=error)
+
+
+def _confirmed(keep: PoseSequence, frames: int, space: Space, skeleton: Skeleton) -> PoseSequence:
+    """The earlier result in the target skeleton, only what is confirmed and present marked so."""
+    if keep.dims != 3 or len(keep) != frames or keep.space != space:
+        raise PoseError(
+            "The earlier poses do not fit this lift", expected=f"{frames} frames of 3D poses in {space} space",
+            got=f"{len(keep)} frames, {keep.dims}D, {keep.space} space", action="Lift with the options of that time",
+        )  # fmt: skip
+    keep = keep.to_skeleton(skeleton)
+    confirmed = (keep.status == Status.CONFIRMED) & keep.present
+    return keep.replace(status=np.where(confirmed, Status.CONFIRMED, Status.MEASURED).astype(np.uint8))
+
+
+def _filled(coords: np.ndarray, whole: np.ndarray) -> np.ndarray:
+    """Frames that have no pose held in between, so that what follows need not care; they are missing again at the end."""
+    time = np.arange(len(coords))
+    known = time[whole]
+    nearest = known[np.clip(np.searchsorted(known, time), 0, len(known) - 1)]
+    return np.where(whole[:, None, None], coords, coords[nearest])
+
+
+def _space(camera: Camera | None, options: LiftOptions) -> Space:
+    if options.floor or options.contacts:
+        return Space.WORLD
+    return Space.CAMERA if camera is not None and options.height else Space.ROOT
+
+
+def _check(poses: PoseSequence, options: LiftOptions) -> None:
+    if poses.dims != 2:
+        raise PoseError("Only 2D poses can be lifted", expected="image coordinates", got="3D poses")
+    if options.height and not 300 <= options.height <= 2800:
+        raise PoseError("Nobody has this body height", expected="300 to 2800 mm, or 0", got=f"{options.height:g}")
+    if options.smoothing < 0:
+        raise PoseError("A cutoff cannot be negative", expected="Hz, or 0 for none", got=f"{options.smoothing:g}")
+    if not poses.present.any():
+        raise PoseError("These poses are empty: nobody is seen in any frame", action="Estimate the poses again")

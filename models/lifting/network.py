@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from models.jumps.completer import Block, CompleterConfig
 from models.lifting.views import View, look
 
+LOG_ERRORS = (-6.0, 1.0)  # 2.5 mm to 2.7 m; the root, which is never wrong, would have none
 USUAL_SIZE = 0.45  # metres: root mean square distance of a person's joints from their middle, as seen
 
 
@@ -50,7 +51,7 @@ class Lifter(nn.Module):
         offset = (offset + self.direct(view.features).float()).unflatten(2, (-1, 3))
         flat = view.base * (USUAL_SIZE * log_size.exp())[..., None]
         poses = offset + torch.cat([flat, torch.zeros_like(flat[..., :1])], dim=-1)
-        return poses - poses[:, :, self.root : self.root + 1], log_error - 2.5
+        return poses - poses[:, :, self.root : self.root + 1], (log_error - 2.5).clamp(*LOG_ERRORS)
 
 
 def lift_rays(network: Lifter, rays: Tensor, confidence: Tensor, flip: Tensor | None = None) -> tuple[Tensor, Tensor]:

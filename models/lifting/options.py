@@ -17,5 +17,4 @@ class LiftOptions:
     contacts: bool = knob(False, "Feet on the floor do not slide")
     joint_limits: bool = knob(True, "Keep knees and elbows within their range")
     smoothing: float = knob(0.0, "Low-pass in Hz; 0 for none")
-    refine: bool = knob(True, "Pull the 3D pose towards the 2D points that it was made from", advanced=True)
     mirrored: bool = knob(True, "Also look at the mirrored track and take the mean", advanced=True)
