@@ -13,7 +13,7 @@ from core.poses import PoseSequence, Status
 STEP = 8
 """How many values of one level make one of the next."""
 
-CHUNK = 1024
+CHUNK = 512
 """Frames computed at a time."""
 
 BUDGET = 0.008
