@@ -7,7 +7,7 @@ import numpy as np
 
 from core.errors import MediaError
 from core.media.image_header import ImageHeader, image_header
-from core.media.limits import check_size
+from core.media.limits import MAX_PACKING, check_size
 from core.progress import CancelToken, Progress
 
 IMAGE_EXTENSIONS = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp")
@@ -49,6 +49,8 @@ def common_header(files: list[Path], progress: Progress, cancel: CancelToken) ->
         if header is None:
             raise MediaError(f"{file.name} is not an image that can be read", action="Take it out of the folder")
         check_size(file, header.width, header.height)
+        if header.width * header.height > MAX_PACKING * file.stat().st_size:
+            raise MediaError(f"{file.name} claims more pixels than it can hold", action="Take it out of the folder")
         first = first or header
         if (header.width, header.height, header.is_depth) != (first.width, first.height, first.is_depth):
             raise MediaError(
@@ -65,12 +67,25 @@ def decode_image(path: Path, flags: int) -> np.ndarray:
     import cv2
 
     try:
-        image = cv2.imdecode(np.fromfile(path, np.uint8), flags)
+        data = np.fromfile(path, np.uint8)
+        image = cv2.imdecode(data, flags) if _is_sound(data) else None
     except (cv2.error, OSError, ValueError) as error:
         raise MediaError(f"{path.name} cannot be read as an image", got=str(error)) from error
     if image is None:
         raise MediaError(f"{path.name} cannot be decoded: the file is damaged", action="Copy it again")
     return image
+
+
+def _is_sound(data: np.ndarray) -> bool:
+    """False for a PNG file without pixels, or with chunks that reach beyond it: OpenCV takes gigabytes for those."""
+    head = data.data
+    if bytes(head[:8]) != b"\x89PNG\r\n\x1a\n":
+        return True
+    at, kinds = 8, set()
+    while at + 8 <= len(data) and b"IEND" not in kinds:
+        kinds.add(bytes(head[at + 4 : at + 8]))
+        at += 12 + int.from_bytes(head[at : at + 4], "big")
+    return at <= len(data) and {b"IDAT", b"IEND"} <= kinds
 
 
 def _words(header: ImageHeader) -> str:

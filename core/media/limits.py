@@ -8,15 +8,17 @@ from core.errors import AppError, MediaError
 from core.progress import Cancelled
 
 MAX_SIDE = 16384  # pixels
+MAX_PIXELS = 1 << 26  # in all: twice the pixels of 8K video
+MAX_PACKING = 4000  # uncompressed bytes for each byte of a file: more than any format in use achieves
 MAX_FRAMES = 50_000_000  # ten days at 60 frames/s
 
 
 def check_size(path: Path, width: int, height: int) -> None:
     """Raise ``MediaError`` unless a picture of ``width`` x ``height`` pixels is plausible."""
-    if not (0 < width <= MAX_SIDE and 0 < height <= MAX_SIDE):
+    if not (0 < width <= MAX_SIDE and 0 < height <= MAX_SIDE and width * height <= MAX_PIXELS):
         raise MediaError(
             f"{path.name} has an impossible picture size",
-            expected=f"1 to {MAX_SIDE} pixels a side",
+            expected=f"1 to {MAX_SIDE} pixels a side, {MAX_PIXELS >> 20} million in all",
             got=f"{width} x {height}",
             action="The file is damaged; copy it again",
         )

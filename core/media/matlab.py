@@ -10,12 +10,11 @@ from core.media.containers import read_head
 from core.media.depth_arrays import chosen, frames_shape, unit_in_name
 from core.media.depth_source import DepthSource, scale_of
 from core.media.image_files import NOMINAL_RATE
-from core.media.limits import parsing
+from core.media.limits import MAX_PACKING, parsing
 from core.progress import CancelToken, Progress, silent
 
 _UTD_MHAD = "d_depth"
 _NUMBERS = {"double": 8, "single": 4, "int16": 2, "uint16": 2, "int32": 4, "uint32": 4}  # class: bytes
-_MAX_PACKING = 1100  # times: the most that the compression in these files can do is 1032
 
 
 def _is_matlab(path: Path) -> bool:
@@ -51,7 +50,7 @@ def _depth_names(path: Path) -> list[str]:
 
     with parsing(path):
         variables = whosmat(path)
-    room = path.stat().st_size * _MAX_PACKING
+    room = path.stat().st_size * MAX_PACKING
     return [name for name, shape, kind in variables if kind in _NUMBERS and _fits(name, shape, _NUMBERS[kind], room)]
 
 

@@ -12,7 +12,7 @@ from core.media.base import FrameKind, open_recording
 
 @pytest.fixture
 def make_folder(tmp_path):
-    """``make_folder(values, extension="png") -> Path`` of ``depth/``: image k holds ``values[k]``, its first pixel 0."""
+    """``make_folder(values, extension="png") -> Path``: ``depth/k.png`` holds ``values[k]``, its first pixel 0."""
 
     def make(values, extension="png", folder="depth"):
         home = tmp_path / "take" / folder
