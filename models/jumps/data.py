@@ -153,19 +153,19 @@ OFFSETS = {  # standard deviation in mm: to the side, up, forward in the body pa
 
 def _shift_joints(bones: np.ndarray, positions: np.ndarray, skeleton: Skeleton, rng, offset: float) -> None:
     """Add one constant vector in the local frame to the bones that end at the joints of ``OFFSETS``."""
-    frames = {"pelvis": _frame(positions, skeleton, "hip", "pelvis", "spine2"),
-              "chest": _frame(positions, skeleton, "shoulder", "spine3", "neck")}
+    frames = {"pelvis": body_frame(positions, skeleton, "hip", "pelvis", "spine2"),
+              "chest": body_frame(positions, skeleton, "shoulder", "spine3", "neck")}
     for joint, (part, sigma) in OFFSETS.items():
         shift = (rng.normal(0, offset, (len(positions), 3)) * sigma).astype(np.float32)
         for side, sign in (("left_", 1), ("right_", -1), ("", 1)):
             if side + joint in skeleton.joints:
                 axes = frames.get(part)
-                axes = _frame(positions, skeleton, "hip", f"{side}ankle", f"{side}knee") if axes is None else axes
+                axes = body_frame(positions, skeleton, "hip", f"{side}ankle", f"{side}knee") if axes is None else axes
                 mirrored = shift * np.array([sign, 1, 1], np.float32)
                 bones[:, :, skeleton.index(side + joint)] += np.einsum("btai,ba->bti", axes, mirrored)
 
 
-def _frame(positions: np.ndarray, skeleton: Skeleton, pair: str, low: str, high: str) -> np.ndarray:
+def body_frame(positions: np.ndarray, skeleton: Skeleton, pair: str, low: str, high: str) -> np.ndarray:
     """(B, T, 3, 3) rows: to the person's left, up along low -> high, forward."""
     left, right, below, above = skeleton.indices((f"left_{pair}", f"right_{pair}", low, high))
     up = _unit(positions[:, :, above] - positions[:, :, below])
