@@ -38,8 +38,9 @@ _VISIBILITY = np.array([Visibility.UNKNOWN, Visibility.OCCLUDED, Visibility.VISI
 
 def write_coco(path: Path, people: People) -> None:
     crowd = gather(people)
+    extent = _extent(crowd)
     images = [
-        {"id": t + 1, "file_name": f"{t:06d}.jpg", "frame_id": t, "time": time, **_extent(crowd)}
+        {"id": t + 1, "file_name": f"{t:06d}.jpg", "frame_id": t, "time": time, **extent}
         for t, time in enumerate(crowd.times.tolist())
     ]
     places = np.argwhere(crowd.present.any(axis=2)).tolist()

@@ -57,7 +57,12 @@ def read_csv_wide(path: Path) -> dict[int, PoseSequence]:
     people = {}
     for person in dict.fromkeys(ids.tolist()):
         own = [rows[i] for i in np.flatnonzero(ids == person)]
-        coords = np.stack([numbers([[row[place[f"{j}_{a}"]] for j in joints] for row in own]) for a in axes], axis=-1)
-        scores = [[row[place[f"{j}_confidence"]] if f"{j}_confidence" in place else "1" for j in joints] for row in own]
-        people[person] = PoseSequence(skeleton, coords, times_of(header, own), numbers(scores), **facts)
+        coords = np.stack([_columns(own, [place[f"{j}_{axis}"] for j in joints]) for axis in axes], axis=-1)
+        scored = all(f"{joint}_confidence" in place for joint in joints)
+        scores = _columns(own, [place[f"{j}_confidence"] for j in joints]) if scored else None
+        people[person] = PoseSequence(skeleton, coords, times_of(header, own), scores, **facts)
     return people
+
+
+def _columns(rows: Sequence[Sequence[str]], places: Sequence[int]) -> np.ndarray:
+    return numbers([[row[place] for place in places] for row in rows])

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -125,9 +126,9 @@ class Crowd:
     space: Space
     unit: str
 
-    @property
+    @cached_property
     def present(self) -> np.ndarray:
-        """(P, T, J) bool"""
+        """(P, T, J) bool: where there is a position."""
         return np.isfinite(self.coords[..., 0])
 
 

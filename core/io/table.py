@@ -42,7 +42,7 @@ def header_of(path: Path) -> list[str]:
 
 def numbers(cells) -> np.ndarray:
     """float64 of the same shape as nested lists of cells; NaN for blank ones."""
-    return sane([[float(cell) if cell.strip() else np.nan for cell in row] for row in cells])
+    return sane([[float(cell) if cell and not cell.isspace() else np.nan for cell in row] for row in cells])
 
 
 def column(header: Sequence[str], rows: Sequence[Sequence[str]], name: str) -> list[str] | None:
