@@ -9,50 +9,53 @@ A project never needs its media to open. It keeps their paths relative to itself
 
 import json
 import os
-import shutil
 import sqlite3
 import threading
 import zlib
 from contextlib import contextmanager
 from dataclasses import astuple, dataclass
-from datetime import datetime
 from pathlib import Path
 from weakref import WeakKeyDictionary
 
 import numpy as np
-from platformdirs import user_data_path
 
-from core.document import BLOCK, STAGES, Block, Change, Document, Note, Recording, Track, TrackKey
+from core.document import BLOCK, STAGES, Block, Change, Document, Note, Track, TrackKey
 from core.edits import Edit
 from core.errors import AppError, ProjectError
 from core.poses import PoseSequence
-from core.skeleton import skeleton_from_dict, skeleton_to_dict
+from core.project_file import (
+    DAMAGED,
+    SUFFIX,
+    check_is_project,
+    checked_version,
+    connect,
+    damage_of,
+    data_version,
+    family,
+    holds_something,
+    is_outdated,
+    keep_copy,
+    migrate,
+    new_file,
+    raise_damaged,
+    untitled_folder,
+    untitled_path,
+)  # fmt: skip
+from core.project_rows import (
+    block_bytes,
+    block_from_bytes,
+    chunk_bytes,
+    empty_arrays,
+    frame_bytes,
+    header_of,
+    recording_from_row,
+    row_of_recording,
+    unpack,
+)  # fmt: skip
+from core.skeleton import skeleton_from_dict
 
-SUFFIX = ".posewright"
 CHUNK = 4096
 """Frames of a pose sequence in one row."""
-
-APPLICATION_ID = 0x506F7365  # "Pose"
-
-_SCHEMA = """
-CREATE TABLE recordings (id INTEGER PRIMARY KEY, path TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL,
-    n_frames INTEGER NOT NULL, fps REAL NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL,
-    size INTEGER NOT NULL, sha256 TEXT NOT NULL, meta TEXT NOT NULL);
-CREATE TABLE poses (id INTEGER PRIMARY KEY AUTOINCREMENT, header TEXT NOT NULL, times BLOB NOT NULL);
-CREATE TABLE pose_chunks (poses INTEGER NOT NULL, number INTEGER NOT NULL, crc INTEGER NOT NULL, data BLOB NOT NULL,
-    PRIMARY KEY (poses, number));
-CREATE TABLE tracks (recording INTEGER, person INTEGER, stage TEXT, variant TEXT, poses INTEGER NOT NULL,
-    PRIMARY KEY (recording, person, stage, variant));
-CREATE TABLE blocks (recording INTEGER, person INTEGER, stage TEXT, variant TEXT, number INTEGER,
-    crc INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (recording, person, stage, variant, number));
-CREATE TABLE people (recording INTEGER, person INTEGER, name TEXT NOT NULL, PRIMARY KEY (recording, person));
-CREATE TABLE notes (id INTEGER PRIMARY KEY, recording INTEGER NOT NULL, frame INTEGER, text TEXT NOT NULL);
-"""
-
-_DAMAGED = (sqlite3.DatabaseError, UnicodeDecodeError)  # the driver fails to decode some of SQLite's own complaints
-
-MIGRATIONS: tuple[str, ...] = (_SCHEMA,)
-"""SQL that takes a file from version i to i + 1. A new file goes through all of them; old ones through the rest."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,7 +80,7 @@ class Project:
         self._lock = threading.RLock()
         self._rows: WeakKeyDictionary[PoseSequence, int] = WeakKeyDictionary()
         self._written = self.document.snapshot()
-        self._version = _data_version(connection)
+        self._version = data_version(connection)
         self._closed = False
 
     # --- making and opening
@@ -89,12 +92,12 @@ class Project:
         Raises ``ProjectError`` where the file exists or cannot be written.
         """
         untitled = path is None
-        path = _untitled_path() if untitled else Path(path).absolute()
+        path = untitled_path() if untitled else Path(path).absolute()
         if path.exists():
             raise ProjectError(f"{path.name} exists already", action="Open it, or choose another name")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            connection = _new_file(path)
+            connection = new_file(path)
         except (OSError, sqlite3.Error) as error:
             raise ProjectError(f"Cannot make the project {path}", got=str(error)) from error
         return cls(path, connection, untitled=untitled)
@@ -106,28 +109,28 @@ class Project:
         Raises ``ProjectError`` where the file is no project or of a newer version.
         """
         path = Path(path).absolute()
-        _check_is_project(path)
+        check_is_project(path)
         try:
-            connection = _connect(path, read_only=read_only)
-            version = _checked_version(connection, path)
-            damage = _damage(connection)
+            connection = connect(path, read_only=read_only)
+            version = checked_version(connection, path)
+            damage = damage_of(connection)
             if damage and not read_only:
                 connection.close()
                 return cls._rescue(path, damage)
-            if version < len(MIGRATIONS):
+            if is_outdated(version):
                 if read_only:
                     raise ProjectError(f"{path.name} is of an older version", action="Open it once in the window")
-                _keep_copy(path, f"version{version}")
-                _migrate(connection, version)
+                keep_copy(path, f"version{version}")
+                migrate(connection, version)
         except sqlite3.OperationalError as error:
             action = "Check that you may write there"
             raise ProjectError(f"Cannot open {path.name}", got=str(error), action=action) from error
-        except _DAMAGED as error:
-            return cls._rescue(path, str(error)) if not read_only else _raise_damaged(path, error)
-        project = cls(path, connection, untitled=path.parent == _untitled_folder(), read_only=read_only)
+        except DAMAGED as error:
+            return cls._rescue(path, str(error)) if not read_only else raise_damaged(path, error)
+        project = cls(path, connection, untitled=path.parent == untitled_folder(), read_only=read_only)
         project._load()
         if project.problems and not read_only:
-            project.problems.append(f"A copy of the file as it was: {_keep_copy(path, 'damaged').name}.")
+            project.problems.append(f"A copy of the file as it was: {keep_copy(path, 'damaged').name}.")
         if not read_only:
             project._drop_unused_poses()
         return project
@@ -135,21 +138,21 @@ class Project:
     @classmethod
     def _rescue(cls, path: Path, damage: str) -> "Project":
         """Keep the damaged file, and put what can still be read of it into a new one in its place."""
-        kept = _keep_copy(path, "damaged")
+        kept = keep_copy(path, "damaged")
         try:
-            source = cls(path, _connect(path, read_only=True), read_only=True)
+            source = cls(path, connect(path, read_only=True), read_only=True)
             source._load()
-        except _DAMAGED as error:
+        except DAMAGED as error:
             raise ProjectError(f"{path.name} is damaged and nothing in it can be read", got=str(error)) from error
         source._close_connection()
         fresh = path.with_name(path.name + ".rescue")
-        for leftover in _family(fresh):
+        for leftover in family(fresh):
             leftover.unlink(missing_ok=True)
         rescued = cls.create(fresh)
         rescued.document = source.document
         rescued._write()
         rescued._close_connection()
-        for old in _family(path):
+        for old in family(path):
             old.unlink(missing_ok=True)
         os.replace(fresh, path)
         project = cls.open(path)
@@ -160,9 +163,9 @@ class Project:
     @staticmethod
     def abandoned() -> list[Path]:
         """Untitled projects that a crash left behind and that hold something, newest first."""
-        folder = _untitled_folder()
+        folder = untitled_folder()
         found = folder.glob(f"*{SUFFIX}") if folder.exists() else ()
-        return sorted(filter(_holds_something, found), key=lambda path: path.stat().st_mtime, reverse=True)
+        return sorted(filter(holds_something, found), key=lambda path: path.stat().st_mtime, reverse=True)
 
     # --- edits
 
@@ -186,12 +189,12 @@ class Project:
         with self._lock:
             if poses in self._rows:
                 return
-            header = json.dumps(_header(poses))
+            header = json.dumps(header_of(poses))
             with self._transaction():
                 sql = "INSERT INTO poses (header, times) VALUES (?, ?)"
                 row = self._connection.execute(sql, (header, poses.times.astype("<f8").tobytes())).lastrowid
         for number in range(-(-len(poses) // CHUNK)):
-            data = _chunk_bytes(poses.slice(number * CHUNK, (number + 1) * CHUNK))
+            data = chunk_bytes(poses.slice(number * CHUNK, (number + 1) * CHUNK))
             with self._lock, self._transaction():  # one short transaction each: an edit never waits long
                 values = (row, number, zlib.crc32(data), data)
                 self._connection.execute("INSERT INTO pose_chunks VALUES (?, ?, ?, ?)", values)
@@ -207,12 +210,12 @@ class Project:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             fresh.unlink(missing_ok=True)
-            source = _connect(self.path, read_only=True)
+            source = connect(self.path, read_only=True)
             try:
                 source.execute("VACUUM INTO ?", (str(fresh),))
             finally:
                 source.close()
-            for old in _family(path)[1:]:
+            for old in family(path)[1:]:
                 old.unlink(missing_ok=True)
             os.replace(fresh, path)
         except (OSError, sqlite3.Error) as error:
@@ -224,17 +227,17 @@ class Project:
         """Go on in a copy: edits made since it was begun are brought into it, and media paths fit its folder."""
         old, was_untitled, old_connection = self.path, self.untitled, self._connection
         with self._lock:
-            self._connection = _connect(copy.path)
+            self._connection = connect(copy.path)
             self.path, self.untitled = copy.path, False
             known = {row for (row,) in self._connection.execute("SELECT id FROM poses")}
             self._rows = WeakKeyDictionary({p: r for p, r in self._rows.items() if r in known and self._complete(p, r)})
-            self._version = _data_version(self._connection)
+            self._version = data_version(self._connection)
             self._written = copy.snapshot
             self._written.recordings = {}  # all paths are written anew, relative to the new place
             self._write()
         old_connection.close()
         if was_untitled:
-            for leftover in _family(old):
+            for leftover in family(old):
                 leftover.unlink(missing_ok=True)
 
     def save_as(self, path: str | Path) -> None:
@@ -254,7 +257,7 @@ class Project:
             self._drop_unused_poses()
         self._close_connection()
         if empty:
-            for leftover in _family(self.path):
+            for leftover in family(self.path):
                 leftover.unlink(missing_ok=True)
 
     # --- reading
@@ -262,7 +265,7 @@ class Project:
     def _load(self) -> None:
         document = self.document
         for row in self._rows_of("recordings"):
-            recording = self._read_row("a recording", _recording_from_row, row, self.path.parent)
+            recording = self._read_row("a recording", recording_from_row, row, self.path.parent)
             if recording:
                 document.recordings[recording.id] = recording
         sequences: dict[int, PoseSequence | None] = {}
@@ -279,7 +282,7 @@ class Project:
         for row in self._rows_of("notes"):
             document.notes[row[0]] = Note(*row)
         self._written = document.snapshot()
-        self._version = _data_version(self._connection)
+        self._version = data_version(self._connection)
 
     def _load_blocks(self) -> None:
         blocks: dict[TrackKey, dict[int, Block]] = {}
@@ -288,7 +291,7 @@ class Project:
             if track is None:
                 continue
             what = f"corrections of frames {number * BLOCK} to {(number + 1) * BLOCK - 1}"
-            block = self._read_row(what, _block_from_bytes, data, crc, len(track.skeleton), track.poses.dims)
+            block = self._read_row(what, block_from_bytes, data, crc, len(track.skeleton), track.poses.dims)
             if block:
                 blocks.setdefault(track.key, {})[number] = block
         for key, found in blocks.items():
@@ -298,13 +301,13 @@ class Project:
         """All rows that can be read of a table; a damaged page ends it with a problem told, not an exception."""
         try:
             yield from self._connection.execute(f"SELECT * FROM {table}")
-        except _DAMAGED as error:
+        except DAMAGED as error:
             self.problems.append(f"A part of the {table.replace('_', ' ')} could not be read ({error}).")
 
     def _read_row(self, what: str, read, *arguments):
         try:
             return read(*arguments)
-        except (AppError, ValueError, TypeError, KeyError, AttributeError, OverflowError, *_DAMAGED) as error:
+        except (AppError, ValueError, TypeError, KeyError, AttributeError, OverflowError, *DAMAGED) as error:
             self.problems.append(f"{what[0].upper()}{what[1:]} could not be read ({error}).")
             return None
 
@@ -314,9 +317,9 @@ class Project:
             raise ProjectError("its poses are not in the file")
         header = json.loads(found[0])
         times = np.frombuffer(found[1], "<f8")
-        if len(times) * _frame_bytes(header) > 4 * self.path.stat().st_size + (64 << 20):
+        if len(times) * frame_bytes(header) > 4 * self.path.stat().st_size + (64 << 20):
             raise ProjectError("its size does not fit the file")
-        arrays = _empty_arrays(header, len(times))
+        arrays = empty_arrays(header, len(times))
         self._fill(row, header, arrays)
         return PoseSequence(
             skeleton_from_dict(header["skeleton"]), times=times, space=header["space"], unit=header["unit"],
@@ -330,7 +333,7 @@ class Project:
         sql = "SELECT number, crc, data FROM pose_chunks WHERE poses = ?"
         for number, crc, data in self._connection.execute(sql, (row,)):
             if number in missing and zlib.crc32(data) == crc:
-                _unpack(data, header, arrays, number * CHUNK, min(count, (number + 1) * CHUNK))
+                unpack(data, header, arrays, number * CHUNK, min(count, (number + 1) * CHUNK))
                 missing.discard(number)
         for number in sorted(missing):
             last = min(count, (number + 1) * CHUNK) - 1
@@ -351,7 +354,7 @@ class Project:
             if old is None or old.poses is not track.poses:
                 self.put_poses(track.poses)
         with self._lock:
-            if _data_version(self._connection) != self._version:
+            if data_version(self._connection) != self._version:
                 raise ProjectError(
                     f"{self.path.name} was changed by another program", action="Open it again, then repeat the edit"
                 )
@@ -365,7 +368,7 @@ class Project:
 
     def _write_recordings(self, before: Document, after: Document) -> None:
         folder = self.path.parent
-        self._write_values("recordings", before.recordings, after.recordings, lambda _, r: _row_of_recording(r, folder))
+        self._write_values("recordings", before.recordings, after.recordings, lambda _, r: row_of_recording(r, folder))
 
     def _write_values(self, table: str, before: dict, after: dict, row_of) -> None:
         keys = {"recordings": "id", "people": "recording, person", "notes": "id"}[table]
@@ -393,7 +396,7 @@ class Project:
             self._connection.execute(f"DELETE FROM blocks {where} AND number = ?", (*key, number))
         for number, block in new.blocks.items():
             if old_blocks.get(number) is not block:
-                data = _block_bytes(block)
+                data = block_bytes(block)
                 row = (*key, number, zlib.crc32(data), data)
                 self._connection.execute("REPLACE INTO blocks VALUES (?, ?, ?, ?, ?, ?, ?)", row)
 
@@ -422,181 +425,3 @@ class Project:
         with self._lock:
             self._connection.close()
             self._closed = True
-
-
-# --- the file ------------------------------------------------------------------------------------------------------
-
-
-def _connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
-    uri = f"{path.as_uri()}?mode={'ro' if read_only else 'rwc'}"
-    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=5)
-    connection.text_factory = lambda raw: raw.decode("utf-8", "replace")  # damage must not raise in the driver
-    connection.execute("PRAGMA trusted_schema = OFF")
-    if not read_only:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = NORMAL")
-    return connection
-
-
-def _check_is_project(path: Path) -> None:
-    try:
-        with path.open("rb") as stream:
-            head = stream.read(100)
-    except OSError as error:
-        raise ProjectError(f"Cannot open the project {path}", got=error.strerror or str(error)) from error
-    if head[:16] != b"SQLite format 3\x00":
-        raise ProjectError(f"{path.name} is not a Posewright project", action=f"Open a file that ends in {SUFFIX}")
-    if int.from_bytes(head[68:72], "big") != APPLICATION_ID:  # SQLite's file format, section 1.3
-        raise ProjectError(f"{path.name} is a database of another program, not a Posewright project")
-
-
-def _checked_version(connection: sqlite3.Connection, path: Path) -> int:
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if version > len(MIGRATIONS):
-        connection.close()
-        raise ProjectError(
-            f"{path.name} was made by a newer Posewright", expected=f"version {len(MIGRATIONS)} or older",
-            got=f"version {version}", action="Update Posewright to open it",
-        )
-    return version
-
-
-def _new_file(path: Path) -> sqlite3.Connection:
-    """Tables first, write-ahead log after: so the file's own head tells from the first moment what it is."""
-    plain = sqlite3.connect(path, isolation_level=None)
-    _migrate(plain, 0)
-    plain.close()
-    return _connect(path)
-
-
-def _migrate(connection: sqlite3.Connection, version: int) -> None:
-    for number in range(version, len(MIGRATIONS)):
-        marks = f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {number + 1};"
-        connection.executescript(f"BEGIN; {MIGRATIONS[number]} {marks} COMMIT;")
-
-
-def _damage(connection: sqlite3.Connection) -> str:
-    """What the database's own check complains of; "" where it is sound."""
-    (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-    return "" if answer == "ok" else answer.splitlines()[0]
-
-
-def _data_version(connection: sqlite3.Connection) -> int:
-    """Changes only when another connection has written."""
-    return connection.execute("PRAGMA data_version").fetchone()[0]
-
-
-def _raise_damaged(path: Path, error: Exception):
-    action = "Open it in the window to rescue it"
-    raise ProjectError(f"{path.name} is damaged", got=str(error), action=action) from error
-
-
-def _family(path: Path) -> list[Path]:
-    """The database and its companions."""
-    return [path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")]
-
-
-def _keep_copy(path: Path, why: str) -> Path:
-    stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
-    kept = path.with_name(f"{path.stem}.{why}-{stamp}{SUFFIX}")
-    for old, new in zip(_family(path), _family(kept), strict=True):
-        if old.exists() and not old.name.endswith("-shm"):
-            shutil.copy2(old, new)
-    return kept
-
-
-def _untitled_folder() -> Path:
-    return user_data_path("posewright") / "untitled"
-
-
-def _untitled_path() -> Path:
-    stamp = datetime.now().strftime("%Y%m%d-%H%M%S.%f")
-    return _untitled_folder() / f"Untitled {stamp}-{os.getpid()}{SUFFIX}"
-
-
-def _holds_something(path: Path) -> bool:
-    try:
-        connection = _connect(path, read_only=True)
-        try:
-            return connection.execute("SELECT COUNT(*) FROM recordings").fetchone()[0] > 0
-        finally:
-            connection.close()
-    except sqlite3.Error:
-        return path.stat().st_size > 0
-
-
-# --- rows and bytes -----------------------------------------------------------------------------------------------
-
-
-def _row_of_recording(recording: Recording, folder: Path) -> tuple:
-    try:
-        path = Path(os.path.relpath(recording.path, folder)).as_posix()
-    except ValueError:  # another drive
-        path = recording.path
-    return (
-        recording.id, path, recording.name, recording.kind, recording.n_frames, recording.fps, recording.width,
-        recording.height, recording.size, recording.sha256, json.dumps(dict(recording.meta)),
-    )
-
-
-def _recording_from_row(row: tuple, folder: Path) -> Recording:
-    id_, path, *middle, meta = row
-    return Recording(id_, os.path.normpath(folder / path), *middle, meta=json.loads(meta))
-
-
-def _header(poses: PoseSequence) -> dict:
-    return {
-        "skeleton": skeleton_to_dict(poses.skeleton),
-        "dims": poses.dims,
-        "space": str(poses.space),
-        "unit": str(poses.unit),
-        "uncertainty": poses.uncertainty is not None,
-        "source": dict(poses.source),
-    }
-
-
-def _columns(header: dict) -> list[tuple[str, str, tuple[int, ...]]]:
-    """(name, dtype, shape after frames) of a chunk's arrays, in the order of their bytes."""
-    joints, dims = len(header["skeleton"]["joints"]), int(header["dims"])
-    columns = [("coords", "<f4", (joints, dims)), ("confidence", "<f4", (joints,)), ("status", "u1", (joints,)),
-               ("visibility", "u1", (joints,))]
-    return columns + ([("uncertainty", "<f4", (joints,))] if header["uncertainty"] else [])
-
-
-def _frame_bytes(header: dict) -> int:
-    return sum(int(np.prod(shape)) * np.dtype(dtype).itemsize for _, dtype, shape in _columns(header))
-
-
-def _chunk_bytes(part: PoseSequence) -> bytes:
-    return b"".join(getattr(part, name).astype(dtype).tobytes() for name, dtype, _ in _columns(_header(part)))
-
-
-def _empty_arrays(header: dict, count: int) -> dict[str, np.ndarray]:
-    fill = {"coords": np.nan, "uncertainty": np.nan}
-    return {name: np.full((count, *shape), fill.get(name, 0), dtype) for name, dtype, shape in _columns(header)}
-
-
-def _unpack(data: bytes, header: dict, arrays: dict[str, np.ndarray], start: int, stop: int) -> None:
-    place = 0
-    for name, dtype, shape in _columns(header):
-        size = int(np.prod(shape)) * (stop - start)
-        arrays[name][start:stop] = np.frombuffer(data, dtype, size, place).reshape(stop - start, *shape)
-        place += size * np.dtype(dtype).itemsize
-
-
-_BLOCK_DTYPES = ("u1", "<f4", "<f4", "u1", "u1")  # marked, coords, confidence, status, visibility
-
-
-def _block_bytes(block: Block) -> bytes:
-    arrays = zip(block.arrays(), _BLOCK_DTYPES, strict=True)
-    return b"".join(array.astype(dtype).tobytes() for array, dtype in arrays)
-
-
-def _block_from_bytes(data: bytes, crc: int, joints: int, dims: int) -> Block:
-    if zlib.crc32(data) != crc:
-        raise ProjectError("the stored bytes do not match their checksum")
-    arrays, place = [], 0
-    for template, dtype in zip(Block.empty(joints, dims).arrays(), _BLOCK_DTYPES, strict=True):
-        arrays.append(np.frombuffer(data, dtype, template.size, place).reshape(template.shape).astype(template.dtype))
-        place += template.size * np.dtype(dtype).itemsize
-    return Block(*arrays)

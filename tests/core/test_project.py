@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 import core.project
+import core.project_file
 from core.document import Note, Recording, TrackKey
 from core.edits import Compound, MoveJoints, NamePerson, ReplaceTrack, SetNote, SetRecording, SetVisibility, SwapSides
 from core.errors import ProjectError
@@ -211,9 +212,9 @@ def test_a_newer_file_is_refused_and_an_older_one_is_copied_and_migrated(project
     path = project.path
     before = shown(project.document)
     project.close()
-    newer = (*core.project.MIGRATIONS, "ALTER TABLE notes ADD COLUMN author TEXT;")
+    newer = (*core.project_file.MIGRATIONS, "ALTER TABLE notes ADD COLUMN author TEXT;")
     with monkeypatch.context() as patch:
-        patch.setattr(core.project, "MIGRATIONS", newer)
+        patch.setattr(core.project_file, "MIGRATIONS", newer)
         patch.setattr(core.project, "Note", lambda *row: Note(*row[:4]))
         migrated = Project.open(path)
         assert shown(migrated.document) == before

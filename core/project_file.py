@@ -1,0 +1,136 @@
+"""The database behind a project: its tables, how it is opened and checked, and the copies that are kept of it."""
+
+import os
+import shutil
+import sqlite3
+from datetime import datetime
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from core.errors import ProjectError
+
+SUFFIX = ".posewright"
+APPLICATION_ID = 0x506F7365  # "Pose"
+
+_SCHEMA = """
+CREATE TABLE recordings (id INTEGER PRIMARY KEY, path TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL,
+    n_frames INTEGER NOT NULL, fps REAL NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL,
+    size INTEGER NOT NULL, sha256 TEXT NOT NULL, meta TEXT NOT NULL);
+CREATE TABLE poses (id INTEGER PRIMARY KEY AUTOINCREMENT, header TEXT NOT NULL, times BLOB NOT NULL);
+CREATE TABLE pose_chunks (poses INTEGER NOT NULL, number INTEGER NOT NULL, crc INTEGER NOT NULL, data BLOB NOT NULL,
+    PRIMARY KEY (poses, number));
+CREATE TABLE tracks (recording INTEGER, person INTEGER, stage TEXT, variant TEXT, poses INTEGER NOT NULL,
+    PRIMARY KEY (recording, person, stage, variant));
+CREATE TABLE blocks (recording INTEGER, person INTEGER, stage TEXT, variant TEXT, number INTEGER,
+    crc INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (recording, person, stage, variant, number));
+CREATE TABLE people (recording INTEGER, person INTEGER, name TEXT NOT NULL, PRIMARY KEY (recording, person));
+CREATE TABLE notes (id INTEGER PRIMARY KEY, recording INTEGER NOT NULL, frame INTEGER, text TEXT NOT NULL);
+"""
+
+DAMAGED = (sqlite3.DatabaseError, UnicodeDecodeError)  # the driver fails to decode some of SQLite's own complaints
+
+MIGRATIONS: tuple[str, ...] = (_SCHEMA,)
+"""SQL that takes a file from version i to i + 1. A new file goes through all of them; old ones through the rest."""
+
+
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    uri = f"{path.as_uri()}?mode={'ro' if read_only else 'rwc'}"
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=5)
+    connection.text_factory = lambda raw: raw.decode("utf-8", "replace")  # damage must not raise in the driver
+    connection.execute("PRAGMA trusted_schema = OFF")
+    if not read_only:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+    return connection
+
+
+def check_is_project(path: Path) -> None:
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(100)
+    except OSError as error:
+        raise ProjectError(f"Cannot open the project {path}", got=error.strerror or str(error)) from error
+    if head[:16] != b"SQLite format 3\x00":
+        raise ProjectError(f"{path.name} is not a Posewright project", action=f"Open a file that ends in {SUFFIX}")
+    if int.from_bytes(head[68:72], "big") != APPLICATION_ID:  # SQLite's file format, section 1.3
+        raise ProjectError(f"{path.name} is a database of another program, not a Posewright project")
+
+
+def checked_version(connection: sqlite3.Connection, path: Path) -> int:
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version > len(MIGRATIONS):
+        connection.close()
+        raise ProjectError(
+            f"{path.name} was made by a newer Posewright", expected=f"version {len(MIGRATIONS)} or older",
+            got=f"version {version}", action="Update Posewright to open it",
+        )
+    return version
+
+
+def is_outdated(version: int) -> bool:
+    return version < len(MIGRATIONS)
+
+
+def new_file(path: Path) -> sqlite3.Connection:
+    """Tables first, write-ahead log after: so the file's own head tells from the first moment what it is."""
+    plain = sqlite3.connect(path, isolation_level=None)
+    migrate(plain, 0)
+    plain.close()
+    return connect(path)
+
+
+def migrate(connection: sqlite3.Connection, version: int) -> None:
+    for number in range(version, len(MIGRATIONS)):
+        marks = f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {number + 1};"
+        connection.executescript(f"BEGIN; {MIGRATIONS[number]} {marks} COMMIT;")
+
+
+def damage_of(connection: sqlite3.Connection) -> str:
+    """What the database's own check complains of; "" where it is sound."""
+    (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    return "" if answer == "ok" else answer.splitlines()[0]
+
+
+def data_version(connection: sqlite3.Connection) -> int:
+    """Changes only when another connection has written."""
+    return connection.execute("PRAGMA data_version").fetchone()[0]
+
+
+def raise_damaged(path: Path, error: Exception):
+    action = "Open it in the window to rescue it"
+    raise ProjectError(f"{path.name} is damaged", got=str(error), action=action) from error
+
+
+def family(path: Path) -> list[Path]:
+    """The database and its companions."""
+    return [path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")]
+
+
+def keep_copy(path: Path, why: str) -> Path:
+    stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
+    kept = path.with_name(f"{path.stem}.{why}-{stamp}{SUFFIX}")
+    for old, new in zip(family(path), family(kept), strict=True):
+        if old.exists() and not old.name.endswith("-shm"):
+            shutil.copy2(old, new)
+    return kept
+
+
+def untitled_folder() -> Path:
+    return user_data_path("posewright") / "untitled"
+
+
+def untitled_path() -> Path:
+    stamp = datetime.now().strftime("%Y%m%d-%H%M%S.%f")
+    return untitled_folder() / f"Untitled {stamp}-{os.getpid()}{SUFFIX}"
+
+
+def holds_something(path: Path) -> bool:
+    try:
+        connection = connect(path, read_only=True)
+        try:
+            return connection.execute("SELECT COUNT(*) FROM recordings").fetchone()[0] > 0
+        finally:
+            connection.close()
+    except sqlite3.Error:
+        return path.stat().st_size > 0
