@@ -34,8 +34,8 @@ def _under_xvfb(command: list[str]) -> int:
         if not number:
             print("Xvfb did not start", file=sys.stderr)
             return 1
-        virtual = {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb", "LIBGL_ALWAYS_SOFTWARE": "1", "POSEWRIGHT_VIRTUAL": "1"}
-        return subprocess.call(command, env=os.environ | virtual)
+        virtual = {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb", "LIBGL_ALWAYS_SOFTWARE": "1"}
+        return subprocess.call(command, env=os.environ | virtual | {"POSEWRIGHT_VIRTUAL": "1"})
     finally:
         server.terminate()
         server.wait()
