@@ -7,12 +7,13 @@ import argparse
 import sys
 from importlib import import_module
 from importlib.metadata import version
+from pathlib import Path
 
 from app.console import Console
 from core.errors import AppError, UsageError
 from core.progress import Cancelled
 
-COMMANDS = ("open", "process", "estimate", "evaluate", "convert", "render", "info", "synthesize", "models", "doctor")
+COMMANDS = ("open", "process", "estimate", "lift", "evaluate", "convert", "render", "info", "synthesize", "models", "doctor")
 """Each is a module ``app.commands.<name>_command``."""
 
 
@@ -49,8 +50,10 @@ def _fail(console: Console, error: Exception | str, code: int, args: argparse.Na
 def _with_command(arguments: list[str]) -> list[str]:
     """``posewright FILE ...`` and ``posewright`` alone mean ``posewright open ...``."""
     first = next((word for word in arguments if not word.startswith("-")), None)
-    wants_help = any(word in ("-h", "--help", "--version") for word in arguments)
-    return arguments if first in COMMANDS or (wants_help and first is None) else ["open", *arguments]
+    if first is None and any(word in ("-h", "--help", "--version") for word in arguments):
+        return arguments
+    misspelt = first is not None and not Path(first).suffix and not Path(first).exists()
+    return arguments if first in COMMANDS or misspelt else ["open", *arguments]
 
 
 def _parser(arguments: list[str]) -> argparse.ArgumentParser:
