@@ -13,7 +13,19 @@ from app.console import Console
 from core.errors import AppError, UsageError
 from core.progress import Cancelled
 
-COMMANDS = ("open", "process", "estimate", "lift", "evaluate", "convert", "render", "info", "synthesize", "models", "doctor")
+COMMANDS = (
+    "open",
+    "process",
+    "estimate",
+    "lift",
+    "evaluate",
+    "convert",
+    "render",
+    "info",
+    "synthesize",
+    "models",
+    "doctor",
+)
 """Each is a module ``app.commands.<name>_command``."""
 
 

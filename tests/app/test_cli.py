@@ -15,7 +15,9 @@ def test_every_command_explains_itself(command, capsys):
     assert f"posewright {command}" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("arguments", [["convert"], ["convrt", "a", "b"], ["estimate", "x.mp4", "--people", "0"], ["render", "--nonsense"]])
+@pytest.mark.parametrize(
+    "arguments", [["convert"], ["convrt", "a", "b"], ["estimate", "x.mp4", "--people", "0"], ["render", "--nonsense"]]
+)
 def test_wrong_usage_exits_with_2(arguments):
     with pytest.raises(SystemExit) as stopped:
         main(arguments)
