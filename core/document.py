@@ -61,7 +61,7 @@ class Block:
     """Corrections of ``BLOCK`` frames: read-only arrays.
 
     marked (BLOCK, J) bool where the correction holds; coords (BLOCK, J, D) float32, NaN where the user deleted the
-    joint; confidence (BLOCK, J) float32; status (BLOCK, J) uint8 (ADJUSTED or CONFIRMED); visibility (BLOCK, J) uint8,
+    joint; confidence (BLOCK, J) float32; status (BLOCK, J) uint8 (CONFIRMED, or what a tool made of it); visibility (BLOCK, J) uint8,
     kept apart from ``marked`` (UNKNOWN leaves what the lower layer says, ``HIDDEN`` does not).
     """
 
@@ -131,7 +131,8 @@ class Track:
     def composed(self, start: int = 0, stop: int | None = None) -> PoseSequence:
         """The sequence as the user sees it: corrections laid over the model's poses. Copies the range.
 
-        The uncertainty that a model gave for its own position is unknown for a corrected one.
+        The uncertainty that a model gave for its own position is unknown for a corrected one. Where a model has only
+        thought again (INFERRED in a correction) it stays.
         """
         stop = len(self) if stop is None else min(stop, len(self))
         part = self.poses.slice(start, stop)
@@ -244,6 +245,7 @@ def _compose(poses: PoseSequence, block: Block, start: int, stop: int, first: in
     """What ``_LAYERS`` names, of frames start..stop, all inside the block that begins at ``first``."""
     inside = slice(start - first, stop - first)
     marked = block.marked[inside]
+    placed = marked & (block.status[inside] != Status.INFERRED)
     said = block.visibility[inside]
     visibility = np.where(said == Visibility.UNKNOWN, poses.visibility[start:stop], said)
     return (
@@ -251,5 +253,5 @@ def _compose(poses: PoseSequence, block: Block, start: int, stop: int, first: in
         np.where(marked, block.confidence[inside], poses.confidence[start:stop]),
         np.where(marked, block.status[inside], poses.status[start:stop]),
         np.where(said == HIDDEN, Visibility.UNKNOWN, visibility).astype(np.uint8),
-        None if poses.uncertainty is None else np.where(marked, np.float32(np.nan), poses.uncertainty[start:stop]),
+        None if poses.uncertainty is None else np.where(placed, np.float32(np.nan), poses.uncertainty[start:stop]),
     )

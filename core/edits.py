@@ -12,7 +12,19 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.document import BLOCK, HIDDEN, Block, Change, Document, Note, Recording, Track, TrackKey, changed_frames
+from core.document import (
+    BLOCK,
+    HIDDEN,
+    Block,
+    Change,
+    Document,
+    Note,
+    Recording,
+    Track,
+    TrackKey,
+    block_range,
+    changed_frames,
+)
 from core.errors import EditError
 from core.poses import PoseSequence, Status, Visibility
 
@@ -213,6 +225,41 @@ def _laying(poses: PoseSequence, frames: np.ndarray, joints: np.ndarray, shown: 
         block.visibility[places] = np.where(visibility == Visibility.UNKNOWN, unknown, visibility)
 
     return write
+
+
+@dataclass(frozen=True, eq=False)
+class Rework(_Correction):
+    """Lay what a model made anew of a stretch of its own track over it, from frame ``start`` on.
+
+    Only joints that differ from what is shown are written, and none that a person confirmed in this track. INFERRED
+    stays so; everything else is ADJUSTED: what was confirmed in the track that the model worked from is that track's
+    to say, so a later result replaces it. Raises ``EditError`` where nothing differs.
+    """
+
+    key: TrackKey
+    start: int
+    poses: PoseSequence
+    text: str = "Rework"
+
+    def _apply(self, document):
+        track = document.track(self.key)
+        if self.poses.skeleton != track.skeleton:
+            raise EditError("These poses are of another skeleton", expected=track.skeleton.name)
+        stop = min(self.start + len(self.poses), len(track))
+        new, shown = self.poses.slice(0, stop - self.start), track.composed(self.start, stop)
+        differs = new.present & ~_held(track, self.start, stop) & _apart(new.coords, shown.coords)
+        rows, joints = np.flatnonzero(differs.any(axis=1)), np.flatnonzero(differs.any(axis=0))
+        status = np.where(new.status == Status.INFERRED, Status.INFERRED, Status.ADJUSTED)
+
+        def write(block, places, where):
+            at, of = np.ix_(places, joints), np.ix_(rows[where], joints)
+            changed = differs[of]
+            block.marked[at] |= changed
+            block.coords[at] = np.where(changed[..., None], new.coords[of], block.coords[at])
+            block.confidence[at] = np.where(changed, new.confidence[of], block.confidence[at])
+            block.status[at] = np.where(changed, status[of], block.status[at])
+
+        return self._write(document, self.start + rows, joints, write)
 
 
 @dataclass(frozen=True, eq=False)
@@ -448,6 +495,23 @@ def _check_places(track: Track, frames: np.ndarray, joints: np.ndarray) -> None:
         raise EditError("These frames are outside the track", expected=f"0 to {len(track) - 1}", got=got)
     if joints.min() < 0 or joints.max() >= len(track.skeleton):
         raise EditError(f"There is no such joint in {track.skeleton.name}")
+
+
+def _held(track: Track, start: int, stop: int) -> np.ndarray:
+    """(N, J) bool: what a person confirmed in this very track, between two frames."""
+    held = np.zeros((stop - start, len(track.skeleton)), bool)
+    for number in block_range(start, stop):
+        if number in track.blocks:
+            block, first = track.blocks[number], number * BLOCK
+            low, high = max(start, first), min(stop, first + BLOCK)
+            confirmed = block.marked & (block.status == Status.CONFIRMED)
+            held[low - start : high - start] = confirmed[low - first : high - first]
+    return held
+
+
+def _apart(new: np.ndarray, old: np.ndarray) -> np.ndarray:
+    """(N, J) bool: where positions differ, or only one is there."""
+    return ~(np.isclose(new, old, rtol=0, atol=1e-3).all(axis=-1))
 
 
 def _same_shape(old: PoseSequence, new: PoseSequence) -> bool:

@@ -8,7 +8,7 @@ that nothing pops at the border of a gap (``settle``).
 
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 import numpy as np
@@ -30,10 +30,16 @@ Engine = Callable[[np.ndarray, np.ndarray, int, int, Callable[[], None]], tuple[
 """(observed, confidence, start, stop, check) -> positions (N, J, 2), expected errors (N, J)."""
 
 
+def build(**options) -> Callable[..., PoseSequence]:
+    """``inpaint`` with these ``JumpsOptions``: what ``models.catalog.build("jumps", ...)`` gives."""
+    return partial(inpaint, options=JumpsOptions(**options))
+
+
 def inpaint(
     poses: PoseSequence,
     options: JumpsOptions = DEFAULTS,
     *,
+    keep: PoseSequence | None = None,
     weights: str | Path | None = None,
     start: int = 0,
     stop: int | None = None,
@@ -44,14 +50,16 @@ def inpaint(
 
     The rest of the sequence is looked at as context, so repairing a part gives what repairing everything would give
     there. Every joint of the result says whether it was measured, adjusted, confirmed or inferred, and what error to
-    expect. Joints stay missing where less than three joints are seen for two seconds.
+    expect. Joints stay missing where less than three joints are seen for two seconds. ``keep`` is an earlier result of
+    this sequence: its confirmed joints are exact in this one, and the rest is fitted to them.
 
-    Raises ``PoseError`` for 3D poses, for a skeleton that shares too few joints with the target, and where nothing can
-    be seen; ``ModelError`` for weights that are missing; ``Cancelled``.
+    Raises ``PoseError`` for 3D poses, for a skeleton that shares too few joints with the target, where nothing can be
+    seen, and for a ``keep`` of another length or skeleton; ``ModelError`` for weights that are missing; ``Cancelled``.
     """
     stop = len(poses) if stop is None else min(stop, len(poses))
     evidence = observe(poses, load_skeleton(options.target))
     evidence = evidence.trusted(options.keep_above / 2)
+    evidence = evidence if keep is None else evidence.held(keep)
     _check(poses, evidence, start, stop)
     engine, name = load_engine(options, None if weights is None else str(weights))
     clock = timeline(poses.times)
@@ -69,7 +77,7 @@ def inpaint(
 @dataclass(frozen=True, eq=False)
 class Evidence:
     """What is known in the target skeleton: coords (T, J, 2), 0 where hidden, confidence, status, and which joints are
-    the source's own (a point mixed from others informs the model but is never kept)."""
+    the source's own, each (T, J): a point mixed from others informs the model but is never kept."""
 
     skeleton: Skeleton
     coords: np.ndarray
@@ -81,8 +89,20 @@ class Evidence:
         """Without joints below that confidence: what an estimator hardly believes misleads more than it tells."""
         return replace(self, confidence=np.where(self.confidence < least, 0, self.confidence))
 
+    def held(self, keep: PoseSequence) -> "Evidence":
+        """With the joints that were confirmed in an earlier result."""
+        if keep.skeleton != self.skeleton or keep.coords.shape != self.coords.shape:
+            expected, got = (f"{len(p.coords)} frames of {p.skeleton.name}" for p in (self, keep))
+            raise PoseError("The earlier poses do not fit this repair", expected=expected, got=got)
+        sure = (keep.status == Status.CONFIRMED) & keep.present
+        return replace(
+            self, coords=np.where(sure[..., None], keep.coords, self.coords), own=self.own | sure,
+            confidence=np.where(sure, np.float32(1), self.confidence), status=np.where(sure, keep.status, self.status),
+        )  # fmt: skip
+
     def part(self, start: int, stop: int) -> "Evidence":
-        return Evidence(self.skeleton, *(a[start:stop] for a in (self.coords, self.confidence, self.status)), self.own)
+        arrays = (self.coords, self.confidence, self.status, self.own)
+        return Evidence(self.skeleton, *(array[start:stop] for array in arrays))
 
 
 def observe(poses: PoseSequence, target: Skeleton) -> Evidence:
@@ -100,7 +120,7 @@ def observe(poses: PoseSequence, target: Skeleton) -> Evidence:
     confidence = np.where(invented, 0, np.maximum(mapped.confidence, 0.01)) * np.where(own, 1, 0.5 * telling)
     confidence = np.where(mapped.status == Status.CONFIRMED, 1, confidence).astype(np.float32)
     coords = np.where((confidence > 0)[..., None], mapped.coords, 0)
-    return Evidence(target, coords, confidence, mapped.status, own)
+    return Evidence(target, coords, confidence, mapped.status, np.broadcast_to(own, confidence.shape))
 
 
 def assemble(poses: PoseSequence, evidence: Evidence, answer: np.ndarray, options: JumpsOptions) -> PoseSequence:
