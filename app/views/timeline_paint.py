@@ -1,5 +1,6 @@
 """How the parts of a timeline are painted: functions of pixels, none of which costs more in a longer recording."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -46,19 +47,27 @@ class TimeAxis:
 def paint_ruler(painter: QPainter, axis: TimeAxis, height: int, fps: float) -> None:
     t = theme()
     painter.fillRect(QRect(0, 0, axis.left + axis.width + 8, RULER), QColor(t.window))
-    step = _round_step((axis.last - axis.first) / max(axis.width / 110, 1))
-    for frame in np.arange(np.ceil(axis.first / step) * step, axis.last, step):
+    for frame, place, label in _ticks(painter, axis, fps):
         x = axis.x(frame)
         painter.setPen(QColor(t.grid))
         painter.drawLine(QLineF(x, RULER, x, height))
         painter.setPen(QColor(t.border))
         painter.drawLine(QLineF(x, RULER - 6, x, RULER))
         painter.setPen(QColor(t.muted))
-        label = f"{frame:,.0f}" + (f"  {clock(frame / fps)}" if fps > 0 and step * axis.frame_width > 105 else "")
-        painter.drawText(QRectF(x + 4, 2, 160, RULER - 6), _ALIGN.AlignLeft | _ALIGN.AlignVCenter, label)
+        painter.drawText(place, _ALIGN.AlignLeft | _ALIGN.AlignVCenter, label)
     painter.setPen(QColor(t.border))
     painter.drawLine(0, RULER, axis.left + axis.width + 8, RULER)
     painter.drawLine(axis.left - 1, RULER, axis.left - 1, height)
+
+
+def _ticks(painter: QPainter, axis: TimeAxis, fps: float) -> Iterator[tuple[float, QRectF, str]]:
+    """The frames that the ruler names, where each name goes, and the name."""
+    step = _round_step((axis.last - axis.first) / max(axis.width / 110, 1))
+    timed = fps > 0 and step * axis.frame_width > 105
+    for frame in np.arange(np.ceil(axis.first / step) * step, axis.last, step):
+        label = f"{frame:,.0f}" + (f"  {clock(frame / fps)}" if timed else "")
+        width = painter.fontMetrics().horizontalAdvance(label)
+        yield frame, QRectF(axis.x(frame) + 4, 2, width + 2, RULER - 8), label
 
 
 def paint_graph(painter: QPainter, axis: TimeAxis, area: QRect, least: Pyramid, greatest: Pyramid, unit: str) -> None:
@@ -182,6 +191,9 @@ def paint_playhead(painter: QPainter, axis: TimeAxis, height: int, frame: int, f
     text = f"{frame:,}" + (f"  {clock(frame / fps)}" if fps > 0 else "")
     label = QRectF(painter.fontMetrics().boundingRect(text)).adjusted(-6, -2, 6, 2)
     label.moveTo(float(np.clip(middle - label.width() / 2, axis.left, axis.left + axis.width - label.width())), 2)
+    for _, place, _ in _ticks(painter, axis, fps):
+        if place.intersects(label):  # half a name beside the label reads as another number
+            painter.fillRect(place, QColor(theme().window))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawRoundedRect(label, 3, 3)
