@@ -26,15 +26,17 @@ from app.recordings import Recordings
 from app.session import Session
 from app.settings import Settings
 from app.theme import apply_theme, notifier
+from app.views.curves import CurveEditor
 from app.views.frame_view import FrameView
 from app.views.jobs_panel import JobsPanel
 from app.views.joint_table import JointTable
+from app.views.time_widget import TimeWindow
 from app.views.timeline import Timeline
 from app.views.tracks_panel import TracksPanel
 from core.errors import AppError, EditError
 from core.project import Project
 
-LAYOUT = 1
+LAYOUT = 2
 """Version of the kept layout; another one is not restored."""
 
 _Area = Qt.DockWidgetArea
@@ -79,7 +81,9 @@ class MainWindow(QMainWindow):
         self.frame_view = FrameView(session, self.decoder)
         self.setCentralWidget(self.frame_view)
         self.toasts = Toasts(self, over=self.frame_view)
-        self.timeline = Timeline(session)
+        time = TimeWindow(session, self)
+        self.timeline = Timeline(session, time)
+        self.curves = CurveEditor(session, time)
         self.scene_view: QWidget | None = None  # made when the window is up: OpenGL takes its time
         self._scene_dock = self._dock("3D scene", "scene", QWidget(), _Area.RightDockWidgetArea)
         joints = self._dock("Joints", "joints", JointTable(session), _Area.RightDockWidgetArea)
@@ -88,6 +92,9 @@ class MainWindow(QMainWindow):
         joints.raise_()
         tracks = self._dock("Tracks", "tracks", TracksPanel(session), _Area.LeftDockWidgetArea)
         timeline = self._dock("Timeline", "timeline", self.timeline, _Area.BottomDockWidgetArea)
+        curves = self._dock("Curves", "curves", self.curves, _Area.BottomDockWidgetArea)
+        self.tabifyDockWidget(timeline, curves)
+        timeline.raise_()
         docks = [self._scene_dock, joints, tracks, timeline]
         self.resizeDocks(docks[:2], [340, 300], Qt.Orientation.Vertical)
         self.resizeDocks(docks[1:3], [420, 280], Qt.Orientation.Horizontal)
@@ -104,7 +111,7 @@ class MainWindow(QMainWindow):
 
     def _build_actions(self) -> None:
         self.actions_ = ActionSet(self, action_table(self), self.attempt)
-        self.actions_.guard.canvases = [self.frame_view, self.timeline]
+        self.actions_.guard.canvases = [self.frame_view, self.timeline, self.curves]
         menus = self.actions_.fill_menu_bar()
         self._recent = menus["&File"].addMenu("Recent")
         self._recent.setObjectName("menu_recent")

@@ -12,6 +12,7 @@ from PySide6.QtGui import QUndoStack
 from app.undo import EditCommand
 from core.document import Change, Document, Recording, Track, TrackKey
 from core.edits import Edit
+from core.poses import PoseSequence
 from core.project import Project
 
 
@@ -26,6 +27,8 @@ class Session(QObject):
     """Another document: views start over."""
     changed = Signal(object)
     """A ``core.document.Change``: views redraw what it touches."""
+    edited = Signal(object)
+    """The user made an edit, and this is its ``Change``: neither undo nor redo, nor what ``extend`` adds."""
     recordingChanged = Signal()
     """Another recording is current (or none)."""
     activeChanged = Signal()
@@ -37,6 +40,8 @@ class Session(QObject):
     """Other tracks are hidden: ``hidden``."""
     previewChanged = Signal()
     """A drag is under way: ``preview`` holds it; None when it ended."""
+    proposalChanged = Signal()
+    """A tool shows what it would do over a range: ``proposal`` holds it; None when it ended."""
     pathChanged = Signal()
     """The same document now lives in another file."""
 
@@ -53,6 +58,8 @@ class Session(QObject):
         """Tracks that the user does not want to see."""
         self.preview: tuple[TrackKey, int, np.ndarray] | None = None
         """(track, frame, (J, D) coordinates) of the drag under way."""
+        self.proposal: tuple[TrackKey, int, PoseSequence] | None = None
+        """(track, first frame, the poses that a tool would put there)."""
 
     @property
     def document(self) -> Document:
@@ -67,7 +74,7 @@ class Session(QObject):
         if old is not project:
             old.close()
         self.recording, self.active, self.frame, self.joints, self.range = None, None, 0, (), None
-        self.preview, self.hidden = None, frozenset()
+        self.preview, self.proposal, self.hidden = None, None, frozenset()
         self.documentReplaced.emit()
         self.show_recording(min(self.document.recordings, default=None))
 
@@ -76,7 +83,14 @@ class Session(QObject):
 
         Edits of one ``gesture`` in quick succession (a held key) join into one step.
         """
-        self.undo_stack.push(EditCommand(self, edit, gesture))
+        command = EditCommand(self, edit, gesture)
+        change = command.change
+        self.undo_stack.push(command)  # may join the last one and be gone
+        self.edited.emit(change)
+
+    def extend(self, edit: Edit) -> None:
+        """Make an edit that follows from the last undo step a part of that step. Raises as ``do`` does."""
+        self.undo_stack.command(self.undo_stack.index() - 1).extend(edit)
 
     def undo(self) -> None:
         """Take the last step back. Raises ``AppError``, and the step stays, where that cannot be saved."""
@@ -89,12 +103,12 @@ class Session(QObject):
             self.undo_stack.command(self.undo_stack.index()).apply()
             self.undo_stack.redo()
 
-    def apply(self, edit: Edit) -> Edit:
+    def apply(self, edit: Edit) -> tuple[Edit, Change]:
         """Apply, write to the project file, tell the views; returns the inverse. For ``EditCommand`` alone."""
         inverse, change = self.project.apply(edit)
         self.changed.emit(change)
         self._follow(change)
-        return inverse
+        return inverse, change
 
     def _follow(self, change: Change) -> None:
         """Keep what is looked at true to a document in which recordings and tracks came or went."""
@@ -173,3 +187,9 @@ class Session(QObject):
     def show_preview(self, preview: tuple[TrackKey, int, np.ndarray] | None) -> None:
         self.preview = preview
         self.previewChanged.emit()
+
+    def propose(self, proposal: tuple[TrackKey, int, PoseSequence] | None) -> None:
+        """Show what a tool would do, without doing it."""
+        if proposal is not None or self.proposal is not None:
+            self.proposal = proposal
+            self.proposalChanged.emit()

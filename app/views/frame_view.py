@@ -65,6 +65,7 @@ class FrameView(QWidget):
         session.hiddenChanged.connect(self._people_changed)
         session.selectionChanged.connect(self._emphasise)
         session.previewChanged.connect(self._preview)
+        session.proposalChanged.connect(self._preview)
         session.frameChanged.connect(self._frame_changed)
         decoder.opened.connect(self._recording_opened)
         decoder.frameReady.connect(self._frame_came)
@@ -157,9 +158,12 @@ class FrameView(QWidget):
     def _pose(self, track: Track) -> FramePose | None:
         if not 0 <= self._shown < len(track):
             return None
-        pose, preview = track.frame(self._shown), self._session.preview
+        pose, preview, proposal = track.frame(self._shown), self._session.preview, self._session.proposal
         if preview is not None and preview[:2] == (track.key, self._shown):
             return pose._replace(coords=preview[2])
+        if proposal is not None and proposal[0] == track.key and 0 <= self._shown - proposal[1] < len(proposal[2]):
+            at = self._shown - proposal[1]
+            return pose._replace(coords=proposal[2].coords[at], status=proposal[2].status[at])
         return pose
 
     def _preview(self) -> None:
