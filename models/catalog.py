@@ -15,6 +15,10 @@ from core.progress import CancelToken, Progress, silent
 from models.common.cache import FileState, ModelFile, path_of, state_of
 from models.estimators import blazepose_files
 from models.estimators.options import BlazePoseOptions, RtmposeOptions
+from models.jumps import files as jumps_files
+from models.jumps.options import JumpsOptions
+from models.lifting.files import LIFTER
+from models.lifting.options import LiftOptions
 
 
 class Task(StrEnum):
@@ -134,4 +138,29 @@ register(ModelEntry(
     licence="Apache-2.0 (the code; the file's own licence holds for the file)",
     source="Jiang et al. 2023, RTMPose: Real-Time Multi-Person Pose Estimation, https://arxiv.org/abs/2303.07399",
     options=RtmposeOptions,
+))  # fmt: skip
+
+register(ModelEntry(
+    name="lifter",
+    task=Task.LIFT,
+    title="Lifter: 2D tracks of any skeleton to 3D, 28 joints",
+    builder="models.lifting.build:build",
+    skeleton="mpi28",
+    licence="Apache-2.0",
+    source="our own; the descriptor critic after Yang et al. 2018, https://arxiv.org/abs/1803.09722",
+    files=(LIFTER,),
+    options=LiftOptions,
+))  # fmt: skip
+
+register(ModelEntry(
+    name="jumps",
+    task=Task.INPAINT,
+    title="JUMPS: fills gaps in 2D tracks and upsamples them to 28 joints",
+    builder="models.jumps.infer:build",
+    skeleton="mpi28",
+    licence="Apache-2.0",
+    source="Mourot et al. 2020, JUMPS: Joints Upsampling Method for Pose Sequences, https://arxiv.org/abs/2007.01151; "
+    "the completer is our own",
+    files=(jumps_files.COMPLETER, jumps_files.GAN),
+    options=JumpsOptions,
 ))  # fmt: skip

@@ -181,8 +181,8 @@ def lift_track(
 ) -> Edit:
     """3D poses of a 2D track as the user sees it: an edit that puts them in place as stage "lifted", variant "lifter".
 
-    The camera is ``camera``, else the recording's own (``meta["camera"]``), else ``options.fov`` tells. Joints that were
-    confirmed in ``previous``, an earlier result, stay, and the rest is fitted to them.
+    The camera is ``camera``, else the recording's own (``meta["camera"]``), else ``options.fov`` tells. Joints that
+    were confirmed in ``previous``, an earlier result, stay, and the rest is fitted to them.
     """
     from models.lifting.infer import lift
 

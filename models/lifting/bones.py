@@ -29,11 +29,14 @@ def with_lengths(poses: np.ndarray, lengths: np.ndarray, skeleton: Skeleton) -> 
     return result
 
 
-def relaxed(poses: np.ndarray, lengths: np.ndarray, pinned: np.ndarray, skeleton: Skeleton, rounds: int = ROUNDS) -> np.ndarray:
+def relaxed(
+    poses: np.ndarray, lengths: np.ndarray, pinned: np.ndarray, skeleton: Skeleton, rounds: int = ROUNDS
+) -> np.ndarray:
     """These bone lengths with the joints of ``pinned`` (T, J) kept where they are; the others give way.
 
-    Position-based dynamics (Mueller et al. 2007): each bone in turn moves its two ends by half of what it is off, or its
-    free end by all of it. Only frames with a pinned joint are touched. A bone between two pinned joints keeps its length.
+    Position-based dynamics (Mueller et al. 2007): each bone in turn moves its two ends by half of what it is off, or
+    its free end by all of it. Only frames with a pinned joint are touched. A bone between two pinned joints keeps its
+    length.
     """
     frames = np.flatnonzero(pinned.any(axis=1))
     part, free = poses[frames], (~pinned[frames]).astype(poses.dtype)

@@ -48,14 +48,17 @@ def find_floor(poses: np.ndarray, skeleton: Skeleton, fps: float) -> Floor:
 def standing(poses: np.ndarray, skeleton: Skeleton, fps: float, up: np.ndarray) -> np.ndarray:
     """(T, 6) bool: which joints of ``FEET`` rest: slow, low, and for some time."""
     feet = poses[:, skeleton.indices(FEET)]
-    speed = np.linalg.norm(np.gradient(gaussian_filter1d(feet, max(0.04 * fps, 1e-3), axis=0), axis=0), axis=-1) * fps \
-        if len(feet) > 1 else np.zeros(feet.shape[:2])
+    smooth = gaussian_filter1d(feet, max(0.04 * fps, 1e-3), axis=0, mode="nearest")
+    speed = fps * np.linalg.norm(np.gradient(smooth, axis=0), axis=-1) if len(feet) > 1 else np.zeros(feet.shape[:2])
     height = feet @ up
-    with np.errstate(invalid="ignore"):
-        still = (speed < STILL) & (height - np.nanpercentile(height, 3, axis=0) < LOW)
-    size = max(int(round(SHORTEST_STAND * fps)), 1)
-    shape = np.ones((size, 1), bool)
-    return binary_opening(binary_closing(still, shape), shape) if len(feet) > 2 * size else still
+    still = (speed < STILL) & (height - np.percentile(height, 3, axis=0) < LOW)
+    return _lasting(still, max(int(round(SHORTEST_STAND * fps)), 1))
+
+
+def _lasting(still: np.ndarray, size: int) -> np.ndarray:
+    """Without gaps and without runs of fewer than ``size`` frames; what lasts at an end of the clip may be shorter."""
+    shape, wide = np.ones((size, 1), bool), np.pad(still, ((size, size), (0, 0)), mode="edge")
+    return binary_opening(binary_closing(wide, shape), shape)[size:-size]
 
 
 def plant_feet(poses: np.ndarray, skeleton: Skeleton, fps: float, confirmed: np.ndarray) -> np.ndarray:

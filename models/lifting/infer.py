@@ -20,7 +20,7 @@ from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import Skeleton, load_skeleton
 from models.common.checkpoint import SHIPPED, load_checkpoint
 from models.jumps.infer import observe
-from models.jumps.settle import settle
+from models.jumps.settle import spread_in_time
 from models.jumps.timeline import timeline
 from models.jumps.windows import Crossfade, cut, window_starts
 from models.lifting.bones import own_lengths, relaxed, with_lengths
@@ -31,9 +31,11 @@ from models.lifting.plausibility import within_limits
 
 WEIGHTS = SHIPPED / "lifting.safetensors"
 TARGET = "mpi28"
+DEFAULTS = LiftOptions()
 FEWEST_JOINTS = 4  # seen in a window: fewer do not tell a pose
 WINDOW, SHIFT, BATCH = 54, 36, 24
 SURE = 100.0  # mm of expected error at which confidence has fallen to 0.63
+FELT = 0.05  # of a correction in another frame: below that it is forgotten
 BLOCK, OVERLAP = 16384, 128  # frames that are worked on at a time, and how far blocks reach into each other
 
 Engine = Callable[[np.ndarray, np.ndarray], tuple[np.ndarray, np.ndarray]]
@@ -42,7 +44,7 @@ Engine = Callable[[np.ndarray, np.ndarray], tuple[np.ndarray, np.ndarray]]
 
 def lift(
     poses: PoseSequence,
-    options: LiftOptions = LiftOptions(),
+    options: LiftOptions = DEFAULTS,
     *,
     camera: Camera | None = None,
     keep: PoseSequence | None = None,
@@ -52,8 +54,8 @@ def lift(
 ) -> PoseSequence:
     """3D poses (mpi28, mm) of a 2D track.
 
-    The result is in the camera's space where ``camera`` and ``options.height`` are given; in the world's, y up, the floor
-    at 0, with ``options.floor``; else about the pelvis. ``keep`` is an earlier 3D result in the same space: its
+    The result is in the camera's space where ``camera`` and ``options.height`` are given; in the world's, y up, the
+    floor at 0, with ``options.floor``; else about the pelvis. ``keep`` is an earlier 3D result in the same space: its
     confirmed joints are exact in this one, and the rest gives way. Joints that were not seen are ``INFERRED``; frames
     within a second of which nobody is seen are missing.
 
@@ -179,7 +181,7 @@ def _fit_body(coords: np.ndarray, skeleton: Skeleton, options: LiftOptions) -> t
 
 
 def _place_body(coords, poses: PoseSequence, camera: Camera, space: Space, skeleton: Skeleton, check) -> np.ndarray:
-    """From about the pelvis to the camera's space, or on to the world's: by the camera's calibration, else on a floor."""
+    """From about the pelvis to the camera's space, or on to the world's: by the calibration, else on a floor."""
     fps = poses.fps or 25.0
 
     def work(start: int, stop: int) -> np.ndarray:
@@ -199,11 +201,18 @@ def _last_wishes(coords, poses: PoseSequence, skeleton: Skeleton, options: LiftO
         coords = Butterworth(options.smoothing).run(coords.astype(float), poses.times, 1.0)
     confirmed = np.zeros(coords.shape[:2], bool) if kept is None else kept.status == Status.CONFIRMED
     if confirmed.any():
-        coords = settle(coords, np.nan_to_num(kept.coords), confirmed, skeleton)
-        coords = relaxed(coords, own_lengths(coords, skeleton), confirmed, skeleton)
+        coords = _fitted_to(kept.coords, confirmed, coords, skeleton)
     if options.contacts:
         coords = plant_feet(coords, skeleton, poses.fps or 25.0, confirmed)
     return coords
+
+
+def _fitted_to(goal: np.ndarray, confirmed: np.ndarray, coords: np.ndarray, skeleton: Skeleton) -> np.ndarray:
+    """Confirmed joints where they were put. Their misses fade out before and after; the bones lead on to the rest."""
+    miss, trust = spread_in_time(np.where(confirmed[..., None], goal - coords, 0), confirmed)
+    felt = trust > FELT
+    moved = np.where(felt[..., None], coords + trust[..., None] * miss, coords)
+    return relaxed(moved, own_lengths(coords, skeleton), felt, skeleton)
 
 
 def _sequence(coords, error, poses: PoseSequence, skeleton: Skeleton, space: Space, kept: PoseSequence | None):
@@ -230,7 +239,7 @@ def _confirmed(keep: PoseSequence, frames: int, space: Space, skeleton: Skeleton
 
 
 def _filled(coords: np.ndarray, whole: np.ndarray) -> np.ndarray:
-    """Frames that have no pose held in between, so that what follows need not care; they are missing again at the end."""
+    """Frames without a pose take a neighbour's, so that what follows need not care; they are missing at the end."""
     time = np.arange(len(coords))
     known = time[whole]
     nearest = known[np.clip(np.searchsorted(known, time), 0, len(known) - 1)]

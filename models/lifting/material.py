@@ -12,11 +12,12 @@ import numpy as np
 from core.poses import PoseSequence
 from core.skeleton import Skeleton, load_skeleton
 from models.jumps.corruption import TRAINING_MIX, group_mask, no_loss, random_runs
-from models.jumps.data import Corpus, Views, mirror, random_rotations, random_windows, randomise_bodies
+from models.jumps.data import Corpus, Views, body_frame, mirror, random_rotations, random_windows, randomise_bodies
 from models.jumps.infer import observe
 
 VIEWS = Views(pitch=(-25.0, 50.0), roll=(-15.0, 15.0), distance=(1800.0, 9000.0))
 FEWEST_JOINTS = 4  # seen in a window: fewer do not tell a pose
+ANY_VIEW = Views(pitch=(-90.0, 90.0), roll=(-180.0, 180.0))
 INPUTS = (  # what comes in, and how often
     ("mpi28", 0.12), ("alphapose12", 0.15), ("coco17", 0.23), ("blazepose33", 0.28), ("halpe26", 0.06),
     ("openpose25", 0.06), ("openpose25b", 0.05), ("h36m17", 0.05),
@@ -35,9 +36,9 @@ class Windows:
 
 def training_windows(corpus: Corpus, count: int, length: int, rng: np.random.Generator) -> Windows:
     positions, exists = random_windows(corpus, count, length, rng)
-    positions = other_people(positions, corpus.skeleton, rng)
+    positions = other_people(recombine(positions, corpus.skeleton, rng), corpus.skeleton, rng)
     reported = positions + definition_offsets(positions, corpus.skeleton, rng)
-    camera = random_camera(positions, rng)
+    camera = random_camera(positions, rng, tumbled=0.1)
     rays, distance = camera.see(reported)
     rays = rays + noise(rays.shape, corpus.skeleton, rng) / distance[:, None, None, None]
     rays, confidence = report(rays, corpus.skeleton, rng, exists)
@@ -45,6 +46,32 @@ def training_windows(corpus: Corpus, count: int, length: int, rng: np.random.Gen
     poses = camera.turn(positions - positions[:, :, [corpus.skeleton.index("pelvis")]])
     told = (confidence > 0).any(axis=1).sum(axis=1) >= FEWEST_JOINTS
     return Windows(*(a.astype(np.float32) for a in (rays, confidence, poses)), exists & told[:, None])
+
+
+def recombine(positions: np.ndarray, skeleton: Skeleton, rng: np.random.Generator, share: float = 0.3) -> np.ndarray:
+    """Both arms, or both legs, of another window of the batch: an hour of motion has too few poses otherwise.
+
+    Limbs keep their place about shoulders or hips in the frame of the chest or the pelvis.
+    """
+    result = positions.copy()
+    for pair, low, high in (("shoulder", "spine3", "neck"), ("hip", "pelvis", "spine2")):
+        chosen = np.flatnonzero(rng.random(len(positions)) < share)
+        other = rng.permutation(len(positions))[: len(chosen)]
+        frame = body_frame(positions, skeleton, pair, low, high)
+        for side in ("left", "right"):
+            start = skeleton.index(f"{side}_{pair}")
+            limb = [joint for joint in range(len(skeleton)) if _hangs_on(skeleton, joint, start)]
+            arms = np.einsum("btai,btki->btka", frame[other], (positions[:, :, limb] - positions[:, :, [start]])[other])
+            result[np.ix_(chosen, range(positions.shape[1]), limb)] = (
+                np.einsum("btai,btka->btki", frame[chosen], arms) + positions[chosen][:, :, [start]]
+            )
+    return result
+
+
+def _hangs_on(skeleton: Skeleton, joint: int, ancestor: int) -> bool:
+    while joint >= 0 and joint != ancestor:
+        joint = skeleton.parents[joint]
+    return joint == ancestor
 
 
 def other_people(positions: np.ndarray, skeleton: Skeleton, rng, spread: float = 0.07) -> np.ndarray:
@@ -82,12 +109,17 @@ class Cameras:
         return points[..., :2] / depth, self.distance
 
 
-def random_camera(positions: np.ndarray, rng: np.random.Generator, views: Views = VIEWS) -> Cameras:
-    """Cameras around the person, near ones more often than far ones, none closer than half a metre to a joint."""
-    rotation = random_rotations(len(positions), rng, views)
+def random_camera(positions: np.ndarray, rng: np.random.Generator, tumbled: float = 0.0) -> Cameras:
+    """Cameras around the person, near ones more often than far ones, none closer than half a metre to a joint.
+
+    A share ``tumbled`` looks from anywhere with any roll: so people lie, hang and turn somersaults.
+    """
+    rotation = random_rotations(len(positions), rng, VIEWS)
+    anyhow = rng.random(len(positions)) < tumbled
+    rotation[anyhow] = random_rotations(anyhow.sum(), rng, ANY_VIEW)
     target = positions.mean(axis=(1, 2))
     near = np.einsum("bj,btkj->btk", rotation[:, 2], positions - target[:, None, None]).min(axis=(1, 2))
-    distance = np.exp(rng.uniform(*np.log(views.distance), len(positions))).astype(np.float32)
+    distance = np.exp(rng.uniform(*np.log(VIEWS.distance), len(positions))).astype(np.float32)
     return Cameras(rotation, target, np.maximum(distance, 500 - near))
 
 

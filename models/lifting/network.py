@@ -27,8 +27,11 @@ class LifterConfig:
     dropout: float = 0.05
 
 
+STANDARD = LifterConfig()
+
+
 class Lifter(nn.Module):
-    def __init__(self, config: LifterConfig = LifterConfig(), root: int = 4):
+    def __init__(self, config: LifterConfig = STANDARD, root: int = 4):
         super().__init__()
         self.config, self.root = config, root
         inputs, joints = 4 * config.joints + 4, config.joints

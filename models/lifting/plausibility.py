@@ -1,7 +1,6 @@
 """Which poses a body cannot take: limbs out of proportion, unlike sides, joints beyond their range.
 
-The limits of angles and proportions hold for 99.9% of the captured training poses (subjects under the CMU licence), with
-a tenth to spare.
+The limits of angles and proportions hold for 99.8% of the captured training poses (clips under the CMU licence).
 """
 
 from dataclasses import dataclass

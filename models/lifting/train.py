@@ -10,12 +10,10 @@ from torch import Tensor, nn
 from models.jumps.data import Corpus
 from models.lifting.descriptor import Critic, critic_loss, deceive_loss
 from models.lifting.material import Windows, other_people, random_camera, training_windows
-from models.lifting.network import Lifter, LifterConfig, lift_rays
+from models.lifting.network import STANDARD, Lifter, LifterConfig, lift_rays
 from models.lifting.validation import cases, validate
 from models.lifting.views import look
 
-LENGTHS = (1, 9, 27, 54, 81)  # frames of a training window
-LENGTH_SHARES = (0.04, 0.06, 0.3, 0.4, 0.2)
 MOST_WINDOWS = 256  # in a batch
 JUDGED = 96  # poses a step that the critic sees
 
@@ -29,16 +27,25 @@ class Recipe:
     adversarial: float = 0.003  # weight of the critic's term; 0 trains without it
     velocity: float = 2.0
     error: float = 0.02
+    lengths: tuple[int, ...] = (1, 9, 27, 54, 81)  # frames of a training window
+    shares: tuple[float, ...] = (0.04, 0.06, 0.3, 0.4, 0.2)
+
+
+USUAL = Recipe()
 
 
 class LifterTrainee:
     """See ``models.common.loop.Trainee``."""
 
-    def __init__(self, corpus: Corpus, held_out: Corpus, config: LifterConfig = LifterConfig(), recipe: Recipe = Recipe()):
+    def __init__(
+        self, corpus: Corpus, held_out: Corpus, recipe: Recipe = USUAL, config: LifterConfig = STANDARD,
+        lifter: nn.Module | None = None,
+    ):
         torch.manual_seed(recipe.seed)
         self.corpus, self.recipe = corpus, recipe
         self.rng = np.random.default_rng(recipe.seed)
-        lifter, critic = Lifter(config, corpus.skeleton.index("pelvis")), Critic(config.joints)
+        lifter = lifter or Lifter(config, corpus.skeleton.index("pelvis"))
+        critic = Critic(config.joints)
         self.networks = nn.ModuleDict({"lifter": lifter, "critic": critic})
         self.optimisers = {
             "lifter": _optimiser(lifter, recipe.rate),
@@ -51,7 +58,7 @@ class LifterTrainee:
         optimiser, lifter = self.optimisers["lifter"], self.networks["lifter"].train()
         for group in optimiser.param_groups:
             group["lr"] = self.recipe.rate * _schedule(spent)
-        length = int(self.rng.choice(LENGTHS, p=LENGTH_SHARES))
+        length = int(self.rng.choice(self.recipe.lengths, p=self.recipe.shares))
         batch = training_windows(self.corpus, max(min(self.recipe.frames // length, MOST_WINDOWS), 1), length, self.rng)
         terms, lifted = self.losses(lifter, batch)
         loss = terms["position"] + self.recipe.velocity * terms["velocity"] + self.recipe.error * terms["error"]

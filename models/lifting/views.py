@@ -1,8 +1,8 @@
 """A track as the network sees it: rays turned so that the person is in front of the camera, centred and scaled.
 
-A person at the image's border is seen from the side that the ray to it tells. So every frame is turned about the camera's
-centre until the ray to the person's middle is the optical axis; poses come back turned by the inverse. Nothing is
-approximated: pixels become rays by the camera's intrinsics, and the turned view is a view by a real camera.
+A person at the image's border is seen from the side that the ray to it tells. So every frame is turned about the
+camera's centre until the ray to the person's middle is the optical axis; poses come back turned by the inverse.
+Nothing is approximated: pixels become rays by the camera's intrinsics, and the turned view is that of a real camera.
 """
 
 from dataclasses import dataclass
