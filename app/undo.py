@@ -4,7 +4,7 @@ from time import monotonic
 
 from PySide6.QtGui import QUndoCommand
 
-from core.edits import Edit
+from core.edits import Compound, Edit
 
 MERGE_SECONDS = 1.0
 """Repeats of one gesture (a held nudge key) no further apart than this are one undo step."""
@@ -21,7 +21,7 @@ class EditCommand(QUndoCommand):
         super().__init__(edit.text)
         self._session = session
         self._edit = edit
-        self._inverse: Edit = session.apply(edit)  # here, since an exception inside QUndoStack.push() would be lost
+        self._inverse, self.change = session.apply(edit)  # here: an exception inside QUndoStack.push() would be lost
         self._done = True
         self.gesture = gesture
         self.time = monotonic()
@@ -29,14 +29,19 @@ class EditCommand(QUndoCommand):
     def apply(self) -> None:
         """Make the edit (again). Raises ``AppError`` where it cannot be made; then nothing has changed."""
         if not self._done:
-            self._inverse = self._session.apply(self._edit)
+            self._inverse, _ = self._session.apply(self._edit)
             self._done = True
 
     def revert(self) -> None:
         """Take the edit back. Raises ``AppError`` where that cannot be done; then nothing has changed."""
         if self._done:
-            self._edit = self._session.apply(self._inverse)
+            self._edit, _ = self._session.apply(self._inverse)
             self._done = False
+
+    def extend(self, edit: Edit) -> None:
+        """Make another edit, from now on a part of this step. Raises ``AppError`` where it cannot be made."""
+        inverse, _ = self._session.apply(edit)
+        self._inverse = Compound((inverse, self._inverse), self.text())
 
     redo, undo = apply, revert  # nothing left to do where the session came first
 

@@ -61,8 +61,8 @@ class Block:
     """Corrections of ``BLOCK`` frames: read-only arrays.
 
     marked (BLOCK, J) bool where the correction holds; coords (BLOCK, J, D) float32, NaN where the user deleted the
-    joint; confidence (BLOCK, J) float32; status (BLOCK, J) uint8 (CONFIRMED, or what a tool made of it); visibility (BLOCK, J) uint8,
-    kept apart from ``marked`` (UNKNOWN leaves what the lower layer says, ``HIDDEN`` does not).
+    joint; confidence (BLOCK, J) float32; status (BLOCK, J) uint8 (CONFIRMED, or what a tool made of it); visibility
+    (BLOCK, J) uint8, kept apart from ``marked`` (UNKNOWN leaves what the lower layer says, ``HIDDEN`` does not).
     """
 
     marked: np.ndarray
@@ -101,6 +101,11 @@ class FramePose(NamedTuple):
     uncertainty: np.ndarray | None
 
 
+def frame_pose(poses: PoseSequence, index: int) -> FramePose:
+    """One frame of a sequence; views, not copies."""
+    return FramePose(*(None if (array := getattr(poses, name)) is None else array[index] for name in _LAYERS))
+
+
 @dataclass(frozen=True, eq=False)
 class Track:
     """One person at one stage: the model's poses, and the user's corrections over them."""
@@ -121,10 +126,7 @@ class Track:
         poses = self.poses
         block = self.blocks.get(index // BLOCK)
         if block is None:
-            uncertainty = None if poses.uncertainty is None else poses.uncertainty[index]
-            return FramePose(
-                poses.coords[index], poses.confidence[index], poses.status[index], poses.visibility[index], uncertainty
-            )
+            return frame_pose(poses, index)
         composed = _compose(poses, block, index, index + 1, index // BLOCK * BLOCK)
         return FramePose(*(None if array is None else array[0] for array in composed))
 

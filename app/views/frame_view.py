@@ -11,7 +11,7 @@ from app.views.frame_gestures import FrameGestures
 from app.views.frame_hud import DepthScale, FloatingText, Legend
 from app.views.people import describe_joint, readable, selected_in, shown_keys
 from app.views.skeleton_item import SkeletonItem
-from core.document import Change, FramePose, Track, TrackKey
+from core.document import Change, FramePose, Track, TrackKey, frame_pose
 from core.errors import AppError
 
 
@@ -55,6 +55,10 @@ class FrameView(QWidget):
         self._label = FloatingText(viewport, "joint_label")
         self._read_out = FloatingText(viewport, "read_out")
         self._gestures = FrameGestures(self, self._session, self.canvas)
+        self.newcomer = SkeletonItem()
+        """A proposal for a track that is not drawn itself, such as one that a job is still making."""
+        self.canvas.add(self.newcomer)
+        self.newcomer.emphasise(active=True, selected=(), hovered=None, labelled=False)
 
     def _connect(self) -> None:
         session, decoder = self._session, self._decoder
@@ -148,6 +152,7 @@ class FrameView(QWidget):
     def _draw_people(self) -> None:
         for key in self.items:
             self._draw_person(key)
+        self._draw_newcomer()
         self._emphasise()
         self._say_hovered()
 
@@ -169,6 +174,17 @@ class FrameView(QWidget):
     def _preview(self) -> None:
         for key in self.items.keys() & self._session.document.tracks.keys():  # news of a removed track may still come
             self._draw_person(key)
+        self._draw_newcomer()
+
+    def _draw_newcomer(self) -> None:
+        proposal = self._session.proposal
+        if proposal is None or proposal[0] in self.items or proposal[0].recording != self._session.recording:
+            self.newcomer.hide()
+            return
+        _, first, poses = proposal
+        inside = 0 <= self._shown - first < len(poses)
+        self.newcomer.show_pose(poses.skeleton, frame_pose(poses, self._shown - first) if inside else None)
+        self.newcomer.setVisible(not self.overlay_hidden)
 
     def _emphasise(self) -> None:
         active = self._session.active
