@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-_UNSPECIFIED = 2  # AVCOL_SPC_UNSPECIFIED
 _BT709, _BT601 = 1, 5  # SWS_CS_ITU709, SWS_CS_ITU601
+_MATRICES = {1: 1, 4: 4, 5: 5, 6: 5, 7: 7, 9: 9}  # AVCOL_SPC_ (ITU-T H.273, table 4) to SWS_CS_; others are unusable
 _HD_HEIGHT = 720  # lines from which a file that does not say means BT.709, as players take it
 
 
@@ -44,7 +44,6 @@ def _display_matrix(picture) -> tuple[int, int, int, int]:
 
 
 def _matrix(picture) -> int:
-    """The YUV matrix: what the file says, else what is usual for its size."""
-    if picture.colorspace != _UNSPECIFIED:
-        return picture.colorspace
-    return _BT709 if min(picture.width, picture.height) >= _HD_HEIGHT else _BT601
+    """The YUV matrix in the scaler's numbers: what the file says, else what is usual for its size."""
+    usual = _BT709 if min(picture.width, picture.height) >= _HD_HEIGHT else _BT601
+    return _MATRICES.get(picture.colorspace, usual)

@@ -15,7 +15,7 @@ from core.errors import MediaError
 from core.media import packet_index
 from core.media.base import FrameKind, FrameSource
 from core.media.decoder import Decoder, is_cover
-from core.media.limits import check_size
+from core.media.limits import check_size, parsing
 from core.media.pictures import picture_bytes, to_rgb, upright
 from core.progress import CancelToken, Progress, silent, span
 
@@ -63,7 +63,8 @@ class VideoSource(FrameSource):
         picture = self._cache.get(index)
         if picture is None:
             picture = self._decode(index)
-        return self._turn(self._image(picture))
+        with parsing(self.path):
+            return self._turn(self._image(picture))
 
     def close(self) -> None:
         self._cache.clear()
