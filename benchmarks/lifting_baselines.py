@@ -6,11 +6,13 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from models.common.checkpoint import load_checkpoint
 from models.common.loop import Schedule, load_best, train
 from models.jumps.data import Corpus
+from models.lifting.infer import WEIGHTS
 from models.lifting.material import other_people, random_camera
 from models.lifting.network import lift_rays
-from models.lifting.train import LifterTrainee, Recipe
+from models.lifting.trainee import LifterTrainee, Recipe
 from models.lifting.views import View, look
 
 RUN = Path(__file__).parents[1] / "runs" / "lifting_martinez"
@@ -47,7 +49,7 @@ def _layer(inputs: int, outputs: int) -> nn.Sequential:
 def trained_martinez(corpus: Corpus, held_out: Corpus, folder: Path = RUN, minutes: float = MINUTES) -> nn.Module:
     """Trained as the lifter is, on single frames; kept in ``runs`` for the next time."""
     recipe = Recipe(adversarial=0, error=0, lengths=(1,), shares=(1.0,), frames=1024)
-    trainee = LifterTrainee(corpus, held_out, recipe=recipe, lifter=Martinez())
+    trainee = LifterTrainee(corpus, held_out, recipe, lifter=Martinez())
     if (folder / "best.pt").exists():
         return load_best(trainee.networks, folder)["lifter"]
     return train(trainee, folder, Schedule(minutes=minutes, validate_every=120))["lifter"]
@@ -81,3 +83,14 @@ class NearestPose:
         query, stored = (weight * base.reshape(len(base), -1)), self.looks.reshape(len(self.looks), -1)
         nearest = (weight @ (stored**2).T - 2 * query @ stored.T).argmin(axis=1)
         return np.einsum("nji,nkj->nki", view.turn[:, 0].numpy(), self.poses[nearest])
+
+
+def tuned(corpus: Corpus, held_out: Corpus, adversarial: float, minutes: float = 6.0) -> nn.Module:
+    """The shipped lifter after ``minutes`` of further training with that weight of the critic; kept in ``runs``."""
+    folder = RUN.with_name(f"lifting_critic_{adversarial:g}")
+    recipe = Recipe(rate=1e-4, adversarial=adversarial, critic_from=0.0)
+    trainee = LifterTrainee(corpus, held_out, recipe)
+    trainee.networks["lifter"].load_state_dict(load_checkpoint(WEIGHTS, "lifting").part("lifter"))
+    if (folder / "best.pt").exists():
+        return load_best(trainee.networks, folder)["lifter"]
+    return train(trainee, folder, Schedule(minutes=minutes, validate_every=1e9))["lifter"]

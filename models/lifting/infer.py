@@ -105,7 +105,7 @@ def _in_blocks(poses, camera, engine, skeleton, progress: Progress, check: Calla
         progress(start / frames, f"Lifting frame {start} of {frames}")
         part = poses.slice(start, stop)
         clock = timeline(part.times)
-        answer = _over_windows(engine, *clock.observe(*_rays(part, camera, skeleton)), check)
+        answer = over_windows(engine, *clock.observe(*_rays(part, camera, skeleton)), check)
         return clock.back(answer, 0, 0, len(part)).reshape(len(part), -1)
 
     found = _blockwise(frames, 4 * joints, work).reshape(frames, joints, 4)
@@ -129,7 +129,7 @@ def _rays(poses: PoseSequence, camera: Camera, skeleton: Skeleton) -> tuple[np.n
     return np.where(confidence[..., None] > 0, rays, 0), confidence
 
 
-def _over_windows(engine: Engine, rays: np.ndarray, seen: np.ndarray, check: Callable[[], None]) -> np.ndarray:
+def over_windows(engine: Engine, rays: np.ndarray, seen: np.ndarray, check: Callable[[], None]) -> np.ndarray:
     """(T, J, 4) poses and errors of even steps; NaN in windows that see too little."""
     length = min(WINDOW, len(rays))
     starts = window_starts(len(rays), length, min(SHIFT, length))

@@ -38,7 +38,7 @@ def training_windows(corpus: Corpus, count: int, length: int, rng: np.random.Gen
     positions, exists = random_windows(corpus, count, length, rng)
     positions = other_people(recombine(positions, corpus.skeleton, rng), corpus.skeleton, rng)
     reported = positions + definition_offsets(positions, corpus.skeleton, rng)
-    camera = random_camera(positions, rng, tumbled=0.1)
+    camera = random_camera(positions, rng, tumbled=0.06)
     rays, distance = camera.see(reported)
     rays = rays + noise(rays.shape, corpus.skeleton, rng) / distance[:, None, None, None]
     rays, confidence = report(rays, corpus.skeleton, rng, exists)
@@ -170,14 +170,14 @@ def swap_sides(rays: np.ndarray, skeleton: Skeleton, rng: np.random.Generator, s
 
 
 def lose(batch: int, frames: int, skeleton: Skeleton, rng: np.random.Generator) -> np.ndarray:
-    """(B, T, J) bool: the damages of the JUMPS training, in their shares."""
+    """(B, T, J) bool: the damages of the JUMPS training, in their shares, on two windows of three."""
     shares = np.array([share for share, _ in TRAINING_MIX])
     kind = rng.choice(len(shares), batch, p=shares / shares.sum())
     lost = no_loss(batch, frames, skeleton, rng)
     for index, (_, pattern) in enumerate(TRAINING_MIX):
         chosen = np.flatnonzero(kind == index)
         lost[chosen] = pattern(len(chosen), frames, skeleton, rng)
-    return lost
+    return lost & (rng.random((batch, 1, 1)) < 0.67)
 
 
 @cache

@@ -22,8 +22,8 @@ def translations(poses: np.ndarray, rays: np.ndarray, weight: np.ndarray, fps: f
     """(T, 3) mm: what to add to root-relative ``poses`` (T, J, 3) so that they project onto ``rays`` (T, J, 2).
 
     Least squares of x + tx = u (z + tz), likewise y, weighted by ``weight`` (T, J), 0 where unseen. The depth is
-    smoothed in time and the rest solved again for it. Frames that see too little take the place between their neighbours. NaN
-    throughout where no frame sees enough.
+    smoothed in time and the rest solved again for it. Frames that see too little take the place between their
+    neighbours. NaN throughout where no frame sees enough.
     """
     enough = (weight > 0).sum(axis=1) >= FEWEST_SEEN
     if not enough.any():

@@ -1,143 +1,95 @@
-"""Training of the lifter: fresh cameras, bodies, speeds, estimators' faults; then the critic's turn."""
+"""``posewright train lifting``: train the lifter and write its weights with their card."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
 
 import numpy as np
 import torch
-from torch import Tensor, nn
 
-from models.jumps.data import Corpus
-from models.lifting.descriptor import Critic, critic_loss, deceive_loss
-from models.lifting.material import Windows, other_people, random_camera, training_windows
-from models.lifting.network import STANDARD, Lifter, LifterConfig, lift_rays
-from models.lifting.validation import cases, validate
-from models.lifting.views import look
+from core.progress import CancelToken, Progress, silent
+from models.common.checkpoint import load_checkpoint, save_checkpoint
+from models.common.loop import Schedule, train
+from models.jumps.data import Corpus, load_corpus
+from models.lifting.network import Lifter, lift_rays
+from models.lifting.trainee import LifterTrainee, Recipe
+from models.lifting.validation import TASKS, Case, cases
 
-MOST_WINDOWS = 256  # in a batch
-JUDGED = 96  # poses a step that the critic sees
-
-
-@dataclass(frozen=True)
-class Recipe:
-    rate: float = 1e-3
-    seed: int = 0
-    frames: int = 1024  # in a batch
-    amp: bool = True  # bfloat16 where the processor has it
-    adversarial: float = 0.003  # weight of the critic's term; 0 trains without it
-    velocity: float = 2.0
-    error: float = 0.02
-    lengths: tuple[int, ...] = (1, 9, 27, 54, 81)  # frames of a training window
-    shares: tuple[float, ...] = (0.04, 0.06, 0.3, 0.4, 0.2)
+FILE = "lifting.safetensors"
 
 
-USUAL = Recipe()
+def train_lifter(
+    data: str | Path,
+    held_out: str | Path,
+    folder: str | Path,
+    *,
+    licence: str | None = "CMU-mocap",
+    minutes: float = 60,
+    seed: int = 0,
+    completer: str | Path | None = None,
+    resume: bool = False,
+    weights: str | Path | None = None,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Path:
+    """Train on the clips under ``licence`` and return where the weights were written.
+
+    ``folder`` holds the run (log, resumable state); ``weights`` names the file to write, in the folder by default.
+    ``completer`` are weights of the JUMPS completer, whose first blocks the lifter then starts from.
+    """
+    corpus, others = load_corpus(data, licence), load_corpus(held_out)
+    trainee = LifterTrainee(corpus, others, Recipe(seed=seed))
+    if completer:
+        start_from_completer(trainee.networks["lifter"], load_checkpoint(completer, "jumps_completer").tensors)
+    folder = Path(folder)
+    best = train(trainee, folder, Schedule(minutes=minutes), resume=resume, progress=progress, cancel=cancel)
+    run = torch.load(folder / "best.pt", weights_only=True)
+    card = _card(corpus, others, run, "blocks of the JUMPS completer" if completer else "random")
+    return export(best["lifter"], others, Path(weights) if weights else folder / FILE, card)
 
 
-class LifterTrainee:
-    """See ``models.common.loop.Trainee``."""
-
-    def __init__(
-        self, corpus: Corpus, held_out: Corpus, recipe: Recipe = USUAL, config: LifterConfig = STANDARD,
-        lifter: nn.Module | None = None,
-    ):
-        torch.manual_seed(recipe.seed)
-        self.corpus, self.recipe = corpus, recipe
-        self.rng = np.random.default_rng(recipe.seed)
-        lifter = lifter or Lifter(config, corpus.skeleton.index("pelvis"))
-        critic = Critic(config.joints)
-        self.networks = nn.ModuleDict({"lifter": lifter, "critic": critic})
-        self.optimisers = {
-            "lifter": _optimiser(lifter, recipe.rate),
-            "critic": torch.optim.Adam(critic.parameters(), lr=2e-4, betas=(0.5, 0.99)),
-        }
-        self.flip = torch.from_numpy(corpus.skeleton.flip_order)
-        self.cases = cases(held_out)
-
-    def step(self, spent: float) -> Mapping[str, float]:
-        optimiser, lifter = self.optimisers["lifter"], self.networks["lifter"].train()
-        for group in optimiser.param_groups:
-            group["lr"] = self.recipe.rate * _schedule(spent)
-        length = int(self.rng.choice(self.recipe.lengths, p=self.recipe.shares))
-        batch = training_windows(self.corpus, max(min(self.recipe.frames // length, MOST_WINDOWS), 1), length, self.rng)
-        terms, lifted = self.losses(lifter, batch)
-        loss = terms["position"] + self.recipe.velocity * terms["velocity"] + self.recipe.error * terms["error"]
-        if self.recipe.adversarial:
-            terms |= self.judge(lifted)
-            loss = loss + self.recipe.adversarial * terms["deceive"]
-        optimiser.zero_grad()
-        loss.backward()
-        nn.utils.clip_grad_norm_(lifter.parameters(), 1.0, error_if_nonfinite=True)
-        optimiser.step()
-        return {name: value.item() for name, value in terms.items()}
-
-    def losses(self, lifter: Lifter, batch: Windows) -> tuple[dict[str, Tensor], Tensor]:
-        """Named terms in metres, and the poses (N, J, 3) of the frames that exist, in the camera's axes."""
-        view = look(torch.from_numpy(batch.rays), torch.from_numpy(batch.confidence))
-        with torch.autocast("cpu", torch.bfloat16, enabled=self.recipe.amp):
-            poses, log_error = lifter(view)
-        truth = torch.from_numpy(batch.poses / 1000) @ view.turn.transpose(-1, -2)
-        exists = torch.from_numpy(batch.exists)
-        return lifting_terms(poses, log_error, truth, exists), view.to_camera(poses)[exists]
-
-    def judge(self, lifted: Tensor) -> dict[str, Tensor]:
-        """One step of the critic, and what it says of the lifter's poses."""
-        critic, optimiser = self.networks["critic"], self.optimisers["critic"]
-        own = lifted[torch.from_numpy(self.rng.integers(len(lifted), size=JUDGED))]
-        loss = critic_loss(critic(self.captured(JUDGED)), critic(own.detach()))
-        optimiser.zero_grad()
-        loss.backward()
-        optimiser.step()
-        critic.requires_grad_(False)
-        deceive = deceive_loss(critic(own))
-        critic.requires_grad_(True)
-        return {"critic": loss.detach(), "deceive": deceive}
-
-    def captured(self, count: int) -> Tensor:
-        """(N, J, 3) captured poses in metres, in other bodies, seen by cameras like those of the material."""
-        skeleton = self.corpus.skeleton
-        place = self.rng.integers(len(self.corpus.positions), size=count)
-        positions = other_people(self.corpus.positions[place][:, None].copy(), skeleton, self.rng)
-        poses = random_camera(positions, self.rng).turn(positions - positions[:, :, [skeleton.index("pelvis")]])
-        return torch.from_numpy((poses[:, 0] / 1000).astype(np.float32))
-
-    def validate(self, networks: nn.ModuleDict) -> Mapping[str, float]:
-        """Mean joint error in mm of noisy, perfect and incomplete input."""
-
-        @torch.inference_mode()
-        def method(rays: np.ndarray, confidence: np.ndarray) -> np.ndarray:
-            poses, _ = lift_rays(networks["lifter"], torch.from_numpy(rays)[None], torch.from_numpy(confidence)[None])
-            return poses[0].numpy()
-
-        return validate(method, self.cases)
-
-    def random_state(self) -> dict:
-        return self.rng.bit_generator.state
-
-    def set_random_state(self, state: dict) -> None:
-        self.rng.bit_generator.state = state
+def start_from_completer(lifter: Lifter, tensors: Mapping[str, torch.Tensor]) -> None:
+    """The completer's first blocks already know how people move in an image."""
+    own = lifter.state_dict()
+    lifter.load_state_dict(own | {name: tensors[name] for name in own if name.startswith("blocks.")})
 
 
-def lifting_terms(poses: Tensor, log_error: Tensor, truth: Tensor, exists: Tensor) -> dict[str, Tensor]:
-    """Mean joint error, mean error of the step from frame to frame, and the likelihood of the stated error (Laplace)."""
-    miss = torch.linalg.vector_norm(poses - truth, dim=-1)
-    moved = exists[:, 1:] & exists[:, :-1]
-    step = torch.linalg.vector_norm((poses - truth).diff(dim=1), dim=-1)
-    error = miss.detach() * torch.exp(-log_error) + log_error
+def export(lifter: Lifter, others: Corpus, path: Path, card: Mapping) -> Path:
+    """Write weights and card, with the stated errors brought to the size that they have on validation subjects."""
+    config = {"network": asdict(lifter.config), "calibration": calibration(lifter, cases(others))}
+    tensors = {f"lifter.{name}": value for name, value in lifter.state_dict().items()}
+    save_checkpoint(path, "lifting", config, tensors, card)
+    return path
+
+
+@torch.inference_mode()
+def calibration(lifter: Lifter, material: list[Case]) -> float:
+    """By how much the mean error exceeds what the network expects, over all tasks; the root is left out."""
+    lifter, wrong, expected = lifter.eval(), 0.0, 0.0
+    others = np.arange(lifter.config.joints) != lifter.root
+    for case in material:
+        for task in TASKS:
+            seen = (torch.from_numpy(array[task][None, :81]) for array in (case.rays, case.confidence))
+            poses, error = (found[0].numpy() for found in lift_rays(lifter, *seen))
+            wrong += np.linalg.norm(poses - case.poses[:81], axis=-1)[:, others].sum()
+            expected += error[:, others].sum()
+    return float(wrong / expected)
+
+
+def _card(corpus: Corpus, others: Corpus, run: Mapping, start: str) -> dict:
+    minutes = len(corpus.positions) / corpus.fps / 60
     return {
-        "position": miss[exists].mean(),
-        "velocity": step[moved].mean() if moved.any() else miss.new_zeros(()),
-        "error": error[exists].mean(),
+        "title": "Lifter: 2D tracks of any skeleton to 3D, 28 joints",
+        "written": datetime.now(UTC).date().isoformat(),
+        "data": f"{len(corpus)} motion-capture clips, {minutes:.1f} minutes, {len(set(corpus.subjects))} subjects",
+        "data_licence": ", ".join(sorted(set(corpus.licences))),
+        "attribution": "The data used in this project was obtained from mocap.cs.cmu.edu. The database was created "
+        "with funding from NSF EIA-0196217.",
+        "validated_on": ", ".join(sorted(set(others.subjects))),
+        "command": "posewright train lifting",
+        "start": start,
+        "steps": run["steps"],
+        "figures": {name: round(float(value), 1) for name, value in run["figures"].items()},
+        "licence": "Apache-2.0",
     }
-
-
-def _schedule(spent: float, warm: float = 0.02) -> float:
-    """A short warm-up, then a cosine down to a hundredth."""
-    return spent / warm + 0.01 if spent < warm else 0.01 + 0.99 * (1 + np.cos(np.pi * spent)) / 2
-
-
-def _optimiser(network: nn.Module, rate: float) -> torch.optim.Optimizer:
-    matrices = [p for p in network.parameters() if p.ndim > 1]
-    others = [p for p in network.parameters() if p.ndim <= 1]
-    groups = [{"params": matrices, "weight_decay": 0.02}, {"params": others, "weight_decay": 0.0}]
-    return torch.optim.AdamW(groups, lr=rate, betas=(0.9, 0.98))

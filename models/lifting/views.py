@@ -22,10 +22,10 @@ USUAL_LOG_SCALE = -2.2  # of a person's root mean square size in rays
 class View:
     """A batch of windows.
 
-    features (B, T, 4J + 4): place, confidence and nearness in time of each joint, how the middle moves, whether anything
-    is seen, and how large the person appears. base (B, T, J, 2): the points interpolated in time, about the middle of
-    the frame, divided by their root mean square distance from it; 0 where a joint is never seen. turn (B, T, 3, 3):
-    from the camera's axes to the view's.
+    features (B, T, 4J + 4): place, confidence and nearness in time of each joint, how the middle moves, whether
+    anything is seen, and how large the person appears. base (B, T, J, 2): the points interpolated in time, about the
+    middle of the frame, divided by their root mean square distance from it; 0 where a joint is never seen.
+    turn (B, T, 3, 3): from the camera's axes to the view's.
     """
 
     features: Tensor

@@ -34,9 +34,8 @@ def test_a_knee_that_bends_forward_is_found_and_straightened_with_its_foot(perso
     assert not beyond_limits(mended, skeleton).any()
     assert np.allclose(knee_flexion(mended, skeleton, "left"), 0, atol=0.1)
     foot, ankle = skeleton.indices(("left_foot", "left_ankle"))
-    np.testing.assert_allclose(
-        np.linalg.norm(mended[:, foot] - mended[:, ankle], axis=-1), np.linalg.norm(poses[:, foot] - poses[:, ankle], axis=-1)
-    )
+    before, after = (np.linalg.norm(p[:, foot] - p[:, ankle], axis=-1) for p in (poses, mended))
+    np.testing.assert_allclose(after, before)
 
 
 def test_an_elbow_folded_flat_is_opened_to_its_limit(person, skeleton):

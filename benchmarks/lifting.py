@@ -1,0 +1,120 @@
+"""Lifting: captured motion with known truth, a real trial against BlazePose's own 3D, implausible poses, speed."""
+
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from benchmarks.lifting_baselines import NearestPose, frame_by_frame, trained_martinez, tuned
+from benchmarks.lifting_real import real_tables
+from benchmarks.measure import table
+from core import metrics
+from models.jumps.data import load_corpus
+from models.lifting.infer import WEIGHTS, load_engine, over_windows
+from models.lifting.network import lift_rays
+from models.lifting.plausibility import implausible
+from models.lifting.validation import TASKS, Case, Method, cases
+
+title = "Lifting: 2D tracks to 3D"
+
+DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+NAMES = {"perfect": "exact 2D", "noisy": "2D with estimators' noise", "missing": "noise, 30% of joints missing"}
+PROTOCOL = (
+    "48 clips of subjects that no method has seen (8 of CMU, 40 of HDM05, which no method was trained on), one random "
+    "camera each, 4,186 frames at 25 frames/s; all 28 joints, from the pelvis; means over joints and frames, mm (a "
+    "frame). "
+    "All were trained on the same 51 minutes of CMU motion with the same cameras, bodies and damages."
+)
+
+
+def run() -> str:
+    torch.set_num_threads(2)
+    corpus = load_corpus(DATA / "mocap" / "train.npz", "CMU-mocap")
+    held_out = load_corpus(DATA / "mocap" / "val.npz")
+    material = cases(held_out)
+    methods = {
+        "lifter (ours)": ours(),
+        "Martinez 2017, same data": partial(frame_by_frame, trained_martinez(corpus, held_out)),
+        "nearest pose of 40,000": NearestPose(corpus),
+    }
+    return "\n\n".join([
+        "### Captured motion", PROTOCOL, accuracy(methods, material),
+        "### A real trial", real_tables(DATA / "samples"),
+        "### With and without the critic", ablation(corpus, held_out, material),
+        "### Speed", speed(material),
+    ])  # fmt: skip
+
+
+def ours(mirrored: bool = True) -> Method:
+    engine, _ = load_engine(str(WEIGHTS), mirrored)
+
+    def method(rays: np.ndarray, confidence: np.ndarray) -> np.ndarray:
+        return over_windows(engine, rays, confidence, lambda: None)[..., :3]
+
+    return method
+
+
+def accuracy(methods: dict[str, Method], material: list[Case]) -> str:
+    rows, base = [], {}
+    for task in TASKS:
+        for name, method in methods.items():
+            figures = _figures(method, material, task)
+            base.setdefault(name, {})[task] = figures[0]
+            rows.append([NAMES[task], name, *(f"{figure:.1f}" for figure in figures)])
+    first, second, *_ = methods
+    ratio = ", ".join(f"{NAMES[task]} {base[first][task] / base[second][task]:.2f}" for task in TASKS)
+    heads = ["input", "method", "MPJPE", "PA-MPJPE", "MPJVE", "acceleration error", "MPJPE, CMU clips only"]
+    return f"{table(heads, rows)}\n\nMPJPE of {first} over that of {second}: {ratio}."
+
+
+def _figures(method: Method, material: list[Case], task: str) -> tuple[float, ...]:
+    found = [method(case.rays[task], case.confidence[task]) for case in material]
+    truth = [case.poses for case in material]
+    starts = np.cumsum([0] + [len(case.poses) for case in material])[:-1]
+    both = np.concatenate(found), np.concatenate(truth)
+    own = [i for i, case in enumerate(material) if case.clip.startswith("cmu")]
+    cmu = np.concatenate([found[i] for i in own]), np.concatenate([truth[i] for i in own])
+    return (metrics.mpjpe(*both), metrics.pa_mpjpe(*both), metrics.mpjve(*both, starts),
+            metrics.acceleration_error(*both, starts), metrics.mpjpe(*cmu))  # fmt: skip
+
+
+def ablation(corpus, held_out, material: list[Case]) -> str:
+    """The same minutes of further training from the same weights, with the critic's term and without."""
+    rows = []
+    for name, weight in (("without critic", 0.0), ("with critic", 0.01)):
+        network = tuned(corpus, held_out, weight)
+        method = partial(_whole, network)
+        for task in ("noisy", "missing"):
+            poses = np.concatenate([method(case.rays[task], case.confidence[task]) for case in material])
+            truth = np.concatenate([case.poses for case in material])
+            odd = implausible(poses.astype(float), corpus.skeleton)
+            shares = [f"{100 * share:.1f}%" for share in (odd.ratio, odd.symmetry, odd.limits, odd.any)]
+            errors = metrics.mpjpe(poses, truth), metrics.pa_mpjpe(poses, truth)
+            rows.append([name, NAMES[task], *(f"{error:.1f}" for error in errors), *shares])
+    heads = ["training", "input", "MPJPE", "PA-MPJPE", "bone ratio", "symmetry", "joint limits", "any"]
+    return "Implausible poses as the network gives them, before any constraint:\n\n" + table(heads, rows)
+
+
+@torch.inference_mode()
+def _whole(network, rays: np.ndarray, confidence: np.ndarray) -> np.ndarray:
+    windows = (torch.from_numpy(array)[None].split(81, dim=1) for array in (rays, confidence))
+    return torch.cat([lift_rays(network, *window)[0][0] for window in zip(*windows, strict=True)]).numpy()
+
+
+def speed(material: list[Case], frames: int = 20000) -> str:
+    """Frames a second of the whole of ``over_windows`` on two threads, the best of three."""
+    rays = np.resize(material[0].rays["noisy"], (frames, 28, 2))
+    rows = []
+    for name, mirrored in (("as shipped, with the mirrored track", True), ("without", False)):
+        seconds = min(_seconds(ours(mirrored), rays) for _ in range(3))
+        rows.append([name, f"{frames / seconds:,.0f}"])
+    return table(["lifting on two threads", "frames/s"], rows)
+
+
+def _seconds(method: Callable, rays: np.ndarray) -> float:
+    began = time.perf_counter()
+    method(rays, np.ones(rays.shape[:2], np.float32))
+    return time.perf_counter() - began

@@ -1,0 +1,81 @@
+"""The real trial: Pose2Sim's balancing man in two views, with 3D references in each camera."""
+
+from collections.abc import Mapping
+from functools import cache
+
+import numpy as np
+
+from benchmarks.measure import table
+from core import metrics
+from core.camera import Camera
+from core.media.base import open_recording
+from core.poses import PoseSequence
+from core.skeleton import load_skeleton
+from models.catalog import build
+from models.lifting.infer import lift
+
+PARTS = ("shoulder", "elbow", "wrist", "hip", "knee", "ankle")
+JOINTS = tuple(f"{side}_{part}" for side in ("left", "right") for part in PARTS)
+REFERENCES = {"X_cam_mm": "all views", "X_cam_loo_mm": "without this view"}
+PROTOCOL = (
+    "Twelve joints (shoulders to wrists, hips to ankles) of the frames that the data call reliable; MPJPE from the "
+    "middle of the hips without scaling, PA-MPJPE after a similarity in each frame; mm. BlazePose's own 3D and our "
+    "lift see the same 2D landmarks of the same run."
+)
+
+
+def real_tables(samples, weights=None) -> str:
+    """Markdown: figures by view, reference and method, then PA-MPJPE by joint."""
+    with np.load(samples / "eval" / "pose2sim_balancing_cam01_cam03.npz") as data:
+        trial = {name: data[name] for name in data.files}
+    rows, joints = [], []
+    for view, camera in enumerate(("cam01", "cam03")):
+        results = _methods(samples, trial, view, camera, weights)
+        for reference, title in REFERENCES.items():
+            for method, poses in results.items():
+                pa, own = _errors(poses, trial, view, reference)
+                rows.append([camera, title, method, f"{np.nanmean(pa):.1f}", f"{np.nanmean(own):.1f}"])
+                if reference == "X_cam_mm":
+                    joints.append([camera, method, *(f"{error:.0f}" for error in np.nanmean(pa, axis=0))])
+    short = [joint.replace("left_", "L ").replace("right_", "R ") for joint in JOINTS]
+    figures = table(["view", "reference", "method", "PA-MPJPE", "MPJPE"], rows)
+    by_joint = table(["view", "method", *short], joints)
+    return "\n\n".join([PROTOCOL, figures, "PA-MPJPE by joint, reference of all views:", by_joint])
+
+
+def _methods(samples, trial: Mapping, view: int, camera: str, weights) -> dict[str, np.ndarray]:
+    """Method -> (T, 12, 3) mm in the camera's axes, somewhere."""
+    found = _blazepose(str(samples / "video" / f"pose2sim_single_{camera}.mp4"))
+    width, height = (int(side) for side in trial["video_size_wh"][view])
+    calibrated = Camera(width, height, trial["K"][view], tuple(trial["dist"][view]))
+    openpose = trial["kp2d_body25b"][view]
+    keypoints = PoseSequence(
+        load_skeleton("openpose25b"), openpose[..., :2], found.image.times, np.nan_to_num(openpose[..., 2])
+    )
+    guessed = Camera.from_fov(width, height, 62)
+    return {
+        "BlazePose world landmarks": _twelve(found.body),
+        "ours, calibrated": _twelve(lift(found.image, camera=calibrated, weights=weights)),
+        "ours, 62 degrees assumed": _twelve(lift(found.image, camera=guessed, weights=weights)),
+        "ours from OpenPose 2D, calibrated": _twelve(lift(keypoints, camera=calibrated, weights=weights)),
+    }
+
+
+@cache
+def _blazepose(video: str):
+    with open_recording(video) as source:
+        return build("blazepose").estimate(source)[0]
+
+
+def _twelve(poses: PoseSequence) -> np.ndarray:
+    return poses.coords[:, poses.skeleton.indices(JOINTS)].astype(float)
+
+
+def _errors(poses: np.ndarray, trial: Mapping, view: int, reference: str) -> tuple[np.ndarray, np.ndarray]:
+    """PA and root-relative distances (T, 12) mm, NaN where the reference is not to be trusted."""
+    names = [str(name).lower() for name in trial["joint_names"]]
+    columns = [names.index(joint[0] + joint.split("_")[1]) for joint in JOINTS]
+    truth = np.where(trial["reliable"][:, columns, None], trial[reference][view][:, columns], np.nan)
+    hips = [JOINTS.index("left_hip"), JOINTS.index("right_hip")]
+    relative = metrics.relative_to(poses, hips), metrics.relative_to(truth, hips)
+    return metrics.distances(metrics.aligned(poses, truth), truth), metrics.distances(*relative)
