@@ -43,7 +43,7 @@ def run(args, console) -> int:
 
 
 def _tracks(path: Path, args, console) -> list[Track]:
-    recording = describe_recording(path)
+    recording = describe_recording(path, unit=args.unit)
     progress = console.progress(path.name)
     edit = estimate(
         recording, args.estimator, people=args.people, options=estimator_options(args), progress=progress

@@ -1,12 +1,15 @@
 """``posewright info FILE``: what a file is and what is in it."""
 
+from functools import partial
 from pathlib import Path
 
 from app.commands.batch import add_json
+from app.commands.recordings import add_unit
+from core.calibration import read_calibration
 from core.document import TrackKey
-from core.errors import AppError, FormatError
+from core.errors import AppError, DepthUnitError, FormatError
 from core.io.base import read_poses, sniff_format
-from core.media.base import open_recording
+from core.media.base import open_recording, recording_extensions
 from core.project import SUFFIX, Project
 from core.skeleton import read_skeleton
 
@@ -14,6 +17,7 @@ from core.skeleton import read_skeleton
 def add_to(commands):
     command = commands.add_parser("info", help="say what a file is and what is in it")
     command.add_argument("files", nargs="+", metavar="FILE", help="a project, a recording, poses, a skeleton")
+    add_unit(command)
     add_json(command)
     return command
 
@@ -22,7 +26,7 @@ def run(args, console) -> int:
     failed = False
     for path in map(Path, args.files):
         try:
-            _describe(path, console)
+            _describe(path, args.unit, console)
         except AppError as error:
             if len(args.files) == 1:
                 raise
@@ -31,17 +35,25 @@ def run(args, console) -> int:
     return 1 if failed else 0
 
 
-def _describe(path: Path, console) -> None:
+def _describe(path: Path, unit: str, console) -> None:
+    """Try what the file may be; of several failures tell the one that its ending makes likely."""
     if not path.exists():
         raise FormatError(f"There is no file {path}")
-    by_suffix = {SUFFIX: (_project,), ".toml": (_skeleton,)}
-    readers = by_suffix.get(path.suffix, (_recording, _poses))
-    for reader in readers[:-1]:
+    if path.suffix == SUFFIX:
+        return _project(path, console)
+    if path.suffix == ".toml":
+        first, second = partial(_skeleton, path, console), partial(_cameras, path, console)
+    else:
+        first, second = partial(_recording, path, unit, console), partial(_poses, path, console)
+    try:
+        first()
+    except AppError as error:
         try:
-            return reader(path, console)
+            second()
         except AppError:
-            continue
-    readers[-1](path, console)
+            if isinstance(error, DepthUnitError) or path.suffix.lower() in recording_extensions():
+                raise error from None
+            raise
 
 
 def _project(path: Path, console) -> None:
@@ -70,8 +82,16 @@ def _skeleton(path: Path, console) -> None:
     console.table(("skeleton", "title", "joints", "pairs"), [row])
 
 
-def _recording(path: Path, console) -> None:
-    with open_recording(path) as source:
+def _cameras(path: Path, console) -> None:
+    rows = [
+        (name, f"{camera.width}x{camera.height}", float(camera.K[0, 0]), float(camera.K[1, 1]), len(camera.distortion))
+        for name, camera in read_calibration(path).items()
+    ]
+    console.table(("camera", "size", "fx", "fy", "distortion"), rows, key="cameras")
+
+
+def _recording(path: Path, unit: str, console) -> None:
+    with open_recording(path, unit=unit) as source:
         duration = float(source.times[-1] - source.times[0]) if len(source) else 0.0
         size = f"{source.width}x{source.height}"
         row = (path.name, str(source.kind), len(source), round(source.fps, 3), size, duration)

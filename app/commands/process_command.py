@@ -24,7 +24,7 @@ def run(args, console) -> int:
     def work(path: Path, target: Path) -> None:
         if target.exists() and not args.force:
             raise UsageError(f"{target} exists already", action="Give another name, or --force to replace it")
-        recording = describe_recording(path)
+        recording = describe_recording(path, unit=args.unit)
         edit = estimate(
             recording, args.estimator, people=args.people, options=estimator_options(args),
             progress=console.progress(path.name),

@@ -3,16 +3,23 @@
 import argparse
 from pathlib import Path
 
-from core.errors import AppError
+from core.errors import AppError, DepthUnitError
 from core.media.base import open_recording
 
 
 def is_recording(path: Path) -> bool:
     try:
         open_recording(path).close()
+    except DepthUnitError:
+        return True  # a recording, once its unit is said
     except AppError:
         return False
     return True
+
+
+def add_unit(command: argparse.ArgumentParser) -> None:
+    unit = "of depth that does not tell its unit: mm, cm, m, or the millimetres of one step"
+    command.add_argument("--unit", default="", metavar="UNIT", help=unit)
 
 
 def add_estimator_options(command: argparse.ArgumentParser) -> None:
@@ -22,6 +29,7 @@ def add_estimator_options(command: argparse.ArgumentParser) -> None:
     names = [entry.name for entry in entries(Task.ESTIMATE)]
     command.add_argument("--estimator", default=DEFAULT_ESTIMATOR, choices=names, help="default: %(default)s")
     command.add_argument("--people", type=_at_least_one, default=1, metavar="N", help="how many to follow (default 1)")
+    add_unit(command)
     command.add_argument("--model", metavar="FILE", help="the model file, for estimators that take the user's own")
 
 
