@@ -108,11 +108,15 @@ def frame_pose(poses: PoseSequence, index: int) -> FramePose:
 
 @dataclass(frozen=True, eq=False)
 class Track:
-    """One person at one stage: the model's poses, and the user's corrections over them."""
+    """One person at one stage: the model's poses, the user's corrections over them, and what the user has looked at.
+
+    reviewed  block number -> (BLOCK, J) bool, read-only: joints that the user has accepted as they are
+    """
 
     key: TrackKey
     poses: PoseSequence
     blocks: Mapping[int, Block] = field(default_factory=dict)
+    reviewed: Mapping[int, np.ndarray] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.poses)
@@ -158,6 +162,31 @@ class Track:
         ]
         return np.concatenate(found) if found else np.empty(0, int)
 
+    def reviewed_joints(self, start: int = 0, stop: int | None = None) -> np.ndarray:
+        """(N, J) bool: what of frames ``start`` to ``stop`` (exclusive) the user has accepted or confirmed."""
+        stop = len(self) if stop is None else min(stop, len(self))
+        done = np.zeros((stop - start, len(self.skeleton)), bool)
+        for number in block_range(start, stop):
+            inside = slice(max(start - number * BLOCK, 0), stop - number * BLOCK)
+            rows = slice(max(number * BLOCK - start, 0), (number + 1) * BLOCK - start)
+            if number in self.reviewed:
+                done[rows] |= self.reviewed[number][inside]
+            if number in self.blocks:
+                block = self.blocks[number]
+                done[rows] |= (block.marked & (block.status == Status.CONFIRMED))[inside]
+        return done
+
+    def with_reviewed(self, changed: Mapping[int, np.ndarray | None]) -> "Track":
+        """The track with these marks in place of its own (None or all False: nothing looked at there)."""
+        reviewed = dict(self.reviewed)
+        for number, marks in changed.items():
+            if marks is None or not marks.any():
+                reviewed.pop(number, None)
+                continue
+            marks.setflags(write=False)
+            reviewed[number] = marks
+        return replace(self, reviewed=reviewed)
+
     def with_blocks(self, changed: Mapping[int, Block | None]) -> "Track":
         """The track with these blocks in place of its own (None or an empty block: no corrections there)."""
         blocks = dict(self.blocks)
@@ -181,8 +210,8 @@ class Change:
     """What an edit changed, so that views redraw and the project file writes only that.
 
     ``key`` None: the document's own lists (recordings, tracks, notes). ``frames`` None: all of them.
-    ``kind``: "joints" (corrections), "track" (a track came, went or got other poses), "recording", "note", "many"
-    (several of them: look at everything).
+    ``kind``: "joints" (corrections), "track" (a track came, went or got other poses), "recording", "note" (a remark or a
+    review mark: no pose has changed), "many" (several of them: look at everything).
     """
 
     kind: str

@@ -48,6 +48,7 @@ from core.project_rows import (
     empty_arrays,
     frame_bytes,
     header_of,
+    marks_from_bytes,
     recording_from_row,
     row_of_recording,
     unpack,
@@ -277,6 +278,7 @@ class Project:
                 document.tracks[key] = Track(key, sequences[row])
                 self._rows[sequences[row]] = row
         self._load_blocks()
+        self._load_reviewed()
         for recording, person, name in self._rows_of("people"):
             document.people[recording, person] = name
         for row in self._rows_of("notes"):
@@ -296,6 +298,17 @@ class Project:
                 blocks.setdefault(track.key, {})[number] = block
         for key, found in blocks.items():
             self.document.tracks[key] = self.document.tracks[key].with_blocks(found)
+
+    def _load_reviewed(self) -> None:
+        marks: dict[TrackKey, dict[int, np.ndarray]] = {}
+        for *key, number, joints, data in self._rows_of("reviewed"):
+            track = self.document.tracks.get(TrackKey(*key))
+            if track is not None:
+                what = f"review marks of frames {number * BLOCK} to {(number + 1) * BLOCK - 1}"
+                found = self._read_row(what, marks_from_bytes, data, joints, len(track.skeleton))
+                marks.setdefault(track.key, {})[number] = found
+        for key, found in marks.items():
+            self.document.tracks[key] = self.document.tracks[key].with_reviewed(found)
 
     def _rows_of(self, table: str):
         """All rows that can be read of a table; a damaged page ends it with a problem told, not an exception."""
@@ -388,6 +401,7 @@ class Project:
         if new is None:
             self._connection.execute(f"DELETE FROM tracks {where}", key)
             self._connection.execute(f"DELETE FROM blocks {where}", key)
+            self._connection.execute(f"DELETE FROM reviewed {where}", key)
             return
         if old is None or old.poses is not new.poses:
             self._connection.execute("REPLACE INTO tracks VALUES (?, ?, ?, ?, ?)", (*key, self._rows[new.poses]))
@@ -399,6 +413,13 @@ class Project:
                 data = block_bytes(block)
                 row = (*key, number, zlib.crc32(data), data)
                 self._connection.execute("REPLACE INTO blocks VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+        old_marks = old.reviewed if old else {}
+        for number in old_marks.keys() - new.reviewed.keys():
+            self._connection.execute(f"DELETE FROM reviewed {where} AND number = ?", (*key, number))
+        for number, marks in new.reviewed.items():
+            if old_marks.get(number) is not marks:
+                row = (*key, number, marks.shape[1], np.packbits(marks).tobytes())
+                self._connection.execute("REPLACE INTO reviewed VALUES (?, ?, ?, ?, ?, ?, ?)", row)
 
     @contextmanager
     def _transaction(self):

@@ -30,7 +30,12 @@ CREATE TABLE notes (id INTEGER PRIMARY KEY, recording INTEGER NOT NULL, frame IN
 
 DAMAGED = (sqlite3.DatabaseError, UnicodeDecodeError)  # the driver fails to decode some of SQLite's own complaints
 
-MIGRATIONS: tuple[str, ...] = (_SCHEMA,)
+_REVIEWED = """
+CREATE TABLE reviewed (recording INTEGER, person INTEGER, stage TEXT, variant TEXT, number INTEGER, joints INTEGER,
+    data BLOB NOT NULL, PRIMARY KEY (recording, person, stage, variant, number));
+"""
+
+MIGRATIONS: tuple[str, ...] = (_SCHEMA, _REVIEWED)
 """SQL that takes a file from version i to i + 1. A new file goes through all of them; old ones through the rest."""
 
 

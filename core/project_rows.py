@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from core.document import Block, Recording
+from core.document import BLOCK, Block, Recording
 from core.errors import ProjectError
 from core.poses import PoseSequence
 from core.skeleton import skeleton_to_dict
@@ -85,3 +85,11 @@ def block_from_bytes(data: bytes, crc: int, joints: int, dims: int) -> Block:
         arrays.append(np.frombuffer(data, dtype, template.size, place).reshape(template.shape).astype(template.dtype))
         place += template.size * np.dtype(dtype).itemsize
     return Block(*arrays)
+
+
+def marks_from_bytes(data: bytes, stored: int, joints: int) -> np.ndarray:
+    """(BLOCK, joints) bool of a row of ``reviewed``."""
+    if stored != joints:
+        raise ProjectError("they are of another skeleton")
+    bits = np.unpackbits(np.frombuffer(data, "u1"), count=BLOCK * joints)
+    return bits.reshape(BLOCK, joints).astype(bool)

@@ -219,7 +219,7 @@ def test_a_newer_file_is_refused_and_an_older_one_is_copied_and_migrated(project
         migrated = Project.open(path)
         assert shown(migrated.document) == before
         migrated.close()
-    assert len(list(path.parent.glob("session.version1-*.posewright"))) == 1
+    assert len(list(path.parent.glob(f"session.version{len(core.project_file.MIGRATIONS)}-*.posewright"))) == 1
     with pytest.raises(ProjectError, match="newer"):
         Project.open(path)
 
