@@ -5,6 +5,7 @@ from dataclasses import MISSING, Field, fields
 from enum import StrEnum
 from typing import Any, get_type_hints
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QSpinBox,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -120,45 +122,89 @@ class RangeRow(QWidget):
 class OptionsForm(QWidget):
     """One row for each field of a dataclass of plain values; ``values`` gives what is not at its default.
 
-    A field's metadata may say "title", "help", "minimum", "maximum" and "choices".
+    A field's metadata may say "title" (or "text"), "help", "minimum", "maximum", "choices" and "advanced": such fields
+    are folded away until they are asked for. ``choices`` names those of a field that only the caller knows.
     """
 
-    def __init__(self, options: type | None, known: dict | None = None):
+    changed = Signal()
+
+    def __init__(self, options: type | None, known: dict | None = None, choices: dict[str, list] | None = None):
         super().__init__()
-        layout = QFormLayout(self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        plain, advanced = QFormLayout(), QFormLayout()
         self._readers: dict[str, tuple[Callable[[], Any], Any]] = {}
         hints = get_type_hints(options) if options else {}
         for field in fields(options) if options else ():
             default = _default(field)
             value = (known or {}).get(field.name, default)
-            widget, read = _widget(hints[field.name], field, value)
-            title = field.metadata.get("title", field.name.replace("_", " ").capitalize())
+            offered = (choices or {}).get(field.name, field.metadata.get("choices"))
+            widget, read = _widget(hints[field.name], field, value, offered)
+            title = field.metadata.get("title") or field.metadata.get("text") or _words(field.name)
             widget.setObjectName(f"option_{field.name}")
             widget.setAccessibleName(title)
             widget.setToolTip(field.metadata.get("help", ""))
-            layout.addRow(title, widget)
+            _changes_of(widget).connect(self.changed)
+            (advanced if field.metadata.get("advanced") else plain).addRow(title, widget)
             self._readers[field.name] = (read, default)
+        layout.addLayout(plain)
+        if advanced.rowCount():
+            layout.addWidget(Fold("Advanced", advanced))
 
     def values(self) -> dict[str, Any]:
         read = {name: (reader(), default) for name, (reader, default) in self._readers.items()}
         return {name: value for name, (value, default) in read.items() if value != default}
 
 
+class Fold(QWidget):
+    """Rows under a heading that shows or hides them; hidden at first."""
+
+    def __init__(self, title: str, rows: QFormLayout):
+        super().__init__(objectName=f"fold_{title.lower()}")
+        self.heading = QToolButton(text=title, checkable=True, autoRaise=True)
+        self.heading.setObjectName(f"fold_{title.lower()}_heading")
+        self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._content = QWidget()
+        self._content.setLayout(rows)
+        rows.setContentsMargins(12, 0, 0, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.heading)
+        layout.addWidget(self._content)
+        self.heading.toggled.connect(self._fold)
+        self._fold(False)
+
+    def _fold(self, open_: bool) -> None:
+        self.heading.setArrowType(Qt.ArrowType.DownArrow if open_ else Qt.ArrowType.RightArrow)
+        self._content.setVisible(open_)
+        if self.window().isVisible():
+            self.window().adjustSize()
+
+
+def _words(name: str) -> str:
+    return name.replace("_", " ").capitalize()
+
+
 def _default(field: Field):
     return field.default if field.default is not MISSING else field.default_factory()
 
 
-def _widget(kind, field: Field, value) -> tuple[QWidget, Callable[[], Any]]:
+def _widget(kind, field: Field, value, choices: list | None) -> tuple[QWidget, Callable[[], Any]]:
     """A widget for a field's type, and how to read it."""
     facts = field.metadata
-    choices = facts.get("choices") or (list(kind) if isinstance(kind, type) and issubclass(kind, StrEnum) else None)
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        box = combo_box({_words(choice): str(choice) for choice in kind}, str(value))
+        return box, lambda: kind(box.currentData())
     if choices:
         box = combo_box({str(choice): choice for choice in choices}, value)
         return box, box.currentData
     if kind is bool:
         check = QCheckBox(checked=bool(value))
         return check, check.isChecked
+    if kind == int | None:
+        spin = spin_box(-1 if value is None else value, -1, facts.get("maximum", 1_000_000))
+        spin.setSpecialValueText("any")
+        return spin, lambda: None if spin.value() < 0 else spin.value()
     if kind is int:
         spin = spin_box(int(value), facts.get("minimum", 0), facts.get("maximum", 1_000_000))
         return spin, spin.value
@@ -169,3 +215,12 @@ def _widget(kind, field: Field, value) -> tuple[QWidget, Callable[[], Any]]:
         return spin, lambda: round(spin.value(), 3)
     line = QLineEdit(str(value))
     return line, line.text
+
+
+def _changes_of(widget: QWidget):
+    """The signal that tells of another value."""
+    if isinstance(widget, QComboBox):
+        return widget.currentIndexChanged
+    if isinstance(widget, QCheckBox):
+        return widget.toggled
+    return widget.textChanged if isinstance(widget, QLineEdit) else widget.valueChanged
