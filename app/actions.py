@@ -88,6 +88,8 @@ def _pose(w) -> list[Action]:
         Action("interpolate", "-&Interpolate", ("Ctrl+I",), e.interpolate, menu, track,
                tip="Over the range, or between the keys around this frame"),
         Action("interpolate_smooth", "Interpolate smoothly", (), lambda: e.interpolate("cubic"), menu, track),
+        Action("filters", "-&Filter…", ("Ctrl+F",), lambda: w.show_panel("filters"), menu, track,
+               tip="Smooth, fill gaps, remove outliers; shown before it is done"),
         Action("rotate_left", "-Rotate person left", ("Ctrl+Alt+Left",), lambda: e.rotate_skeleton(-1), menu, track,
                repeat=True),
         Action("rotate_right", "Rotate person right", ("Ctrl+Alt+Right",), lambda: e.rotate_skeleton(1), menu, track,

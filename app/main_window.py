@@ -14,6 +14,7 @@ from app.dialogs.palette import CommandPalette
 from app.dialogs.preferences import PreferencesDialog
 from app.dialogs.shortcuts import ShortcutSheet
 from app.editing import Editing
+from app.filters import Filters
 from app.frames import FrameDecoder
 from app.jobs.results import Results
 from app.jobs.runner import JobRunner
@@ -27,6 +28,7 @@ from app.session import Session
 from app.settings import Settings
 from app.theme import apply_theme, notifier
 from app.views.curves import CurveEditor
+from app.views.filter_panel import FilterPanel
 from app.views.frame_view import FrameView
 from app.views.jobs_panel import JobsPanel
 from app.views.joint_table import JointTable
@@ -73,6 +75,7 @@ class MainWindow(QMainWindow):
         self.projects = Projects(session, self.runner, settings, self)
         self.results = Results(session, self.runner, self)
         self.recordings = Recordings(session, self.decoder, self.projects, self.results, self.runner, settings, self)
+        self.filters = Filters(session, self.runner, self)
         self.processing = Processing(session, self.results, self.runner, settings, self)
 
     def _build_views(self) -> None:
@@ -89,6 +92,8 @@ class MainWindow(QMainWindow):
         joints = self._dock("Joints", "joints", JointTable(session), _Area.RightDockWidgetArea)
         jobs = self._dock("Jobs", "jobs", JobsPanel(self.runner), _Area.RightDockWidgetArea)
         self.tabifyDockWidget(joints, jobs)
+        self.filter_panel = FilterPanel(session, self.filters)
+        self.tabifyDockWidget(joints, self._dock("Filters", "filters", self.filter_panel, _Area.RightDockWidgetArea))
         joints.raise_()
         tracks = self._dock("Tracks", "tracks", TracksPanel(session), _Area.LeftDockWidgetArea)
         timeline = self._dock("Timeline", "timeline", self.timeline, _Area.BottomDockWidgetArea)
@@ -145,7 +150,7 @@ class MainWindow(QMainWindow):
         undo, redo = (self.actions_.qactions[id_] for id_ in ("undo", "redo"))  # at once: keys may come fast
         session.undo_stack.canUndoChanged.connect(undo.setEnabled)
         session.undo_stack.canRedoChanged.connect(redo.setEnabled)
-        for teller in (self.editing, self.results, self.recordings, self.processing):
+        for teller in (self.editing, self.results, self.recordings, self.processing, self.filters):
             teller.told.connect(self._tell_with_undo)
         for signal in (self.projects.told, self.editing.shown):
             signal.connect(self.toasts.tell)
@@ -237,6 +242,13 @@ class MainWindow(QMainWindow):
 
     def show_about(self) -> None:
         AboutDialog(self.runner, self).show()
+
+    def show_panel(self, name: str) -> None:
+        """Bring a panel to the front and the keyboard to it."""
+        dock = self.findChild(QDockWidget, f"dock_{name}")
+        dock.show()
+        dock.raise_()
+        dock.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def reset_layout(self) -> None:
         self.restoreState(self._default_layout, LAYOUT)

@@ -10,7 +10,7 @@ The usual order is ``CLEAN_UP``: outliers out, short gaps filled, then the low-p
 import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 import numpy as np
@@ -44,7 +44,7 @@ class FillGaps(Filter):
     """
 
     max_gap: int | None = 20
-    method: str = "linear"
+    method: str = field(default="linear", metadata={"choices": ("linear", "cubic", "pchip")})
 
     def run(self, values, times, size):
         result = values.copy()
