@@ -21,6 +21,7 @@ from app.jobs.runner import JobRunner
 from app.menus import ActionSet
 from app.messages import Toasts, catch_uncaught, show_error
 from app.playback import SPEEDS, Playback
+from app.posing import Posing
 from app.processing import Processing
 from app.projects import Projects
 from app.recordings import Recordings
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.runner = JobRunner(self)
         self.decoder = FrameDecoder(settings.frame_cache_mb, self)
         self.editing = Editing(session, self)
+        self.posing = Posing(session, self)
         self.playback = Playback(session, self.decoder, self)
         self.playback.set_loop(settings.loop)
         self.playback.every_frame = settings.every_frame
@@ -150,9 +152,9 @@ class MainWindow(QMainWindow):
         undo, redo = (self.actions_.qactions[id_] for id_ in ("undo", "redo"))  # at once: keys may come fast
         session.undo_stack.canUndoChanged.connect(undo.setEnabled)
         session.undo_stack.canRedoChanged.connect(redo.setEnabled)
-        for teller in (self.editing, self.results, self.recordings, self.processing, self.filters):
+        for teller in (self.editing, self.results, self.recordings, self.processing, self.filters, self.posing):
             teller.told.connect(self._tell_with_undo)
-        for signal in (self.projects.told, self.editing.shown):
+        for signal in (self.projects.told, self.editing.shown, self.posing.shown):
             signal.connect(self.toasts.tell)
         self.toasts.undoAsked.connect(self.undo)
         for signal in (session.pathChanged, session.documentReplaced):
