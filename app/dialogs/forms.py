@@ -122,20 +122,21 @@ class RangeRow(QWidget):
 class OptionsForm(QWidget):
     """One row for each field of a dataclass of plain values; ``values`` gives what is not at its default.
 
-    A field's metadata may say "title" (or "text"), "help", "minimum", "maximum", "choices" and "advanced": such fields
-    are folded away until they are asked for. ``choices`` names those of a field that only the caller knows.
+    A field's metadata may say "title" (or "text"), "help", "minimum", "maximum", "step", "choices" and "advanced": such
+    fields are folded away until they are asked for. ``choices`` names those of a field that only the caller knows;
+    fields in ``skip`` get no row.
     """
 
     changed = Signal()
 
-    def __init__(self, options: type | None, known: dict | None = None, choices: dict[str, list] | None = None):
+    def __init__(self, options: type | None, known: dict | None = None, choices: dict[str, list] | None = None, skip=()):
         super().__init__()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         plain, advanced = QFormLayout(), QFormLayout()
         self._readers: dict[str, tuple[Callable[[], Any], Any]] = {}
         hints = get_type_hints(options) if options else {}
-        for field in fields(options) if options else ():
+        for field in (f for f in (fields(options) if options else ()) if f.name not in skip):
             default = _default(field)
             value = (known or {}).get(field.name, default)
             offered = (choices or {}).get(field.name, field.metadata.get("choices"))
@@ -209,7 +210,7 @@ def _widget(kind, field: Field, value, choices: list | None) -> tuple[QWidget, C
         spin = spin_box(int(value), facts.get("minimum", 0), facts.get("maximum", 1_000_000))
         return spin, spin.value
     if kind is float:
-        spin = QDoubleSpinBox(decimals=3, singleStep=0.05)
+        spin = QDoubleSpinBox(decimals=3, singleStep=facts.get("step", 0.05))
         spin.setRange(facts.get("minimum", -1e6), facts.get("maximum", 1e6))
         spin.setValue(float(value))
         return spin, lambda: round(spin.value(), 3)

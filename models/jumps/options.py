@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from core.errors import UsageError
+
 
 class Method(StrEnum):
     COMPLETER = "completer"  # the masked transformer: more accurate than the search on every task, and faster
@@ -19,9 +21,15 @@ class Blend(StrEnum):
     ARGMIN = "argmin"  # of the overlapping windows the one closest to what is seen, as the papers do
 
 
-def knob(default, text: str, advanced: bool = False):
-    """A field with the words that a dialog shows; ``advanced`` ones are the papers' and stay folded away."""
-    return field(default=default, metadata={"text": text, "advanced": advanced})
+LIMITS = {"keep_above": (0, 1), "iterations": (0, 10_000), "starts": (1, 256), "shift": (1, 24), "prior": (0, 1000)}
+
+
+def knob(default, text: str, advanced: bool = False, **facts):
+    """A field with the words that a dialog shows; ``advanced`` ones are the papers' and stay folded away.
+
+    ``facts`` are what else a form may know of it: "minimum", "maximum", "step".
+    """
+    return field(default=default, metadata={"text": text, "advanced": advanced, **facts})
 
 
 @dataclass(frozen=True)
@@ -31,7 +39,7 @@ class JumpsOptions:
     quality: Quality = knob(Quality.BEST, "Quality")
     target: str = knob("mpi28", "Upsample to")
     keep_measured: bool = knob(True, "Keep measured joints where they are")
-    keep_above: float = knob(0.3, "Measured joints count from this confidence on")
+    keep_above: float = knob(0.3, "Measured joints count from this confidence on", minimum=0, maximum=1)
     method: Method = knob(Method.COMPLETER, "Method", advanced=True)
     iterations: int = knob(100, "Steps of the latent search", advanced=True)
     starts: int = knob(4, "Starts of the latent search", advanced=True)
@@ -41,6 +49,18 @@ class JumpsOptions:
     procrustes: bool = knob(True, "Align at every step", advanced=True)
     prior: float = knob(0.02, "Weight of the critic", advanced=True)
     seed: int = knob(0, "Seed of the random starts", advanced=True)
+
+    def __post_init__(self) -> None:
+        for name, kind in (("quality", Quality), ("method", Method), ("blend", Blend)):
+            try:
+                object.__setattr__(self, name, kind(getattr(self, name)))
+            except ValueError:
+                expected = ", ".join(kind)
+                raise UsageError(f"Repairing has no such {name}", expected=expected, got=getattr(self, name)) from None
+        for name, (low, high) in LIMITS.items():
+            if not low <= getattr(self, name) <= high:
+                got = str(getattr(self, name))
+                raise UsageError(f"The option {name} is out of range", expected=f"{low} to {high}", got=got)
 
 
 DEFAULTS = JumpsOptions()

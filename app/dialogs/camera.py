@@ -1,0 +1,168 @@
+"""Ask for a recording's camera: from a calibration file, or from its field of view."""
+
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFileDialog, QFormLayout, QLabel, QPushButton, QWidget
+
+from app.dialogs.forms import FormDialog, combo_box
+from core.calibration import read_calibration
+from core.camera import Camera
+from core.document import Recording
+from core.errors import AppError, PoseError
+
+USUAL_FOV = 62.0
+"""Degrees across the picture: a usual camera."""
+
+FILES = "Calibrations (*.toml *.yaml *.yml *.json *.xml *.txt);;All files (*)"
+
+
+class From(StrEnum):
+    """Where a camera comes from."""
+
+    OWN = "own"
+    VIEW = "view"
+    FILE = "file"
+
+
+class CameraChooser(QWidget):
+    """Rows that say what camera a recording was made with: its own as kept in the project, a field of view, a file.
+
+    ``camera`` is that camera, fitted to the recording's size; ``problem`` says why there is none.
+    """
+
+    changed = Signal()
+
+    def __init__(self, recording: Recording, fov: float = USUAL_FOV):
+        super().__init__(objectName="camera_chooser")
+        self._recording = recording
+        self._own = own_camera(recording)
+        self._found: dict[str, Camera] = {}
+        self._unreadable = ""
+        ways = {"Field of view": From.VIEW, "Calibration file": From.FILE}
+        if self._own is not None:
+            ways = {"As kept for this recording": From.OWN} | ways
+        self.way = self._named(combo_box(ways), "camera_from", "Camera from")
+        self.fov = self._named(QDoubleSpinBox(decimals=1, suffix=" °"), "camera_fov", "Horizontal field of view")
+        self.fov.setRange(5, 170)
+        self.fov.setValue(fov)
+        self.browse = self._named(QPushButton("Choose…"), "camera_browse", "Calibration file")
+        self.name = self._named(QComboBox(), "camera_name", "Camera of the file")
+        self.facts = QLabel(objectName="camera_facts", wordWrap=True)
+        self.form = QFormLayout(self)
+        self.form.setContentsMargins(0, 0, 0, 0)
+        for label, widget in (("Camera", self.way), ("Horizontal field of view", self.fov), ("File", self.browse),
+                              ("Which", self.name), ("", self.facts)):  # fmt: skip
+            self.form.addRow(label, widget)
+        self.browse.clicked.connect(self._ask_file)
+        for signal in (self.way.currentIndexChanged, self.fov.valueChanged, self.name.currentIndexChanged):
+            signal.connect(self._show)
+        self._show()
+
+    def _named(self, widget: QWidget, name: str, words: str) -> QWidget:
+        widget.setObjectName(name)
+        widget.setAccessibleName(words)
+        return widget
+
+    @property
+    def source(self) -> From:
+        return self.way.currentData()
+
+    def camera(self) -> Camera | None:
+        try:
+            return self._camera()
+        except PoseError:
+            return None
+
+    @property
+    def problem(self) -> str:
+        try:
+            return "" if self._camera() else self._unreadable or "Choose a calibration file."
+        except PoseError as error:
+            return error.sentence()
+
+    def _camera(self) -> Camera | None:
+        if self.source == From.OWN:
+            return self._own
+        size = self._recording.width, self._recording.height
+        if self.source == From.VIEW:
+            return Camera.from_fov(*size, self.fov.value())
+        chosen = self._found.get(self.name.currentText())
+        return chosen and fitted(chosen, *size)
+
+    def _ask_file(self) -> None:
+        folder = str(Path(self._recording.path).parent)
+        path, _ = QFileDialog.getOpenFileName(self, "Calibration file", folder, FILES)
+        if path:
+            self.read(Path(path))
+
+    def read(self, path: Path) -> None:
+        """Take the cameras of a file; the one whose name is in the recording's is chosen first."""
+        self.browse.setText(path.name)
+        self.way.setCurrentIndex(self.way.findData(From.FILE))
+        self.name.clear()
+        self._found, self._unreadable = {}, ""
+        try:
+            self._found = read_calibration(path)
+        except AppError as error:
+            self._unreadable = error.sentence()
+        self.name.addItems(list(self._found))
+        likely = [name for name in self._found if name and name.lower() in self._recording.name.lower()]
+        if likely:
+            self.name.setCurrentText(max(likely, key=len))
+        self._show()
+
+    def _show(self, *_) -> None:
+        for widget, way in ((self.fov, From.VIEW), (self.browse, From.FILE), (self.name, From.FILE)):
+            self.form.setRowVisible(widget, self.source == way)
+        camera = self.camera()
+        self.facts.setText(described(camera) if camera else self.problem)
+        self.changed.emit()
+
+
+class CameraDialog(FormDialog):
+    """``ask(parent, recording) -> Camera | None``"""
+
+    def __init__(self, recording: Recording, parent: QWidget | None = None):
+        super().__init__(f"Camera of {recording.name}", "camera_dialog", parent, accept="Keep")
+        self.chooser = CameraChooser(recording)
+        self.form.addRow(self.chooser)
+        self.say("Kept in the project and used whenever this recording is lifted to 3D.")
+        self.chooser.changed.connect(self._changed)
+        self._changed()
+
+    def _changed(self) -> None:
+        self.accept_button.setEnabled(not self.chooser.problem)
+
+    def answer(self) -> Camera:
+        return self.chooser.camera()
+
+
+def own_camera(recording: Recording) -> Camera | None:
+    """The camera that is kept with a recording; None where there is none or it cannot be read."""
+    kept = recording.meta.get("camera")
+    try:
+        return Camera.from_dict(kept) if kept else None
+    except AppError:
+        return None
+
+
+def fitted(camera: Camera, width: int, height: int) -> Camera:
+    """The camera for pictures of this size. Raises ``PoseError`` where they have another shape than it took."""
+    if (camera.width, camera.height) == (width, height):
+        return camera
+    if abs(camera.width * height - camera.height * width) > 0.01 * camera.width * height:
+        raise PoseError(
+            "This camera took pictures of another shape", expected=f"{width} x {height}",
+            got=f"{camera.width} x {camera.height}", action="Choose another camera of the file",
+        )  # fmt: skip
+    return camera.resize(width, height)
+
+
+def described(camera: Camera) -> str:
+    """A camera in a few words."""
+    fx, fy, cx, cy = camera.K[0, 0], camera.K[1, 1], camera.K[0, 2], camera.K[1, 2]
+    lens = f"{len(camera.distortion)} distortion terms" if any(camera.distortion) else "no distortion"
+    place = "place known" if camera.R is not None else "place unknown"
+    return f"Focal length {fx:.0f} × {fy:.0f} px, centre {cx:.0f}, {cy:.0f}, {lens}, {place}"

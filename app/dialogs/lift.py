@@ -1,0 +1,88 @@
+"""Ask how 2D poses are to be lifted to 3D, and whether the whole chain is to run."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from app.dialogs.camera import CameraChooser, From
+from app.dialogs.estimate import EstimateChoice, EstimateDialog
+from app.dialogs.forms import FormDialog, OptionsForm, combo_box
+from core.camera import Camera
+from core.document import Recording
+from models.jumps.options import JumpsOptions
+from models.lifting.options import LiftOptions
+
+
+@dataclass(frozen=True)
+class LiftChoice:
+    """``camera`` None: the field of view in ``options`` tells. ``everybody``: all people of the recording."""
+
+    camera: Camera | None = None
+    everybody: bool = False
+    options: LiftOptions = LiftOptions()
+
+
+class LiftDialog(FormDialog):
+    """``ask(parent, recording, several people, options of last time) -> LiftChoice | None``"""
+
+    def __init__(self, recording: Recording, several: bool, last: dict, parent: QWidget | None = None):
+        super().__init__(f"Lift {recording.name} to 3D", "lift_dialog", parent, accept="Lift")
+        self.chooser = CameraChooser(recording, last.get("fov", LiftOptions().fov))
+        self.form.addRow(self.chooser)
+        self.people = self.row("People", combo_box({"This person": False, "Everybody": True}), "people")
+        self.form.setRowVisible(self.people, several)
+        self.options = OptionsForm(LiftOptions, last, skip=("fov",))
+        self.form.addRow(self.options)
+        self.options.changed.connect(self._changed)
+        self.chooser.changed.connect(self._changed)
+        self._changed()
+
+    def _changed(self) -> None:
+        self.accept_button.setEnabled(not self.chooser.problem)
+        self.say(_promise(self.answer()) if not self.chooser.problem else "")
+
+    def answer(self) -> LiftChoice:
+        options = LiftOptions(**self.options.values(), fov=self.chooser.fov.value())
+        camera = None if self.chooser.source == From.VIEW else self.chooser.camera()
+        return LiftChoice(camera, self.people.currentData(), options)
+
+
+def _promise(choice: LiftChoice) -> str:
+    """What space and scale the result will have."""
+    options = choice.options
+    scale = "in true size" if options.height else "in the size of a likely person, since the body height is not given"
+    if options.floor or options.contacts:
+        return f"Standing on a floor, y up, {scale}."
+    if choice.camera is not None and options.height:
+        return f"At their place before the camera, {scale}."
+    return f"About the pelvis, {scale}; give a camera and the body height, or a floor, for the place in the scene."
+
+
+@dataclass(frozen=True)
+class ProcessChoice:
+    """What the chain is told; ``inpaint`` and ``lift`` None leave that step out."""
+
+    estimate: EstimateChoice
+    inpaint: JumpsOptions | None
+    lift: LiftOptions | None
+
+
+class ProcessDialog(EstimateDialog):
+    """``ask(parent, recording, answers of the estimate, of the repair and of the lift) -> ProcessChoice | None``"""
+
+    def __init__(
+        self, recording: Recording, estimate: dict, inpaint: dict, lift: dict, parent: QWidget | None = None
+    ):
+        super().__init__(recording, None, estimate, parent)
+        self.setObjectName("process_dialog")
+        self.setWindowTitle(f"Process {recording.name}")
+        self.accept_button.setText("Process")
+        self.form.setRowVisible(self.frames, False)
+        self._inpaint, self._lift = inpaint, lift
+        self.inpaint = self.row("Then", QCheckBox("Repair: fill gaps, upsample", checked=True), "then_inpaint")
+        self.lift = self.row("And", QCheckBox("Lift to 3D", checked=True), "then_lift")
+
+    def answer(self) -> ProcessChoice:
+        inpaint = JumpsOptions(**self._inpaint) if self.inpaint.isChecked() else None
+        lift = LiftOptions(**self._lift) if self.lift.isChecked() else None
+        return ProcessChoice(replace(super().answer(), frames=None), inpaint, lift)

@@ -1,0 +1,62 @@
+"""Ask what is to be repaired, and how."""
+
+from dataclasses import asdict, dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from app.dialogs.forms import FormDialog, OptionsForm, RangeRow, combo_box
+from app.jobs.repairs import targets
+from core.document import Recording
+from core.errors import UsageError
+from models.jumps.options import JumpsOptions
+
+
+@dataclass(frozen=True)
+class RepairChoice:
+    """``frames`` and ``joints`` (names) None: all of them. ``everybody``: all people of the recording."""
+
+    frames: range | None = None
+    joints: tuple[str, ...] | None = None
+    everybody: bool = False
+    options: JumpsOptions = JumpsOptions()
+
+
+class RepairDialog(FormDialog):
+    """``ask(parent, recording, chosen range, selected joints, several people, options of last time) ->
+    RepairChoice | None``"""
+
+    def __init__(
+        self, recording: Recording, chosen: range | None, selected: tuple[str, ...], several: bool, last: dict,
+        parent: QWidget | None = None,
+    ):  # fmt: skip
+        super().__init__("Repair poses", "repair_dialog", parent, accept="Repair")
+        self.frames = self.row("Frames", RangeRow(recording.n_frames, chosen), "frames")
+        words = f"Only the {len(selected)} selected" if len(selected) > 1 else "Only the selected one"
+        joints = {"All": None} | ({words: selected} if selected else {})
+        self._joints = list(joints.values())
+        self.joints = self.row("Joints", combo_box({text: n for n, text in enumerate(joints)}), "joints")
+        self.people = self.row("People", combo_box({"This person": False, "Everybody": True}), "people")
+        self.form.setRowVisible(self.people, several)
+        self.options = OptionsForm(JumpsOptions, last, {"target": targets()})
+        self.form.addRow(self.options)
+        self.say("Joints that you confirmed are never moved. What is made up is marked as hollow rings.")
+
+    def answer(self) -> RepairChoice:
+        frames = None if self.frames.is_whole else self.frames.range()
+        joints = self._joints[self.joints.currentData()]
+        return RepairChoice(frames, joints, self.people.currentData(), JumpsOptions(**self.options.values()))
+
+    def accept(self) -> None:
+        """Only with options that a repair can be told."""
+        try:
+            self.answer()
+        except UsageError as error:
+            self.say(error.sentence())
+            return
+        super().accept()
+
+
+def kept_options(options: JumpsOptions) -> dict:
+    """Options as plain values, those at their defaults left out: for the settings."""
+    usual = asdict(JumpsOptions())
+    return {name: value for name, value in asdict(options).items() if value != usual[name]}
