@@ -3,6 +3,6 @@
 from models.common.cache import ModelFile
 
 LIFTER = ModelFile(
-    "lifting.safetensors", 4_898_018, "caee92bd1f511705d4e459528ef9feb2fcb792a9a6128bfe7f4972a589598651",
+    "lifting.safetensors", 4_898_018, "b22110dc03481ea6fe2633d71311a8570db521023a947fec490c2d0508969f27",
     shipped=True,
 )

@@ -11,8 +11,6 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from models.jumps.completer import interpolate
-
 SMOOTH = 9  # frames over which the direction to the person is averaged, so that noise does not shake the view
 LARGEST = 8.0  # a feature; two joints on one spot have no size to be measured by
 USUAL_LOG_SCALE = -2.2  # of a person's root mean square size in rays
@@ -41,8 +39,9 @@ def look(rays: Tensor, confidence: Tensor) -> View:
     """Turn, centre and scale windows. rays (B, T, J, 2) x/z and y/z; confidence (B, T, J), 0 where hidden."""
     seen = confidence > 0
     ever = seen.any(dim=1, keepdim=True)
-    turn = towards(_middle(rays, seen))
-    filled, gap = interpolate(turn_rays(rays, turn), seen)
+    gaps = find_gaps(seen)
+    turn = towards(_middle(gaps.fill(rays), ever))
+    filled, gap = gaps.fill(turn_rays(rays, turn)), gaps.size
     weight = (ever / (1 + gap / 6))[..., None]
     centre = (filled * weight).sum(2, keepdim=True) / weight.sum(2, keepdim=True).clamp(min=1e-6)
     base = torch.where(ever[..., None], filled - centre, 0)
@@ -57,12 +56,42 @@ def look(rays: Tensor, confidence: Tensor) -> View:
     return View(features.clamp(-LARGEST, LARGEST), base, turn)
 
 
-def _middle(rays: Tensor, seen: Tensor) -> Tensor:
+@dataclass(frozen=True)
+class Gaps:
+    """Where each joint (B, T, J) was last and is next seen, how far the frame lies between the two, and ``size``:
+    frames to the nearer one. Without gaps there is only the size, 0."""
+
+    size: Tensor
+    left: Tensor | None = None
+    right: Tensor | None = None
+    part: Tensor | None = None
+
+    def fill(self, values: Tensor) -> Tensor:
+        """(B, T, J, 2) with gaps filled linearly in time, held at the ends; joints never seen are anything finite."""
+        if self.left is None:
+            return values
+        start, stop = (values.gather(1, place[..., None].expand_as(values)) for place in (self.left, self.right))
+        return start + (stop - start) * self.part[..., None]
+
+
+def find_gaps(seen: Tensor) -> Gaps:
+    if (seen == seen.any(dim=1, keepdim=True)).all():
+        return Gaps(torch.zeros(seen.shape))
+    frames = seen.shape[1]
+    time = torch.arange(frames)[None, :, None]
+    before = torch.where(seen, time, -1).cummax(dim=1).values
+    after = torch.where(seen, time, 2 * frames).flip(1).cummin(dim=1).values.flip(1)
+    left = torch.where(before >= 0, before, after).clamp(max=frames - 1)
+    right = torch.where(after < frames, after, before).clamp(min=0)
+    part = (time - left) / (right - left).clamp(min=1)
+    return Gaps(torch.minimum((time - left).abs(), (right - time).abs()).float(), left, right, part)
+
+
+def _middle(filled: Tensor, ever: Tensor) -> Tensor:
     """(B, T, 2) the mean of the joints that are ever seen, smooth in time; 0 where none is."""
-    filled, _ = interpolate(rays, seen)
-    ever = seen.any(dim=1, keepdim=True).to(rays.dtype)[..., None]
-    middle = (filled * ever).sum(2) / ever.sum(2).clamp(min=1)
-    if rays.shape[1] == 1:
+    weight = ever.to(filled.dtype)[..., None]
+    middle = (filled * weight).sum(2) / weight.sum(2).clamp(min=1)
+    if filled.shape[1] == 1:
         return middle
     wide = F.pad(middle.transpose(1, 2), (SMOOTH // 2, SMOOTH // 2), mode="replicate")
     return F.avg_pool1d(wide, SMOOTH, 1).transpose(1, 2)

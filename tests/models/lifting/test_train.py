@@ -12,9 +12,10 @@ from models.lifting.validation import cases
 
 def test_a_run_writes_weights_that_can_be_built_with_their_card(tmp_path, corpus):
     """Three hundredths of a minute of the real thing, on a corpus file of two clips."""
-    facts = {"clip_start": corpus.starts, "clip_name": corpus.names, "subject": corpus.subjects, "licence": ("free",) * 2}
+    facts = {"clip_start": corpus.starts, "clip_name": corpus.names, "subject": corpus.subjects}
     data = tmp_path / "clips.npz"
-    np.savez(data, positions=corpus.positions, joint_names=corpus.skeleton.joints, fps=25.0, **facts)
+    facts |= {"licence": corpus.licences, "positions": corpus.positions, "joint_names": corpus.skeleton.joints}
+    np.savez(data, fps=25.0, **facts)
     path = train_lifter(data, data, tmp_path / "run", licence="free", minutes=0.03)
     checkpoint = load_checkpoint(path, "lifting")
     assert checkpoint.card["data_licence"] == "free" and checkpoint.card["start"] == "random"

@@ -1,7 +1,7 @@
 import numpy as np
 import torch
 
-from models.lifting.views import look, towards, turn_rays
+from models.lifting.views import find_gaps, look, towards, turn_rays
 
 
 def test_the_ray_that_is_turned_to_becomes_the_axis():
@@ -37,3 +37,13 @@ def test_what_nobody_sees_is_finite():
     one[0, 2, 3] = 1
     for view in (nothing, look(torch.rand(1, 5, 28, 2), one)):
         assert torch.isfinite(view.features).all() and torch.isfinite(view.turn).all()
+
+
+def test_gaps_are_filled_in_a_line_and_held_at_the_ends():
+    seen = torch.tensor([False, True, False, False, False, True])[None, :, None]
+    values = torch.tensor([9.0, 2, 9, 9, 9, 10])[None, :, None, None].expand(1, 6, 1, 2)
+    gaps = find_gaps(seen)
+    assert gaps.fill(values)[0, :, 0, 0].tolist() == [2, 2, 4, 6, 8, 10]
+    assert gaps.size[0, :, 0].tolist() == [1, 0, 1, 2, 1, 0]
+    whole = find_gaps(torch.ones(1, 6, 1, dtype=torch.bool))
+    assert whole.fill(values) is values and not whole.size.any()
