@@ -74,6 +74,18 @@ def _pose(w) -> list[Action]:
         Action("estimate", "&Estimate poses…", ("Ctrl+P",), w.processing.ask_estimate, menu,
                lambda: s.shown is not None,
                icon="person"),
+        Action("repair", "&Repair…", ("Ctrl+Shift+I",), w.repairing.ask_repair, menu, track, icon="repair",
+               tip="Fill gaps and upsample; over the range where one is set"),
+        Action("lift", "&Lift to 3D…", ("Ctrl+L",), w.repairing.ask_lift, menu, track, icon="lift"),
+        Action("process", "&Process: estimate, repair, lift…", ("Ctrl+Alt+P",), w.processing.ask_process, menu,
+               lambda: s.shown is not None),
+        Action("camera", "C&amera of this recording…", (), w.repairing.ask_camera, menu, lambda: s.shown is not None),
+        Action("accept_repair", "-Accept repair", ("Ctrl+Return", "Ctrl+Enter"), w.repairing.accept, menu, track,
+               tip="Confirm what was made up of the selected joints; over the range where one is set"),
+        Action("reject_repair", "Reject repair", ("Ctrl+Backspace",), w.repairing.reject, menu, track,
+               tip="Back to what was measured, or to missing"),
+        Action("follow_corrections", "Repair again after corrections", (), w.repairing.set_following, menu,
+               checked=lambda: w.repairing.following),
         Action("set_key", "-Set &key", ("K",), e.set_key, menu, track, tip="Confirm the joints where they are"),
         Action("delete_key", "&Delete key", ("Delete",), e.delete_key, menu, track,
                tip="Back to the model's positions"),
@@ -179,8 +191,8 @@ def _help(w) -> list[Action]:
     ]
 
 
-TOOLBAR = ("open", "export", "estimate", "", "undo", "redo", "", "previous_key", "previous_frame", "play", "next_frame",
-           "next_key", "loop", "", "swap", "", "fit", "hand_tool")  # fmt: skip
+TOOLBAR = ("open", "export", "estimate", "repair", "lift", "", "undo", "redo", "", "previous_key", "previous_frame",
+           "play", "next_frame", "next_key", "loop", "", "swap", "", "fit", "hand_tool")  # fmt: skip
 """Actions in the toolbar; "" is a separator."""
 
 

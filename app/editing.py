@@ -38,7 +38,8 @@ class Editing(QObject):
         shown = track.frame(frame).coords[list(joints)]
         moved = shown + _on_screen(track, dx, dy)
         if not np.isfinite(moved).any():
-            raise EditError(f"{_names(track, joints)} has no position here", action="Place it with the mouse first")
+            what = joint_words(track, joints)
+            raise EditError(f"{what} has no position here", action="Place it with the mouse first")
         here = [j for j, point in zip(joints, moved, strict=True) if np.isfinite(point).all()]
         moved = moved[np.isfinite(moved).all(axis=1)]
         edit = MoveJoints(track.key, [frame], here, moved[None], text="Nudge")
@@ -56,7 +57,7 @@ class Editing(QObject):
         word = visibility.name.lower()
         where = f" in {_words(self._range())}" if over_range else ""
         edit = SetVisibility(track.key, frames, joints, visibility, text=f"Set {word}")
-        self._do(edit, f"{_names(track, joints)}: {word}{where}")
+        self._do(edit, f"{joint_words(track, joints)}: {word}{where}")
 
     def set_key(self) -> None:
         """Confirm the selected joints (all where none is selected) where they are: models must not move them."""
@@ -66,7 +67,7 @@ class Editing(QObject):
         if not joints:
             raise EditError("There is no position to confirm at this frame")
         edit = MoveJoints(track.key, [frame], joints, coords[None, joints], text="Set key")
-        self._do(edit, f"Key set: {_names(track, joints)}")
+        self._do(edit, f"Key set: {joint_words(track, joints)}")
 
     def delete_key(self, *, over_range: bool = False) -> None:
         """Take the user's corrections of the selected joints away; the model's own positions show again."""
@@ -75,14 +76,14 @@ class Editing(QObject):
         if not _corrected(track, frames, joints):
             raise EditError("There is no key to delete here", action="Shift+Delete removes the joint itself")
         edit = ClearCorrections(track.key, np.array(frames), joints, text="Delete key")
-        self._do(edit, f"Key deleted: {_names(track, joints)}{_in(frames)}")
+        self._do(edit, f"Key deleted: {joint_words(track, joints)}{in_frames(frames)}")
 
     def delete_joint(self, *, over_range: bool = False) -> None:
         """Make the selected joints missing."""
         track, joints, frames = self._track(), self._selected(), self._frames(over_range)
         nothing = np.full((len(frames), len(joints), track.poses.dims), np.nan)
         edit = MoveJoints(track.key, np.array(frames), joints, nothing, text="Delete joint")
-        self._do(edit, f"Deleted: {_names(track, joints)}{_in(frames)}")
+        self._do(edit, f"Deleted: {joint_words(track, joints)}{in_frames(frames)}")
 
     def copy_previous_pose(self) -> None:
         """Put the selected joints (all where none is selected) where they were one frame ago."""
@@ -94,7 +95,7 @@ class Editing(QObject):
         if not joints:
             raise EditError("There is no pose to copy at the frame before this one")
         edit = MoveJoints(track.key, [frame], joints, before[None, joints], text="Copy previous pose")
-        self._do(edit, f"Copied from the frame before: {_names(track, joints)}")
+        self._do(edit, f"Copied from the frame before: {joint_words(track, joints)}")
 
     # --- the whole skeleton at this frame
 
@@ -132,7 +133,7 @@ class Editing(QObject):
         track, chosen = self._track(), set(self._session.joints)
         pairs = tuple(pair for pair in track.skeleton.pairs if chosen & set(pair))
         if chosen and not pairs:
-            raise EditError(f"{_names(track, tuple(chosen))} has no partner on the other side")
+            raise EditError(f"{joint_words(track, tuple(chosen))} has no partner on the other side")
         self._swap(track, pairs or None)
 
     def swap_limbs(self) -> None:
@@ -153,7 +154,7 @@ class Editing(QObject):
         frames = self._frames(self._session.range is not None)
         what = "the whole body" if pairs is None else ", ".join(_bare(track.skeleton.joints[a]) for a, _ in pairs)
         edit = SwapSides(track.key, frames.start, frames.stop, pairs)
-        self._do(edit, f"Left and right swapped: {what}{_in(frames)}")
+        self._do(edit, f"Left and right swapped: {what}{in_frames(frames)}")
 
     def others(self) -> list[TrackKey]:
         """Tracks of other people whom the active one may be exchanged with."""
@@ -184,7 +185,7 @@ class Editing(QObject):
                 "Nothing is placed at both ends", action=f"Place the joints at frames {start} and {stop} first"
             )
         edit = Interpolate(track.key, start, stop, joints, method)
-        self._do(edit, f"Interpolated: {_names(track, joints)} in {_words(range(start, stop + 1))}")
+        self._do(edit, f"Interpolated: {joint_words(track, joints)} in {_words(range(start, stop + 1))}")
 
     def keys_around(self) -> tuple[int | None, int | None]:
         """The nearest corrected frames before and after this one."""
@@ -316,7 +317,7 @@ def _corrected(track: Track, frames: range, joints) -> bool:
     return bool(changed.any() or marked.any())
 
 
-def _names(track: Track, joints) -> str:
+def joint_words(track: Track, joints) -> str:
     """The joints in words: names for a few, a number for many."""
     joints = list(joints)
     if len(joints) == len(track.skeleton) and len(joints) > 1:
@@ -334,5 +335,5 @@ def _words(frames: range) -> str:
     return f"frames {frames.start} to {frames.stop - 1}"
 
 
-def _in(frames: range) -> str:
+def in_frames(frames: range) -> str:
     return f" in {_words(frames)}" if len(frames) > 1 else ""

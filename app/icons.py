@@ -122,6 +122,19 @@ def _person(p, c):
     _line(p, (8, 21), (12, 14.5), (16, 21))
 
 
+def _repair(p, c):
+    _line(p, (4, 20), (9, 13))
+    _line(p, (15, 11), (20, 4))
+    p.drawEllipse(QPointF(12, 12), 3.0, 3.0)
+    _filled(p, c, (3, 20), (4, 19), (5, 20), (4, 21))
+    _filled(p, c, (19, 4), (20, 3), (21, 4), (20, 5))
+
+
+def _lift(p, c):
+    _line(p, (4, 8), (12, 12), (20, 8), (12, 4), (4, 8), (4, 16), (12, 20), (20, 16), (20, 8))
+    _line(p, (12, 12), (12, 20))
+
+
 def _fit(p, c):
     for x, y in ((5, 5), (19, 5), (19, 19), (5, 19)):
         dx, dy = (4 if x < 12 else -4), (4 if y < 12 else -4)
@@ -150,5 +163,5 @@ def _swap(p, c):
 _DRAW: dict[str, Callable[[QPainter, QColor], None]] = {
     "play": _play, "pause": _pause, "next": _next, "previous": _previous, "next_key": _next_key,
     "previous_key": _previous_key, "loop": _loop, "undo": _undo, "redo": _redo, "open": _open, "export": _export,
-    "person": _person, "fit": _fit, "hand": _hand, "swap": _swap,
+    "person": _person, "repair": _repair, "lift": _lift, "fit": _fit, "hand": _hand, "swap": _swap,
 }  # fmt: skip

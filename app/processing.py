@@ -1,4 +1,4 @@
-"""``Processing``: what goes on with recordings and tracks in the background: estimate, export, render."""
+"""``Processing``: what goes on with recordings in the background: estimate, the whole chain, export, render."""
 
 from pathlib import Path
 
@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.dialogs.estimate import EstimateChoice, EstimateDialog
 from app.dialogs.export import ExportChoice, ExportDialog
+from app.dialogs.lift import ProcessChoice, ProcessDialog
 from app.jobs import tasks
+from app.jobs.repairs import process_recording
 from app.jobs.results import Results
 from app.jobs.runner import Job, JobRunner, Lane
 from app.messages import show_error
@@ -44,6 +46,21 @@ class Processing(QObject):
         return self._results.run(
             f"Estimate poses in {recording.name}", tasks.estimate, recording, choice.estimator,
             people=choice.people, options=choice.options, **where,
+        )  # fmt: skip
+
+    def ask_process(self) -> None:
+        """The whole chain: estimate, repair, lift."""
+        recording, settings = self._present(), self._settings
+        known = (settings.answers(name) for name in ("estimate", "repair", "lift"))
+        choice = ProcessDialog.ask(self._window, recording, *known)
+        if choice is not None:
+            self.process(recording, choice)
+
+    def process(self, recording: Recording, choice: ProcessChoice) -> Job:
+        first = choice.estimate
+        return self._results.run(
+            f"Process {recording.name}", process_recording, recording, first.estimator, people=first.people,
+            options=first.options, inpaint=choice.inpaint, lift=choice.lift, before=self._session.document.snapshot(),
         )  # fmt: skip
 
     def ask_export(self) -> None:

@@ -129,7 +129,9 @@ class OptionsForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, options: type | None, known: dict | None = None, choices: dict[str, list] | None = None, skip=()):
+    def __init__(
+        self, options: type | None, known: dict | None = None, choices: dict[str, list] | None = None, skip=()
+    ):
         super().__init__()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

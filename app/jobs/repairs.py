@@ -9,7 +9,7 @@ import numpy as np
 from app.jobs.tasks import DEFAULT_ESTIMATOR, estimate, lift_track
 from core.document import Document, Recording, Track, TrackKey
 from core.edits import Compound, Edit, ReplaceTrack, Rework
-from core.errors import PoseError
+from core.errors import PoseError, UsageError
 from core.poses import PoseSequence, Space, Status
 from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import Skeleton, load_skeleton
@@ -122,7 +122,7 @@ def repair_around(
     Only the windows that hold these frames are worked on, with what lies beside them as context; at its ends the
     result turns gently into what was there.
     """
-    options, reach = options or JumpsOptions(), int(np.ceil(INFLUENCE * max(track.poses.fps / 25, 1)))
+    options, reach = options or options_of(repaired), int(np.ceil(INFLUENCE * max(track.poses.fps / 25, 1)))
     start, stop = max(frames.start - reach, 0), min(frames.stop + reach, len(track), len(repaired))
     first, last = max(start - CONTEXT, 0), min(stop + CONTEXT, len(track), len(repaired))
     if start >= stop or not _fits(repaired, track.poses, load_skeleton(options.target)):
@@ -140,6 +140,21 @@ def repair_around(
     free = (done.status == Status.INFERRED) & shown.present
     coords = np.where(free[..., None], blended, done.coords)
     return Rework(repaired.key, start, done.replace(coords=coords), text="Repair after correction")
+
+
+def options_of(repaired: Track) -> JumpsOptions:
+    """How a repaired track was made."""
+    try:
+        return JumpsOptions(**repaired.poses.source.get("options", {}))
+    except (TypeError, UsageError):
+        return JumpsOptions()
+
+
+def make_ready(*, progress: Progress = silent, cancel: CancelToken | None = None) -> None:
+    """Load what repairs need, so that the first one after a correction is as quick as those that follow."""
+    from models.jumps.infer import load_engine
+
+    load_engine(JumpsOptions())
 
 
 def process_recording(
@@ -203,6 +218,24 @@ def _made(edit: Edit, document: Document) -> list[Track]:
     parts = edit.edits if isinstance(edit, Compound) else (edit,)
     tracks = [document.track(part.key) for part in parts]
     return [track for track in tracks if track.poses.dims == 2]
+
+
+def lift_people(
+    tracks: Sequence[Track],
+    recording: Recording,
+    options: LiftOptions,
+    document: Document,
+    *,
+    progress: Progress = silent,
+    **how,
+) -> Edit:
+    """``lift_best`` for each track as one edit; ``how`` are the options of ``lift_track``."""
+    count = len(tracks)
+    edits = (
+        lift_best(document, track, recording, options, progress=span(progress, n / count, (n + 1) / count), **how)
+        for n, track in enumerate(tracks)
+    )
+    return Compound(tuple(edits), "Lift to 3D")
 
 
 def lift_best(document: Document, track: Track, recording: Recording, options: LiftOptions, **how) -> Edit:

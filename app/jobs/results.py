@@ -15,6 +15,9 @@ from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, span
 from core.project import Project
 
+SHOWN_FIRST = ("inpainted", "detected")
+"""Which of a job's tracks the user gets to see: the stages in this order, then any other."""
+
 
 class Results(QObject):
     told = Signal(str)
@@ -66,7 +69,13 @@ class Results(QObject):
 
     def _show(self, keys: list[TrackKey]) -> None:
         """Make the result the active track, unless the user looks at another recording by now."""
-        best = min(keys, key=lambda key: (key.person, key.stage != "detected"), default=None)
+        active = self._session.active
+
+        def rank(key: TrackKey) -> tuple:
+            stage = SHOWN_FIRST.index(key.stage) if key.stage in SHOWN_FIRST else len(SHOWN_FIRST)
+            return active is not None and key.person != active.person, key.person, stage
+
+        best = min(keys, key=rank, default=None)
         if best is not None and best.recording == self._session.recording:
             self._session.activate(best)
 

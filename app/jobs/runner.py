@@ -50,7 +50,7 @@ class Job(QObject):
         self.title = title
         self.lane = lane
         self.brief = False
-        """A step on the way to another job: once it has gone well nobody needs to see it."""
+        """A step on the way to another job: unless it fails nobody needs to see it once it is over."""
         self.state = State.QUEUED
         self.fraction = 0.0
         self.text = ""
@@ -209,5 +209,5 @@ class JobRunner(QObject):
 
     def _on_settled(self, job: Job, state: State, value) -> None:
         job.settle(state, value)
-        if job.brief and job.state == State.FINISHED and job in self.jobs:
+        if job.brief and job.state != State.FAILED and job in self.jobs:
             self._remove(job)
