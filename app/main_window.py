@@ -25,6 +25,7 @@ from app.posing import Posing
 from app.processing import Processing
 from app.projects import Projects
 from app.recordings import Recordings
+from app.repairing import Repairing
 from app.session import Session
 from app.settings import Settings
 from app.theme import apply_theme, notifier
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.recordings = Recordings(session, self.decoder, self.projects, self.results, self.runner, settings, self)
         self.filters = Filters(session, self.runner, self)
         self.processing = Processing(session, self.results, self.runner, settings, self)
+        self.repairing = Repairing(session, self.results, self.runner, settings, self)
 
     def _build_views(self) -> None:
         session = self.session
@@ -152,7 +154,11 @@ class MainWindow(QMainWindow):
         undo, redo = (self.actions_.qactions[id_] for id_ in ("undo", "redo"))  # at once: keys may come fast
         session.undo_stack.canUndoChanged.connect(undo.setEnabled)
         session.undo_stack.canRedoChanged.connect(redo.setEnabled)
-        for teller in (self.editing, self.results, self.recordings, self.processing, self.filters, self.posing):
+        tellers = (
+            self.editing, self.results, self.recordings, self.processing, self.repairing,
+            self.filters, self.posing,
+        )  # fmt: skip
+        for teller in tellers:
             teller.told.connect(self._tell_with_undo)
         for signal in (self.projects.told, self.editing.shown, self.posing.shown):
             signal.connect(self.toasts.tell)
