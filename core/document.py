@@ -210,8 +210,8 @@ class Change:
     """What an edit changed, so that views redraw and the project file writes only that.
 
     ``key`` None: the document's own lists (recordings, tracks, notes). ``frames`` None: all of them.
-    ``kind``: "joints" (corrections), "track" (a track came, went or got other poses), "recording", "note" (a remark or a
-    review mark: no pose has changed), "many" (several of them: look at everything).
+    ``kind``: "joints" (corrections), "track" (a track came, went or got other poses), "recording", "note" (a remark or
+    a review mark: no pose has changed), "many" (several of them: look at everything).
     """
 
     kind: str
