@@ -85,7 +85,7 @@ class NearestPose:
         return np.einsum("nji,nkj->nki", view.turn[:, 0].numpy(), self.poses[nearest])
 
 
-def tuned(corpus: Corpus, held_out: Corpus, adversarial: float, minutes: float = 6.0) -> nn.Module:
+def tuned(corpus: Corpus, held_out: Corpus, adversarial: float, minutes: float = 5.0) -> nn.Module:
     """The shipped lifter after ``minutes`` of further training with that weight of the critic; kept in ``runs``."""
     folder = RUN.with_name(f"lifting_critic_{adversarial:g}")
     recipe = Recipe(rate=1e-4, adversarial=adversarial, critic_from=0.0)

@@ -13,7 +13,7 @@ from core.document import Track
 from core.errors import PoseError, UsageError
 from models.lifting.options import LiftOptions
 
-SWITCHES = {"constant_bones": "bones", "joint_limits": "limits", "mirrored": "mirror"}
+SWITCHES = {"constant_bones": "bones", "joint_limits": "limits"}
 """Options that are on and can be switched off: ``--no-bones`` ..."""
 
 
@@ -30,6 +30,7 @@ def add_to(commands):
     command.add_argument("--floor", action="store_true", help="world axes, y up, the floor at 0")
     command.add_argument("--contacts", action="store_true", help="feet on the floor do not slide (implies --floor)")
     command.add_argument("--smoothing", type=float, default=0.0, metavar="HZ", help="low-pass; 0 for none (default)")
+    command.add_argument("--mirrored", action="store_true", help="also lift the mirrored track and take the mean")
     texts = {option.name: option.metadata["text"] for option in fields(LiftOptions)}
     for name, switch in SWITCHES.items():
         command.add_argument(f"--no-{switch}", dest=name, action="store_false", help=f"do not: {texts[name].lower()}")

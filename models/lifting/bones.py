@@ -5,6 +5,7 @@ import numpy as np
 from core.geometry import topological_order
 from core.skeleton import Skeleton
 
+BLOCK = 4096  # frames that are relaxed at a time
 ROUNDS = 30  # of the relaxation with pinned joints: bones are then within a millimetre where that is possible
 
 
@@ -38,8 +39,15 @@ def relaxed(
     its free end by all of it. Only frames with a pinned joint are touched. A bone between two pinned joints keeps its
     length.
     """
-    frames = np.flatnonzero(pinned.any(axis=1))
-    part, free = poses[frames], (~pinned[frames]).astype(poses.dtype)
+    result, frames = poses.copy(), np.flatnonzero(pinned.any(axis=1))
+    for start in range(0, len(frames), BLOCK):
+        part = frames[start : start + BLOCK]
+        result[part] = _relax(poses[part], lengths, ~pinned[part], skeleton, rounds)
+    return result
+
+
+def _relax(part: np.ndarray, lengths: np.ndarray, free: np.ndarray, skeleton: Skeleton, rounds: int) -> np.ndarray:
+    free = free.astype(part.dtype)
     order = [joint for joint in topological_order(skeleton.parents) if skeleton.parents[joint] >= 0]
     for turn in range(rounds):
         for joint in order if turn % 2 == 0 else reversed(order):
@@ -49,6 +57,4 @@ def relaxed(
             share = (size - lengths[joint]) / size / np.maximum(free[:, joint] + free[:, parent], 1)
             part[:, joint] -= (share * free[:, joint])[:, None] * bone
             part[:, parent] += (share * free[:, parent])[:, None] * bone
-    result = poses.copy()
-    result[frames] = part
-    return result
+    return part

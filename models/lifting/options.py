@@ -17,4 +17,4 @@ class LiftOptions:
     contacts: bool = knob(False, "Feet on the floor do not slide")
     joint_limits: bool = knob(True, "Keep knees and elbows within their range")
     smoothing: float = knob(0.0, "Low-pass in Hz; 0 for none", minimum=0, maximum=500, step=1)
-    mirrored: bool = knob(True, "Also look at the mirrored track and take the mean", advanced=True)
+    mirrored: bool = knob(False, "Also look at the mirrored track and take the mean (twice the time)", advanced=True)

@@ -15,7 +15,7 @@ from models.lifting.validation import cases, validate
 from models.lifting.views import look
 
 MOST_WINDOWS = 256  # in a batch
-JUDGED = 96  # poses a step that the critic sees
+JUDGED = 192  # poses a step that the critic sees
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class Recipe:
     seed: int = 0
     frames: int = 1024  # in a batch
     amp: bool = True  # bfloat16 where the processor has it
-    adversarial: float = 0.01  # weight of the critic's term; 0 trains without it
+    adversarial: float = 0.03  # weight of the critic's term; 0 trains without it
     critic_from: float = 0.85  # share of the time from which on the critic takes part: the lifter must stand first
     velocity: float = 2.0
     error: float = 0.02
@@ -51,7 +51,7 @@ class LifterTrainee:
         self.networks = nn.ModuleDict({"lifter": lifter, "critic": critic})
         self.optimisers = {
             "lifter": _optimiser(lifter, recipe.rate),
-            "critic": torch.optim.Adam(critic.parameters(), lr=2e-4, betas=(0.5, 0.99)),
+            "critic": torch.optim.Adam(critic.parameters(), lr=5e-4, betas=(0.5, 0.99)),
         }
         self.flip = torch.from_numpy(corpus.skeleton.flip_order)
         self.cases = cases(held_out)

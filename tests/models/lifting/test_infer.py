@@ -14,8 +14,6 @@ from models.lifting.infer import lift
 from models.lifting.options import LiftOptions
 from models.lifting.plausibility import beyond_limits
 
-FAST = LiftOptions(mirrored=False)
-
 
 def hide(poses: PoseSequence, frames: slice, *joints: str) -> PoseSequence:
     coords = poses.coords.copy()
@@ -24,7 +22,7 @@ def hide(poses: PoseSequence, frames: slice, *joints: str) -> PoseSequence:
 
 
 def test_a_person_who_stands_is_lifted_about_the_pelvis(seen, person, camera, skeleton):
-    poses = lift(seen(40).replace(source={"width": 1280, "height": 960}), LiftOptions())
+    poses = lift(seen(40).replace(source={"width": 1280, "height": 960}))
     truth = camera.to_camera(person(40))
     assert (poses.space, poses.unit, poses.skeleton.name) == (Space.ROOT, Unit.MILLIMETRE, "mpi28")
     assert poses.present.all() and (poses.status == Status.MEASURED).all()
@@ -67,13 +65,13 @@ def test_bones_are_constant_and_knees_in_range(seen, skeleton):
 
 
 def test_hidden_joints_are_inferred_and_empty_seconds_missing(seen, skeleton):
-    poses = lift(hide(seen(120), slice(0, 120), "left_wrist", "left_hand"), FAST)
+    poses = lift(hide(seen(120), slice(0, 120), "left_wrist", "left_hand"))
     hand = skeleton.indices(("left_wrist", "left_hand"))
     assert poses.present.all()
     assert (poses.status[:, hand] == Status.INFERRED).all()
     rest = np.delete(poses.status, hand, axis=1)
     assert (rest == Status.MEASURED).all()
-    gap = lift(hide(seen(240), slice(20, 220)), FAST)
+    gap = lift(hide(seen(240), slice(20, 220)))
     assert gap.present[:20].all() and gap.present[220:].all() and not gap.present[100:140].any()
 
 
@@ -104,8 +102,17 @@ def test_other_skeletons_lift_to_nearly_the_same_pose(seen, person, camera, name
         poses = source.to_skeleton(load_skeleton(name))
     except PoseError:
         pytest.skip("mpi28 does not map there")
-    lifted = lift(poses.replace(source={"width": 1280, "height": 960}), FAST)
+    lifted = lift(poses.replace(source={"width": 1280, "height": 960}))
     assert lifted.present.all() and metrics.pa_mpjpe(lifted.coords, camera.to_camera(person(30))) < 100
+
+
+def test_the_mirrored_track_lifts_to_the_mirrored_pose(seen, skeleton):
+    """With ``mirrored`` both are looked at, so that the two answers are each other's image exactly."""
+    options = LiftOptions(mirrored=True, constant_bones=False, joint_limits=False)
+    poses = seen(20).replace(source={"width": 1280, "height": 960})
+    flipped = poses.coords[:, skeleton.flip_order] * [-1, 1] + [1279, 0]
+    here, there = lift(poses, options), lift(poses.replace(coords=flipped), options)
+    np.testing.assert_allclose(there.coords[:, skeleton.flip_order] * [-1, 1, 1], here.coords, atol=1)
 
 
 def test_one_frame_is_enough(seen):
@@ -116,17 +123,17 @@ def test_one_frame_is_enough(seen):
 
 def test_the_same_motion_at_50_frames_a_second_is_the_same_in_time(seen, person, camera, skeleton):
     """Frame 2i at 50 Hz shows what frame i at 25 Hz shows."""
-    slow = lift(seen(40), FAST)
+    slow = lift(seen(40))
     twice = np.repeat(seen(40).coords, 2, axis=0).astype(float)
     twice[1:-1:2] = (twice[:-2:2] + twice[2::2]) / 2
-    fast = lift(PoseSequence(skeleton, twice, np.arange(80) / 50), FAST)
+    fast = lift(PoseSequence(skeleton, twice, np.arange(80) / 50))
     assert np.linalg.norm(fast.coords[::2] - slow.coords, axis=-1).mean() < 15
 
 
 def test_long_tracks_are_lifted_in_blocks_without_a_seam(seen, monkeypatch):
-    whole = lift(seen(300), FAST)
+    whole = lift(seen(300))
     monkeypatch.setattr(infer, "BLOCK", 180)
-    parts = lift(seen(300), FAST)
+    parts = lift(seen(300))
     assert np.linalg.norm(parts.coords - whole.coords, axis=-1).mean() < 12
     steps = np.linalg.norm(np.diff(parts.coords, axis=0), axis=-1).max()
     assert steps < 2 * np.linalg.norm(np.diff(whole.coords, axis=0), axis=-1).max() + 5
