@@ -105,8 +105,8 @@ class MainWindow(QMainWindow):
         self.tabifyDockWidget(timeline, curves)
         timeline.raise_()
         docks = [self._scene_dock, joints, tracks, timeline]
-        self.resizeDocks(docks[:2], [340, 300], Qt.Orientation.Vertical)
-        self.resizeDocks(docks[1:3], [420, 280], Qt.Orientation.Horizontal)
+        self.resizeDocks(docks[:2], [400, 260], Qt.Orientation.Vertical)
+        self.resizeDocks(docks[1:3], [430, 350], Qt.Orientation.Horizontal)
         self.resizeDocks(docks[3:], [190], Qt.Orientation.Vertical)
         self.place = QLabel(objectName="place")
         self.place.setAccessibleName("Frame and time")
