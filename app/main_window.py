@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDockWidget, QLabel, QMai
 
 from app import keymaps
 from app.actions import TOOLBAR, action_table
+from app.comparing import Comparing
 from app.dialogs.about import AboutDialog
 from app.dialogs.palette import CommandPalette
 from app.dialogs.preferences import PreferencesDialog
@@ -29,6 +30,7 @@ from app.repairing import Repairing
 from app.session import Session
 from app.settings import Settings
 from app.theme import apply_theme, notifier
+from app.views.comparison import ComparisonPanel
 from app.views.curves import CurveEditor
 from app.views.filter_panel import FilterPanel
 from app.views.frame_view import FrameView
@@ -37,6 +39,7 @@ from app.views.joint_table import JointTable
 from app.views.time_widget import TimeWindow
 from app.views.timeline import Timeline
 from app.views.tracks_panel import TracksPanel
+from app.views.whiskers import FrameWhiskers
 from core.errors import AppError, EditError
 from core.project import Project
 
@@ -78,6 +81,7 @@ class MainWindow(QMainWindow):
         self.projects = Projects(session, self.runner, settings, self)
         self.results = Results(session, self.runner, self)
         self.recordings = Recordings(session, self.decoder, self.projects, self.results, self.runner, settings, self)
+        self.comparing = Comparing(session, self.runner, self)
         self.filters = Filters(session, self.runner, self)
         self.processing = Processing(session, self.results, self.runner, settings, self)
         self.repairing = Repairing(session, self.results, self.runner, settings, self)
@@ -102,7 +106,13 @@ class MainWindow(QMainWindow):
         tracks = self._dock("Tracks", "tracks", TracksPanel(session), _Area.LeftDockWidgetArea)
         timeline = self._dock("Timeline", "timeline", self.timeline, _Area.BottomDockWidgetArea)
         curves = self._dock("Curves", "curves", self.curves, _Area.BottomDockWidgetArea)
+        self.comparison = ComparisonPanel(session, self.comparing, self.runner, time)
         self.tabifyDockWidget(timeline, curves)
+        self.tabifyDockWidget(
+            curves, self._dock("Comparison", "comparison", self.comparison, _Area.BottomDockWidgetArea)
+        )
+        self.whiskers = FrameWhiskers(session, self.comparing, self.frame_view)
+        self.comparison.whiskersToggled.connect(self.whiskers.set_shown)
         timeline.raise_()
         docks = [self._scene_dock, joints, tracks, timeline]
         self.resizeDocks(docks[:2], [400, 260], Qt.Orientation.Vertical)
@@ -160,7 +170,7 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         for teller in tellers:
             teller.told.connect(self._tell_with_undo)
-        for signal in (self.projects.told, self.editing.shown, self.posing.shown):
+        for signal in (self.projects.told, self.editing.shown, self.posing.shown, self.comparison.written):
             signal.connect(self.toasts.tell)
         self.toasts.undoAsked.connect(self.undo)
         for signal in (session.pathChanged, session.documentReplaced):

@@ -24,6 +24,8 @@ class FrameView(QWidget):
     """
 
     handToolChanged = Signal(bool)
+    drawn = Signal()
+    """The people of a frame were drawn: perhaps of another one, ``shown_frame``."""
 
     def __init__(self, session: Session, decoder: FrameDecoder, parent: QWidget | None = None):
         super().__init__(parent)
@@ -155,6 +157,7 @@ class FrameView(QWidget):
         self._draw_newcomer()
         self._emphasise()
         self._say_hovered()
+        self.drawn.emit()
 
     def _draw_person(self, key: TrackKey) -> None:
         track = self._session.document.tracks[key]
