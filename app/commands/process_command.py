@@ -4,18 +4,25 @@ from pathlib import Path
 
 from app.commands.batch import add_inputs, add_json, each, expand
 from app.commands.recordings import add_estimator_options, estimator_options, is_recording
-from app.jobs.tasks import describe_recording, estimate
+from app.jobs.repairs import process_recording
+from app.jobs.tasks import describe_recording
 from core.edits import SetRecording
 from core.errors import UsageError
 from core.project import SUFFIX, Project
+from models.jumps.options import JumpsOptions, Quality
+from models.lifting.options import LiftOptions
 
 
 def add_to(commands):
-    command = commands.add_parser("process", help="estimate the poses of a recording into a project")
+    command = commands.add_parser("process", help="the whole chain: estimate, repair, lift")
     add_inputs(command, "RECORDING", "a video, an image folder or a depth recording")
     command.add_argument("-o", "--output", metavar=f"P{SUFFIX}", help="the project (for several: a folder)")
     command.add_argument("--force", action="store_true", help="replace a project that is there already")
     add_estimator_options(command)
+    command.add_argument("--no-inpaint", action="store_true", help="leave the repair out")
+    command.add_argument("--no-lift", action="store_true", help="leave 3D out")
+    command.add_argument("--quality", choices=list(Quality), default=Quality.BEST, help="of the repair (default best)")
+    command.add_argument("--height", type=float, default=0.0, metavar="MM", help="body height, for true size in 3D")
     add_json(command)
     return command
 
@@ -25,9 +32,10 @@ def run(args, console) -> int:
         if target.exists() and not args.force:
             raise UsageError(f"{target} exists already", action="Give another name, or --force to replace it")
         recording = describe_recording(path, unit=args.unit)
-        edit = estimate(
+        edit = process_recording(
             recording, args.estimator, people=args.people, options=estimator_options(args),
-            progress=console.progress(path.name),
+            inpaint=None if args.no_inpaint else JumpsOptions(quality=args.quality),
+            lift=None if args.no_lift else LiftOptions(height=args.height), progress=console.progress(path.name),
         )
         project = _fresh_project(target, path)
         try:
