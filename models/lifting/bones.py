@@ -30,6 +30,23 @@ def with_lengths(poses: np.ndarray, lengths: np.ndarray, skeleton: Skeleton) -> 
     return result
 
 
+def carried(miss: np.ndarray, known: np.ndarray, fade: float) -> tuple[np.ndarray, np.ndarray]:
+    """What joints missed where it is ``known`` (T, J), in all frames (T, J, 3), and how far it holds there (T, J).
+
+    Linear between known frames, held beyond them; it holds wholly where it is known and less and less with the distance
+    from there, to 1 / e after ``fade`` frames.
+    """
+    time, everywhere, trust = np.arange(len(miss)), np.zeros_like(miss), np.zeros(known.shape)
+    for joint in np.flatnonzero(known.any(axis=0)):
+        frames = np.flatnonzero(known[:, joint])
+        for axis in range(miss.shape[2]):
+            everywhere[:, joint, axis] = np.interp(time, frames, miss[frames, joint, axis])
+        after = np.searchsorted(frames, time).clip(max=len(frames) - 1)
+        nearest = np.minimum(np.abs(frames[after] - time), np.abs(frames[np.maximum(after - 1, 0)] - time))
+        trust[:, joint] = np.exp(-((nearest / fade) ** 2))
+    return everywhere, trust
+
+
 def relaxed(
     poses: np.ndarray, lengths: np.ndarray, pinned: np.ndarray, skeleton: Skeleton, rounds: int = ROUNDS
 ) -> np.ndarray:

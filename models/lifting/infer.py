@@ -20,10 +20,9 @@ from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import Skeleton, load_skeleton
 from models.common.checkpoint import SHIPPED, load_checkpoint
 from models.jumps.infer import observe
-from models.jumps.settle import spread_in_time
 from models.jumps.timeline import timeline
 from models.jumps.windows import Crossfade, cut, window_starts
-from models.lifting.bones import own_lengths, relaxed, with_lengths
+from models.lifting.bones import carried, own_lengths, relaxed, with_lengths
 from models.lifting.ground import find_floor, plant_feet
 from models.lifting.options import LiftOptions
 from models.lifting.place import stature, translations
@@ -35,7 +34,7 @@ DEFAULTS = LiftOptions()
 FEWEST_JOINTS = 4  # seen in a window: fewer do not tell a pose
 WINDOW, SHIFT, BATCH = 81, 66, 16
 SURE = 100.0  # mm of expected error at which confidence has fallen to 0.63
-FELT = 0.05  # of a correction in another frame: below that it is forgotten
+FADE, FELT = 0.4, 0.05  # seconds in which a correction fades beside its frame, and the share at which it is forgotten
 BLOCK, OVERLAP = 16384, 128  # frames that are worked on at a time, and how far blocks reach into each other
 
 Engine = Callable[[np.ndarray, np.ndarray], tuple[np.ndarray, np.ndarray]]
@@ -201,15 +200,15 @@ def _last_wishes(coords, poses: PoseSequence, skeleton: Skeleton, options: LiftO
         coords = Butterworth(options.smoothing).run(coords.astype(float), poses.times, 1.0)
     confirmed = np.zeros(coords.shape[:2], bool) if kept is None else kept.status == Status.CONFIRMED
     if confirmed.any():
-        coords = _fitted_to(kept.coords, confirmed, coords, skeleton)
+        coords = _fitted_to(kept.coords, confirmed, coords, skeleton, poses.fps or 25.0)
     if options.contacts:
         coords = plant_feet(coords, skeleton, poses.fps or 25.0, confirmed)
     return coords
 
 
-def _fitted_to(goal: np.ndarray, confirmed: np.ndarray, coords: np.ndarray, skeleton: Skeleton) -> np.ndarray:
+def _fitted_to(goal: np.ndarray, confirmed: np.ndarray, coords: np.ndarray, skeleton: Skeleton, fps: float):
     """Confirmed joints where they were put. Their misses fade out before and after; the bones lead on to the rest."""
-    miss, trust = spread_in_time(np.where(confirmed[..., None], goal - coords, 0), confirmed)
+    miss, trust = carried(goal - coords, confirmed, FADE * fps)
     felt = trust > FELT
     moved = np.where(felt[..., None], coords + trust[..., None] * miss, coords)
     return relaxed(moved, own_lengths(coords, skeleton), felt, skeleton)
