@@ -27,7 +27,8 @@ class Comparing(QObject):
         self.metric = ""
         self.offset = 0.0
         self.result: Compared | None = None
-        self._watched = False
+        self.watched = False
+        """Whether somebody looks at the figures."""
         self._job: Job | None = None
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self._start)
@@ -45,7 +46,8 @@ class Comparing(QObject):
 
     def watch(self, watched: bool) -> None:
         """Whether somebody looks at the figures."""
-        self._watched = watched
+        self.watched = watched
+        self.changed.emit()
         if watched and self.result is None:
             self._soon.start(0)
 
@@ -72,7 +74,7 @@ class Comparing(QObject):
         if self._job is not None:
             self._job.cancel()
             self._job = None
-        if tracks is None or not self._watched:
+        if tracks is None or not self.watched:
             self.result = None if tracks is None else self.result
             self.changed.emit()
             return

@@ -49,7 +49,7 @@ class ContactSheet(QListWidget):
         if not self._stale or result is None or result.prediction.recording != self._session.recording:
             return
         self._stale = False
-        apart = max(int(self._session.shown.fps / 2), 1)
+        apart = max(int(self._session.shown.fps / 4), 1)
         frames = []
         for place in worst_frames(result, COUNT, apart):
             frames.append(int(result.frames[place]))

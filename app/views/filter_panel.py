@@ -40,6 +40,7 @@ class FilterPanel(QScrollArea):
         filters.failed.connect(self._say)
         filters.told.connect(lambda _: self.previewed.setChecked(False))  # what is seen now is the result
         self._choose()
+        self.previewed.setChecked(False)  # nothing is shown ahead before somebody touches the panel
 
     def _build(self) -> None:
         self.choice = QComboBox(objectName="filter")

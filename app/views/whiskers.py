@@ -60,7 +60,7 @@ class Whiskers(QGraphicsItem):
 
 
 class FrameWhiskers:
-    """Keeps the whiskers of a frame view true to what is compared and to the frame that is shown."""
+    """Keeps the whiskers of a frame view true to the frame that is shown; none while nobody looks at a comparison."""
 
     def __init__(self, session: Session, comparing: Comparing, frame_view):
         self._session, self._comparing, self._view = session, comparing, frame_view
@@ -79,7 +79,7 @@ class FrameWhiskers:
         tracks, frame = self._comparing.tracks(), self._view.shown_frame
         flat = tracks is not None and all(track.poses.space == "image" for track in tracks)
         here = flat and tracks[0].key.recording == self._session.recording
-        if not self._on or not here or any(frame >= len(track) for track in tracks):
+        if not (self._on and self._comparing.watched and here) or any(frame >= len(track) for track in tracks):
             self.item.show_lines(np.empty((0, 2)), np.empty((0, 2)))
             return
         self.item.show_lines(*_pairs(*tracks, frame))
