@@ -10,7 +10,7 @@ from core.skeleton import Skeleton
 from models.lifting.bones import own_lengths, relaxed
 
 FEET = ("left_toe", "right_toe", "left_foot", "right_foot", "left_ankle", "right_ankle")
-STILL = 350.0  # mm/s below which a foot may stand
+STILL = 600.0  # mm/s below which a foot may stand
 LOW = 120.0  # mm above the lowest that this joint comes to
 SHORTEST_STAND = 0.12  # seconds
 TRUST_IN_BODY = 400.0**2  # mm^2: spread of the steps from which on they, not the body's axis, tell the floor's slope
