@@ -135,6 +135,28 @@ METRICS = {metric.name: metric for metric in _table()}
 """All metrics by name."""
 
 
+@dataclass(frozen=True)
+class Curve:
+    """Shares of correct joints over thresholds: the errors (T, J) that ``metric`` judges at one of them.
+
+    ``unit`` is that of the thresholds.
+    """
+
+    metric: Metric
+    unit: str
+    errors: Callable[[Matched], np.ndarray]
+    thresholds: np.ndarray
+
+
+CURVES = {
+    "pck150": Curve(METRICS["pck150"], "mm", lambda m: _judged(m.rooted), np.linspace(0, measure.PCK3D_MM, 31)),
+    "pck-torso": Curve(METRICS["pck-torso"], "torso", _of_torso, np.linspace(0, 0.5, 51)),
+    "pck-box": Curve(METRICS["pck-box"], "box", _of_box, np.linspace(0, 0.2, 41)),
+    "pckh": Curve(METRICS["pckh@0.5"], "head size", _of_head, np.linspace(0, 1, 101)),
+}
+"""Curves by name; one can be drawn where its metric can be computed."""
+
+
 # --- the outcome -----------------------------------------------------------------------------------------------------
 
 

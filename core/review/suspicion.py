@@ -139,6 +139,11 @@ class Review:
     def coverage(self) -> Coverage:
         return Coverage(self.frames, self._first[1], int(np.count_nonzero(self._left)), self._first[0], len(self.open))
 
+    @property
+    def per_frame(self) -> np.ndarray:
+        """(T,) how many open suggestions hold each frame. Read it, do not change it."""
+        return self._left
+
     # --- keeping up
 
     def update(self, document: Document, change: Change) -> bool:
