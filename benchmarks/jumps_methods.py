@@ -5,14 +5,17 @@ The learned ones are fitted on the same corpus, views and damages as the complet
 """
 
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import torch
 from scipy.interpolate import CubicSpline
 from torch import Tensor, nn
 
-from models.jumps.completer import prepare
+from models.common.loop import Schedule, load_best, train
+from models.jumps.completer import Prepared, complete, prepare
 from models.jumps.train_completer import CompleterTrainee
+from models.jumps.validation import Case, damaged
 
 Method = Callable[[np.ndarray, np.ndarray], np.ndarray]
 
@@ -80,19 +83,21 @@ def _absent_to_mean(result: np.ndarray) -> np.ndarray:
 
 
 class Ridge:
-    """Linear regression from the completer's features of ``2 * reach + 1`` frames to the joints of the middle one."""
+    """Linear regression from the completer's features of ``2 * reach + 1`` frames to the joints of the middle one.
 
-    def __init__(self, trainee: CompleterTrainee, reach: int = 0, batches: int = 60, penalty: float = 1.0):
+    It is fitted to the damage of one task, with fresh cameras and bodies from the training corpus: the simple method at
+    its best.
+    """
+
+    def __init__(self, trainee: CompleterTrainee, task: str, reach: int = 0, batches: int = 60, penalty: float = 1.0):
         self.reach = reach
         product, target = 0.0, 0.0
         for _ in range(batches):
-            batch = trainee.batch(64)
+            batch = task_batch(trainee, task)
             prepared = prepare(batch["observed"], batch["confidence"])
-            inputs = self.inputs(prepared.features)
-            wanted = ((batch["image"] - prepared.centre) / prepared.scale - prepared.base).flatten(2)
-            keep = (batch["weight"].amax(-1) > 0) & (batch["confidence"].amax((1, 2)) > 0)[:, None]
-            inputs, wanted = inputs[keep].double(), wanted[keep].double()
-            product, target = product + inputs.T @ inputs, target + inputs.T @ wanted
+            inputs = self.inputs(prepared.features).flatten(0, 1).double()
+            wanted = ((batch["image"] - prepared.centre) / prepared.scale - prepared.base).flatten(2).flatten(0, 1)
+            product, target = product + inputs.T @ inputs, target + inputs.T @ wanted.double()
         self.weights = torch.linalg.solve(product + penalty * torch.eye(len(product)), target).float()
 
     def inputs(self, features: Tensor) -> Tensor:
@@ -106,33 +111,59 @@ class Ridge:
         return prepared.restore(relative)[0].numpy()
 
 
+def task_batch(trainee: CompleterTrainee, task: str, length: int = 64) -> dict[str, Tensor]:
+    """Training windows with the damage of one task of the benchmark."""
+    batch = trainee.batch(length)
+    image, head = batch["image"].numpy(), batch["head"].numpy()
+    cases = (Case("", "", one, one[..., 0], np.full(length, size)) for one, size in zip(image, head, strict=True))
+    pairs = [damaged(case, task, trainee.skeleton, seed=int(trainee.rng.integers(1 << 30))) for case in cases]
+    observed, confidence = (torch.from_numpy(np.stack(arrays)) for arrays in zip(*pairs, strict=True))
+    return {"image": batch["image"], "observed": observed, "confidence": confidence}
+
+
 class TemporalConvolution(nn.Module):
     """Residual dilated convolutions of about 1.24 million parameters on the completer's features."""
 
-    def __init__(self, joints: int = 28, width: int = 240, dilations: tuple[int, ...] = (1, 2, 4, 8, 1, 2)):
+    def __init__(self, joints: int = 28, width: int = 248, dilations: tuple[int, ...] = (1, 2, 4, 8, 1, 2)):
         super().__init__()
-        inputs = 4 * joints + 3
+        inputs = 5 * joints + 3
         self.first = nn.Conv1d(inputs, width, 3, padding=1)
         self.blocks = nn.ModuleList(nn.Conv1d(width, width, 3, padding=d, dilation=d) for d in dilations)
         self.norms = nn.ModuleList(nn.GroupNorm(1, width) for _ in dilations)
         self.last = nn.Conv1d(width, 2 * joints, 1)
         self.joints = joints
 
-    def forward(self, features: Tensor, base: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        hidden = self.first(features.transpose(1, 2))
+    def forward(self, prepared: Prepared) -> tuple[Tensor, Tensor, Tensor]:
+        hidden = self.first(prepared.features.transpose(1, 2))
         for norm, block in zip(self.norms, self.blocks, strict=True):
             hidden = hidden + block(torch.relu(norm(hidden)))
         offset = self.last(hidden).transpose(1, 2).float().unflatten(2, (self.joints, 2))
         silent = offset[..., 0] * 0  # it knows neither its error nor depth
-        return base + offset, silent, silent
+        return prepared.base + offset, silent, silent
+
+
+class ConvolutionTrainee(CompleterTrainee):
+    """The temporal convolution, trained in every respect as the completer is."""
+
+    def __init__(self, corpus, held_out):
+        super().__init__(corpus, held_out)
+        self.networks = nn.ModuleDict({"completer": TemporalConvolution()})
+        self.optimisers = {"completer": torch.optim.AdamW(self.networks.parameters(), 1e-3, weight_decay=0.05)}
+
+
+def trained_convolution(trainee: CompleterTrainee, folder: Path, minutes: float = 12) -> tuple[nn.Module, str]:
+    """The convolution after ``minutes`` of training (once; then from ``folder``), and a key of its weights."""
+    own = ConvolutionTrainee(trainee.corpus, trainee.held_out)
+    if not (folder / "done").exists():
+        train(own, folder, Schedule(minutes=minutes, validate_every=180), resume=(folder / "last.pt").exists())
+        (folder / "done").touch()
+    return load_best(own.networks, folder)["completer"], str((folder / "best.pt").stat().st_mtime_ns)
+
+
+def parameters(network: nn.Module) -> int:
+    return sum(p.numel() for p in network.parameters())
 
 
 def network_method(network: nn.Module) -> Method:
-    """A network of the completer's kind on whole clips."""
-
-    @torch.inference_mode()
-    def run(observed: np.ndarray, confidence: np.ndarray) -> np.ndarray:
-        prepared = prepare(torch.from_numpy(observed)[None], torch.from_numpy(confidence)[None])
-        return prepared.restore(network(prepared.features, prepared.base)[0])[0].numpy()
-
-    return run
+    """A network of the completer's kind on clips of any length."""
+    return lambda observed, confidence: complete(network, observed, confidence)[0]

@@ -8,26 +8,26 @@ that nothing pops at the border of a gap (``settle``).
 
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 
 import numpy as np
 
 from core.errors import PoseError
 from core.poses import PoseSequence, Status
-from core.progress import CancelToken, Progress, silent
+from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import Skeleton, load_skeleton
 from models.common.checkpoint import SHIPPED, load_checkpoint
 from models.jumps.options import DEFAULTS, JumpsOptions, Method, Quality
 from models.jumps.settle import REACH, settle
-from models.jumps.timeline import timeline
+from models.jumps.timeline import Timeline, timeline
 from models.jumps.windows import FEWEST_JOINTS
 
 TRUNK = ("left_shoulder", "right_shoulder", "left_hip", "right_hip", "pelvis", "thorax", "spine")
-BLOCK = 8192  # steps that are worked on at a time: bounds the memory for tracks of any length
+BLOCK = 8192  # frames that are worked on at a time: bounds the memory for tracks of any length
 
-Engine = Callable[[np.ndarray, np.ndarray, int, int, Callable[[], None]], tuple[np.ndarray, np.ndarray]]
-"""(observed, confidence, start, stop, check) -> positions (N, J, 2), expected errors (N, J)."""
+Engine = Callable[[np.ndarray, np.ndarray, int, int, Callable[[float], None]], tuple[np.ndarray, np.ndarray]]
+"""(observed, confidence, start, stop, tick) -> positions (N, J, 2), expected errors (N, J)."""
 
 
 def build(**options) -> Callable[..., PoseSequence]:
@@ -57,21 +57,55 @@ def inpaint(
     seen, and for a ``keep`` of another length or skeleton; ``ModelError`` for weights that are missing; ``Cancelled``.
     """
     stop = len(poses) if stop is None else min(stop, len(poses))
-    evidence = observe(poses, load_skeleton(options.target))
-    evidence = evidence.trusted(options.keep_above / 2)
-    evidence = evidence if keep is None else evidence.held(keep)
+    evidence = observe(poses, load_skeleton(options.target)).trusted(options.keep_above / 2)
     _check(poses, evidence, start, stop)
     engine, name = load_engine(options, None if weights is None else str(weights))
-    clock = timeline(poses.times)
-    observed, confidence = clock.observe(evidence.coords, evidence.confidence)
-    begin, end = max(start - REACH, 0), min(stop + REACH, len(poses))
-    first, last = clock.steps(begin, end)
-    answer = _in_blocks(engine, observed, confidence, first, last, progress, cancel or CancelToken())
-    answer = clock.back(answer, first, begin, end)
-    result = assemble(poses.slice(begin, end), evidence.part(begin, end), answer, options)
-    result = result.slice(start - begin, stop - begin)
-    progress(1.0, "done")
-    return result.replace(source={**poses.source, "model": name, "options": asdict(options)})
+    job = _Job(poses, evidence, options, engine, timeline(poses.times))
+    token, parts = cancel or CancelToken(), []
+    for begin in range(start, stop, BLOCK):
+        end = min(begin + BLOCK, stop)
+        report = span(progress, (begin - start) / (stop - start), (end - start) / (stop - start))
+        parts.append(job.repair(begin, end, report, token))
+    progress(1.0, "repaired")
+    return _joined(parts).replace(source={**poses.source, "model": name, "options": asdict(options)})
+
+
+@dataclass(frozen=True, eq=False)
+class _Job:
+    """One track with what is needed to repair any part of it."""
+
+    poses: PoseSequence
+    evidence: "Evidence"
+    options: JumpsOptions
+    engine: Engine
+    clock: Timeline
+
+    def repair(self, start: int, stop: int, progress: Progress, cancel: CancelToken) -> PoseSequence:
+        """Frames ``start`` to ``stop``; frames around them are repaired as well, because gaps reach across."""
+
+        def tick(fraction: float) -> None:
+            cancel.check()
+            progress(fraction, "repairing")
+
+        begin, end = max(start - REACH - 1, 0), min(stop + REACH + 1, len(self.poses))
+        first, last = self.clock.steps(begin, end)
+        coords, error = self.engine(*self.steps, first, last, tick)
+        answer = np.concatenate([coords, error[..., None]], axis=-1)
+        answer = self.clock.back(answer, first, begin, end)
+        part = assemble(self.poses.slice(begin, end), self.evidence.part(begin, end), answer, self.options)
+        return part.slice(start - begin, stop - begin)
+
+    @cached_property
+    def steps(self) -> tuple[np.ndarray, np.ndarray]:
+        """What is observed at every even step: coords (N, J, 2) and confidence (N, J)."""
+        return self.clock.observe(self.evidence.coords, self.evidence.confidence)
+
+
+def _joined(parts: list[PoseSequence]) -> PoseSequence:
+    if len(parts) == 1:
+        return parts[0]
+    names = ("coords", "confidence", "times", "status", "visibility", "uncertainty")
+    return parts[0].replace(**{name: np.concatenate([getattr(part, name) for part in parts]) for name in names})
 
 
 @dataclass(frozen=True, eq=False)
@@ -165,17 +199,6 @@ def _check(poses: PoseSequence, evidence: Evidence, start: int, stop: int) -> No
         )
 
 
-def _in_blocks(engine: Engine, observed, confidence, first: int, last: int, progress: Progress, cancel: CancelToken):
-    """(N, J, 3) the engine's answer for steps ``first`` to ``last``, ``BLOCK`` at a time."""
-    parts = []
-    for begin in range(first, last, BLOCK):
-        progress((begin - first) / (last - first), "repairing")
-        end = min(begin + BLOCK, last)
-        coords, error = engine(observed, confidence, begin, end, cancel.check)
-        parts.append(np.concatenate([coords, error[..., None]], axis=-1))
-    return np.concatenate(parts)
-
-
 def load_engine(options: JumpsOptions, weights: str | None = None) -> tuple[Engine, str]:
     """The engine that the options ask for, and the name and hash of its weights."""
     kind = "completer" if options.method == Method.COMPLETER else "gan"
@@ -184,15 +207,15 @@ def load_engine(options: JumpsOptions, weights: str | None = None) -> tuple[Engi
     if options.method == Method.SEARCH:
         return _search_engine(network, checkpoint.config, options), name
     flip = load_skeleton(options.target).flip_order if options.quality == Quality.BEST else None
-    shift = 16 if options.quality == Quality.BEST else 48
+    shift = 32 if options.quality == Quality.BEST else 48
     return _completer_engine(network, checkpoint.config["calibration"], flip, shift), name
 
 
 def _completer_engine(network, calibration: float, flip: np.ndarray | None, shift: int) -> Engine:
     from models.jumps.completer import complete
 
-    def run(observed, confidence, start, stop, check):
-        part = {"start": start, "stop": stop, "check": check}
+    def run(observed, confidence, start, stop, tick):
+        part = {"start": start, "stop": stop, "tick": tick}
         coords, error = complete(network, observed, confidence, flip=flip, shift=shift, **part)
         return coords, error * calibration
 
@@ -210,8 +233,8 @@ def _search_engine(networks, config, options: JumpsOptions) -> Engine:
         options.shift, options.blend, options.seed, tuple(config["standard"]), tuple(config["spread"]),
     )
 
-    def run(observed, confidence, start, stop, check):
-        return search_track(networks, observed, confidence, how, start=start, stop=stop, check=check)
+    def run(observed, confidence, start, stop, tick):
+        return search_track(networks, observed, confidence, how, start=start, stop=stop, tick=tick)
 
     return run
 

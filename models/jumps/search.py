@@ -7,6 +7,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from core.progress import span
 from models.jumps.losses import inpainting_loss
 from models.jumps.networks import FRAMES, LATENT
 from models.jumps.procrustes import align
@@ -50,7 +51,7 @@ def start_codes(encoder: nn.Module, observed: Tensor, weight: Tensor, config: Se
 
 def search(
     networks: nn.ModuleDict, observed: Tensor, weight: Tensor, config: SearchConfig, noise: Tensor,
-    standard: tuple[float, float] = (0.0, 1.0), check: Callable[[], None] = lambda: None,
+    standard: tuple[float, float] = (0.0, 1.0), tick: Callable[[float], None] = lambda fraction: None,
 ) -> tuple[Tensor, Tensor]:
     """All candidates of every window, each at its best iterate.
 
@@ -67,7 +68,7 @@ def search(
     optimiser = torch.optim.Adam([code], lr=config.rate, betas=(0.8, 0.999))
     best, lowest = torch.zeros_like(target), torch.full((count * starts,), torch.inf)
     for step in range(config.iterations + 1):
-        check()
+        tick(step / (config.iterations + 1))
         with torch.set_grad_enabled(step < config.iterations):
             window = networks["generator"](code)
             score = (networks["critic"](window) - standard[0]) / standard[1] if config.gammas[2] else 0
@@ -96,7 +97,8 @@ class SearchTrack:
 
 def search_track(
     networks: nn.ModuleDict, observed: np.ndarray, confidence: np.ndarray, how: SearchTrack = SearchTrack(), *,
-    start: int = 0, stop: int | None = None, batch: int = 64, check: Callable[[], None] = lambda: None,
+    start: int = 0, stop: int | None = None, batch: int = 64,
+    tick: Callable[[float], None] = lambda fraction: None,
 ) -> tuple[np.ndarray, np.ndarray]:
     """Frames ``start`` to ``stop`` of a track of any length: positions (N, J, 2), expected errors (N, J).
 
@@ -113,7 +115,9 @@ def search_track(
         enough = (sure > 0).any(dim=1).sum(dim=1) >= FEWEST_JOINTS
         if not enough.any():
             continue
-        windows, costs = search_windows(networks, seen[enough], sure[enough], places[enough.numpy()], how, check)
+        done = first / len(starts), (first + len(places)) / len(starts)
+        part = span(lambda fraction, text="": tick(fraction), *done)
+        windows, costs = search_windows(networks, seen[enough], sure[enough], places[enough.numpy()], how, part)
         for place, window, cost in zip(places[enough.numpy()], windows, costs, strict=True):
             track.add(place, window, cost)
     result = track.result()
@@ -121,13 +125,13 @@ def search_track(
 
 
 def search_windows(
-    networks: nn.ModuleDict, seen: Tensor, sure: Tensor, places: np.ndarray, how: SearchTrack, check: Callable[[], None]
+    networks: nn.ModuleDict, seen: Tensor, sure: Tensor, places: np.ndarray, how: SearchTrack, tick: Callable[[float], None]
 ) -> tuple[np.ndarray, np.ndarray]:
     """The best candidate of every window and its expected error (B, T, J, 3); its distance in each frame (B, T)."""
     normal, centre, scale = normalise(seen, sure)
     seeds = (torch.Generator().manual_seed(how.seed * 1_000_003 + int(place)) for place in places)
     noise = torch.stack([torch.randn(how.config.starts, LATENT, generator=seed) for seed in seeds])
-    candidates, losses = search(networks, normal, sure, how.config, noise, how.standard, check)
+    candidates, losses = search(networks, normal, sure, how.config, noise, how.standard, tick)
     best = candidates[torch.arange(len(normal)), losses.argmin(dim=1)]
     spread = (candidates - best[:, None]).norm(dim=-1).mean(dim=1)
     error = how.spread[0] + how.spread[1] * spread

@@ -4,19 +4,19 @@ import numpy as np
 
 from core.skeleton import Skeleton
 
-REACH = 64  # frames from which a kept joint is still felt
-FADE = 16.0  # frames in which its influence falls to 1 / e
+REACH = 96  # frames from which a kept joint is still felt
+FADE = 32.0  # frames over which its influence fades
 
 
 def settle(predicted: np.ndarray, observed: np.ndarray, kept: np.ndarray, skeleton: Skeleton) -> np.ndarray:
     """The prediction with kept joints where they were observed, and the others shifted so that they fit.
 
-    predicted, observed (T, J, 2), kept (T, J) bool. A gap takes the model's misses at its two ends, so that nothing
-    pops where it begins and ends; farther in, and in joints that are never kept, the mean miss of the neighbours in the
-    skeleton takes over: a hand follows its wrist.
+    predicted, observed (T, J, 2), kept (T, J) bool. A gap takes the model's misses at its two ends, in position and in
+    velocity, so that nothing pops where it begins and ends; farther in, and in joints that are never kept, the mean
+    miss of the neighbours in the skeleton takes over: a hand follows its wrist.
     """
     miss = np.where(kept[..., None], observed - predicted, 0)
-    in_time, trust = spread_in_time(miss, kept)
+    in_time, trust = carry_over(miss, kept)
     beside = _adjacency(skeleton)
     total = np.einsum("jk,tk->tj", beside, trust)
     around = np.einsum("jk,tkd->tjd", beside, in_time * trust[..., None]) / np.maximum(total, 1e-9)[..., None]
@@ -25,19 +25,38 @@ def settle(predicted: np.ndarray, observed: np.ndarray, kept: np.ndarray, skelet
     return np.where(kept[..., None], observed, predicted + trust * in_time + (1 - trust) * around)
 
 
-def spread_in_time(miss: np.ndarray, kept: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Misses (T, J, 2) between kept frames, nearer ones counting more, and the trust in them (T, J): 1 where kept."""
+def carry_over(miss: np.ndarray, kept: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Misses (T, J, 2) carried into the gaps between kept frames, and the trust in them (T, J): 1 where kept.
+
+    Cubic between two kept frames (Hermite, with the velocities of the miss on both sides), constant beyond the first
+    and last.
+    """
     time = np.arange(len(kept))[:, None]
     before = np.maximum.accumulate(np.where(kept, time, -REACH - 1), axis=0)
     after = np.minimum.accumulate(np.where(kept, time, len(kept) + REACH)[::-1], axis=0)[::-1]
-    total, weight = 0.0, 0.0
-    for place, far in ((before, time - before), (after, after - time)):
-        own = np.where(far <= REACH, 1 / np.maximum(far, 0.5), 0)[..., None]
-        picked = np.take_along_axis(miss, np.clip(place, 0, len(kept) - 1)[..., None], axis=0)
-        total, weight = total + own * picked, weight + own
+    early, late = time - before <= REACH, after - time <= REACH
+    left = np.where(early, before, np.where(late, after, 0))
+    right = np.where(late, after, left)
+    span = (right - left)[..., None]
+    moving = _velocity(miss, kept)
+    start, stop = _at(miss, left), _at(miss, right)
+    leaving, arriving = span * _at(moving, left), span * _at(_velocity(miss[::-1], kept[::-1])[::-1], right) * -1
+    x, way = (time - left)[..., None] / np.maximum(span, 1), stop - start
+    carried = start + x * (leaving + x * (3 * way - 2 * leaving - arriving + x * (leaving + arriving - 2 * way)))
     nearest = np.minimum(time - before, after - time)
-    trust = np.where(nearest <= REACH, np.exp(-nearest / FADE), 0)
-    return total / np.maximum(weight, 1e-9), trust
+    trust = np.where(nearest <= REACH, np.exp(-((nearest / FADE) ** 2)), 0)
+    return carried, trust
+
+
+def _velocity(track: np.ndarray, kept: np.ndarray) -> np.ndarray:
+    """(T, J, 2) step into each frame from the one before, 0 where either is not kept."""
+    steps = np.zeros_like(track)
+    steps[1:] = np.where((kept[1:] & kept[:-1])[..., None], np.diff(track, axis=0), 0)
+    return steps
+
+
+def _at(values: np.ndarray, frame: np.ndarray) -> np.ndarray:
+    return np.take_along_axis(values, frame[..., None], axis=0)
 
 
 def _adjacency(skeleton: Skeleton) -> np.ndarray:

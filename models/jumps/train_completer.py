@@ -30,6 +30,7 @@ class CompleterTrainee:
         self.rng = np.random.default_rng(seed)
         self.networks = nn.ModuleDict({"completer": Completer(config)})
         self.optimisers = {"completer": _optimiser(self.networks["completer"], rate)}
+        self.held_out = held_out
         self.cases = validation.views(held_out)
 
     def step(self, spent: float) -> Mapping[str, float]:
@@ -64,7 +65,7 @@ class CompleterTrainee:
     def losses(self, network: nn.Module, batch: Mapping[str, torch.Tensor]) -> dict[str, torch.Tensor]:
         prepared = prepare(batch["observed"], batch["confidence"])
         with torch.autocast("cpu", torch.bfloat16, enabled=self.amp):
-            relative, log_error, depth = network(prepared.features, prepared.base)
+            relative, log_error, depth = network(prepared)
         return completion_terms(
             prepared.restore(relative), log_error, depth, batch["image"],
             batch["depth"] / batch["head"][:, None, None] / 4, batch["head"], prepared.scale.flatten(),

@@ -118,7 +118,7 @@ def test_many_frames_are_worked_on_in_blocks(twelve, monkeypatch):
     reported = []
     blocks = inpaint(poses, FAST, progress=lambda fraction, text: reported.append(fraction))
     np.testing.assert_allclose(blocks.coords, whole.coords, atol=1e-2)
-    assert len(reported) == 9 and reported == sorted(reported)
+    assert len(reported) > 8 and reported == sorted(reported) and reported[-1] == 1
 
 
 @pytest.mark.parametrize("options", [JumpsOptions(), SEARCH], ids=["best", "search"])

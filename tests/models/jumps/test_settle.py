@@ -24,4 +24,14 @@ def test_a_long_gap_trusts_the_model_in_its_middle(skeleton):
     predicted, observed, kept = np.zeros((301, 28, 2)), np.full((301, 28, 2), 8.0), np.zeros((301, 28), bool)
     kept[[0, -1], 0] = True
     result = settle(predicted, observed, kept, skeleton)[:, 0, 0]
-    assert result[0] == 8 and result[150] == 0 and 2 < result[16] < 4
+    assert result[0] == 8 and result[150] == 0 and 4 < result[16] < 8
+
+
+def test_a_miss_that_drifts_goes_on_drifting_into_the_gap(skeleton):
+    """The model falls behind by one pixel a frame: a gap of ten frames is bridged without a bend."""
+    time = np.arange(30.0)[:, None, None]
+    truth, kept = np.broadcast_to(time, (30, 28, 2)), np.ones((30, 28), bool)
+    kept[10:20, 3] = False
+    result = settle(np.zeros((30, 28, 2)), truth, kept, skeleton)
+    np.testing.assert_allclose(result[:, 3], truth[:, 3], atol=2.0)
+    np.testing.assert_allclose(result[[10, 19], 3], truth[[10, 19], 3], atol=0.05)

@@ -36,11 +36,27 @@ def test_the_gradient_of_a_linear_critic_is_its_weight():
     torch.testing.assert_close(norm, torch.full((3,), 2 * 8**0.5))
 
 
-def test_interpolation_between_and_beyond_observations():
-    track = torch.tensor([0.0, 9, 9, 6, 9])[None, :, None, None].expand(1, 5, 1, 2)
-    filled, gap = interpolate(track, torch.tensor([True, False, False, True, False])[None, :, None])
-    assert filled[0, :, 0, 0].tolist() == [0, 2, 4, 6, 6]
-    assert gap[0, :, 0].tolist() == [0, 1, 1, 0, 1]
+def test_a_gap_in_a_steady_movement_is_filled_exactly():
+    track = torch.arange(10.0)[None, :, None, None].expand(1, 10, 1, 2) * torch.tensor([2.0, -1.0])
+    seen = torch.ones(1, 10, 1, dtype=torch.bool)
+    seen[0, 4:7] = False
+    filled, gap = interpolate(track, seen)
+    torch.testing.assert_close(filled, track)
+    assert gap[0, :, 0].tolist() == [0, 0, 0, 0, 1, 2, 1, 0, 0, 0]
+
+
+def test_a_gap_after_a_turn_is_entered_and_left_with_the_velocity_there():
+    """Up by 1 a frame before the gap, down by 1 after it: a parabola whose top is where both lines bend."""
+    track = torch.tensor([0.0, 1, 2, 3, 9, 9, 9, 3, 2, 1, 0])[None, :, None, None].expand(1, 11, 1, 2)
+    seen = (track[..., 0] < 9)
+    filled, _ = interpolate(track, seen)
+    torch.testing.assert_close(filled[0, 4:7, 0, 0], torch.tensor([3.75, 4.0, 3.75]))
+
+
+def test_beyond_the_last_observation_a_joint_stays():
+    track = torch.tensor([5.0, 6, 7, 8])[None, :, None, None].expand(1, 4, 1, 2)
+    filled, _ = interpolate(track, torch.tensor([False, True, True, False])[None, :, None])
+    assert filled[0, :, 0, 0].tolist() == [6, 6, 7, 7]
 
 
 def test_the_networks_frame_does_not_depend_on_where_the_person_stands():
@@ -85,7 +101,7 @@ def test_saved_and_loaded_networks_answer_alike(tmp_path, skeleton):
     save_checkpoint(tmp_path / "b.safetensors", "jumps_completer", config, once.state_dict(), {"title": "b"})
     twice = build_completer(load_checkpoint(tmp_path / "b.safetensors", "jumps_completer"))
     prepared = prepare(torch.randn(1, 40, 28, 2), torch.ones(1, 40, 28))
-    answers = [net(prepared.features, prepared.base)[0] for net in (network, once, twice)]
+    answers = [net(prepared)[0] for net in (network, once, twice)]
     torch.testing.assert_close(answers[0], answers[1], rtol=1e-2, atol=1e-2)
     torch.testing.assert_close(answers[1], answers[2], rtol=0, atol=0)
 

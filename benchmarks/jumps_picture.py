@@ -1,0 +1,43 @@
+"""Speed against accuracy as an SVG."""
+
+import math
+from pathlib import Path
+
+WIDTH, HEIGHT, LEFT, BOTTOM = 720, 420, 70, 50
+
+
+def trade_off(rows: list[tuple[str, str, dict]], path: Path) -> None:
+    """One dot a method: frames a second of processor time (logarithmic) and mean error of hidden joints, 12 -> 28."""
+    points = [(name, f["fps_core"], f["hidden"]["mean"]) for name, task, f in rows if task == "clean"]
+    points = [point for point in points if point[2] < 0.6]
+    low, high = 0.8 * min(p[1] for p in points), 1.25 * max(p[1] for p in points)
+    top = 1.1 * max(p[2] for p in points)
+
+    def place(speed: float, error: float) -> tuple[float, float]:
+        across = math.log(speed / low) / math.log(high / low)
+        return LEFT + across * (WIDTH - LEFT - 190), HEIGHT - BOTTOM - error / top * (HEIGHT - BOTTOM - 20)
+
+    parts = [_text(LEFT, HEIGHT - 8, "frames per second of processor time"), _text(8, 14, "mean error, head sizes")]
+    for exponent in range(math.ceil(math.log10(low)), math.floor(math.log10(high)) + 1):
+        x, y = place(10**exponent, 0)
+        parts += [_line(x, 20, x, y), _text(x - 10, y + 18, f"{10**exponent:g}")]
+    for tenth in range(int(top * 10) + 1):
+        x, y = place(low, tenth / 10)
+        parts += [_line(LEFT, y, WIDTH - 20, y), _text(LEFT - 34, y + 4, f"{tenth / 10:.1f}")]
+    for name, speed, error in points:
+        x, y = place(speed, error)
+        colour = "#d95f02" if name.startswith("ours") else "#1b6ca8"
+        parts += [f'<circle cx="{x:.0f}" cy="{y:.0f}" r="5" fill="{colour}"/>', _text(x + 9, y + 4, name)]
+    body = "\n".join(parts)
+    path.write_text(
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" font-family="sans-serif" '
+        f'font-size="12"><rect width="100%" height="100%" fill="white"/>\n{body}\n</svg>\n'
+    )
+
+
+def _text(x: float, y: float, text: str) -> str:
+    return f'<text x="{x:.0f}" y="{y:.0f}" fill="#333">{text}</text>'
+
+
+def _line(x1: float, y1: float, x2: float, y2: float) -> str:
+    return f'<line x1="{x1:.0f}" y1="{y1:.0f}" x2="{x2:.0f}" y2="{y2:.0f}" stroke="#ddd"/>'
