@@ -3,6 +3,6 @@
 from models.common.cache import ModelFile
 
 LIFTER = ModelFile(
-    "lifting.safetensors", 4_898_018, "b22110dc03481ea6fe2633d71311a8570db521023a947fec490c2d0508969f27",
+    "lifting.safetensors", 4_898_034, "3ec9cfb3f5ee6f4453189cc944921278b672394968f9459b66429d10359980c0",
     shipped=True,
 )
