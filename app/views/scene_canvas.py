@@ -63,16 +63,17 @@ class SceneCanvas:
         self._shadow = visuals.Line(parent=root, connect="segments", width=3)
         self._trail = visuals.Line(parent=root, connect="segments", width=2)
         self._bones = Triangles(parent=root)
+        self._halos = visuals.Markers(parent=root, scaling="scene")
         self._rings = visuals.Markers(parent=root)
         self._joints = visuals.Markers(parent=root)
-        layers = (self._floor, self._shadow, self._trail, self._bones, self._rings, self._joints)
+        layers = (self._floor, self._shadow, self._trail, self._halos, self._bones, self._rings, self._joints)
         for order, visual in enumerate(layers):
             visual.order = order
         self._floor.set_gl_state("translucent", depth_test=True)
         self._shadow.set_gl_state("translucent", depth_test=False)
         self._trail.set_gl_state("translucent", depth_test=False)
         self._bones.set_gl_state("opaque", depth_test=True, cull_face=False)
-        for marks in (self._rings, self._joints):
+        for marks in (self._halos, self._rings, self._joints):
             marks.set_gl_state("translucent", depth_test=False)
 
     def close(self) -> None:
@@ -91,6 +92,7 @@ class SceneCanvas:
     def draw_people(self, people: list[ScenePerson], around: Surroundings) -> None:
         """Everybody of one frame."""
         self._draw_bones(people, around)
+        self._draw_halos(people)
         self._draw_joints(people)
         self._canvas.update()
 
@@ -125,6 +127,19 @@ class SceneCanvas:
             fallen[..., 2] = around.floor
             self._shadow.set_data(pos=fallen.reshape(-1, 3).astype(np.float32), color=rgba(theme().grid_strong, 0.8))
 
+    def _draw_halos(self, people: list[ScenePerson]) -> None:
+        """Round joints whose error is known, balls of that radius: of the active people, so that it stays readable."""
+        balls = [_halos_of(person) for person in people if person.active and person.pose.uncertainty is not None]
+        balls = [ball for ball in balls if len(ball["pos"])]
+        self._halos.visible = bool(balls)
+        if balls:
+            joined = {name: np.concatenate([ball[name] for ball in balls]) for name in balls[0]}
+            self._halos.set_data(**joined, symbol="disc", edge_width=0)
+
+    def _mark_scale(self) -> float:
+        """Marks are smaller in a small view, or they would hide a small person."""
+        return float(np.clip(min(self.native.width(), self.native.height()) / 460, 0.5, 1))
+
     def _draw_joints(self, people: list[ScenePerson]) -> None:
         marks = [self._marks_of(person) for person in people]
         there = [each for each in marks if len(each["pos"])]
@@ -136,8 +151,8 @@ class SceneCanvas:
         ringed = ringed[np.isfinite(ringed[:, 0])]
         self._rings.visible = len(ringed) > 0
         if len(ringed):
-            look = {"size": 20, "edge_width": 2, "face_color": (0, 0, 0, 0), "edge_color": rgba(theme().ink)}
-            self._rings.set_data(pos=ringed, symbol="disc", **look)
+            look = {"edge_width": 2, "face_color": (0, 0, 0, 0), "edge_color": rgba(theme().ink)}
+            self._rings.set_data(pos=ringed, symbol="disc", size=20 * self._mark_scale(), **look)
 
     def _marks_of(self, person: ScenePerson) -> dict[str, np.ndarray]:
         """Arrays for vispy's Markers; the shapes and fills mean what they do in the frame view."""
@@ -147,8 +162,8 @@ class SceneCanvas:
         hollow, ringed, cross = ((kinds == kind)[:, None] for kind in (Mark.HOLLOW, Mark.RINGED, Mark.CROSS))
         face = np.where(hollow, rgba(theme().canvas), colours)
         edge = np.where(hollow | cross, colours, np.where(ringed, rgba(theme().edge), rgba(theme().halo)))
-        size = np.where(person.look.small[which], 7.0, 11.0) * (1.0 if person.active else 0.7)
-        width = np.where(hollow[:, 0], 2.5, np.where(ringed[:, 0], 2.8, 1.0))
+        size = np.where(person.look.small[which], 7.0, 11.0) * (1.0 if person.active else 0.7) * self._mark_scale()
+        width = np.where(hollow[:, 0], 2.5, np.where(ringed[:, 0], 2.8, 1.0)) * self._mark_scale()
         symbol = np.where(kinds == Mark.CROSS, "x", np.array([SHAPES[side] for side in SIDES])[sides])
         return {"pos": person.points[which], "size": size + 2 * (kinds == Mark.RINGED), "face_color": face,
                 "edge_color": edge, "edge_width": width, "symbol": symbol}  # fmt: skip
@@ -192,6 +207,14 @@ class SceneCanvas:
 
     def _to_screen(self):
         return self._joints.get_transform("visual", "canvas")
+
+
+def _halos_of(person: ScenePerson) -> dict[str, np.ndarray]:
+    radius = np.nan_to_num(person.pose.uncertainty)
+    which = np.flatnonzero((radius > 0) & np.isfinite(person.points[:, 0]))
+    colours = _side_colours(True)[person.look.joint_sides[which]]
+    colours[:, 3] = 0.09  # many lie over one another
+    return {"pos": person.points[which], "size": 2 * radius[which], "face_color": colours}
 
 
 def rgba(colour: str, alpha: float = 1.0) -> np.ndarray:

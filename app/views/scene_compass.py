@@ -16,7 +16,7 @@ class Compass(QWidget):
         super().__init__(parent, objectName="compass")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName("Axes of the 3D scene")
-        self.setGeometry(8, 8, 190, 102)
+        self.setGeometry(8, 4, 190, 92)
         self._scene, self._axes, self._words = scene, np.eye(3), ""
         self.show()
 
@@ -28,7 +28,7 @@ class Compass(QWidget):
     def paintEvent(self, event) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle, reach = QPointF(40, 40), 28.0
+        middle, reach = QPointF(34, 36), 22.0
         seen = self._axes.T @ _camera_axes(self._scene.camera).T  # each data axis in (right, up, towards us)
         for axis in np.argsort(seen[:, 2]):
             colour = QColor(theme().axes[axis])
@@ -39,7 +39,7 @@ class Compass(QWidget):
             tip = middle + (end - middle) * 1.3
             painter.drawText(QPointF(tip.x() - 4, tip.y() + 4), "xyz"[axis])
         painter.setPen(QColor(theme().ink))
-        painter.drawText(QPointF(8, 98), self._words)
+        painter.drawText(QPointF(8, 88), self._words)
 
 
 def _camera_axes(camera) -> np.ndarray:

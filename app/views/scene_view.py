@@ -1,6 +1,5 @@
 """``SceneView``: the 3D poses of the current frame on a floor, to look at from all sides and to correct."""
 
-
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
@@ -141,6 +140,10 @@ class SceneView(QWidget):
 
     def showEvent(self, event) -> None:
         super().showEvent(event)
+        self._schedule()
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
         self._schedule()
 
     def _draw(self) -> None:
