@@ -12,7 +12,7 @@ from core.poses import Visibility
 
 
 def action_table(w) -> list[Action]:
-    return [*_file(w), *_edit(w), *_pose(w), *_play(w), *_view(w), *_help(w)]
+    return [*_file(w), *_edit(w), *_pose(w), *_review(w), *_play(w), *_view(w), *_help(w)]
 
 
 def _file(w) -> list[Action]:
@@ -52,7 +52,8 @@ def _edit(w) -> list[Action]:
         Action("previous_joint", "Previous joint", ("Shift+Tab",), lambda: e.select_next(-1), "&Edit", track,
                repeat=True),
         Action("next_person", "Next person", ("Ctrl+Tab",), lambda: e.next_person(1), "&Edit", track),
-        Action("compare", "Compare: next track of this person", ("C",), lambda: e.next_track(1), "&Edit", track),
+        Action("compare", "Compare: next track of this person", ("C",),
+               lambda: w.comparing.toggle() or e.next_track(1), "&Edit", track),
         Action("remove_track", "-Remove track", (), w.processing.remove_track, "&Edit", track),
     ]  # fmt: skip
     directions = (("left", "Left", -1, 0), ("right", "Right", 1, 0), ("up", "Up", 0, -1), ("down", "Down", 0, 1))
@@ -97,7 +98,7 @@ def _pose(w) -> list[Action]:
                tip="At this frame; over the range where one is set"),
         Action("paste_mirrored", "Paste &mirrored pose", ("Ctrl+Alt+V",), lambda: w.posing.paste(mirrored=True), menu,
                lambda: w.posing.can_paste, tip="Left and right exchanged"),
-        Action("swap", "-&Swap left and right", ("S",), e.swap_selected, menu, track, icon="swap",
+        Action("swap", "-&Swap left and right", ("S",), lambda: _swap(w), menu, track, icon="swap",
                tip="Of the selected joints; over the range where one is set"),
         Action("swap_limb", "Swap &limb", ("Ctrl+Alt+S",), e.swap_limbs, menu, track),
         Action("swap_body", "Swap whole &body", ("Shift+S",), e.swap_body, menu, track),
@@ -119,6 +120,28 @@ def _pose(w) -> list[Action]:
         Action("range_delete_joints", "Delete joints", (), lambda: e.delete_joint(over_range=True),
                "&Pose/Over the range",
                ranged),
+    ]  # fmt: skip
+
+
+def _review(w) -> list[Action]:
+    r, menu = w.reviewing, "&Review"
+    track = lambda: w.session.track is not None  # noqa: E731
+    one = lambda: r.current is not None  # noqa: E731
+    return [
+        Action("review_next", "&Next to check", ("N",), r.next, menu, track),
+        Action("review_previous", "&Previous to check", ("P",), lambda: r.next(-1), menu, track),
+        Action("review_accept", "-&Accept", ("Return", "Enter"), r.accept, menu, one,
+               tip="The poses are right as they are"),
+        Action("review_accept_next", "Accept and &go on", ("Shift+Return", "Shift+Enter"),
+               lambda: r.accept(go_on=True), menu, one),
+        Action("review_reject", "&Reject", ("Backspace",), r.reject, menu, one,
+               tip="The poses are wrong: take the joints away"),
+        Action("review_fix", "&Fix", ("M",), r.fix, menu, one,
+               tip="Exchange back, or a smooth curve through the frames round it"),
+        Action("review_fix_all", "-Fix &all of this kind", ("Shift+M",), r.fix_all, menu, one),
+        Action("review_accept_all", "Accept all of this kind", (), r.accept_all, menu, one),
+        Action("review_panel", "-&What to check", ("Ctrl+K",), lambda: w.show_panel("review"), menu, track),
+        Action("comparison", "&Compare tracks", ("Ctrl+Shift+K",), lambda: w.show_panel("comparison"), menu, track),
     ]  # fmt: skip
 
 
@@ -210,6 +233,14 @@ def _set_in(session) -> None:
 def _set_out(session) -> None:
     start = session.range.start if session.range and session.range.start <= session.frame else 0
     session.set_range(range(start, session.frame + 1))
+
+
+def _swap(w) -> None:
+    """What the review proposes at this frame, else the selected joints."""
+    if w.reviewing.proposes_swap_here:
+        w.reviewing.fix()
+    else:
+        w.editing.swap_selected()
 
 
 def _swap_persons(w) -> None:

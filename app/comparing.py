@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.jobs.review_tasks import Compared, compare
+from app.jobs.review_tasks import compare_tracks
 from app.jobs.runner import Job, JobRunner
 from app.session import Session
 from core.document import Change, Track, TrackKey
 from core.errors import AppError
+from core.review.comparison import Comparison
 
 _PAUSE = 400  # ms after the last edit until the figures are made anew
 
@@ -26,7 +27,7 @@ class Comparing(QObject):
         self.truth: TrackKey | None = None
         self.metric = ""
         self.offset = 0.0
-        self.result: Compared | None = None
+        self.result: Comparison | None = None
         self.watched = False
         """Whether somebody looks at the figures."""
         self._job: Job | None = None
@@ -41,6 +42,9 @@ class Comparing(QObject):
         """Compare these two; None for nothing."""
         self.prediction, self.truth, self.metric, self.offset = prediction, truth, metric, offset
         self.result = None
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
         self.changed.emit()
         self._soon.start(0)
 
@@ -78,16 +82,23 @@ class Comparing(QObject):
             self.result = None if tracks is None else self.result
             self.changed.emit()
             return
-        self._job = self._runner.start("Compare", compare, *tracks, self.metric, self.offset, brief=True)
-        self._job.finished.connect(self._finish)
-        self._job.failed.connect(self._fail)
+        self._job = self._runner.start("Compare", compare_tracks, *tracks, self.metric, self.offset, brief=True)
+        job = self._job
+        job.finished.connect(lambda result: self._finish(job, result))
+        job.failed.connect(lambda error: self._fail(job, error))
 
-    def _finish(self, result: Compared) -> None:
-        if (result.prediction, result.truth) == (self.prediction, self.truth):
-            self.result = result
+    def _finish(self, job: Job, result: Comparison) -> None:
+        if job is self._job:
+            self.result, self._job = result, None
             self.changed.emit()
 
-    def _fail(self, error: AppError) -> None:
-        self.result = None
-        self.changed.emit()
-        self.failed.emit(error)
+    def _fail(self, job: Job, error: AppError) -> None:
+        if job is self._job:
+            self.result, self._job = None, None
+            self.changed.emit()
+            self.failed.emit(error)
+
+    @property
+    def is_here(self) -> bool:
+        """Whether there is a result, and of the recording that is looked at."""
+        return self.result is not None and self.prediction.recording == self._session.recording

@@ -27,6 +27,7 @@ from app.processing import Processing
 from app.projects import Projects
 from app.recordings import Recordings
 from app.repairing import Repairing
+from app.reviewing import Reviewing
 from app.session import Session
 from app.settings import Settings
 from app.theme import apply_theme, notifier
@@ -36,6 +37,7 @@ from app.views.filter_panel import FilterPanel
 from app.views.frame_view import FrameView
 from app.views.jobs_panel import JobsPanel
 from app.views.joint_table import JointTable
+from app.views.review_panel import ReviewPanel
 from app.views.time_widget import TimeWindow
 from app.views.timeline import Timeline
 from app.views.tracks_panel import TracksPanel
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
         self.projects = Projects(session, self.runner, settings, self)
         self.results = Results(session, self.runner, self)
         self.recordings = Recordings(session, self.decoder, self.projects, self.results, self.runner, settings, self)
+        self.reviewing = Reviewing(session, self.runner, self)
         self.comparing = Comparing(session, self.runner, self)
         self.filters = Filters(session, self.runner, self)
         self.processing = Processing(session, self.results, self.runner, settings, self)
@@ -102,6 +105,8 @@ class MainWindow(QMainWindow):
         self.tabifyDockWidget(joints, jobs)
         self.filter_panel = FilterPanel(session, self.filters)
         self.tabifyDockWidget(joints, self._dock("Filters", "filters", self.filter_panel, _Area.RightDockWidgetArea))
+        self.review_panel = ReviewPanel(session, self.reviewing)
+        self.tabifyDockWidget(joints, self._dock("To check", "review", self.review_panel, _Area.RightDockWidgetArea))
         joints.raise_()
         tracks = self._dock("Tracks", "tracks", TracksPanel(session), _Area.LeftDockWidgetArea)
         timeline = self._dock("Timeline", "timeline", self.timeline, _Area.BottomDockWidgetArea)
@@ -126,6 +131,8 @@ class MainWindow(QMainWindow):
         dock = QDockWidget(title, self, objectName=f"dock_{name}")
         dock.setWidget(view)
         self.addDockWidget(area, dock)
+        if hasattr(view, "watch"):  # a dock behind another tab is not hidden, only out of sight
+            dock.visibilityChanged.connect(view.watch)
         return dock
 
     def _build_actions(self) -> None:
@@ -151,6 +158,7 @@ class MainWindow(QMainWindow):
         bar.insertWidget(self.actions_.qactions["swap"], self.speed)
         self.addToolBar(bar)
         panels.addAction(bar.toggleViewAction())
+        self.review_panel.add_buttons(self.actions_)
         self._apply_keys()
         self.actions_.refresh()
 
@@ -170,8 +178,13 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         for teller in tellers:
             teller.told.connect(self._tell_with_undo)
-        for signal in (self.projects.told, self.editing.shown, self.posing.shown, self.comparison.written):
+        for signal in (
+            self.projects.told, self.editing.shown, self.posing.shown, self.comparison.written, self.reviewing.shown,
+        ):  # fmt: skip
             signal.connect(self.toasts.tell)
+        self.reviewing.told.connect(self._tell_with_undo)
+        self.reviewing.changed.connect(self._show_suggestions)
+        self.reviewing.currentChanged.connect(refresh)
         self.toasts.undoAsked.connect(self.undo)
         for signal in (session.pathChanged, session.documentReplaced):
             signal.connect(self._show_title)
@@ -275,6 +288,11 @@ class MainWindow(QMainWindow):
 
     def _tell_with_undo(self, text: str) -> None:
         self.toasts.tell(text, undo=self.session.undo_stack.canUndo())
+
+    def _show_suggestions(self) -> None:
+        review = self.reviewing.review
+        shown = (None,) if review is None else (review.per_frame, len(review.open))
+        self.timeline.show_suggestions(*shown)
 
     def _show_title(self) -> None:
         self.setWindowTitle(f"{self.projects.name} – Posewright")

@@ -588,10 +588,11 @@ def _merged(changes: list[Change]) -> Change:
     if not changes:
         return Change("note")
     first = changes[0]
-    if all(c.kind == "joints" and c.key == first.key for c in changes):
+    if all(c.kind in ("joints", "note") and c.key == first.key and c.frames is not None for c in changes):
+        kind = "joints" if any(c.kind == "joints" for c in changes) else "note"
         frames = range(min(c.frames.start for c in changes), max(c.frames.stop for c in changes))
         joints = tuple(sorted({j for c in changes for j in c.joints or ()}))
-        return Change("joints", first.key, frames, joints or None)
+        return Change(kind, first.key, frames, joints or None)
     if all(c == first for c in changes):
         return first
     return Change("many")

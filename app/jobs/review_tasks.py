@@ -1,22 +1,22 @@
 """What the review works out in the background. Plain functions of immutable values, no Qt."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from app.overlay import depth_picture, draw_pose
 from core import filtering
-from core.document import Track, TrackKey
-from core.edits import Rework
-from core.errors import EditError, PoseError
-from core.evaluation import Evaluation, Metric, evaluate
-from core.filtering import Filter
-from core.matching import match
+from core.document import Document, Track, TrackKey
+from core.edits import Compound, Edit, Rework
+from core.errors import EditError
+from core.evaluation import METRICS
+from core.filtering import FillGaps, Filter
 from core.media.base import open_recording
-from core.poses import PoseSequence
+from core.poses import PoseSequence, Status
 from core.progress import CancelToken, Progress, silent
+from core.review.comparison import Comparison, compare
+from core.review.suspicion import Companions, Suggestion
 
 CONTEXT = 600
 """Frames before and after a range that a filter may look at."""
@@ -50,28 +50,7 @@ def filter_range(
     return Rework(track.key, frames.start, poses, name)
 
 
-@dataclass(frozen=True, eq=False)
-class Compared:
-    """A prediction beside the truth. values (M, J) of ``metric`` and confidence (M, J) of the prediction at the matched
-    frames; ``frames`` (M,) are the prediction's. NaN where there is nothing to compare."""
-
-    prediction: TrackKey
-    truth: TrackKey
-    evaluation: Evaluation
-    metric: Metric
-    values: np.ndarray
-    confidence: np.ndarray
-
-    @property
-    def frames(self) -> np.ndarray:
-        return self.evaluation.frames[:, 0]
-
-    @property
-    def joints(self) -> tuple[str, ...]:
-        return self.evaluation.joints
-
-
-def compare(
+def compare_tracks(
     prediction: Track,
     truth: Track,
     metric: str = "",
@@ -79,37 +58,12 @@ def compare(
     *,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
-) -> Compared:
-    """Every figure that ``posewright evaluate`` gives, and ``metric`` ("": the first that fits) joint by joint."""
+) -> Comparison:
+    """Both as the user sees them. A ``metric`` that these two cannot have gives way to the first that they can."""
     progress(0.0, "Comparing")
-    predicted, true = prediction.composed(), truth.composed()
-    evaluation = evaluate(predicted, true, offset=offset)
-    if cancel is not None:
-        cancel.check()
-    progress(0.6, "Comparing")
-    distances = [figure.metric for figure in evaluation.figures if not figure.metric.share]
-    if not distances:
-        raise PoseError("These two tracks have nothing that can be compared", action="Choose two of one kind")
-    chosen = next((one for one in distances if one.name == metric), distances[0])
-    matched = match(predicted, true, offset=offset)
-    values = chosen.values(matched)
-    late = np.full((len(matched.times) - len(values), len(matched.joints)), np.nan)
-    confidence = predicted.to_skeleton(true.skeleton).confidence[matched.frames[:, 0]][:, matched.joints]
-    return Compared(prediction.key, truth.key, evaluation, chosen, np.concatenate([late, values]), confidence)
-
-
-def worst_frames(compared: Compared, count: int, apart: int) -> list[int]:
-    """Places in ``compared.frames`` of the largest mean errors, no two nearer than ``apart`` frames."""
-    with np.errstate(all="ignore"):
-        there = np.isfinite(compared.values)
-        means = np.where(there, compared.values, 0).sum(axis=1) / there.sum(axis=1)
-    found: list[int] = []
-    for place in np.argsort(-np.nan_to_num(means, nan=-1.0)):
-        if len(found) == count or not np.isfinite(means[place]):
-            break
-        if all(abs(compared.frames[place] - compared.frames[other]) >= apart for other in found):
-            found.append(int(place))
-    return found
+    if metric in METRICS and METRICS[metric].dims != truth.poses.dims:
+        metric = ""
+    return compare(prediction.composed(), truth.composed(), metric, offset=offset)
 
 
 def thumbnails(
@@ -157,3 +111,91 @@ def _cut(picture: np.ndarray, people: list[np.ndarray]) -> np.ndarray:
     left, top = (int(max(value, 0)) for value in low - air)
     right, bottom = int(min(high[0] + air, width)), int(min(high[1] + air, height))
     return picture[top:bottom, left:right] if right - left > 8 and bottom - top > 8 else picture
+
+
+# --- the list of what to check
+
+
+MENDED = 40
+"""Frames at most that are mended by a curve through their neighbours; a longer stretch needs a model."""
+
+_ROUND = 60  # frames on both sides that the curve goes through
+
+
+def mend(track: Track, suggestions: Sequence[Suggestion], text: str = "Fix") -> Edit:
+    """One edit that mends suggestions of a track: what was exchanged is exchanged back, everything else (outliers,
+    doubtful joints, short gaps) gets a smooth curve through the frames round it. What a person confirmed stays.
+
+    Raises ``EditError`` where nothing can be mended so.
+    """
+    swaps = [edit for one in suggestions if (edit := one.fix(track.skeleton)) is not None]
+    others = [one for one in suggestions if one.fix(track.skeleton) is None and len(one.frames) <= MENDED]
+    curves = [edit for group in _near(others) if (edit := _curve(track, group, text)) is not None]
+    if not swaps and not curves:
+        raise EditError(
+            f"This cannot be mended from the frames round it: {MENDED} frames at most, with neighbours on both sides",
+            action="Correct it by hand, or repair it (Ctrl+Shift+I)",
+        )
+    return Compound((*swaps, *curves), text)
+
+
+def mend_all(
+    track: Track,
+    suggestions: Sequence[Suggestion],
+    text: str,
+    *,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Edit:
+    """``mend`` for many, in the background."""
+    progress(0.0, text)
+    return mend(track, suggestions, text)
+
+
+def _near(suggestions: Sequence[Suggestion]) -> list[list[Suggestion]]:
+    """Those that serve each other as neighbours go together, so that no curve goes through what is doubtful."""
+    groups: list[list[Suggestion]] = []
+    end = -_ROUND
+    for one in sorted(suggestions, key=lambda s: s.frames.start):
+        if groups and one.frames.start < end + _ROUND:
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+        end = max(end, one.frames.stop)
+    return groups
+
+
+def _curve(track: Track, group: Sequence[Suggestion], text: str) -> Rework | None:
+    """The joints of these suggestions taken out and filled again; None where nothing comes of it."""
+    first, last = min(one.frames.start for one in group), max(one.frames.stop for one in group)
+    start, stop = max(first - _ROUND, 0), min(last + _ROUND, len(track))
+    poses = track.composed(start, stop)
+    doubtful = np.zeros(poses.present.shape, bool)
+    for one in group:
+        doubtful[one.frames.start - start : one.frames.stop - start, list(one.joints)] = True
+    doubtful &= poses.status != Status.CONFIRMED
+    coords = np.where(doubtful[..., None], np.nan, poses.coords)
+    joints = np.flatnonzero(doubtful.any(axis=0))
+    filled = filtering.apply(poses.replace(coords=coords), FillGaps(MENDED, "pchip"), joints)
+    mended = doubtful & filled.present
+    if not mended.any():
+        return None
+    result = poses.replace(
+        coords=np.where(mended[..., None], filled.coords, poses.coords),
+        status=np.where(mended, Status.ADJUSTED, poses.status),
+        confidence=np.where(mended, filled.confidence, poses.confidence),
+    )
+    return Rework(track.key, first, result.slice(first - start, last - start), text)
+
+
+def companions(document: Document, key: TrackKey) -> Companions:
+    """What else of its recording a track can be checked against."""
+    track = document.track(key)
+    same = [t for t in document.tracks_of(key.recording, key.person) if t.key != key and t.key.stage != "truth"]
+    alike = [t.key for t in same if t.key.stage == key.stage and t.poses.space == track.poses.space]
+    flat = [t.key for t in same if t.poses.dims == 2] if track.poses.dims == 3 else []
+    people = [
+        t.key for t in document.tracks_of(key.recording)
+        if t.key.person != key.person and (t.key.stage, t.key.variant) == (key.stage, key.variant)
+    ]  # fmt: skip
+    return Companions(other=next(iter(alike), None), flat=next(iter(flat), None), people=tuple(people))

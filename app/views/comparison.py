@@ -1,6 +1,5 @@
 """``ComparisonPanel``: a prediction beside the truth, as figures, as a map over time, as plots and as pictures."""
 
-import csv
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
@@ -24,13 +23,14 @@ from PySide6.QtWidgets import (
 from app.comparing import Comparing
 from app.jobs.runner import JobRunner
 from app.session import Session
-from app.views.comparison_plots import Calibration, ComparisonPlot, CorrectShare, Histogram
+from app.views.comparison_plots import CalibrationPlot, ComparisonPlot, CorrectShare, Histogram
 from app.views.contact_sheet import ContactSheet
 from app.views.error_map import ErrorMap
 from app.views.people import person_name, readable
 from app.views.time_widget import TimeWindow
 from core.document import Change, TrackKey
 from core.errors import AppError, EditError
+from core.review.report import write_csv, write_html
 
 
 class ComparisonPanel(QWidget):
@@ -84,7 +84,7 @@ class ComparisonPanel(QWidget):
         self.map = ErrorMap(self._session, self._comparing, window)
         self.summary = _table("comparison_summary", "All figures")
         self.per_joint = _table("comparison_joints", "Figures of each joint")
-        self.plots: list[ComparisonPlot] = [CorrectShare(), Histogram(), Calibration()]
+        self.plots: list[ComparisonPlot] = [CorrectShare(), Histogram(), CalibrationPlot()]
         self.sheet = ContactSheet(self._session, self._comparing, runner)
         self.tabs = QTabWidget(objectName="comparison_tabs")
         titles = ("PCK", "Histogram", "Calibration")
@@ -147,13 +147,9 @@ class ComparisonPanel(QWidget):
         variant = f" ({key.variant})" if key.variant else ""
         return f"{person_name(self._session, key)}: {key.stage}{variant}"
 
-    def showEvent(self, event) -> None:
-        super().showEvent(event)
-        self._comparing.watch(True)
-
-    def hideEvent(self, event) -> None:
-        super().hideEvent(event)
-        self._comparing.watch(False)
+    def watch(self, watched: bool) -> None:
+        """Whether the panel can be seen."""
+        self._comparing.watch(watched)
 
     # --- what came of it
 
@@ -193,9 +189,12 @@ class ComparisonPanel(QWidget):
     # --- export
 
     def ask_export(self) -> None:
-        """CSV of all figures, or a picture of the tab that is shown."""
-        kinds = "Tables (*.csv);;Picture of this tab (*.png);;Vector graphics of this tab (*.svg)"
-        path, _ = QFileDialog.getSaveFileName(self, "Export comparison", "comparison.csv", kinds)
+        """All figures as one page or as tables, or a picture of the tab that is shown."""
+        kinds = (
+            "Page with everything (*.html);;Tables, in a folder of this name (*.csv);;Picture of this tab (*.png);;"
+            "Vector graphics of this tab (*.svg)"
+        )
+        path, _ = QFileDialog.getSaveFileName(self, "Export comparison", "comparison.html", kinds)
         if path:
             try:
                 self.export(Path(path))
@@ -203,18 +202,21 @@ class ComparisonPanel(QWidget):
                 self._say(error if isinstance(error, AppError) else str(error))
 
     def export(self, path: Path) -> None:
-        """By the ending: .csv (three files: figures, joints, frames), .png or .svg of the tab that is shown."""
-        if path.suffix == ".csv":
-            evaluation = self._comparing.result.evaluation
-            _write_csv(path, evaluation.summary_rows())
-            _write_csv(path.with_stem(f"{path.stem}_joints"), evaluation.joint_rows())
-            _write_csv(path.with_stem(f"{path.stem}_frames"), evaluation.frame_rows())
+        """By the ending: .html (one page), .csv (a folder of tables), .png or .svg of the tab that is shown."""
+        result = self._comparing.result
+        if path.suffix == ".html":
+            name = f"{self._title(self._comparing.prediction)} beside {self._title(self._comparing.truth)}"
+            write_html({name: result}, path, f"Comparison: {self._session.shown.name}", {name: self.sheet.pictures()})
+        elif path.suffix == ".csv":
+            path = path.with_suffix("")
+            path.mkdir(parents=True, exist_ok=True)
+            write_csv(result, path)
         elif path.suffix == ".png":
             self.tabs.currentWidget().grab().save(str(path))
         elif path.suffix == ".svg":
             _write_svg(path, self.tabs.currentWidget())
         else:
-            raise EditError("This cannot be written so", expected=".csv, .png or .svg", got=path.suffix)
+            raise EditError("This cannot be written so", expected=".html, .csv, .png or .svg", got=path.suffix)
         self.written.emit(f"Written: {path}")
 
 
@@ -242,13 +244,6 @@ def _fill(table: QTableWidget, rows: list[dict]) -> None:
             table.setItem(row, column, item)
     table.resizeColumnsToContents()
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-
-
-def _write_csv(path: Path, rows: list[dict]) -> None:
-    with path.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.DictWriter(file, list(rows[0]) if rows else [])
-        writer.writeheader()
-        writer.writerows(rows)
 
 
 def _write_svg(path: Path, view: QWidget) -> None:

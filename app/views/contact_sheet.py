@@ -1,14 +1,15 @@
 """``ContactSheet``: small pictures of the worst frames; a click goes there."""
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QBuffer, QSize, Qt
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
 from app.comparing import Comparing
-from app.jobs.review_tasks import thumbnails, worst_frames
+from app.jobs.review_tasks import thumbnails
 from app.jobs.runner import Job, JobRunner, Lane
 from app.session import Session
+from core.review.comparison import worst_frames
 
 COUNT = 12
 HEIGHT = 150
@@ -46,13 +47,13 @@ class ContactSheet(QListWidget):
     def _fill(self) -> None:
         """A row for each of the worst frames at once, its picture when it comes."""
         result = self._comparing.result
-        if not self._stale or result is None or result.prediction.recording != self._session.recording:
+        if not self._stale or not self._comparing.is_here:
             return
         self._stale = False
         apart = max(int(self._session.shown.fps / 4), 1)
         frames = []
         for place in worst_frames(result, COUNT, apart):
-            frames.append(int(result.frames[place]))
+            frames.append(int(result.frames[place, 0]))
             error = float(np.nanmean(result.values[place]))
             item = QListWidgetItem(f"Frame {frames[-1]:,}\n{error:.3g} {result.metric.unit}", self)
             item.setData(_FRAME, frames[-1])
@@ -75,6 +76,18 @@ class ContactSheet(QListWidget):
                 pixels = np.ascontiguousarray(picture).data
                 image = QImage(pixels, width, height, 3 * width, QImage.Format.Format_RGB888)
                 self.item(row).setIcon(QIcon(QPixmap.fromImage(image.copy())))
+
+    def pictures(self) -> dict[int, bytes]:
+        """The pictures that are there by now: frame -> PNG."""
+        found = {}
+        for row in range(self.count()):
+            icon = self.item(row).icon()
+            if not icon.isNull():
+                data = QBuffer()
+                data.open(QBuffer.OpenModeFlag.WriteOnly)
+                icon.pixmap(HEIGHT, HEIGHT).save(data, "PNG")
+                found[self.item(row).data(_FRAME)] = bytes(data.data())
+        return found
 
     def _go(self, item: QListWidgetItem) -> None:
         self._session.seek(item.data(_FRAME))

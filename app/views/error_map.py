@@ -39,10 +39,10 @@ class ErrorMap(TimeWidget):
 
     def start_over(self) -> None:
         result, self._rows = self._comparing.result, []
-        if result is not None and result.prediction.recording == self._session.recording:
+        if self._comparing.is_here:
             values = np.full((self._session.n_frames, len(result.joints)), np.nan, np.float32)
-            inside = result.frames < len(values)
-            values[result.frames[inside]] = result.values[inside]
+            frames = result.frames[:, 0]
+            values[frames[frames < len(values)]] = result.values[frames < len(values)]
             known = np.isfinite(values)
             self._top = float(np.percentile(values[known], 99)) if known.any() else 1.0
             compared = np.flatnonzero(known.any(axis=0))

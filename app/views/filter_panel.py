@@ -28,6 +28,7 @@ class FilterPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self._session, self._filters = session, filters
+        self._watched = False
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self.refresh)
         self._build()
@@ -101,7 +102,7 @@ class FilterPanel(QScrollArea):
         """Say what would be filtered, and show it."""
         self.button.setEnabled(self._session.track is not None)
         self._note.setText(self._filters.describe())
-        if not self.isVisible() or not self.previewed.isChecked() or self._session.track is None:
+        if not self._watched or not self.previewed.isChecked() or self._session.track is None:
             self._filters.end_preview()
             return
         try:
@@ -116,13 +117,13 @@ class FilterPanel(QScrollArea):
     def _frame_changed(self, frame: int) -> None:
         """Of a long recording only the neighbourhood is shown ahead."""
         proposal = self._session.proposal
-        if self.isVisible() and proposal is not None and not 0 <= frame - proposal[1] < len(proposal[2]):
+        if self._watched and proposal is not None and not 0 <= frame - proposal[1] < len(proposal[2]):
             self._soon.start()
 
-    def showEvent(self, event) -> None:
-        super().showEvent(event)
-        self._soon.start()
-
-    def hideEvent(self, event) -> None:
-        super().hideEvent(event)
-        self._filters.end_preview()
+    def watch(self, watched: bool) -> None:
+        """Whether the panel can be seen."""
+        self._watched = watched
+        if watched:
+            self._soon.start()
+        else:
+            self._filters.end_preview()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QToolTip, QWidget
 
 from app.session import Session
 from app.views.people import person_name
-from app.views.series import FrameFlag
+from app.views.series import FrameFlag, Pyramid
 from app.views.statistics import find_statistic, statistics
 from app.views.time_widget import TimeWidget, TimeWindow
 from app.views.timeline_paint import (
@@ -21,6 +21,7 @@ from app.views.timeline_paint import (
     paint_keys,
     paint_range,
     paint_ruler,
+    paint_suggestions,
 )
 from app.views.track_series import PersonSeries, StatisticSeries
 from core.document import Change, TrackKey
@@ -41,6 +42,7 @@ class Timeline(TimeWidget):
         self.setAccessibleName("Timeline")
         self._people: list[PersonSeries] = []
         self._series: StatisticSeries | None = None
+        self._suggestions: tuple[Pyramid, int] | None = None
         self._build()
         self._connect()
         self.start_over()
@@ -130,6 +132,18 @@ class Timeline(TimeWidget):
     def choose_statistic(self, name: str) -> None:
         self.choice.setCurrentIndex(self.choice.findData(name))
 
+    def show_suggestions(self, per_frame: np.ndarray | None, left: int = 0) -> None:
+        """How many suggestions hold each frame (T,), and how many there are; None takes the row away."""
+        shown = self._suggestions is not None
+        self._suggestions = None
+        if per_frame is not None:
+            counts = Pyramid(len(per_frame), np.fmax, np.int32, 0)
+            counts.write(0, per_frame)
+            self._suggestions = counts, left
+        if shown != (per_frame is not None):
+            self.updateGeometry()
+        self.repaint_layers()
+
     @property
     def is_filled(self) -> bool:
         """Whether everything that is drawn has been computed."""
@@ -146,6 +160,8 @@ class Timeline(TimeWidget):
         keys = next((person for person in self._people if person.key == self._session.active), None)
         if keys is not None:
             paint_keys(painter, axis, graph.bottom() + 1, keys.flags)
+        if self._suggestions is not None:
+            paint_suggestions(painter, axis, graph.bottom() + 1 + KEYS, *self._suggestions)
         for row, person in enumerate(self._people[:MAX_BARS]):
             name = person_name(self._session, person.key)
             active = self._session.active is not None and person.key.person == self._session.active.person
@@ -154,17 +170,22 @@ class Timeline(TimeWidget):
 
     def _graph(self) -> QRect:
         bars = min(len(self._people), MAX_BARS) * BAR
-        return QRect(GUTTER, RULER, self.axis.width, max(self.height() - RULER - KEYS - bars - 6, 10))
+        return QRect(GUTTER, RULER, self.axis.width, max(self.height() - RULER - self._marks - bars - 6, 10))
 
     def _bar_top(self, row: int) -> int:
-        return self._graph().bottom() + 1 + KEYS + row * BAR
+        return self._graph().bottom() + 1 + self._marks + row * BAR
+
+    @property
+    def _marks(self) -> int:
+        """Height of the rows of marks: corrected frames, and what to check."""
+        return KEYS if self._suggestions is None else 2 * KEYS
 
     def _row_at(self, y: float) -> int | None:
         row = int((y - self._bar_top(0)) // BAR)
         return row if 0 <= row < min(len(self._people), MAX_BARS) else None
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(GUTTER + 120, RULER + 34 + KEYS + min(len(self._people), MAX_BARS) * BAR + 6)
+        return QSize(GUTTER + 120, RULER + 34 + self._marks + min(len(self._people), MAX_BARS) * BAR + 6)
 
     def sizeHint(self) -> QSize:
         return QSize(900, self.minimumSizeHint().height() + 50)

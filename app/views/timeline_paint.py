@@ -140,6 +140,16 @@ def paint_keys(painter: QPainter, axis: TimeAxis, top: int, flags: Pyramid) -> N
     _paint_name(painter, top, KEYS, "Corrected frames", theme().muted)
 
 
+def paint_suggestions(painter: QPainter, axis: TimeAxis, top: int, counts: Pyramid, left: int) -> None:
+    """Where there is something to check: a short stroke over each such stretch."""
+    painter.save()
+    colour = QColor(theme().warning)
+    for start, stop in _runs(axis.columns(counts) > 0):
+        painter.fillRect(QRect(axis.left + start, top + 3, max(stop - start, 2), KEYS - 6), colour)
+    painter.restore()
+    _paint_name(painter, top, KEYS, f"To check ({left:,})", theme().muted)
+
+
 def paint_bar(painter: QPainter, axis: TimeAxis, top: int, flags: Pyramid, name: str, active: bool) -> None:
     """Where a person is in the picture; below it, where joints were inferred; notches where some are missing."""
     t = theme()

@@ -114,6 +114,7 @@ class Review:
     """Worst first. Read it, do not change it."""
     _tiles: dict[int, list[Suggestion]] = field(default_factory=dict)
     _wide: list[Suggestion] = field(default_factory=list)  # sides and people exchanged
+    _mended: list[Suggestion] = field(default_factory=list)  # the same, once proposed where something has changed since
     _first: tuple[int, int] = (0, 0)  # suggestions and frames at the start
     _left: np.ndarray | None = None  # (T,) how many open suggestions hold each frame
 
@@ -163,8 +164,11 @@ class Review:
             self._tiles[tile] = new
             self._exchange(track, old, new)
         touched = [one for one in self._wide if _overlap(one.frames, change.frames)]
-        again = _wide_again(track, touched, change.frames) if moved else touched
+        gone = [one for one in self._mended if _overlap(one.frames, change.frames)]  # an undo may bring them back
+        again = _wide_again(track, touched + gone, change.frames) if moved else touched
         self._wide = [one for one in self._wide if one not in touched] + again
+        if moved:
+            self._mended = list(dict.fromkeys([*self._mended, *touched]))
         self._exchange(track, touched, again)
         return True
 

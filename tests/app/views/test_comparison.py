@@ -5,7 +5,6 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from app.comparing import Comparing
-from app.jobs.review_tasks import compare, worst_frames
 from app.jobs.runner import JobRunner
 from app.views.comparison import ComparisonPanel
 from app.views.time_widget import TimeWindow
@@ -34,6 +33,7 @@ def world(qtbot, make_session):
     qtbot.addWidget(panel)
     panel.resize(900, 400)
     panel.show()
+    panel.watch(True)
     qtbot.waitUntil(lambda: comparing.result is not None)
     yield session, comparing, panel
     runner.close()
@@ -71,12 +71,12 @@ def test_a_correction_is_compared_anew(world, qtbot):
     qtbot.waitUntil(lambda: comparing.result.values[12, LEFT_KNEE] == 0)
 
 
-def test_the_worst_frames_keep_apart():
-    from core.document import Track
-
-    compared = compare(Track(FIRST, shifted()), Track(TRUTH, walking(20)))
-    places = worst_frames(compared, 3, 5)
-    assert places[0] == 12 and all(abs(a - b) >= 5 for a in places for b in places if a != b)
+def test_the_worst_frame_comes_first_and_a_click_goes_there(world):
+    session, _, panel = world
+    panel.tabs.setCurrentWidget(panel.sheet)
+    assert panel.sheet.item(0).text().startswith("Frame 12\n")
+    panel.sheet.itemClicked.emit(panel.sheet.item(0))
+    assert session.frame == 12
 
 
 def test_c_goes_to_the_other_of_the_two(world):
@@ -86,13 +86,13 @@ def test_c_goes_to_the_other_of_the_two(world):
     assert comparing.toggle() and session.active == FIRST
 
 
-def test_csv_holds_the_same_numbers(world, tmp_path):
+def test_tables_page_and_pictures_hold_the_same_numbers(world, tmp_path):
     _, comparing, panel = world
     panel.export(tmp_path / "out.csv")
-    rows = list(csv.DictReader((tmp_path / "out.csv").open()))
+    rows = list(csv.DictReader((tmp_path / "out" / "summary.csv").open()))
     assert float(rows[0]["value"]) == comparing.result.evaluation.figures[0].value
-    joints = list(csv.DictReader((tmp_path / "out_joints.csv").open()))
-    assert [row["joint"] for row in joints] == list(comparing.result.joints)
+    panel.export(tmp_path / "out.html")
+    assert "Person 1: detected beside Person 1: truth" in (tmp_path / "out.html").read_text()
     panel.tabs.setCurrentWidget(panel.plots[1])
     panel.export(tmp_path / "plot.svg")
     assert (tmp_path / "plot.svg").read_text().startswith("<?xml")

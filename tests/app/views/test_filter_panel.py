@@ -22,7 +22,7 @@ def world(qtbot, make_session):
     panel = FilterPanel(session, Filters(session, runner))
     qtbot.addWidget(panel)
     panel.show()
-    qtbot.waitExposed(panel)
+    panel.watch(True)
     yield session, panel
     runner.close()
 
@@ -83,7 +83,7 @@ def test_nothing_is_shown_ahead_without_the_tick_or_when_hidden(world, qtbot):
     qtbot.waitUntil(lambda: session.proposal is None)
     panel.previewed.setChecked(True)
     qtbot.waitUntil(lambda: session.proposal is not None)
-    panel.hide()
+    panel.watch(False)
     assert session.proposal is None
 
 
