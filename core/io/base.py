@@ -87,7 +87,7 @@ def _timid(sniff: Callable[[Path], bool]) -> Callable[[Path], bool]:
     def timid(path: Path) -> bool:
         try:
             return bool(sniff(path))
-        except DAMAGE:
+        except (AppError, *DAMAGE):
             return False
 
     return timid

@@ -11,3 +11,5 @@ from core.io import c3d
 from core.io import deeplabcut
 from core.io import csv_wide
 from core.io import csv_long
+from core.io import mpi_inf_3dhp
+from core.io import human36m

@@ -11,6 +11,7 @@ from core.errors import AppError, FormatError
 from core.io.base import find_format, pose_formats, read_poses, sniff_format, write_poses
 from core.poses import PoseSequence
 from tests.core.io.hostile import damaged
+from tests.core.io.layouts import LAYOUTS
 
 REAL = {  # small real files of the formats that have some
     "deeplabcut": "samples/pose/dlc/madlc_testdata.csv",
@@ -26,8 +27,8 @@ DAMAGED_FILES = 500
 
 
 def seeds(name: str, shared_data, make_poses, tmp_path) -> list[bytes]:
-    """A file that we wrote and a real one."""
-    fmt, found = find_format(name), []
+    """A file that we wrote, a real one, or ones in a data set's layout."""
+    fmt, found = find_format(name), [make() for make in LAYOUTS.get(name, ())]
     if fmt.write:
         skeleton = "halpe26" if name == "alphapose" else "mpi28"
         people = {i: make_poses(4, skeleton, fmt.dims[0], seed=i) for i in range(1 if fmt.single else 2)}

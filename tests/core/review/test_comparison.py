@@ -27,7 +27,7 @@ def truth() -> PoseSequence:
 
 
 def prediction() -> PoseSequence:
-    """The left wrist is 30 mm off in all frames and 120 mm in frame 40, with little confidence; the knee is lost once."""
+    """The left wrist is 30 mm off, 120 mm in frame 40, with little confidence; the knee is lost once."""
     coords, confidence = truth().coords.copy(), np.ones((FRAMES, 28))
     coords[:, WRIST, 1] += 30
     coords[40, WRIST, 1] += 90

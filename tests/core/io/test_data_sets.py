@@ -1,0 +1,93 @@
+"""Ground truth of MPI-INF-3DHP and Human3.6M, in small files of their layouts."""
+
+import zlib
+
+import h5py
+import numpy as np
+import pytest
+from scipy.io import savemat
+
+from core.errors import FormatError
+from core.io.base import read_poses, sniff_format
+from core.io.human36m import KEPT
+from core.poses import Space, Unit
+from tests.core.io.layouts import h36m_h5, h36m_npz, mpi3dhp_test, mpi3dhp_v5, mpi3dhp_v73
+
+
+@pytest.mark.parametrize("make", [mpi3dhp_v5, lambda: mpi3dhp_v5(True), mpi3dhp_v73])
+def test_a_training_sequence_of_mpi_inf_3dhp(make, tmp_path):
+    path = tmp_path / "annot.mat"
+    path.write_bytes(make())
+    assert sniff_format(path).name == "mpi-inf-3dhp"
+    cameras = read_poses(path)
+    assert sorted(cameras) == [0, 1] and cameras[1].skeleton.name == "mpi28"
+    assert cameras[1].coords[3, 5].tolist() == [5, 30, 3000]
+    assert (cameras[0].space, cameras[0].unit, cameras[0].fps) == (Space.CAMERA, Unit.MILLIMETRE, 25)
+    assert cameras[1].source["camera"] == 1
+    flat = read_poses(path, "mpi-inf-3dhp-2d")[0]
+    assert flat.coords[2, 27].tolist() == [27, 2] and flat.space == Space.IMAGE
+
+
+def test_a_test_sequence_of_mpi_inf_3dhp(tmp_path):
+    (tmp_path / "new.mat").write_bytes(mpi3dhp_test())
+    poses = read_poses(tmp_path / "new.mat")[0]
+    assert poses.coords[1, 2].tolist() == [57, 58, 59] and len(poses) == 3
+    assert poses.skeleton.joints[:3] == ("head_top", "neck", "right_shoulder")
+    values = np.arange(3 * 17 * 3.0).reshape(3, 17, 3)
+    old = np.moveaxis(values.transpose(0, 2, 1)[..., None], 0, -1)  # (D, 17, 1, F)
+    savemat(tmp_path / "old.mat", {"annot3": old, "annot2": old[:2]})
+    np.testing.assert_array_equal(read_poses(tmp_path / "old.mat")[0].coords, poses.coords)
+
+
+def test_human36m_in_plain_arrays(tmp_path):
+    """32 joints in metres, z up: joint 15 (the head top) is 1.7 m up, 0.5 m along y."""
+    values = np.random.default_rng(0).uniform(-0.3, 0.3, (6, 32, 3))
+    values[:, 15] = [0.1, 0.5, 1.7]
+    (tmp_path / "a.npz").write_bytes(h36m_npz(values))
+    assert sniff_format(tmp_path / "a.npz").name == "human36m"
+    poses = read_poses(tmp_path / "a.npz")[0]
+    assert poses.skeleton.name == "h36m17" and KEPT[poses.skeleton.index("head_top")] == 15
+    np.testing.assert_allclose(poses.coords[0, poses.skeleton.index("head_top")], [100, 1700, -500], atol=1e-3)
+    assert poses.source["subject"] == "S9" and poses.source["action"] == "Walking 1" and poses.fps == 50
+
+
+def test_human36m_in_hdf5(tmp_path):
+    solid, flat = np.ones((3, 17, 3)), np.full((3, 17, 2), 7.0)
+    solid[:, 0] = 0.2
+    (tmp_path / "a.h5").write_bytes(h36m_h5({"positions_3d/S1/Eating": solid, "S1/Walking": solid}))
+    people = read_poses(tmp_path / "a.h5")
+    assert [people[i].source["action"] for i in (0, 1)] == ["Walking", "Eating"]
+    (tmp_path / "b.h5").write_bytes(h36m_h5({"positions_2d/S1/Eating/2": flat}))
+    seen = read_poses(tmp_path / "b.h5")[0]
+    assert seen.source["camera"] == "2" and seen.space == Space.IMAGE and (seen.coords == 7).all()
+    single = np.arange(96 * 2.0).reshape(96, 2)  # frame 1, joint 2: rows 6, 7, 8 -> 13, 15, 17 mm
+    (tmp_path / "c.h5").write_bytes(h36m_h5({"3D_positions": single}))
+    assert read_poses(tmp_path / "c.h5")[0].coords[1, 2].tolist() == [13, 17, -15]
+
+
+def test_pickled_human36m_is_refused_with_the_way_out(tmp_path):
+    np.savez(tmp_path / "data_3d_h36m.npz", positions_3d=np.array({"S1": {"Walking": np.zeros((2, 32, 3))}}, object))
+    with pytest.raises(FormatError, match="pickled") as refused:
+        read_poses(tmp_path / "data_3d_h36m.npz")
+    assert "allow_pickle=True" in refused.value.action
+    data = np.load(tmp_path / "data_3d_h36m.npz", allow_pickle=True)["positions_3d"].item()
+    np.savez(tmp_path / "h36m.npz", **{f"{s}/{a}": p for s in data for a, p in data[s].items()})
+    assert len(read_poses(tmp_path / "h36m.npz")[0]) == 2
+
+
+def test_links_to_other_files_are_not_followed(tmp_path):
+    (tmp_path / "secret.h5").write_bytes(h36m_h5({"values": np.zeros((96, 3))}))
+    with h5py.File(tmp_path / "a.h5", "w") as file:
+        file["3D_positions"] = h5py.ExternalLink(str(tmp_path / "secret.h5"), "/values")
+    with pytest.raises(FormatError):
+        read_poses(tmp_path / "a.h5", "human36m")
+
+
+def test_a_matlab_bomb_is_not_unpacked(tmp_path):
+    """Three gigabytes of zeros in three megabytes."""
+    packer, block = zlib.compressobj(9), bytes(1 << 24)
+    packed = b"".join(packer.compress(block) for _ in range(192)) + packer.flush()
+    header = b"MATLAB 5.0 MAT-file".ljust(124) + b"\x00\x01IM"
+    (tmp_path / "a.mat").write_bytes(header + (15).to_bytes(4, "little") + len(packed).to_bytes(4, "little") + packed)
+    with pytest.raises(FormatError, match="absurd size"):
+        read_poses(tmp_path / "a.mat", "mpi-inf-3dhp")
