@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QRubberBand
 from app.session import Session
 from app.views.frame_canvas import ZOOM_STEP, FrameCanvas
 from app.views.people import readable
-from app.views.pose_drag import DRAG_THRESHOLD, PoseDrag
+from app.views.pose_drag import DRAG_THRESHOLD, PoseDrag, SoftDrag
 from app.views.pose_moves import shifted, turned
 from core.document import TrackKey
 from core.edits import MoveJoints
@@ -112,7 +112,9 @@ class FrameGestures(QObject):
         was_selected = joint in held
         if not was_selected:
             self._session.select((*held, joint) if extend else (joint,))
-        drag = PoseDrag(self._session, key, self._view.shown_frame, self._session.joints, self._drag_text(key))
+        soft = modifiers & _Key.ControlModifier
+        kind, text = (SoftDrag, self._drag_text(key) + " softly") if soft else (PoseDrag, self._drag_text(key))
+        drag = kind(self._session, key, self._view.shown_frame, self._session.joints, text)
         return _Press(point, "joints", drag, extend, toggle=joint if extend and was_selected else None)
 
     def _drag_text(self, key: TrackKey) -> str:
@@ -191,7 +193,9 @@ class FrameGestures(QObject):
 
     def _wheeled(self, event) -> None:
         delta = event.angleDelta().y() or event.angleDelta().x()  # Alt turns a wheel sideways on some systems
-        if event.modifiers() & _Key.AltModifier:
+        if self._press is not None and isinstance(self._press.drag, SoftDrag):
+            self._press.drag.widen(ZOOM_STEP ** (delta / 120))
+        elif event.modifiers() & _Key.AltModifier:
             self._turn_by(-DEGREES_A_NOTCH * delta / 120)
         elif self._press is None or self._press.kind == "pan":
             self._canvas.zoom(ZOOM_STEP ** (delta / 120), event.position())

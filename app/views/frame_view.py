@@ -18,8 +18,9 @@ from core.errors import AppError
 class FrameView(QWidget):
     """Shows the frame that ``decoder`` delivers and the poses of that very frame, so both are always in step.
 
-    Left drag moves joints (Alt: the whole person; on the empty picture: rubber band), Alt+wheel turns the person,
-    wheel zooms, middle drag or the hand tool pans. Double click places the one selected joint if it is missing.
+    Left drag moves joints (Ctrl: also in the frames around, the wheel meanwhile says how far; Alt: the whole person; on
+    the empty picture: rubber band), Alt+wheel turns the person, wheel zooms, middle drag or the hand tool pans. Double
+    click places the one selected joint if it is missing.
     A frame is asked for by whoever moves ``session.frame`` (``Playback``); this view asks once when a recording opens.
     """
 

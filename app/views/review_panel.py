@@ -123,7 +123,7 @@ class ReviewPanel(QWidget):
         rows.setDefaultSectionSize(22)
         rows.hide()
         header = self.table.horizontalHeader()
-        for column, width in enumerate((46, 84, 150)):
+        for column, width in enumerate((56, 84, 160)):
             header.resizeSection(column, width)
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

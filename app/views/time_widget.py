@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.session import Session
 from app.theme import notifier
-from app.views.timeline_paint import GUTTER, TimeAxis, paint_playhead
+from app.views.timeline_paint import GUTTER, TimeAxis, paint_playhead, paint_reach
 from core.document import Change
 
 MIN_SPAN = 8
@@ -80,6 +80,7 @@ class TimeWidget(QWidget):
         self._window.changed.connect(self.repaint_layers)
         session.rangeChanged.connect(self.repaint_layers)
         session.frameChanged.connect(lambda _: self.update())
+        session.proposalChanged.connect(self.update)
         notifier.themeChanged.connect(self.repaint_layers)
 
     # --- time and pixels
@@ -120,6 +121,9 @@ class TimeWidget(QWidget):
             self._layers = self._painted_layers()
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._layers)
+        proposal = self._session.proposal
+        if proposal is not None and proposal[0] == self._session.active:
+            paint_reach(painter, self.axis, self.height(), proposal[1], proposal[1] + len(proposal[2]))
         if self._session.n_frames:
             paint_playhead(painter, self.axis, self.height(), self._session.frame, self._session.shown.fps)
 

@@ -185,6 +185,15 @@ def paint_range(painter: QPainter, axis: TimeAxis, height: int, frames: range | 
             painter.drawLine(QLineF(x, RULER - 4, x, height))
 
 
+def paint_reach(painter: QPainter, axis: TimeAxis, height: int, start: int, stop: int) -> None:
+    """The frames that a tool or a drag under way would change."""
+    left, right = (float(np.clip(axis.x(at), axis.left, axis.left + axis.width)) for at in (start, stop))
+    wash, edge = QColor(theme().inferred), QColor(theme().inferred)
+    wash.setAlpha(36)
+    painter.fillRect(QRectF(left, RULER, right - left, height - RULER), wash)
+    painter.fillRect(QRectF(left, RULER - 4, max(right - left, 2), 4), edge)
+
+
 def paint_playhead(painter: QPainter, axis: TimeAxis, height: int, frame: int, fps: float) -> None:
     if not axis.first <= frame < axis.last:
         return

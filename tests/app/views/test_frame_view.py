@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from app.theme import apply_theme, theme
 from app.views.frame_view import FrameView
+from app.views.pose_drag import SoftDrag
 from core.edits import MoveJoints, SetTrack, SetVisibility
 from core.poses import Status, Visibility
 from tests.app.views.conftest import (
@@ -23,6 +24,7 @@ from tests.app.views.conftest import (
 )
 
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def grey_picture(index: int) -> np.ndarray:
@@ -200,6 +202,39 @@ def test_while_dragging_only_a_preview_is_shown(view, session):
     view.mouse.release(start + QPointF(40, 0))
     assert session.preview is None and session.undo_stack.count() == 0
     assert view.items[FIRST].pose.coords[LEFT_KNEE].tolist() == STANDING[LEFT_KNEE].tolist()
+
+
+def test_ctrl_drag_takes_the_frames_around_along_in_one_step(view, session, monkeypatch):
+    """Half a second at 10 frames/s are 5 frames on both sides."""
+    monkeypatch.setattr(SoftDrag, "reach", 0.5)
+    session.seek(10)
+    start = joint_on_screen(view, LEFT_KNEE)
+    end = on_screen(view, *(shown(session, LEFT_KNEE, 10) + (0, 40)))
+    view.mouse.press(start, CTRL)
+    view.mouse.move((start + end) / 2)
+    view.mouse.move(end)
+    key, first, poses = session.proposal
+    assert (key, first, len(poses)) == (FIRST, 5, 11) and session.undo_stack.count() == 0
+    view.mouse.release(end, CTRL)
+    assert session.proposal is None and session.undo_stack.count() == 1
+    moved = session.track.composed().coords[:, LEFT_KNEE, 1] - 150
+    assert moved[10] == pytest.approx(40, abs=1) and moved[4] == moved[16] == 0
+    assert 0 < moved[13] < moved[12] < moved[11] < moved[10]
+    assert session.track.frame(11).status[LEFT_KNEE] == Status.ADJUSTED
+    session.undo()
+    assert (session.track.composed().coords[:, LEFT_KNEE, 1] == 150).all()
+
+
+def test_the_wheel_widens_a_soft_drag_and_escape_ends_it(view, session, monkeypatch):
+    monkeypatch.setattr(SoftDrag, "reach", 0.5)
+    session.seek(10)
+    start = joint_on_screen(view, LEFT_KNEE)
+    view.mouse.press(start, CTRL)
+    view.mouse.move(start + QPointF(0, 30))
+    view.mouse.wheel(start + QPointF(0, 30), 3)
+    assert len(session.proposal[2]) > 11
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert session.proposal is None and session.undo_stack.count() == 0
 
 
 def test_two_pixels_are_a_click_not_a_drag(view, session):
