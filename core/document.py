@@ -187,6 +187,16 @@ class Track:
             reviewed[number] = marks
         return replace(self, reviewed=reviewed)
 
+    def confirmed(self, start: int, stop: int) -> np.ndarray:
+        """(N, J) bool: what a person confirmed in this very track, from frame ``start`` to ``stop``."""
+        found = np.zeros((stop - start, len(self.skeleton)), bool)
+        for number in self.blocks.keys() & set(block_range(start, stop)):
+            block, first = self.blocks[number], number * BLOCK
+            low, high = max(start, first), min(stop, first + BLOCK)
+            marked = block.marked & (block.status == Status.CONFIRMED)
+            found[low - start : high - start] = marked[low - first : high - first]
+        return found
+
     def with_blocks(self, changed: Mapping[int, Block | None]) -> "Track":
         """The track with these blocks in place of its own (None or an empty block: no corrections there)."""
         blocks = dict(self.blocks)

@@ -247,7 +247,7 @@ class Rework(_Correction):
             raise EditError("These poses are of another skeleton", expected=track.skeleton.name)
         stop = min(self.start + len(self.poses), len(track))
         new, shown = self.poses.slice(0, stop - self.start), track.composed(self.start, stop)
-        differs = new.present & ~_held(track, self.start, stop) & _apart(new.coords, shown.coords)
+        differs = new.present & ~track.confirmed(self.start, stop) & _apart(new.coords, shown.coords)
         rows, joints = np.flatnonzero(differs.any(axis=1)), np.flatnonzero(differs.any(axis=0))
         status = np.where(new.status == Status.INFERRED, Status.INFERRED, Status.ADJUSTED)
 
@@ -544,18 +544,6 @@ def _check_places(track: Track, frames: np.ndarray, joints: np.ndarray) -> None:
         raise EditError("These frames are outside the track", expected=f"0 to {len(track) - 1}", got=got)
     if joints.min() < 0 or joints.max() >= len(track.skeleton):
         raise EditError(f"There is no such joint in {track.skeleton.name}")
-
-
-def _held(track: Track, start: int, stop: int) -> np.ndarray:
-    """(N, J) bool: what a person confirmed in this very track, between two frames."""
-    held = np.zeros((stop - start, len(track.skeleton)), bool)
-    for number in block_range(start, stop):
-        if number in track.blocks:
-            block, first = track.blocks[number], number * BLOCK
-            low, high = max(start, first), min(stop, first + BLOCK)
-            confirmed = block.marked & (block.status == Status.CONFIRMED)
-            held[low - start : high - start] = confirmed[low - first : high - first]
-    return held
 
 
 def _apart(new: np.ndarray, old: np.ndarray) -> np.ndarray:

@@ -1,7 +1,6 @@
 """Repairing tracks, and the whole chain from a recording to 3D: plain functions like those of ``app.jobs.tasks``."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -250,8 +249,9 @@ def lift_best(document: Document, track: Track, recording: Recording, options: L
 
 def corrections_of(track: Track, start: int = 0, stop: int | None = None) -> PoseSequence:
     """The track as it is shown, CONFIRMED only where a person confirmed it in this very track."""
-    below = np.minimum(track.poses.status, Status.ADJUSTED)
-    return replace(track, poses=track.poses.replace(status=below)).composed(start, stop)
+    part = track.composed(start, stop)
+    held = track.confirmed(start, start + len(part))
+    return part.replace(status=np.where(held, part.status, np.minimum(part.status, Status.ADJUSTED)))
 
 
 def _inpaint(poses, options, keep, frames: range, progress: Progress, cancel: CancelToken) -> PoseSequence:
