@@ -165,15 +165,11 @@ class Track:
     def reviewed_joints(self, start: int = 0, stop: int | None = None) -> np.ndarray:
         """(N, J) bool: what of frames ``start`` to ``stop`` (exclusive) the user has accepted or confirmed."""
         stop = len(self) if stop is None else min(stop, len(self))
-        done = np.zeros((stop - start, len(self.skeleton)), bool)
-        for number in block_range(start, stop):
+        done = self.confirmed(start, stop)
+        for number in self.reviewed.keys() & set(block_range(start, stop)):
             inside = slice(max(start - number * BLOCK, 0), stop - number * BLOCK)
             rows = slice(max(number * BLOCK - start, 0), (number + 1) * BLOCK - start)
-            if number in self.reviewed:
-                done[rows] |= self.reviewed[number][inside]
-            if number in self.blocks:
-                block = self.blocks[number]
-                done[rows] |= (block.marked & (block.status == Status.CONFIRMED))[inside]
+            done[rows] |= self.reviewed[number][inside]
         return done
 
     def with_reviewed(self, changed: Mapping[int, np.ndarray | None]) -> "Track":

@@ -162,7 +162,8 @@ class Review:
             old = self._tiles.get(tile, [])
             new = _judged(document, track, self.companions, self.usual, tile) if moved else old
             self._tiles[tile] = new
-            self._exchange(track, old, new)
+            same = {one for one in set(old) & set(new) if not _overlap(one.frames, change.frames)}
+            self._exchange(track, *([one for one in tile if one not in same] for tile in (old, new)))
         touched = [one for one in self._wide if _overlap(one.frames, change.frames)]
         gone = [one for one in self._mended if _overlap(one.frames, change.frames)]  # an undo may bring them back
         again = _wide_again(track, touched + gone, change.frames) if moved else touched
