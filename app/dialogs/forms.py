@@ -123,14 +123,14 @@ class OptionsForm(QWidget):
     """One row for each field of a dataclass of plain values; ``values`` gives what is not at its default.
 
     A field's metadata may say "title" (or "text"), "help", "minimum", "maximum", "step", "choices" and "advanced": such
-    fields are folded away until they are asked for. ``choices`` names those of a field that only the caller knows;
-    fields in ``skip`` get no row.
+    fields are folded away until they are asked for. ``choices`` names those of a field that only the caller knows (a
+    list, or text -> value); fields in ``skip`` get no row.
     """
 
     changed = Signal()
 
     def __init__(
-        self, options: type | None, known: dict | None = None, choices: dict[str, list] | None = None, skip=()
+        self, options: type | None, known: dict | None = None, choices: dict[str, list | dict] | None = None, skip=()
     ):
         super().__init__()
         layout = QVBoxLayout(self)
@@ -192,14 +192,14 @@ def _default(field: Field):
     return field.default if field.default is not MISSING else field.default_factory()
 
 
-def _widget(kind, field: Field, value, choices: list | None) -> tuple[QWidget, Callable[[], Any]]:
+def _widget(kind, field: Field, value, choices: list | dict | None) -> tuple[QWidget, Callable[[], Any]]:
     """A widget for a field's type, and how to read it."""
     facts = field.metadata
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         box = combo_box({_words(choice): str(choice) for choice in kind}, str(value))
         return box, lambda: kind(box.currentData())
     if choices:
-        box = combo_box({str(choice): choice for choice in choices}, value)
+        box = combo_box(choices if isinstance(choices, dict) else {str(choice): choice for choice in choices}, value)
         return box, box.currentData
     if kind is bool:
         check = QCheckBox(checked=bool(value))

@@ -8,6 +8,7 @@ from app.dialogs.forms import FormDialog, OptionsForm, RangeRow, combo_box
 from app.jobs.repairs import targets
 from core.document import Recording
 from core.errors import UsageError
+from core.skeleton import load_skeleton
 from models.jumps.options import JumpsOptions
 
 
@@ -37,7 +38,8 @@ class RepairDialog(FormDialog):
         self.joints = self.row("Joints", combo_box({text: n for n, text in enumerate(joints)}), "joints")
         self.people = self.row("People", combo_box({"This person": False, "Everybody": True}), "people")
         self.form.setRowVisible(self.people, several)
-        self.options = OptionsForm(JumpsOptions, last, {"target": targets()})
+        skeletons = {f"{len(load_skeleton(name))} joints ({name})": name for name in targets()}
+        self.options = OptionsForm(JumpsOptions, last, {"target": skeletons})
         self.form.addRow(self.options)
         self.say("Joints that you confirmed are never moved. What is made up is marked as hollow rings.")
 

@@ -58,6 +58,7 @@ def inpaint(
     """
     stop = len(poses) if stop is None else min(stop, len(poses))
     evidence = observe(poses, load_skeleton(options.target)).trusted(options.keep_above / 2)
+    evidence = evidence if keep is None else evidence.held(keep)
     _check(poses, evidence, start, stop)
     engine, name = load_engine(options, None if weights is None else str(weights))
     job = _Job(poses, evidence, options, engine, timeline(poses.times))

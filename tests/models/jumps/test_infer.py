@@ -75,6 +75,20 @@ def test_confirmed_joints_are_exact_even_where_they_make_no_sense(twelve, option
     assert repaired.status[12, knee] == Status.CONFIRMED
 
 
+def test_what_was_confirmed_in_an_earlier_result_is_exact_and_drags_its_neighbours(twelve, skeleton):
+    """The left toe is in none of the twelve joints: only the earlier result knows where it was put."""
+    first, toe = inpaint(twelve(), FAST), skeleton.joints.index("left_toe")
+    coords, status = first.coords.copy(), first.status.copy()
+    coords[20, toe] += (0, 30)
+    status[20, toe] = Status.CONFIRMED
+    again = inpaint(twelve(), FAST, keep=first.replace(coords=coords, status=status))
+    np.testing.assert_array_equal(again.coords[20, toe], coords[20, toe])
+    assert again.status[20, toe] == Status.CONFIRMED
+    assert (again.coords[21, toe] - first.coords[21, toe])[1] > 15
+    with pytest.raises(PoseError, match="do not fit this repair"):
+        inpaint(twelve(), FAST, keep=first.slice(0, 10))
+
+
 def test_what_the_estimator_hardly_believes_is_replaced(twelve):
     poses = twelve()
     elbow = poses.skeleton.index("left_elbow")
