@@ -184,7 +184,8 @@ class MainWindow(QMainWindow):
             signal.connect(self.toasts.tell)
         self.reviewing.told.connect(self._tell_with_undo)
         self.reviewing.changed.connect(self._show_suggestions)
-        self.reviewing.currentChanged.connect(refresh)
+        for signal in (self.reviewing.changed, self.reviewing.currentChanged):
+            signal.connect(refresh)
         self.toasts.undoAsked.connect(self.undo)
         for signal in (session.pathChanged, session.documentReplaced):
             signal.connect(self._show_title)

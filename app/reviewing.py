@@ -207,20 +207,28 @@ class Reviewing(QObject):
         return here and {"swap", "persons"} & set(one.reasons) and self.place(one) is not None
 
     def fix_all(self) -> Job:
-        """Mend everything of the kind that is looked at, in the background, as one undo step."""
-        kind = self._open().reasons[0]
-        alike = [one for one in self.review.open if one.reasons[0] == kind]
-        track = self._track()
-        title = f"Fix all: {REASONS[kind]}"
+        """Mend everything of the kind that is looked at, or the whole list where nothing is; in the background, as one
+        undo step."""
+        track, alike, kind = self._track(), self._alike(), "everything"
+        if self.place(self.current) is not None:
+            kind = REASONS[self.current.reasons[0]]
+        title = f"Fix all: {kind}"
         job = self._runner.start(title, mend_all, track, alike, title, brief=True)
         job.finished.connect(lambda edit: self._put(track, edit, f"{title} ({len(alike):,})"))
         job.failed.connect(self.failed)
         return job
 
+    def _alike(self) -> list[Suggestion]:
+        """The open suggestions of the kind that is looked at; all where nothing is."""
+        if self.review is None or not self.review.open:
+            raise EditError("There is nothing to fix", action="Press N to look through the track")
+        if self.place(self.current) is None:
+            return list(self.review.open)
+        return [one for one in self.review.open if one.reasons[0] == self.current.reasons[0]]
+
     def accept_all(self) -> None:
         """Everything of the kind that is looked at is right as it is; one undo step."""
-        kind = self._open().reasons[0]
-        alike = [one for one in self.review.open if one.reasons[0] == kind]
+        kind, alike = self._open().reasons[0], self._alike()
         text = f"Accept all: {REASONS[kind]}"
         self._do(Compound(tuple(one.accept() for one in alike), text), f"{text} ({len(alike):,})")
 

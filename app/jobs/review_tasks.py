@@ -8,7 +8,7 @@ import numpy as np
 from app.overlay import depth_picture, draw_pose
 from core import filtering
 from core.document import Document, Track, TrackKey
-from core.edits import Compound, Edit, Rework
+from core.edits import Compound, Edit, Rework, SwapSides
 from core.errors import EditError
 from core.evaluation import METRICS
 from core.filtering import FillGaps, Filter
@@ -124,13 +124,20 @@ _ROUND = 60  # frames on both sides that the curve goes through
 
 def mend(track: Track, suggestions: Sequence[Suggestion], text: str = "Fix") -> Edit:
     """One edit that mends suggestions of a track: what was exchanged is exchanged back, everything else (outliers,
-    doubtful joints, short gaps) gets a smooth curve through the frames round it. What a person confirmed stays.
+    doubtful joints, short gaps) gets a smooth curve through the frames round it. What a person confirmed stays, and
+    what is doubtful only because sides are exchanged there.
 
     Raises ``EditError`` where nothing can be mended so.
     """
     swaps = [edit for one in suggestions if (edit := one.fix(track.skeleton)) is not None]
-    others = [one for one in suggestions if one.fix(track.skeleton) is None and len(one.frames) <= MENDED]
-    curves = [edit for group in _near(others) if (edit := _curve(track, group, text)) is not None]
+    settled = [one.frames for one in suggestions if one.fix(track.skeleton) is not None]
+    others = [
+        one for one in suggestions
+        if one.fix(track.skeleton) is None and len(one.frames) <= MENDED
+        and not any(one.frames.start < frames.stop and frames.start < one.frames.stop for frames in settled)
+    ]  # fmt: skip
+    after = _swapped(track, swaps)
+    curves = [edit for group in _near(others) if (edit := _curve(after, group, text)) is not None]
     if not swaps and not curves:
         raise EditError(
             f"This cannot be mended from the frames round it: {MENDED} frames at most, with neighbours on both sides",
@@ -150,6 +157,16 @@ def mend_all(
     """``mend`` for many, in the background."""
     progress(0.0, text)
     return mend(track, suggestions, text)
+
+
+def _swapped(track: Track, swaps: Sequence[Edit]) -> Track:
+    """The track with its sides exchanged back: what curves are to go through."""
+    document = Document()
+    document.tracks[track.key] = track
+    for edit in swaps:
+        if isinstance(edit, SwapSides):
+            edit.apply(document)
+    return document.tracks[track.key]
 
 
 def _near(suggestions: Sequence[Suggestion]) -> list[list[Suggestion]]:
