@@ -343,3 +343,15 @@ def test_a_track_taken_away_in_the_middle_of_a_drag_ends_it(view, session):
     view.mouse.release(start + QPointF(60, 0))
     assert list(view.items) == [SECOND] and session.preview is None
     assert session.undo_stack.count() == 1
+
+
+def test_a_proposal_for_a_track_that_is_not_there_yet_is_drawn(view, session):
+    to_be = FIRST._replace(stage="inpainted")
+    poses = session.document.track(FIRST).poses
+    session.propose((to_be, 0, poses.slice(0, 5)))
+    assert view.newcomer.isVisible()
+    np.testing.assert_array_equal(view.newcomer.pose.coords, poses.coords[0])
+    session.seek(6)
+    assert view.newcomer.pose is None
+    session.propose(None)
+    assert not view.newcomer.isVisible()
