@@ -51,6 +51,7 @@ class CurveEditor(TimeWidget):
         self._scale: ValueScale | None = None
         self._drag: PoseDrag | None = None
         self._pressed_at = QPointF()
+        self._watched = True
         self._build()
         self._connect()
         self._choose()
@@ -83,6 +84,12 @@ class CurveEditor(TimeWidget):
 
     def choose_quantity(self, name: str) -> None:
         self.choice.setCurrentIndex(self.choice.findData(name))
+
+    def watch(self, watched: bool) -> None:
+        """Whether the curves can be seen; nothing is computed while they cannot."""
+        if watched != self._watched:
+            self._watched = watched
+            self._choose()
 
     @property
     def is_filled(self) -> bool:
@@ -118,7 +125,7 @@ class CurveEditor(TimeWidget):
     def _wanted(self) -> list[tuple[TrackKey, tuple[int, ...]]]:
         """The active track, painted last, after what the same person has in the same space."""
         active = self._session.track
-        if active is None or not self._session.joints:
+        if active is None or not self._session.joints or not self._watched:
             return []
         same = self._session.document.tracks_of(active.key.recording, active.key.person)
         alike = [t for t in same if (t.poses.space, t.poses.unit) == (active.poses.space, active.poses.unit)]

@@ -66,8 +66,8 @@ class TimeWidget(QWidget):
     """Time runs across, to the right of a gutter. Click seeks, drag scrubs, the wheel zooms in time (Shift: pans),
     Shift+drag marks the in/out range, middle drag pans.
 
-    Subclasses paint everything but the playhead in ``paint_layers``: it is kept in a pixmap, so a frame change costs
-    the same whatever is shown. ``take_hold`` lets them have a press of the left button for themselves.
+    Subclasses paint what takes time in ``paint_layers``: it is kept in a pixmap, so a frame change costs the same
+    whatever is shown. ``take_hold`` lets them have a press of the left button for themselves.
     """
 
     def __init__(self, session: Session, window: TimeWindow | None, parent: QWidget | None = None):
@@ -116,11 +116,16 @@ class TimeWidget(QWidget):
         """Everything under the playhead, of a recording that is there."""
         raise NotImplementedError
 
+    def paint_over(self, painter: QPainter, axis: TimeAxis) -> None:
+        """What changes often and costs little, over the layers."""
+
     def paintEvent(self, event) -> None:
         if self._layers is None or self._layers.deviceIndependentSize().toSize() != self.size():
             self._layers = self._painted_layers()
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._layers)
+        if self._session.shown is not None:
+            self.paint_over(painter, self.axis)
         proposal = self._session.proposal
         if proposal is not None and proposal[0] == self._session.active:
             paint_reach(painter, self.axis, self.height(), proposal[1], proposal[1] + len(proposal[2]))

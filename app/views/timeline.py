@@ -142,7 +142,8 @@ class Timeline(TimeWidget):
             self._suggestions = counts, left
         if shown != (per_frame is not None):
             self.updateGeometry()
-        self.repaint_layers()
+            self.repaint_layers()
+        self.update()
 
     @property
     def is_filled(self) -> bool:
@@ -160,13 +161,15 @@ class Timeline(TimeWidget):
         keys = next((person for person in self._people if person.key == self._session.active), None)
         if keys is not None:
             paint_keys(painter, axis, graph.bottom() + 1, keys.flags)
-        if self._suggestions is not None:
-            paint_suggestions(painter, axis, graph.bottom() + 1 + KEYS, *self._suggestions)
         for row, person in enumerate(self._people[:MAX_BARS]):
             name = person_name(self._session, person.key)
             active = self._session.active is not None and person.key.person == self._session.active.person
             paint_bar(painter, axis, self._bar_top(row), person.flags, name, active)
         paint_range(painter, axis, self.height(), self._session.range)
+
+    def paint_over(self, painter: QPainter, axis: TimeAxis) -> None:
+        if self._suggestions is not None:
+            paint_suggestions(painter, axis, self._graph().bottom() + 1 + KEYS, *self._suggestions)
 
     def _graph(self) -> QRect:
         bars = min(len(self._people), MAX_BARS) * BAR
