@@ -41,6 +41,7 @@ class Repairing(QObject):
         self.following = False
         """Whether what lies around a correction is repaired again after each."""
         self._repair: Job | None = None
+        self._draft: tuple[TrackKey, int, PoseSequence] | None = None
         self._follow: tuple[Job, TrackKey, range] | None = None
         self._drafted.connect(self._show_draft)
         session.edited.connect(self._edited)
@@ -76,12 +77,15 @@ class Repairing(QObject):
 
     def _show_draft(self, key: TrackKey, start: int, poses: PoseSequence) -> None:
         if self._repair is not None:
-            self._session.propose((key, start, poses))
+            self._draft = (key, start, poses)
+            self._session.propose(self._draft)
 
     def _drop_draft(self, job: Job) -> None:
         if job is self._repair:
             self._repair = None
-            self._session.propose(None)
+            if self._session.proposal is self._draft:  # and not what another tool shows by now
+                self._session.propose(None)
+            self._draft = None
 
     # --- taking or refusing what was made up
 
@@ -225,7 +229,10 @@ class Repairing(QObject):
         """Everybody's."""
         people, document, active = self._people(recording), self._session.document, self._session.active
         found: Iterable[Track | None] = (repairs.source_of(document, recording.id, each, active) for each in people)
-        return [track for track in found if track is not None and track.poses.present.any()]
+        tracks = [track for track in found if track is not None and track.poses.present.any()]
+        if not tracks:
+            raise EditError("Nobody has 2D poses in this recording", action="Estimate or import some first")
+        return tracks
 
 
 def _made_up(part: PoseSequence) -> np.ndarray:
