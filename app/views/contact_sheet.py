@@ -12,7 +12,7 @@ from app.session import Session
 from core.review.comparison import worst_frames
 
 COUNT = 12
-HEIGHT = 150
+HEIGHT = 110
 _FRAME = Qt.ItemDataRole.UserRole
 
 
