@@ -114,6 +114,18 @@ def paint_curve(painter: QPainter, outline: Outline, scale: ValueScale, pen: QPe
             painter.drawPolyline(arrayToQPolygonF(np.repeat(x, 2), both))
 
 
+def paint_band(painter: QPainter, lower: Outline, upper: Outline, scale: ValueScale, colour: QColor) -> None:
+    """Where the true value may lie, for all that is known."""
+    ground = QColor(colour)
+    ground.setAlpha(50)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    for start, stop in runs(np.isfinite(upper.high - lower.low)):
+        x, top, bottom = lower.x[start:stop], scale.y(upper.high[start:stop]), scale.y(lower.low[start:stop])
+        painter.drawPolygon(arrayToQPolygonF(np.append(x, x[::-1]), np.append(top, bottom[::-1])))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
 def paint_key(painter: QPainter, x: float, y: float, side: str, colour: QColor, held: bool = False) -> None:
     """A frame that the user set: round on the left side, square on the right, a diamond in the middle."""
     reach = _MARK * (1.4 if held else 1.0)

@@ -106,6 +106,8 @@ class TrackCurves:
         self._session, self.key, self.quantity = session, key, quantity
         count = len(session.document.track(key))
         self.curves = Curves(count, joints)
+        self.band = (Curves(count, joints), Curves(count, joints)) if self._has_band() else None
+        """Lower and upper edge of what the expected error allows, where the model gave one for a coordinate."""
         self.filler = Filler(count, self._fill, parent)
 
     @property
@@ -121,8 +123,16 @@ class TrackCurves:
         self.filler.stop()
         self.filler.deleteLater()
 
+    def _has_band(self) -> bool:
+        return self.quantity.axis is not None and self._session.document.track(self.key).poses.uncertainty is not None
+
     def _fill(self, start: int, stop: int) -> None:
         track, context = self._session.document.track(self.key), self.quantity.context
         first, last = max(start - context, 0), min(stop + context, len(track))
-        values = self.quantity.between(track.composed(first, last), self.joints)
-        self.curves.write(start, values[start - first : stop - first])
+        part = track.composed(first, last)
+        values = self.quantity.between(part, self.joints)[start - first : stop - first]
+        self.curves.write(start, values)
+        if self.band is not None and part.uncertainty is not None:
+            error = part.uncertainty[start - first : stop - first, list(self.joints)]
+            for edge, sign in zip(self.band, (-1, 1), strict=True):
+                edge.write(start, values + sign * error)

@@ -11,6 +11,7 @@ from app.views.curve_paint import (
     Outline,
     ValueScale,
     joint_colours,
+    paint_band,
     paint_curve,
     paint_key,
     paint_legend,
@@ -167,12 +168,19 @@ class CurveEditor(TimeWidget):
             self._say(painter, area, "Select joints in the picture or in the table to see their curves here")
         else:
             paint_values(painter, self._scale, active.unit, GUTTER)
+            self._paint_bands(painter, axis, active)
             self._paint_curves(painter, outlines, proposed)
             self._paint_keys(painter, axis, active)
         painter.setClipping(False)
         paint_range(painter, axis, self.height(), self._session.range)
         if active is not None:
             paint_legend(painter, RULER + 36, self.height() - 4, self._legend(active))
+
+    def _paint_bands(self, painter: QPainter, axis: TimeAxis, active: TrackCurves) -> None:
+        if active.band is not None:
+            for column, colour in enumerate(self._colours(active)):
+                lower, upper = (Outline.of(edge, column, axis) for edge in active.band)
+                paint_band(painter, lower, upper, self._scale, colour)
 
     def _paint_curves(self, painter: QPainter, outlines, proposed: list[Outline]) -> None:
         single = not outlines[0][1] or outlines[0][1][0].low is outlines[0][1][0].high

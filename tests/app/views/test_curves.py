@@ -1,9 +1,9 @@
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QObject, QPointF, Qt
 from PySide6.QtTest import QTest
 
-from app.views.curve_series import QUANTITIES
+from app.views.curve_series import QUANTITIES, TrackCurves
 from app.views.curves import CurveEditor
 from app.views.time_widget import TimeWindow
 from app.views.timeline import Timeline
@@ -136,3 +136,15 @@ def test_a_proposal_is_drawn_over_the_curve(curves, session):
     assert curves._proposed.values(0, 4, 6).tolist() == [239, 240]
     session.propose(None)
     assert curves._proposed is None
+
+
+def test_the_expected_error_is_a_band_round_a_coordinate(session, qtbot):
+    poses = session.document.track(FIRST).poses
+    error = np.full(poses.coords.shape[:2], 3.0, np.float32)
+    session.do(ReplaceTrack(FIRST, poses.replace(uncertainty=error)))
+    owner = QObject()
+    track = TrackCurves(session, FIRST, (2,), QUANTITIES["x"], owner)
+    track._fill(0, 10)
+    for edge, sign in zip(track.band, (-1, 1), strict=True):
+        np.testing.assert_allclose(edge.values(0, 0, 10), poses.coords[:10, 2, 0] + sign * 3)
+    assert TrackCurves(session, FIRST, (2,), QUANTITIES["speed"], owner).band is None
