@@ -151,7 +151,7 @@ class ConvolutionTrainee(CompleterTrainee):
         self.optimisers = {"completer": torch.optim.AdamW(self.networks.parameters(), 1e-3, weight_decay=0.05)}
 
 
-def trained_convolution(trainee: CompleterTrainee, folder: Path, minutes: float = 12) -> tuple[nn.Module, str]:
+def trained_convolution(trainee: CompleterTrainee, folder: Path, minutes: float = 17) -> tuple[nn.Module, str]:
     """The convolution after ``minutes`` of training (once; then from ``folder``), and a key of its weights."""
     own = ConvolutionTrainee(trainee.corpus, trainee.held_out)
     if not (folder / "done").exists():

@@ -24,15 +24,24 @@ def trade_off(rows: list[tuple[str, str, dict]], path: Path) -> None:
     for tenth in range(int(top * 10) + 1):
         x, y = place(low, tenth / 10)
         parts += [_line(LEFT, y, WIDTH - 20, y), _text(LEFT - 34, y + 4, f"{tenth / 10:.1f}")]
-    for name, speed, error in points:
+    labels: list[tuple[float, float]] = []
+    for name, speed, error in sorted(points, key=lambda point: -point[2]):
         x, y = place(speed, error)
         colour = "#d95f02" if name.startswith("ours") else "#1b6ca8"
-        parts += [f'<circle cx="{x:.0f}" cy="{y:.0f}" r="5" fill="{colour}"/>', _text(x + 9, y + 4, name)]
+        labels.append((x + 9, _free(x + 9, y + 4, labels)))
+        parts += [f'<circle cx="{x:.0f}" cy="{y:.0f}" r="5" fill="{colour}"/>', _text(*labels[-1], name)]
     body = "\n".join(parts)
     path.write_text(
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" font-family="sans-serif" '
         f'font-size="12"><rect width="100%" height="100%" fill="white"/>\n{body}\n</svg>\n'
     )
+
+
+def _free(x: float, y: float, taken: list[tuple[float, float]], high: float = 13, wide: float = 190) -> float:
+    """The first height from ``y`` downwards where a label at ``x`` lies on none of those that are there."""
+    while any(abs(y - other_y) < high and abs(x - other_x) < wide for other_x, other_y in taken):
+        y += 1
+    return y
 
 
 def _text(x: float, y: float, text: str) -> str:

@@ -107,13 +107,18 @@ def interpolate(observed: Tensor, seen: Tensor) -> tuple[Tensor, Tensor]:
     return filled, gap.to(observed.dtype)
 
 
-def velocity(track: Tensor, seen: Tensor, longest: int = 3) -> Tensor:
-    """(B, T, J, 2) movement per frame up to each frame, over up to ``longest`` frames whose ends are seen, else 0."""
-    result = torch.zeros_like(track)
-    for span in range(1, longest + 1):
-        both = seen[:, span:] & seen[:, :-span]
-        moved = (track[:, span:] - track[:, :-span]) / span
-        result[:, span:] = torch.where(both[..., None], moved, result[:, span:])
+def velocity(track: Tensor, seen: Tensor) -> Tensor:
+    """(B, T, J, 2) movement per frame at each frame, from the frames up to it; 0 where the one before is hidden.
+
+    It is the slope of the least-squares parabola through the last four frames where all are seen, else the last step.
+    """
+    result, frames = torch.zeros_like(track), track.shape[1]
+    for weights in ((1.0, -1.0), (1.05, -0.65, -0.85, 0.45)):
+        reach = len(weights) - 1
+        past = [slice(max(reach - back, 0), max(frames - back, 0)) for back in range(len(weights))]
+        whole = torch.stack([seen[:, part] for part in past]).all(dim=0)
+        slope = sum(weight * track[:, part] for weight, part in zip(weights, past, strict=True))
+        result[:, reach:] = torch.where(whole[..., None], slope, result[:, reach:])
     return result
 
 

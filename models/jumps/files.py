@@ -3,7 +3,7 @@
 from models.common.cache import ModelFile
 
 COMPLETER = ModelFile(
-    "jumps_completer_mpi28.safetensors", 9_723_208, "23cbd70146d5906997f5af6620f669edfe188b5fb8b9122dde1bc4fdd70af65b",
+    "jumps_completer_mpi28.safetensors", 9_723_208, "4cacbdd9912019c8aa57ca34fe6b58f1d90887e6eec0847b2ae3ff2ea3934c96",
     shipped=True,
 )
 GAN = ModelFile(

@@ -125,7 +125,8 @@ def search_track(
 
 
 def search_windows(
-    networks: nn.ModuleDict, seen: Tensor, sure: Tensor, places: np.ndarray, how: SearchTrack, tick: Callable[[float], None]
+    networks: nn.ModuleDict, seen: Tensor, sure: Tensor, places: np.ndarray, how: SearchTrack,
+    tick: Callable[[float], None],
 ) -> tuple[np.ndarray, np.ndarray]:
     """The best candidate of every window and its expected error (B, T, J, 3); its distance in each frame (B, T)."""
     normal, centre, scale = normalise(seen, sure)

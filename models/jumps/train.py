@@ -4,6 +4,7 @@ The completer is what repairs by default; the adversarial networks are JUMPS as 
 motion capture (``models.jumps.data.load_corpus``) and are judged on other subjects.
 """
 
+import subprocess
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -121,10 +122,20 @@ def _card(part: str, corpus: Corpus, others: Corpus, run: Mapping) -> dict:
         "with funding from NSF EIA-0196217.",
         "validated_on": ", ".join(sorted(set(others.subjects))),
         "command": f"posewright train jumps --part {part}",
+        "commit": _commit(),
         "steps": run["steps"],
         "figures": {name: round(float(value), 4) for name, value in run["figures"].items()},
         "licence": "Apache-2.0",
     }
+
+
+def _commit() -> str:
+    """The version of the source that trained, where it runs from a checkout."""
+    command = ["git", "-C", str(SHIPPED), "rev-parse", "--short", "HEAD"]
+    try:
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+    except (OSError, subprocess.CalledProcessError):
+        return "unknown"
 
 
 def shipped(part: str, skeleton: str = "mpi28") -> Path:
