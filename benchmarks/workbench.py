@@ -158,7 +158,7 @@ def _speed(folder: Path) -> str:
         rows.append(["one move of a soft drag, model only", *_figures(_drags(session)), 16])
     return "\n".join(
         [
-            f"{LONG:,} frames of 17 joints, the whole window open; milliseconds of processor time until all is painted.",
+            f"{LONG:,} frames of 17 joints, the whole window open; milliseconds of processor time until painted.",
             f"Scan for suggestions in the background: {scanned:.1f} s.",
             "",
             table(["what", "median (ms)", "95 % (ms)", "target (ms)"], rows),

@@ -32,29 +32,32 @@ def swinging(frames: int = 400):
 
 
 @pytest.fixture
-def world(qtbot, make_session):  # noqa: F811
+def unseen(qtbot, make_session):  # noqa: F811
+    """A track that nobody has looked through."""
     poses, clean = swinging()
     session = make_session({FIRST: poses}, n_frames=len(poses))
     runner = JobRunner()
-    reviewing = Reviewing(session, runner)
+    yield session, Reviewing(session, runner), clean
+    runner.close()
+
+
+@pytest.fixture
+def world(unseen, qtbot):
+    _, reviewing, _ = unseen
     reviewing.scan()
     qtbot.waitUntil(lambda: reviewing.review is not None, timeout=20_000)
-    yield session, reviewing, clean
-    runner.close()
+    return unseen
 
 
 def find(reviewing, reason: str) -> Suggestion:
     return next(one for one in reviewing.review.open if reason in one.reasons)
 
 
-def test_the_next_key_scans_first_and_then_goes_to_the_worst(qtbot, make_session):  # noqa: F811
-    session = make_session({FIRST: swinging()[0]}, n_frames=400)
-    runner = JobRunner()
-    reviewing = Reviewing(session, runner)
+def test_the_next_key_scans_first_and_then_goes_to_the_worst(unseen, qtbot):
+    session, reviewing, _ = unseen
     reviewing.next()
     qtbot.waitUntil(lambda: reviewing.current is not None, timeout=20_000)
     assert reviewing.current == reviewing.review.open[0] and session.frame == reviewing.current.frames.start
-    runner.close()
 
 
 def test_a_swap_is_fixed_in_one_step_and_leaves_the_list(world):
