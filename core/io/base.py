@@ -94,10 +94,10 @@ def _timid(sniff: Callable[[Path], bool]) -> Callable[[Path], bool]:
 
 
 def pose_formats() -> tuple[PoseFormat, ...]:
-    """All formats, in the order in which they are sniffed."""
-    import core.io.formats  # noqa: F401  registers every format
+    """All formats, in the order in which they are sniffed, whichever of them was imported first."""
+    from core.io.formats import MODULES  # importing it registers every format
 
-    return tuple(_formats.values())
+    return tuple(sorted(_formats.values(), key=lambda fmt: MODULES.index(fmt.read.__module__)))
 
 
 def find_format(name: str) -> PoseFormat:
