@@ -216,8 +216,8 @@ class Change:
     """What an edit changed, so that views redraw and the project file writes only that.
 
     ``key`` None: the document's own lists (recordings, tracks, notes). ``frames`` None: all of them.
-    ``kind``: "joints" (corrections), "track" (a track came, went or got other poses), "recording", "note" (a remark or
-    a review mark: no pose has changed), "many" (several of them: look at everything).
+    ``kind``: "joints" (corrections), "track" (a track came, went or got other poses), "recording", "note" (a remark, a
+    segment, a review mark, the state of the work: no pose has changed), "many" (several of them: look at everything).
     """
 
     kind: str
@@ -229,22 +229,51 @@ class Change:
 
 @dataclass(frozen=True)
 class Note:
-    """A remark by the user on a frame (or, with ``frame`` None, on the whole recording)."""
+    """A remark by the user on a frame, on the frames ``frame`` to ``stop`` (exclusive), or, with ``frame`` None, on the
+    whole recording. ``tags`` are single words to find it by."""
 
     id: int
     recording: int
     frame: int | None
     text: str
+    stop: int | None = None
+    tags: tuple[str, ...] = ()
+
+    @property
+    def frames(self) -> range | None:
+        """What it is about; None for the whole recording."""
+        if self.frame is None:
+            return None
+        return range(self.frame, self.frame + 1 if self.stop is None else self.stop)
+
+
+@dataclass(frozen=True)
+class Segment:
+    """Frames ``start`` to ``stop`` (exclusive) in which one thing happens: a cycle of a task, an action, an event.
+
+    Segments with the same label are the same action: reports and comparisons have a row for each label.
+    """
+
+    id: int
+    recording: int
+    start: int
+    stop: int
+    label: str
+
+    @property
+    def frames(self) -> range:
+        return range(self.start, self.stop)
 
 
 class Document:
-    """Recordings, tracks and notes. Changed only through edits (``core.edits``), from one thread."""
+    """Recordings, tracks, notes and segments. Changed only through edits (``core.edits``), from one thread."""
 
     def __init__(self) -> None:
         self.recordings: dict[int, Recording] = {}
         self.tracks: dict[TrackKey, Track] = {}
         self.people: dict[tuple[int, int], str] = {}  # (recording, person) -> the name that the user gave
         self.notes: dict[int, Note] = {}
+        self.segments: dict[int, Segment] = {}
         self.revision = 0
 
     def track(self, key: TrackKey) -> Track:
@@ -261,11 +290,23 @@ class Document:
     def next_recording_id(self) -> int:
         return max(self.recordings, default=0) + 1
 
+    def segments_of(self, recording: int) -> list[Segment]:
+        """The segments of a recording in time."""
+        return sorted((s for s in self.segments.values() if s.recording == recording), key=lambda s: (s.start, s.id))
+
+    def labels(self, recording: int) -> np.ndarray:
+        """(T,) str: what happens in each frame by the segments, "" where nothing is said; the later one counts."""
+        labels = np.full(self.recordings[recording].n_frames, "", object)
+        for segment in self.segments_of(recording):
+            labels[segment.start : segment.stop] = segment.label
+        return labels.astype(str)
+
     def snapshot(self) -> "Document":
         """An independent document that shares the immutable values: cheap, and safe to read in another thread."""
         twin = Document()
         twin.recordings, twin.tracks = dict(self.recordings), dict(self.tracks)
-        twin.people, twin.notes, twin.revision = dict(self.people), dict(self.notes), self.revision
+        twin.people, twin.notes, twin.segments = dict(self.people), dict(self.notes), dict(self.segments)
+        twin.revision = self.revision
         return twin
 
 

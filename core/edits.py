@@ -20,6 +20,7 @@ from core.document import (
     Document,
     Note,
     Recording,
+    Segment,
     Track,
     TrackKey,
     block_range,
@@ -167,6 +168,22 @@ class ClearCorrections(_Correction):
             block.visibility[places] = 0
 
         return self._write(document, frames, joints, write)
+
+
+@dataclass(frozen=True, eq=False)
+class RemovePose(_Correction):
+    """Take a whole person away from frame ``start`` to ``stop`` (exclusive), whatever was confirmed there."""
+
+    key: TrackKey
+    start: int
+    stop: int
+    text: str = "Remove person"
+
+    def _apply(self, document):
+        track = document.track(self.key)
+        frames, joints = np.arange(self.start, self.stop), np.arange(len(track.skeleton))
+        nothing = np.full((len(frames), len(joints), track.poses.dims), np.nan)
+        return MoveJoints(self.key, frames, joints, nothing, Status.ADJUSTED, text=self.text)._apply(document)
 
 
 @dataclass(frozen=True, eq=False)
@@ -440,6 +457,35 @@ class SwapPersons(Edit):
 
 
 @dataclass(frozen=True, eq=False)
+class JoinPersons(Edit):
+    """One person in two tracks becomes one, from ``start`` to ``stop`` (exclusive): where ``key`` has nobody it takes
+    the whole poses of ``other``, and ``other`` is empty there afterwards."""
+
+    key: TrackKey
+    other: TrackKey
+    start: int
+    stop: int
+    text: str = "Join persons"
+
+    def _apply(self, document):
+        from core.motion import runs  # brings scipy.signal with it
+
+        first, second = document.track(self.key), document.track(self.other)
+        if self.key == self.other:
+            raise EditError("A person cannot be joined with itself")
+        if not _same_shape(first.poses, second.poses):
+            raise EditError("These two tracks cannot be joined: their skeletons or lengths differ")
+        frames = np.arange(self.start, self.stop)
+        _check_places(first, frames, np.arange(len(first.skeleton)))
+        here, there = (track.composed(self.start, self.stop) for track in (first, second))
+        taken = ~here.present.any(axis=1) & there.present.any(axis=1)
+        if not there.present.any():
+            raise EditError("The other person is not in these frames")
+        edits = [_TakeOver(self.key, self.start + start, there.slice(start, stop)) for start, stop in runs(taken)]
+        return Compound((*edits, RemovePose(self.other, self.start, self.stop)), self.text)._apply(document)
+
+
+@dataclass(frozen=True, eq=False)
 class Compound(Edit):
     """Several edits as one undo step. If one fails, those before it are taken back."""
 
@@ -465,7 +511,7 @@ class Compound(Edit):
 
 @dataclass(frozen=True, eq=False)
 class SetRecording(Edit):
-    """Add, relink or describe a recording; None takes it away with its tracks, people's names and notes."""
+    """Add, relink or describe a recording; None takes it away with its tracks, people's names, notes and segments."""
 
     id: int
     recording: Recording | None
@@ -485,7 +531,8 @@ class SetRecording(Edit):
         tracks = (SetTrack(key, None) for key in document.tracks if key.recording == self.id)
         people = (NamePerson(*key, "") for key in document.people if key[0] == self.id)
         notes = (SetNote(note.id, None) for note in document.notes.values() if note.recording == self.id)
-        inverse, _ = Compound((*tracks, *people, *notes))._apply(document)
+        segments = (SetSegment(s.id, None) for s in document.segments.values() if s.recording == self.id)
+        inverse, _ = Compound((*tracks, *people, *notes, *segments))._apply(document)
         document.recordings.pop(self.id, None)
         restore = Compound((replace(self, recording=before), *inverse.edits), self.text)
         return restore, Change("recording", recording=self.id)
@@ -526,6 +573,45 @@ class SetNote(Edit):
         else:
             document.notes.pop(self.id, None)
         return replace(self, note=before), Change("note")
+
+
+@dataclass(frozen=True, eq=False)
+class SetSegment(Edit):
+    """Mark, change or (None) take away a segment. Raises ``EditError`` where it has no frames in the recording."""
+
+    id: int
+    segment: Segment | None
+    text: str = "Segment"
+
+    def _apply(self, document):
+        before = document.segments.get(self.id)
+        if self.segment is not None:
+            _check_recording(document, self.segment.recording)
+            count = document.recordings[self.segment.recording].n_frames
+            if not 0 <= self.segment.start < self.segment.stop <= count:
+                got = f"{self.segment.start} to {self.segment.stop - 1}"
+                raise EditError("These frames are no part of the recording", expected=f"0 to {count - 1}", got=got)
+            document.segments[self.id] = self.segment
+        else:
+            document.segments.pop(self.id, None)
+        return replace(self, segment=before), Change("note")
+
+
+@dataclass(frozen=True, eq=False)
+class SetFacts(Edit):
+    """Change what is kept in a recording's ``meta`` (its state, who works on it); None takes a fact away."""
+
+    recording: int
+    facts: Mapping[str, object]
+    text: str = "Describe recording"
+
+    def _apply(self, document):
+        _check_recording(document, self.recording)
+        old = document.recordings[self.recording]
+        before = {name: old.meta.get(name) for name in self.facts}
+        meta = {name: value for name, value in {**old.meta, **self.facts}.items() if value is not None}
+        document.recordings[self.recording] = replace(old, meta=meta)
+        return replace(self, facts=before), Change("note", recording=self.recording)
 
 
 # --- helpers ---------------------------------------------------------------------------------------------------------

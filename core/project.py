@@ -19,7 +19,8 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from core.document import BLOCK, STAGES, Block, Change, Document, Note, Track, TrackKey
+from core.desk import Desk
+from core.document import BLOCK, STAGES, Block, Change, Document, Segment, Track, TrackKey
 from core.edits import Edit
 from core.errors import AppError, ProjectError
 from core.poses import PoseSequence
@@ -49,7 +50,9 @@ from core.project_rows import (
     frame_bytes,
     header_of,
     marks_from_bytes,
+    note_from_row,
     recording_from_row,
+    row_of_note,
     row_of_recording,
     unpack,
 )  # fmt: skip
@@ -83,6 +86,8 @@ class Project:
         self._written = self.document.snapshot()
         self._version = data_version(connection)
         self._closed = False
+        self.desk = Desk(self._within)
+        """What belongs to the work and not to the document: time spent, jobs that wait."""
 
     # --- making and opening
 
@@ -282,7 +287,11 @@ class Project:
         for recording, person, name in self._rows_of("people"):
             document.people[recording, person] = name
         for row in self._rows_of("notes"):
-            document.notes[row[0]] = Note(*row)
+            note = self._read_row("a note", note_from_row, row)
+            if note:
+                document.notes[note.id] = note
+        for row in self._rows_of("segments"):
+            document.segments[row[0]] = Segment(*row)
         self._written = document.snapshot()
         self._version = data_version(self._connection)
 
@@ -376,7 +385,8 @@ class Project:
                 for key in before.tracks.keys() | after.tracks.keys():
                     self._write_track(key, before.tracks.get(key), after.tracks.get(key))
                 self._write_values("people", before.people, after.people, lambda key, name: (*key, name))
-                self._write_values("notes", before.notes, after.notes, lambda _, note: astuple(note))
+                self._write_values("notes", before.notes, after.notes, lambda _, note: row_of_note(note))
+                self._write_values("segments", before.segments, after.segments, lambda _, one: astuple(one))
         self._written = after.snapshot()
 
     def _write_recordings(self, before: Document, after: Document) -> None:
@@ -384,7 +394,7 @@ class Project:
         self._write_values("recordings", before.recordings, after.recordings, lambda _, r: row_of_recording(r, folder))
 
     def _write_values(self, table: str, before: dict, after: dict, row_of) -> None:
-        keys = {"recordings": "id", "people": "recording, person", "notes": "id"}[table]
+        keys = {"people": "recording, person"}.get(table, "id")
         for key in before.keys() - after.keys():
             values = key if isinstance(key, tuple) else (key,)
             where = " AND ".join(f"{name} = ?" for name in keys.split(", "))
@@ -430,6 +440,12 @@ class Project:
             self._connection.execute("ROLLBACK")
             raise
         self._connection.execute("COMMIT")
+
+    @contextmanager
+    def _within(self):
+        """The connection, for one short transaction of the desk."""
+        with self._lock, self._transaction():
+            yield self._connection
 
     def _complete(self, poses: PoseSequence, row: int) -> bool:
         sql = "SELECT COUNT(*) FROM pose_chunks WHERE poses = ?"

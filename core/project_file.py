@@ -35,7 +35,18 @@ CREATE TABLE reviewed (recording INTEGER, person INTEGER, stage TEXT, variant TE
     data BLOB NOT NULL, PRIMARY KEY (recording, person, stage, variant, number));
 """
 
-MIGRATIONS: tuple[str, ...] = (_SCHEMA, _REVIEWED)
+_DESK = """
+ALTER TABLE notes ADD COLUMN stop INTEGER;
+ALTER TABLE notes ADD COLUMN tags TEXT NOT NULL DEFAULT '[]';
+CREATE TABLE segments (id INTEGER PRIMARY KEY, recording INTEGER NOT NULL, start INTEGER NOT NULL,
+    stop INTEGER NOT NULL, label TEXT NOT NULL);
+CREATE TABLE attention (recording INTEGER PRIMARY KEY, seconds REAL NOT NULL, seen BLOB NOT NULL,
+    suggested INTEGER NOT NULL, open INTEGER NOT NULL);
+CREATE TABLE queue (id INTEGER PRIMARY KEY AUTOINCREMENT, recording INTEGER NOT NULL, task TEXT NOT NULL,
+    choice TEXT NOT NULL);
+"""
+
+MIGRATIONS: tuple[str, ...] = (_SCHEMA, _REVIEWED, _DESK)
 """SQL that takes a file from version i to i + 1. A new file goes through all of them; old ones through the rest."""
 
 

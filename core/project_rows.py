@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from core.document import BLOCK, Block, Recording
+from core.document import BLOCK, Block, Note, Recording
 from core.errors import ProjectError
 from core.poses import PoseSequence
 from core.skeleton import skeleton_to_dict
@@ -27,6 +27,15 @@ def row_of_recording(recording: Recording, folder: Path) -> tuple:
 def recording_from_row(row: tuple, folder: Path) -> Recording:
     id_, path, *middle, meta = row
     return Recording(id_, os.path.normpath(folder / path), *middle, meta=json.loads(meta))
+
+
+def row_of_note(note: Note) -> tuple:
+    return note.id, note.recording, note.frame, note.text, note.stop, json.dumps(note.tags)
+
+
+def note_from_row(row: tuple) -> Note:
+    id_, recording, frame, text, stop, tags = row
+    return Note(id_, recording, frame, text, stop, tuple(str(tag) for tag in json.loads(tags)))
 
 
 def header_of(poses: PoseSequence) -> dict:

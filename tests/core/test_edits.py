@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core import edits
-from core.document import BLOCK, Change, Document, Note, Recording, Track, TrackKey
+from core.document import BLOCK, Change, Document, Note, Recording, Segment, Track, TrackKey
 from core.edits import Compound, Interpolate, MoveJoints, ReplaceTrack, SetTrack, SetVisibility, SwapPersons, SwapSides
 from core.errors import EditError
 from core.poses import PoseSequence, Space, Status, Visibility
@@ -61,6 +61,7 @@ def state(document: Document) -> dict:
         "tracks": tracks,
         "people": dict(document.people),
         "notes": dict(document.notes),
+        "segments": dict(document.segments),
         "recordings": dict(document.recordings),
     }
 
@@ -90,7 +91,11 @@ EXAMPLES = {
     "add recording": edits.SetRecording(2, Recording(2, "b.mp4", "b", "color", 5, 25.0, 4, 4)),
     "remove recording": edits.SetRecording(1, None),
     "name": edits.NamePerson(1, 1, "Ada"),
-    "note": edits.SetNote(1, Note(1, 1, 5, "look")),
+    "join persons": edits.JoinPersons(A, B, 10, 100),
+    "remove person": edits.RemovePose(A, 60, 70),
+    "note": edits.SetNote(1, Note(1, 1, 5, "look", 9, ("arm",))),
+    "segment": edits.SetSegment(1, Segment(1, 1, 3, 9, "lift")),
+    "facts": edits.SetFacts(1, {"state": "done"}),
 }
 
 
@@ -127,6 +132,10 @@ WRONG = {
     "swap persons beyond": SwapPersons(A, B, 0, FRAMES + 1),
     "swap with itself": SwapPersons(A, A, 0, 5),
     "replace without recording": ReplaceTrack(TrackKey(9, 1, "detected"), MATERIAL[0]),
+    "segment without frames": edits.SetSegment(1, Segment(1, 1, 5, 5, "x")),
+    "segment beyond": edits.SetSegment(1, Segment(1, 1, 5, FRAMES + 1, "x")),
+    "facts of no recording": edits.SetFacts(9, {"state": "done"}),
+    "join with itself": edits.JoinPersons(A, A, 0, 5),
     "number of recording": edits.SetRecording(3, RECORDING),
     "name without recording": edits.NamePerson(9, 1, "Ada"),
     "note without recording": edits.SetNote(1, Note(1, 9, None, "x")),
@@ -371,3 +380,33 @@ def test_an_edit_of_a_long_track_writes_one_block(document):
     inverse, _ = move(10_000, 1).apply(document)
     assert list(document.track(A).blocks) == [10_000 // BLOCK] and list(inverse.blocks) == [10_000 // BLOCK]
     assert document.track(A).poses.coords.shape[0] == 20_000
+
+
+def test_two_tracks_of_one_person_become_one(document):
+    """The first is lost from frame 50 on; the second begins at frame 40."""
+    edits.RemovePose(A, 50, FRAMES).apply(document)
+    edits.RemovePose(B, 0, 40).apply(document)
+    kept, other = document.track(A).composed().coords.copy(), document.track(B).composed().coords.copy()
+    edits.JoinPersons(A, B, 30, FRAMES).apply(document)
+    joined = document.track(A).composed().coords
+    assert np.array_equal(joined[:50], kept[:50], equal_nan=True)
+    assert np.array_equal(joined[50:], other[50:], equal_nan=True)
+    assert not document.track(B).composed().present.any()
+
+
+def test_a_label_for_each_frame_the_later_segment_counts(document):
+    for number, (start, stop, label) in enumerate(((2, 6, "lift"), (5, 8, "carry"), (0, 1, "lift"))):
+        edits.SetSegment(number, Segment(number, 1, start, stop, label)).apply(document)
+    assert document.labels(1)[:9].tolist() == ["lift", "", "lift", "lift", "lift", "carry", "carry", "carry", ""]
+
+
+def test_segments_and_facts_go_and_come_back_with_their_recording(document):
+    edits.SetSegment(1, Segment(1, 1, 3, 9, "lift")).apply(document)
+    edits.SetFacts(1, {"state": "done", "by": "Ada"}).apply(document)
+    edits.SetFacts(1, {"by": None}).apply(document)
+    before = state(document)
+    inverse, _ = edits.SetRecording(1, None).apply(document)
+    assert document.segments == {}
+    inverse.apply(document)
+    assert state(document) == before and document.recordings[1].meta["state"] == "done"
+    assert "by" not in document.recordings[1].meta

@@ -8,8 +8,18 @@ import pytest
 
 import core.project
 import core.project_file
-from core.document import Note, Recording, TrackKey
-from core.edits import Compound, MoveJoints, NamePerson, ReplaceTrack, SetNote, SetRecording, SetVisibility, SwapSides
+from core.document import Note, Recording, Segment, TrackKey
+from core.edits import (
+    Compound,
+    MoveJoints,
+    NamePerson,
+    ReplaceTrack,
+    SetNote,
+    SetRecording,
+    SetSegment,
+    SetVisibility,
+    SwapSides,
+)
 from core.errors import ProjectError
 from core.poses import Status, Visibility
 from core.project import CHUNK, Project
@@ -42,7 +52,7 @@ def shown(document):
         arrays = (poses.coords, poses.confidence, poses.times, poses.status, poses.visibility)
         tracks[key] = (poses.skeleton, poses.space, poses.unit, *(array.tobytes() for array in arrays))
     recordings = {id_: (r.path, r.n_frames, dict(r.meta)) for id_, r in document.recordings.items()}
-    return recordings, tracks, dict(document.people), dict(document.notes)
+    return recordings, tracks, dict(document.people), dict(document.notes), dict(document.segments)
 
 
 def reopened(project):
@@ -59,7 +69,8 @@ def test_every_edit_is_in_the_file_when_apply_returns(project):
         SwapSides(KEY, 10, 150),
         SetVisibility(KEY, [5, 6], [0, 1], Visibility.OCCLUDED),
         NamePerson(1, 0, "Ann"),
-        SetNote(1, Note(1, 1, 44, "reaches far")),
+        SetNote(1, Note(1, 1, 44, "reaches far", 60, ("arm", "check"))),
+        SetSegment(1, Segment(1, 1, 10, 30, "lift")),
         Compound((move(0, 0, 1, 1), move(199, 27, 2, 2))),
     ):
         inverse, _ = project.apply(edit)
@@ -212,10 +223,9 @@ def test_a_newer_file_is_refused_and_an_older_one_is_copied_and_migrated(project
     path = project.path
     before = shown(project.document)
     project.close()
-    newer = (*core.project_file.MIGRATIONS, "ALTER TABLE notes ADD COLUMN author TEXT;")
+    newer = (*core.project_file.MIGRATIONS, "CREATE TABLE authors (name TEXT);")
     with monkeypatch.context() as patch:
         patch.setattr(core.project_file, "MIGRATIONS", newer)
-        patch.setattr(core.project, "Note", lambda *row: Note(*row[:4]))
         migrated = Project.open(path)
         assert shown(migrated.document) == before
         migrated.close()

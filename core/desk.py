@@ -1,0 +1,104 @@
+"""What belongs to the work on a project and not to its document: how long and how far each recording was looked at, and
+the jobs that wait. Kept in the project file as it happens; undo does not reach it.
+"""
+
+import json
+import zlib
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from core.document import Recording
+
+
+@dataclass(frozen=True, eq=False)
+class Attention:
+    """How far the work on a recording is.
+
+    seconds    that the user spent on it
+    seen       (T,) bool, read-only: frames that were on the screen
+    suggested  how many places to check there were when it was looked through last; open how many are left
+    """
+
+    seconds: float = 0.0
+    seen: np.ndarray = field(default_factory=lambda: np.zeros(0, bool))
+    suggested: int = 0
+    open: int = 0
+
+    @property
+    def coverage(self) -> float:
+        """Share of the frames that were on the screen."""
+        return float(self.seen.mean()) if len(self.seen) else 0.0
+
+    def looked(self, frames: np.ndarray, seconds: float, count: int) -> "Attention":
+        """With these frames of ``count`` seen too, and so much more time spent."""
+        seen = np.zeros(count, bool)
+        seen[: len(self.seen)] = self.seen[:count]
+        seen[frames[frames < count]] = True
+        seen.setflags(write=False)
+        return replace(self, seconds=self.seconds + seconds, seen=seen)
+
+
+@dataclass(frozen=True)
+class QueuedJob:
+    """A job that waits its turn. task and choice say what is to be done, as plain values of JSON."""
+
+    id: int
+    recording: int
+    task: str
+    choice: Mapping
+
+
+class Desk:
+    """The tables of a project file that no edit writes. ``within`` gives the connection inside a transaction."""
+
+    def __init__(self, within: Callable[[], AbstractContextManager]):
+        self._within = within
+
+    # --- time and coverage
+
+    def attention(self, recording: Recording) -> Attention:
+        with self._within() as connection:
+            sql = "SELECT seconds, seen, suggested, open FROM attention WHERE recording = ?"
+            row = connection.execute(sql, (recording.id,)).fetchone()
+        if row is None:
+            return Attention(seen=np.zeros(recording.n_frames, bool))
+        return Attention(row[0], _unpacked(row[1], recording.n_frames), *row[2:])
+
+    def set_attention(self, recording: int, attention: Attention) -> None:
+        seen = zlib.compress(np.packbits(attention.seen).tobytes(), 1)
+        row = (recording, attention.seconds, seen, attention.suggested, attention.open)
+        with self._within() as connection:
+            connection.execute("REPLACE INTO attention VALUES (?, ?, ?, ?, ?)", row)
+
+    # --- jobs that wait
+
+    def queue(self) -> list[QueuedJob]:
+        """In the order in which they are to be done."""
+        with self._within() as connection:
+            rows = connection.execute("SELECT id, recording, task, choice FROM queue ORDER BY id").fetchall()
+        return [QueuedJob(id_, recording, task, json.loads(choice)) for id_, recording, task, choice in rows]
+
+    def enqueue(self, recording: int, task: str, choice: Mapping) -> QueuedJob:
+        with self._within() as connection:
+            sql = "INSERT INTO queue (recording, task, choice) VALUES (?, ?, ?)"
+            id_ = connection.execute(sql, (recording, task, json.dumps(choice))).lastrowid
+        return QueuedJob(id_, recording, task, choice)
+
+    def dequeue(self, job: int) -> None:
+        with self._within() as connection:
+            connection.execute("DELETE FROM queue WHERE id = ?", (job,))
+
+
+def _unpacked(data: bytes, count: int) -> np.ndarray:
+    """(count,) bool; what cannot be read, or is of a recording of another length, was not seen."""
+    try:
+        bits = np.unpackbits(np.frombuffer(zlib.decompress(data), np.uint8), count=count)
+    except (zlib.error, ValueError):
+        bits = np.zeros(count, np.uint8)
+    seen = np.zeros(count, bool)
+    seen[: len(bits)] = bits
+    seen.setflags(write=False)
+    return seen
