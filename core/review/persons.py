@@ -1,6 +1,6 @@
 """Find where two people's tracks have changed places, and where both follow the same person.
 
-``edits.SwapPersons`` over a range mends the first; deleting one of the two over the range mends the second.
+``edits.SwapPersons`` over a range mends the first; taking the one away that does not belong there mends the second.
 """
 
 from dataclasses import dataclass
@@ -31,11 +31,15 @@ class PersonSwap:
 
 @dataclass(frozen=True)
 class Merge:
-    """Two tracks follow the same person in frames ``start`` to ``stop`` (exclusive); score 0 to 1."""
+    """Two tracks follow the same person in frames ``start`` to ``stop`` (exclusive); score 0 to 1.
+
+    astray  which of the two does not belong there, 0 or 1: it had to jump further to get there and back
+    """
 
     start: int
     stop: int
     score: float
+    astray: int
 
 
 def find_person_swaps(
@@ -65,7 +69,27 @@ def find_merges(first: PoseSequence, second: PoseSequence) -> list[Merge]:
     if not (enough & ~same).any():
         return []
     found = [(start, stop) for start, stop in runs(same) if stop - start >= _SHORTEST_MERGE]
-    return [Merge(start, stop, float(1 - mean[start:stop].mean() / _SAME / 2)) for start, stop in found]
+    return [
+        Merge(start, stop, float(1 - mean[start:stop].mean() / _SAME / 2), _astray(first, second, start, stop))
+        for start, stop in found
+    ]
+
+
+def _astray(first: PoseSequence, second: PoseSequence, start: int, stop: int) -> int:
+    """Which of the two jumps further at the ends of the range; where neither can be told to, the less sure one."""
+    jumps = [_jump(poses, start) + _jump(poses, stop) for poses in (first, second)]
+    if abs(jumps[0] - jumps[1]) > 1e-6:
+        return int(jumps[1] > jumps[0])
+    sure = [float(poses.confidence[start:stop].mean()) for poses in (first, second)]
+    return int(sure[1] <= sure[0])
+
+
+def _jump(poses: PoseSequence, at: int) -> float:
+    """Mean distance of the joints from the frame before ``at`` to ``at``; 0 at the track's ends and beside gaps."""
+    if not 0 < at < len(poses):
+        return 0.0
+    steps = np.linalg.norm(poses.coords[at].astype(float) - poses.coords[at - 1], axis=-1)
+    return float(np.nan_to_num(steps[np.isfinite(steps)].mean())) if np.isfinite(steps).any() else 0.0
 
 
 def _check_alike(first: PoseSequence, second: PoseSequence) -> None:

@@ -13,7 +13,7 @@ import numpy as np
 
 from core.camera import Camera
 from core.document import Change, Document, Track, TrackKey
-from core.edits import Edit, MarkReviewed, SwapPersons, SwapSides
+from core.edits import Edit, MarkReviewed, RemovePose, SwapPersons, SwapSides
 from core.motion import runs
 from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, silent, span
@@ -42,7 +42,7 @@ class Suggestion:
 
     reasons  names in ``REASONS``, the strongest first
     score    0 to 1
-    other    the other track, where people were exchanged or merged
+    other    the other track, where people were exchanged; where two are on one person, the one that strayed there
     """
 
     key: TrackKey
@@ -62,12 +62,14 @@ class Suggestion:
         return MarkReviewed(self.key, self.frames.start, self.frames.stop, np.array(self.joints))
 
     def fix(self, skeleton: Skeleton) -> Edit | None:
-        """The edit that mends it where one is known: exchanging sides or people back."""
+        """The edit that mends it where one is known: exchanging sides or people back, taking away who strayed."""
         if "swap" in self.reasons:
             pairs = tuple(pair for pair in skeleton.pairs if set(pair) <= set(self.joints))
             return SwapSides(self.key, self.frames.start, self.frames.stop, pairs)
         if "persons" in self.reasons:
             return SwapPersons(self.key, self.other, self.frames.start, self.frames.stop)
+        if "merge" in self.reasons:
+            return RemovePose(self.other, self.frames.start, self.frames.stop)
         return None
 
     @property
@@ -110,6 +112,7 @@ class Review:
     companions: Companions
     usual: list[tuple]  # (detector, what is usual in this track) of those that apply
     frames: int
+    joints: tuple[str, ...] = ()
     open: list[Suggestion] = field(default_factory=list)
     """Worst first. Read it, do not change it."""
     _tiles: dict[int, list[Suggestion]] = field(default_factory=dict)
@@ -177,6 +180,8 @@ class Review:
         """Whether the change is so wide that the track must be scanned again (in a worker)."""
         if change.kind == "many" or (change.kind == "track" and change.key in (None, self.key)):
             return True
+        if change.key in self.companions.people and change.kind == "joints":
+            return change.joints is None or len(change.joints) == len(self.joints)  # somebody else came or went
         return change.key == self.key and change.kind == "joints" and change.frames is None
 
     def _exchange(self, track: Track, old: Sequence[Suggestion], new: Sequence[Suggestion]) -> None:
@@ -212,7 +217,8 @@ def review(
     track, wanted = document.track(key), set(REASONS if reasons is None else reasons)
     whole = _material(document, track, companions, 0, len(track))
     prepared = [(d, d.prepare(whole)) for d in DETECTORS if d.name in wanted and len(track)]
-    result = Review(key, companions, [(d, usual) for d, usual in prepared if usual is not None], len(track))
+    usual = [(d, known) for d, known in prepared if known is not None]
+    result = Review(key, companions, usual, len(track), track.skeleton.joints)
     count, report = -(-len(track) // TILE), span(progress, 0, 0.5)
     for tile in range(count):
         report(tile / count, "Looking for what to check")
@@ -323,7 +329,8 @@ def _wide(document, track: Track, companions: Companions, wanted, progress, canc
             found += [Suggestion(track.key, range(s.start, s.stop), everything, ("persons",), s.score, key)
                       for s in swaps]  # fmt: skip
         if "merge" in wanted:
-            found += [Suggestion(track.key, range(m.start, m.stop), everything, ("merge",), m.score, key)
+            found += [Suggestion(track.key, range(m.start, m.stop), everything, ("merge",), m.score,
+                                 (track.key, key)[m.astray])
                       for m in find_merges(poses, other)]  # fmt: skip
     return found
 

@@ -52,6 +52,8 @@ def test_two_tracks_on_one_person():
     coords[70:80] = A.coords[70:80]
     merges = find_merges(A, B.replace(coords=coords))
     assert [(m.start, m.stop) for m in merges if m.start >= 60] == [(70, 80)]
+    assert [m.astray for m in merges if m.start >= 60] == [1]
+    assert [m.astray for m in find_merges(B.replace(coords=coords), A) if m.start >= 60] == [0]
     assert find_merges(A, A) == []  # two versions of one track
 
 

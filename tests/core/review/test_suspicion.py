@@ -154,6 +154,22 @@ def test_people_exchanged_and_merged():
     np.testing.assert_array_equal(document.track(KEY).composed(50, 70).coords, first.coords[50:70])
 
 
+def test_who_strayed_onto_another_person_is_taken_away_there():
+    first = smooth()
+    apart = first.replace(coords=first.coords + [1000, 0])
+    b = apart.coords.copy()
+    b[200:220] = first.coords[200:220]
+    document = project(first, other=apart.replace(coords=b))
+    found = review(document, KEY, Companions(people=(OTHER,)), ["merge"])
+    (merge,) = found.open
+    _, change = merge.fix(SKELETON).apply(document)
+    assert found.needs_scan(change)
+    assert review(document, KEY, Companions(people=(OTHER,)), ["merge"]).open == []
+    assert not document.track(OTHER).composed(200, 220).present.any()
+    assert document.track(OTHER).composed(0, 200).present.all()
+    assert document.track(KEY).composed().present.all()
+
+
 def test_two_estimators_that_disagree():
     poses = smooth()
     coords = poses.coords.copy()
