@@ -9,7 +9,8 @@ import numpy as np
 
 def in_fresh_process(code: str, *arguments: str) -> dict:
     """Run code that prints one JSON object as its last line; adds "peak_mb", the process's largest resident size."""
-    tail = "\nimport resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
+    # VmHWM, not ru_maxrss: that one starts at the parent's size
+    tail = "\nprint(next(int(r.split()[1]) for r in open('/proc/self/status') if r.startswith('VmHWM')) / 1024)"
     command = [sys.executable, "-c", code + tail, *arguments]
     lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
     return json.loads(lines[-2]) | {"peak_mb": float(lines[-1])}
