@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from core.body import BONE_INDEX, SKELETON, Body
+from core.patterns import Weave, woven
 
 Color = tuple[float, float, float]
 """Linear RGB reflectance in [0, 1]."""
@@ -30,6 +31,14 @@ class Look:
     looseness: float = 1.0
     stripes: float = 0.0
     """Strength of horizontal stripes on the shirt, 0 to 1."""
+    accent: Color = (0.5, 0.5, 0.5)
+    """Second colour of printed cloth."""
+    shirt_print: float = 0.0
+    trouser_print: float = 0.0
+    """How strongly the accent shows, 0 to 1."""
+    weave: Weave = Weave.PATCHES
+    cell: float = 90.0
+    """Size of the print, millimetres."""
 
 
 def dress(body: Body, look: Look) -> Body:
@@ -56,6 +65,10 @@ def paint(body: Body, points: np.ndarray, labels: np.ndarray, look: Look) -> np.
     stripe = 1 + look.stripes * np.sign(np.sin(points[:, 1] / 14.0))
     color[shirt] = (np.array(look.shirt) * (weave * stripe)[:, None])[shirt]
     color[trousers] = (np.array(look.trousers) * weave[:, None])[trousers]
+    printed = woven(points[:, 0] + 0.6 * points[:, 2], points[:, 1], look.weave, look.cell, 5)[:, None]
+    for where, strength in ((shirt, look.shirt_print), (trousers, look.trouser_print)):
+        if strength:
+            color[where] += (strength * printed * (np.array(look.accent) - color))[where]
     belt = trousers & (place.height > -0.06) & place.trunk
     color[belt] = (0.03, 0.025, 0.02)
     strands = 1 + 0.35 * _noise(points * (2.5, 0.6, 2.5), 8.0)

@@ -10,6 +10,7 @@ import numpy as np
 from core.appearance import Look, dress, paint
 from core.body import Body
 from core.camera import Camera
+from core.patterns import Decor, grain, paint_decor
 from core.render import rasterize
 
 
@@ -47,6 +48,11 @@ class Room:
     bounce: tuple[float, float, float] = (0.16, 0.14, 0.12)
     """Light from below, everywhere."""
     lamps: tuple[Lamp, ...] = field(default=(Lamp((1800, 3600, 3200)),))
+    wall_decor: tuple[Decor, ...] = ()
+    floor_decor: tuple[Decor, ...] = ()
+    rough: float = 0.0
+    """How much wall and floor vary at random, 0 to 1: foliage and gravel rather than plaster and planks."""
+    rough_cell: float = 300.0
 
 
 class Person:
@@ -130,14 +136,25 @@ def _floor(points: np.ndarray, room: Room) -> np.ndarray:
     grain = np.sin(points[..., 0] / 31 + 3 * np.sin(points[..., 2] / 17))
     shade = 1 + 0.16 * np.sin(plank * 12.9 + piece * 7.7) + 0.05 * grain
     gap = np.abs(points[..., 2] / 130 - np.round(points[..., 2] / 130)) < 0.02
-    return np.array(room.floor) * (shade * np.where(gap, 0.6, 1))[..., None]
+    color = np.array(room.floor) * (shade * np.where(gap, 0.6, 1))[..., None]
+    return paint_decor(_roughened(color, points[..., 0], points[..., 2], room), points[..., 0], points[..., 2],
+                       room.floor_decor)
 
 
 def _wall(points: np.ndarray, room: Room) -> np.ndarray:
-    """Plaster with a skirting board and a picture rail."""
+    """Plaster with a skirting board and a picture rail, and what hangs and stands before it."""
     shade = 1 + 0.04 * np.sin(points[..., 0] / 410 + 1.3) * np.sin(points[..., 1] / 330)
     board, rail = points[..., 1] < 110, np.abs(points[..., 1] - 2150) < 18
-    return np.array(room.wall) * (shade * np.where(board, 1.35, 1) * np.where(rail, 0.75, 1))[..., None]
+    color = np.array(room.wall) * (shade * np.where(board, 1.35, 1) * np.where(rail, 0.75, 1))[..., None]
+    along = points @ np.cross((0.0, 1.0, 0.0), room.wall_normal)
+    return paint_decor(_roughened(color, along, points[..., 1], room), along, points[..., 1], room.wall_decor)
+
+
+def _roughened(color: np.ndarray, x: np.ndarray, y: np.ndarray, room: Room) -> np.ndarray:
+    if not room.rough:
+        return color
+    change = np.stack([grain(x, y, room.rough_cell, seed, octaves=4) for seed in (11, 12, 13)], axis=-1)
+    return np.clip(color * np.exp(room.rough * (1.5 * change.mean(axis=-1, keepdims=True) + 0.7 * change)), 0.005, 0.95)
 
 
 class _Shadow:

@@ -10,7 +10,7 @@ Picture ``i`` depends on the seed and on ``i`` alone.
 """
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +21,8 @@ from core.body import BONES, Body
 from core.dataset import write_dataset
 from core.depth_scene import OTHER_PERSON, Part, joint_visibility, render_depth
 from core.errors import UsageError
+from core.moving_poses import PoseMaker
+from core.patterns import Weave, sample_decor
 from core.picture import Lamp, Person, Room, Studio, Thing, solid
 from core.progress import CancelToken, Progress, silent
 from core.render import vertex_normals
@@ -37,7 +39,8 @@ _HAIRS = ((0.02, 0.015, 0.012), (0.07, 0.04, 0.025), (0.20, 0.11, 0.05), (0.42, 
 @dataclass(frozen=True)
 class ColorOptions:
     """How to draw. ``view`` "" draws one at random; ``subjects`` bodies are shared; ``blur`` is how often things move
-    while the shutter is open; ``supersample`` 2 smooths edges at four times the cost."""
+    while the shutter is open; ``supersample`` 2 smooths edges at four times the cost. With ``close`` the picture shows
+    the person alone, in a square of ``width`` pixels that is so many times as large as the person."""
 
     width: int = 640
     height: int = 480
@@ -46,28 +49,34 @@ class ColorOptions:
     first_subject: int = 0
     blur: float = 0.3
     supersample: int = 1
+    close: float = 0.0
 
 
 def synthesize_rgb(
     out: str | Path, count: int, seed: int = 0, *, options: ColorOptions | None = None, resume: bool = True,
-    make_body: Callable[[int, int], Body] | None = None, progress: Progress = silent, cancel: CancelToken | None = None,
+    make_body: Callable[[int, int], Body] | None = None, make_pose: PoseMaker | None = None,
+    progress: Progress = silent, cancel: CancelToken | None = None,
 ) -> Path:
-    """Write ``count`` pictures into the folder ``out`` and return it; see ``core.synthesis.synthesize_depth``."""
+    """Write ``count`` pictures into the folder ``out`` and return it; see ``core.synthesis.synthesize_depth``.
+
+    ``make_pose`` gives the poses of half of the people, the others are at work.
+    """
     options = options or ColorOptions()
     if options.view and options.view not in VIEWS:
         raise UsageError(f"There is no view named {options.view!r}", expected=", ".join(VIEWS))
-    note = {"kind": "posewright rgb", "version": 1, "seed": seed, "options": asdict(options),
-            "joints": list(SKELETON.joints)}
+    note = {"kind": "posewright rgb", "version": 2, "seed": seed, "options": asdict(options),
+            "joints": list(SKELETON.joints), "motion": make_pose is not None}
 
     def make(index: int) -> tuple[dict[str, np.ndarray], dict]:
-        image, facts = color_sample(index, seed, options, make_body)
+        image, facts = color_sample(index, seed, options, make_body, make_pose)
         return {"image": image}, facts
 
     return write_dataset(out, count, note, make, resume=resume, progress=progress, cancel=cancel)
 
 
 def color_sample(
-    index: int, seed: int, options: ColorOptions, make_body: Callable[[int, int], Body] | None = None
+    index: int, seed: int, options: ColorOptions, make_body: Callable[[int, int], Body] | None = None,
+    make_pose: PoseMaker | None = None,
 ) -> tuple[np.ndarray, dict]:
     """((H, W, 3) uint8 RGB, its row of the label file): picture ``index`` of the set, not written anywhere."""
     rng = np.random.default_rng([seed, 3, index])
@@ -77,10 +86,24 @@ def color_sample(
     body, neighbour = make_body(seed, subject), make_body(seed, other)
     field = float(rng.uniform(45, 80))
     view = options.view or str(rng.choice(list(_VIEW_SHARES), p=list(_VIEW_SHARES.values())))
+    pose = make_pose(rng, body) if make_pose and rng.random() < 0.5 else None
     place = sample_workplace(rng, body, lambda: neighbour, width=options.width, height=options.height, field=field,
-                             view=view)
+                             view=view, pose=pose)
+    if options.close:
+        place = _closer(rng, place, options)
     image = _picture(rng, place, body, neighbour, options)
     return image, _label(index, subject, place)
+
+
+def _closer(rng: np.random.Generator, place: Workplace, options: ColorOptions) -> Workplace:
+    """The same scene through a camera that shows the person and a margin; a twentieth of the side to any side."""
+    camera = place.scene.camera
+    seen = camera.project_world(place.pose.joints)
+    low, high = np.nanmin(seen, axis=0), np.nanmax(seen, axis=0)
+    side = max(options.close * float((high - low).max()), 16.0)
+    x, y = (low + high) / 2 - side / 2 + side * rng.uniform(-0.05, 0.05, 2)
+    part = camera.crop(x + 0.5, y + 0.5, round(side), round(side)).resize(options.width, options.width)
+    return replace(place, scene=replace(place.scene, camera=part))
 
 
 def sample_look(rng: np.random.Generator) -> Look:
@@ -91,6 +114,9 @@ def sample_look(rng: np.random.Generator) -> Look:
         skin=tuple(skin), hair=tuple(hair), shirt=shirt, trousers=trousers, shoes=shoes,
         sleeve=float(rng.choice([0.35, 0.6, 0.75, 1.5, 1.95])), cuff=float(rng.choice([0.75, 1.1, 1.9, 1.9, 1.9])),
         looseness=float(rng.uniform(0.4, 2.2)), stripes=float(rng.choice([0, 0, 0, 0.25, 0.5])),
+        accent=_cloth(rng), shirt_print=float(rng.choice([0, 0, 0.5, 1])),
+        trouser_print=float(rng.choice([0, 0, 0, 0.7])),
+        weave=Weave(int(rng.integers(4))), cell=float(np.exp(rng.uniform(np.log(20), np.log(250)))),
     )
 
 
@@ -124,7 +150,7 @@ def _other(rng: np.random.Generator, body: Body, part: Part) -> Thing:
 
 
 def _room(rng: np.random.Generator, place: Workplace) -> Room:
-    """Wall behind, floor, and one to three lamps somewhere above."""
+    """Wall behind, floor, what hangs there and lies about, and one to three lamps somewhere above."""
     walls = [plane for plane in place.scene.planes if plane.normal[1] == 0]
     wall = {"wall_normal": walls[0].normal, "wall_distance": walls[0].distance} if walls else {}
     tint = rng.uniform(0.85, 1.15, 3)
@@ -132,7 +158,9 @@ def _room(rng: np.random.Generator, place: Workplace) -> Room:
     ambient, lamps = 0.1 + shares[0], tuple(_lamp(rng, tint, share) for share in shares[1:])
     floor, backdrop = (tuple(0.5 * np.array(_cloth(rng)) + 0.5 * rng.uniform(0.05, 0.6)) for _ in range(2))
     return Room(floor=floor, wall=backdrop, lamps=lamps, sky=tuple(ambient * tint),
-                bounce=tuple(0.5 * ambient * tint), **wall)
+                bounce=tuple(0.5 * ambient * tint), wall_decor=sample_decor(rng, int(rng.integers(0, 28)), 3500, 2600),
+                floor_decor=sample_decor(rng, int(rng.integers(0, 8)), 2500, 2500),
+                rough=float(rng.choice([0, 0, 0.4, 1.0])), rough_cell=float(rng.uniform(60, 900)), **wall)
 
 
 def _lamp(rng: np.random.Generator, tint: np.ndarray, power: float) -> Lamp:

@@ -103,7 +103,7 @@ def _planes(rng: np.random.Generator, camera: Camera) -> tuple[Plane, ...]:
 def _table(rng: np.random.Generator, pose: WorkingPose, size: float) -> list[Part]:
     """A table or a conveyor across the front of the person, with things on it."""
     low = _lowest_hand(pose) < 700 * size or pose.joints[SKELETON.index("pelvis"), 1] < 930 * size
-    if rng.random() > _TABLE_CHANCE[pose.task] or low:
+    if rng.random() > _TABLE_CHANCE.get(pose.task, 0.0) or low:
         return []
     top, near = rng.uniform(780, 1000) * size, rng.uniform(230, 420)
     thick, deep, wide = rng.uniform(30, 220), rng.uniform(450, 950), rng.uniform(900, 3500)

@@ -16,12 +16,16 @@ def add_to(commands):
     command.add_argument("--view", choices=VIEWS, default="", help="default: drawn for each image")
     command.add_argument("--sensor", choices=sorted(SENSORS), default="", help="of depth (default: drawn for each)")
     command.add_argument("--subjects", type=int, default=48, metavar="N", help="different bodies (default 48)")
+    command.add_argument("--motion", metavar="FILE", help="of rgb: an .npz of motion capture that half of them follow")
+    close = "of rgb: a square around the person, so many times as large (default: the whole workplace)"
+    command.add_argument("--close", type=float, default=0.0, metavar="X", help=close)
+    command.add_argument("--first-subject", type=int, default=0, metavar="N", help="number of the first body")
     add_json(command)
     return command
 
 
 def run(args, console) -> int:
-    shape = {"width": args.width, "height": args.height, "view": args.view, "subjects": args.subjects}
+    shape = {name: getattr(args, name) for name in ("width", "height", "view", "subjects", "first_subject")}
     progress = console.progress(f"Drawing {args.what}")
     if args.what == "depth":
         from core.synthesis import DepthOptions, synthesize_depth
@@ -29,9 +33,13 @@ def run(args, console) -> int:
         options = DepthOptions(**shape, sensor=args.sensor)
         folder = synthesize_depth(args.output, args.count, args.seed, options=options, progress=progress)
     else:
+        from core.moving_poses import captured_poses
         from core.synthesis_rgb import ColorOptions, synthesize_rgb
 
-        options = ColorOptions(**shape)
-        folder = synthesize_rgb(args.output, args.count, args.seed, options=options, progress=progress)
+        options = ColorOptions(**shape, close=args.close)
+        poses = captured_poses(args.motion) if args.motion else None
+        folder = synthesize_rgb(
+            args.output, args.count, args.seed, options=options, make_pose=poses, progress=progress
+        )
     console.table(("folder", "images", "seed"), [(str(folder), args.count, args.seed)])
     return 0

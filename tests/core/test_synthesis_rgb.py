@@ -7,6 +7,7 @@ import pytest
 from core.anatomy import procedural_body
 from core.camera import Camera
 from core.errors import UsageError
+from core.moving_poses import moving_pose
 from core.poses import Visibility
 from core.synthesis_rgb import SKELETON, ColorOptions, color_sample, sample_look, synthesize_rgb
 
@@ -49,3 +50,20 @@ def test_a_set_is_written_and_read_back(tmp_path):
 def test_an_unknown_view_is_refused(tmp_path):
     with pytest.raises(UsageError, match="no view"):
         synthesize_rgb(tmp_path, 1, options=ColorOptions(view="below"))
+
+
+def test_close_up_the_person_fills_the_square_and_labels_fit():
+    image, facts = color_sample(0, 1, ColorOptions(width=128, height=96, subjects=2, close=1.4), body_of)
+    assert image.shape == (128, 128, 3)
+    size = np.ptp(facts["joints_image"], axis=0).max()
+    assert size == pytest.approx(128 / 1.4, rel=0.02)
+    camera = Camera(128, 128, facts["K"], R=facts["R"], t=facts["t"])
+    assert facts["joints_image"] == pytest.approx(camera.project(facts["joints_camera"]), abs=1e-2)
+
+
+def test_people_follow_captured_motion_where_it_is_given():
+    def crouch(rng, body):
+        return moving_pose(rng, body, body.joints)
+
+    tasks = {str(color_sample(index, 2, SMALL, body_of, crouch)[1]["task"]) for index in range(8)}
+    assert "motion" in tasks and len(tasks) > 1
