@@ -5,12 +5,12 @@ from pathlib import Path
 
 from app.commands.batch import add_inputs, add_json, each, expand
 from app.commands.tracks import add_track_options, has_poses, read_tracks
-from app.jobs.repairs import targets
 from app.jobs.tasks import export_poses
 from core.document import Track
 from core.errors import PoseError, UsageError
 from core.poses import Status
 from core.project import SUFFIX
+from models.jumps.files import targets
 from models.jumps.options import Blend, JumpsOptions, Method, Quality
 
 
@@ -22,6 +22,7 @@ def add_to(commands):
     command.add_argument("--format", metavar="NAME", help="pose format (default: from the name, else native)")
     command.add_argument("--target", choices=targets(), default=defaults.target, help="skeleton (default %(default)s)")
     command.add_argument("--quality", choices=list(Quality), default=defaults.quality, help="default: %(default)s")
+    command.add_argument("--weights", metavar="FILE", help="weights of your own, from posewright train jumps")
     refine = "move measured joints, too, where the model knows better"
     command.add_argument("--refine", dest="keep_measured", action="store_false", help=refine)
     measured = "joints count as measured from this confidence on (default %(default)s)"
@@ -54,7 +55,7 @@ def run(args, console) -> int:
             raise PoseError(f"There is no person {args.person} in {path.name}")
         repaired = []
         for track in tracks:
-            poses = inpaint(track.composed(), options, progress=console.progress(path.name))
+            poses = inpaint(track.composed(), options, weights=args.weights, progress=console.progress(path.name))
             repaired.append(Track(track.key._replace(stage="inpainted", variant="jumps"), poses))
             inferred = float((poses.status[poses.present] == Status.INFERRED).mean()) if poses.present.any() else 0.0
             row = (target.name, track.key.person, len(poses), poses.skeleton.name, f"{inferred:.0%}")

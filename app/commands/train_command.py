@@ -4,6 +4,7 @@ from pathlib import Path
 
 from app.commands.batch import add_json
 from core.errors import UsageError
+from models.jumps.files import weights_path
 
 FAMILIES = ("jumps", "lifting")
 
@@ -13,8 +14,10 @@ def add_to(commands):
     command.add_argument("family", choices=FAMILIES)
     command.add_argument("--data", required=True, metavar="FOLDER", help="with train.npz and val.npz of motion capture")
     command.add_argument("--out", default="runs", metavar="FOLDER", help="logs and resumable state (default: runs)")
-    command.add_argument("--weights", metavar="FILE", help="the weights to write (default: in the run's folder)")
+    weights = "the weights to write (default: in the run's folder; for another target where Repair finds them)"
+    command.add_argument("--weights", metavar="FILE", help=weights)
     command.add_argument("--part", choices=("completer", "gan"), default="completer", help="of jumps: which network")
+    command.add_argument("--target", default="mpi28", metavar="SKELETON", help="of jumps: what to upsample to")
     command.add_argument("--minutes", type=float, default=60, help="how long to train (default 60)")
     command.add_argument("--seed", type=int, default=0)
     command.add_argument("--resume", action="store_true", help="go on from where the run stopped")
@@ -42,7 +45,10 @@ def run(args, console) -> int:
     if args.family == "jumps":
         from models.jumps.train import train_jumps
 
-        weights = train_jumps(train, held_out, Path(args.out) / name, part=args.part, **options)
+        folder = Path(args.out) / (name if args.target == "mpi28" else f"{name}-{args.target}")
+        if args.target != "mpi28" and not args.weights:
+            options["weights"] = weights_path(args.part, args.target)  # where Repair finds them
+        weights = train_jumps(train, held_out, folder, part=args.part, target=args.target, **options)
     else:
         from models.lifting.train import train_lifter
 

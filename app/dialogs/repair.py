@@ -5,10 +5,10 @@ from dataclasses import asdict, dataclass
 from PySide6.QtWidgets import QWidget
 
 from app.dialogs.forms import FormDialog, OptionsForm, RangeRow, combo_box
-from app.jobs.repairs import targets
 from core.document import Recording
 from core.errors import UsageError
 from core.skeleton import load_skeleton
+from models.jumps.files import targets
 from models.jumps.options import JumpsOptions
 
 

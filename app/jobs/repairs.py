@@ -12,7 +12,6 @@ from core.errors import PoseError, UsageError
 from core.poses import PoseSequence, Space, Status
 from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import Skeleton, load_skeleton
-from models.common.checkpoint import SHIPPED
 from models.jumps.options import JumpsOptions
 from models.lifting.options import LiftOptions
 
@@ -28,12 +27,6 @@ FADE = 8  # frames over which a repaired neighbourhood turns into what was there
 
 Preview = Callable[[TrackKey, int, PoseSequence], None]
 """(track to be, first frame, what it is so far)."""
-
-
-def targets() -> list[str]:
-    """The skeletons that a repair can upsample to: those that weights are at hand for."""
-    stem = "jumps_completer_"
-    return sorted(path.stem.removeprefix(stem) for path in SHIPPED.glob(f"{stem}*.safetensors"))
 
 
 def repaired_key(key: TrackKey) -> TrackKey:

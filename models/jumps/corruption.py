@@ -99,13 +99,13 @@ def _varied_blackout(batch, frames, skeleton, rng) -> np.ndarray:
 
 
 TRAINING_MIX: tuple[tuple[float, Callable], ...] = (
-    (0.30, no_loss),
+    (0.26, no_loss),
     (0.16, _varied_runs),
     (0.10, limb),
     (0.08, limb_for_a_while),
     (0.12, half_body),
     (0.05, body_for_a_while),
-    (0.07, _varied_blackout),
+    (0.11, _varied_blackout),
     (0.08, _varied_gaps),
     (0.04, scattered),
 )

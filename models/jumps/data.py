@@ -118,13 +118,16 @@ def mirror(positions: np.ndarray, skeleton: Skeleton) -> np.ndarray:
 
 
 def randomise_bodies(
-    positions: np.ndarray, skeleton: Skeleton, rng: np.random.Generator, spread: float = 0.08, offset: float = 1.0
+    positions: np.ndarray, skeleton: Skeleton, rng: np.random.Generator, spread: float = 0.08, offset: float = 1.0,
+    habit: float = 0.0,
 ) -> np.ndarray:
     """Other bodies in the same motion: every bone longer or shorter, and hips, shoulders, head and feet set elsewhere.
 
     positions (B, T, J, 3). One log-normal factor a window and bone, ``spread`` its standard deviation, and one shift a
     window for the joints of ``OFFSETS`` in the frame of their body part, times ``offset``; both equal on left and
-    right. Motion-capture systems differ by that much in where they put a joint, and so do estimators.
+    right. Motion-capture systems differ by that much in where they put a joint, and so do estimators. A share
+    ``habit`` of the windows goes a random part of the way to another laboratory's idea of a trunk (``HABIT``), so that
+    a network learns to read from the joints it is given whose idea it sees.
     """
     parents = np.array(skeleton.parents)
     root = np.flatnonzero(parents < 0)
@@ -134,9 +137,13 @@ def randomise_bodies(
     for left, right in skeleton.pairs:
         factor[:, right] = factor[:, left]
     factor[:, root] = 1
+    way = np.zeros(len(positions))
+    if habit:
+        way = np.where(rng.random(len(positions)) < habit, rng.uniform(0, 1.3, len(positions)), 0)
+        factor[:, skeleton.indices(LONGER)] *= (1 + 0.17 * way)[:, None].astype(np.float32)
     bones = bones * factor[:, None, :, None]
-    if offset:
-        _shift_joints(bones, positions, skeleton, rng, offset)
+    if offset or habit:
+        _shift_joints(bones, positions, skeleton, rng, offset, way)
     return np.einsum("btjd,kj->btkd", bones, chain_matrix(skeleton), optimize=True)
 
 
@@ -150,13 +157,21 @@ OFFSETS = {  # standard deviation in mm: to the side, up, forward in the body pa
     "toe": ("shank", (3, 8, 5)),
 }
 
+HABIT = {"hip": (0, 25, 30), "clavicle": (12, -10, 0), "shoulder": (38, -30, 0)}
+"""Where HDM05's skeletons have these joints relative to CMU's (mm, as ``OFFSETS``; means over training subjects). Their
+trunk bones ``LONGER`` are longer by 17% at the same distance from hips to shoulders."""
+LONGER = ("spine", "spine2", "spine3", "spine4")
 
-def _shift_joints(bones: np.ndarray, positions: np.ndarray, skeleton: Skeleton, rng, offset: float) -> None:
+
+def _shift_joints(
+    bones: np.ndarray, positions: np.ndarray, skeleton: Skeleton, rng, offset: float, way: np.ndarray
+) -> None:
     """Add one constant vector in the local frame to the bones that end at the joints of ``OFFSETS``."""
     frames = {"pelvis": body_frame(positions, skeleton, "hip", "pelvis", "spine2"),
               "chest": body_frame(positions, skeleton, "shoulder", "spine3", "neck")}
     for joint, (part, sigma) in OFFSETS.items():
-        shift = (rng.normal(0, offset, (len(positions), 3)) * sigma).astype(np.float32)
+        shift = rng.normal(0, offset, (len(positions), 3)) * sigma + way[:, None] * HABIT.get(joint, 0)
+        shift = shift.astype(np.float32)
         for side, sign in (("left_", 1), ("right_", -1), ("", 1)):
             if side + joint in skeleton.joints:
                 axes = frames.get(part)
@@ -230,6 +245,26 @@ def _turn(angle: np.ndarray, axis: int) -> np.ndarray:
     matrix[:, two, one] = np.sin(angle)
     matrix[:, one, two] = -matrix[:, two, one]
     return matrix
+
+
+def recipe(skeleton: Skeleton, target: Skeleton) -> np.ndarray:
+    """(J_target, J) float32: how each joint of ``target`` is mixed from those of ``skeleton``.
+
+    Raises ``ModelError`` where some cannot be: motion capture has no eyes.
+    """
+    matrix = skeleton.remap_matrix(target).astype(np.float32)
+    lacking = [joint for joint, row in zip(target.joints, matrix, strict=True) if not row.any()]
+    if lacking:
+        raise ModelError(
+            f"Motion capture of {skeleton.name} cannot teach {target.name}", expected="joints that it has or can mix",
+            got=", ".join(lacking), action="Choose another target, such as h36m17 or mpii16",
+        )
+    return matrix
+
+
+def mixed(values: np.ndarray, matrix: np.ndarray) -> np.ndarray:
+    """(B, T, J, D) -> (B, T, J_target, D) by a ``recipe``."""
+    return np.einsum("kj,btjd->btkd", matrix, values, optimize=True)
 
 
 def head_size(image: np.ndarray, skeleton: Skeleton) -> np.ndarray:

@@ -1,6 +1,9 @@
-"""The weights that ship with the program. Imports no torch."""
+"""The weights that ship with the program, and where a user's own lie. Imports no torch."""
 
-from models.common.cache import ModelFile
+from pathlib import Path
+
+from models.common.cache import ModelFile, cache_folder
+from models.common.checkpoint import SHIPPED
 
 COMPLETER = ModelFile(
     "jumps_completer_mpi28.safetensors", 9_723_208, "4cacbdd9912019c8aa57ca34fe6b58f1d90887e6eec0847b2ae3ff2ea3934c96",
@@ -10,3 +13,19 @@ GAN = ModelFile(
     "jumps_gan_mpi28.safetensors", 6_835_010, "21d0dc33bd96fe9fd18d9accfdd50189d79bf4cac280d7072a40348bc07f8f66",
     shipped=True,
 )
+
+
+def weights_name(part: str, target: str) -> str:
+    return f"jumps_{part}_{target}.safetensors"
+
+
+def weights_path(part: str, target: str) -> Path:
+    """The weights of a part ("completer", "gan") for a target skeleton: those that ship, else the user's own."""
+    shipped = SHIPPED / weights_name(part, target)
+    return shipped if shipped.exists() else cache_folder() / weights_name(part, target)
+
+
+def targets() -> list[str]:
+    """The skeletons that a repair can upsample to: those that weights are at hand for."""
+    found = {path for folder in (SHIPPED, cache_folder()) for path in folder.glob(weights_name("completer", "*"))}
+    return sorted({path.stem.removeprefix("jumps_completer_") for path in found})

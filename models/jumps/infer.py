@@ -17,7 +17,8 @@ from core.errors import PoseError
 from core.poses import PoseSequence, Status
 from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import Skeleton, load_skeleton
-from models.common.checkpoint import SHIPPED, load_checkpoint
+from models.common.checkpoint import load_checkpoint
+from models.jumps.files import weights_path
 from models.jumps.options import DEFAULTS, JumpsOptions, Method, Quality
 from models.jumps.settle import REACH, settle
 from models.jumps.timeline import Timeline, timeline
@@ -203,7 +204,7 @@ def _check(poses: PoseSequence, evidence: Evidence, start: int, stop: int) -> No
 def load_engine(options: JumpsOptions, weights: str | None = None) -> tuple[Engine, str]:
     """The engine that the options ask for, and the name and hash of its weights."""
     kind = "completer" if options.method == Method.COMPLETER else "gan"
-    network, checkpoint = _load(kind, weights or str(SHIPPED / f"jumps_{kind}_{options.target}.safetensors"))
+    network, checkpoint = _load(kind, weights or str(weights_path(kind, options.target)))
     name = f"jumps {options.method} {checkpoint.sha256[:12]}"
     if options.method == Method.SEARCH:
         return _search_engine(network, checkpoint.config, options), name

@@ -16,12 +16,14 @@ from torch import nn
 
 from core.errors import UsageError
 from core.progress import CancelToken, Progress, silent
+from core.skeleton import Skeleton, load_skeleton
 from models.common.checkpoint import SHIPPED, save_checkpoint
 from models.common.loop import Schedule, train
 from models.jumps import validation
 from models.jumps.completer import complete
 from models.jumps.corruption import given_mask
 from models.jumps.data import Corpus, load_corpus
+from models.jumps.files import weights_name
 from models.jumps.networks import FRAMES, LATENT
 from models.jumps.search import SearchConfig, normalise, search
 from models.jumps.train_completer import CompleterTrainee
@@ -36,6 +38,7 @@ def train_jumps(
     folder: str | Path,
     *,
     part: str = "completer",
+    target: str = "mpi28",
     licence: str | None = "CMU-mocap",
     minutes: float = 60,
     seed: int = 0,
@@ -46,38 +49,41 @@ def train_jumps(
 ) -> Path:
     """Train one part on the clips under ``licence`` and return where its weights were written.
 
+    ``target`` is the skeleton to upsample to, any that motion capture can teach (``models.jumps.data.recipe``).
     ``folder`` holds the run (log, resumable state); ``weights`` names the file to write, in the folder by default.
     """
     if part not in PARTS:
         raise UsageError(f"JUMPS has no part {part!r}", expected=", ".join(PARTS))
     corpus, others = load_corpus(data, licence), load_corpus(held_out)
-    trainee = PARTS[part](corpus, others, seed=seed)
+    trainee = PARTS[part](corpus, others, target=load_skeleton(target), seed=seed)
     best = train(trainee, Path(folder), Schedule(minutes=minutes), resume=resume, progress=progress, cancel=cancel)
-    path = Path(weights) if weights else Path(folder) / f"jumps_{part}_{corpus.skeleton.name}.safetensors"
-    return export(part, best, Path(folder), corpus, others, path)
+    path = Path(weights) if weights else Path(folder) / weights_name(part, target)
+    return export(part, best, Path(folder), corpus, others, path, target)
 
 
-def export(part: str, best: nn.ModuleDict, folder: Path, corpus: Corpus, others: Corpus, path: Path) -> Path:
+def export(
+    part: str, best: nn.ModuleDict, folder: Path, corpus: Corpus, others: Corpus, path: Path, target: str = "mpi28"
+) -> Path:
     """Write weights and card of a finished run, with what is calibrated on the validation subjects."""
     run = torch.load(folder / "best.pt", weights_only=True)
-    config = {"completer": _completer_config, "gan": _gan_config}[part](best, others)
+    config = {"completer": _completer_config, "gan": _gan_config}[part](best, others, load_skeleton(target))
     tensors = best["completer"].state_dict() if part == "completer" else best.state_dict()
-    save_checkpoint(path, f"jumps_{part}", config, tensors, _card(part, corpus, others, run))
+    save_checkpoint(path, f"jumps_{part}", config, tensors, _card(part, corpus, others, run, target))
     return path
 
 
-def _completer_config(best: nn.ModuleDict, others: Corpus) -> dict:
+def _completer_config(best: nn.ModuleDict, others: Corpus, target: Skeleton) -> dict:
     network = best["completer"].eval()
-    calibration = _calibrate(network, others)
-    return {"network": asdict(network.config), "skeleton": others.skeleton.name, "calibration": calibration}
+    calibration = _calibrate(network, others, target)
+    return {"network": asdict(network.config), "skeleton": target.name, "calibration": calibration}
 
 
-def _calibrate(network: nn.Module, others: Corpus) -> float:
+def _calibrate(network: nn.Module, others: Corpus, target: Skeleton) -> float:
     """By how much the errors of hidden joints exceed what the network expects, over all tasks."""
     wrong, expected = 0.0, 0.0
-    for case in validation.views(others, 1):
+    for case in validation.views(others, 1, target=target):
         for task in validation.TASKS:
-            observed, confidence = validation.damaged(case, task, others.skeleton)
+            observed, confidence = validation.damaged(case, task, target)
             poses, error = complete(network, observed, confidence)
             hidden = confidence == 0
             wrong += np.linalg.norm(poses - case.image, axis=-1)[hidden].sum()
@@ -85,22 +91,24 @@ def _calibrate(network: nn.Module, others: Corpus) -> float:
     return float(wrong / expected)
 
 
-def _gan_config(best: nn.ModuleDict, others: Corpus) -> dict:
+def _gan_config(best: nn.ModuleDict, others: Corpus, target: Skeleton) -> dict:
     best.eval()
-    cases = [case.image[:FRAMES] for case in validation.views(others) if len(case.image) >= FRAMES]
+    cases = [case.image[:FRAMES] for case in validation.views(others, target=target) if len(case.image) >= FRAMES]
     image = torch.from_numpy(np.stack(cases))
     with torch.no_grad():
         score = best["critic"](normalise(image, torch.ones(image.shape[:3]))[0])
     standard = (score.mean().item(), score.std().item())
     return {
-        "skeleton": others.skeleton.name, "speeds": best["critic"].speeds, "standard": standard,
-        "spread": _fit_spread(best, image, standard, others),
+        "skeleton": target.name, "speeds": best["critic"].speeds, "standard": standard,
+        "spread": _fit_spread(best, image, standard, target),
     }
 
 
-def _fit_spread(best: nn.ModuleDict, image: torch.Tensor, standard: tuple[float, float], others: Corpus) -> list[float]:
+def _fit_spread(
+    best: nn.ModuleDict, image: torch.Tensor, standard: tuple[float, float], target: Skeleton
+) -> list[float]:
     """Error of hidden joints as a constant plus a multiple of the candidates' spread, by least squares."""
-    given = torch.from_numpy(given_mask(others.skeleton).astype(np.float32)).expand(image.shape[:3]).contiguous()
+    given = torch.from_numpy(given_mask(target).astype(np.float32)).expand(image.shape[:3]).contiguous()
     normal, centre, scale = normalise(image, given)
     noise = torch.randn(len(image), 4, LATENT, generator=torch.Generator().manual_seed(0))
     candidates, losses = search(best, normal, given, SearchConfig(iterations=50), noise, standard)
@@ -111,7 +119,7 @@ def _fit_spread(best: nn.ModuleDict, image: torch.Tensor, standard: tuple[float,
     return [max(float(fit[0]), 0.0), max(float(fit[1]), 0.0)]
 
 
-def _card(part: str, corpus: Corpus, others: Corpus, run: Mapping) -> dict:
+def _card(part: str, corpus: Corpus, others: Corpus, run: Mapping, target: str) -> dict:
     minutes = len(corpus.positions) / corpus.fps / 60
     return {
         "title": {"completer": "JUMPS completer", "gan": "JUMPS generator, encoder and critic"}[part],
@@ -121,7 +129,7 @@ def _card(part: str, corpus: Corpus, others: Corpus, run: Mapping) -> dict:
         "attribution": "The data used in this project was obtained from mocap.cs.cmu.edu. The database was created "
         "with funding from NSF EIA-0196217.",
         "validated_on": ", ".join(sorted(set(others.subjects))),
-        "command": f"posewright train jumps --part {part}",
+        "command": f"posewright train jumps --part {part} --target {target}",
         "commit": _commit(),
         "steps": run["steps"],
         "figures": {name: round(float(value), 4) for name, value in run["figures"].items()},
@@ -136,8 +144,3 @@ def _commit() -> str:
         return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
     except (OSError, subprocess.CalledProcessError):
         return "unknown"
-
-
-def shipped(part: str, skeleton: str = "mpi28") -> Path:
-    """Where the weights that ship with the program lie."""
-    return SHIPPED / f"jumps_{part}_{skeleton}.safetensors"

@@ -1,21 +1,33 @@
 """Training of the completer: fresh cameras, bodies, speeds and damages for every window."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import numpy as np
 import torch
 from torch import nn
 
+from core.skeleton import Skeleton
 from models.jumps import validation
 from models.jumps.completer import Completer, CompleterConfig, complete, prepare
 from models.jumps.corruption import damage
-from models.jumps.data import Corpus, head_size, mirror, project, random_windows, randomise_bodies
+from models.jumps.data import (
+    Corpus,
+    head_size,
+    mirror,
+    mixed,
+    project,
+    random_windows,
+    randomise_bodies,
+    recipe,
+)
 from models.jumps.losses import completion_terms
 
 WEIGHTS = {"position": 1.0, "velocity": 0.5, "error": 0.1, "depth": 0.2}
 LENGTHS = (32, 64, 96)
 FRAMES = 2048  # in a batch
 MEDIUM = CompleterConfig()
+BODIES = {"spread": 0.08, "offset": 1.0, "habit": 0.5}  # of ``randomise_bodies``
 
 
 class CompleterTrainee:
@@ -23,15 +35,18 @@ class CompleterTrainee:
 
     def __init__(
         self, corpus: Corpus, held_out: Corpus, config: CompleterConfig = MEDIUM, *,
-        rate: float = 1e-3, seed: int = 0, spread: float = 0.08, amp: bool = True,
+        target: Skeleton | None = None, rate: float = 1e-3, seed: int = 0, bodies: Mapping[str, float] = BODIES,
+        amp: bool = True,
     ):
         torch.manual_seed(seed)
-        self.corpus, self.skeleton, self.rate, self.spread, self.amp = corpus, corpus.skeleton, rate, spread, amp
+        self.corpus, self.rate, self.bodies, self.amp = corpus, rate, bodies, amp
+        self.skeleton = target or corpus.skeleton
+        self.matrix = recipe(corpus.skeleton, self.skeleton)
         self.rng = np.random.default_rng(seed)
-        self.networks = nn.ModuleDict({"completer": Completer(config)})
+        self.networks = nn.ModuleDict({"completer": Completer(replace(config, joints=len(self.skeleton)))})
         self.optimisers = {"completer": _optimiser(self.networks["completer"], rate)}
         self.held_out = held_out
-        self.cases = validation.views(held_out)
+        self.cases = validation.views(held_out, target=self.skeleton)
 
     def step(self, spent: float) -> Mapping[str, float]:
         optimiser, network = self.optimisers["completer"], self.networks["completer"].train()
@@ -50,15 +65,16 @@ class CompleterTrainee:
         count = FRAMES // length
         positions, exists = random_windows(self.corpus, count, length, self.rng)
         turned = self.rng.random(count) < 0.5
-        positions[turned] = mirror(positions[turned], self.skeleton)
-        positions = randomise_bodies(positions, self.skeleton, self.rng, self.spread)
-        image, depth = project(positions, self.rng)
-        head = np.maximum(head_size(image, self.skeleton), 100).astype(np.float32)  # 100 mm: a head seen from above
+        source = self.corpus.skeleton
+        positions[turned] = mirror(positions[turned], source)
+        image, depth = project(randomise_bodies(positions, source, self.rng, **self.bodies), self.rng)
+        head = np.maximum(head_size(image, source), 100).astype(np.float32)  # 100 mm: a head seen from above
+        depth = depth - depth[..., [source.index("pelvis")]]
+        image, depth = mixed(image, self.matrix), mixed(depth[..., None], self.matrix)[..., 0]
         observed, confidence = damage(image, self.skeleton, head, self.rng)
         confidence *= exists[..., None]
         weight = np.where(confidence > 0, 0.5, 1.0) * exists[..., None]
-        pelvis = depth[..., [self.skeleton.index("pelvis")]]
-        values = {"observed": observed, "confidence": confidence, "image": image, "depth": depth - pelvis,
+        values = {"observed": observed, "confidence": confidence, "image": image, "depth": depth,
                   "head": head, "weight": weight}
         return {name: torch.from_numpy(value.astype(np.float32)) for name, value in values.items()}
 

@@ -6,9 +6,20 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from core.skeleton import Skeleton
 from models.jumps import validation
 from models.jumps.corruption import damage, given_mask
-from models.jumps.data import Corpus, half_overlapping, head_size, mirror, project, randomise_bodies, window_at
+from models.jumps.data import (
+    Corpus,
+    half_overlapping,
+    head_size,
+    mirror,
+    mixed,
+    project,
+    randomise_bodies,
+    recipe,
+    window_at,
+)
 from models.jumps.losses import critic_terms, generator_terms, gradient_norm
 from models.jumps.networks import FRAMES, LATENT, build_networks
 from models.jumps.search import SearchConfig, normalise, search
@@ -20,10 +31,11 @@ PENALTY = 10.0
 class GanTrainee:
     """See ``models.common.loop.Trainee``. ``rate`` is the first learning rate; the papers hold 1e-4 throughout."""
 
-    def __init__(self, corpus: Corpus, held_out: Corpus, *, rate: float = 3e-4, seed: int = 0, batch: int = 128,
-                 speeds: bool = False):
+    def __init__(self, corpus: Corpus, held_out: Corpus, *, target: Skeleton | None = None, rate: float = 3e-4,
+                 seed: int = 0, batch: int = 128, speeds: bool = False):
         torch.manual_seed(seed)
-        self.corpus, self.skeleton, self.rate, self.count = corpus, corpus.skeleton, rate, batch
+        self.corpus, self.skeleton, self.rate, self.count = corpus, target or corpus.skeleton, rate, batch
+        self.matrix = recipe(corpus.skeleton, self.skeleton)
         self.rng = np.random.default_rng(seed)
         self.first = half_overlapping(corpus, FRAMES)
         self.given = torch.from_numpy(given_mask(self.skeleton).astype(np.float32))
@@ -33,7 +45,7 @@ class GanTrainee:
             "makers": torch.optim.Adam([p for net in makers for p in net.parameters()], rate, (0.5, 0.999)),
             "critic": torch.optim.Adam(self.networks["critic"].parameters(), rate, (0.5, 0.999)),
         }
-        self.cases = _validation_windows(held_out)
+        self.cases = _validation_windows(held_out, self.skeleton)
 
     def step(self, spent: float) -> Mapping[str, float]:
         """The critic on real and generated windows, then generator and encoder on its answer."""
@@ -71,9 +83,11 @@ class GanTrainee:
         """Real windows normalised by all joints, and their damaged twins normalised by what is left, with the mask."""
         positions = window_at(self.corpus, self.rng.choice(self.first, self.count), FRAMES)
         turned = self.rng.random(self.count) < 0.5
-        positions[turned] = mirror(positions[turned], self.skeleton)
-        image, _ = project(randomise_bodies(positions, self.skeleton, self.rng), self.rng)
-        observed, confidence = damage(image, self.skeleton, head_size(image, self.skeleton), self.rng, noisy=0.2)
+        source = self.corpus.skeleton
+        positions[turned] = mirror(positions[turned], source)
+        image, _ = project(randomise_bodies(positions, source, self.rng), self.rng)
+        head, image = head_size(image, source), mixed(image, self.matrix)
+        observed, confidence = damage(image, self.skeleton, head, self.rng, noisy=0.2)
         whole = torch.from_numpy(image)
         mask = torch.from_numpy((confidence > 0).astype(np.float32))
         seen = normalise(torch.from_numpy(observed), mask)[0]
@@ -103,10 +117,10 @@ class GanTrainee:
         self.rng.bit_generator.state = state
 
 
-def _validation_windows(held_out: Corpus) -> tuple[Tensor, Tensor, Tensor]:
+def _validation_windows(held_out: Corpus, target: Skeleton) -> tuple[Tensor, Tensor, Tensor]:
     """The first window of every view: image (B, 24, J, 2), head (B,), mask of the twelve (B, 24, J)."""
-    cases = [case for case in validation.views(held_out) if len(case.image) >= FRAMES]
+    cases = [case for case in validation.views(held_out, target=target) if len(case.image) >= FRAMES]
     image = torch.from_numpy(np.stack([case.image[:FRAMES] for case in cases]))
-    head = torch.from_numpy(head_size(image.numpy(), held_out.skeleton).astype(np.float32))
-    given = torch.from_numpy(given_mask(held_out.skeleton).astype(np.float32))
+    head = torch.from_numpy(np.array([case.head[:FRAMES].mean() for case in cases], np.float32))
+    given = torch.from_numpy(given_mask(target).astype(np.float32))
     return image, head, given.expand(image.shape[:3]).clone()

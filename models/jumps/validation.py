@@ -6,7 +6,7 @@ import numpy as np
 
 from core.skeleton import Skeleton
 from models.jumps import corruption
-from models.jumps.data import Corpus, head_size, project
+from models.jumps.data import Corpus, head_size, mixed, project, recipe
 
 TASKS = {
     "clean": corruption.no_loss,
@@ -29,14 +29,18 @@ class Case:
     head: np.ndarray
 
 
-def views(corpus: Corpus, count: int = 2, seed: int = 0) -> list[Case]:
-    """``count`` random cameras on every clip. The head size of a frame is the mean over the 24 frames around it."""
-    cases = []
+def views(corpus: Corpus, count: int = 2, seed: int = 0, target: Skeleton | None = None) -> list[Case]:
+    """``count`` random cameras on every clip, in the joints of ``target`` (default: the corpus' own).
+
+    The head size of a frame is the mean over the 24 frames around it.
+    """
+    matrix, cases = recipe(corpus.skeleton, target or corpus.skeleton), []
     for index in range(len(corpus)):
         rng = np.random.default_rng([seed, index])
         image, depth = project(np.repeat(corpus.clip(index)[None], count, axis=0), rng)
-        for one, far in zip(image, depth, strict=True):
-            heads = running_mean(head_size(one[:, None], corpus.skeleton), 24)
+        joints, depths = mixed(image, matrix), mixed(depth[..., None], matrix)[..., 0]
+        for whole, one, far in zip(image, joints, depths, strict=True):
+            heads = running_mean(head_size(whole[:, None], corpus.skeleton), 24)
             cases.append(Case(corpus.names[index], corpus.subjects[index], one, far, heads))
     return cases
 
