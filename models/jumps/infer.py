@@ -21,7 +21,7 @@ from models.common.checkpoint import load_checkpoint
 from models.jumps.files import weights_path
 from models.jumps.options import DEFAULTS, JumpsOptions, Method, Quality
 from models.jumps.settle import REACH, settle
-from models.jumps.timeline import Timeline, timeline
+from models.jumps.timeline import Timeline, presence, timeline
 from models.jumps.windows import FEWEST_JOINTS
 
 TRUNK = ("left_shoulder", "right_shoulder", "left_hip", "right_hip", "pelvis", "thorax", "spine")
@@ -51,8 +51,9 @@ def inpaint(
 
     The rest of the sequence is looked at as context, so repairing a part gives what repairing everything would give
     there. Every joint of the result says whether it was measured, adjusted, confirmed or inferred, and what error to
-    expect. Joints stay missing where less than three joints are seen for two seconds. ``keep`` is an earlier result of
-    this sequence: its confirmed joints are exact in this one, and the rest is fitted to them.
+    expect. Joints stay missing where less than three joints are seen for two seconds, and half a second after somebody
+    went who does not come back within two (``presence``). ``keep`` is an earlier result of this sequence: its confirmed
+    joints are exact in this one, and the rest is fitted to them.
 
     Raises ``PoseError`` for 3D poses, for a skeleton that shares too few joints with the target, where nothing can be
     seen, and for a ``keep`` of another length or skeleton; ``ModelError`` for weights that are missing; ``Cancelled``.
@@ -94,8 +95,14 @@ class _Job:
         coords, error = self.engine(*self.steps, first, last, tick)
         answer = np.concatenate([coords, error[..., None]], axis=-1)
         answer = self.clock.back(answer, first, begin, end)
+        answer = np.where(self.there[begin:end, None, None], answer, np.nan)
         part = assemble(self.poses.slice(begin, end), self.evidence.part(begin, end), answer, self.options)
         return part.slice(start - begin, stop - begin)
+
+    @cached_property
+    def there(self) -> np.ndarray:
+        """(T,) bool: frames in which the person is."""
+        return presence((self.evidence.confidence > 0).any(axis=1), self.poses.times)
 
     @cached_property
     def steps(self) -> tuple[np.ndarray, np.ndarray]:

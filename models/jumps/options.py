@@ -1,9 +1,10 @@
 """What a repair can be told. Imports no torch."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from core.errors import UsageError
+from models.common.options import knob
 
 
 class Method(StrEnum):
@@ -22,14 +23,6 @@ class Blend(StrEnum):
 
 
 LIMITS = {"keep_above": (0, 1), "iterations": (0, 10_000), "starts": (1, 256), "shift": (1, 24), "prior": (0, 1000)}
-
-
-def knob(default, text: str, advanced: bool = False, **facts):
-    """A field with the words that a dialog shows; ``advanced`` ones are the papers' and stay folded away.
-
-    ``facts`` are what else a form may know of it: "minimum", "maximum", "step".
-    """
-    return field(default=default, metadata={"text": text, "advanced": advanced, **facts})
 
 
 @dataclass(frozen=True)

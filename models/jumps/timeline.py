@@ -7,6 +7,8 @@ import numpy as np
 RATE = 25.0
 CLOSE_RATES = (18.0, 33.0)  # recordings between these are taken frame by frame: training varies the speed that much
 LONGEST_STEP = 2.0  # seconds; a longer hole in the times is shortened to this
+LONGEST_ABSENCE, LONGEST_AFTER = 2.0, 0.5
+"""Seconds for which a person whom nothing is seen of can be told: between two sightings, and beside one."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,3 +73,16 @@ def timeline(times: np.ndarray) -> Timeline:
         return Timeline(np.arange(len(times), dtype=float), len(times))
     place = np.concatenate([[0.0], np.cumsum(np.clip(steps, 1e-4, LONGEST_STEP) * RATE)])
     return Timeline(place, int(np.ceil(place[-1])) + 1)
+
+
+def presence(seen: np.ndarray, times: np.ndarray) -> np.ndarray:
+    """(T,) bool: frames in which a person ``seen`` (T,) bool at some ``times`` is, or can be told to be.
+
+    That is where something is seen, in an absence no longer than ``LONGEST_ABSENCE``, and ``LONGEST_AFTER`` beside any
+    sighting: who walks out of the picture is not made to stand there.
+    """
+    sightings = np.asarray(times)[seen]
+    known = np.concatenate([[-np.inf], sightings, [np.inf]])
+    since = times - known[np.searchsorted(sightings, times, side="right")]
+    until = known[np.searchsorted(sightings, times, side="left") + 1] - times
+    return (np.minimum(since, until) <= LONGEST_AFTER) | (since + until <= LONGEST_ABSENCE)

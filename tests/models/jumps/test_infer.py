@@ -192,7 +192,15 @@ def test_a_person_who_is_gone_for_long_stays_gone(twelve):
     coords[100:300] = np.nan
     repaired = inpaint(poses.replace(coords=coords))
     assert repaired.present[:100].all() and repaired.present[300:].all()
-    assert not repaired.present[195:205].any()
+    assert not repaired.present[113:287].any()
+
+
+def test_who_walks_out_of_the_picture_is_not_made_to_stand_there(twelve):
+    poses = hide(twelve(200), slice(120, None), *GIVEN_JOINTS)
+    repaired = inpaint(poses)
+    assert repaired.present[:132].all() and not repaired.present[132:].any()
+    part = inpaint(poses, start=125, stop=140)
+    np.testing.assert_array_equal(part.present, repaired.present[125:140])
 
 
 def test_three_dimensional_poses_are_refused(make_poses):
