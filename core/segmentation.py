@@ -1,0 +1,186 @@
+"""Who is where in a depth recording: for every frame the pixels of every person, without any training.
+
+``segment`` looks over the recording once. It learns what stays (the background: whatever is farthest before each pixel,
+and the flat parts of the room), takes people who stand still out of that background again, and follows everybody
+through the frames it looked at. ``Segmentation.mask`` then needs nothing but the frame: what is before the background
+is cut into bodies where the depth steps, and each body gets the number of the person who is known to be there.
+
+Methods: background subtraction in depth; planes by consensus (Fischler and Bolles 1981); people are told from things by
+size, by how little of them is flat, and by moving about.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.depth_background import Lattice, Plane, farthest, flat_parts, noise
+from core.depth_bodies import Figure, people_in
+from core.errors import MediaError
+from core.media.base import FrameKind, FrameSource
+from core.people_trails import Trail, trails_of
+from core.progress import CancelToken, Progress, silent, span
+
+_BACKGROUND_FRAMES = 60
+_LOOK_EVERY, _MOST_LOOKS = 0.3, 900
+"""Seconds between the frames in which people are followed, and how many of these there are at most."""
+
+_BEHIND = 0.02  # of all readings: a plane with less than this behind it bounds the room
+_REACH = 800.0  # millimetres that a person may be from where their trail has them
+_SURFACE = 60.0
+"""Millimetres by which the full image may differ from the lattice and still show the same surface."""
+
+
+@dataclass(frozen=True, eq=False)
+class Background:
+    """far (h, w) millimetres, NaN where it is not known; ``bounds`` are the planes behind which there is nothing."""
+
+    far: np.ndarray
+    bounds: tuple[Plane, ...]
+
+    def front(self, depth: np.ndarray, lattice: Lattice) -> np.ndarray:
+        """(h, w) bool: what stands before the background."""
+        slack = noise(depth)
+        before = np.isfinite(depth) & ~(depth > self.far - slack)
+        unsure = before & np.isnan(self.far)
+        if self.bounds and unsure.any():
+            points = lattice.camera.unproject_depth(depth)[unsure]
+            for plane in self.bounds:
+                before[unsure] &= plane.height(points) > 1.3 * slack[unsure]
+        return before
+
+
+@dataclass(frozen=True, eq=False)
+class Segmentation:
+    """What ``segment`` learned. ``mask`` is a function of the frame alone: asked in any order, it answers the same."""
+
+    lattice: Lattice
+    background: Background
+    trails: tuple[Trail, ...]
+
+    @property
+    def people(self) -> tuple[int, ...]:
+        """The numbers of all persons, from 1; who is seen most comes first."""
+        return tuple(range(1, len(self.trails) + 1))
+
+    def mask(self, frame_index: int, depth: np.ndarray) -> np.ndarray:
+        """(H, W) uint8 for a frame (H, W) in millimetres: 0 nobody, n person n."""
+        places = np.array([trail.at(frame_index) for trail in self.trails]).reshape(-1, 3)
+        here = np.flatnonzero(np.isfinite(places[:, 0]))
+        coarse = self.lattice.take(depth)
+        front = self.background.front(coarse, self.lattice)
+        if not len(here) or not front.any():
+            return np.zeros(depth.shape, np.uint8)
+        labels, figures = people_in(coarse, front, self.lattice, places[here])
+        return _enlarged(self._named(labels, figures, coarse, places, here), coarse, depth, self.lattice.step)
+
+    def _named(self, labels, figures: list[Figure], coarse, places, here) -> np.ndarray:
+        """(h, w) uint8: the persons' numbers in place of the figures'.
+
+        A figure is the person whose trail is nearest; of two people who touch and make one figure, each pixel is.
+        """
+        named = np.zeros_like(labels)
+        nearest = [here[np.linalg.norm(places[here] - f.centre, axis=1).argmin()] for f in figures]
+        alone = set(here) - set(nearest)
+        for number, (figure, person) in enumerate(zip(figures, nearest, strict=True), 1):
+            if np.linalg.norm(places[person] - figure.centre) > _REACH:
+                continue
+            mine = labels == number
+            named[mine] = person + 1
+            rivals = [person, *(other for other in alone if _overlaps(places[other], figure))]
+            if len(rivals) > 1:
+                points = self.lattice.camera.unproject_depth(coarse)[mine]
+                away = np.linalg.norm(points[:, None] - places[rivals], axis=2)
+                named[mine] = np.array(rivals)[away.argmin(axis=1)] + 1
+        return named
+
+
+def _overlaps(place: np.ndarray, figure: Figure) -> bool:
+    return bool(((figure.low - 100 < place) & (place < figure.high + 100)).all())
+
+
+def segment(
+    source: FrameSource, *, progress: Progress = silent, cancel: CancelToken | None = None
+) -> Segmentation:
+    """Find the people of a depth recording; raises ``MediaError`` for one in colour, ``Cancelled`` on cancel."""
+    if source.kind != FrameKind.DEPTH:
+        raise MediaError(f"{source.path.name} has no depth", action="Open a depth recording to separate people")
+    cancel = cancel or CancelToken()
+    lattice = Lattice.of(source.width, source.height, source.camera)
+    background = _learned(_sampled(source, lattice, span(progress, 0, 0.3), cancel), lattice)
+    sightings, expected = [], np.empty((0, 3))
+    looks = _spread(len(source), min(_MOST_LOOKS, max(1, round(len(source) / (_LOOK_EVERY * (source.fps or 30.0))))))
+    for count, index in enumerate(looks):
+        cancel.check()
+        progress(0.3 + 0.7 * count / len(looks), "Following people")
+        coarse = lattice.take(source.read(int(index)))
+        figures = people_in(coarse, background.front(coarse, lattice), lattice, expected)[1]
+        expected = np.array([figure.centre for figure in figures]).reshape(-1, 3)
+        sightings.append((int(index), figures))
+    progress(1.0, "People found")
+    return Segmentation(lattice, background, tuple(trails_of(sightings, source.fps)))
+
+
+def _spread(frames: int, count: int) -> np.ndarray:
+    """(count,) frame numbers spread evenly, the first and the last among them."""
+    return np.unique(np.linspace(0, frames - 1, max(min(count, frames), min(frames, 2))).round().astype(int))
+
+
+def _sampled(source: FrameSource, lattice: Lattice, progress: Progress, cancel: CancelToken) -> np.ndarray:
+    """(N, h, w) depths of frames spread over the recording."""
+    depths = []
+    for index in _spread(len(source), _BACKGROUND_FRAMES):
+        cancel.check()
+        depths.append(lattice.take(source.read(int(index))))
+        progress(len(depths) / _BACKGROUND_FRAMES, "Learning the background")
+    return np.stack(depths)
+
+
+def _learned(depths: np.ndarray, lattice: Lattice) -> Background:
+    """The background without the people who stand in it."""
+    import cv2
+
+    far = farthest(depths)
+    planes = flat_parts(far, lattice)
+    points, known = lattice.camera.unproject_depth(far), np.isfinite(far)
+    loose = known.copy()
+    bounds = []
+    for plane in planes:
+        height = plane.height(points)
+        if (known & (height < -2 * noise(far) - 30)).sum() < _BEHIND * known.sum():
+            bounds.append(plane)
+            loose &= height > 1.3 * noise(far)
+        else:
+            loose &= ~plane.support
+    standing = people_in(far, loose, lattice)[0] > 0
+    around = cv2.dilate(standing.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
+    return Background(np.where(standing | (around & loose), np.nan, far), tuple(bounds))
+
+
+def _enlarged(labels: np.ndarray, coarse: np.ndarray, depth: np.ndarray, step: int) -> np.ndarray:
+    """(H, W) uint8 of (h, w): each pixel of the image is whose surface it lies on, in its own cell or the next."""
+    import cv2
+
+    result = np.zeros(depth.shape, np.uint8)
+    if not labels.any():
+        return result
+    rows, columns = (np.flatnonzero(labels.any(axis=axis)) for axis in (1, 0))
+    top, left = max(rows[0] - 1, 0), max(columns[0] - 1, 0)
+    cells = np.s_[top:rows[-1] + 2, left:columns[-1] + 2]
+    labels, coarse = labels[cells], coarse[cells]
+    kernel = np.ones((3, 3), np.uint8)
+    inside = labels > 0
+    low = cv2.erode(np.where(inside, coarse, np.float32(1e9)), kernel) - _SURFACE
+    high = cv2.dilate(np.where(inside, coarse, np.float32(-1e9)), kernel) + _SURFACE
+    behind = np.where(inside | np.isnan(coarse), np.float32(1e9), coarse - 30)
+    high = np.minimum(high, behind)  # beside a person, only what is before the background
+    named = np.where(inside, labels, cv2.dilate(labels, kernel))
+    window = np.s_[top * step:(top + labels.shape[0]) * step, left * step:(left + labels.shape[1]) * step]
+    image = depth[window]
+
+    def spread(values: np.ndarray) -> np.ndarray:
+        big = cv2.resize(values, (values.shape[1] * step, values.shape[0] * step), interpolation=cv2.INTER_NEAREST)
+        return big[: image.shape[0], : image.shape[1]]
+
+    with np.errstate(invalid="ignore"):
+        result[window] = spread(named) * ((image > spread(low)) & (image < spread(high)))
+    return result
