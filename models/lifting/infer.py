@@ -19,6 +19,7 @@ from core.poses import PoseSequence, Space, Status
 from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import Skeleton, load_skeleton
 from models.common.checkpoint import SHIPPED, load_checkpoint
+from models.common.plausibility import within_limits
 from models.jumps.infer import observe
 from models.jumps.timeline import timeline
 from models.jumps.windows import Crossfade, cut, window_starts
@@ -26,7 +27,6 @@ from models.lifting.bones import carried, own_lengths, relaxed, with_lengths
 from models.lifting.ground import find_floor, plant_feet
 from models.lifting.options import LiftOptions
 from models.lifting.place import stature, translations
-from models.lifting.plausibility import within_limits
 
 WEIGHTS = SHIPPED / "lifting.safetensors"
 TARGET = "mpi28"

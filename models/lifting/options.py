@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from models.jumps.options import knob
+from models.common.options import knob
 
 
 @dataclass(frozen=True)

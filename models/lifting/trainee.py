@@ -7,8 +7,9 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from models.common.adversary import critic_loss, deceive_loss
 from models.jumps.data import Corpus
-from models.lifting.descriptor import Critic, critic_loss, deceive_loss
+from models.lifting.descriptor import Critic
 from models.lifting.material import Windows, other_people, random_camera, training_windows
 from models.lifting.network import STANDARD, Lifter, LifterConfig, lift_rays
 from models.lifting.validation import cases, validate

@@ -1,5 +1,6 @@
 import numpy as np
 
+from models.common.plausibility import implausible
 from models.lifting.material import (
     INPUTS,
     input_masks,
@@ -11,7 +12,6 @@ from models.lifting.material import (
     swap_sides,
     training_windows,
 )
-from models.lifting.plausibility import implausible
 
 
 def test_rays_are_what_a_camera_at_that_place_sees(person, skeleton):

@@ -1,6 +1,7 @@
 """Which poses a body cannot take: limbs out of proportion, unlike sides, joints beyond their range.
 
 The limits of angles and proportions hold for 99.8% of the captured training poses (clips under the CMU licence).
+Rules about joints that a skeleton lacks (hands, clavicles) do not count for it.
 """
 
 from dataclasses import dataclass
@@ -16,11 +17,11 @@ BEND = {  # degrees between a bone and the one that goes on from it: at most
     ("elbow", "wrist", "hand"): 100.0,
 }
 BACKWARDS = 20.0  # degrees a knee may bend the wrong way
-RATIOS = {  # of one bone to another (bones by the joint at their end): from, to
-    ("ankle", "knee"): (0.75, 1.35),
-    ("wrist", "elbow"): (0.65, 1.35),
-    ("elbow", "knee"): (0.5, 1.0),
-    ("shoulder", "elbow"): (0.25, 1.1),
+RATIOS = {  # of one bone to another: from, to
+    (("knee", "ankle"), ("hip", "knee")): (0.75, 1.35),
+    (("elbow", "wrist"), ("shoulder", "elbow")): (0.65, 1.35),
+    (("shoulder", "elbow"), ("hip", "knee")): (0.5, 1.0),
+    (("clavicle", "shoulder"), ("shoulder", "elbow")): (0.25, 1.1),
 }
 UNLIKE = 0.15  # left and right limb bones may differ by this share of their mean
 
@@ -43,12 +44,12 @@ def implausible(poses: np.ndarray, skeleton: Skeleton) -> Implausible:
 
 def odd_ratio(poses: np.ndarray, skeleton: Skeleton) -> np.ndarray:
     """(T,) bool: a limb bone is too long or too short for another."""
-    length = _lengths(poses, skeleton)
     odd = np.zeros(len(poses), bool)
-    for side in ("left_", "right_"):
+    for side in ("left", "right"):
         for (one, other), (low, high) in RATIOS.items():
-            ratio = length[:, skeleton.index(side + one)] / np.maximum(length[:, skeleton.index(side + other)], 1e-6)
-            odd |= (ratio < low) | (ratio > high)
+            if _has(skeleton, *one, *other):
+                ratio = _length(poses, skeleton, side, one) / np.maximum(_length(poses, skeleton, side, other), 1e-6)
+                odd |= (ratio < low) | (ratio > high)
     return odd
 
 
@@ -64,7 +65,7 @@ def beyond_limits(poses: np.ndarray, skeleton: Skeleton) -> np.ndarray:
     """(T,) bool: a joint is bent further than it can, or a knee backwards."""
     beyond = np.zeros(len(poses), bool)
     for side in ("left", "right"):
-        for (start, middle, end), limit in BEND.items():
+        for (start, middle, end), limit in _bends(skeleton):
             first, second = _two_bones(poses, skeleton, side, start, middle, end)
             beyond |= angle_between(first, second) > limit
         beyond |= _backwards(poses, skeleton, side) < -BACKWARDS
@@ -88,7 +89,7 @@ def within_limits(poses: np.ndarray, skeleton: Skeleton) -> np.ndarray:
         thigh, _ = _two_bones(result, skeleton, side, "hip", "knee", "ankle")
         backwards = np.maximum(-_backwards(result, skeleton, side), 0)
         _turn_below(result, skeleton, f"{side}_knee", _hinge(result, skeleton, thigh), backwards)
-        for (start, middle, end), limit in BEND.items():
+        for (start, middle, end), limit in _bends(skeleton):
             first, second = _two_bones(result, skeleton, side, start, middle, end)
             excess = np.maximum(angle_between(first, second) - limit, 0)
             _turn_below(result, skeleton, f"{side}_{middle}", np.cross(second, first), np.nan_to_num(excess))
@@ -127,6 +128,19 @@ def _turn_below(poses: np.ndarray, skeleton: Skeleton, joint: str, axis: np.ndar
 def _descendants(skeleton: Skeleton, joint: int) -> list[int]:
     children = [child for child, parent in enumerate(skeleton.parents) if parent == joint]
     return [*children, *(below for child in children for below in _descendants(skeleton, child))]
+
+
+def _bends(skeleton: Skeleton) -> list[tuple[tuple[str, str, str], float]]:
+    return [(joints, limit) for joints, limit in BEND.items() if _has(skeleton, *joints)]
+
+
+def _has(skeleton: Skeleton, *joints: str) -> bool:
+    return all(f"left_{joint}" in skeleton.joints for joint in joints)
+
+
+def _length(poses: np.ndarray, skeleton: Skeleton, side: str, bone: tuple[str, str]) -> np.ndarray:
+    start, end = skeleton.indices(f"{side}_{joint}" for joint in bone)
+    return np.linalg.norm(poses[:, end] - poses[:, start], axis=-1)
 
 
 def _two_bones(poses: np.ndarray, skeleton: Skeleton, side: str, start: str, middle: str, end: str):

@@ -1,7 +1,8 @@
 import numpy as np
 import pytest
 
-from models.lifting.plausibility import BEND, beyond_limits, implausible, knee_flexion, within_limits
+from core.skeleton import load_skeleton
+from models.common.plausibility import BEND, beyond_limits, implausible, knee_flexion, within_limits
 
 
 def bend_knee(poses, skeleton, side, degrees):
@@ -53,3 +54,11 @@ def test_a_long_shank_on_one_side_is_unlike_and_out_of_proportion(person, skelet
     poses[:2, skeleton.indices(("left_ankle", "left_foot", "left_toe")), 1] -= 200
     found = implausible(poses, skeleton)
     assert (found.symmetry, found.ratio, found.any) == (0.5, 0.5, 0.5)
+
+
+def test_rules_about_joints_that_a_skeleton_lacks_do_not_count(person, skeleton):
+    mpii = load_skeleton("mpii16")
+    standing = np.einsum("ij,tjd->tid", skeleton.remap_matrix(mpii), person(3))
+    assert implausible(standing, mpii).any == 0
+    standing[0, mpii.index("left_wrist")] = standing[0, mpii.index("left_elbow")] + (0, -900, 0)
+    assert implausible(standing, mpii).ratio == pytest.approx(1 / 3)
