@@ -1,4 +1,4 @@
-"""Poses of people at work, drawn from ranges of joint angles: sorting, reaching, lifting, overhead work, standing.
+"""Poses of people at work, drawn from ranges of joint angles: sorting, reaching, lifting, overhead, seated, standing.
 
 The trunk bends and turns by angles from ``RANGES``; hands go to targets of the task (on a table, on a box, overhead)
 by two-bone inverse kinematics where the arm can reach them, and elbows swivel about the line to the hand. The person
@@ -22,6 +22,7 @@ class Task:
     flexion, bend, turn  of the trunk: forwards, to the left, to the left
     neck, gaze           the neck forwards, the head to the left
     knees                bend of the knees
+    seat                 height of the seat; (0, 0) for work on one's feet
     hands                x (from the shoulder outwards), y (height over the floor) and z (ahead) ranges of hand targets
     together             both hands hold one thing: they share height and reach, and lie a box's width apart
     one_hand             how often only one hand works; the other hangs or rests
@@ -36,6 +37,7 @@ class Task:
     hands: tuple[Range, Range, Range]
     together: bool = False
     one_hand: float = 0.0
+    seat: Range = (0.0, 0.0)
 
 
 RANGES: dict[str, Task] = {
@@ -48,8 +50,10 @@ RANGES: dict[str, Task] = {
                     together=True),
     "overhead": Task((-15, 15), (-15, 15), (-30, 30), (-40, 15), (-40, 40), (0, 10),
                      ((-250, 350), (1600, 2200), (-50, 450)), one_hand=0.4),
+    "seated": Task((-15, 40), (-12, 12), (-25, 25), (-5, 40), (-45, 45), (70, 110),
+                   ((-200, 350), (520, 1150), (150, 600)), one_hand=0.4, seat=(380, 560)),
 }
-WEIGHTS = {"standing": 0.1, "sorting": 0.3, "reaching": 0.22, "lifting": 0.18, "overhead": 0.2}
+WEIGHTS = {"standing": 0.1, "sorting": 0.25, "reaching": 0.2, "lifting": 0.15, "overhead": 0.2, "seated": 0.1}
 ELBOW_LIMIT, KNEE_LIMIT = 148.0, 140.0
 """Degrees of flexion."""
 
@@ -69,7 +73,7 @@ def sample_pose(rng: np.random.Generator, rest: np.ndarray, task: str | None = N
     task = task or str(rng.choice(list(WEIGHTS), p=list(WEIGHTS.values())))
     ranges, size = RANGES[task], _height(rest) / 1735.0
     at = {name: rest[index].copy() for index, name in enumerate(SKELETON.joints)}
-    _stand(rng, at, ranges, rest)
+    (_sit if ranges.seat[1] else _stand)(rng, at, ranges, rest)
     angles = {name: rng.uniform(*getattr(ranges, name)) for name in ("flexion", "bend", "turn", "neck")}
     _bend_trunk(at, angles)
     working = _move_arms(rng, at, ranges, task, size)
@@ -101,6 +105,26 @@ def _stand(rng: np.random.Generator, at, ranges: Task, rest: np.ndarray) -> None
         at[f"{side}_knee"], at[f"{side}_ankle"] = knee, ankle
         for joint in ("foot", "toe"):
             at[f"{side}_{joint}"] = ankle + out.apply(foot[joint] - foot["ankle"])
+
+
+def _sit(rng: np.random.Generator, at, ranges: Task, rest: np.ndarray) -> None:
+    """Hips on a seat, thighs ahead of them about level, feet on the floor."""
+    size = _height(rest) / 1735.0
+    hips = rng.uniform(*ranges.seat) * size + 90 * size  # the flesh under them
+    drop = (at["left_hip"][1] + at["right_hip"][1]) / 2 - hips
+    for name in at:
+        at[name] = at[name] - (0, drop, 0)
+    for side, sign in (("left", 1), ("right", -1)):
+        out, bend = np.radians(sign * rng.uniform(0, 25)), np.radians(rng.uniform(*ranges.knees) - 90)
+        ahead = np.array([np.sin(out), 0.0, np.cos(out)])
+        thigh, shin = _distance(at, f"{side}_hip", f"{side}_knee"), _distance(at, f"{side}_knee", f"{side}_ankle")
+        foot = {joint: rest[SKELETON.index(f"{side}_{joint}")] for joint in ("ankle", "foot", "toe")}
+        ankle = at[f"{side}_hip"] + (thigh - shin * np.sin(bend)) * ahead
+        ankle[1] = foot["ankle"][1]
+        knee, ankle = _two_bone(at[f"{side}_hip"], ankle, thigh, shin, ahead + (0, 0.6, 0), KNEE_LIMIT)
+        at[f"{side}_knee"], at[f"{side}_ankle"] = knee, ankle
+        for joint in ("foot", "toe"):
+            at[f"{side}_{joint}"] = ankle + Rotation.from_euler("y", out).apply(foot[joint] - foot["ankle"])
 
 
 def _bend_trunk(at, angles: dict[str, float]) -> None:

@@ -32,7 +32,8 @@ VIEWS = {
     "oblique": View((30, 80), (8, 42), (1500, 3400)),
     "birds_eye": View((-70, 70), (48, 86), (1200, 2400)),
 }
-_TABLE_CHANCE = {"sorting": 0.85, "reaching": 0.7, "standing": 0.4, "lifting": 0.25, "overhead": 0.3}
+_TABLE_CHANCE = {"sorting": 0.85, "reaching": 0.7, "standing": 0.4, "lifting": 0.25, "overhead": 0.3,
+                 "seated": 0.6}
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,7 +71,7 @@ def sample_workplace(
     size = np.linalg.norm(body.joints[SKELETON.index("head_top")]) / STATURE
     camera = _camera(rng, VIEWS[view], pose, size, width, height, field)
     parts = [Part(body.vertices(pose.joints, pose.twist), body.faces, body.labels + 1)]
-    parts += _table(rng, pose, size) + _held(rng, pose) + _clutter(rng, camera)
+    parts += _seat(rng, pose) + _table(rng, pose, size) + _held(rng, pose) + _clutter(rng, camera)
     if rng.random() < 0.2:
         parts.append(_second_person(rng, others()))
     return Workplace(Scene(camera, tuple(parts), _planes(rng, camera)), pose, view)
@@ -100,12 +101,27 @@ def _planes(rng: np.random.Generator, camera: Camera) -> tuple[Plane, ...]:
     return tuple(planes)
 
 
+def _seat(rng: np.random.Generator, pose: WorkingPose) -> list[Part]:
+    """What somebody sits on: a stool, or a chair with a back."""
+    if pose.task != "seated":
+        return []
+    hips = (pose.joints[SKELETON.index("left_hip")] + pose.joints[SKELETON.index("right_hip")]) / 2
+    top, wide, deep = hips[1] - 100, rng.uniform(340, 540), rng.uniform(340, 480)
+    x, z = hips[0], hips[2] + 60
+    parts = [box((x, top - 30, z), (wide, 60, deep)), cylinder((x, top / 2, z), 40, top)]
+    if rng.random() < 0.6:
+        tall = rng.uniform(250, 650)
+        parts.append(box((x, top + 120 + tall / 2, z - 250), (wide, tall, 50)))
+    return [_part(mesh, BOX) for mesh in parts]
+
+
 def _table(rng: np.random.Generator, pose: WorkingPose, size: float) -> list[Part]:
     """A table or a conveyor across the front of the person, with things on it."""
-    low = _lowest_hand(pose) < 700 * size or pose.joints[SKELETON.index("pelvis"), 1] < 930 * size
+    seated = pose.task == "seated"
+    low = not seated and (_lowest_hand(pose) < 700 * size or pose.joints[SKELETON.index("pelvis"), 1] < 930 * size)
     if rng.random() > _TABLE_CHANCE.get(pose.task, 0.0) or low:
         return []
-    top, near = rng.uniform(780, 1000) * size, rng.uniform(230, 420)
+    top, near = rng.uniform(780, 1000) * size - 250 * seated, rng.uniform(230, 420)
     thick, deep, wide = rng.uniform(30, 220), rng.uniform(450, 950), rng.uniform(900, 3500)
     centre = (rng.normal(0, 150), top - thick / 2, near + deep / 2)
     parts = [_part(box(centre, (wide, thick, deep), rng.normal(0, 4)), TABLE)]
