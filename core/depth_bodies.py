@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.depth_background import Lattice, noise, smoothed, surface_normals
+from core.depth_lattice import Lattice, noise, smoothed, surface_normals
 
 _STEEP = 4.0  # a surface may rise by so many times the distance of two pixels
 _LEAST_PIECE, _LEAST_PIXELS = 0.006e6, 8  # square millimetres and pixels: less is noise
@@ -66,13 +66,15 @@ class Figure:
 
 
 def people_in(
-    depth: np.ndarray, front: np.ndarray, lattice: Lattice, expected: np.ndarray = _NOBODY
+    depth: np.ndarray, front: np.ndarray, lattice: Lattice, expected: np.ndarray = _NOBODY,
+    homes: np.ndarray | None = None,
 ) -> tuple[np.ndarray, list[Figure]]:
     """Who is in ``front`` (h, w) bool of a lattice's depth (h, w): labels (h, w) uint8, 0 for nobody, and figures 1 ...
 
-    expected (N, 3): where people were a moment ago or will be: there a part of one is enough.
+    expected (N, 3): where people were a moment ago or will be: there a part of one is enough. ``homes`` (h, w) numbers
+    the places of people who stand still, 0 for none: from one to another nothing hangs together.
     """
-    labels, pieces = _pieces(depth, front, lattice)
+    labels, pieces = _pieces(depth, front, lattice, homes)
     groups = _joined([piece for piece in pieces if piece.is_person or _is_awaited(piece, expected)], pieces)
     numbers = np.zeros(labels.max() + 1, np.uint8)
     for number, group in enumerate(groups, 1):
@@ -115,9 +117,9 @@ def _figure(group: list[Piece]) -> Figure:
     return Figure(areas @ np.array([piece.centre for piece in group]) / areas.sum(), float(areas.sum()), low, high)
 
 
-def _pieces(depth: np.ndarray, front: np.ndarray, lattice: Lattice) -> tuple[np.ndarray, list[Piece]]:
+def _pieces(depth: np.ndarray, front: np.ndarray, lattice: Lattice, homes=None) -> tuple[np.ndarray, list[Piece]]:
     """Labels (h, w) int32, 0 for none, and the pieces of ``front`` that are more than noise."""
-    labels = _connected(depth, front, lattice)
+    labels = connected(depth, front, lattice, homes)
     areas = lattice.area(depth)
     large = np.bincount(labels[front], areas[front]) > _LEAST_PIECE
     kept = np.flatnonzero(large & (np.bincount(labels[front]) >= _LEAST_PIXELS))
@@ -126,7 +128,9 @@ def _pieces(depth: np.ndarray, front: np.ndarray, lattice: Lattice) -> tuple[np.
     return labels, [_described(int(label), labels == label, points, normals, areas) for label in kept]
 
 
-def _connected(depth: np.ndarray, front: np.ndarray, lattice: Lattice) -> np.ndarray:
+def connected(
+    depth: np.ndarray, front: np.ndarray, lattice: Lattice, homes: np.ndarray | None = None
+) -> np.ndarray:
     """(h, w) int32 labels: neighbours belong together unless the depth steps between them.
 
     Pixels and the links between them are drawn into a picture of twice the size, whose connected parts are found.
@@ -139,7 +143,14 @@ def _connected(depth: np.ndarray, front: np.ndarray, lattice: Lattice) -> np.nda
     links[::2, ::2] = front
     links[::2, 1::2] = np.abs(known[:, 1:] - known[:, :-1]) < step[:, 1:]
     links[1::2, ::2] = np.abs(known[1:] - known[:-1]) < step[1:]
+    if homes is not None:
+        links[::2, 1::2] &= _same(homes[:, 1:], homes[:, :-1])
+        links[1::2, ::2] &= _same(homes[1:], homes[:-1])
     return np.ascontiguousarray(cv2.connectedComponents(links, connectivity=4)[1][::2, ::2])
+
+
+def _same(one: np.ndarray, other: np.ndarray) -> np.ndarray:
+    return (one == other) | (one == 0) | (other == 0)
 
 
 def _described(label: int, mask: np.ndarray, points: np.ndarray, normals: np.ndarray, areas: np.ndarray) -> Piece:

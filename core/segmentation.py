@@ -13,8 +13,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.depth_background import Lattice, Plane, farthest, flat_parts, noise
+from core.depth_background import Background, learn_background
 from core.depth_bodies import Figure, people_in
+from core.depth_lattice import Lattice
 from core.errors import MediaError
 from core.media.base import FrameKind, FrameSource
 from core.people_trails import Trail, trails_of
@@ -24,29 +25,9 @@ _BACKGROUND_FRAMES = 60
 _LOOK_EVERY, _MOST_LOOKS = 0.3, 900
 """Seconds between the frames in which people are followed, and how many of these there are at most."""
 
-_BEHIND = 0.02  # of all readings: a plane with less than this behind it bounds the room
 _REACH = 800.0  # millimetres that a person may be from where their trail has them
 _SURFACE = 60.0
 """Millimetres by which the full image may differ from the lattice and still show the same surface."""
-
-
-@dataclass(frozen=True, eq=False)
-class Background:
-    """far (h, w) millimetres, NaN where it is not known; ``bounds`` are the planes behind which there is nothing."""
-
-    far: np.ndarray
-    bounds: tuple[Plane, ...]
-
-    def front(self, depth: np.ndarray, lattice: Lattice) -> np.ndarray:
-        """(h, w) bool: what stands before the background."""
-        slack = noise(depth)
-        before = np.isfinite(depth) & ~(depth > self.far - slack)
-        unsure = before & np.isnan(self.far)
-        if self.bounds and unsure.any():
-            points = lattice.camera.unproject_depth(depth)[unsure]
-            for plane in self.bounds:
-                before[unsure] &= plane.height(points) > 1.3 * slack[unsure]
-        return before
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,7 +51,7 @@ class Segmentation:
         front = self.background.front(coarse, self.lattice)
         if not len(here) or not front.any():
             return np.zeros(depth.shape, np.uint8)
-        labels, figures = people_in(coarse, front, self.lattice, places[here])
+        labels, figures = people_in(coarse, front, self.lattice, places[here], self.background.homes)
         return _enlarged(self._named(labels, figures, coarse, places, here), coarse, depth, self.lattice.step)
 
     def _named(self, labels, figures: list[Figure], coarse, places, here) -> np.ndarray:
@@ -106,14 +87,15 @@ def segment(
         raise MediaError(f"{source.path.name} has no depth", action="Open a depth recording to separate people")
     cancel = cancel or CancelToken()
     lattice = Lattice.of(source.width, source.height, source.camera)
-    background = _learned(_sampled(source, lattice, span(progress, 0, 0.3), cancel), lattice)
+    depths = _sampled(source, lattice, span(progress, 0, 0.3), cancel)
+    background = learn_background(depths, lattice, float(source.times[-1]))
     sightings, expected = [], np.empty((0, 3))
     looks = _spread(len(source), min(_MOST_LOOKS, max(1, round(len(source) / (_LOOK_EVERY * (source.fps or 30.0))))))
     for count, index in enumerate(looks):
         cancel.check()
         progress(0.3 + 0.7 * count / len(looks), "Following people")
         coarse = lattice.take(source.read(int(index)))
-        figures = people_in(coarse, background.front(coarse, lattice), lattice, expected)[1]
+        figures = people_in(coarse, background.front(coarse, lattice), lattice, expected, background.homes)[1]
         expected = np.array([figure.centre for figure in figures]).reshape(-1, 3)
         sightings.append((int(index), figures))
     progress(1.0, "People found")
@@ -133,27 +115,6 @@ def _sampled(source: FrameSource, lattice: Lattice, progress: Progress, cancel: 
         depths.append(lattice.take(source.read(int(index))))
         progress(len(depths) / _BACKGROUND_FRAMES, "Learning the background")
     return np.stack(depths)
-
-
-def _learned(depths: np.ndarray, lattice: Lattice) -> Background:
-    """The background without the people who stand in it."""
-    import cv2
-
-    far = farthest(depths)
-    planes = flat_parts(far, lattice)
-    points, known = lattice.camera.unproject_depth(far), np.isfinite(far)
-    loose = known.copy()
-    bounds = []
-    for plane in planes:
-        height = plane.height(points)
-        if (known & (height < -2 * noise(far) - 30)).sum() < _BEHIND * known.sum():
-            bounds.append(plane)
-            loose &= height > 1.3 * noise(far)
-        else:
-            loose &= ~plane.support
-    standing = people_in(far, loose, lattice)[0] > 0
-    around = cv2.dilate(standing.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
-    return Background(np.where(standing | (around & loose), np.nan, far), tuple(bounds))
 
 
 def _enlarged(labels: np.ndarray, coarse: np.ndarray, depth: np.ndarray, step: int) -> np.ndarray:
