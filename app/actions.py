@@ -94,24 +94,44 @@ def _pose(w) -> list[Action]:
         Action("visibility", "Cycle &visibility", ("V",), e.cycle_visibility, menu, track),
         Action("copy_previous", "&Copy previous pose", ("Ctrl+Shift+C",), e.copy_previous_pose, menu, track),
         Action("copy_pose", "Copy p&ose", ("Ctrl+C",), w.posing.copy, menu, track),
+        Action("copy_range", "Copy poses of the range", ("Ctrl+Alt+C",), lambda: w.posing.copy(over_range=True), menu,
+               ranged),
         Action("paste_pose", "P&aste pose", ("Ctrl+V",), w.posing.paste, menu, lambda: w.posing.can_paste,
-               tip="At this frame; over the range where one is set"),
+               tip="From this frame on; over the range where one is set"),
         Action("paste_mirrored", "Paste &mirrored pose", ("Ctrl+Alt+V",), lambda: w.posing.paste(mirrored=True), menu,
                lambda: w.posing.can_paste, tip="Left and right exchanged"),
         Action("swap", "-&Swap left and right", ("S",), lambda: _swap(w), menu, track, icon="swap",
                tip="Of the selected joints; over the range where one is set"),
         Action("swap_limb", "Swap &limb", ("Ctrl+Alt+S",), e.swap_limbs, menu, track),
         Action("swap_body", "Swap whole &body", ("Shift+S",), e.swap_body, menu, track),
-        Action("swap_persons", "Swap &persons from here", ("X",), lambda: _swap_persons(w), menu, several),
+        Action("swap_persons", "Swap &persons from here", ("X",),
+               lambda: _with_other(w, "Swap persons", "Swap this person with", w.editing.swap_persons), menu, several),
+        Action("join_persons", "&Join another person to this one…", ("Shift+X",),
+               lambda: _with_other(w, "Join persons", "Join to this person", w.editing.join_persons), menu, several,
+               tip="Where this one is missing, from here or over the range: two tracks of one person become one"),
         Action("interpolate", "-&Interpolate", ("Ctrl+I",), e.interpolate, menu, track,
                tip="Over the range, or between the keys around this frame"),
         Action("interpolate_smooth", "Interpolate smoothly", (), lambda: e.interpolate("cubic"), menu, track),
+        Action("interpolate_jumps", "Interpolate by JUMPS", ("J",), lambda: w.repairing.interpolate(e.span()), menu,
+               track, tip="As the body would move; keys stay where they are"),
         Action("filters", "-&Filter…", ("Ctrl+F",), lambda: w.show_panel("filters"), menu, track,
                tip="Smooth, fill gaps, remove outliers; shown before it is done"),
-        Action("rotate_left", "-Rotate person left", ("Ctrl+Alt+Left",), lambda: e.rotate_skeleton(-1), menu, track,
-               repeat=True),
-        Action("rotate_right", "Rotate person right", ("Ctrl+Alt+Right",), lambda: e.rotate_skeleton(1), menu, track,
-               repeat=True),
+        Action("mirrored", "-&Mirrored editing", ("Ctrl+Shift+M",), s.set_mirrored, menu, checked=lambda: s.mirrored,
+               tip="The partner on the other side goes along with a joint that is moved"),
+        Action("linked", "2D and 3D follow each other", (), s.set_linked, menu, checked=lambda: s.linked,
+               tip="A joint that is moved in one is moved in the other"),
+        Action("lock_lengths", "&Lock limb lengths", ("Ctrl+Alt+L",), w.posing.lock_lengths, menu, track,
+               tip="Each limb gets its usual length, in 3D; over the range where one is set"),
+        *(Action(id_, f"{title} person", (f"Ctrl+Alt+{key}",), run, "&Pose/Whole person", track, repeat=True)
+          for id_, title, key, run in (
+              ("rotate_left", "Rotate left", "Left", lambda: w.posing.turn(-1)),
+              ("rotate_right", "Rotate right", "Right", lambda: w.posing.turn(1)),
+              ("scale_up", "Enlarge", "Up", lambda: w.posing.scale(1.02)),
+              ("scale_down", "Shrink", "Down", lambda: w.posing.scale(1 / 1.02)),
+              *((f"move_{word}", f"Move {word}", f"Shift+{word.title()}",
+                 lambda x=x, y=y: w.posing.shift(x * 5, y * 5))
+                for word, x, y in (("left", -1, 0), ("right", 1, 0), ("up", 0, -1), ("down", 0, 1))),
+          )),
         *(Action(f"range_{v.name.lower()}", f"Set {v.name.lower()}", (),
                  lambda v=v: e.set_visibility(v, over_range=True), "&Pose/Over the range", ranged)
           for v in (Visibility.VISIBLE, Visibility.OCCLUDED, Visibility.ABSENT)),
@@ -245,15 +265,15 @@ def _swap(w) -> None:
         w.editing.swap_selected()
 
 
-def _swap_persons(w) -> None:
-    """With the one other person, or the one that the user names."""
+def _with_other(w, title: str, question: str, act) -> None:
+    """Act on the one other person, or the one that the user names."""
     others = w.editing.others()
     if not others:
-        raise EditError("There is nobody to swap with")
+        raise EditError("There is nobody else")
     names = [w.session.document.people.get((k.recording, k.person), f"Person {k.person + 1}") for k in others]
     if len(others) == 1:
-        w.editing.swap_persons(others[0])
+        act(others[0])
         return
-    name, ok = QInputDialog.getItem(w, "Swap persons", "Swap this person with", names, 0, False)
+    name, ok = QInputDialog.getItem(w, title, question, names, 0, False)
     if ok:
-        w.editing.swap_persons(others[names.index(name)])
+        act(others[names.index(name)])

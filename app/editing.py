@@ -6,11 +6,22 @@ A verb raises ``EditError`` with what to do where it makes no sense; otherwise i
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from app.linking import moving
 from app.session import Session
 from core.document import BLOCK, Track, TrackKey
-from core.edits import ClearCorrections, Edit, Interpolate, MoveJoints, SetVisibility, SwapPersons, SwapSides
+from core.edits import (
+    ClearCorrections,
+    Edit,
+    Interpolate,
+    JoinPersons,
+    MoveJoints,
+    SetVisibility,
+    SwapPersons,
+    SwapSides,
+)
 from core.errors import EditError
 from core.poses import Space, Status, Visibility
+from core.review.corrections import with_partners
 
 NEXT_VISIBILITY = {
     Visibility.UNKNOWN: Visibility.OCCLUDED,
@@ -42,7 +53,9 @@ class Editing(QObject):
             raise EditError(f"{what} has no position here", action="Place it with the mouse first")
         here = [j for j, point in zip(joints, moved, strict=True) if np.isfinite(point).all()]
         moved = moved[np.isfinite(moved).all(axis=1)]
-        edit = MoveJoints(track.key, [frame], here, moved[None], text="Nudge")
+        if self._session.mirrored:
+            here, moved = with_partners(track.skeleton, track.frame(frame), here, moved)
+        edit = moving(self._session, track.key, frame, here, moved, "Nudge")
         self._session.do(edit, gesture=f"nudge {track.key} {frame} {here}")
 
     def cycle_visibility(self) -> None:
@@ -97,35 +110,6 @@ class Editing(QObject):
         edit = MoveJoints(track.key, [frame], joints, before[None, joints], text="Copy previous pose")
         self._do(edit, f"Copied from the frame before: {joint_words(track, joints)}")
 
-    # --- the whole skeleton at this frame
-
-    def move_skeleton(self, dx: float, dy: float) -> None:
-        """Move all joints right and down, in the track's unit."""
-        self._move_all(lambda track, points: points + _on_screen(track, dx, dy), "Move skeleton", "Skeleton moved")
-
-    def rotate_skeleton(self, degrees: float) -> None:
-        """Turn all joints in the image plane about their middle; positive is clockwise on the screen."""
-        turn = np.deg2rad(degrees)
-
-        def rotated(track: Track, points: np.ndarray) -> np.ndarray:
-            angle = turn if _y_down(track) else -turn
-            matrix = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
-            middle = points[:, :2].mean(axis=0)
-            result = points.copy()
-            result[:, :2] = (points[:, :2] - middle) @ matrix.T + middle
-            return result
-
-        self._move_all(rotated, "Rotate skeleton", f"Skeleton rotated by {degrees:g}°")
-
-    def _move_all(self, move, text: str, told: str) -> None:
-        track, frame = self._track(), self._session.frame
-        coords = track.frame(frame).coords
-        joints = np.flatnonzero(np.isfinite(coords[:, 0]))
-        if not len(joints):
-            raise EditError("There is no pose at this frame")
-        edit = MoveJoints(track.key, [frame], joints, move(track, coords[joints])[None], text=text)
-        self._do(edit, told)
-
     # --- left and right, persons
 
     def swap_selected(self) -> None:
@@ -172,12 +156,20 @@ class Editing(QObject):
         text = f"Persons {track.key.person + 1} and {other.person + 1} swapped in {_words(frames)}"
         self._do(SwapPersons(track.key, other, frames.start, frames.stop), text)
 
+    def join_persons(self, other: TrackKey) -> None:
+        """Make one person of this and another, from this frame to the end, or over the range where one is set."""
+        track = self._track()
+        chosen = self._session.range
+        frames = chosen if chosen is not None else range(self._session.frame, len(track))
+        text = f"Person {other.person + 1} joined to person {track.key.person + 1} in {_words(frames)}"
+        self._do(JoinPersons(track.key, other, frames.start, frames.stop), text)
+
     # --- over time
 
     def interpolate(self, method: str = "linear") -> None:
         """Between the ends of the range, or between the keys around this frame."""
         track = self._track()
-        start, stop = self._span()
+        start, stop = self.span()
         ends = track.frame(start).coords, track.frame(stop).coords
         joints = [j for j in self._selected_or_all(track) if all(np.isfinite(end[j]).all() for end in ends)]
         if not joints:
@@ -200,10 +192,10 @@ class Editing(QObject):
 
     def go_to_midpoint(self) -> None:
         """To the frame in the middle between the keys around this one: the best place for the next key."""
-        start, stop = self._span()
+        start, stop = self.span()
         self._session.seek((start + stop) // 2)
 
-    def _span(self) -> tuple[int, int]:
+    def span(self) -> tuple[int, int]:
         """First and last frame of the range, or of the gap between two keys."""
         chosen = self._session.range
         if chosen is not None:

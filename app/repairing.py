@@ -87,6 +87,32 @@ class Repairing(QObject):
                 self._session.propose(None)
             self._draft = None
 
+    def interpolate(self, span: tuple[int, int]) -> Job:
+        """Make the selected joints (all where none is selected) anew between two frames: keys stay where they are."""
+        track = self._session.track
+        ends = [track.frame(frame).coords[:, 0] for frame in span]
+        joints = self._session.joints or tuple(np.flatnonzero(np.isfinite(ends).all(axis=0)).tolist())
+        if not joints:
+            action = f"Place the joints at frames {span[0]} and {span[1]} first"
+            raise EditError("Nothing is placed at both ends", action=action)
+        job = self._runner.start("Interpolate by JUMPS", repairs.interpolate, track, *span, joints, brief=True)
+        frames = range(span[0], span[1] + 1)
+        told = f"Interpolated by JUMPS: {joint_words(track, joints)}{in_frames(frames)}"
+        job.finished.connect(lambda edit: self._put(track, edit, told))
+        job.failed.connect(lambda error: self.shown.emit(str(error)))
+        return job
+
+    def _put(self, before: Track, edit: Edit, told: str) -> None:
+        if self._session.document.tracks.get(before.key) is not before:
+            self.shown.emit("The track was edited meanwhile; nothing was changed")
+            return
+        try:
+            self._session.do(edit)
+        except EditError as error:
+            self.shown.emit(error.sentence())
+            return
+        self.told.emit(told)
+
     # --- taking or refusing what was made up
 
     def accept(self) -> None:

@@ -42,6 +42,8 @@ class Session(QObject):
     """A drag is under way: ``preview`` holds it; None when it ended."""
     proposalChanged = Signal()
     """A tool shows what it would do over a range: ``proposal`` holds it; None when it ended."""
+    modeChanged = Signal()
+    """``mirrored`` or ``linked`` is another."""
     pathChanged = Signal()
     """The same document now lives in another file."""
 
@@ -58,6 +60,12 @@ class Session(QObject):
         """Tracks that the user does not want to see."""
         self.preview: tuple[TrackKey, int, np.ndarray] | None = None
         """(track, frame, (J, D) coordinates) of the drag under way."""
+        self.echo: tuple[TrackKey, int, np.ndarray] | None = None
+        """The same of a track that follows what is dragged."""
+        self.mirrored = False
+        """Whether the partner on the other side goes along with a joint that is moved."""
+        self.linked = True
+        """Whether a person's 2D and 3D tracks follow each other's changes."""
         self.proposal: tuple[TrackKey, int, PoseSequence] | None = None
         """(track, first frame, the poses that a tool would put there)."""
 
@@ -74,7 +82,7 @@ class Session(QObject):
         if old is not project:
             old.close()
         self.recording, self.active, self.frame, self.joints, self.range = None, None, 0, (), None
-        self.preview, self.proposal, self.hidden = None, None, frozenset()
+        self.preview, self.echo, self.proposal, self.hidden = None, None, None, frozenset()
         self.documentReplaced.emit()
         self.show_recording(min(self.document.recordings, default=None))
 
@@ -184,9 +192,26 @@ class Session(QObject):
             self.hidden = keys
             self.hiddenChanged.emit()
 
-    def show_preview(self, preview: tuple[TrackKey, int, np.ndarray] | None) -> None:
-        self.preview = preview
+    def set_mirrored(self, on: bool) -> None:
+        self.mirrored = on
+        self.modeChanged.emit()
+
+    def set_linked(self, on: bool) -> None:
+        self.linked = on
+        self.modeChanged.emit()
+
+    def show_preview(
+        self, preview: tuple[TrackKey, int, np.ndarray] | None, echo: tuple[TrackKey, int, np.ndarray] | None = None
+    ) -> None:
+        self.preview, self.echo = preview, echo
         self.previewChanged.emit()
+
+    def previewed(self, key: TrackKey, frame: int) -> np.ndarray | None:
+        """(J, D) where a drag under way has this track at this frame; None where it leaves it alone."""
+        for shown in (self.preview, self.echo):
+            if shown is not None and shown[:2] == (key, frame):
+                return shown[2]
+        return None
 
     def propose(self, proposal: tuple[TrackKey, int, PoseSequence] | None) -> None:
         """Show what a tool would do, without doing it."""

@@ -8,10 +8,11 @@ import numpy as np
 from app.jobs.tasks import DEFAULT_ESTIMATOR, estimate, lift_track
 from core.document import Document, Recording, Track, TrackKey
 from core.edits import Compound, Edit, ReplaceTrack, Rework
-from core.errors import PoseError, UsageError
+from core.errors import EditError, PoseError, UsageError
 from core.poses import PoseSequence, Space, Status
 from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import Skeleton, load_skeleton
+from models.jumps.files import targets
 from models.jumps.options import JumpsOptions
 from models.lifting.options import LiftOptions
 
@@ -132,6 +133,46 @@ def repair_around(
     free = (done.status == Status.INFERRED) & shown.present
     coords = np.where(free[..., None], blended, done.coords)
     return Rework(repaired.key, start, done.replace(coords=coords), text="Repair after correction")
+
+
+def interpolate(
+    track: Track,
+    start: int,
+    stop: int,
+    joints: Sequence[int],
+    *,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Rework:
+    """Make joints anew between frames ``start`` and ``stop``, which are kept, as all keys between them are.
+
+    What else is seen there, and what lies before and after, tells the model how the body moves. Raises ``EditError``
+    where an end is missing or nothing comes of it.
+    """
+    first, last = max(start - CONTEXT, 0), min(stop + 1 + CONTEXT, len(track))
+    shown, between = track.composed(first, last), slice(start - first, stop + 1 - first)
+    keys = (shown.status == Status.CONFIRMED) & shown.present
+    keys[[start - first, stop - first]] = True
+    open_ = np.zeros_like(keys)
+    open_[between, list(joints)] = True
+    open_ &= ~keys
+    if not shown.present[[start - first, stop - first]][:, list(joints)].all():
+        action = f"Place the joints at frames {start} and {stop} first"
+        raise EditError("A joint is missing at an end of the range", action=action)
+    held = shown.replace(
+        coords=np.where(open_[..., None], np.nan, shown.coords), confidence=np.where(open_, 0, shown.confidence),
+        status=np.where(keys & shown.present, Status.CONFIRMED, shown.status),
+    )  # fmt: skip
+    known = track.skeleton.name in targets()
+    options = JumpsOptions(target=track.skeleton.name) if known else JumpsOptions()
+    done = _inpaint(held, options, None, range(between.start, between.stop), progress, cancel or CancelToken())
+    done, shown, open_ = done.to_skeleton(track.skeleton), shown.slice(between.start, between.stop), open_[between]
+    found = open_ & done.present
+    if not found.any():
+        raise EditError("Nothing between these frames can be made from the rest", action="Interpolate smoothly instead")
+    arrays = {name: np.where(found, getattr(done, name), getattr(shown, name)) for name in ("confidence", "status")}
+    coords = np.where(found[..., None], done.coords, shown.coords)
+    return Rework(track.key, start, shown.replace(coords=coords, **arrays), text="Interpolate by JUMPS")
 
 
 def options_of(repaired: Track) -> JumpsOptions:

@@ -15,6 +15,7 @@ from core.document import TrackKey
 from core.edits import MoveJoints
 
 DEGREES_A_NOTCH = 2.0
+SCALE_A_NOTCH = 1.02
 _TURN_PAUSE = 500  # ms without a wheel notch after which a rotation is one finished edit
 
 _Button, _Key = Qt.MouseButton, Qt.KeyboardModifier
@@ -42,7 +43,7 @@ class FrameGestures(QObject):
         super().__init__(view)
         self._view, self._session, self._canvas = view, session, canvas
         self._press: _Press | None = None
-        self._turn: tuple[PoseDrag, float] | None = None
+        self._turn: tuple[PoseDrag, float, float] | None = None
         self._hand_tool = False
         self._band = QRubberBand(QRubberBand.Shape.Rectangle, canvas.viewport())
         self._turn_timer = QTimer(self, singleShot=True, interval=_TURN_PAUSE)
@@ -195,21 +196,23 @@ class FrameGestures(QObject):
         delta = event.angleDelta().y() or event.angleDelta().x()  # Alt turns a wheel sideways on some systems
         if self._press is not None and isinstance(self._press.drag, SoftDrag):
             self._press.drag.widen(ZOOM_STEP ** (delta / 120))
+        elif event.modifiers() & _Key.AltModifier and event.modifiers() & _Key.ShiftModifier:
+            self._turn_by(0.0, SCALE_A_NOTCH ** (delta / 120))
         elif event.modifiers() & _Key.AltModifier:
             self._turn_by(-DEGREES_A_NOTCH * delta / 120)
         elif self._press is None or self._press.kind == "pan":
             self._canvas.zoom(ZOOM_STEP ** (delta / 120), event.position())
 
-    def _turn_by(self, degrees: float) -> None:
-        """Turn the active person; notches that follow soon belong to the same edit."""
+    def _turn_by(self, degrees: float, factor: float = 1.0) -> None:
+        """Turn and scale the active person; notches that follow soon belong to the same edit."""
         if self._turn is None:
-            drag = self._person_drag(self._view.active_key(), "Rotate person")
+            drag = self._person_drag(self._view.active_key(), "Scale person" if factor != 1 else "Rotate person")
             if drag is None or not drag.joints:
                 return
-            self._turn = (drag, 0.0)
-        drag, angle = self._turn
-        self._turn = (drag, angle + degrees)
-        drag.move(turned(drag.coords, angle + degrees))
+            self._turn = (drag, 0.0, 1.0)
+        drag, angle, scale = self._turn
+        self._turn = (drag, angle + degrees, scale * factor)
+        drag.move(turned(drag.coords, *self._turn[1:]))
         self._turn_timer.start()
 
     def finish_turn(self) -> None:

@@ -19,8 +19,8 @@ class FrameView(QWidget):
     """Shows the frame that ``decoder`` delivers and the poses of that very frame, so both are always in step.
 
     Left drag moves joints (Ctrl: also in the frames around, the wheel meanwhile says how far; Alt: the whole person; on
-    the empty picture: rubber band), Alt+wheel turns the person, wheel zooms, middle drag or the hand tool pans. Double
-    click places the one selected joint if it is missing.
+    the empty picture: rubber band), Alt+wheel turns the person (Shift: scales), wheel zooms, middle drag or the hand
+    tool pans. Double click places the one selected joint if it is missing.
     A frame is asked for by whoever moves ``session.frame`` (``Playback``); this view asks once when a recording opens.
     """
 
@@ -167,9 +167,10 @@ class FrameView(QWidget):
     def _pose(self, track: Track) -> FramePose | None:
         if not 0 <= self._shown < len(track):
             return None
-        pose, preview, proposal = track.frame(self._shown), self._session.preview, self._session.proposal
-        if preview is not None and preview[:2] == (track.key, self._shown):
-            return pose._replace(coords=preview[2])
+        pose, proposal = track.frame(self._shown), self._session.proposal
+        preview = self._session.previewed(track.key, self._shown)
+        if preview is not None:
+            return pose._replace(coords=preview)
         if proposal is not None and proposal[0] == track.key and 0 <= self._shown - proposal[1] < len(proposal[2]):
             at = self._shown - proposal[1]
             return pose._replace(coords=proposal[2].coords[at], status=proposal[2].status[at])

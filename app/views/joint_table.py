@@ -7,13 +7,14 @@ from PySide6.QtCore import QAbstractTableModel, QItemSelection, QItemSelectionMo
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QStyledItemDelegate, QTableView, QWidget
 
+from app.linking import moving
 from app.session import Session
 from app.theme import notifier, theme
 from app.views.marks import Mark, joint_marks
 from app.views.people import readable
 from app.views.skeleton_item import paint_mark
 from core.document import Change, FramePose
-from core.edits import MoveJoints, SetVisibility
+from core.edits import SetVisibility
 from core.poses import Status, Visibility
 
 _Role, _Flag = Qt.ItemDataRole, Qt.ItemFlag
@@ -70,9 +71,9 @@ class JointModel(QAbstractTableModel):
         session, track = self._session, self._session.track
         self._typed.clear()
         self._pose = track.frame(session.frame) if track and session.frame < len(track) else None
-        preview = session.preview
-        if self._pose is not None and preview is not None and preview[:2] == (session.active, session.frame):
-            self._pose = self._pose._replace(coords=preview[2])
+        preview = None if self._pose is None else session.previewed(session.active, session.frame)
+        if preview is not None:
+            self._pose = self._pose._replace(coords=preview)
         if self._pose is not None:
             self._marks = joint_marks(self._pose)
 
@@ -171,8 +172,8 @@ class JointModel(QAbstractTableModel):
             self._typed.pop(joint, None)
         elif np.isnan(number) or np.isfinite(coords).all():
             text = f"Delete {name}" if np.isnan(number) else f"Move {name}"
-            place = coords[None, None].astype(np.float32)
-            self._session.do(MoveJoints(self._session.active, self._frames(), np.array([joint]), place, text=text))
+            session = self._session
+            session.do(moving(session, session.active, session.frame, (joint,), coords[None], text))
         else:
             self._typed[joint] = coords
         return True

@@ -2,10 +2,10 @@
 
 import numpy as np
 
+from app.linking import Link, moving
 from app.session import Session
 from core.document import TrackKey
-from core.edits import MoveJoints
-from core.review.corrections import soft_move, softened
+from core.review.corrections import soft_move, softened, with_partners
 
 DRAG_THRESHOLD = 3
 """Screen pixels that the pointer must move before a press becomes a drag."""
@@ -14,8 +14,9 @@ DRAG_THRESHOLD = 3
 class PoseDrag:
     """Begins with the pose as it is shown; ``move`` previews another; ``finish`` makes it one edit, ``cancel`` none.
 
-    ``joints`` are those that the edit writes; the ones without a position are left out. The document is not touched
-    before ``finish``.
+    ``joints`` are those that the edit writes; the ones without a position are left out. With mirrored editing their
+    partners go along, and the person's other track follows where the two are linked. The document is not touched before
+    ``finish``.
     """
 
     def __init__(self, session: Session, key: TrackKey, frame: int, joints: tuple[int, ...], text: str):
@@ -24,6 +25,8 @@ class PoseDrag:
         self.joints = tuple(j for j in joints if np.isfinite(self.coords[j]).all())
         self._session = session
         self._moved: np.ndarray | None = None
+        self._link = Link.of(session, key, frame)
+        self._partners: tuple[int, ...] = ()
 
     @property
     def moving(self) -> bool:
@@ -31,8 +34,25 @@ class PoseDrag:
 
     def move(self, coords: np.ndarray) -> None:
         """Show (J, D) ``coords`` in place of the pose."""
-        self._moved = coords
-        self._session.show_preview((self.key, self.frame, coords))
+        self._moved = coords = self._mirrored(coords)
+        joints = self._written()
+        echo = self._link.preview(joints, coords[joints]) if self._link and joints else None
+        self._session.show_preview((self.key, self.frame, coords), echo)
+
+    def _mirrored(self, coords: np.ndarray) -> np.ndarray:
+        """With mirrored editing, the partners of what moves moved too."""
+        joints = [j for j in self.joints if not np.array_equal(coords[j], self.coords[j])]
+        if not self._session.mirrored or not joints:
+            return coords
+        track = self._session.document.track(self.key)
+        both, places = with_partners(track.skeleton, track.frame(self.frame), joints, coords[joints])
+        self._partners = tuple(j for j in both if j not in self.joints)
+        coords = coords.copy()
+        coords[list(both)] = places
+        return coords
+
+    def _written(self) -> list[int]:
+        return [*self.joints, *self._partners]
 
     def cancel(self) -> None:
         if self.moving:
@@ -40,11 +60,10 @@ class PoseDrag:
             self._session.show_preview(None)
 
     def finish(self) -> None:
-        moved, joints = self._moved, np.array(self.joints, int)
+        moved, joints = self._moved, self._written()
         self.cancel()
-        if moved is not None and len(joints) and not np.array_equal(moved[joints], self.coords[joints]):
-            coords = moved[joints].astype(np.float32)[None]
-            self._session.do(MoveJoints(self.key, np.array([self.frame]), joints, coords, text=self.text))
+        if moved is not None and joints and not np.array_equal(moved[joints], self.coords[joints]):
+            self._session.do(moving(self._session, self.key, self.frame, joints, moved[joints], self.text))
 
 
 class SoftDrag(PoseDrag):
@@ -54,8 +73,8 @@ class SoftDrag(PoseDrag):
     """Seconds; the next drag begins with what the last one had."""
 
     def move(self, coords: np.ndarray) -> None:
-        track, joints = self._session.document.track(self.key), list(self.joints)
-        self._moved = coords
+        self._moved = coords = self._mirrored(coords)
+        track, joints = self._session.document.track(self.key), self._written()
         start, poses = softened(track, self.frame, joints, coords[joints], *self._frames())
         self._session.propose((self.key, start, poses))
 
@@ -71,7 +90,7 @@ class SoftDrag(PoseDrag):
             self._session.propose(None)
 
     def finish(self) -> None:
-        moved, joints = self._moved, list(self.joints)
+        moved, joints = self._moved, self._written()
         self.cancel()
         if moved is not None and joints and not np.array_equal(moved[joints], self.coords[joints]):
             track = self._session.document.track(self.key)

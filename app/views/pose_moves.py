@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from core.review.corrections import rotation
 from core.skeleton import Skeleton
 
 
@@ -12,10 +13,9 @@ def shifted(coords: np.ndarray, joints: tuple[int, ...], offset: np.ndarray) -> 
     return moved
 
 
-def turned(coords: np.ndarray, degrees: float) -> np.ndarray:
-    """A copy of (J, 2) image coordinates turned about their middle; positive is clockwise on the screen (y down)."""
-    angle = np.radians(degrees)
-    turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+def turned(coords: np.ndarray, degrees: float, scale: float = 1.0) -> np.ndarray:
+    """A copy of (J, 2) image coordinates turned about their middle and scaled; positive is clockwise on the screen."""
+    turn = rotation(degrees, scale=scale)
     middle = np.nanmean(coords, axis=0)
     return ((coords - middle) @ turn.T + middle).astype(coords.dtype)
 

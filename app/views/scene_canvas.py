@@ -205,6 +205,18 @@ class SceneCanvas:
         back = transform.imap(np.array([[point.x(), point.y(), depth, 1.0]]))[0]
         return back[:3] / back[3]
 
+    def depth_step(self, point: QPointF, beside: np.ndarray, pixels: float) -> np.ndarray:
+        """(3,) a step along the ray from the eye through a widget pixel, away for positive ``pixels``: as long as they
+        are wide where ``beside`` is."""
+        transform = self._to_screen()
+        mapped = transform.map(np.asarray(beside, float)[None])[0]
+        near, far = (transform.imap(np.array([[point.x(), point.y(), depth, 1.0]]))[0] for depth in (-0.5, 0.5))
+        near, far = near[:3] / near[3], far[:3] / far[3]
+        if transform.map(near[None])[0, 3] > transform.map(far[None])[0, 3]:  # w grows away from the eye
+            near, far = far, near
+        wide = np.linalg.norm(self.unproject(point + QPointF(1, 0), beside) - self.unproject(point, beside))
+        return pixels * wide * (far - near) / np.linalg.norm(far - near) if mapped[3] > 0 else np.zeros(3)
+
     def _to_screen(self):
         return self._joints.get_transform("visual", "canvas")
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-import numpy as np
 from PySide6.QtCore import QObject, QPointF, Qt
 
 from app.session import Session
@@ -12,7 +11,7 @@ from app.views.pose_moves import descendants, shifted, swung
 from app.views.scene_canvas import SceneCanvas
 from app.views.scene_geometry import scene_axes
 from core.document import TrackKey
-from core.skeleton import Skeleton
+from core.review.corrections import with_partners
 
 _Button, _Key = Qt.MouseButton, Qt.KeyboardModifier
 
@@ -25,6 +24,7 @@ class _Press:
     hit: tuple[TrackKey, int] | None = None
     drag: PoseDrag | None = None
     toggle: bool = False  # Shift+click on a selected joint
+    along: bool = False  # Ctrl: towards the eye and away from it
 
 
 class SceneGestures(QObject):
@@ -75,6 +75,7 @@ class SceneGestures(QObject):
         hit = self._view.joint_under(point) if event.button() == _Button.LeftButton else None
         if hit is not None:
             self._press = self._take_hold(point, hit, bool(event.modifiers() & _Key.ShiftModifier))
+            self._press.along = bool(event.modifiers() & _Key.ControlModifier)
         elif event.button() == _Button.LeftButton:
             self._press = _Press(point, point, "orbit")
         elif event.button() in (_Button.MiddleButton, _Button.RightButton):
@@ -109,13 +110,28 @@ class SceneGestures(QObject):
         axes = scene_axes(track.poses.space)
         locked = self._view.bone_lock.isChecked()
         if press.drag is None:
-            moving = tuple(descendants(track.skeleton, joint)) if locked else self._session.joints
+            moving = self._session.joints
+            if locked:
+                held = {joint, track.skeleton.partner(joint)} if self._session.mirrored else {joint}
+                moving = tuple(sorted({each for one in held for each in descendants(track.skeleton, one)}))
             text = f"Move {readable(track.skeleton.joints[joint])} in 3D"
             press.drag = PoseDrag(self._session, key, self._session.frame, moving, text)
             self._view.hover(None)
         start = press.drag.coords[joint].astype(float) @ axes.T
-        offset = (self._scene.unproject(point, start) - self._scene.unproject(press.start, start)) @ axes
-        press.drag.move(_moved(press.drag, track.skeleton, joint, offset, locked))
+        if press.along:
+            offset = self._scene.depth_step(press.start, start, press.start.y() - point.y()) @ axes
+        else:
+            offset = (self._scene.unproject(point, start) - self._scene.unproject(press.start, start)) @ axes
+        if not locked:
+            press.drag.move(shifted(press.drag.coords, press.drag.joints, offset))
+            return
+        joints, places = (joint,), press.drag.coords[[joint]] + offset
+        if self._session.mirrored:
+            joints, places = with_partners(track.skeleton, track.frame(press.drag.frame), joints, places)
+        coords = press.drag.coords
+        for each, place in zip(joints, places, strict=True):
+            coords = swung(coords, track.skeleton, each, place)
+        press.drag.move(coords)
 
     def _released(self, event) -> None:
         press, self._press = self._press, None
@@ -130,9 +146,3 @@ class SceneGestures(QObject):
 
     def _wheeled(self, event) -> None:
         self._scene.zoom(1.15 ** (event.angleDelta().y() / 120))
-
-
-def _moved(drag: PoseDrag, skeleton: Skeleton, joint: int, offset: np.ndarray, locked: bool) -> np.ndarray:
-    if locked:
-        return swung(drag.coords, skeleton, joint, drag.coords[joint] + offset)
-    return shifted(drag.coords, drag.joints, offset)

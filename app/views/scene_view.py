@@ -30,7 +30,8 @@ _Button, _Key = Qt.MouseButton, Qt.KeyboardModifier
 
 
 class SceneView(QWidget):
-    """Left drag orbits (on a joint: moves it in the plane of view), middle drag pans, the wheel zooms.
+    """Left drag orbits (on a joint: moves it in the plane of view; with Ctrl along the ray from the eye, up is away),
+    middle drag pans, the wheel zooms.
 
     With the bone lock a joint swings about its parent with all that hangs from it, so no bone changes its length. The
     OpenGL part is made when the view is first shown; where there is no OpenGL a sentence says so.
@@ -202,9 +203,9 @@ class SceneView(QWidget):
 
     def _person(self, track: Track, look: SkeletonLook) -> ScenePerson:
         session = self._session
-        pose, preview = track.frame(session.frame), session.preview
-        if preview is not None and preview[:2] == (track.key, session.frame):
-            pose = pose._replace(coords=preview[2])
+        pose, preview = track.frame(session.frame), session.previewed(track.key, session.frame)
+        if preview is not None:
+            pose = pose._replace(coords=preview)
         active = session.active is not None and session.active.person == track.key.person
         points = pose.coords.astype(float) @ scene_axes(track.poses.space).T
         return ScenePerson(look, pose, points, active, selected_in(session, track))

@@ -3,7 +3,7 @@ import pytest
 
 from app.editing import Editing
 from core.document import TrackKey
-from core.edits import MoveJoints, ReplaceTrack
+from core.edits import MoveJoints, RemovePose, ReplaceTrack
 from core.errors import EditError
 from core.poses import PoseSequence, Space, Status, Visibility
 from core.skeleton import load_skeleton
@@ -183,15 +183,6 @@ def test_from_a_key_the_middle_of_the_gap_after_it(session, editing):
     assert session.frame == 12
 
 
-def test_the_skeleton_moves_and_turns_about_its_middle(session, editing):
-    before = shown(session).coords.copy()
-    editing.move_skeleton(3, 4)
-    np.testing.assert_allclose(shown(session).coords, before + [3, 4])
-    editing.rotate_skeleton(180)
-    middle = (before + [3, 4]).mean(axis=0)
-    np.testing.assert_allclose(shown(session).coords, 2 * middle - (before + [3, 4]), atol=1e-3)
-
-
 def test_tab_goes_round_the_joints(session, editing):
     editing.select_next(1)
     assert session.joints == (0,)
@@ -214,3 +205,23 @@ def test_without_a_selection_or_a_track_the_user_is_told_what_to_do(session, edi
     session.activate(None)
     with pytest.raises(EditError, match="no track to edit"):
         editing.set_key()
+
+
+def test_with_mirrored_editing_the_partner_goes_along(session, editing):
+    left, right = session.track.skeleton.indices(["left_wrist", "right_wrist"])
+    before = shown(session).coords.copy()
+    session.set_mirrored(True)
+    session.select([left])
+    editing.nudge(0, 5)
+    moved = shown(session).coords - before
+    assert moved[left] == pytest.approx([0, 5]) and np.linalg.norm(moved[right]) == pytest.approx(5, abs=1e-4)
+    assert not np.delete(moved, [left, right], axis=0).any()
+
+
+def test_a_person_in_two_tracks_is_joined_from_here_on(session, editing):
+    session.do(RemovePose(FIRST, 50, 100))
+    session.seek(60)
+    editing.join_persons(SECOND)
+    assert session.document.track(FIRST).frame(70).coords[0].tolist() == [570, 0]
+    assert np.isnan(session.document.track(SECOND).frame(70).coords).all()
+    assert np.isfinite(session.document.track(SECOND).frame(55).coords).all()

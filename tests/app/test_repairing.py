@@ -73,6 +73,29 @@ def joint(name: str) -> int:
     return MPI.joints.index(name)
 
 
+# --- interpolating
+
+
+def test_between_keys_the_body_tells_where_a_joint_was(world, qtbot):
+    """The left wrist is wildly wrong in frames 20 to 39 and a key at frame 30 is right: keys stay to the bit."""
+    session, repairing = world
+    key = standing()[WRIST] + (60, 0)
+    frames = np.r_[20:30, 31:40]
+    session.do(MoveJoints(DETECTED, frames, [WRIST], np.full((19, 1, 2), 50.0), Status.ADJUSTED))
+    session.do(MoveJoints(DETECTED, [30], [WRIST], key[None, None]))
+    session.select([WRIST])
+    job = repairing.interpolate((19, 40))
+    qtbot.waitUntil(lambda: job.state.over, timeout=60_000)
+    assert job.error is None, job.details
+    shown = session.document.track(DETECTED).composed()
+    assert shown.coords[30, WRIST] == pytest.approx(key)
+    walked = walk().coords[19, WRIST] + np.arange(1, 21)[:, None] * [2, 0]
+    assert np.linalg.norm(shown.coords[20:40, WRIST] - walked, axis=1).max() < 30
+    assert np.array_equal(np.delete(shown.coords, WRIST, 1), np.delete(walk().coords, WRIST, 1))
+    session.undo()
+    assert (session.document.track(DETECTED).frame(25).coords[WRIST] == 50).all()
+
+
 # --- repairing
 
 

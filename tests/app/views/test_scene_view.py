@@ -17,6 +17,7 @@ from tests.app.views.conftest import (
     LEGS,
     LIFTED,
     PELVIS,
+    RIGHT_KNEE,
     STANDING_3D,
     Mouse,
     walking,
@@ -145,6 +146,35 @@ def test_dragging_without_the_lock_moves_in_the_plane_of_view(view, spatial_sess
     assert moved[LEFT_KNEE, 0] > 20
     assert moved[LEFT_KNEE, 1:] == pytest.approx([0, 0], abs=1)
     assert np.abs(np.delete(moved, LEFT_KNEE, axis=0)).max() == 0
+
+
+def test_with_ctrl_a_joint_goes_along_the_ray_from_the_eye(view, spatial_session):
+    """Seen from the front the eye looks along the world's -z: away is -z. The joint stays where it is on the screen."""
+    view.look_from("front")
+    view.bone_lock.setChecked(False)
+    start = place(view, LEFT_KNEE)
+    view.mouse.drag(start, start + QPointF(0, -80), Qt.KeyboardModifier.ControlModifier)
+    view._draw()
+    away = (spatial_session.document.track(LIFTED).frame(0).coords - STANDING_3D)[LEFT_KNEE]
+    assert away[2] < -20 and abs(away[2]) > 3 * np.abs(away[:2]).max()
+    assert (place(view, LEFT_KNEE) - start).manhattanLength() < 1.5
+
+
+def test_along_the_ray_too_the_bone_keeps_its_length(view, spatial_session):
+    view.look_from("front")
+    start = place(view, LEFT_KNEE)
+    view.mouse.drag(start, start + QPointF(0, 60), Qt.KeyboardModifier.ControlModifier)
+    coords = spatial_session.document.track(LIFTED).frame(0).coords
+    assert lengths(coords) == pytest.approx(lengths(STANDING_3D), rel=1e-4) and coords[LEFT_KNEE, 2] > 20
+
+
+def test_with_mirrored_editing_both_knees_swing_and_keep_their_lengths(view, spatial_session):
+    spatial_session.set_mirrored(True)
+    start = place(view, LEFT_KNEE)
+    view.mouse.drag(start, start + QPointF(60, -30))
+    coords = spatial_session.document.track(LIFTED).frame(0).coords
+    assert lengths(coords) == pytest.approx(lengths(STANDING_3D), rel=1e-4)
+    assert coords[LEFT_KNEE] * (-1, 1, 1) == pytest.approx(coords[RIGHT_KNEE], abs=1)
 
 
 def test_escape_cancels_a_drag(view, spatial_session):

@@ -1,0 +1,141 @@
+"""What a change of a person's pose in 2D means in 3D, and the reverse: the camera between two tracks of one person.
+
+The other track follows by the difference, so that it does not jump where the two did not agree before. A joint that was
+moved in the picture keeps its distance from the camera.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.session import Session
+from app.views.people import shown_keys
+from core.camera import Camera
+from core.document import Track, TrackKey
+from core.edits import Compound, Edit, MoveJoints
+from core.errors import AppError
+from core.poses import Space, Status
+
+FEWEST = 6
+"""Joints that both must have to find out where the camera stands."""
+
+
+@dataclass(frozen=True, eq=False)
+class Link:
+    """Two tracks of one person at one frame. camera has its place in the 3D track's space."""
+
+    moved: Track
+    follower: Track
+    frame: int
+    camera: Camera
+
+    @classmethod
+    def of(cls, session: Session, key: TrackKey, frame: int) -> "Link | None":
+        """From a track to the one of the other kind that is shown; None where there is none, or no camera is known."""
+        moved = session.document.tracks.get(key)
+        follower = None if moved is None or not session.linked else _other(session, moved)
+        if follower is None or frame >= min(len(moved), len(follower)):
+            return None
+        flat, spatial = (moved, follower) if moved.poses.dims == 2 else (follower, moved)
+        try:
+            camera = _placed(_camera(session, spatial), flat, spatial, frame)
+        except AppError:
+            return None
+        return None if camera is None else cls(moved, follower, frame, camera)
+
+    def follow(self, joints: Sequence[int], coords: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Joints of ``moved`` go to ``coords`` (K, D): joints (N,) of ``follower`` and where they go (N, D')."""
+        before, pose = self.moved.frame(self.frame).coords, self.follower.frame(self.frame)
+        names = self.follower.skeleton.joints
+        pairs = [(int(j), names.index(self.moved.skeleton.joints[j]), at)
+                 for at, j in enumerate(joints) if self.moved.skeleton.joints[j] in names]  # fmt: skip
+        pairs = [p for p in pairs if pose.status[p[1]] != Status.CONFIRMED and np.isfinite(pose.coords[p[1]]).all()]
+        if not pairs:
+            return np.empty(0, int), np.empty((0, pose.coords.shape[1]))
+        sources, targets, rows = (list(column) for column in zip(*pairs, strict=True))
+        old, new, theirs = before[sources].astype(float), np.asarray(coords, float)[rows], pose.coords[targets]
+        places = self._pixels(old, new, theirs) if self.moved.poses.dims == 3 else self._points(old, new, theirs)
+        there = np.isfinite(places).all(axis=1)
+        return np.array(targets)[there], places[there].astype(np.float32)
+
+    def edit(self, joints: Sequence[int], coords: np.ndarray, text: str) -> Edit | None:
+        """The follower's part of the same step: ADJUSTED, since nobody placed these."""
+        targets, places = self.follow(joints, coords)
+        if not len(targets):
+            return None
+        return MoveJoints(
+            self.follower.key, np.array([self.frame]), targets, places[None], Status.ADJUSTED, text=text
+        )
+
+    def preview(self, joints: Sequence[int], coords: np.ndarray) -> tuple[TrackKey, int, np.ndarray] | None:
+        """The follower's whole pose, for ``Session.show_preview``."""
+        targets, places = self.follow(joints, coords)
+        if not len(targets):
+            return None
+        shown = self.follower.frame(self.frame).coords.copy()
+        shown[targets] = places
+        return self.follower.key, self.frame, shown
+
+    def _pixels(self, old: np.ndarray, new: np.ndarray, theirs: np.ndarray) -> np.ndarray:
+        return theirs + self.camera.project_world(new) - self.camera.project_world(old)
+
+    def _points(self, old: np.ndarray, new: np.ndarray, theirs: np.ndarray) -> np.ndarray:
+        seen = self.camera.to_camera(theirs)
+        pixels = self.camera.project(seen) + new - old
+        return self.camera.to_world(self.camera.unproject(pixels, seen[:, 2]))
+
+
+def moving(session: Session, key: TrackKey, frame: int, joints: Sequence[int], coords: np.ndarray, text: str) -> Edit:
+    """Put joints (K,) at coords (K, D) in a frame, as a person does; a linked track follows in the same step."""
+    coords = np.asarray(coords, np.float32)
+    edit = MoveJoints(key, np.array([frame]), np.asarray(joints), coords[None], text=text)
+    link = Link.of(session, key, frame)
+    other = None if link is None else link.edit(joints, coords, text)
+    return edit if other is None else Compound((edit, other), text)
+
+
+def _other(session: Session, track: Track) -> Track | None:
+    """Of the same person, the track of the other kind that is shown."""
+    if track.key.recording != session.recording:
+        return None
+    keys = shown_keys(session, spatial=track.poses.dims == 2)
+    return next((session.document.tracks[key] for key in keys if key.person == track.key.person), None)
+
+
+def _camera(session: Session, spatial: Track) -> Camera | None:
+    """What the 3D poses were made with; else the recording's own."""
+    kept = spatial.poses.source.get("camera") or session.document.recordings[spatial.key.recording].meta.get("camera")
+    return Camera.from_dict(kept) if kept else None
+
+
+def _placed(camera: Camera | None, flat: Track, spatial: Track, frame: int) -> Camera | None:
+    """The camera with its place in the 3D track's space; where that is not known, as this frame tells it."""
+    if camera is None or spatial.poses.space == Space.CAMERA:
+        return camera and camera.replace(R=np.eye(3), t=np.zeros(3))
+    if spatial.poses.space == Space.WORLD and camera.R is not None:
+        return camera
+    names = [name for name in spatial.skeleton.joints if name in flat.skeleton.joints]
+    points = spatial.frame(frame).coords[spatial.skeleton.indices(names)].astype(float)
+    pixels = flat.frame(frame).coords[flat.skeleton.indices(names)].astype(float)
+    both = np.isfinite(points).all(axis=1) & np.isfinite(pixels).all(axis=1)
+    if both.sum() < FEWEST:
+        return None
+    points, rays = points[both], camera.rays(pixels[both])
+    return camera.replace(**(_seen_upright(points, rays) if spatial.poses.space == Space.ROOT else _seen(points, rays)))
+
+
+def _seen_upright(points: np.ndarray, rays: np.ndarray) -> dict:
+    """The place of a camera with the points' own axes: least squares of x + tx = u (z + tz), likewise y."""
+    one, zero = np.ones(len(rays)), np.zeros(len(rays))
+    rows = np.concatenate([np.stack([one, zero, -rays[:, 0]], 1), np.stack([zero, one, -rays[:, 1]], 1)])
+    right = np.concatenate([rays[:, axis] * points[:, 2] - points[:, axis] for axis in (0, 1)])
+    return {"R": np.eye(3), "t": np.linalg.lstsq(rows, right, rcond=None)[0]}
+
+
+def _seen(points: np.ndarray, rays: np.ndarray) -> dict:
+    """Place and direction of a camera that sees the points there."""
+    import cv2
+
+    found, turn, shift = cv2.solvePnP(points, rays, np.eye(3), None, flags=cv2.SOLVEPNP_SQPNP)
+    return {"R": cv2.Rodrigues(turn)[0], "t": shift.reshape(3)} if found else {}
