@@ -51,6 +51,18 @@ def read_2d(path: Path) -> dict[int, PoseSequence]:
     return _people(path, "annot2", 2)
 
 
+def valid_frames(path: Path) -> np.ndarray | None:
+    """(F,) bool: which frames of a test sequence count; None where the file does not say."""
+    from scipy.io import loadmat
+
+    if is_hdf5(path):
+        with open_hdf5(path) as file:
+            return numbers_of(file["valid_frame"], "valid_frame").ravel() > 0 if "valid_frame" in file else None
+    with _parsing(path):
+        values = loadmat(path, variable_names=["valid_frame"]).get("valid_frame")
+    return None if values is None else np.ravel(values) > 0
+
+
 def _people(path: Path, name: str, dims: int) -> dict[int, PoseSequence]:
     matrices = _from_hdf5(path, name) if is_hdf5(path) else _from_matlab(path, name)
     if not 0 < len(matrices) <= _MOST_CAMERAS:

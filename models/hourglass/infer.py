@@ -1,0 +1,136 @@
+"""The door: a recording in, 2D and 3D tracks of MPII's 16 joints out.
+
+BlazePose's detector says where people are; each is then followed by where the hourglass saw the joints one frame
+before, in a square that is turned so that the trunk stands upright in it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+
+from core.media.base import FrameSource
+from core.progress import CancelToken, Progress, silent
+from models.common.cache import require
+from models.common.checkpoint import SHIPPED, load_checkpoint
+from models.common.runtime import inference_threads
+from models.estimators.base import Estimate, Estimator
+from models.estimators.blazepose import views
+from models.estimators.blazepose_files import DETECTOR
+from models.estimators.blazepose_nets import Detector
+from models.estimators.follow import Eye, Sighting, follow
+from models.estimators.regions import Region
+from models.hourglass.crops import PADDING, SKELETON, person_region
+from models.hourglass.files import HOURGLASS
+from models.hourglass.options import HourglassOptions
+
+WEIGHTS = SHIPPED / HOURGLASS.name
+LIMBS_PER_HEIGHT = 1.92
+"""Arms, legs and the trunk between pelvis and thorax, summed, over body height: of our training bodies."""
+_LIMBS = [
+    SKELETON.indices((f"{side}_{start}", f"{side}_{end}"))
+    for side in ("left", "right")
+    for start, end in (("hip", "knee"), ("knee", "ankle"), ("shoulder", "elbow"), ("elbow", "wrist"))
+] + [SKELETON.indices(("pelvis", "thorax"))]
+_SEEN = 0.15  # height of a heatmap's peak from which a joint helps to say where to look next
+_FLIP = SKELETON.flip_order
+
+
+class HourglassEstimator(Estimator):
+    """Needs BlazePose's detector (``posewright models get blazepose``); raises ``ModelError`` without it."""
+
+    def __init__(self, options: HourglassOptions = HourglassOptions(), weights: str | Path = WEIGHTS):  # noqa: B008
+        self.options = options
+        self._eye = HourglassEye(options, weights)
+
+    def estimate(
+        self,
+        source: FrameSource,
+        *,
+        people: int = 1,
+        start: int = 0,
+        stop: int | None = None,
+        progress: Progress = silent,
+        cancel: CancelToken | None = None,
+    ) -> Mapping[int, Estimate]:
+        origin = {"model": "hourglass", "weights": self._eye.digest, "options": asdict(self.options)}
+        return follow(self._eye, source, people, start, stop, progress, cancel or CancelToken(), origin)
+
+
+class HourglassEye(Eye):
+    title = "The hourglass"
+    skeleton = SKELETON
+
+    def __init__(self, options: HourglassOptions, weights: str | Path = WEIGHTS):
+        self._options, self.least_score = options, options.presence_score
+        self._net, self.digest, self._side = _load(str(weights))
+        self._detect = Detector(require(DETECTOR, "blazepose"), inference_threads())
+
+    def search(self, frame: np.ndarray, turn: int) -> list[Region]:
+        found = [one for view in views(frame, turn) for one in self._detect(frame, view, self._options.detection_score)]
+        return [region for _, region in sorted(found, key=lambda one: -one[0])]
+
+    def look(self, frame: np.ndarray, region: Region) -> Sighting | None:
+        pose, confidence = estimate_crop(self._net, region.crop(frame, self._side, self._side), self._options.mirrored)
+        points = region.to_image((pose[:, :2] + 1) / 2)
+        seen = confidence >= _SEEN
+        if confidence.mean() < self._options.presence_score or seen.sum() < len(SKELETON) // 3:
+            return None
+        return Sighting(
+            points=points.astype(np.float32),
+            confidence=confidence,
+            score=float(confidence.mean()),
+            region=person_region(points, seen, PADDING),
+            body=sized(_turned(pose, region.angle), self._options.height).astype(np.float32),
+        )
+
+
+def estimate_crop(net, crop: np.ndarray, mirrored: bool = False) -> tuple[np.ndarray, np.ndarray]:
+    """(16, 3) x, y, depth in half sides of the square crop (H, H, 3), and (16,) confidence."""
+    pose, height = estimate_crops(net, crop[None])
+    if mirrored:
+        other, other_height = estimate_crops(net, crop[None, :, ::-1])
+        pose, height = (pose + other[:, _FLIP] * (-1, 1, 1)) / 2, (height + other_height[:, _FLIP]) / 2
+    return pose[0], height[0].astype(np.float32)
+
+
+def estimate_crops(net, crops: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """(N, 16, 3) and (N, 16), see ``estimate_crop``, of (N, H, H, 3) uint8 RGB."""
+    import torch
+
+    from models.hourglass.heatmaps import locate
+    from models.hourglass.network import as_input
+
+    with torch.inference_mode():
+        found = net(as_input(torch.from_numpy(np.ascontiguousarray(crops))))
+        points, height = locate(found.heatmaps[-1])
+        pose = torch.cat([points, found.depth[..., None]], dim=2)
+    return pose.numpy().astype(float), height.clamp(0, 1).numpy()
+
+
+def sized(pose: np.ndarray, height: float) -> np.ndarray:
+    """(16, 3) of any scale to millimetres from the pelvis, of a person ``height`` mm tall."""
+    start, end = np.array(_LIMBS).T
+    total = np.linalg.norm(pose[start] - pose[end], axis=1).sum()
+    pose = pose - pose[SKELETON.index("pelvis")]
+    return pose * (LIMBS_PER_HEIGHT * height / max(total, 1e-6))
+
+
+def _turned(pose: np.ndarray, angle: float) -> np.ndarray:
+    """From the axes of a region turned by ``angle`` to those of the picture."""
+    c, s = np.cos(angle), np.sin(angle)
+    return pose @ np.array([[c, s, 0], [-s, c, 0], [0, 0, 1]])
+
+
+@lru_cache(maxsize=2)
+def _load(weights: str):
+    """The network, the hash of its file, and the side of the pictures that it was made for."""
+    import torch
+
+    from models.hourglass.build import build_posenet
+
+    checkpoint = load_checkpoint(weights, "hourglass")
+    net = build_posenet(checkpoint).to(memory_format=torch.channels_last)
+    return net, checkpoint.sha256, int(checkpoint.config["side"])

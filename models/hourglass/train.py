@@ -1,0 +1,131 @@
+"""``posewright train hourglass``: crops from any data set or recording, training, weights with their card."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from core.datasets.base import AnnotatedSet, open_dataset
+from core.errors import UsageError
+from core.progress import CancelToken, Progress, silent, span
+from models.common.checkpoint import load_checkpoint, save_checkpoint
+from models.common.loop import Schedule, train
+from models.hourglass.build import build_posenet
+from models.hourglass.crops import Crops, open_crops, write_crops
+from models.hourglass.files import HOURGLASS
+from models.hourglass.network import PoseNet
+from models.hourglass.trainee import HourglassTrainee, Material, Recipe
+from models.hourglass.wild import ObservedRecording
+
+HELD_OUT = 0.05  # of the subjects of the laboratory, and of the pictures of the wild
+
+
+def train_hourglass(
+    data: Sequence[str | Path],
+    folder: str | Path,
+    *,
+    recipe: Recipe = Recipe(),  # noqa: B008  a frozen value
+    minutes: float = 60,
+    seed: int = 0,
+    limit: int | None = None,
+    start: str | Path | None = None,
+    resume: bool = False,
+    weights: str | Path | None = None,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Path:
+    """Train on data sets (folders) and recordings, and return where the weights were written.
+
+    What has 3D is the laboratory, all else the wild. People are cut out once, at most ``limit`` of each item, into
+    ``folder/crops``; ``folder`` also holds the run (log, resumable state). ``start`` are weights to begin from.
+    """
+    folder, cancel = Path(folder), cancel or CancelToken()
+    stores = collect(data, folder / "crops", limit, span(progress, 0, 0.05), cancel)
+    trainee = HourglassTrainee(divide(stores), replace(recipe, seed=seed), _started(start))
+    schedule = Schedule(minutes=minutes)
+    best = train(trainee, folder, schedule, resume=resume, progress=span(progress, 0.05, 1), cancel=cancel)
+    run = torch.load(folder / "best.pt", weights_only=True)
+    path = Path(weights) if weights else folder / HOURGLASS.name
+    return export(best["estimator"], path, card(stores, trainee.recipe, run), recipe.fine_side)
+
+
+def collect(
+    data: Sequence[str | Path], folder: Path, limit: int | None, progress: Progress, cancel: CancelToken
+) -> dict[str, Crops]:
+    """A store of crops for each item, made where it is not there yet; by the item's name."""
+    stores = {}
+    for number, path in enumerate(map(Path, data)):
+        place = folder / path.name
+        if path.name in stores:
+            raise UsageError(f"Two data sets are named {path.name}", action="Rename one of the folders")
+        if not (place / "labels.npz").exists():
+            part = span(progress, number / len(data), (number + 1) / len(data))
+            people = open_people(path, cancel)
+            write_crops(people, people.skeleton, place, limit=limit, total=len(people), progress=part, cancel=cancel)
+        stores[path.name] = open_crops(place)
+    return stores
+
+
+def open_people(path: Path, cancel: CancelToken) -> AnnotatedSet:
+    """A folder that is a data set; a store of crops needs no opening; anything else is a recording."""
+    return open_dataset(path) if path.is_dir() else ObservedRecording(path, cancel=cancel)
+
+
+def divide(stores: Mapping[str, Crops]) -> Material:
+    """Laboratory and wild, and of each what is held out for validation: whole subjects of the one, the last pictures
+    of every recording of the other."""
+    lab = [store for store in stores.values() if store.has_3d]
+    wild = [store for store in stores.values() if not store.has_3d]
+    if not lab:
+        raise UsageError("There is nothing to learn depth from", expected="a data set with 3D among --data")
+    names = np.unique(np.concatenate([store.group for store in lab]))
+    kept_apart = names[:: max(round(1 / HELD_OUT), 1)] if len(names) > 1 else names[:0]
+    lab_parts = [~np.isin(store.group, kept_apart) if len(kept_apart) else _early(store) for store in lab]
+    wild_parts = [_early(store) for store in wild]
+    return Material(
+        _select(lab, lab_parts), _select(lab, [~part for part in lab_parts]),
+        *((_select(wild, wild_parts), _select(wild, [~part for part in wild_parts])) if wild else ()),
+    )
+
+
+def _early(store: Crops) -> np.ndarray:
+    """(N,) bool: all but the last pictures, at least one of which is held out."""
+    last = max(round(HELD_OUT * len(store)), 1)
+    return np.arange(len(store)) < len(store) - last
+
+
+def _select(stores: list[Crops], parts: list[np.ndarray]) -> Crops:
+    """Some rows of several stores as one; pictures are read into memory."""
+    fields = ("pictures", "points", "confidence", "depth", "body", "group")
+    pairs = list(zip(stores, parts, strict=True))
+    return Crops(*(np.concatenate([getattr(store, name)[part] for store, part in pairs]) for name in fields))
+
+
+def _started(weights: str | Path | None) -> PoseNet | None:
+    if weights is None:
+        return None
+    return build_posenet(load_checkpoint(weights, "hourglass")).requires_grad_(True)
+
+
+def export(estimator: PoseNet, path: Path, facts: Mapping, side: int) -> Path:
+    """``side`` is that of the pictures which the estimator shall be shown."""
+    config = {"network": asdict(estimator.config), "side": side}
+    tensors = {f"estimator.{name}": value for name, value in estimator.state_dict().items()}
+    save_checkpoint(path, "hourglass", config, tensors, facts)
+    return path
+
+
+def card(stores: Mapping[str, Crops], recipe: Recipe, run: Mapping) -> dict:
+    return {
+        "title": "Stacked hourglass with depth: 16 joints in 2D and 3D from single pictures",
+        "written": datetime.now(UTC).date().isoformat(),
+        "data": [f"{name}: {len(store)} people, {'3D' if store.has_3d else '2D'}" for name, store in stores.items()],
+        "command": "posewright train hourglass",
+        "recipe": {name: value for name, value in asdict(recipe).items()},
+        "steps": run["steps"],
+        "figures": {name: round(float(value), 2) for name, value in run["figures"].items()},
+        "licence": "Apache-2.0",
+    }
