@@ -16,7 +16,7 @@ _UNRULY, _MOST_UNRULY, _CLEAR = 1.6, 2.5, 2.2
 """Slack in spreads of a pixel's own readings; spreads over the noise up to which it is noise and nobody passing; and in
 slacks how far before the background some of a body must be."""
 
-_WATCHED, _RESTLESS = 4.0, 0.02
+_WATCHED, _RESTLESS = 4.0, 0.16
 """Seconds of recording in which anybody alive moves, and the least share of a body's pixels that show it."""
 
 _BEHIND = 0.02  # of all readings: a plane with less than this behind it bounds the room
@@ -87,13 +87,16 @@ def _standing(far: np.ndarray, loose: np.ndarray, lattice: Lattice, restless: np
 
     Who never moved at all is a thing.
     """
-    labels, figures = people_in(far, loose, lattice)
-    bodies = [labels == number for number in range(1, len(figures) + 1)]
-    bodies += bodies_under_heads(far, connected(far, loose & (labels == 0), lattice), lattice)
     homes = np.zeros(far.shape, np.uint8)
-    for body in bodies:
-        if restless is None or restless[_widened(body, 5) > 0].mean() > _RESTLESS:
-            homes[body & (homes == 0)] = homes.max() + 1
+    for body in bodies_under_heads(far, connected(far, loose, lattice), lattice):
+        homes[body & (homes == 0)] = homes.max() + 1
+    labels, figures = people_in(far, loose & (homes == 0), lattice)
+    for number in range(1, len(figures) + 1):  # the legs of somebody whose head was found, or somebody else
+        touched = np.bincount(homes[_widened(labels == number, 3) > 0], minlength=1)
+        homes[labels == number] = touched[1:].argmax() + 1 if touched[1:].any() else homes.max() + 1
+    for number in np.unique(homes[homes > 0]):
+        if restless is not None and restless[_widened(homes == number, 5) > 0].mean() < _RESTLESS:
+            homes[homes == number] = 0
     return np.where((homes == 0) & loose, _widened(homes, 3), homes)
 
 

@@ -5,6 +5,8 @@ bodies are not. Pieces of one person (an arm before the trunk, a head over the s
 """
 
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 
@@ -16,40 +18,75 @@ _NOBODY = np.empty((0, 3))
 _AWAITED, _LEAST_PART = 450.0, 0.02e6  # how near to where somebody is expected, and how much of them must be seen
 _LEAST_AREA, _MOST_AREA = 0.06e6, 2.2e6
 _LEAST_LENGTH, _MOST_LENGTH, _LEAST_WIDTH = 330.0, 2500.0, 110.0
-_FLAT_FACE, _FLAT_FACES, _ONE_WAY = 0.48, 0.66, 0.9
-"""Shares of a body in its largest and in its three largest faces, and the length of its mean normal, at most."""
-_FACE_TRIALS, _FACE_WAY, _FACE_LOOKED_AT = 48, 0.955, 700
+_FARTHEST_BODY = 5000.0  # millimetres: beyond, a sensor's noise is as large as a body is round
+_FLAT_FACE, _FLAT_FACES, _ONE_WAY, _SURE_FACE = 0.48, 0.66, 0.9, 0.75
+"""Shares of a body in its largest and in its three largest faces, and the length of its mean normal, at most.
+
+Where somebody is expected, only what is surely flat is no body.
+"""
+_FACE_TRIALS, _FACE_WAY, _LOOKED_AT = 40, 0.955, 300
 _GAP = 170.0  # millimetres between two pieces of one person
-_SMALL_PIECE = 0.6  # of a person: what is larger than this part of it is not just a piece of it
+_SMALL_PIECE, _ONE_BODY = 0.45, 700.0
+"""What has less than this part of a person's area is a piece of it, and so are legs under a trunk: no wider, in mm."""
 
 
 @dataclass(frozen=True, eq=False)
 class Piece:
     """Continuous depth: its ``label`` in the picture of labels, its visible ``area`` in square millimetres.
 
-    points (N, 3) camera millimetres; centre (3,) their median; lengths (3,) along its own axes, longest first.
-    ``faces`` are the shares of its three largest flat faces, ``one_way`` the length of its mean normal.
+    points (h, w, 3) are those of the whole frame, camera millimetres; rows, columns (N,) are the piece's own.
     """
 
     label: int
     area: float
     points: np.ndarray
-    centre: np.ndarray
-    lengths: np.ndarray
-    faces: tuple[float, float, float]
-    one_way: float
+    rows: np.ndarray
+    columns: np.ndarray
+
+    @cached_property
+    def sample(self) -> np.ndarray:
+        """(n, 3) some of its points, spread evenly."""
+        return self.points[self.rows[self._some], self.columns[self._some]]
+
+    @cached_property
+    def centre(self) -> np.ndarray:
+        """(3,) the median."""
+        return np.median(self.sample, axis=0)
+
+    @cached_property
+    def lengths(self) -> np.ndarray:
+        """(3,) millimetres along its own axes, longest first."""
+        return _lengths(self.sample)
+
+    @property
+    def _some(self) -> slice:
+        return slice(None, None, max(1, len(self.rows) // _LOOKED_AT))
+
+    @cached_property
+    def _shape(self) -> tuple[tuple[float, float, float], float]:
+        """Shares of its three largest flat faces, and the length of its mean normal."""
+        normals = surface_normals(self.points, self.rows[self._some], self.columns[self._some])
+        known = np.isfinite(normals[:, 0])
+        one_way = float(np.linalg.norm(normals[known].mean(axis=0))) if known.sum() > 4 else 1.0
+        return _faces(self.sample[known], normals[known]), one_way
 
     @property
     def is_flat(self) -> bool:
         """Made of flat faces, as things are."""
-        return self.faces[0] > _FLAT_FACE or sum(self.faces) > _FLAT_FACES or self.one_way > _ONE_WAY
+        faces, one_way = self._shape
+        return faces[0] > _FLAT_FACE or sum(faces) > _FLAT_FACES or one_way > _ONE_WAY
+
+    @property
+    def is_surely_flat(self) -> bool:
+        return self._shape[0][0] > _SURE_FACE
 
     @property
     def is_person(self) -> bool:
         """Of a person's size, and round."""
+        if not _LEAST_AREA < self.area < _MOST_AREA or self.centre[2] > _FARTHEST_BODY:
+            return False
         long, wide, _ = self.lengths
-        sized = _LEAST_AREA < self.area < _MOST_AREA and _LEAST_LENGTH < long < _MOST_LENGTH and wide > _LEAST_WIDTH
-        return sized and not self.is_flat
+        return _LEAST_LENGTH < long < _MOST_LENGTH and wide > _LEAST_WIDTH and not self.is_flat
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,7 +121,7 @@ def people_in(
 
 def _is_awaited(piece: Piece, expected: np.ndarray) -> bool:
     near = len(expected) and np.linalg.norm(expected - piece.centre, axis=1).min() < _AWAITED
-    return bool(near) and piece.area > _LEAST_PART and not piece.is_flat
+    return bool(near) and piece.area > _LEAST_PART and not piece.is_surely_flat
 
 
 def _joined(people: list[Piece], pieces: list[Piece]) -> list[list[Piece]]:
@@ -92,28 +129,35 @@ def _joined(people: list[Piece], pieces: list[Piece]) -> list[list[Piece]]:
     people = sorted(people, key=lambda piece: -piece.area)
     groups: list[list[Piece]] = []
     for piece in people:
-        host = next((g for g in groups if piece.area < _SMALL_PIECE * g[0].area and _gap(piece, g[0]) < _GAP), None)
+        host = next((g for g in groups if _is_part(piece, g[0]) and _gap(piece, g[0]) < _GAP), None)
         (groups.append([piece]) if host is None else host.append(piece))
     taken = {piece.label for piece in people}
     for piece in pieces:
-        if groups and piece.label not in taken and not piece.is_flat:
+        if groups and piece.label not in taken and (piece.area < _LEAST_PART or not piece.is_flat):
             gaps = [_gap(piece, group[0]) for group in groups]
             nearest = int(np.argmin(gaps))
-            if gaps[nearest] < _GAP and piece.area < _SMALL_PIECE * groups[nearest][0].area:
+            if gaps[nearest] < _GAP and _is_part(piece, groups[nearest][0]):
                 groups[nearest].append(piece)
     return groups
 
 
+def _is_part(piece: Piece, person: Piece) -> bool:
+    """Whether both together can be one person: the piece is small, or both are no wider than one body."""
+    if piece.area < _SMALL_PIECE * person.area:
+        return True
+    return _lengths(np.concatenate([piece.sample, person.sample]))[1] < _ONE_BODY
+
+
 def _gap(a: Piece, b: Piece) -> float:
     """Millimetres between two pieces, from a part of their points."""
-    a, b = (piece.points[:: max(1, len(piece.points) // 120)] for piece in (a, b))
+    a, b = (piece.sample[:: max(1, len(piece.sample) // 120)] for piece in (a, b))
     squares = (a * a).sum(axis=1)[:, None] + (b * b).sum(axis=1) - 2 * a @ b.T
     return float(np.sqrt(max(squares.min(), 0)))
 
 
 def _figure(group: list[Piece]) -> Figure:
     areas = np.array([piece.area for piece in group])
-    low, high = np.percentile(group[0].points, (3, 97), axis=0)
+    low, high = np.percentile(group[0].sample, (3, 97), axis=0)
     return Figure(areas @ np.array([piece.centre for piece in group]) / areas.sum(), float(areas.sum()), low, high)
 
 
@@ -121,11 +165,18 @@ def _pieces(depth: np.ndarray, front: np.ndarray, lattice: Lattice, homes=None) 
     """Labels (h, w) int32, 0 for none, and the pieces of ``front`` that are more than noise."""
     labels = connected(depth, front, lattice, homes)
     areas = lattice.area(depth)
-    large = np.bincount(labels[front], areas[front]) > _LEAST_PIECE
-    kept = np.flatnonzero(large & (np.bincount(labels[front]) >= _LEAST_PIXELS))
     points = lattice.camera.unproject_depth(smoothed(depth))
-    normals = surface_normals(points)
-    return labels, [_described(int(label), labels == label, points, normals, areas) for label in kept]
+    rows, columns = np.nonzero(front)
+    order = np.argsort(labels[rows, columns], kind="stable")
+    rows, columns = rows[order], columns[order]
+    ends = np.cumsum(np.bincount(labels[rows, columns]))
+    pieces = []
+    for label, (start, stop) in enumerate(pairwise([0, *ends])):
+        own = np.s_[start:stop]
+        area = float(areas[rows[own], columns[own]].sum())
+        if stop - start >= _LEAST_PIXELS and area > _LEAST_PIECE:
+            pieces.append(Piece(label, area, points, rows[own], columns[own]))
+    return labels, pieces
 
 
 def connected(
@@ -153,29 +204,22 @@ def _same(one: np.ndarray, other: np.ndarray) -> np.ndarray:
     return (one == other) | (one == 0) | (other == 0)
 
 
-def _described(label: int, mask: np.ndarray, points: np.ndarray, normals: np.ndarray, areas: np.ndarray) -> Piece:
-    p, n = points[mask], normals[mask]
-    centre = np.median(p, axis=0)
-    axes = np.linalg.eigh(np.cov((p - centre).T))[1]
-    lengths = np.ptp(np.percentile((p - centre) @ axes, (2, 98), axis=0), axis=0)[::-1]
-    known = np.isfinite(n[:, 0])
-    one_way = float(np.linalg.norm(n[known].mean(axis=0))) if known.sum() > 4 else 1.0
-    return Piece(label, float(areas[mask].sum()), p, centre, lengths, _faces(p[known], n[known]), one_way)
+def _lengths(points: np.ndarray) -> np.ndarray:
+    """(3,) millimetres along the points' own axes, longest first."""
+    middle = points.mean(axis=0)
+    axes = np.linalg.eigh(np.cov((points - middle).T))[1]
+    return np.ptp(np.percentile((points - middle) @ axes, (2, 98), axis=0), axis=0)[::-1]
 
 
 def _faces(points: np.ndarray, normals: np.ndarray) -> tuple[float, float, float]:
     """Shares of the three largest flat faces."""
-    rng = np.random.default_rng(0)
-    if len(points) > _FACE_LOOKED_AT:
-        chosen = rng.choice(len(points), _FACE_LOOKED_AT, replace=False)
-        points, normals = points[chosen], normals[chosen]
     slack, free, shares = 0.6 * noise(points[:, 2]), np.arange(len(points)), []
     for _ in range(3):
         if len(free) < 8:
             shares.append(0.0)
             continue
         p, n = points[free], normals[free]
-        tried = rng.choice(len(free), min(_FACE_TRIALS, len(free)), replace=False)
+        tried = np.linspace(0, len(free) - 1, min(_FACE_TRIALS, len(free))).astype(int)
         off = np.abs(p @ n[tried].T - (p[tried] * n[tried]).sum(axis=1))
         agree = (off < slack[free, None]) & (n @ n[tried].T > _FACE_WAY)
         best = agree.sum(axis=0).argmax()

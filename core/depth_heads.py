@@ -18,6 +18,8 @@ _HEAD = (0.008e6, 0.075e6)  # square millimetres of pixels that can be a head's 
 _OUTLINE = ((-170, 130), (130, 150), (230, 260), (420, 300), (800, 310), (1800, 380))
 """(down from the head's middle, half a width): who stands or sits, elbows included."""
 
+_WHOLE = 1.6  # a piece that is so little more than the body in it is that body
+
 _NEARER, _DEEPER = 600.0, 330.0  # a body against its head: knees come forward
 
 
@@ -32,7 +34,10 @@ def bodies_under_heads(depth: np.ndarray, labels: np.ndarray, lattice: Lattice) 
         down = points[..., 1] - y
         half = np.interp(np.nan_to_num(down, nan=1e9), *zip(*_OUTLINE, strict=True), left=0, right=0)
         window = (np.abs(points[..., 0] - x) < half) & (depth > z - _NEARER) & (depth < z + _DEEPER)
-        body = window & (labels == np.bincount(labels[head]).argmax()) & (labels > 0)
+        piece = (labels == np.bincount(labels[head]).argmax()) & (labels > 0)
+        body = window & piece
+        if piece.sum() < _WHOLE * body.sum():  # all of it, stretched arms as well
+            body = piece
         taken |= body
         yield body
 

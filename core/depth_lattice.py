@@ -12,6 +12,9 @@ USUAL_VIEW = 60.0
 """Degrees across, for a recording whose camera is unknown: shapes stay recognisable, sizes are about right."""
 
 
+_NORMAL_REACH = 2  # pixels on each side
+
+
 def noise(depth):
     """Millimetres by which a reading may be off: what is less than this before something cannot be told from it."""
     return 18 + 5.5e-6 * depth * depth
@@ -62,11 +65,12 @@ def smoothed(depth: np.ndarray) -> np.ndarray:
     return np.where(np.abs(mean - depth) <= noise(depth), mean, depth)
 
 
-def surface_normals(points: np.ndarray) -> np.ndarray:
-    """(h, w, 3) unit normals, towards the camera, of (h, w, 3) points; NaN at holes and at the border."""
-    across, down = np.full_like(points, np.nan), np.full_like(points, np.nan)
-    across[:, 2:-2] = points[:, 4:] - points[:, :-4]
-    down[2:-2] = points[4:] - points[:-4]
+def surface_normals(points: np.ndarray, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
+    """(N, 3) unit normals, towards the camera, of (h, w, 3) points at these pixels; NaN at holes and at the border."""
+    (h, w), reach = points.shape[:2], _NORMAL_REACH
+    inside = (rows >= reach) & (rows < h - reach) & (columns >= reach) & (columns < w - reach)
+    r, c = np.where(inside, rows, reach), np.where(inside, columns, reach)
+    across, down = points[r, c + reach] - points[r, c - reach], points[r + reach, c] - points[r - reach, c]
     normal = np.cross(down, across)
     with np.errstate(invalid="ignore", divide="ignore"):
-        return normal / np.linalg.norm(normal, axis=-1, keepdims=True)
+        return np.where(inside[:, None], normal / np.linalg.norm(normal, axis=1, keepdims=True), np.nan)

@@ -36,7 +36,8 @@ def flat_parts(depth: np.ndarray, lattice: Lattice) -> list[Plane]:
     is larger and flatter than any body's.
     """
     points = lattice.camera.unproject_depth(smoothed(depth)).astype(np.float64)
-    normals, area = surface_normals(points), lattice.area(depth)
+    normals = surface_normals(points, *np.indices(depth.shape).reshape(2, -1)).reshape(points.shape)
+    area = lattice.area(depth)
     free = np.isfinite(normals[..., 0]) & np.isfinite(depth)
     rng = np.random.default_rng(0)
     planes: list[Plane] = []

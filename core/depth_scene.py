@@ -63,16 +63,24 @@ class DepthView:
 
 def render_depth(scene: Scene) -> DepthView:
     """What the camera sees of the scene without any error."""
+    shape = (scene.camera.height, scene.camera.width)
+    depth, shown = np.full(shape, np.nan, np.float32), np.zeros(shape, np.uint8)
+    if scene.parts:
+        depth, shown = _with_parts(scene)
+    for plane in scene.planes:
+        depth, shown = _with_plane(scene.camera, plane, depth, shown)
+    return DepthView(depth, shown)
+
+
+def _with_parts(scene: Scene):
     vertices = np.concatenate([part.vertices for part in scene.parts])
     labels = np.concatenate([np.broadcast_to(part.label, len(part.vertices)) for part in scene.parts]).astype(np.uint8)
     offsets = np.cumsum([0] + [len(part.vertices) for part in scene.parts[:-1]])
     faces = np.concatenate([part.faces + offset for part, offset in zip(scene.parts, offsets, strict=True)])
     raster = rasterize(vertices, faces, scene.camera)
-    depth, shown = raster.depth, np.zeros(raster.depth.shape, np.uint8)
+    shown = np.zeros(raster.depth.shape, np.uint8)
     shown[raster.hit] = raster.nearest(faces, labels)
-    for plane in scene.planes:
-        depth, shown = _with_plane(scene.camera, plane, depth, shown)
-    return DepthView(depth, shown)
+    return raster.depth, shown
 
 
 def _with_plane(camera: Camera, plane: Plane, depth: np.ndarray, labels: np.ndarray):
