@@ -6,6 +6,8 @@ from core.skeleton import Skeleton
 
 REACH = 96  # frames from which a kept joint is still felt
 FADE = 32.0  # frames over which its influence fades
+STRIDE, PACE = 4, 8.0
+"""Frames over which the speed of somebody who goes out of sight is measured, and in which it is lost."""
 
 
 def settle(predicted: np.ndarray, observed: np.ndarray, kept: np.ndarray, skeleton: Skeleton) -> np.ndarray:
@@ -13,8 +15,10 @@ def settle(predicted: np.ndarray, observed: np.ndarray, kept: np.ndarray, skelet
 
     predicted, observed (T, J, 2), kept (T, J) bool. A gap takes the model's misses at its two ends, in position and in
     velocity, so that nothing pops where it begins and ends; farther in, and in joints that are never kept, the mean
-    miss of the neighbours in the skeleton takes over: a hand follows its wrist.
+    miss of the neighbours in the skeleton takes over: a hand follows its wrist. Before the first and after the last
+    sighting the whole body goes on as it went (``carry_on``).
     """
+    predicted = predicted + carry_on(observed, kept)[:, None]
     miss = np.where(kept[..., None], observed - predicted, 0)
     in_time, trust = carry_over(miss, kept)
     beside = _adjacency(skeleton)
@@ -46,6 +50,23 @@ def carry_over(miss: np.ndarray, kept: np.ndarray) -> tuple[np.ndarray, np.ndarr
     nearest = np.minimum(time - before, after - time)
     trust = np.where(nearest <= REACH, np.exp(-((nearest / FADE) ** 2)), 0)
     return carried, trust
+
+
+def carry_on(observed: np.ndarray, kept: np.ndarray) -> np.ndarray:
+    """(T, 2) how far the body moves on where nothing more is seen of it, slower and slower; 0 elsewhere."""
+    seen, time = kept.any(axis=1), np.arange(len(kept))
+    before = np.maximum.accumulate(np.where(seen, time, -REACH - 1))
+    after = np.minimum.accumulate(np.where(seen, time, len(kept) + REACH)[::-1])[::-1]
+    shift = np.zeros((len(kept), 2))
+    for edge, other, way in ((before, after, 1), (after, before, -1)):
+        beyond = np.abs(time - edge)
+        alone = (beyond > 0) & (beyond <= REACH) & (np.abs(other - time) > REACH)
+        place = edge[alone]
+        past = np.clip(place - way * STRIDE, 0, len(kept) - 1)
+        both = (kept[place] & kept[past])[..., None]
+        steps = np.where(both, observed[place] - observed[past], 0).sum(axis=1) / np.maximum(both.sum(axis=1), 1)
+        shift[alone] = steps / STRIDE * PACE * (1 - np.exp(-beyond[alone] / PACE))[:, None]
+    return shift
 
 
 def _velocity(track: np.ndarray, kept: np.ndarray) -> np.ndarray:

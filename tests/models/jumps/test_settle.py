@@ -1,6 +1,6 @@
 import numpy as np
 
-from models.jumps.settle import settle
+from models.jumps.settle import carry_on, settle
 
 
 def test_nothing_pops_at_the_border_of_a_gap(skeleton):
@@ -35,3 +35,22 @@ def test_a_miss_that_drifts_goes_on_drifting_into_the_gap(skeleton):
     result = settle(np.zeros((30, 28, 2)), truth, kept, skeleton)
     np.testing.assert_allclose(result[:, 3], truth[:, 3], atol=2.0)
     np.testing.assert_allclose(result[[10, 19], 3], truth[[10, 19], 3], atol=0.05)
+
+
+def test_who_walks_out_of_sight_goes_on_for_a_moment(skeleton):
+    """Two pixels a frame to the right, seen in frames 20 to 39: it goes on by eight frames of that at most."""
+    truth = np.zeros((60, 28, 2)) + np.arange(60.0)[:, None, None] * (2, 0)
+    kept = np.zeros((60, 28), bool)
+    kept[20:40] = True
+    shift = carry_on(truth, kept)[:, 0]
+    assert (shift[20:40] == 0).all()
+    np.testing.assert_allclose(shift[40], 2, rtol=0.07)
+    np.testing.assert_allclose(shift[19], -2, rtol=0.07)
+    assert 14 < shift[59] < 16 and -16 < shift[0] < -14
+
+
+def test_an_absence_with_a_sighting_on_both_sides_is_left_to_the_model(skeleton):
+    truth = np.zeros((60, 28, 2)) + np.arange(60.0)[:, None, None]
+    kept = np.ones((60, 28), bool)
+    kept[20:40] = False
+    assert not carry_on(truth, kept).any()
