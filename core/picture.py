@@ -89,9 +89,9 @@ class Studio:
         self._camera = camera.resize(camera.width * supersample, camera.height * supersample)
         self._ground = _Ground(self._camera, room)
 
-    def draw(self, things: list[Thing]) -> np.ndarray:
-        """(H, W, 3) uint8 sRGB."""
-        shadows = [_Shadow(lamp, things) for lamp in self._room.lamps]
+    def draw(self, things: list[Thing], shadows: list["Shadow"] | None = None) -> np.ndarray:
+        """(H, W, 3) uint8 sRGB. ``shadows`` are those of things that moved but little since."""
+        shadows = self.shadows(things) if shadows is None else shadows
         image = self._ground.lit(self._room, shadows)
         nearest = self._ground.depth.copy()
         for thing in things:
@@ -104,6 +104,9 @@ class Studio:
             image[front] = (thing.albedo(raster) * light)[front[raster.hit]]
             nearest[front] = raster.depth[front]
         return _develop(image, self._factor)
+
+    def shadows(self, things: list[Thing]) -> list["Shadow"]:
+        return [Shadow(lamp, things) for lamp in self._room.lamps]
 
 
 class _Ground:
@@ -123,7 +126,7 @@ class _Ground:
         self.normals = normals[plane]
         self.albedo = np.where(plane[..., None] == 0, _floor(self.points, room), _wall(self.points, room))
 
-    def lit(self, room: Room, shadows: list["_Shadow"]) -> np.ndarray:
+    def lit(self, room: Room, shadows: list["Shadow"]) -> np.ndarray:
         shape = self.points.shape
         light = _light(room, shadows, self.points.reshape(-1, 3), self.normals.reshape(-1, 3))
         return self.albedo * light.reshape(shape)
@@ -157,7 +160,7 @@ def _roughened(color: np.ndarray, x: np.ndarray, y: np.ndarray, room: Room) -> n
     return np.clip(color * np.exp(room.rough * (1.5 * change.mean(axis=-1, keepdims=True) + 0.7 * change)), 0.005, 0.95)
 
 
-class _Shadow:
+class Shadow:
     """A depth map seen from a lamp."""
 
     SIZE = 640
@@ -201,7 +204,7 @@ _DISC = np.array([(0, 0), (0.9, 0.2), (-0.2, 0.9), (-0.9, -0.2), (0.2, -0.9), (0
                   (0.5, -0.45)])
 
 
-def _light(room: Room, shadows: list[_Shadow], points: np.ndarray, normals: np.ndarray) -> np.ndarray:
+def _light(room: Room, shadows: list[Shadow], points: np.ndarray, normals: np.ndarray) -> np.ndarray:
     """(N, 3) light that falls on points: sky and bounce by slope, lamps by angle, where nothing is in the way."""
     up = (normals[:, 1:2] + 1) / 2
     light = up * np.array(room.sky) + (1 - up) * np.array(room.bounce)

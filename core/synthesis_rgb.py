@@ -11,11 +11,13 @@ Picture ``i`` depends on the seed and on ``i`` alone.
 
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
+from functools import lru_cache, partial
 from pathlib import Path
 
 import numpy as np
 from scipy import ndimage
 
+from core.anatomy import procedural_body
 from core.appearance import Look
 from core.body import BONES, Body
 from core.dataset import write_dataset
@@ -27,8 +29,7 @@ from core.picture import Lamp, Person, Room, Studio, Thing, solid
 from core.progress import CancelToken, Progress, silent
 from core.render import vertex_normals
 from core.skeleton import load_skeleton
-from core.synthesis import synthetic_subject
-from core.workplaces import VIEWS, Workplace, sample_workplace
+from core.workplaces import VIEWS, Workplace, sample_shape, sample_workplace
 
 SKELETON = load_skeleton("mpi28")
 _VIEW_SHARES = {"front": 0.5, "oblique": 0.4, "birds_eye": 0.1}
@@ -40,7 +41,8 @@ _HAIRS = ((0.02, 0.015, 0.012), (0.07, 0.04, 0.025), (0.20, 0.11, 0.05), (0.42, 
 class ColorOptions:
     """How to draw. ``view`` "" draws one at random; ``subjects`` bodies are shared; ``blur`` is how often things move
     while the shutter is open; ``supersample`` 2 smooths edges at four times the cost. With ``close`` the picture shows
-    the person alone, in a square of ``width`` pixels that is so many times as large as the person."""
+    the person alone, in a square of ``width`` pixels that is so many times as large as the person. ``detail`` of the
+    bodies' surfaces: half of it is enough for 250 pixels and takes half the time."""
 
     width: int = 640
     height: int = 480
@@ -50,6 +52,7 @@ class ColorOptions:
     blur: float = 0.3
     supersample: int = 1
     close: float = 0.0
+    detail: float = 1.0
 
 
 def synthesize_rgb(
@@ -80,7 +83,7 @@ def color_sample(
 ) -> tuple[np.ndarray, dict]:
     """((H, W, 3) uint8 RGB, its row of the label file): picture ``index`` of the set, not written anywhere."""
     rng = np.random.default_rng([seed, 3, index])
-    make_body = make_body or synthetic_subject
+    make_body = make_body or partial(_subject, detail=options.detail)
     subject = options.first_subject + int(rng.integers(options.subjects))
     other = options.first_subject + (subject + 1 - options.first_subject) % options.subjects
     body, neighbour = make_body(seed, subject), make_body(seed, other)
@@ -93,6 +96,12 @@ def color_sample(
         place = _closer(rng, place, options)
     image = _picture(rng, place, body, neighbour, options)
     return image, _label(index, subject, place)
+
+
+@lru_cache(maxsize=64)
+def _subject(seed: int, subject: int, detail: float) -> Body:
+    """The procedural body of one made-up person."""
+    return procedural_body(sample_shape(np.random.default_rng([seed, 2, subject])), detail)
 
 
 def _closer(rng: np.random.Generator, place: Workplace, options: ColorOptions) -> Workplace:
@@ -138,7 +147,8 @@ def _picture(
     moving = rng.random() < options.blur
     velocity = rng.normal(0, 14, 3) + rng.normal(0, 10, (len(SKELETON), 3)) if moving else np.zeros(3)
     steps = np.linspace(-0.5, 0.5, 5) if moving else (0.0,)
-    frames = [studio.draw([person.posed(place.pose.joints + step * velocity, place.pose.twist), *things])
+    shadows = studio.shadows([person.posed(place.pose.joints, place.pose.twist), *things])
+    frames = [studio.draw([person.posed(place.pose.joints + step * velocity, place.pose.twist), *things], shadows)
               for step in steps]
     return _exposed(rng, np.mean(frames, axis=0))
 

@@ -19,6 +19,7 @@ def add_to(commands):
     command.add_argument("--motion", metavar="FILE", help="of rgb: an .npz of motion capture that half of them follow")
     close = "of rgb: a square around the person, so many times as large (default: the whole workplace)"
     command.add_argument("--close", type=float, default=0.0, metavar="X", help=close)
+    command.add_argument("--detail", type=float, default=1.0, metavar="X", help="of rgb: of surfaces (default 1)")
     command.add_argument("--first-subject", type=int, default=0, metavar="N", help="number of the first body")
     add_json(command)
     return command
@@ -36,7 +37,7 @@ def run(args, console) -> int:
         from core.moving_poses import captured_poses
         from core.synthesis_rgb import ColorOptions, synthesize_rgb
 
-        options = ColorOptions(**shape, close=args.close)
+        options = ColorOptions(**shape, close=args.close, detail=args.detail)
         poses = captured_poses(args.motion) if args.motion else None
         folder = synthesize_rgb(
             args.output, args.count, args.seed, options=options, make_pose=poses, progress=progress

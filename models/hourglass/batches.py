@@ -53,7 +53,7 @@ def _region(crops: Crops, row: int) -> Region:
 def _jittered(region: Region, rng: np.random.Generator) -> Region:
     x, y = rng.normal(0, 0.05 * region.width, 2)
     side = region.width * float(np.exp(rng.normal(0, 0.16)))
-    return Region(region.x + x, region.y + y, side, side, region.angle + rng.normal(0, 0.3))
+    return Region(region.x + x, region.y + y, side, side, region.angle + rng.normal(0, 0.22))
 
 
 def _seen(crops: Crops, row: int, region: Region, side: int) -> dict[str, np.ndarray]:
@@ -87,8 +87,8 @@ def _covered(picture: np.ndarray, rng: np.random.Generator, share: float = 0.4) 
 
 def relit(picture: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     """Another exposure, contrast and white; at times no colour, a blur, or what strong compression leaves."""
-    table = (np.arange(256) / 255.0) ** np.exp(rng.normal(0, 0.25))
-    gain = np.exp(rng.normal(0, 0.2)) * np.exp(rng.normal(0, 0.1, 3))
+    table = (np.arange(256) / 255.0) ** np.exp(rng.normal(0, 0.18))
+    gain = np.exp(rng.normal(0, 0.12)) * np.exp(rng.normal(0, 0.07, 3))
     picture = np.clip(table[picture] * gain * 255 + rng.normal(0, 8), 0, 255).astype(np.uint8)
     chance = rng.random(3)
     if chance[0] < 0.1:

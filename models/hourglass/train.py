@@ -49,7 +49,7 @@ def train_hourglass(
     best = train(trainee, folder, schedule, resume=resume, progress=span(progress, 0.05, 1), cancel=cancel)
     run = torch.load(folder / "best.pt", weights_only=True)
     path = Path(weights) if weights else folder / HOURGLASS.name
-    return export(best["estimator"], path, card(stores, trainee.recipe, run), recipe.fine_side)
+    return export(best["estimator"], path, card(stores, trainee.recipe, run), recipe.side)
 
 
 def collect(
