@@ -75,6 +75,11 @@ def entries(task: Task | None = None) -> list[ModelEntry]:
     return [entry for entry in _entries.values() if task in (None, entry.task)]
 
 
+def default_estimator(frames: str) -> str:
+    """The name of the estimator for recordings of this ``FrameKind``, unless the user says another."""
+    return next(entry.name for entry in entries(Task.ESTIMATE) if entry.frames == frames)
+
+
 def find(name: str) -> ModelEntry:
     if name not in _entries:
         raise ModelError(f"There is no model named {name!r}", expected=", ".join(_entries))

@@ -12,7 +12,7 @@ from core.edits import ReplaceTrack, SetRecording
 from core.errors import UsageError
 from core.poses import PoseSequence
 from core.skeleton import load_skeleton
-from models.catalog import find
+from models.catalog import default_estimator, find
 
 
 def add_to(commands):
@@ -50,7 +50,7 @@ def _tracks(path: Path, args, console) -> list[Track]:
     )
     if edit is None:
         console.error(f"{path.name}: nobody was found; the poses are empty")
-        return [_nobody(recording, args.estimator, args.dims)]
+        return [_nobody(recording, args.estimator or default_estimator(recording.kind), args.dims)]
     document = Document()
     SetRecording(recording.id, recording).apply(document)
     edit.apply(document)

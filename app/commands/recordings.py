@@ -23,11 +23,12 @@ def add_unit(command: argparse.ArgumentParser) -> None:
 
 
 def add_estimator_options(command: argparse.ArgumentParser) -> None:
-    from app.jobs.tasks import DEFAULT_ESTIMATOR
-    from models.catalog import Task, entries
+    from models.catalog import Task, default_estimator, entries
 
     names = [entry.name for entry in entries(Task.ESTIMATE)]
-    command.add_argument("--estimator", default=DEFAULT_ESTIMATOR, choices=names, help="default: %(default)s")
+    kinds = {entry.frames for entry in entries(Task.ESTIMATE)}
+    usual = ", ".join(f"{default_estimator(kind)} for {kind}" for kind in sorted(kinds))
+    command.add_argument("--estimator", default="", choices=names, help=f"default: {usual}")
     command.add_argument("--people", type=_at_least_one, default=1, metavar="N", help="how many to follow (default 1)")
     add_unit(command)
     command.add_argument("--model", metavar="FILE", help="the model file, for estimators that take the user's own")

@@ -5,7 +5,7 @@ from functools import partial
 
 import numpy as np
 
-from app.jobs.tasks import DEFAULT_ESTIMATOR, estimate, lift_track
+from app.jobs.tasks import estimate, lift_track
 from core.document import Document, Recording, Track, TrackKey
 from core.edits import Compound, Edit, ReplaceTrack, Rework
 from core.errors import EditError, PoseError, UsageError
@@ -192,7 +192,7 @@ def make_ready(*, progress: Progress = silent, cancel: CancelToken | None = None
 
 def process_recording(
     recording: Recording,
-    estimator: str = DEFAULT_ESTIMATOR,
+    estimator: str = "",
     *,
     people: int = 1,
     options: dict | None = None,

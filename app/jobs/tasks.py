@@ -19,11 +19,9 @@ from core.media.base import FrameKind, FrameSource, open_recording
 from core.media.fingerprint import fingerprint
 from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, silent
+from models.catalog import default_estimator
 from models.estimators.base import Estimator
 from models.lifting.options import LiftOptions
-
-DEFAULT_ESTIMATOR = "blazepose"
-
 
 # --- recordings ------------------------------------------------------------------------------------------------------
 
@@ -51,7 +49,7 @@ def frames_of(recording: Recording) -> FrameSource:
 
 def estimate(
     recording: Recording,
-    estimator: str = DEFAULT_ESTIMATOR,
+    estimator: str = "",
     *,
     people: int = 1,
     start: int = 0,
@@ -62,9 +60,10 @@ def estimate(
 ) -> Edit | None:
     """Find people in a recording: an edit that puts their tracks in place, or None where nobody was found.
 
-    2D tracks are of stage "detected"; where the estimator has its own 3D, that is of stage "lifted". Both carry the
+    ``estimator`` "" is the default one for recordings of this kind. 2D tracks are of stage "detected"; where the estimator has its own 3D, that is of stage "lifted". Both carry the
     estimator's name as their variant.
     """
+    estimator = estimator or default_estimator(recording.kind)
     worker = _estimator(estimator, tuple(sorted((options or {}).items())))
     with frames_of(recording) as source:
         found = worker.estimate(source, people=people, start=start, stop=stop, progress=progress, cancel=cancel)
