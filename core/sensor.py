@@ -94,6 +94,11 @@ def varied(sensor: Sensor, rng: np.random.Generator, spread: float = 0.35) -> Se
     return replace(sensor, **changes, noise=tuple(factor * value for value in sensor.noise))
 
 
+def coarser(sensor: Sensor, factor: float) -> Sensor:
+    """The sensor whose image is read at every ``factor``-th pixel only: what is counted in pixels shrinks."""
+    return replace(sensor, patch=sensor.patch / factor, jitter=sensor.jitter / factor, flying=sensor.flying / factor)
+
+
 def view_cosine(depth: np.ndarray, camera: Camera) -> np.ndarray:
     """(H, W) float32 cosine between the surface's normal and the line of sight, from the depth's own slope."""
     filled = np.where(np.isfinite(depth), depth, 0).astype(np.float32)

@@ -30,7 +30,7 @@ from core.working_poses import WorkingPose
 from core.workplaces import VIEWS, Workplace, sample_shape, sample_workplace
 
 SKELETON = load_skeleton("depth15")
-_SENSOR_SHARES = {"kinect2": 0.3, "azure": 0.25, "realsense": 0.25, "kinect1": 0.1, "white": 0.1}
+SENSOR_SHARES = {"kinect2": 0.3, "azure": 0.25, "realsense": 0.25, "kinect1": 0.1, "white": 0.1}
 _LEAST_SEEN, _TRIES = 0.008, 5
 """A scene that hides the person but for this share of the image is drawn anew, so many times."""
 _SIDES = {"shoulder": ("clavicle", "upper_arm"), "elbow": ("upper_arm", "forearm"), "wrist": ("forearm", "palm"),
@@ -98,7 +98,7 @@ def depth_sample(
     make_body = make_body or synthetic_subject
     subject = options.first_subject + int(rng.integers(options.subjects))
     body = make_body(seed, subject)
-    kind = SENSORS[options.sensor or str(rng.choice(list(_SENSOR_SHARES), p=list(_SENSOR_SHARES.values())))]
+    kind = SENSORS[options.sensor or str(rng.choice(list(SENSOR_SHARES), p=list(SENSOR_SHARES.values())))]
 
     def other() -> Body:
         return make_body(seed, options.first_subject + (subject + 1 - options.first_subject) % options.subjects)
@@ -110,7 +110,7 @@ def depth_sample(
         if view.person.mean() > _LEAST_SEEN:
             break
     torn = int(rng.integers(1, 5)) if rng.random() < options.missing else 0
-    read = degrade(view.depth, place.scene.camera, varied(kind, rng), rng, reflectance=_reflectance(view, rng),
+    read = degrade(view.depth, place.scene.camera, varied(kind, rng), rng, reflectance=reflectance(view, rng),
                    person=view.person, missing_parts=torn)
     return DepthSample(read, view, _label(index, subject, kind.name, place, view))
 
@@ -130,12 +130,12 @@ def _label(index: int, subject: int, sensor: str, place: Workplace, view: DepthV
         "index": np.int64(index), "subject": np.int64(subject), "sensor": np.str_(sensor), "view": np.str_(place.view),
         "task": np.str_(place.pose.task), "joints_camera": joints.astype(np.float32),
         "joints_image": camera.project(joints).astype(np.float32), "mpi28_camera": joints28.astype(np.float32),
-        "visibility": joint_visibility(view, camera, joints, _joint_bones()),
+        "visibility": joint_visibility(view, camera, joints, joint_bones()),
         "K": camera.K, "R": camera.R, "t": camera.t, "person_pixels": np.int64(view.person.sum()),
     }
 
 
-def _joint_bones() -> list[tuple[str, ...]]:
+def joint_bones() -> list[tuple[str, ...]]:
     """Whose surface shows each joint of depth15."""
     bones = []
     for joint in SKELETON.joints:
@@ -144,7 +144,7 @@ def _joint_bones() -> list[tuple[str, ...]]:
     return bones
 
 
-def _reflectance(view: DepthView, rng: np.random.Generator) -> np.ndarray:
+def reflectance(view: DepthView, rng: np.random.Generator) -> np.ndarray:
     """(H, W) float32: infrared reflectance; clothes may be anything from black to white, hair swallows light."""
     table = np.full(256, 0.5, np.float32)
     shirt, trousers, hair = np.exp(rng.uniform(np.log(0.05), np.log(0.8), 3))

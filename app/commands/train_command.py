@@ -1,57 +1,109 @@
 """``posewright train FAMILY --data FOLDER [--resume]``: train a family's networks and write weights with their card."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from app.commands.batch import add_json
 from core.errors import UsageError
-from models.jumps.files import weights_path
 
-FAMILIES = ("jumps", "lifting")
+PARTS = {"jumps": ("completer", "gan"), "lifting": (), "depth-cyclegan": (), "depth-pose": ("surface", "cnn")}
+"""Families and which networks each has to choose from, the default first."""
 
 
 def add_to(commands):
     command = commands.add_parser("train", help="train a model on motion capture")
-    command.add_argument("family", choices=FAMILIES)
+    command.add_argument("family", choices=tuple(PARTS))
     command.add_argument("--data", required=True, metavar="FOLDER", help="with train.npz and val.npz of motion capture")
     command.add_argument("--out", default="runs", metavar="FOLDER", help="logs and resumable state (default: runs)")
-    weights = "the weights to write (default: in the run's folder; for another target where Repair finds them)"
-    command.add_argument("--weights", metavar="FILE", help=weights)
-    command.add_argument("--part", choices=("completer", "gan"), default="completer", help="of jumps: which network")
-    command.add_argument("--target", default="mpi28", metavar="SKELETON", help="of jumps: what to upsample to")
+    command.add_argument("--weights", metavar="FILE", help="the weights to write (default: in the run's folder)")
+    parts = "; ".join(f"{family}: {', '.join(names)}" for family, names in PARTS.items() if names)
+    command.add_argument("--part", help=f"which network ({parts}; default: the first)")
     command.add_argument("--minutes", type=float, default=60, help="how long to train (default 60)")
     command.add_argument("--seed", type=int, default=0)
     command.add_argument("--resume", action="store_true", help="go on from where the run stopped")
-    licence = "only clips under this licence (default CMU-mocap; 'any' for all)"
+    licence = "of jumps and lifting: only clips under this licence (default CMU-mocap; 'any' for all)"
     command.add_argument("--licence", default="CMU-mocap", help=licence)
+    _add_depth(command.add_argument_group("depth"))
     add_json(command)
     return command
 
 
+def _add_depth(group) -> None:
+    group.add_argument("--body", metavar="FOLDER", help="MakeHuman's assets, for bodies of more shapes than our own")
+    group.add_argument("--on", choices=("sensed", "ideal", "translated"), default="sensed",
+                       help="depth-pose --part cnn: depth as sensors read it, ideal, or as a CycleGAN translates it")
+    group.add_argument("--translator", metavar="FILE", help="weights of the CycleGAN (default: those that ship)")
+    group.add_argument("--rate", type=float, help="depth-cyclegan: learning rate (default 2e-4; the paper says 1e-6)")
+    group.add_argument("--no-affine", action="store_true", help="depth-cyclegan: instance norm without scale and shift")
+
+
 def run(args, console) -> int:
-    data = Path(args.data)
-    train, held_out = data / "train.npz", data / "val.npz"
-    for path in (train, held_out):
-        if not path.is_file():
-            raise UsageError(f"There is no {path}", expected="a folder with train.npz and val.npz")
-    name = f"jumps-{args.part}" if args.family == "jumps" else args.family
+    _check(args)
+    part = args.part or (PARTS[args.family] or ("",))[0]
+    name = "-".join(word for word in (args.family, part) if word)
+    if part == "cnn":
+        name += f"-{args.on}"
     options = {
-        "licence": None if args.licence == "any" else args.licence,
         "minutes": args.minutes,
         "seed": args.seed,
         "resume": args.resume,
         "weights": args.weights,
         "progress": console.progress(f"Training {name}"),
     }
-    if args.family == "jumps":
-        from models.jumps.train import train_jumps
-
-        folder = Path(args.out) / (name if args.target == "mpi28" else f"{name}-{args.target}")
-        if args.target != "mpi28" and not args.weights:
-            options["weights"] = weights_path(args.part, args.target)  # where Repair finds them
-        weights = train_jumps(train, held_out, folder, part=args.part, target=args.target, **options)
-    else:
-        from models.lifting.train import train_lifter
-
-        weights = train_lifter(train, held_out, Path(args.out) / name, **options)
+    weights = _TRAIN[args.family](args, part, Path(args.out) / name, options)
     console.table(("family", "weights"), [(name, str(weights))])
     return 0
+
+
+def _check(args) -> None:
+    for path in (Path(args.data) / "train.npz", Path(args.data) / "val.npz"):
+        if not path.is_file():
+            raise UsageError(f"There is no {path}", expected="a folder with train.npz and val.npz")
+    if args.part and args.part not in PARTS[args.family]:
+        expected = ", ".join(PARTS[args.family]) or "no --part"
+        raise UsageError(f"{args.family} has no part {args.part!r}", expected=expected)
+
+
+def _jumps(args, part: str, run_folder: Path, options: dict) -> Path:
+    from models.jumps.train import train_jumps
+
+    return train_jumps(*_splits(args), run_folder, part=part, licence=_licence(args), **options)
+
+
+def _lifting(args, part: str, run_folder: Path, options: dict) -> Path:
+    from models.lifting.train import train_lifter
+
+    return train_lifter(*_splits(args), run_folder, licence=_licence(args), **options)
+
+
+def _cyclegan(args, part: str, run_folder: Path, options: dict) -> Path:
+    from models.depth.train import train_cyclegan
+
+    return train_cyclegan(_depth_place(args, run_folder), rate=args.rate, affine=not args.no_affine, **options)
+
+
+def _depth_pose(args, part: str, run_folder: Path, options: dict) -> Path:
+    from models.depth.train import train_pose
+
+    way = args.on if part == "cnn" else "sensed"
+    return train_pose(_depth_place(args, run_folder), part=part, way=way, translator=args.translator, **options)
+
+
+_TRAIN: dict[str, Callable[..., Path]] = {
+    "jumps": _jumps, "lifting": _lifting, "depth-cyclegan": _cyclegan, "depth-pose": _depth_pose,
+}  # fmt: skip
+
+
+def _splits(args) -> tuple[Path, Path]:
+    return Path(args.data) / "train.npz", Path(args.data) / "val.npz"
+
+
+def _licence(args) -> str | None:
+    return None if args.licence == "any" else args.licence
+
+
+def _depth_place(args, run_folder: Path):
+    from models.depth.train import Place
+
+    body = Path(args.body) if args.body else None
+    return Place(Path(args.out) / "depth-material", run_folder, mocap=Path(args.data), makehuman=body)

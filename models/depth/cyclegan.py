@@ -1,0 +1,185 @@
+"""CycleGAN between ideal depth and what sensors read, as Blanc-Beyne et al. train it (section 4).
+
+=================  =================================================================================
+paper              here
+=================  =================================================================================
+G_R: S -> R        ``to_real``: ideal to degraded
+G_S: R -> S        ``to_ideal``
+D_R, D_S           ``judge_real``, ``judge_ideal``
+eq. (1), (2)       ``deceive`` and ``judge``; as printed they are a judge's loss with its labels turned round and the
+                   domains exchanged, so least squares are taken as Mao et al. have them: 1 real, 0 made up
+eq. (3), lambda    ``cycle``, mean absolute difference, times 10
+lr 1e-6            2e-4 as CycleGAN has it (1e-6 moves nothing in any feasible time); ``Recipe.rate`` takes either
+=================  =================================================================================
+
+The two domains share neither bodies nor captured subjects nor poses: translated images are never seen in a pair.
+"""
+
+import random
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from models.depth.examples import draw
+from models.depth.material import Material
+from models.depth.networks import SIZE, Discriminator, Generator
+from models.depth.trainees import FLAWS, PLACED, set_rate
+
+CYCLE = 10.0
+POOL = 50
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """``noise`` is added to what a generator is given: without it the same body could only ever get the same holes."""
+
+    rate: float = 2e-4
+    batch: int = 8
+    affine: bool = True
+    noise: float = 0.02
+    seed: int = 0
+    amp: bool = True
+
+
+class ImagePool:
+    """Half of the time a judge is shown an earlier image in place of the newest (Shrivastava et al. 2017)."""
+
+    def __init__(self, size: int = POOL, seed: int = 0):
+        self.size, self.images, self.random = size, [], random.Random(seed)
+
+    def exchange(self, images: Tensor) -> Tensor:
+        return torch.stack([self._exchange(image) for image in images.detach()])
+
+    def _exchange(self, image: Tensor) -> Tensor:
+        if len(self.images) < self.size:
+            self.images.append(image)
+            return image
+        if self.random.random() < 0.5:
+            return image
+        place = self.random.randrange(self.size)
+        earlier, self.images[place] = self.images[place], image
+        return earlier
+
+
+class CycleGanTrainee:
+    """See ``models.common.loop.Trainee``. ``ideal`` and ``target`` are sets of the material; no joint is ever read."""
+
+    def __init__(self, ideal: Material, target: Material, recipe: Recipe = Recipe()):  # noqa: B008  a frozen value
+        torch.manual_seed(recipe.seed)
+        self.ideal, self.target, self.recipe = ideal, target, recipe
+        self.rng = np.random.default_rng(recipe.seed)
+        makers = {name: Generator(recipe.affine) for name in ("to_real", "to_ideal")}
+        judges = {name: Discriminator(recipe.affine) for name in ("judge_real", "judge_ideal")}
+        self.networks = nn.ModuleDict(makers | judges)
+        for network in self.networks.values():
+            network.apply(_start)
+        self.optimisers = {"makers": self._adam(makers), "judges": self._adam(judges)}
+        self.pools = {"real": ImagePool(seed=recipe.seed), "ideal": ImagePool(seed=recipe.seed + 1)}
+        self.shown = {name: self._images(64, name, np.random.default_rng(99)) for name in ("ideal", "real")}
+
+    def step(self, spent: float) -> Mapping[str, float]:
+        for optimiser in self.optimisers.values():
+            set_rate(optimiser, self.recipe.rate * min(1.0, 2.02 - 2 * spent))  # constant, then linearly down
+        seen = {name: self._images(self.recipe.batch, name, self.rng) for name in ("ideal", "real")}
+        self._judges_learn(False)
+        made, terms = self._make(seen["ideal"], seen["real"])
+        self._descend("makers", terms["deceive"] + CYCLE * terms["cycle"])
+        self._judges_learn(True)
+        terms["judge"] = self._judge(seen, made)
+        self._descend("judges", terms["judge"])
+        return {name: value.item() for name, value in terms.items()}
+
+    def _make(self, ideal: Tensor, real: Tensor) -> tuple[dict[str, Tensor], dict[str, Tensor]]:
+        nets = self.networks
+        with self._autocast():
+            made = {"real": nets["to_real"](self._noisy(ideal)), "ideal": nets["to_ideal"](self._noisy(real))}
+            back = nets["to_ideal"](made["real"]), nets["to_real"](made["ideal"])
+            scores = [nets[f"judge_{name}"](image).float() for name, image in made.items()]
+        cycle = functional.l1_loss(back[0].float(), ideal) + functional.l1_loss(back[1].float(), real)
+        return made, {"deceive": sum(((score - 1) ** 2).mean() for score in scores), "cycle": cycle}
+
+    def _judge(self, seen: Mapping[str, Tensor], made: Mapping[str, Tensor]) -> Tensor:
+        losses = []
+        for name, pool in self.pools.items():
+            with self._autocast():
+                real = self.networks[f"judge_{name}"](seen[name]).float()
+                fake = self.networks[f"judge_{name}"](pool.exchange(made[name])).float()
+            losses.append(judge_loss(real, fake))
+        return sum(losses)
+
+    def _descend(self, name: str, loss: Tensor) -> None:
+        self.optimisers[name].zero_grad()
+        loss.backward()
+        self.optimisers[name].step()
+
+    def _judges_learn(self, learn: bool) -> None:
+        for name in ("judge_real", "judge_ideal"):
+            self.networks[name].requires_grad_(learn)
+
+    def _images(self, count: int, name: str, rng: np.random.Generator) -> Tensor:
+        sensed = name == "real"
+        material = self.target if sensed else self.ideal
+        index = rng.choice(np.flatnonzero(~material.nobody), count)
+        batch = draw(material, index, SIZE, rng, sensed=sensed, flaws=FLAWS if sensed else PLACED)
+        return torch.from_numpy(batch.image())
+
+    def _noisy(self, image: Tensor) -> Tensor:
+        return image + self.recipe.noise * torch.randn_like(image)
+
+    def _autocast(self):
+        return torch.autocast("cpu", torch.bfloat16, enabled=self.recipe.amp)
+
+    def _adam(self, networks: Mapping[str, nn.Module]) -> torch.optim.Optimizer:
+        weights = [p for network in networks.values() for p in network.parameters()]
+        return torch.optim.Adam(weights, lr=self.recipe.rate, betas=(0.5, 0.999))
+
+    @torch.inference_mode()
+    def validate(self, networks: nn.ModuleDict) -> Mapping[str, float]:
+        """How unlike the statistics of translated and of real images are; needs neither pairs nor labels."""
+        made = translate(networks["to_real"], self.shown["ideal"], self.recipe.noise)
+        return {"unlike": unlike(made, self.shown["real"]), "ideal": unlike(self.shown["ideal"], self.shown["real"])}
+
+    def random_state(self) -> dict:
+        return self.rng.bit_generator.state
+
+    def set_random_state(self, state: dict) -> None:
+        self.rng.bit_generator.state = state
+
+
+@torch.no_grad()
+def translate(generator: Generator, image: Tensor, noise: float, amp: bool = False) -> Tensor:
+    """(N, 1, 64, 64) ideal images as the other domain has them."""
+    with torch.autocast("cpu", torch.bfloat16, enabled=amp):
+        return generator(image + noise * torch.randn_like(image)).float()
+
+
+def judge_loss(real: Tensor, fake: Tensor) -> Tensor:
+    """LSGAN, for the judge: 1 for what is real, 0 for what is made up."""
+    return (((real - 1) ** 2).mean() + (fake**2).mean()) / 2
+
+
+def unlike(one: Tensor, other: Tensor) -> float:
+    """0 for the same statistics, 2 for none in common: of a pixel's depth together with the step to its neighbour."""
+    a, b = (_statistics(images) for images in (one, other))
+    return float((a - b).abs().sum())
+
+
+def _statistics(images: Tensor) -> Tensor:
+    """(17 * 15,) shares of (depth, step across) among the pixels that are not background on both sides."""
+    left, right = images[..., :-1].clamp(-1, 1), images[..., 1:].clamp(-1, 1)
+    person = (left < 0.95) | (right < 0.95)
+    level, step = ((left + 1) * 8).round()[person], torch.sign(right - left)[person]
+    size = ((right - left).abs()[person] * 100).clamp(min=0.5).log2().clamp(max=7).round().clamp(min=0)
+    cell = (level * 15 + 7 + step * size).long()
+    return torch.bincount(cell, minlength=17 * 15).float() / max(len(cell), 1)
+
+
+def _start(layer: nn.Module) -> None:
+    """CycleGAN's initial weights."""
+    if isinstance(layer, nn.Conv2d | nn.ConvTranspose2d):
+        nn.init.normal_(layer.weight, 0.0, 0.02)
+        nn.init.zeros_(layer.bias)

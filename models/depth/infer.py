@@ -1,0 +1,175 @@
+"""``DepthEstimator``: the upper body in 3D from depth alone, person by person.
+
+Who is where comes from a segmentation (``core.segmentation``, or any object with its ``people`` and ``mask``); each
+person's square goes through the network, many at once. The camera's intrinsics come from the recording; where it has
+none, a usual field of view is assumed and the tracks' provenance says so.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from typing import Protocol
+
+import numpy as np
+import torch
+
+from core.camera import Camera
+from core.errors import ModelError
+from core.media.base import FrameKind, FrameSource
+from core.poses import PoseSequence, Space
+from core.progress import CancelToken, Progress, silent, span
+from core.segmentation import segment
+from core.skeleton import load_skeleton
+from models.common.cache import ModelFile, require
+from models.depth.files import CNN, SURFACE
+from models.depth.options import DepthPoseOptions
+from models.depth.readers import Reader, Sight, load_reader, sight
+from models.estimators.base import Estimate, Estimator
+from models.estimators.read_ahead import read_ahead
+
+SKELETON = load_skeleton("depth15")
+_AT_ONCE = 16  # squares that go through the network together
+_SEGMENTING = 0.3  # share of the time, about
+
+
+class Persons(Protocol):
+    """What a segmentation answers."""
+
+    people: tuple[int, ...]
+
+    def mask(self, frame_index: int, depth: np.ndarray) -> np.ndarray:
+        """(H, W) uint8 of a frame (H, W) in mm: 0 nobody, n person n."""
+
+
+class DepthEstimator(Estimator):
+    """``segment(source, *, progress, cancel)`` gives the ``Persons`` of a recording."""
+
+    def __init__(self, reader: Reader, segment: Callable[..., Persons], options: DepthPoseOptions, name: str):
+        self.reader, self.segment, self.options, self.name = reader, segment, options, name
+
+    def estimate(
+        self,
+        source: FrameSource,
+        *,
+        people: int = 1,
+        start: int = 0,
+        stop: int | None = None,
+        progress: Progress = silent,
+        cancel: CancelToken | None = None,
+    ) -> Mapping[int, Estimate]:
+        if source.kind != FrameKind.DEPTH:
+            raise ModelError(
+                "This model needs depth", got=f"a {source.kind} recording ({source.path.name})",
+                action="Choose a model for colour pictures, or open the depth recording of the same take",
+            )
+        cancel = cancel or CancelToken()
+        persons = self.segment(source, progress=span(progress, 0, _SEGMENTING), cancel=cancel)
+        stop = len(source) if stop is None else min(stop, len(source))
+        camera = self.camera(source)
+        tracks = {person: _Track(len(source)) for person in persons.people[:people]}
+        todo = _Pending(self.reader, self.options, tracks)
+        frames = read_ahead(source, max(start, 0), stop)
+        try:
+            for index, depth in enumerate(frames, max(start, 0)):
+                cancel.check()
+                labels = persons.mask(index, depth)
+                for person in tracks:
+                    todo.add(index, person, sight(depth, labels == person, camera, self.reader.size))
+                done = _SEGMENTING + (1 - _SEGMENTING) * (index + 1 - start) / max(stop - start, 1)
+                progress(done, f"frame {index + 1} of {stop}")
+        finally:
+            frames.close()
+        todo.finish()
+        origin = self._origin(source)
+        found = [track.estimate(source.times, camera, origin) for track in tracks.values() if track.seen]
+        return dict(enumerate(found))
+
+    def look(self, depth: np.ndarray, mask: np.ndarray, camera: Camera):
+        """One person in one frame: (15, 3) camera mm and (15,) confidence, NaN and 0 where nobody is seen."""
+        track = _Track(1)
+        todo = _Pending(self.reader, self.options, {1: track})
+        todo.add(0, 1, sight(depth, np.asarray(mask, bool), camera, self.reader.size))
+        todo.finish()
+        return track.points[0], track.confidence[0]
+
+    def camera(self, source: FrameSource) -> Camera:
+        """The recording's own, else one with the options' field of view."""
+        if source.camera is not None:
+            return source.camera
+        return Camera.from_fov(source.width, source.height, self.options.field_of_view, "assumed")
+
+    def _origin(self, source: FrameSource) -> dict:
+        origin = {"model": self.name, "weights": self.reader.checkpoint.sha256, "options": asdict(self.options)}
+        if source.camera is None:
+            origin["warning"] = (
+                f"The recording does not describe its camera; {self.options.field_of_view:g} degrees across are "
+                "assumed, so millimetres are about right only"
+            )
+        return origin
+
+
+class _Track:
+    """What is found of one person, frame by frame."""
+
+    def __init__(self, frames: int):
+        shape = (frames, len(SKELETON))
+        self.points = np.full((*shape, 3), np.nan)
+        self.error = np.full(shape, np.nan, np.float32)
+        self.confidence = np.zeros(shape, np.float32)
+
+    @property
+    def seen(self) -> bool:
+        return bool(np.isfinite(self.points).any())
+
+    def estimate(self, times: np.ndarray, camera: Camera, origin: dict) -> Estimate:
+        common = {"times": times, "confidence": self.confidence, "source": origin}
+        body = PoseSequence(SKELETON, self.points, space=Space.CAMERA, uncertainty=self.error, **common)
+        per_pixel = self.points[..., 2] / camera.K[0, 0]
+        image = PoseSequence(SKELETON, camera.project(self.points), uncertainty=self.error / per_pixel, **common)
+        return Estimate(image, body)
+
+
+class _Pending:
+    """Squares that wait until enough of them go through the network together."""
+
+    def __init__(self, reader: Reader, options: DepthPoseOptions, tracks: Mapping[int, _Track]):
+        self.reader, self.options, self.tracks = reader, options, tracks
+        self.waiting: list[tuple[int, int, Sight]] = []
+
+    def add(self, frame: int, person: int, seen: Sight | None) -> None:
+        if seen is None:
+            return
+        self.waiting.append((frame, person, seen))
+        if len(self.waiting) == _AT_ONCE:
+            self.finish()
+
+    def finish(self) -> None:
+        if not self.waiting:
+            return
+        reading = self.reader([seen for _, _, seen in self.waiting])
+        for k, (frame, person, _) in enumerate(self.waiting):
+            if reading.presence[k] < self.options.least_presence:
+                continue
+            sure = reading.confidence[k] >= self.options.least_confidence
+            track = self.tracks[person]
+            track.points[frame] = np.where(sure[:, None], reading.points[k], np.nan)
+            track.error[frame] = np.where(sure, reading.error[k], np.nan)
+            track.confidence[frame] = np.where(sure, reading.confidence[k], 0)
+        self.waiting.clear()
+
+
+def build_estimator(**options) -> DepthEstimator:
+    """The surface network, as the catalogue builds it."""
+    return _estimator("depth_surface", SURFACE, "depth", options)
+
+
+def build_published(**options) -> DepthEstimator:
+    """The published pose CNN, trained on what the CycleGAN makes of ideal depth."""
+    return _estimator("depth_cnn", CNN, "depth-cnn", options)
+
+
+def _estimator(family: str, file: ModelFile, name: str, values: dict) -> DepthEstimator:
+    options = DepthPoseOptions(**values)
+    if options.threads:
+        torch.set_num_threads(options.threads)
+    reader = load_reader(options.weights or require(file, name), family)
+    return DepthEstimator(reader, segment, options, name)

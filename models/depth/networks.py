@@ -1,0 +1,101 @@
+"""The three networks of Blanc-Beyne et al., Unsupervised Human Pose Estimation on Depth Images (2020), for 64 x 64.
+
+What the paper leaves open is read after the CycleGAN code whose order of layers it shares: 4x4 kernels everywhere,
+"zero-padding" is "same" (for stride 1 that is one pixel before and two behind), activation before instance norm, norm
+with an affine part. The discriminator is called a 64x64 PatchGAN; its field of view is 94 pixels, so what is 64 is its
+input, and it answers with a 4x4 map.
+
+Images are (N, 1, 64, 64) in [-1, 1] as ``models.depth.crop.normalised`` gives them.
+"""
+
+from torch import Tensor, nn
+from torch.nn import functional
+
+SIZE = 64
+JOINTS = 15
+_SLOPE = 0.2
+
+
+class SameConv(nn.Conv2d):
+    """A 4x4 convolution of stride 1 that keeps the size."""
+
+    def __init__(self, before: int, after: int):
+        super().__init__(before, after, 4)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return super().forward(functional.pad(x, (1, 2, 1, 2)))
+
+
+class Residual(nn.Module):
+    """One convolution, and its input again."""
+
+    def __init__(self, channels: int, affine: bool):
+        super().__init__()
+        self.layers = nn.Sequential(SameConv(channels, channels), nn.ReLU(), _norm(channels, affine))
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x + self.layers(x)
+
+
+class Generator(nn.Module):
+    """Three steps down to 8x8 (32, 64, 128 channels), three residual blocks, three steps up, tanh."""
+
+    def __init__(self, affine: bool = True):
+        super().__init__()
+        down = [_down(*pair, affine) for pair in ((1, 32), (32, 64), (64, 128))]
+        middle = [Residual(128, affine) for _ in range(3)]
+        up = [_up(*pair, affine) for pair in ((128, 128), (128, 64), (64, 32))]
+        self.layers = nn.Sequential(*down, *middle, *up, SameConv(32, 1), nn.Tanh())
+
+    def forward(self, image: Tensor) -> Tensor:
+        return self.layers(image)
+
+
+class Discriminator(nn.Module):
+    """(N, 1, 4, 4): 1 where a part of the image looks real."""
+
+    def __init__(self, affine: bool = True):
+        super().__init__()
+        steps = []
+        for before, after in ((1, 32), (32, 64), (64, 128), (128, 256)):
+            steps += [nn.Conv2d(before, after, 4, 2, 1), nn.LeakyReLU(_SLOPE)]
+            steps += [_norm(after, affine)] if before > 1 else []
+        self.layers = nn.Sequential(*steps, SameConv(256, 1))
+
+    def forward(self, image: Tensor) -> Tensor:
+        return self.layers(image)
+
+
+class PoseCnn(nn.Module):
+    """Three blocks of three convolutions, pooling between them: (N, 15, 3) metres from the root, camera axes."""
+
+    def __init__(self):
+        super().__init__()
+        blocks = [_block(1), nn.MaxPool2d(2), _block(64), nn.MaxPool2d(2), _block(64)]
+        self.layers = nn.Sequential(*blocks, nn.Flatten(), nn.Linear(64 * (SIZE // 4) ** 2, 3 * JOINTS))
+
+    def forward(self, image: Tensor) -> Tensor:
+        return self.layers(image).unflatten(1, (JOINTS, 3))
+
+
+def parameters(network: nn.Module) -> int:
+    return sum(parameter.numel() for parameter in network.parameters())
+
+
+def _norm(channels: int, affine: bool) -> nn.Module:
+    return nn.InstanceNorm2d(channels, affine=affine)
+
+
+def _down(before: int, after: int, affine: bool) -> nn.Sequential:
+    return nn.Sequential(nn.Conv2d(before, after, 4, 2, 1), nn.ReLU(), _norm(after, affine))
+
+
+def _up(before: int, after: int, affine: bool) -> nn.Sequential:
+    return nn.Sequential(nn.ConvTranspose2d(before, after, 4, 2, 1), nn.ReLU(), _norm(after, affine))
+
+
+def _block(before: int) -> nn.Sequential:
+    steps = []
+    for channels in (before, 64, 64):
+        steps += [SameConv(channels, 64), nn.BatchNorm2d(64), nn.ReLU()]
+    return nn.Sequential(*steps)

@@ -1,0 +1,18 @@
+"""What a user chooses for a depth estimator; imports no torch."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class DepthPoseOptions:
+    """``least_presence``: below this probability that somebody is in the square a frame has no pose.
+
+    ``least_confidence``: joints below it are left out. ``field_of_view``: degrees across the image, for recordings
+    whose camera is unknown. ``weights``: a file of one's own in place of the shipped one.
+    """
+
+    least_presence: float = 0.5
+    least_confidence: float = 0.15
+    field_of_view: float = 60.0
+    threads: int = 0  # 0 chooses
+    weights: str = ""

@@ -1,0 +1,184 @@
+"""``posewright train depth-cyclegan`` and ``depth-pose``: render what is to be learned from, train, write weights.
+
+``depth-pose`` trains the surface network (``part="surface"``, what ships as the default) or the published pose CNN
+(``part="cnn"``) in one of three ways: on ideal depth (``ideal``), on what sensors read (``sensed``), or on ideal depth
+that a trained CycleGAN has translated (``translated``).
+"""
+
+import subprocess
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import nn
+
+from core.errors import UsageError
+from core.progress import CancelToken, Progress, silent, span
+from models.common.checkpoint import SHIPPED, load_checkpoint, save_checkpoint
+from models.common.loop import Schedule, train
+from models.depth import cyclegan, surface_net
+from models.depth.build import build_generator
+from models.depth.examples import draw
+from models.depth.material import load_material, render_material
+from models.depth.networks import SIZE
+from models.depth.surface_net import SurfaceConfig
+from models.depth.trainees import PoseTrainee, Recipe, SurfaceTrainee
+
+PARTS = ("surface", "cnn")
+WAYS = ("sensed", "ideal", "translated")
+COUNTS = {"source": 14000, "target": 5000, "val": 500}
+ATTRIBUTION = (
+    "Poses: The data used in this project was obtained from mocap.cs.cmu.edu. The database was created with funding "
+    "from NSF EIA-0196217. Bodies: MakeHuman's base mesh and targets, CC0."
+)
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a training finds its material and leaves what it makes.
+
+    ``mocap`` is a folder with train.npz and val.npz, ``makehuman`` one of MakeHuman's assets (either may be None);
+    ``material`` keeps what was rendered, ``run`` the log and the resumable state.
+    """
+
+    material: Path
+    run: Path
+    mocap: Path | None = None
+    makehuman: Path | None = None
+    counts: Mapping[str, int] = None
+
+    def sets(self, *names: str, progress: Progress, cancel: CancelToken | None) -> list:
+        """The sets of these names, rendered now where they are not there yet."""
+        counts = self.counts or COUNTS
+        for number, name in enumerate(names):
+            share = span(progress, number / len(names), (number + 1) / len(names))
+            render_material(self.material, name, counts[name], mocap=self.mocap, makehuman=self.makehuman,
+                            progress=share, cancel=cancel)
+        return [load_material(self.material, name, counts[name]) for name in names]
+
+
+def train_cyclegan(
+    place: Place, *, minutes: float = 60, rate: float | None = None, affine: bool = True, seed: int = 0,
+    resume: bool = False, weights: str | Path | None = None, progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Path:
+    """Train the four networks and return where their weights were written; ``rate`` 1e-6 is the paper's own."""
+    ideal, target = place.sets("source", "target", progress=span(progress, 0, 0.2), cancel=cancel)
+    recipe = cyclegan.Recipe(affine=affine, seed=seed)
+    recipe = replace(recipe, rate=rate) if rate else recipe
+    trainee = cyclegan.CycleGanTrainee(ideal, target, recipe)
+    best = _train(trainee, place.run, minutes, resume, span(progress, 0.2, 1), cancel)
+    path = Path(weights) if weights else place.run / "depth_cyclegan.safetensors"
+    config = {"affine": affine, "noise": recipe.noise, "recipe": asdict(recipe)}
+    made = {name: count for name, count in (("source", len(ideal)), ("target", len(target)))}
+    save_checkpoint(path, "depth_cyclegan", config, best.state_dict(), _card(
+        "CycleGAN between ideal depth and what sensors read", "posewright train depth-cyclegan", made, place.run, seed))
+    return path
+
+
+def train_pose(
+    place: Place, *, part: str = "surface", way: str = "sensed", translator: str | Path | None = None,
+    minutes: float = 60, seed: int = 0, resume: bool = False, weights: str | Path | None = None,
+    progress: Progress = silent, cancel: CancelToken | None = None,
+) -> Path:
+    """Train one pose network and return where its weights were written.
+
+    ``translator`` are the CycleGAN's weights for ``way="translated"``; without them those that ship.
+    """
+    if part not in PARTS or way not in WAYS:
+        raise UsageError(f"There is no training of {part!r} on {way!r} depth",
+                         expected=f"{', '.join(PARTS)}; {', '.join(WAYS)}")
+    source, held_out = place.sets("source", "val", progress=span(progress, 0, 0.2), cancel=cancel)
+    if part == "surface":
+        trainee = SurfaceTrainee(source, held_out, Recipe(rate=2e-3, seed=seed))
+    else:
+        to_target = _translator(translator) if way == "translated" else None
+        trainee = PoseTrainee(source, held_out, Recipe(seed=seed), sensed=way == "sensed", translate=to_target)
+    best = _train(trainee, place.run, minutes, resume, span(progress, 0.2, 1), cancel)
+    name = "depth_surface" if part == "surface" else f"depth_cnn_{way}"
+    path = Path(weights) if weights else place.run / f"{name}.safetensors"
+    write = _surface_config if part == "surface" else _cnn_config
+    command = f"posewright train depth-pose --part {part}" + ("" if part == "surface" else f" --on {way}")
+    card = _card(_TITLES[part], command, {"source": len(source), "val": len(held_out)}, place.run, seed)
+    network = best["surface" if part == "surface" else "pose"]
+    save_checkpoint(path, f"depth_{part}", write(network, trainee), network.state_dict(), card | {"trained_on": way})
+    return path
+
+
+_TITLES = {"surface": "Surface network: 15 joints of the upper body from depth",
+           "cnn": "Pose CNN of Blanc-Beyne et al.: 15 joints of the upper body from depth"}
+
+
+def _train(trainee, run: Path, minutes: float, resume: bool, progress: Progress, cancel) -> nn.ModuleDict:
+    schedule = Schedule(minutes=minutes, validate_every=max(30.0, min(120.0, minutes * 10)), average=0.995)
+    return train(trainee, run, schedule, resume=resume, progress=progress, cancel=cancel)
+
+
+def _translator(weights: str | Path | None):
+    checkpoint = load_checkpoint(weights or SHIPPED / "depth_cyclegan.safetensors", "depth_cyclegan")
+    generator = build_generator(checkpoint, "to_real")
+    return partial(cyclegan.translate, generator, noise=checkpoint.config["noise"], amp=True)
+
+
+@torch.inference_mode()
+def _surface_config(network, trainee: SurfaceTrainee) -> dict:
+    """By how much errors exceed what the network states, on the validation bodies."""
+    wrong, stated = 0.0, 0.0
+    for batch in trainee.shown:
+        found = network.eval()(torch.from_numpy(batch.channels()))
+        place = found.place.numpy().astype(float)
+        place[..., :2] = place[..., :2] * surface_net.SIZE - 0.5
+        miss = np.linalg.norm(batch.camera_points(place) - batch.camera_points(batch.place), axis=-1)
+        wrong += miss[batch.there].sum()
+        stated += 1000 * found.log_error.exp().numpy()[batch.there].sum()
+    return {"network": asdict(SurfaceConfig()), "calibration": float(wrong / stated)}
+
+
+def _cnn_config(network, trainee: PoseTrainee) -> dict:
+    """Where the root lies from the middle of what is seen of a person, on average: camera axes, mm."""
+    index = trainee.usable[:512]
+    batch = draw(trainee.material, index, SIZE, np.random.default_rng(0), sensed=trainee.sensed)
+    offset = np.median(root_offsets(batch), axis=0)
+    return {"root": [float(value) for value in offset]}
+
+
+def root_offsets(batch) -> np.ndarray:
+    """(N, 3) mm from the middle of the mask at the median depth to the root, of those batches with somebody."""
+    rows = []
+    for k in np.flatnonzero(batch.there & batch.mask.any((1, 2))):
+        y, x = (axis.mean() for axis in np.nonzero(batch.mask[k]))
+        K, root = batch.K[k], batch.camera_points(batch.place)[k, 0]
+        middle = np.array([(x - K[0, 2]) / K[0, 0], (y - K[1, 2]) / K[1, 1], 1.0]) * batch.median[k]
+        rows.append(root - middle)
+    return np.array(rows)
+
+
+def _card(title: str, command: str, made: Mapping[str, int], run: Path, seed: int) -> dict:
+    best = torch.load(run / "best.pt", weights_only=True)
+    return {
+        "title": title,
+        "written": datetime.now(UTC).date().isoformat(),
+        "data": "; ".join(f"{count} examples of the set {name}" for name, count in made.items())
+        + "; people at work and from motion capture, drawn by Posewright's own renderer and sensor model",
+        "data_licence": "CMU-mocap, CC0",
+        "attribution": ATTRIBUTION,
+        "command": command,
+        "seed": seed,
+        "commit": _commit(),
+        "steps": best["steps"],
+        "figures": {name: round(float(value), 3) for name, value in best["figures"].items()},
+        "licence": "Apache-2.0",
+    }
+
+
+def _commit() -> str:
+    """The version of the source that trained, where it runs from a checkout."""
+    command = ["git", "-C", str(SHIPPED), "rev-parse", "--short", "HEAD"]
+    try:
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+    except (OSError, subprocess.CalledProcessError):
+        return "unknown"
