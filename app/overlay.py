@@ -29,11 +29,22 @@ def draw_pose(picture: np.ndarray, pose: FramePose, skeleton: Skeleton, scale: f
         _draw_joint(cv2, picture, points[joint], sides[joint], Status(int(pose.status[joint])), size)
 
 
-def depth_picture(depth: np.ndarray, near: float = 500.0, far: float = 4500.0) -> np.ndarray:
-    """(H, W, 3) uint8 RGB of a depth frame in millimetres: near is light, no reading is black."""
-    shade = np.clip(1 - (depth - near) / (far - near), 0, 1)
-    grey = np.where(np.isfinite(depth), 30 + 225 * np.nan_to_num(shade), 0).astype(np.uint8)
-    return np.repeat(grey[..., None], 3, axis=2)
+def depth_limits(depth: np.ndarray) -> tuple[float, float]:
+    """Nearest and farthest millimetres that the colours of a recording span, from one of its frames."""
+    known = depth[np.isfinite(depth)]
+    near, far = np.percentile(known, (1, 99)) if len(known) else (0.0, 1.0)
+    return float(near), float(max(far, near + 1))
+
+
+def depth_picture(depth: np.ndarray, near: float, far: float) -> np.ndarray:
+    """(H, W, 3) uint8 RGB of a depth frame in millimetres: Google's Turbo, near is blue, no reading is black."""
+    import cv2
+
+    with np.errstate(invalid="ignore"):
+        level = np.clip((depth - near) * (255 / (far - near)), 0, 255)
+    picture = cv2.applyColorMap(np.nan_to_num(level).astype(np.uint8), cv2.COLORMAP_TURBO)[..., ::-1].copy()
+    picture[np.isnan(depth)] = 0
+    return picture
 
 
 def _mark_size(points: np.ndarray, picture: np.ndarray) -> float:

@@ -77,7 +77,10 @@ def entries(task: Task | None = None) -> list[ModelEntry]:
 
 def default_estimator(frames: str) -> str:
     """The name of the estimator for recordings of this ``FrameKind``, unless the user says another."""
-    return next(entry.name for entry in entries(Task.ESTIMATE) if entry.frames == frames)
+    fitting = [entry.name for entry in entries(Task.ESTIMATE) if entry.frames == frames]
+    if not fitting:
+        raise ModelError(f"There is no estimator for {frames} recordings")
+    return fitting[0]
 
 
 def find(name: str) -> ModelEntry:

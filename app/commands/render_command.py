@@ -5,7 +5,7 @@ from pathlib import Path
 from app.commands.batch import add_inputs, add_json, each, expand
 from app.commands.tracks import add_track_options
 from app.jobs.tasks import best_tracks, render_video
-from core.errors import MediaError, PoseError
+from core.errors import MediaError, PoseError, UsageError
 from core.project import SUFFIX, Project
 
 
@@ -16,9 +16,21 @@ def add_to(commands):
     command.add_argument("--start", type=int, default=0, metavar="FRAME", help="first frame (default 0)")
     command.add_argument("--stop", type=int, metavar="FRAME", help="the frame after the last (default: to the end)")
     command.add_argument("--blank", action="store_true", help="poses alone: no picture, so nobody can be recognised")
+    span = "depth that the colours of a depth recording span, in mm (default: what the first frame holds)"
+    command.add_argument("--depth-range", type=float, nargs=2, metavar=("NEAR", "FAR"), help=span)
     add_track_options(command)
     add_json(command)
     return command
+
+
+def depth_range(values: list[float] | None) -> tuple[float, float] | None:
+    """Checked; None where nothing is said."""
+    if values is None:
+        return None
+    near, far = values
+    if not 0 <= near < far:
+        raise UsageError("This is no range of depth", expected="NEAR below FAR, in mm", got=f"{near:g} {far:g}")
+    return near, far
 
 
 def run(args, console) -> int:
@@ -37,7 +49,7 @@ def run(args, console) -> int:
         tracks = [track for track in tracks if args.person in (None, track.key.person)]
         render_video(
             recording, tracks, target, start=args.start, stop=args.stop, blank=args.blank,
-            progress=console.progress(path.name),
+            depth_range=depth_range(args.depth_range), progress=console.progress(path.name),
         )
         console.table(("project", "video", "people"), [(path.name, str(target), len(tracks))])
 

@@ -9,6 +9,7 @@ from app.dialogs.estimate import EstimateChoice, EstimateDialog
 from app.dialogs.forms import FormDialog, OptionsForm, combo_box
 from core.camera import Camera
 from core.document import Recording
+from core.media.base import FrameKind
 from models.jumps.options import JumpsOptions
 from models.lifting.options import LiftOptions
 
@@ -81,6 +82,8 @@ class ProcessDialog(EstimateDialog):
         self._inpaint, self._lift = inpaint, lift
         self.inpaint = self.row("Then", QCheckBox("Repair: fill gaps, upsample", checked=True), "then_inpaint")
         self.lift = self.row("And", QCheckBox("Lift to 3D", checked=True), "then_lift")
+        for box in (self.inpaint, self.lift):  # what is measured in depth needs neither
+            self.form.setRowVisible(box, recording.kind == FrameKind.COLOR)
 
     def answer(self) -> ProcessChoice:
         inpaint = JumpsOptions(**self._inpaint) if self.inpaint.isChecked() else None

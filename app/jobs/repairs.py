@@ -9,6 +9,7 @@ from app.jobs.tasks import estimate, lift_track
 from core.document import Document, Recording, Track, TrackKey
 from core.edits import Compound, Edit, ReplaceTrack, Rework
 from core.errors import EditError, PoseError, UsageError
+from core.media.base import FrameKind
 from core.poses import PoseSequence, Space, Status
 from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import Skeleton, load_skeleton
@@ -205,8 +206,10 @@ def process_recording(
     """The whole chain, recording to 3D, as one edit: estimate, repair and lift everybody; None where nobody was found.
 
     ``inpaint`` or ``lift`` None leaves that step out. ``before`` is the document that the edit is for: what was
-    confirmed there is kept and used.
+    confirmed there is kept and used. In a depth recording the estimator measures in 3D: nothing is repaired or lifted.
     """
+    if recording.kind == FrameKind.DEPTH:
+        inpaint = lift = None
     share = (0.0, 0.85 if inpaint or lift else 1.0, 0.95 if lift else 1.0, 1.0)
     first, second, third = (span(progress, *share[n : n + 2]) for n in range(3))
     edit = estimate(recording, estimator, people=people, options=options, progress=first, cancel=cancel)

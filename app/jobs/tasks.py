@@ -4,7 +4,7 @@ Each takes a snapshot of what it needs, runs anywhere, and returns an immutable 
 document come as one edit.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -60,8 +60,8 @@ def estimate(
 ) -> Edit | None:
     """Find people in a recording: an edit that puts their tracks in place, or None where nobody was found.
 
-    ``estimator`` "" is the default one for recordings of this kind. 2D tracks are of stage "detected"; where the estimator has its own 3D, that is of stage "lifted". Both carry the
-    estimator's name as their variant.
+    ``estimator`` "" is the default one for recordings of this kind. 2D tracks are of stage "detected"; where the
+    estimator has its own 3D, that is of stage "lifted". Both carry the estimator's name as their variant.
     """
     estimator = estimator or default_estimator(recording.kind)
     worker = _estimator(estimator, tuple(sorted((options or {}).items())))
@@ -207,28 +207,45 @@ def render_video(
     start: int = 0,
     stop: int | None = None,
     blank: bool = False,
+    depth_range: tuple[float, float] | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> Path:
-    """Write the recording with the 2D tracks drawn over it. ``blank`` leaves the pictures, and so the faces, out."""
+    """Write the recording with the 2D tracks drawn over it. ``blank`` leaves the pictures, and so the faces, out.
+
+    Depth is shown in colours, which span ``depth_range`` (millimetres) or what the first frame holds.
+    """
     from core.media.video_writer import write_video
 
     cancel = cancel or CancelToken()
     with frames_of(recording) as source:
         stop = len(source) if stop is None else min(stop, len(source))
-        frames = _drawn(source, tracks, start, stop, blank, progress, cancel)
+        paint = _painter(source, start, depth_range, blank)
+        frames = _drawn(source, tracks, start, stop, paint, progress, cancel)
         write_video(path, frames, source.times[start:stop], source.fps or 25.0)
     return Path(path)
 
 
-def _drawn(source, tracks, start, stop, blank, progress, cancel) -> Iterator[np.ndarray]:
-    from app.overlay import depth_picture, draw_pose
+def _painter(source: FrameSource, start: int, depth_range, blank: bool) -> Callable[[np.ndarray], np.ndarray] | None:
+    """What makes a picture to draw on of a frame; None where none is wanted."""
+    from app.overlay import depth_limits, depth_picture
+
+    if blank:
+        return None
+    if source.kind == FrameKind.COLOR:
+        return np.copy
+    near, far = depth_range or depth_limits(source.read(start))
+    return lambda depth: depth_picture(depth, near, far)
+
+
+def _drawn(source, tracks, start, stop, paint, progress, cancel) -> Iterator[np.ndarray]:
+    from app.overlay import draw_pose
 
     empty = np.full((source.height, source.width, 3), 24, np.uint8)
-    frames = (empty for _ in range(start, stop)) if blank else source.frames(start, stop)
+    frames = source.frames(start, stop) if paint else (empty for _ in range(start, stop))
     for index, frame in zip(range(start, stop), frames, strict=True):
         cancel.check()
-        picture = depth_picture(frame) if source.kind == FrameKind.DEPTH and not blank else frame.copy()
+        picture = paint(frame) if paint else frame.copy()
         for track in tracks:
             if index < len(track):
                 draw_pose(picture, track.frame(index), track.skeleton)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsView
 
+from app.overlay import depth_limits
 from app.theme import notifier, theme
 
 ZOOM_STEP = 1.2
@@ -179,9 +180,7 @@ class FrameCanvas(pg.GraphicsView):
         if self._chosen_range is not None:
             self._depth_range = self._chosen_range
         elif self._depth_range is None:
-            known = picture[np.isfinite(picture)]
-            near, far = np.percentile(known, (1, 99)) if len(known) else (0.0, 1.0)
-            self._depth_range = (float(near), float(max(far, near + 1)))
+            self._depth_range = depth_limits(picture)
         return self._depth_range
 
     def _recolour(self) -> None:
