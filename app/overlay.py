@@ -36,10 +36,14 @@ def depth_limits(depth: np.ndarray) -> tuple[float, float]:
     return float(near), float(max(far, near + 1))
 
 
-def depth_picture(depth: np.ndarray, near: float, far: float) -> np.ndarray:
-    """(H, W, 3) uint8 RGB of a depth frame in millimetres: Google's Turbo, near is blue, no reading is black."""
+def depth_picture(depth: np.ndarray, limits: tuple[float, float] | None = None) -> np.ndarray:
+    """(H, W, 3) uint8 RGB of a depth frame in millimetres: Google's Turbo, near is blue, no reading is black.
+
+    The colours span ``limits``, or what the frame itself holds.
+    """
     import cv2
 
+    near, far = limits or depth_limits(depth)
     with np.errstate(invalid="ignore"):
         level = np.clip((depth - near) * (255 / (far - near)), 0, 255)
     picture = cv2.applyColorMap(np.nan_to_num(level).astype(np.uint8), cv2.COLORMAP_TURBO)[..., ::-1].copy()

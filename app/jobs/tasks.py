@@ -234,8 +234,8 @@ def _painter(source: FrameSource, start: int, depth_range, blank: bool) -> Calla
         return None
     if source.kind == FrameKind.COLOR:
         return np.copy
-    near, far = depth_range or depth_limits(source.read(start))
-    return lambda depth: depth_picture(depth, near, far)
+    limits = depth_range or depth_limits(source.read(start))
+    return lambda depth: depth_picture(depth, limits)
 
 
 def _drawn(source, tracks, start, stop, paint, progress, cancel) -> Iterator[np.ndarray]:

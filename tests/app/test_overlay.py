@@ -3,7 +3,7 @@
 import numpy as np
 
 from app.colors import SIDE_COLORS, rgb
-from app.overlay import depth_picture, draw_pose
+from app.overlay import depth_limits, depth_picture, draw_pose
 from core.document import FramePose
 from core.poses import Status
 from core.skeleton import skeleton_from_names
@@ -37,6 +37,13 @@ def test_joints_far_outside_the_picture_do_no_harm():
     assert picture[25, 25].any()
 
 
-def test_near_is_light_and_no_reading_is_black():
-    picture = depth_picture(np.array([[600.0, 4000.0, np.nan]], np.float32))
-    assert picture[0, 0, 0] > picture[0, 1, 0] > picture[0, 2, 0] == 0
+def test_near_is_blue_far_is_red_and_no_reading_is_black():
+    near, far, nothing = depth_picture(np.array([[1200.0, 3600.0, np.nan]], np.float32), (500.0, 4000.0))[0].astype(int)
+    assert near[2] > near[0] and far[0] > far[2]
+    assert not nothing.any()
+
+
+def test_the_limits_of_a_frame_leave_out_a_few_stray_readings():
+    depth = np.full((100, 100), 2000.0, np.float32)
+    depth[0, :3], depth[1, :3], depth[2:52] = 100, 9000, 3000
+    assert depth_limits(depth) == (2000, 3000)
