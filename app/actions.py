@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QInputDialog
 
 from app.dialogs.go_to import GoToDialog
 from app.menus import Action
+from app.noting import STATES
 from core.errors import EditError
 from core.poses import Visibility
 
@@ -146,7 +147,7 @@ def _pose(w) -> list[Action]:
 def _review(w) -> list[Action]:
     r, menu = w.reviewing, "&Review"
     track = lambda: w.session.track is not None  # noqa: E731
-    one = lambda: r.current is not None  # noqa: E731
+    one, some = (lambda: r.current is not None), (lambda: w.session.shown is not None)
     return [
         Action("review_next", "&Next to check", ("N",), r.next, menu, track),
         Action("review_previous", "&Previous to check", ("P",), lambda: r.next(-1), menu, track),
@@ -162,7 +163,19 @@ def _review(w) -> list[Action]:
                lambda: r.review is not None and bool(r.review.open),
                tip="Of the kind that is looked at; the whole list where nothing is"),
         Action("review_accept_all", "Accept all of this kind", (), r.accept_all, menu, one),
+        Action("note", "-&Note…", ("T",), w.noting.ask_note, menu, some,
+               tip="On this frame; on the range where one is set"),
+        Action("segment", "&Segment begins or ends here", ("E",), w.noting.mark, menu, some,
+               tip="A task cycle, an action; the range where one is set"),
+        Action("segment_next", "Next segment begins here", ("Shift+E",), w.noting.mark_next, menu, some,
+               tip="Ends the one before"),
+        *(Action(f"state_{state.replace(' ', '_')}", f"Set {state}", (), lambda state=state: w.noting.set_state(state),
+                 "&Review/State of this recording", some)
+          for state in STATES),
+        Action("done_next", "&Done: next recording", ("Ctrl+Shift+D",), w.noting.done_and_next, menu, some),
         Action("review_panel", "-&What to check", ("Ctrl+K",), lambda: w.show_panel("review"), menu, track),
+        Action("notes_panel", "Notes and segments", (), lambda: w.show_panel("notes"), menu),
+        Action("recordings_panel", "Recordings", (), lambda: w.show_panel("recordings"), menu),
         Action("comparison", "&Compare tracks", ("Ctrl+Shift+K",), lambda: w.show_panel("comparison"), menu, track),
     ]  # fmt: skip
 

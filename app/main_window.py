@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDockWidget, QLabel, QMai
 
 from app import keymaps
 from app.actions import TOOLBAR, action_table
+from app.attending import Attending
 from app.comparing import Comparing
 from app.dialogs.about import AboutDialog
 from app.dialogs.palette import CommandPalette
@@ -21,10 +22,12 @@ from app.jobs.results import Results
 from app.jobs.runner import JobRunner
 from app.menus import ActionSet
 from app.messages import Toasts, catch_uncaught, show_error
+from app.noting import Noting
 from app.playback import SPEEDS, Playback
 from app.posing import Posing
 from app.processing import Processing
 from app.projects import Projects
+from app.queueing import Queueing
 from app.recordings import Recordings
 from app.repairing import Repairing
 from app.reviewing import Reviewing
@@ -37,6 +40,8 @@ from app.views.filter_panel import FilterPanel
 from app.views.frame_view import FrameView
 from app.views.jobs_panel import JobsPanel
 from app.views.joint_table import JointTable
+from app.views.notes_panel import NotesPanel
+from app.views.recordings_panel import RecordingsPanel
 from app.views.review_panel import ReviewPanel
 from app.views.time_widget import TimeWindow
 from app.views.timeline import Timeline
@@ -45,7 +50,7 @@ from app.views.whiskers import FrameWhiskers
 from core.errors import AppError, EditError
 from core.project import Project
 
-LAYOUT = 2
+LAYOUT = 3
 """Version of the kept layout; another one is not restored."""
 
 _Area = Qt.DockWidgetArea
@@ -88,6 +93,9 @@ class MainWindow(QMainWindow):
         self.filters = Filters(session, self.runner, self)
         self.processing = Processing(session, self.results, self.runner, settings, self)
         self.repairing = Repairing(session, self.results, self.runner, settings, self)
+        self.noting = Noting(session, settings, self)
+        self.attending = Attending(session, self.reviewing, lambda: self.playback.playing, self)
+        self.queueing = Queueing(session, self.processing, self.repairing, settings, self)
 
     def _build_views(self) -> None:
         session = self.session
@@ -101,14 +109,20 @@ class MainWindow(QMainWindow):
         self.scene_view: QWidget | None = None  # made when the window is up: OpenGL takes its time
         self._scene_dock = self._dock("3D scene", "scene", QWidget(), _Area.RightDockWidgetArea)
         joints = self._dock("Joints", "joints", JointTable(session), _Area.RightDockWidgetArea)
-        jobs = self._dock("Jobs", "jobs", JobsPanel(self.runner), _Area.RightDockWidgetArea)
+        jobs = self._dock("Jobs", "jobs", JobsPanel(self.runner, self.queueing), _Area.RightDockWidgetArea)
         self.tabifyDockWidget(joints, jobs)
         self.filter_panel = FilterPanel(session, self.filters)
         self.tabifyDockWidget(joints, self._dock("Filters", "filters", self.filter_panel, _Area.RightDockWidgetArea))
         self.review_panel = ReviewPanel(session, self.reviewing)
         self.tabifyDockWidget(joints, self._dock("To check", "review", self.review_panel, _Area.RightDockWidgetArea))
+        self.notes_panel = NotesPanel(session, self.noting)
+        self.tabifyDockWidget(joints, self._dock("Notes", "notes", self.notes_panel, _Area.RightDockWidgetArea))
         joints.raise_()
         tracks = self._dock("Tracks", "tracks", TracksPanel(session), _Area.LeftDockWidgetArea)
+        queue = lambda task, chosen: self.attempt(lambda: self.queueing.ask(task, chosen))  # noqa: E731
+        recordings = RecordingsPanel(session, self.attending, self.noting, self.runner, queue)
+        self.tabifyDockWidget(tracks, self._dock("Recordings", "recordings", recordings, _Area.LeftDockWidgetArea))
+        tracks.raise_()
         timeline = self._dock("Timeline", "timeline", self.timeline, _Area.BottomDockWidgetArea)
         curves = self._dock("Curves", "curves", self.curves, _Area.BottomDockWidgetArea)
         self.comparison = ComparisonPanel(session, self.comparing, self.runner, time)
@@ -159,6 +173,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(bar)
         panels.addAction(bar.toggleViewAction())
         self.review_panel.add_buttons(self.actions_)
+        self.notes_panel.add_buttons(self.actions_)
         self._apply_keys()
         self.actions_.refresh()
 
@@ -166,7 +181,7 @@ class MainWindow(QMainWindow):
         session, refresh = self.session, self.actions_.refresh_soon
         for signal in (
             session.documentReplaced, session.changed, session.recordingChanged, session.activeChanged,
-            session.rangeChanged, session.undo_stack.indexChanged, self.playback.loopChanged,
+            session.rangeChanged, session.undo_stack.indexChanged, self.playback.loopChanged, session.modeChanged,
         ):  # fmt: skip
             signal.connect(refresh)
         undo, redo = (self.actions_.qactions[id_] for id_ in ("undo", "redo"))  # at once: keys may come fast
@@ -174,12 +189,13 @@ class MainWindow(QMainWindow):
         session.undo_stack.canRedoChanged.connect(redo.setEnabled)
         tellers = (
             self.editing, self.results, self.recordings, self.processing, self.repairing,
-            self.filters, self.posing,
+            self.filters, self.posing, self.noting,
         )  # fmt: skip
         for teller in tellers:
             teller.told.connect(self._tell_with_undo)
         for signal in (
             self.projects.told, self.editing.shown, self.posing.shown, self.comparison.written, self.reviewing.shown,
+            self.noting.shown, self.queueing.told, self.repairing.shown,
         ):  # fmt: skip
             signal.connect(self.toasts.tell)
         self.reviewing.told.connect(self._tell_with_undo)
@@ -345,6 +361,8 @@ class MainWindow(QMainWindow):
         self._released = True
         self.settings.set_layout(self.saveGeometry(), self.saveState(LAYOUT))
         self.playback.pause()
+        self.session.leaving.emit()
+        self.attending.stop()
         self.runner.close()
         self.decoder.close()
         self.projects.release()

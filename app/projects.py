@@ -160,12 +160,13 @@ class Projects(QObject):
         answer = QMessageBox.question(
             self._window,
             "Jobs are running",
-            f"These jobs are not done:\n{names}\n\nStop them?",
+            f"These jobs are not done:\n{names}\n\nStop them? What was queued goes on when you open the project again.",
             QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
             QMessageBox.StandardButton.No,
         )
         if answer != QMessageBox.StandardButton.Yes:
             return False
+        self._session.leaving.emit()  # first of all: what is stopped now is not done, and stays in the queue
         for job in jobs:
             job.cancel()
         return True

@@ -22,6 +22,7 @@ from core.document import Change, Recording, Track, TrackKey
 from core.edits import Compound, Edit, MoveJoints, SetRecording
 from core.errors import EditError
 from core.poses import PoseSequence, Status
+from models.jumps.options import JumpsOptions
 
 
 class Repairing(QObject):
@@ -74,6 +75,11 @@ class Repairing(QObject):
         for end in (job.finished, job.failed, job.cancelled):
             end.connect(lambda *_: self._drop_draft(job))
         return job
+
+    def repair_recording(self, recording: Recording, options: JumpsOptions) -> Job:
+        """Repair everybody of a recording, over all frames."""
+        tracks = self._sources(recording)
+        return self.repair(tracks[0], RepairChoice(everybody=True, options=options))
 
     def _show_draft(self, key: TrackKey, start: int, poses: PoseSequence) -> None:
         if self._repair is not None:
@@ -209,11 +215,12 @@ class Repairing(QObject):
             self._settings.set_answers("lift", asdict(choice.options))
             self.lift(recording, choice)
 
-    def lift(self, recording: Recording, choice: LiftChoice) -> Job:
+    def lift(self, recording: Recording, choice: LiftChoice, *, kept: bool = False) -> Job:
+        """``kept``: without a camera in ``choice`` the recording's own counts, where it has one."""
         tracks = self._sources(recording) if choice.everybody else [self._source()]
         document = self._session.document
         tracks = [document.tracks.get(repairs.repaired_key(track.key), track) for track in tracks]
-        if choice.camera is None:  # the field of view counts, whatever camera is kept
+        if choice.camera is None and not kept:  # the field of view counts, whatever camera is kept
             recording = replace(recording, meta={k: v for k, v in recording.meta.items() if k != "camera"})
         return self._results.run(
             f"Lift poses in {recording.name}", repairs.lift_people, tracks, recording, choice.options,

@@ -23,6 +23,8 @@ class Session(QObject):
     ``range`` is the in/out range, None where the user set none.
     """
 
+    leaving = Signal()
+    """This project is about to be closed."""
     documentReplaced = Signal()
     """Another document: views start over."""
     changed = Signal(object)
@@ -77,6 +79,7 @@ class Session(QObject):
 
     def open(self, project: Project) -> None:
         """Show another project; the one before is closed, its undo history with it."""
+        self.leaving.emit()
         self.undo_stack.clear()
         old, self.project = self.project, project
         if old is not project:

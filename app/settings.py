@@ -39,6 +39,8 @@ class Settings:
 
     theme = Setting("system")
     """"light", "dark" or "system"."""
+    user = Setting("")
+    """Whom reviews are signed by; "" for the name at this computer."""
     keymap = Setting("Posewright")
     """The preset that ``shortcuts`` are laid over."""
     shortcuts = Setting[dict]({})

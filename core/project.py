@@ -443,9 +443,12 @@ class Project:
 
     @contextmanager
     def _within(self):
-        """The connection, for one short transaction of the desk."""
-        with self._lock, self._transaction():
-            yield self._connection
+        """The connection, for one short transaction of the desk. Raises ``ProjectError`` where that cannot be."""
+        try:
+            with self._lock, self._transaction():
+                yield self._connection
+        except sqlite3.Error as error:
+            raise ProjectError(f"{self.path.name} cannot be written", got=str(error)) from error
 
     def _complete(self, poses: PoseSequence, row: int) -> bool:
         sql = "SELECT COUNT(*) FROM pose_chunks WHERE poses = ?"

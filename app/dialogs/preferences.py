@@ -1,8 +1,9 @@
 """Preferences: looks, steps, memory and keys."""
 
+import getpass
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QCheckBox, QTabWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QTabWidget, QWidget
 
 from app.dialogs.forms import FormDialog, combo_box, spin_box
 from app.dialogs.shortcuts import ShortcutEditor
@@ -15,6 +16,7 @@ THEMES = {"As the desktop": "system", "Light": "light", "Dark": "dark"}
 @dataclass(frozen=True)
 class Preferences:
     theme: str
+    user: str
     step_medium: int
     step_large: int
     frame_cache_mb: int
@@ -33,6 +35,8 @@ class PreferencesDialog(FormDialog):
     def __init__(self, settings: Settings, actions: ActionSet, parent: QWidget | None = None):
         super().__init__("Preferences", "preferences_dialog", parent)
         self.theme = self.row("Theme", combo_box(THEMES, settings.theme), "theme")
+        self.user = self.row("Your name", QLineEdit(settings.user), "user", "Signs the recordings that you review")
+        self.user.setPlaceholderText(getpass.getuser())
         self.medium = self.row("Medium step", spin_box(settings.step_medium, 2, 10_000, " frames"), "step_medium")
         self.large = self.row("Large step", spin_box(settings.step_large, 2, 100_000, " frames"), "step_large")
         self.cache = self.row(
@@ -63,6 +67,7 @@ class PreferencesDialog(FormDialog):
     def answer(self) -> Preferences:
         return Preferences(
             self.theme.currentData(),
+            self.user.text().strip(),
             self.medium.value(),
             self.large.value(),
             self.cache.value(),

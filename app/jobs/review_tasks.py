@@ -9,7 +9,7 @@ from app.overlay import depth_picture, draw_pose
 from core import filtering
 from core.document import Document, Track, TrackKey
 from core.edits import Compound, Edit, Rework, SwapSides
-from core.errors import EditError
+from core.errors import AppError, EditError
 from core.evaluation import METRICS
 from core.filtering import FillGaps, Filter
 from core.media.base import open_recording
@@ -97,6 +97,28 @@ def thumbnails(
     finally:
         source.close()
     return pictures
+
+
+def thumbnail(
+    path: Path,
+    frame: int,
+    height: int,
+    unit: str = "",
+    *,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> np.ndarray | None:
+    """(H, W, 3) uint8 RGB: one frame of a recording, small; None where it cannot be read."""
+    import cv2
+
+    try:
+        with open_recording(path, unit=unit, cancel=cancel) as source:
+            picture = source.read(min(frame, len(source) - 1))
+    except AppError:
+        return None
+    picture = depth_picture(picture) if picture.ndim == 2 else picture
+    size = (max(round(picture.shape[1] * height / picture.shape[0]), 1), height)
+    return cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
 
 
 def _cut(picture: np.ndarray, people: list[np.ndarray]) -> np.ndarray:

@@ -1,6 +1,9 @@
 """``JobsPanel``: what is being worked on, how long it will take, and what went wrong."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.jobs.runner import Job, JobRunner, State
 from app.messages import describe, show_error
+from app.queueing import Queueing
 
 
 def duration(seconds: float) -> str:
@@ -83,14 +87,33 @@ class JobRow(QFrame):
         return " · ".join(part for part in parts if part)
 
 
-class JobsPanel(QWidget):
-    """The list of jobs, the newest on top."""
+class WaitingRow(QFrame):
+    """One job of the queue."""
 
-    def __init__(self, runner: JobRunner, parent: QWidget | None = None):
+    def __init__(self, title: str, remove: Callable[[], None], parent: QWidget | None = None):
+        super().__init__(parent, objectName="waiting_row")
+        self.setAccessibleName(title)
+        words = QLabel(title, objectName="waiting_title", textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        button = QPushButton("Remove", objectName="waiting_remove")
+        button.setAccessibleName(f"Remove from the queue: {title}")
+        button.clicked.connect(remove)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 2, 8, 2)
+        layout.addWidget(words, 1)
+        layout.addWidget(button)
+
+
+class JobsPanel(QWidget):
+    """The list of jobs, the newest on top; below them what waits in the queue of the project."""
+
+    def __init__(self, runner: JobRunner, queue: Queueing | None = None, parent: QWidget | None = None):
         super().__init__(parent, objectName="jobs_panel")
         self.setAccessibleName("Jobs")
         self._runner = runner
         self._rows: dict[Job, JobRow] = {}
+        self._queue = queue
+        self._waiting: list[WaitingRow] = []
         self._empty = QLabel("No jobs. Estimates, imports and exports appear here.", objectName="jobs_empty")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
@@ -117,6 +140,20 @@ class JobsPanel(QWidget):
         self._clock.timeout.connect(self._tick)
         for job in runner.jobs:
             self._add(job)
+        if queue is not None:
+            queue.changed.connect(self._show_waiting)
+        self._refresh()
+
+    def _show_waiting(self) -> None:
+        for row in self._waiting:
+            self._list.removeWidget(row)
+            row.deleteLater()
+        self._waiting = [
+            WaitingRow(f"Queued: {self._queue.title(job)}", lambda job=job: self._queue.remove(job))
+            for job in self._queue.waiting
+        ]
+        for row in self._waiting:
+            self._list.insertWidget(self._list.count() - 1, row)
         self._refresh()
 
     def _add(self, job: Job) -> None:
@@ -138,7 +175,7 @@ class JobsPanel(QWidget):
             self._rows[job].refresh()
 
     def _refresh(self, *_) -> None:
-        self._empty.setVisible(not self._rows)
+        self._empty.setVisible(not self._rows and not self._waiting)
         self._clear.setEnabled(any(job.state.over for job in self._rows))
         if self._runner.active:
             self._clock.start()

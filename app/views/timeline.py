@@ -6,10 +6,12 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox, QToolTip, QWidget
 
 from app.session import Session
+from app.theme import theme
 from app.views.people import person_name
 from app.views.series import FrameFlag, Pyramid
 from app.views.statistics import find_statistic, statistics
 from app.views.time_widget import TimeWidget, TimeWindow
+from app.views.timeline_marks import paint_notes, paint_segments
 from app.views.timeline_paint import (
     BAR,
     GUTTER,
@@ -19,12 +21,13 @@ from app.views.timeline_paint import (
     paint_bar,
     paint_graph,
     paint_keys,
+    paint_name,
     paint_range,
     paint_ruler,
     paint_suggestions,
 )
 from app.views.track_series import PersonSeries, StatisticSeries
-from core.document import Change, TrackKey
+from core.document import Change, Note, Segment, TrackKey
 
 MAX_BARS = 8
 """People whose bars are drawn."""
@@ -33,7 +36,8 @@ MAX_BARS = 8
 class Timeline(TimeWidget):
     """Where one is in a recording, and what is worth going to; the mouse as in every ``TimeWidget``.
 
-    From top to bottom: ruler, the chosen statistic of the active track, its key (confirmed) frames, a bar a person.
+    From top to bottom: ruler with notes, segments, the chosen statistic of the active track, its key (confirmed)
+    frames, what to check, a bar a person.
     """
 
     def __init__(self, session: Session, window: TimeWindow | None = None, parent: QWidget | None = None):
@@ -43,6 +47,7 @@ class Timeline(TimeWidget):
         self._people: list[PersonSeries] = []
         self._series: StatisticSeries | None = None
         self._suggestions: tuple[Pyramid, int] | None = None
+        self._segments, self._notes = [], []
         self._build()
         self._connect()
         self.start_over()
@@ -53,7 +58,6 @@ class Timeline(TimeWidget):
         self.choice.setAccessibleName("Statistic shown in the timeline")
         for known in statistics():
             self.choice.addItem(known.title, known.name)
-        self.choice.setGeometry(6, RULER + 4, GUTTER - 12, 24)
         self.choice.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.choice.currentIndexChanged.connect(self._choose_series)
 
@@ -81,6 +85,19 @@ class Timeline(TimeWidget):
             self._people_changed()
         elif change.kind != "note":
             self.start_over()
+        elif change.key is None:
+            self._marks_changed()
+
+    def _marks_changed(self) -> None:
+        """The user wrote something."""
+        document, here = self._session.document, self._session.recording
+        had = bool(self._segments)
+        self._segments: list[Segment] = document.segments_of(here)
+        self._notes: list[Note] = [note for note in document.notes.values() if note.recording == here]
+        self.choice.setGeometry(6, RULER + self._above + 4, GUTTER - 12, 24)
+        if had != bool(self._segments):
+            self.updateGeometry()
+        self.repaint_layers()
 
     def start_over(self) -> None:
         """Another document or recording: everything is computed anew, a portion at a time."""
@@ -88,6 +105,7 @@ class Timeline(TimeWidget):
             if series is not None:
                 series.end()
         self._people, self._series = [], None
+        self._marks_changed()
         self._people_changed()
 
     def _drop(self, series: PersonSeries | StatisticSeries, key: TrackKey) -> bool:
@@ -155,6 +173,10 @@ class Timeline(TimeWidget):
     def paint_layers(self, painter: QPainter, axis: TimeAxis) -> None:
         graph = self._graph()
         paint_ruler(painter, axis, self.height(), self._session.shown.fps)
+        paint_notes(painter, axis, self._notes)
+        if self._segments:
+            paint_segments(painter, axis, RULER + 1, self._segments)
+            paint_name(painter, RULER + 1, KEYS, "Segments", theme().muted)
         if self._series is not None:
             unit = self._series.unit
             paint_graph(painter, axis, graph, self._series.least, self._series.greatest, unit)
@@ -173,10 +195,16 @@ class Timeline(TimeWidget):
 
     def _graph(self) -> QRect:
         bars = min(len(self._people), MAX_BARS) * BAR
-        return QRect(GUTTER, RULER, self.axis.width, max(self.height() - RULER - self._marks - bars - 6, 10))
+        top = RULER + self._above
+        return QRect(GUTTER, top, self.axis.width, max(self.height() - top - self._marks - bars - 6, 10))
 
     def _bar_top(self, row: int) -> int:
         return self._graph().bottom() + 1 + self._marks + row * BAR
+
+    @property
+    def _above(self) -> int:
+        """Height of the row of segments; 0 where there are none."""
+        return KEYS + 2 if self._segments else 0
 
     @property
     def _marks(self) -> int:
@@ -188,7 +216,7 @@ class Timeline(TimeWidget):
         return row if 0 <= row < min(len(self._people), MAX_BARS) else None
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(GUTTER + 120, RULER + 34 + self._marks + min(len(self._people), MAX_BARS) * BAR + 6)
+        return QSize(GUTTER + 120, RULER + 34 + self._above + self._marks + min(len(self._people), MAX_BARS) * BAR + 6)
 
     def sizeHint(self) -> QSize:
         return QSize(900, self.minimumSizeHint().height() + 50)
@@ -213,7 +241,11 @@ class Timeline(TimeWidget):
         if point.x() < GUTTER or not self._session.n_frames:
             return ""
         frame, row = self.frame_at(point.x()), self._row_at(point.y())
-        lines = [f"Frame {frame:,}"]
+        lines = [f"Frame {frame:,}", *(f"▬ {one.label}" for one in self._segments if frame in one.frames)]
+        near = 8 / self.axis.frame_width  # frames: a flag is as wide
+        for note in self._notes:
+            if note.frames is not None and note.frames.start <= frame < max(note.frames.stop, note.frames.start + near):
+                lines.append(" ".join([note.text, *(f"#{tag}" for tag in note.tags)]))
         if row is not None and frame < len(self._people[row].flags):
             lines.append(person_name(self._session, self._people[row].key))
             flags = FrameFlag(int(self._people[row].flags.levels[0][frame]))

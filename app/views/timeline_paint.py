@@ -137,7 +137,7 @@ def paint_keys(painter: QPainter, axis: TimeAxis, top: int, flags: Pyramid) -> N
             corners = ((0, -reach), (reach, 0), (0, reach), (-reach, 0))
             painter.drawPolygon(QPolygonF([QPointF(middle + dx, top + KEYS / 2 + dy) for dx, dy in corners]))
     painter.restore()
-    _paint_name(painter, top, KEYS, "Corrected frames", theme().muted)
+    paint_name(painter, top, KEYS, "Corrected frames", theme().muted)
 
 
 def paint_suggestions(painter: QPainter, axis: TimeAxis, top: int, counts: Pyramid, left: int) -> None:
@@ -147,7 +147,7 @@ def paint_suggestions(painter: QPainter, axis: TimeAxis, top: int, counts: Pyram
     for start, stop in _runs(axis.columns(counts) > 0):
         painter.fillRect(QRect(axis.left + start, top + 3, max(stop - start, 2), KEYS - 6), colour)
     painter.restore()
-    _paint_name(painter, top, KEYS, f"To check ({left:,})", theme().muted)
+    paint_name(painter, top, KEYS, f"To check ({left:,})", theme().muted)
 
 
 def paint_bar(painter: QPainter, axis: TimeAxis, top: int, flags: Pyramid, name: str, active: bool) -> None:
@@ -165,7 +165,7 @@ def paint_bar(painter: QPainter, axis: TimeAxis, top: int, flags: Pyramid, name:
     ):
         for start, stop in _runs((columns & flag) > 0):
             painter.fillRect(QRect(axis.left + start, y, max(stop - start, 1), height), colour)
-    _paint_name(painter, top, BAR, name, t.text if active else t.muted, bold=active)
+    paint_name(painter, top, BAR, name, t.text if active else t.muted, bold=active)
 
 
 def paint_range(painter: QPainter, axis: TimeAxis, height: int, frames: range | None) -> None:
@@ -229,7 +229,8 @@ def clock(seconds: float) -> str:
     return f"{hours}:{text}" if hours else text
 
 
-def _paint_name(painter: QPainter, top: int, height: int, text: str, colour: str, bold: bool = False) -> None:
+def paint_name(painter: QPainter, top: int, height: int, text: str, colour: str, bold: bool = False) -> None:
+    """The name of a row, in the gutter."""
     painter.save()
     font = painter.font()
     font.setPointSizeF(8.5)

@@ -256,7 +256,7 @@ def _estimate(eye: Eye, person: _Person, source: FrameSource, origin: dict) -> E
 
 
 class _Pace:
-    """Tells how far, how fast and how long still, a few times a second."""
+    """Tells how far and how fast, a few times a second."""
 
     def __init__(self, progress: Progress, total: int):
         self._progress, self._total, self._done = progress, total, 0
@@ -269,6 +269,4 @@ class _Pace:
             return
         self._told = now
         rate = self._done / max(now - self._began, 1e-9)
-        left = round((self._total - self._done) / rate)
-        text = f"frame {self._done} of {self._total}, {rate:.0f} frames/s, {left // 60}:{left % 60:02d} left"
-        self._progress(self._done / self._total, text)
+        self._progress(self._done / self._total, f"frame {self._done} of {self._total}, {rate:.0f} frames/s")
