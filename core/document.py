@@ -310,6 +310,19 @@ class Document:
         return twin
 
 
+def furthest(tracks: Iterable[Track], estimators: Iterable[str] = ()) -> Track:
+    """Of one person's tracks the one that went through most; ground truth only where there is nothing else.
+
+    ``estimators`` are the variants of detected tracks: an estimator's own 3D stands behind what was lifted from its 2D.
+    """
+
+    def rank(track: Track) -> tuple:
+        key = track.key
+        return key.stage != "truth", STAGES.index(key.stage), key.variant not in estimators, key.variant
+
+    return max(tracks, key=rank)
+
+
 def changed_frames(frames: Iterable[int]) -> range:
     """The smallest range that holds these frames."""
     frames = list(frames)

@@ -28,7 +28,7 @@ def run(args, console) -> int:
     paths = expand(inputs, has_poses)
     single = len(paths) == 1 and not Path(output).is_dir()
     if not single and not args.to:
-        raise UsageError("Which format shall several files become?", action="Give it with --to")
+        raise UsageError("No format is given for several files", action="Give it with --to")
     fmt = find_format(args.to) if args.to else format_for_name(Path(output))
 
     def work(path: Path, target: Path) -> None:

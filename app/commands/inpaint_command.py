@@ -44,7 +44,7 @@ def add_to(commands):
 def run(args, console) -> int:
     paths = expand(args.inputs, has_poses)
     if not args.output and len(paths) == 1:
-        raise UsageError("Where shall the poses go?", action="Give a file with -o")
+        raise UsageError("No place is given for the poses", action="Give a file with -o")
     options = _options(args)
 
     def work(path: Path, target: Path) -> None:

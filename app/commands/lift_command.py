@@ -42,7 +42,7 @@ def add_to(commands):
 def run(args, console) -> int:
     paths = expand(args.inputs, has_poses)
     if not args.output and len(paths) == 1:
-        raise UsageError("Where shall the poses go?", action="Give a file with -o")
+        raise UsageError("No place is given for the poses", action="Give a file with -o")
     camera = _camera(args.camera) if args.camera else None
     names = [option.name for option in fields(LiftOptions)]
     options = LiftOptions(**{name: getattr(args, name) for name in names})
@@ -78,7 +78,7 @@ def _camera(text: str) -> Camera:
     if name and name not in cameras:
         raise UsageError(f"There is no camera {name!r} in {path}", expected=", ".join(cameras))
     if not name and len(cameras) > 1:
-        raise UsageError(f"Which camera of {text}?", expected=", ".join(cameras), action="Give it as FILE:NAME")
+        raise UsageError(f"{text} holds several cameras", expected=", ".join(cameras), action="Name one as FILE:NAME")
     return cameras[name] if name else next(iter(cameras.values()))
 
 

@@ -32,7 +32,7 @@ def _list(name: str | None, console) -> int:
 
 def _get(name: str | None, console) -> int:
     if not name:
-        raise UsageError("Which model?", expected=", ".join(entry.name for entry in entries() if entry.fetcher))
+        raise UsageError("No model is named", expected=", ".join(entry.name for entry in entries() if entry.fetcher))
     if not find(name).fetcher:
         raise UsageError(f"{name} has no files to fetch", action="It ships with Posewright, or takes a file of yours")
     paths = fetch(name, progress=console.progress(name))

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from core.camera import Camera
-from core.document import STAGES, Document, Recording, Track, TrackKey
+from core.document import Document, Recording, Track, TrackKey, furthest
 from core.edits import Compound, Edit, ReplaceTrack
 from core.errors import AppError, PoseError
 from core.io.base import People, PoseFormat, read_poses, write_poses
@@ -131,22 +131,21 @@ def best_tracks(
     recording = min(document.recordings, default=None) if recording is None else recording
     if recording not in document.recordings:
         raise AppError("There is no such recording in the project", expected=str(sorted(document.recordings)))
-    dims = sorted(dims)
-    chosen: dict[int, Track] = {}
+    dims, people = sorted(dims), {}
     for track in document.tracks_of(recording):
         if track.key.stage == stage or (stage is None and track.key.stage != "truth" and track.poses.dims in dims):
-            best = chosen.get(track.key.person)
-            if best is None or _rank(track) > _rank(best):
-                chosen[track.key.person] = track
-    if not chosen:
+            people.setdefault(track.key.person, []).append(track)
+    if not people:
         wanted = f"{stage} track" if stage else " or ".join(f"{d}D" for d in dims) + " track"
         have = ", ".join(sorted({k.stage for k in document.tracks if k.recording == recording})) or "none"
         raise PoseError(f"There is no {wanted} in this recording", got=f"stages: {have}")
-    return [chosen[person] for person in sorted(chosen)]
+    estimators = {key.variant for key in document.tracks if key.stage == "detected"}
+    return [furthest(_flattest(tracks), estimators) for _, tracks in sorted(people.items())]
 
 
-def _rank(track: Track) -> tuple[int, int]:
-    return -track.poses.dims, STAGES.index(track.key.stage)
+def _flattest(tracks: list[Track]) -> list[Track]:
+    fewest = min(track.poses.dims for track in tracks)
+    return [track for track in tracks if track.poses.dims == fewest]
 
 
 def export_poses(

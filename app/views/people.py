@@ -3,7 +3,7 @@
 import numpy as np
 
 from app.session import Session
-from core.document import STAGES, FramePose, Track, TrackKey
+from core.document import FramePose, Track, TrackKey, furthest
 from core.poses import Space, Status, Visibility
 
 
@@ -20,7 +20,7 @@ def shown_keys(session: Session, *, spatial: bool) -> list[TrackKey]:
         if track.key not in session.hidden and _fits(track, spatial):
             people.setdefault(track.key.person, []).append(track)
     active = session.active
-    keys = [_preferred(tracks, active).key for tracks in people.values()]
+    keys = [_preferred(tracks, session).key for tracks in people.values()]
     return sorted(keys, key=lambda key: active is not None and key.person == active.person)
 
 
@@ -28,13 +28,12 @@ def _fits(track: Track, spatial: bool) -> bool:
     return track.poses.dims == 3 if spatial else track.poses.space == Space.IMAGE
 
 
-def _preferred(tracks: list[Track], active: TrackKey | None) -> Track:
-    def rank(track: Track) -> tuple:
-        key = track.key
-        same = active is not None and (key.stage, key.variant) == (active.stage, active.variant)
-        return key == active, same, key.stage != "truth", STAGES.index(key.stage), key.variant
-
-    return max(tracks, key=rank)
+def _preferred(tracks: list[Track], session: Session) -> Track:
+    active = session.active
+    same = [track for track in tracks if active and track.key[2:] == active[2:]]
+    own = [track for track in same if track.key == active]
+    estimators = {key.variant for key in session.document.tracks if key.stage == "detected"}
+    return furthest(own or same or tracks, estimators)
 
 
 def selected_in(session: Session, track: Track) -> tuple[int, ...]:

@@ -37,6 +37,13 @@ def test_formats_that_hold_3d_alone_get_the_lifted_track(document):
     assert chosen(best_tracks(document, dims=(3,))) == [(0, "lifted")]
 
 
+def test_what_was_lifted_goes_before_the_estimators_own_3d(document, make_poses):
+    for variant in ("zed", "lifter"):
+        ReplaceTrack(TrackKey(1, 1, "lifted", variant), make_poses(40, dims=3)).apply(document)
+    ReplaceTrack(TrackKey(1, 1, "detected", "zed"), make_poses(40)).apply(document)
+    assert [track.key.variant for track in best_tracks(document, dims=(3,))] == ["", "lifter"]
+
+
 def test_a_stage_that_was_asked_for_is_taken_even_if_it_is_the_truth(document):
     assert chosen(best_tracks(document, stage="truth")) == [(0, "truth")]
 

@@ -93,7 +93,7 @@ def test_in_a_folder_the_file_that_fails_is_told_and_the_others_go_on(file, tmp_
 @pytest.mark.parametrize(
     "arguments, code, words",
     [
-        (["{file}"], 2, "Where shall the poses go"),
+        (["{file}"], 2, "No place is given for the poses"),
         (["{file}", "-o", "{out}", "--starts", "0"], 2, "out of range"),
         (["{file}", "-o", "{out}", "--target", "spider8"], 2, "spider8"),
         (["{file}", "-o", "{out}", "--weights", "/nowhere/w.safetensors"], 1, "not there"),
