@@ -9,7 +9,7 @@ from models.hourglass.heatmaps import draw, locate
 
 def test_the_middle_of_a_cell_has_the_full_height():
     maps = draw(torch.tensor([[[-1 + 1 / 64, -1 + 5 / 64]]]), 64)
-    assert maps[0, 0].max() == 1 and np.unravel_index(maps[0, 0].argmax(), (64, 64)) == (2, 0)
+    assert maps[0, 0].max() == 1 and maps[0, 0].argmax() == 2 * 64
     assert maps[0, 0, 2, 1].item() == pytest.approx(np.exp(-0.5))
 
 
