@@ -43,6 +43,8 @@ PRESETS: Mapping[str, Mapping[str, Keys]] = {
         "fit": (),
         "hand_tool": (),
         "compare": (),
+        "segment": ("B",),
+        "segment_next": ("Shift+B",),
     },
 }
 
