@@ -1,7 +1,8 @@
 """What a change of a person's pose in 2D means in 3D, and the reverse: the camera between two tracks of one person.
 
 The other track follows by the difference, so that it does not jump where the two did not agree before. A joint that was
-moved in the picture keeps its distance from the camera.
+moved in the picture keeps its distance from the camera, or, where a depth camera saw the frame, goes behind the surface
+there, as far as such a joint usually lies.
 """
 
 from collections.abc import Sequence
@@ -16,6 +17,10 @@ from core.document import Track, TrackKey
 from core.edits import Compound, Edit, MoveJoints
 from core.errors import AppError
 from core.poses import Space, Status
+from core.surface import Surface
+
+ARMS_LENGTH = 900.0
+"""Millimetres before or behind the body beyond which a surface is not the person's."""
 
 FEWEST = 6
 """Joints that both must have to find out where the camera stands."""
@@ -23,12 +28,13 @@ FEWEST = 6
 
 @dataclass(frozen=True, eq=False)
 class Link:
-    """Two tracks of one person at one frame. camera has its place in the 3D track's space."""
+    """Two tracks of one person at one frame. camera has its place in the 3D track's space; surface is what it read."""
 
     moved: Track
     follower: Track
     frame: int
     camera: Camera
+    surface: Surface | None = None
 
     @classmethod
     def of(cls, session: Session, key: TrackKey, frame: int) -> "Link | None":
@@ -38,11 +44,12 @@ class Link:
         if follower is None or frame >= min(len(moved), len(follower)):
             return None
         flat, spatial = (moved, follower) if moved.poses.dims == 2 else (follower, moved)
+        surface = _surface(session, key.recording, frame)
         try:
-            camera = _placed(_camera(session, spatial), flat, spatial, frame)
+            camera = _placed(_camera(session, spatial) or (surface and surface.camera), flat, spatial, frame)
         except AppError:
             return None
-        return None if camera is None else cls(moved, follower, frame, camera)
+        return None if camera is None else cls(moved, follower, frame, camera, surface if session.snapping else None)
 
     def follow(self, joints: Sequence[int], coords: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Joints of ``moved`` go to ``coords`` (K, D): joints (N,) of ``follower`` and where they go (N, D')."""
@@ -50,12 +57,16 @@ class Link:
         names = self.follower.skeleton.joints
         pairs = [(int(j), names.index(self.moved.skeleton.joints[j]), at)
                  for at, j in enumerate(joints) if self.moved.skeleton.joints[j] in names]  # fmt: skip
-        pairs = [p for p in pairs if pose.status[p[1]] != Status.CONFIRMED and np.isfinite(pose.coords[p[1]]).all()]
+        there = np.isfinite(pose.coords).all(axis=1) | (self.surface is not None and self.follower.poses.dims == 3)
+        pairs = [p for p in pairs if pose.status[p[1]] != Status.CONFIRMED and there[p[1]]]
         if not pairs:
             return np.empty(0, int), np.empty((0, pose.coords.shape[1]))
         sources, targets, rows = (list(column) for column in zip(*pairs, strict=True))
         old, new, theirs = before[sources].astype(float), np.asarray(coords, float)[rows], pose.coords[targets]
-        places = self._pixels(old, new, theirs) if self.moved.poses.dims == 3 else self._points(old, new, theirs)
+        if self.moved.poses.dims == 3:
+            places = self._pixels(old, new, theirs)
+        else:
+            places = self._snapped([names[j] for j in targets], new, self._points(old, new, theirs))
         there = np.isfinite(places).all(axis=1)
         return np.array(targets)[there], places[there].astype(np.float32)
 
@@ -85,6 +96,15 @@ class Link:
         pixels = self.camera.project(seen) + new - old
         return self.camera.to_world(self.camera.unproject(pixels, seen[:, 2]))
 
+    def _snapped(self, joints: list[str], pixels: np.ndarray, points: np.ndarray) -> np.ndarray:
+        """(K, 3) ``points``, but behind the surface where it can be the person's: not the wall beside them."""
+        if self.surface is None:
+            return points
+        depth = self.surface.joints(joints, pixels)
+        body = np.nanmedian(self.camera.to_camera(self.follower.frame(self.frame).coords)[:, 2])
+        own = np.isfinite(depth) & ~(np.abs(depth - body) > ARMS_LENGTH)
+        return np.where(own[:, None], self.camera.to_world(self.camera.unproject(pixels, depth)), points)
+
 
 def moving(session: Session, key: TrackKey, frame: int, joints: Sequence[int], coords: np.ndarray, text: str) -> Edit:
     """Put joints (K,) at coords (K, D) in a frame, as a person does; a linked track follows in the same step."""
@@ -93,6 +113,12 @@ def moving(session: Session, key: TrackKey, frame: int, joints: Sequence[int], c
     link = Link.of(session, key, frame)
     other = None if link is None else link.edit(joints, coords, text)
     return edit if other is None else Compound((edit, other), text)
+
+
+def _surface(session: Session, recording: int, frame: int) -> Surface | None:
+    """What the depth camera read in that very frame."""
+    surface = session.surface
+    return surface if surface is not None and (surface.recording, surface.frame) == (recording, frame) else None
 
 
 def _other(session: Session, track: Track) -> Track | None:

@@ -14,6 +14,7 @@ from core.document import Change, Document, Recording, Track, TrackKey
 from core.edits import Edit
 from core.poses import PoseSequence
 from core.project import Project
+from core.surface import Surface
 
 
 class Session(QObject):
@@ -45,7 +46,7 @@ class Session(QObject):
     proposalChanged = Signal()
     """A tool shows what it would do over a range: ``proposal`` holds it; None when it ended."""
     modeChanged = Signal()
-    """``mirrored`` or ``linked`` is another."""
+    """``mirrored``, ``linked`` or ``snapping`` is another."""
     pathChanged = Signal()
     """The same document now lives in another file."""
 
@@ -68,6 +69,10 @@ class Session(QObject):
         """Whether the partner on the other side goes along with a joint that is moved."""
         self.linked = True
         """Whether a person's 2D and 3D tracks follow each other's changes."""
+        self.surface: Surface | None = None
+        """What the depth camera read in the frame that is shown."""
+        self.snapping = True
+        """Whether a joint that is moved in a depth picture goes to the surface there, in 3D."""
         self.proposal: tuple[TrackKey, int, PoseSequence] | None = None
         """(track, first frame, the poses that a tool would put there)."""
 
@@ -201,6 +206,10 @@ class Session(QObject):
 
     def set_linked(self, on: bool) -> None:
         self.linked = on
+        self.modeChanged.emit()
+
+    def set_snapping(self, on: bool) -> None:
+        self.snapping = on
         self.modeChanged.emit()
 
     def show_preview(

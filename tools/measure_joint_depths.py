@@ -10,7 +10,8 @@ import numpy as np
 from core.poses import Visibility
 from core.synthesis import SKELETON, DepthOptions, depth_sample
 
-HEAD = """# How far behind the surface that a depth camera sees the joints lie along the line of sight, in millimetres: median
+HEAD = """\
+# How far behind the surface that a depth camera sees the joints lie along the line of sight, in millimetres: median
 # and half the distance of the quartiles over {count} rendered working poses of {subjects} bodies, found by
 # tools/measure_joint_depths.py
 """

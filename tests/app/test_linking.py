@@ -8,10 +8,11 @@ from app.session import Session
 from app.views.pose_drag import PoseDrag
 from core.camera import Camera
 from core.document import Recording, Track, TrackKey
-from core.edits import SetRecording, SetTrack
+from core.edits import MoveJoints, SetRecording, SetTrack
 from core.poses import PoseSequence, Space, Status
 from core.project import Project
 from core.skeleton import load_skeleton
+from core.surface import Surface, behind_surface
 
 FLAT, SPATIAL = TrackKey(1, 0, "detected"), TrackKey(1, 0, "lifted")
 SKELETON = load_skeleton("mpi28")
@@ -84,3 +85,42 @@ def test_nothing_follows_where_the_user_does_not_want_it_or_has_set_it(session):
     assert session.document.track(FLAT).frame(2).coords[5] == pytest.approx(joint[0] + 4)
     session.set_linked(False)
     assert Link.of(session, SPATIAL, 2) is None
+
+
+def behind_a_wall_at(depth: float) -> Surface:
+    return Surface(1, 2, np.full((480, 640), depth, np.float32), CAMERA)
+
+
+def test_a_joint_moved_in_a_depth_picture_goes_behind_the_surface_there(session):
+    wrist = SKELETON.index("left_wrist")
+    session.surface = behind_a_wall_at(2800)
+    pixel = session.document.track(FLAT).frame(2).coords[wrist] + [20, 10]
+    session.do(moving(session, FLAT, 2, [wrist], pixel[None], "Move"))
+    after = session.document.track(SPATIAL).frame(2).coords.astype(float)
+    if session.document.track(SPATIAL).poses.space == Space.CAMERA:
+        assert after[wrist, 2] == pytest.approx(2800 + behind_surface(["left_wrist"])[0], abs=0.1)
+        assert CAMERA.project(after[wrist]) == pytest.approx(pixel, abs=0.01)
+
+
+@pytest.mark.parametrize("why", ["another frame", "snapping is off", "a wall far behind"])
+def test_a_joint_keeps_its_distance_where_the_surface_is_not_the_persons(session, why):
+    wrist = SKELETON.index("left_wrist")
+    session.surface = behind_a_wall_at(9000 if why == "a wall far behind" else 2800)
+    session.set_snapping(why != "snapping is off")
+    frame = 3 if why == "another frame" else 2
+    before = session.document.track(SPATIAL).frame(frame).coords[wrist].astype(float)
+    pixel = session.document.track(FLAT).frame(frame).coords[wrist] + [5, 0]
+    session.do(moving(session, FLAT, frame, [wrist], pixel[None], "Move"))
+    after = session.document.track(SPATIAL).frame(frame).coords[wrist].astype(float)
+    if session.document.track(SPATIAL).poses.space == Space.CAMERA:
+        assert after[2] == pytest.approx(before[2], abs=0.1)
+    assert np.linalg.norm(after - before) == pytest.approx(15, abs=2)
+
+
+def test_a_joint_that_is_missing_in_3d_is_placed_on_the_surface(session):
+    wrist = SKELETON.index("left_wrist")
+    gone = np.full((1, 1, 3), np.nan, np.float32)
+    session.do(MoveJoints(SPATIAL, np.array([2]), np.array([wrist]), gone, Status.ADJUSTED, text="Delete"))
+    session.surface = behind_a_wall_at(2900)
+    session.do(moving(session, FLAT, 2, [wrist], np.array([[300.0, 200.0]]), "Move"))
+    assert np.isfinite(session.document.track(SPATIAL).frame(2).coords[wrist]).all()
