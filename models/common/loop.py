@@ -44,6 +44,7 @@ class Schedule:
     validate_every: float = 240.0  # seconds
     log_every: int = 50  # steps
     average: float = 0.999  # of the exponential moving average of the weights
+    steps: int = 0  # if given, train for so many steps instead, however long they take
 
 
 def train(
@@ -55,7 +56,7 @@ def train(
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> nn.ModuleDict:
-    """Train until the minutes are spent and return the best averaged networks.
+    """Train until the minutes (or steps) are spent and return the best averaged networks.
 
     ``folder`` gets ``log.csv``, ``last.pt`` (to resume from) and ``best.pt`` (averaged weights and their figures).
     Cancelling saves before it raises ``Cancelled``.
@@ -86,20 +87,27 @@ class _Run:
         self.recent: dict[str, list[float]] = {}
 
     def loop(self, progress: Progress, cancel: CancelToken) -> None:
-        budget, since_validation = self.schedule.minutes * 60, time.monotonic()
-        while self.seconds < budget:
+        since_validation = time.monotonic()
+        while self.spent < 1:
             cancel.check()
             began = time.monotonic()
-            self.note(self.trainee.step(self.seconds / budget))
+            self.note(self.trainee.step(self.spent))
             self.average()
             self.seconds += time.monotonic() - began
             if self.steps % self.schedule.log_every == 0:
-                progress(self.seconds / budget, f"step {self.steps}, {self.summary()}")
+                progress(min(self.spent, 1.0), f"step {self.steps}, {self.summary()}")
             if time.monotonic() - since_validation > self.schedule.validate_every:
                 self.validate()
                 self.save()
                 since_validation = time.monotonic()
         self.validate()
+
+    @property
+    def spent(self) -> float:
+        """The share of the budget that is used."""
+        if self.schedule.steps:
+            return self.steps / self.schedule.steps
+        return self.seconds / (self.schedule.minutes * 60)
 
     def note(self, figures: Mapping[str, float]) -> None:
         self.steps += 1
