@@ -6,14 +6,21 @@ from pathlib import Path
 from app.commands.batch import add_json
 from core.errors import UsageError
 
-PARTS = {"jumps": ("completer", "gan"), "lifting": (), "depth-cyclegan": (), "depth-pose": ("surface", "cnn")}
+PARTS = {"jumps": ("completer", "gan"), "lifting": (), "depth-cyclegan": (), "depth-pose": ("surface", "cnn"),
+         "hourglass": ()}
 """Families and which networks each has to choose from, the default first."""
+CRITICS = {"full": ("image", "geometry", "maps"), "geo": ("image", "geometry"), "map": ("image", "maps"), "none": ()}
+"""The rows of Yang's ablation, and what the discriminator sees in each."""
 
 
 def add_to(commands):
-    command = commands.add_parser("train", help="train a model on motion capture")
+    command = commands.add_parser("train", help="train a model on motion capture or on pictures")
     command.add_argument("family", choices=tuple(PARTS))
-    command.add_argument("--data", required=True, metavar="FOLDER", help="with train.npz and val.npz of motion capture")
+    data = (
+        "a folder with train.npz and val.npz of motion capture; of hourglass: data sets of annotated pictures "
+        "(Human3.6M, MPI-INF-3DHP, MPII, our synthetic ones) and recordings"
+    )
+    command.add_argument("--data", required=True, nargs="+", metavar="FOLDER", help=data)
     command.add_argument("--out", default="runs", metavar="FOLDER", help="logs and resumable state (default: runs)")
     command.add_argument("--weights", metavar="FILE", help="the weights to write (default: in the run's folder)")
     parts = "; ".join(f"{family}: {', '.join(names)}" for family, names in PARTS.items() if names)
@@ -24,6 +31,7 @@ def add_to(commands):
     licence = "of jumps and lifting: only clips under this licence (default CMU-mocap; 'any' for all)"
     command.add_argument("--licence", default="CMU-mocap", help=licence)
     _add_depth(command.add_argument_group("depth"))
+    _add_hourglass(command.add_argument_group("hourglass"))
     add_json(command)
     return command
 
@@ -33,8 +41,21 @@ def _add_depth(group) -> None:
     group.add_argument("--on", choices=("sensed", "ideal", "translated"), default="sensed",
                        help="depth-pose --part cnn: depth as sensors read it, ideal, or as a CycleGAN translates it")
     group.add_argument("--translator", metavar="FILE", help="weights of the CycleGAN (default: those that ship)")
+    group.add_argument("--start", metavar="FILE", help="depth-pose: weights to go on from")
     group.add_argument("--rate", type=float, help="depth-cyclegan: learning rate (default 2e-4; the paper says 1e-6)")
     group.add_argument("--no-affine", action="store_true", help="depth-cyclegan: instance norm without scale and shift")
+
+
+def _add_hourglass(group) -> None:
+    group.add_argument("--stacks", type=int, choices=(1, 2, 4), default=2)
+    group.add_argument("--critic", choices=tuple(CRITICS), default="full", help="what the discriminator looks at")
+    group.add_argument("--critic-from", type=float, default=0.6, metavar="X", help="share of the time without it")
+    group.add_argument("--lambda", type=float, default=1e-2, dest="adversarial", help="weight of the discriminator")
+    group.add_argument("--fix-2d", action="store_true", help="train the depth regressor alone")
+    group.add_argument("--sides", choices=("growing", "paper"), default="growing",
+                       help="pictures of 64, then 128 pixels, or of 256 all the time as in the paper")
+    group.add_argument("--start", metavar="FILE", help="weights of a hourglass to begin from")
+    group.add_argument("--limit", type=int, metavar="N", help="people to take from each data set, at most")
 
 
 def run(args, console) -> int:
@@ -56,9 +77,12 @@ def run(args, console) -> int:
 
 
 def _check(args) -> None:
-    for path in (Path(args.data) / "train.npz", Path(args.data) / "val.npz"):
-        if not path.is_file():
-            raise UsageError(f"There is no {path}", expected="a folder with train.npz and val.npz")
+    if args.family != "hourglass":
+        if len(args.data) > 1:
+            raise UsageError(f"{args.family} takes one folder of data", got=", ".join(args.data))
+        for path in _splits(args):
+            if not path.is_file():
+                raise UsageError(f"There is no {path}", expected="a folder with train.npz and val.npz")
     if args.part and args.part not in PARTS[args.family]:
         expected = ", ".join(PARTS[args.family]) or "no --part"
         raise UsageError(f"{args.family} has no part {args.part!r}", expected=expected)
@@ -86,16 +110,29 @@ def _depth_pose(args, part: str, run_folder: Path, options: dict) -> Path:
     from models.depth.train import train_pose
 
     way = args.on if part == "cnn" else "sensed"
-    return train_pose(_depth_place(args, run_folder), part=part, way=way, translator=args.translator, **options)
+    options |= {"translator": args.translator, "start": args.start}
+    return train_pose(_depth_place(args, run_folder), part=part, way=way, **options)
+
+
+def _hourglass(args, part: str, run_folder: Path, options: dict) -> Path:
+    from models.hourglass.train import train_hourglass
+    from models.hourglass.trainee import PAPER, SMALL_TO_LARGE, Recipe
+
+    recipe = Recipe(
+        stacks=args.stacks, sources=CRITICS[args.critic], critic_from=args.critic_from, adversarial=args.adversarial,
+        fix_2d=args.fix_2d, stages=PAPER if args.sides == "paper" else SMALL_TO_LARGE,
+    )
+    return train_hourglass(args.data, run_folder, recipe=recipe, start=args.start, limit=args.limit, **options)
 
 
 _TRAIN: dict[str, Callable[..., Path]] = {
     "jumps": _jumps, "lifting": _lifting, "depth-cyclegan": _cyclegan, "depth-pose": _depth_pose,
+    "hourglass": _hourglass,
 }  # fmt: skip
 
 
 def _splits(args) -> tuple[Path, Path]:
-    return Path(args.data) / "train.npz", Path(args.data) / "val.npz"
+    return Path(args.data[0]) / "train.npz", Path(args.data[0]) / "val.npz"
 
 
 def _licence(args) -> str | None:
@@ -106,4 +143,4 @@ def _depth_place(args, run_folder: Path):
     from models.depth.train import Place
 
     body = Path(args.body) if args.body else None
-    return Place(Path(args.out) / "depth-material", run_folder, mocap=Path(args.data), makehuman=body)
+    return Place(Path(args.out) / "depth-material", run_folder, mocap=Path(args.data[0]), makehuman=body)

@@ -17,13 +17,14 @@ import torch
 from torch import nn
 
 from core.errors import UsageError
+from core.poses import Visibility
 from core.progress import CancelToken, Progress, silent, span
 from models.common.checkpoint import SHIPPED, load_checkpoint, save_checkpoint
 from models.common.loop import Schedule, train
 from models.depth import cyclegan, surface_net
 from models.depth.build import build_generator
-from models.depth.examples import draw
-from models.depth.material import load_material, render_material
+from models.depth.examples import SKELETON, draw
+from models.depth.material import WIDE, Material, load_material, render_material
 from models.depth.networks import SIZE
 from models.depth.surface_net import SurfaceConfig
 from models.depth.trainees import PoseTrainee, Recipe, SurfaceTrainee
@@ -82,12 +83,13 @@ def train_cyclegan(
 
 def train_pose(
     place: Place, *, part: str = "surface", way: str = "sensed", translator: str | Path | None = None,
-    minutes: float = 60, seed: int = 0, resume: bool = False, weights: str | Path | None = None,
-    progress: Progress = silent, cancel: CancelToken | None = None,
+    start: str | Path | None = None, minutes: float = 60, seed: int = 0, resume: bool = False,
+    weights: str | Path | None = None, progress: Progress = silent, cancel: CancelToken | None = None,
 ) -> Path:
     """Train one pose network and return where its weights were written.
 
-    ``translator`` are the CycleGAN's weights for ``way="translated"``; without them those that ship.
+    ``translator`` are the CycleGAN's weights for ``way="translated"``; without them those that ship. ``start`` are
+    weights of the same network to go on from.
     """
     if part not in PARTS or way not in WAYS:
         raise UsageError(f"There is no training of {part!r} on {way!r} depth",
@@ -98,14 +100,20 @@ def train_pose(
     else:
         to_target = _translator(translator) if way == "translated" else None
         trainee = PoseTrainee(source, held_out, Recipe(seed=seed), sensed=way == "sensed", translate=to_target)
+    network = trainee.networks["surface" if part == "surface" else "pose"]
+    if start:
+        network.load_state_dict(load_checkpoint(start, f"depth_{part}").tensors)
     best = _train(trainee, place.run, minutes, resume, span(progress, 0.2, 1), cancel)
     name = "depth_surface" if part == "surface" else f"depth_cnn_{way}"
     path = Path(weights) if weights else place.run / f"{name}.safetensors"
     write = _surface_config if part == "surface" else _cnn_config
     command = f"posewright train depth-pose --part {part}" + ("" if part == "surface" else f" --on {way}")
     card = _card(_TITLES[part], command, {"source": len(source), "val": len(held_out)}, place.run, seed)
+    card |= {"trained_on": way, "start": Path(start).name if start else "random"}
+    if part == "surface":
+        card["surface_offset_mm"] = _surface_offsets(source)
     network = best["surface" if part == "surface" else "pose"]
-    save_checkpoint(path, f"depth_{part}", write(network, trainee), network.state_dict(), card | {"trained_on": way})
+    save_checkpoint(path, f"depth_{part}", write(network, trainee), network.state_dict(), card)
     return path
 
 
@@ -136,6 +144,18 @@ def _surface_config(network, trainee: SurfaceTrainee) -> dict:
         wrong += miss[batch.there].sum()
         stated += 1000 * found.log_error.exp().numpy()[batch.there].sum()
     return {"network": asdict(SurfaceConfig()), "calibration": float(wrong / stated)}
+
+
+def _surface_offsets(material: Material) -> dict[str, float]:
+    """How far behind the surface seen at its pixel each joint lies, mm along the line of sight; medians."""
+    visible = material.visibility == Visibility.VISIBLE
+    pixels = np.einsum("nij,nkj->nki", material.K, material.joints / material.joints[..., 2:])[..., :2]
+    columns, rows = np.clip(np.rint(np.nan_to_num(pixels)), 0, WIDE - 1).astype(np.int64).transpose(2, 0, 1)
+    seen = material.clean[np.arange(len(material))[:, None], rows, columns].astype(float)
+    behind = np.where(visible & (seen > 0), material.joints[..., 2] - seen, np.nan)
+    known = [behind[:, j][np.isfinite(behind[:, j])] for j in range(len(SKELETON))]
+    return {joint: round(float(np.median(values)), 1) if len(values) else 0.0
+            for joint, values in zip(SKELETON.joints, known, strict=True)}
 
 
 def _cnn_config(network, trainee: PoseTrainee) -> dict:

@@ -1,0 +1,127 @@
+"""Losses, the pool, and short trainings that leave weights from which the readers come back equal."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from core.camera import Camera
+from models.common.checkpoint import load_checkpoint
+from models.depth import cyclegan
+from models.depth.cyclegan import CycleGanTrainee, ImagePool, judge_loss, unlike
+from models.depth.readers import load_reader, sight
+from models.depth.surface_net import Found, SurfaceNet, metres, surface, surface_terms
+from models.depth.train import Place, train_cyclegan, train_pose
+from models.depth.trainees import PoseTrainee, Recipe, SurfaceTrainee, shares
+
+SHORT = Recipe(batch=4, amp=False)
+
+
+def test_a_judge_that_is_right_loses_nothing_and_one_that_is_wrong_loses_one():
+    ones, zeros = torch.ones(2, 1, 4, 4), torch.zeros(2, 1, 4, 4)
+    assert judge_loss(ones, zeros) == 0
+    assert judge_loss(zeros, ones) == 1
+
+
+def test_the_pool_gives_back_earlier_images_half_of_the_time():
+    pool = ImagePool(size=4, seed=1)
+    first = torch.arange(4.0).view(4, 1, 1, 1)
+    assert torch.equal(pool.exchange(first), first)
+    given = pool.exchange(torch.arange(100.0, 300.0).view(200, 1, 1, 1))[:, 0, 0, 0]
+    assert 60 < (given != torch.arange(100.0, 300.0)).sum() < 140
+
+
+def test_images_are_like_themselves_and_unlike_noise():
+    torch.manual_seed(0)
+    smooth, noisy = torch.zeros(2, 1, 64, 64), torch.rand(2, 1, 64, 64) * 1.8 - 1
+    assert unlike(smooth, smooth) == 0 and unlike(smooth, noisy) > 1.5
+
+
+def test_the_surface_of_a_cell_is_the_mean_of_the_person_s_pixels():
+    channels = torch.zeros(1, 3, 8, 8)
+    channels[0, 0] = 1.0
+    channels[0, 0, :2, :4] = 0.5
+    channels[0, 2, :2, :4] = 1.0
+    assert surface(channels, 2)[0].tolist() == [[0.5, 0.0], [0.0, 0.0]]
+
+
+def test_terms_of_a_known_miss():
+    """Every vote is 0.05 of the square (100 mm) to the right of the truth; the stated error is 100 mm."""
+    truth = torch.full((2, 15, 3), 0.4)
+    place = truth + torch.tensor([0.05, 0.0, 0.0])
+    weights = torch.full((2, 15, 4), 0.25)
+    votes = place[:, :, None].expand(2, 15, 4, 3)
+    found = Found(place, torch.full((2, 15), np.log(0.1)), torch.zeros(2), weights, votes)
+    terms = surface_terms(found, truth, torch.tensor([True, True]))
+    assert terms["position"].item() == pytest.approx(0.1)
+    assert terms["votes"].item() == pytest.approx(0.1)
+    assert terms["error"].item() == pytest.approx(1 + np.log(0.1))
+    assert terms["presence"].item() == pytest.approx(np.log(2))
+
+
+def test_examples_without_anybody_teach_only_that():
+    truth = torch.zeros(2, 15, 3)
+    found = SurfaceNet()(torch.zeros(2, 3, 96, 96))
+    terms = surface_terms(found, truth, torch.tensor([False, False]))
+    assert terms["position"] == terms["votes"] == terms["error"] == 0 < terms["presence"]
+
+
+def test_shares_of_the_square():
+    place = shares(np.array([[[-0.5, 95.5, 0.25]]]))
+    assert place.tolist() == [[[0.0, 1.0, 0.25]]]
+    assert metres(place)[0, 0].tolist() == pytest.approx([0.0, 2.0, 0.1875])
+
+
+def test_the_surface_network_learns_a_batch(material):
+    trainee = SurfaceTrainee(material, material.take(slice(0, 4)), SHORT)
+    batch = trainee.batch()
+    trainee.batch = lambda: batch
+    first = trainee.step(0.1)["position"]
+    for _ in range(12):
+        last = trainee.step(0.1)["position"]
+    assert last < 0.7 * first
+
+
+def test_the_pose_cnn_is_shown_translated_images(material):
+    asked = []
+    trainee = PoseTrainee(material, material.take(slice(0, 4)), SHORT, translate=lambda image: asked.append(1) or image)
+    assert trainee.step(0.1)["loss"] > 0 and asked == [1]
+
+
+def test_a_step_of_the_cyclegan_moves_makers_and_judges(material):
+    trainee = CycleGanTrainee(material, material, cyclegan.Recipe(batch=2, amp=False))
+    before = {name: next(net.parameters()).clone() for name, net in trainee.networks.items()}
+    terms = trainee.step(0.0)
+    assert set(terms) == {"deceive", "cycle", "judge"}
+    assert all(not torch.equal(before[name], next(net.parameters())) for name, net in trainee.networks.items())
+
+
+@pytest.fixture
+def place(material_folder, tmp_path):
+    return Place(Path(material_folder), tmp_path / "run", counts={"source": 12, "target": 12, "val": 12})
+
+
+def test_training_leaves_weights_a_card_and_a_reader(place):
+    path = train_pose(place, part="surface", minutes=0.01)
+    checkpoint = load_checkpoint(path, "depth_surface")
+    assert checkpoint.config["calibration"] > 0
+    assert "mocap.cs.cmu.edu" in checkpoint.card["attribution"] and checkpoint.card["steps"] >= 1
+    assert len(checkpoint.card["surface_offset_mm"]) == 15
+    depth = np.full((120, 160), 4000.0, np.float32)
+    depth[20:110, 60:100] = 2000
+    reading = load_reader(path, "depth_surface")([sight(depth, depth < 3000, Camera.from_fov(160, 120, 60), 96)] * 2)
+    assert reading.points.shape == (2, 15, 3) and reading.points[0] == pytest.approx(reading.points[1], abs=0.1)
+    assert ((0 <= reading.confidence) & (reading.confidence <= 1)).all()
+
+
+def test_a_cyclegan_serves_the_pose_cnn(place):
+    translator = train_cyclegan(place, minutes=0.01)
+    path = train_pose(place, part="cnn", way="translated", translator=translator, minutes=0.01, resume=False)
+    reader = load_reader(path, "depth_cnn")
+    depth = np.full((120, 160), 4000.0, np.float32)
+    depth[20:110, 60:100] = 2000
+    reading = reader([sight(depth, depth < 3000, Camera.from_fov(160, 120, 60), 64)])
+    root = reader.checkpoint.config["root"]
+    assert reading.points[0, 0] == pytest.approx(np.array([0.0, 0.0, 2000.0]) + root, abs=90)
+    assert np.isnan(reading.error).all()
