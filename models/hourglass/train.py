@@ -20,6 +20,7 @@ from models.hourglass.network import PoseNet
 from models.hourglass.trainee import HourglassTrainee, Material, Recipe
 from models.hourglass.wild import ObservedRecording
 
+AVERAGE = 0.995  # of the weights: trainings are some thousand steps
 HELD_OUT = 0.05  # of the subjects of the laboratory, and of the pictures of the wild
 
 
@@ -45,7 +46,7 @@ def train_hourglass(
     folder, cancel = Path(folder), cancel or CancelToken()
     stores = collect(data, folder / "crops", limit, span(progress, 0, 0.05), cancel)
     trainee = HourglassTrainee(divide(stores), replace(recipe, seed=seed), _started(start))
-    schedule = Schedule(minutes=minutes)
+    schedule = Schedule(minutes=minutes, average=AVERAGE)
     best = train(trainee, folder, schedule, resume=resume, progress=span(progress, 0.05, 1), cancel=cancel)
     run = torch.load(folder / "best.pt", weights_only=True)
     path = Path(weights) if weights else folder / HOURGLASS.name

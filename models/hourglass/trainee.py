@@ -86,6 +86,7 @@ class HourglassTrainee:
         torch.manual_seed(recipe.seed)
         self.material, self.recipe = material, recipe
         self.rng = np.random.default_rng(recipe.seed)
+        self.stage = recipe.stages[0]
         estimator = estimator or PoseNet(PoseNetConfig(stacks=recipe.stacks))
         self.networks = nn.ModuleDict({"estimator": estimator.to(memory_format=torch.channels_last)})
         trained = estimator.regressor if recipe.fix_2d else estimator
@@ -99,7 +100,8 @@ class HourglassTrainee:
         estimator, optimiser = self.networks["estimator"], self.optimisers["estimator"]
         for group in optimiser.param_groups:
             group["lr"] = self.recipe.rate * _schedule(spent)
-        batch = self._batch(self.recipe.stage(spent))
+        self.stage = self.recipe.stage(spent)
+        batch = self._batch(self.stage)
         pictures = as_input(batch.pictures)
         found = self._estimate(estimator, pictures)
         terms = pose_terms(found, batch)
@@ -163,11 +165,11 @@ class HourglassTrainee:
         return self.rng.choice(len(crops), count, p=chance / chance.sum())
 
     def validate(self, networks: nn.ModuleDict) -> Mapping[str, float]:
-        """Mean errors in percent of the picture's half side: over both domains in 2D plus in depth, then each."""
-        lab = errors(networks["estimator"], self.material.lab_held_out, self.recipe.side)
-        wild = lab if self.material.wild_held_out is None else errors(
-            networks["estimator"], self.material.wild_held_out, self.recipe.side
-        )
+        """Mean errors in percent of the half side of pictures of this stage: over both domains in 2D plus in depth, then
+        each."""
+        estimator, side, apart = networks["estimator"], self.stage.side, self.material.wild_held_out
+        lab = errors(estimator, self.material.lab_held_out, side)
+        wild = lab if apart is None else errors(estimator, apart, side)
         total = (lab["flat"] + wild["flat"]) / 2 + lab["depth"]
         return {"error": total, "lab_2d": lab["flat"], "wild_2d": wild["flat"], "lab_depth": lab["depth"]}
 

@@ -1,0 +1,110 @@
+"""What the hourglass is trained and judged on here: people that we draw, and frames of real recordings."""
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+
+from core.camera import Camera
+from core.datasets.base import Annotated, AnnotatedSet, open_dataset
+from core.media.base import open_recording
+from core.moving_poses import captured_poses
+from core.progress import CancelToken, silent
+from core.skeleton import load_skeleton
+from core.synthesis_rgb import ColorOptions, synthesize_rgb
+from models.hourglass.crops import Crops, open_crops, write_crops
+from models.hourglass.train import collect, divide
+from models.hourglass.trainee import Material
+
+DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+VIDEOS = DATA / "samples" / "video"
+RUNS = Path(__file__).resolve().parents[1] / "runs" / "hourglass"
+WILD = ("sports2d_demo.mp4", "intel_one_by_one.mp4", "intel_asl_walk.mkv", "intel_worker_zone.gif")
+UNSEEN_VIDEO = "intel_asl_help.mkv"
+_SETS = {"people_1": (500, 1.0, 20), "people_2": (1200, 0.5, 24), "people_3": (1200, 0.5, 24)}
+"""Pictures, detail of the bodies, bodies."""
+
+
+def training_material() -> Material:
+    """Drawn people of 68 bodies in CMU's motion, and four recordings as BlazePose sees them."""
+    for name, (count, detail, bodies) in _SETS.items():
+        number = int(name[-1])
+        options = ColorOptions(224, 224, subjects=bodies, first_subject=number * bodies, close=1.5, detail=detail)
+        _drawn(RUNS / name, count, number, options, "train")
+    data = [RUNS / name for name in _SETS] + [VIDEOS / name for name in WILD]
+    return divide(collect(data, RUNS / "crops", None, silent, CancelToken()))
+
+
+def drawn_people() -> Crops:
+    """300 pictures of 12 other bodies in the motion of other subjects."""
+    folder = RUNS / "people_val"
+    _drawn(folder, 300, 7, ColorOptions(224, 224, subjects=12, first_subject=200, close=1.5), "val")
+    return _stored(RUNS / "crops" / "people_val", partial(open_dataset, folder))
+
+
+def balancing_man() -> Crops:
+    """Both views of Pose2Sim's balancing man with the 3D reference of four views; 2D is its projection."""
+    return _stored(RUNS / "crops" / "balancing_man", BalancingMan)
+
+
+def signing_woman() -> Crops:
+    """A recording that no training saw, upper body only; the 2D reference is BlazePose's."""
+    stores = collect([VIDEOS / UNSEEN_VIDEO], RUNS / "crops", None, silent, CancelToken())
+    return stores[UNSEEN_VIDEO]
+
+
+def _drawn(folder: Path, count: int, seed: int, options: ColorOptions, split: str) -> None:
+    if not (folder / "dataset.json").exists():
+        poses = captured_poses(DATA / "mocap" / f"{split}.npz")
+        synthesize_rgb(folder, count, seed, options=options, make_pose=poses)
+
+
+def _stored(place: Path, open_set) -> Crops:
+    if not (place / "labels.npz").exists():
+        people = open_set()
+        write_crops(people, people.skeleton, place)
+    return open_crops(place)
+
+
+class BalancingMan(AnnotatedSet):
+    """Frames of the trial; joints that the reference does not vouch for are missing."""
+
+    title = "Pose2Sim's balancing man"
+    skeleton = load_skeleton("mpii16")
+    has_3d = True
+
+    def __init__(self):
+        with np.load(DATA / "samples" / "eval" / "pose2sim_balancing_cam01_cam03.npz") as data:
+            self._trial = {name: data[name] for name in data.files}
+
+    def __len__(self) -> int:
+        return 2 * len(self._trial["reliable"])
+
+    def __iter__(self) -> Iterator[Annotated]:
+        for view, name in enumerate(map(str, self._trial["camera_names"])):
+            size, K, lens = (self._trial[key][view] for key in ("video_size_wh", "K", "dist"))
+            camera, bodies = Camera(*size, K, tuple(lens)), self._bodies(view)
+            video = open_recording(VIDEOS / f"pose2sim_single_{name}.mp4")
+            for frame, body in enumerate(bodies[: len(video)]):
+                seen = np.isfinite(body[:, 0]).astype(float)
+                yield Annotated(f"{name} {frame}", partial(video.read, frame), camera.project(body), seen, body, name)
+
+    def _bodies(self, view: int) -> np.ndarray:
+        """(F, 16, 3) mm in the view's camera; pelvis and thorax lie between hips and shoulders."""
+        trial, joints = self._trial, self.skeleton.joints
+        vouched = np.where(trial["reliable"][..., None], trial["X_cam_mm"][view], np.nan)
+        bodies = np.full((len(vouched), len(joints), 3), np.nan)
+        for column, native in enumerate(map(str, trial["joint_names"])):
+            if (joint := _name(native)) in joints:
+                bodies[:, joints.index(joint)] = vouched[:, column]
+        for middle, part in (("pelvis", "hip"), ("thorax", "shoulder")):
+            sides = self.skeleton.indices((f"left_{part}", f"right_{part}"))
+            bodies[:, joints.index(middle)] = bodies[:, sides].mean(axis=1)
+        return bodies
+
+
+def _name(native: str) -> str:
+    """Pose2Sim's name of a joint in our words."""
+    plain = {"Neck": "upper_neck", "Head": "head_top"}
+    return plain.get(native) or f"{'right' if native[0] == 'R' else 'left'}_{native[1:].lower()}"
