@@ -45,7 +45,8 @@ class Processing(QObject):
         where = {} if frames is None else {"start": frames.start, "stop": frames.stop}
         return self._results.run(
             f"Estimate poses in {recording.name}", tasks.estimate, recording, choice.estimator,
-            people=choice.people, options=choice.options, **where,
+            people=choice.people, options=choice.options,
+            mask_layer=self._session.document.mask_layer(recording.id), **where,
         )  # fmt: skip
 
     def ask_process(self) -> None:

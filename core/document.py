@@ -15,6 +15,7 @@ from typing import NamedTuple
 import numpy as np
 
 from core.errors import EditError
+from core.mask_layer import FrameMask, MaskLayer
 from core.poses import PoseSequence, Status, Visibility
 
 BLOCK = 64
@@ -274,6 +275,7 @@ class Document:
         self.people: dict[tuple[int, int], str] = {}  # (recording, person) -> the name that the user gave
         self.notes: dict[int, Note] = {}
         self.segments: dict[int, Segment] = {}
+        self.masks: dict[tuple[int, int], FrameMask] = {}  # (recording, frame) -> who is where, corrected by hand
         self.revision = 0
 
     def track(self, key: TrackKey) -> Track:
@@ -294,6 +296,11 @@ class Document:
         """The segments of a recording in time."""
         return sorted((s for s in self.segments.values() if s.recording == recording), key=lambda s: (s.start, s.id))
 
+    def mask_layer(self, recording: int) -> MaskLayer:
+        """What the user said of who is where in a recording."""
+        masks = {frame: mask for (owner, frame), mask in self.masks.items() if owner == recording}
+        return MaskLayer(masks, tuple(tuple(place) for place in self.recordings[recording].meta.get("nobody", ())))
+
     def labels(self, recording: int) -> np.ndarray:
         """(T,) str: what happens in each frame by the segments, "" where nothing is said; the later one counts."""
         labels = np.full(self.recordings[recording].n_frames, "", object)
@@ -306,6 +313,7 @@ class Document:
         twin = Document()
         twin.recordings, twin.tracks = dict(self.recordings), dict(self.tracks)
         twin.people, twin.notes, twin.segments = dict(self.people), dict(self.notes), dict(self.segments)
+        twin.masks = dict(self.masks)
         twin.revision = self.revision
         return twin
 

@@ -27,6 +27,7 @@ from core.document import (
     changed_frames,
 )
 from core.errors import EditError
+from core.mask_layer import FrameMask
 from core.poses import PoseSequence, Status, Visibility
 
 
@@ -532,7 +533,8 @@ class SetRecording(Edit):
         people = (NamePerson(*key, "") for key in document.people if key[0] == self.id)
         notes = (SetNote(note.id, None) for note in document.notes.values() if note.recording == self.id)
         segments = (SetSegment(s.id, None) for s in document.segments.values() if s.recording == self.id)
-        inverse, _ = Compound((*tracks, *people, *notes, *segments))._apply(document)
+        masks = SetMasks(self.id, {frame: None for recording, frame in document.masks if recording == self.id})
+        inverse, _ = Compound((*tracks, *people, *notes, *segments, masks))._apply(document)
         document.recordings.pop(self.id, None)
         restore = Compound((replace(self, recording=before), *inverse.edits), self.text)
         return restore, Change("recording", recording=self.id)
@@ -595,6 +597,26 @@ class SetSegment(Edit):
         else:
             document.segments.pop(self.id, None)
         return replace(self, segment=before), Change("note")
+
+
+@dataclass(frozen=True, eq=False)
+class SetMasks(Edit):
+    """Say who is where in frames of a depth recording; None leaves a frame to segmentation again."""
+
+    recording: int
+    masks: Mapping[int, FrameMask | None]
+    text: str = "Correct mask"
+
+    def _apply(self, document):
+        _check_recording(document, self.recording)
+        before = {frame: document.masks.get((self.recording, frame)) for frame in self.masks}
+        for frame, mask in self.masks.items():
+            if mask is not None:
+                document.masks[self.recording, frame] = mask
+            else:
+                document.masks.pop((self.recording, frame), None)
+        frames = changed_frames(self.masks) if self.masks else None
+        return replace(self, masks=before), Change("note", recording=self.recording, frames=frames)
 
 
 @dataclass(frozen=True, eq=False)

@@ -50,6 +50,7 @@ from core.project_rows import (
     frame_bytes,
     header_of,
     marks_from_bytes,
+    mask_from_row,
     note_from_row,
     recording_from_row,
     row_of_note,
@@ -292,6 +293,10 @@ class Project:
                 document.notes[note.id] = note
         for row in self._rows_of("segments"):
             document.segments[row[0]] = Segment(*row)
+        for recording, frame, *row in self._rows_of("masks"):
+            mask = self._read_row("a corrected mask", mask_from_row, row)
+            if mask and recording in document.recordings:
+                document.masks[recording, frame] = mask
         self._written = document.snapshot()
         self._version = data_version(self._connection)
 
@@ -387,6 +392,7 @@ class Project:
                 self._write_values("people", before.people, after.people, lambda key, name: (*key, name))
                 self._write_values("notes", before.notes, after.notes, lambda _, note: row_of_note(note))
                 self._write_values("segments", before.segments, after.segments, lambda _, one: astuple(one))
+                self._write_values("masks", before.masks, after.masks, lambda key, mask: (*key, *astuple(mask)))
         self._written = after.snapshot()
 
     def _write_recordings(self, before: Document, after: Document) -> None:
@@ -394,7 +400,7 @@ class Project:
         self._write_values("recordings", before.recordings, after.recordings, lambda _, r: row_of_recording(r, folder))
 
     def _write_values(self, table: str, before: dict, after: dict, row_of) -> None:
-        keys = {"people": "recording, person"}.get(table, "id")
+        keys = {"people": "recording, person", "masks": "recording, frame"}.get(table, "id")
         for key in before.keys() - after.keys():
             values = key if isinstance(key, tuple) else (key,)
             where = " AND ".join(f"{name} = ?" for name in keys.split(", "))

@@ -46,7 +46,12 @@ CREATE TABLE queue (id INTEGER PRIMARY KEY AUTOINCREMENT, recording INTEGER NOT 
     choice TEXT NOT NULL);
 """
 
-MIGRATIONS: tuple[str, ...] = (_SCHEMA, _REVIEWED, _DESK)
+_MASKS = """
+CREATE TABLE masks (recording INTEGER, frame INTEGER, width INTEGER NOT NULL, height INTEGER NOT NULL,
+    data BLOB NOT NULL, PRIMARY KEY (recording, frame));
+"""
+
+MIGRATIONS: tuple[str, ...] = (_SCHEMA, _REVIEWED, _DESK, _MASKS)
 """SQL that takes a file from version i to i + 1. A new file goes through all of them; old ones through the rest."""
 
 

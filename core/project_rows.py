@@ -9,6 +9,7 @@ import numpy as np
 
 from core.document import BLOCK, Block, Note, Recording
 from core.errors import ProjectError
+from core.mask_layer import FrameMask
 from core.poses import PoseSequence
 from core.skeleton import skeleton_to_dict
 
@@ -36,6 +37,12 @@ def row_of_note(note: Note) -> tuple:
 def note_from_row(row: tuple) -> Note:
     id_, recording, frame, text, stop, tags = row
     return Note(id_, recording, frame, text, stop, tuple(str(tag) for tag in json.loads(tags)))
+
+
+def mask_from_row(row: tuple) -> FrameMask:
+    mask = FrameMask(*row)
+    mask.unpacked()  # raises where it is damaged: better now than when it is shown
+    return mask
 
 
 def header_of(poses: PoseSequence) -> dict:

@@ -17,6 +17,7 @@ from core.depth_background import Background, learn_background
 from core.depth_bodies import Figure, people_in
 from core.depth_lattice import Lattice
 from core.errors import MediaError
+from core.mask_layer import MaskLayer
 from core.media.base import FrameKind, FrameSource
 from core.people_trails import Trail, trails_of
 from core.progress import CancelToken, Progress, silent, span
@@ -25,6 +26,7 @@ _BACKGROUND_FRAMES = 60
 _LOOK_EVERY, _MOST_LOOKS = 0.3, 900
 """Seconds between the frames in which people are followed, and how many of these there are at most."""
 
+_NOBODY = 500.0  # millimetres round a place of nobody within which a trail is nobody's
 _REACH = 800.0  # millimetres that a person may be from where their trail has them
 _SURFACE = 60.0
 """Millimetres by which the full image may differ from the lattice and still show the same surface."""
@@ -37,6 +39,8 @@ class Segmentation:
     lattice: Lattice
     background: Background
     trails: tuple[Trail, ...]
+    said: MaskLayer = MaskLayer()
+    """What the user said, which goes before all else."""
 
     @property
     def people(self) -> tuple[int, ...]:
@@ -45,6 +49,9 @@ class Segmentation:
 
     def mask(self, frame_index: int, depth: np.ndarray) -> np.ndarray:
         """(H, W) uint8 for a frame (H, W) in millimetres: 0 nobody, n person n."""
+        corrected = self.said.masks.get(frame_index)
+        if corrected is not None and (corrected.height, corrected.width) == depth.shape:
+            return corrected.unpacked()
         places = np.array([trail.at(frame_index) for trail in self.trails]).reshape(-1, 3)
         here = np.flatnonzero(np.isfinite(places[:, 0]))
         coarse = self.lattice.take(depth)
@@ -82,10 +89,13 @@ def _overlaps(place: np.ndarray, figure: Figure) -> bool:
 def segment(
     source: FrameSource, *, progress: Progress = silent, cancel: CancelToken | None = None
 ) -> Segmentation:
-    """Find the people of a depth recording; raises ``MediaError`` for one in colour, ``Cancelled`` on cancel."""
+    """Find the people of a depth recording; what the user said of it (``source.mask_layer``) goes before what is found.
+
+    Raises ``MediaError`` for a recording in colour, ``Cancelled`` on cancel.
+    """
     if source.kind != FrameKind.DEPTH:
         raise MediaError(f"{source.path.name} has no depth", action="Open a depth recording to separate people")
-    cancel = cancel or CancelToken()
+    cancel, said = cancel or CancelToken(), source.mask_layer
     lattice = Lattice.of(source.width, source.height, source.camera)
     depths = _sampled(source, lattice, span(progress, 0, 0.3), cancel)
     background = learn_background(depths, lattice, float(source.times[-1]))
@@ -99,7 +109,15 @@ def segment(
         expected = np.array([figure.centre for figure in figures]).reshape(-1, 3)
         sightings.append((int(index), figures))
     progress(1.0, "People found")
-    return Segmentation(lattice, background, tuple(trails_of(sightings, source.fps)))
+    return Segmentation(lattice, background, _believed(trails_of(sightings, source.fps), said), said)
+
+
+def _believed(trails: list[Trail], said: MaskLayer) -> tuple[Trail, ...]:
+    """Without those of which the user said that they are nobody."""
+    return tuple(
+        trail for trail in trails
+        if not any(np.linalg.norm(trail.at(frame) - place) < _NOBODY for frame, *place in said.nobody)
+    )  # fmt: skip
 
 
 def _spread(frames: int, count: int) -> np.ndarray:

@@ -212,7 +212,10 @@ def process_recording(
         inpaint = lift = None
     share = (0.0, 0.85 if inpaint or lift else 1.0, 0.95 if lift else 1.0, 1.0)
     first, second, third = (span(progress, *share[n : n + 2]) for n in range(3))
-    edit = estimate(recording, estimator, people=people, options=options, progress=first, cancel=cancel)
+    layer = before.mask_layer(recording.id) if before and recording.id in before.recordings else None
+    edit = estimate(
+        recording, estimator, people=people, options=options, mask_layer=layer, progress=first, cancel=cancel
+    )
     if edit is None:
         return None
     document = before.snapshot() if before else Document()

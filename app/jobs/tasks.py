@@ -15,10 +15,12 @@ from core.document import Document, Recording, Track, TrackKey, furthest
 from core.edits import Compound, Edit, ReplaceTrack
 from core.errors import AppError, PoseError
 from core.io.base import People, PoseFormat, read_poses, write_poses
+from core.mask_layer import MaskLayer
 from core.media.base import FrameKind, FrameSource, open_recording
 from core.media.fingerprint import fingerprint
 from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, silent
+from core.segmentation import Segmentation, segment
 from models.catalog import default_estimator
 from models.estimators.base import Estimator
 from models.lifting.options import LiftOptions
@@ -39,9 +41,23 @@ def describe_recording(
         return Recording(id, str(path), path.name, *facts, *fingerprint(path), meta={"unit": unit} if unit else {})
 
 
-def frames_of(recording: Recording) -> FrameSource:
-    """The recording, open for reading, as the user said it is to be read."""
-    return open_recording(recording.path, unit=recording.meta.get("unit", ""))
+def frames_of(recording: Recording, mask_layer: MaskLayer | None = None) -> FrameSource:
+    """The recording, open for reading, as the user said it is to be read, with what they said of who is where."""
+    source = open_recording(recording.path, unit=recording.meta.get("unit", ""))
+    source.mask_layer = mask_layer or MaskLayer()
+    return source
+
+
+def find_people(
+    recording: Recording,
+    mask_layer: MaskLayer | None = None,
+    *,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Segmentation:
+    """Who is where in a depth recording; raises ``MediaError`` for one in colour."""
+    with frames_of(recording, mask_layer) as source:
+        return segment(source, progress=progress, cancel=cancel)
 
 
 # --- poses -----------------------------------------------------------------------------------------------------------
@@ -55,6 +71,7 @@ def estimate(
     start: int = 0,
     stop: int | None = None,
     options: dict | None = None,
+    mask_layer: MaskLayer | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> Edit | None:
@@ -65,7 +82,7 @@ def estimate(
     """
     estimator = estimator or default_estimator(recording.kind)
     worker = _estimator(estimator, tuple(sorted((options or {}).items())))
-    with frames_of(recording) as source:
+    with frames_of(recording, mask_layer) as source:
         found = worker.estimate(source, people=people, start=start, stop=stop, progress=progress, cancel=cancel)
     edits = []
     for person, result in sorted(found.items()):

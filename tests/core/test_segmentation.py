@@ -10,6 +10,7 @@ from core.anatomy import procedural_body
 from core.camera import Camera
 from core.depth_scene import FLOOR, OTHER_PERSON, TABLE, WALL, Part, Plane, Scene, render_depth
 from core.errors import MediaError
+from core.mask_layer import FrameMask, MaskLayer
 from core.media.base import open_recording
 from core.media.depth_source import DepthSource
 from core.progress import Cancelled, CancelToken
@@ -126,3 +127,22 @@ def test_cancel_stops_it():
     cancel.cancel()
     with pytest.raises(Cancelled):
         segment(recorded([render_depth(Scene(view, (person(1),), PLANES))], view), cancel=cancel)
+
+
+def test_what_the_user_painted_goes_before_what_is_found():
+    view = camera()
+    source = recorded([render_depth(Scene(view, (person(1),), PLANES))] * 2, view)
+    painted = np.zeros((HEIGHT, WIDTH), np.uint8)
+    painted[10:20, 10:20] = 1
+    source.mask_layer = MaskLayer({1: FrameMask.of(painted)})
+    found = segment(source)
+    np.testing.assert_array_equal(found.mask(1, source.read(1)), painted)
+    assert found.mask(0, source.read(0)).sum() > 1000
+
+
+def test_what_the_user_said_is_nobody_is_not_found_again():
+    view = camera()
+    source = recorded([render_depth(Scene(view, (person(1),), PLANES))], view)
+    (trail,) = segment(source).trails
+    source.mask_layer = MaskLayer(nobody=((0, *trail.centres[0]),))
+    assert segment(source).people == ()

@@ -1,0 +1,50 @@
+"""What the user said of who is where in a depth recording: masks corrected by hand, and what is nobody.
+
+It lies over what segmentation finds: frames that were corrected are taken as they are, places that are nobody's leave a
+trail out. So segmentation may be done again, by a newer program, and no word of the user's is lost.
+"""
+
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from core.errors import ProjectError
+
+Place = tuple[int, float, float, float]
+"""(frame, x, y, z): where something was that is nobody, camera millimetres."""
+
+
+@dataclass(frozen=True)
+class FrameMask:
+    """Who each pixel of a frame is, packed: 0 nobody, n person n. Most frames need less than two kilobytes."""
+
+    width: int
+    height: int
+    data: bytes
+
+    @classmethod
+    def of(cls, mask: np.ndarray) -> "FrameMask":
+        """From (H, W) uint8."""
+        height, width = mask.shape
+        return cls(width, height, zlib.compress(np.ascontiguousarray(mask, np.uint8).tobytes(), 6))
+
+    def unpacked(self) -> np.ndarray:
+        """(H, W) uint8, read-only; raises ``ProjectError`` where the bytes are damaged."""
+        size = self.width * self.height
+        try:
+            plain = zlib.decompressobj().decompress(self.data, size + 1)
+        except zlib.error as error:
+            raise ProjectError("A corrected mask is damaged", got=str(error)) from error
+        if len(plain) != size:
+            raise ProjectError("A corrected mask is damaged", expected=f"{size} pixels", got=str(len(plain)))
+        return np.frombuffer(plain, np.uint8).reshape(self.height, self.width)
+
+
+@dataclass(frozen=True)
+class MaskLayer:
+    """``masks`` by frame; ``nobody``: places of what was taken for a person."""
+
+    masks: Mapping[int, FrameMask] = field(default_factory=dict)
+    nobody: tuple[Place, ...] = ()
