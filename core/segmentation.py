@@ -10,6 +10,7 @@ size, by how little of them is flat, and by moving about.
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -17,7 +18,7 @@ from core.depth_background import Background, learn_background
 from core.depth_bodies import Figure, people_in
 from core.depth_lattice import Lattice
 from core.errors import MediaError
-from core.mask_layer import MaskLayer
+from core.mask_layer import MaskLayer, Place
 from core.media.base import FrameKind, FrameSource
 from core.people_trails import Trail, trails_of
 from core.progress import CancelToken, Progress, silent, span
@@ -38,9 +39,23 @@ class Segmentation:
 
     lattice: Lattice
     background: Background
-    trails: tuple[Trail, ...]
+    found: tuple[Trail, ...]
+    """Of everybody, also of those of which the user said that they are nobody."""
     said: MaskLayer = MaskLayer()
-    """What the user said, which goes before all else."""
+    """What the user said, which goes before all else: ``dataclasses.replace`` it when they say more."""
+
+    @cached_property
+    def trails(self) -> tuple[Trail, ...]:
+        """Those of people, as the user believes."""
+        return tuple(
+            trail for trail in self.found
+            if not any(np.linalg.norm(trail.at(frame) - place) < _NOBODY for frame, *place in self.said.nobody)
+        )  # fmt: skip
+
+    def place_of(self, person: int, frame_index: int) -> Place | None:
+        """Where a person is in a frame, to be kept as a place of nobody; None where they are not."""
+        place = self.trails[person - 1].at(frame_index) if person <= len(self.trails) else np.full(3, np.nan)
+        return (frame_index, *(round(float(value), 1) for value in place)) if np.isfinite(place).all() else None
 
     @property
     def people(self) -> tuple[int, ...]:
@@ -109,15 +124,7 @@ def segment(
         expected = np.array([figure.centre for figure in figures]).reshape(-1, 3)
         sightings.append((int(index), figures))
     progress(1.0, "People found")
-    return Segmentation(lattice, background, _believed(trails_of(sightings, source.fps), said), said)
-
-
-def _believed(trails: list[Trail], said: MaskLayer) -> tuple[Trail, ...]:
-    """Without those of which the user said that they are nobody."""
-    return tuple(
-        trail for trail in trails
-        if not any(np.linalg.norm(trail.at(frame) - place) < _NOBODY for frame, *place in said.nobody)
-    )  # fmt: skip
+    return Segmentation(lattice, background, tuple(trails_of(sightings, source.fps)), said)
 
 
 def _spread(frames: int, count: int) -> np.ndarray:

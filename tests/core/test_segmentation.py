@@ -143,6 +143,8 @@ def test_what_the_user_painted_goes_before_what_is_found():
 def test_what_the_user_said_is_nobody_is_not_found_again():
     view = camera()
     source = recorded([render_depth(Scene(view, (person(1),), PLANES))], view)
-    (trail,) = segment(source).trails
-    source.mask_layer = MaskLayer(nobody=((0, *trail.centres[0]),))
-    assert segment(source).people == ()
+    place = segment(source).place_of(1, 0)
+    source.mask_layer = MaskLayer(nobody=(place,))
+    found = segment(source)
+    assert found.people == () and found.place_of(1, 0) is None
+    assert not found.mask(0, source.read(0)).any()
