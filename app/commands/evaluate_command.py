@@ -2,12 +2,19 @@
 
 from pathlib import Path
 
+import numpy as np
+
 from app.commands.batch import add_json
-from app.commands.tracks import add_track_options, has_poses, read_tracks
+from app.commands.tracks import add_track_options, has_poses, labels_of, read_tracks
 from core.document import Track
 from core.errors import AppError, PoseError, UsageError
 from core.evaluation import METRICS, Evaluation, evaluate
 from core.matching import match_people
+from core.poses import Visibility
+from core.project import SUFFIX
+from core.review.selection import Selection, by_action, by_visibility, remapped, table
+
+VISIBILITIES = tuple(one.name.lower() for one in Visibility)
 
 
 def add_to(commands):
@@ -22,6 +29,13 @@ def add_to(commands):
     command.add_argument("--offset", type=float, default=0.0, metavar="S", help="time in PRED + S = time in TRUTH")
     missing = "joints that were not predicted: leave them out (default), or count them as wrong"
     command.add_argument("--missing", choices=("ignore", "miss"), default="ignore", help=missing)
+    command.add_argument("--visibility", nargs="+", choices=VISIBILITIES, help="only joints that the truth says are so")
+    command.add_argument("--action", default="", metavar="LABEL", help="only frames of this segment or action")
+    command.add_argument("--by", choices=("action", "visibility"), help="one row a group as well")
+    pairs = "joints that belong together, and no others (default: those of one name)"
+    command.add_argument("--pair", nargs="+", default=(), metavar="TRUTH=PRED", help=pairs)
+    head = "head size in pixels for PCKh (default: the truth's mean distance from head_top to neck)"
+    command.add_argument("--head-size", type=float, default=0.0, metavar="PX", help=head)
     add_track_options(command)
     add_json(command)
     return command
@@ -29,6 +43,7 @@ def add_to(commands):
 
 def run(args, console) -> int:
     failed = False
+    _selection(args)  # what is wrong with the options is wrong with every file
     pairs = _pairs(Path(args.prediction), Path(args.truth))
     for prediction, truth in pairs:
         try:
@@ -57,15 +72,42 @@ def _compare(prediction: Path, truth: Path, args, console) -> None:
     truths = _read_truth(truth, args)
     dims = tuple({track.poses.dims for track in truths})
     predictions = read_tracks(prediction, args, dims)
-    people = match_people([t.composed() for t in predictions], [t.composed() for t in truths], offset=args.offset)
+    selection = _selection(args)
+    shown, true = [track.composed() for track in predictions], [track.composed() for track in truths]
+    if selection.pairs:
+        shown = [remapped(poses, true[0], selection.pairs) for poses in shown]
+    people = match_people(shown, true, offset=args.offset)
     if not people:
         raise PoseError(f"{prediction.name} and {truth.name} share no joints at the same times")
     for row, column in people:
-        found = evaluate(
-            predictions[row].composed(), truths[column].composed(), args.metric, joints=args.joints,
-            offset=args.offset, missing=args.missing,
-        )
-        _show(found, prediction.name, truths[column].key.person, args, console)
+        pair = predictions[row].composed(), truths[column].composed()
+        labels = _labels(prediction, truth, truths[column])
+        chosen, true, options = selection.of(*pair, labels)
+        options |= {} if args.joints is None else {"joints": args.joints}
+        found = evaluate(chosen, true, args.metric, **options)
+        groups = {}
+        if args.by:
+            by = by_action(*pair, labels, selection) if args.by == "action" else by_visibility(*pair, selection)
+            groups = {f"by_{args.by}": table(by)}
+        _show(found, prediction.name, truths[column].key.person, args, console, groups)
+
+
+def _selection(args) -> Selection:
+    pairs = tuple(tuple(pair.split("=", 1)) for pair in args.pair)
+    if any(len(pair) != 2 for pair in pairs):
+        raise UsageError("Joints are paired as TRUTH=PRED", got=" ".join(args.pair))
+    visibility = tuple(Visibility[name.upper()] for name in args.visibility or ())
+    return Selection(args.offset, pairs, visibility, args.action, args.head_size, args.missing)
+
+
+def _labels(prediction: Path, truth: Path, track: Track) -> np.ndarray:
+    """(T,) what happens in the truth's frames: by the segments of a project, else what the file says of its motion."""
+    for path in (truth, prediction):
+        if path.suffix == SUFFIX and path.is_file():
+            labels = labels_of(path, track.key.recording)
+            if len(labels) == len(track) and (labels != "").any():
+                return labels
+    return np.full(len(track), str(track.poses.source.get("action", "")))
 
 
 def _read_truth(path: Path, args) -> list[Track]:
@@ -78,7 +120,7 @@ def _read_truth(path: Path, args) -> list[Track]:
     return read_tracks(path, args)
 
 
-def _show(found: Evaluation, name: str, person: int, args, console) -> None:
+def _show(found: Evaluation, name: str, person: int, args, console, groups: dict[str, list[dict]]) -> None:
     console.say(
         f"{name}, person {person}: {len(found.times)} of {found.truth_frames} frames, {len(found.joints)} joints, "
         f"{found.coverage:.1%} of them predicted"
@@ -89,7 +131,9 @@ def _show(found: Evaluation, name: str, person: int, args, console) -> None:
     for wanted, rows in ((args.per_joint, found.joint_rows), (args.per_frame, found.frame_rows)):
         if wanted:
             _rows(rows(), console)
-    console.add("results", {"file": name, "person": person} | found.to_dict(args.per_joint, args.per_frame))
+    for rows in groups.values():
+        _rows(rows, console)
+    console.add("results", {"file": name, "person": person} | found.to_dict(args.per_joint, args.per_frame) | groups)
 
 
 def _rows(rows: list[dict], console) -> None:

@@ -3,6 +3,8 @@
 import argparse
 from pathlib import Path
 
+import numpy as np
+
 from app.jobs.tasks import best_tracks
 from core.document import STAGES, Track, TrackKey
 from core.errors import AppError
@@ -28,6 +30,15 @@ def read_tracks(
     else:
         tracks = [Track(TrackKey(1, person, "detected"), poses) for person, poses in read_poses(path).items()]
     return [track for track in tracks if args.person in (None, track.key.person)]
+
+
+def labels_of(path: Path, recording: int) -> np.ndarray:
+    """(T,) the segments' labels of a project's recording; none where it has no such recording."""
+    project = Project.open(path, read_only=True)
+    known = recording in project.document.recordings
+    labels = project.document.labels(recording) if known else np.empty(0, str)
+    project.close()
+    return labels
 
 
 def has_poses(path: Path) -> bool:

@@ -1,0 +1,120 @@
+"""What of two sequences is compared, and what belongs together: the same for the window and the command line."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from core.errors import PoseError
+from core.evaluation import Evaluation, evaluate
+from core.matching import common_joints
+from core.metrics import Missing
+from core.poses import PoseSequence, Visibility
+from core.review.comparison import by_label, only
+
+HEAD = ("head_top", "neck")
+"""Joints whose mean distance is the size of the head, where nobody gives it and the truth has both."""
+
+
+@dataclass(frozen=True)
+class Selection:
+    """offset      seconds: time in the prediction + offset = time in the truth
+    pairs       (joint of the truth, joint of the prediction): these and no others belong together; none: by name
+    visibility  of the truth's joints; none: all
+    action      a label of frames; "": all frames
+    head        size of the head in pixels, for PCKh; 0: the mean distance from ``HEAD``'s one joint to the other
+    missing     whether joints that were not predicted count as wrong, see ``evaluate``
+    """
+
+    offset: float = 0.0
+    pairs: tuple[tuple[str, str], ...] = ()
+    visibility: tuple[Visibility, ...] = ()
+    action: str = ""
+    head: float = 0.0
+    missing: Missing = "ignore"
+
+    def of(
+        self, prediction: PoseSequence, truth: PoseSequence, labels: Sequence[str] | None = None
+    ) -> tuple[PoseSequence, PoseSequence, dict]:
+        """Prediction and truth with the rest missing, and the options for ``evaluate``. labels (T,) of the truth's
+        frames. Raises ``PoseError`` for joints that are not there, and for an action without labels."""
+        options = {"offset": self.offset, "missing": self.missing, "head_size": self._head(truth)}
+        if self.pairs:
+            prediction = remapped(prediction, truth, self.pairs)
+            options["joints"] = [joint for joint, _ in self.pairs]
+        if self.action:
+            there = np.zeros(len(truth), bool) if labels is None else np.asarray(labels, str) == self.action
+            if not there.any():
+                raise PoseError(f"No frame is labelled {self.action!r}", action="Mark segments with that label first")
+            truth = only(truth, there)
+        if self.visibility:
+            truth = only(truth, visibility=self.visibility)
+        return prediction, truth, options
+
+    def _head(self, truth: PoseSequence) -> float | None:
+        if self.head:
+            return self.head
+        if truth.dims != 2 or not set(HEAD) <= set(truth.skeleton.joints):
+            return None
+        first, second = (truth.coords[:, truth.skeleton.index(joint)].astype(float) for joint in HEAD)
+        lengths = np.linalg.norm(first - second, axis=1)
+        known = lengths[np.isfinite(lengths)]
+        return float(known.mean()) if len(known) and known.mean() > 0 else None
+
+
+def remapped(prediction: PoseSequence, truth: PoseSequence, pairs: Sequence[tuple[str, str]]) -> PoseSequence:
+    """The prediction in the truth's skeleton, joint by joint as ``pairs`` say; joints in no pair are missing."""
+    targets = truth.skeleton.indices([joint for joint, _ in pairs])
+    sources = prediction.skeleton.indices([joint for _, joint in pairs])
+    if len(set(targets)) < len(pairs):
+        raise PoseError("A joint of the truth is paired twice", got=", ".join(joint for joint, _ in pairs))
+    shape = (len(prediction), len(truth.skeleton))
+    coords = np.full((*shape, prediction.dims), np.nan, np.float32)
+    coords[:, targets] = prediction.coords[:, sources]
+    arrays = {}
+    for name in ("confidence", "status", "visibility", "uncertainty"):
+        values = getattr(prediction, name)
+        if values is not None:
+            arrays[name] = np.zeros(shape, values.dtype)
+            arrays[name][:, targets] = values[:, sources]
+    return PoseSequence(
+        truth.skeleton, coords, prediction.times, space=prediction.space, unit=prediction.unit,
+        source=prediction.source, **arrays,
+    )  # fmt: skip
+
+
+def natural_pairs(prediction: PoseSequence, truth: PoseSequence) -> tuple[tuple[str, str], ...]:
+    """The joints of the same name: what ``pairs`` begin with in a dialog."""
+    names = [truth.skeleton.joints[joint] for joint in common_joints(prediction.skeleton, truth.skeleton)]
+    return tuple((name, name) for name in names if name in prediction.skeleton.joints)
+
+
+def by_action(
+    prediction: PoseSequence, truth: PoseSequence, labels: Sequence[str], selection: Selection = Selection()
+) -> dict[str, Evaluation]:
+    """All figures for each label of the truth's frames."""
+    prediction, truth, options = replace(selection, action="").of(prediction, truth)
+    return by_label(prediction, truth, labels, **options)
+
+
+def by_visibility(
+    prediction: PoseSequence, truth: PoseSequence, selection: Selection = Selection()
+) -> dict[str, Evaluation]:
+    """All figures for each visibility that the truth's joints have."""
+    prediction, truth, options = replace(selection, visibility=()).of(prediction, truth)
+    found = {}
+    for one in Visibility:
+        if (truth.present & (truth.visibility == one)).any():
+            found[one.name.lower()] = evaluate(prediction, only(truth, visibility=(one,)), **options)
+    return found
+
+
+def table(groups: dict[str, Evaluation]) -> list[dict]:
+    """One row a group: its name, the number of frames, every metric."""
+    names = dict.fromkeys(figure.metric.name for found in groups.values() for figure in found.figures)
+    rows = []
+    for label, found in groups.items():
+        values = {figure.metric.name: figure.value for figure in found.figures}
+        counted = int(np.isfinite(found.figures[0].per_frame).sum()) if found.figures else 0
+        rows.append({"group": label, "frames": counted} | {name: values.get(name, float("nan")) for name in names})
+    return rows
