@@ -25,8 +25,10 @@ def add_to(commands):
     command.add_argument("--weights", metavar="FILE", help="the weights to write (default: in the run's folder)")
     parts = "; ".join(f"{family}: {', '.join(names)}" for family, names in PARTS.items() if names)
     command.add_argument("--part", help=f"which network ({parts}; default: the first)")
+    command.add_argument("--start", metavar="FILE", help="of depth-pose and hourglass: weights to go on from")
     command.add_argument("--minutes", type=float, default=60, help="how long to train (default 60)")
     command.add_argument("--seed", type=int, default=0)
+    command.add_argument("--start", metavar="FILE", help="of depth-pose and hourglass: weights to go on from")
     command.add_argument("--resume", action="store_true", help="go on from where the run stopped")
     licence = "of jumps and lifting: only clips under this licence (default CMU-mocap; 'any' for all)"
     command.add_argument("--licence", default="CMU-mocap", help=licence)
@@ -41,7 +43,6 @@ def _add_depth(group) -> None:
     group.add_argument("--on", choices=("sensed", "ideal", "translated"), default="sensed",
                        help="depth-pose --part cnn: depth as sensors read it, ideal, or as a CycleGAN translates it")
     group.add_argument("--translator", metavar="FILE", help="weights of the CycleGAN (default: those that ship)")
-    group.add_argument("--start", metavar="FILE", help="depth-pose: weights to go on from")
     group.add_argument("--rate", type=float, help="depth-cyclegan: learning rate (default 2e-4; the paper says 1e-6)")
     group.add_argument("--no-affine", action="store_true", help="depth-cyclegan: instance norm without scale and shift")
 
@@ -54,7 +55,6 @@ def _add_hourglass(group) -> None:
     group.add_argument("--fix-2d", action="store_true", help="train the depth regressor alone")
     group.add_argument("--sides", choices=("growing", "paper"), default="growing",
                        help="pictures of 64, then 128 pixels, or of 256 all the time as in the paper")
-    group.add_argument("--start", metavar="FILE", help="weights of a hourglass to begin from")
     group.add_argument("--limit", type=int, metavar="N", help="people to take from each data set, at most")
 
 
