@@ -1,0 +1,21 @@
+"""Depth: the paper's table on held-out synthetic people, real recordings against BlazePose, speed, empty scenes."""
+
+from pathlib import Path
+
+from benchmarks.depth_behaviour import behaviour_tables
+from benchmarks.depth_real import real_tables
+from benchmarks.depth_speed import speed_table
+from benchmarks.depth_tables import synthetic_tables
+
+title = "Depth: the upper body from depth alone"
+
+DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+
+
+def run() -> str:
+    return "\n\n".join([
+        "### Held-out synthetic people, noisy and degraded", synthetic_tables(DATA),
+        "### A real recording", real_tables(DATA / "samples" / "depth"),
+        "### Speed", speed_table(DATA / "samples" / "depth"),
+        "### Empty scenes, half persons, holes", behaviour_tables(DATA),
+    ])  # fmt: skip

@@ -1,0 +1,111 @@
+"""A RealSense recording of two people: joints found in depth alone against BlazePose on the colour frames."""
+
+from pathlib import Path
+
+import numpy as np
+
+from benchmarks.measure import table
+from core.media.base import open_recording
+from core.poses import PoseSequence
+from models import catalog
+
+RECORDING = "realsense_rgbd_two_people_n40"
+PARTS = ("shoulder", "elbow", "wrist", "hip")
+JOINTS = tuple(f"{side}_{part}" for side in ("left", "right") for part in PARTS)
+_SURE = 0.5  # BlazePose's confidence from which it judges
+_AROUND = 2  # pixels on each side whose median depth is that of a landmark
+PROTOCOL = (
+    "40 frames of a RealSense, 640 x 480, one man standing, one sitting. Depth alone goes through segmentation and "
+    "network; BlazePose sees the registered colour frames and judges with the landmarks that it is sure of "
+    "(confidence of 0.5 or more), joint by joint. PCK: share of those joints within 0.2 and 0.5 of the torso (middle "
+    "of the shoulders to middle of the hips). 3D: distance in mm from BlazePose's landmark put on the depth under it "
+    "and moved back by the joint's own depth below the surface (learned from rendered bodies); the median, since that"
+    " depth is wrong wherever a landmark misses the body. Bones: standard deviation of their lengths over their mean,"
+    " in time. Jitter: mean second difference, mm a frame^2."
+)
+
+
+def real_tables(samples: Path) -> str:
+    path = samples / RECORDING
+    if not path.exists():
+        return f"Not run: there is no recording at {path}."
+    colour = _run("blazepose", path / "color")
+    rows, joints = [], []
+    for name in ("depth", "depth-cnn"):
+        if not catalog.find(name).files[0].size:
+            continue
+        for person, found in _run(name, path).items():
+            judge = _same_person(found.image, colour)
+            near = _shares(found.image, judge)
+            rows.append([name, person + 1, *_figures(found, judge, path, near), f"{_bones(found.body):.1%}",
+                         f"{_jitter(found.body):.0f}"])
+            joints.append([name, person + 1, *(f"{100 * value:.0f}" for value in np.nanmean(near < 0.5, axis=0))])
+    head = ["model", "person", "judged joints", "PCK@0.2", "PCK@0.5", "3D, median mm", "mean confidence", "bones",
+            "jitter"]
+    short = [joint.replace("left_", "L ").replace("right_", "R ") for joint in JOINTS]
+    by_joint = table(["model", "person", *short], joints)
+    return "\n\n".join([PROTOCOL, table(head, rows), "PCK@0.5 by joint, percent:", by_joint])
+
+
+def _run(model: str, path: Path):
+    with open_recording(path) as source:
+        return catalog.build(model).estimate(source, people=2)
+
+
+def _picked(poses: PoseSequence) -> tuple[np.ndarray, np.ndarray]:
+    index = poses.skeleton.indices(JOINTS)
+    return poses.coords[:, index].astype(float), poses.confidence[:, index]
+
+
+def _same_person(image: PoseSequence, colour) -> PoseSequence:
+    """Whose shoulders are nearest."""
+    def away(other: PoseSequence) -> float:
+        return float(np.nanmedian(np.linalg.norm(_picked(other)[0][:, 0] - _picked(image)[0][:, 0], axis=-1)))
+
+    return min((found.image for found in colour.values()), key=away)
+
+
+def _shares(image: PoseSequence, judge: PoseSequence) -> np.ndarray:
+    """(T, 8) distances as shares of the torso; joints that were not found are infinitely far, unjudged ones NaN."""
+    own, truth = _picked(image)[0], _picked(judge)[0]
+    torso = np.linalg.norm(truth[:, [0, 4]].mean(1) - truth[:, [3, 7]].mean(1), axis=-1)
+    miss = np.linalg.norm(own - truth, axis=-1) / np.nanmedian(torso)
+    return np.where(_picked(judge)[1] >= _SURE, np.nan_to_num(miss, nan=np.inf), np.nan)
+
+
+def _figures(found, judge: PoseSequence, path: Path, near: np.ndarray) -> list:
+    judged = near[~np.isnan(near)]
+    solid = np.linalg.norm(_picked(found.body)[0] - _on_depth(judge, path), axis=-1)
+    return [len(judged), f"{100 * (judged < 0.2).mean():.0f}", f"{100 * (judged < 0.5).mean():.0f}",
+            f"{np.nanmedian(solid):.0f}", f"{_picked(found.body)[1].mean():.2f}"]
+
+
+def _on_depth(judge: PoseSequence, path: Path) -> np.ndarray:
+    """(T, 8, 3) camera mm of the judge's sure landmarks on the depth under them, moved back under the skin."""
+    from models.depth.offsets import surface_offset
+
+    pixels, sure = _picked(judge)
+    points = np.full((*pixels.shape[:2], 3), np.nan)
+    with open_recording(path) as source:
+        for t, depth in enumerate(source.frames()):
+            for j, joint in enumerate(JOINTS):
+                z = _depth_at(depth, pixels[t, j]) if sure[t, j] >= _SURE else np.nan
+                points[t, j] = source.camera.unproject(pixels[t, j], z + surface_offset(joint))
+    return points
+
+
+def _depth_at(depth: np.ndarray, pixel: np.ndarray) -> float:
+    x, y = (int(round(value)) for value in pixel)
+    window = depth[max(y - _AROUND, 0):y + _AROUND + 1, max(x - _AROUND, 0):x + _AROUND + 1]
+    return float(np.nanmedian(window)) if np.isfinite(window).any() else np.nan
+
+
+def _bones(body: PoseSequence) -> float:
+    """Mean over bones of the standard deviation of the length over its mean."""
+    pairs = np.array(body.skeleton.bones)
+    lengths = np.linalg.norm(body.coords[:, pairs[:, 0]] - body.coords[:, pairs[:, 1]], axis=-1).astype(float)
+    return float(np.nanmean(np.nanstd(lengths, axis=0) / np.nanmean(lengths, axis=0)))
+
+
+def _jitter(body: PoseSequence) -> float:
+    return float(np.nanmean(np.linalg.norm(np.diff(body.coords.astype(float), n=2, axis=0), axis=-1)))
