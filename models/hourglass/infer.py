@@ -7,7 +7,6 @@ before, in a square that is turned so that the trunk stands upright in it.
 from collections.abc import Mapping
 from dataclasses import asdict
 from functools import lru_cache
-from pathlib import Path
 
 import numpy as np
 
@@ -41,9 +40,9 @@ _FLIP = SKELETON.flip_order
 class HourglassEstimator(Estimator):
     """Needs BlazePose's detector (``posewright models get blazepose``); raises ``ModelError`` without it."""
 
-    def __init__(self, options: HourglassOptions = HourglassOptions(), weights: str | Path = WEIGHTS):  # noqa: B008
+    def __init__(self, options: HourglassOptions = HourglassOptions()):  # noqa: B008  a frozen value
         self.options = options
-        self._eye = HourglassEye(options, weights)
+        self._eye = HourglassEye(options)
 
     def estimate(
         self,
@@ -63,9 +62,9 @@ class HourglassEye(Eye):
     title = "The hourglass"
     skeleton = SKELETON
 
-    def __init__(self, options: HourglassOptions, weights: str | Path = WEIGHTS):
+    def __init__(self, options: HourglassOptions):
         self._options, self.least_score = options, options.presence_score
-        self._net, self.digest, self._side = _load(str(weights))
+        self._net, self.digest, self._side = _load(options.model or str(WEIGHTS))
         self._detect = Detector(require(DETECTOR, "blazepose"), inference_threads())
 
     def search(self, frame: np.ndarray, turn: int) -> list[Region]:

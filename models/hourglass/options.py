@@ -7,8 +7,10 @@ from models.common.options import knob
 
 @dataclass(frozen=True)
 class HourglassOptions:
-    """3D is scaled so that the limbs are those of a person of ``height``: one camera does not tell a person's size."""
+    """3D is scaled so that the limbs are those of a person of ``height``: one camera does not tell how tall
+    somebody is."""
 
+    model: str = knob("", "Weights of your own (.safetensors); empty for those that ship")
     height: float = knob(1700.0, "Body height in mm that 3D is scaled to", minimum=500, maximum=2800, step=10)
     detection_score: float = knob(0.5, "How sure the detector must be of a person", minimum=0, maximum=1)
     presence_score: float = knob(0.25, "Mean peak of the heatmaps that a person must have", minimum=0, maximum=1)

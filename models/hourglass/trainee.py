@@ -165,8 +165,8 @@ class HourglassTrainee:
         return self.rng.choice(len(crops), count, p=chance / chance.sum())
 
     def validate(self, networks: nn.ModuleDict) -> Mapping[str, float]:
-        """Mean errors in percent of the half side of pictures of this stage: over both domains in 2D plus in depth, then
-        each."""
+        """Mean errors in percent of the half side, in pictures of this stage's size: over both domains in 2D plus in
+        depth, then each."""
         estimator, side, apart = networks["estimator"], self.stage.side, self.material.wild_held_out
         lab = errors(estimator, self.material.lab_held_out, side)
         wild = lab if apart is None else errors(estimator, apart, side)
