@@ -1,13 +1,21 @@
 """The figures of a method on one task: accuracy of the joints that were hidden and of those that were given."""
 
 from collections import defaultdict
+from collections.abc import Callable
 
 import numpy as np
+from scipy.stats import spearmanr
 
 from benchmarks.jumps_methods import Method
-from core.skeleton import Skeleton
+from benchmarks.jumps_occluded import Seen
+from core.skeleton import Skeleton, load_skeleton
 from models.jumps import validation
 from models.jumps.corruption import given_mask
+from models.jumps.infer import Engine, inpaint, observe
+from models.jumps.options import JumpsOptions
+from models.jumps.settle import settle
+
+MPI28 = load_skeleton("mpi28")
 
 THRESHOLDS = np.linspace(0, 1, 101)
 
@@ -72,3 +80,61 @@ def _bone_error(result: np.ndarray, case: validation.Case, skeleton: Skeleton) -
     error = np.abs(length(result) - length(case.image)) / case.head[:, None]
     error[:, parents < 0] = np.nan
     return error
+
+
+def measure_people(method: Method, people: list[Seen]) -> dict:
+    """A method on the twelve joints that BlazePose found of the rendered people, with the confidences it gave."""
+
+    def repaired(one: Seen) -> np.ndarray:
+        evidence = observe(one.poses(), MPI28).trusted(JumpsOptions().keep_above / 2)
+        confidence = evidence.confidence * given_mask(MPI28)
+        return method(evidence.coords, confidence)
+
+    return _people(repaired, people)
+
+
+def measure_whole(people: list[Seen]) -> dict:
+    """What ``posewright inpaint`` makes of everything that BlazePose found."""
+    return _people(lambda one: inpaint(one.poses()).coords, people)
+
+
+def blazepose_alone(people: list[Seen]) -> dict:
+    """What can be said of the 28 joints without a model."""
+    return _people(lambda one: one.poses().to_skeleton(MPI28).coords, people)
+
+
+def _people(repaired: Callable[[Seen], np.ndarray], people: list[Seen]) -> dict:
+    """PCKh and AUC of the twelve joints, of all, and of those of the twelve behind a thing; acceleration error."""
+    twelve, bends = given_mask(MPI28), []
+    misses: dict[str, dict] = {part: defaultdict(list) for part in ("twelve", "all", "covered")}
+    for one in people:
+        miss = repaired(one) - one.truth
+        error = np.nan_to_num(np.linalg.norm(miss, axis=-1) / one.head[:, None], nan=np.inf)
+        bends.append((np.linalg.norm(np.diff(miss, n=2, axis=0), axis=-1) / one.head[1:-1, None]).ravel())
+        for joint in range(len(MPI28)):
+            misses["all"][joint].append(error[:, joint])
+            if twelve[joint]:
+                misses["twelve"][joint].append(error[:, joint])
+                misses["covered"][joint].append(error[one.covered[:, joint], joint])
+    return {part: _accuracy(errors, MPI28) for part, errors in misses.items()} | {
+        "acceleration": float(np.nanmean(np.concatenate(bends)))
+    }
+
+
+def coverage(engine: Engine, cases: list[validation.Case], skeleton: Skeleton, tasks: tuple[str, ...]):
+    """For every task: mean error and mean expected error of hidden joints in head sizes, the shares of errors below
+    it and below twice it, and the rank correlation of the two."""
+    for task in tasks:
+        pairs = [_expected(engine, case, task, skeleton) for case in cases]
+        error, expected = (np.concatenate(values) for values in zip(*pairs, strict=True))
+        within = (np.mean(error < times * expected) for times in (1, 2))
+        figures = (f"{error.mean():.3f}", f"{expected.mean():.3f}", *(f"{share:.0%}" for share in within))
+        yield [task, *figures, f"{spearmanr(error, expected).statistic:.2f}"]
+
+
+def _expected(engine: Engine, case: validation.Case, task: str, skeleton: Skeleton) -> tuple[np.ndarray, np.ndarray]:
+    observed, confidence = validation.damaged(case, task, skeleton)
+    coords, expected = engine(observed, confidence, 0, len(observed), lambda fraction: None)
+    coords = settle(coords, observed, confidence > 0, skeleton)
+    hidden, unit = confidence == 0, case.head[:, None]
+    return (np.linalg.norm(coords - case.image, axis=-1) / unit)[hidden], (expected / unit)[hidden]

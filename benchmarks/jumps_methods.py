@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from models.common.loop import Schedule, load_best, train
 from models.jumps.completer import Prepared, complete, prepare
 from models.jumps.train_completer import CompleterTrainee
-from models.jumps.validation import Case, damaged
+from models.jumps.validation import TASKS, Case, damaged
 
 Method = Callable[[np.ndarray, np.ndarray], np.ndarray]
 
@@ -112,8 +112,10 @@ class Ridge:
 
 
 def task_batch(trainee: CompleterTrainee, task: str, length: int = 64) -> dict[str, Tensor]:
-    """Training windows with the damage of one task of the benchmark."""
+    """Training windows with the damage of one task of the benchmark; of one that it has no damage for, with any."""
     batch = trainee.batch(length)
+    if task not in (*TASKS, "noise"):
+        return batch
     image, head = batch["image"].numpy(), batch["head"].numpy()
     cases = (Case("", "", one, one[..., 0], np.full(length, size)) for one, size in zip(image, head, strict=True))
     pairs = [damaged(case, task, trainee.skeleton, seed=int(trainee.rng.integers(1 << 30))) for case in cases]
@@ -151,7 +153,7 @@ class ConvolutionTrainee(CompleterTrainee):
         self.optimisers = {"completer": torch.optim.AdamW(self.networks.parameters(), 1e-3, weight_decay=0.05)}
 
 
-def trained_convolution(trainee: CompleterTrainee, folder: Path, minutes: float = 17) -> tuple[nn.Module, str]:
+def trained_convolution(trainee: CompleterTrainee, folder: Path, minutes: float = 12) -> tuple[nn.Module, str]:
     """The convolution after ``minutes`` of training (once; then from ``folder``), and a key of its weights."""
     own = ConvolutionTrainee(trainee.corpus, trainee.held_out)
     if not (folder / "done").exists():

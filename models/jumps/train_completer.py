@@ -27,7 +27,7 @@ WEIGHTS = {"position": 1.0, "velocity": 0.5, "error": 0.1, "depth": 0.2}
 LENGTHS = (32, 64, 96)
 FRAMES = 2048  # in a batch
 MEDIUM = CompleterConfig()
-BODIES = {"spread": 0.08, "offset": 1.0, "habit": 0.5}  # of ``randomise_bodies``
+BODIES = {"spread": 0.06, "offset": 0.4, "habit": 0.5}  # of ``randomise_bodies``
 
 
 class CompleterTrainee:
