@@ -1,13 +1,14 @@
 """From examples of the material to what networks see: squares with flaws of segmentation, and the joints in them.
 
-A segmentation takes things that are held for the hand, lets some background in, and loses parts; people stand half
-outside the picture; squares lie not quite where they should. ``draw`` makes all of that up, and turns, mirrors and
-stretches besides; without a ``Flaws`` it shows the example as it is.
+A segmentation takes things that are held for the hand and chairs for the hips, lets some background in, and loses
+parts; people stand half outside the picture; squares lie not quite where they should. ``draw`` makes all of that up,
+and turns, mirrors and stretches besides; without a ``Flaws`` it shows the example as it is.
 """
 
 from dataclasses import dataclass
 
 import numpy as np
+from scipy import ndimage
 
 from core.body import BONES
 from core.depth_scene import HELD, OTHER_PERSON
@@ -24,6 +25,7 @@ class Flaws:
     """How often each occurs, and how far a square may be off; angles in degrees, sizes as shares."""
 
     held: float = 0.5
+    touched: float = 0.2
     leak: float = 0.4
     loss: float = 0.3
     cut: float = 0.1
@@ -161,11 +163,23 @@ def _flawed(mask: np.ndarray, labels: np.ndarray, depth: np.ndarray, rng: np.ran
             flaws: Flaws) -> np.ndarray:
     if rng.random() < flaws.held:
         mask = mask | (labels == HELD)
+    if rng.random() < flaws.touched:
+        mask = mask | _touched(mask, labels, depth, rng)
     if rng.random() < flaws.leak:
         mask = mask | _blot(mask, rng, (3, 12))
     if rng.random() < flaws.loss:
         mask = mask & ~_blot(mask, rng, (3, 12))
     return mask
+
+
+def _touched(mask: np.ndarray, labels: np.ndarray, depth: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """What the person sits on, leans on or stands before: surfaces beside the mask at about its depth."""
+    if not mask.any():
+        return mask
+    median, reach = np.nanmedian(depth[mask]) if np.isfinite(depth[mask]).any() else np.nan, int(rng.integers(4, 22))
+    beside = ndimage.maximum_filter(mask, 2 * reach + 1)
+    with np.errstate(invalid="ignore"):
+        return beside & (labels > OTHER_PERSON) & (np.abs(depth - median) < rng.uniform(150, 500))
 
 
 def _blot(mask: np.ndarray, rng: np.random.Generator, radii: tuple[float, float]) -> np.ndarray:

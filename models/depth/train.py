@@ -31,7 +31,7 @@ from models.depth.trainees import PoseTrainee, Recipe, SurfaceTrainee
 
 PARTS = ("surface", "cnn")
 WAYS = ("sensed", "ideal", "translated")
-COUNTS = {"source": 14000, "target": 5000, "val": 500}
+COUNTS = {"source": 13500, "target": 2000, "val": 500}
 ATTRIBUTION = (
     "Poses: The data used in this project was obtained from mocap.cs.cmu.edu. The database was created with funding "
     "from NSF EIA-0196217. Bodies: MakeHuman's base mesh and targets, CC0."

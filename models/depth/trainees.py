@@ -16,7 +16,7 @@ from models.depth.surface_net import SurfaceNet, surface_terms
 from models.depth.validation import means, measure, shown
 
 FLAWS = Flaws()
-PLACED = Flaws(held=0, leak=0, loss=0, cut=0)
+PLACED = Flaws(held=0, touched=0, leak=0, loss=0, cut=0)
 """Ideal segmentation, the square anywhere."""
 
 

@@ -56,7 +56,7 @@ def test_places_in_the_square_come_back_to_the_camera(material):
 def test_mirrored_examples_have_their_sides_exchanged(material):
     people = np.flatnonzero(~material.nobody)
     plain = draw(material, people, 64, np.random.default_rng(0), sensed=False)
-    flaws = Flaws(held=0, leak=0, loss=0, cut=0, shift=0, stretch=0, turn=0, mirror=1)
+    flaws = Flaws(held=0, touched=0, leak=0, loss=0, cut=0, shift=0, stretch=0, turn=0, mirror=1)
     turned = draw(material, people, 64, np.random.default_rng(0), sensed=False, flaws=flaws)
     assert turned.relative == pytest.approx(plain.relative[:, SKELETON.flip_order] * (-1, 1, 1), abs=0.1)
     assert turned.mask[:, :, ::-1].sum() == pytest.approx(plain.mask.sum(), rel=0.05)
