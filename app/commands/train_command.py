@@ -28,7 +28,6 @@ def add_to(commands):
     command.add_argument("--start", metavar="FILE", help="of depth-pose and hourglass: weights to go on from")
     command.add_argument("--minutes", type=float, default=60, help="how long to train (default 60)")
     command.add_argument("--seed", type=int, default=0)
-    command.add_argument("--start", metavar="FILE", help="of depth-pose and hourglass: weights to go on from")
     command.add_argument("--resume", action="store_true", help="go on from where the run stopped")
     licence = "of jumps and lifting: only clips under this licence (default CMU-mocap; 'any' for all)"
     command.add_argument("--licence", default="CMU-mocap", help=licence)
