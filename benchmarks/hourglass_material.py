@@ -27,12 +27,13 @@ _SETS = {"people_1": (500, 1.0, 20), "people_2": (1200, 0.5, 24), "people_3": (1
 
 
 def training_material() -> Material:
-    """Drawn people of 68 bodies in CMU's motion, and four recordings as BlazePose sees them."""
+    """Drawn people of 68 bodies in CMU's motion, and five recordings as BlazePose sees them."""
     for name, (count, detail, bodies) in _SETS.items():
         number = int(name[-1])
         options = ColorOptions(224, 224, subjects=bodies, first_subject=number * bodies, close=1.5, detail=detail)
         _drawn(RUNS / name, count, number, options, "train")
-    data = [RUNS / name for name in _SETS] + [VIDEOS / name for name in WILD]
+    wild = [*(VIDEOS / name for name in WILD), DATA / "samples" / "depth" / "realsense_rgbd_two_people_n40" / "color"]
+    data = [*(RUNS / name for name in _SETS), *wild]
     return divide(collect(data, RUNS / "crops", None, silent, CancelToken()))
 
 

@@ -10,6 +10,7 @@ import torch
 
 from core.datasets.base import AnnotatedSet, open_dataset
 from core.errors import UsageError
+from core.media.image_files import first_header
 from core.progress import CancelToken, Progress, silent, span
 from models.common.checkpoint import load_checkpoint, save_checkpoint
 from models.common.loop import Schedule, train
@@ -71,8 +72,9 @@ def collect(
 
 
 def open_people(path: Path, cancel: CancelToken) -> AnnotatedSet:
-    """A folder that is a data set; a store of crops needs no opening; anything else is a recording."""
-    return open_dataset(path) if path.is_dir() else ObservedRecording(path, cancel=cancel)
+    """A data set; a folder of pictures and nothing else is a recording, as any file is."""
+    is_recording = not path.is_dir() or first_header(path) is not None
+    return ObservedRecording(path, cancel=cancel) if is_recording else open_dataset(path)
 
 
 def divide(stores: Mapping[str, Crops]) -> Material:
