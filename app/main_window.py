@@ -11,6 +11,7 @@ from app import keymaps
 from app.actions import TOOLBAR, action_table
 from app.attending import Attending
 from app.comparing import Comparing
+from app.depths import Depths
 from app.dialogs.about import AboutDialog
 from app.dialogs.palette import CommandPalette
 from app.dialogs.preferences import PreferencesDialog
@@ -36,6 +37,7 @@ from app.settings import Settings
 from app.theme import apply_theme, notifier
 from app.views.comparison import ComparisonPanel
 from app.views.curves import CurveEditor
+from app.views.depth_view import DepthView
 from app.views.filter_panel import FilterPanel
 from app.views.frame_view import FrameView
 from app.views.jobs_panel import JobsPanel
@@ -92,6 +94,7 @@ class MainWindow(QMainWindow):
         self.comparing = Comparing(session, self.runner, self)
         self.filters = Filters(session, self.runner, self)
         self.processing = Processing(session, self.results, self.runner, settings, self)
+        self.depths = Depths(session, self.decoder, self.runner, self)
         self.repairing = Repairing(session, self.results, self.runner, settings, self)
         self.noting = Noting(session, settings, self)
         self.attending = Attending(session, self.reviewing, lambda: self.playback.playing, self)
@@ -102,6 +105,7 @@ class MainWindow(QMainWindow):
         self.setDockNestingEnabled(True)
         self.frame_view = FrameView(session, self.decoder)
         self.setCentralWidget(self.frame_view)
+        self.depth_view = DepthView(session, self.depths, self.frame_view, self.attempt)
         self.toasts = Toasts(self, over=self.frame_view)
         time = TimeWindow(session, self)
         self.timeline = Timeline(session, time)
@@ -189,13 +193,13 @@ class MainWindow(QMainWindow):
         session.undo_stack.canRedoChanged.connect(redo.setEnabled)
         tellers = (
             self.editing, self.results, self.recordings, self.processing, self.repairing,
-            self.filters, self.posing, self.noting,
+            self.filters, self.posing, self.noting, self.depths,
         )  # fmt: skip
         for teller in tellers:
             teller.told.connect(self._tell_with_undo)
         for signal in (
             self.projects.told, self.editing.shown, self.posing.shown, self.comparison.written, self.reviewing.shown,
-            self.noting.shown, self.queueing.told, self.repairing.shown,
+            self.noting.shown, self.depths.shown, self.queueing.told, self.repairing.shown,
         ):  # fmt: skip
             signal.connect(self.toasts.tell)
         self.reviewing.told.connect(self._tell_with_undo)
@@ -221,6 +225,7 @@ class MainWindow(QMainWindow):
 
             self.scene_view = SceneView(self.session)
             self._scene_dock.setWidget(self.scene_view)
+            self.depth_view.show_in(self.scene_view)
             self.actions_.guard.canvases.append(self.scene_view)
 
     # --- what actions call

@@ -25,6 +25,7 @@ class FrameView(QWidget):
     """
 
     handToolChanged = Signal(bool)
+    depthRangeChanged = Signal()
     drawn = Signal()
     """The people of a frame were drawn: perhaps of another one, ``shown_frame``."""
 
@@ -234,6 +235,7 @@ class FrameView(QWidget):
         self.canvas.set_depth_range(nearest, farthest)
         if self.canvas.depth_range is not None:
             self._depth_scale.set_range(*self.canvas.depth_range)
+        self.depthRangeChanged.emit()
 
     # --- keys
 

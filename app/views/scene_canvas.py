@@ -49,6 +49,7 @@ class SceneCanvas:
         from vispy import app as vispy_app
         from vispy import scene
 
+        from app.views.scene_points import Points
         from app.views.scene_triangles import Triangles
 
         vispy.set_log_level("error")
@@ -60,19 +61,22 @@ class SceneCanvas:
         self._view.camera = self.camera
         root, visuals = self._view.scene, scene.visuals
         self._floor = visuals.Line(parent=root, connect="segments", antialias=True)
+        self._cloud = Points(parent=root)
+        self._cloud.visible = False
         self._shadow = visuals.Line(parent=root, connect="segments", width=3)
         self._trail = visuals.Line(parent=root, connect="segments", width=2)
         self._bones = Triangles(parent=root)
         self._halos = visuals.Markers(parent=root, scaling="scene")
         self._rings = visuals.Markers(parent=root)
         self._joints = visuals.Markers(parent=root)
-        layers = (self._floor, self._shadow, self._trail, self._halos, self._bones, self._rings, self._joints)
-        for order, visual in enumerate(layers):
+        below = (self._floor, self._cloud, self._shadow, self._trail)
+        for order, visual in enumerate((*below, self._halos, self._bones, self._rings, self._joints)):
             visual.order = order
         self._floor.set_gl_state("translucent", depth_test=True)
         self._shadow.set_gl_state("translucent", depth_test=False)
         self._trail.set_gl_state("translucent", depth_test=False)
         self._bones.set_gl_state("opaque", depth_test=True, cull_face=False)
+        self._cloud.set_gl_state("opaque", depth_test=True)
         for marks in (self._halos, self._rings, self._joints):
             marks.set_gl_state("translucent", depth_test=False)
 
@@ -94,6 +98,13 @@ class SceneCanvas:
         self._draw_bones(people, around)
         self._draw_halos(people)
         self._draw_joints(people)
+        self._canvas.update()
+
+    def draw_cloud(self, points: np.ndarray | None, colours: np.ndarray | None) -> None:
+        """What a depth camera sees: scene points (N, 3) and colours (N, 4) in [0, 1]; None draws none."""
+        self._cloud.visible = points is not None and len(points) > 0
+        if self._cloud.visible:
+            self._cloud.set_data(points, colours)
         self._canvas.update()
 
     def draw_trail(self, paths: list[tuple[np.ndarray, str]]) -> None:

@@ -40,6 +40,16 @@ class Surroundings:
         self.floor = 0.0 if track.poses.space == Space.WORLD and near_zero else float(self.low[2])
 
 
+    @classmethod
+    def of_points(cls, points: np.ndarray) -> "Surroundings":
+        """Round a cloud of scene points (N, 3), for somebody of usual height."""
+        around = cls.__new__(cls)
+        around.size = 1700.0
+        around.low, around.high = np.percentile(points, (2, 98), axis=0).astype(float)
+        around.floor = float(around.low[2])
+        return around
+
+
 def tubes(segments: np.ndarray, radius: float, colours: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Vertices (V, 3), faces (F, 3) and shaded vertex colours (V, 4) of round bars.
 

@@ -1,5 +1,7 @@
 """``SceneView``: the 3D poses of the current frame on a floor, to look at from all sides and to correct."""
 
+from collections.abc import Callable
+
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
@@ -28,6 +30,9 @@ _SPACE_WORDS = {
 }  # fmt: skip
 _Button, _Key = Qt.MouseButton, Qt.KeyboardModifier
 
+Cloud = Callable[[], tuple[np.ndarray, np.ndarray] | None]
+"""Gives (N, 3) camera millimetres and their (N, 4) colours in [0, 1], or None."""
+
 
 class SceneView(QWidget):
     """Left drag orbits (on a joint: moves it in the plane of view; with Ctrl along the ray from the eye, up is away),
@@ -48,6 +53,7 @@ class SceneView(QWidget):
         self._people: dict[TrackKey, ScenePerson] = {}
         self._looks: dict[TrackKey, SkeletonLook] = {}
         self._around: tuple[TrackKey, Surroundings] | None = None
+        self._cloud: Cloud = lambda: None
         self._gestures: SceneGestures | None = None
         self._hovered: tuple[TrackKey, int] | None = None
         self._build()
@@ -114,6 +120,15 @@ class SceneView(QWidget):
         elif change.kind != "note":
             self._people_changed()
 
+    def take_cloud_from(self, source: Cloud) -> None:
+        """Who is asked at every frame for what the depth camera sees."""
+        self._cloud = source
+        self._schedule()
+
+    def refresh_cloud(self) -> None:
+        """What the camera sees is another."""
+        self._schedule()
+
     def _start_over(self) -> None:
         self._around = None
         self._people_changed()
@@ -150,16 +165,28 @@ class SceneView(QWidget):
     def _draw(self) -> None:
         if not self._ensure_canvas():
             return
-        self._message.setVisible(not self._looks)
+        cloud = self._cloud_now()
+        something = bool(self._looks) or cloud is not None
+        self._message.setVisible(not something)
         self._message.setText("There is no 3D track of this recording yet.\nLift the 2D poses to see them here.")
-        self._scene.native.setVisible(bool(self._looks))
-        if not self._looks:
+        self._scene.native.setVisible(something)
+        if not something:
             return
-        self._look_around()
+        self._look_around(cloud)
+        self._scene.draw_cloud(*cloud or (None, None))
         self._people = self._people_now()
         self._scene.draw_people(list(self._people.values()), self._around[1])
         self._scene.draw_trail(self._trails() if self.trail.isChecked() else [])
         self._say_hovered()
+
+    def _cloud_now(self) -> tuple[np.ndarray, np.ndarray] | None:
+        """Scene points and colours of what the camera sees, where it can stand in the same scene as the people."""
+        if any(self._session.document.tracks[key].poses.space != Space.CAMERA for key in self._looks):
+            return None
+        seen = self._cloud()
+        if seen is None or not len(seen[0]):
+            return None
+        return seen[0] @ scene_axes(Space.CAMERA).T.astype(np.float32), seen[1]
 
     def _ensure_canvas(self) -> bool:
         if self._problem is None:
@@ -181,14 +208,15 @@ class SceneView(QWidget):
         self.compass = Compass(native, self._scene)
         self._label = FloatingText(native, "scene_label")
 
-    def _look_around(self) -> None:
+    def _look_around(self, cloud: tuple[np.ndarray, np.ndarray] | None) -> None:
         """Floor and camera for the active track; both stay as the user has them while it is the same."""
-        key = list(self._looks)[-1]
+        key = list(self._looks)[-1] if self._looks else TrackKey(self._session.recording, -1, "cloud")
         if self._around is None or self._around[0] != key:
             known = self._around is not None and self._around[0].recording == key.recording
-            self._around = (key, Surroundings(self._session.document.track(key)))
+            track = self._session.document.tracks.get(key)
+            self._around = (key, Surroundings(track) if track else Surroundings.of_points(cloud[0]))
             self._scene.draw_surroundings(self._around[1])
-            space = self._session.document.track(key).poses.space
+            space = track.poses.space if track else Space.CAMERA
             self.compass.show_axes(scene_axes(space), _SPACE_WORDS[space])
             if not known:
                 self._frame_region()
@@ -243,6 +271,8 @@ class SceneView(QWidget):
         """Bring the selected joints, or else the active person, into view."""
         person = list(self._people.values())[-1] if self._people else None
         if self._scene is None or person is None:
+            if self._scene is not None and self._around is not None:
+                self._frame_region()
             return
         points = person.points[list(person.selected)] if person.selected else person.points
         points = points[np.isfinite(points[:, 0])]
