@@ -13,8 +13,12 @@ from pathlib import Path
 from core.errors import ModelError, UsageError
 from core.progress import CancelToken, Progress, silent
 from models.common.cache import FileState, ModelFile, path_of, state_of
+from models.depth import files as depth_files
+from models.depth.options import DepthPoseOptions
 from models.estimators import blazepose_files
 from models.estimators.options import BlazePoseOptions, RtmposeOptions
+from models.hourglass.files import HOURGLASS
+from models.hourglass.options import HourglassOptions
 from models.jumps import files as jumps_files
 from models.jumps.options import JumpsOptions
 from models.lifting.files import LIFTER
@@ -146,6 +150,33 @@ register(ModelEntry(
     licence="Apache-2.0 (the code; the file's own licence holds for the file)",
     source="Jiang et al. 2023, RTMPose: Real-Time Multi-Person Pose Estimation, https://arxiv.org/abs/2303.07399",
     options=RtmposeOptions,
+))  # fmt: skip
+
+register(ModelEntry(
+    name="hourglass",
+    task=Task.ESTIMATE,
+    title="Hourglass: 16 joints, 2D and 3D from single pictures",
+    builder="models.hourglass.build:build",
+    skeleton="mpii16",
+    licence="Apache-2.0 (with BlazePose's detector, Apache-2.0)",
+    source="after Yang et al. 2018, 3D Human Pose Estimation in the Wild by Adversarial Learning, "
+    "https://arxiv.org/abs/1803.09722; trained on people that we draw",
+    files=(HOURGLASS, blazepose_files.DETECTOR),
+    fetcher="models.estimators.blazepose_files:get_blazepose",
+    options=HourglassOptions,
+))  # fmt: skip
+
+register(ModelEntry(
+    name="depth",
+    task=Task.ESTIMATE,
+    title="Depth: 15 joints of the upper body, 3D in millimetres, any number of people",
+    builder="models.depth.infer:build_estimator",
+    skeleton="depth15",
+    licence="Apache-2.0",
+    source="our own: heatmaps on depth and a residual to the joint, trained on people that we draw",
+    frames="depth",
+    files=(depth_files.SURFACE,),
+    options=DepthPoseOptions,
 ))  # fmt: skip
 
 register(ModelEntry(
