@@ -48,7 +48,7 @@ from app.views.review_panel import ReviewPanel
 from app.views.time_widget import TimeWindow
 from app.views.timeline import Timeline
 from app.views.tracks_panel import TracksPanel
-from app.views.whiskers import FrameWhiskers
+from app.views.whiskers import FrameWhiskers, SceneWhiskers
 from core.errors import AppError, EditError
 from core.project import Project
 
@@ -129,13 +129,14 @@ class MainWindow(QMainWindow):
         tracks.raise_()
         timeline = self._dock("Timeline", "timeline", self.timeline, _Area.BottomDockWidgetArea)
         curves = self._dock("Curves", "curves", self.curves, _Area.BottomDockWidgetArea)
-        self.comparison = ComparisonPanel(session, self.comparing, self.runner, time)
+        self.comparison = ComparisonPanel(session, self.comparing, self.runner, self.decoder, time)
         self.tabifyDockWidget(timeline, curves)
         self.tabifyDockWidget(
             curves, self._dock("Comparison", "comparison", self.comparison, _Area.BottomDockWidgetArea)
         )
         self.whiskers = FrameWhiskers(session, self.comparing, self.frame_view)
         self.comparison.whiskersToggled.connect(self.whiskers.set_shown)
+        self.comparison.fileAsked.connect(lambda: self.attempt(self.recordings.ask_import))
         timeline.raise_()
         docks = [self._scene_dock, joints, tracks, timeline]
         self.resizeDocks(docks[:2], [400, 260], Qt.Orientation.Vertical)
@@ -227,6 +228,9 @@ class MainWindow(QMainWindow):
             self._scene_dock.setWidget(self.scene_view)
             self.depth_view.show_in(self.scene_view)
             self.actions_.guard.canvases.append(self.scene_view)
+            self.scene_whiskers = SceneWhiskers(self.session, self.comparing, self.scene_view)
+            self.comparison.whiskersToggled.connect(self.scene_whiskers.set_shown)
+            self.scene_whiskers.set_shown(self.comparison.whiskers.isChecked())
 
     # --- what actions call
 

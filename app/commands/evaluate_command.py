@@ -87,8 +87,8 @@ def _compare(prediction: Path, truth: Path, args, console) -> None:
         found = evaluate(chosen, true, args.metric, **options)
         groups = {}
         if args.by:
-            by = by_action(*pair, labels, selection) if args.by == "action" else by_visibility(*pair, selection)
-            groups = {f"by_{args.by}": table(by)}
+            split = {"action": by_action, "visibility": by_visibility}[args.by]
+            groups = {f"by_{args.by}": table(split(*pair, labels, selection))}
         _show(found, prediction.name, truths[column].key.person, args, console, groups)
 
 

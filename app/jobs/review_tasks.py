@@ -1,21 +1,24 @@
 """What the review works out in the background. Plain functions of immutable values, no Qt."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
 
 from app.overlay import depth_picture, draw_pose
 from core import filtering
-from core.document import Document, Track, TrackKey
+from core.document import Document, Segment, Track, TrackKey
 from core.edits import Compound, Edit, Rework, SwapSides
 from core.errors import AppError, EditError
-from core.evaluation import METRICS
+from core.evaluation import METRICS, Evaluation, evaluate
 from core.filtering import FillGaps, Filter
 from core.media.base import open_recording
 from core.poses import PoseSequence, Status
 from core.progress import CancelToken, Progress, silent
 from core.review.comparison import Comparison, compare
+from core.review.selection import ALL, Selection, by_action, by_visibility, table
 from core.review.suspicion import Companions, Suggestion
 
 CONTEXT = 600
@@ -50,20 +53,79 @@ def filter_range(
     return Rework(track.key, frames.start, poses, name)
 
 
+@dataclass(frozen=True, eq=False)
+class Compared:
+    """What came of comparing several predictions with one truth.
+
+    results   the comparisons, the first prediction first; problems why the others could not be compared
+    groups    of the first prediction: "action", "visibility", "person" or "recording" -> rows of ``selection.table``
+    segments  by which actions were told apart
+    """
+
+    results: Mapping[TrackKey, Comparison] = field(default_factory=dict)
+    problems: Mapping[TrackKey, AppError] = field(default_factory=dict)
+    groups: Mapping[str, list[dict]] = field(default_factory=dict)
+    segments: Sequence[Segment] = ()
+
+
 def compare_tracks(
-    prediction: Track,
+    predictions: Sequence[Track],
     truth: Track,
     metric: str = "",
-    offset: float = 0.0,
+    selection: Selection = ALL,
     *,
+    segments: Sequence[Segment] = (),
+    labels: np.ndarray | None = None,
+    elsewhere: Sequence[tuple[Track, Track]] = (),
     progress: Progress = silent,
     cancel: CancelToken | None = None,
-) -> Comparison:
-    """Both as the user sees them. A ``metric`` that these two cannot have gives way to the first that they can."""
-    progress(0.0, "Comparing")
+) -> Compared:
+    """All as the user sees them. A ``metric`` that these cannot have gives way to the first that they can.
+
+    Raises what the first prediction raises where it cannot be compared; the others are left out then.
+    """
     if metric in METRICS and METRICS[metric].dims != truth.poses.dims:
         metric = ""
-    return compare(prediction.composed(), truth.composed(), metric, offset=offset)
+    true, results, problems = truth.composed(), {}, {}
+    for number, track in enumerate(predictions):
+        progress(number / (len(predictions) + 1), "Comparing")
+        if cancel is not None:
+            cancel.check()
+        try:
+            chosen, wanted, options = selection.of(track.composed(), true, labels)
+            results[track.key] = compare(chosen, wanted, metric, **options)
+        except AppError as error:
+            if number == 0:
+                raise
+            problems[track.key] = error
+    groups = _groups(predictions[0], truth, selection, labels, elsewhere)
+    return Compared(results, problems, groups, segments)
+
+
+def _groups(track: Track, truth: Track, selection: Selection, labels, elsewhere) -> dict[str, list[dict]]:
+    """The tables of figures by group, where there is more than one group or a label."""
+    pair = track.composed(), truth.composed()
+    found = {}
+    if labels is not None and (np.asarray(labels) != "").any() and len(labels) == len(truth):
+        found["action"] = by_action(*pair, labels, selection)
+    found["visibility"] = by_visibility(*pair, labels, selection)
+    people = [(t, true) for t, true in elsewhere if t.key.recording == track.key.recording]
+    for name, pairs in (("person", people), ("recording", elsewhere)):
+        if len(pairs) > 1:
+            found[name] = _each(pairs, name, selection)
+    return {name: table(groups) for name, groups in found.items() if groups}
+
+
+def _each(pairs: Sequence[tuple[Track, Track]], name: str, selection: Selection) -> dict[str, Evaluation]:
+    """Figures of several tracks; labels are numbers that the window turns into names. Who cannot be compared is left
+    out."""
+    found = {}
+    for track, truth in pairs:
+        with suppress(AppError):
+            chosen, true, options = replace(selection, action="").of(track.composed(), truth.composed())
+            label = f"{track.key.recording}" if name == "recording" else ""
+            found[f"{label}/{track.key.person}".strip("/")] = evaluate(chosen, true, **options)
+    return found
 
 
 def thumbnails(

@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QGraphicsItem
 from app.comparing import Comparing
 from app.session import Session
 from app.theme import theme
-from core.document import Track
-from core.errors import PoseError
-from core.matching import common_joints
+from app.views.scene_geometry import scene_axes
+from core.metrics import aligned
 
 _CROSS = 4.0  # screen pixels from the middle of a truth's cross to its ends
 
@@ -65,7 +64,7 @@ class FrameWhiskers:
     def __init__(self, session: Session, comparing: Comparing, frame_view):
         self._session, self._comparing, self._view = session, comparing, frame_view
         self.item = Whiskers()
-        self._on = True
+        self._on = False
         frame_view.canvas.add(self.item)
         frame_view.drawn.connect(self.refresh)
         comparing.changed.connect(self.refresh)
@@ -76,20 +75,53 @@ class FrameWhiskers:
         self.refresh()
 
     def refresh(self, *_) -> None:
-        tracks, frame = self._comparing.tracks(), self._view.shown_frame
-        flat = tracks is not None and all(track.poses.space == "image" for track in tracks)
-        here = flat and tracks[0].key.recording == self._session.recording
-        if not (self._on and self._comparing.watched and here) or any(frame >= len(track) for track in tracks):
-            self.item.show_lines(np.empty((0, 2)), np.empty((0, 2)))
-            return
-        self.item.show_lines(*_pairs(*tracks, frame))
+        shown = self._on and self._comparing.watched and self._comparing.is_here
+        start, end = whisker_ends(self._session, self._comparing, self._view.shown_frame) if shown else _NONE
+        self.item.show_lines(*((start, end) if start.shape[1] == 2 else _NONE))
 
 
-def _pairs(prediction: Track, truth: Track, frame: int) -> tuple[np.ndarray, np.ndarray]:
-    """(K, 2), (K, 2) positions of the joints that both have."""
-    try:
-        joints = common_joints(prediction.skeleton, truth.skeleton)
-    except PoseError:
-        return np.empty((0, 2)), np.empty((0, 2))
-    predicted = prediction.composed(frame, frame + 1).to_skeleton(truth.skeleton).coords[0, joints]
-    return predicted.astype(float), truth.frame(frame).coords[joints].astype(float)
+class SceneWhiskers:
+    """The same in the 3D scene, the truth laid over the prediction as the measure that is shown does it."""
+
+    def __init__(self, session: Session, comparing: Comparing, scene_view):
+        self._session, self._comparing, self._view = session, comparing, scene_view
+        self._on = False
+        for signal in (comparing.changed, session.frameChanged, session.activeChanged, session.changed):
+            signal.connect(self.refresh)
+
+    def set_shown(self, on: bool) -> None:
+        self._on = on
+        self.refresh()
+
+    def refresh(self, *_) -> None:
+        comparing = self._comparing
+        shown = self._on and comparing.watched and comparing.is_here and comparing.result.matched.truth.shape[2] == 3
+        ends = np.empty((0, 2, 3))
+        if shown and self._view.shows(comparing.prediction):
+            ends = np.stack(whisker_ends(self._session, comparing, self._session.frame), axis=1)
+            space = self._session.document.track(comparing.prediction).poses.space
+            ends = ends[np.isfinite(ends).all(axis=(1, 2))] @ scene_axes(space).T
+        self.lengths = np.linalg.norm(ends[:, 1] - ends[:, 0], axis=-1)
+        self._view.show_lines(ends, theme().error)
+
+
+_NONE = np.empty((0, 2)), np.empty((0, 2))
+
+
+def whisker_ends(session: Session, comparing: Comparing, frame: int) -> tuple[np.ndarray, np.ndarray]:
+    """(K, D) where the joints are and (K, D) where the truth has them, in the prediction's coordinates; none at a frame
+    that is not compared."""
+    result = comparing.result
+    rows = np.flatnonzero(result.frames[:, 0] == frame)
+    matched = result.matched
+    if not len(rows):
+        return np.empty((0, matched.truth.shape[2])), np.empty((0, matched.truth.shape[2]))
+    predicted, true = matched.prediction[rows[0]], matched.truth[rows[0]]
+    if true.shape[1] == 2:
+        return predicted, true
+    if result.metric.name == "pa-mpjpe":
+        return predicted, aligned(true[None], predicted[None])[0]
+    if "root" in result.metric.extras and matched.root:
+        root = list(matched.root)
+        return predicted, true - true[root].mean(axis=0) + predicted[root].mean(axis=0)
+    return predicted, true

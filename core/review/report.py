@@ -16,7 +16,8 @@ from core.io.files import write_text
 from core.review.comparison import Comparison, calibration, histogram, pck_curve, worst_frames
 
 _COLUMNS = 600  # of the error map: of more frames the worst of each group is drawn
-_COLOURS = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#D55E00", "#56B4E9")
+COLOURS = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#D55E00", "#56B4E9")
+"""Of the comparisons, in their order: told apart by colour-blind people, too."""
 
 # --- CSV -------------------------------------------------------------------------------------------------------------
 
@@ -84,13 +85,17 @@ def write_html(
     path: str | Path,
     title: str = "Comparison",
     thumbnails: Mapping[str, Mapping[int, bytes]] | None = None,
+    groups: Mapping[str, Sequence[Mapping]] | None = None,
 ) -> None:
-    """One page with everything of some named comparisons. thumbnails: name -> frame of the prediction -> PNG bytes."""
+    """One page with everything of some named comparisons. thumbnails: name -> frame of the prediction -> PNG bytes;
+    groups: "action", "visibility" ... -> rows of figures of the first."""
     parts = [f"<h1>{escape(title)}</h1>", _legend(list(comparisons))]
     for name in dict.fromkeys(name for one in comparisons.values() for name in one.curves):
         parts.append(_curves(comparisons, name))
     for name, comparison in comparisons.items():
         parts += [f"<h2>{escape(name)}</h2>", *_section(comparison, (thumbnails or {}).get(name, {}))]
+    for name, rows in (groups or {}).items():
+        parts += [f"<h2>By {escape(name)}</h2>", _table(rows)]
     head = f'<meta charset="utf-8"><title>{escape(title)}</title><style>{_STYLE}</style>'
     page = f'<!doctype html>\n<html lang="en"><head>{head}</head>\n<body>\n' + "\n".join(parts) + "\n</body></html>\n"
     write_text(Path(path), page)
@@ -204,7 +209,7 @@ def _histogram(comparison: Comparison) -> str:
     most = max(int(counts.max()), 1)
     bars = "".join(
         f'<rect x="{left + place * wide:.2f}" y="{high - high * count / most:.2f}" width="{wide - 1:.2f}" '
-        f'height="{high * count / most:.2f}" fill="{_COLOURS[0]}"/>'
+        f'height="{high * count / most:.2f}" fill="{COLOURS[0]}"/>'
         for place, count in enumerate(counts)
     )
     ends = _text(left, high + 16, f"{edges[0]:.4g}") + _text(left + 800, high + 16, f"{edges[-1]:.4g} or more", "end")
@@ -215,7 +220,7 @@ def _calibration(comparison: Comparison) -> str:
     found = calibration(comparison)
     known = found.count > 0
     rank = f"Rank correlation {found.rank:.3f} (-1 is best)." if np.isfinite(found.rank) else "Confidence is constant."
-    line = (found.confidence[known], found.mean[known], _COLOURS[0])
+    line = (found.confidence[known], found.mean[known], COLOURS[0])
     return f"<p>{rank}</p>" + (_plot([line], None) if known.any() else "")
 
 
@@ -264,4 +269,4 @@ def _text(x: float, y: float, text: str, anchor: str = "start") -> str:
 
 
 def _colour(place: int) -> str:
-    return _COLOURS[place % len(_COLOURS)]
+    return COLOURS[place % len(COLOURS)]

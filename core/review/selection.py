@@ -62,6 +62,10 @@ class Selection:
         return float(known.mean()) if len(known) and known.mean() > 0 else None
 
 
+ALL = Selection()
+"""Everything counts."""
+
+
 def remapped(prediction: PoseSequence, truth: PoseSequence, pairs: Sequence[tuple[str, str]]) -> PoseSequence:
     """The prediction in the truth's skeleton, joint by joint as ``pairs`` say; joints in no pair are missing."""
     targets = truth.skeleton.indices([joint for joint, _ in pairs])
@@ -90,7 +94,7 @@ def natural_pairs(prediction: PoseSequence, truth: PoseSequence) -> tuple[tuple[
 
 
 def by_action(
-    prediction: PoseSequence, truth: PoseSequence, labels: Sequence[str], selection: Selection = Selection()
+    prediction: PoseSequence, truth: PoseSequence, labels: Sequence[str], selection: Selection = ALL
 ) -> dict[str, Evaluation]:
     """All figures for each label of the truth's frames."""
     prediction, truth, options = replace(selection, action="").of(prediction, truth)
@@ -98,10 +102,10 @@ def by_action(
 
 
 def by_visibility(
-    prediction: PoseSequence, truth: PoseSequence, selection: Selection = Selection()
+    prediction: PoseSequence, truth: PoseSequence, labels: Sequence[str] | None = None, selection: Selection = ALL
 ) -> dict[str, Evaluation]:
     """All figures for each visibility that the truth's joints have."""
-    prediction, truth, options = replace(selection, visibility=()).of(prediction, truth)
+    prediction, truth, options = replace(selection, visibility=()).of(prediction, truth, labels)
     found = {}
     for one in Visibility:
         if (truth.present & (truth.visibility == one)).any():

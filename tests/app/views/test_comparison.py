@@ -4,14 +4,18 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
 
-from app.comparing import Comparing
+from app.comparing import Comparing, Setup
+from app.dialogs.joint_pairs import JointPairsDialog
 from app.jobs.runner import JobRunner
 from app.views.comparison import ComparisonPanel
 from app.views.time_widget import TimeWindow
-from app.views.whiskers import FrameWhiskers
-from core.edits import MoveJoints
+from app.views.whiskers import FrameWhiskers, SceneWhiskers
+from core.document import Segment
+from core.edits import MoveJoints, SetSegment
 from core.evaluation import evaluate
-from tests.app.views.conftest import FIRST, LEFT_KNEE, RIGHT_KNEE, STANDING, Mouse, walking
+from core.poses import Space, Visibility
+from core.review.selection import by_action, table
+from tests.app.views.conftest import FIRST, LEFT_KNEE, RIGHT_KNEE, STANDING, STANDING_3D, FakeDecoder, Mouse, walking
 
 TRUTH = FIRST._replace(stage="truth")
 
@@ -29,7 +33,9 @@ def world(qtbot, make_session):
     session = make_session({FIRST: shifted(), TRUTH: walking(20)})
     runner = JobRunner()
     comparing = Comparing(session, runner)
-    panel = ComparisonPanel(session, comparing, runner, TimeWindow(session))
+    decoder = FakeDecoder(lambda index: np.full((240, 320, 3), index, np.uint8))
+    panel = ComparisonPanel(session, comparing, runner, decoder, TimeWindow(session))
+    panel.decoder = decoder
     qtbot.addWidget(panel)
     panel.resize(900, 400)
     panel.show()
@@ -104,6 +110,8 @@ def test_whiskers_reach_from_each_joint_to_the_truth(world, make_view):
     whiskers = FrameWhiskers(session, comparing, view)
     session.seek(12)
     whiskers.refresh()
+    assert len(whiskers.item.lengths) == 0  # the picture is not covered before somebody asks for it
+    whiskers.set_shown(True)
     assert sorted(whiskers.item.lengths) == pytest.approx([2, 2, 2, 2, 30])
     whiskers.set_shown(False)
     assert len(whiskers.item.lengths) == 0
@@ -112,7 +120,6 @@ def test_whiskers_reach_from_each_joint_to_the_truth(world, make_view):
 @pytest.fixture
 def make_view(qtbot):
     from app.views.frame_view import FrameView
-    from tests.app.views.conftest import FakeDecoder
 
     def make(session):
         decoder = FakeDecoder(lambda index: np.zeros((240, 320, 3), np.uint8))
@@ -126,3 +133,157 @@ def make_view(qtbot):
         return view
 
     return make
+
+
+# --- several predictions, and parts of them
+
+OTHER = FIRST._replace(variant="other")
+
+
+@pytest.fixture
+def three(qtbot, make_session):
+    """The first prediction is 2 and 30 px off, the other 5 px everywhere; 'lift' are frames 10 to 14."""
+    other = walking(20).replace(coords=walking(20).coords + (5, 0))
+    visibility = np.full((20, 5), Visibility.VISIBLE, np.uint8)
+    visibility[:, RIGHT_KNEE] = Visibility.OCCLUDED
+    session = make_session({FIRST: shifted(), OTHER: other, TRUTH: walking(20).replace(visibility=visibility)})
+    session.do(SetSegment(1, Segment(1, 1, 10, 15, "lift")))
+    runner = JobRunner()
+    comparing = Comparing(session, runner)
+    decoder = FakeDecoder(lambda index: np.full((240, 320, 3), 90, np.uint8))
+    panel = ComparisonPanel(session, comparing, runner, decoder, TimeWindow(session))
+    panel.decoder = decoder
+    qtbot.addWidget(panel)
+    panel.resize(900, 400)
+    panel.show()
+    panel.watch(True)
+    panel.choose(FIRST, TRUTH, OTHER)
+    qtbot.waitUntil(lambda: len(comparing.compared.results) == 2)
+    yield session, comparing, panel
+    runner.close()
+
+
+def column(table, title: str) -> list[str]:
+    names = [table.horizontalHeaderItem(place).text() for place in range(table.columnCount())]
+    return [table.item(row, names.index(title)).text() for row in range(table.rowCount())]
+
+
+def test_each_prediction_has_a_column_in_all_figures_and_of_each_joint(three):
+    _, comparing, panel = three
+    errors = column(panel.summary, "Person 1: detected (other)")
+    assert errors[column(panel.summary, "title").index("Mean pixel error")] == "5.0000"
+    assert column(panel.per_joint, "Person 1: detected (other)") == ["5.0000"] * 5
+    assert column(panel.per_joint, "Person 1: detected")[LEFT_KNEE] == f"{(19 * 2 + 30) / 20:.4f}"
+
+
+def test_figures_of_actions_and_visibilities_agree_with_the_command_line(three):
+    session, comparing, panel = three
+    groups = comparing.compared.groups
+    pair = (session.document.track(key).composed() for key in (FIRST, TRUTH))
+    assert groups["action"] == table(by_action(*pair, session.document.labels(1)))
+    assert [row["group"] for row in groups["visibility"]] == ["visible", "occluded"]
+    assert panel.groups.table.item(0, 0).text() == "lift"
+    assert column(panel.groups.table, "error") == [f"{(24 * 2 + 30) / 25:.4f}"]
+
+
+def test_an_action_and_a_visibility_narrow_everything(three, qtbot):
+    _, comparing, panel = three
+    panel.head.action.setCurrentIndex(1)
+    panel.head.action.activated.emit(1)
+    qtbot.waitUntil(lambda: comparing.result is not None)
+    assert np.isfinite(comparing.result.values).any(axis=1).nonzero()[0].tolist() == list(range(10, 15))
+    panel.head.visibility.setCurrentIndex(1)
+    panel.head.visibility.activated.emit(1)
+    qtbot.waitUntil(lambda: comparing.result is not None)
+    assert np.isnan(comparing.result.values[:, RIGHT_KNEE]).all()
+
+
+def test_an_offset_in_time_moves_the_prediction(three, qtbot):
+    """It walks one pixel a frame, to the right as it is off: a frame later it is 1 px off."""
+    _, comparing, panel = three
+    panel.head.offset.setValue(0.1)
+    qtbot.waitUntil(lambda: comparing.result is not None)
+    assert comparing.result.values[3, 0] == pytest.approx(1, abs=1e-4) and len(comparing.result.frames) == 19
+
+
+def test_joints_are_paired_in_a_dialog(three, qtbot, monkeypatch):
+    _, comparing, panel = three
+    monkeypatch.setattr(JointPairsDialog, "exec", lambda self: _choose_knees(self))
+    panel.head.pairs.click()
+    qtbot.waitUntil(lambda: comparing.result is not None)
+    assert comparing.result.joints == ("left_knee",)
+    assert comparing.result.values[3, 0] == pytest.approx(np.nan, nan_ok=True)  # the right knee is missing there
+
+
+def _choose_knees(dialog) -> int:
+    for joint, box in dialog._boxes.items():
+        box.setCurrentIndex(box.findData("right_knee" if joint == "left_knee" else ""))
+    return 1
+
+
+def test_the_others_are_switched_in_a_menu(three, qtbot):
+    _, comparing, panel = three
+    (action,) = panel.head.others.menu().actions()
+    assert action.text() == "Person 1: detected (other)" and action.isChecked()
+    action.setChecked(False)
+    assert comparing.setup.predictions == (FIRST,)
+    qtbot.waitUntil(lambda: comparing.result is not None)
+    assert len(comparing.compared.results) == 1
+
+
+def test_side_by_side_are_the_truth_and_all_predictions(three, qtbot):
+    session, _, panel = three
+    view = panel.side_by_side
+    assert [track.key for track in view.panes()] == [TRUTH, FIRST, OTHER]
+    panel.tabs.setCurrentWidget(view)
+    panel.decoder.request(session.frame)
+    image = view.grab().toImage()
+    assert image.width() > 100 and view._words(session.document.track(OTHER)) == "5 px"
+    session.seek(3)
+    assert view._words(session.document.track(TRUTH)) == "truth"
+
+
+def test_several_are_exported_each_in_its_folder(three, tmp_path):
+    _, _, panel = three
+    panel.export(tmp_path / "all.csv")
+    assert sorted(path.name for path in (tmp_path / "all").iterdir()) == [
+        "Person_1_detected", "Person_1_detected_(other)", "by_action.csv", "by_visibility.csv",
+    ]  # fmt: skip
+    panel.export(tmp_path / "all.html")
+    page = (tmp_path / "all.html").read_text()
+    assert "Person 1: detected (other) beside" in page and "By action" in page
+
+
+def test_whiskers_in_3d_join_the_poses_as_the_measure_lays_them(qtbot, make_session):
+    """The truth stands 500 mm beside and its left knee 40 mm further: root-aligned, only the knee is off."""
+    lifted, truth = FIRST._replace(stage="lifted"), FIRST._replace(stage="truth", variant="3d")
+    coords = walking(20, STANDING_3D).coords + (500, 0, 0)
+    coords[:, LEFT_KNEE] += (0, 40, 0)
+    session = make_session({
+        lifted: walking(20, STANDING_3D, space=Space.CAMERA),
+        truth: walking(20, STANDING_3D, space=Space.CAMERA).replace(coords=coords),
+    })  # fmt: skip
+    runner, view = JobRunner(), FakeScene(lifted)
+    comparing = Comparing(session, runner)
+    comparing.watched = True
+    comparing.choose(Setup((lifted,), truth))
+    qtbot.waitUntil(lambda: comparing.result is not None)
+    whiskers = SceneWhiskers(session, comparing, view)
+    whiskers.set_shown(True)
+    assert whiskers.lengths == pytest.approx([0, 0, 40, 0, 0], abs=1e-3)
+    assert view.ends.shape == (5, 2, 3)
+    comparing.change(metric="mpjpe-absolute")
+    qtbot.waitUntil(lambda: comparing.result is not None)
+    assert whiskers.lengths.min() == pytest.approx(500, abs=1e-3)
+    runner.close()
+
+
+class FakeScene:
+    def __init__(self, key):
+        self.key, self.ends = key, None
+
+    def shows(self, key) -> bool:
+        return key == self.key
+
+    def show_lines(self, ends, colour) -> None:
+        self.ends = ends

@@ -49,7 +49,7 @@ def test_each_action_has_its_own_figures():
 
 
 def test_hidden_joints_are_counted_apart():
-    found = by_visibility(prediction(), truth(), Selection())
+    found = by_visibility(prediction(), truth())
     assert found["occluded"]["error"].value == pytest.approx(12, abs=1e-4)
     assert found["visible"]["error"].value < 6
 
