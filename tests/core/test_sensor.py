@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from core.camera import Camera
-from core.sensor import SENSORS, degrade, shadow, varied, view_cosine
+from core.sensor import SENSORS, coarser, degrade, shadow, varied, view_cosine
 
 CAMERA = Camera(160, 120, np.array([[140.0, 0, 79.5], [0, 140, 59.5], [0, 0, 1]]))
 
@@ -107,3 +107,10 @@ def test_specimens_of_a_sensor_differ():
     rng = np.random.default_rng(0)
     one, two = varied(SENSORS["azure"], rng), varied(SENSORS["azure"], rng)
     assert one.name == two.name == "azure" and one.noise != two.noise
+
+
+def test_a_sensor_read_at_every_fourth_pixel_has_a_quarter_of_what_is_counted_in_pixels():
+    fine = SENSORS["realsense"]
+    coarse = coarser(fine, 4.0)
+    assert (coarse.jitter, coarse.patch, coarse.flying) == (fine.jitter / 4, fine.patch / 4, fine.flying / 4)
+    assert coarse.noise == fine.noise and coarse.step_square == fine.step_square

@@ -12,7 +12,7 @@ from core import synthesis
 from core.anatomy import procedural_body
 from core.body import SKELETON as MPI28
 from core.camera import Camera
-from core.depth_scene import PART_LABELS
+from core.depth_scene import FLOOR, PART_LABELS, Scene, render_depth
 from core.errors import UsageError
 from core.poses import Visibility
 from core.progress import Cancelled, CancelToken
@@ -157,3 +157,9 @@ def test_sets_with_other_first_subjects_share_no_body():
     far = dataclasses.replace(SMALL, first_subject=1000)
     assert {int(depth_sample(i, 1, SMALL).facts["subject"]) for i in range(6)} == {0, 1}
     assert {int(depth_sample(i, 1, far).facts["subject"]) for i in range(6)} == {1000, 1001}
+
+
+def test_a_scene_without_anything_in_it_shows_the_floor_alone():
+    camera = Camera.from_fov(32, 24, 60).look_at((0, 2000, 0), (0, 0, 0), (0, 0, 1))
+    view = render_depth(Scene(camera, ()))
+    assert view.depth == pytest.approx(np.full((24, 32), 2000.0)) and set(view.labels.ravel()) == {FLOOR}
