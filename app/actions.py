@@ -81,6 +81,8 @@ def _pose(w) -> list[Action]:
         Action("lift", "&Lift to 3D…", ("Ctrl+L",), w.repairing.ask_lift, menu, track, icon="lift"),
         Action("process", "&Process: estimate, repair, lift…", ("Ctrl+Alt+P",), w.processing.ask_process, menu,
                lambda: s.shown is not None),
+        Action("ablation", "What each part of JUMPS does…", (), w.repairing.ask_ablation, menu, track,
+               tip="The repair with and without Procrustes, encoder and overlap, side by side"),
         Action("camera", "C&amera of this recording…", (), w.repairing.ask_camera, menu, lambda: s.shown is not None),
         Action("accept_repair", "-Accept repair", ("Ctrl+Return", "Ctrl+Enter"), w.repairing.accept, menu, track,
                tip="Confirm what was made up of the selected joints; over the range where one is set"),

@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         )
         self.whiskers = FrameWhiskers(session, self.comparing, self.frame_view)
         self.comparison.whiskersToggled.connect(self.whiskers.set_shown)
+        self.repairing.ablated.connect(self._show_side_by_side)
         self.comparison.fileAsked.connect(lambda: self.attempt(self.recordings.ask_import))
         timeline.raise_()
         docks = [self._scene_dock, joints, tracks, timeline]
@@ -309,6 +310,11 @@ class MainWindow(QMainWindow):
 
     def reset_layout(self) -> None:
         self.restoreState(self._default_layout, LAYOUT)
+
+    def _show_side_by_side(self, predictions: list, truth) -> None:
+        self.comparison.choose(predictions[0], truth, *predictions[1:])
+        self.comparison.tabs.setCurrentWidget(self.comparison.side_by_side)
+        self.show_panel("comparison")
 
     # --- what is told
 

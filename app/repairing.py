@@ -7,13 +7,16 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.dialogs.ablation import AblationChoice, AblationDialog
 from app.dialogs.camera import CameraDialog
 from app.dialogs.lift import LiftChoice, LiftDialog
 from app.dialogs.repair import RepairChoice, RepairDialog, kept_options
 from app.editing import in_frames, joint_words
 from app.jobs import repairs
+from app.jobs.ablation import ablate, ablated_key
 from app.jobs.results import Results
 from app.jobs.runner import Job, JobRunner
+from app.messages import show_error
 from app.session import Session
 from app.settings import Settings
 from app.views.people import selected_in
@@ -30,6 +33,8 @@ class Repairing(QObject):
     """What was done, for a notice with an undo button."""
     shown = Signal(str)
     """What failed or will happen, where that is not plain to see."""
+    ablated = Signal(list, object)
+    """Tracks that are to be compared with another: the runs, and the truth or the complete method."""
     _drafted = Signal(object, int, object)
 
     def __init__(self, session: Session, results: Results, runner: JobRunner, settings: Settings, window: QWidget):
@@ -118,6 +123,36 @@ class Repairing(QObject):
             self.shown.emit(error.sentence())
             return
         self.told.emit(told)
+
+    # --- what each part of JUMPS does
+
+    def ask_ablation(self) -> None:
+        recording, track = self._recording(), self._source()
+        choice = AblationDialog.ask(self._window, recording, self._session.range)
+        if choice is not None:
+            self.ablate(track, choice)
+
+    def ablate(self, track: Track, choice: AblationChoice) -> Job:
+        """Run the search with and without its parts; then ``ablated`` says which tracks are to be compared."""
+        frames = {} if choice.frames is None else {"start": choice.frames.start, "stop": choice.frames.stop}
+        options = JumpsOptions(iterations=choice.iterations)
+        job = self._runner.start("What each part of JUMPS does", ablate, track, choice.variants, options, **frames)
+        keys = [ablated_key(track.key, name) for name in choice.variants]
+        job.finished.connect(lambda edit: self._ablated(edit, keys, track.key))
+        job.failed.connect(lambda error: show_error(self._window, error, job.details))
+        return job
+
+    def _ablated(self, edit: Edit, keys: list[TrackKey], source: TrackKey) -> None:
+        if source.recording not in self._session.document.recordings:
+            return
+        self._session.do(edit)
+        truths = (t.key for t in self._session.document.tracks_of(source.recording, source.person))
+        truth = next((key for key in truths if key.stage == "truth" and self._is_flat(key)), None)
+        self.told.emit(f"{len(keys)} runs, beside each other in the comparison")
+        self.ablated.emit(keys if truth else keys[1:], truth or keys[0])
+
+    def _is_flat(self, key: TrackKey) -> bool:
+        return self._session.document.track(key).poses.dims == 2
 
     # --- taking or refusing what was made up
 
