@@ -7,7 +7,7 @@ from functools import cache
 import numpy as np
 import torch
 
-from benchmarks.hourglass_material import RUNS, VIDEOS, balancing_man, drawn_people, signing_woman, training_material
+from benchmarks.hourglass_material import RUNS, VIDEOS, balancing_man, drawn_people, signing_man, training_material
 from benchmarks.measure import table
 from core import metrics
 from core.media.base import open_recording
@@ -38,12 +38,12 @@ ROWS = {
     "Full": replace(TOGETHER, sources=ALL),
 }
 PROTOCOL = (
-    f"All rows start from the same pretrained 2-stack network and go on for {STEPS} steps of 32 pictures of 64 pixels, "
+    f"All rows start from the same pretrained 2-stack network and go on for {STEPS} steps of 32 pictures of 64 pixels "
     f"with lambda {TOGETHER.adversarial:g} (*w/o pretrain*: with a fresh depth regressor). Judged in the true square "
     f"around each person at 128 pixels. PCK: joints within {100 * NEAR:.0f}% of the square's side. PA-MPJPE in mm after "
     "a similarity in each frame, over the joints with a reference. *Drawn*: 300 pictures of other bodies in the "
     "motion of other subjects. *Real*: both views of the balancing man (reference of four views) and a recording of "
-    "a signing woman (2D reference: BlazePose), neither in any training."
+    "a signing man (2D reference: BlazePose), neither in any training."
 )
 
 
@@ -82,12 +82,12 @@ def ablation() -> str:
     rows = []
     for name in ROWS:
         net = _trained(name)
-        drawn, man, woman = (estimated(net, crops) for crops in (drawn_people(), balancing_man(), signing_woman()))
+        drawn, man, signer = (estimated(net, crops) for crops in (drawn_people(), balancing_man(), signing_man()))
         rows.append([
             name, f"{drawn.pck:.1f}", f"{drawn.pa_mpjpe:.1f}", f"{man.pck:.1f}", f"{man.pa_mpjpe:.1f}",
-            f"{woman.pck:.1f}", *odd(drawn), odd(man)[-1],
+            f"{signer.pck:.1f}", *odd(drawn), odd(man)[-1],
         ])  # fmt: skip
-    heads = ["training", "drawn PCK", "drawn PA-MPJPE", "man PCK", "man PA-MPJPE", "woman PCK", "drawn: odd ratio",
+    heads = ["training", "drawn PCK", "drawn PA-MPJPE", "man PCK", "man PA-MPJPE", "signer PCK", "drawn: odd ratio",
              "odd symmetry", "beyond limits", "implausible", "man: implausible"]  # fmt: skip
     return table(heads, rows)
 
@@ -133,7 +133,7 @@ def shipped() -> str:
     checkpoint = load_checkpoint(WEIGHTS, "hourglass")
     net, rows = build_posenet(checkpoint), []
     for name, crops in (("drawn people", drawn_people()), ("balancing man", balancing_man()),
-                        ("signing woman", signing_woman())):  # fmt: skip
+                        ("signing man", signing_man())):  # fmt: skip
         found = estimated(net, crops, int(checkpoint.config["side"]))
         solid = [f"{found.pa_mpjpe:.1f}", f"{found.mpjpe(1700):.1f}"] if crops.has_3d else ["-", "-"]
         rows.append([name, len(crops), f"{found.pck:.1f}", *solid, *odd(found)])

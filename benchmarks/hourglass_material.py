@@ -49,7 +49,7 @@ def balancing_man() -> Crops:
     return _stored(RUNS / "crops" / "balancing_man", BalancingMan)
 
 
-def signing_woman() -> Crops:
+def signing_man() -> Crops:
     """A recording that no training saw, upper body only; the 2D reference is BlazePose's."""
     stores = collect([VIDEOS / UNSEEN_VIDEO], RUNS / "crops", None, silent, CancelToken())
     return stores[UNSEEN_VIDEO]
@@ -83,7 +83,8 @@ class BalancingMan(AnnotatedSet):
         return 2 * len(self._trial["reliable"])
 
     def __iter__(self) -> Iterator[Annotated]:
-        for view, name in enumerate(map(str, self._trial["camera_names"])):
+        for view, camera_name in enumerate(map(str, self._trial["camera_names"])):
+            name = camera_name.replace("_", "")
             size, K, lens = (self._trial[key][view] for key in ("video_size_wh", "K", "dist"))
             camera, bodies = Camera(*size, K, tuple(lens)), self._bodies(view)
             video = open_recording(VIDEOS / f"pose2sim_single_{name}.mp4")
