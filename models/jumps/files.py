@@ -25,7 +25,7 @@ def weights_path(part: str, target: str) -> Path:
     return shipped if shipped.exists() else cache_folder() / weights_name(part, target)
 
 
-def targets() -> list[str]:
+def targets(part: str = "completer") -> list[str]:
     """The skeletons that a repair can upsample to: those that weights are at hand for."""
-    found = {path for folder in (SHIPPED, cache_folder()) for path in folder.glob(weights_name("completer", "*"))}
-    return sorted({path.stem.removeprefix("jumps_completer_") for path in found})
+    found = {path for folder in (SHIPPED, cache_folder()) for path in folder.glob(weights_name(part, "*"))}
+    return sorted({path.stem.removeprefix(f"jumps_{part}_") for path in found})

@@ -13,12 +13,12 @@ from pathlib import Path
 
 import numpy as np
 
-from core.errors import PoseError
+from core.errors import ModelError, PoseError
 from core.poses import PoseSequence, Status
 from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import Skeleton, load_skeleton
 from models.common.checkpoint import load_checkpoint
-from models.jumps.files import weights_path
+from models.jumps.files import targets, weights_path
 from models.jumps.options import DEFAULTS, JumpsOptions, Method, Quality
 from models.jumps.settle import REACH, settle
 from models.jumps.timeline import Timeline, presence, timeline
@@ -211,7 +211,14 @@ def _check(poses: PoseSequence, evidence: Evidence, start: int, stop: int) -> No
 def load_engine(options: JumpsOptions, weights: str | None = None) -> tuple[Engine, str]:
     """The engine that the options ask for, and the name and hash of its weights."""
     kind = "completer" if options.method == Method.COMPLETER else "gan"
-    network, checkpoint = _load(kind, weights or str(weights_path(kind, options.target)))
+    path = weights or str(weights_path(kind, options.target))
+    if not weights and not Path(path).exists():
+        raise ModelError(
+            f"There are no weights that upsample to {options.target} by the {options.method}",
+            expected=", ".join(targets(kind)) or "some", got=options.target,
+            action=f"Train some: posewright train jumps --part {kind} --target {options.target}",
+        )
+    network, checkpoint = _load(kind, path)
     name = f"jumps {options.method} {checkpoint.sha256[:12]}"
     if options.method == Method.SEARCH:
         return _search_engine(network, checkpoint.config, options), name

@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from core.errors import ModelError, PoseError
+from core.errors import AppError, ModelError, PoseError
 from core.poses import PoseSequence, Status
 from core.progress import Cancelled, CancelToken
-from core.skeleton import load_skeleton
+from core.skeleton import load_skeleton, skeleton_from_names
 from models.jumps import validation
 from models.jumps.data import GIVEN_JOINTS, load_corpus
 from models.jumps.infer import inpaint, observe
@@ -184,6 +184,37 @@ def test_nothing_to_go_by_is_said_clearly(twelve, skeleton):
     one = hide(twelve(), slice(None), *(joint for joint in GIVEN_JOINTS if joint != "left_wrist"))
     with pytest.raises(PoseError, match="at least 3 joints"):
         inpaint(one)
+
+
+def test_a_skeleton_of_unknown_markers_is_refused_by_name(make_poses):
+    markers = PoseSequence(skeleton_from_names(f"marker{n}" for n in range(30)), np.ones((5, 30, 2)), np.arange(5) / 25)
+    with pytest.raises(AppError, match="No joint of custom maps to mpi28"):
+        inpaint(markers)
+
+
+def test_a_track_without_frames_is_refused(skeleton):
+    with pytest.raises(PoseError, match="no frames to repair"):
+        inpaint(PoseSequence(skeleton, np.zeros((0, 28, 2)), []))
+
+
+def test_a_target_without_weights_says_which_there_are_and_how_to_get_them(twelve, tmp_path, monkeypatch):
+    monkeypatch.setenv("POSEWRIGHT_CACHE", str(tmp_path))
+    for method in Method:
+        with pytest.raises(ModelError, match="expected mpi28, got h36m17. Train some: posewright train jumps"):
+            inpaint(twelve(), JumpsOptions(target="h36m17", method=method))
+
+
+@pytest.mark.parametrize("options", [JumpsOptions(), SEARCH], ids=["best", "search"])
+def test_a_person_of_no_size_and_one_seen_for_a_moment(twelve, options, skeleton):
+    """Three joints in one point, and a single frame of fifty: finite positions near what was seen, nothing far off."""
+    point = np.full((50, 28, 2), np.nan)
+    point[:, [5, 9, 14]] = 100.0
+    times = np.arange(50) / 25
+    assert np.abs(inpaint(PoseSequence(skeleton, point, times), options).coords - 100).max() < 1
+    moment = np.full((50, 28, 2), np.nan)
+    moment[20] = twelve(1).coords[0]
+    there = inpaint(PoseSequence(skeleton, moment, times), options).present.all(axis=1)
+    assert np.flatnonzero(there).tolist() == list(range(8, 33))
 
 
 def test_a_person_who_is_gone_for_long_stays_gone(twelve):
