@@ -34,15 +34,15 @@ class Background:
     bounds: tuple[Plane, ...]
     homes: np.ndarray
 
-    def front(self, depth: np.ndarray, lattice: Lattice) -> np.ndarray:
-        """(h, w) bool: what stands before the background."""
+    def front(self, depth: np.ndarray, lattice: Lattice) -> tuple[np.ndarray, np.ndarray]:
+        """(h, w) bool, twice: what stands before the background, and what does so clearly."""
         before = np.isfinite(depth) & ~(depth > self.far - self.slack)
         unsure = before & np.isnan(self.far)
         if self.bounds and unsure.any():
             points = lattice.camera.unproject_depth(depth)[unsure]
             for plane in self.bounds:
                 before[unsure] &= plane.height(points) > 1.3 * noise(depth[unsure])
-        return _with_core(before, before & ~(depth > self.far - _CLEAR * self.slack))
+        return before, before & ~(depth > self.far - _CLEAR * self.slack)
 
 
 def learn_background(depths: np.ndarray, lattice: Lattice, seconds: float) -> Background:
@@ -107,15 +107,6 @@ def _slack(far: np.ndarray, median: np.ndarray) -> np.ndarray:
     usual, spread = np.nan_to_num(noise(far), nan=1.0), np.nan_to_num(far - median)
     unruly = np.where(spread < _MOST_UNRULY * usual, _UNRULY * spread, 0)
     return cv2.medianBlur(np.maximum(usual, unruly).astype(np.float32), 5)
-
-
-def _with_core(mask: np.ndarray, core: np.ndarray) -> np.ndarray:
-    """(h, w) bool: the connected parts of ``mask`` that are for a good part ``core``."""
-    import cv2
-
-    labels = cv2.connectedComponents(mask.astype(np.uint8), connectivity=4)[1]
-    share = np.bincount(labels[core], minlength=labels.max() + 1) / np.maximum(np.bincount(labels.ravel()), 1)
-    return (share[labels] > 0.25) & mask
 
 
 def _widened(labels: np.ndarray, size: int) -> np.ndarray:

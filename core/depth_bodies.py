@@ -25,6 +25,7 @@ _FLAT_FACE, _FLAT_FACES, _ONE_WAY, _SURE_FACE = 0.48, 0.66, 0.9, 0.75
 Where somebody is expected, only what is surely flat is no body.
 """
 _FACE_TRIALS, _FACE_WAY, _LOOKED_AT = 40, 0.955, 300
+_CLEARLY = 0.3  # share of a piece that stands clearly before the background
 _GAP = 170.0  # millimetres between two pieces of one person
 _SMALL_PIECE, _ONE_BODY = 0.45, 700.0
 """What has less than this part of a person's area is a piece of it, and so are legs under a trunk: no wider, in mm."""
@@ -103,15 +104,18 @@ class Figure:
 
 
 def people_in(
-    depth: np.ndarray, front: np.ndarray, lattice: Lattice, expected: np.ndarray = _NOBODY,
-    homes: np.ndarray | None = None,
+    depth: np.ndarray, front: np.ndarray, lattice: Lattice, *, clear: np.ndarray | None = None,
+    expected: np.ndarray = _NOBODY, homes: np.ndarray | None = None,
 ) -> tuple[np.ndarray, list[Figure]]:
     """Who is in ``front`` (h, w) bool of a lattice's depth (h, w): labels (h, w) uint8, 0 for nobody, and figures 1 ...
 
-    expected (N, 3): where people were a moment ago or will be: there a part of one is enough. ``homes`` (h, w) numbers
-    the places of people who stand still, 0 for none: from one to another nothing hangs together.
+    clear (h, w) bool: what is far enough before the background to be no noise of it; a piece must have some of that.
+    expected (N, 3): where people were a moment ago or will be: there a part of one is enough. homes (h, w) numbers the
+    places of people who stand still, 0 for none: from one to another nothing hangs together.
     """
     labels, pieces = _pieces(depth, front, lattice, homes)
+    if clear is not None:
+        pieces = [piece for piece in pieces if clear[piece.rows, piece.columns].mean() > _CLEARLY]
     groups = _joined([piece for piece in pieces if piece.is_person or _is_awaited(piece, expected)], pieces)
     numbers = np.zeros(labels.max() + 1, np.uint8)
     for number, group in enumerate(groups, 1):

@@ -70,10 +70,12 @@ class Segmentation:
         places = np.array([trail.at(frame_index) for trail in self.trails]).reshape(-1, 3)
         here = np.flatnonzero(np.isfinite(places[:, 0]))
         coarse = self.lattice.take(depth)
-        front = self.background.front(coarse, self.lattice)
+        front, clear = self.background.front(coarse, self.lattice)
         if not len(here) or not front.any():
             return np.zeros(depth.shape, np.uint8)
-        labels, figures = people_in(coarse, front, self.lattice, places[here], self.background.homes)
+        labels, figures = people_in(
+            coarse, front, self.lattice, clear=clear, expected=places[here], homes=self.background.homes
+        )
         return _enlarged(self._named(labels, figures, coarse, places, here), coarse, depth, self.lattice.step)
 
     def _named(self, labels, figures: list[Figure], coarse, places, here) -> np.ndarray:
@@ -120,7 +122,8 @@ def segment(
         cancel.check()
         progress(0.3 + 0.7 * count / len(looks), "Following people")
         coarse = lattice.take(source.read(int(index)))
-        figures = people_in(coarse, background.front(coarse, lattice), lattice, expected, background.homes)[1]
+        front, clear = background.front(coarse, lattice)
+        figures = people_in(coarse, front, lattice, clear=clear, expected=expected, homes=background.homes)[1]
         expected = np.array([figure.centre for figure in figures]).reshape(-1, 3)
         sightings.append((int(index), figures))
     progress(1.0, "People found")
