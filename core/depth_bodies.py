@@ -19,7 +19,7 @@ _AWAITED, _LEAST_PART = 450.0, 0.02e6  # how near to where somebody is expected,
 _LEAST_AREA, _MOST_AREA = 0.06e6, 2.2e6
 _LEAST_LENGTH, _MOST_LENGTH, _LEAST_WIDTH = 330.0, 2500.0, 110.0
 _FARTHEST_BODY = 5000.0  # millimetres: beyond, a sensor's noise is as large as a body is round
-_FLAT_FACE, _FLAT_FACES, _ONE_WAY, _SURE_FACE = 0.48, 0.66, 0.9, 0.75
+_FLAT_FACE, _FLAT_FACES, _ONE_WAY, _SURE_FACE = 0.5, 0.74, 0.9, 0.75
 """Shares of a body in its largest and in its three largest faces, and the length of its mean normal, at most.
 
 Where somebody is expected, only what is surely flat is no body.
