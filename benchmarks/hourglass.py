@@ -27,9 +27,9 @@ from models.hourglass.trainee import HourglassTrainee, Recipe, Stage
 
 title = "Hourglass: 3D from single pictures (Yang 2018)"
 
-MINUTES, STEPS = 36, 160
+MINUTES, STEPS = 30, 240
 NEAR = 0.05  # of the side of the person's square: a joint that close is found
-TOGETHER = Recipe(stages=(Stage(0.0, 64, 32),), critic_from=0.0, rate=3e-4)
+TOGETHER = Recipe(stages=(Stage(0.0, 64, 16),), critic_from=0.0, rate=3e-4)
 ROWS = {
     "Baseline": replace(TOGETHER, sources=()),
     "Map": replace(TOGETHER, sources=(Source.IMAGE, Source.MAPS)),
@@ -38,10 +38,10 @@ ROWS = {
     "Full (w/o pretrain)": replace(TOGETHER, sources=ALL),
     "Full": replace(TOGETHER, sources=ALL),
 }
-PRETRAINING = replace(TOGETHER, sources=(), rate=8e-4)
+PRETRAINING = replace(TOGETHER, sources=(), rate=1e-3)
 PROTOCOL = (
     f"All rows start from the same 2-stack network, trained for {MINUTES} minutes of a shared core without a "
-    f"discriminator, and go on for {STEPS} steps of 32 pictures of 64 pixels with lambda {TOGETHER.adversarial:g} "
+    f"discriminator, and go on for {STEPS} steps of 16 pictures of 64 pixels with lambda {TOGETHER.adversarial:g} "
     "(*w/o pretrain*: with a fresh depth regressor). Judged in the true square around each person, at 64 pixels too. "
     f"PCK: joints within {100 * NEAR:.0f}% of the square's side. PA-MPJPE in mm after a similarity in each frame, over "
     "the joints with a reference. *Drawn*: 300 pictures of other bodies in the motion of other subjects. *Real*: both "

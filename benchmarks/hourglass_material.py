@@ -31,7 +31,7 @@ def training_material() -> Material:
     for name, (count, detail, bodies) in _SETS.items():
         number = int(name[-1])
         options = ColorOptions(224, 224, subjects=bodies, first_subject=number * bodies, close=1.5, detail=detail)
-        _drawn(RUNS / name, count, number, options, "train")
+        _drawn(RUNS / name, count, number, options, "train", "CMU-mocap")
     wild = [*(VIDEOS / name for name in WILD), DATA / "samples" / "depth" / "realsense_rgbd_two_people_n40" / "color"]
     data = [*(RUNS / name for name in _SETS), *wild]
     return divide(collect(data, RUNS / "crops", None, silent, CancelToken()))
@@ -40,7 +40,7 @@ def training_material() -> Material:
 def drawn_people() -> Crops:
     """300 pictures of 12 other bodies in the motion of other subjects."""
     folder = RUNS / "people_val"
-    _drawn(folder, 300, 7, ColorOptions(224, 224, subjects=12, first_subject=200, close=1.5), "val")
+    _drawn(folder, 300, 7, ColorOptions(224, 224, subjects=12, first_subject=200, close=1.5), "val", None)
     return _stored(RUNS / "crops" / "people_val", partial(open_dataset, folder))
 
 
@@ -55,9 +55,9 @@ def signing_man() -> Crops:
     return stores[UNSEEN_VIDEO]
 
 
-def _drawn(folder: Path, count: int, seed: int, options: ColorOptions, split: str) -> None:
+def _drawn(folder: Path, count: int, seed: int, options: ColorOptions, split: str, licence: str | None) -> None:
     if not (folder / "dataset.json").exists():
-        poses = captured_poses(DATA / "mocap" / f"{split}.npz")
+        poses = captured_poses(DATA / "mocap" / f"{split}.npz", licence)
         synthesize_rgb(folder, count, seed, options=options, make_pose=poses)
 
 

@@ -14,18 +14,23 @@ TASK = "motion"
 _NEAR_FLOOR = 200.0  # millimetres: whose lowest joint is higher jumps or climbs, and stays up
 
 
-def captured_poses(path: str | Path) -> PoseMaker:
+def captured_poses(path: str | Path, licence: str | None = None) -> PoseMaker:
     """Draws poses from ``positions`` (N, 28, 3) of an ``.npz`` of motion capture, millimetres, y up.
 
-    Raises ``UsageError`` for a file without them.
+    ``licence`` keeps only the clips under that licence (``clip_start`` and ``licence`` of the file). Raises
+    ``UsageError`` for a file without them.
     """
     try:
         with np.load(path, allow_pickle=False) as data:
             positions, names = data["positions"], data["joint_names"].tolist()
             positions = positions[:, [names.index(joint) for joint in SKELETON.joints]]
+            if licence is not None:
+                positions = positions[np.repeat(data["licence"] == licence, np.diff(data["clip_start"]))]
     except (OSError, KeyError, ValueError) as error:
         expected = "an .npz with positions (N, 28, 3) and joint_names"
         raise UsageError(f"{path} holds no captured motion", expected=expected, got=str(error)[:100]) from error
+    if not len(positions):
+        raise UsageError(f"{path} has no clips under the licence {licence}")
     return lambda rng, body: moving_pose(rng, body, positions[rng.integers(len(positions))].astype(float))
 
 

@@ -17,6 +17,7 @@ def add_to(commands):
     command.add_argument("--sensor", choices=sorted(SENSORS), default="", help="of depth (default: drawn for each)")
     command.add_argument("--subjects", type=int, default=48, metavar="N", help="different bodies (default 48)")
     command.add_argument("--motion", metavar="FILE", help="of rgb: an .npz of motion capture that half of them follow")
+    command.add_argument("--licence", metavar="NAME", help="of --motion: only clips under this licence (default: all)")
     close = "of rgb: a square around the person, so many times as large (default: the whole workplace)"
     command.add_argument("--close", type=float, default=0.0, metavar="X", help=close)
     command.add_argument("--detail", type=float, default=1.0, metavar="X", help="of rgb: of surfaces (default 1)")
@@ -38,7 +39,7 @@ def run(args, console) -> int:
         from core.synthesis_rgb import ColorOptions, synthesize_rgb
 
         options = ColorOptions(**shape, close=args.close, detail=args.detail)
-        poses = captured_poses(args.motion) if args.motion else None
+        poses = captured_poses(args.motion, args.licence) if args.motion else None
         folder = synthesize_rgb(
             args.output, args.count, args.seed, options=options, make_pose=poses, progress=progress
         )

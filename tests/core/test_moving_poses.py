@@ -44,6 +44,19 @@ def test_poses_come_from_the_file_and_a_wrong_file_is_refused(tmp_path):
     np.savez(tmp_path / "motion.npz", positions=BODY.joints[None], joint_names=list(SKELETON.joints))
     pose = captured_poses(tmp_path / "motion.npz")(np.random.default_rng(0), BODY)
     assert pose.joints.shape == (28, 3) and pose.task == "motion"
+    with pytest.raises(UsageError, match="no captured motion"):
+        captured_poses(tmp_path / "motion.npz", "free")
     np.savez(tmp_path / "other.npz", nothing=np.zeros(3))
     with pytest.raises(UsageError, match="no captured motion"):
         captured_poses(tmp_path / "other.npz")
+
+
+def test_only_clips_under_the_licence_are_used(tmp_path):
+    both = np.stack([BODY.joints, BODY.joints * (1, 0.5, 1)])
+    facts = {"joint_names": list(SKELETON.joints), "clip_start": [0, 1, 2], "licence": ["free", "other"]}
+    np.savez(tmp_path / "motion.npz", positions=both, **facts)
+    rng, make = np.random.default_rng(0), captured_poses(tmp_path / "motion.npz", "free")
+    height = np.ptp(BODY.joints[:, 1])
+    assert all(np.ptp(make(rng, BODY).joints[:, 1]) == pytest.approx(height, rel=0.01) for _ in range(8))
+    with pytest.raises(UsageError, match="no clips under"):
+        captured_poses(tmp_path / "motion.npz", "sold")
