@@ -1,4 +1,4 @@
-"""Depth in NumPy files: ``.npy`` is mapped, a member of ``.npz`` is unpacked to disk and mapped."""
+"""Depth in NumPy files: ``.npy`` is mapped, a member of ``.npz`` is unpacked to disk as far as frames are asked for."""
 
 import re
 import shutil
@@ -106,8 +106,8 @@ def open_npz(
     """
     with parsing(path), zipfile.ZipFile(path) as archive:
         name = chosen(path, _depth_members(archive))
-        array = _unpacked(path, archive, name, progress, cancel or CancelToken())
         extras = {key: _small(archive, key) for key in ("times", "timestamps", "K", "intrinsics")}
+        array = _Member(path, name, cancel or CancelToken())
     frames, height, width = frames_shape(array.shape)
     times = extras["times"] if extras["times"] is not None else extras["timestamps"]
     if times is None or times.shape != (frames,):
@@ -117,11 +117,13 @@ def open_npz(
 
 
 def _source(path: Path, codec: str, array, times, unit: str, stated: str, camera: Camera | None = None) -> DepthSource:
-    shape = frames_shape(array.shape)
-    array = array.reshape(shape)
-    scale = scale_of(path, array[0], unit=unit, stated=stated)
+    frames, *shape = frames_shape(array.shape)
+    read = (lambda i: np.array(array[i]).reshape(shape)) if array.ndim > 2 else lambda i: np.array(array[:])
+    with parsing(path):
+        scale = scale_of(path, read(0), unit=unit, stated=stated)
+    close = getattr(array, "close", lambda: None)
     codec = f"{codec} {array.dtype}"
-    return DepthSource(path, codec, times, shape[1:], lambda i: np.array(array[i]), scale=scale, camera=camera)
+    return DepthSource(path, codec, times, tuple(shape), read, scale=scale, camera=camera, close=close)
 
 
 def _header(file) -> tuple[tuple[int, ...], bool, np.dtype]:
@@ -143,20 +145,46 @@ def _depth_members(archive: zipfile.ZipFile) -> list[str]:
     return found
 
 
-def _unpacked(path: Path, archive: zipfile.ZipFile, key: str, progress: Progress, cancel: CancelToken) -> np.ndarray:
-    """An array of the archive in a temporary file that goes when the array does."""
-    with archive.open(key + ".npy") as packed:
-        shape, fortran, dtype = _header(packed)
-        size = int(np.prod(shape, dtype=object)) * dtype.itemsize
-        if size > min(archive.getinfo(key + ".npy").file_size, shutil.disk_usage(tempfile.gettempdir()).free):
+class _Member:
+    """An array of an archive, unpacked into a temporary file as far as it was asked for: the first frame comes at once.
+
+    Slices of the first axis (in Fortran's order: anything) are given as arrays.
+    """
+
+    def __init__(self, path: Path, key: str, cancel: CancelToken):
+        self._path, self._cancel, self._done = path, cancel, 0
+        self._archive = zipfile.ZipFile(path)
+        self._packed = self._archive.open(key + ".npy")
+        self.shape, self._fortran, self.dtype = _header(self._packed)
+        self.ndim = len(self.shape)
+        self._size = int(np.prod(self.shape, dtype=object)) * self.dtype.itemsize
+        room = min(self._archive.getinfo(key + ".npy").file_size, shutil.disk_usage(tempfile.gettempdir()).free)
+        if self._size > room:
+            self.close()
             raise MediaError(f"{path.name} claims more depth frames than it holds or than fit on the disk")
-        with tempfile.TemporaryFile() as plain:
-            for done in range(0, size, _CHUNK):
-                cancel.check()
-                progress(done / size, "Unpacking the depth frames")
-                plain.write(packed.read(min(_CHUNK, size - done)))
-            plain.flush()
-            return np.memmap(plain, dtype, "r", shape=shape, order="F" if fortran else "C")
+        self._plain = tempfile.TemporaryFile()  # noqa: SIM115  closed by ``close``
+        self._plain.truncate(self._size)
+        self._array = np.memmap(self._plain, self.dtype, "r", shape=self.shape, order="F" if self._fortran else "C")
+        self._plain.seek(0)
+
+    def __getitem__(self, index) -> np.ndarray:
+        whole = self._fortran or not isinstance(index, int)
+        self._unpack(self._size if whole else (index + 1) * self._size // self.shape[0])
+        return self._array[index]
+
+    def _unpack(self, wanted: int) -> None:
+        while self._done < wanted:
+            self._cancel.check()
+            chunk = self._packed.read(min(_CHUNK, self._size - self._done))
+            if not chunk:
+                raise MediaError(f"{self._path.name} ends in the middle of a frame", action="Copy it again")
+            self._plain.write(chunk)
+            self._done += len(chunk)
+        self._plain.flush()
+
+    def close(self) -> None:
+        self._packed.close()
+        self._archive.close()
 
 
 def _small(archive: zipfile.ZipFile, key: str) -> np.ndarray | None:

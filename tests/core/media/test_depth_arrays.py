@@ -97,3 +97,11 @@ def test_times_that_do_not_increase_are_told(tmp_path):
     np.savez(tmp_path / "take.npz", depth=ramp(500, 4000), times=[0.0, 0.2, 0.1])
     with pytest.raises(MediaError, match="do not increase"):
         open_recording(tmp_path / "take.npz")
+
+
+def test_frames_of_an_archive_are_the_same_in_whatever_order_they_are_asked_for(tmp_path):
+    depth = np.arange(1, 41, dtype=np.uint16)[:, None, None] * np.full((1, 48, 64), 50, np.uint16)
+    np.savez_compressed(tmp_path / "take.npz", depth=depth)
+    with open_recording(tmp_path / "take.npz") as source:
+        asked = [0, 39, 3, 20, 0]
+        assert [float(source.read(index)[5, 5]) for index in asked] == [50 * (index + 1) for index in asked]
