@@ -6,6 +6,8 @@ from core.skeleton import Skeleton
 
 REACH = 96  # frames from which a kept joint is still felt
 FADE = 32.0  # frames over which its influence fades
+BLIND = 0.6, 14, 30
+"""Share of the interpolation in time where nothing is seen, and the frames up to and from which it has it and none."""
 STRIDE, PACE = 4, 8.0
 """Frames over which the speed of somebody who goes out of sight is measured, and in which it is lost."""
 
@@ -15,12 +17,15 @@ def settle(predicted: np.ndarray, observed: np.ndarray, kept: np.ndarray, skelet
 
     predicted, observed (T, J, 2), kept (T, J) bool. A gap takes the model's misses at its two ends, in position and in
     velocity, so that nothing pops where it begins and ends; farther in, and in joints that are never kept, the mean
-    miss of the neighbours in the skeleton takes over: a hand follows its wrist. Before the first and after the last
-    sighting the whole body goes on as it went (``carry_on``).
+    miss of the neighbours in the skeleton takes over: a hand follows its wrist. While nothing at all is seen for a
+    moment, the way from one sighting to the next counts as well (``blindness``), and before the first and after the
+    last the whole body goes on as it went (``carry_on``).
     """
     predicted = predicted + carry_on(observed, kept)[:, None]
-    miss = np.where(kept[..., None], observed - predicted, 0)
-    in_time, trust = carry_over(miss, kept)
+    in_time, trust = carry_over(np.where(kept[..., None], observed - predicted, 0), kept)
+    straight, _ = carry_over(np.where(kept[..., None], observed, 0), kept)
+    share = blindness(kept)[:, None, None] * (trust > 0)[..., None]
+    in_time = in_time + share * (straight - predicted - in_time)
     beside = _adjacency(skeleton)
     total = np.einsum("jk,tk->tj", beside, trust)
     around = np.einsum("jk,tkd->tjd", beside, in_time * trust[..., None]) / np.maximum(total, 1e-9)[..., None]
@@ -52,11 +57,25 @@ def carry_over(miss: np.ndarray, kept: np.ndarray) -> tuple[np.ndarray, np.ndarr
     return carried, trust
 
 
-def carry_on(observed: np.ndarray, kept: np.ndarray) -> np.ndarray:
-    """(T, 2) how far the body moves on where nothing more is seen of it, slower and slower; 0 elsewhere."""
+def blindness(kept: np.ndarray) -> np.ndarray:
+    """(T,) how much an interpolation in time counts beside the model: for frames in which nothing is kept, more than
+    half of it up to half a second, nothing beyond a second."""
+    before, after = _sightings(kept)
+    share = BLIND[0] * np.clip((BLIND[2] - (after - before)) / (BLIND[2] - BLIND[1]), 0, 1)
+    return np.where(kept.any(axis=1), 0, share)
+
+
+def _sightings(kept: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """(T,) the frames before and after each in which anything is kept, far outside where there are none."""
     seen, time = kept.any(axis=1), np.arange(len(kept))
     before = np.maximum.accumulate(np.where(seen, time, -REACH - 1))
     after = np.minimum.accumulate(np.where(seen, time, len(kept) + REACH)[::-1])[::-1]
+    return before, after
+
+
+def carry_on(observed: np.ndarray, kept: np.ndarray) -> np.ndarray:
+    """(T, 2) how far the body moves on where nothing more is seen of it, slower and slower; 0 elsewhere."""
+    (before, after), time = _sightings(kept), np.arange(len(kept))
     shift = np.zeros((len(kept), 2))
     for edge, other, way in ((before, after, 1), (after, before, -1)):
         beyond = np.abs(time - edge)
@@ -70,10 +89,15 @@ def carry_on(observed: np.ndarray, kept: np.ndarray) -> np.ndarray:
 
 
 def _velocity(track: np.ndarray, kept: np.ndarray) -> np.ndarray:
-    """(T, J, 2) step into each frame from the one before, 0 where either is not kept."""
-    steps = np.zeros_like(track)
-    steps[1:] = np.where((kept[1:] & kept[:-1])[..., None], np.diff(track, axis=0), 0)
-    return steps
+    """(T, J, 2) movement per frame at each frame, as ``models.jumps.completer.velocity``."""
+    result, frames = np.zeros_like(track), len(track)
+    for weights in ((1.0, -1.0), (1.05, -0.65, -0.85, 0.45)):
+        reach = len(weights) - 1
+        past = [slice(max(reach - back, 0), max(frames - back, 0)) for back in range(len(weights))]
+        whole = np.all([kept[part] for part in past], axis=0)
+        slope = sum(weight * track[part] for weight, part in zip(weights, past, strict=True))
+        result[reach:] = np.where(whole[..., None], slope, result[reach:])
+    return result
 
 
 def _at(values: np.ndarray, frame: np.ndarray) -> np.ndarray:

@@ -54,3 +54,14 @@ def test_an_absence_with_a_sighting_on_both_sides_is_left_to_the_model(skeleton)
     kept = np.ones((60, 28), bool)
     kept[20:40] = False
     assert not carry_on(truth, kept).any()
+
+
+def test_while_nothing_is_seen_for_a_moment_the_way_between_sightings_counts(skeleton):
+    """The model bulges by ten pixels in the dark: less than half of it is left in a short gap, all of it in a long."""
+    for gap, least, most in ((10, 3.9, 4.1), (40, 9.0, 10.1)):
+        truth, kept = np.zeros((80, 28, 2)) + np.arange(80.0)[:, None, None], np.ones((80, 28), bool)
+        kept[20 : 20 + gap] = False
+        predicted = truth.copy()
+        predicted[20 : 20 + gap, :, 1] += 10
+        bulge = settle(predicted, truth, kept, skeleton)[20 + gap // 2, 0, 1] - (20 + gap // 2)
+        assert least < bulge < most
