@@ -6,7 +6,7 @@ import numpy as np
 
 from core.media.base import media_reader
 from core.media.depth_folders import camera_beside, color_companion, depth_folder, read_times, stated_unit, times_list
-from core.media.depth_source import DepthSource, millimetres_per
+from core.media.depth_source import DepthSource, scale_of
 from core.media.image_files import NOMINAL_RATE, common_header, decode_image, first_header, image_files
 from core.progress import CancelToken, Progress, silent
 
@@ -22,8 +22,8 @@ def open_depth_images(
 ) -> DepthSource:
     """Open a folder of depth images, the folder above it, or one image.
 
-    Stored values are millimetres unless ``unit`` or a file beside them says otherwise. Times are those of a
-    ``depth.txt`` (lines of ``seconds path``), else 30 frames/s.
+    The unit is ``unit``, or what a file beside the images says, or what ``scale_of`` makes of the first. Times are
+    those of a ``depth.txt`` (lines of ``seconds path``), else 30 frames/s.
     """
     folder = depth_folder(path)
     files = image_files(folder)
@@ -38,7 +38,7 @@ def open_depth_images(
         times,
         (header.height, header.width),
         lambda index: _stored(files[index]),
-        scale=millimetres_per(unit or stated_unit(home) or "mm"),
+        scale=scale_of(path, _stored(files[0]), unit=unit, stated=stated_unit(home)),
         camera=camera_beside(home, header.width, header.height),
         companion=color_companion(home),
     )

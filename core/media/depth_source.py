@@ -14,6 +14,7 @@ _UNITS = {"mm": 1.0, "cm": 10.0, "m": 1000.0, "um": 0.001}
 _SATURATED = np.iinfo(np.uint16).max
 _METRES = (0.1, 20.0)  # how near and how far depth cameras see a person
 _FAR_CM = 2000.0
+_TOO_FAR = 10_000  # millimetres: most of what a depth camera sees of people is nearer
 _LOOKED_AT = 1 << 16  # values of a frame that are enough to see what unit they can be in
 
 
@@ -87,19 +88,20 @@ def millimetres_per(unit: str) -> float:
 def scale_of(path: Path, values: np.ndarray, *, unit: str = "", stated: str = "") -> float:
     """Millimetres of one stored step: the user's ``unit``, else the ``stated`` one, else what alone is possible.
 
-    Whole numbers are millimetres, as all depth cameras store them. Real numbers from 0.1 to 20 can only be metres (a
-    camera does not see at 20 mm), and from 100 to over 2000 only millimetres. Raises ``DepthUnitError`` for all others.
+    Whole numbers are millimetres, as all depth cameras store them, unless most would lie over ten metres away: then a
+    step is a smaller part (TUM's images have 5000 a metre). Real numbers from 0.1 to 20 can only be metres (a camera
+    does not see at 20 mm), and from 100 to over 2000 only millimetres. Raises ``DepthUnitError`` for all others.
     """
     if unit or stated:
         return millimetres_per(unit or stated)
-    if values.dtype.kind in "ui":
-        return 1.0
     seen = np.ravel(values)[:: max(1, values.size // _LOOKED_AT)].astype(np.float64)
     seen = seen[np.isfinite(seen) & (seen > 0)]
+    if values.dtype.kind in "ui" and (not len(seen) or np.median(seen) < _TOO_FAR):
+        return _UNITS["mm"]
     low, high = np.percentile(seen, (1, 99)) if len(seen) else (0.0, 0.0)
-    if _METRES[0] <= low and high <= _METRES[1]:
+    if values.dtype.kind == "f" and _METRES[0] <= low and high <= _METRES[1]:
         return _UNITS["m"]
-    if _METRES[0] * 1000 <= low and _FAR_CM < high <= _METRES[1] * 1000:
+    if values.dtype.kind == "f" and _METRES[0] * 1000 <= low and _FAR_CM < high <= _METRES[1] * 1000:
         return _UNITS["mm"]
     raise DepthUnitError(
         f"{path.name} does not say what unit its depth is in",

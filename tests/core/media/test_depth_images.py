@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from core.errors import MediaError
+from core.errors import DepthUnitError, MediaError
 from core.media.base import FrameKind, open_recording
 
 
@@ -100,3 +100,11 @@ def test_a_camera_of_another_size_is_not_taken(make_folder):
     (home / "intrinsics.json").write_text(json.dumps({"width": 640, "height": 480, "intrinsic_matrix": matrix}))
     with open_recording(home) as source:
         assert source.camera is None
+
+
+def test_images_that_would_lie_over_ten_metres_away_have_another_unit_which_is_asked_for(tmp_path):
+    cv2.imwrite(str(tmp_path / "0.png"), np.full((48, 64), 12_500, np.uint16))
+    with pytest.raises(DepthUnitError, match="unit"):
+        open_recording(tmp_path)
+    with open_recording(tmp_path, unit="0.2") as source:
+        assert source.read(0)[0, 0] == 2500
