@@ -6,7 +6,7 @@ from models.common.cache import ModelFile, cache_folder
 from models.common.checkpoint import SHIPPED
 
 COMPLETER = ModelFile(
-    "jumps_completer_mpi28.safetensors", 9_723_208, "4cacbdd9912019c8aa57ca34fe6b58f1d90887e6eec0847b2ae3ff2ea3934c96",
+    "jumps_completer_mpi28.safetensors", 9_723_208, "f8b8ce0df3299204806f5e2941c64ed278187bc8539e2d36bc8a852e0fdd57f4",
     shipped=True,
 )
 GAN = ModelFile(
