@@ -45,6 +45,7 @@ class Depths(QObject):
         self._session, self._decoder, self._runner, self._window = session, decoder, runner, window
         self._found: dict[int, Segmentation] = {}
         self._running: dict[int, Job] = {}
+        self._last: tuple[Surface, Segmentation, np.ndarray] | None = None
         self.people_shown = False
         self.cloud_shown = True
         session.documentReplaced.connect(self._forget)
@@ -77,8 +78,11 @@ class Depths(QObject):
             self.surfaceChanged.emit()
             self.maskChanged.emit()
 
-    def cloud(self) -> np.ndarray | None:
-        """(N, 3) camera millimetres of the frame that is shown, thinned evenly; None without a frame or a camera."""
+    def cloud(self) -> tuple[np.ndarray, np.ndarray] | None:
+        """(N, 3) camera millimetres of the frame that is shown, thinned evenly, and (N,) whose they are; None without.
+
+        Whose: 0 nobody's, n person n's; everything is person 1's while people are not shown.
+        """
         surface = self._session.surface
         if surface is None or not self.cloud_shown:
             return None
@@ -88,7 +92,10 @@ class Depths(QObject):
         rows, columns = np.mgrid[step // 2:height:step, step // 2:width:step]
         depth = surface.depth[rows, columns]
         known = np.isfinite(depth)
-        return camera.unproject(np.stack([columns[known], rows[known]], axis=1), depth[known]).astype(np.float32)
+        mask = self.mask() if self.people_shown else None
+        whose = np.ones(known.sum(), np.uint8) if mask is None else mask[rows, columns][known]
+        points = camera.unproject(np.stack([columns[known], rows[known]], axis=1), depth[known])
+        return points.astype(np.float32), whose
 
     def show_cloud(self, on: bool) -> None:
         self.cloud_shown = on
@@ -104,13 +111,12 @@ class Depths(QObject):
 
     def mask(self) -> np.ndarray | None:
         """(H, W) uint8 of the frame that is shown: 0 nobody, n person n; None where nothing is known yet."""
-        surface = self._session.surface
-        if surface is None:
+        surface, found = self._session.surface, self.segmentation
+        if surface is None or found is None:
             return None
-        if self.segmentation is not None:
-            return self.segmentation.mask(surface.frame, surface.depth)
-        corrected = self._session.document.masks.get((surface.recording, surface.frame))
-        return None if corrected is None else corrected.unpacked()
+        if self._last is None or self._last[0] is not surface or self._last[1] is not found:
+            self._last = surface, found, found.mask(surface.frame, surface.depth)
+        return self._last[2]
 
     def show_people(self, on: bool) -> None:
         """Show who is where; what is not known yet is found out first."""

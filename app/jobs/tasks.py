@@ -42,9 +42,11 @@ def describe_recording(
 
 
 def frames_of(recording: Recording, mask_layer: MaskLayer | None = None) -> FrameSource:
-    """The recording, open for reading, as the user said it is to be read, with what they said of who is where."""
+    """The recording, open for reading, as the user said it is to be read: unit, camera, and who is where."""
     source = open_recording(recording.path, unit=recording.meta.get("unit", ""))
     source.mask_layer = mask_layer or MaskLayer()
+    camera = recording.meta.get("camera")
+    source.camera = Camera.from_dict(camera) if camera else source.camera
     return source
 
 

@@ -1,5 +1,7 @@
 """``FrameView``: the current frame with everybody's skeleton over it, and the hands to correct them."""
 
+from collections.abc import Callable
+
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -26,6 +28,7 @@ class FrameView(QWidget):
 
     handToolChanged = Signal(bool)
     depthRangeChanged = Signal()
+    overlayHidden = Signal(bool)
     drawn = Signal()
     """The people of a frame were drawn: perhaps of another one, ``shown_frame``."""
 
@@ -41,6 +44,8 @@ class FrameView(QWidget):
         self.items: dict[TrackKey, SkeletonItem] = {}
         self._hovered: tuple[TrackKey, int] | None = None
         self._labelled, self._legend_shown, self.overlay_hidden = False, True, False
+        self.words_at: Callable[[QPointF], str] = lambda place: ""
+        """What else is to be said of an image place in a depth picture."""
         self._build()
         self._connect()
         self.start_over()
@@ -219,6 +224,7 @@ class FrameView(QWidget):
         """Show the picture alone (while H is held)."""
         self.overlay_hidden = hidden
         self._emphasise()
+        self.overlayHidden.emit(hidden)
 
     def set_labels_shown(self, shown: bool) -> None:
         """Write the joints' names beside the active person's joints."""
@@ -319,6 +325,7 @@ class FrameView(QWidget):
         text = f"x {place.x():.1f}   y {place.y():.1f}"
         if depth is not None:
             text += "   no reading" if np.isnan(depth) else f"   {depth:,.0f} mm"
+            text += self.words_at(place)
         text += f"   {100 * self.canvas.scale_factor() * self.devicePixelRatioF():.0f} %"
         missing = self.missing_selected()
         if missing is not None:

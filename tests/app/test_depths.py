@@ -77,7 +77,7 @@ def test_the_surface_of_the_shown_frame_follows_it(depth_window, scene, qtbot):
 
 
 def test_the_points_are_those_of_the_picture_and_can_be_switched_off(depth_window, scene):
-    points = depth_window.depths.cloud()
+    points, _ = depth_window.depths.cloud()
     known = np.isfinite(scene.depth)
     whole = camera().unproject_depth(scene.depth)[known]
     assert 5_000 < len(points) <= 24_000

@@ -34,7 +34,7 @@ def test_from_a_dropped_recording_to_corrected_poses_in_3d(
     drop(window, shared_data("samples/depth/realsense_rgbd_two_people_n40"))
     qtbot.waitUntil(lambda: session.surface is not None, timeout=20_000)
     assert session.shown.kind == "depth" and session.shown.n_frames == 40
-    assert np.nanmedian(depths.cloud()[:, 2]) == pytest.approx(np.nanmedian(session.surface.depth), abs=30)
+    assert np.nanmedian(depths.cloud()[0][:, 2]) == pytest.approx(np.nanmedian(session.surface.depth), abs=30)
     screenshot(window, f"depth-1-opened-{theme}")
 
     window.depth_view.bar.people.click()
