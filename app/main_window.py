@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
         for signal in (
             session.documentReplaced, session.changed, session.recordingChanged, session.activeChanged,
             session.rangeChanged, session.undo_stack.indexChanged, self.playback.loopChanged, session.modeChanged,
+            self.depths.modeChanged,
         ):  # fmt: skip
             signal.connect(refresh)
         undo, redo = (self.actions_.qactions[id_] for id_ in ("undo", "redo"))  # at once: keys may come fast
