@@ -3,7 +3,7 @@
 from models.common.cache import ModelFile
 
 SURFACE = ModelFile(
-    "depth_surface.safetensors", 1_975_264, "39c93479b61621bacfd80e0449a55ffc557747ddc4a9b58b4eca12085e41d9a3",
+    "depth_surface.safetensors", 1_975_264, "6f70bc1afb64f52baafda6566cbd3bd470cb2b49af05e1177814f7f9a809cc1a",
     shipped=True,
 )
 CNN = ModelFile("depth_cnn.safetensors", 0, "", shipped=True)
