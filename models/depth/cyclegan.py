@@ -38,7 +38,7 @@ class Recipe:
     """``noise`` is added to what a generator is given: without it the same body could only ever get the same holes."""
 
     rate: float = 2e-4
-    batch: int = 8
+    batch: int = 2
     affine: bool = True
     noise: float = 0.02
     seed: int = 0

@@ -6,7 +6,7 @@ none, a usual field of view is assumed and the tracks' provenance says so.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Protocol
 
 import numpy as np
@@ -22,7 +22,7 @@ from core.skeleton import load_skeleton
 from models.common.cache import ModelFile, require
 from models.depth.files import CNN, SURFACE
 from models.depth.options import DepthPoseOptions
-from models.depth.readers import Reader, Sight, load_reader, sight
+from models.depth.readers import Reader, Sight, SurfaceReader, load_reader, sight
 from models.estimators.base import Estimate, Estimator
 from models.estimators.read_ahead import read_ahead
 
@@ -172,4 +172,6 @@ def _estimator(family: str, file: ModelFile, name: str, values: dict) -> DepthEs
     if options.threads:
         torch.set_num_threads(options.threads)
     reader = load_reader(options.weights or require(file, name), family)
+    if isinstance(reader, SurfaceReader):
+        reader = replace(reader, mirrored=options.mirrored)
     return DepthEstimator(reader, segment, options, name)

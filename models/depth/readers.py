@@ -57,10 +57,10 @@ def sight(depth: np.ndarray, mask: np.ndarray, camera: Camera, size: int) -> Sig
 
 @dataclass(frozen=True, eq=False)
 class SurfaceReader:
-    """The surface network. ``around``: whether it is shown what is about the person, too."""
+    """The surface network; ``mirrored``: see ``models.depth.surface_net.look``."""
 
     checkpoint: Checkpoint
-    around: bool = True
+    mirrored: bool = True
     device: torch.device = field(default_factory=torch_device)
     size = surface_net.SIZE
 
@@ -72,13 +72,11 @@ class SurfaceReader:
     def __call__(self, sights: list[Sight]) -> Reading:
         medians = np.array([one.crop.median for one in sights], np.float32)
         channels = surface_channels(np.stack([s.depth for s in sights]), np.stack([s.mask for s in sights]), medians)
-        if not self.around:
-            channels[:, 1] = 1
         seen = torch.from_numpy(channels).to(self.device, memory_format=torch.channels_last)
-        found = self._network(seen)
-        place, presence = found.place.cpu().numpy().astype(float), torch.sigmoid(found.there).cpu().numpy()
-        points = np.stack([_unprojected(p, one, self.size) for p, one in zip(place, sights, strict=True)])
-        error = 1000 * self.checkpoint.config["calibration"] * found.log_error.exp().cpu().numpy()
+        place, error, presence = (part.cpu().numpy() for part in surface_net.look(self._network, seen, self.mirrored))
+        places = zip(place.astype(float), sights, strict=True)
+        points = np.stack([_unprojected(one, seen_from, self.size) for one, seen_from in places])
+        error = error * (1000 * self.checkpoint.config["calibration"])
         return Reading(points, error, presence[:, None] * (1 - np.exp(-NEAR_ENOUGH / error)), presence)
 
 

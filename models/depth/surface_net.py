@@ -13,10 +13,12 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from core.skeleton import load_skeleton
 from models.depth.crop import REACH, SIDE
 
 SIZE = 96
 CHANNELS = 3
+_FLIP = load_skeleton("depth15").flip_order.tolist()
 _FIELDS = 5  # heatmap, x, y, depth, error
 
 
@@ -73,6 +75,25 @@ class SurfaceNet(nn.Module):
         weights = heat.softmax(-1)
         place = (weights[..., None] * votes).sum(2)
         return Found(place, (weights * error).sum(-1), there, weights, votes)
+
+
+@torch.inference_mode()
+def look(network: SurfaceNet, channels: Tensor, mirrored: bool = True) -> tuple[Tensor, Tensor, Tensor]:
+    """place (N, J, 3), error (N, J) in metres and the probability (N,) of somebody, as ``Found`` has the first.
+
+    With ``mirrored`` the mean of two looks: at the squares as they are, and at their mirror images with all but the
+    person hidden, so that neither a side nor the surroundings decide alone.
+    """
+    found = network(channels)
+    place, error, there = found.place, found.log_error, torch.sigmoid(found.there)
+    if mirrored:
+        alone = channels.flip(-1)
+        alone[:, 1] = 1
+        other = network(alone.contiguous(memory_format=torch.channels_last))
+        back = other.place[:, _FLIP] * place.new_tensor((-1, 1, 1)) + place.new_tensor((1, 0, 0))
+        place, there = (place + back) / 2, (there + torch.sigmoid(other.there)) / 2
+        error = (error + other.log_error[:, _FLIP]) / 2
+    return place, error.exp(), there
 
 
 def surface(channels: Tensor, side: int) -> Tensor:

@@ -21,13 +21,13 @@ from core.poses import Visibility
 from core.progress import CancelToken, Progress, silent, span
 from models.common.checkpoint import SHIPPED, load_checkpoint, save_checkpoint
 from models.common.loop import Schedule, train
-from models.depth import cyclegan, surface_net
+from models.depth import cyclegan
 from models.depth.build import build_generator
 from models.depth.examples import SKELETON, draw
 from models.depth.material import WIDE, Material, load_material, render_material
 from models.depth.networks import SIZE
 from models.depth.surface_net import SurfaceConfig
-from models.depth.trainees import PoseTrainee, Recipe, SurfaceTrainee
+from models.depth.trainees import PoseTrainee, Recipe, SurfaceTrainee, surface_points
 
 PARTS = ("surface", "cnn")
 WAYS = ("sensed", "ideal", "translated")
@@ -132,17 +132,13 @@ def _translator(weights: str | Path | None):
     return partial(cyclegan.translate, generator, noise=checkpoint.config["noise"], amp=True)
 
 
-@torch.inference_mode()
 def _surface_config(network, trainee: SurfaceTrainee) -> dict:
     """By how much errors exceed what the network states, on the validation bodies."""
     wrong, stated = 0.0, 0.0
     for batch in trainee.shown:
-        found = network.eval()(torch.from_numpy(batch.channels()))
-        place = found.place.numpy().astype(float)
-        place[..., :2] = place[..., :2] * surface_net.SIZE - 0.5
-        miss = np.linalg.norm(batch.camera_points(place) - batch.camera_points(batch.place), axis=-1)
-        wrong += miss[batch.there].sum()
-        stated += 1000 * found.log_error.exp().numpy()[batch.there].sum()
+        points, error = surface_points(network, batch)
+        wrong += np.linalg.norm(points - batch.camera_points(batch.place), axis=-1)[batch.there].sum()
+        stated += error[batch.there].sum()
     return {"network": asdict(SurfaceConfig()), "calibration": float(wrong / stated)}
 
 

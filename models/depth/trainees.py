@@ -138,13 +138,18 @@ def predict_pose(network: PoseCnn, batch: Batch) -> np.ndarray:
     return network.eval()(torch.from_numpy(batch.image())).float().numpy() * 1000
 
 
-@torch.inference_mode()
 def predict_surface(network: SurfaceNet, batch: Batch) -> np.ndarray:
     """(N, 15, 3) camera mm."""
+    return surface_points(network, batch)[0]
+
+
+def surface_points(network: SurfaceNet, batch: Batch) -> tuple[np.ndarray, np.ndarray]:
+    """(N, 15, 3) camera mm and the errors (N, 15) that the network states, mm."""
     channels = torch.from_numpy(batch.channels()).to(memory_format=torch.channels_last)
-    place = network.eval()(channels).place.numpy().astype(float)
+    place, error, _ = surface_net.look(network.eval(), channels)
+    place = place.numpy().astype(float)
     place[..., :2] = place[..., :2] * surface_net.SIZE - 0.5
-    return batch.camera_points(place)
+    return batch.camera_points(place), 1000 * error.numpy()
 
 
 def shares(place: np.ndarray) -> Tensor:

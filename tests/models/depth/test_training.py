@@ -7,11 +7,12 @@ import pytest
 import torch
 
 from core.camera import Camera
+from core.skeleton import load_skeleton
 from models.common.checkpoint import load_checkpoint
 from models.depth import cyclegan
 from models.depth.cyclegan import CycleGanTrainee, ImagePool, judge_loss, unlike
 from models.depth.readers import load_reader, sight
-from models.depth.surface_net import Found, SurfaceNet, metres, surface, surface_terms
+from models.depth.surface_net import Found, SurfaceNet, look, metres, surface, surface_terms
 from models.depth.train import Place, train_cyclegan, train_pose
 from models.depth.trainees import PoseTrainee, Recipe, SurfaceTrainee, shares
 
@@ -125,3 +126,15 @@ def test_a_cyclegan_serves_the_pose_cnn(place):
     root = reader.checkpoint.config["root"]
     assert reading.points[0, 0] == pytest.approx(np.array([0.0, 0.0, 2000.0]) + root, abs=90)
     assert np.isnan(reading.error).all()
+
+
+def test_two_looks_at_a_mirrored_person_are_the_mirrored_looks():
+    torch.manual_seed(0)
+    network, channels = SurfaceNet().eval(), torch.rand(1, 3, 96, 96)
+    channels[:, 1] = 1
+    flip = load_skeleton("depth15").flip_order.tolist()
+    place, error, there = look(network, channels)
+    other, other_error, other_there = look(network, channels.flip(-1))
+    assert other[:, flip, 0] == pytest.approx(1 - place[..., 0], abs=1e-4)
+    assert other[:, flip, 1:] == pytest.approx(place[..., 1:], abs=1e-4)
+    assert other_error[:, flip] == pytest.approx(error, abs=1e-4) and other_there == pytest.approx(there, abs=1e-4)
