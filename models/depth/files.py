@@ -3,7 +3,7 @@
 from models.common.cache import ModelFile
 
 SURFACE = ModelFile(
-    "depth_surface.safetensors", 1_975_264, "6f70bc1afb64f52baafda6566cbd3bd470cb2b49af05e1177814f7f9a809cc1a",
+    "depth_surface.safetensors", 1_975_264, "16e059081e143dbe79468f181e67976b3020c80f76e6af5ab6c0d3332a036cff",
     shipped=True,
 )
 CNN = ModelFile("depth_cnn.safetensors", 0, "", shipped=True)
