@@ -55,6 +55,9 @@ from core.project import Project
 LAYOUT = 3
 """Version of the kept layout; another one is not restored."""
 
+ROOMY = 0.42
+"""Share of the window's height that a comparison is given."""
+
 _Area = Qt.DockWidgetArea
 
 
@@ -65,6 +68,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.toggles = {"hand_tool": False, "names": False, "legend": True}
         self._released = False
+        self._low = 0
         session.setParent(self)
         self.resize(1440, 900)
         self._build_controllers()
@@ -131,9 +135,9 @@ class MainWindow(QMainWindow):
         curves = self._dock("Curves", "curves", self.curves, _Area.BottomDockWidgetArea)
         self.comparison = ComparisonPanel(session, self.comparing, self.runner, self.decoder, time)
         self.tabifyDockWidget(timeline, curves)
-        self.tabifyDockWidget(
-            curves, self._dock("Comparison", "comparison", self.comparison, _Area.BottomDockWidgetArea)
-        )
+        compared = self._dock("Comparison", "comparison", self.comparison, _Area.BottomDockWidgetArea)
+        self.tabifyDockWidget(curves, compared)
+        compared.visibilityChanged.connect(lambda seen: self._give_room(compared, seen))
         self.whiskers = FrameWhiskers(session, self.comparing, self.frame_view)
         self.comparison.whiskersToggled.connect(self.whiskers.set_shown)
         self.repairing.ablated.connect(self._show_side_by_side)
@@ -143,6 +147,9 @@ class MainWindow(QMainWindow):
         self.resizeDocks(docks[:2], [400, 260], Qt.Orientation.Vertical)
         self.resizeDocks(docks[1:3], [430, 350], Qt.Orientation.Horizontal)
         self.resizeDocks(docks[3:], [190], Qt.Orientation.Vertical)
+        self.modes = QLabel(objectName="modes")
+        self.modes.setAccessibleName("What edits do besides")
+        self.statusBar().addPermanentWidget(self.modes)
         self.place = QLabel(objectName="place")
         self.place.setAccessibleName("Frame and time")
         self.statusBar().addPermanentWidget(self.place)
@@ -154,6 +161,18 @@ class MainWindow(QMainWindow):
         if hasattr(view, "watch"):  # a dock behind another tab is not hidden, only out of sight
             dock.visibilityChanged.connect(view.watch)
         return dock
+
+    def _give_room(self, dock: QDockWidget, seen: bool) -> None:
+        """A comparison needs more height than a timeline: it has it while it is in sight, and gives it back."""
+        if self.isVisible() and not dock.isFloating():
+            roomy = round(ROOMY * self.height())
+            if seen and dock.height() < roomy:
+                self._low = dock.height()
+                self.resizeDocks([dock], [roomy], Qt.Orientation.Vertical)
+            elif not seen and self._low:
+                front = self.findChild(QDockWidget, "dock_timeline")
+                self.resizeDocks([front], [self._low], Qt.Orientation.Vertical)
+                self._low = 0
 
     def _build_actions(self) -> None:
         self.actions_ = ActionSet(self, action_table(self), self.attempt)
@@ -214,6 +233,8 @@ class MainWindow(QMainWindow):
             signal.connect(self._show_title)
         for signal in (session.frameChanged, session.recordingChanged, self.decoder.opened):
             signal.connect(self._show_place)
+        session.modeChanged.connect(self._show_modes)
+        self.noting.runningChanged.connect(self._show_modes)
         self.playback.playingChanged.connect(self._show_playing)
         self.playback.speedChanged.connect(lambda speed: self.speed.setCurrentIndex(self.speed.findData(speed)))
         self.speed.setCurrentIndex(self.speed.findData(self.playback.speed))
@@ -335,6 +356,15 @@ class MainWindow(QMainWindow):
         count, frame = self.session.n_frames, self.session.frame
         times = self.playback.times() if count else ()
         self.place.setText(f"Frame {frame} of {count - 1}   {times[frame]:.3f} s" if count else "")
+
+    def _show_modes(self) -> None:
+        """What is easily forgotten: a segment that was begun, edits of more than what is dragged."""
+        running = self.noting.running
+        parts = [
+            f"Segment “{self.noting.label}” since frame {running}" if running is not None else "",
+            "Mirrored editing" if self.session.mirrored else "",
+        ]
+        self.modes.setText("   ".join(part for part in parts if part))
 
     def _show_playing(self, playing: bool) -> None:
         self.actions_.set_icon("play", "pause" if playing else "play")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QSpinBox,
     QToolButton,
     QVBoxLayout,
@@ -56,6 +57,7 @@ class FormDialog(QDialog):
 
     def text_row(self, label: str, text: str) -> QLabel:
         shown = QLabel(text, wordWrap=True)
+        shown.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)  # else it is cut, not wrapped
         self.form.addRow(label, shown)
         return shown
 
@@ -63,6 +65,19 @@ class FormDialog(QDialog):
         """A remark over the buttons; "" takes it away."""
         self.note.setText(text)
         self.note.setVisible(bool(text))
+        self._make_room()
+
+    def showEvent(self, event) -> None:
+        super().showEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """High enough for texts that are wrapped: their height is known only when the width is."""
+        if self.isVisible():
+            self.layout().activate()
+            needed = max(self.layout().totalHeightForWidth(self.width()), self.layout().totalMinimumSize().height())
+            if self.height() < needed:
+                self.resize(self.width(), needed)
 
     @classmethod
     def ask(cls, parent: QWidget | None, *arguments, **options):

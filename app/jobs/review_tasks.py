@@ -17,7 +17,7 @@ from core.filtering import FillGaps, Filter
 from core.media.base import open_recording
 from core.poses import PoseSequence, Status
 from core.progress import CancelToken, Progress, silent
-from core.review.comparison import Comparison, compare
+from core.review.comparison import Comparison, Drawing, compare, drawing
 from core.review.selection import ALL, Selection, by_action, by_visibility, table
 from core.review.suspicion import Companions, Suggestion
 
@@ -58,12 +58,14 @@ class Compared:
     """What came of comparing several predictions with one truth.
 
     results   the comparisons, the first prediction first; problems why the others could not be compared
+    drawings  what plots show of them; None where nothing could be compared
     groups    of the first prediction: "action", "visibility", "person" or "recording" -> rows of ``selection.table``
     segments  by which actions were told apart
     """
 
     results: Mapping[TrackKey, Comparison] = field(default_factory=dict)
     problems: Mapping[TrackKey, AppError] = field(default_factory=dict)
+    drawings: Mapping[TrackKey, Drawing | None] = field(default_factory=dict)
     groups: Mapping[str, list[dict]] = field(default_factory=dict)
     segments: Sequence[Segment] = ()
 
@@ -99,7 +101,8 @@ def compare_tracks(
                 raise
             problems[track.key] = error
     groups = _groups(predictions[0], truth, selection, labels, elsewhere)
-    return Compared(results, problems, groups, segments)
+    drawings = {key: drawing(one) for key, one in results.items()}
+    return Compared(results, problems, drawings, groups, segments)
 
 
 def _groups(track: Track, truth: Track, selection: Selection, labels, elsewhere) -> dict[str, list[dict]]:

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QScrollArea, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from app.comparing import Comparing, Setup
 from app.frames import FrameDecoder
@@ -54,7 +54,8 @@ class ComparisonPanel(QWidget):
         self.head.exportAsked.connect(self.ask_export)
         self.head.fileAsked.connect(self.fileAsked)
         self.whiskers, self.button = self.head.whiskers, self.head.button
-        self._note = QLabel(objectName="comparison_note", wordWrap=True)
+        self._note = QLabel(objectName="comparison_note")  # no word wrap: in a scroll area it asks for too much height
+        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.map = ErrorMap(self._session, self._comparing, window)
         self.summary, self.per_joint = FiguresTable(), JointsTable()
@@ -134,8 +135,9 @@ class ComparisonPanel(QWidget):
         self.head.show_setup()
         self.button.setEnabled(result is not None)
         named = {self.head.title(key): one for key, one in compared.results.items()}
+        drawn = {self.head.title(key): (one, compared.drawings.get(key)) for key, one in compared.results.items()}
         for plot in self.plots:
-            plot.show_results(named)
+            plot.show_results(drawn)
         self.summary.show_results(named)
         self.per_joint.show_results(named)
         self.groups.refresh()
@@ -151,7 +153,9 @@ class ComparisonPanel(QWidget):
         )
 
     def _say(self, what: AppError | str) -> None:
-        self._note.setText(what if isinstance(what, str) else what.sentence())
+        text = what if isinstance(what, str) else what.sentence()
+        self._note.setText(text)
+        self._note.setToolTip(text)
 
     # --- export
 

@@ -2,15 +2,16 @@
 
 import numpy as np
 import pyqtgraph as pg
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox
 
 from app.theme import notifier, theme
-from core.review.comparison import Comparison, calibration, histogram, pck_curve
+from core.review.comparison import Comparison, Drawing
 from core.review.report import COLOURS
 
-POINTS = 4000
-"""Dots of the scatter plot at most, drawn evenly from all."""
+Drawn = dict[str, tuple[Comparison, Drawing]]
+"""By the name of the prediction, the first one first."""
 
 
 class ComparisonPlot(pg.PlotWidget):
@@ -25,22 +26,32 @@ class ComparisonPlot(pg.PlotWidget):
         self.setAccessibleName(self.title)
         self.setMenuEnabled(False)
         self.hideButtons()
+        for side in ("left", "bottom"):
+            self.getAxis(side).enableAutoSIPrefix(False)  # thresholds in thousandths of a torso help nobody
         self.legend = self.addLegend(offset=(-10, 10))
-        self._compared: dict[str, Comparison] = {}
+        self._compared: Drawn = {}
+        self._stale = False
         notifier.themeChanged.connect(self.refresh)
         self.refresh()
 
-    def show_results(self, compared: dict[str, Comparison]) -> None:
-        """By the name of the prediction, the first one first."""
-        self._compared = {name: one for name, one in compared.items() if np.isfinite(one.values).any()}
-        self.refresh()
+    def show_results(self, compared: dict[str, tuple[Comparison, Drawing | None]]) -> None:
+        """Draw what there is, now or when it can be seen."""
+        self._compared = {name: pair for name, pair in compared.items() if pair[1] is not None}
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
 
-    def draw(self, compared: dict[str, Comparison]) -> None:
-        """At least one comparison, each with an error that is known."""
+    def showEvent(self, event) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def draw(self, compared: Drawn) -> None:
+        """At least one comparison."""
         raise NotImplementedError
 
     def refresh(self, *_) -> None:
-        t = theme()
+        t, self._stale = theme(), False
         self.setBackground(t.field)
         for side in ("left", "bottom"):
             axis = self.getAxis(side)
@@ -73,31 +84,33 @@ class CorrectShare(ComparisonPlot):
         super().__init__(parent)
         self.choice = QComboBox(self, objectName="plot_pck_curve")
         self.choice.setAccessibleName("Which share of correct joints")
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.choice.activated.connect(self.refresh)
         self.choice.hide()
 
-    def show_results(self, compared: dict[str, Comparison]) -> None:
+    def show_results(self, compared: dict[str, tuple[Comparison, Drawing | None]]) -> None:
         """The curves that all of them can have are offered; the first one that fits is shown."""
-        first = next(iter(compared.values()), None)
-        names = [name for name in first.curves if all(name in one.curves for one in compared.values())] if first else []
+        pairs = [pair for pair in compared.values() if pair[1] is not None]
+        names = [name for name in pairs[0][1].curves if all(name in one.curves for _, one in pairs)] if pairs else []
         kept = self.choice.currentData()
         self.choice.clear()
         for name in names:
-            self.choice.addItem(first.curves[name].metric.title, name)
+            self.choice.addItem(pairs[0][0].curves[name].metric.title, name)
         self.choice.setCurrentIndex(max(self.choice.findData(kept), 0) if names else -1)
         self.choice.setVisible(len(names) > 1)
-        self.choice.adjustSize()
+        self.choice.setFixedSize(self.choice.sizeHint())
+        self._place_choice()
         super().show_results(compared)
 
-    def draw(self, compared: dict[str, Comparison]) -> None:
+    def draw(self, compared: Drawn) -> None:
         """All joints boldly; of a single prediction each joint thinly as well."""
         name = self.choice.currentData() if self.choice is not None else None
         if name is None:
             self.setTitle("These have no common scale for a share of correct joints", color=theme().muted)
             return
-        curve = next(iter(compared.values())).curves[name]
-        for place, (title, one) in enumerate(compared.items()):
-            thresholds, total, joints = pck_curve(one, name)
+        curve = next(iter(compared.values()))[0].curves[name]
+        for place, (title, (_, drawing)) in enumerate(compared.items()):
+            thresholds, total, joints = drawing.curves[name]
             for joint in joints.T if len(compared) == 1 else ():
                 self.plot(thresholds, 100 * joint, pen=pg.mkPen(theme().muted + "70"))
             area = np.trapezoid(total, thresholds) / (thresholds[-1] - thresholds[0])
@@ -112,32 +125,34 @@ class CorrectShare(ComparisonPlot):
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
+        self._place_choice()
+
+    def _place_choice(self) -> None:
         if self.choice is not None:
-            self.choice.move(self.width() - self.choice.width() - 8, 2)
+            self.choice.move(self.width() - self.choice.width() - 12, self.height() - self.choice.height() - 44)
 
 
 class Histogram(ComparisonPlot):
     title = "Histogram of errors"
     name = "plot_histogram"
 
-    def draw(self, compared: dict[str, Comparison]) -> None:
+    def draw(self, compared: Drawn) -> None:
         """Bars for one; steps for several."""
-        for place, (title, one) in enumerate(compared.items()):
-            known = one.values[np.isfinite(one.values)]
-            counts, edges = histogram(one)
-            shade = QColor(theme().series) if len(compared) == 1 else colour(place)
+        alone = len(compared) == 1
+        for place, (title, (_, drawing)) in enumerate(compared.items()):
+            shade = QColor(theme().series) if alone else colour(place)
             fill = QColor(shade)
-            fill.setAlpha(96 if len(compared) == 1 else 30)
-            self.plot(edges, 100 * counts / len(known), stepMode="center", fillLevel=0, brush=pg.mkBrush(fill),
-                      pen=pg.mkPen(shade, width=1 if len(compared) == 1 else 2),
-                      name=f"{title}: median {np.median(known):.3g}, mean {np.mean(known):.3g}")  # fmt: skip
-        first = next(iter(compared.values()))
-        if len(compared) == 1:
-            known = first.values[np.isfinite(first.values)]
-            for value, word, height in ((np.median(known), "median", 0.92), (np.mean(known), "mean", 0.78)):
-                self.addItem(pg.InfiniteLine(value, pen=pg.mkPen(theme().muted), label=f"{word} {value:.3g}",
-                                             labelOpts={"color": theme().text, "position": height}))  # fmt: skip
-        self._label("bottom", f"{first.metric.title} ({first.metric.unit}); the last bar holds all above")
+            fill.setAlpha(96 if alone else 30)
+            facts = f"median {drawing.median:.3g}, mean {drawing.mean:.3g}"
+            self.plot(drawing.edges, 100 * drawing.counts / drawing.counts.sum(), stepMode="center", fillLevel=0,
+                      brush=pg.mkBrush(fill), pen=pg.mkPen(shade, width=1 if alone else 2),
+                      name=f"{title}: {facts}")  # fmt: skip
+            if alone:
+                self.setTitle(facts, color=theme().muted, size="9pt")
+                for value, dash in ((drawing.median, Qt.PenStyle.SolidLine), (drawing.mean, Qt.PenStyle.DashLine)):
+                    self.addItem(pg.InfiniteLine(value, pen=pg.mkPen(theme().muted, style=dash)))
+        metric = next(iter(compared.values()))[0].metric
+        self._label("bottom", f"{metric.title} ({metric.unit}); the last bar holds all above")
         self._label("left", "Joints (%)")
 
 
@@ -145,25 +160,22 @@ class CalibrationPlot(ComparisonPlot):
     title = "Error against confidence"
     name = "plot_calibration"
 
-    def draw(self, compared: dict[str, Comparison]) -> None:
+    def draw(self, compared: Drawn) -> None:
         """The dots of the first, a line through the medians of each."""
-        first = next(iter(compared.values()))
-        known = np.isfinite(first.values)
-        confidence, error = first.confidence[known], first.values[known]
-        picked = np.linspace(0, len(error) - 1, min(len(error), POINTS)).astype(int)
-        self.plot(confidence[picked], error[picked], pen=None, symbol="o", symbolSize=3, symbolPen=None,
+        alone, (first, dots) = len(compared) == 1, next(iter(compared.values()))
+        self.plot(*dots.dots.T, pen=None, symbol="o", symbolSize=3, symbolPen=None,
                   symbolBrush=pg.mkBrush(theme().series + "50"))  # fmt: skip
-        for place, (title, one) in enumerate(compared.items()):
-            found = calibration(one)
+        for place, (title, (_, drawing)) in enumerate(compared.items()):
+            found = drawing.calibration
             there = found.count > 2
-            shade = QColor(theme().text) if len(compared) == 1 else colour(place)
+            shade = QColor(theme().text) if alone else colour(place)
             rank = "" if np.isnan(found.rank) else f"rank correlation {found.rank:.2f}"
             self.plot(found.confidence[there], found.median[there], pen=pg.mkPen(shade, width=2), symbol="d",
                       symbolSize=9, symbolBrush=shade, name=f"{title}: {rank}")  # fmt: skip
-        if len(compared) == 1:
-            text = "The line joins the medians" + (f"; {rank}" if rank else "")
-            self.setTitle(text, color=theme().muted, size="9pt")
+            if alone:
+                text = "The line joins the medians" + (f"; {rank}" if rank else "")
+                self.setTitle(text, color=theme().muted, size="9pt")
         self._label("bottom", "Confidence of the prediction")
         self._label("left", f"{first.metric.title} ({first.metric.unit})")
         self.setXRange(0, 1)
-        self.setYRange(0, float(np.percentile(error, 99.5)) or 1.0)
+        self.setYRange(0, dots.most or 1.0)

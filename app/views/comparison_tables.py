@@ -110,7 +110,8 @@ class GroupsTable(QWidget):
         above, layout = QHBoxLayout(), QVBoxLayout(self)
         above.addWidget(label)
         above.addWidget(self.by)
-        above.addWidget(self._hint, 1)
+        above.addWidget(self._hint)
+        above.addStretch(1)
         layout.setContentsMargins(4, 4, 4, 0)
         layout.addLayout(above)
         layout.addWidget(self.table, 1)
@@ -122,6 +123,7 @@ class GroupsTable(QWidget):
         for name in groups:
             self.by.addItem(GROUPS[name], name)
         self.by.setCurrentIndex(max(self.by.findData(kept), 0) if groups else -1)
+        self.by.setFixedWidth(max(self.by.sizeHint().width(), 120))
         self.by.blockSignals(False)
         self._hint.setVisible("action" not in groups)
         self._show()

@@ -47,23 +47,38 @@ class _Floating(QWidget):
 
 
 class Legend(_Floating):
-    """What the marks mean. Left is the subject's own left, not the viewer's: people confuse them."""
+    """What the marks mean that are on the screen. Left is the subject's own left, not the viewer's: people confuse
+    them."""
 
     def __init__(self, parent: QWidget):
         super().__init__(parent)
         self.setObjectName("frame_legend")
         self.setAccessibleName("Legend: blue circles are the subject's left, orange squares the subject's right")
         texts = [entry[-1] for entry in (*_ENTRIES, *_STROKES)]
-        widest = max(self.fontMetrics().horizontalAdvance(text) for text in texts)
-        self.setFixedSize(widest + 46, _ROW * (len(_ENTRIES) + len(_STROKES)) + 12)
+        self._widest = max(self.fontMetrics().horizontalAdvance(text) for text in texts)
+        self._marks: frozenset[int] = frozenset()
+        self._strokes: frozenset[int] = frozenset()
+        self._fit()
+
+    def show_what(self, marks: frozenset[int], strokes: frozenset[int]) -> None:
+        """Explain the sides, and of marks and strokes these alone."""
+        if (marks, strokes) != (self._marks, self._strokes):
+            self._marks, self._strokes = marks, strokes
+            self._fit()
+            self.update()
+
+    def _fit(self) -> None:
+        self._entries = [entry for entry in _ENTRIES if entry[1] == Mark.FILLED or entry[1] in self._marks]
+        self._lines = [entry for entry in _STROKES if entry[0] in self._strokes]
+        self.setFixedSize(self._widest + 46, _ROW * (len(self._entries) + len(self._lines)) + 12)
 
     def paint_content(self, painter: QPainter) -> None:
         middle = 6 + _ROW / 2
-        for side, mark, text in _ENTRIES:
+        for side, mark, text in self._entries:
             paint_mark(painter, QPointF(19, middle), 5.0, side, mark)
             self._write(painter, middle, text)
             middle += _ROW
-        for stroke, text in _STROKES:
+        for stroke, text in self._lines:
             painter.setPen(bone_pen(QColor(theme().muted), 2.6, stroke, 2.6))
             painter.drawLine(QPointF(8, middle), QPointF(30, middle))
             self._write(painter, middle, text)

@@ -163,8 +163,16 @@ class FrameView(QWidget):
             self._draw_person(key)
         self._draw_newcomer()
         self._emphasise()
+        self._explain()
         self._say_hovered()
         self.drawn.emit()
+
+    def _explain(self) -> None:
+        """The legend is of what can be seen."""
+        if self._legend_shown:
+            kinds = [item.marks() for item in (*self.items.values(), self.newcomer)]
+            marks, strokes = (frozenset().union(*(kind[place] for kind in kinds)) for place in (0, 1))
+            self._legend.show_what(marks, strokes)
 
     def _draw_person(self, key: TrackKey) -> None:
         track = self._session.document.tracks[key]
@@ -234,6 +242,7 @@ class FrameView(QWidget):
     def set_legend_shown(self, shown: bool) -> None:
         """Show what the marks mean, where there are any."""
         self._legend_shown = shown
+        self._explain()
         self._legend.setVisible(shown and bool(self.items))
 
     def set_depth_range(self, nearest: float | None, farthest: float | None = None) -> None:

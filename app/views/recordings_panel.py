@@ -27,7 +27,7 @@ from app.session import Session
 from app.views.jobs_panel import duration
 from core.document import Change, Recording
 
-HEIGHT = 54
+HEIGHT = 60
 """Of a thumbnail, in pixels."""
 
 _ID = Qt.ItemDataRole.UserRole
@@ -149,7 +149,8 @@ class RecordingsPanel(QWidget):
         self._filter()
 
     def _describe(self, item: QListWidgetItem, recording: Recording) -> None:
-        lines = [recording.name, self._state_words(recording), self._facts(recording)]
+        here = "▸ " if recording.id == self._session.recording else ""
+        lines = [here + recording.name, self._state_words(recording), *self._facts(recording)]
         item.setText("\n".join(lines))
         item.setToolTip("\n".join([recording.path, *lines[1:]]))
         item.setIcon(self._pictures.get(recording.path, _blank()))
@@ -163,26 +164,28 @@ class RecordingsPanel(QWidget):
             words += f", {_day(at)}"
         return words
 
-    def _facts(self, recording: Recording) -> str:
+    def _facts(self, recording: Recording) -> list[str]:
+        """What is in it, and how far the work on it is."""
         document, attention = self._session.document, self._attending.of(recording)
         people = len({track.key.person for track in document.tracks_of(recording.id)})
         notes = sum(note.recording == recording.id for note in document.notes.values())
-        facts = [
+        content = [
             f"{recording.n_frames:,} frames",
             f"{people} {'person' if people == 1 else 'people'}" if people else "",
+            f"{notes} {'note' if notes == 1 else 'notes'}" if notes else "",
+        ]
+        work = [
             f"{attention.coverage:.0%} seen" if attention.coverage else "",
             duration(attention.seconds) if attention.seconds >= 1 else "",
             f"{attention.open:,} of {attention.suggested:,} to check" if attention.suggested else "",
-            f"{notes} {'note' if notes == 1 else 'notes'}" if notes else "",
         ]
-        return " · ".join(fact for fact in facts if fact)
+        return [" · ".join(fact for fact in facts if fact) for facts in (content, work)]
 
     def _mark(self) -> None:
         for item in self._items():
             current = item.data(_ID) == self._session.recording
-            font = item.font()
-            font.setBold(current)
-            item.setFont(font)
+            if item.data(_ID) in self._session.document.recordings:
+                self._describe(item, self._session.document.recordings[item.data(_ID)])
             if current and not self.list.selectedItems():
                 self.list.setCurrentItem(item)
         shown = self._session.shown

@@ -143,7 +143,7 @@ class ReviewPanel(QWidget):
         layout.addWidget(self.progress)
         layout.addLayout(self._buttons)
         layout.addWidget(self.table, 1)
-        self.table.setMinimumHeight(90)
+        self.table.setMinimumHeight(54)
         self.setFocusProxy(self.table)
 
     def add_buttons(self, actions: ActionSet) -> None:

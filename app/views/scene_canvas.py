@@ -72,6 +72,7 @@ class SceneCanvas:
         below = (self._floor, self._cloud, self._shadow, self._trail)
         for order, visual in enumerate((*below, self._halos, self._bones, self._rings, self._joints)):
             visual.order = order
+        self._lines = None
         self._floor.set_gl_state("translucent", depth_test=True)
         self._shadow.set_gl_state("translucent", depth_test=False)
         self._trail.set_gl_state("translucent", depth_test=False)
@@ -105,6 +106,19 @@ class SceneCanvas:
         self._cloud.visible = points is not None and len(points) > 0
         if self._cloud.visible:
             self._cloud.set_data(points, colours)
+        self._canvas.update()
+
+    def draw_lines(self, ends: np.ndarray, colour: str) -> None:
+        """Lines over everything, (N, 2, 3) scene points, in one colour."""
+        from vispy import scene
+
+        if self._lines is None:
+            self._lines = scene.visuals.Line(parent=self._view.scene, connect="segments", width=2)
+            self._lines.order = 20
+            self._lines.set_gl_state("translucent", depth_test=False)
+        self._lines.visible = len(ends) > 0
+        if len(ends):
+            self._lines.set_data(pos=ends.reshape(-1, 3).astype(np.float32), color=rgba(colour))
         self._canvas.update()
 
     def draw_trail(self, paths: list[tuple[np.ndarray, str]]) -> None:

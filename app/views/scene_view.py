@@ -257,6 +257,15 @@ class SceneView(QWidget):
         """Whether the OpenGL part is there."""
         return self._scene is not None
 
+    def shows(self, key: TrackKey | None) -> bool:
+        """Whether this track is drawn."""
+        return self._scene is not None and key in self._people
+
+    def show_lines(self, ends: np.ndarray, colour: str) -> None:
+        """Lines over everybody: (N, 2, 3) scene points."""
+        if self._scene is not None:
+            self._scene.draw_lines(ends, colour)
+
     # --- what the window's actions call
 
     def look_from(self, name: str) -> None:
@@ -327,6 +336,9 @@ class SceneView(QWidget):
             return
         key, joint = self._hovered
         self._label.say(describe_joint(self._session, key, joint, self._people[key].pose))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 150)
 
     def sizeHint(self) -> QSize:
         return QSize(480, 420)

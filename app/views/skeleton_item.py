@@ -53,6 +53,14 @@ class SkeletonItem(QGraphicsItem):
     def pose(self) -> FramePose | None:
         return self._pose
 
+    def marks(self) -> tuple[set[int], set[int]]:
+        """Which of ``Mark`` and of ``Stroke`` this person has in this frame."""
+        if self._pose is None:
+            return set(), set()
+        there = np.isfinite(self._pose.coords[:, 0])
+        drawn, strokes = bone_strokes(self._look, self._pose)
+        return set(joint_marks(self._pose)[there].tolist()), set(strokes[drawn].tolist())
+
     @property
     def skeleton(self) -> Skeleton | None:
         return self._look.skeleton if self._look else None

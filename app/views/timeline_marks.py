@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 
@@ -11,6 +10,7 @@ from app.views.timeline_paint import KEYS, RULER, TimeAxis
 from core.document import Note, Segment
 
 _ALIGN = Qt.AlignmentFlag
+_HUES = (210, 160, 275, 45, 190, 320, 100, 20)
 
 
 def paint_segments(painter: QPainter, axis: TimeAxis, top: int, segments: Sequence[Segment]) -> None:
@@ -26,7 +26,7 @@ def paint_segments(painter: QPainter, axis: TimeAxis, top: int, segments: Sequen
         if right < axis.left or left > axis.left + axis.width:
             continue
         bar = QRectF(left, top + 1, max(right - left - 1, 2), KEYS - 2)
-        painter.fillRect(bar, label_colour(labels.index(segment.label), len(labels)))
+        painter.fillRect(bar, label_colour(labels.index(segment.label)))
         inside = bar.intersected(QRectF(axis.left, top, axis.width, KEYS)).adjusted(4, 0, -2, 0)
         if inside.width() > 24:
             painter.setPen(QColor(theme().text))
@@ -54,7 +54,7 @@ def paint_notes(painter: QPainter, axis: TimeAxis, notes: Sequence[Note]) -> Non
     painter.restore()
 
 
-def label_colour(place: int, count: int) -> QColor:
-    """A pale colour for the label at a place among so many; the same hues in both themes."""
-    colour = pg.intColor(place, hues=max(count, 6), sat=150, maxValue=140 if theme().is_dark else 235)
-    return colour
+def label_colour(place: int) -> QColor:
+    """A quiet colour for the label at a place, so that text can be read on it; the same hues in both themes."""
+    hue = _HUES[place % len(_HUES)]
+    return QColor.fromHsl(hue, 70, 70) if theme().is_dark else QColor.fromHsl(hue, 120, 215)

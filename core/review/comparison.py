@@ -149,3 +149,42 @@ def calibration(comparison: Comparison, bins: int = 10) -> Calibration:
         np.array([len(group) for group in groups]),
         float(spearmanr(confidence, errors).statistic) if varied else float("nan"),
     )
+
+
+@dataclass(frozen=True, eq=False)
+class Drawing:
+    """Everything that plots of a comparison show, worked out: in a long recording this takes seconds.
+
+    curves       name -> thresholds (N,), shares (N,), shares of each joint (N, J)
+    counts       (B,) of the histogram, edges (B + 1,)
+    calibration  error against confidence; dots (at most ``DOTS``, 2) of single joints, confidence and error
+    median, mean, most  of the errors: ``most`` is the 99.5th percentile
+    """
+
+    curves: dict[str, tuple[np.ndarray, np.ndarray, np.ndarray]]
+    counts: np.ndarray
+    edges: np.ndarray
+    calibration: Calibration
+    dots: np.ndarray
+    median: float
+    mean: float
+    most: float
+
+
+DOTS = 4000
+
+
+def drawing(comparison: Comparison) -> Drawing | None:
+    """None where nothing could be compared."""
+    known = np.isfinite(comparison.values)
+    errors, confidence = comparison.values[known], comparison.confidence[known]
+    if not len(errors):
+        return None
+    picked = np.linspace(0, len(errors) - 1, min(len(errors), DOTS)).astype(int)
+    return Drawing(
+        {name: pck_curve(comparison, name) for name in comparison.curves},
+        *histogram(comparison),
+        calibration(comparison),
+        np.stack([confidence[picked], errors[picked]], axis=1),
+        float(np.median(errors)), float(errors.mean()), float(np.quantile(errors, 0.995)),
+    )  # fmt: skip

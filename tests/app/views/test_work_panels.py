@@ -49,16 +49,16 @@ def lines(panel, row: int) -> list[str]:
 
 
 def visible(panel) -> list[str]:
-    return [item.text().split("\n")[0] for item in panel._items() if not item.isHidden()]
+    return [item.text().split("\n")[0].removeprefix("▸ ") for item in panel._items() if not item.isHidden()]
 
 
 def test_a_row_says_how_far_the_work_is(panel, session, noting):
     noting.set_state("done", [1])
     session.do(SetNote(1, Note(1, 1, 5, "look")))
-    name, state, facts = lines(panel, 0)
-    assert name == "walk.mp4" and state.startswith("● done, Ada, ")
-    assert facts.startswith("100 frames · 2 people · 1% seen") and facts.endswith("1 note")
-    assert lines(panel, 1)[1:] == ["○ to do", "50 frames"]
+    name, state, content, work = lines(panel, 0)
+    assert name == "▸ walk.mp4" and state.startswith("● done, Ada, ")
+    assert content == "100 frames · 2 people · 1 note" and work == "1% seen"
+    assert lines(panel, 1) == ["run.mp4", "○ to do", "50 frames", ""]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,346 @@
+"""Pictures of every view and dialog, and what is wrong with them: run in a process of its own, for its scale factor.
+
+    python -m tests.e2e.looks THEME WIDTH HEIGHT FOLDER
+
+Writes ``FOLDER/NAME.png`` and prints a JSON list of sentences: widgets without a name for assistive tools, texts that
+are cut, widgets that cover one another.
+"""
+
+import json
+import sys
+import tempfile
+from importlib.resources import files
+from pathlib import Path
+from time import monotonic
+
+import numpy as np
+from PySide6.QtCore import QRect, QSettings
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDockWidget,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+
+from app.dialogs.ablation import AblationDialog
+from app.dialogs.about import AboutDialog
+from app.dialogs.camera import CameraDialog
+from app.dialogs.depth_unit import DepthUnitDialog
+from app.dialogs.estimate import EstimateDialog
+from app.dialogs.export import ExportDialog
+from app.dialogs.go_to import GoToDialog
+from app.dialogs.import_poses import ImportPosesDialog
+from app.dialogs.joint_pairs import JointPairsDialog
+from app.dialogs.lift import LiftDialog, ProcessDialog
+from app.dialogs.note import NoteDialog
+from app.dialogs.palette import CommandPalette
+from app.dialogs.preferences import PreferencesDialog
+from app.dialogs.relink import RelinkDialog
+from app.dialogs.repair import RepairDialog
+from app.dialogs.shortcuts import ShortcutSheet
+from app.jobs.tasks import describe_recording, import_poses
+from app.main_window import MainWindow
+from app.messages import ErrorDialog
+from app.session import Session
+from app.settings import Settings
+from app.theme import apply_theme
+from core.camera import Camera
+from core.document import Note, Recording, Segment, TrackKey
+from core.edits import MoveJoints, NamePerson, ReplaceTrack, SetFacts, SetNote, SetRecording, SetSegment
+from core.errors import DepthUnitError
+from core.io.base import read_poses
+from core.poses import Visibility
+from core.project import Project
+
+DETECTED, OTHER, TRUTH = TrackKey(1, 0, "detected", "blazepose"), TrackKey(1, 0, "detected", "rtmpose"), ("truth", "")
+SAMPLES = Path(str(files("resources") / "samples"))
+INTERACTIVE = (
+    QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit,
+)  # fmt: skip
+TABS = {"scene": "right", "joints": "right", "jobs": "right", "filters": "right", "review": "right", "notes": "right",
+        "tracks": "left", "recordings": "left", "timeline": "below", "curves": "below"}  # fmt: skip
+
+
+def main(theme: str, width: int, height: int, folder: Path) -> list[str]:
+    app = QApplication.instance() or QApplication([])
+    app.setQuitOnLastWindowClosed(False)
+    apply_theme(app, theme)
+    with tempfile.TemporaryDirectory() as place:
+        world = Looks(app, Path(place), (width, height), folder)
+        world.take_all()
+        world.end()
+    return world.problems
+
+
+# --- something to look at
+
+
+def project_to_look_at(path: Path) -> Project:
+    """The sample walk: truth in 2D and 3D, two estimates with errors of every kind, notes, segments, states."""
+    project = Project.create(path)
+    walk = describe_recording(SAMPLES / "walk.mp4")
+    project.apply(SetRecording(1, walk))
+    count = walk.n_frames
+    for number, name in ((2, "assembly line, view 2.mp4"), (3, "pallet.mp4")):
+        project.apply(SetRecording(number, Recording(number, f"/nowhere/{name}", name, "color", 1200, 25.0, 640, 480)))
+    for sample in ("walk_truth_2d.npz", "walk_truth_3d.npz"):
+        project.apply(import_poses(SAMPLES / sample, walk, "truth"))
+    true, spatial = (read_poses(SAMPLES / f"walk_truth_{kind}.npz")[0] for kind in ("2d", "3d"))
+    for key, seed, size in ((DETECTED, 1, 2.5), (OTHER, 2, 4.0)):
+        project.apply(ReplaceTrack(key, _with_errors(true, seed, size)))
+    noise = np.random.default_rng(3).normal(0, 18, spatial.coords.shape).astype(np.float32)
+    project.apply(ReplaceTrack(TrackKey(1, 0, "lifted", "lifter"), spatial.replace(coords=spatial.coords + noise)))
+    wrist = true.skeleton.index("left_wrist")
+    for frame in (30, 60, 61, 120):
+        project.apply(MoveJoints(DETECTED, [frame], [wrist], true.coords[[frame]][:, [wrist]]))
+    project.apply(NamePerson(1, 0, "Ada"))
+    for number, (start, stop, label) in enumerate(((0, 70, "walk"), (70, 110, "turn"), (110, count, "walk")), 1):
+        project.apply(SetSegment(number, Segment(number, 1, start, stop, label)))
+    project.apply(SetNote(1, Note(1, 1, 84, "Left arm behind the body", 96, ("occlusion", "arm"))))
+    project.apply(SetNote(2, Note(2, 1, 140, "Check the toes")))
+    project.apply(SetFacts(1, {"state": "in review", "by": "Ada", "at": "2026-11-20T16:05"}))
+    project.apply(SetFacts(2, {"state": "done", "by": "Bo", "at": "2026-11-19T09:30"}))
+    return project
+
+
+def _with_errors(true, seed: int, size: float):
+    random = np.random.default_rng(seed)
+    coords = true.coords + random.normal(0, size, true.coords.shape)
+    confidence = random.uniform(0.5, 1, coords.shape[:2])
+    for frame in random.choice(len(coords), 12, replace=False):
+        joint = random.integers(coords.shape[1])
+        coords[frame, joint] += random.normal(0, 70, 2)
+        confidence[frame, joint] = 0.15
+    coords[150:162] = coords[150:162, true.skeleton.flip_order]
+    coords[40:48, random.integers(coords.shape[1])] = np.nan
+    visibility = np.full(coords.shape[:2], Visibility.VISIBLE, np.uint8)
+    return true.replace(coords=coords, confidence=confidence, visibility=visibility)
+
+
+# --- taking the pictures
+
+
+class Looks:
+    """The window on that project, in a size, and the folder for the pictures."""
+
+    def __init__(self, app: QApplication, place: Path, size: tuple[int, int], folder: Path):
+        self.app, self.folder, self.problems = app, folder, []
+        folder.mkdir(parents=True, exist_ok=True)
+        settings = Settings(QSettings(str(place / "settings.ini"), QSettings.Format.IniFormat))
+        settings.user = "Ada"
+        self.window = MainWindow(Session(project_to_look_at(place / "walk.posewright")), settings)
+        self.window.resize(*size)
+        self.window.show()
+        self.window.build_scene()
+        self.window.session.show_recording(1)
+        self.window.session.activate(DETECTED)
+        self.window.session.seek(84)
+        self.settle()
+
+    def settle(self, seconds: float = 0.15) -> None:
+        window, until = self.window, monotonic() + seconds
+        while monotonic() < until or window.runner.active or not window.timeline.is_filled or window.decoder.busy:
+            self.app.processEvents()
+            if monotonic() > until + 60:
+                raise TimeoutError("the window does not settle")
+
+    def take_all(self) -> None:
+        self._window_and_docks()
+        self._comparison()
+        self._dialogs()
+
+    def _window_and_docks(self) -> None:
+        window = self.window
+        window.session.select(window.session.track.skeleton.indices(["left_wrist", "right_wrist", "left_ankle"]))
+        self.take("window", window)
+        for name in TABS:
+            window.show_panel(name)
+            if name == "review":
+                self.settle()
+                window.reviewing.next()
+            if name == "jobs":
+                window.queueing.waiting = [window.session.project.desk.enqueue(2, "process", {})]
+                window.queueing.changed.emit()
+                window.runner.start("Estimate poses in walk.mp4", _quick)
+            self.settle()
+            self.take(f"dock-{name}", window)
+        window.noting.mark()
+        window.session.set_mirrored(True)
+        window.show_panel("notes")
+        self.settle()
+        self.take("marking", window)
+        window.noting.mark()
+        window.session.set_mirrored(False)
+
+    def _comparison(self) -> None:
+        window = self.window
+        window.show_panel("comparison")
+        panel = window.comparison
+        truth = next(key for key in window.session.document.tracks if key.stage == "truth" and "2d" in key.variant)
+        panel.choose(DETECTED, truth, OTHER)
+        panel.whiskers.setChecked(True)
+        self.settle()
+        for place in range(panel.tabs.count()):
+            panel.tabs.setCurrentIndex(place)
+            self.settle()
+            self.take(f"comparison-{panel.tabs.tabText(place).lower().replace(' ', '-')}", window)
+        spatial = [key for key in window.session.document.tracks if window.session.document.track(key).poses.dims == 3]
+        panel.choose(*sorted(spatial, key=lambda key: key.stage == "truth"))
+        self.settle()
+        self.take("comparison-3d", window)
+        panel.whiskers.setChecked(False)
+        panel.grab()
+        self.window.findChild(QDockWidget, "dock_comparison").setFloating(True)
+        self.window.findChild(QDockWidget, "dock_comparison").resize(1100, 640)
+        self.settle()
+        self.take("comparison-floating", self.window.findChild(QDockWidget, "dock_comparison"))
+        self.window.findChild(QDockWidget, "dock_comparison").setFloating(False)
+        window.show_panel("timeline")
+
+    def _dialogs(self) -> None:
+        window, session = self.window, self.window.session
+        recording, track = session.shown, session.track
+        truth = session.document.track(next(k for k in session.document.tracks if k.stage == "truth"))
+        camera = Camera.from_fov(recording.width, recording.height, 55)
+        described = {**recording.meta, "camera": camera.to_dict()}
+        known = Recording(**{**vars(recording), "meta": described})
+        shown = {
+            "estimate": EstimateDialog(recording, range(10, 50), {}),
+            "repair": RepairDialog(recording, range(10, 50), ("left_wrist",), True, {}),
+            "lift": LiftDialog(known, True, {}), "process": ProcessDialog(recording, {}, {}, {}),
+            "camera": CameraDialog(known),
+            "export": ExportDialog(session.document, 1, session.active, "", ""),
+            "preferences": PreferencesDialog(window.settings, window.actions_),
+            "go-to": GoToDialog(window.playback.times(), 84),
+            "import": ImportPosesDialog(Path("truth.trc"), recording),
+            "relink": RelinkDialog(recording, window.runner),
+            "note": NoteDialog(range(84, 96), ["occlusion", "arm"], "Left arm behind the body", ("arm",)),
+            "ablation": AblationDialog(recording, range(10, 50)),
+            "joint-pairs": JointPairsDialog(track.poses, truth.poses),
+            "depth-unit": DepthUnitDialog(Path("depth.npy"), DepthUnitError("?", got="values from 0.4 to 8000")),
+            "about": AboutDialog(window.runner), "palette": CommandPalette(window.actions_, window),
+            "shortcuts": ShortcutSheet(window.actions_, window.keys(), window),
+            "error": ErrorDialog("walk.mp4 cannot be read", "Expected: a video\nGot: a letter", "Traceback", window),
+        }  # fmt: skip
+        for name, dialog in shown.items():
+            dialog.show()
+            self.settle(0.05)
+            self.take(f"dialog-{name}", dialog)
+            if name == "preferences":
+                dialog.shortcuts.parentWidget().parentWidget().setCurrentIndex(1)
+                self.settle(0.05)
+                self.take("dialog-preferences-keys", dialog)
+            dialog.close()
+
+    def take(self, name: str, widget: QWidget) -> None:
+        if not widget.grab().save(str(self.folder / f"{name}.png")):
+            self.problems.append(f"{name}: no picture could be written")
+        self.problems += [f"{name}: {problem}" for problem in problems_of(widget)]
+
+    def end(self) -> None:
+        self.window.release()
+        self.window.close()
+        self.app.processEvents()
+
+
+def _quick(*, progress, cancel) -> None:
+    progress(1.0, "frame 240 of 240, 18 frames/s")
+
+
+# --- what is wrong
+
+
+def problems_of(root: QWidget) -> list[str]:
+    """In sentences: what a user of assistive tools cannot name, and what a user with eyes cannot read."""
+    shown = [w for w in root.findChildren(QWidget) if w.isVisible() and not w.visibleRegion().isEmpty()]
+    return [*_unnamed(root, shown), *_cut(shown), *_covered(shown)]
+
+
+def _unnamed(root: QWidget, shown: list[QWidget]) -> list[str]:
+    found = []
+    for widget in shown:
+        if isinstance(widget, INTERACTIVE) and not _inside_another(widget) and not spoken_name(root, widget):
+            found.append(f"{_path(widget)} has no name for assistive tools")
+    return found
+
+
+def spoken_name(root: QWidget, widget: QWidget) -> str:
+    """What a screen reader says: the accessible name, the text on it, or its label."""
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    action = widget.defaultAction().text() if isinstance(widget, QToolButton) and widget.defaultAction() else ""
+    buddies = (label.text() for label in root.window().findChildren(QLabel) if label.buddy() is widget)
+    return widget.accessibleName() or text or action or next(buddies, "")
+
+
+def _inside_another(widget: QWidget) -> bool:
+    """A part of Qt's own widgets: the line of a spin box, the button that scrolls tabs, the corner of a table."""
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QDialog | QDockWidget):
+        if isinstance(parent, QAbstractSpinBox | QComboBox | QTabBar | QLineEdit | QDockWidget):
+            return True
+        plain = not isinstance(widget, QComboBox | QLineEdit)
+        if isinstance(parent, QAbstractItemView | QAbstractScrollArea) and plain:
+            return widget.objectName().startswith("qt_") or isinstance(widget, QAbstractSlider | QAbstractButton)
+        parent = parent.parentWidget()
+    return widget.objectName().startswith("qt_")
+
+
+def _cut(shown: list[QWidget]) -> list[str]:
+    """Texts that do not fit where they are."""
+    found = []
+    for widget in shown:
+        if isinstance(widget, QLabel) and widget.text() and not widget.wordWrap() and widget.pixmap().isNull():
+            need, have = widget.sizeHint(), widget.size()
+        elif isinstance(widget, QLabel) and widget.text() and widget.wordWrap():
+            need, have = widget.sizeHint(), widget.size()
+            need.setWidth(0)
+            need.setHeight(widget.heightForWidth(have.width()))
+        elif isinstance(widget, QAbstractButton) and not isinstance(widget.parentWidget(), QAbstractItemView | QTabBar):
+            need, have = widget.minimumSizeHint(), widget.size()
+        elif isinstance(widget, QAbstractSpinBox | QCheckBox):
+            need, have = widget.minimumSizeHint(), widget.size()
+        else:
+            continue
+        if need.width() > have.width() + 1 or need.height() > have.height() + 1:
+            sizes = f"{have.width()} x {have.height()}, needs {need.width()} x {need.height()}"
+            found.append(f"{_path(widget)} is cut: {sizes}")
+    return found
+
+
+def _covered(shown: list[QWidget]) -> list[str]:
+    """Siblings in a layout that lie over one another."""
+    found = []
+    for parent in {w.parentWidget() for w in shown}:
+        if parent is None or parent.layout() is None:
+            continue
+        laid = [w for w in shown if w.parentWidget() is parent and parent.layout().indexOf(w) >= 0]
+        for number, one in enumerate(laid):
+            for other in laid[number + 1 :]:
+                both: QRect = one.geometry() & other.geometry()
+                if both.width() > 1 and both.height() > 1:
+                    found.append(f"{_path(one)} and {_path(other)} cover each other")
+    return found
+
+
+def _path(widget: QWidget) -> str:
+    names = []
+    while widget is not None and len(names) < 3:
+        names.append(widget.objectName() or type(widget).__name__)
+        widget = widget.parentWidget()
+    return " in ".join(names)
+
+
+if __name__ == "__main__":
+    print(json.dumps(main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), Path(sys.argv[4]))))
