@@ -35,8 +35,8 @@ def behaviour_tables(data: Path) -> str:
     arms = [JOINTS.index(f"{side}_{part}") for side in ("left", "right") for part in ("elbow", "wrist", "hand")]
     rows = [
         _row("whole persons", reader, people, _own),
-        _row("lower half only (shoulders upwards cut off)", reader, people, _lower),
-        _row("left half of the image only", reader, people, _left),
+        _row("the upper two fifths cut off", reader, people, _lower),
+        _row("one half cut off, left or right of the middle", reader, people, _left),
         _row("no reading on the whole trunk", reader, people, _hollow),
         _row("arms missing, their joints alone", reader, people, _armless, arms),
         _row("nobody: a thing, floor or wall in the mask", reader, nobody, _thing),
