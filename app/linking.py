@@ -126,7 +126,7 @@ def _other(session: Session, track: Track) -> Track | None:
     if track.key.recording != session.recording:
         return None
     keys = shown_keys(session, spatial=track.poses.dims == 2)
-    return next((session.document.tracks[key] for key in keys if key.person == track.key.person), None)
+    return next((session.document.tracks[key] for key in reversed(keys) if key.person == track.key.person), None)
 
 
 def _camera(session: Session, spatial: Track) -> Camera | None:

@@ -40,7 +40,7 @@ class Session(QObject):
     selectionChanged = Signal()
     rangeChanged = Signal()
     hiddenChanged = Signal()
-    """Other tracks are hidden: ``hidden``."""
+    """Other tracks are hidden or shown: ``hidden``, ``together``."""
     previewChanged = Signal()
     """A drag is under way: ``preview`` holds it; None when it ended."""
     proposalChanged = Signal()
@@ -61,6 +61,8 @@ class Session(QObject):
         self.range: range | None = None
         self.hidden: frozenset[TrackKey] = frozenset()
         """Tracks that the user does not want to see."""
+        self.together = False
+        """Whether all tracks of the active person are shown, not the active one alone."""
         self.preview: tuple[TrackKey, int, np.ndarray] | None = None
         """(track, frame, (J, D) coordinates) of the drag under way."""
         self.echo: tuple[TrackKey, int, np.ndarray] | None = None
@@ -199,6 +201,11 @@ class Session(QObject):
         if keys != self.hidden:
             self.hidden = keys
             self.hiddenChanged.emit()
+
+    def show_together(self, on: bool) -> None:
+        """Show all tracks of the active person in all views, or one."""
+        self.together = on
+        self.hiddenChanged.emit()
 
     def set_mirrored(self, on: bool) -> None:
         self.mirrored = on

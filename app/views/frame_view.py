@@ -206,9 +206,9 @@ class FrameView(QWidget):
         self.newcomer.setVisible(not self.overlay_hidden)
 
     def _emphasise(self) -> None:
-        active = self._session.active
+        foremost = self.active_key()
         for key, item in self.items.items():
-            mine = active is not None and key.person == active.person
+            mine = key == foremost
             hovered = self._hovered[1] if self._hovered and self._hovered[0] == key else None
             selected = selected_in(self._session, self._session.document.tracks[key]) if mine else ()
             item.emphasise(active=mine, selected=selected, hovered=hovered, labelled=self._labelled and mine)
@@ -291,8 +291,8 @@ class FrameView(QWidget):
 
     def active_key(self) -> TrackKey | None:
         """The track that is drawn of the active person."""
-        active = self._session.active
-        return next((key for key in self.items if active and key.person == active.person), None)
+        active, keys = self._session.active, shown_keys(self._session, spatial=False)
+        return next((key for key in reversed(keys) if active and key.person == active.person), None)
 
     def joint_under(self, point: QPoint) -> tuple[TrackKey, int] | None:
         """The joint under a screen point; the active person's first."""

@@ -1,4 +1,4 @@
-"""Who is drawn: of each person of the current recording, the one track that a view shows."""
+"""Who is drawn: of each person of the current recording, the track that a view shows."""
 
 import numpy as np
 
@@ -11,7 +11,8 @@ def shown_keys(session: Session, *, spatial: bool) -> list[TrackKey]:
     """One track a person of the current recording that is not hidden, the active person last (so it is painted on top).
 
     ``spatial`` asks for 3D tracks, otherwise for tracks in image pixels. The active track itself where it fits;
-    for everybody else the same stage if there is one, else the furthest stage that is not ground truth.
+    for everybody else the same stage if there is one, else the furthest stage that is not ground truth. With
+    ``session.together`` the active person's other tracks come too, just before their own.
     """
     if session.recording is None:
         return []
@@ -21,7 +22,13 @@ def shown_keys(session: Session, *, spatial: bool) -> list[TrackKey]:
             people.setdefault(track.key.person, []).append(track)
     active = session.active
     keys = [_preferred(tracks, session).key for tracks in people.values()]
-    return sorted(keys, key=lambda key: active is not None and key.person == active.person)
+    others = people.get(active.person, []) if active and session.together else []
+    others = [track.key for track in others if track.key not in keys]
+    return [*sorted(keys + others, key=lambda key: (_is_of(active, key), key in keys))]
+
+
+def _is_of(active: TrackKey | None, key: TrackKey) -> bool:
+    return active is not None and key.person == active.person
 
 
 def _fits(track: Track, spatial: bool) -> bool:
@@ -33,7 +40,9 @@ def _preferred(tracks: list[Track], session: Session) -> Track:
     same = [track for track in tracks if active and track.key[2:] == active[2:]]
     own = [track for track in same if track.key == active]
     estimators = {key.variant for key in session.document.tracks if key.stage == "detected"}
-    return furthest(own or same or tracks, estimators)
+    best = furthest(own or same or tracks, estimators)
+    kin = [track for track in tracks if active and track.key.variant == active.variant]
+    return furthest(kin) if kin and best.key.variant in estimators and not (own or same) else best
 
 
 def selected_in(session: Session, track: Track) -> tuple[int, ...]:
