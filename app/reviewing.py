@@ -5,7 +5,7 @@ from bisect import bisect_left
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from app.jobs.review_tasks import companions, mend, mend_all
+from app.jobs.review_tasks import companions, mend, mend_all, mend_everything
 from app.jobs.runner import Job, JobRunner
 from app.session import Session
 from core.document import Change, Track
@@ -207,23 +207,24 @@ class Reviewing(QObject):
         return here and {"swap", "persons"} & set(one.reasons) and self.place(one) is not None
 
     def fix_all(self) -> Job:
-        """Mend everything of the kind that is looked at, or the whole list where nothing is; in the background, as one
-        undo step."""
-        track, alike, kind = self._track(), self._alike(), "everything"
-        if self.place(self.current) is not None:
-            kind = REASONS[self.current.reasons[0]]
-        title = f"Fix all: {kind}"
-        job = self._runner.start(title, mend_all, track, alike, title, brief=True)
-        job.finished.connect(lambda edit: self._put(track, edit, f"{title} ({len(alike):,})"))
+        """Mend everything of the kind that is looked at; where nothing is, the whole track: what is found, what shows
+        only then, and short gaps. In the background, as one undo step."""
+        track = self._track()
+        if self.place(self.current) is None:
+            title = told = "Fix all"
+            job = self._runner.start(title, mend_everything, self._session.document.snapshot(), track.key, title)
+            job.brief = True
+        else:
+            alike = self._alike()
+            title = f"Fix all: {REASONS[self.current.reasons[0]]}"
+            told = f"{title} ({len(alike):,})"
+            job = self._runner.start(title, mend_all, track, alike, title, brief=True)
+        job.finished.connect(lambda edit: self._put(track, edit, told))
         job.failed.connect(self.failed)
         return job
 
     def _alike(self) -> list[Suggestion]:
-        """The open suggestions of the kind that is looked at; all where nothing is."""
-        if self.review is None or not self.review.open:
-            raise EditError("There is nothing to fix", action="Press N to look through the track")
-        if self.place(self.current) is None:
-            return list(self.review.open)
+        """The open suggestions of the kind that is looked at."""
         return [one for one in self.review.open if one.reasons[0] == self.current.reasons[0]]
 
     def accept_all(self) -> None:

@@ -49,10 +49,10 @@ def _corrections(folder: Path) -> str:
     return "\n".join([
         "Two real clips (OpenPose, Pose2Sim's balancing trial) with reference keypoints, once as they are and once",
         "played to and fro eight times; corrupted with known swaps (whole body, legs, arms), gaps and outliers, then",
-        "mended through the window's own actions: the list looks through the track by itself when it is opened; fix",
-        "all (Shift+M) until nothing more is mended; and the filter that fills gaps. Error: mean pixels from the",
-        "reference over shoulders to ankles. By hand: frame by frame, each corrupted joint is gone to and dragged",
-        "(two actions). Mended can be better than clean: the estimator's own outliers and swaps are mended as well.",
+        "mended through the window's own action: fix all (Shift+M) looks through the track, mends, looks again until",
+        "nothing more can be mended, and fills short gaps. Error: mean pixels from the reference over shoulders to",
+        "ankles. By hand: frame by frame, each corrupted joint is gone to and dragged (two actions). Mended can be",
+        "better than clean: the estimator's own outliers and swaps are mended as well.",
         "",
         table(["clip", "clean (px)", "corrupted", "mended", "of clean", "corrupted frames", "actions",
                "frames an action", "actions by hand"], rows),
@@ -110,22 +110,9 @@ def corrupted(clean: PoseSequence, random: np.random.Generator) -> tuple[PoseSeq
 
 def correct(world: "World") -> int:
     """Mend what the list shows, as a user would; how many actions that took."""
-    window, actions = world.window, 0
-    world.do("review_panel")
-    world.wait(lambda: window.reviewing.review is not None)
-    for _ in range(3):
-        steps = window.session.undo_stack.count()
-        if not window.reviewing.review.open:
-            break
-        world.do("review_fix_all")
-        world.settle()
-        if window.session.undo_stack.count() == steps:
-            break  # nothing could be mended: the user sees that from the notice
-        actions += 1
-    window.filter_panel.choose("fill")
-    window.filter_panel.apply()
+    world.do("review_fix_all")
     world.settle()
-    return actions + 1
+    return 1
 
 
 def error(poses: PoseSequence, truth: np.ndarray) -> float:

@@ -16,10 +16,10 @@ from core.evaluation import METRICS, Evaluation, evaluate
 from core.filtering import FillGaps, Filter
 from core.media.base import open_recording
 from core.poses import PoseSequence, Status
-from core.progress import CancelToken, Progress, silent
+from core.progress import CancelToken, Progress, silent, span
 from core.review.comparison import Comparison, Drawing, compare, drawing
 from core.review.selection import ALL, Selection, by_action, by_visibility, table
-from core.review.suspicion import Companions, Suggestion
+from core.review.suspicion import Companions, Suggestion, review
 
 CONTEXT = 600
 """Frames before and after a range that a filter may look at."""
@@ -244,6 +244,40 @@ def mend_all(
     """``mend`` for many, in the background."""
     progress(0.0, text)
     return mend(track, suggestions, text)
+
+
+PASSES = 4
+"""How often a track is looked through anew at most: what was hidden by a larger error shows when that is mended."""
+
+
+def mend_everything(
+    document: Document,
+    key: TrackKey,
+    text: str,
+    *,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Edit:
+    """Look through a track, mend what is found, look again until nothing more can be mended, and fill short gaps: one
+    edit. What a person confirmed or accepted stays. Raises ``EditError`` where there is nothing to mend."""
+    twin, edits = document.snapshot(), []
+    for number in range(PASSES):
+        report = span(progress, number / PASSES, (number + 1) / PASSES)
+        found = review(twin, key, companions(twin, key), progress=report, cancel=cancel).open
+        try:
+            edits.append(mend(twin.track(key), found, text))
+        except EditError:
+            break
+        edits[-1].apply(twin)
+    try:
+        track = twin.track(key)
+        edits.append(filter_range(track, (FillGaps(),), range(len(track.skeleton)), range(len(track)), text))
+        edits[-1].apply(twin)
+    except EditError:  # no gap that is short enough
+        pass
+    if not edits:
+        raise EditError("Nothing in this track can be mended by itself", action="Press N to look through it")
+    return Compound(tuple(edits), text)
 
 
 def _swapped(track: Track, swaps: Sequence[Edit]) -> Track:

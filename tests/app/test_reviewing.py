@@ -124,6 +124,21 @@ def test_all_of_a_kind_are_fixed_as_one_step(world, qtbot):
     assert session.undo_stack.count() == 1 and session.undo_stack.undoText() == "Fix all: left and right exchanged"
 
 
+def test_the_whole_track_is_mended_in_one_step_gaps_too(world, qtbot):
+    """Nothing is looked at: outliers, swaps, and a gap of five frames."""
+    session, reviewing, clean = world
+    gap = np.full((5, 1, 2), np.nan)
+    session.do(MoveJoints(FIRST, np.arange(300, 305), [LEFT_KNEE], gap, Status.ADJUSTED))
+    steps = session.undo_stack.count()
+    with qtbot.waitSignal(reviewing.told, timeout=20_000):
+        reviewing.fix_all()
+    assert session.undo_stack.count() == steps + 1
+    shown = session.track.composed().coords
+    assert np.linalg.norm(shown - clean, axis=-1).max() < 8
+    session.undo()
+    assert np.isnan(session.track.frame(302).coords[LEFT_KNEE]).all()
+
+
 def test_long_stretches_are_left_to_a_model():
     track = Track(FIRST, swinging()[0])
     long = Suggestion(FIRST, range(10, 90), (LEFT_KNEE,), ("jump",), 0.9)
