@@ -25,6 +25,8 @@ def add_to(commands):
     command.add_argument("--weights", metavar="FILE", help="the weights to write (default: in the run's folder)")
     parts = "; ".join(f"{family}: {', '.join(names)}" for family, names in PARTS.items() if names)
     command.add_argument("--part", help=f"which network ({parts}; default: the first)")
+    target = "of jumps: the skeleton to upsample to (default mpi28); others are then offered by Repair"
+    command.add_argument("--target", default="mpi28", metavar="SKELETON", help=target)
     command.add_argument("--start", metavar="FILE", help="of depth-pose and hourglass: weights to go on from")
     command.add_argument("--minutes", type=float, default=60, help="how long to train (default 60)")
     command.add_argument("--seed", type=int, default=0)
@@ -63,6 +65,8 @@ def run(args, console) -> int:
     name = "-".join(word for word in (args.family, part) if word)
     if part == "cnn":
         name += f"-{args.on}"
+    if args.target != "mpi28":
+        name += f"-{args.target}"
     options = {
         "minutes": args.minutes,
         "seed": args.seed,
@@ -90,7 +94,8 @@ def _check(args) -> None:
 def _jumps(args, part: str, run_folder: Path, options: dict) -> Path:
     from models.jumps.train import train_jumps
 
-    return train_jumps(*_splits(args), run_folder, part=part, licence=_licence(args), **options)
+    how = {"part": part, "target": args.target, "licence": _licence(args)}
+    return train_jumps(*_splits(args), run_folder, **how, **options)
 
 
 def _lifting(args, part: str, run_folder: Path, options: dict) -> Path:

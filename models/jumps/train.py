@@ -23,7 +23,7 @@ from models.jumps import validation
 from models.jumps.completer import complete
 from models.jumps.corruption import given_mask
 from models.jumps.data import Corpus, load_corpus
-from models.jumps.files import weights_name
+from models.jumps.files import weights_name, weights_path
 from models.jumps.networks import FRAMES, LATENT
 from models.jumps.search import SearchConfig, normalise, search
 from models.jumps.train_completer import CompleterTrainee
@@ -50,15 +50,16 @@ def train_jumps(
     """Train one part on the clips under ``licence`` and return where its weights were written.
 
     ``target`` is the skeleton to upsample to, any that motion capture can teach (``models.jumps.data.recipe``).
-    ``folder`` holds the run (log, resumable state); ``weights`` names the file to write, in the folder by default.
+    ``folder`` holds the run (log, resumable state); ``weights`` names the file to write: by default it is in the
+    folder, for another target than the shipped one where a repair finds it (``models.jumps.files.weights_path``).
     """
     if part not in PARTS:
         raise UsageError(f"JUMPS has no part {part!r}", expected=", ".join(PARTS))
     corpus, others = load_corpus(data, licence), load_corpus(held_out)
     trainee = PARTS[part](corpus, others, target=load_skeleton(target), seed=seed)
     best = train(trainee, Path(folder), Schedule(minutes=minutes), resume=resume, progress=progress, cancel=cancel)
-    path = Path(weights) if weights else Path(folder) / weights_name(part, target)
-    return export(part, best, Path(folder), corpus, others, path, target)
+    usual = Path(folder) / weights_name(part, target) if target == "mpi28" else weights_path(part, target)
+    return export(part, best, Path(folder), corpus, others, Path(weights or usual), target)
 
 
 def export(
