@@ -93,9 +93,17 @@ def test_the_pose_cnn_is_shown_translated_images(material):
 def test_a_step_of_the_cyclegan_moves_makers_and_judges(material):
     trainee = CycleGanTrainee(material, material, cyclegan.Recipe(batch=2, amp=False))
     before = {name: next(net.parameters()).clone() for name, net in trainee.networks.items()}
-    terms = trainee.step(0.0)
-    assert set(terms) == {"deceive", "cycle", "judge"}
+    terms = trainee.step(0.5)
+    assert set(terms) == {"deceive", "cycle", "stay", "judge"}
     assert all(not torch.equal(before[name], next(net.parameters())) for name, net in trainee.networks.items())
+
+
+def test_generators_start_from_the_identity(material):
+    trainee = CycleGanTrainee(material, material, cyclegan.Recipe(batch=2, amp=False))
+    judge = next(trainee.networks["judge_real"].parameters()).clone()
+    losses = [trainee.step(0.0)["stay"] for _ in range(25)]
+    assert losses[-1] < 0.7 * losses[0]
+    assert torch.equal(judge, next(trainee.networks["judge_real"].parameters()))
 
 
 @pytest.fixture
