@@ -169,7 +169,8 @@ class CycleGanTrainee:
         """
         self.validations += 1
         made = translate(networks["to_real"], self.shown["ideal"], self.recipe.noise)
-        return {"earlier": 1.0 / self.validations, "unlike": unlike(made, self.shown["real"]), "ideal": unlike(self.shown["ideal"], self.shown["real"])}
+        alike = {"unlike": unlike(made, self.shown["real"]), "ideal": unlike(self.shown["ideal"], self.shown["real"])}
+        return {"earlier": 1.0 / self.validations} | alike
 
     def random_state(self) -> dict:
         return {"rng": self.rng.bit_generator.state, "validations": self.validations}
