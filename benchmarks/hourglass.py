@@ -27,7 +27,7 @@ from models.hourglass.trainee import HourglassTrainee, Recipe, Stage
 
 title = "Hourglass: 3D from single pictures (Yang 2018)"
 
-MINUTES, STEPS = 30, 240
+MINUTES, STEPS = 30, 120
 NEAR = 0.05  # of the side of the person's square: a joint that close is found
 TOGETHER = Recipe(stages=(Stage(0.0, 64, 16),), critic_from=0.0, rate=3e-4)
 ROWS = {

@@ -72,7 +72,7 @@ def _mirrored(sample: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
     return joints | {"points": joints["points"] * (-1, 1), "pictures": sample["pictures"][:, ::-1]}
 
 
-def _covered(picture: np.ndarray, rng: np.random.Generator, share: float = 0.4) -> np.ndarray:
+def _covered(picture: np.ndarray, rng: np.random.Generator, share: float = 0.25) -> np.ndarray:
     """Now and then a rectangle of one colour or of noise over a part."""
     if rng.random() > share:
         return picture
@@ -86,17 +86,17 @@ def _covered(picture: np.ndarray, rng: np.random.Generator, share: float = 0.4) 
 
 
 def relit(picture: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """Another exposure, contrast and white; at times no colour, a blur, or what strong compression leaves."""
+    """Another exposure, contrast and white; at times no colour, a blur, or what compression leaves."""
     table = (np.arange(256) / 255.0) ** np.exp(rng.normal(0, 0.18))
     gain = np.exp(rng.normal(0, 0.12)) * np.exp(rng.normal(0, 0.07, 3))
     picture = np.clip(table[picture] * gain * 255 + rng.normal(0, 8), 0, 255).astype(np.uint8)
     chance = rng.random(3)
     if chance[0] < 0.1:
         picture = np.repeat(picture.mean(axis=2, keepdims=True).astype(np.uint8), 3, axis=2)
-    if chance[1] < 0.25:
-        picture = cv2.GaussianBlur(picture, (0, 0), rng.uniform(0.4, 1.6) * picture.shape[0] / 128)
-    if chance[2] < 0.25:
-        _, packed = cv2.imencode(".jpg", picture, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(12, 60))])
+    if chance[1] < 0.2:
+        picture = cv2.GaussianBlur(picture, (0, 0), rng.uniform(0.3, 1.1) * picture.shape[0] / 128)
+    if chance[2] < 0.2:
+        _, packed = cv2.imencode(".jpg", picture, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(30, 80))])
         picture = cv2.imdecode(packed, cv2.IMREAD_COLOR)
     return picture
 
