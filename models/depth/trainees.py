@@ -34,7 +34,8 @@ class PoseTrainee:
     """The published pose CNN: mean squared error of root-relative metres.
 
     ``sensed`` trains on what sensors read, with the flaws of segmentation (supervised in the target domain), else on
-    ideal depth; ``translate`` makes images of the target domain of ideal ones (``models.depth.cyclegan``).
+    ideal depth; ``translate`` makes images of the target domain of ideal ones (``models.depth.cyclegan``), of half of
+    each batch: what a generator loses of a body does not get lost altogether then.
     """
 
     def __init__(self, material: Material, held_out: Material, recipe: Recipe = Recipe(), *,  # noqa: B008
@@ -55,7 +56,8 @@ class PoseTrainee:
         batch = draw(self.material, index, SIZE, self.rng, sensed=self.sensed, flaws=FLAWS if self.sensed else PLACED)
         image, truth = torch.from_numpy(batch.image()), torch.from_numpy(batch.relative / 1000)
         if self.translate:
-            image = self.translate(image)
+            half = len(image) // 2
+            image = torch.cat([self.translate(image[:half]), image[half:]])
         loss = functional.mse_loss(pose(network, image, self.recipe.amp), truth)
         optimiser.zero_grad()
         loss.backward()
