@@ -248,6 +248,20 @@ def _view(w) -> list[Action]:
                lambda: w.depths.recording is not None, lambda: w.depths.cloud_shown),
         *(Action(f"view_{name.lower()}", f"{'-' if name == 'Front' else ''}3D from {name.lower()}", (key,),
                  lambda name=name: w.look_from(name.lower()), menu) for name, key in views.items()),
+        *(Action(f"zoom_{word}", f"{'-' if factor > 1 else ''}Zoom {word}", keys, lambda factor=factor: f.zoom(factor),
+                 menu, repeat=True)
+          for word, factor, keys in (("in", 1.2, ("+", "=")), ("out", 1 / 1.2, ("-",)))),
+        *(Action(f"time_zoom_{word}", f"Timeline: zoom {word}", (key,),
+                 lambda factor=factor: w.zoom_time(factor), menu, repeat=True)
+          for word, factor, key in (("in", 0.8, "Ctrl++"), ("out", 1.25, "Ctrl+-"))),
+        *(Action(name, title, (), lambda on, name=name: w.set_in_scene(name, on), menu,
+                 checked=lambda name=name: w.is_in_scene(name))
+          for name, title in (("bone_lock", "-Keep bone lengths in 3D"), ("trail", "Trail of the selected joints"))),
+        Action("fit_scene", "Fit 3D scene", ("Shift+F",), w.fit_scene, menu),
+        Action("next_statistic", "Next statistic in the timeline", (), lambda: _turn(w.timeline.choice), menu),
+        Action("next_quantity", "Next quantity in the curves", (), lambda: _turn(w.curves.choice), menu),
+        Action("next_panel", "-Next panel", ("F6",), lambda: w.go_to_panel(1), menu),
+        Action("previous_panel", "Previous panel", ("Shift+F6",), lambda: w.go_to_panel(-1), menu),
         Action("palette", "-&Command palette…", ("Ctrl+Shift+P",), w.show_palette, menu),
         Action("reset_layout", "&Reset layout", (), w.reset_layout, menu),
     ]  # fmt: skip
@@ -279,6 +293,11 @@ def _set_in(session) -> None:
 def _set_out(session) -> None:
     start = session.range.start if session.range and session.range.start <= session.frame else 0
     session.set_range(range(start, session.frame + 1))
+
+
+def _turn(box) -> None:
+    """The next entry of a list, round and round."""
+    box.setCurrentIndex((box.currentIndex() + 1) % box.count())
 
 
 def _swap(w) -> None:

@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.frame_view)
         self.depth_view = DepthView(session, self.depths, self.frame_view, self.attempt)
         self.toasts = Toasts(self, over=self.frame_view)
-        time = TimeWindow(session, self)
+        time = self.time = TimeWindow(session, self)
         self.timeline = Timeline(session, time)
         self.curves = CurveEditor(session, time)
         self.scene_view: QWidget | None = None  # made when the window is up: OpenGL takes its time
@@ -290,6 +290,22 @@ class MainWindow(QMainWindow):
         self.settings.every_frame = every
         self.playback.every_frame = every
 
+    def set_in_scene(self, name: str, on: bool) -> None:
+        """A switch of the 3D view: "bone_lock" or "trail"."""
+        self.build_scene()
+        getattr(self.scene_view, name).setChecked(on)
+
+    def is_in_scene(self, name: str) -> bool:
+        return self.scene_view is not None and getattr(self.scene_view, name).isChecked()
+
+    def fit_scene(self) -> None:
+        self.build_scene()
+        self.scene_view.frame_selection()
+
+    def zoom_time(self, factor: float) -> None:
+        """Show ``factor`` times as many frames about the current one in the timeline, the curves and the map."""
+        self.time.zoom(self.session.frame + 0.5, factor)
+
     def look_from(self, direction: str) -> None:
         self.build_scene()
         self.scene_view.look_from(direction)
@@ -329,6 +345,16 @@ class MainWindow(QMainWindow):
         dock.show()
         dock.raise_()
         dock.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def go_to_panel(self, step: int) -> None:
+        """The keyboard to the next (1) or previous (-1) panel that can be seen, the picture being one of them."""
+        docks = [dock.widget() for dock in self.findChildren(QDockWidget) if not dock.visibleRegion().isEmpty()]
+        stops = [self.frame_view, *sorted(docks, key=lambda w: (w.mapTo(self, w.rect().topLeft()).x() // 200, w.y()))]
+        focus = self.focusWidget()
+        here = next((n for n, w in enumerate(stops) if focus is not None and (w is focus or w.isAncestorOf(focus))), 0)
+        target = stops[(here + step) % len(stops)]
+        first = target if target.focusPolicy() != Qt.FocusPolicy.NoFocus or target.focusProxy() else _first_stop(target)
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def reset_layout(self) -> None:
         self.restoreState(self._default_layout, LAYOUT)
@@ -419,6 +445,12 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         if not QByteArray(state).isEmpty():
             self.restoreState(state, LAYOUT)
+
+
+def _first_stop(panel: QWidget) -> QWidget:
+    """The first widget in a panel that takes the keyboard."""
+    inside = (w for w in panel.findChildren(QWidget) if w.isVisible() and w.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return next(inside, panel)
 
 
 def run(paths: Iterable[str]) -> int:

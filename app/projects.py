@@ -60,7 +60,11 @@ class Projects(QObject):
     def open(self, path: str | Path, then: Callable[[], None] | None = None) -> None:
         """Open a project in place of this one; ``then`` is called when it is shown."""
         path = Path(path).absolute()
-        if path == self._session.project.path or not self.leave(lambda: self.open(path, then)):
+        if path == self._session.project.path:
+            if then:
+                then()
+            return
+        if not self.leave(lambda: self.open(path, then)):
             return
         job = self._runner.start(f"Open {path.name}", open_project, path, lane=Lane.IO)
         job.finished.connect(lambda project: self._opened(project, then))
@@ -153,7 +157,7 @@ class Projects(QObject):
         return choice in ("discard", "aside")
 
     def _may_stop_jobs(self) -> bool:
-        jobs = self._runner.active
+        jobs = [job for job in self._runner.active if not job.brief]  # nobody misses a small picture
         if not jobs:
             return True
         names = "\n".join(f"• {job.title}" for job in jobs)

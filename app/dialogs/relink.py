@@ -60,10 +60,14 @@ class RelinkDialog(FormDialog):
         self.now.setObjectName("relink_found")
         search = QPushButton("Search a folder…", objectName="relink_search")
         choose = QPushButton("Choose the file…", objectName="relink_choose")
+        folder = QPushButton("Choose the folder…", objectName="relink_choose_folder")
+        folder.setToolTip("Where the recording is a folder of pictures")
         search.clicked.connect(self._ask_folder)
         choose.clicked.connect(self._ask_file)
+        folder.clicked.connect(self._ask_own_folder)
         self.form.addRow("", search)
         self.form.addRow("", choose)
+        self.form.addRow("", folder)
         self.bar = QProgressBar(objectName="relink_progress", textVisible=False, maximum=0)
         self.bar.setAccessibleName("Searching")
         self.bar.hide()
@@ -81,6 +85,13 @@ class RelinkDialog(FormDialog):
         if path:
             self.take(Path(path))
 
+    def _ask_own_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(
+            self, "Choose the folder of pictures", str(Path(self._recording.path).parent)
+        )
+        if folder:
+            self.take(Path(folder))
+
     def search(self, folder: Path) -> None:
         """Look for the file below a folder, in the background."""
         job = self._start(f"Search {folder.name}", find_moved, self._recording, folder)
@@ -88,14 +99,15 @@ class RelinkDialog(FormDialog):
 
     def take(self, path: Path) -> None:
         """Look at a file that may be it."""
-        job = self._start(f"Look at {path.name}", tasks.describe_recording, path)
+        unit = self._recording.meta.get("unit", "")
+        job = self._start(f"Look at {path.name}", tasks.describe_recording, path, unit=unit)
         job.finished.connect(self._look_at)
 
-    def _start(self, title: str, task, *inputs) -> Job:
+    def _start(self, title: str, task, *inputs, **options) -> Job:
         self._stop()
         self.bar.show()
         self.say("")
-        job = self._job = self._runner.start(title, task, *inputs, lane=Lane.IO, brief=True)
+        job = self._job = self._runner.start(title, task, *inputs, lane=Lane.IO, brief=True, **options)
         job.failed.connect(lambda error: self._failed(error))
         return job
 

@@ -222,6 +222,10 @@ class FrameView(QWidget):
     def show_actual_size(self) -> None:
         self.canvas.show_actual_size()
 
+    def zoom(self, factor: float) -> None:
+        """About the middle of what is seen."""
+        self.canvas.zoom(factor, QPointF(self.canvas.viewport().rect().center()))
+
     def set_hand_tool(self, on: bool) -> None:
         """With the hand tool a left drag pans."""
         if on != self._gestures.hand_tool:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDockWidget,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -285,7 +286,9 @@ def spoken_name(root: QWidget, widget: QWidget) -> str:
 
 
 def _inside_another(widget: QWidget) -> bool:
-    """A part of Qt's own widgets: the line of a spin box, the button that scrolls tabs, the corner of a table."""
+    """A part of Qt's own widgets: the line of a spin box, the button that scrolls tabs, the head of a table."""
+    if isinstance(widget, QHeaderView):
+        return True
     parent = widget.parentWidget()
     while parent is not None and not isinstance(parent, QDialog | QDockWidget):
         if isinstance(parent, QAbstractSpinBox | QComboBox | QTabBar | QLineEdit | QDockWidget):
