@@ -77,7 +77,8 @@ def train_cyclegan(
     config = {"affine": affine, "noise": recipe.noise, "recipe": asdict(recipe)}
     made = {name: count for name, count in (("source", len(ideal)), ("target", len(target)))}
     save_checkpoint(path, "depth_cyclegan", config, best.state_dict(), _card(
-        "CycleGAN between ideal depth and what sensors read", "posewright train depth-cyclegan", made, place.run, seed))
+        "CycleGAN between ideal depth and what sensors read", f"posewright train depth-cyclegan --minutes {minutes:g}", made, place.run,
+        seed))
     return path
 
 
@@ -107,7 +108,8 @@ def train_pose(
     name = "depth_surface" if part == "surface" else f"depth_cnn_{way}"
     path = Path(weights) if weights else place.run / f"{name}.safetensors"
     write = _surface_config if part == "surface" else _cnn_config
-    command = f"posewright train depth-pose --part {part}" + ("" if part == "surface" else f" --on {way}")
+    command = f"posewright train depth-pose --part {part} --minutes {minutes:g}"
+    command += "" if part == "surface" else f" --on {way}"
     card = _card(_TITLES[part], command, {"source": len(source), "val": len(held_out)}, place.run, seed)
     card |= {"trained_on": way, "start": Path(start).name if start else "random"}
     if part == "surface":
