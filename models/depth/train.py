@@ -75,10 +75,10 @@ def train_cyclegan(
     best = _train(trainee, place.run, minutes, resume, span(progress, 0.2, 1), cancel)
     path = Path(weights) if weights else place.run / "depth_cyclegan.safetensors"
     config = {"affine": affine, "noise": recipe.noise, "recipe": asdict(recipe)}
-    made = {name: count for name, count in (("source", len(ideal)), ("target", len(target)))}
-    save_checkpoint(path, "depth_cyclegan", config, best.state_dict(), _card(
-        "CycleGAN between ideal depth and what sensors read", f"posewright train depth-cyclegan --minutes {minutes:g}", made, place.run,
-        seed))
+    made = {"source": len(ideal), "target": len(target)}
+    command = f"posewright train depth-cyclegan --minutes {minutes:g}"
+    card = _card("CycleGAN between ideal depth and what sensors read", command, made, place.run, seed)
+    save_checkpoint(path, "depth_cyclegan", config, best.state_dict(), card)
     return path
 
 
