@@ -5,13 +5,17 @@ import tracemalloc
 
 import numpy as np
 
-from core.document import Document, Recording, Track, TrackKey
+from core.document import Document, Note, Recording, Segment, Track, TrackKey
 from core.edits import (
     ClearCorrections,
     Interpolate,
+    JoinPersons,
     MarkReviewed,
     MoveJoints,
+    RemovePose,
     ReplaceTrack,
+    SetNote,
+    SetSegment,
     SetVisibility,
     SwapPersons,
     SwapSides,
@@ -33,6 +37,7 @@ def digest(document: Document) -> bytes:
             found.update(bytes([number]) + b"".join(array.tobytes() for array in block.arrays()))
         for number, marks in sorted(track.reviewed.items()):
             found.update(bytes([number]) + marks.tobytes())
+    found.update(repr((sorted(document.notes.items()), sorted(document.segments.items()))).encode())
     return found.digest()
 
 
@@ -56,8 +61,12 @@ def random_edit(document: Document, random: np.random.Generator, models):
         lambda: ClearCorrections(key, np.array(frames), np.arange(JOINTS)),
         lambda: MarkReviewed(key, frames.start, frames.stop, reviewed=bool(random.integers(2))),
         lambda: ReplaceTrack(key, models[random.integers(len(models))]),
+        lambda: RemovePose(key, frames.start, frames.stop),
+        lambda: JoinPersons(A, B, frames.start, frames.stop),
+        lambda: SetNote(joint, Note(joint, 1, start, "look", frames.stop, ("arm",))),
+        lambda: SetSegment(joint, Segment(joint, 1, frames.start, frames.stop, "lift")),
     )
-    weights = np.array([6, 6, 2, 2, 2, 2, 2, 2, 1, 2, 1, 3, 0.1])
+    weights = np.array([6, 6, 2, 2, 2, 2, 2, 2, 1, 2, 1, 3, 0.1, 0.5, 0.5, 1, 1])
     return makers[random.choice(len(makers), p=weights / weights.sum())]()
 
 
