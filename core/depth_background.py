@@ -19,7 +19,7 @@ slacks how far before the background some of a body must be."""
 _WATCHED, _RESTLESS = 4.0, 0.16
 """Seconds of recording in which anybody alive moves, and the least share of a body's pixels that show it."""
 
-_BEHIND = 0.02  # of all readings: a plane with less than this behind it bounds the room
+_BEHIND = 0.006  # of all readings: a plane with less than this behind it bounds the room
 
 
 @dataclass(frozen=True, eq=False)

@@ -27,7 +27,7 @@ Where somebody is expected, only what is surely flat is no body.
 _FACE_TRIALS, _FACE_WAY, _LOOKED_AT = 40, 0.955, 300
 _CLEARLY = 0.3  # share of a piece that stands clearly before the background
 _GAP = 170.0  # millimetres between two pieces of one person
-_SMALL_PIECE, _ONE_BODY = 0.45, 700.0
+_SMALL_PIECE, _ONE_BODY = 0.45, 850.0
 """What has less than this part of a person's area is a piece of it, and so are legs under a trunk: no wider, in mm."""
 
 

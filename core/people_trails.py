@@ -6,32 +6,38 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.depth_bodies import Figure
+from core.depth_lattice import noise
 
 _SPEED = 2200.0  # mm/s: nobody at work moves faster
 _JUMP = 350.0  # mm: the middle of what is seen jumps by so much when an arm goes up or a cart comes between
 _FORGOTTEN = 4.0  # seconds after which somebody who comes back is somebody new
+_ENOUGH = 8  # sightings, a few seconds: anybody alive has moved by then
 _BEYOND = 1.0  # seconds that a trail holds before its first sighting and after its last
 
 
 @dataclass(frozen=True, eq=False)
 class Trail:
-    """Where one person was: frames (n,) increasing, centres (n, 3) camera millimetres; ``beyond`` is in frames."""
+    """Where one figure was: frames (n,) increasing, centres (n, 3) camera millimetres; ``beyond`` is in frames.
+
+    ``is_person`` is False for what was taken for a body at first, and never moved while others did.
+    """
 
     frames: np.ndarray
     centres: np.ndarray
     beyond: float
+    is_person: bool = True
 
     def at(self, frame: int) -> np.ndarray:
-        """(3,) where the person is at a frame, between sightings on a straight way; NaN before and after."""
+        """(3,) where the figure is at a frame, between sightings on a straight way; NaN before and after."""
         if not self.frames[0] - self.beyond <= frame <= self.frames[-1] + self.beyond:
             return np.full(3, np.nan)
         return np.array([np.interp(frame, self.frames, axis) for axis in self.centres.T])
 
 
 def trails_of(sightings: Sequence[tuple[int, list[Figure]]], fps: float) -> list[Trail]:
-    """Link the figures of (frame, figures) in the order of time; who is seen most comes first.
+    """Link the figures of (frame, figures) in the order of time; people first, who is seen most before others.
 
-    Who was seen only once in many frames is a false alarm.
+    What was seen only once in many frames is left out as a false alarm.
     """
     open_: list[list[tuple[int, Figure]]] = []
     for frame, figures in sightings:
@@ -41,10 +47,22 @@ def trails_of(sightings: Sequence[tuple[int, list[Figure]]], fps: float) -> list
         open_ += [[(frame, figure)] for figure in figures if id(figure) not in taken]
     least = min(3, max(1, len(sightings) // 4))
     kept = sorted((trail for trail in open_ if len(trail) >= least), key=lambda trail: -_weight(trail))
-    return [
-        Trail(np.array([f for f, _ in trail]), np.array([figure.centre for _, figure in trail]), _BEYOND * (fps or 1))
-        for trail in kept
-    ]
+    moving = [_moves(trail) for trail in kept]
+    trails = [
+        Trail(np.array([frame for frame, _ in trail]), np.array([figure.centre for _, figure in trail]),
+              _BEYOND * (fps or 1), moves or not any(moving))
+        for trail, moves in zip(kept, moving, strict=True)
+    ]  # fmt: skip
+    return sorted(trails, key=lambda trail: not trail.is_person)
+
+
+def _moves(trail: list[tuple[int, Figure]]) -> bool:
+    """Whether a figure's size changes as bodies' do, by more than the sensor's noise; True where it was seen little."""
+    if len(trail) < _ENOUGH:
+        return True
+    sizes = np.array([figure.high - figure.low for _, figure in trail])
+    depth = float(np.median([figure.centre[2] for _, figure in trail]))
+    return bool(np.linalg.norm(sizes.std(axis=0)) > noise(depth))
 
 
 def _weight(trail: list[tuple[int, Figure]]) -> float:

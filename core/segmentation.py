@@ -40,62 +40,66 @@ class Segmentation:
     lattice: Lattice
     background: Background
     found: tuple[Trail, ...]
-    """Of everybody, also of those of which the user said that they are nobody."""
+    """Of everybody, and of things that were taken for somebody: what is there goes to them and to nobody else."""
     said: MaskLayer = MaskLayer()
     """What the user said, which goes before all else: ``dataclasses.replace`` it when they say more."""
 
     @cached_property
-    def trails(self) -> tuple[Trail, ...]:
-        """Those of people, as the user believes."""
-        return tuple(
-            trail for trail in self.found
-            if not any(np.linalg.norm(trail.at(frame) - place) < _NOBODY for frame, *place in self.said.nobody)
-        )  # fmt: skip
+    def numbers(self) -> np.ndarray:
+        """(n,) uint8 who each trail is: persons from 1, 0 for things and for what the user said is nobody."""
+        person = [trail.is_person and not self._is_nobody(trail) for trail in self.found]
+        return (np.cumsum(person) * person).astype(np.uint8)
 
-    def place_of(self, person: int, frame_index: int) -> Place | None:
-        """Where a person is in a frame, to be kept as a place of nobody; None where they are not."""
-        place = self.trails[person - 1].at(frame_index) if person <= len(self.trails) else np.full(3, np.nan)
-        return (frame_index, *(round(float(value), 1) for value in place)) if np.isfinite(place).all() else None
+    def _is_nobody(self, trail: Trail) -> bool:
+        return any(np.linalg.norm(trail.at(frame) - place) < _NOBODY for frame, *place in self.said.nobody)
 
     @property
     def people(self) -> tuple[int, ...]:
         """The numbers of all persons, from 1; who is seen most comes first."""
-        return tuple(range(1, len(self.trails) + 1))
+        return tuple(range(1, int(self.numbers.max(initial=0)) + 1))
+
+    def place_of(self, person: int, frame_index: int) -> Place | None:
+        """Where a person is in a frame, to be kept as a place of nobody; None where they are not."""
+        trail = next((t for t, number in zip(self.found, self.numbers, strict=True) if number == person), None)
+        place = np.full(3, np.nan) if trail is None else trail.at(frame_index)
+        return (frame_index, *(round(float(value), 1) for value in place)) if np.isfinite(place).all() else None
 
     def mask(self, frame_index: int, depth: np.ndarray) -> np.ndarray:
         """(H, W) uint8 for a frame (H, W) in millimetres: 0 nobody, n person n."""
         corrected = self.said.masks.get(frame_index)
         if corrected is not None and (corrected.height, corrected.width) == depth.shape:
             return corrected.unpacked()
-        places = np.array([trail.at(frame_index) for trail in self.trails]).reshape(-1, 3)
-        here = np.flatnonzero(np.isfinite(places[:, 0]))
+        places = np.array([trail.at(frame_index) for trail in self.found]).reshape(-1, 3)
+        there = np.isfinite(places[:, 0])
+        awaited = places[there & (self.numbers > 0)]
         coarse = self.lattice.take(depth)
         front, clear = self.background.front(coarse, self.lattice)
-        if not len(here) or not front.any():
+        if not len(awaited) or not front.any():
             return np.zeros(depth.shape, np.uint8)
         labels, figures = people_in(
-            coarse, front, self.lattice, clear=clear, expected=places[here], homes=self.background.homes
+            coarse, front, self.lattice, clear=clear, expected=awaited, homes=self.background.homes
         )
-        return _enlarged(self._named(labels, figures, coarse, places, here), coarse, depth, self.lattice.step)
+        named = self._named(labels, figures, coarse, places[there], self.numbers[there])
+        return _enlarged(named, coarse, depth, self.lattice.step)
 
-    def _named(self, labels, figures: list[Figure], coarse, places, here) -> np.ndarray:
-        """(h, w) uint8: the persons' numbers in place of the figures'.
+    def _named(self, labels, figures: list[Figure], coarse, places: np.ndarray, numbers: np.ndarray) -> np.ndarray:
+        """(h, w) uint8: in place of the figures' labels the numbers of the trails (n,) that are at ``places`` (n, 3).
 
-        A figure is the person whose trail is nearest; of two people who touch and make one figure, each pixel is.
+        A figure is whose trail is nearest; of two people who touch and make one figure, each pixel is.
         """
         named = np.zeros_like(labels)
-        nearest = [here[np.linalg.norm(places[here] - f.centre, axis=1).argmin()] for f in figures]
-        alone = set(here) - set(nearest)
-        for number, (figure, person) in enumerate(zip(figures, nearest, strict=True), 1):
-            if np.linalg.norm(places[person] - figure.centre) > _REACH:
+        nearest = [int(np.linalg.norm(places - figure.centre, axis=1).argmin()) for figure in figures]
+        alone = [trail for trail in np.flatnonzero(numbers) if trail not in nearest]
+        for label, (figure, trail) in enumerate(zip(figures, nearest, strict=True), 1):
+            if np.linalg.norm(places[trail] - figure.centre) > _REACH:
                 continue
-            mine = labels == number
-            named[mine] = person + 1
-            rivals = [person, *(other for other in alone if _overlaps(places[other], figure))]
+            mine = labels == label
+            named[mine] = numbers[trail]
+            rivals = [trail, *(other for other in alone if _overlaps(places[other], figure))]
             if len(rivals) > 1:
                 points = self.lattice.camera.unproject_depth(coarse)[mine]
                 away = np.linalg.norm(points[:, None] - places[rivals], axis=2)
-                named[mine] = np.array(rivals)[away.argmin(axis=1)] + 1
+                named[mine] = numbers[rivals][away.argmin(axis=1)]
         return named
 
 
