@@ -16,15 +16,12 @@ from core.camera import Camera
 from core.document import Track, TrackKey
 from core.edits import Compound, Edit, MoveJoints
 from core.errors import AppError
+from core.placing import FEWEST, shifts
 from core.poses import Space, Status
 from core.surface import Surface
 
 ARMS_LENGTH = 900.0
 """Millimetres before or behind the body beyond which a surface is not the person's."""
-
-FEWEST = 6
-"""Joints that both must have to find out where the camera stands."""
-
 
 @dataclass(frozen=True, eq=False)
 class Link:
@@ -148,15 +145,9 @@ def _placed(camera: Camera | None, flat: Track, spatial: Track, frame: int) -> C
     if both.sum() < FEWEST:
         return None
     points, rays = points[both], camera.rays(pixels[both])
-    return camera.replace(**(_seen_upright(points, rays) if spatial.poses.space == Space.ROOT else _seen(points, rays)))
-
-
-def _seen_upright(points: np.ndarray, rays: np.ndarray) -> dict:
-    """The place of a camera with the points' own axes: least squares of x + tx = u (z + tz), likewise y."""
-    one, zero = np.ones(len(rays)), np.zeros(len(rays))
-    rows = np.concatenate([np.stack([one, zero, -rays[:, 0]], 1), np.stack([zero, one, -rays[:, 1]], 1)])
-    right = np.concatenate([rays[:, axis] * points[:, 2] - points[:, axis] for axis in (0, 1)])
-    return {"R": np.eye(3), "t": np.linalg.lstsq(rows, right, rcond=None)[0]}
+    if spatial.poses.space == Space.ROOT:
+        return camera.replace(R=np.eye(3), t=shifts(points[None], rays[None])[0])
+    return camera.replace(**_seen(points, rays))
 
 
 def _seen(points: np.ndarray, rays: np.ndarray) -> dict:

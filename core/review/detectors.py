@@ -14,6 +14,7 @@ import numpy as np
 from core.camera import Camera
 from core.filtering import body_size
 from core.geometry import bone_lengths
+from core.placing import shifts
 from core.poses import PoseSequence, Space, Visibility
 
 REACH = 4
@@ -149,6 +150,8 @@ def _disagreement(material: Material, size: float) -> np.ndarray:
 def _usual_reprojection(material: Material) -> float | None:
     if material.flat is None or material.camera is None or material.poses.dims != 3:
         return None
+    if material.poses.space == Space.WORLD and material.camera.R is None:
+        return None
     errors = _reprojection_errors(material)
     if not np.isfinite(errors).any():
         return None
@@ -161,9 +164,12 @@ def _reprojection(material: Material, limit: float) -> np.ndarray:
 
 def _reprojection_errors(material: Material) -> np.ndarray:
     """(T, J) pixels between what was seen and where the camera would see the 3D joint."""
-    poses, camera = material.poses, material.camera
-    project = camera.project_world if poses.space == Space.WORLD else camera.project
-    return np.linalg.norm(project(poses.coords) - material.flat.coords, axis=-1)
+    points, camera, space = material.poses.coords.astype(float), material.camera, material.poses.space
+    if space == Space.WORLD:
+        points = camera.to_camera(points)
+    elif space == Space.ROOT:  # only the pose is known: each frame stands where it fits best
+        points = points + shifts(points, camera.rays(material.flat.coords))[:, None]
+    return np.linalg.norm(camera.project(points) - material.flat.coords, axis=-1)
 
 
 def _beyond(values: np.ndarray, limit) -> np.ndarray:

@@ -220,3 +220,18 @@ def test_nobody_at_all():
     empty = smooth().replace(coords=np.full((FRAMES, 17, 2), np.nan))
     assert review(project(empty), KEY).open == []
     assert review(project(smooth(2, 0)), KEY).coverage.done == 1
+
+
+def test_a_pose_about_its_pelvis_is_held_against_the_picture_where_it_fits_best():
+    """The knee is 200 mm off in frames 90 to 94; where the person stands is not known."""
+    camera = Camera(640, 480, np.array([[1000.0, 0, 320], [0, 1000, 240], [0, 0, 1]]))
+    body = np.random.default_rng(2).uniform(-400, 400, (1, len(SKELETON), 3)).repeat(FRAMES, axis=0)
+    pixels = camera.project(body + [50, 0, 3000])
+    wrong = body.copy()
+    wrong[90:95, KNEE, 0] += 200
+    times = np.arange(FRAMES) / 25
+    flat = PoseSequence(SKELETON, pixels, times)
+    spatial = PoseSequence(SKELETON, wrong, times, space=Space.ROOT, source={"camera": camera.to_dict()})
+    document = project(spatial, other=flat)
+    found = review(document, KEY, Companions(flat=OTHER, camera=camera), ["reprojection"])
+    assert [(one.frames, one.joints) for one in found.open] == [(range(90, 95), (KNEE,))]
