@@ -35,7 +35,7 @@ def run() -> str:
         f"{PLACES * len(SENSORS_USED)} workplaces a view ({PLACES} for each of {', '.join(SENSORS_USED)}; "
         f"{SIZE[0]} x {SIZE[1]}, with table, boxes and things held), {FRAMES} frames each: somebody works at one spot "
         "and moves between four poses. IoU is of the people found against what is to be seen of the operator, where "
-        "anything was read, in every frame. *Own number* is the share of frames in which the operator has their usual number. "
+        "anything was read, in every frame. *Own number* is how often the operator has their usual number. "
         "*First frame alone* is the same without any movement to learn from. *Empty* is how many people are found in "
         "the same places with the operator taken out.\n\n"
     )

@@ -16,8 +16,9 @@ _UNRULY, _MOST_UNRULY, _CLEAR = 1.6, 2.5, 2.2
 """Slack in spreads of a pixel's own readings; spreads over the noise up to which it is noise and nobody passing; and in
 slacks how far before the background some of a body must be."""
 
-_WATCHED, _RESTLESS = 4.0, 0.16
-"""Seconds of recording in which anybody alive moves, and the least share of a body's pixels that show it."""
+_WATCHED, _RESTLESS, _HEADLESS = 4.0, 0.16, 0.4
+"""Seconds of recording in which anybody alive moves, and the least share of a body's pixels that show it; more of them
+where a head was found nearby and this body has none: a table at which somebody works moves a little, too."""
 
 _BEHIND = 0.006  # of all readings: a plane with less than this behind it bounds the room
 
@@ -90,12 +91,17 @@ def _standing(far: np.ndarray, loose: np.ndarray, lattice: Lattice, restless: np
     homes = np.zeros(far.shape, np.uint8)
     for body in bodies_under_heads(far, connected(far, loose, lattice), lattice):
         homes[body & (homes == 0)] = homes.max() + 1
+    heads = int(homes.max())
     labels, figures = people_in(far, loose & (homes == 0), lattice)
     for number in range(1, len(figures) + 1):  # the legs of somebody whose head was found, or somebody else
         touched = np.bincount(homes[_widened(labels == number, 3) > 0], minlength=1)
         homes[labels == number] = touched[1:].argmax() + 1 if touched[1:].any() else homes.max() + 1
-    for number in np.unique(homes[homes > 0]):
-        if restless is not None and restless[_widened(homes == number, 5) > 0].mean() < _RESTLESS:
+    least = _RESTLESS
+    for number in np.unique(homes[homes > 0]):  # those with heads first
+        moves = 1.0 if restless is None else restless[_widened(homes == number, 5) > 0].mean()
+        if number <= heads and moves >= least:
+            least = _HEADLESS
+        if moves < (_RESTLESS if number <= heads else least):
             homes[homes == number] = 0
     return np.where((homes == 0) & loose, _widened(homes, 3), homes)
 
