@@ -193,10 +193,11 @@ class Recordings(QObject):
         """Read a pose file onto the current recording, at the stage that the user says."""
         path, recording = Path(path), self._current()
         self._settings.set_folder("poses", str(path.parent))
-        stage = ImportPosesDialog.ask(self._window, path, recording)
-        if stage is not None:
+        choice = ImportPosesDialog.ask(self._window, path, recording)
+        if choice is not None:
+            offset = choice.offset if choice.by_time else None
             title = f"Import {path.name}"
-            self._results.run(title, tasks.import_poses, path, recording, stage, lane=Lane.IO)
+            self._results.run(title, tasks.import_poses, path, recording, choice.stage, offset=offset, lane=Lane.IO)
 
     def name_person(self, recording: int, person: int, name: str) -> None:
         self._session.do(NamePerson(recording, person, name.strip()))

@@ -108,19 +108,21 @@ def import_poses(
     stage: str = "detected",
     *,
     format: str | None = None,
+    offset: float | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> Edit:
-    """Read a pose file onto a recording: an edit that adds its people, fitted to the recording's frames by number."""
+    """Read a pose file onto a recording: an edit that adds its people, fitted to the recording's frames by number, or
+    by time: time in the file + ``offset`` seconds = time in the recording."""
     progress(0.0, f"Reading {Path(path).name}")
     found = read_poses(path, format)
     if not found:
         raise PoseError(f"There are no poses in {Path(path).name}")
     variant = Path(path).stem
-    edits = [
-        ReplaceTrack(TrackKey(recording.id, person, stage, variant), fit_to_frames(poses, recording))
-        for person, poses in sorted(found.items())
-    ]
+    edits = []
+    for person, poses in sorted(found.items()):
+        fitted = fit_to_frames(poses, recording) if offset is None else fit_to_times(poses, recording, offset)
+        edits.append(ReplaceTrack(TrackKey(recording.id, person, stage, variant), fitted))
     return Compound(tuple(edits), f"Import {Path(path).name}")
 
 
@@ -141,6 +143,30 @@ def fit_to_frames(poses: PoseSequence, recording: Recording) -> PoseSequence:
         visibility=padded(poses.visibility, 0), uncertainty=padded(poses.uncertainty, np.nan),
         times=np.concatenate([poses.times, last + step * np.arange(1, more + 1)]),
     )
+
+
+def fit_to_times(poses: PoseSequence, recording: Recording, offset: float = 0.0) -> PoseSequence:
+    """Each frame takes the pose nearest in time, at most half a step of the slower of both away; others are empty."""
+    times = np.arange(recording.n_frames) / (recording.fps or 25.0)
+    theirs = poses.times + offset
+    step = max(1 / (recording.fps or 25.0), 1 / (poses.fps or recording.fps or 25.0))
+    after = np.clip(np.searchsorted(theirs, times), 1, max(len(theirs) - 1, 1))
+    after = np.minimum(after, len(theirs) - 1)
+    before = np.maximum(after - 1, 0)
+    nearest = np.where(np.abs(theirs[after] - times) < np.abs(times - theirs[before]), after, before)
+    there = np.abs(theirs[nearest] - times) <= 0.5 * step + 1e-9
+    if not there.any():
+        raise PoseError("No pose of the file is at the time of a frame", action="Give another offset")
+
+    def taken(array, empty):
+        if array is None:
+            return None
+        return np.where(there.reshape(-1, *[1] * (array.ndim - 1)), array[nearest], np.asarray(empty, array.dtype))
+
+    return poses.replace(
+        coords=taken(poses.coords, np.nan), confidence=taken(poses.confidence, 0), status=taken(poses.status, 0),
+        visibility=taken(poses.visibility, 0), uncertainty=taken(poses.uncertainty, np.nan), times=times,
+    )  # fmt: skip
 
 
 def best_tracks(

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QMessageBox
 from app.dialogs.depth_unit import DepthUnitDialog
 from app.dialogs.estimate import EstimateChoice
 from app.dialogs.export import ExportChoice
-from app.dialogs.import_poses import ImportPosesDialog
+from app.dialogs.import_poses import ImportChoice, ImportPosesDialog
 from app.jobs import tasks
 from app.recordings import kind_of
 from core.document import TrackKey
@@ -43,7 +43,7 @@ def test_files_are_told_apart_by_their_content(video, pose_file, tmp_path):
 
 
 def test_a_pose_file_lands_on_the_current_recording_as_the_user_says(filmed, pose_file, qtbot, monkeypatch):
-    monkeypatch.setattr(ImportPosesDialog, "ask", lambda *_: "truth")
+    monkeypatch.setattr(ImportPosesDialog, "ask", lambda *_: ImportChoice("truth"))
     filmed.recordings.open_paths([pose_file])
     settled(filmed, qtbot)
     qtbot.waitUntil(lambda: bool(filmed.session.document.tracks), timeout=10_000)
@@ -110,7 +110,7 @@ def test_what_is_exported_is_what_is_shown(window, tmp_path, qtbot):
 def test_a_part_of_a_recording_is_estimated_and_the_rest_kept(filmed, qtbot, monkeypatch):
     skeleton = load_skeleton("mpi28")
 
-    def estimate(recording, estimator, *, people, options, progress, cancel, start=0, stop=None):
+    def estimate(recording, estimator, *, people, options, progress, cancel, start=0, stop=None, **_):
         coords = np.full((20, 28, 2), np.nan)
         coords[start:stop] = people
         key = TrackKey(recording.id, 0, "detected", estimator)
@@ -126,7 +126,7 @@ def test_a_part_of_a_recording_is_estimated_and_the_rest_kept(filmed, qtbot, mon
 
 
 def test_a_video_is_rendered_with_the_poses(filmed, pose_file, tmp_path, qtbot, monkeypatch):
-    monkeypatch.setattr(ImportPosesDialog, "ask", lambda *_: "detected")
+    monkeypatch.setattr(ImportPosesDialog, "ask", lambda *_: ImportChoice("detected"))
     filmed.recordings.import_poses(pose_file)
     settled(filmed, qtbot)
     filmed.processing.render(filmed.session.shown, tmp_path / "out.mp4")

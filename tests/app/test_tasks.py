@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from app.jobs.tasks import best_tracks, fit_to_frames
+from app.jobs.tasks import best_tracks, fit_to_frames, fit_to_times
 from core.document import Document, Recording, TrackKey
 from core.edits import ReplaceTrack, SetRecording
 from core.errors import PoseError
@@ -64,3 +64,16 @@ def test_imported_poses_that_end_early_leave_the_rest_missing(recording, make_po
     assert len(fitted) == 40
     assert np.array_equal(fitted.coords[:30], short.coords) and np.isnan(fitted.coords[30:]).all()
     assert np.diff(fitted.times).min() > 0
+
+
+def test_poses_of_another_rate_are_fitted_by_time(make_poses):
+    """100 poses a second onto 25 frames a second, the file beginning 0.2 s late: frame 5 has the first pose, frame 6
+    the fifth."""
+    recording = Recording(1, "/nowhere/a.mp4", "a.mp4", "color", 20, 25.0, 64, 48)
+    poses = make_poses(41).replace(times=np.arange(41) / 100)
+    fitted = fit_to_times(poses, recording, 0.2)
+    assert len(fitted) == 20 and fitted.times[6] == pytest.approx(0.24)
+    assert np.array_equal(fitted.coords[[5, 6, 15]], poses.coords[[0, 4, 40]])
+    assert np.isnan(fitted.coords[[4, 16]]).all() and not fitted.confidence[4].any()
+    with pytest.raises(PoseError, match="another offset"):
+        fit_to_times(poses, recording, 90)

@@ -12,7 +12,7 @@ from app.dialogs.estimate import EstimateChoice, EstimateDialog
 from app.dialogs.export import ExportDialog
 from app.dialogs.forms import OptionsForm
 from app.dialogs.go_to import GoToDialog, frame_at
-from app.dialogs.import_poses import ImportPosesDialog
+from app.dialogs.import_poses import ImportChoice, ImportPosesDialog
 from app.dialogs.palette import CommandPalette, score
 from app.dialogs.preferences import PreferencesDialog
 from app.dialogs.relink import RelinkDialog, find_moved
@@ -115,9 +115,11 @@ def test_export_needs_a_track(export):
 def test_import_asks_for_the_stage(session, qtbot):
     dialog = ImportPosesDialog(Path("a.json"), session.shown)
     qtbot.addWidget(dialog)
-    assert dialog.answer() == "detected"
+    assert dialog.answer() == ImportChoice("detected")
     dialog.stage.setCurrentIndex(1)
-    assert dialog.answer() == "truth"
+    dialog.fits.setCurrentIndex(1)
+    dialog.offset.setValue(0.5)
+    assert dialog.answer() == ImportChoice("truth", True, 0.5)
 
 
 def test_a_depth_unit_is_a_word_or_the_millimetres_of_a_step(qtbot):
