@@ -34,6 +34,8 @@ def depth_range(values: list[float] | None) -> tuple[float, float] | None:
 
 
 def run(args, console) -> int:
+    limits = depth_range(args.depth_range)
+
     def work(path: Path, target: Path) -> None:
         project = Project.open(path, read_only=True)
         document = project.document
@@ -49,7 +51,7 @@ def run(args, console) -> int:
         tracks = [track for track in tracks if args.person in (None, track.key.person)]
         render_video(
             recording, tracks, target, start=args.start, stop=args.stop, blank=args.blank,
-            depth_range=depth_range(args.depth_range), progress=console.progress(path.name),
+            depth_range=limits, progress=console.progress(path.name),
         )
         console.table(("project", "video", "people"), [(path.name, str(target), len(tracks))])
 
