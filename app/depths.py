@@ -112,8 +112,11 @@ class Depths(QObject):
     def mask(self) -> np.ndarray | None:
         """(H, W) uint8 of the frame that is shown: 0 nobody, n person n; None where nothing is known yet."""
         surface, found = self._session.surface, self.segmentation
-        if surface is None or found is None:
+        if surface is None:
             return None
+        if found is None:
+            corrected = self._session.document.masks.get((surface.recording, surface.frame))
+            return None if corrected is None else corrected.unpacked()
         if self._last is None or self._last[0] is not surface or self._last[1] is not found:
             self._last = surface, found, found.mask(surface.frame, surface.depth)
         return self._last[2]

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QToolBut
 
 from app.depths import Depths
 from app.views.frame_view import FrameView
-from app.views.mask_brush import MaskBrush, Tool
+from app.views.mask_brush import LARGEST, MaskBrush, Tool
 
 _FARTHEST = 20_000
 _PEOPLE = 9
@@ -72,9 +72,10 @@ class DepthBar(QWidget):
         self.person.activated.connect(lambda _: setattr(self._brush, "person", self.person.currentData()))
         row.addWidget(self.person)
         row.addWidget(QLabel("Size"))
-        self.size = QSpinBox(objectName="mask_size", minimum=1, maximum=150, value=self._brush.radius, suffix=" px")
+        self.size = QSpinBox(objectName="mask_size", minimum=1, maximum=LARGEST, value=self._brush.radius, suffix=" px")
         self.size.setAccessibleName("Radius of the brush in pixels")
-        self.size.valueChanged.connect(lambda radius: setattr(self._brush, "radius", radius))
+        self.size.setToolTip("Radius of the brush ([ and ])")
+        self.size.valueChanged.connect(self._brush.resize)
         row.addWidget(self.size)
         tip = "Paint only what is as near as where the stroke began"
         self.surface = self._button("mask_surface", "Keep to the surface", tip, checkable=True)
@@ -122,6 +123,8 @@ class DepthBar(QWidget):
     def _show_tool(self) -> None:
         for tool, button in self.tools.items():
             button.setChecked(tool == self._brush.tool)
+        with QSignalBlocker(self.size):
+            self.size.setValue(self._brush.radius)
 
     def _range_edited(self) -> None:
         near, far = self.near.value(), self.far.value()

@@ -25,7 +25,7 @@ class DepthView(QObject):
         self._depths, self._view = depths, view
         self.item = MaskItem()
         view.canvas.add(self.item)
-        self.brush = MaskBrush(session, depths, view.canvas, self.item)
+        self.brush = MaskBrush(session, depths, view, view.canvas, self.item)
         self.brush.failed.connect(lambda error: attempt(lambda: _raise(error)))
         self.bar = DepthBar(depths, self.brush, view, attempt)
         view.layout().insertWidget(0, self.bar)

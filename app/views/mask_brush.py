@@ -5,7 +5,7 @@ from enum import StrEnum
 import numpy as np
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPen
-from PySide6.QtWidgets import QGraphicsEllipseItem
+from PySide6.QtWidgets import QGraphicsEllipseItem, QWidget
 
 from app.depths import Depths
 from app.session import Session
@@ -17,6 +17,10 @@ SAME_SURFACE = 120.0
 """Millimetres: a stroke stays on the surface that it began on, so that it need not be steady at an edge."""
 
 
+LARGEST = 150
+"""Radius of the brush."""
+
+
 class Tool(StrEnum):
     OFF = "off"
     PAINT = "paint"
@@ -25,17 +29,19 @@ class Tool(StrEnum):
 
 
 class MaskBrush(QObject):
-    """While a tool is on, the left button works on the mask; wheel, middle button and keys stay what they are.
+    """While a tool is on, the left button works on the mask; wheel, middle button and other keys stay what they are.
 
-    A stroke is one undo step. ``person`` is who is painted, ``radius`` is in picture pixels.
+    A stroke is one undo step. Escape drops the stroke under way, then the tool; [ and ] change the brush's size.
+    ``person`` is who is painted, ``radius`` is in picture pixels. ``view`` is the widget that gets the keys.
     """
 
     toolChanged = Signal()
+    """The tool or the size of the brush is another."""
     failed = Signal(object)
 
-    def __init__(self, session: Session, depths: Depths, canvas: FrameCanvas, item: MaskItem):
+    def __init__(self, session: Session, depths: Depths, view: QWidget, canvas: FrameCanvas, item: MaskItem):
         super().__init__(canvas)
-        self._session, self._depths, self._canvas, self._item = session, depths, canvas, item
+        self._session, self._depths, self._view, self._canvas, self._item = session, depths, view, canvas, item
         self.tool, self.person, self.radius, self.keeps_to_surface = Tool.OFF, 1, 14, True
         self._stroke: np.ndarray | None = None
         self._level = np.nan
@@ -44,6 +50,7 @@ class MaskBrush(QObject):
         self._ring.hide()
         canvas.add(self._ring)
         canvas.viewport().installEventFilter(self)
+        view.installEventFilter(self)
         depths.surfaceChanged.connect(self.give_up)
 
     def take(self, tool: Tool) -> None:
@@ -55,16 +62,27 @@ class MaskBrush(QObject):
         self._canvas.viewport().setCursor(shape)
         self.toolChanged.emit()
 
-    def give_up(self) -> None:
-        """Forget the stroke under way."""
-        if self._stroke is not None:
-            self._stroke = None
-            self._item.show_mask(self._depths.mask())
+    def resize(self, radius: int) -> None:
+        """Give the brush another radius, in picture pixels."""
+        self.radius = int(np.clip(radius, 1, LARGEST))
+        self.toolChanged.emit()
+
+    def give_up(self) -> bool:
+        """Forget the stroke under way; says whether there was one."""
+        if self._stroke is None:
+            return False
+        self._stroke = None
+        self._item.show_mask(self._depths.mask())
+        return True
 
     def eventFilter(self, watched, event) -> bool:
         if self.tool == Tool.OFF or self._session.surface is None:
             return False
         kind = event.type()
+        if kind == event.Type.KeyPress:
+            return self._key_pressed(event)
+        if watched is self._view:
+            return False
         if kind == event.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
             return self._pressed(event.position())
         if kind == event.Type.MouseMove:
@@ -78,6 +96,17 @@ class MaskBrush(QObject):
         if kind == event.Type.Leave:
             self._ring.hide()
         return False
+
+    def _key_pressed(self, event) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            if not self.give_up():
+                self.take(Tool.OFF)
+        elif event.key() in (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight):
+            larger = event.key() == Qt.Key.Key_BracketRight
+            self.resize(round(self.radius * 1.2) + 1 if larger else round(self.radius / 1.2) - 1)
+        else:
+            return False
+        return True
 
     def _pressed(self, point: QPointF) -> bool:
         mask, (column, row) = self._depths.mask(), self._pixel(point)

@@ -167,3 +167,26 @@ def test_finding_people_can_be_cancelled(depth_window, qtbot):
     job.cancel()
     qtbot.waitUntil(lambda: job.state.over, timeout=10_000)
     assert not depth_window.depths.finding and not depth_window.depth_view.bar.people.isChecked()
+
+
+def test_escape_drops_the_stroke_then_the_tool_and_brackets_change_the_size(people_found, scene):
+    window, (row, column) = people_found, middle_of(scene.person)
+    brush, viewport, before = window.depth_view.brush, window.frame_view.canvas.viewport(), people_found.depths.mask()
+    window.depth_view.bar.edit.click()
+    brush.take(Tool.ERASE)
+    QTest.keyClick(window.frame_view, Qt.Key.Key_BracketRight)
+    assert brush.radius > 14 and window.depth_view.bar.size.value() == brush.radius
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=at(window, row, column))
+    QTest.keyClick(window.frame_view, Qt.Key.Key_Escape)
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=at(window, row, column))
+    np.testing.assert_array_equal(window.depths.mask(), before)
+    assert brush.tool == Tool.ERASE
+    QTest.keyClick(window.frame_view, Qt.Key.Key_Escape)
+    assert brush.tool == Tool.OFF
+
+
+def test_what_is_painted_is_seen_before_people_were_found(depth_window, scene):
+    row, column = middle_of(scene.person)
+    depth_window.depth_view.brush.take(Tool.PAINT)
+    drag(depth_window, (row, column), (row + 5, column))
+    assert depth_window.depths.segmentation is None and depth_window.depths.mask()[row, column] == 1
