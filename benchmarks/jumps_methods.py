@@ -95,9 +95,9 @@ class Ridge:
         for _ in range(batches):
             batch = task_batch(trainee, task)
             prepared = prepare(batch["observed"], batch["confidence"])
-            inputs = self.inputs(prepared.features).flatten(0, 1).double()
+            inputs = self.inputs(prepared.features).flatten(0, 1)
             wanted = ((batch["image"] - prepared.centre) / prepared.scale - prepared.base).flatten(2).flatten(0, 1)
-            product, target = product + inputs.T @ inputs, target + inputs.T @ wanted.double()
+            product, target = product + (inputs.T @ inputs).double(), target + (inputs.T @ wanted).double()
         self.weights = torch.linalg.solve(product + penalty * torch.eye(len(product)), target).float()
 
     def inputs(self, features: Tensor) -> Tensor:
