@@ -29,7 +29,7 @@ title = "Hourglass: 3D from single pictures (Yang 2018)"
 
 MINUTES, STEPS = 30, 120
 NEAR = 0.05  # of the side of the person's square: a joint that close is found
-TOGETHER = Recipe(stages=(Stage(0.0, 64, 16),), critic_from=0.0, rate=3e-4)
+TOGETHER = Recipe(stages=(Stage(0.0, 64, 16),), critic_from=0.0, pull_from=0.0, rate=3e-4, adversarial=1e-2)
 ROWS = {
     "Baseline": replace(TOGETHER, sources=()),
     "Map": replace(TOGETHER, sources=(Source.IMAGE, Source.MAPS)),
@@ -37,12 +37,14 @@ ROWS = {
     "Full (fix 2D)": replace(TOGETHER, sources=ALL, fix_2d=True),
     "Full (w/o pretrain)": replace(TOGETHER, sources=ALL),
     "Full": replace(TOGETHER, sources=ALL),
+    "Full, judge first": replace(TOGETHER, sources=ALL, pull_from=0.4, adversarial=1e-3),
 }
 PRETRAINING = replace(TOGETHER, sources=(), rate=1e-3)
 PROTOCOL = (
     f"All rows start from the same 2-stack network, trained for {MINUTES} minutes of a shared core without a "
-    f"discriminator, and go on for {STEPS} steps of 16 pictures of 64 pixels with lambda {TOGETHER.adversarial:g} "
-    "(*w/o pretrain*: with a fresh depth regressor). Judged in the true square around each person, at 64 pixels too. "
+    f"discriminator, and go on for {STEPS} steps of 16 pictures of 64 pixels with lambda {TOGETHER.adversarial:g}. "
+    "*w/o pretrain*: with a fresh depth regressor. *judge first*: the discriminator learns alone for 40% of the steps, "
+    "lambda 0.001. Judged in the true square around each person, at 64 pixels too. "
     f"PCK: joints within {100 * NEAR:.0f}% of the square's side. PA-MPJPE in mm after a similarity in each frame, over "
     "the joints with a reference. *Drawn*: 300 pictures of other bodies in the motion of other subjects. *Real*: both "
     "views of the balancing man (3D reference of four views) and a recording of a signing man (2D reference: "

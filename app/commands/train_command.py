@@ -52,7 +52,7 @@ def _add_hourglass(group) -> None:
     group.add_argument("--stacks", type=int, choices=(1, 2, 4), default=2)
     group.add_argument("--critic", choices=tuple(CRITICS), default="full", help="what the discriminator looks at")
     group.add_argument("--critic-from", type=float, default=0.6, metavar="X", help="share of the time without it")
-    group.add_argument("--lambda", type=float, default=1e-2, dest="adversarial", help="weight of the discriminator")
+    group.add_argument("--lambda", type=float, default=1e-3, dest="adversarial", help="weight of the discriminator")
     group.add_argument("--fix-2d", action="store_true", help="train the depth regressor alone")
     group.add_argument("--sides", choices=("growing", "paper"), default="growing",
                        help="pictures of 64, then 128 pixels, or of 256 all the time as in the paper")
@@ -123,8 +123,9 @@ def _hourglass(args, part: str, run_folder: Path, options: dict) -> Path:
     from models.hourglass.trainee import PAPER, SMALL_TO_LARGE, Recipe
 
     recipe = Recipe(
-        stacks=args.stacks, sources=CRITICS[args.critic], critic_from=args.critic_from, adversarial=args.adversarial,
-        fix_2d=args.fix_2d, stages=PAPER if args.sides == "paper" else SMALL_TO_LARGE,
+        stacks=args.stacks, sources=CRITICS[args.critic], critic_from=args.critic_from,
+        pull_from=args.critic_from + 0.05, adversarial=args.adversarial, fix_2d=args.fix_2d,
+        stages=PAPER if args.sides == "paper" else SMALL_TO_LARGE,
     )
     return train_hourglass(args.data, run_folder, recipe=recipe, start=args.start, limit=args.limit, **options)
 
