@@ -68,8 +68,9 @@ def _errors(figures) -> list[float]:
 
 def _speed(found):
     search, fast, best = (found[name, "clean"] for name in (SEARCHED, FAST, OURS))
-    yield search["fps"] >= 25, "frames/s of the latent search (50 steps, 2 starts)", "25", f"{search['fps']:.0f}"
-    yield fast["fps"] >= 500, "frames/s of the fast setting", "500", f"{fast['fps']:.0f}"
+    words = "frames per second of processor time (of one core, whatever else runs)"
+    yield search["fps_core"] >= 25, f"latent search (50 steps, 2 starts), {words}", "25", f"{search['fps_core']:.0f}"
+    yield fast["fps_core"] >= 500, f"fast setting, {words}", "500", f"{fast['fps_core']:.0f}"
     more = max(found[FAST, t]["hidden"]["mean"] / found[OURS, t]["hidden"]["mean"] for t in TASKS) - 1
     clean = fast["hidden"]["mean"] / best["hidden"]["mean"] - 1
     text = "more mean error of the fast setting (12 -> 28; most of all tasks)"
