@@ -7,4 +7,7 @@ SURFACE = ModelFile(
     shipped=True,
 )
 CNN = ModelFile("depth_cnn.safetensors", 0, "", shipped=True)
-CYCLEGAN = ModelFile("depth_cyclegan.safetensors", 0, "", shipped=True)
+CYCLEGAN = ModelFile(
+    "depth_cyclegan.safetensors", 5_526_420, "e728b51a2ff504401dabb59da656921550a804ff39c8df13c68f42f41462b612",
+    shipped=True,
+)

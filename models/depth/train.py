@@ -19,11 +19,13 @@ from torch import nn
 from core.errors import UsageError
 from core.poses import Visibility
 from core.progress import CancelToken, Progress, silent, span
+from models.common.cache import path_of
 from models.common.checkpoint import SHIPPED, load_checkpoint, save_checkpoint
 from models.common.loop import Schedule, train
 from models.depth import cyclegan
 from models.depth.build import build_generator
 from models.depth.examples import SKELETON, draw
+from models.depth.files import CYCLEGAN
 from models.depth.material import WIDE, Material, load_material, render_material
 from models.depth.networks import SIZE
 from models.depth.surface_net import SurfaceConfig
@@ -78,7 +80,8 @@ def train_cyclegan(
     made = {"source": len(ideal), "target": len(target)}
     command = f"posewright train depth-cyclegan --minutes {minutes:g}"
     card = _card("CycleGAN between ideal depth and what sensors read", command, made, place.run, seed)
-    save_checkpoint(path, "depth_cyclegan", config, best.state_dict(), card)
+    generators = {name: value for name, value in best.state_dict().items() if name.startswith("to_")}
+    save_checkpoint(path, "depth_cyclegan", config, generators, card)
     return path
 
 
@@ -129,7 +132,7 @@ def _train(trainee, run: Path, minutes: float, resume: bool, progress: Progress,
 
 
 def _translator(weights: str | Path | None):
-    checkpoint = load_checkpoint(weights or SHIPPED / "depth_cyclegan.safetensors", "depth_cyclegan")
+    checkpoint = load_checkpoint(weights or path_of(CYCLEGAN), "depth_cyclegan")
     generator = build_generator(checkpoint, "to_real")
     return partial(cyclegan.translate, generator, noise=checkpoint.config["noise"], amp=True)
 
