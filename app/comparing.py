@@ -104,11 +104,12 @@ class Comparing(QObject):
 
     def _follow(self, change: Change) -> None:
         compared = {*self.setup.predictions, self.truth, None}
-        if (change.key in compared and change.kind != "note") or (change.kind == "note" and self._has_segments()):
+        written = change.kind == "note" and change.key is None and self._are_labelled_anew()
+        if written or (change.key in compared and change.kind != "note"):
             self._soon.start()
 
-    def _has_segments(self) -> bool:
-        """Whether the labels that the figures are grouped by may be other ones."""
+    def _are_labelled_anew(self) -> bool:
+        """Whether the labels that the figures are grouped by are other ones."""
         truth = self.truth
         return truth is not None and self._session.document.segments_of(truth.recording) != self.compared.segments
 

@@ -21,7 +21,7 @@ from core.edits import (
 )
 from core.errors import EditError
 from core.poses import Space, Status, Visibility
-from core.review.corrections import with_partners
+from core.review.corrections import delete_range, with_partners
 
 NEXT_VISIBILITY = {
     Visibility.UNKNOWN: Visibility.OCCLUDED,
@@ -94,8 +94,7 @@ class Editing(QObject):
     def delete_joint(self, *, over_range: bool = False) -> None:
         """Make the selected joints missing."""
         track, joints, frames = self._track(), self._selected(), self._frames(over_range)
-        nothing = np.full((len(frames), len(joints), track.poses.dims), np.nan)
-        edit = MoveJoints(track.key, np.array(frames), joints, nothing, text="Delete joint")
+        edit = delete_range(track, frames, joints, text="Delete joint")
         self._do(edit, f"Deleted: {joint_words(track, joints)}{in_frames(frames)}")
 
     def copy_previous_pose(self) -> None:

@@ -73,6 +73,12 @@ class Desk:
         with self._within() as connection:
             connection.execute("REPLACE INTO attention VALUES (?, ?, ?, ?, ?)", row)
 
+    def forget(self, recording: int) -> None:
+        """Another recording has this number now."""
+        with self._within() as connection:
+            for table in ("attention", "queue"):
+                connection.execute(f"DELETE FROM {table} WHERE recording = ?", (recording,))
+
     # --- jobs that wait
 
     def queue(self) -> list[QueuedJob]:

@@ -121,6 +121,7 @@ class NotesPanel(QWidget):
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
         self.table.setWordWrap(False)
+        self.table.setMinimumHeight(54)
         rows = self.table.verticalHeader()
         rows.setDefaultSectionSize(self.table.fontMetrics().height() + 8)
         rows.hide()
@@ -162,7 +163,7 @@ class NotesPanel(QWidget):
         self._buttons.addWidget(self.remove)
 
     def refresh(self, change: Change) -> None:
-        if change.kind in ("note", "recording", "many"):
+        if change.key is None and change.kind in ("note", "recording", "many"):
             self.start_over()
 
     def start_over(self) -> None:

@@ -123,7 +123,7 @@ class RecordingsPanel(QWidget):
     def refresh(self, change: Change) -> None:
         if change.kind in ("recording", "many", "track"):
             self._soon.start()
-        elif change.kind == "note":
+        elif change.kind == "note" and change.key is None:  # review marks of a track say nothing here
             self._update(change.recording)
 
     def start_over(self) -> None:

@@ -339,7 +339,7 @@ class SceneView(QWidget):
         self._label.say(describe_joint(self._session, key, joint, self._people[key].pose))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, 150)
+        return QSize(240, 100)
 
     def sizeHint(self) -> QSize:
         return QSize(480, 420)

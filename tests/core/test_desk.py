@@ -50,3 +50,10 @@ def test_jobs_wait_in_order_until_they_are_done_also_over_a_restart(project):
     again.desk.dequeue(first.id)
     assert [job.task for job in again.desk.queue()] == ["lift"]
     again.close()
+
+
+def test_a_recording_that_takes_the_number_of_another_begins_anew(project):
+    project.desk.set_attention(1, project.desk.attention(RECORDING).looked(np.array([3]), 60, 100))
+    project.desk.enqueue(1, "lift", {})
+    project.desk.forget(1)
+    assert project.desk.attention(RECORDING).seconds == 0 and project.desk.queue() == []
