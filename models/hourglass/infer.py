@@ -72,7 +72,8 @@ class HourglassEye(Eye):
         return [region for _, region in sorted(found, key=lambda one: -one[0])]
 
     def look(self, frame: np.ndarray, region: Region) -> Sighting | None:
-        pose, confidence = estimate_crop(self._net, region.crop(frame, self._side, self._side), self._options.mirrored)
+        crop = region.crop(frame, self._side, self._side)
+        (pose,), (confidence,) = estimate_crops(self._net, crop[None], self._options.mirrored)
         points = region.to_image((pose[:, :2] + 1) / 2)
         seen = confidence >= _SEEN
         if confidence.mean() < self._options.presence_score or seen.sum() < len(SKELETON) // 3:
@@ -86,26 +87,26 @@ class HourglassEye(Eye):
         )
 
 
-def estimate_crop(net, crop: np.ndarray, mirrored: bool = False) -> tuple[np.ndarray, np.ndarray]:
-    """(16, 3) x, y, depth in half sides of the square crop (H, H, 3), and (16,) confidence."""
-    pose, height = estimate_crops(net, crop[None])
-    if mirrored:
-        other, other_height = estimate_crops(net, crop[None, :, ::-1])
-        pose, height = (pose + other[:, _FLIP] * (-1, 1, 1)) / 2, (height + other_height[:, _FLIP]) / 2
-    return pose[0], height[0].astype(np.float32)
+def estimate_crops(net, crops: np.ndarray, mirrored: bool = False) -> tuple[np.ndarray, np.ndarray]:
+    """(N, 16, 3) x, y, depth in half sides of square crops (N, H, H, 3), uint8 RGB, and (N, 16) confidence.
 
-
-def estimate_crops(net, crops: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """(N, 16, 3) and (N, 16), see ``estimate_crop``, of (N, H, H, 3) uint8 RGB."""
+    With ``mirrored`` the mean of what is seen in them and in their mirror images.
+    """
     import torch
 
     from models.hourglass.heatmaps import locate
     from models.hourglass.network import as_input
 
     with torch.inference_mode():
-        found = net(as_input(torch.from_numpy(np.ascontiguousarray(crops))))
-        points, height = locate(found.heatmaps[-1])
-        pose = torch.cat([points, found.depth[..., None]], dim=2)
+        pictures = as_input(torch.from_numpy(np.ascontiguousarray(crops)))
+        found = net(pictures)
+        maps, depth = found.heatmaps[-1], found.depth
+        if mirrored:
+            other = net(pictures.flip(3))
+            maps = (maps + other.heatmaps[-1].flip(3)[:, _FLIP]) / 2
+            depth = (depth + other.depth[:, _FLIP]) / 2
+        points, height = locate(maps)
+        pose = torch.cat([points, depth[..., None]], dim=2)
     return pose.numpy().astype(float), height.clamp(0, 1).numpy()
 
 
