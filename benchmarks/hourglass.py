@@ -158,8 +158,8 @@ def shipped() -> str:
     heads = ["people", "pictures", "PCK", "PA-MPJPE", "MPJPE", "odd ratio", "odd symmetry", "beyond limits",
              "implausible"]  # fmt: skip
     text = (
-        "In the true square around each person and in its mirror image, as the estimator does it; MPJPE from the pelvis, "
-        "as if everybody were 1,700 mm tall."
+        "In the true square around each person and in its mirror image, as the estimator does it; MPJPE from the "
+        "pelvis, as if everybody were 1,700 mm tall."
     )
     return "\n\n".join([text, table(heads, rows), whole_estimator()])
 

@@ -155,7 +155,7 @@ register(ModelEntry(
 register(ModelEntry(
     name="hourglass",
     task=Task.ESTIMATE,
-    title="Hourglass: 16 joints, 2D and 3D from single pictures",
+    title="Hourglass, an experiment: 16 joints, 2D and 3D from single pictures",
     builder="models.hourglass.build:build",
     skeleton="mpii16",
     licence="Apache-2.0 (with BlazePose's detector, Apache-2.0)",
