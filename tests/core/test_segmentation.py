@@ -148,3 +148,13 @@ def test_what_the_user_said_is_nobody_is_not_found_again():
     found = segment(source)
     assert found.people == () and found.place_of(1, 0) is None
     assert not found.mask(0, source.read(0)).any()
+
+
+@pytest.mark.parametrize("shape", [(424, 512), (17, 23), (48, 64)])
+@pytest.mark.parametrize("what", ["nothing", "noise", "a wall"])
+def test_pictures_of_any_size_in_which_nobody_is_show_nobody(shape, what):
+    random = np.random.default_rng(0)
+    frames = {"nothing": np.zeros(shape), "noise": random.uniform(400, 6000, shape), "a wall": np.full(shape, 2000.0)}
+    source = DepthSource(Path(what), what, np.arange(3) / 4, shape, lambda index: frames[what])
+    mask = segment(source).mask(1, source.read(1))
+    assert mask.shape == shape and not mask.any()
