@@ -119,7 +119,7 @@ def _pose(w) -> list[Action]:
         Action("interpolate_smooth", "Interpolate smoothly", (), lambda: e.interpolate("cubic"), menu, track),
         Action("interpolate_jumps", "Interpolate by JUMPS", ("J",), lambda: w.repairing.interpolate(e.span()), menu,
                track, tip="As the body would move; keys stay where they are"),
-        Action("filters", "-&Filter…", ("Ctrl+F",), lambda: w.show_panel("filters"), menu, track,
+        Action("filters", "-&Filter…", ("Ctrl+F",), lambda: w.panels.show("filters"), menu, track,
                tip="Smooth, fill gaps, remove outliers; shown before it is done"),
         Action("mirrored", "-&Mirrored editing", ("Ctrl+Shift+M",), s.set_mirrored, menu, checked=lambda: s.mirrored,
                tip="The partner on the other side goes along with a joint that is moved"),
@@ -178,10 +178,10 @@ def _review(w) -> list[Action]:
                  "&Review/State of this recording", some)
           for state in STATES),
         Action("done_next", "&Done: next recording", ("Ctrl+Shift+D",), w.noting.done_and_next, menu, some),
-        Action("review_panel", "-&What to check", ("Ctrl+K",), lambda: w.show_panel("review"), menu, track),
-        Action("notes_panel", "Notes and segments", (), lambda: w.show_panel("notes"), menu),
-        Action("recordings_panel", "Recordings", (), lambda: w.show_panel("recordings"), menu),
-        Action("comparison", "&Compare tracks", ("Ctrl+Shift+K",), lambda: w.show_panel("comparison"), menu, track),
+        Action("review_panel", "-&What to check", ("Ctrl+K",), lambda: w.panels.show("review"), menu, track),
+        Action("notes_panel", "Notes and segments", (), lambda: w.panels.show("notes"), menu),
+        Action("recordings_panel", "Recordings", (), lambda: w.panels.show("recordings"), menu),
+        Action("comparison", "&Compare tracks", ("Ctrl+Shift+K",), lambda: w.panels.show("comparison"), menu, track),
     ]  # fmt: skip
 
 
@@ -260,8 +260,8 @@ def _view(w) -> list[Action]:
         Action("fit_scene", "Fit 3D scene", ("Shift+F",), w.fit_scene, menu),
         Action("next_statistic", "Next statistic in the timeline", (), lambda: _turn(w.timeline.choice), menu),
         Action("next_quantity", "Next quantity in the curves", (), lambda: _turn(w.curves.choice), menu),
-        Action("next_panel", "-Next panel", ("F6",), lambda: w.go_to_panel(1), menu),
-        Action("previous_panel", "Previous panel", ("Shift+F6",), lambda: w.go_to_panel(-1), menu),
+        Action("next_panel", "-Next panel", ("F6",), lambda: w.panels.go_to(1), menu),
+        Action("previous_panel", "Previous panel", ("Shift+F6",), lambda: w.panels.go_to(-1), menu),
         Action("palette", "-&Command palette…", ("Ctrl+Shift+P",), w.show_palette, menu),
         Action("reset_layout", "&Reset layout", (), w.reset_layout, menu),
     ]  # fmt: skip

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QComboBox, QDockWidget, QLabel, QMainWindow, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMainWindow, QToolBar, QWidget
 
 from app import keymaps
 from app.actions import TOOLBAR, action_table
@@ -24,6 +24,7 @@ from app.jobs.runner import JobRunner
 from app.menus import ActionSet
 from app.messages import Toasts, catch_uncaught, show_error
 from app.noting import Noting
+from app.panels import Panels
 from app.playback import SPEEDS, Playback
 from app.posing import Posing
 from app.processing import Processing
@@ -55,9 +56,6 @@ from core.project import Project
 LAYOUT = 3
 """Version of the kept layout; another one is not restored."""
 
-ROOMY = 0.42
-"""Share of the window's height that a comparison is given."""
-
 _Area = Qt.DockWidgetArea
 
 
@@ -68,7 +66,6 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.toggles = {"hand_tool": False, "names": False, "legend": True}
         self._released = False
-        self._low = 0
         session.setParent(self)
         self.resize(1440, 900)
         self._build_controllers()
@@ -106,7 +103,6 @@ class MainWindow(QMainWindow):
 
     def _build_views(self) -> None:
         session = self.session
-        self.setDockNestingEnabled(True)
         self.frame_view = FrameView(session, self.decoder)
         self.setCentralWidget(self.frame_view)
         self.depth_view = DepthView(session, self.depths, self.frame_view, self.attempt)
@@ -115,38 +111,12 @@ class MainWindow(QMainWindow):
         self.timeline = Timeline(session, time)
         self.curves = CurveEditor(session, time)
         self.scene_view: QWidget | None = None  # made when the window is up: OpenGL takes its time
-        self._scene_dock = self._dock("3D scene", "scene", QWidget(), _Area.RightDockWidgetArea)
-        joints = self._dock("Joints", "joints", JointTable(session), _Area.RightDockWidgetArea)
-        jobs = self._dock("Jobs", "jobs", JobsPanel(self.runner, self.queueing), _Area.RightDockWidgetArea)
-        self.tabifyDockWidget(joints, jobs)
-        self.filter_panel = FilterPanel(session, self.filters)
-        self.tabifyDockWidget(joints, self._dock("Filters", "filters", self.filter_panel, _Area.RightDockWidgetArea))
-        self.review_panel = ReviewPanel(session, self.reviewing)
-        self.tabifyDockWidget(joints, self._dock("To check", "review", self.review_panel, _Area.RightDockWidgetArea))
-        self.notes_panel = NotesPanel(session, self.noting)
-        self.tabifyDockWidget(joints, self._dock("Notes", "notes", self.notes_panel, _Area.RightDockWidgetArea))
-        joints.raise_()
-        tracks = self._dock("Tracks", "tracks", TracksPanel(session), _Area.LeftDockWidgetArea)
-        queue = lambda task, chosen: self.attempt(lambda: self.queueing.ask(task, chosen))  # noqa: E731
-        recordings = RecordingsPanel(session, self.attending, self.noting, self.runner, queue)
-        self.tabifyDockWidget(tracks, self._dock("Recordings", "recordings", recordings, _Area.LeftDockWidgetArea))
-        tracks.raise_()
-        timeline = self._dock("Timeline", "timeline", self.timeline, _Area.BottomDockWidgetArea)
-        curves = self._dock("Curves", "curves", self.curves, _Area.BottomDockWidgetArea)
-        self.comparison = ComparisonPanel(session, self.comparing, self.runner, self.decoder, time)
-        self.tabifyDockWidget(timeline, curves)
-        compared = self._dock("Comparison", "comparison", self.comparison, _Area.BottomDockWidgetArea)
-        self.tabifyDockWidget(curves, compared)
-        compared.visibilityChanged.connect(lambda seen: self._give_room(compared, seen))
+        self.panels = Panels(self, self.frame_view)
+        self._build_panels(time)
         self.whiskers = FrameWhiskers(session, self.comparing, self.frame_view)
         self.comparison.whiskersToggled.connect(self.whiskers.set_shown)
         self.repairing.ablated.connect(self._show_side_by_side)
         self.comparison.fileAsked.connect(lambda: self.attempt(self.recordings.ask_import))
-        timeline.raise_()
-        docks = [self._scene_dock, joints, tracks, timeline]
-        self.resizeDocks(docks[:2], [400, 260], Qt.Orientation.Vertical)
-        self.resizeDocks(docks[1:3], [430, 350], Qt.Orientation.Horizontal)
-        self.resizeDocks(docks[3:], [190], Qt.Orientation.Vertical)
         self.modes = QLabel(objectName="modes")
         self.modes.setAccessibleName("What edits do besides")
         self.statusBar().addPermanentWidget(self.modes)
@@ -154,25 +124,33 @@ class MainWindow(QMainWindow):
         self.place.setAccessibleName("Frame and time")
         self.statusBar().addPermanentWidget(self.place)
 
-    def _dock(self, title: str, name: str, view: QWidget, area: _Area) -> QDockWidget:
-        dock = QDockWidget(title, self, objectName=f"dock_{name}")
-        dock.setWidget(view)
-        self.addDockWidget(area, dock)
-        if hasattr(view, "watch"):  # a dock behind another tab is not hidden, only out of sight
-            dock.visibilityChanged.connect(view.watch)
-        return dock
-
-    def _give_room(self, dock: QDockWidget, seen: bool) -> None:
-        """A comparison needs more height than a timeline: it has it while it is in sight, and gives it back."""
-        if self.isVisible() and not dock.isFloating():
-            roomy = round(ROOMY * self.height())
-            if seen and dock.height() < roomy:
-                self._low = dock.height()
-                self.resizeDocks([dock], [roomy], Qt.Orientation.Vertical)
-            elif not seen and self._low:
-                front = self.findChild(QDockWidget, "dock_timeline")
-                self.resizeDocks([front], [self._low], Qt.Orientation.Vertical)
-                self._low = 0
+    def _build_panels(self, time: TimeWindow) -> None:
+        session, stack = self.session, self.panels.stack
+        self.filter_panel = FilterPanel(session, self.filters)
+        self.review_panel = ReviewPanel(session, self.reviewing)
+        self.notes_panel = NotesPanel(session, self.noting)
+        self.comparison = ComparisonPanel(session, self.comparing, self.runner, self.decoder, time)
+        queue = lambda task, chosen: self.attempt(lambda: self.queueing.ask(task, chosen))  # noqa: E731
+        recordings = RecordingsPanel(session, self.attending, self.noting, self.runner, queue)
+        self._scene_dock = stack(_Area.RightDockWidgetArea, ("3D scene", "scene", QWidget()))
+        joints = stack(
+            _Area.RightDockWidgetArea,
+            ("Joints", "joints", JointTable(session)), ("Jobs", "jobs", JobsPanel(self.runner, self.queueing)),
+            ("Filters", "filters", self.filter_panel), ("To check", "review", self.review_panel),
+            ("Notes", "notes", self.notes_panel),
+        )  # fmt: skip
+        tracks = stack(
+            _Area.LeftDockWidgetArea, ("Tracks", "tracks", TracksPanel(session)),
+            ("Recordings", "recordings", recordings),
+        )  # fmt: skip
+        timeline = stack(
+            _Area.BottomDockWidgetArea, ("Timeline", "timeline", self.timeline), ("Curves", "curves", self.curves),
+            ("Comparison", "comparison", self.comparison),
+        )  # fmt: skip
+        self.panels.needs_room("comparison", "timeline")
+        self.resizeDocks([self._scene_dock, joints], [400, 260], Qt.Orientation.Vertical)
+        self.resizeDocks([joints, tracks], [430, 350], Qt.Orientation.Horizontal)
+        self.resizeDocks([timeline], [190], Qt.Orientation.Vertical)
 
     def _build_actions(self) -> None:
         self.actions_ = ActionSet(self, action_table(self), self.attempt)
@@ -183,7 +161,7 @@ class MainWindow(QMainWindow):
         self._recent.aboutToShow.connect(self._fill_recent)
         menus["&File"].insertMenu(self.actions_.qactions["save"], self._recent)
         panels = menus["&View"].addMenu("Panels")
-        for dock in self.findChildren(QDockWidget):
+        for dock in self.panels.docks():
             panels.addAction(dock.toggleViewAction())
         bar = QToolBar("Toolbar", self, objectName="toolbar")
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -339,30 +317,13 @@ class MainWindow(QMainWindow):
     def show_about(self) -> None:
         AboutDialog(self.runner, self).show()
 
-    def show_panel(self, name: str) -> None:
-        """Bring a panel to the front and the keyboard to it."""
-        dock = self.findChild(QDockWidget, f"dock_{name}")
-        dock.show()
-        dock.raise_()
-        dock.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def go_to_panel(self, step: int) -> None:
-        """The keyboard to the next (1) or previous (-1) panel that can be seen, the picture being one of them."""
-        docks = [dock.widget() for dock in self.findChildren(QDockWidget) if not dock.visibleRegion().isEmpty()]
-        stops = [self.frame_view, *sorted(docks, key=lambda w: (w.mapTo(self, w.rect().topLeft()).x() // 200, w.y()))]
-        focus = self.focusWidget()
-        here = next((n for n, w in enumerate(stops) if focus is not None and (w is focus or w.isAncestorOf(focus))), 0)
-        target = stops[(here + step) % len(stops)]
-        first = target if target.focusPolicy() != Qt.FocusPolicy.NoFocus or target.focusProxy() else _first_stop(target)
-        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def reset_layout(self) -> None:
         self.restoreState(self._default_layout, LAYOUT)
 
     def _show_side_by_side(self, predictions: list, truth) -> None:
         self.comparison.choose(predictions[0], truth, *predictions[1:])
         self.comparison.tabs.setCurrentWidget(self.comparison.side_by_side)
-        self.show_panel("comparison")
+        self.panels.show("comparison")
 
     # --- what is told
 
@@ -445,12 +406,6 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         if not QByteArray(state).isEmpty():
             self.restoreState(state, LAYOUT)
-
-
-def _first_stop(panel: QWidget) -> QWidget:
-    """The first widget in a panel that takes the keyboard."""
-    inside = (w for w in panel.findChildren(QWidget) if w.isVisible() and w.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return next(inside, panel)
 
 
 def run(paths: Iterable[str]) -> int:

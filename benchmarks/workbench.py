@@ -135,7 +135,7 @@ def _speed(folder: Path) -> str:
         accept = [world.timed(lambda: world.do("review_accept_next")) for _ in range(ACCEPTED)]
         rows.append([f"accept and next ({count:,} suggestions, with the write to the file)", *_figures(accept), 50])
         session.select(range(6))
-        window.show_panel("curves")
+        window.panels.show("curves")
         world.wait(lambda: window.curves.is_filled)
         for span in (LONG, 10_000, 500):
             window.curves.set_view(0, span)

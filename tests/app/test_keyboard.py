@@ -30,7 +30,7 @@ def interactive(window) -> list:
 
 def test_each_panel_is_named_and_can_be_used_without_a_mouse(shown):
     for panel in PANELS:
-        shown.show_panel(panel)
+        shown.panels.show(panel)
         QApplication.processEvents()
         widgets = interactive(shown)
         unnamed = [f"{type(w).__name__} in {_path(w)}" for w in widgets if not spoken_name(shown, w)]
@@ -42,7 +42,7 @@ def test_f6_goes_round_all_panels_that_can_be_seen(shown):
     shown.frame_view.setFocus()
     seen = set()
     for _ in range(12):
-        shown.go_to_panel(1)
+        shown.panels.go_to(1)
         focus = shown.focusWidget()
         holder = next((d for d in shown.findChildren(QDockWidget) if d.isAncestorOf(focus)), shown.frame_view)
         seen.add(holder.objectName())

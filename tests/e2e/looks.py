@@ -167,7 +167,7 @@ class Looks:
         window.session.select(window.session.track.skeleton.indices(["left_wrist", "right_wrist", "left_ankle"]))
         self.take("window", window)
         for name in TABS:
-            window.show_panel(name)
+            window.panels.show(name)
             if name == "review":
                 self.settle()
                 window.reviewing.next()
@@ -179,7 +179,7 @@ class Looks:
             self.take(f"dock-{name}", window)
         window.noting.mark()
         window.session.set_mirrored(True)
-        window.show_panel("notes")
+        window.panels.show("notes")
         self.settle()
         self.take("marking", window)
         window.noting.mark()
@@ -187,7 +187,7 @@ class Looks:
 
     def _comparison(self) -> None:
         window = self.window
-        window.show_panel("comparison")
+        window.panels.show("comparison")
         panel = window.comparison
         truth = next(key for key in window.session.document.tracks if key.stage == "truth" and "2d" in key.variant)
         panel.choose(DETECTED, truth, OTHER)
@@ -208,7 +208,7 @@ class Looks:
         self.settle()
         self.take("comparison-floating", self.window.findChild(QDockWidget, "dock_comparison"))
         self.window.findChild(QDockWidget, "dock_comparison").setFloating(False)
-        window.show_panel("timeline")
+        window.panels.show("timeline")
 
     def _dialogs(self) -> None:
         window, session = self.window, self.window.session
