@@ -12,6 +12,10 @@ class HourglassOptions:
 
     model: str = knob("", "Weights of your own (.safetensors); empty for those that ship")
     height: float = knob(1700.0, "Body height in mm that 3D is scaled to", minimum=500, maximum=2800, step=10)
-    detection_score: float = knob(0.5, "How sure the detector must be of a person", minimum=0, maximum=1)
-    presence_score: float = knob(0.25, "Mean peak of the heatmaps that a person must have", minimum=0, maximum=1)
+    detection_score: float = knob(
+        0.5, "How sure the detector must be of a person", advanced=True, minimum=0, maximum=1, step=0.05
+    )
+    presence_score: float = knob(
+        0.2, "Mean peak of the heatmaps that a person must have", advanced=True, minimum=0, maximum=1, step=0.05
+    )
     mirrored: bool = knob(True, "Also look at the mirrored picture and take the mean (twice the time)", advanced=True)
