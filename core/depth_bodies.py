@@ -13,7 +13,8 @@ import numpy as np
 from core.depth_lattice import Lattice, noise, smoothed, surface_normals
 
 _STEEP = 4.0  # a surface may rise by so many times the distance of two pixels
-_LEAST_PIECE, _LEAST_PIXELS = 0.006e6, 8  # square millimetres and pixels: less is noise
+_LEAST_PIECE, _LEAST_PIXELS, _LEAST_BODY = 0.006e6, 8, 40
+"""Square millimetres and pixels of a piece, and pixels of a body: less is noise."""
 _NOBODY = np.empty((0, 3))
 _AWAITED, _LEAST_PART = 450.0, 0.02e6  # how near to where somebody is expected, and how much of them must be seen
 _LEAST_AREA, _MOST_AREA = 0.06e6, 2.2e6
@@ -84,7 +85,7 @@ class Piece:
     @property
     def is_person(self) -> bool:
         """Of a person's size, and round."""
-        if not _LEAST_AREA < self.area < _MOST_AREA or self.centre[2] > _FARTHEST_BODY:
+        if not _LEAST_AREA < self.area < _MOST_AREA or len(self.rows) < _LEAST_BODY or self.centre[2] > _FARTHEST_BODY:
             return False
         long, wide, _ = self.lengths
         return _LEAST_LENGTH < long < _MOST_LENGTH and wide > _LEAST_WIDTH and not self.is_flat
