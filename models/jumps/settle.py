@@ -6,6 +6,9 @@ from core.skeleton import Skeleton
 
 REACH = 96  # frames from which a kept joint is still felt
 FADE = 32.0  # frames over which its influence fades
+SWING = 14
+"""Frames of a gap over which the velocity at its ends is believed at most."""
+DOUBT = 4.7  # times the jitter is a velocity half believed: three standard deviations of the slope of four frames
 BLIND = 0.6, 14, 30
 """Share of the interpolation in time where nothing is seen, and the frames up to and from which it has it and none."""
 STRIDE, PACE = 4, 8.0
@@ -37,8 +40,8 @@ def settle(predicted: np.ndarray, observed: np.ndarray, kept: np.ndarray, skelet
 def carry_over(miss: np.ndarray, kept: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Misses (T, J, 2) carried into the gaps between kept frames, and the trust in them (T, J): 1 where kept.
 
-    Cubic between two kept frames (Hermite, with the velocities of the miss on both sides), constant beyond the first
-    and last.
+    Cubic between two kept frames (Hermite, with the velocities of the miss on both sides as far as they stand out of
+    the jitter), constant beyond the first and last.
     """
     time = np.arange(len(kept))[:, None]
     before = np.maximum.accumulate(np.where(kept, time, -REACH - 1), axis=0)
@@ -47,9 +50,9 @@ def carry_over(miss: np.ndarray, kept: np.ndarray) -> tuple[np.ndarray, np.ndarr
     left = np.where(early, before, np.where(late, after, 0))
     right = np.where(late, after, left)
     span = (right - left)[..., None]
-    moving = _velocity(miss, kept)
-    start, stop = _at(miss, left), _at(miss, right)
-    leaving, arriving = span * _at(moving, left), span * _at(_velocity(miss[::-1], kept[::-1])[::-1], right) * -1
+    start, stop, swing = _at(miss, left), _at(miss, right), np.minimum(span, SWING)
+    leaving = swing * _at(_steady_velocity(miss, kept), left)
+    arriving = -swing * _at(_steady_velocity(miss[::-1], kept[::-1])[::-1], right)
     x, way = (time - left)[..., None] / np.maximum(span, 1), stop - start
     carried = start + x * (leaving + x * (3 * way - 2 * leaving - arriving + x * (leaving + arriving - 2 * way)))
     nearest = np.minimum(time - before, after - time)
@@ -86,6 +89,25 @@ def carry_on(observed: np.ndarray, kept: np.ndarray) -> np.ndarray:
         steps = np.where(both, observed[place] - observed[past], 0).sum(axis=1) / np.maximum(both.sum(axis=1), 1)
         shift[alone] = steps / STRIDE * PACE * (1 - np.exp(-beyond[alone] / PACE))[:, None]
     return shift
+
+
+def _steady_velocity(track: np.ndarray, kept: np.ndarray) -> np.ndarray:
+    """``_velocity`` shrunk where it is no larger than what the joint's jitter would make of standing still."""
+    moving = _velocity(track, kept)
+    square = np.square(moving).sum(axis=-1)
+    noise = 2 * (DOUBT * jitter(track, kept)) ** 2
+    return moving * (square / np.maximum(square + noise, 1e-12))[..., None]
+
+
+def jitter(track: np.ndarray, kept: np.ndarray) -> np.ndarray:
+    """(J,) standard deviation in x and y of the noise of each joint, from third differences of kept frames; a smooth
+    movement has next to none. 0 where four frames in a row are never kept."""
+    if len(track) < 4:
+        return np.zeros(track.shape[1])
+    whole = kept[3:] & kept[2:-1] & kept[1:-2] & kept[:-3]
+    third = np.linalg.norm(np.diff(track, n=3, axis=0), axis=-1)
+    middle = np.ma.median(np.ma.array(third, mask=~whole), axis=0).filled(0)
+    return middle / (1.177 * np.sqrt(20))  # median of a Rayleigh distribution; 1 + 9 + 9 + 1
 
 
 def _velocity(track: np.ndarray, kept: np.ndarray) -> np.ndarray:

@@ -1,6 +1,6 @@
 import numpy as np
 
-from models.jumps.settle import carry_on, settle
+from models.jumps.settle import carry_on, jitter, settle
 
 
 def test_nothing_pops_at_the_border_of_a_gap(skeleton):
@@ -65,3 +65,21 @@ def test_while_nothing_is_seen_for_a_moment_the_way_between_sightings_counts(ske
         predicted[20 : 20 + gap, :, 1] += 10
         bulge = settle(predicted, truth, kept, skeleton)[20 + gap // 2, 0, 1] - (20 + gap // 2)
         assert least < bulge < most
+
+
+def test_jitter_is_told_from_movement(skeleton):
+    """A swing of 50 pixels with noise of 2: the noise is found; without it next to nothing is."""
+    random, kept = np.random.default_rng(0), np.ones((400, 28), bool)
+    swing = np.zeros((400, 28, 2)) + 50 * np.sin(np.arange(400) / 8)[:, None, None]
+    assert jitter(swing, kept).max() < 0.1
+    np.testing.assert_allclose(jitter(swing + random.normal(0, 2, swing.shape), kept), 2, rtol=0.2)
+
+
+def test_a_shaky_joint_does_not_swing_through_its_gap(skeleton):
+    """Somebody stands still, measured with noise of 2 pixels: the gap of thirty frames stays about there."""
+    random, kept = np.random.default_rng(1), np.ones((90, 28), bool)
+    kept[30:60] = False
+    kept[30:60, 0] = True
+    observed = random.normal(0, 2, (90, 28, 2))
+    filled = settle(np.zeros((90, 28, 2)), observed, kept, skeleton)[30:60, 1:]
+    assert np.abs(filled).max() < 12 and np.abs(filled).mean() < 2
