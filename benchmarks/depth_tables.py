@@ -13,7 +13,7 @@ import torch
 
 from benchmarks.measure import table
 from core.skeleton import load_skeleton
-from models.common.checkpoint import SHIPPED, load_checkpoint
+from models.common.checkpoint import SHIPPED, load_checkpoint, read_card
 from models.depth import networks, surface_net
 from models.depth.build import build_cnn, build_surface
 from models.depth.material import TASKS, VIEW_NAMES, Material, load_material, render_material
@@ -37,7 +37,7 @@ def synthetic_tables(data: Path) -> str:
     material = held_out(data)
     methods = {name: load() for name, (path, load) in _methods().items() if path.exists()}
     errors = {name: method(material) for name, method in methods.items()}
-    parts = [PROTOCOL, _main_table(errors)]
+    parts = [PROTOCOL, _main_table(errors), _trainings()]
     for name in ("best", "CycleGAN"):
         if name in errors:
             parts += [f"MPJPE of {TITLES[name]} by view, action and arms, mm:", _by_kind(errors[name], material)]
@@ -64,12 +64,23 @@ def held_out(data: Path) -> Material:
 def _methods() -> dict[str, tuple[Path, Callable]]:
     """Name -> weights and what makes a method of them; two of the CNNs do not ship and are found where they trained."""
     paths = {
-        "supervised": RUNS / "depth-pose-cnn-sensed" / "depth_cnn_sensed.safetensors",
-        "CycleGAN": SHIPPED / "depth_cnn.safetensors",
+        "supervised": SHIPPED / "depth_cnn.safetensors",
+        "CycleGAN": RUNS / "depth-pose-cnn-translated" / "depth_cnn_translated.safetensors",
         "unadapted": RUNS / "depth-pose-cnn-ideal" / "depth_cnn_ideal.safetensors",
         "best": SHIPPED / "depth_surface.safetensors",
     }
     return {name: (path, partial(_surface if name == "best" else _cnn, path)) for name, path in paths.items()}
+
+
+def _trainings() -> str:
+    """What the weights' cards say of how they came about."""
+    rows = []
+    for name, (path, _) in _methods().items():
+        card = read_card(path)
+        if card:
+            rows.append([TITLES[name], f"`{card['command']}`", card["seed"], card["steps"], card["start"]])
+    note = "Batches of 32, on one processor shared with other trainings; *start*: the weights that it went on from."
+    return table(["trained on", "command", "seed", "steps", "start"], rows) + "\n\n" + note
 
 
 def _cnn(path: Path) -> Callable[[Material], Errors]:

@@ -180,6 +180,20 @@ register(ModelEntry(
 ))  # fmt: skip
 
 register(ModelEntry(
+    name="depth-cnn",
+    task=Task.ESTIMATE,
+    title="Pose CNN of Blanc-Beyne et al., for comparison: 15 joints of the upper body from depth",
+    builder="models.depth.infer:build_published",
+    skeleton="depth15",
+    licence="Apache-2.0",
+    source="after Blanc-Beyne et al. 2020, Unsupervised Human Pose Estimation on Depth Images; trained on people that "
+    "we draw",
+    frames="depth",
+    files=(depth_files.CNN,),
+    options=DepthPoseOptions,
+))  # fmt: skip
+
+register(ModelEntry(
     name="lifter",
     task=Task.LIFT,
     title="Lifter: 2D tracks of any skeleton to 3D, 28 joints",

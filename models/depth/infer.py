@@ -163,7 +163,7 @@ def build_estimator(**options) -> DepthEstimator:
 
 
 def build_published(**options) -> DepthEstimator:
-    """The published pose CNN, trained on what the CycleGAN makes of ideal depth."""
+    """The published pose CNN, trained on what sensors read of drawn people."""
     return _estimator("depth_cnn", CNN, "depth-cnn", options)
 
 
