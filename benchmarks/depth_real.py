@@ -39,7 +39,8 @@ def real_tables(samples: Path) -> str:
             near = _shares(found.image, judge)
             rows.append([name, person + 1, *_figures(found, judge, path, near), f"{_bones(found.body):.1%}",
                          f"{_jitter(found.body):.0f}"])
-            joints.append([name, person + 1, *(f"{100 * value:.0f}" for value in np.nanmean(near < 0.5, axis=0))])
+            hits = np.where(np.isnan(near), np.nan, near < 0.5)
+            joints.append([name, person + 1, *(f"{100 * value:.0f}" for value in np.nanmean(hits, axis=0))])
     head = ["model", "person", "judged joints", "PCK@0.2", "PCK@0.5", "3D, median mm", "mean confidence", "bones",
             "jitter"]
     short = [joint.replace("left_", "L ").replace("right_", "R ") for joint in JOINTS]
