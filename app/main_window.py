@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
             ("Comparison", "comparison", self.comparison),
         )  # fmt: skip
         self.panels.needs_room("comparison", "timeline")
-        self.resizeDocks([self._scene_dock, joints], [400, 260], Qt.Orientation.Vertical)
+        self.resizeDocks([self._scene_dock, joints], [280, 300], Qt.Orientation.Vertical)
         self.resizeDocks([joints, tracks], [430, 350], Qt.Orientation.Horizontal)
         self.resizeDocks([timeline], [190], Qt.Orientation.Vertical)
 

@@ -139,4 +139,4 @@ class ErrorMap(TimeWidget):
         return f"Frame {frame:,}\n{readable(self._joints[row])}: {shown}"
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(GUTTER + 160, RULER + 100 + SCALE_HEIGHT)
+        return QSize(GUTTER + 160, RULER + 50 + SCALE_HEIGHT)
