@@ -64,7 +64,6 @@ def run() -> str:
     rows = list(_rows(CompleterTrainee(corpus, held_out), cases, people))
     trade_off(rows, PICTURE)
     told = [[OURS, *row] for row in coverage(load_engine(JumpsOptions())[0], cases, held_out.skeleton, TELLING)]
-    told += [[SEARCHED, *row] for row in coverage(load_engine(SEARCH)[0], cases, held_out.skeleton, TELLING[:1])]
     tables = report(rows, told)
     return f"{_introduction(cases, people)}\n\n{tables}\n\n![Speed and accuracy]({PICTURE.name})"
 
@@ -139,7 +138,6 @@ def _methods(trainee: CompleterTrainee):
     yield SEARCHED, *_engine(SEARCH), every, lambda task: _repair(SEARCH)
     for name, options in SETTINGS.items():
         yield name, *_engine(options), ["clean"], lambda task, options=options: _repair(options)
-    yield "JUMPS, 50 steps, settled", *_engine(SEARCH), ["clean"], lambda task: _repair(SEARCH, settled=True)
     for name, quality in ((FAST, Quality.FAST), (OURS, Quality.BEST)):
         yield name, *_ours(JumpsOptions(quality=quality), every)
     if HDM05.exists():
