@@ -4,7 +4,7 @@ import threading
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEvent, QSettings
 
 from app.main_window import MainWindow
 from app.session import Session
@@ -71,6 +71,7 @@ def empty_window(qapp, settings):
     window.close()
     window.deleteLater()
     qapp.processEvents()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # else every later window is styled beside all before it
 
 
 @pytest.fixture
