@@ -21,7 +21,9 @@ PROTOCOL = (
     "of the shoulders to middle of the hips). 3D: distance in mm from BlazePose's landmark put on the depth under it "
     "and moved back by the joint's own depth below the surface (learned from rendered bodies); the median, since that"
     " depth is wrong wherever a landmark misses the body. Bones: standard deviation of their lengths over their mean,"
-    " in time. Jitter: mean second difference, mm a frame^2."
+    " in time. Jitter: mean second difference, mm a frame^2. Two choices were made with "
+    "this recording in sight (what a person touches joins masks in training; the second, mirrored look), so it is no "
+    "untouched test."
 )
 
 

@@ -31,13 +31,25 @@ PROTOCOL = (
     "gap is that between unadapted and supervised in MPJPE."
 )
 
+CAVEAT = (
+    "How far this can be believed. The three CNNs are far from trained (9 minutes on ideal depth, then 5 minutes "
+    "each, a quarter of a processor), and the clock gave them unequal numbers of steps (see below): the CycleGAN's "
+    "had the fewest. So the gap between supervised and unadapted is small against what training alone would change, "
+    "its share says little, and one seed was run. The surface network is another network with over ten times the "
+    "steps, so its distance from the CNNs is no measure of adaptation. It also learns from the very sensor model that"
+    " degrades the held-out set (other bodies, poses and draws): what it shows of an unknown degradation is the real "
+    "recording alone. The CycleGAN was started three times: in batches of eight and of two it hid the pose in noise "
+    "after minutes; from the identity, with a penalty on moving (both not in the paper), the outline stayed but the "
+    "relief did not."
+)
+
 
 def synthetic_tables(data: Path) -> str:
     torch.set_num_threads(1)
     material = held_out(data)
     methods = {name: load() for name, (path, load) in _methods().items() if path.exists()}
     errors = {name: method(material) for name, method in methods.items()}
-    parts = [PROTOCOL, _main_table(errors), _trainings()]
+    parts = [PROTOCOL, _main_table(errors), CAVEAT, _trainings()]
     for name in ("best", "CycleGAN"):
         if name in errors:
             parts += [f"MPJPE of {TITLES[name]} by view, action and arms, mm:", _by_kind(errors[name], material)]
@@ -116,8 +128,10 @@ def _closed(figures: dict[str, dict], name: str) -> str:
 def _verdict(name: str, closed: str) -> str:
     if not closed:
         return ""
-    met = float(closed.rstrip("%")) >= GOALS[name]
-    return f"{GOALS[name]}%: {'met' if met else '**missed**'}"
+    share = float(closed.rstrip("%"))
+    if share > 100:
+        return f"{GOALS[name]}%: **not shown**, the supervised CNN is no bound"
+    return f"{GOALS[name]}%: {'met' if share >= GOALS[name] else '**missed**'}"
 
 
 def _by_kind(errors: Errors, material: Material) -> str:

@@ -9,7 +9,7 @@ D_R, D_S           ``judge_real``, ``judge_ideal``
 eq. (1), (2)       ``deceive`` and ``judge``; as printed they are a judge's loss with its labels turned round and the
                    domains exchanged, so least squares are taken as Mao et al. have them: 1 real, 0 made up
 eq. (3), lambda    ``cycle``, mean absolute difference, times 10
-lr 1e-6            2e-4 as CycleGAN has it (1e-6 moves nothing in any feasible time); ``Recipe.rate`` takes either
+lr 1e-6            2e-4 as CycleGAN has it (1e-6 is 200 times slower); ``Recipe.rate`` takes either
 =================  =================================================================================
 
 The two domains share neither bodies nor captured subjects nor poses: translated images are never seen in a pair.
