@@ -2,15 +2,19 @@
 
 from dataclasses import dataclass
 
+from models.common.options import knob
+
+SHARE = {"advanced": True, "minimum": 0, "maximum": 1, "step": 0.05}
+
 
 @dataclass(frozen=True)
 class BlazePoseOptions:
     """Scores are probabilities in [0, 1]; ``threads`` 0 means as many as pay off."""
 
-    detection_score: float = 0.5  # the detector must be that sure to have a region looked at
-    presence_score: float = 0.5  # below that a followed person is lost
-    track_score: float = 0.88  # a person's mean presence; animals and furniture stay below
-    threads: int = 0
+    detection_score: float = knob(0.5, "How sure the detector must be to have a region looked at", **SHARE)
+    presence_score: float = knob(0.5, "Below this presence a followed person is lost", **SHARE)
+    track_score: float = knob(0.88, "Mean presence that a person must have; animals and furniture stay below", **SHARE)
+    threads: int = knob(0, "Processor threads; 0 for as many as pay off", advanced=True)
 
 
 @dataclass(frozen=True)
@@ -20,4 +24,4 @@ class RtmposeOptions:
     model: str = ""  # the user's ONNX file
     boxes: str = "blazepose"  # who finds people first: BlazePose's detector, or nobody: the whole "frame" (one person)
     keypoint_score: float = 0.3  # what a keypoint needs to count as seen
-    threads: int = 0
+    threads: int = knob(0, "Processor threads; 0 for as many as pay off", advanced=True)
