@@ -22,7 +22,7 @@ from benchmarks.jumps_disk import installed, trained_disk
 from benchmarks.jumps_figures import blazepose_alone, coverage, measure, measure_people, measure_whole
 from benchmarks.jumps_occluded import Seen, seen_people
 from benchmarks.jumps_picture import trade_off
-from benchmarks.jumps_tables import ABLATIONS, FAST, OCCLUDED, OURS, RESEARCH, SEARCHED, TASKS, report
+from benchmarks.jumps_tables import ABLATIONS, FAST, LONGER, OCCLUDED, OURS, RESEARCH, SEARCHED, TASKS, report
 from core.skeleton import load_skeleton
 from models.jumps import validation
 from models.jumps.corruption import given_mask
@@ -50,6 +50,9 @@ SETTINGS = {
     "JUMPS, 100 steps": replace(SEARCH, iterations=100),
     "JUMPS, 50 steps, argmin of windows": replace(SEARCH, blend=Blend.ARGMIN),
     "JUMPS, 50 steps, no critic": replace(SEARCH, prior=0.0),
+    LONGER[1]: replace(SEARCH, shift=24),
+    LONGER[2]: replace(SEARCH, encoder=False),
+    LONGER[3]: replace(SEARCH, procrustes=False),
     ABLATIONS[0]: PUBLISHED,
     ABLATIONS[1]: replace(PUBLISHED, shift=24),
     ABLATIONS[2]: replace(PUBLISHED, encoder=False),

@@ -17,6 +17,7 @@ OURS, RESEARCH = "ours, best (default)", "ours, best, trained on HDM05 too (not 
 FAST, SEARCHED = "ours, fast", "JUMPS, 50 steps"
 ABLATIONS = ("JUMPS as published, 25 steps", "- without overlap", "- without encoder", "- without Procrustes")
 """In the papers' order, best first."""
+LONGER = ("JUMPS, 50 steps", *(f"JUMPS, 50 steps, {what}" for what in ("no overlap", "no encoder", "no Procrustes")))
 
 
 def report(rows, coverage: list[list]) -> str:
@@ -34,7 +35,8 @@ def report(rows, coverage: list[list]) -> str:
 def _targets(rows) -> str:
     found = {(name, task): figures for name, task, figures in rows}
     lines = [*_accuracy(found), *(_against_baselines(found, task) for task in (*TASKS, OCCLUDED)), *_speed(found)]
-    lines.append(_ablations(found))
+    lines.append(_ablations(found, ABLATIONS, "as published, 25 steps"))
+    lines.append(_ablations(found, LONGER, "two starts, 50 steps, blended"))
     return table(["", "target", "wanted", "measured"], [["🟢" if met else "🔴", *cells] for met, *cells in lines])
 
 
@@ -68,19 +70,19 @@ def _errors(figures) -> list[float]:
 
 def _speed(found):
     search, fast, best = (found[name, "clean"] for name in (SEARCHED, FAST, OURS))
-    words = "frames per second of processor time (of one core, whatever else runs)"
-    yield search["fps_core"] >= 25, f"latent search (50 steps, 2 starts), {words}", "25", f"{search['fps_core']:.0f}"
-    yield fast["fps_core"] >= 500, f"fast setting, {words}", "500", f"{fast['fps_core']:.0f}"
+    words = "frames/s on two cores, by the clock"
+    yield search["fps"] >= 25, f"latent search (50 steps, 2 starts), {words}", "25", f"{search['fps']:.0f}"
+    yield fast["fps"] >= 500, f"fast setting, {words}", "500", f"{fast['fps']:.0f}"
     more = max(found[FAST, t]["hidden"]["mean"] / found[OURS, t]["hidden"]["mean"] for t in TASKS) - 1
     clean = fast["hidden"]["mean"] / best["hidden"]["mean"] - 1
     text = "more mean error of the fast setting (12 -> 28; most of all tasks)"
     yield max(clean, more) <= 0.03, text, "3%", f"{clean:.1%}; {more:.1%}"
 
 
-def _ablations(found):
-    aucs = [found[name, "clean"]["hidden"]["auc"] for name in ABLATIONS]
+def _ablations(found, names: tuple[str, ...], setting: str):
+    aucs = [found[name, "clean"]["hidden"]["auc"] for name in names]
     met = all(a > b for a, b in zip(aucs, aucs[1:], strict=False))
-    text = "ablations in the papers' order: everything, without overlap, encoder, Procrustes"
+    text = f"ablations in the papers' order ({setting}): everything, without overlap, encoder, Procrustes"
     return met, text, "falling AUC", ", ".join(f"{auc:.3f}" for auc in aucs)
 
 
