@@ -53,14 +53,15 @@ PROTOCOL = (
 
 
 ACCOUNT = (
-    "**Missed**: *Full* is not better than *Baseline*; it is worse in 3D, its poses are less plausible. Every row is "
-    "one seed and two minutes of a shared core, on a network that has seen 38,000 pictures (the paper: some millions), "
-    "so differences of a few points of PCK say nothing; the loss in PA-MPJPE does: with lambda 0.01 the "
-    "discriminator's pull on depths is 15 to 20% of that of the truth, and a judge that has just begun (its own loss "
-    "stays near 0.67, chance is 0.69) spreads depths, as true ones are spread, without knowing where to. Tried: lambda "
-    "0.01, and 0.001 with the judge learning first, which is level with *Baseline* (a little ahead in PCK and PA-MPJPE, "
-    "within noise, behind in plausibility); mismatched pairs against the leak of the domain; Huber's loss on depths. Next: the same rows from a network trained to the end (hours of a GPU), with "
-    "the judge's own loss below 0.5 before it pulls. The weights that ship were trained without it."
+    "**Missed**: *Full* is not better than *Baseline*; it is worse in 3D, its poses are less plausible. Every row "
+    "is one seed and two minutes of a shared core, on a network that has seen 38,000 pictures (the paper: some "
+    "millions), so differences of a few points of PCK say nothing; the loss in PA-MPJPE does: with lambda 0.01 "
+    "the discriminator's pull on depths is 15 to 20% of that of the truth, and a judge that has just begun (its "
+    "own loss stays near 0.67, chance is 0.69) spreads depths, as true ones are spread, without knowing where to. "
+    "Tried: lambda 0.01, and 0.001 with the judge learning first, which is level with *Baseline* (a little ahead "
+    "in PCK and PA-MPJPE, within noise, behind in plausibility); mismatched pairs against the leak of the domain; "
+    "Huber's loss on depths. Next: the same rows from a network trained to the end (hours of a GPU), with the "
+    "judge's own loss below 0.5 before it pulls. The weights that ship were trained without it."
 )
 
 
