@@ -7,6 +7,7 @@ import numpy as np
 from benchmarks.measure import table
 from core.media.base import open_recording
 from core.poses import PoseSequence
+from core.surface import behind_surface
 from models import catalog
 
 RECORDING = "realsense_rgbd_two_people_n40"
@@ -85,15 +86,14 @@ def _figures(found, judge: PoseSequence, path: Path, near: np.ndarray) -> list:
 
 def _on_depth(judge: PoseSequence, path: Path) -> np.ndarray:
     """(T, 8, 3) camera mm of the judge's sure landmarks on the depth under them, moved back under the skin."""
-    from models.depth.offsets import surface_offset
-
+    behind = behind_surface(JOINTS)
     pixels, sure = _picked(judge)
     points = np.full((*pixels.shape[:2], 3), np.nan)
     with open_recording(path) as source:
         for t, depth in enumerate(source.frames()):
-            for j, joint in enumerate(JOINTS):
+            for j in range(len(JOINTS)):
                 z = _depth_at(depth, pixels[t, j]) if sure[t, j] >= _SURE else np.nan
-                points[t, j] = source.camera.unproject(pixels[t, j], z + surface_offset(joint))
+                points[t, j] = source.camera.unproject(pixels[t, j], z + behind[j])
     return points
 
 

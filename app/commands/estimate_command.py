@@ -6,7 +6,7 @@ import numpy as np
 
 from app.commands.batch import add_inputs, add_json, each, expand
 from app.commands.recordings import add_estimator_options, estimator_options, is_recording
-from app.jobs.tasks import best_tracks, describe_recording, estimate, export_poses
+from app.jobs.tasks import best_tracks, describe_recording, estimate, export_poses, warnings_of
 from core.document import Document, Track, TrackKey
 from core.edits import ReplaceTrack, SetRecording
 from core.errors import UsageError
@@ -34,6 +34,8 @@ def run(args, console) -> int:
     def work(path: Path, target: Path) -> None:
         tracks = _tracks(path, args, console)
         export_poses(tracks, target, args.format)
+        for text in warnings_of(tracks):
+            console.error(f"{path.name}: {text}")
         for track in tracks:
             found = int(track.poses.present.any(axis=1).sum())
             row = (target.name, track.key.person, len(track), found)

@@ -5,7 +5,7 @@ from pathlib import Path
 from app.commands.batch import add_inputs, add_json, each, expand
 from app.commands.recordings import add_estimator_options, estimator_options, is_recording
 from app.jobs.repairs import process_recording
-from app.jobs.tasks import describe_recording
+from app.jobs.tasks import describe_recording, warnings_of
 from core.edits import SetRecording
 from core.errors import UsageError
 from core.project import SUFFIX, Project
@@ -44,6 +44,8 @@ def run(args, console) -> int:
                 project.apply(edit)
             else:
                 console.error(f"{path.name}: nobody was found; the project holds the recording alone")
+            for text in warnings_of(project.document.tracks.values()):
+                console.error(f"{path.name}: {text}")
             rows = [
                 (target.name, key.person, key.stage, track.skeleton.name, len(track), f"{_coverage(track):.0%}")
                 for key, track in project.document.tracks.items()

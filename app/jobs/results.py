@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.jobs.runner import Job, JobRunner, Lane
+from app.jobs.tasks import warnings_of
 from app.messages import show_error
 from app.session import Session
 from core.document import Document, TrackKey
@@ -52,7 +53,8 @@ class Results(QObject):
         self._session.do(edit)
         self._show(keys)
         people = len({key.person for key in keys})
-        self.told.emit(f"{title}: {people} {'person' if people == 1 else 'people'}")
+        found = f"{title}: {people} {'person' if people == 1 else 'people'}"
+        self.told.emit(". ".join([found, *warnings_of(self._now(key) for key in keys)]))
 
     def _now(self, key: TrackKey):
         return self._session.document.tracks.get(key)

@@ -193,6 +193,11 @@ def _flattest(tracks: list[Track]) -> list[Track]:
     return [track for track in tracks if track.poses.dims == fewest]
 
 
+def warnings_of(tracks: Iterable[Track]) -> list[str]:
+    """What the estimators had to assume, each said once."""
+    return list(dict.fromkeys(text for track in tracks if (text := track.poses.source.get("warning"))))
+
+
 def export_poses(
     tracks: Sequence[Track],
     path: str | Path,

@@ -8,6 +8,7 @@ licence, command, commit, figures.
 import hashlib
 import json
 import os
+import subprocess
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -83,3 +84,12 @@ def _replace(path: Path, content: bytes) -> None:
     fresh = path.with_name(path.name + ".tmp")
     fresh.write_bytes(content)
     os.replace(fresh, path)
+
+
+def source_commit() -> str:
+    """The version of the source that trains, for the card, where it runs from a checkout."""
+    command = ["git", "-C", str(SHIPPED), "rev-parse", "--short", "HEAD"]
+    try:
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+    except (OSError, subprocess.CalledProcessError):
+        return "unknown"

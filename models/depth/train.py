@@ -5,7 +5,6 @@
 that a trained CycleGAN has translated (``translated``).
 """
 
-import subprocess
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
@@ -17,16 +16,15 @@ import torch
 from torch import nn
 
 from core.errors import UsageError
-from core.poses import Visibility
 from core.progress import CancelToken, Progress, silent, span
 from models.common.cache import path_of
-from models.common.checkpoint import SHIPPED, load_checkpoint, save_checkpoint
+from models.common.checkpoint import load_checkpoint, save_checkpoint, source_commit
 from models.common.loop import Schedule, train
 from models.depth import cyclegan
 from models.depth.build import build_generator
-from models.depth.examples import SKELETON, draw
+from models.depth.examples import draw
 from models.depth.files import CYCLEGAN
-from models.depth.material import WIDE, Material, load_material, render_material
+from models.depth.material import load_material, render_material
 from models.depth.networks import SIZE
 from models.depth.surface_net import SurfaceConfig
 from models.depth.trainees import PoseTrainee, Recipe, SurfaceTrainee, surface_points
@@ -115,8 +113,6 @@ def train_pose(
     command += "" if part == "surface" else f" --on {way}"
     card = _card(_TITLES[part], command, {"source": len(source), "val": len(held_out)}, place.run, seed)
     card |= {"trained_on": way, "start": Path(start).name if start else "random"}
-    if part == "surface":
-        card["surface_offset_mm"] = _surface_offsets(source)
     network = best["surface" if part == "surface" else "pose"]
     save_checkpoint(path, f"depth_{part}", write(network, trainee), network.state_dict(), card)
     return path
@@ -145,18 +141,6 @@ def _surface_config(network, trainee: SurfaceTrainee) -> dict:
         wrong += np.linalg.norm(points - batch.camera_points(batch.place), axis=-1)[batch.there].sum()
         stated += error[batch.there].sum()
     return {"network": asdict(SurfaceConfig()), "calibration": float(wrong / stated)}
-
-
-def _surface_offsets(material: Material) -> dict[str, float]:
-    """How far behind the surface seen at its pixel each joint lies, mm along the line of sight; medians."""
-    visible = material.visibility == Visibility.VISIBLE
-    pixels = np.einsum("nij,nkj->nki", material.K, material.joints / material.joints[..., 2:])[..., :2]
-    columns, rows = np.clip(np.rint(np.nan_to_num(pixels)), 0, WIDE - 1).astype(np.int64).transpose(2, 0, 1)
-    seen = material.clean[np.arange(len(material))[:, None], rows, columns].astype(float)
-    behind = np.where(visible & (seen > 0), material.joints[..., 2] - seen, np.nan)
-    known = [behind[:, j][np.isfinite(behind[:, j])] for j in range(len(SKELETON))]
-    return {joint: round(float(np.median(values)), 1) if len(values) else 0.0
-            for joint, values in zip(SKELETON.joints, known, strict=True)}
 
 
 def _cnn_config(network, trainee: PoseTrainee) -> dict:
@@ -189,17 +173,8 @@ def _card(title: str, command: str, made: Mapping[str, int], run: Path, seed: in
         "attribution": ATTRIBUTION,
         "command": command,
         "seed": seed,
-        "commit": _commit(),
+        "commit": source_commit(),
         "steps": best["steps"],
         "figures": {name: round(float(value), 3) for name, value in best["figures"].items()},
         "licence": "Apache-2.0",
     }
-
-
-def _commit() -> str:
-    """The version of the source that trained, where it runs from a checkout."""
-    command = ["git", "-C", str(SHIPPED), "rev-parse", "--short", "HEAD"]
-    try:
-        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
-    except (OSError, subprocess.CalledProcessError):
-        return "unknown"

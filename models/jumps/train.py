@@ -4,7 +4,6 @@ The completer is what repairs by default; the adversarial networks are JUMPS as 
 motion capture (``models.jumps.data.load_corpus``) and are judged on other subjects.
 """
 
-import subprocess
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -17,7 +16,7 @@ from torch import nn
 from core.errors import UsageError
 from core.progress import CancelToken, Progress, silent
 from core.skeleton import Skeleton, load_skeleton
-from models.common.checkpoint import SHIPPED, save_checkpoint
+from models.common.checkpoint import save_checkpoint, source_commit
 from models.common.loop import Schedule, train
 from models.jumps import validation
 from models.jumps.completer import complete
@@ -131,17 +130,8 @@ def _card(part: str, corpus: Corpus, others: Corpus, run: Mapping, target: str) 
         "with funding from NSF EIA-0196217.",
         "validated_on": ", ".join(sorted(set(others.subjects))),
         "command": f"posewright train jumps --part {part} --target {target}",
-        "commit": _commit(),
+        "commit": source_commit(),
         "steps": run["steps"],
         "figures": {name: round(float(value), 4) for name, value in run["figures"].items()},
         "licence": "Apache-2.0",
     }
-
-
-def _commit() -> str:
-    """The version of the source that trained, where it runs from a checkout."""
-    command = ["git", "-C", str(SHIPPED), "rev-parse", "--short", "HEAD"]
-    try:
-        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
-    except (OSError, subprocess.CalledProcessError):
-        return "unknown"

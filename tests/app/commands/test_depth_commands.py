@@ -1,6 +1,7 @@
 """The command line on a depth recording: two people of rendered depth, three frames."""
 
 import json
+import shutil
 
 import cv2
 import numpy as np
@@ -41,6 +42,13 @@ def test_the_depth_estimator_is_the_default_and_measures_in_millimetres(take, we
     assert len(poses) == 2
     depths = sorted(float(np.nanmedian(found.coords[..., 2])) for found in poses.values())
     assert 2000 < depths[0] < depths[1] < 4500
+
+
+def test_a_camera_that_had_to_be_assumed_is_said(take, weights, tmp_path, capsys):
+    bare = tmp_path / "bare"
+    shutil.copytree(take / "depth", bare)
+    assert main(["estimate", str(bare), "--unit", "mm", "-o", str(tmp_path / "poses.npz"), "--people", "2"]) == 0
+    assert "60 degrees across are assumed" in capsys.readouterr().err
 
 
 def test_the_whole_chain_neither_repairs_nor_lifts_what_was_measured_and_renders_in_colours(take, weights, tmp_path):

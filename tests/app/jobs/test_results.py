@@ -99,6 +99,13 @@ def test_nobody_found_is_told_and_changes_nothing(session, results, qtbot):
     assert session.undo_stack.count() == 0
 
 
+def test_what_an_estimator_had_to_assume_is_told(session, results, qtbot):
+    guessed = zeros(7).replace(source={"warning": "60 degrees are assumed"})
+    job = results.run("Estimate", lambda *, progress, cancel: Compound((ReplaceTrack(FIRST, guessed),), "Estimate"))
+    qtbot.waitUntil(lambda: job.state.over)
+    assert results.heard == ["Estimate: 1 person. 60 degrees are assumed"]
+
+
 def test_an_estimate_of_a_part_leaves_the_rest_of_the_track(session, results, qtbot):
     job = results.run("Estimate", estimate(7), start=20, stop=30)
     qtbot.waitUntil(lambda: job.state.over)
