@@ -29,6 +29,7 @@ def add_to(commands):
     command.add_argument("--target", default="mpi28", metavar="SKELETON", help=target)
     command.add_argument("--start", metavar="FILE", help="of depth-pose and hourglass: weights to go on from")
     command.add_argument("--minutes", type=float, default=60, help="how long to train (default 60)")
+    command.add_argument("--steps", type=int, default=0, help="train for so many steps instead, however long they take")
     command.add_argument("--seed", type=int, default=0)
     command.add_argument("--resume", action="store_true", help="go on from where the run stopped")
     licence = "of jumps and lifting: only clips under this licence (default CMU-mocap; 'any' for all)"
@@ -69,6 +70,7 @@ def run(args, console) -> int:
         name += f"-{args.target}"
     options = {
         "minutes": args.minutes,
+        "steps": args.steps,
         "seed": args.seed,
         "resume": args.resume,
         "weights": args.weights,

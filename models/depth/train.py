@@ -63,7 +63,7 @@ class Place:
 
 
 def train_cyclegan(
-    place: Place, *, minutes: float = 60, rate: float | None = None, affine: bool = True, seed: int = 0,
+    place: Place, *, minutes: float = 60, steps: int = 0, rate: float | None = None, affine: bool = True, seed: int = 0,
     resume: bool = False, weights: str | Path | None = None, progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> Path:
@@ -72,11 +72,11 @@ def train_cyclegan(
     recipe = cyclegan.Recipe(affine=affine, seed=seed)
     recipe = replace(recipe, rate=rate) if rate else recipe
     trainee = cyclegan.CycleGanTrainee(ideal, target, recipe)
-    best = _train(trainee, place.run, minutes, resume, span(progress, 0.2, 1), cancel)
+    best = _train(trainee, place.run, _schedule(minutes, steps), resume, span(progress, 0.2, 1), cancel)
     path = Path(weights) if weights else place.run / "depth_cyclegan.safetensors"
     config = {"affine": affine, "noise": recipe.noise, "recipe": asdict(recipe)}
     made = {"source": len(ideal), "target": len(target)}
-    command = f"posewright train depth-cyclegan --minutes {minutes:g}"
+    command = f"posewright train depth-cyclegan {_budget(minutes, steps)}"
     card = _card("CycleGAN between ideal depth and what sensors read", command, made, place.run, seed)
     generators = {name: value for name, value in best.state_dict().items() if name.startswith("to_")}
     save_checkpoint(path, "depth_cyclegan", config, generators, card)
@@ -85,7 +85,7 @@ def train_cyclegan(
 
 def train_pose(
     place: Place, *, part: str = "surface", way: str = "sensed", translator: str | Path | None = None,
-    start: str | Path | None = None, minutes: float = 60, seed: int = 0, resume: bool = False,
+    start: str | Path | None = None, minutes: float = 60, steps: int = 0, seed: int = 0, resume: bool = False,
     weights: str | Path | None = None, progress: Progress = silent, cancel: CancelToken | None = None,
 ) -> Path:
     """Train one pose network and return where its weights were written.
@@ -105,11 +105,11 @@ def train_pose(
     network = trainee.networks["surface" if part == "surface" else "pose"]
     if start:
         network.load_state_dict(load_checkpoint(start, f"depth_{part}").tensors)
-    best = _train(trainee, place.run, minutes, resume, span(progress, 0.2, 1), cancel)
+    best = _train(trainee, place.run, _schedule(minutes, steps), resume, span(progress, 0.2, 1), cancel)
     name = "depth_surface" if part == "surface" else f"depth_cnn_{way}"
     path = Path(weights) if weights else place.run / f"{name}.safetensors"
     write = _surface_config if part == "surface" else _cnn_config
-    command = f"posewright train depth-pose --part {part} --minutes {minutes:g}"
+    command = f"posewright train depth-pose --part {part} {_budget(minutes, steps)}"
     command += "" if part == "surface" else f" --on {way}"
     card = _card(_TITLES[part], command, {"source": len(source), "val": len(held_out)}, place.run, seed)
     card |= {"trained_on": way, "start": Path(start).name if start else "random"}
@@ -122,8 +122,16 @@ _TITLES = {"surface": "Surface network: 15 joints of the upper body from depth",
            "cnn": "Pose CNN of Blanc-Beyne et al.: 15 joints of the upper body from depth"}
 
 
-def _train(trainee, run: Path, minutes: float, resume: bool, progress: Progress, cancel) -> nn.ModuleDict:
-    schedule = Schedule(minutes=minutes, validate_every=max(30.0, min(120.0, minutes * 10)), average=0.995)
+def _schedule(minutes: float, steps: int) -> Schedule:
+    often = 120.0 if steps else max(30.0, min(120.0, minutes * 10))
+    return Schedule(minutes=minutes, steps=steps, validate_every=often, average=0.995)
+
+
+def _budget(minutes: float, steps: int) -> str:
+    return f"--steps {steps}" if steps else f"--minutes {minutes:g}"
+
+
+def _train(trainee, run: Path, schedule: Schedule, resume: bool, progress: Progress, cancel) -> nn.ModuleDict:
     return train(trainee, run, schedule, resume=resume, progress=progress, cancel=cancel)
 
 

@@ -31,6 +31,7 @@ def train_hourglass(
     *,
     recipe: Recipe = Recipe(),  # noqa: B008  a frozen value
     minutes: float = 60,
+    steps: int = 0,
     seed: int = 0,
     limit: int | None = None,
     start: str | Path | None = None,
@@ -47,7 +48,7 @@ def train_hourglass(
     folder, cancel = Path(folder), cancel or CancelToken()
     stores = collect(data, folder / "crops", limit, span(progress, 0, 0.05), cancel)
     trainee = HourglassTrainee(divide(stores), replace(recipe, seed=seed), _started(start))
-    schedule = Schedule(minutes=minutes, average=AVERAGE)
+    schedule = Schedule(minutes=minutes, steps=steps, average=AVERAGE)
     best = train(trainee, folder, schedule, resume=resume, progress=span(progress, 0.05, 1), cancel=cancel)
     run = torch.load(folder / "best.pt", weights_only=True)
     path = Path(weights) if weights else folder / HOURGLASS.name

@@ -40,6 +40,7 @@ def train_jumps(
     target: str = "mpi28",
     licence: str | None = "CMU-mocap",
     minutes: float = 60,
+    steps: int = 0,
     seed: int = 0,
     resume: bool = False,
     weights: str | Path | None = None,
@@ -56,7 +57,8 @@ def train_jumps(
         raise UsageError(f"JUMPS has no part {part!r}", expected=", ".join(PARTS))
     corpus, others = load_corpus(data, licence), load_corpus(held_out)
     trainee = PARTS[part](corpus, others, target=load_skeleton(target), seed=seed)
-    best = train(trainee, Path(folder), Schedule(minutes=minutes), resume=resume, progress=progress, cancel=cancel)
+    schedule = Schedule(minutes=minutes, steps=steps)
+    best = train(trainee, Path(folder), schedule, resume=resume, progress=progress, cancel=cancel)
     usual = Path(folder) / weights_name(part, target) if target == "mpi28" else weights_path(part, target)
     return export(part, best, Path(folder), corpus, others, Path(weights or usual), target)
 

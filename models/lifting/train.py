@@ -26,6 +26,7 @@ def train_lifter(
     *,
     licence: str | None = "CMU-mocap",
     minutes: float = 60,
+    steps: int = 0,
     seed: int = 0,
     completer: str | Path | None = None,
     resume: bool = False,
@@ -43,7 +44,8 @@ def train_lifter(
     if completer:
         start_from_completer(trainee.networks["lifter"], load_checkpoint(completer, "jumps_completer").tensors)
     folder = Path(folder)
-    best = train(trainee, folder, Schedule(minutes=minutes), resume=resume, progress=progress, cancel=cancel)
+    schedule = Schedule(minutes=minutes, steps=steps)
+    best = train(trainee, folder, schedule, resume=resume, progress=progress, cancel=cancel)
     run = torch.load(folder / "best.pt", weights_only=True)
     card = _card(corpus, others, run, "blocks of the JUMPS completer" if completer else "random")
     return export(best["lifter"], others, Path(weights) if weights else folder / FILE, card)

@@ -125,7 +125,7 @@ def test_training_leaves_weights_a_card_and_a_reader(place):
 
 def test_a_cyclegan_serves_the_pose_cnn(place):
     translator = train_cyclegan(place, minutes=0.01)
-    path = train_pose(place, part="cnn", way="translated", translator=translator, minutes=0.01, resume=False)
+    path = train_pose(place, part="cnn", way="translated", translator=translator, steps=2)
     reader = load_reader(path, "depth_cnn")
     depth = np.full((120, 160), 4000.0, np.float32)
     depth[20:110, 60:100] = 2000
