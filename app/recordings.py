@@ -18,6 +18,7 @@ from app.messages import show_error
 from app.projects import Projects
 from app.session import Session
 from app.settings import Settings
+from app.views.people import person_name
 from core.document import Change, Recording
 from core.edits import NamePerson, SetRecording
 from core.errors import AppError, DepthUnitError, EditError
@@ -194,11 +195,14 @@ class Recordings(QObject):
         """Read a pose file onto the current recording, at the stage that the user says."""
         path, recording = Path(path), self._current()
         self._settings.set_folder("poses", str(path.parent))
-        choice = ImportPosesDialog.ask(self._window, path, recording)
+        tracks = self._session.document.tracks_of(recording.id)
+        people = {track.key.person: person_name(self._session, track.key) for track in tracks}
+        choice = ImportPosesDialog.ask(self._window, path, recording, people)
         if choice is not None:
-            offset = choice.offset if choice.by_time else None
-            title = f"Import {path.name}"
-            self._results.run(title, tasks.import_poses, path, recording, choice.stage, offset=offset, lane=Lane.IO)
+            self._results.run(
+                f"Import {path.name}", tasks.import_poses, path, recording, choice.stage, format=choice.format,
+                only=choice.only, person=choice.person, offset=choice.offset if choice.by_time else None, lane=Lane.IO,
+            )  # fmt: skip
 
     def name_person(self, recording: int, person: int, name: str) -> None:
         self._session.do(NamePerson(recording, person, name.strip()))

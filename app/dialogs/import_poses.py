@@ -1,17 +1,20 @@
-"""Ask as what a pose file is brought in, and how its poses belong to the frames."""
+"""Ask as what a pose file is brought in, whose poses of it, and how they belong to the frames."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QDoubleSpinBox, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QWidget
 
 from app.dialogs.forms import FormDialog, combo_box
 from core.document import Recording
+from core.io.base import pose_formats
 
 STAGES = {
     "Detected: found by an estimator, to be corrected": "detected",
     "Truth: a reference to compare with": "truth",
 }
+WHOSE = {"Everybody in the file": False, "One person (or one camera) of the file": True}
 FITS = {"Pose n belongs to frame n": False, "By time: of another frame rate": True}
 _HELP = {
     False: "Pose number n of the file goes to frame n of the recording.",
@@ -21,32 +24,60 @@ _HELP = {
 
 @dataclass(frozen=True)
 class ImportChoice:
-    """``offset`` in seconds counts only ``by_time``."""
+    """``format`` None finds it out. ``only``: the person of the file to take, onto ``person`` of the recording; None
+    takes all, each onto its own number. ``offset`` in seconds counts only ``by_time``."""
 
     stage: str
     by_time: bool = False
     offset: float = 0.0
+    format: str | None = None
+    only: int | None = None
+    person: int = 0
 
 
 class ImportPosesDialog(FormDialog):
-    """``ask(parent, path, recording) -> ImportChoice | None``"""
+    """``ask(parent, path, recording, people) -> ImportChoice | None``; ``people`` are the names of the recording's."""
 
-    def __init__(self, path: Path, recording: Recording, parent: QWidget | None = None):
+    def __init__(self, path: Path, recording: Recording, people: Mapping[int, str], parent: QWidget | None = None):
         super().__init__("Import poses", "import_dialog", parent, accept="Import")
         self.text_row("File", path.name)
         self.text_row("Onto", f"{recording.name} ({recording.n_frames} frames)")
         self.stage = self.row("As", combo_box(STAGES), "import_stage")
+        self.format = self.row("Format", combo_box({"Find out": None} | _formats(path)), "import_format")
+        self.form.setRowVisible(self.format, self.format.count() > 2)
+        self.whose = self.row("Whose", combo_box(WHOSE), "import_whose")
+        self.number = self.row("Number in the file", QSpinBox(minimum=1, maximum=9999), "import_number")
+        self.person = self.row("Onto", combo_box(_places(people)), "import_person")
         self.fits = self.row("Frames", combo_box(FITS), "import_fits")
         self.offset = self.row("Offset", QDoubleSpinBox(decimals=3, singleStep=0.01, suffix=" s"), "import_offset")
         self.offset.setRange(-3600, 3600)
         self.fits.currentIndexChanged.connect(self._show)
+        self.whose.currentIndexChanged.connect(self._show)
         self._show()
 
     def _show(self, *_) -> None:
         by_time = self.fits.currentData()
         self.form.setRowVisible(self.offset, by_time)
+        for choice in (self.number, self.person):
+            self.form.setRowVisible(choice, self.whose.currentData())
         self.say(_HELP[by_time])
 
     def answer(self) -> ImportChoice:
         by_time = self.fits.currentData()
-        return ImportChoice(self.stage.currentData(), by_time, self.offset.value() if by_time else 0.0)
+        one = self.whose.currentData()
+        return ImportChoice(
+            self.stage.currentData(), by_time, self.offset.value() if by_time else 0.0, self.format.currentData(),
+            self.number.value() - 1 if one else None, self.person.currentData() if one else 0,
+        )
+
+
+def _formats(path: Path) -> dict[str, str]:
+    """Those that the name allows, by their titles."""
+    return {fmt.title: fmt.name for fmt in pose_formats()
+            if path.is_dir() == fmt.folder and (fmt.folder or path.suffix.lower() in fmt.extensions)}
+
+
+def _places(people: Mapping[int, str]) -> dict[str, int]:
+    """Everybody of the recording, and somebody new."""
+    new = max(people, default=-1) + 1
+    return {name: person for person, name in sorted(people.items())} | {f"Person {new + 1} (new)": new}

@@ -108,21 +108,29 @@ def import_poses(
     stage: str = "detected",
     *,
     format: str | None = None,
+    only: int | None = None,
+    person: int = 0,
     offset: float | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> Edit:
     """Read a pose file onto a recording: an edit that adds its people, fitted to the recording's frames by number, or
-    by time: time in the file + ``offset`` seconds = time in the recording."""
+    by time: time in the file + ``offset`` seconds = time in the recording. With ``only`` that person of the file alone,
+    as ``person`` of the recording."""
     progress(0.0, f"Reading {Path(path).name}")
     found = read_poses(path, format)
     if not found:
         raise PoseError(f"There are no poses in {Path(path).name}")
+    if only is not None:
+        if only not in found:
+            numbers = ", ".join(str(number + 1) for number in sorted(found))
+            raise PoseError(f"There is no person {only + 1} in {Path(path).name}", expected=f"one of {numbers}")
+        found = {person: found[only]}
     variant = Path(path).stem
     edits = []
-    for person, poses in sorted(found.items()):
+    for number, poses in sorted(found.items()):
         fitted = fit_to_frames(poses, recording) if offset is None else fit_to_times(poses, recording, offset)
-        edits.append(ReplaceTrack(TrackKey(recording.id, person, stage, variant), fitted))
+        edits.append(ReplaceTrack(TrackKey(recording.id, number, stage, variant), fitted))
     return Compound(tuple(edits), f"Import {Path(path).name}")
 
 

@@ -113,13 +113,27 @@ def test_export_needs_a_track(export):
 
 
 def test_import_asks_for_the_stage(session, qtbot):
-    dialog = ImportPosesDialog(Path("a.json"), session.shown)
+    dialog = ImportPosesDialog(Path("a.json"), session.shown, {})
     qtbot.addWidget(dialog)
     assert dialog.answer() == ImportChoice("detected")
     dialog.stage.setCurrentIndex(1)
     dialog.fits.setCurrentIndex(1)
     dialog.offset.setValue(0.5)
     assert dialog.answer() == ImportChoice("truth", True, 0.5)
+
+
+def test_import_takes_one_person_of_a_file_onto_anybody(session, qtbot):
+    dialog = ImportPosesDialog(Path("annot.mat"), session.shown, {0: "Anna", 1: "Person 2"})
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.number.isVisible()
+    dialog.format.setCurrentText("MPI-INF-3DHP, 2D")
+    dialog.whose.setCurrentIndex(1)
+    assert dialog.number.isVisible()
+    dialog.number.setValue(3)
+    assert [dialog.person.itemText(row) for row in range(3)] == ["Anna", "Person 2", "Person 3 (new)"]
+    dialog.person.setCurrentText("Person 2")
+    assert dialog.answer() == ImportChoice("detected", format="mpi-inf-3dhp-2d", only=2, person=1)
 
 
 def test_a_depth_unit_is_a_word_or_the_millimetres_of_a_step(qtbot):
