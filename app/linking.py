@@ -14,10 +14,11 @@ from app.session import Session
 from app.views.people import shown_keys
 from core.camera import Camera
 from core.document import Track, TrackKey
-from core.edits import Compound, Edit, MoveJoints
+from core.edits import Compound, Edit
 from core.errors import AppError
 from core.placing import FEWEST, shifts
 from core.poses import Space, Status
+from core.review.corrections import soft_move
 from core.surface import Surface
 
 ARMS_LENGTH = 900.0
@@ -67,14 +68,12 @@ class Link:
         there = np.isfinite(places).all(axis=1)
         return np.array(targets)[there], places[there].astype(np.float32)
 
-    def edit(self, joints: Sequence[int], coords: np.ndarray, text: str) -> Edit | None:
+    def edit(self, joints: Sequence[int], coords: np.ndarray, text: str, around: tuple[int, int]) -> Edit | None:
         """The follower's part of the same step: ADJUSTED, since nobody placed these."""
         targets, places = self.follow(joints, coords)
         if not len(targets):
             return None
-        return MoveJoints(
-            self.follower.key, np.array([self.frame]), targets, places[None], Status.ADJUSTED, text=text
-        )
+        return soft_move(self.follower, self.frame, targets, places, *around, text, Status.ADJUSTED)
 
     def preview(self, joints: Sequence[int], coords: np.ndarray) -> tuple[TrackKey, int, np.ndarray] | None:
         """The follower's whole pose, for ``Session.show_preview``."""
@@ -103,12 +102,17 @@ class Link:
         return np.where(own[:, None], self.camera.to_world(self.camera.unproject(pixels, depth)), points)
 
 
-def moving(session: Session, key: TrackKey, frame: int, joints: Sequence[int], coords: np.ndarray, text: str) -> Edit:
-    """Put joints (K,) at coords (K, D) in a frame, as a person does; a linked track follows in the same step."""
-    coords = np.asarray(coords, np.float32)
-    edit = MoveJoints(key, np.array([frame]), np.asarray(joints), coords[None], text=text)
+def moving(
+    session: Session, key: TrackKey, frame: int, joints: Sequence[int], coords: np.ndarray, text: str,
+    around: tuple[int, int] = (0, 0),
+) -> Edit:
+    """Put joints (K,) at coords (K, D) in a frame, as a person does; a linked track follows in the same step.
+
+    So many frames before and after are taken along, less and less (``soft_move``).
+    """
+    edit = soft_move(session.document.track(key), frame, joints, coords, *around, text)
     link = Link.of(session, key, frame)
-    other = None if link is None else link.edit(joints, coords, text)
+    other = None if link is None else link.edit(joints, coords, text, around)
     return edit if other is None else Compound((edit, other), text)
 
 

@@ -47,7 +47,7 @@ class ImportPosesDialog(FormDialog):
         self.form.setRowVisible(self.format, self.format.count() > 2)
         self.whose = self.row("Whose", combo_box(WHOSE), "import_whose")
         self.number = self.row("Number in the file", QSpinBox(minimum=1, maximum=9999), "import_number")
-        self.person = self.row("Onto", combo_box(_places(people)), "import_person")
+        self.person = self.row("As person", combo_box(_places(people)), "import_person")
         self.fits = self.row("Frames", combo_box(FITS), "import_fits")
         self.offset = self.row("Offset", QDoubleSpinBox(decimals=3, singleStep=0.01, suffix=" s"), "import_offset")
         self.offset.setRange(-3600, 3600)

@@ -5,7 +5,7 @@ import numpy as np
 from app.linking import Link, moving
 from app.session import Session
 from core.document import TrackKey
-from core.review.corrections import soft_move, softened, with_partners
+from core.review.corrections import softened, with_partners
 
 DRAG_THRESHOLD = 3
 """Screen pixels that the pointer must move before a press becomes a drag."""
@@ -36,8 +36,11 @@ class PoseDrag:
         """Show (J, D) ``coords`` in place of the pose."""
         self._moved = coords = self._mirrored(coords)
         joints = self._written()
-        echo = self._link.preview(joints, coords[joints]) if self._link and joints else None
-        self._session.show_preview((self.key, self.frame, coords), echo)
+        self._session.show_preview((self.key, self.frame, coords), self._echo(joints))
+
+    def _echo(self, joints: list[int]) -> tuple[TrackKey, int, np.ndarray] | None:
+        """Where the person's other track goes meanwhile."""
+        return self._link.preview(joints, self._moved[joints]) if self._link and joints else None
 
     def _mirrored(self, coords: np.ndarray) -> np.ndarray:
         """With mirrored editing, the partners of what moves moved too."""
@@ -63,7 +66,12 @@ class PoseDrag:
         moved, joints = self._moved, self._written()
         self.cancel()
         if moved is not None and joints and not np.array_equal(moved[joints], self.coords[joints]):
-            self._session.do(moving(self._session, self.key, self.frame, joints, moved[joints], self.text))
+            edit = moving(self._session, self.key, self.frame, joints, moved[joints], self.text, self._around())
+            self._session.do(edit)
+
+    def _around(self) -> tuple[int, int]:
+        """How many frames before and after move, too."""
+        return 0, 0
 
 
 class SoftDrag(PoseDrag):
@@ -75,7 +83,8 @@ class SoftDrag(PoseDrag):
     def move(self, coords: np.ndarray) -> None:
         self._moved = coords = self._mirrored(coords)
         track, joints = self._session.document.track(self.key), self._written()
-        start, poses = softened(track, self.frame, joints, coords[joints], *self._frames())
+        start, poses = softened(track, self.frame, joints, coords[joints], *self._around())
+        self._session.show_preview(None, self._echo(joints))
         self._session.propose((self.key, start, poses))
 
     def widen(self, factor: float) -> None:
@@ -85,18 +94,10 @@ class SoftDrag(PoseDrag):
             self.move(self._moved)
 
     def cancel(self) -> None:
-        if self.moving:
-            self._moved = None
-            self._session.propose(None)
+        super().cancel()
+        self._session.propose(None)
 
-    def finish(self) -> None:
-        moved, joints = self._moved, self._written()
-        self.cancel()
-        if moved is not None and joints and not np.array_equal(moved[joints], self.coords[joints]):
-            track = self._session.document.track(self.key)
-            self._session.do(soft_move(track, self.frame, joints, moved[joints], *self._frames(), self.text))
-
-    def _frames(self) -> tuple[int, int]:
+    def _around(self) -> tuple[int, int]:
         fps = self._session.document.track(self.key).poses.fps or 25.0
         count = max(round(self.reach * fps), 1)
         return count, count

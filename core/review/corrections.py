@@ -27,13 +27,15 @@ def soft_move(
     before: int,
     after: int,
     text: str = "Move joint",
+    status: Status = Status.CONFIRMED,
 ) -> Edit:
     """Put joints (K,) at coords (K, D) in a frame, and take the frames around along: less and less, to nothing.
 
-    The move fades over ``before`` and ``after`` frames. It never crosses a gap, and it has faded where it reaches a
-    joint that a person confirmed.
+    ``status`` is that of the joints in the frame itself. The move fades over ``before`` and ``after`` frames. It never
+    crosses a gap, and it has faded where it reaches a joint that a person confirmed.
     """
-    key = MoveJoints(track.key, np.array([frame]), np.asarray(joints), np.asarray(coords)[None], text=text)
+    place = np.asarray(coords, np.float32)[None]
+    key = MoveJoints(track.key, np.array([frame]), np.asarray(joints), place, status, text=text)
     start, poses = softened(track, frame, joints, coords, before, after)
     shown = track.composed(start, start + len(poses))
     around = np.arange(len(poses)) != frame - start

@@ -5,7 +5,7 @@ import pytest
 
 from app.linking import Link, moving
 from app.session import Session
-from app.views.pose_drag import PoseDrag
+from app.views.pose_drag import PoseDrag, SoftDrag
 from core.camera import Camera
 from core.document import Recording, Track, TrackKey
 from core.edits import MoveJoints, SetRecording, SetTrack
@@ -74,6 +74,24 @@ def test_a_drag_shows_the_other_at_once(session):
     drag.finish()
     assert session.previewed(FLAT, 2) is None
     assert session.document.track(FLAT).frame(2).coords[5] == pytest.approx(shown[5])
+
+
+def test_a_soft_drag_takes_the_frames_around_along_in_both(session, monkeypatch):
+    """2 frames on both sides: a move fades over 1 + 2 frames' length to nothing."""
+    monkeypatch.setattr(SoftDrag, "reach", 2 / 25)
+    before = {key: session.document.track(key).composed().coords.astype(float) for key in (FLAT, SPATIAL)}
+    drag = SoftDrag(session, SPATIAL, 2, (5,), "Move softly")
+    drag.move(drag.coords + np.eye(len(SKELETON))[:, [5]] * [30, 0, 0])
+    assert session.proposal[0] == SPATIAL and session.previewed(FLAT, 2)[5, 0] > before[FLAT][2, 5, 0] + 5
+    drag.finish()
+    assert session.proposal is None and session.previewed(FLAT, 2) is None
+    for key in (FLAT, SPATIAL):
+        moved = (session.document.track(key).composed().coords - before[key])[:, 5, 0]
+        assert moved[1:4] / moved[2] == pytest.approx([0.75, 1, 0.75], abs=0.01)
+        assert 0 < moved[0] < moved[1]
+        assert session.document.track(FLAT).frame(2).status[5] == Status.ADJUSTED
+    session.undo()
+    assert np.array_equal(session.document.track(FLAT).composed().coords, before[FLAT].astype(np.float32))
 
 
 def test_nothing_follows_where_the_user_does_not_want_it_or_has_set_it(session):
