@@ -1,12 +1,5 @@
-"""Edits: small values that change a document and return their own inverse.
+"""Edits of poses: corrections over a track, and which of its joints a person has accepted."""
 
-    inverse, change = edit.apply(document)
-    inverse.apply(document)   # the document is as before, to the bit
-
-Every edit is checked before anything is touched: an edit that raises has changed nothing.
-"""
-
-from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -18,34 +11,13 @@ from core.document import (
     Block,
     Change,
     Document,
-    Note,
-    Recording,
-    Segment,
-    Track,
     TrackKey,
     block_range,
     changed_frames,
 )
+from core.edits.base import Edit, check_places
 from core.errors import EditError
-from core.mask_layer import FrameMask
 from core.poses import PoseSequence, Status, Visibility
-
-
-class Edit(ABC):
-    """``text`` is what the undo menu and the toast call it."""
-
-    text: str = "Edit"
-
-    def apply(self, document: Document) -> tuple["Edit", Change]:
-        inverse, change = self._apply(document)
-        document.revision += 1
-        return inverse, change
-
-    @abstractmethod
-    def _apply(self, document: Document) -> tuple["Edit", Change]: ...
-
-
-# --- corrections -----------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,7 +48,7 @@ class _Correction(Edit):
         ``rows`` are rows in the block, ``where`` the places of those frames in ``frames``.
         """
         track = document.track(self.key)
-        _check_places(track, frames, joints)
+        check_places(track, frames, joints)
         blocks, numbers = {}, frames // BLOCK
         for number in np.unique(numbers):
             old = track.blocks.get(int(number))
@@ -205,13 +177,13 @@ class SwapSides(_Correction):
         frames = np.arange(self.start, self.stop)
         joints = np.array(pairs).reshape(-1)
         partners = np.array(pairs)[:, ::-1].reshape(-1)
-        _check_places(track, frames, joints)
+        check_places(track, frames, joints)
         shown = track.composed(self.start, self.stop)
         return self._write(document, frames, joints, _laying(track.poses, frames, joints, shown, partners))
 
 
 @dataclass(frozen=True, eq=False)
-class _TakeOver(_Correction):
+class TakeOver(_Correction):
     """Show, from frame ``start`` on, the whole poses of another sequence of the same skeleton."""
 
     key: TrackKey
@@ -297,7 +269,7 @@ class Interpolate(_Correction):
     def _apply(self, document):
         track = document.track(self.key)
         joints = np.asarray(self.joints, int).reshape(-1)
-        _check_places(track, np.array([self.start, self.stop]), joints)
+        check_places(track, np.array([self.start, self.stop]), joints)
         if self.stop - self.start < 2:
             raise EditError("There is nothing between these frames to interpolate")
         shown = track.composed(self.start, self.stop + 1)
@@ -346,7 +318,9 @@ def _knots(shown: PoseSequence) -> np.ndarray:
     return knots
 
 
-# --- review ----------------------------------------------------------------------------------------------------------
+def _apart(new: np.ndarray, old: np.ndarray) -> np.ndarray:
+    """(N, J) bool: where positions differ, or only one is there."""
+    return ~(np.isclose(new, old, rtol=0, atol=1e-3).all(axis=-1))
 
 
 @dataclass(frozen=True, eq=False)
@@ -383,7 +357,7 @@ class MarkReviewed(Edit):
     def _apply(self, document):
         track = document.track(self.key)
         joints = np.arange(len(track.skeleton)) if self.joints is None else np.asarray(self.joints, int).reshape(-1)
-        _check_places(track, np.array([self.start, self.stop - 1] if self.start < self.stop else [], int), joints)
+        check_places(track, np.array([self.start, self.stop - 1] if self.start < self.stop else [], int), joints)
         marks = {}
         for number in block_range(self.start, self.stop):
             old = track.reviewed.get(number)
@@ -393,302 +367,3 @@ class MarkReviewed(Edit):
             marks[number] = block
         frames, touched = range(self.start, self.stop), tuple(int(joint) for joint in joints)
         return _SetReviewed(self.key, marks, frames, touched, self.text)._apply(document)
-
-
-# --- tracks ----------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, eq=False)
-class SetTrack(Edit):
-    """Put a whole track in place (None takes it away): a model's result, an imported file, or an inverse."""
-
-    key: TrackKey
-    track: Track | None
-    text: str = "Replace track"
-
-    def _apply(self, document):
-        before = document.tracks.get(self.key)
-        if self.track is None:
-            document.tracks.pop(self.key, None)
-        else:
-            _check_recording(document, self.key.recording)
-            document.tracks[self.key] = self.track
-        return replace(self, track=before), Change("track", self.key)
-
-
-@dataclass(frozen=True, eq=False)
-class ReplaceTrack(Edit):
-    """New poses from a model or a file under a key. The user's confirmed joints stay on top of them, review marks go.
-
-    Corrections that a tool computed from the old poses (ADJUSTED) go with them; visibility marks stay. Where skeleton,
-    dimensions or length differ the old corrections cannot apply and go too; one undo brings all back.
-    """
-
-    key: TrackKey
-    poses: PoseSequence
-    text: str = "Replace track"
-
-    def _apply(self, document):
-        old = document.tracks.get(self.key)
-        blocks = _confirmed_blocks(old) if old and _same_shape(old.poses, self.poses) else {}
-        return SetTrack(self.key, Track(self.key, self.poses, blocks), self.text)._apply(document)
-
-
-@dataclass(frozen=True, eq=False)
-class SwapPersons(Edit):
-    """Exchange two people of one stage from ``start`` to ``stop`` (exclusive): whole poses, as shown."""
-
-    key: TrackKey
-    other: TrackKey
-    start: int
-    stop: int
-    text: str = "Swap persons"
-
-    def _apply(self, document):
-        first, second = document.track(self.key), document.track(self.other)
-        if self.key == self.other:
-            raise EditError("A person cannot be swapped with itself")
-        if not _same_shape(first.poses, second.poses):
-            raise EditError("These two tracks cannot be swapped: their skeletons or lengths differ")
-        frames = np.arange(self.start, self.stop)
-        _check_places(first, frames, np.arange(len(first.skeleton)))
-        shown = [track.composed(self.start, self.stop) for track in (first, second)]
-        edits = (_TakeOver(self.key, self.start, shown[1]), _TakeOver(self.other, self.start, shown[0]))
-        return Compound(edits, self.text)._apply(document)
-
-
-@dataclass(frozen=True, eq=False)
-class JoinPersons(Edit):
-    """One person in two tracks becomes one, from ``start`` to ``stop`` (exclusive): where ``key`` has nobody it takes
-    the whole poses of ``other``, and ``other`` is empty there afterwards."""
-
-    key: TrackKey
-    other: TrackKey
-    start: int
-    stop: int
-    text: str = "Join persons"
-
-    def _apply(self, document):
-        from core.motion import runs  # brings scipy.signal with it
-
-        first, second = document.track(self.key), document.track(self.other)
-        if self.key == self.other:
-            raise EditError("A person cannot be joined with itself")
-        if not _same_shape(first.poses, second.poses):
-            raise EditError("These two tracks cannot be joined: their skeletons or lengths differ")
-        frames = np.arange(self.start, self.stop)
-        _check_places(first, frames, np.arange(len(first.skeleton)))
-        here, there = (track.composed(self.start, self.stop) for track in (first, second))
-        taken = ~here.present.any(axis=1) & there.present.any(axis=1)
-        if not there.present.any():
-            raise EditError("The other person is not in these frames")
-        edits = [_TakeOver(self.key, self.start + start, there.slice(start, stop)) for start, stop in runs(taken)]
-        return Compound((*edits, RemovePose(self.other, self.start, self.stop)), self.text)._apply(document)
-
-
-@dataclass(frozen=True, eq=False)
-class Compound(Edit):
-    """Several edits as one undo step. If one fails, those before it are taken back."""
-
-    edits: tuple[Edit, ...]
-    text: str = "Edit"
-
-    def _apply(self, document):
-        inverses, changes = [], []
-        try:
-            for edit in self.edits:
-                inverse, change = edit._apply(document)
-                inverses.append(inverse)
-                changes.append(change)
-        except Exception:
-            for inverse in reversed(inverses):
-                inverse._apply(document)
-            raise
-        return Compound(tuple(reversed(inverses)), self.text), _merged(changes)
-
-
-# --- recordings, people, notes ---------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, eq=False)
-class SetRecording(Edit):
-    """Add, relink or describe a recording; None takes it away with its tracks, people's names, notes and segments."""
-
-    id: int
-    recording: Recording | None
-    text: str = "Add recording"
-
-    def _apply(self, document):
-        before = document.recordings.get(self.id)
-        if self.recording is None:
-            return self._remove(document, before)
-        if self.recording.id != self.id:
-            raise EditError("This recording has another number", expected=str(self.id), got=str(self.recording.id))
-        document.recordings[self.id] = self.recording
-        return replace(self, recording=before), Change("recording", recording=self.id)
-
-    def _remove(self, document, before):
-        """Take away all that belongs to the recording too: its number may be given to another."""
-        tracks = (SetTrack(key, None) for key in document.tracks if key.recording == self.id)
-        people = (NamePerson(*key, "") for key in document.people if key[0] == self.id)
-        notes = (SetNote(note.id, None) for note in document.notes.values() if note.recording == self.id)
-        segments = (SetSegment(s.id, None) for s in document.segments.values() if s.recording == self.id)
-        masks = SetMasks(self.id, {frame: None for recording, frame in document.masks if recording == self.id})
-        inverse, _ = Compound((*tracks, *people, *notes, *segments, masks))._apply(document)
-        document.recordings.pop(self.id, None)
-        restore = Compound((replace(self, recording=before), *inverse.edits), self.text)
-        return restore, Change("recording", recording=self.id)
-
-
-@dataclass(frozen=True, eq=False)
-class NamePerson(Edit):
-    """Give a person of a recording a name ("" takes it away)."""
-
-    recording: int
-    person: int
-    name: str
-    text: str = "Name person"
-
-    def _apply(self, document):
-        before = document.people.get((self.recording, self.person), "")
-        if self.name:
-            _check_recording(document, self.recording)
-            document.people[self.recording, self.person] = self.name
-        else:
-            document.people.pop((self.recording, self.person), None)
-        return replace(self, name=before), Change("recording", recording=self.recording)
-
-
-@dataclass(frozen=True, eq=False)
-class SetNote(Edit):
-    """Write, change or (None) take away a remark."""
-
-    id: int
-    note: Note | None
-    text: str = "Note"
-
-    def _apply(self, document):
-        before = document.notes.get(self.id)
-        if self.note is not None:
-            _check_recording(document, self.note.recording)
-            document.notes[self.id] = self.note
-        else:
-            document.notes.pop(self.id, None)
-        return replace(self, note=before), Change("note")
-
-
-@dataclass(frozen=True, eq=False)
-class SetSegment(Edit):
-    """Mark, change or (None) take away a segment. Raises ``EditError`` where it has no frames in the recording."""
-
-    id: int
-    segment: Segment | None
-    text: str = "Segment"
-
-    def _apply(self, document):
-        before = document.segments.get(self.id)
-        if self.segment is not None:
-            _check_recording(document, self.segment.recording)
-            count = document.recordings[self.segment.recording].n_frames
-            if not 0 <= self.segment.start < self.segment.stop <= count:
-                got = f"{self.segment.start} to {self.segment.stop - 1}"
-                raise EditError("These frames are no part of the recording", expected=f"0 to {count - 1}", got=got)
-            document.segments[self.id] = self.segment
-        else:
-            document.segments.pop(self.id, None)
-        return replace(self, segment=before), Change("note")
-
-
-@dataclass(frozen=True, eq=False)
-class SetMasks(Edit):
-    """Say who is where in frames of a depth recording; None leaves a frame to segmentation again."""
-
-    recording: int
-    masks: Mapping[int, FrameMask | None]
-    text: str = "Correct mask"
-
-    def _apply(self, document):
-        _check_recording(document, self.recording)
-        before = {frame: document.masks.get((self.recording, frame)) for frame in self.masks}
-        for frame, mask in self.masks.items():
-            if mask is not None:
-                document.masks[self.recording, frame] = mask
-            else:
-                document.masks.pop((self.recording, frame), None)
-        frames = changed_frames(self.masks) if self.masks else None
-        return replace(self, masks=before), Change("note", recording=self.recording, frames=frames)
-
-
-@dataclass(frozen=True, eq=False)
-class SetFacts(Edit):
-    """Change what is kept in a recording's ``meta`` (its state, who works on it); None takes a fact away."""
-
-    recording: int
-    facts: Mapping[str, object]
-    text: str = "Describe recording"
-
-    def _apply(self, document):
-        _check_recording(document, self.recording)
-        old = document.recordings[self.recording]
-        before = {name: old.meta.get(name) for name in self.facts}
-        meta = {name: value for name, value in {**old.meta, **self.facts}.items() if value is not None}
-        document.recordings[self.recording] = replace(old, meta=meta)
-        return replace(self, facts=before), Change("note", recording=self.recording)
-
-
-# --- helpers ---------------------------------------------------------------------------------------------------------
-
-
-def _check_recording(document: Document, recording: int) -> None:
-    if recording not in document.recordings:
-        raise EditError("The recording that this belongs to is no longer in the project")
-
-
-def _check_places(track: Track, frames: np.ndarray, joints: np.ndarray) -> None:
-    if not len(frames) or not len(joints):
-        raise EditError("There is nothing selected to change")
-    if frames.min() < 0 or frames.max() >= len(track):
-        got = f"{frames.min()} to {frames.max()}"
-        raise EditError("These frames are outside the track", expected=f"0 to {len(track) - 1}", got=got)
-    if joints.min() < 0 or joints.max() >= len(track.skeleton):
-        raise EditError(f"There is no such joint in {track.skeleton.name}")
-
-
-def _apart(new: np.ndarray, old: np.ndarray) -> np.ndarray:
-    """(N, J) bool: where positions differ, or only one is there."""
-    return ~(np.isclose(new, old, rtol=0, atol=1e-3).all(axis=-1))
-
-
-def _same_shape(old: PoseSequence, new: PoseSequence) -> bool:
-    same = old.coords.shape == new.coords.shape and (old.space, old.unit) == (new.space, new.unit)
-    return same and old.skeleton == new.skeleton
-
-
-def _confirmed_blocks(track: Track) -> dict[int, Block]:
-    """The corrections of a track with only what a person confirmed left in them, and all visibility marks."""
-    kept = {}
-    for number, block in track.blocks.items():
-        block = block.copy()
-        derived = block.marked & (block.status != Status.CONFIRMED)
-        block.marked[derived] = False
-        block.coords[derived] = np.nan
-        block.confidence[derived] = 0
-        block.status[derived] = 0
-        block.visibility[block.visibility == HIDDEN] = Visibility.UNKNOWN
-        kept[number] = block
-    return dict(Track(track.key, track.poses).with_blocks(kept).blocks)
-
-
-def _merged(changes: list[Change]) -> Change:
-    """One change that covers all: exact where they agree, wide where they do not."""
-    if not changes:
-        return Change("note")
-    first = changes[0]
-    if all(c.kind in ("joints", "note") and c.key == first.key and c.frames is not None for c in changes):
-        kind = "joints" if any(c.kind == "joints" for c in changes) else "note"
-        frames = range(min(c.frames.start for c in changes), max(c.frames.stop for c in changes))
-        joints = tuple(sorted({j for c in changes for j in c.joints or ()}))
-        return Change(kind, first.key, frames, joints or None)
-    if all(c == first for c in changes):
-        return first
-    return Change("many")
