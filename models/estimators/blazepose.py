@@ -8,20 +8,16 @@ Joint positions are given for all landmarks, seen or not; the confidence is the 
 not hidden".
 """
 
-from collections.abc import Mapping
 from dataclasses import asdict
 
 import numpy as np
 
-from core.media.base import FrameSource
-from core.progress import CancelToken, Progress, silent
 from core.skeleton import load_skeleton
 from models.common.cache import require
 from models.common.runtime import inference_threads
-from models.estimators.base import Estimate, Estimator
 from models.estimators.blazepose_files import DETECTOR, LANDMARKS
 from models.estimators.blazepose_nets import CENTRE, EDGE, Detector, LandmarkNet, region_around
-from models.estimators.follow import Eye, Sighting, follow
+from models.estimators.follow import Eye, Follower, Sighting
 from models.estimators.options import BlazePoseOptions
 from models.estimators.regions import Region
 
@@ -29,29 +25,10 @@ _HIPS = [23, 24]
 _MILLIMETRES = 1000
 
 
-def build(**options) -> "BlazePose":
-    return BlazePose(BlazePoseOptions(**options))
-
-
-class BlazePose(Estimator):
+def build(**options) -> Follower:
     """Needs the files of ``posewright models get blazepose``; raises ``ModelError`` without them."""
-
-    def __init__(self, options: BlazePoseOptions = BlazePoseOptions()):  # noqa: B008  a frozen value
-        self.options = options
-        self._eye = _BlazeEye(options)
-
-    def estimate(
-        self,
-        source: FrameSource,
-        *,
-        people: int = 1,
-        start: int = 0,
-        stop: int | None = None,
-        progress: Progress = silent,
-        cancel: CancelToken | None = None,
-    ) -> Mapping[int, Estimate]:
-        origin = {"model": "blazepose", "weights": LANDMARKS.sha256, "options": asdict(self.options)}
-        return follow(self._eye, source, people, start, stop, progress, cancel or CancelToken(), origin)
+    values = BlazePoseOptions(**options)
+    return Follower(_BlazeEye(values), {"model": "blazepose", "weights": LANDMARKS.sha256, "options": asdict(values)})
 
 
 class _BlazeEye(Eye):

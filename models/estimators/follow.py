@@ -1,12 +1,13 @@
 """Following people through a recording: who is whom from frame to frame.
 
-An ``Eye`` knows how to search a frame for people and how to look at one of them closely. ``follow`` drives it: each
+An ``Eye`` knows how to search a frame for people and how to look at one of them closely. ``Follower`` drives it: each
 person that is followed is looked at where the last frame left them; the frame is searched where places are free, now
 and then where none is, and in every frame for a while after somebody was lost.
 """
 
 import time
 from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -14,9 +15,9 @@ import numpy as np
 from core.errors import ModelError
 from core.media.base import FrameKind, FrameSource
 from core.poses import PoseSequence, Space
-from core.progress import CancelToken, Progress
+from core.progress import CancelToken, Progress, silent
 from core.skeleton import Skeleton
-from models.estimators.base import Estimate
+from models.estimators.base import Estimate, Estimator
 from models.estimators.read_ahead import read_ahead
 from models.estimators.regions import Region
 
@@ -98,34 +99,46 @@ class _Person:
         self.sightings = [both[frame] for frame in self.frames]
 
 
-def follow(
-    eye: Eye, source: FrameSource, people: int, start: int, stop: int | None, progress: Progress, cancel: CancelToken,
-    origin: dict,
-) -> dict[int, Estimate]:  # fmt: skip
-    """Up to ``people`` persons by id; id 0 is the one seen most and largest. ``origin`` goes into the provenance.
-
-    Where more were seen than ``people``, those of like size that were never in the picture together share an id.
+class Follower(Estimator):
+    """The estimator that looks through an eye. id 0 is the person seen most and largest; ``origin`` goes into the
+    provenance. Where more were seen than ``people``, those of like size that were never in the picture together share
+    an id.
     """
-    if source.kind != FrameKind.COLOR:
-        raise ModelError(
-            f"{eye.title} needs colour pictures", got=f"a {source.kind} recording ({source.path.name})",
-            action="Choose a model for depth recordings, or open the colour video of the same take",
-        )
-    stop = len(source) if stop is None else min(stop, len(source))
-    start = max(start, 0)
-    crowd = _Crowd(eye, people, _REMEMBERED * (source.fps or 1.0))
-    pace = _Pace(progress, stop - start)
-    frames = read_ahead(source, start, stop)
-    try:
-        for index, frame in enumerate(frames, start):
-            cancel.check()
-            crowd.step(frame, index)
-            pace.tick()
-    finally:
-        frames.close()
-    shortest = min(_SHORTEST * source.fps, (stop - start) / 2)
-    persons = _select(crowd.persons, people, shortest, eye.least_score)
-    return {number: _estimate(eye, person, source, origin) for number, person in enumerate(persons)}
+
+    def __init__(self, eye: Eye, origin: Mapping):
+        self.eye, self.origin = eye, origin
+
+    def estimate(
+        self,
+        source: FrameSource,
+        *,
+        people: int = 1,
+        start: int = 0,
+        stop: int | None = None,
+        progress: Progress = silent,
+        cancel: CancelToken | None = None,
+    ) -> Mapping[int, Estimate]:
+        if source.kind != FrameKind.COLOR:
+            raise ModelError(
+                f"{self.eye.title} needs colour pictures", got=f"a {source.kind} recording ({source.path.name})",
+                action="Choose a model for depth recordings, or open the colour video of the same take",
+            )
+        cancel = cancel or CancelToken()
+        stop = len(source) if stop is None else min(stop, len(source))
+        start = max(start, 0)
+        crowd = _Crowd(self.eye, people, _REMEMBERED * (source.fps or 1.0))
+        pace = _Pace(progress, stop - start)
+        frames = read_ahead(source, start, stop)
+        try:
+            for index, frame in enumerate(frames, start):
+                cancel.check()
+                crowd.step(frame, index)
+                pace.tick()
+        finally:
+            frames.close()
+        shortest = min(_SHORTEST * source.fps, (stop - start) / 2)
+        persons = _select(crowd.persons, people, shortest, self.eye.least_score)
+        return {number: _estimate(self.eye, person, source, self.origin) for number, person in enumerate(persons)}
 
 
 def _select(persons: list["_Person"], people: int, shortest: float, least_score: float) -> list["_Person"]:

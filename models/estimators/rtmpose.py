@@ -6,21 +6,17 @@ The network sees one person upright in a box; for each keypoint it gives a distr
 taken.
 """
 
-from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
 
 from core.errors import ModelError, UsageError
-from core.media.base import FrameSource
-from core.progress import CancelToken, Progress, silent
 from core.skeleton import Skeleton, load_skeleton
 from models.common.cache import require, sha256_of
 from models.common.runtime import inference_threads
-from models.estimators.base import Estimate, Estimator
 from models.estimators.blazepose_files import DETECTOR
-from models.estimators.follow import Eye, Sighting, follow
+from models.estimators.follow import Eye, Follower, Sighting
 from models.estimators.options import RtmposeOptions
 from models.estimators.regions import Region
 
@@ -33,29 +29,12 @@ _LARGEST_FILE = 2 << 30
 _DETECTION_SCORE = 0.5
 
 
-def build(**options) -> "Rtmpose":
-    return Rtmpose(RtmposeOptions(**options))
-
-
-class Rtmpose(Estimator):
+def build(**options) -> Follower:
     """Raises ``ModelError`` for a file that is not an RTMPose network."""
-
-    def __init__(self, options: RtmposeOptions):
-        self.options = options
-        self._eye = _RtmEye(options)
-        self._origin = {"model": "rtmpose", "weights": sha256_of(Path(options.model)), "options": asdict(options)}
-
-    def estimate(
-        self,
-        source: FrameSource,
-        *,
-        people: int = 1,
-        start: int = 0,
-        stop: int | None = None,
-        progress: Progress = silent,
-        cancel: CancelToken | None = None,
-    ) -> Mapping[int, Estimate]:
-        return follow(self._eye, source, people, start, stop, progress, cancel or CancelToken(), self._origin)
+    values = RtmposeOptions(**options)
+    eye = _RtmEye(values)
+    origin = {"model": "rtmpose", "weights": sha256_of(Path(values.model)), "options": asdict(values)}
+    return Follower(eye, origin)
 
 
 class _RtmEye(Eye):

@@ -1,8 +1,11 @@
 """The network from a checkpoint, and the estimator as the catalogue builds it."""
 
+from dataclasses import asdict
+
 from core.errors import ModelError
 from models.common.checkpoint import Checkpoint
-from models.hourglass.infer import HourglassEstimator
+from models.estimators.follow import Follower
+from models.hourglass.infer import HourglassEye
 from models.hourglass.network import PoseNet, PoseNetConfig
 from models.hourglass.options import HourglassOptions
 
@@ -16,5 +19,8 @@ def build_posenet(checkpoint: Checkpoint) -> PoseNet:
     return network.eval().requires_grad_(False)
 
 
-def build(**options) -> HourglassEstimator:
-    return HourglassEstimator(HourglassOptions(**options))
+def build(**options) -> Follower:
+    """Needs BlazePose's detector (``posewright models get blazepose``); raises ``ModelError`` without it."""
+    values = HourglassOptions(**options)
+    eye = HourglassEye(values)
+    return Follower(eye, {"model": "hourglass", "weights": eye.digest, "options": asdict(values)})

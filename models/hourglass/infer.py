@@ -4,22 +4,17 @@ BlazePose's detector says where people are; each is then followed by where the h
 before, in a square that is turned so that the trunk stands upright in it.
 """
 
-from collections.abc import Mapping
-from dataclasses import asdict
 from functools import lru_cache
 
 import numpy as np
 
-from core.media.base import FrameSource
-from core.progress import CancelToken, Progress, silent
 from models.common.cache import require
 from models.common.checkpoint import SHIPPED, load_checkpoint
 from models.common.runtime import inference_threads
-from models.estimators.base import Estimate, Estimator
 from models.estimators.blazepose import views
 from models.estimators.blazepose_files import DETECTOR
 from models.estimators.blazepose_nets import Detector
-from models.estimators.follow import Eye, Sighting, follow
+from models.estimators.follow import Eye, Sighting
 from models.estimators.regions import Region
 from models.hourglass.crops import PADDING, SKELETON, person_region
 from models.hourglass.files import HOURGLASS
@@ -35,27 +30,6 @@ _LIMBS = [
 ] + [SKELETON.indices(("pelvis", "thorax"))]
 _SEEN = 0.15  # height of a heatmap's peak from which a joint helps to say where to look next
 _FLIP = SKELETON.flip_order
-
-
-class HourglassEstimator(Estimator):
-    """Needs BlazePose's detector (``posewright models get blazepose``); raises ``ModelError`` without it."""
-
-    def __init__(self, options: HourglassOptions = HourglassOptions()):  # noqa: B008  a frozen value
-        self.options = options
-        self._eye = HourglassEye(options)
-
-    def estimate(
-        self,
-        source: FrameSource,
-        *,
-        people: int = 1,
-        start: int = 0,
-        stop: int | None = None,
-        progress: Progress = silent,
-        cancel: CancelToken | None = None,
-    ) -> Mapping[int, Estimate]:
-        origin = {"model": "hourglass", "weights": self._eye.digest, "options": asdict(self.options)}
-        return follow(self._eye, source, people, start, stop, progress, cancel or CancelToken(), origin)
 
 
 class HourglassEye(Eye):

@@ -7,14 +7,13 @@ import pytest
 
 from core.errors import MediaError, ModelError
 from core.media.base import FrameKind
-from core.progress import Cancelled, CancelToken, silent
-from models.estimators.follow import follow
+from core.progress import Cancelled, CancelToken
+from models.estimators.follow import Follower
 from tests.models.estimators.worlds import ColourEye, MadeRecording, picture
 
 
 def run(frames, people=1, eye=None, **changes):
-    options = {"start": 0, "stop": None, "progress": silent, "cancel": CancelToken()} | changes
-    return follow(eye or ColourEye(), MadeRecording(frames), people, **options, origin={"model": "eye"})
+    return Follower(eye or ColourEye(), {"model": "eye"}).estimate(MadeRecording(frames), people=people, **changes)
 
 
 def centre(estimate, frame):
@@ -105,7 +104,7 @@ def test_a_part_of_the_recording_leaves_the_rest_missing():
 def test_a_depth_recording_is_refused_with_advice():
     depth = MadeRecording([np.zeros((20, 20), np.float32)], kind=FrameKind.DEPTH)
     with pytest.raises(ModelError, match="colour"):
-        follow(ColourEye(), depth, 1, 0, None, silent, CancelToken(), {})
+        Follower(ColourEye(), {}).estimate(depth)
 
 
 def test_cancel_in_the_middle_stops_the_decoder_too():
