@@ -97,12 +97,12 @@ def _trainings() -> str:
 
 def _cnn(path: Path) -> Callable[[Material], Errors]:
     network = build_cnn(load_checkpoint(path, "depth_cnn"))
-    return lambda material: measure(partial(predict_pose, network), shown(material, networks.SIZE, sensed=True))
+    return lambda material: measure(partial(predict_pose, network), shown(material, networks.SIZE))
 
 
 def _surface(path: Path) -> Callable[[Material], Errors]:
     network = build_surface(load_checkpoint(path, "depth_surface"))
-    return lambda material: measure(partial(predict_surface, network), shown(material, surface_net.SIZE, sensed=True))
+    return lambda material: measure(partial(predict_surface, network), shown(material, surface_net.SIZE))
 
 
 def _main_table(errors: dict[str, Errors]) -> str:

@@ -42,10 +42,10 @@ def add_to(commands):
 
 def _add_depth(group) -> None:
     group.add_argument("--body", metavar="FOLDER", help="MakeHuman's assets, for bodies of more shapes than our own")
-    group.add_argument("--on", choices=("sensed", "ideal", "translated"), default="sensed",
-                       help="depth-pose --part cnn: depth as sensors read it, ideal, or as a CycleGAN translates it")
+    on = "depth-pose --part cnn: depth as sensors read it, ideal, with faults of segmentation, or as a CycleGAN has it"
+    group.add_argument("--on", choices=("sensed", "ideal", "faulty", "translated"), default="sensed", help=on)
     group.add_argument("--translator", metavar="FILE", help="weights of the CycleGAN (default: those that ship)")
-    group.add_argument("--rate", type=float, help="depth-cyclegan: learning rate (default 2e-4; the paper says 1e-6)")
+    group.add_argument("--rate", type=float, help="depth-cyclegan: learning rate (default 1e-4; the paper says 1e-6)")
     group.add_argument("--no-affine", action="store_true", help="depth-cyclegan: instance norm without scale and shift")
 
 

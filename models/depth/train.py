@@ -1,8 +1,8 @@
 """``posewright train depth-cyclegan`` and ``depth-pose``: render what is to be learned from, train, write weights.
 
 ``depth-pose`` trains the surface network (``part="surface"``, what ships as the default) or the published pose CNN
-(``part="cnn"``) in one of three ways: on ideal depth (``ideal``), on what sensors read (``sensed``), or on ideal depth
-that a trained CycleGAN has translated (``translated``).
+(``part="cnn"``) in one of four ways: on ideal depth (``ideal``), on ideal depth with the faults of segmentation
+(``faulty``), on that as a trained CycleGAN translates it (``translated``), or on what sensors read (``sensed``).
 """
 
 from collections.abc import Mapping
@@ -27,10 +27,10 @@ from models.depth.files import CYCLEGAN
 from models.depth.material import load_material, render_material
 from models.depth.networks import SIZE
 from models.depth.surface_net import SurfaceConfig
-from models.depth.trainees import PoseTrainee, Recipe, SurfaceTrainee, surface_points
+from models.depth.trainees import FLAWS, PLACED, PoseTrainee, Recipe, SurfaceTrainee, surface_points
 
 PARTS = ("surface", "cnn")
-WAYS = ("sensed", "ideal", "translated")
+WAYS = ("sensed", "ideal", "faulty", "translated")
 COUNTS = {"source": 13500, "target": 2000, "val": 500}
 ATTRIBUTION = (
     "Poses: The data used in this project was obtained from mocap.cs.cmu.edu. The database was created with funding "
@@ -101,7 +101,8 @@ def train_pose(
         trainee = SurfaceTrainee(source, held_out, Recipe(rate=2e-3, seed=seed))
     else:
         to_target = _translator(translator) if way == "translated" else None
-        trainee = PoseTrainee(source, held_out, Recipe(seed=seed), sensed=way == "sensed", translate=to_target)
+        how = {"sensed": way == "sensed", "flaws": PLACED if way == "ideal" else FLAWS, "translate": to_target}
+        trainee = PoseTrainee(source, held_out, Recipe(seed=seed), **how)
     network = trainee.networks["surface" if part == "surface" else "pose"]
     if start:
         network.load_state_dict(load_checkpoint(start, f"depth_{part}").tensors)

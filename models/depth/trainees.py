@@ -9,7 +9,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from models.depth import surface_net
-from models.depth.examples import Batch, Flaws, draw
+from models.depth.examples import SEGMENTED, Batch, Flaws, draw
 from models.depth.material import Material
 from models.depth.networks import SIZE, PoseCnn
 from models.depth.surface_net import SurfaceNet, surface_terms
@@ -33,27 +33,27 @@ class Recipe:
 class PoseTrainee:
     """The published pose CNN: mean squared error of root-relative metres.
 
-    ``sensed`` trains on what sensors read, with the flaws of segmentation (supervised in the target domain), else on
-    ideal depth; ``translate`` makes images of the target domain of ideal ones (``models.depth.cyclegan``), of half of
-    each batch: what a generator loses of a body does not get lost altogether then.
+    ``sensed`` trains on what sensors read, else on ideal depth; ``flaws`` are those of segmentation; ``translate``
+    makes images of the target domain of ideal ones (``models.depth.cyclegan``), of half of each batch: what a
+    generator loses of a body does not get lost altogether then.
     """
 
     def __init__(self, material: Material, held_out: Material, recipe: Recipe = Recipe(), *,  # noqa: B008
-                 sensed: bool = False, translate: Callable[[Tensor], Tensor] | None = None):
+                 sensed: bool = False, flaws: Flaws = PLACED, translate: Callable[[Tensor], Tensor] | None = None):
         torch.manual_seed(recipe.seed)
-        self.material, self.recipe, self.sensed, self.translate = material, recipe, sensed, translate
+        self.material, self.recipe, self.sensed, self.flaws, self.translate = material, recipe, sensed, flaws, translate
         self.usable = np.flatnonzero(~material.nobody)
         self.rng = np.random.default_rng(recipe.seed)
         network = PoseCnn().to(memory_format=torch.channels_last)
         self.networks = nn.ModuleDict({"pose": network})
         self.optimisers = {"pose": torch.optim.Adam(network.parameters(), lr=recipe.rate)}
-        self.shown = shown(held_out, SIZE, sensed=sensed)
+        self.shown = shown(held_out, SIZE, sensed=sensed, flaws=None if flaws is PLACED else SEGMENTED)
 
     def step(self, spent: float) -> Mapping[str, float]:
         optimiser, network = self.optimisers["pose"], self.networks["pose"].train()
         set_rate(optimiser, self.recipe.rate * schedule(spent))
         index = self.rng.choice(self.usable, self.recipe.batch)
-        batch = draw(self.material, index, SIZE, self.rng, sensed=self.sensed, flaws=FLAWS if self.sensed else PLACED)
+        batch = draw(self.material, index, SIZE, self.rng, sensed=self.sensed, flaws=self.flaws)
         image, truth = torch.from_numpy(batch.image()), torch.from_numpy(batch.relative / 1000)
         if self.translate:
             half = len(image) // 2
@@ -89,7 +89,7 @@ class SurfaceTrainee:
         network = SurfaceNet().to(memory_format=torch.channels_last)
         self.networks = nn.ModuleDict({"surface": network})
         self.optimisers = {"surface": torch.optim.AdamW(network.parameters(), lr=recipe.rate, weight_decay=0.02)}
-        self.shown = shown(held_out, surface_net.SIZE, sensed=True)
+        self.shown = shown(held_out, surface_net.SIZE)
 
     def step(self, spent: float) -> Mapping[str, float]:
         optimiser, network = self.optimisers["surface"], self.networks["surface"].train()

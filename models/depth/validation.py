@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core import metrics
-from models.depth.examples import SEGMENTED, Batch, draw
+from models.depth.examples import SEGMENTED, Batch, Flaws, draw
 from models.depth.material import Material
 
 AT_ONCE = 64
@@ -28,11 +28,13 @@ class Errors:
                 "mpjpe": float(np.nanmean(own)), "pa_mpjpe": float(np.nanmean(self.similar[rows]))}
 
 
-def shown(material: Material, size: int, *, sensed: bool, seed: int = 0) -> list[Batch]:
-    """The whole set as networks see it in validation: flaws of segmentation, drawn the same every time."""
+def shown(
+    material: Material, size: int, *, sensed: bool = True, flaws: Flaws | None = SEGMENTED, seed: int = 0
+) -> list[Batch]:
+    """The whole set as networks see it in validation, drawn the same every time."""
     return [
         draw(material, np.arange(first, min(first + AT_ONCE, len(material))), size,
-             np.random.default_rng([seed, first]), sensed=sensed, flaws=SEGMENTED if sensed else None)
+             np.random.default_rng([seed, first]), sensed=sensed, flaws=flaws)
         for first in range(0, len(material), AT_ONCE)
     ]
 
