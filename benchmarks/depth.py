@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from benchmarks.depth_behaviour import behaviour_tables
+from benchmarks.depth_motion import motion_table
 from benchmarks.depth_real import real_tables
 from benchmarks.depth_speed import speed_table
 from benchmarks.depth_tables import synthetic_tables
@@ -16,6 +17,7 @@ def run() -> str:
     return "\n\n".join([
         "### Held-out synthetic people, noisy and degraded", synthetic_tables(DATA),
         "### A real recording", real_tables(DATA / "samples" / "depth"),
+        "### People in motion", motion_table(DATA),
         "### Speed", speed_table(DATA / "samples" / "depth"),
         "### Empty scenes, half persons, holes", behaviour_tables(DATA),
     ])  # fmt: skip

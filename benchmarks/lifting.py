@@ -12,10 +12,10 @@ from benchmarks.lifting_baselines import NearestPose, frame_by_frame, trained_ma
 from benchmarks.lifting_real import real_tables
 from benchmarks.measure import table
 from core import metrics
+from core.bones import own_lengths, with_lengths
 from core.skeleton import Skeleton
 from models.common.plausibility import implausible, within_limits
 from models.jumps.data import load_corpus
-from models.lifting.bones import own_lengths, with_lengths
 from models.lifting.infer import WEIGHTS, load_engine, over_windows
 from models.lifting.network import lift_rays
 from models.lifting.trainee import Recipe

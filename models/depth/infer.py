@@ -19,6 +19,7 @@ from core.poses import PoseSequence, Space
 from core.progress import CancelToken, Progress, silent, span
 from core.segmentation import segment
 from core.skeleton import load_skeleton
+from core.steadying import steadied
 from models.common.cache import ModelFile, require
 from models.depth.files import CNN, SURFACE
 from models.depth.options import DepthPoseOptions
@@ -80,7 +81,11 @@ class DepthEstimator(Estimator):
             frames.close()
         todo.finish()
         origin = self._origin(source)
-        found = [track.estimate(source.times, camera, origin) for track in tracks.values() if track.seen]
+        seen = [track for track in tracks.values() if track.seen]
+        if self.options.steady:
+            for track in seen:
+                track.points = steadied(track.points, track.error, source.times, SKELETON)
+        found = [track.estimate(source.times, camera, origin) for track in seen]
         return dict(enumerate(found))
 
     def look(self, depth: np.ndarray, mask: np.ndarray, camera: Camera):

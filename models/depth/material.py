@@ -140,16 +140,16 @@ class Studio:
     def __init__(self, domain: Domain, mocap: str | Path | None = None, makehuman: str | Path | None = None):
         self.domain = domain
         self.captured = _captured(Path(mocap) / domain.captured, *domain.subjects) if mocap else None
-        self._body = lru_cache(maxsize=len(domain.bodies))(partial(_body, makehuman))
+        self.body = lru_cache(maxsize=len(domain.bodies))(partial(_body, makehuman))
 
     def example(self, index: int) -> dict[str, np.ndarray]:
         rng = np.random.default_rng([self.domain.seed, index])
         number = int(rng.choice(self.domain.bodies))
-        body, nobody = self._body(number), rng.random() < _NOBODY
+        body, nobody = self.body(number), rng.random() < _NOBODY
         for _ in range(_TRIES):
             pose = self._pose(rng, body)
             kind = SENSORS[str(rng.choice(list(SENSOR_SHARES), p=list(SENSOR_SHARES.values())))]
-            others = partial(self._body, int(rng.choice(self.domain.bodies)))
+            others = partial(self.body, int(rng.choice(self.domain.bodies)))
             place = sample_workplace(rng, body, others, width=FRAME[0], height=FRAME[1], field=kind.field, pose=pose)
             frame = place.scene.camera
             scene = Scene(_square(frame, place.pose), place.scene.parts[int(nobody):], place.scene.planes)

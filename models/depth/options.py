@@ -14,6 +14,7 @@ class DepthPoseOptions:
     least_presence: float = 0.5
     least_confidence: float = 0.15
     field_of_view: float = 60.0
+    steady: bool = True  # smooth over time as far as joints are unsure, with bones of one length
     mirrored: bool = True  # look twice, the second time at the mirror image: a little better, a quarter slower
     threads: int = 0  # 0 chooses
     weights: str = ""

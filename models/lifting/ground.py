@@ -5,9 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.ndimage import binary_closing, binary_opening, gaussian_filter1d
 
+from core.bones import own_lengths, pinned_relaxed
 from core.errors import PoseError
 from core.skeleton import Skeleton
-from models.lifting.bones import own_lengths, relaxed
 
 FEET = ("left_toe", "right_toe", "left_foot", "right_foot", "left_ankle", "right_ankle")
 STILL = 600.0  # mm/s below which a foot may stand
@@ -76,7 +76,7 @@ def plant_feet(poses: np.ndarray, skeleton: Skeleton, fps: float, confirmed: np.
         hold = rests[:, column] & ~confirmed[:, joint]
         result[hold, joint] = goal[hold, column]
         pinned[hold, joint] = True
-    return relaxed(result, own_lengths(poses, skeleton), pinned, skeleton)
+    return pinned_relaxed(result, own_lengths(poses, skeleton), pinned, skeleton)
 
 
 def _resting_places(feet: np.ndarray, rests: np.ndarray) -> np.ndarray:

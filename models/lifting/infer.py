@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
+from core.bones import carried, own_lengths, pinned_relaxed, with_lengths
 from core.camera import Camera
 from core.errors import PoseError
 from core.filtering import Butterworth
@@ -23,7 +24,6 @@ from models.common.plausibility import within_limits
 from models.jumps.infer import observe
 from models.jumps.timeline import timeline
 from models.jumps.windows import Crossfade, cut, window_starts
-from models.lifting.bones import carried, own_lengths, relaxed, with_lengths
 from models.lifting.ground import find_floor, plant_feet
 from models.lifting.options import LiftOptions
 from models.lifting.place import stature, translations
@@ -211,7 +211,7 @@ def _fitted_to(goal: np.ndarray, confirmed: np.ndarray, coords: np.ndarray, skel
     miss, trust = carried(goal - coords, confirmed, FADE * fps)
     felt = trust > FELT
     moved = np.where(felt[..., None], coords + trust[..., None] * miss, coords)
-    return relaxed(moved, own_lengths(coords, skeleton), felt, skeleton)
+    return pinned_relaxed(moved, own_lengths(coords, skeleton), felt, skeleton)
 
 
 def _sequence(coords, error, poses: PoseSequence, skeleton: Skeleton, space: Space, kept: PoseSequence | None):

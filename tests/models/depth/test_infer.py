@@ -121,3 +121,22 @@ def test_one_frame_with_a_mask_of_one_s_own():
     assert points[:, 2] == pytest.approx(3100) and confidence == pytest.approx(0.8)
     points, confidence = estimator().look(depth, np.zeros_like(depth), CAMERA)
     assert np.isnan(points).all() and not confidence.any()
+
+
+class Trembling(AtTheMiddle):
+    """Each joint a hand's breadth from its neighbour, and another 50 mm off in every frame."""
+
+    def __call__(self, sights):
+        reading = super().__call__(sights)
+        noise = np.random.default_rng(0).normal(0, 50, reading.points.shape)
+        return Reading(reading.points + np.arange(15)[:, None] * 80.0 + noise, *list(vars(reading).values())[1:])
+
+
+def test_a_track_is_steadied_over_time_unless_that_is_turned_off():
+    def bones(**options):
+        body = estimator(Trembling(), **options).estimate(Recording())[0].body
+        pairs = np.array(SKELETON.bones)
+        lengths = np.linalg.norm(body.coords[:4, pairs[:, 0]] - body.coords[:4, pairs[:, 1]], axis=-1)
+        return lengths.std(axis=0)
+
+    assert bones().max() < 2 < 10 < bones(steady=False).max()

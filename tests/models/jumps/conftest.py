@@ -1,20 +1,8 @@
 import numpy as np
 import pytest
-import torch
 
 from core.poses import PoseSequence
-from core.skeleton import load_skeleton
 from models.jumps.data import Corpus
-
-
-@pytest.fixture(scope="session")
-def skeleton():
-    return load_skeleton("mpi28")
-
-
-@pytest.fixture(autouse=True)
-def one_thread():
-    torch.set_num_threads(1)
 
 
 def standing(skeleton, frames: int) -> np.ndarray:

@@ -4,13 +4,13 @@ import numpy as np
 import pytest
 
 from core import metrics
+from core.bones import own_lengths
 from core.errors import ModelError, PoseError
 from core.poses import PoseSequence, Space, Status, Unit
 from core.progress import Cancelled, CancelToken
 from core.skeleton import load_skeleton
 from models.common.plausibility import beyond_limits
 from models.lifting import infer
-from models.lifting.bones import own_lengths
 from models.lifting.infer import lift
 from models.lifting.options import LiftOptions
 

@@ -1,6 +1,6 @@
 import numpy as np
 
-from models.lifting.bones import own_lengths
+from core.bones import own_lengths
 from models.lifting.place import STATURE_OF_CHAIN, stature, translations
 
 

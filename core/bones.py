@@ -1,5 +1,7 @@
 """Bone lengths, and poses brought to them. Arrays are (T, J, 3); a bone belongs to the joint at its end."""
 
+import warnings
+
 import numpy as np
 
 from core.geometry import topological_order
@@ -10,12 +12,15 @@ ROUNDS = 30  # of the relaxation with pinned joints: bones are then within a mil
 
 
 def own_lengths(poses: np.ndarray, skeleton: Skeleton, sample: int = 20000) -> np.ndarray:
-    """(J,) median length of each bone over the clip, left and right the same; 0 at the root."""
+    """(J,) median length of each bone over the clip, left and right the same; 0 at the root, NaN where never seen."""
     parents = np.array(skeleton.parents)
     chosen = poses[:: max(len(poses) // sample, 1)]
-    chosen = chosen[np.isfinite(chosen).all(axis=(1, 2))]
-    lengths = np.median(np.linalg.norm(chosen - chosen[:, np.maximum(parents, 0)], axis=-1), axis=0)
-    return np.where(parents >= 0, (lengths + lengths[skeleton.flip_order]) / 2, 0)
+    sizes = np.linalg.norm(chosen - chosen[:, np.maximum(parents, 0)], axis=-1)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)  # a bone that is never seen
+        lengths = np.nanmedian(sizes, axis=0)
+        lengths = np.nanmean([lengths, lengths[skeleton.flip_order]], axis=0)
+    return np.where(parents >= 0, lengths, 0)
 
 
 def with_lengths(poses: np.ndarray, lengths: np.ndarray, skeleton: Skeleton) -> np.ndarray:
@@ -48,30 +53,36 @@ def carried(miss: np.ndarray, known: np.ndarray, fade: float) -> tuple[np.ndarra
 
 
 def relaxed(
-    poses: np.ndarray, lengths: np.ndarray, pinned: np.ndarray, skeleton: Skeleton, rounds: int = ROUNDS
+    poses: np.ndarray, lengths: np.ndarray, mobility: np.ndarray, skeleton: Skeleton, rounds: int = ROUNDS
 ) -> np.ndarray:
-    """These bone lengths with the joints of ``pinned`` (T, J) kept where they are; the others give way.
+    """These bone lengths, to which joints give way as their ``mobility`` (T, J) has it; 0 stays.
 
-    Position-based dynamics (Mueller et al. 2007): each bone in turn moves its two ends by half of what it is off, or
-    its free end by all of it. Only frames with a pinned joint are touched. A bone between two pinned joints keeps its
-    length.
+    Position-based dynamics (Mueller et al. 2007): each bone in turn moves its two ends by their shares of what it is
+    off. A bone between two joints that stay keeps its length, and so does one with an end that is missing.
     """
+    result = poses.copy()
+    for start in range(0, len(poses), BLOCK):
+        part = slice(start, start + BLOCK)
+        result[part] = _relax(poses[part].copy(), lengths, mobility[part].astype(poses.dtype), skeleton, rounds)
+    return result
+
+
+def pinned_relaxed(poses: np.ndarray, lengths: np.ndarray, pinned: np.ndarray, skeleton: Skeleton) -> np.ndarray:
+    """The same where some joints are ``pinned`` (T, J): only frames with such a joint are touched."""
     result, frames = poses.copy(), np.flatnonzero(pinned.any(axis=1))
-    for start in range(0, len(frames), BLOCK):
-        part = frames[start : start + BLOCK]
-        result[part] = _relax(poses[part], lengths, ~pinned[part], skeleton, rounds)
+    result[frames] = relaxed(poses[frames], lengths, ~pinned[frames], skeleton)
     return result
 
 
 def _relax(part: np.ndarray, lengths: np.ndarray, free: np.ndarray, skeleton: Skeleton, rounds: int) -> np.ndarray:
-    free = free.astype(part.dtype)
     order = [joint for joint in topological_order(skeleton.parents) if skeleton.parents[joint] >= 0]
     for turn in range(rounds):
         for joint in order if turn % 2 == 0 else reversed(order):
             parent = skeleton.parents[joint]
-            bone = part[:, joint] - part[:, parent]
+            bone = np.nan_to_num(part[:, joint] - part[:, parent])
             size = np.maximum(np.linalg.norm(bone, axis=-1), 1e-6)
-            share = (size - lengths[joint]) / size / np.maximum(free[:, joint] + free[:, parent], 1)
+            off = np.nan_to_num((size - lengths[joint]) / size)
+            share = off / np.maximum(free[:, joint] + free[:, parent], 1e-9)
             part[:, joint] -= (share * free[:, joint])[:, None] * bone
             part[:, parent] += (share * free[:, parent])[:, None] * bone
     return part

@@ -1,6 +1,6 @@
 import numpy as np
 
-from models.lifting.bones import carried, own_lengths, relaxed, with_lengths
+from core.bones import carried, own_lengths, pinned_relaxed, with_lengths
 
 
 def test_bone_lengths_are_the_median_and_the_same_on_both_sides(person, skeleton):
@@ -27,7 +27,7 @@ def test_pinned_joints_stay_and_the_arm_follows(person, skeleton):
     lengths, pinned = own_lengths(poses, skeleton), np.zeros(poses.shape[:2], bool)
     poses[2, wrist] += (60, 40, 120)
     pinned[2, wrist] = True
-    fitted = relaxed(poses, lengths, pinned, skeleton)
+    fitted = pinned_relaxed(poses, lengths, pinned, skeleton)
     np.testing.assert_array_equal(fitted[2, wrist], poses[2, wrist])
     np.testing.assert_array_equal(fitted[[0, 1, 3, 4]], poses[[0, 1, 3, 4]])
     np.testing.assert_allclose(own_lengths(fitted[2:3], skeleton), lengths, atol=2)
