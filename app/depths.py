@@ -109,6 +109,10 @@ class Depths(QObject):
         """Of the recording that is looked at; None before it was made."""
         return self._found.get(self._session.recording)
 
+    def people(self, recording: int) -> tuple[int, ...]:
+        """Who was found in a recording; empty before anybody was looked for."""
+        return self._found[recording].people if recording in self._found else ()
+
     def mask(self) -> np.ndarray | None:
         """(H, W) uint8 of the frame that is shown: 0 nobody, n person n; None where nothing is known yet."""
         surface, found = self._session.surface, self.segmentation

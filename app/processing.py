@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.depths import Depths
 from app.dialogs.estimate import EstimateChoice, EstimateDialog
 from app.dialogs.export import ExportChoice, ExportDialog
 from app.dialogs.lift import ProcessChoice, ProcessDialog
@@ -23,8 +24,10 @@ from core.errors import EditError
 class Processing(QObject):
     told = Signal(str)
 
-    def __init__(self, session: Session, results: Results, runner: JobRunner, settings: Settings, window: QWidget):
+    def __init__(self, session: Session, depths: Depths, results: Results, runner: JobRunner, settings: Settings,
+                 window: QWidget):
         super().__init__(window)
+        self._depths = depths
         self._session = session
         self._results = results
         self._runner = runner
@@ -33,12 +36,17 @@ class Processing(QObject):
 
     def ask_estimate(self) -> None:
         recording = self._present()
-        last = self._settings.answers("estimate")
+        last = self._settings.answers("estimate") | self._found(recording)
         choice = EstimateDialog.ask(self._window, recording, self._session.range, last)
         if choice is not None:
             kept = {"estimator": choice.estimator, "people": choice.people, "options": choice.options}
             self._settings.set_answers("estimate", kept)
             self.estimate(recording, choice)
+
+    def _found(self, recording: Recording) -> dict:
+        """What looking for people by depth has told about their number."""
+        people = self._depths.people(recording.id)
+        return {"people": len(people)} if people else {}
 
     def estimate(self, recording: Recording, choice: EstimateChoice) -> Job:
         frames = choice.frames
@@ -52,8 +60,8 @@ class Processing(QObject):
     def ask_process(self) -> None:
         """The whole chain: estimate, repair, lift."""
         recording, settings = self._present(), self._settings
-        known = (settings.answers(name) for name in ("estimate", "repair", "lift"))
-        choice = ProcessDialog.ask(self._window, recording, *known)
+        estimate, repair, lift = (settings.answers(name) for name in ("estimate", "repair", "lift"))
+        choice = ProcessDialog.ask(self._window, recording, estimate | self._found(recording), repair, lift)
         if choice is not None:
             self.process(recording, choice)
 

@@ -80,7 +80,7 @@ class DepthEstimator(Estimator):
         finally:
             frames.close()
         todo.finish()
-        origin = self._origin(source)
+        origin = self._origin(source, len(persons.people), people)
         seen = [track for track in tracks.values() if track.seen]
         if self.options.steady:
             for track in seen:
@@ -102,14 +102,17 @@ class DepthEstimator(Estimator):
             return source.camera
         return Camera.from_fov(source.width, source.height, self.options.field_of_view, "assumed")
 
-    def _origin(self, source: FrameSource) -> dict:
+    def _origin(self, source: FrameSource, there: int, wanted: int) -> dict:
         origin = {"model": self.name, "weights": self.reader.checkpoint.sha256, "options": asdict(self.options)}
+        warnings = []
         if source.camera is None:
-            origin["warning"] = (
+            warnings.append(
                 f"The recording does not describe its camera; {self.options.field_of_view:g} degrees across are "
                 "assumed, so millimetres are about right only"
             )
-        return origin
+        if there > wanted:
+            warnings.append(f"{there} people were found; ask for more people at once to follow more than {wanted}")
+        return origin | ({"warning": ". ".join(warnings)} if warnings else {})
 
 
 class _Track:

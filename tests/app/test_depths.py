@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
+from app.dialogs.estimate import EstimateDialog
 from app.views.mask_brush import Tool
 from core.depth_scene import OTHER_PERSON, Scene, render_depth
 from core.errors import EditError
@@ -92,6 +93,13 @@ def test_people_are_found_in_a_job_and_shown(people_found, scene):
     assert people_found.depth_view.item.isVisible()
     assert "2 people found" in people_found.toasts.text
     assert mask[middle_of(scene.person)] != mask[middle_of(scene.labels == OTHER_PERSON)]
+
+
+def test_as_many_people_as_were_found_are_offered_to_an_estimate(people_found, monkeypatch):
+    asked = []
+    monkeypatch.setattr(EstimateDialog, "ask", lambda window, recording, chosen, last: asked.append(last["people"]))
+    people_found.processing.ask_estimate()
+    assert asked == [2]
 
 
 def test_the_bar_is_for_depth_recordings_alone(depth_window, video, qtbot):

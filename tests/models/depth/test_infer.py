@@ -105,7 +105,13 @@ def test_frames_outside_the_range_are_not_looked_at():
 def test_an_unknown_camera_is_assumed_and_the_track_says_so():
     found = estimator(field_of_view=75.0).estimate(Recording(camera=None))[0]
     assert "75 degrees" in found.body.source["warning"]
-    assert "warning" not in estimator().estimate(Recording())[0].body.source
+    assert "warning" not in estimator().estimate(Recording(), people=2)[0].body.source
+
+
+def test_a_track_says_that_there_are_more_people_than_were_asked_for():
+    alone = estimator().estimate(Recording(camera=None), people=1)[0].body.source["warning"]
+    assert "2 people were found" in alone and "60 degrees" in alone
+    assert "warning" not in estimator().estimate(Recording(), people=2)[0].body.source
 
 
 def test_colour_is_refused():
