@@ -1,6 +1,6 @@
 """The lifter: a masked temporal transformer from 2D windows to 3D poses with their expected errors.
 
-It shares its blocks with the JUMPS completer (near frames by convolution, all frames by attention, then channels). The
+Its blocks are those of the JUMPS completer (near frames by convolution, all frames by attention, then channels). The
 image's own shape is beside the network: each joint's place is its 2D place times a scale that the network tells for
 the frame, plus an offset, so that what is seen is reproduced and only depth must be learned.
 """
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
-from models.jumps.completer import Block, CompleterConfig
+from models.common.temporal import TemporalBlock
 from models.lifting.views import View, look
 
 LOG_ERRORS = (-6.0, 1.0)  # 2.5 mm to 2.7 m; the root, which is never wrong, would have none
@@ -36,8 +36,9 @@ class Lifter(nn.Module):
         self.config, self.root = config, root
         inputs, joints = 4 * config.joints + 4, config.joints
         self.embed = nn.Linear(inputs, config.width)
-        block = CompleterConfig(joints, config.width, config.blocks, config.heads, config.kernel, config.dropout)
-        self.blocks = nn.ModuleList(Block(block) for _ in range(config.blocks))
+        self.blocks = nn.ModuleList(
+            TemporalBlock(config.width, config.heads, config.kernel, config.dropout) for _ in range(config.blocks)
+        )
         self.norm = nn.LayerNorm(config.width)
         self.head = nn.Linear(config.width, 4 * joints + 1)
         self.direct = nn.Linear(inputs, 3 * joints)
