@@ -45,7 +45,8 @@ def _add_depth(group) -> None:
     on = "depth-pose --part cnn: depth as sensors read it, ideal, with faults of segmentation, or as a CycleGAN has it"
     group.add_argument("--on", choices=("sensed", "ideal", "faulty", "translated"), default="sensed", help=on)
     group.add_argument("--translator", metavar="FILE", help="weights of the CycleGAN (default: those that ship)")
-    group.add_argument("--rate", type=float, help="depth-cyclegan: learning rate (default 1e-4; the paper says 1e-6)")
+    rate = "learning rate (default: of the CycleGAN 1e-4, where the paper says 1e-6; surface 2e-3; cnn 1e-3)"
+    group.add_argument("--rate", type=float, help=rate)
     group.add_argument("--no-affine", action="store_true", help="depth-cyclegan: instance norm without scale and shift")
 
 
@@ -116,7 +117,7 @@ def _depth_pose(args, part: str, run_folder: Path, options: dict) -> Path:
     from models.depth.train import train_pose
 
     way = args.on if part == "cnn" else "sensed"
-    options |= {"translator": args.translator, "start": args.start}
+    options |= {"translator": args.translator, "start": args.start, "rate": args.rate}
     return train_pose(_depth_place(args, run_folder), part=part, way=way, **options)
 
 

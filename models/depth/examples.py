@@ -87,7 +87,8 @@ def draw(material: Material, index: np.ndarray, size: int, rng: np.random.Genera
 def _one(material: Material, i: int, size: int, rng, sensed: bool, flaws: Flaws | None):
     stored = (material.read if sensed else material.clean)[i]
     depth = np.where(stored > 0, stored, np.nan).astype(np.float32)
-    mask, nobody = _mask(material.labels[i], rng, bool(material.nobody[i])), bool(material.nobody[i])
+    nobody = bool(material.nobody[i])
+    mask = _no_persons(material, i, rng) if nobody else _persons(material.labels[i])
     if flaws:
         depth = _cut(depth, mask, rng) if rng.random() < flaws.cut else depth
         mask = _flawed(mask, material.labels[i], depth, rng, flaws)
@@ -151,11 +152,16 @@ class _Warp:
         return np.clip(rows, 0, shape[0] - 1), np.clip(columns, 0, shape[1] - 1), outside
 
 
-def _mask(labels: np.ndarray, rng: np.random.Generator, nobody: bool) -> np.ndarray:
-    """The person's own pixels; where there is nobody, a piece of something that a segmentation may take for one."""
-    if not nobody:
-        return (labels > 0) & (labels <= len(BONES))
-    things = labels > OTHER_PERSON
+def _persons(labels: np.ndarray) -> np.ndarray:
+    return (labels > 0) & (labels <= len(BONES))
+
+
+def _no_persons(material: Material, i: int, rng: np.random.Generator) -> np.ndarray:
+    """A piece of something that a segmentation may take for a person: of any shape, or even of a person's outline."""
+    things = material.labels[i] > OTHER_PERSON
+    if rng.random() < 0.5:
+        outline = _persons(material.labels[rng.integers(len(material))])
+        return np.roll(outline, rng.integers(-20, 21, 2), (0, 1)) & things
     return _blot(things, rng, (12, 40)) & things
 
 

@@ -85,8 +85,9 @@ def train_cyclegan(
 
 def train_pose(
     place: Place, *, part: str = "surface", way: str = "sensed", translator: str | Path | None = None,
-    start: str | Path | None = None, minutes: float = 60, steps: int = 0, seed: int = 0, resume: bool = False,
-    weights: str | Path | None = None, progress: Progress = silent, cancel: CancelToken | None = None,
+    start: str | Path | None = None, minutes: float = 60, steps: int = 0, rate: float | None = None, seed: int = 0,
+    resume: bool = False, weights: str | Path | None = None, progress: Progress = silent,
+    cancel: CancelToken | None = None,
 ) -> Path:
     """Train one pose network and return where its weights were written.
 
@@ -98,11 +99,11 @@ def train_pose(
                          expected=f"{', '.join(PARTS)}; {', '.join(WAYS)}")
     source, held_out = place.sets("source", "val", progress=span(progress, 0, 0.2), cancel=cancel)
     if part == "surface":
-        trainee = SurfaceTrainee(source, held_out, Recipe(rate=2e-3, seed=seed))
+        trainee = SurfaceTrainee(source, held_out, Recipe(rate=rate or 2e-3, seed=seed))
     else:
         to_target = _translator(translator) if way == "translated" else None
         how = {"sensed": way == "sensed", "flaws": PLACED if way == "ideal" else FLAWS, "translate": to_target}
-        trainee = PoseTrainee(source, held_out, Recipe(seed=seed), **how)
+        trainee = PoseTrainee(source, held_out, Recipe(rate=rate or 1e-3, seed=seed), **how)
     network = trainee.networks["surface" if part == "surface" else "pose"]
     if start:
         network.load_state_dict(load_checkpoint(start, f"depth_{part}").tensors)

@@ -81,6 +81,8 @@ class SurfaceTrainee:
     WEIGHTS = {"position": 1.0, "votes": 0.5, "error": 0.03, "presence": 0.1}
     SINGLED_OUT = 0.5
     """How often the surroundings are hidden, so that no room's look is needed."""
+    NOBODY = 0.1
+    """Share of squares without anybody."""
 
     def __init__(self, material: Material, held_out: Material, recipe: Recipe = Recipe(rate=2e-3)):  # noqa: B008
         torch.manual_seed(recipe.seed)
@@ -104,10 +106,17 @@ class SurfaceTrainee:
 
     def batch(self) -> Batch:
         """One in ten from an ideal sensor."""
-        index, ideal = self.rng.integers(len(self.material), size=self.recipe.batch), self.recipe.batch // 10
+        index, ideal = self._chosen(), self.recipe.batch // 10
         parts = [draw(self.material, some, surface_net.SIZE, self.rng, sensed=sensed, flaws=FLAWS)
                  for some, sensed in ((index[:ideal], False), (index[ideal:], True)) if len(some)]
         return Batch(*(np.concatenate([getattr(part, name) for part in parts]) for name in vars(parts[0])))
+
+    def _chosen(self) -> np.ndarray:
+        somebody, nobody = np.flatnonzero(~self.material.nobody), np.flatnonzero(self.material.nobody)
+        empty = (self.rng.random(self.recipe.batch) < self.NOBODY) & bool(len(nobody))
+        index = self.rng.choice(somebody, self.recipe.batch)
+        index[empty] = self.rng.choice(nobody, empty.sum()) if empty.any() else []
+        return index
 
     def losses(self, network: nn.Module, batch: Batch) -> dict[str, Tensor]:
         channels = batch.channels()
