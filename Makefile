@@ -16,7 +16,7 @@ benchmarks: $(VENV)/.benchmark-ready
 	$(PY) tools/with_display.py $(PY) -m benchmarks
 
 screenshots: $(VENV)/.test-ready
-	$(PY) tools/with_display.py $(PY) -m pytest tests/e2e
+	POSEWRIGHT_ALL_LOOKS=1 $(PY) tools/with_display.py $(PY) -m pytest tests/e2e
 
 lint: $(VENV)/.test-ready
 	$(PY) -m ruff check .

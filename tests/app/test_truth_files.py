@@ -8,9 +8,11 @@ import pytest
 from app.cli import main
 from app.comparing import Setup
 from app.dialogs.import_poses import ImportChoice, ImportPosesDialog
+from app.jobs.tasks import import_poses
 from core.anatomy import Shape, rest_joints
 from core.document import Recording, TrackKey
 from core.edits import ReplaceTrack, SetRecording
+from core.errors import PoseError
 from core.io.base import read_poses, write_poses
 from core.poses import PoseSequence, Space
 from core.skeleton import load_skeleton
@@ -105,3 +107,11 @@ def test_a_truth_is_compared_in_the_window_as_on_the_command_line(kind, empty_wi
     told = {row["metric"]: row["value"] for row in json.loads(capsys.readouterr().out)["results"][0]["metrics"]}
     assert shown == told[FIGURES[dims]]
     assert np.isfinite(shown)
+
+
+def test_a_person_who_is_not_in_the_file_is_refused_in_words(tmp_path):
+    path = TRUTHS["MPI-INF-3DHP"][1](tmp_path)
+    recording = Recording(1, "/nowhere/a.mp4", "a.mp4", "color", FRAMES, 25.0, 800, 800)
+    with pytest.raises(PoseError, match="no person 3") as refused:
+        import_poses(path, recording, "truth", only=2)
+    assert refused.value.expected == "one of 1, 2"
