@@ -9,7 +9,7 @@ from app.dialogs.estimate import EstimateDialog
 from app.views.mask_brush import Tool
 from core.depth_scene import OTHER_PERSON, Scene, render_depth
 from core.errors import EditError
-from tests.core.test_segmentation import HEIGHT, PLANES, WIDTH, camera, person
+from tests.core.segmentation.test_segment import HEIGHT, PLANES, WIDTH, camera, person
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,7 @@ from core.io.base import read_poses
 from core.project import Project
 from models.catalog import inspect_files
 from models.common.cache import FileState
-from tests.core.test_segmentation import HEIGHT, PLANES, WIDTH, camera, person
+from tests.core.segmentation.test_segment import HEIGHT, PLANES, WIDTH, camera, person
 
 
 @pytest.fixture(scope="module")

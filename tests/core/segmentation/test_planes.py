@@ -3,10 +3,10 @@
 import numpy as np
 
 from core.camera import Camera
-from core.depth_lattice import Lattice, smoothed, surface_normals
-from core.depth_planes import flat_parts
 from core.depth_scene import FLOOR, TABLE, WALL, Scene, render_depth
-from tests.core.test_segmentation import HEIGHT, PLANES, WIDTH, camera, person, table
+from core.segmentation.lattice import Lattice, smoothed, surface_normals
+from core.segmentation.planes import flat_parts
+from tests.core.segmentation.test_segment import HEIGHT, PLANES, WIDTH, camera, person, table
 
 
 def lattice_of(view):

@@ -14,14 +14,14 @@ from functools import cached_property
 
 import numpy as np
 
-from core.depth_background import Background, learn_background
-from core.depth_bodies import Figure, people_in
-from core.depth_lattice import Lattice
 from core.errors import MediaError
 from core.mask_layer import MaskLayer, Place
 from core.media.base import FrameKind, FrameSource
-from core.people_trails import Trail, trails_of
 from core.progress import CancelToken, Progress, silent, span
+from core.segmentation.background import Background, learn_background
+from core.segmentation.bodies import Figure, people_in
+from core.segmentation.lattice import Lattice
+from core.segmentation.trails import Trail, trails_of
 
 _BACKGROUND_FRAMES = 60
 _LOOK_EVERY, _MOST_LOOKS = 0.3, 900

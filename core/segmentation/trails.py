@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.depth_bodies import Figure
-from core.depth_lattice import noise
+from core.segmentation.bodies import Figure
+from core.segmentation.lattice import noise
 
 _SPEED = 2200.0  # mm/s: nobody at work moves faster
 _JUMP = 350.0  # mm: the middle of what is seen jumps by so much when an arm goes up or a cart comes between

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.depth_lattice import Lattice, noise, smoothed, surface_normals
+from core.segmentation.lattice import Lattice, noise, smoothed, surface_normals
 
 _TRIALS, _LOOKED_AT = 240, 2200
 _SAME_WAY = 0.93  # cosine between a pixel's normal and its plane's

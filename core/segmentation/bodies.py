@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from core.depth_lattice import Lattice, noise, smoothed, surface_normals
+from core.segmentation.lattice import Lattice, noise, smoothed, surface_normals
 
 _STEEP = 4.0  # a surface may rise by so many times the distance of two pixels
 _LEAST_PIECE, _LEAST_PIXELS, _LEAST_BODY = 0.006e6, 8, 40

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.depth_bodies import connected, people_in
-from core.depth_heads import bodies_under_heads
-from core.depth_lattice import Lattice, noise
-from core.depth_planes import Plane, flat_parts
+from core.segmentation.bodies import connected, people_in
+from core.segmentation.heads import bodies_under_heads
+from core.segmentation.lattice import Lattice, noise
+from core.segmentation.planes import Plane, flat_parts
 
 _FARTHEST = 90.0
 """Percentile: who stands before a pixel for less than nine tenths of the time does not become the background."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from core.depth_lattice import Lattice
+from core.segmentation.lattice import Lattice
 
 _RING, _FARTHER = 185.0, 120.0  # millimetres round a head's middle, and how much farther it must be there
 _AROUND = tuple((np.cos(a), -np.sin(a)) for a in np.radians((0, 40, 90, 140, 180)))

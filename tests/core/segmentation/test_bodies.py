@@ -2,12 +2,12 @@
 
 import numpy as np
 
-from core.depth_bodies import connected, people_in
-from core.depth_heads import bodies_under_heads
-from core.depth_lattice import Lattice
 from core.depth_scene import BOX, OTHER_PERSON, WALL, Part, Plane, Scene, render_depth
+from core.segmentation.bodies import connected, people_in
+from core.segmentation.heads import bodies_under_heads
+from core.segmentation.lattice import Lattice
 from core.solids import box
-from tests.core.test_segmentation import HEIGHT, WIDTH, camera, overlap, person
+from tests.core.segmentation.test_segment import HEIGHT, WIDTH, camera, overlap, person
 
 
 def seen(*parts, planes=()):

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from core.depth_bodies import Figure
-from core.people_trails import trails_of
+from core.segmentation.bodies import Figure
+from core.segmentation.trails import trails_of
 
 
 def figure(x, size=(500.0, 1700.0, 300.0), area=0.4e6):
