@@ -12,6 +12,8 @@ from models import catalog
 
 RECORDING = "realsense_rgbd_two_people_n40"
 PARTS = ("shoulder", "elbow", "wrist", "hip")
+WAYS = (("depth", "depth", {}), ("depth, frame by frame", "depth", {"steady": False}), ("depth-cnn", "depth-cnn", {}))
+"""Name, model and options; as it comes, a track is steadied over time."""
 JOINTS = tuple(f"{side}_{part}" for side in ("left", "right") for part in PARTS)
 _SURE = 0.5  # BlazePose's confidence from which it judges
 _AROUND = 2  # pixels on each side whose median depth is that of a landmark
@@ -34,10 +36,10 @@ def real_tables(samples: Path) -> str:
         return f"Not run: there is no recording at {path}."
     colour = _run("blazepose", path / "color")
     rows, joints = [], []
-    for name in ("depth", "depth-cnn"):
-        if not catalog.find(name).files[0].size:
+    for name, model, options in WAYS:
+        if not catalog.find(model).files[0].size:
             continue
-        for person, found in _run(name, path).items():
+        for person, found in _run(model, path, **options).items():
             judge = _same_person(found.image, colour)
             near = _shares(found.image, judge)
             rows.append([name, person + 1, *_figures(found, judge, path, near), f"{_bones(found.body):.1%}",
@@ -51,9 +53,9 @@ def real_tables(samples: Path) -> str:
     return "\n\n".join([PROTOCOL, table(head, rows), "PCK@0.5 by joint, percent:", by_joint])
 
 
-def _run(model: str, path: Path):
+def _run(model: str, path: Path, **options):
     with open_recording(path) as source:
-        return catalog.build(model).estimate(source, people=2)
+        return catalog.build(model, **options).estimate(source, people=2)
 
 
 def _picked(poses: PoseSequence) -> tuple[np.ndarray, np.ndarray]:
