@@ -20,7 +20,7 @@ from app.session import Session
 from app.settings import Settings
 from app.views.people import person_name
 from core.document import Change, Recording
-from core.edits import NamePerson, SetRecording
+from core.edits import SetRecording
 from core.errors import AppError, DepthUnitError, EditError
 from core.io.base import pose_formats, sniff_format
 from core.media.base import recording_extensions
@@ -203,9 +203,6 @@ class Recordings(QObject):
                 f"Import {path.name}", tasks.import_poses, path, recording, choice.stage, format=choice.format,
                 only=choice.only, person=choice.person, offset=choice.offset if choice.by_time else None, lane=Lane.IO,
             )  # fmt: skip
-
-    def name_person(self, recording: int, person: int, name: str) -> None:
-        self._session.do(NamePerson(recording, person, name.strip()))
 
     def _current(self) -> Recording:
         recording = self._session.shown

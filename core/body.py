@@ -119,15 +119,12 @@ class Body:
         matrices = self._link_transforms(joints, twist).reshape(len(_LINKS), 12).astype(np.float32)
         return (self._skin @ matrices).reshape(-1, 3, 4)
 
-    def transforms(self, joints: np.ndarray, twist: Mapping[str, float] | None = None) -> np.ndarray:
-        """(B, 3, 4) affine maps of ``BONES`` from rest to the pose of (28, 3) joints in millimetres.
+    def _link_transforms(self, joints: np.ndarray, twist: Mapping[str, float] | None) -> np.ndarray:
+        """(L, 3, 4) affine maps of links from rest to the pose of (28, 3) joints in millimetres.
 
         ``twist`` adds degrees of turn about bones' own axes by name (a head that looks to the side, a forearm that
         pronates). Raises ``PoseError`` for joints that are missing.
         """
-        return self._link_transforms(joints, twist)[:len(BONES)]
-
-    def _link_transforms(self, joints: np.ndarray, twist: Mapping[str, float] | None) -> np.ndarray:
         joints = np.asarray(joints, np.float64)
         if joints.shape != (len(SKELETON), 3) or not np.isfinite(joints).all():
             expected = "(28, 3) finite millimetres"

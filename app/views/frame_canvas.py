@@ -142,11 +142,6 @@ class FrameCanvas(pg.GraphicsView):
         self._fitted = False
         self._box.translateBy(offset)
 
-    def centre_on(self, point: QPointF) -> None:
-        """Bring an image point to the middle, if it is not in view."""
-        if not self.viewport().rect().contains(self.to_screen().map(point).toPoint()):
-            self.pan(self.to_screen().map(point), QPointF(self.viewport().rect().center()))
-
     # --- painting
 
     def drawBackground(self, painter: QPainter, rect) -> None:

@@ -1,9 +1,6 @@
 """What the machine offers to a model: threads, a device, a reproducible start."""
 
 import os
-import random
-
-import numpy as np
 
 
 def cpu_count() -> int:
@@ -37,12 +34,3 @@ def device_name() -> str:
     if device.type == "cuda":
         return torch.cuda.get_device_name(device)
     return f"{device.type}, {torch.get_num_threads()} threads"
-
-
-def seed_everything(seed: int) -> None:
-    """Seed Python's, NumPy's and torch's generators."""
-    import torch
-
-    random.seed(seed)
-    np.random.seed(seed)
-    torch.manual_seed(seed)
