@@ -1,6 +1,7 @@
 """The queue with a job that waits until the test lets it go."""
 
 import threading
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -24,7 +25,8 @@ class World:
         qtbot.addWidget(window)
         self.runner = JobRunner(window)
         self.results = Results(session, self.runner, window)
-        processing = Processing(session, self.results, self.runner, settings, window)
+        nobody_found = SimpleNamespace(people=lambda recording: ())
+        processing = Processing(session, nobody_found, self.results, self.runner, settings, window)
         repairing = Repairing(session, self.results, self.runner, settings, window)
         self.queueing = Queueing(session, processing, repairing, settings, window)
         self.queueing._start["estimate"] = self.start

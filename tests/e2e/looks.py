@@ -225,7 +225,7 @@ class Looks:
             "export": ExportDialog(session.document, 1, session.active, "", ""),
             "preferences": PreferencesDialog(window.settings, window.actions_),
             "go-to": GoToDialog(window.playback.times(), 84),
-            "import": ImportPosesDialog(Path("truth.trc"), recording),
+            "import": ImportPosesDialog(Path("truth.trc"), recording, {0: "Person 1"}),
             "relink": RelinkDialog(recording, window.runner),
             "note": NoteDialog(range(84, 96), ["occlusion", "arm"], "Left arm behind the body", ("arm",)),
             "ablation": AblationDialog(recording, range(10, 50)),
