@@ -122,7 +122,7 @@ def _closed(figures: dict[str, dict], name: str) -> str:
     if name in ("supervised", "unadapted") or not {"supervised", "unadapted"} <= figures.keys():
         return ""
     start, goal = figures["unadapted"]["mpjpe"], figures["supervised"]["mpjpe"]
-    return f"{100 * (start - figures[name]['mpjpe']) / (start - goal):.0f}%"
+    return f"{100 * (start - figures[name]['mpjpe']) / (start - goal):.1f}%"
 
 
 def _verdict(name: str, closed: str) -> str:

@@ -7,10 +7,10 @@ SURFACE = ModelFile(
     shipped=True,
 )
 CNN = ModelFile(
-    "depth_cnn.safetensors", 2_536_570, "329351b53514b4a149fb9d7d8e6c5afcbd2b962be9834a24be324b9d4f9c2718",
+    "depth_cnn.safetensors", 2_536_570, "b62b2d8e9987a5ea7430423f60964156a20e4cf232f5f4bd51deabbb69a9b9cc",
     shipped=True,
 )
 CYCLEGAN = ModelFile(
-    "depth_cyclegan.safetensors", 5_526_420, "e728b51a2ff504401dabb59da656921550a804ff39c8df13c68f42f41462b612",
+    "depth_cyclegan.safetensors", 5_526_436, "63948844e2f7e96de282728a8e31ac914096c7686fa56ea0cfe1ebf2509d80bb",
     shipped=True,
 )
