@@ -3,7 +3,7 @@
 from models.common.cache import ModelFile
 
 SURFACE = ModelFile(
-    "depth_surface.safetensors", 1_975_264, "16e059081e143dbe79468f181e67976b3020c80f76e6af5ab6c0d3332a036cff",
+    "depth_surface.safetensors", 1_975_264, "65068499a293cace4360fd72d42e9237b179fcce2a61dca91b5e56c1a4776bc8",
     shipped=True,
 )
 CNN = ModelFile(
