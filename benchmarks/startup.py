@@ -1,5 +1,6 @@
 """From the start of the process to the shown window, and to the command line's help."""
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -50,8 +51,10 @@ def _row(name: str, files: list[str]) -> list:
 
 def _window_seconds(files: list[str]) -> tuple[float, bool]:
     """Seconds from before the process is made to its window's first paint; whether torch was loaded by its end."""
-    command = [sys.executable, "-c", _WINDOW, str(time.time()), "1500", *files]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    with tempfile.TemporaryDirectory() as own:  # whatever the user left open is not asked about
+        env = os.environ | {"XDG_DATA_HOME": own, "XDG_CONFIG_HOME": own}
+        command = [sys.executable, "-c", _WINDOW, str(time.time()), "1500", *files]
+        done = subprocess.run(command, capture_output=True, text=True, check=True, env=env)
     seconds, torch = done.stdout.split()[-2:]
     return float(seconds), torch == "True"
 
