@@ -24,9 +24,9 @@ PROTOCOL = (
     "of the shoulders to middle of the hips). 3D: distance in mm from BlazePose's landmark put on the depth under it "
     "and moved back by the joint's own depth below the surface (learned from rendered bodies); the median, since that"
     " depth is wrong wherever a landmark misses the body. Bones: standard deviation of their lengths over their mean,"
-    " in time. Jitter: mean second difference, mm a frame^2. Two choices were made with "
-    "this recording in sight (what a person touches joins masks in training; the second, mirrored look), so it is no "
-    "untouched test."
+    " in time. Jitter: mean second difference, mm a frame^2. Three choices were made "
+    "with this recording in sight (what a person touches joins masks in training; the second, mirrored look; how far "
+    "steadying smooths), so it is no untouched test."
 )
 
 
@@ -42,8 +42,9 @@ def real_tables(samples: Path) -> str:
         for person, found in _run(model, path, **options).items():
             judge = _same_person(found.image, colour)
             near = _shares(found.image, judge)
-            rows.append([name, person + 1, *_figures(found, judge, path, near), f"{_bones(found.body):.1%}",
-                         f"{_jitter(found.body):.0f}"])
+            coords, pairs = found.body.coords.astype(float), np.array(found.body.skeleton.bones)
+            rows.append([name, person + 1, *_figures(found, judge, path, near), f"{bone_deviation(coords, pairs):.1%}",
+                         f"{jitter(coords):.0f}"])
             hits = np.where(np.isnan(near), np.nan, near < 0.5)
             joints.append([name, person + 1, *(f"{100 * value:.0f}" for value in np.nanmean(hits, axis=0))])
     head = ["model", "person", "judged joints", "PCK@0.2", "PCK@0.5", "3D, median mm", "mean confidence", "bones",
@@ -105,12 +106,12 @@ def _depth_at(depth: np.ndarray, pixel: np.ndarray) -> float:
     return float(np.nanmedian(window)) if np.isfinite(window).any() else np.nan
 
 
-def _bones(body: PoseSequence) -> float:
-    """Mean over bones of the standard deviation of the length over its mean."""
-    pairs = np.array(body.skeleton.bones)
-    lengths = np.linalg.norm(body.coords[:, pairs[:, 0]] - body.coords[:, pairs[:, 1]], axis=-1).astype(float)
+def bone_deviation(coords: np.ndarray, pairs: np.ndarray) -> float:
+    """Mean over bones (B, 2) of the standard deviation of the length over its mean; coords (T, J, 3)."""
+    lengths = np.linalg.norm(coords[:, pairs[:, 0]] - coords[:, pairs[:, 1]], axis=-1)
     return float(np.nanmean(np.nanstd(lengths, axis=0) / np.nanmean(lengths, axis=0)))
 
 
-def _jitter(body: PoseSequence) -> float:
-    return float(np.nanmean(np.linalg.norm(np.diff(body.coords.astype(float), n=2, axis=0), axis=-1)))
+def jitter(coords: np.ndarray) -> float:
+    """Mean second difference of (T, J, 3)."""
+    return float(np.nanmean(np.linalg.norm(np.diff(coords, n=2, axis=0), axis=-1)))

@@ -3,7 +3,7 @@
 For trackers that see every frame by itself and say how sure they are of each joint. What is missing stays missing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -18,16 +18,20 @@ UNSTATED = 100.0
 
 def steadied(
     points: np.ndarray, error: np.ndarray, times: Sequence[float], skeleton: Skeleton,
-    acceleration: float = ACCELERATION,
+    acceleration: float = ACCELERATION, tick: Callable[[float], None] = lambda fraction: None,
 ) -> np.ndarray:
-    """(T, J, 3) mm of ``points`` (T, J, 3) mm with stated errors (T, J) mm: each bone of its own median length."""
+    """(T, J, 3) mm of ``points`` (T, J, 3) mm with stated errors (T, J) mm: each bone of its own median length.
+
+    ``tick`` hears how much is done and may raise to stop it.
+    """
     error = np.nan_to_num(error, nan=UNSTATED)
-    smooth = smoothed(points, error, times, acceleration)
+    smooth = smoothed(points, error, times, acceleration, tick)
     return relaxed(smooth, own_lengths(smooth, skeleton), error**2, skeleton)
 
 
 def smoothed(
-    points: np.ndarray, error: np.ndarray, times: Sequence[float], acceleration: float = ACCELERATION
+    points: np.ndarray, error: np.ndarray, times: Sequence[float], acceleration: float = ACCELERATION,
+    tick: Callable[[float], None] = lambda fraction: None,
 ) -> np.ndarray:
     """The likeliest course of joints that are pushed about at random, seen with these errors; missing stays missing.
 
@@ -39,6 +43,7 @@ def smoothed(
     state, spread = _begin(points, seen)
     ahead, filtered = [], []
     for t in range(len(points)):
+        tick(t / len(points) / 2)
         if t:
             step, push = _motion(times[t] - times[t - 1], acceleration)
             state, spread = step @ state, step @ spread @ step.T + push
@@ -50,6 +55,7 @@ def smoothed(
         filtered.append((state, spread))
     result = np.full(points.shape, np.nan)
     for t in reversed(range(len(points))):
+        tick(1 - t / len(points) / 2)
         if t + 1 < len(points):
             step, _ = _motion(times[t + 1] - times[t], acceleration)
             own, own_spread = filtered[t]

@@ -81,10 +81,15 @@ class DepthEstimator(Estimator):
             frames.close()
         todo.finish()
         origin = self._origin(source, len(persons.people), people)
+
+        def steadying(fraction: float) -> None:
+            cancel.check()
+            progress(1.0, f"steadying: {fraction:.0%}")
+
         seen = [track for track in tracks.values() if track.seen]
         if self.options.steady:
             for track in seen:
-                track.points = steadied(track.points, track.error, source.times, SKELETON)
+                track.points = steadied(track.points, track.error, source.times, SKELETON, tick=steadying)
         found = [track.estimate(source.times, camera, origin) for track in seen]
         return dict(enumerate(found))
 

@@ -13,7 +13,6 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from torch import nn
 
 from core.errors import UsageError
 from core.progress import CancelToken, Progress, silent, span
@@ -72,11 +71,12 @@ def train_cyclegan(
     recipe = cyclegan.Recipe(affine=affine, seed=seed)
     recipe = replace(recipe, rate=rate) if rate else recipe
     trainee = cyclegan.CycleGanTrainee(ideal, target, recipe)
-    best = _train(trainee, place.run, _schedule(minutes, steps), resume, span(progress, 0.2, 1), cancel)
+    schedule = _schedule(minutes, steps)
+    best = train(trainee, place.run, schedule, resume=resume, progress=span(progress, 0.2, 1), cancel=cancel)
     path = Path(weights) if weights else place.run / "depth_cyclegan.safetensors"
     config = {"affine": affine, "noise": recipe.noise, "recipe": asdict(recipe)}
     made = {"source": len(ideal), "target": len(target)}
-    command = f"posewright train depth-cyclegan {_budget(minutes, steps)}"
+    command = f"posewright train depth-cyclegan {_budget(minutes, steps, rate)}"
     card = _card("CycleGAN between ideal depth and what sensors read", command, made, place.run, seed)
     generators = {name: value for name, value in best.state_dict().items() if name.startswith("to_")}
     save_checkpoint(path, "depth_cyclegan", config, generators, card)
@@ -107,11 +107,12 @@ def train_pose(
     network = trainee.networks["surface" if part == "surface" else "pose"]
     if start:
         network.load_state_dict(load_checkpoint(start, f"depth_{part}").tensors)
-    best = _train(trainee, place.run, _schedule(minutes, steps), resume, span(progress, 0.2, 1), cancel)
+    schedule = _schedule(minutes, steps)
+    best = train(trainee, place.run, schedule, resume=resume, progress=span(progress, 0.2, 1), cancel=cancel)
     name = "depth_surface" if part == "surface" else f"depth_cnn_{way}"
     path = Path(weights) if weights else place.run / f"{name}.safetensors"
     write = _surface_config if part == "surface" else _cnn_config
-    command = f"posewright train depth-pose --part {part} {_budget(minutes, steps)}"
+    command = f"posewright train depth-pose --part {part} {_budget(minutes, steps, rate)}"
     command += "" if part == "surface" else f" --on {way}"
     card = _card(_TITLES[part], command, {"source": len(source), "val": len(held_out)}, place.run, seed)
     card |= {"trained_on": way, "start": Path(start).name if start else "random"}
@@ -129,12 +130,8 @@ def _schedule(minutes: float, steps: int) -> Schedule:
     return Schedule(minutes=minutes, steps=steps, validate_every=often, average=0.995)
 
 
-def _budget(minutes: float, steps: int) -> str:
-    return f"--steps {steps}" if steps else f"--minutes {minutes:g}"
-
-
-def _train(trainee, run: Path, schedule: Schedule, resume: bool, progress: Progress, cancel) -> nn.ModuleDict:
-    return train(trainee, run, schedule, resume=resume, progress=progress, cancel=cancel)
+def _budget(minutes: float, steps: int, rate: float | None) -> str:
+    return (f"--steps {steps}" if steps else f"--minutes {minutes:g}") + (f" --rate {rate:g}" if rate else "")
 
 
 def _translator(weights: str | Path | None):

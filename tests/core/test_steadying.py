@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from core.bones import own_lengths
+from core.progress import Cancelled
 from core.steadying import smoothed, steadied
 
 FPS = 25
@@ -78,3 +79,17 @@ def test_uneven_times_are_taken_as_they_are(person):
     times = np.cumsum(np.random.default_rng(3).uniform(0.01, 0.2, 60))
     truth = np.repeat(person(1), 60, axis=0) + times[:, None, None] * [1000.0, 0, 0]
     assert away(smoothed(truth, np.full(truth.shape[:2], 20.0), times, 1000.0), truth)[3:-3].max() < 5
+
+
+def test_a_long_track_tells_how_far_it_is_and_can_be_stopped(noisy, skeleton):
+    _, seen, error = noisy
+    told = []
+    steadied(seen, error, TIMES, skeleton, tick=told.append)
+    assert told == sorted(told) and told[0] == 0 and told[-1] == 1
+
+    def stop(fraction):
+        if fraction > 0.7:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        steadied(seen, error, TIMES, skeleton, tick=stop)
