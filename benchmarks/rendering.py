@@ -44,7 +44,7 @@ def _row(width: int, height: int) -> str:
 
 def _render(index: int, options: DepthOptions) -> None:
     from core.depth_scene import render_depth
-    from core.synthesis import synthetic_subject
+    from core.subjects import synthetic_subject
     from core.workplaces import sample_workplace
 
     rng = np.random.default_rng([SEED, index])

@@ -15,7 +15,7 @@ from core.media.base import open_recording
 from core.media.depth_source import DepthSource
 from core.segmentation import segment
 from core.sensor import SENSORS, degrade, varied
-from core.synthesis import synthetic_subject
+from core.subjects import synthetic_subject
 from core.working_poses import sample_pose
 from core.workplaces import VIEWS, sample_workplace
 

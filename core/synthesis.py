@@ -13,12 +13,10 @@ Image ``i`` depends on the seed and on ``i`` alone, so a set can be stopped, res
 
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 
-from core.anatomy import procedural_body
 from core.body import Body
 from core.dataset import write_dataset
 from core.depth_scene import LABEL_NAMES, PART_LABELS, DepthView, joint_visibility, render_depth
@@ -26,8 +24,9 @@ from core.errors import UsageError
 from core.progress import CancelToken, Progress, silent
 from core.sensor import SENSORS, degrade, varied
 from core.skeleton import load_skeleton
+from core.subjects import synthetic_subject
 from core.working_poses import WorkingPose
-from core.workplaces import VIEWS, Workplace, sample_shape, sample_workplace
+from core.workplaces import VIEWS, Workplace, sample_workplace
 
 SKELETON = load_skeleton("depth15")
 SENSOR_SHARES = {"kinect2": 0.3, "azure": 0.25, "realsense": 0.25, "kinect1": 0.1, "white": 0.1}
@@ -72,12 +71,13 @@ def synthesize_depth(
     """Write ``count`` images into the folder ``out`` and return it.
 
     With ``resume`` images that are there already, from the same seed and options, are kept. ``make_body(seed,
-    subject)`` replaces the procedural body. Raises ``UsageError`` where the folder holds another data set.
+    subject)`` replaces our own bodies. Raises ``UsageError`` where the folder holds another data set.
     """
     options = options or DepthOptions()
     _check(options)
-    note = {"kind": "posewright depth", "version": 1, "seed": seed, "options": asdict(options),
-            "joints": list(SKELETON.joints), "labels": {str(value): name for value, name in LABEL_NAMES.items()}}
+    note = {"kind": "posewright depth", "version": 2, "seed": seed, "options": asdict(options),
+            "bodies": "own" if make_body is None else "given", "joints": list(SKELETON.joints),
+            "labels": {str(value): name for value, name in LABEL_NAMES.items()}}
 
     def make(index: int) -> tuple[dict[str, np.ndarray], dict]:
         sample = depth_sample(index, seed, options, make_body)
@@ -113,12 +113,6 @@ def depth_sample(
     read = degrade(view.depth, place.scene.camera, varied(kind, rng), rng, reflectance=reflectance(view, rng),
                    person=view.person, missing_parts=torn)
     return DepthSample(read, view, _label(index, subject, kind.name, place, view))
-
-
-@lru_cache(maxsize=64)
-def synthetic_subject(seed: int, subject: int) -> Body:
-    """The procedural body of one made-up person."""
-    return procedural_body(sample_shape(np.random.default_rng([seed, 2, subject])))
 
 
 def _label(index: int, subject: int, sensor: str, place: Workplace, view: DepthView) -> dict:

@@ -11,13 +11,12 @@ Picture ``i`` depends on the seed and on ``i`` alone.
 
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
-from functools import lru_cache, partial
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 from scipy import ndimage
 
-from core.anatomy import procedural_body
 from core.appearance import Look
 from core.body import BONES, Body
 from core.dataset import write_dataset
@@ -29,7 +28,8 @@ from core.picture import Lamp, Person, Room, Studio, Thing, solid
 from core.progress import CancelToken, Progress, silent
 from core.render import vertex_normals
 from core.skeleton import load_skeleton
-from core.workplaces import VIEWS, Workplace, sample_shape, sample_workplace
+from core.subjects import synthetic_subject
+from core.workplaces import VIEWS, Workplace, sample_workplace
 
 SKELETON = load_skeleton("mpi28")
 _VIEW_SHARES = {"front": 0.5, "oblique": 0.4, "birds_eye": 0.1}
@@ -62,13 +62,15 @@ def synthesize_rgb(
 ) -> Path:
     """Write ``count`` pictures into the folder ``out`` and return it; see ``core.synthesis.synthesize_depth``.
 
-    ``make_pose`` gives the poses of half of the people, the others are at work.
+    ``make_pose`` gives the poses of half of the people, the others are at work; ``make_body(seed, subject)`` replaces
+    our own bodies.
     """
     options = options or ColorOptions()
     if options.view and options.view not in VIEWS:
         raise UsageError(f"There is no view named {options.view!r}", expected=", ".join(VIEWS))
-    note = {"kind": "posewright rgb", "version": 2, "seed": seed, "options": asdict(options),
-            "joints": list(SKELETON.joints), "motion": make_pose is not None}
+    note = {"kind": "posewright rgb", "version": 3, "seed": seed, "options": asdict(options),
+            "bodies": "own" if make_body is None else "given", "joints": list(SKELETON.joints),
+            "motion": make_pose is not None}
 
     def make(index: int) -> tuple[dict[str, np.ndarray], dict]:
         image, facts = color_sample(index, seed, options, make_body, make_pose)
@@ -83,7 +85,7 @@ def color_sample(
 ) -> tuple[np.ndarray, dict]:
     """((H, W, 3) uint8 RGB, its row of the label file): picture ``index`` of the set, not written anywhere."""
     rng = np.random.default_rng([seed, 3, index])
-    make_body = make_body or partial(_subject, detail=options.detail)
+    make_body = make_body or partial(synthetic_subject, detail=options.detail)
     subject = options.first_subject + int(rng.integers(options.subjects))
     other = options.first_subject + (subject + 1 - options.first_subject) % options.subjects
     body, neighbour = make_body(seed, subject), make_body(seed, other)
@@ -96,12 +98,6 @@ def color_sample(
         place = _closer(rng, place, options)
     image = _picture(rng, place, body, neighbour, options)
     return image, _label(index, subject, place)
-
-
-@lru_cache(maxsize=64)
-def _subject(seed: int, subject: int, detail: float) -> Body:
-    """The procedural body of one made-up person."""
-    return procedural_body(sample_shape(np.random.default_rng([seed, 2, subject])), detail)
 
 
 def _closer(rng: np.random.Generator, place: Workplace, options: ColorOptions) -> Workplace:

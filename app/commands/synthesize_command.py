@@ -1,6 +1,10 @@
 """``posewright synthesize depth|rgb -o DIR --count N --seed S``: labelled pictures of synthetic people."""
 
+from collections.abc import Callable
+from functools import partial
+
 from app.commands.batch import add_json
+from core.body import Body
 from core.sensor import SENSORS
 from core.workplaces import VIEWS
 
@@ -16,6 +20,8 @@ def add_to(commands):
     command.add_argument("--view", choices=VIEWS, default="", help="default: drawn for each image")
     command.add_argument("--sensor", choices=sorted(SENSORS), default="", help="of depth (default: drawn for each)")
     command.add_argument("--subjects", type=int, default=48, metavar="N", help="different bodies (default 48)")
+    body = "a folder of MakeHuman's assets (base.obj, rigs, targets): two bodies in three are made of it"
+    command.add_argument("--body", metavar="DIR", help=body)
     command.add_argument("--motion", metavar="FILE", help="of rgb: an .npz of motion capture that half of them follow")
     command.add_argument("--licence", metavar="NAME", help="of --motion: only clips under this licence (default: all)")
     close = "of rgb: a square around the person, so many times as large (default: the whole workplace)"
@@ -33,7 +39,9 @@ def run(args, console) -> int:
         from core.synthesis import DepthOptions, synthesize_depth
 
         options = DepthOptions(**shape, sensor=args.sensor)
-        folder = synthesize_depth(args.output, args.count, args.seed, options=options, progress=progress)
+        folder = synthesize_depth(
+            args.output, args.count, args.seed, options=options, make_body=_bodies(args), progress=progress
+        )
     else:
         from core.moving_poses import captured_poses
         from core.synthesis_rgb import ColorOptions, synthesize_rgb
@@ -41,7 +49,17 @@ def run(args, console) -> int:
         options = ColorOptions(**shape, close=args.close, detail=args.detail)
         poses = captured_poses(args.motion, args.licence) if args.motion else None
         folder = synthesize_rgb(
-            args.output, args.count, args.seed, options=options, make_pose=poses, progress=progress
+            args.output, args.count, args.seed, options=options, make_body=_bodies(args), make_pose=poses,
+            progress=progress,
         )
     console.table(("folder", "images", "seed"), [(str(folder), args.count, args.seed)])
     return 0
+
+
+def _bodies(args) -> Callable[[int, int], Body] | None:
+    """What makes bodies by seed and number; None for our own."""
+    if not args.body:
+        return None
+    from core.subjects import synthetic_subject
+
+    return partial(synthetic_subject, detail=args.detail, makehuman=args.body)

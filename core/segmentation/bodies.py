@@ -1,7 +1,8 @@
 """From what stands before the background to people: pieces of continuous depth, and which of them are bodies.
 
 A person is told from a thing by size and by being round: boxes, tables and walls are made of a few large flat faces,
-bodies are not. Pieces of one person (an arm before the trunk, a head over the shoulders) are joined by nearness.
+bodies are not. And a person stands before something: what lies behind all that is beside it is seen through an opening.
+Pieces of one person (an arm before the trunk, a head over the shoulders) are joined by nearness.
 """
 
 from dataclasses import dataclass
@@ -25,6 +26,9 @@ _FLAT_FACE, _FLAT_FACES, _ONE_WAY, _SURE_FACE = 0.5, 0.74, 0.9, 0.75
 
 Where somebody is expected, only what is surely flat is no body.
 """
+_BEFORE, _EDGE, _BESIDE = 0.2, 60.0, 16
+"""Share of a person's edges, of those where the depth steps by so many millimetres, with the farther side outside, at
+least; across so many pixels without a reading, a shadow, the other side is looked for."""
 _FACE_TRIALS, _FACE_WAY, _LOOKED_AT = 40, 0.955, 300
 _CLEARLY = 0.3  # share of a piece that stands clearly before the background
 _GAP = 170.0  # millimetres between two pieces of one person
@@ -82,13 +86,36 @@ class Piece:
     def is_surely_flat(self) -> bool:
         return self._shape[0][0] > _SURE_FACE
 
+    @cached_property
+    def is_before(self) -> bool:
+        """Whether it stands before some of what is left, right and above it; below are tables and floors."""
+        depth = self.points[..., 2]
+        steps = np.concatenate([self._steps(depth, *way) for way in ((-1, 0), (0, -1), (0, 1))])
+        farther, nearer = (steps > _EDGE).sum(), (steps < -_EDGE).sum()
+        return bool(farther >= _BEFORE * (farther + nearer))
+
+    def _steps(self, depth: np.ndarray, down: int, right: int) -> np.ndarray:
+        """(n,) by how much farther it is beside the piece that way than at its edge: endless where nothing is read, NaN
+        where the image ends."""
+        own = np.zeros(depth.shape, bool)
+        own[self.rows, self.columns] = True
+        empty = own | np.isnan(depth)
+        around = np.pad(np.where(empty, np.inf, depth), _BESIDE, constant_values=np.nan)
+        at_edge = ~np.pad(own, 1)[self.rows + 1 + down, self.columns + 1 + right]
+        rows, columns = self.rows[at_edge], self.columns[at_edge]
+        found = np.full(len(rows), np.inf)
+        for distance in range(1, _BESIDE + 1):
+            next_one = around[rows + _BESIDE + distance * down, columns + _BESIDE + distance * right]
+            found = np.where(np.isposinf(found), next_one, found)
+        return found - depth[rows, columns]
+
     @property
     def is_person(self) -> bool:
-        """Of a person's size, and round."""
+        """Of a person's size, round, and before something."""
         if not _LEAST_AREA < self.area < _MOST_AREA or len(self.rows) < _LEAST_BODY or self.centre[2] > _FARTHEST_BODY:
             return False
         long, wide, _ = self.lengths
-        return _LEAST_LENGTH < long < _MOST_LENGTH and wide > _LEAST_WIDTH and not self.is_flat
+        return _LEAST_LENGTH < long < _MOST_LENGTH and wide > _LEAST_WIDTH and not self.is_flat and self.is_before
 
 
 @dataclass(frozen=True, eq=False)

@@ -10,7 +10,8 @@ from models.depth.surface_net import SurfaceConfig, SurfaceNet
 
 def build_generator(checkpoint: Checkpoint, name: str) -> Generator:
     """``to_real`` or ``to_ideal`` of a trained CycleGAN."""
-    return _filled(Generator(checkpoint.config["affine"]), checkpoint.part(name), checkpoint.family)
+    generator = Generator(checkpoint.config["affine"], checkpoint.config["change"])
+    return _filled(generator, checkpoint.part(name), checkpoint.family)
 
 
 def build_surface(checkpoint: Checkpoint) -> SurfaceNet:

@@ -49,10 +49,12 @@ class Recipe:
     rate: float = 1e-4
     batch: int = 4
     affine: bool = True
+    change: bool = True
     noise: float = 0.02
     warm: float = 0.2
     stay: float = 0.5
     ahead: float = 5.0
+    haze: float = 0.0
     seed: int = 0
     amp: bool = True
 
@@ -84,7 +86,7 @@ class CycleGanTrainee:
         torch.manual_seed(recipe.seed)
         self.ideal, self.target, self.recipe = ideal, target, recipe
         self.rng = np.random.default_rng(recipe.seed)
-        makers = {name: Generator(recipe.affine) for name in ("to_real", "to_ideal")}
+        makers = {name: Generator(recipe.affine, recipe.change) for name in ("to_real", "to_ideal")}
         judges = {name: Discriminator(recipe.affine) for name in ("judge_real", "judge_ideal")}
         self.networks = nn.ModuleDict(makers | judges)
         for network in self.networks.values():
@@ -112,9 +114,9 @@ class CycleGanTrainee:
     def _make(self, ideal: Tensor, real: Tensor) -> tuple[dict[str, Tensor], dict[str, Tensor]]:
         nets = self.networks
         with self._autocast():
-            made = {"real": nets["to_real"](self._noisy(ideal)), "ideal": nets["to_ideal"](self._noisy(real))}
+            made = {"real": nets["to_real"](ideal, self.recipe.noise), "ideal": nets["to_ideal"](real, self.recipe.noise)}
             back = nets["to_ideal"](made["real"]), nets["to_real"](made["ideal"])
-            scores = [nets[f"judge_{name}"](image).float() for name, image in made.items()]
+            scores = [nets[f"judge_{name}"](self._blurred(image)).float() for name, image in made.items()]
         cycle = functional.l1_loss(back[0].float(), ideal) + functional.l1_loss(back[1].float(), real)
         deceive = sum(((score - 1) ** 2).mean() for score in scores)
         stay = functional.l1_loss(made["real"].float(), ideal) + functional.l1_loss(made["ideal"].float(), real)
@@ -125,7 +127,7 @@ class CycleGanTrainee:
         set_rate(self.optimisers["makers"], _WARM_RATE)
         both = torch.cat(list(seen.values()))
         with self._autocast():
-            back = [self.networks[name](self._noisy(both)) for name in ("to_real", "to_ideal")]
+            back = [self.networks[name](both, self.recipe.noise) for name in ("to_real", "to_ideal")]
         stay = sum(functional.l1_loss(image.float(), both) for image in back)
         self._descend("makers", stay)
         return {"deceive": 0.0, "cycle": 0.0, "stay": stay.item(), "judge": 0.0}
@@ -134,8 +136,8 @@ class CycleGanTrainee:
         losses = []
         for name, pool in self.pools.items():
             with self._autocast():
-                real = self.networks[f"judge_{name}"](seen[name]).float()
-                fake = self.networks[f"judge_{name}"](pool.exchange(made[name])).float()
+                real = self.networks[f"judge_{name}"](self._blurred(seen[name])).float()
+                fake = self.networks[f"judge_{name}"](self._blurred(pool.exchange(made[name]))).float()
             losses.append(judge_loss(real, fake))
         return sum(losses)
 
@@ -155,8 +157,8 @@ class CycleGanTrainee:
         batch = draw(material, index, SIZE, rng, sensed=sensed, flaws=FLAWS)
         return torch.from_numpy(batch.image())
 
-    def _noisy(self, image: Tensor) -> Tensor:
-        return image + self.recipe.noise * torch.randn_like(image)
+    def _blurred(self, image: Tensor) -> Tensor:
+        return image + self.recipe.haze * torch.randn_like(image)
 
     def _autocast(self):
         return torch.autocast("cpu", torch.bfloat16, enabled=self.recipe.amp)
@@ -187,7 +189,7 @@ class CycleGanTrainee:
 def translate(generator: Generator, image: Tensor, noise: float, amp: bool = False) -> Tensor:
     """(N, 1, 64, 64) ideal images as the other domain has them."""
     with torch.autocast("cpu", torch.bfloat16, enabled=amp):
-        return generator(image + noise * torch.randn_like(image)).float()
+        return generator(image, noise).float()
 
 
 def judge_loss(real: Tensor, fake: Tensor) -> Tensor:

@@ -19,19 +19,18 @@ from pathlib import Path
 
 import numpy as np
 
-from core.anatomy import procedural_body
 from core.body import SKELETON as MPI28
 from core.body import Body
 from core.camera import Camera
 from core.depth_scene import DepthView, Scene, joint_visibility, render_depth
 from core.errors import UsageError
-from core.makehuman import makehuman_body
 from core.moving_poses import moving_pose
 from core.progress import CancelToken, Progress, silent
 from core.sensor import SENSORS, coarser, degrade, varied
+from core.subjects import random_body
 from core.synthesis import SENSOR_SHARES, SKELETON, joint_bones, millimetres16, reflectance
 from core.working_poses import WorkingPose
-from core.workplaces import VIEWS, sample_shape, sample_workplace
+from core.workplaces import VIEWS, sample_workplace
 
 WIDE, WIDE_MM = 128, 2667.0
 PART = 500
@@ -190,12 +189,7 @@ def _captured(path: Path, remainder: int, divisor: int, licence: str = "CMU-moca
 
 def _body(makehuman: str | Path | None, number: int) -> Body:
     """The body of that number: MakeHuman's where its folder is at hand and two numbers of three, else our own."""
-    rng = np.random.default_rng([7, number])
-    shape = sample_shape(rng)
-    if makehuman is None or number % 3 == 0:
-        return procedural_body(shape, detail=0.6)
-    clothes = str(rng.choice(["", "", "tights", "skirt" if shape.sex < 0.5 else "tights"]))
-    return makehuman_body(makehuman, shape, age=rng.random(), ancestry=rng.dirichlet((1, 1, 1)), clothes=clothes)
+    return random_body(np.random.default_rng([7, number]), 0.6, makehuman if number % 3 else None)
 
 
 def _square(frame: Camera, pose: WorkingPose) -> Camera:

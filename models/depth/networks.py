@@ -8,12 +8,14 @@ input, and it answers with a 4x4 map.
 Images are (N, 1, 64, 64) in [-1, 1] as ``models.depth.crop.normalised`` gives them.
 """
 
+import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
 SIZE = 64
 JOINTS = 15
 _SLOPE = 0.2
+_STILL = 0.03
 
 
 class SameConv(nn.Conv2d):
@@ -38,17 +40,24 @@ class Residual(nn.Module):
 
 
 class Generator(nn.Module):
-    """Three steps down to 8x8 (32, 64, 128 channels), three residual blocks, three steps up, tanh."""
+    """Three steps down to 8x8 (32, 64, 128 channels), three residual blocks, three steps up, tanh.
 
-    def __init__(self, affine: bool = True):
+    With ``change`` the layers say by how much an image changes, so that what stays keeps its edges; without it, as
+    published, they make all of it anew from 8x8.
+    """
+
+    def __init__(self, affine: bool = True, change: bool = True):
         super().__init__()
+        self.change = change
         down = [_down(*pair, affine) for pair in ((1, 32), (32, 64), (64, 128))]
         middle = [Residual(128, affine) for _ in range(3)]
         up = [_up(*pair, affine) for pair in ((128, 128), (128, 64), (64, 32))]
         self.layers = nn.Sequential(*down, *middle, *up, SameConv(32, 1), nn.Tanh())
 
-    def forward(self, image: Tensor) -> Tensor:
-        return self.layers(image)
+    def forward(self, image: Tensor, noise: float = 0.0) -> Tensor:
+        """The layers see the image under white noise of that deviation."""
+        made = self.layers(image + noise * torch.randn_like(image) if noise else image)
+        return _changed(image, made.float()) if self.change else made
 
 
 class Discriminator(nn.Module):
@@ -80,6 +89,15 @@ class PoseCnn(nn.Module):
 
 def parameters(network: nn.Module) -> int:
     return sum(parameter.numel() for parameter in network.parameters())
+
+
+def _changed(image: Tensor, made: Tensor) -> Tensor:
+    """Where ``made`` is above 0 a reading is lost, with that chance, else it comes nearer. Gradients are those of the
+    mean, and at least a little of one: what does not show may still be unlearnt."""
+    slope = torch.where(made > 0, (1 - image).clamp(min=0.2), 2.0).detach()
+    nearer = (image + 2 * (made.detach() + _STILL).clamp(max=0)).clamp(min=-1)
+    value = torch.where(torch.rand_like(made) < made, 1.0, nearer)
+    return value + slope * (made - made.detach())
 
 
 def _norm(channels: int, affine: bool) -> nn.Module:

@@ -74,7 +74,7 @@ def train_cyclegan(
     schedule = _schedule(minutes, steps)
     best = train(trainee, place.run, schedule, resume=resume, progress=span(progress, 0.2, 1), cancel=cancel)
     path = Path(weights) if weights else place.run / "depth_cyclegan.safetensors"
-    config = {"affine": affine, "noise": recipe.noise, "recipe": asdict(recipe)}
+    config = {"affine": affine, "change": recipe.change, "noise": recipe.noise, "recipe": asdict(recipe)}
     made = {"source": len(ideal), "target": len(target)}
     command = f"posewright train depth-cyclegan {_budget(minutes, steps, rate)}"
     card = _card("CycleGAN between ideal depth and what sensors read", command, made, place.run, seed)

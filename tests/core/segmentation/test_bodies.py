@@ -1,5 +1,6 @@
 """Pieces of continuous depth, and which of them are bodies."""
 
+import cv2
 import numpy as np
 
 from core.depth_scene import BOX, OTHER_PERSON, WALL, Part, Plane, Scene, render_depth
@@ -36,6 +37,16 @@ def test_a_person_is_a_figure_and_a_carton_is_not():
     assert len(figures) == 1
     assert overlap(found > 0, (labels > 0) & (labels < OTHER_PERSON)) > 0.9
     assert 0.2e6 < figures[0].area < 0.9e6
+
+
+def test_what_is_seen_through_an_opening_is_no_person_of_whatever_shape():
+    depth, labels, lattice = seen(person(1))
+    own = labels > 0
+    behind = np.where(own, depth, np.nanmin(depth) - 400)
+    assert people_in(np.where(own, depth, 9000), own, lattice)[1]
+    assert not people_in(behind, own, lattice)[1]
+    unread = own ^ (cv2.dilate(own.astype(np.uint8), np.ones((5, 5))) > 0)
+    assert not people_in(np.where(unread, np.nan, behind), own, lattice)[1]
 
 
 def test_two_homes_part_two_people_who_touch():
