@@ -60,6 +60,8 @@ def _bodies(args) -> Callable[[int, int], Body] | None:
     """What makes bodies by seed and number; None for our own."""
     if not args.body:
         return None
+    from core.makehuman import makehuman_body
     from core.subjects import synthetic_subject
 
+    makehuman_body(args.body)  # a wrong folder is told of before anything is drawn
     return partial(synthetic_subject, detail=args.detail, makehuman=args.body)

@@ -47,6 +47,7 @@ def _add_depth(group) -> None:
     group.add_argument("--translator", metavar="FILE", help="weights of the CycleGAN (default: those that ship)")
     rate = "learning rate (default: of the CycleGAN 1e-4, where the paper says 1e-6; surface 2e-3; cnn 1e-3)"
     group.add_argument("--rate", type=float, help=rate)
+    group.add_argument("--literal", action="store_true", help="depth-cyclegan: the paper's settings, none of ours")
     group.add_argument("--no-affine", action="store_true", help="depth-cyclegan: instance norm without scale and shift")
 
 
@@ -110,7 +111,8 @@ def _lifting(args, part: str, run_folder: Path, options: dict) -> Path:
 def _cyclegan(args, part: str, run_folder: Path, options: dict) -> Path:
     from models.depth.train import train_cyclegan
 
-    return train_cyclegan(_depth_place(args, run_folder), rate=args.rate, affine=not args.no_affine, **options)
+    how = {"rate": args.rate, "affine": not args.no_affine, "literal": args.literal}
+    return train_cyclegan(_depth_place(args, run_folder), **how, **options)
 
 
 def _depth_pose(args, part: str, run_folder: Path, options: dict) -> Path:

@@ -16,6 +16,7 @@ SIZE = 64
 JOINTS = 15
 _SLOPE = 0.2
 _STILL = 0.03
+"""A change of less than twice that is none: what is empty stays empty."""
 
 
 class SameConv(nn.Conv2d):
@@ -42,8 +43,8 @@ class Residual(nn.Module):
 class Generator(nn.Module):
     """Three steps down to 8x8 (32, 64, 128 channels), three residual blocks, three steps up, tanh.
 
-    With ``change`` the layers say by how much an image changes, so that what stays keeps its edges; without it, as
-    published, they make all of it anew from 8x8.
+    With ``change`` the layers say how likely each reading is lost or by how much it comes nearer, so that what stays
+    keeps its edges; without it, as published, they make all of the image anew from 8x8.
     """
 
     def __init__(self, affine: bool = True, change: bool = True):
@@ -56,7 +57,7 @@ class Generator(nn.Module):
 
     def forward(self, image: Tensor, noise: float = 0.0) -> Tensor:
         """The layers see the image under white noise of that deviation."""
-        made = self.layers(image + noise * torch.randn_like(image) if noise else image)
+        made = self.layers(image + noise * torch.randn_like(image))
         return _changed(image, made.float()) if self.change else made
 
 
@@ -92,8 +93,9 @@ def parameters(network: nn.Module) -> int:
 
 
 def _changed(image: Tensor, made: Tensor) -> Tensor:
-    """Where ``made`` is above 0 a reading is lost, with that chance, else it comes nearer. Gradients are those of the
-    mean, and at least a little of one: what does not show may still be unlearnt."""
+    """Where ``made`` is above 0 a reading is lost, with that chance; else it comes nearer. A generator has no way to
+    draw single pixels at random from 8x8, so the lots are drawn here. Gradients are those of the mean, never quite 0:
+    what does not show can still be unlearnt."""
     slope = torch.where(made > 0, (1 - image).clamp(min=0.2), 2.0).detach()
     nearer = (image + 2 * (made.detach() + _STILL).clamp(max=0)).clamp(min=-1)
     value = torch.where(torch.rand_like(made) < made, 1.0, nearer)

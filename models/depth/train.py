@@ -62,13 +62,14 @@ class Place:
 
 
 def train_cyclegan(
-    place: Place, *, minutes: float = 60, steps: int = 0, rate: float | None = None, affine: bool = True, seed: int = 0,
-    resume: bool = False, weights: str | Path | None = None, progress: Progress = silent,
-    cancel: CancelToken | None = None,
+    place: Place, *, minutes: float = 60, steps: int = 0, rate: float | None = None, affine: bool = True,
+    literal: bool = False, seed: int = 0, resume: bool = False, weights: str | Path | None = None,
+    progress: Progress = silent, cancel: CancelToken | None = None,
 ) -> Path:
-    """Train the four networks and return where their weights were written; ``rate`` 1e-6 is the paper's own."""
+    """Train the four networks and return where their weights were written; ``literal``: as the paper has it, with
+    nothing of ours."""
     ideal, target = place.sets("source", "target", progress=span(progress, 0, 0.2), cancel=cancel)
-    recipe = cyclegan.Recipe(affine=affine, seed=seed)
+    recipe = replace(cyclegan.LITERAL if literal else cyclegan.Recipe(), affine=affine, seed=seed)
     recipe = replace(recipe, rate=rate) if rate else recipe
     trainee = cyclegan.CycleGanTrainee(ideal, target, recipe)
     schedule = _schedule(minutes, steps)

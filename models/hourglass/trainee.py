@@ -42,7 +42,7 @@ class Stage:
     batch: int
 
 
-SMALL_TO_LARGE = (Stage(0.0, 64, 32), Stage(0.4, 128, 12))
+SMALL_TO_LARGE = (Stage(0.0, 64, 32), Stage(0.6, 128, 12))
 """Small pictures teach where people's parts are at a quarter of the cost; all layers take pictures of any size."""
 PAPER = (Stage(0.0, 256, 12),)
 

@@ -49,8 +49,10 @@ def test_the_published_network_on_translated_depth(mocap, called):
 
 def test_the_paper_s_own_settings(mocap, called):
     assert main(["train", "depth-cyclegan", "--data", str(mocap), "--rate", "1e-6", "--no-affine"]) == 0
-    (name, _, options), = called
+    assert main(["train", "depth-cyclegan", "--data", str(mocap), "--literal"]) == 0
+    (name, _, options), (_, _, literal) = called
     assert name == "train_cyclegan" and options["rate"] == 1e-6 and options["affine"] is False
+    assert literal["literal"] is True and options["literal"] is False
 
 
 def test_a_part_of_another_family_is_refused(mocap, called, capsys):

@@ -36,3 +36,9 @@ def test_what_is_no_data_set_is_refused_in_one_line(tmp_path, capsys):
 def test_the_other_families_take_one_folder(tmp_path, capsys):
     assert main(["train", "lifting", "--data", str(tmp_path), str(tmp_path)]) == 2
     assert "one folder" in capsys.readouterr().err
+
+
+def test_bodies_of_something_else_than_makehuman_draw_nothing(tmp_path, capsys):
+    out = tmp_path / "people"
+    assert main(["synthesize", "rgb", "-o", str(out), "--count", "1", "--body", str(tmp_path)]) == 1
+    assert "MakeHuman" in capsys.readouterr().err and not out.exists()

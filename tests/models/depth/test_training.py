@@ -1,5 +1,6 @@
 """Losses, the pool, and short trainings that leave weights from which the readers come back equal."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -96,6 +97,13 @@ def test_a_step_of_the_cyclegan_moves_makers_and_judges(material):
     terms = trainee.step(0.5)
     assert set(terms) == {"deceive", "cycle", "stay", "judge"}
     assert all(not torch.equal(before[name], next(net.parameters())) for name, net in trainee.networks.items())
+
+
+def test_the_paper_s_cyclegan_makes_images_anew_and_has_no_warm_up(material):
+    trainee = CycleGanTrainee(material, material, replace(cyclegan.LITERAL, batch=2, amp=False))
+    assert not trainee.networks["to_real"].change
+    terms = trainee.step(0.0)
+    assert terms["judge"] > 0 and trainee.optimisers["makers"].param_groups[0]["lr"] == 1e-6
 
 
 def test_generators_start_from_the_identity(material):

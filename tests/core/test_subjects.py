@@ -1,0 +1,27 @@
+"""Made-up people: the same one for the same numbers, of both kinds of body where MakeHuman's is at hand."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from core.errors import FormatError
+from core.subjects import synthetic_subject
+
+MAKEHUMAN = Path(__file__).resolve().parents[3] / "shared" / "data" / "body" / "makehuman"
+
+
+def test_people_differ_and_come_from_their_numbers():
+    one, same, other = (synthetic_subject.__wrapped__(1, number, 0.4) for number in (3, 3, 4))
+    assert np.array_equal(one.rest, same.rest) and not np.array_equal(one.rest, other.rest)
+
+
+@pytest.mark.skipif(not MAKEHUMAN.is_dir(), reason="needs the shared data")
+def test_two_in_three_are_makehuman_s():
+    sizes = [len(synthetic_subject(1, number, 0.4, MAKEHUMAN).rest) for number in range(3)]
+    assert sizes[0] == len(synthetic_subject(1, 0, 0.4).rest) and min(sizes[1:]) > 10_000 > sizes[0]
+
+
+def test_a_folder_of_something_else_is_refused(tmp_path):
+    with pytest.raises(FormatError, match="MakeHuman"):
+        synthetic_subject(1, 1, 0.4, tmp_path)
