@@ -12,6 +12,7 @@ from core.media.base import open_recording
 from core.moving_poses import captured_poses
 from core.progress import CancelToken, silent
 from core.skeleton import load_skeleton
+from core.subjects import synthetic_subject
 from core.synthesis_rgb import ColorOptions, synthesize_rgb
 from models.hourglass.crops import Crops, open_crops, write_crops
 from models.hourglass.train import collect, divide
@@ -19,19 +20,24 @@ from models.hourglass.trainee import Material
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 VIDEOS = DATA / "samples" / "video"
+MAKEHUMAN = DATA / "body" / "makehuman"
 RUNS = Path(__file__).resolve().parents[1] / "runs" / "hourglass"
 WILD = ("sports2d_demo.mp4", "intel_one_by_one.mp4", "intel_asl_walk.mkv", "intel_worker_zone.gif")
 UNSEEN_VIDEO = "intel_asl_help.mkv"
-_SETS = {"people_1": (500, 1.0, 20), "people_2": (1200, 0.5, 24), "people_3": (1200, 0.5, 24)}
-"""Pictures, detail of the bodies, bodies."""
+_SETS = {
+    "people_1": (500, 1.0, 20, ""), "people_2": (1200, 0.5, 24, ""), "people_3": (1200, 0.5, 24, ""),
+    "people_4": (2400, 0.5, 24, ""), "people_5": (3000, 0.5, 24, MAKEHUMAN), "people_6": (3000, 0.5, 24, MAKEHUMAN),
+}  # fmt: skip
+"""Pictures, detail of the bodies, bodies, MakeHuman's assets for two in three of them."""
 
 
 def training_material() -> Material:
-    """Drawn people of 68 bodies in CMU's motion, and five recordings as BlazePose sees them."""
-    for name, (count, detail, bodies) in _SETS.items():
+    """Drawn people of 140 bodies in CMU's motion, and five recordings as BlazePose sees them."""
+    for name, (count, detail, bodies, makehuman) in _SETS.items():
         number = int(name[-1])
         options = ColorOptions(224, 224, subjects=bodies, first_subject=number * bodies, close=1.5, detail=detail)
-        _drawn(RUNS / name, count, number, options, "train", "CMU-mocap")
+        make_body = partial(synthetic_subject, detail=detail, makehuman=makehuman) if makehuman else None
+        _drawn(RUNS / name, count, number, options, "train", "CMU-mocap", make_body)
     wild = [*(VIDEOS / name for name in WILD), DATA / "samples" / "depth" / "realsense_rgbd_two_people_n40" / "color"]
     data = [*(RUNS / name for name in _SETS), *wild]
     return divide(collect(data, RUNS / "crops", None, silent, CancelToken()))
@@ -55,10 +61,12 @@ def signing_man() -> Crops:
     return stores[UNSEEN_VIDEO]
 
 
-def _drawn(folder: Path, count: int, seed: int, options: ColorOptions, split: str, licence: str | None) -> None:
+def _drawn(
+    folder: Path, count: int, seed: int, options: ColorOptions, split: str, licence: str | None, make_body=None
+) -> None:
     if not (folder / "dataset.json").exists():
         poses = captured_poses(DATA / "mocap" / f"{split}.npz", licence)
-        synthesize_rgb(folder, count, seed, options=options, make_pose=poses)
+        synthesize_rgb(folder, count, seed, options=options, make_body=make_body, make_pose=poses)
 
 
 def _stored(place: Path, open_set) -> Crops:

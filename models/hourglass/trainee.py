@@ -9,8 +9,8 @@ the few such people would decide. All are means: beside the sums of the paper's 
 no effect. Ours is 1e-3: in trainings of minutes 1e-2 made depths worse.
 
 True poses come from the laboratory alone, so a picture of the wild would by itself tell the judge that its pose is
-made. Half of the made poses are therefore true ones beside another picture of the laboratory: a picture alone decides
-nothing.
+made. Where the judge sees pictures, half of the made poses are therefore true ones beside another picture of the
+laboratory: a picture alone decides nothing.
 """
 
 from collections.abc import Mapping
@@ -141,8 +141,10 @@ class HourglassTrainee:
         critic, optimiser = self.networks["critic"], self.optimisers["critic"]
         made, lab = pose_of(found), batch.depth_weight[:, 0] > 0
         true = torch.cat([batch.points, batch.depth[..., None]], dim=2)[lab]
-        beside_another = critic(pictures[lab], true.roll(1, dims=0))
-        loss = critic_loss(critic(pictures[lab], true), torch.cat([critic(pictures, made.detach()), beside_another]))
+        verdict = critic(pictures, made.detach())
+        if Source.IMAGE in self.recipe.sources:
+            verdict = torch.cat([verdict, critic(pictures[lab], true.roll(1, dims=0))])
+        loss = critic_loss(critic(pictures[lab], true), verdict)
         optimiser.zero_grad()
         loss.backward()
         optimiser.step()
