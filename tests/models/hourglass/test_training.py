@@ -10,6 +10,7 @@ from core.errors import ModelError, UsageError
 from core.progress import CancelToken, silent
 from models.common.checkpoint import load_checkpoint
 from models.hourglass.build import build_posenet
+from models.hourglass.discriminator import Discriminator, Source
 from models.hourglass.heatmaps import draw
 from models.hourglass.network import PoseNet, PoseNetConfig, Prediction
 from models.hourglass.train import card, collect, divide, export, train_hourglass
@@ -78,6 +79,20 @@ def test_the_discriminators_pull_reaches_points_and_depths(stores):
     stack = learner.networks["estimator"].hourglasses.stacks[-1]
     assert stack.show.weight.grad.abs().sum() > 0
     assert learner.networks["estimator"].regressor[-1].weight.grad.abs().sum() > 0
+
+
+@pytest.mark.parametrize(("sources", "mismatched"), [((Source.GEOMETRY,), 0), ((Source.IMAGE, Source.GEOMETRY), 1)])
+def test_true_poses_beside_another_picture_are_shown_to_judges_that_see_pictures(
+    stores, monkeypatch, sources, mismatched
+):
+    learner = trainee(stores, replace(QUICK, sources=sources))
+    batch, asked = learner._batch(Stage(0.0, 64, 6)), []
+    judge = Discriminator.forward
+    monkeypatch.setattr(Discriminator, "forward", lambda *seen: asked.append(len(seen[2])) or judge(*seen))
+    pictures = batch.pictures.permute(0, 3, 1, 2) / 255.0
+    learner.judge(pictures, learner._estimate(learner.networks["estimator"], pictures), batch)
+    lab = int((batch.depth_weight[:, 0] > 0).sum())
+    assert sorted(asked) == sorted([6, lab, 6] + [lab] * mismatched)
 
 
 def test_terms_are_zero_for_a_perfect_answer(stores):
