@@ -7,7 +7,8 @@ import pytest
 
 from core.camera import Camera
 from core.errors import ModelError
-from core.media.base import FrameKind, FrameSource
+from core.media.base import FrameKind, FrameSource, open_recording
+from models.catalog import build
 from models.depth.infer import SKELETON, DepthEstimator
 from models.depth.options import DepthPoseOptions
 from models.depth.readers import Reading
@@ -146,3 +147,8 @@ def test_a_track_is_steadied_over_time_unless_that_is_turned_off():
         return lengths.std(axis=0)
 
     assert bones().max() < 4 < 10 < bones(steady=False).max()
+
+
+def test_in_a_real_room_without_anybody_nobody_is_found(shared_data):
+    with open_recording(shared_data("samples/depth/realsense_single_depth_color.bag")) as source:
+        assert build("depth").estimate(source, people=3) == {}
