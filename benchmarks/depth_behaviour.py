@@ -20,7 +20,8 @@ _TRUNK = ("hips", "abdomen", "waist", "chest")
 _FEW = 200
 PROTOCOL = (
     "Held-out images as above, through the shipped network with ideal masks. *Somebody*: share of images that are "
-    f"given a pose at all (probability of {DepthPoseOptions().least_presence:g} or more). *Confidence* is the stated probability that a joint is within "
+    f"given a pose at all (probability of {DepthPoseOptions().least_presence:g} or more). *Confidence* is the stated "
+    "probability that a joint is within "
     f"{NEAR_ENOUGH:.0f} mm; *within* is how often it was."
 )
 

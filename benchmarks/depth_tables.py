@@ -36,10 +36,10 @@ CAVEAT = (
     "How far this can be believed. All CNNs went on from the same weights (407 steps on ideal depth) for as many "
     "steps; one seed each. The CycleGAN's two domains both have the faults of our own segmentation, which are known "
     "without any image of the target; what those faults alone do is the row of their own, so that the difference to it "
-    "is what the translation adds: next to nothing, so most of what the CycleGAN's row closes is owed to the faults. "
-    "The surface network is another network with more steps, so its distance from the "
-    "CNNs is no measure of adaptation. It also learns from the very sensor model that degrades the held-out set (other "
-    "bodies, poses and draws): what it shows of an unknown degradation is the real recording alone."
+    "is what the translation adds. Half of each batch is translated; whole batches did worse on the validation set. "
+    "The surface network is another network with more steps, so its distance from the CNNs is no measure of "
+    "adaptation. It also learns from the very sensor model that degrades the held-out set (other bodies, poses and "
+    "draws): what it shows of an unknown degradation is the real recording alone."
 )
 
 

@@ -127,7 +127,7 @@ _TITLES = {"surface": "Surface network: 15 joints of the upper body from depth",
 
 
 def _schedule(minutes: float, steps: int) -> Schedule:
-    often = 120.0 if steps else max(30.0, min(120.0, minutes * 10))
+    often = 120.0 if steps else max(30.0, min(120.0, minutes * 3))
     return Schedule(minutes=minutes, steps=steps, validate_every=often, average=0.995)
 
 
