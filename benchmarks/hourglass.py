@@ -26,9 +26,9 @@ from models.hourglass.trainee import HourglassTrainee, Recipe, Stage
 
 title = "Hourglass: 3D from single pictures (Yang 2018)"
 
-STEPS, SIDE = 400, 128
+STEPS, SIDE = 400, 64
 NEAR = 0.05  # of the side of the person's square: a joint that close is found
-TOGETHER = Recipe(stages=(Stage(0.0, SIDE, 8),), critic_from=0.0, pull_from=0.3, rate=2e-4, adversarial=1e-3)
+TOGETHER = Recipe(stages=(Stage(0.0, SIDE, 16),), critic_from=0.0, pull_from=0.3, rate=2e-4, adversarial=1e-3)
 ROWS = {
     "Baseline": replace(TOGETHER, sources=()),
     "Map": replace(TOGETHER, sources=(Source.IMAGE, Source.MAPS)),
@@ -40,7 +40,7 @@ ROWS = {
     "Descriptor alone, lambda 0.01": replace(TOGETHER, sources=(Source.GEOMETRY,), adversarial=1e-2),
 }
 PROTOCOL = (
-    f"All rows start from the weights that ship, trained without a discriminator, and go on for {STEPS} steps of 8 "
+    f"All rows start from the weights that ship, trained without a discriminator, and go on for {STEPS} steps of 16 "
     f"pictures of {SIDE} pixels; the discriminator learns alone for the first 30% of them, then it pulls with lambda "
     f"{TOGETHER.adversarial:g} (or as the row says). *w/o pretrain*: with a fresh depth regressor. *Descriptor alone*: "
     "a discriminator that sees no picture. Judged in the true square around each person. "

@@ -28,6 +28,8 @@ def add_to(commands):
     target = "of jumps: the skeleton to upsample to (default mpi28); others are then offered by Repair"
     command.add_argument("--target", default="mpi28", metavar="SKELETON", help=target)
     command.add_argument("--start", metavar="FILE", help="of depth-pose and hourglass: weights to go on from")
+    rate = "learning rate of depth networks and hourglass (default: CycleGAN 1e-4, surface 2e-3, cnn, hourglass 1e-3)"
+    command.add_argument("--rate", type=float, help=rate)
     command.add_argument("--minutes", type=float, default=60, help="how long to train (default 60)")
     command.add_argument("--steps", type=int, default=0, help="train for so many steps instead, however long they take")
     command.add_argument("--seed", type=int, default=0)
@@ -45,8 +47,6 @@ def _add_depth(group) -> None:
     on = "depth-pose --part cnn: depth as sensors read it, ideal, with faults of segmentation, or as a CycleGAN has it"
     group.add_argument("--on", choices=("sensed", "ideal", "faulty", "translated"), default="sensed", help=on)
     group.add_argument("--translator", metavar="FILE", help="weights of the CycleGAN (default: those that ship)")
-    rate = "learning rate (default: of the CycleGAN 1e-4, where the paper says 1e-6; surface 2e-3; cnn 1e-3)"
-    group.add_argument("--rate", type=float, help=rate)
     group.add_argument("--literal", action="store_true", help="depth-cyclegan: the paper's settings, none of ours")
     group.add_argument("--no-affine", action="store_true", help="depth-cyclegan: instance norm without scale and shift")
 
@@ -57,8 +57,8 @@ def _add_hourglass(group) -> None:
     group.add_argument("--critic-from", type=float, default=0.6, metavar="X", help="share of the time without it")
     group.add_argument("--lambda", type=float, default=1e-3, dest="adversarial", help="weight of the discriminator")
     group.add_argument("--fix-2d", action="store_true", help="train the depth regressor alone")
-    group.add_argument("--sides", choices=("growing", "paper"), default="growing",
-                       help="pictures of 64, then 128 pixels, or of 256 all the time as in the paper")
+    group.add_argument("--sides", choices=("growing", "small", "paper"), default="growing",
+                       help="pictures of 64, then 128 pixels, of 64 all the time, or of 256 as in the paper")
     group.add_argument("--limit", type=int, metavar="N", help="people to take from each data set, at most")
 
 
@@ -125,12 +125,13 @@ def _depth_pose(args, part: str, run_folder: Path, options: dict) -> Path:
 
 def _hourglass(args, part: str, run_folder: Path, options: dict) -> Path:
     from models.hourglass.train import train_hourglass
-    from models.hourglass.trainee import PAPER, SMALL_TO_LARGE, Recipe
+    from models.hourglass.trainee import PAPER, SMALL, SMALL_TO_LARGE, Recipe
 
+    stages = {"growing": SMALL_TO_LARGE, "small": SMALL, "paper": PAPER}
     recipe = Recipe(
         stacks=args.stacks, sources=CRITICS[args.critic], critic_from=args.critic_from,
         pull_from=args.critic_from + 0.05, adversarial=args.adversarial, fix_2d=args.fix_2d,
-        stages=PAPER if args.sides == "paper" else SMALL_TO_LARGE,
+        stages=stages[args.sides], rate=args.rate or Recipe.rate,
     )
     return train_hourglass(args.data, run_folder, recipe=recipe, start=args.start, limit=args.limit, **options)
 

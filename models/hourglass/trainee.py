@@ -44,6 +44,7 @@ class Stage:
 
 SMALL_TO_LARGE = (Stage(0.0, 64, 32), Stage(0.6, 128, 12))
 """Small pictures teach where people's parts are at a quarter of the cost; all layers take pictures of any size."""
+SMALL = (Stage(0.0, 64, 32),)
 PAPER = (Stage(0.0, 256, 12),)
 
 
