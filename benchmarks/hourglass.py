@@ -26,6 +26,7 @@ from models.hourglass.trainee import HourglassTrainee, Recipe, Stage
 
 title = "Hourglass: 3D from single pictures (Yang 2018)"
 
+START = RUNS / "pretrain" / "hourglass.safetensors"
 STEPS, SIDE = 400, 64
 NEAR = 0.05  # of the side of the person's square: a joint that close is found
 TOGETHER = Recipe(stages=(Stage(0.0, SIDE, 16),), critic_from=0.0, pull_from=0.3, rate=2e-4, adversarial=1e-3)
@@ -40,7 +41,8 @@ ROWS = {
     "Descriptor alone, lambda 0.01": replace(TOGETHER, sources=(Source.GEOMETRY,), adversarial=1e-2),
 }
 PROTOCOL = (
-    f"All rows start from the weights that ship, trained without a discriminator, and go on for {STEPS} steps of 16 "
+    "All rows start from one network, trained without a discriminator (the weights that ship as they were before their "
+    f"last 13 minutes, where those are at hand, else those that ship), and go on for {STEPS} steps of 16 "
     f"pictures of {SIDE} pixels; the discriminator learns alone for the first 30% of them, then it pulls with lambda "
     f"{TOGETHER.adversarial:g} (or as the row says). *w/o pretrain*: with a fresh depth regressor. *Descriptor alone*: "
     "a discriminator that sees no picture. Judged in the true square around each person. "
@@ -130,7 +132,7 @@ def _trained(name: str) -> PoseNet:
     folder = RUNS / "ablation" / name.replace("/", "-").replace(" ", "_")
     weights = folder / "hourglass.safetensors"
     if not weights.exists():
-        net = build_posenet(load_checkpoint(WEIGHTS, "hourglass")).requires_grad_(True)
+        net = build_posenet(load_checkpoint(START if START.exists() else WEIGHTS, "hourglass")).requires_grad_(True)
         if "w/o" in name:
             torch.manual_seed(1)
             net.regressor = DepthRegressor(net.config.width)

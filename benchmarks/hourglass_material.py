@@ -1,6 +1,7 @@
 """What the hourglass is trained and judged on here: people that we draw, and frames of real recordings."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -24,20 +25,24 @@ MAKEHUMAN = DATA / "body" / "makehuman"
 RUNS = Path(__file__).resolve().parents[1] / "runs" / "hourglass"
 WILD = ("sports2d_demo.mp4", "intel_one_by_one.mp4", "intel_asl_walk.mkv", "intel_worker_zone.gif")
 UNSEEN_VIDEO = "intel_asl_help.mkv"
+_CLOSE = ColorOptions(224, 224, subjects=24, close=1.5, detail=0.5, capped=0.0, bare=0.0)
 _SETS = {
-    "people_1": (500, 1.0, 20, ""), "people_2": (1200, 0.5, 24, ""), "people_3": (1200, 0.5, 24, ""),
-    "people_4": (2400, 0.5, 24, ""), "people_5": (3000, 0.5, 24, MAKEHUMAN), "people_6": (3000, 0.5, 24, MAKEHUMAN),
-}  # fmt: skip
-"""Pictures, detail of the bodies, bodies, MakeHuman's assets for two in three of them."""
+    "people_1": (500, replace(_CLOSE, subjects=20, first_subject=20, detail=1.0), None),
+    "people_2": (1200, replace(_CLOSE, first_subject=48), None),
+    "people_3": (1200, replace(_CLOSE, first_subject=72), None),
+    "people_4": (2400, replace(_CLOSE, first_subject=96), None),
+    "people_5": (3000, replace(_CLOSE, first_subject=120), MAKEHUMAN),
+    "people_6": (3000, replace(_CLOSE, first_subject=144), MAKEHUMAN),
+    "people_8": (1600, replace(_CLOSE, first_subject=192, capped=0.5, bare=0.6), MAKEHUMAN),
+}
+"""Pictures, how they are drawn, MakeHuman's assets for two bodies in three; the number is the seed."""
 
 
 def training_material() -> Material:
-    """Drawn people of 140 bodies in CMU's motion, and five recordings as BlazePose sees them."""
-    for name, (count, detail, bodies, makehuman) in _SETS.items():
-        number = int(name[-1])
-        options = ColorOptions(224, 224, subjects=bodies, first_subject=number * bodies, close=1.5, detail=detail)
-        make_body = partial(synthetic_subject, detail=detail, makehuman=makehuman) if makehuman else None
-        _drawn(RUNS / name, count, number, options, "train", "CMU-mocap", make_body)
+    """Drawn people of 164 bodies in CMU's motion, and five recordings as BlazePose sees them."""
+    for name, (count, options, makehuman) in _SETS.items():
+        make_body = partial(synthetic_subject, detail=options.detail, makehuman=makehuman) if makehuman else None
+        _drawn(RUNS / name, count, int(name[-1]), options, "train", "CMU-mocap", make_body)
     wild = [*(VIDEOS / name for name in WILD), DATA / "samples" / "depth" / "realsense_rgbd_two_people_n40" / "color"]
     data = [*(RUNS / name for name in _SETS), *wild]
     return divide(collect(data, RUNS / "crops", None, silent, CancelToken()))
@@ -46,7 +51,7 @@ def training_material() -> Material:
 def drawn_people() -> Crops:
     """300 pictures of 12 other bodies in the motion of other subjects."""
     folder = RUNS / "people_val"
-    _drawn(folder, 300, 7, ColorOptions(224, 224, subjects=12, first_subject=200, close=1.5), "val", None)
+    _drawn(folder, 300, 7, replace(_CLOSE, subjects=12, first_subject=200, detail=1.0), "val", None)
     return _stored(RUNS / "crops" / "people_val", partial(open_dataset, folder))
 
 

@@ -42,7 +42,8 @@ class ColorOptions:
     """How to draw. ``view`` "" draws one at random; ``subjects`` bodies are shared; ``blur`` is how often things move
     while the shutter is open; ``supersample`` 2 smooths edges at four times the cost. With ``close`` the picture shows
     the person alone, in a square of ``width`` pixels that is so many times as large as the person. ``detail`` of the
-    bodies' surfaces: half of it is enough for 250 pixels and takes half the time."""
+    bodies' surfaces: half of it is enough for 250 pixels and takes half the time. ``capped`` and ``bare`` are shares of
+    people with a cap, and with trunk and feet bare as motion laboratories have them."""
 
     width: int = 640
     height: int = 480
@@ -53,6 +54,8 @@ class ColorOptions:
     supersample: int = 1
     close: float = 0.0
     detail: float = 1.0
+    capped: float = 0.15
+    bare: float = 0.1
 
 
 def synthesize_rgb(
@@ -68,7 +71,7 @@ def synthesize_rgb(
     options = options or ColorOptions()
     if options.view and options.view not in VIEWS:
         raise UsageError(f"There is no view named {options.view!r}", expected=", ".join(VIEWS))
-    note = {"kind": "posewright rgb", "version": 3, "seed": seed, "options": asdict(options),
+    note = {"kind": "posewright rgb", "version": 4, "seed": seed, "options": asdict(options),
             "bodies": "own" if make_body is None else "given", "joints": list(SKELETON.joints),
             "motion": make_pose is not None}
 
@@ -111,11 +114,11 @@ def _closer(rng: np.random.Generator, place: Workplace, options: ColorOptions) -
     return replace(place, scene=replace(place.scene, camera=part))
 
 
-def sample_look(rng: np.random.Generator) -> Look:
-    """Skin, hair and clothes of somebody."""
+def sample_look(rng: np.random.Generator, capped: float = 0.0, bare: float = 0.0) -> Look:
+    """Skin, hair and clothes of somebody, with those chances of a cap and of trunk and feet without any."""
     skin, hair = (np.array(colors[rng.integers(len(colors))]) * rng.uniform(0.85, 1.15) for colors in (_SKINS, _HAIRS))
     shirt, trousers, shoes = (_cloth(rng) for _ in range(3))
-    return Look(
+    look = Look(
         skin=tuple(skin), hair=tuple(hair), shirt=shirt, trousers=trousers, shoes=shoes,
         sleeve=float(rng.choice([0.35, 0.6, 0.75, 1.5, 1.95])), cuff=float(rng.choice([0.75, 1.1, 1.9, 1.9, 1.9])),
         looseness=float(rng.uniform(0.4, 2.2)), stripes=float(rng.choice([0, 0, 0, 0.25, 0.5])),
@@ -123,6 +126,11 @@ def sample_look(rng: np.random.Generator) -> Look:
         trouser_print=float(rng.choice([0, 0, 0, 0.7])),
         weave=Weave(int(rng.integers(4))), cell=float(np.exp(rng.uniform(np.log(20), np.log(250)))),
     )
+    if rng.random() < capped:
+        look = replace(look, hair=_cloth(rng))
+    if rng.random() < bare:
+        look = replace(look, shirt=look.skin, shoes=look.skin, looseness=0.0, stripes=0.0, shirt_print=0.0, cuff=0.75)
+    return look
 
 
 def _cloth(rng: np.random.Generator) -> tuple[float, float, float]:
@@ -136,9 +144,10 @@ def _picture(
     rng: np.random.Generator, place: Workplace, body: Body, neighbour: Body, options: ColorOptions
 ) -> np.ndarray:
     studio = Studio(place.scene.camera, _room(rng, place), supersample=options.supersample)
-    person, things = Person(body, sample_look(rng)), []
+    look = partial(sample_look, rng, options.capped, options.bare)
+    person, things = Person(body, look()), []
     for part in place.scene.parts[1:]:
-        things.append(_other(rng, neighbour, part) if np.all(part.label == OTHER_PERSON) else
+        things.append(_other(neighbour, look(), part) if np.all(part.label == OTHER_PERSON) else
                       solid((part.vertices, part.faces), _cloth(rng)))
     moving = rng.random() < options.blur
     velocity = rng.normal(0, 14, 3) + rng.normal(0, 10, (len(SKELETON), 3)) if moving else np.zeros(3)
@@ -149,10 +158,10 @@ def _picture(
     return _exposed(rng, np.mean(frames, axis=0))
 
 
-def _other(rng: np.random.Generator, body: Body, part: Part) -> Thing:
+def _other(body: Body, look: Look, part: Part) -> Thing:
     """The second person's surface is in the scene already; they only need a look."""
-    look = Person(body, sample_look(rng)).posed(body.joints).albedo
-    return Thing(part.vertices, vertex_normals(part.vertices, part.faces), part.faces, look)
+    albedo = Person(body, look).posed(body.joints).albedo
+    return Thing(part.vertices, vertex_normals(part.vertices, part.faces), part.faces, albedo)
 
 
 def _room(rng: np.random.Generator, place: Workplace) -> Room:

@@ -27,6 +27,8 @@ def add_to(commands):
     close = "of rgb: a square around the person, so many times as large (default: the whole workplace)"
     command.add_argument("--close", type=float, default=0.0, metavar="X", help=close)
     command.add_argument("--detail", type=float, default=1.0, metavar="X", help="of rgb: of surfaces (default 1)")
+    bare = "of rgb: share of people with trunk and feet bare, as in motion laboratories (default 0.1)"
+    command.add_argument("--bare", type=float, default=0.1, metavar="X", help=bare)
     command.add_argument("--first-subject", type=int, default=0, metavar="N", help="number of the first body")
     add_json(command)
     return command
@@ -46,7 +48,7 @@ def run(args, console) -> int:
         from core.moving_poses import captured_poses
         from core.synthesis_rgb import ColorOptions, synthesize_rgb
 
-        options = ColorOptions(**shape, close=args.close, detail=args.detail)
+        options = ColorOptions(**shape, close=args.close, detail=args.detail, bare=args.bare)
         poses = captured_poses(args.motion, args.licence) if args.motion else None
         folder = synthesize_rgb(
             args.output, args.count, args.seed, options=options, make_body=_bodies(args), make_pose=poses,

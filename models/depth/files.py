@@ -11,6 +11,6 @@ CNN = ModelFile(
     shipped=True,
 )
 CYCLEGAN = ModelFile(
-    "depth_cyclegan.safetensors", 5_526_436, "63948844e2f7e96de282728a8e31ac914096c7686fa56ea0cfe1ebf2509d80bb",
+    "depth_cyclegan.safetensors", 5_526_476, "05c3ca56417b37c1ed5513c75d973709792de2cd689785bbf8761334ea2326c0",
     shipped=True,
 )

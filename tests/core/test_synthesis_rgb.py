@@ -40,6 +40,13 @@ def test_looks_differ_and_are_possible_colours():
     assert len({look.shirt for look in looks}) == 30
 
 
+def test_bare_people_wear_trousers_alone_and_capped_ones_a_colour_on_their_head():
+    looks = [sample_look(np.random.default_rng(seed), bare=1.0) for seed in range(10)]
+    assert all(look.shirt == look.shoes == look.skin and look.trousers != look.skin for look in looks)
+    plain, capped = (sample_look(np.random.default_rng(3), capped=share) for share in (0.0, 1.0))
+    assert plain.hair != capped.hair and plain.shirt == capped.shirt
+
+
 def test_a_set_is_written_and_read_back(tmp_path):
     synthesize_rgb(tmp_path / "set", 2, 1, options=SMALL, make_body=body_of)
     image = cv2.imread(str(tmp_path / "set" / "image" / "000001.png"))[..., ::-1]
