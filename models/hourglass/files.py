@@ -3,6 +3,6 @@
 from models.common.cache import ModelFile
 
 HOURGLASS = ModelFile(
-    "hourglass.safetensors", 14_744_936, "ca12d9cdb398fb70a83eb9274f92bceb8a0bbf66041019ae2745b387df25a001",
+    "hourglass.safetensors", 14_744_936, "2c113168c006e29de4d8e63d05dd590e245e2b3d8f122fb73f4a3c5257596688",
     shipped=True,
 )
