@@ -97,7 +97,7 @@ def _changed(image: Tensor, made: Tensor) -> Tensor:
     draw single pixels at random from 8x8, so the lots are drawn here. Gradients are those of the mean, never quite 0:
     what does not show can still be unlearnt."""
     slope = torch.where(made > 0, (1 - image).clamp(min=0.2), 2.0).detach()
-    nearer = (image + 2 * (made.detach() + _STILL).clamp(max=0)).clamp(min=-1)
+    nearer = (image + 2 * (made.detach() + _STILL).clamp(max=0)).clamp(-1, 1)
     value = torch.where(torch.rand_like(made) < made, 1.0, nearer)
     return value + slope * (made - made.detach())
 

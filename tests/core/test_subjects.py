@@ -1,14 +1,10 @@
 """Made-up people: the same one for the same numbers, of both kinds of body where MakeHuman's is at hand."""
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 
 from core.errors import FormatError
 from core.subjects import synthetic_subject
-
-MAKEHUMAN = Path(__file__).resolve().parents[3] / "shared" / "data" / "body" / "makehuman"
 
 
 def test_people_differ_and_come_from_their_numbers():
@@ -16,9 +12,9 @@ def test_people_differ_and_come_from_their_numbers():
     assert np.array_equal(one.rest, same.rest) and not np.array_equal(one.rest, other.rest)
 
 
-@pytest.mark.skipif(not MAKEHUMAN.is_dir(), reason="needs the shared data")
-def test_two_in_three_are_makehuman_s():
-    sizes = [len(synthetic_subject(1, number, 0.4, MAKEHUMAN).rest) for number in range(3)]
+def test_two_in_three_are_makehuman_s(shared_data):
+    assets = shared_data("body/makehuman")
+    sizes = [len(synthetic_subject(1, number, 0.4, assets).rest) for number in range(3)]
     assert sizes[0] == len(synthetic_subject(1, 0, 0.4).rest) and min(sizes[1:]) > 10_000 > sizes[0]
 
 

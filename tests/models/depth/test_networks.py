@@ -33,7 +33,7 @@ def test_a_convolution_that_keeps_the_size_looks_one_pixel_back_and_two_ahead():
 
 @pytest.mark.parametrize("change", [True, False])
 def test_generated_depth_stays_within_its_range(change):
-    made = Generator(change=change)(torch.rand(2, 1, 64, 64) * 2 - 1, noise=0.3)
+    made = Generator(change=change)(3 * torch.randn(2, 1, 64, 64), noise=0.3)
     assert made.abs().max() <= 1
 
 
