@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication
 
 from app.reviewing import Reviewing
-from app.session import Session
+from app.session.session import Session
 from core.desk import Attention
 from core.document import Recording
 from core.errors import AppError

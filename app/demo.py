@@ -61,7 +61,7 @@ def _picture_of_window(path: Path, frame: int = 100) -> Path:
     from PySide6.QtWidgets import QApplication
 
     from app.main_window import MainWindow
-    from app.session import Session
+    from app.session.session import Session
     from app.settings import Settings
     from app.theme import apply_theme
 

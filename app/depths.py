@@ -10,7 +10,7 @@ from app.frames import FrameDecoder
 from app.jobs import tasks
 from app.jobs.runner import Job, JobRunner
 from app.messages import show_error
-from app.session import Session
+from app.session.session import Session
 from core.camera import Camera
 from core.document import Change, Recording
 from core.edits import SetFacts, SetMasks

@@ -7,7 +7,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from app.linking import moving
-from app.session import Session
+from app.session.session import Session
 from core.document import BLOCK, Track, TrackKey
 from core.edits import (
     ClearCorrections,

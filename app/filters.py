@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.jobs.review_tasks import filter_range, filtered
 from app.jobs.runner import Job, JobRunner
-from app.session import Session
+from app.session.session import Session
 from core.document import Track
 from core.edits import Rework
 from core.errors import AppError, EditError

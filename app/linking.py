@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.session import Session
-from app.views.people import shown_keys
+from app.session.people import shown_keys
+from app.session.session import Session
 from core.camera import Camera
 from core.document import Track, TrackKey
 from core.edits import Compound, Edit

@@ -33,7 +33,7 @@ from app.queueing import Queueing
 from app.recordings import Recordings
 from app.repairing import Repairing
 from app.reviewing import Reviewing
-from app.session import Session
+from app.session.session import Session
 from app.settings import Settings
 from app.theme import apply_theme, notifier
 from app.views.comparison import ComparisonPanel

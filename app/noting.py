@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.dialogs.note import NoteDialog
 from app.editing import in_frames
-from app.session import Session
+from app.session.session import Session
 from app.settings import Settings
 from core.document import Change, Note, Recording, Segment
 from core.edits import Compound, SetFacts, SetNote, SetSegment

@@ -4,7 +4,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from app.editing import in_frames, joint_words
-from app.session import Session
+from app.session.session import Session
 from core.document import Track
 from core.errors import EditError
 from core.poses import PoseSequence, Space

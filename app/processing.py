@@ -14,7 +14,7 @@ from app.jobs.repairs import process_recording
 from app.jobs.results import Results
 from app.jobs.runner import Job, JobRunner, Lane
 from app.messages import show_error
-from app.session import Session
+from app.session.session import Session
 from app.settings import Settings
 from core.document import Recording
 from core.edits import SetTrack

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.jobs.runner import Job, JobRunner, Lane
 from app.messages import show_error
-from app.session import Session
+from app.session.session import Session
 from app.settings import Settings
 from core.edits import SetRecording
 from core.errors import AppError

@@ -13,7 +13,7 @@ from app.dialogs.repair import RepairDialog
 from app.jobs.runner import Job
 from app.processing import Processing
 from app.repairing import Repairing
-from app.session import Session
+from app.session.session import Session
 from app.settings import Settings
 from core.desk import QueuedJob
 from core.document import Recording

@@ -16,9 +16,9 @@ from app.jobs.results import Results
 from app.jobs.runner import JobRunner, Lane
 from app.messages import show_error
 from app.projects import Projects
-from app.session import Session
+from app.session.people import person_name
+from app.session.session import Session
 from app.settings import Settings
-from app.views.people import person_name
 from core.document import Change, Recording
 from core.edits import SetRecording
 from core.errors import AppError, DepthUnitError, EditError

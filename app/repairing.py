@@ -17,9 +17,9 @@ from app.jobs.ablation import ablate, ablated_key
 from app.jobs.results import Results
 from app.jobs.runner import Job, JobRunner
 from app.messages import show_error
-from app.session import Session
+from app.session.people import selected_in
+from app.session.session import Session
 from app.settings import Settings
-from app.views.people import selected_in
 from core.camera import Camera
 from core.document import Change, Recording, Track, TrackKey
 from core.edits import Compound, Edit, MoveJoints, SetRecording

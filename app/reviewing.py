@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.jobs.review_tasks import companions, mend, mend_all, mend_everything
 from app.jobs.runner import Job, JobRunner
-from app.session import Session
+from app.session.session import Session
 from core.document import Change, Track
 from core.edits import Compound, Edit, MarkReviewed, MoveJoints
 from core.errors import AppError, EditError

@@ -66,7 +66,7 @@ class _World:
     def __init__(self, app, length: int):
         from PySide6.QtWidgets import QGridLayout, QWidget
 
-        from app.session import Session
+        from app.session.session import Session
         from app.views.frame_view import FrameView
         from app.views.joint_table import JointTable
         from app.views.scene_view import SceneView

@@ -58,7 +58,7 @@ class _Bench:
         from app.jobs.results import Results
         from app.jobs.runner import JobRunner
         from app.repairing import Repairing
-        from app.session import Session
+        from app.session.session import Session
         from core.document import Track
         from core.project import Project
 

@@ -191,7 +191,7 @@ class World:
         from PySide6.QtWidgets import QApplication
 
         from app.main_window import MainWindow
-        from app.session import Session
+        from app.session.session import Session
         from app.settings import Settings
         from app.theme import apply_theme
         from core.project import Project

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QComboBox, QFormLayout, QPushButton, QScrollArea, QWidget
 
 from app.dialogs.forms import FormDialog, combo_box
-from app.views.people import readable
+from app.session.people import readable
 from core.errors import PoseError
 from core.poses import PoseSequence
 from core.review.selection import natural_pairs

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QScrollArea, QSizePol
 from app.comparing import Comparing, Setup
 from app.frames import FrameDecoder
 from app.jobs.runner import JobRunner
-from app.session import Session
+from app.session.session import Session
 from app.views.comparison_head import ComparisonHead
 from app.views.comparison_plots import CalibrationPlot, ComparisonPlot, CorrectShare, Histogram
 from app.views.comparison_tables import FiguresTable, GroupsTable, JointsTable

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from app.comparing import Comparing
 from app.dialogs.joint_pairs import JointPairsDialog
-from app.session import Session
-from app.views.people import person_name
+from app.session.people import person_name
+from app.session.session import Session
 from core.document import TrackKey
 from core.errors import AppError
 from core.poses import Visibility

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.comparing import Comparing
-from app.session import Session
-from app.views.people import readable
+from app.session.people import readable
+from app.session.session import Session
 from core.review.comparison import Comparison
 
 GROUPS = {"action": "Action", "visibility": "Visibility", "person": "Person", "recording": "View (recording)"}

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 from app.comparing import Comparing
 from app.jobs.review_tasks import thumbnails
 from app.jobs.runner import Job, JobRunner, Lane
-from app.session import Session
+from app.session.session import Session
 from core.review.comparison import worst_frames
 
 COUNT = 12

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QObject
 
-from app.session import Session
+from app.session.session import Session
 from app.views.series import Filler, Pyramid
 from core.document import TrackKey
 from core.geometry import angle_between

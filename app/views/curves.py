@@ -5,7 +5,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QComboBox, QToolTip, QWidget
 
-from app.session import Session
+from app.session.people import readable, selected_in
+from app.session.session import Session
 from app.theme import theme
 from app.views.curve_paint import (
     Outline,
@@ -18,7 +19,6 @@ from app.views.curve_paint import (
     paint_values,
 )
 from app.views.curve_series import QUANTITIES, Curves, Quantity, TrackCurves
-from app.views.people import readable, selected_in
 from app.views.pose_drag import DRAG_THRESHOLD, PoseDrag
 from app.views.time_widget import TimeWidget, TimeWindow
 from app.views.timeline_paint import GUTTER, RULER, TimeAxis, paint_range, paint_ruler

@@ -5,7 +5,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QObject, QPointF
 
 from app.depths import Depths
-from app.session import Session
+from app.session.session import Session
 from app.theme import theme
 from app.views.depth_bar import DepthBar
 from app.views.frame_canvas import DEPTH_COLOURS

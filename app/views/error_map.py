@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.comparing import Comparing
-from app.session import Session
+from app.session.people import readable
+from app.session.session import Session
 from app.theme import theme
-from app.views.people import readable
 from app.views.series import Pyramid
 from app.views.time_widget import TimeWidget, TimeWindow
 from app.views.timeline_paint import GUTTER, RULER, TimeAxis, paint_range, paint_ruler

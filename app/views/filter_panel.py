@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QPushBu
 
 from app.dialogs.forms import OptionsForm
 from app.filters import Filters
-from app.session import Session
+from app.session.session import Session
 from core.errors import AppError
 from core.filtering import CLEAN_UP, FILTERS, Filter
 

@@ -6,9 +6,9 @@ import numpy as np
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtWidgets import QRubberBand
 
-from app.session import Session
+from app.session.people import readable
+from app.session.session import Session
 from app.views.frame_canvas import ZOOM_STEP, FrameCanvas
-from app.views.people import readable
 from app.views.pose_drag import DRAG_THRESHOLD, PoseDrag, SoftDrag
 from app.views.pose_moves import shifted, turned
 from core.document import TrackKey

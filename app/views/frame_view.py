@@ -7,11 +7,11 @@ from PySide6.QtCore import QPoint, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.frames import FrameDecoder
-from app.session import Session
+from app.session.people import describe_joint, readable, selected_in, shown_keys
+from app.session.session import Session
 from app.views.frame_canvas import FrameCanvas
 from app.views.frame_gestures import FrameGestures
 from app.views.frame_hud import DepthScale, FloatingText, Legend
-from app.views.people import describe_joint, readable, selected_in, shown_keys
 from app.views.skeleton_item import SkeletonItem
 from core.document import Change, FramePose, Track, TrackKey, frame_pose
 from core.errors import AppError

@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QStyledItemDelegate, QTableView, QWidget
 
 from app.linking import moving
-from app.session import Session
+from app.session.people import readable
+from app.session.session import Session
 from app.theme import notifier, theme
 from app.views.marks import Mark, joint_marks
-from app.views.people import readable
 from app.views.skeleton_item import paint_mark
 from core.document import Change, FramePose
 from core.edits import SetVisibility

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QGraphicsEllipseItem, QWidget
 
 from app.depths import Depths
-from app.session import Session
+from app.session.session import Session
 from app.views.frame_canvas import FrameCanvas
 from app.views.mask_item import MaskItem, person_colour
 from core.errors import AppError

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from app.dialogs.note import split_tags
 from app.menus import ActionSet
 from app.noting import Noting
-from app.session import Session
+from app.session.session import Session
 from core.document import Change, Note, Segment
 
 _COLUMNS = ("Frames", "Text", "Tags", "Recording")

@@ -3,7 +3,7 @@
 import numpy as np
 
 from app.linking import Link, moving
-from app.session import Session
+from app.session.session import Session
 from core.document import TrackKey
 from core.review.corrections import softened, with_partners
 

@@ -23,7 +23,7 @@ from app.attending import Attending
 from app.jobs.review_tasks import thumbnail
 from app.jobs.runner import JobRunner, Lane
 from app.noting import STATES, Noting, state_of
-from app.session import Session
+from app.session.session import Session
 from app.views.jobs_panel import duration
 from core.document import Change, Recording
 

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from app.menus import ActionSet
 from app.reviewing import Reviewing
-from app.session import Session
+from app.session.people import readable
+from app.session.session import Session
 from app.theme import theme
-from app.views.people import readable
 from core.errors import AppError
 from core.review.suspicion import Suggestion
 

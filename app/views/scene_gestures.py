@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPointF, Qt
 
-from app.session import Session
-from app.views.people import readable
+from app.session.people import readable
+from app.session.session import Session
 from app.views.pose_drag import DRAG_THRESHOLD, PoseDrag
 from app.views.pose_moves import descendants, shifted, swung
 from app.views.scene_canvas import SceneCanvas

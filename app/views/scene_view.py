@@ -6,11 +6,11 @@ import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from app.session import Session
+from app.session.people import describe_joint, selected_in, shown_keys
+from app.session.session import Session
 from app.theme import notifier
 from app.views.frame_hud import FloatingText
 from app.views.marks import SkeletonLook
-from app.views.people import describe_joint, selected_in, shown_keys
 from app.views.scene_canvas import SceneCanvas, ScenePerson, opengl_problem
 from app.views.scene_compass import Compass
 from app.views.scene_geometry import Surroundings, scene_axes

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.comparing import Comparing
 from app.frames import FrameDecoder
 from app.overlay import depth_picture, draw_pose
-from app.session import Session
+from app.session.session import Session
 from app.theme import notifier, theme
 from app.views.scene_geometry import scene_axes
 from core.document import FramePose, Track

@@ -6,9 +6,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, Q
 from PySide6.QtWidgets import QGraphicsItem
 
 from app.colors import SHAPES
+from app.session.people import readable
 from app.theme import theme
 from app.views.marks import SIDES, Mark, SkeletonLook, Stroke, bone_strokes, joint_marks
-from app.views.people import readable
 from core.document import FramePose
 from core.skeleton import Skeleton
 

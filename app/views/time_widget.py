@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from app.session import Session
+from app.session.session import Session
 from app.theme import notifier
 from app.views.timeline_paint import GUTTER, TimeAxis, paint_playhead, paint_reach
 from core.document import Change

@@ -5,9 +5,9 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox, QToolTip, QWidget
 
-from app.session import Session
+from app.session.people import person_name
+from app.session.session import Session
 from app.theme import theme
-from app.views.people import person_name
 from app.views.series import FrameFlag, Pyramid
 from app.views.statistics import find_statistic, statistics
 from app.views.time_widget import TimeWidget, TimeWindow

@@ -3,7 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QObject
 
-from app.session import Session
+from app.session.session import Session
 from app.views.series import Filler, Pyramid, frame_flags
 from app.views.statistics import Statistic, values_between
 from core.document import TrackKey

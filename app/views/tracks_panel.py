@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from app.session import Session
-from app.views.people import person_name
+from app.session.people import person_name
+from app.session.session import Session
 from core.document import Change, Track, TrackKey
 from core.edits import NamePerson
 

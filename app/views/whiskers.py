@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
 from app.comparing import Comparing
-from app.session import Session
+from app.session.session import Session
 from app.theme import theme
 from app.views.scene_geometry import scene_axes
 from core.metrics import aligned

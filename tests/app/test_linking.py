@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from app.linking import Link, moving
-from app.session import Session
+from app.session.session import Session
 from app.views.pose_drag import PoseDrag, SoftDrag
 from core.camera import Camera
 from core.document import Recording, Track, TrackKey

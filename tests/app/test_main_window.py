@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDockWidget, QMessageBox, QWidget
 from app.main_window import MainWindow
 from app.messages import ErrorDialog
 from app.projects import Projects
-from app.session import Session
+from app.session.session import Session
 from core.edits import MoveJoints
 from core.project import Project
 from tests.app.conftest import FIRST, people_walking
@@ -124,7 +124,7 @@ def test_closing_after_saving_closes_when_it_is_saved(window, monkeypatch, tmp_p
 def test_what_a_crash_left_is_offered_and_recovered(empty_window, qtbot):
     crash = """
 import os
-from app.session import Session
+from app.session.session import Session
 from core.document import Recording
 from core.edits import SetRecording
 from core.project import Project

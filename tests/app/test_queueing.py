@@ -11,7 +11,7 @@ from app.jobs.runner import JobRunner
 from app.processing import Processing
 from app.queueing import Queueing
 from app.repairing import Repairing
-from app.session import Session
+from app.session.session import Session
 from core.document import Recording
 from core.edits import NamePerson, SetRecording
 from core.errors import UsageError

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from app.main_window import MainWindow
-from app.session import Session
+from app.session.session import Session
 from app.settings import Settings
 from app.theme import apply_theme
 from core.project import Project

@@ -6,7 +6,7 @@ import sys
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from app.session import Session
+from app.session.session import Session
 from core.document import TrackKey
 from core.edits import MoveJoints
 from core.project import Project

@@ -54,7 +54,7 @@ from app.dialogs.shortcuts import ShortcutSheet
 from app.jobs.tasks import describe_recording, import_poses
 from app.main_window import MainWindow
 from app.messages import ErrorDialog
-from app.session import Session
+from app.session.session import Session
 from app.settings import Settings
 from app.theme import apply_theme
 from core.camera import Camera

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtTest import QTest
 
-from app.session import Session
+from app.session.session import Session
 from app.theme import apply_theme
 from core.document import Recording, Track, TrackKey
 from core.edits import SetRecording, SetTrack

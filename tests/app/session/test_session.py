@@ -1,6 +1,6 @@
 import pytest
 
-from app.session import Session
+from app.session.session import Session
 from core.document import Recording
 from core.edits import MoveJoints, SetRecording, SetTrack
 from core.errors import EditError, ProjectError

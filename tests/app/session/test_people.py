@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from app.views.people import shown_keys
+from app.session.people import shown_keys
 from core.document import TrackKey
 from core.edits import ReplaceTrack
 from core.poses import PoseSequence, Space

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from app.session import Session
+from app.session.session import Session
 from core.document import FramePose, Track, TrackKey, furthest
 from core.poses import Space, Status, Visibility
 
