@@ -6,10 +6,10 @@ import numpy as np
 
 from benchmarks.depth_tables import held_out
 from benchmarks.measure import table
-from core.body import BONES
 from core.camera import Camera
-from core.depth_scene import PART_LABELS
 from core.skeleton import load_skeleton
+from core.synthesis.body import BONES
+from core.synthesis.depth_scene import PART_LABELS
 from models.common.checkpoint import SHIPPED
 from models.depth.material import WIDE, Material
 from models.depth.options import DepthPoseOptions

@@ -8,16 +8,16 @@ import torch
 from benchmarks.depth_real import bone_deviation, jitter
 from benchmarks.measure import table
 from core import metrics
-from core.body import BONES
-from core.body import SKELETON as MPI28
-from core.depth_scene import Part, Scene, render_depth
-from core.moving_poses import in_proportion
-from core.sensor import SENSORS, degrade, varied
 from core.skeleton import load_skeleton
 from core.steadying import steadied
-from core.synthesis import reflectance
-from core.working_poses import WorkingPose
-from core.workplaces import VIEWS, sample_workplace
+from core.synthesis.body import BONES
+from core.synthesis.body import SKELETON as MPI28
+from core.synthesis.depth_dataset import reflectance
+from core.synthesis.depth_scene import Part, Scene, render_depth
+from core.synthesis.depth_sensor import SENSORS, degrade, varied
+from core.synthesis.mocap_poses import in_proportion
+from core.synthesis.task_poses import WorkingPose
+from core.synthesis.workplaces import VIEWS, sample_workplace
 from models.common.checkpoint import SHIPPED
 from models.depth.material import DOMAINS, Studio
 from models.depth.readers import load_reader, sight

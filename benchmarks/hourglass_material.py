@@ -10,11 +10,11 @@ import numpy as np
 from core.camera import Camera
 from core.datasets.base import Annotated, AnnotatedSet, open_dataset
 from core.media.base import open_recording
-from core.moving_poses import captured_poses
 from core.progress import CancelToken, silent
 from core.skeleton import load_skeleton
-from core.subjects import synthetic_subject
-from core.synthesis_rgb import ColorOptions, synthesize_rgb
+from core.synthesis.body_sampling import synthetic_subject
+from core.synthesis.color_dataset import ColorOptions, synthesize_rgb
+from core.synthesis.mocap_poses import captured_poses
 from models.hourglass.crops import Crops, open_crops, write_crops
 from models.hourglass.train import collect, divide
 from models.hourglass.trainee import Material

@@ -11,15 +11,15 @@ from pathlib import Path
 
 import numpy as np
 
-from core.anatomy import Shape, procedural_body
 from core.camera import Camera
 from core.media.base import FrameKind, FrameSource
-from core.picture import Lamp, Person, Room, Studio, Thing, solid
 from core.poses import PoseSequence
-from core.render import rasterize
 from core.skeleton import load_skeleton
-from core.solids import box
-from core.synthesis_rgb import sample_look
+from core.synthesis.color_dataset import sample_look
+from core.synthesis.color_renderer import Lamp, Person, Room, Studio, Thing, solid
+from core.synthesis.primitives import box
+from core.synthesis.procedural_body import Shape, procedural_body
+from core.synthesis.rasterizer import rasterize
 from models.jumps.data import Corpus, head_size
 from models.jumps.validation import running_mean
 

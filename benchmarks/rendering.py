@@ -8,7 +8,7 @@ from time import perf_counter, process_time
 
 import numpy as np
 
-from core.synthesis import DepthOptions, depth_sample, synthesize_depth
+from core.synthesis.depth_dataset import DepthOptions, depth_sample, synthesize_depth
 
 title = "Rendering synthetic people"
 
@@ -43,9 +43,9 @@ def _row(width: int, height: int) -> str:
 
 
 def _render(index: int, options: DepthOptions) -> None:
-    from core.depth_scene import render_depth
-    from core.subjects import synthetic_subject
-    from core.workplaces import sample_workplace
+    from core.synthesis.body_sampling import synthetic_subject
+    from core.synthesis.depth_scene import render_depth
+    from core.synthesis.workplaces import sample_workplace
 
     rng = np.random.default_rng([SEED, index])
     body = synthetic_subject(SEED, index % options.subjects)

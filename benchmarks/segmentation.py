@@ -10,14 +10,14 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.measure import table
-from core.depth_scene import BOX, OTHER_PERSON, Part, render_depth
 from core.media.base import open_recording
 from core.media.depth_source import DepthSource
 from core.segmentation import segment
-from core.sensor import SENSORS, degrade, varied
-from core.subjects import synthetic_subject
-from core.working_poses import sample_pose
-from core.workplaces import VIEWS, sample_workplace
+from core.synthesis.body_sampling import synthetic_subject
+from core.synthesis.depth_scene import BOX, OTHER_PERSON, Part, render_depth
+from core.synthesis.depth_sensor import SENSORS, degrade, varied
+from core.synthesis.task_poses import sample_pose
+from core.synthesis.workplaces import VIEWS, sample_workplace
 
 title = "Segmentation of people in depth"
 

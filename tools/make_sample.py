@@ -12,16 +12,16 @@ from pathlib import Path
 
 import numpy as np
 
-from core.anatomy import Shape, procedural_body
-from core.appearance import Look
 from core.calibration import write_calibration
 from core.camera import Camera
 from core.io.base import write_poses
 from core.media.video_writer import write_video
-from core.picture import Lamp, Person, Room, Studio, Thing, solid
 from core.poses import PoseSequence, Space
 from core.skeleton import load_skeleton
-from core.solids import box
+from core.synthesis.appearance import Look
+from core.synthesis.color_renderer import Lamp, Person, Room, Studio, Thing, solid
+from core.synthesis.primitives import box
+from core.synthesis.procedural_body import Shape, procedural_body
 
 CLIP, START, STOP, FPS = "cmu_09_12", 22, 262, 25.0
 CENTRE = np.array([-420.0, 900.0, 2520.0])

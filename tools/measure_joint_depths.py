@@ -8,7 +8,7 @@ import sys
 import numpy as np
 
 from core.poses import Visibility
-from core.synthesis import SKELETON, DepthOptions, depth_sample
+from core.synthesis.depth_dataset import SKELETON, DepthOptions, depth_sample
 
 HEAD = """\
 # How far behind the surface that a depth camera sees the joints lie along the line of sight, in millimetres: median

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from functools import partial
 
 from app.commands.batch import add_json
-from core.body import Body
-from core.sensor import SENSORS
-from core.workplaces import VIEWS
+from core.synthesis.body import Body
+from core.synthesis.depth_sensor import SENSORS
+from core.synthesis.workplaces import VIEWS
 
 
 def add_to(commands):
@@ -38,15 +38,15 @@ def run(args, console) -> int:
     shape = {name: getattr(args, name) for name in ("width", "height", "view", "subjects", "first_subject")}
     progress = console.progress(f"Drawing {args.what}")
     if args.what == "depth":
-        from core.synthesis import DepthOptions, synthesize_depth
+        from core.synthesis.depth_dataset import DepthOptions, synthesize_depth
 
         options = DepthOptions(**shape, sensor=args.sensor)
         folder = synthesize_depth(
             args.output, args.count, args.seed, options=options, make_body=_bodies(args), progress=progress
         )
     else:
-        from core.moving_poses import captured_poses
-        from core.synthesis_rgb import ColorOptions, synthesize_rgb
+        from core.synthesis.color_dataset import ColorOptions, synthesize_rgb
+        from core.synthesis.mocap_poses import captured_poses
 
         options = ColorOptions(**shape, close=args.close, detail=args.detail, bare=args.bare)
         poses = captured_poses(args.motion, args.licence) if args.motion else None
@@ -62,8 +62,8 @@ def _bodies(args) -> Callable[[int, int], Body] | None:
     """What makes bodies by seed and number; None for our own."""
     if not args.body:
         return None
-    from core.makehuman import makehuman_body
-    from core.subjects import synthetic_subject
+    from core.synthesis.body_sampling import synthetic_subject
+    from core.synthesis.makehuman import makehuman_body
 
     makehuman_body(args.body)  # a wrong folder is told of before anything is drawn
     return partial(synthetic_subject, detail=args.detail, makehuman=args.body)

@@ -1,4 +1,4 @@
-"""Our own synthetic colour pictures (``core.synthesis_rgb``) as a data set."""
+"""Our own synthetic colour pictures (``core.synthesis.color_dataset``) as a data set."""
 
 import json
 from collections.abc import Iterator

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import ndimage
 
-from core.body import BONES
-from core.depth_scene import HELD, OTHER_PERSON
 from core.skeleton import load_skeleton
+from core.synthesis.body import BONES
+from core.synthesis.depth_scene import HELD, OTHER_PERSON
 from models.depth.crop import REACH, crop_around, normalised
 from models.depth.material import Material
 

@@ -19,18 +19,18 @@ from pathlib import Path
 
 import numpy as np
 
-from core.body import SKELETON as MPI28
-from core.body import Body
 from core.camera import Camera
-from core.depth_scene import DepthView, Scene, joint_visibility, render_depth
 from core.errors import UsageError
-from core.moving_poses import moving_pose
 from core.progress import CancelToken, Progress, silent
-from core.sensor import SENSORS, coarser, degrade, varied
-from core.subjects import random_body
-from core.synthesis import SENSOR_SHARES, SKELETON, joint_bones, millimetres16, reflectance
-from core.working_poses import WorkingPose
-from core.workplaces import VIEWS, sample_workplace
+from core.synthesis.body import SKELETON as MPI28
+from core.synthesis.body import Body
+from core.synthesis.body_sampling import random_body
+from core.synthesis.depth_dataset import SENSOR_SHARES, SKELETON, joint_bones, millimetres16, reflectance
+from core.synthesis.depth_scene import DepthView, Scene, joint_visibility, render_depth
+from core.synthesis.depth_sensor import SENSORS, coarser, degrade, varied
+from core.synthesis.mocap_poses import moving_pose
+from core.synthesis.task_poses import WorkingPose
+from core.synthesis.workplaces import VIEWS, sample_workplace
 
 WIDE, WIDE_MM = 128, 2667.0
 PART = 500
@@ -67,7 +67,7 @@ DOMAINS = {
 class Material:
     """Examples in memory. N of them, depth in whole millimetres with 0 for no reading.
 
-    clean, read (N, WIDE, WIDE) uint16; labels (N, WIDE, WIDE) uint8 of ``core.depth_scene``; K (N, 3, 3) of the
+    clean, read (N, WIDE, WIDE) uint16; labels (N, WIDE, WIDE) uint8 of ``depth_scene``; K (N, 3, 3) of the
     squares; joints (N, 15, 3) camera mm; visibility (N, 15); task, view (N,) places in ``TASKS`` and ``VIEW_NAMES``;
     arms_up, nobody (N,) bool; body (N,).
     """

@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 
 from app.dialogs.estimate import EstimateDialog
 from app.views.mask_brush import Tool
-from core.depth_scene import OTHER_PERSON, Scene, render_depth
 from core.errors import EditError
+from core.synthesis.depth_scene import OTHER_PERSON, Scene, render_depth
 from tests.core.segmentation.test_segment import HEIGHT, PLANES, WIDTH, camera, person
 
 

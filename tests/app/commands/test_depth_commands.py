@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from app.cli import main
-from core.depth_scene import OTHER_PERSON, Scene, render_depth
 from core.io.base import read_poses
 from core.project import Project
+from core.synthesis.depth_scene import OTHER_PERSON, Scene, render_depth
 from models.catalog import inspect_files
 from models.common.cache import FileState
 from tests.core.segmentation.test_segment import HEIGHT, PLANES, WIDTH, camera, person

@@ -10,7 +10,7 @@ from scipy.io import savemat
 
 from core.datasets.base import open_dataset
 from core.errors import FormatError
-from core.synthesis_rgb import ColorOptions, synthesize_rgb
+from core.synthesis.color_dataset import ColorOptions, synthesize_rgb
 
 PICTURE = np.full((24, 32, 3), (200, 100, 50), np.uint8)  # RGB
 

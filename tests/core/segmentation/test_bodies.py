@@ -3,11 +3,11 @@
 import cv2
 import numpy as np
 
-from core.depth_scene import BOX, OTHER_PERSON, WALL, Part, Plane, Scene, render_depth
 from core.segmentation.bodies import connected, people_in
 from core.segmentation.heads import bodies_under_heads
 from core.segmentation.lattice import Lattice
-from core.solids import box
+from core.synthesis.depth_scene import BOX, OTHER_PERSON, WALL, Part, Plane, Scene, render_depth
+from core.synthesis.primitives import box
 from tests.core.segmentation.test_segment import HEIGHT, WIDTH, camera, overlap, person
 
 

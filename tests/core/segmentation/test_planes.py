@@ -3,9 +3,9 @@
 import numpy as np
 
 from core.camera import Camera
-from core.depth_scene import FLOOR, TABLE, WALL, Scene, render_depth
 from core.segmentation.lattice import Lattice, smoothed, surface_normals
 from core.segmentation.planes import flat_parts
+from core.synthesis.depth_scene import FLOOR, TABLE, WALL, Scene, render_depth
 from tests.core.segmentation.test_segment import HEIGHT, PLANES, WIDTH, camera, person, table
 
 

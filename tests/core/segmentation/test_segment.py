@@ -6,17 +6,17 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.anatomy import procedural_body
 from core.camera import Camera
-from core.depth_scene import FLOOR, OTHER_PERSON, TABLE, WALL, Part, Plane, Scene, render_depth
 from core.errors import MediaError
 from core.mask_layer import FrameMask, MaskLayer
 from core.media.base import open_recording
 from core.media.depth_source import DepthSource
 from core.progress import Cancelled, CancelToken
 from core.segmentation import segment
-from core.solids import box
-from core.working_poses import sample_pose
+from core.synthesis.depth_scene import FLOOR, OTHER_PERSON, TABLE, WALL, Part, Plane, Scene, render_depth
+from core.synthesis.primitives import box
+from core.synthesis.procedural_body import procedural_body
+from core.synthesis.task_poses import sample_pose
 
 WIDTH, HEIGHT = 320, 240
 PLANES = (Plane((0.0, 1.0, 0.0), 0.0, FLOOR), Plane((0.0, 0.0, 1.0), -1500.0, WALL))

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from core.camera import Camera
-from core.sensor import SENSORS, coarser, degrade, shadow, varied, view_cosine
+from core.synthesis.depth_sensor import SENSORS, coarser, degrade, shadow, varied, view_cosine
 
 CAMERA = Camera(160, 120, np.array([[140.0, 0, 79.5], [0, 140, 59.5], [0, 0, 1]]))
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.body import BONE_INDEX, SKELETON, Body
-from core.patterns import Weave, woven
+from core.synthesis.body import BONE_INDEX, SKELETON, Body
+from core.synthesis.textures import Weave, woven
 
 Color = tuple[float, float, float]
 """Linear RGB reflectance in [0, 1]."""

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from core.patterns import Decor, Weave, grain, paint_decor, sample_decor, woven
+from core.synthesis.textures import Decor, Weave, grain, paint_decor, sample_decor, woven
 
 BOARD = Decor(100.0, 200.0, 50.0, 30.0, (0.1, 0.1, 0.1), (0.9, 0.9, 0.9), Weave.STRIPES, 20.0, seed=0)
 

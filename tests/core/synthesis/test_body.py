@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from core.anatomy import Shape, procedural_body
-from core.body import BONES, SKELETON, link_frames
 from core.errors import FormatError, PoseError
-from core.makehuman import makehuman_body
+from core.synthesis.body import BONES, SKELETON, link_frames
+from core.synthesis.makehuman import makehuman_body
+from core.synthesis.procedural_body import Shape, procedural_body
 
 
 @pytest.fixture(scope="module")

@@ -3,14 +3,14 @@
 import numpy as np
 import pytest
 
-from core.anatomy import procedural_body
-from core.appearance import Look
 from core.camera import Camera
-from core.depth_scene import FLOOR, HELD, PART_LABELS, Part, Plane, Scene, joint_visibility, render_depth
-from core.picture import Person, Room, Studio, solid
 from core.poses import Visibility
-from core.render import NEAR, rasterize, vertex_normals
-from core.solids import ball, box, cylinder, joined
+from core.synthesis.appearance import Look
+from core.synthesis.color_renderer import Person, Room, Studio, solid
+from core.synthesis.depth_scene import FLOOR, HELD, PART_LABELS, Part, Plane, Scene, joint_visibility, render_depth
+from core.synthesis.primitives import ball, box, cylinder, joined
+from core.synthesis.procedural_body import procedural_body
+from core.synthesis.rasterizer import NEAR, rasterize, vertex_normals
 
 CAMERA = Camera(64, 48, np.array([[50.0, 0, 31.5], [0, 50, 23.5], [0, 0, 1]]))
 SQUARE = np.array([(-100, -100, 1000), (100, -100, 1000), (100, 100, 1000), (-100, 100, 1000.0)])

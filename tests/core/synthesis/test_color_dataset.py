@@ -4,12 +4,12 @@ import cv2
 import numpy as np
 import pytest
 
-from core.anatomy import procedural_body
 from core.camera import Camera
 from core.errors import UsageError
-from core.moving_poses import moving_pose
 from core.poses import Visibility
-from core.synthesis_rgb import SKELETON, ColorOptions, color_sample, sample_look, synthesize_rgb
+from core.synthesis.color_dataset import SKELETON, ColorOptions, color_sample, sample_look, synthesize_rgb
+from core.synthesis.mocap_poses import moving_pose
+from core.synthesis.procedural_body import procedural_body
 
 SMALL = ColorOptions(width=160, height=120, subjects=2)
 BODY = procedural_body(detail=0.5)

@@ -14,10 +14,10 @@ from pathlib import Path
 
 import numpy as np
 
-from core.anatomy import STATURE, Shape
-from core.body import BONE_INDEX, BONES, SKELETON, Body
 from core.errors import FormatError
-from core.render import vertex_normals
+from core.synthesis.body import BONE_INDEX, BONES, SKELETON, Body
+from core.synthesis.procedural_body import STATURE, Shape
+from core.synthesis.rasterizer import vertex_normals
 
 ANCESTRIES = ("african", "asian", "caucasian")
 # The CMU skeleton's shoulders lie higher, its neck and skull base lower, than MakeHuman's joints (millimetres).

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import numpy as np
 
-from core.body import SKELETON, Body
 from core.errors import UsageError
-from core.working_poses import WorkingPose
+from core.synthesis.body import SKELETON, Body
+from core.synthesis.task_poses import WorkingPose
 
 PoseMaker = Callable[[np.random.Generator, Body], WorkingPose]
 TASK = "motion"

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from core.errors import FormatError
-from core.subjects import synthetic_subject
+from core.synthesis.body_sampling import synthetic_subject
 
 
 def test_people_differ_and_come_from_their_numbers():

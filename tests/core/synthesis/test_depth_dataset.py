@@ -8,17 +8,16 @@ import cv2
 import numpy as np
 import pytest
 
-from core import synthesis
-from core.anatomy import procedural_body
-from core.body import SKELETON as MPI28
 from core.camera import Camera
-from core.depth_scene import FLOOR, PART_LABELS, Scene, render_depth
 from core.errors import UsageError
 from core.poses import Visibility
 from core.progress import Cancelled, CancelToken
-from core.synthesis import SKELETON, DepthOptions, depth_sample, synthesize_depth
-from core.working_poses import ELBOW_LIMIT, RANGES, sample_pose
-from core.workplaces import VIEWS, sample_shape
+from core.synthesis.body import SKELETON as MPI28
+from core.synthesis.depth_dataset import SKELETON, DepthOptions, depth_dataset, depth_sample, synthesize_depth
+from core.synthesis.depth_scene import FLOOR, PART_LABELS, Scene, render_depth
+from core.synthesis.procedural_body import procedural_body
+from core.synthesis.task_poses import ELBOW_LIMIT, RANGES, sample_pose
+from core.synthesis.workplaces import VIEWS, sample_shape
 
 SMALL = DepthOptions(width=160, height=120, subjects=2)
 
@@ -31,7 +30,7 @@ def body():
 @pytest.fixture(autouse=True)
 def coarse_bodies(monkeypatch):
     """The same people with fewer triangles, made once."""
-    monkeypatch.setattr(synthesis, "synthetic_subject", coarse_subject)
+    monkeypatch.setattr(depth_dataset, "synthetic_subject", coarse_subject)
 
 
 @cache

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.interpolate import PchipInterpolator
 
-from core.body import BONES, SKELETON, Body
+from core.synthesis.body import BONES, SKELETON, Body
 
 STATURE = 1735.0
 Field = Callable[[np.ndarray], np.ndarray]

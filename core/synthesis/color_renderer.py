@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from core.appearance import Look, dress, paint
-from core.body import Body
 from core.camera import Camera
-from core.patterns import Decor, grain, paint_decor
-from core.render import rasterize
+from core.synthesis.appearance import Look, dress, paint
+from core.synthesis.body import Body
+from core.synthesis.rasterizer import rasterize
+from core.synthesis.textures import Decor, grain, paint_decor
 
 
 @dataclass(frozen=True, eq=False)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.spatial.transform import Rotation
 
-from core.body import SKELETON
+from core.synthesis.body import SKELETON
 
 Range = tuple[float, float]
 

@@ -4,7 +4,7 @@ A data set is a folder::
 
     depth/000000.png     16-bit, millimetres, 0 for no reading: what the sensor reads
     clean/000000.png     the same without any error
-    parts/000000.png     8-bit, ``core.depth_scene.LABEL_NAMES``
+    parts/000000.png     8-bit, ``core.synthesis.depth_scene.LABEL_NAMES``
     labels_00000.npz     joints and camera of a hundred images, see ``_label``
     dataset.json         how it was made
 
@@ -17,16 +17,16 @@ from pathlib import Path
 
 import numpy as np
 
-from core.body import Body
-from core.dataset import write_dataset
-from core.depth_scene import LABEL_NAMES, PART_LABELS, DepthView, joint_visibility, render_depth
 from core.errors import UsageError
 from core.progress import CancelToken, Progress, silent
-from core.sensor import SENSORS, degrade, varied
 from core.skeleton import load_skeleton
-from core.subjects import synthetic_subject
-from core.working_poses import WorkingPose
-from core.workplaces import VIEWS, Workplace, sample_workplace
+from core.synthesis.body import Body
+from core.synthesis.body_sampling import synthetic_subject
+from core.synthesis.dataset_writer import write_dataset
+from core.synthesis.depth_scene import LABEL_NAMES, PART_LABELS, DepthView, joint_visibility, render_depth
+from core.synthesis.depth_sensor import SENSORS, degrade, varied
+from core.synthesis.task_poses import WorkingPose
+from core.synthesis.workplaces import VIEWS, Workplace, sample_workplace
 
 SKELETON = load_skeleton("depth15")
 SENSOR_SHARES = {"kinect2": 0.3, "azure": 0.25, "realsense": 0.25, "kinect1": 0.1, "white": 0.1}

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.body import BONES
 from core.camera import Camera
 from core.poses import Visibility
-from core.render import rasterize
+from core.synthesis.body import BONES
+from core.synthesis.rasterizer import rasterize
 
 NOTHING = 0
 PART_LABELS = {bone.name: index + 1 for index, bone in enumerate(BONES)}

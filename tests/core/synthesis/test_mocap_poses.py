@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from core.anatomy import procedural_body
-from core.body import SKELETON
 from core.errors import UsageError
-from core.moving_poses import captured_poses, in_proportion, moving_pose
+from core.synthesis.body import SKELETON
+from core.synthesis.mocap_poses import captured_poses, in_proportion, moving_pose
+from core.synthesis.procedural_body import procedural_body
 
 BODY = procedural_body(detail=0.5)
 

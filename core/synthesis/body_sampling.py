@@ -5,10 +5,10 @@ from pathlib import Path
 
 import numpy as np
 
-from core.anatomy import procedural_body
-from core.body import Body
-from core.makehuman import makehuman_body
-from core.workplaces import sample_shape
+from core.synthesis.body import Body
+from core.synthesis.makehuman import makehuman_body
+from core.synthesis.procedural_body import procedural_body
+from core.synthesis.workplaces import sample_shape
 
 
 def random_body(rng: np.random.Generator, detail: float = 1.0, makehuman: str | Path | None = None) -> Body:

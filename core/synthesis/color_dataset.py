@@ -17,19 +17,19 @@ from pathlib import Path
 import numpy as np
 from scipy import ndimage
 
-from core.appearance import Look
-from core.body import BONES, Body
-from core.dataset import write_dataset
-from core.depth_scene import OTHER_PERSON, Part, joint_visibility, render_depth
 from core.errors import UsageError
-from core.moving_poses import PoseMaker
-from core.patterns import Weave, sample_decor
-from core.picture import Lamp, Person, Room, Studio, Thing, solid
 from core.progress import CancelToken, Progress, silent
-from core.render import vertex_normals
 from core.skeleton import load_skeleton
-from core.subjects import synthetic_subject
-from core.workplaces import VIEWS, Workplace, sample_workplace
+from core.synthesis.appearance import Look
+from core.synthesis.body import BONES, Body
+from core.synthesis.body_sampling import synthetic_subject
+from core.synthesis.color_renderer import Lamp, Person, Room, Studio, Thing, solid
+from core.synthesis.dataset_writer import write_dataset
+from core.synthesis.depth_scene import OTHER_PERSON, Part, joint_visibility, render_depth
+from core.synthesis.mocap_poses import PoseMaker
+from core.synthesis.rasterizer import vertex_normals
+from core.synthesis.textures import Weave, sample_decor
+from core.synthesis.workplaces import VIEWS, Workplace, sample_workplace
 
 SKELETON = load_skeleton("mpi28")
 _VIEW_SHARES = {"front": 0.5, "oblique": 0.4, "birds_eye": 0.1}
@@ -63,7 +63,7 @@ def synthesize_rgb(
     make_body: Callable[[int, int], Body] | None = None, make_pose: PoseMaker | None = None,
     progress: Progress = silent, cancel: CancelToken | None = None,
 ) -> Path:
-    """Write ``count`` pictures into the folder ``out`` and return it; see ``core.synthesis.synthesize_depth``.
+    """Write ``count`` pictures into the folder ``out`` and return it (see ``synthesize_depth``).
 
     ``make_pose`` gives the poses of half of the people, the others are at work; ``make_body(seed, subject)`` replaces
     our own bodies.

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.anatomy import STATURE, Shape
-from core.body import SKELETON, Body
 from core.camera import Camera
-from core.depth_scene import BOX, FLOOR, HELD, OTHER_PERSON, TABLE, WALL, Part, Plane, Scene
 from core.errors import PoseError
-from core.solids import Mesh, ball, box, cylinder
-from core.working_poses import WorkingPose, sample_pose
+from core.synthesis.body import SKELETON, Body
+from core.synthesis.depth_scene import BOX, FLOOR, HELD, OTHER_PERSON, TABLE, WALL, Part, Plane, Scene
+from core.synthesis.primitives import Mesh, ball, box, cylinder
+from core.synthesis.procedural_body import STATURE, Shape
+from core.synthesis.task_poses import WorkingPose, sample_pose
 
 
 @dataclass(frozen=True)
