@@ -10,9 +10,9 @@ from PySide6.QtGui import QCursor, QGuiApplication
 
 from app.reviewing import Reviewing
 from app.session.session import Session
-from core.desk import Attention
 from core.document import Recording
 from core.errors import AppError
+from core.project.work_log import Attention
 
 IDLE_SECONDS = 60.0
 """When nothing was done and the pointer has not moved for so long, nobody is working."""

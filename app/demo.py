@@ -13,7 +13,7 @@ from pathlib import Path
 from app.console import Console
 from app.jobs.tasks import best_tracks, describe_recording, estimate, import_poses, render_video
 from core.edits import SetRecording
-from core.project import Project
+from core.project.project import Project
 
 OUT = Path("out/demo")
 

@@ -12,13 +12,13 @@ from app.jobs.runner import Job, JobRunner
 from app.messages import show_error
 from app.session.session import Session
 from core.camera import Camera
+from core.depth.segmentation import Segmentation
+from core.depth.surface import Surface
 from core.document import Change, Recording
 from core.edits import SetFacts, SetMasks
 from core.errors import AppError, EditError
-from core.mask_layer import FrameMask
 from core.media.base import FrameKind
-from core.segmentation import Segmentation
-from core.surface import Surface
+from core.person_masks import FrameMask
 
 MOST_POINTS = 24_000
 """Of a point cloud: enough to recognise a scene, few enough that a frame change stays quick without a graphics card."""
@@ -28,7 +28,7 @@ class Depths(QObject):
     """The frame that is shown, as depth: ``session.surface``; who is where in it: ``mask``.
 
     Segmentation is learned once a recording, in a job, and kept while the project is open; what the user corrects lies
-    over it (``core.mask_layer``).
+    over it (``core.person_masks``).
     """
 
     surfaceChanged = Signal()

@@ -19,9 +19,9 @@ from core.edits import (
     SwapPersons,
     SwapSides,
 )
+from core.edits.corrections import delete_range, with_partners
 from core.errors import EditError
 from core.poses import Space, Status, Visibility
-from core.review.corrections import delete_range, with_partners
 
 NEXT_VISIBILITY = {
     Visibility.UNKNOWN: Visibility.OCCLUDED,

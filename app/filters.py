@@ -10,7 +10,7 @@ from app.session.session import Session
 from core.document import Track
 from core.edits import Rework
 from core.errors import AppError, EditError
-from core.filtering import Filter
+from core.filtering.filters import Filter
 
 PREVIEWED = 3000
 """Frames of a longer range that are shown ahead: those round the current frame."""

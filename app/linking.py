@@ -13,13 +13,13 @@ import numpy as np
 from app.session.people import shown_keys
 from app.session.session import Session
 from core.camera import Camera
+from core.depth.surface import Surface
 from core.document import Track, TrackKey
 from core.edits import Compound, Edit
+from core.edits.corrections import soft_move
 from core.errors import AppError
-from core.placing import FEWEST, shifts
+from core.kinematics.placement import FEWEST, shifts
 from core.poses import Space, Status
-from core.review.corrections import soft_move
-from core.surface import Surface
 
 ARMS_LENGTH = 900.0
 """Millimetres before or behind the body beyond which a surface is not the person's."""

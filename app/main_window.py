@@ -51,7 +51,7 @@ from app.views.timeline import Timeline
 from app.views.tracks_panel import TracksPanel
 from app.views.whiskers import FrameWhiskers, SceneWhiskers
 from core.errors import AppError, EditError
-from core.project import Project
+from core.project.project import Project
 
 LAYOUT = 3
 """Version of the kept layout; another one is not restored."""

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Signal
 from app.editing import in_frames, joint_words
 from app.session.session import Session
 from core.document import Track
+from core.edits.corrections import lock_lengths, paste, rotation, transform
 from core.errors import EditError
 from core.poses import PoseSequence, Space
-from core.review.corrections import lock_lengths, paste, rotation, transform
 from core.skeleton import Skeleton
 
 _IN_PLANE = (0.0, 0.0, 1.0)

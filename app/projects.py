@@ -13,7 +13,7 @@ from app.settings import Settings
 from core.edits import SetRecording
 from core.errors import AppError
 from core.progress import CancelToken, Progress, silent
-from core.project import SUFFIX, Project, ProjectCopy
+from core.project.project import SUFFIX, Project, ProjectCopy
 
 FILTER = f"Posewright project (*{SUFFIX})"
 

@@ -15,9 +15,9 @@ from app.processing import Processing
 from app.repairing import Repairing
 from app.session.session import Session
 from app.settings import Settings
-from core.desk import QueuedJob
 from core.document import Recording
 from core.errors import AppError, EditError, UsageError
+from core.project.work_log import QueuedJob
 from models.jumps.options import JumpsOptions
 from models.lifting.options import LiftOptions
 

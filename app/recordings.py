@@ -25,7 +25,7 @@ from core.errors import AppError, DepthUnitError, EditError
 from core.io.base import pose_formats, sniff_format
 from core.media.base import recording_extensions
 from core.progress import CancelToken, Progress, silent
-from core.project import SUFFIX
+from core.project.project import SUFFIX
 
 
 def kind_of(path: Path, *, progress: Progress = silent, cancel: CancelToken | None = None) -> str:

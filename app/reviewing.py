@@ -12,7 +12,7 @@ from core.document import Change, Track
 from core.edits import Compound, Edit, MarkReviewed, MoveJoints
 from core.errors import AppError, EditError
 from core.poses import Status
-from core.review.suspicion import REASONS, Review, Suggestion, review
+from core.review.suggestions import REASONS, Review, Suggestion, review
 
 
 class Reviewing(QObject):

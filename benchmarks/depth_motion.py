@@ -7,9 +7,9 @@ import torch
 
 from benchmarks.depth_real import bone_deviation, jitter
 from benchmarks.measure import table
-from core import metrics
+from core.evaluation import metrics
+from core.filtering.kalman import steadied
 from core.skeleton import load_skeleton
-from core.steadying import steadied
 from core.synthesis.body import BONES
 from core.synthesis.body import SKELETON as MPI28
 from core.synthesis.depth_dataset import reflectance
@@ -29,8 +29,8 @@ ACCELERATIONS = (10_000.0, 20_000.0, 40_000.0, 80_000.0)
 PROTOCOL = (
     f"{CLIPS} clips of {FRAMES} frames (25 frames/s) of captured people that nothing was trained on, each in one place "
     f"before one camera ({', '.join(VIEWS).replace('_', ' ')} in turn), read by the Kinect v2 model at {SIZE[0]} x "
-    f"{SIZE[1]}; ideal masks. Steadying (`core/steadying.py`) smooths as far as each joint is stated to be unsure, "
-    "under the acceleration given (standard deviation), and gives every bone one length. MPJPE from the root; jitter: "
+    f"{SIZE[1]}; ideal masks. Steadying (`core/filtering/kalman.py`) smooths as far as each joint is stated to be "
+    "unsure, under the acceleration given (standard deviation), and gives every bone one length. MPJPE from the root; jitter: "
     "mean second difference, mm a frame^2; bones: standard deviation of their lengths over the mean. 40 m/s^2 "
     "ships; it was chosen with this table and the real recording in sight."
 )

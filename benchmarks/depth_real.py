@@ -5,9 +5,9 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.measure import table
+from core.depth.surface import behind_surface
 from core.media.base import open_recording
 from core.poses import PoseSequence
-from core.surface import behind_surface
 from models import catalog
 
 RECORDING = "realsense_rgbd_two_people_n40"

@@ -9,7 +9,7 @@ import torch
 
 from benchmarks.hourglass_material import RUNS, VIDEOS, balancing_man, drawn_people, signing_man, training_material
 from benchmarks.measure import table
-from core import metrics
+from core.evaluation import metrics
 from core.media.base import open_recording
 from models.catalog import build
 from models.common.checkpoint import load_checkpoint

@@ -11,8 +11,8 @@ import torch
 from benchmarks.lifting_baselines import NearestPose, frame_by_frame, trained_martinez, tuned
 from benchmarks.lifting_real import real_tables
 from benchmarks.measure import table
-from core import metrics
-from core.bones import own_lengths, with_lengths
+from core.evaluation import metrics
+from core.kinematics.bone_lengths import own_lengths, with_lengths
 from core.skeleton import Skeleton
 from models.common.plausibility import implausible, within_limits
 from models.jumps.data import load_corpus

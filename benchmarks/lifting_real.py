@@ -6,8 +6,8 @@ from functools import cache
 import numpy as np
 
 from benchmarks.measure import table
-from core import metrics
 from core.camera import Camera
+from core.evaluation import metrics
 from core.media.base import open_recording
 from core.poses import PoseSequence
 from core.skeleton import load_skeleton

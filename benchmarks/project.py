@@ -10,7 +10,7 @@ from benchmarks.measure import in_fresh_process, quantiles_ms, table
 from core.document import Recording, TrackKey
 from core.edits import MoveJoints, ReplaceTrack, SetRecording
 from core.poses import PoseSequence
-from core.project import Project
+from core.project.project import Project
 from core.skeleton import load_skeleton
 
 title = "Projects: opening, and the cost of an edit"
@@ -20,7 +20,7 @@ LENGTHS = (1_000, 100_000, 1_000_000)
 _OPEN = """
 import json, sys, time
 begun = time.perf_counter()
-from core.project import Project
+from core.project.project import Project
 imported = time.perf_counter()
 project = Project.open(sys.argv[1])
 done = time.perf_counter()

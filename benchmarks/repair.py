@@ -60,7 +60,7 @@ class _Bench:
         from app.repairing import Repairing
         from app.session.session import Session
         from core.document import Track
-        from core.project import Project
+        from core.project.project import Project
 
         self.app = QApplication.instance() or QApplication([])
         self.session, self.window = Session(Project.create(path)), QWidget()

@@ -9,11 +9,11 @@ import numpy as np
 
 from benchmarks.measure import table
 from core.camera import Camera
-from core.filtering import body_size
+from core.filtering.filters import body_size
 from core.io.base import read_poses
 from core.poses import PoseSequence, Space
-from core.review.persons import find_person_swaps
-from core.review.swaps import find_swaps, swap_kinds
+from core.review.person_swaps import find_person_swaps
+from core.review.side_swaps import find_swaps, swap_kinds
 from core.skeleton import load_skeleton
 
 title = "Finding exchanged sides and people"

@@ -7,9 +7,9 @@ import numpy as np
 from benchmarks.measure import quantiles_ms, table
 from core.document import Document, Recording, Track, TrackKey
 from core.edits import MoveJoints
+from core.edits.corrections import softened
 from core.poses import PoseSequence
-from core.review.corrections import softened
-from core.review.suspicion import review
+from core.review.suggestions import review
 from core.skeleton import load_skeleton
 
 title = "The list of what to check"

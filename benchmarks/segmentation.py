@@ -10,9 +10,9 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.measure import table
+from core.depth.segmentation import segment
 from core.media.base import open_recording
 from core.media.depth_source import DepthSource
-from core.segmentation import segment
 from core.synthesis.body_sampling import synthetic_subject
 from core.synthesis.depth_scene import BOX, OTHER_PERSON, Part, render_depth
 from core.synthesis.depth_sensor import SENSORS, degrade, varied

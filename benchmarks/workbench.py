@@ -10,7 +10,7 @@ import numpy as np
 from benchmarks.measure import table
 from core.document import Recording, TrackKey
 from core.edits import ReplaceTrack, SetRecording
-from core.metrics import mean
+from core.evaluation.metrics import mean
 from core.poses import PoseSequence
 from core.skeleton import load_skeleton
 
@@ -154,7 +154,7 @@ def _speed(folder: Path) -> str:
 
 
 def _drags(session) -> list[float]:
-    from core.review.corrections import softened
+    from core.edits.corrections import softened
 
     track, seconds = session.track, []
     for step in range(DRAGS):
@@ -194,7 +194,7 @@ class World:
         from app.session.session import Session
         from app.settings import Settings
         from app.theme import apply_theme
-        from core.project import Project
+        from core.project.project import Project
 
         self.app = QApplication.instance() or QApplication([])
         apply_theme(self.app, "light")

@@ -15,7 +15,7 @@ from typing import NamedTuple
 import numpy as np
 
 from core.errors import EditError
-from core.mask_layer import FrameMask, MaskLayer
+from core.person_masks import FrameMask, MaskLayer
 from core.poses import PoseSequence, Status, Visibility
 
 BLOCK = 64

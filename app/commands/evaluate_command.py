@@ -8,10 +8,10 @@ from app.commands.batch import add_json
 from app.commands.tracks import add_track_options, has_poses, labels_of, read_tracks
 from core.document import Track
 from core.errors import AppError, PoseError, UsageError
-from core.evaluation import METRICS, Evaluation, evaluate
-from core.matching import match_people
+from core.evaluation.evaluate import METRICS, Evaluation, evaluate
+from core.evaluation.matching import match_people
 from core.poses import Visibility
-from core.project import SUFFIX
+from core.project.project import SUFFIX
 from core.review.selection import Selection, by_action, by_visibility, remapped, table
 
 VISIBILITIES = tuple(one.name.lower() for one in Visibility)

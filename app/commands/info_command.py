@@ -10,7 +10,7 @@ from core.document import TrackKey
 from core.errors import AppError, DepthUnitError, FormatError
 from core.io.base import read_poses, sniff_format
 from core.media.base import open_recording, recording_extensions
-from core.project import SUFFIX, Project
+from core.project.project import SUFFIX, Project
 from core.skeleton import read_skeleton
 
 

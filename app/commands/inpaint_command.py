@@ -9,7 +9,7 @@ from app.jobs.tasks import export_poses
 from core.document import Track
 from core.errors import PoseError, UsageError
 from core.poses import Status
-from core.project import SUFFIX
+from core.project.project import SUFFIX
 from models.jumps.files import targets
 from models.jumps.options import Blend, JumpsOptions, Method, Quality
 

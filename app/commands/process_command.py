@@ -8,7 +8,7 @@ from app.jobs.repairs import process_recording
 from app.jobs.tasks import describe_recording, warnings_of
 from core.edits import SetRecording
 from core.errors import UsageError
-from core.project import SUFFIX, Project
+from core.project.project import SUFFIX, Project
 from models.jumps.options import JumpsOptions, Quality
 from models.lifting.options import LiftOptions
 

@@ -6,7 +6,7 @@ from app.commands.batch import add_inputs, add_json, each, expand
 from app.commands.tracks import add_track_options
 from app.jobs.tasks import best_tracks, render_video
 from core.errors import MediaError, PoseError, UsageError
-from core.project import SUFFIX, Project
+from core.project.project import SUFFIX, Project
 
 
 def add_to(commands):

@@ -9,7 +9,7 @@ from app.jobs.tasks import best_tracks
 from core.document import STAGES, Track, TrackKey
 from core.errors import AppError
 from core.io.base import read_poses, sniff_format
-from core.project import SUFFIX, Project
+from core.project.project import SUFFIX, Project
 
 
 def add_track_options(command: argparse.ArgumentParser) -> None:

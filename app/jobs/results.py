@@ -14,7 +14,7 @@ from core.document import Document, TrackKey
 from core.edits import Compound, Edit, ReplaceTrack
 from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, span
-from core.project import Project
+from core.project.project import Project
 
 SHOWN_FIRST = ("inpainted", "detected")
 """Which of a job's tracks the user gets to see: the stages in this order, then any other."""

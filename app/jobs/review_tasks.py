@@ -8,19 +8,19 @@ from pathlib import Path
 import numpy as np
 
 from app.overlay import depth_picture, draw_pose
-from core import filtering
 from core.camera import Camera
 from core.document import Document, Segment, Track, TrackKey
 from core.edits import Compound, Edit, Rework, SwapSides
 from core.errors import AppError, EditError
-from core.evaluation import METRICS, Evaluation, evaluate
-from core.filtering import FillGaps, Filter
+from core.evaluation.evaluate import METRICS, Evaluation, evaluate
+from core.filtering import filters
+from core.filtering.filters import FillGaps, Filter
 from core.media.base import open_recording
 from core.poses import PoseSequence, Status
 from core.progress import CancelToken, Progress, silent, span
 from core.review.comparison import Comparison, Drawing, compare, drawing
 from core.review.selection import ALL, Selection, by_action, by_visibility, table
-from core.review.suspicion import Companions, Suggestion, review
+from core.review.suggestions import Companions, Suggestion, review
 
 CONTEXT = 600
 """Frames before and after a range that a filter may look at."""
@@ -31,7 +31,7 @@ def filtered(track: Track, filters: Sequence[Filter], joints: Sequence[int], fra
     start, stop = max(frames.start - CONTEXT, 0), min(frames.stop + CONTEXT, len(track))
     poses = track.composed(start, stop)
     for one in filters:
-        poses = filtering.apply(poses, one, joints, frames.start - start, frames.stop - start)
+        poses = filters.apply(poses, one, joints, frames.start - start, frames.stop - start)
     return poses.slice(frames.start - start, frames.stop - start)
 
 
@@ -315,7 +315,7 @@ def _curve(track: Track, group: Sequence[Suggestion], text: str) -> Rework | Non
     doubtful &= poses.status != Status.CONFIRMED
     coords = np.where(doubtful[..., None], np.nan, poses.coords)
     joints = np.flatnonzero(doubtful.any(axis=0))
-    filled = filtering.apply(poses.replace(coords=coords), FillGaps(MENDED, "pchip"), joints)
+    filled = filters.apply(poses.replace(coords=coords), FillGaps(MENDED, "pchip"), joints)
     mended = doubtful & filled.present
     if not mended.any():
         return None

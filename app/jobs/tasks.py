@@ -11,16 +11,16 @@ from pathlib import Path
 import numpy as np
 
 from core.camera import Camera
+from core.depth.segmentation import Segmentation, segment
 from core.document import Document, Recording, Track, TrackKey, furthest
 from core.edits import Compound, Edit, ReplaceTrack
 from core.errors import AppError, PoseError
 from core.io.base import People, PoseFormat, read_poses, write_poses
-from core.mask_layer import MaskLayer
 from core.media.base import FrameKind, FrameSource, open_recording
 from core.media.fingerprint import fingerprint
+from core.person_masks import MaskLayer
 from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, silent
-from core.segmentation import Segmentation, segment
 from models.catalog import default_estimator
 from models.estimators.base import Estimator
 from models.lifting.options import LiftOptions

@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from app.undo import EditCommand
+from core.depth.surface import Surface
 from core.document import Change, Document, Recording, Track, TrackKey
 from core.edits import Edit
 from core.poses import PoseSequence
-from core.project import Project
-from core.surface import Surface
+from core.project.project import Project
 
 
 class Session(QObject):

@@ -21,7 +21,7 @@ from app.views.time_widget import TimeWindow
 from core.document import Change, TrackKey
 from core.errors import AppError, EditError
 from core.io.files import write_text
-from core.review.report import csv_text, write_csv, write_html
+from core.report.comparison import csv_text, write_csv, write_html
 
 
 class ComparisonPanel(QWidget):

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox
 
 from app.theme import notifier, theme
+from core.report.comparison import COLOURS
 from core.review.comparison import Comparison, Drawing
-from core.review.report import COLOURS
 
 Drawn = dict[str, tuple[Comparison, Drawing]]
 """By the name of the prediction, the first one first."""

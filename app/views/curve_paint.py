@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from app.theme import theme
 from app.views.curve_series import Curves
 from app.views.timeline_paint import GUTTER, TimeAxis
-from core.motion import runs
+from core.kinematics.derivatives import runs
 
 SINGLE_FRAMES = 0.5
 """Pixels a frame from which on every frame is drawn for itself; below, the least and greatest of each column."""

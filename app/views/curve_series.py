@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject
 from app.session.session import Session
 from app.views.series import Filler, Pyramid
 from core.document import TrackKey
-from core.geometry import angle_between
-from core.motion import speed
+from core.kinematics.derivatives import speed
+from core.kinematics.geometry import angle_between
 from core.poses import PoseSequence
 
 Values = Callable[[PoseSequence, tuple[int, ...]], np.ndarray]

@@ -7,7 +7,7 @@ from app.dialogs.forms import OptionsForm
 from app.filters import Filters
 from app.session.session import Session
 from core.errors import AppError
-from core.filtering import CLEAN_UP, FILTERS, Filter
+from core.filtering.filters import CLEAN_UP, FILTERS, Filter
 
 TITLES = {
     "hampel": "Remove outliers (Hampel)", "fill": "Fill gaps", "butterworth": "Low-pass (Butterworth)",

@@ -5,7 +5,7 @@ import numpy as np
 from app.linking import Link, moving
 from app.session.session import Session
 from core.document import TrackKey
-from core.review.corrections import softened, with_partners
+from core.edits.corrections import softened, with_partners
 
 DRAG_THRESHOLD = 3
 """Screen pixels that the pointer must move before a press becomes a drag."""

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from core.review.corrections import rotation
+from core.edits.corrections import rotation
 from core.skeleton import Skeleton
 
 

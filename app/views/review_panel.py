@@ -21,7 +21,7 @@ from app.session.people import readable
 from app.session.session import Session
 from app.theme import theme
 from core.errors import AppError
-from core.review.suspicion import Suggestion
+from core.review.suggestions import Suggestion
 
 _COLUMNS = ("Score", "Frames", "What", "Joints")
 _BUTTONS = {

@@ -11,7 +11,7 @@ from app.views.pose_moves import descendants, shifted, swung
 from app.views.scene_canvas import SceneCanvas
 from app.views.scene_geometry import scene_axes
 from core.document import TrackKey
-from core.review.corrections import with_partners
+from core.edits.corrections import with_partners
 
 _Button, _Key = Qt.MouseButton, Qt.KeyboardModifier
 

@@ -12,7 +12,7 @@ from app.session.session import Session
 from app.theme import notifier, theme
 from app.views.scene_geometry import scene_axes
 from core.document import FramePose, Track
-from core.metrics import mean
+from core.evaluation.metrics import mean
 
 AROUND = 12
 """Frames before and after that the part of the picture is chosen by, so that it stands still."""

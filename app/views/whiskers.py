@@ -9,7 +9,7 @@ from app.comparing import Comparing
 from app.session.session import Session
 from app.theme import theme
 from app.views.scene_geometry import scene_axes
-from core.metrics import aligned
+from core.evaluation.metrics import aligned
 
 _CROSS = 4.0  # screen pixels from the middle of a truth's cross to its ends
 

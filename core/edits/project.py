@@ -7,7 +7,7 @@ from core.document import Change, Note, Recording, Segment, changed_frames
 from core.edits.base import Compound, Edit, check_recording
 from core.edits.tracks import SetTrack
 from core.errors import EditError
-from core.mask_layer import FrameMask
+from core.person_masks import FrameMask
 
 
 @dataclass(frozen=True, eq=False)

@@ -88,7 +88,7 @@ class JoinPersons(Edit):
     text: str = "Join persons"
 
     def _apply(self, document):
-        from core.motion import runs  # brings scipy.signal with it
+        from core.kinematics.derivatives import runs  # brings scipy.signal with it
 
         first, second = document.track(self.key), document.track(self.other)
         if self.key == self.other:

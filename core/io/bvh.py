@@ -23,7 +23,12 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import FormatError
-from core.geometry import (
+from core.io.base import People, pose_format
+from core.io.bvh_names import our_names
+from core.io.files import head, read_text, write_text
+from core.io.labelled import metric, y_up
+from core.io.people import MOST_JOINTS, bare, check_size, even_times, rate, recognise, sane, unique_names
+from core.kinematics.geometry import (
     children_of,
     euler_from_matrix,
     global_rotations,
@@ -31,11 +36,6 @@ from core.geometry import (
     rest_offsets,
     solve_rotations,
 )
-from core.io.base import People, pose_format
-from core.io.bvh_names import our_names
-from core.io.files import head, read_text, write_text
-from core.io.labelled import metric, y_up
-from core.io.people import MOST_JOINTS, bare, check_size, even_times, rate, recognise, sane, unique_names
 from core.poses import PoseSequence, Space
 from core.skeleton import Skeleton, load_skeleton, possible_remaps, skeleton_from_names, skeleton_names
 

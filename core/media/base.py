@@ -9,7 +9,7 @@ import numpy as np
 
 from core.camera import Camera
 from core.errors import MediaError
-from core.mask_layer import MaskLayer
+from core.person_masks import MaskLayer
 from core.progress import CancelToken, Progress, silent
 
 

@@ -1,7 +1,7 @@
 """A prediction beside the truth, joint by joint and frame by frame: what a comparison shows beyond its figures.
 
-Everything comes from ``core.evaluation.evaluate`` and the same matched values, so that every number here agrees with
-``posewright evaluate`` to the last digit.
+Everything comes from ``core.evaluation.evaluate`` and the same matched values, so that every number here agrees
+with ``posewright evaluate`` to the last digit.
 """
 
 from collections.abc import Collection, Sequence
@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core import metrics as measure
 from core.errors import PoseError, UsageError
-from core.evaluation import CURVES, METRICS, Curve, Evaluation, Metric, evaluate
-from core.matching import Matched, match
+from core.evaluation import metrics as measure
+from core.evaluation.evaluate import CURVES, METRICS, Curve, Evaluation, Metric, evaluate
+from core.evaluation.matching import Matched, match
 from core.poses import PoseSequence, Visibility
 
 

@@ -12,9 +12,9 @@ from typing import Any
 import numpy as np
 
 from core.camera import Camera
-from core.filtering import body_size
-from core.geometry import bone_lengths
-from core.placing import shifts
+from core.filtering.filters import body_size
+from core.kinematics.geometry import bone_lengths
+from core.kinematics.placement import shifts
 from core.poses import PoseSequence, Space, Visibility
 
 REACH = 4
@@ -197,4 +197,4 @@ DETECTORS: tuple[Detector, ...] = (
     Detector("disagreement", "two tracks disagree", _usual_size, _disagreement),
     Detector("reprojection", "reprojection", _usual_reprojection, _reprojection),
 )
-"""All local detectors; exchanged sides and people are found over whole tracks (``core.review.swaps``, ``persons``)."""
+"""All local detectors; exchanged sides and people are found over whole tracks (``side_swaps``, ``person_swaps``)."""

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from core.errors import PoseError
-from core.evaluation import Evaluation, evaluate
-from core.matching import common_joints
-from core.metrics import Missing
+from core.evaluation.evaluate import Evaluation, evaluate
+from core.evaluation.matching import common_joints
+from core.evaluation.metrics import Missing
 from core.poses import PoseSequence, Visibility
 from core.review.comparison import by_label, only
 

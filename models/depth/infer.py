@@ -1,7 +1,7 @@
 """``DepthEstimator``: the upper body in 3D from depth alone, person by person.
 
-Who is where comes from a segmentation (``core.segmentation``, or any object with its ``people`` and ``mask``); each
-person's square goes through the network, many at once. The camera's intrinsics come from the recording; where it has
+Who is where comes from a segmentation (``core.depth.segmentation``, or any object with its ``people`` and ``mask``);
+each person's square goes through the network, many at once. The camera's intrinsics come from the recording; where it has
 none, a usual field of view is assumed and the tracks' provenance says so.
 """
 
@@ -13,13 +13,13 @@ import numpy as np
 import torch
 
 from core.camera import Camera
+from core.depth.segmentation import segment
 from core.errors import ModelError
+from core.filtering.kalman import steadied
 from core.media.base import FrameKind, FrameSource
 from core.poses import PoseSequence, Space
 from core.progress import CancelToken, Progress, silent, span
-from core.segmentation import segment
 from core.skeleton import load_skeleton
-from core.steadying import steadied
 from models.common.cache import ModelFile, require
 from models.depth.files import CNN, SURFACE
 from models.depth.options import DepthPoseOptions

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core import metrics
+from core.evaluation import metrics
 from models.depth.examples import SEGMENTED, Batch, Flaws, draw
 from models.depth.material import Material
 

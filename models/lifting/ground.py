@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.ndimage import binary_closing, binary_opening, gaussian_filter1d
 
-from core.bones import own_lengths, pinned_relaxed
 from core.errors import PoseError
+from core.kinematics.bone_lengths import own_lengths, pinned_relaxed
 from core.skeleton import Skeleton
 
 FEET = ("left_toe", "right_toe", "left_foot", "right_foot", "left_ankle", "right_ankle")

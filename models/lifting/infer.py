@@ -12,10 +12,10 @@ from pathlib import Path
 
 import numpy as np
 
-from core.bones import carried, own_lengths, pinned_relaxed, with_lengths
 from core.camera import Camera
 from core.errors import PoseError
-from core.filtering import Butterworth
+from core.filtering.filters import Butterworth
+from core.kinematics.bone_lengths import carried, own_lengths, pinned_relaxed, with_lengths
 from core.poses import PoseSequence, Space, Status
 from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import Skeleton, load_skeleton

@@ -13,7 +13,7 @@ from app.theme import apply_theme
 from core.document import Recording, TrackKey
 from core.edits import ReplaceTrack, SetRecording
 from core.poses import PoseSequence
-from core.project import Project
+from core.project.project import Project
 from core.skeleton import load_skeleton
 
 FIRST, SECOND = TrackKey(1, 0, "detected"), TrackKey(1, 1, "detected")

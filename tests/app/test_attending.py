@@ -6,7 +6,7 @@ from app.jobs.runner import JobRunner
 from app.reviewing import Reviewing
 from core.document import Recording
 from core.edits import SetRecording
-from core.project import Project
+from core.project.project import Project
 
 
 @pytest.fixture

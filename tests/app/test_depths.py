@@ -9,7 +9,7 @@ from app.dialogs.estimate import EstimateDialog
 from app.views.mask_brush import Tool
 from core.errors import EditError
 from core.synthesis.depth_scene import OTHER_PERSON, Scene, render_depth
-from tests.core.segmentation.test_segment import HEIGHT, PLANES, WIDTH, camera, person
+from tests.core.depth.segmentation.test_segment import HEIGHT, PLANES, WIDTH, camera, person
 
 
 @pytest.fixture(scope="module")

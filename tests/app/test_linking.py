@@ -7,12 +7,12 @@ from app.linking import Link, moving
 from app.session.session import Session
 from app.views.pose_drag import PoseDrag, SoftDrag
 from core.camera import Camera
+from core.depth.surface import Surface, behind_surface
 from core.document import Recording, Track, TrackKey
 from core.edits import MoveJoints, SetRecording, SetTrack
 from core.poses import PoseSequence, Space, Status
-from core.project import Project
+from core.project.project import Project
 from core.skeleton import load_skeleton
-from core.surface import Surface, behind_surface
 
 FLAT, SPATIAL = TrackKey(1, 0, "detected"), TrackKey(1, 0, "lifted")
 SKELETON = load_skeleton("mpi28")

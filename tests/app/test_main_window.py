@@ -11,7 +11,7 @@ from app.messages import ErrorDialog
 from app.projects import Projects
 from app.session.session import Session
 from core.edits import MoveJoints
-from core.project import Project
+from core.project.project import Project
 from tests.app.conftest import FIRST, people_walking
 
 
@@ -127,7 +127,7 @@ import os
 from app.session.session import Session
 from core.document import Recording
 from core.edits import SetRecording
-from core.project import Project
+from core.project.project import Project
 from PySide6.QtCore import QCoreApplication, QLockFile
 app = QCoreApplication([])
 session = Session(Project.create())

@@ -15,7 +15,7 @@ from app.session.session import Session
 from core.document import Recording
 from core.edits import NamePerson, SetRecording
 from core.errors import UsageError
-from core.project import Project
+from core.project.project import Project
 
 
 class World:

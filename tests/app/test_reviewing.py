@@ -9,7 +9,7 @@ from core.document import Track
 from core.edits import MoveJoints, SwapSides
 from core.errors import EditError
 from core.poses import Status
-from core.review.suspicion import Suggestion
+from core.review.suggestions import Suggestion
 from tests.app.views.conftest import FIRST, LEFT_KNEE, RIGHT_KNEE, make_session, walking  # noqa: F401
 
 PAIRS = ((1, 3), (2, 4))

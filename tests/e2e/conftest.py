@@ -9,7 +9,7 @@ from app.main_window import MainWindow
 from app.session.session import Session
 from app.settings import Settings
 from app.theme import apply_theme
-from core.project import Project
+from core.project.project import Project
 from models.catalog import inspect_files
 from models.common.cache import FileState
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.session.session import Session
 from core.document import TrackKey
 from core.edits import MoveJoints
-from core.project import Project
+from core.project.project import Project
 
 KEY = TrackKey(1, 0, "detected")
 

@@ -63,7 +63,7 @@ from core.edits import MoveJoints, NamePerson, ReplaceTrack, SetFacts, SetNote, 
 from core.errors import DepthUnitError
 from core.io.base import read_poses
 from core.poses import Visibility
-from core.project import Project
+from core.project.project import Project
 
 DETECTED, OTHER, TRUTH = TrackKey(1, 0, "detected", "blazepose"), TrackKey(1, 0, "detected", "rtmpose"), ("truth", "")
 SAMPLES = Path(str(files("resources") / "samples"))

@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.dialogs.estimate import EstimateChoice
+from core.depth.surface import behind_surface
 from core.document import TrackKey
 from core.poses import Status
-from core.surface import behind_surface
 from models.catalog import inspect_files
 from models.common.cache import FileState
 

@@ -8,7 +8,7 @@ import time
 
 from core.document import Recording
 from core.edits import ReplaceTrack, SetRecording
-from core.project import Project
+from core.project.project import Project
 from tests.e2e.editing_process import KEY, place
 
 FRAMES = 2000

@@ -9,11 +9,11 @@ import pytest
 
 from app.cli import main
 from core.io.base import read_poses
-from core.project import Project
+from core.project.project import Project
 from core.synthesis.depth_scene import OTHER_PERSON, Scene, render_depth
 from models.catalog import inspect_files
 from models.common.cache import FileState
-from tests.core.segmentation.test_segment import HEIGHT, PLANES, WIDTH, camera, person
+from tests.core.depth.segmentation.test_segment import HEIGHT, PLANES, WIDTH, camera, person
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ from core.document import Recording, TrackKey
 from core.edits import MoveJoints, ReplaceTrack, SetRecording
 from core.io.base import read_poses, write_poses
 from core.poses import Status
-from core.project import Project
+from core.project.project import Project
 from core.skeleton import load_skeleton
 from tests.app.test_repairing import COCO, FRAMES, WRIST, walk
 

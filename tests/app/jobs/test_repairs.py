@@ -10,7 +10,7 @@ from core.document import Document, Recording, TrackKey
 from core.edits import Compound, MoveJoints, ReplaceTrack, Rework, SetRecording
 from core.errors import EditError
 from core.poses import Status
-from core.project import Project
+from core.project.project import Project
 from core.skeleton import load_skeleton
 from models.jumps.options import JumpsOptions, Quality
 from models.lifting.options import LiftOptions

@@ -8,7 +8,7 @@ from app.jobs.results import Results, keep_outside
 from app.jobs.runner import JobRunner
 from core.edits import Compound, MoveJoints, ReplaceTrack
 from core.poses import PoseSequence, Status
-from core.project import Project
+from core.project.project import Project
 from core.skeleton import load_skeleton
 from tests.app.conftest import FIRST
 

@@ -4,7 +4,7 @@ from app.session.session import Session
 from core.document import Recording
 from core.edits import MoveJoints, SetRecording, SetTrack
 from core.errors import EditError, ProjectError
-from core.project import Project
+from core.project.project import Project
 from tests.app.conftest import FIRST, SECOND
 
 

@@ -10,7 +10,7 @@ from app.theme import apply_theme
 from core.document import Recording, Track, TrackKey
 from core.edits import SetRecording, SetTrack
 from core.poses import PoseSequence, Space
-from core.project import Project
+from core.project.project import Project
 from core.skeleton import Skeleton, _named_pairs
 
 NAMES = ("pelvis", "left_hip", "left_knee", "right_hip", "right_knee")

@@ -12,7 +12,7 @@ from app.views.time_widget import TimeWindow
 from app.views.whiskers import FrameWhiskers, SceneWhiskers
 from core.document import Segment
 from core.edits import MoveJoints, SetSegment
-from core.evaluation import evaluate
+from core.evaluation.evaluate import evaluate
 from core.poses import Space, Visibility
 from core.review.selection import by_action, table
 from tests.app.views.conftest import FIRST, LEFT_KNEE, RIGHT_KNEE, STANDING, STANDING_3D, FakeDecoder, Mouse, walking

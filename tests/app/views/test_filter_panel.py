@@ -5,7 +5,7 @@ from app.filters import Filters
 from app.jobs.runner import JobRunner
 from app.views.filter_panel import FilterPanel
 from core.edits import MoveJoints
-from core.filtering import Butterworth
+from core.filtering.filters import Butterworth
 from core.poses import Status
 from tests.app.views.conftest import FIRST, LEFT_KNEE, RIGHT_KNEE, walking
 

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from core.errors import FormatError
-from core.geometry import forward_kinematics, matrix_from_axis_angle
 from core.io.base import read_poses, write_poses
+from core.kinematics.geometry import forward_kinematics, matrix_from_axis_angle
 from core.poses import PoseSequence, Space
 from core.skeleton import Skeleton, load_skeleton
 

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from core.errors import FormatError
-from core.geometry import bone_lengths
 from core.io.base import read_poses, sniff_format, write_poses
+from core.kinematics.geometry import bone_lengths
 from core.poses import Space, Visibility
 
 FOLDERS = {  # folder -> frames, people who are there in nearly all of them

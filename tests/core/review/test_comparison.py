@@ -9,11 +9,11 @@ import pytest
 
 from app.cli import main
 from core.errors import PoseError, UsageError
-from core.evaluation import evaluate
+from core.evaluation.evaluate import evaluate
 from core.io.base import write_poses
 from core.poses import PoseSequence, Space, Visibility
+from core.report.comparison import tables, write_csv, write_html
 from core.review.comparison import by_label, calibration, compare, histogram, only, pck_curve, worst_frames
-from core.review.report import tables, write_csv, write_html
 from core.skeleton import load_skeleton
 
 SKELETON = load_skeleton("mpi28")

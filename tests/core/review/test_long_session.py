@@ -20,9 +20,9 @@ from core.edits import (
     SwapPersons,
     SwapSides,
 )
+from core.edits.corrections import delete_range, paste, rotation, soft_move, transform
 from core.errors import EditError
 from core.poses import Visibility
-from core.review.corrections import delete_range, paste, rotation, soft_move, transform
 
 A, B = TrackKey(1, 0, "detected"), TrackKey(1, 1, "detected")
 FRAMES, JOINTS, EDITS = 640, 28, 2000

@@ -6,7 +6,7 @@ import pytest
 from core.document import BLOCK, Document, Recording, Track, TrackKey
 from core.edits import MarkReviewed, MoveJoints, ReplaceTrack, SetRecording
 from core.errors import EditError
-from core.project import Project
+from core.project.project import Project
 
 KEY = TrackKey(1, 0, "detected")
 RECORDING = Recording(1, "/tmp/walk.mp4", "walk", "color", 200, 25.0, 640, 480)

@@ -9,10 +9,10 @@ from app.cli import main
 from core.document import Recording, Segment, TrackKey
 from core.edits import ReplaceTrack, SetRecording, SetSegment
 from core.errors import PoseError
-from core.evaluation import evaluate
+from core.evaluation.evaluate import evaluate
 from core.io.base import write_poses
 from core.poses import PoseSequence, Visibility
-from core.project import Project
+from core.project.project import Project
 from core.review.comparison import compare
 from core.review.selection import Selection, by_action, by_visibility, natural_pairs, remapped, table
 from core.skeleton import load_skeleton

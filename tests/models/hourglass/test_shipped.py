@@ -5,7 +5,7 @@ from importlib.resources import files
 import numpy as np
 import pytest
 
-from core import metrics
+from core.evaluation import metrics
 from core.io.base import read_poses
 from core.media.base import open_recording
 from core.poses import Space, Unit

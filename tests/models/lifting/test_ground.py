@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
-from core.bones import own_lengths
 from core.errors import PoseError
+from core.kinematics.bone_lengths import own_lengths
 from models.lifting.ground import SOLE, find_floor, plant_feet
 
 

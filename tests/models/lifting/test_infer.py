@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from core import metrics
-from core.bones import own_lengths
 from core.errors import ModelError, PoseError
+from core.evaluation import metrics
+from core.kinematics.bone_lengths import own_lengths
 from core.poses import PoseSequence, Space, Status, Unit
 from core.progress import Cancelled, CancelToken
 from core.skeleton import load_skeleton

@@ -1,6 +1,6 @@
 import numpy as np
 
-from core.bones import own_lengths
+from core.kinematics.bone_lengths import own_lengths
 from models.lifting.place import STATURE_OF_CHAIN, stature, translations
 
 

@@ -1,0 +1,86 @@
+"""Who is whom over time: sightings of people in camera space, linked to trails."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.depth.segmentation.bodies import Figure
+from core.depth.segmentation.pixel_grid import noise
+
+_SPEED = 2200.0  # mm/s: nobody at work moves faster
+_JUMP = 350.0  # mm: the middle of what is seen jumps by so much when an arm goes up or a cart comes between
+_FORGOTTEN = 4.0  # seconds after which somebody who comes back is somebody new
+_ENOUGH = 8  # sightings, a few seconds: anybody alive has moved by then
+_BEYOND = 1.0  # seconds that a trail holds before its first sighting and after its last
+
+
+@dataclass(frozen=True, eq=False)
+class Trail:
+    """Where one figure was: frames (n,) increasing, centres (n, 3) camera millimetres; ``beyond`` is in frames.
+
+    ``is_person`` is False for what was taken for a body at first, and never moved while others did.
+    """
+
+    frames: np.ndarray
+    centres: np.ndarray
+    beyond: float
+    is_person: bool = True
+
+    def at(self, frame: int) -> np.ndarray:
+        """(3,) where the figure is at a frame, between sightings on a straight way; NaN before and after."""
+        if not self.frames[0] - self.beyond <= frame <= self.frames[-1] + self.beyond:
+            return np.full(3, np.nan)
+        return np.array([np.interp(frame, self.frames, axis) for axis in self.centres.T])
+
+
+def trails_of(sightings: Sequence[tuple[int, list[Figure]]], fps: float) -> list[Trail]:
+    """Link the figures of (frame, figures) in the order of time; people first, who is seen most before others.
+
+    What was seen only once in many frames is left out as a false alarm.
+    """
+    open_: list[list[tuple[int, Figure]]] = []
+    for frame, figures in sightings:
+        for trail, figure in _matched(open_, frame, figures, fps):
+            trail.append((frame, figure))
+        taken = {id(trail[-1][1]) for trail in open_ if trail[-1][0] == frame}
+        open_ += [[(frame, figure)] for figure in figures if id(figure) not in taken]
+    least = min(3, max(1, len(sightings) // 4))
+    kept = sorted((trail for trail in open_ if len(trail) >= least), key=lambda trail: -_weight(trail))
+    moving = [_moves(trail) for trail in kept]
+    trails = [
+        Trail(np.array([frame for frame, _ in trail]), np.array([figure.centre for _, figure in trail]),
+              _BEYOND * (fps or 1), moves or not any(moving))
+        for trail, moves in zip(kept, moving, strict=True)
+    ]  # fmt: skip
+    return sorted(trails, key=lambda trail: not trail.is_person)
+
+
+def _moves(trail: list[tuple[int, Figure]]) -> bool:
+    """Whether a figure's size changes as bodies' do, by more than the sensor's noise; True where it was seen little."""
+    if len(trail) < _ENOUGH:
+        return True
+    sizes = np.array([figure.high - figure.low for _, figure in trail])
+    depth = float(np.median([figure.centre[2] for _, figure in trail]))
+    return bool(np.linalg.norm(sizes.std(axis=0)) > noise(depth))
+
+
+def _weight(trail: list[tuple[int, Figure]]) -> float:
+    return float(sum(figure.area for _, figure in trail))
+
+
+def _matched(trails, frame: int, figures: list[Figure], fps: float):
+    """Pairs of trails and figures that go on them, the best over all together."""
+    from scipy.optimize import linear_sum_assignment
+
+    if not trails or not figures:
+        return []
+    cost = np.full((len(trails), len(figures)), 1e6)
+    for row, trail in enumerate(trails):
+        last, figure = trail[-1]
+        seconds = (frame - last) / (fps or 1.0)
+        if seconds <= _FORGOTTEN:
+            away = np.array([np.linalg.norm(other.centre - figure.centre) for other in figures])
+            cost[row] = np.where(away < _JUMP + _SPEED * seconds, away, 1e6)
+    rows, columns = linear_sum_assignment(cost)
+    return [(trails[r], figures[c]) for r, c in zip(rows, columns, strict=True) if cost[r, c] < 1e6]

@@ -1,0 +1,94 @@
+"""Even and uneven times: unbroken runs, gaps, interpolation, and sequences at other times.
+
+A step in time longer than four usual frames is a gap, like frames that are missing.
+"""
+
+from collections.abc import Callable
+
+import numpy as np
+from scipy import interpolate
+
+from core.errors import PoseError
+from core.kinematics.derivatives import runs
+from core.poses import PoseSequence
+
+_GAP = 4.0  # frames further apart than this many median steps are not joined
+_EVEN = 0.1  # times that stray less than this share of a frame from an even grid are taken as even
+
+
+def resample(poses: PoseSequence, times, method: str = "linear") -> PoseSequence:
+    """The sequence at other times (T',), seconds; "linear", "cubic" or "pchip" within unbroken runs.
+
+    Nothing is made up: outside the recording and inside gaps all is missing. Status and visibility are those of the
+    nearest frame, confidence and uncertainty those of the worse neighbour.
+    """
+    times = np.asarray(times, float)
+    shape = (len(times), len(poses.skeleton))
+    coords = np.full((*shape, poses.dims), np.nan, np.float32)
+    if not len(poses):
+        return poses.replace(coords=coords, times=times, **_nothing(poses, shape))
+    for joint in range(shape[1]):
+        for first, last in joined_runs(poses.present[:, joint], poses.times):
+            inside = (times >= poses.times[first]) & (times <= poses.times[last - 1])
+            known = poses.times[first:last], poses.coords[first:last, joint].astype(float)
+            coords[inside, joint] = interpolator(method)(*known)(times[inside]) if last - first > 1 else known[1]
+    after = np.clip(np.searchsorted(poses.times, times), 0, len(poses) - 1)
+    before = np.maximum(np.where(poses.times[after] == times, after, after - 1), 0)
+    nearest = np.where(poses.times[after] - times < times - poses.times[before], after, before)
+    uncertainty = poses.uncertainty
+    return poses.replace(
+        coords=coords,
+        times=times,
+        confidence=np.minimum(poses.confidence[before], poses.confidence[after]),
+        status=poses.status[nearest],
+        visibility=poses.visibility[nearest],
+        uncertainty=None if uncertainty is None else np.maximum(uncertainty[before], uncertainty[after]),
+    )
+
+
+def gaps(present) -> list[tuple[int, int, int]]:
+    """(joint, start, stop) of every stretch of missing frames in (T, J) bool, stop exclusive, joint by joint."""
+    present = np.asarray(present, bool)
+    return [(joint, *run) for joint in range(present.shape[1]) for run in runs(~present[:, joint])]
+
+
+def joined_runs(present: np.ndarray, times: np.ndarray) -> list[tuple[int, int]]:
+    """Runs of frames that are present and follow each other without a gap in time."""
+    far = np.flatnonzero(np.diff(times) > longest_step(times)) + 1
+    pieces = []
+    for start, stop in runs(present):
+        cuts = [start, *(int(cut) for cut in far if start < cut < stop), stop]
+        pieces += zip(cuts[:-1], cuts[1:], strict=True)
+    return pieces
+
+
+def longest_step(times: np.ndarray) -> float:
+    return _GAP * float(np.median(np.diff(times))) if len(times) > 1 else np.inf
+
+
+def evenly(values: np.ndarray, times: np.ndarray, smooth) -> np.ndarray:
+    """Smooth on an even grid: directly where the times are even, else there and back by cubic interpolation."""
+    step = (times[-1] - times[0]) / (len(times) - 1)
+    if np.abs(times - times[0] - step * np.arange(len(times))).max() <= _EVEN * step:
+        return smooth(values, 1 / step)
+    step = float(np.median(np.diff(times)))
+    grid = np.linspace(times[0], times[-1], max(round((times[-1] - times[0]) / step) + 1, 2))
+    evened = interpolate.PchipInterpolator(times, values)(grid)
+    return interpolate.CubicSpline(grid, smooth(evened, 1 / (grid[1] - grid[0])))(times)
+
+
+def interpolator(method: str) -> Callable:
+    """``make(times (N,), values (N, ...))`` gives a curve; needs two points."""
+    makers = {
+        "linear": lambda t, v: interpolate.make_interp_spline(t, v, k=1),
+        "cubic": lambda t, v: interpolate.CubicSpline(t, v),
+        "pchip": interpolate.PchipInterpolator,
+    }
+    if method not in makers:
+        raise PoseError(f"There is no interpolation {method!r}", expected=", ".join(makers))
+    return makers[method]
+
+
+def _nothing(poses: PoseSequence, shape: tuple[int, int]) -> dict:
+    uncertainty = None if poses.uncertainty is None else np.full(shape, np.nan)
+    return {"confidence": None, "status": None, "visibility": None, "uncertainty": uncertainty}

@@ -1,0 +1,111 @@
+"""Document values to the project file's rows and bytes, and back."""
+
+import json
+import os
+import zlib
+from pathlib import Path
+
+import numpy as np
+
+from core.document import BLOCK, Block, Note, Recording
+from core.errors import ProjectError
+from core.person_masks import FrameMask
+from core.poses import PoseSequence
+from core.skeleton import skeleton_to_dict
+
+
+def row_of_recording(recording: Recording, folder: Path) -> tuple:
+    try:
+        path = Path(os.path.relpath(recording.path, folder)).as_posix()
+    except ValueError:  # another drive
+        path = recording.path
+    return (
+        recording.id, path, recording.name, recording.kind, recording.n_frames, recording.fps, recording.width,
+        recording.height, recording.size, recording.sha256, json.dumps(dict(recording.meta)),
+    )
+
+
+def recording_from_row(row: tuple, folder: Path) -> Recording:
+    id_, path, *middle, meta = row
+    return Recording(id_, os.path.normpath(folder / path), *middle, meta=json.loads(meta))
+
+
+def row_of_note(note: Note) -> tuple:
+    return note.id, note.recording, note.frame, note.text, note.stop, json.dumps(note.tags)
+
+
+def note_from_row(row: tuple) -> Note:
+    id_, recording, frame, text, stop, tags = row
+    return Note(id_, recording, frame, text, stop, tuple(str(tag) for tag in json.loads(tags)))
+
+
+def mask_from_row(row: tuple) -> FrameMask:
+    mask = FrameMask(*row)
+    mask.unpacked()  # raises where it is damaged: better now than when it is shown
+    return mask
+
+
+def header_of(poses: PoseSequence) -> dict:
+    return {
+        "skeleton": skeleton_to_dict(poses.skeleton),
+        "dims": poses.dims,
+        "space": str(poses.space),
+        "unit": str(poses.unit),
+        "uncertainty": poses.uncertainty is not None,
+        "source": dict(poses.source),
+    }
+
+
+def columns_of(header: dict) -> list[tuple[str, str, tuple[int, ...]]]:
+    """(name, dtype, shape after frames) of a chunk's arrays, in the order of their bytes."""
+    joints, dims = len(header["skeleton"]["joints"]), int(header["dims"])
+    columns = [("coords", "<f4", (joints, dims)), ("confidence", "<f4", (joints,)), ("status", "u1", (joints,)),
+               ("visibility", "u1", (joints,))]
+    return columns + ([("uncertainty", "<f4", (joints,))] if header["uncertainty"] else [])
+
+
+def frame_bytes(header: dict) -> int:
+    return sum(int(np.prod(shape)) * np.dtype(dtype).itemsize for _, dtype, shape in columns_of(header))
+
+
+def chunk_bytes(part: PoseSequence) -> bytes:
+    return b"".join(getattr(part, name).astype(dtype).tobytes() for name, dtype, _ in columns_of(header_of(part)))
+
+
+def empty_arrays(header: dict, count: int) -> dict[str, np.ndarray]:
+    fill = {"coords": np.nan, "uncertainty": np.nan}
+    return {name: np.full((count, *shape), fill.get(name, 0), dtype) for name, dtype, shape in columns_of(header)}
+
+
+def unpack(data: bytes, header: dict, arrays: dict[str, np.ndarray], start: int, stop: int) -> None:
+    place = 0
+    for name, dtype, shape in columns_of(header):
+        size = int(np.prod(shape)) * (stop - start)
+        arrays[name][start:stop] = np.frombuffer(data, dtype, size, place).reshape(stop - start, *shape)
+        place += size * np.dtype(dtype).itemsize
+
+
+_BLOCK_DTYPES = ("u1", "<f4", "<f4", "u1", "u1")  # marked, coords, confidence, status, visibility
+
+
+def block_bytes(block: Block) -> bytes:
+    arrays = zip(block.arrays(), _BLOCK_DTYPES, strict=True)
+    return b"".join(array.astype(dtype).tobytes() for array, dtype in arrays)
+
+
+def block_from_bytes(data: bytes, crc: int, joints: int, dims: int) -> Block:
+    if zlib.crc32(data) != crc:
+        raise ProjectError("the stored bytes do not match their checksum")
+    arrays, place = [], 0
+    for template, dtype in zip(Block.empty(joints, dims).arrays(), _BLOCK_DTYPES, strict=True):
+        arrays.append(np.frombuffer(data, dtype, template.size, place).reshape(template.shape).astype(template.dtype))
+        place += template.size * np.dtype(dtype).itemsize
+    return Block(*arrays)
+
+
+def marks_from_bytes(data: bytes, stored: int, joints: int) -> np.ndarray:
+    """(BLOCK, joints) bool of a row of ``reviewed``."""
+    if stored != joints:
+        raise ProjectError("they are of another skeleton")
+    bits = np.unpackbits(np.frombuffer(data, "u1"), count=BLOCK * joints)
+    return bits.reshape(BLOCK, joints).astype(bool)

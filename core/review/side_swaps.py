@@ -1,0 +1,98 @@
+"""Find where an estimator has exchanged left and right: in the whole body, the arms, the legs or a single pair.
+
+``find_swaps`` proposes ranges; ``edits.SwapSides`` over a range's frames and pairs mends it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.filtering.filters import body_size
+from core.kinematics.derivatives import runs
+from core.poses import PoseSequence
+from core.progress import CancelToken, Progress, silent
+from core.review.swap_search import Hypotheses, best_path, exchange_costs, gain
+from core.skeleton import Skeleton
+
+MOST_SINGLE_PAIRS = 10
+"""Pairs that are tried alone: those nearest to the trunk. Fingers go with their arm."""
+
+_PENALTY = {"none": 0.0, "body": 10.0, "legs": 7.0, "arms": 7.0, "lower legs": 6.0, "forearms": 6.0, "pair": 4.0}
+"""Of each border. The more joints, the more: they move together, so their evidence is not independent."""
+_STAY = 0.003  # a frame: of two ways to tell one border, the shorter range is the exchanged one
+_GAIN = 20.0  # how much better a story must be for a score of one half
+
+
+@dataclass(frozen=True)
+class Swap:
+    """Left and right are exchanged in frames ``start`` to ``stop`` (exclusive).
+
+    kind   "body", "legs", "arms", "lower legs" (from the knees), "forearms" (from the elbows) or "pair"
+    pairs  the (left, right) joints that are exchanged
+    score  0 to 1: how much better the sequence fits together with them changed back
+    """
+
+    start: int
+    stop: int
+    kind: str
+    pairs: tuple[tuple[int, int], ...]
+    score: float
+
+
+def find_swaps(
+    poses: PoseSequence, *, progress: Progress = silent, cancel: CancelToken | None = None
+) -> list[Swap]:
+    """The ranges of a sequence (2D or 3D) in which left and right are exchanged, in the order of time.
+
+    Only changes show: of a sequence that is exchanged from the first frame to the last nothing can be told, and of one
+    that changes once, the shorter part is proposed.
+    """
+    kinds = swap_kinds(poses.skeleton)
+    if len(kinds) < 2 or len(poses) < 3:
+        return []
+    pairs = np.array(poses.skeleton.pairs)
+    costs = exchange_costs(poses.coords[:, pairs].astype(float), poses.confidence[:, pairs], body_size(poses))
+    hypotheses = _hypotheses(poses.skeleton, kinds)
+    path = best_path(costs, hypotheses, progress=progress, cancel=cancel)
+    found = []
+    for state in np.unique(path[path > 0]):
+        chosen = np.flatnonzero(hypotheses.exchanged[state])
+        for start, stop in runs(path == state):
+            better = gain(costs[:, chosen], start, stop)
+            pairs = tuple(poses.skeleton.pairs[p] for p in chosen)
+            found.append(Swap(start, stop, kinds[state][0], pairs, better / (better + _GAIN)))
+    return sorted(found, key=lambda swap: swap.start)
+
+
+def swap_kinds(skeleton: Skeleton) -> list[tuple[str, tuple[int, ...]]]:
+    """What may be exchanged: (kind, places in ``skeleton.pairs``), "none" first."""
+    pairs = range(len(skeleton.pairs))
+    group = [skeleton.groups[left] for left, _ in skeleton.pairs]
+    limbs = {name: [p for p in pairs if group[p].endswith(name)] for name in ("arm", "leg")}
+    depth = {p: _depth(skeleton, skeleton.pairs[p][0]) for p in pairs}
+    kinds = [("none", ()), ("body", tuple(pairs)), ("legs", tuple(limbs["leg"])), ("arms", tuple(limbs["arm"]))]
+    kinds.append(("lower legs", _below(skeleton, limbs["leg"], "hip")))
+    kinds.append(("forearms", _below(skeleton, limbs["arm"], "clavicle", "shoulder")))
+    singles = sorted(limbs["arm"] + limbs["leg"] or pairs, key=depth.get)[:MOST_SINGLE_PAIRS]
+    kinds += [("pair", (pair,)) for pair in sorted(singles)]
+    unique = {tuple(sorted(chosen)): kind for kind, chosen in reversed(kinds) if chosen or kind == "none"}
+    return [(kind, chosen) for chosen, kind in reversed(unique.items())]
+
+
+def _below(skeleton: Skeleton, pairs: Sequence[int], *tops: str) -> tuple[int, ...]:
+    return tuple(p for p in pairs if not skeleton.joints[skeleton.pairs[p][0]].endswith(tops))
+
+
+def _depth(skeleton: Skeleton, joint: int) -> int:
+    steps = 0
+    while skeleton.parents[joint] >= 0:
+        joint, steps = skeleton.parents[joint], steps + 1
+    return steps
+
+
+def _hypotheses(skeleton: Skeleton, kinds) -> Hypotheses:
+    exchanged = np.zeros((len(kinds), len(skeleton.pairs)), bool)
+    for row, (_, chosen) in enumerate(kinds):
+        exchanged[row, list(chosen)] = True
+    return Hypotheses.of(exchanged, [_PENALTY[kind] for kind, _ in kinds], _STAY)

@@ -1,0 +1,258 @@
+"""The project file: what is in it when an edit has returned, and what happens when it is hurt."""
+
+import sqlite3
+import threading
+
+import numpy as np
+import pytest
+
+import core.project.database
+import core.project.project
+from core.document import Note, Recording, Segment, TrackKey
+from core.edits import (
+    Compound,
+    MoveJoints,
+    NamePerson,
+    ReplaceTrack,
+    SetNote,
+    SetRecording,
+    SetSegment,
+    SetVisibility,
+    SwapSides,
+)
+from core.errors import ProjectError
+from core.poses import Status, Visibility
+from core.project.project import CHUNK, Project
+
+KEY = TrackKey(1, 0, "detected")
+
+
+@pytest.fixture
+def project(tmp_path, make_poses):
+    """A project with one recording and one detected track of 200 frames."""
+    project = Project.create(tmp_path / "session.posewright")
+    fill(project, make_poses(200))
+    yield project
+    project.close()
+
+
+def fill(project, poses):
+    media = project.path.parent / "video.mp4"
+    media.write_bytes(b"frames")
+    recording = Recording(1, str(media), "video.mp4", "color", len(poses), 25.0, 640, 480, 6, "ab", {"note": [1, 2]})
+    project.apply(SetRecording(1, recording))
+    project.apply(ReplaceTrack(KEY, poses))
+
+
+def shown(document):
+    """Everything that the document says, as comparable values."""
+    tracks = {}
+    for key, track in document.tracks.items():
+        poses = track.composed()
+        arrays = (poses.coords, poses.confidence, poses.times, poses.status, poses.visibility)
+        tracks[key] = (poses.skeleton, poses.space, poses.unit, *(array.tobytes() for array in arrays))
+    recordings = {id_: (r.path, r.n_frames, dict(r.meta)) for id_, r in document.recordings.items()}
+    return recordings, tracks, dict(document.people), dict(document.notes), dict(document.segments)
+
+
+def reopened(project):
+    return shown(Project.open(project.path, read_only=True).document)
+
+
+def move(frame, joint, x, y, key=KEY):
+    return MoveJoints(key, [frame], [joint], [[[x, y]]])
+
+
+def test_every_edit_is_in_the_file_when_apply_returns(project):
+    for edit in (
+        move(70, 3, 12.5, -4),
+        SwapSides(KEY, 10, 150),
+        SetVisibility(KEY, [5, 6], [0, 1], Visibility.OCCLUDED),
+        NamePerson(1, 0, "Ann"),
+        SetNote(1, Note(1, 1, 44, "reaches far", 60, ("arm", "check"))),
+        SetSegment(1, Segment(1, 1, 10, 30, "lift")),
+        Compound((move(0, 0, 1, 1), move(199, 27, 2, 2))),
+    ):
+        inverse, _ = project.apply(edit)
+        after = shown(project.document)
+        assert reopened(project) == after
+        project.apply(inverse)
+        assert reopened(project) == shown(project.document) != after
+        project.apply(edit)
+    assert project.document.track(KEY).frame(199).coords[27].tolist() == [2, 2]
+
+
+def test_a_new_model_run_keeps_what_the_user_confirmed_and_undo_brings_the_old_run_back(project, make_poses):
+    project.apply(move(20, 4, 7, 8))
+    before = shown(project.document)
+    inverse, _ = project.apply(ReplaceTrack(KEY, make_poses(200, seed=1)))
+    frame = Project.open(project.path, read_only=True).document.track(KEY).frame(20)
+    assert frame.coords[4].tolist() == [7, 8] and frame.status[4] == Status.CONFIRMED
+    project.apply(inverse)
+    assert reopened(project) == before
+
+
+def test_sequences_longer_than_a_chunk_come_back_bit_equal(project, make_poses):
+    poses = make_poses(CHUNK + 17, dims=3, uncertainty=np.full((CHUNK + 17, 28), 3.5, np.float32))
+    project.apply(ReplaceTrack(TrackKey(1, 0, "lifted"), poses))
+    back = Project.open(project.path, read_only=True).document.track(TrackKey(1, 0, "lifted")).poses
+    for name in ("coords", "confidence", "times", "status", "visibility", "uncertainty"):
+        assert getattr(back, name).tobytes() == getattr(poses, name).tobytes()
+
+
+def test_media_paths_are_relative_to_the_project_and_follow_it(project, tmp_path):
+    raw = sqlite3.connect(project.path).execute("SELECT path FROM recordings").fetchone()[0]
+    assert raw == "video.mp4"
+    (tmp_path / "elsewhere").mkdir()
+    project.save_as(tmp_path / "elsewhere" / "copy.posewright")
+    assert project.media_path(1) == tmp_path / "video.mp4"
+    raw = sqlite3.connect(project.path).execute("SELECT path FROM recordings").fetchone()[0]
+    assert raw == "../video.mp4"
+
+
+def test_a_project_opens_without_its_media(project, tmp_path):
+    (tmp_path / "video.mp4").unlink()
+    again = Project.open(project.path, read_only=True)
+    assert again.media_path(1) is None and len(again.document.track(KEY)) == 200
+
+
+def test_edits_made_while_a_copy_is_written_are_in_the_copy(project, tmp_path, make_poses):
+    copy = project.copy_to(tmp_path / "copy.posewright")
+    project.apply(move(3, 3, 33, 33))
+    project.apply(ReplaceTrack(TrackKey(1, 1, "detected"), make_poses(200, seed=5)))
+    project.adopt(copy)
+    assert project.path == tmp_path / "copy.posewright"
+    assert reopened(project) == shown(project.document)
+    project.apply(move(4, 4, 44, 44))
+    assert reopened(project) == shown(project.document)
+
+
+def test_poses_can_be_written_from_a_worker_before_the_edit(project, make_poses):
+    poses = make_poses(300, seed=2)
+    worker = threading.Thread(target=project.put_poses, args=(poses,))
+    worker.start()
+    project.apply(move(1, 1, 5, 5))
+    worker.join()
+    project.apply(ReplaceTrack(TrackKey(1, 0, "refined"), poses))
+    assert reopened(project) == shown(project.document)
+
+
+def test_an_untitled_project_is_found_after_a_crash_and_gone_after_a_save(tmp_path, make_poses):
+    project = Project.create()
+    assert Project.abandoned() == []
+    fill(project, make_poses(10))
+    assert Project.abandoned() == [project.path]
+    project.save_as(tmp_path / "named.posewright")
+    assert not project.untitled and Project.abandoned() == []
+    project.close()
+
+
+def test_an_empty_untitled_project_leaves_no_file():
+    project = Project.create()
+    path = project.path
+    project.close()
+    assert not path.exists()
+
+
+def test_a_project_changed_by_another_program_is_not_overwritten(project):
+    other = Project.open(project.path)
+    other.apply(NamePerson(1, 0, "Bea"))
+    before = shown(project.document)
+    with pytest.raises(ProjectError, match="another program"):
+        project.apply(NamePerson(1, 0, "Cleo"))
+    assert shown(project.document) == before
+    assert reopened(project) == shown(other.document)
+    other.close()
+
+
+def test_a_damaged_chunk_is_told_copied_and_left_empty(project):
+    path = project.path
+    project.apply(move(9, 9, 1, 2))
+    project.close()
+    with sqlite3.connect(path) as raw:
+        raw.execute("UPDATE pose_chunks SET data = zeroblob(length(data))")
+    raw.close()
+    again = Project.open(path)
+    assert "Frames 0 to 199" in again.problems[0] and "copy" in again.problems[-1]
+    poses = again.document.track(KEY).composed()
+    assert np.isnan(poses.coords[10]).all() and poses.coords[9, 9].tolist() == [1, 2]
+    assert len(list(path.parent.glob("session.damaged-*"))) >= 1
+    again.close()
+
+
+def test_a_file_with_broken_pages_is_copied_and_what_can_be_read_is_kept(project, tmp_path):
+    path = project.path
+    project.apply(move(9, 9, 1, 2))
+    project.close()
+    content = bytearray(path.read_bytes())
+    last = len(content) // 4096 - 1
+    content[last * 4096 : (last + 1) * 4096] = b"\xff" * 4096
+    path.write_bytes(content)
+    damaged = path.read_bytes()
+    again = Project.open(path)
+    assert any("damaged" in problem for problem in again.problems)
+    assert any(kept.read_bytes() == damaged for kept in tmp_path.glob("session.damaged-*.posewright"))
+    assert 1 in again.document.recordings
+    again.apply(NamePerson(1, 0, "Ann"))
+    again.close()
+    assert Project.open(path, read_only=True).problems == []
+
+
+@pytest.mark.parametrize("content", [b"", b"hello", b"SQLite format 3\x00" + b"\x00" * 200, None])
+def test_files_that_are_no_projects_say_so(tmp_path, content):
+    path = tmp_path / "x.posewright"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(ProjectError):
+        Project.open(path)
+    assert content is None or path.read_bytes() == content
+
+
+def test_another_programs_database_is_left_alone(tmp_path):
+    path = tmp_path / "other.posewright"
+    raw = sqlite3.connect(path)
+    raw.execute("CREATE TABLE t (x)")
+    raw.close()
+    before = path.read_bytes()
+    with pytest.raises(ProjectError, match="another program"):
+        Project.open(path)
+    assert path.read_bytes() == before
+
+
+def test_a_newer_file_is_refused_and_an_older_one_is_copied_and_migrated(project, monkeypatch):
+    path = project.path
+    before = shown(project.document)
+    project.close()
+    newer = (*core.project.database.MIGRATIONS, "CREATE TABLE authors (name TEXT);")
+    with monkeypatch.context() as patch:
+        patch.setattr(core.project.database, "MIGRATIONS", newer)
+        migrated = Project.open(path)
+        assert shown(migrated.document) == before
+        migrated.close()
+    assert len(list(path.parent.glob(f"session.version{len(core.project.database.MIGRATIONS)}-*.posewright"))) == 1
+    with pytest.raises(ProjectError, match="newer"):
+        Project.open(path)
+
+
+def test_random_damage_never_gives_anything_but_a_project_or_a_clear_error(project, tmp_path):
+    path = project.path
+    project.apply(SwapSides(KEY, 0, 200))
+    project.close()
+    whole, random = path.read_bytes(), np.random.default_rng(7)
+    outcomes = set()
+    for trial in range(500):
+        hurt = bytearray(whole)
+        if trial % 4 == 0:
+            hurt = hurt[: random.integers(0, len(hurt))]
+        for _ in range(random.integers(1, 20)):
+            if hurt:
+                hurt[random.integers(0, len(hurt))] = random.integers(0, 256)
+        folder = tmp_path / str(trial)
+        folder.mkdir()
+        (folder / "p.posewright").write_bytes(hurt)
+        try:
+            Project.open(folder / "p.posewright", read_only=trial % 2 == 0).close()
+            outcomes.add("opened")
+        except ProjectError:
+            outcomes.add("refused")
+    assert outcomes == {"opened", "refused"}
