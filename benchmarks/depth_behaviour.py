@@ -11,9 +11,9 @@ from core.skeleton import load_skeleton
 from core.synthesis.body import BONES
 from core.synthesis.depth_scene import PART_LABELS
 from models.common.checkpoint import SHIPPED
-from models.depth.material import WIDE, Material
+from models.depth.dataset import WIDE, Material
 from models.depth.options import DepthPoseOptions
-from models.depth.readers import NEAR_ENOUGH, Reading, SurfaceReader, load_reader, sight
+from models.depth.predictors import NEAR_ENOUGH, Reading, SurfaceReader, load_reader, sight
 
 JOINTS = load_skeleton("depth15").joints
 _TRUNK = ("hips", "abdomen", "waist", "chest")

@@ -19,8 +19,8 @@ from core.synthesis.mocap_poses import in_proportion
 from core.synthesis.task_poses import WorkingPose
 from core.synthesis.workplaces import VIEWS, sample_workplace
 from models.common.checkpoint import SHIPPED
-from models.depth.material import DOMAINS, Studio
-from models.depth.readers import load_reader, sight
+from models.depth.dataset import DOMAINS, Studio
+from models.depth.predictors import load_reader, sight
 
 SKELETON = load_skeleton("depth15")
 CLIPS, FRAMES, SIZE = 9, 50, (320, 240)
@@ -30,8 +30,8 @@ PROTOCOL = (
     f"{CLIPS} clips of {FRAMES} frames (25 frames/s) of captured people that nothing was trained on, each in one place "
     f"before one camera ({', '.join(VIEWS).replace('_', ' ')} in turn), read by the Kinect v2 model at {SIZE[0]} x "
     f"{SIZE[1]}; ideal masks. Steadying (`core/filtering/kalman.py`) smooths as far as each joint is stated to be "
-    "unsure, under the acceleration given (standard deviation), and gives every bone one length. MPJPE from the root; jitter: "
-    "mean second difference, mm a frame^2; bones: standard deviation of their lengths over the mean. 40 m/s^2 "
+    "unsure, under the acceleration given (standard deviation), and gives every bone one length. MPJPE from the root; "
+    "jitter: mean second difference, mm a frame^2; bones: standard deviation of their lengths over the mean. 40 m/s^2 "
     "ships; it was chosen with this table and the real recording in sight."
 )
 

@@ -17,8 +17,8 @@ from core.skeleton import load_skeleton
 from models.common.checkpoint import SHIPPED, load_checkpoint, read_card
 from models.depth import networks, surface_net
 from models.depth.build import build_cnn, build_surface
-from models.depth.material import TASKS, VIEW_NAMES, Material, load_material, render_material
-from models.depth.trainees import predict_pose, predict_surface
+from models.depth.dataset import TASKS, VIEW_NAMES, Material, load_material, render_material
+from models.depth.training_steps import predict_pose, predict_surface
 from models.depth.validation import Errors, measure, shown
 
 RUNS = Path(__file__).resolve().parents[1] / "runs"

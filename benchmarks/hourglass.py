@@ -13,7 +13,6 @@ from core.evaluation import metrics
 from core.media.base import open_recording
 from models.catalog import build
 from models.common.checkpoint import load_checkpoint
-from models.common.loop import Schedule, train
 from models.common.plausibility import implausible
 from models.hourglass.batches import plain_batch
 from models.hourglass.build import build_posenet
@@ -22,7 +21,8 @@ from models.hourglass.discriminator import ALL, Source
 from models.hourglass.infer import WEIGHTS, estimate_crops, sized
 from models.hourglass.network import DepthRegressor, PoseNet
 from models.hourglass.train import export
-from models.hourglass.trainee import HourglassTrainee, Recipe, Stage
+from models.hourglass.training_step import HourglassTrainee, Recipe, Stage
+from models.training.loop import Schedule, train
 
 title = "Hourglass: 3D from single pictures (Yang 2018)"
 

@@ -17,7 +17,7 @@ from core.synthesis.color_dataset import ColorOptions, synthesize_rgb
 from core.synthesis.mocap_poses import captured_poses
 from models.hourglass.crops import Crops, open_crops, write_crops
 from models.hourglass.train import collect, divide
-from models.hourglass.trainee import Material
+from models.hourglass.training_step import Material
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 VIDEOS = DATA / "samples" / "video"

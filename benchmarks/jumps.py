@@ -25,12 +25,12 @@ from benchmarks.jumps_picture import trade_off
 from benchmarks.jumps_tables import ABLATIONS, FAST, LONGER, OCCLUDED, OURS, RESEARCH, SEARCHED, TASKS, report
 from core.skeleton import load_skeleton
 from models.jumps import validation
-from models.jumps.corruption import given_mask
-from models.jumps.data import load_corpus
+from models.jumps.blending import settle
 from models.jumps.infer import load_engine
 from models.jumps.options import Blend, JumpsOptions, Method, Quality
-from models.jumps.settle import settle
 from models.jumps.train_completer import CompleterTrainee
+from models.training.corruption import given_mask
+from models.training.mocap import load_corpus
 
 title = "JUMPS: repair and upsampling of 2D tracks"
 

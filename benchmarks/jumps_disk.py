@@ -12,9 +12,9 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from models.common.loop import Schedule, load_best, train
 from models.jumps.completer import Prepared
 from models.jumps.train_completer import CompleterTrainee
+from models.training.loop import Schedule, load_best, train
 
 SIZES = {"num_layers": 3, "dropout": 0, "size_layer": 160, "mu_sigma": False}
 

@@ -10,10 +10,10 @@ from benchmarks.jumps_methods import Method
 from benchmarks.jumps_occluded import Seen
 from core.skeleton import Skeleton, load_skeleton
 from models.jumps import validation
-from models.jumps.corruption import given_mask
+from models.jumps.blending import settle
 from models.jumps.infer import Engine, inpaint, observe
 from models.jumps.options import JumpsOptions
-from models.jumps.settle import settle
+from models.training.corruption import given_mask
 
 MPI28 = load_skeleton("mpi28")
 

@@ -12,10 +12,10 @@ import torch
 from scipy.interpolate import CubicSpline
 from torch import Tensor, nn
 
-from models.common.loop import Schedule, load_best, train
 from models.jumps.completer import Prepared, complete, prepare
 from models.jumps.train_completer import CompleterTrainee
 from models.jumps.validation import TASKS, Case, damaged
+from models.training.loop import Schedule, load_best, train
 
 Method = Callable[[np.ndarray, np.ndarray], np.ndarray]
 

@@ -20,8 +20,8 @@ from core.synthesis.color_renderer import Lamp, Person, Room, Studio, Thing, sol
 from core.synthesis.primitives import box
 from core.synthesis.procedural_body import Shape, procedural_body
 from core.synthesis.rasterizer import rasterize
-from models.jumps.data import Corpus, head_size
 from models.jumps.validation import running_mean
+from models.training.mocap import Corpus, head_size
 
 SIZE, FOCAL, FRAMES, FPS = 480, 560.0, 60, 25.0
 CLIPS = 14

@@ -15,11 +15,11 @@ from core.evaluation import metrics
 from core.kinematics.bone_lengths import own_lengths, with_lengths
 from core.skeleton import Skeleton
 from models.common.plausibility import implausible, within_limits
-from models.jumps.data import load_corpus
 from models.lifting.infer import WEIGHTS, load_engine, over_windows
 from models.lifting.network import lift_rays
-from models.lifting.trainee import Recipe
+from models.lifting.training_step import Recipe
 from models.lifting.validation import TASKS, Case, Method, cases
+from models.training.mocap import load_corpus
 
 title = "Lifting: 2D tracks to 3D"
 

@@ -7,13 +7,13 @@ import torch
 from torch import Tensor, nn
 
 from models.common.checkpoint import load_checkpoint
-from models.common.loop import Schedule, load_best, train
-from models.jumps.data import Corpus
+from models.lifting.dataset import other_people, random_camera
 from models.lifting.infer import WEIGHTS
-from models.lifting.material import other_people, random_camera
 from models.lifting.network import lift_rays
-from models.lifting.trainee import LifterTrainee, Recipe
+from models.lifting.training_step import LifterTrainee, Recipe
 from models.lifting.views import View, look
+from models.training.loop import Schedule, load_best, train
+from models.training.mocap import Corpus
 
 RUN = Path(__file__).parents[1] / "runs" / "lifting_martinez"
 MINUTES = 12.0

@@ -13,16 +13,16 @@ from pathlib import Path
 from core.errors import ModelError, UsageError
 from core.progress import CancelToken, Progress, silent
 from models.common.cache import FileState, ModelFile, path_of, state_of
-from models.depth import files as depth_files
+from models.depth import weights as depth_files
 from models.depth.options import DepthPoseOptions
 from models.estimators import blazepose_files
 from models.estimators.options import BlazePoseOptions, RtmposeOptions
-from models.hourglass.files import HOURGLASS
 from models.hourglass.options import HourglassOptions
-from models.jumps import files as jumps_files
+from models.hourglass.weights import HOURGLASS
+from models.jumps import weights as jumps_files
 from models.jumps.options import JumpsOptions
-from models.lifting.files import LIFTER
 from models.lifting.options import LiftOptions
+from models.lifting.weights import LIFTER
 
 
 class Task(StrEnum):

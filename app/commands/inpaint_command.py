@@ -10,8 +10,8 @@ from core.document import Track
 from core.errors import PoseError, UsageError
 from core.poses import Status
 from core.project.project import SUFFIX
-from models.jumps.files import targets
 from models.jumps.options import Blend, JumpsOptions, Method, Quality
+from models.jumps.weights import targets
 
 
 def add_to(commands):

@@ -125,7 +125,7 @@ def _depth_pose(args, part: str, run_folder: Path, options: dict) -> Path:
 
 def _hourglass(args, part: str, run_folder: Path, options: dict) -> Path:
     from models.hourglass.train import train_hourglass
-    from models.hourglass.trainee import PAPER, SMALL, SMALL_TO_LARGE, Recipe
+    from models.hourglass.training_step import PAPER, SMALL, SMALL_TO_LARGE, Recipe
 
     stages = {"growing": SMALL_TO_LARGE, "small": SMALL, "paper": PAPER}
     recipe = Recipe(

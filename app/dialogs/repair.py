@@ -8,8 +8,8 @@ from app.dialogs.forms import FormDialog, OptionsForm, RangeRow, combo_box
 from core.document import Recording
 from core.errors import UsageError
 from core.skeleton import load_skeleton
-from models.jumps.files import targets
 from models.jumps.options import JumpsOptions
+from models.jumps.weights import targets
 
 
 @dataclass(frozen=True)

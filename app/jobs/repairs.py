@@ -13,8 +13,8 @@ from core.media.base import FrameKind
 from core.poses import PoseSequence, Space, Status
 from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import Skeleton, load_skeleton
-from models.jumps.files import targets
 from models.jumps.options import JumpsOptions
+from models.jumps.weights import targets
 from models.lifting.options import LiftOptions
 
 VARIANT = "jumps"

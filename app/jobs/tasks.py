@@ -22,7 +22,7 @@ from core.person_masks import MaskLayer
 from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, silent
 from models.catalog import default_estimator
-from models.estimators.base import Estimator
+from models.common.estimator import Estimator
 from models.lifting.options import LiftOptions
 
 # --- recordings ------------------------------------------------------------------------------------------------------

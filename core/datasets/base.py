@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import FormatError
+from core.registry import DATASETS
 from core.skeleton import Skeleton
 
 
@@ -52,14 +53,11 @@ class _Kind:
     open: Callable[[Path], AnnotatedSet]
 
 
-_kinds: list[_Kind] = []
-
-
 def dataset_reader(title: str, matches: Callable[[Path], bool]):
     """Registers ``open(folder) -> AnnotatedSet`` for the folders that ``matches`` recognises."""
 
     def register(open_set: Callable[[Path], AnnotatedSet]):
-        _kinds.append(_Kind(title, matches, open_set))
+        DATASETS.add(_Kind(title, matches, open_set), open_set.__module__)
         return open_set
 
     return register
@@ -67,15 +65,13 @@ def dataset_reader(title: str, matches: Callable[[Path], bool]):
 
 def open_dataset(folder: str | Path) -> AnnotatedSet:
     """The data set in a folder. Raises ``FormatError`` where no reader knows it."""
-    import core.datasets.readers  # noqa: F401  registers them
-
     folder = Path(folder)
     if not folder.is_dir():
         raise FormatError(f"There is no folder {folder}", expected="the folder of a data set")
-    for kind in _kinds:
+    for kind in DATASETS:
         if kind.matches(folder):
             return kind.open(folder)
-    expected = ", ".join(kind.title for kind in _kinds)
+    expected = ", ".join(kind.title for kind in DATASETS)
     raise FormatError(f"{folder.name} is not a data set that is known here", expected=expected)
 
 

@@ -14,9 +14,9 @@ import numpy as np
 
 from core.datasets.base import Annotated, AnnotatedSet, dataset_reader, read_picture
 from core.errors import FormatError
+from core.io.formats.human36m import KEPT
+from core.io.formats.native import load_arrays
 from core.io.hdf5 import numbers_of, open_hdf5, own_item
-from core.io.human36m import KEPT
-from core.io.native import load_arrays
 from core.io.people import check_size, sane
 from core.skeleton import load_skeleton
 

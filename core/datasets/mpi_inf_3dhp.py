@@ -14,7 +14,7 @@ import numpy as np
 
 from core.datasets.base import Annotated, AnnotatedSet, dataset_reader, read_picture
 from core.errors import FormatError
-from core.io.mpi_inf_3dhp import read_2d, read_3d, valid_frames
+from core.io.formats.mpi_inf_3dhp import read_2d, read_3d, valid_frames
 from core.media.base import open_recording
 from core.poses import PoseSequence
 

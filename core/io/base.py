@@ -21,6 +21,7 @@ import numpy as np
 
 from core.errors import AppError, FormatError
 from core.poses import PoseSequence
+from core.registry import POSE_FORMATS
 
 People = Mapping[int, PoseSequence]
 Reader = Callable[[Path], dict[int, PoseSequence]]
@@ -41,8 +42,6 @@ class PoseFormat:
     loses: str = ""  # what does not survive writing, in the user's words
 
 
-_formats: dict[str, PoseFormat] = {}
-
 DAMAGE = (
     OSError, ValueError, KeyError, IndexError, TypeError, AttributeError, ArithmeticError, EOFError, MemoryError,
     RuntimeError, StopIteration, SyntaxError, tokenize.TokenError, struct.error, csv.Error, zipfile.BadZipFile,
@@ -57,7 +56,7 @@ def pose_format(name: str, **facts) -> Callable[[Reader], Reader]:
     def register(read: Reader) -> Reader:
         guarded = _guarded(read, facts["title"])
         sniff = _timid(facts.pop("sniff"))
-        _formats[name] = PoseFormat(name=name, read=guarded, sniff=sniff, **facts)
+        POSE_FORMATS.add(PoseFormat(name=name, read=guarded, sniff=sniff, **facts), read.__module__)
         return guarded
 
     return register
@@ -94,10 +93,8 @@ def _timid(sniff: Callable[[Path], bool]) -> Callable[[Path], bool]:
 
 
 def pose_formats() -> tuple[PoseFormat, ...]:
-    """All formats, in the order in which they are sniffed, whichever of them was imported first."""
-    from core.io.formats import MODULES  # importing it registers every format
-
-    return tuple(sorted(_formats.values(), key=lambda fmt: MODULES.index(fmt.read.__module__)))
+    """All formats, in the order in which they are sniffed."""
+    return tuple(POSE_FORMATS)
 
 
 def find_format(name: str) -> PoseFormat:

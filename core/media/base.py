@@ -11,6 +11,7 @@ from core.camera import Camera
 from core.errors import MediaError
 from core.person_masks import MaskLayer
 from core.progress import CancelToken, Progress, silent
+from core.registry import RECORDINGS
 
 
 class FrameKind(StrEnum):
@@ -77,9 +78,6 @@ class FrameSource(ABC):
 Opener = Callable[..., FrameSource]
 Sniffer = Callable[[Path], bool]
 
-_readers: list[tuple[str, tuple[str, ...], Sniffer, Opener]] = []
-
-
 def media_reader(name: str, extensions: tuple[str, ...], sniff: Sniffer) -> Callable[[Opener], Opener]:
     """Register ``open(path, *, unit, progress, cancel) -> FrameSource`` for files (or folders) that ``sniff`` accepts.
 
@@ -87,7 +85,7 @@ def media_reader(name: str, extensions: tuple[str, ...], sniff: Sniffer) -> Call
     """
 
     def register(open_: Opener) -> Opener:
-        _readers.append((name, extensions, sniff, open_))
+        RECORDINGS.add((name, extensions, sniff, open_), open_.__module__)
         return open_
 
     return register
@@ -101,19 +99,16 @@ def open_recording(
     ``unit`` is what depth values are stored in ("mm", "cm", "m", or the millimetres of one stored step, as "0.2"), for
     files that do not say. Raises ``MediaError`` with what to do when there is no file, no reader, or nothing to decode.
     """
-    import core.media.readers  # noqa: F401  registers every reader
-
     path = Path(path)
     if not path.exists():
         raise MediaError(f"There is no recording at {path}", action="Check the path, or relink the moved file")
-    for _, _, sniff, open_ in _readers:
+    for _, _, sniff, open_ in RECORDINGS:
         if sniff(path):
             return open_(path, unit=unit, progress=progress, cancel=cancel or CancelToken())
-    raise MediaError(f"{path.name} is not a recording that can be opened", expected=", ".join(n for n, *_ in _readers))
+    known = ", ".join(name for name, *_ in RECORDINGS)
+    raise MediaError(f"{path.name} is not a recording that can be opened", expected=known)
 
 
 def recording_extensions() -> tuple[str, ...]:
     """All extensions that readers name (with the dot), for file dialogs."""
-    import core.media.readers  # noqa: F401
-
-    return tuple(sorted({extension for _, extensions, _, _ in _readers for extension in extensions}))
+    return tuple(sorted({extension for _, extensions, _, _ in RECORDINGS for extension in extensions}))

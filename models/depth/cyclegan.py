@@ -25,10 +25,10 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from models.depth.examples import draw
-from models.depth.material import Material
+from models.depth.augmentation import draw
+from models.depth.dataset import Material
 from models.depth.networks import SIZE, Discriminator, Generator
-from models.depth.trainees import FLAWS, set_rate
+from models.depth.training_steps import FLAWS, set_rate
 
 CYCLE = 10.0
 POOL = 50
@@ -83,7 +83,7 @@ class ImagePool:
 
 
 class CycleGanTrainee:
-    """See ``models.common.loop.Trainee``. ``ideal`` and ``target`` are sets of the material; no joint is ever read."""
+    """See ``models.training.loop.Trainee``. ``ideal`` and ``target`` are sets of the data; no joint is read."""
 
     def __init__(self, ideal: Material, target: Material, recipe: Recipe = Recipe()):  # noqa: B008  a frozen value
         torch.manual_seed(recipe.seed)

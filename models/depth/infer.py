@@ -1,8 +1,8 @@
 """``DepthEstimator``: the upper body in 3D from depth alone, person by person.
 
 Who is where comes from a segmentation (``core.depth.segmentation``, or any object with its ``people`` and ``mask``);
-each person's square goes through the network, many at once. The camera's intrinsics come from the recording; where it has
-none, a usual field of view is assumed and the tracks' provenance says so.
+each person's square goes through the network, many at once. The camera's intrinsics come from the recording; where it
+has none, a usual field of view is assumed and the tracks' provenance says so.
 """
 
 from collections.abc import Callable, Mapping
@@ -21,11 +21,11 @@ from core.poses import PoseSequence, Space
 from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import load_skeleton
 from models.common.cache import ModelFile, require
-from models.depth.files import CNN, SURFACE
+from models.common.estimator import Estimate, Estimator
 from models.depth.options import DepthPoseOptions
-from models.depth.readers import Reader, Sight, SurfaceReader, load_reader, sight
-from models.estimators.base import Estimate, Estimator
-from models.estimators.read_ahead import read_ahead
+from models.depth.predictors import Reader, Sight, SurfaceReader, load_reader, sight
+from models.depth.weights import CNN, SURFACE
+from models.tracking.read_ahead import read_ahead
 
 SKELETON = load_skeleton("depth15")
 _AT_ONCE = 16  # squares that go through the network together

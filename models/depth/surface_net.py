@@ -41,7 +41,7 @@ class Found:
 
 
 class SurfaceNet(nn.Module):
-    """(N, 3, 96, 96) of ``models.depth.examples.surface_channels`` to ``Found``."""
+    """(N, 3, 96, 96) of ``models.depth.augmentation.surface_channels`` to ``Found``."""
 
     def __init__(self, config: SurfaceConfig = SurfaceConfig()):  # noqa: B008  a frozen value
         super().__init__()

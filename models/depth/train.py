@@ -18,15 +18,15 @@ from core.errors import UsageError
 from core.progress import CancelToken, Progress, silent, span
 from models.common.cache import path_of
 from models.common.checkpoint import load_checkpoint, save_checkpoint, source_commit
-from models.common.loop import Schedule, train
 from models.depth import cyclegan
+from models.depth.augmentation import draw
 from models.depth.build import build_generator
-from models.depth.examples import draw
-from models.depth.files import CYCLEGAN
-from models.depth.material import load_material, render_material
+from models.depth.dataset import load_material, render_material
 from models.depth.networks import SIZE
 from models.depth.surface_net import SurfaceConfig
-from models.depth.trainees import FLAWS, PLACED, PoseTrainee, Recipe, SurfaceTrainee, surface_points
+from models.depth.training_steps import FLAWS, PLACED, PoseTrainee, Recipe, SurfaceTrainee, surface_points
+from models.depth.weights import CYCLEGAN
+from models.training.loop import Schedule, train
 
 PARTS = ("surface", "cnn")
 WAYS = ("sensed", "ideal", "faulty", "translated")

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.evaluation import metrics
-from models.depth.examples import SEGMENTED, Batch, Flaws, draw
-from models.depth.material import Material
+from models.depth.augmentation import SEGMENTED, Batch, Flaws, draw
+from models.depth.dataset import Material
 
 AT_ONCE = 64
 Predict = Callable[[Batch], np.ndarray]

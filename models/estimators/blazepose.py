@@ -17,9 +17,9 @@ from models.common.cache import require
 from models.common.runtime import inference_threads
 from models.estimators.blazepose_files import DETECTOR, LANDMARKS
 from models.estimators.blazepose_nets import CENTRE, EDGE, Detector, LandmarkNet, region_around
-from models.estimators.follow import Eye, Follower, Sighting
 from models.estimators.options import BlazePoseOptions
-from models.estimators.regions import Region
+from models.tracking.regions import Region
+from models.tracking.top_down import Eye, Follower, Sighting
 
 _HIPS = [23, 24]
 _MILLIMETRES = 1000

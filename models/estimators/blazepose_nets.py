@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import ModelError
-from models.estimators.regions import Region
+from models.tracking.regions import Region
 
 LANDMARKS = 33
 CENTRE, EDGE = 33, 34

@@ -16,9 +16,9 @@ from core.skeleton import Skeleton, load_skeleton
 from models.common.cache import require, sha256_of
 from models.common.runtime import inference_threads
 from models.estimators.blazepose_files import DETECTOR
-from models.estimators.follow import Eye, Follower, Sighting
 from models.estimators.options import RtmposeOptions
-from models.estimators.regions import Region
+from models.tracking.regions import Region
+from models.tracking.top_down import Eye, Follower, Sighting
 
 _MEAN = np.array([123.675, 116.28, 103.53], np.float32)
 _DEVIATION = np.array([58.395, 57.12, 57.375], np.float32)

@@ -7,8 +7,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from models.estimators.regions import Region
 from models.hourglass.crops import PADDING, SKELETON, Crops, person_region
+from models.tracking.regions import Region
 
 FLIP = SKELETON.flip_order
 

@@ -4,10 +4,10 @@ from dataclasses import asdict
 
 from core.errors import ModelError
 from models.common.checkpoint import Checkpoint
-from models.estimators.follow import Follower
 from models.hourglass.infer import HourglassEye
 from models.hourglass.network import PoseNet, PoseNetConfig
 from models.hourglass.options import HourglassOptions
+from models.tracking.top_down import Follower
 
 
 def build_posenet(checkpoint: Checkpoint) -> PoseNet:

@@ -16,7 +16,7 @@ from core.datasets.base import Annotated
 from core.errors import ModelError
 from core.progress import CancelToken, Progress, silent
 from core.skeleton import Skeleton, load_skeleton
-from models.estimators.regions import Region
+from models.tracking.regions import Region
 
 SKELETON = load_skeleton("mpii16")
 SIDE, MARGIN = 224, 1.5

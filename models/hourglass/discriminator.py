@@ -14,9 +14,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from models.common.adversary import geometric_descriptor
 from models.hourglass.heatmaps import draw
 from models.hourglass.network import JOINTS
+from models.training.adversary import geometric_descriptor
 
 PICTURE, MAP = 64, 32  # sides at which the judge looks
 _EMBEDDED = 64

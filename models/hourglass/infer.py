@@ -14,11 +14,11 @@ from models.common.runtime import inference_threads
 from models.estimators.blazepose import views
 from models.estimators.blazepose_files import DETECTOR
 from models.estimators.blazepose_nets import Detector
-from models.estimators.follow import Eye, Sighting
-from models.estimators.regions import Region
 from models.hourglass.crops import PADDING, SKELETON, person_region
-from models.hourglass.files import HOURGLASS
 from models.hourglass.options import HourglassOptions
+from models.hourglass.weights import HOURGLASS
+from models.tracking.regions import Region
+from models.tracking.top_down import Eye, Sighting
 
 WEIGHTS = SHIPPED / HOURGLASS.name
 LIMBS_PER_HEIGHT = 1.92

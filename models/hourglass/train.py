@@ -13,13 +13,13 @@ from core.errors import UsageError
 from core.media.image_files import first_header
 from core.progress import CancelToken, Progress, silent, span
 from models.common.checkpoint import load_checkpoint, save_checkpoint
-from models.common.loop import Schedule, train
 from models.hourglass.build import build_posenet
 from models.hourglass.crops import Crops, open_crops, write_crops
-from models.hourglass.files import HOURGLASS
 from models.hourglass.network import PoseNet
-from models.hourglass.trainee import HourglassTrainee, Material, Recipe
-from models.hourglass.wild import ObservedRecording
+from models.hourglass.pseudo_labels import ObservedRecording
+from models.hourglass.training_step import HourglassTrainee, Material, Recipe
+from models.hourglass.weights import HOURGLASS
+from models.training.loop import Schedule, train
 
 AVERAGE = 0.995  # of the weights: trainings are some thousand steps
 HELD_OUT = 0.05  # of the subjects of the laboratory, and of the pictures of the wild

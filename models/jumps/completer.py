@@ -16,7 +16,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from models.common.temporal import TemporalBlock
-from models.jumps.windows import FEWEST_JOINTS, Crossfade, cut, window_starts
+from models.common.windows import FEWEST_JOINTS, Crossfade, cut, window_starts
 
 SHORTEST = 32  # frames of a window; shorter tracks are filled up with hidden frames
 

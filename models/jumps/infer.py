@@ -18,11 +18,11 @@ from core.poses import PoseSequence, Status
 from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import Skeleton, load_skeleton
 from models.common.checkpoint import load_checkpoint
-from models.jumps.files import targets, weights_path
+from models.common.timeline import Timeline, presence, timeline
+from models.common.windows import FEWEST_JOINTS
+from models.jumps.blending import REACH, settle
 from models.jumps.options import DEFAULTS, JumpsOptions, Method, Quality
-from models.jumps.settle import REACH, settle
-from models.jumps.timeline import Timeline, presence, timeline
-from models.jumps.windows import FEWEST_JOINTS
+from models.jumps.weights import targets, weights_path
 
 TRUNK = ("left_shoulder", "right_shoulder", "left_hip", "right_hip", "pelvis", "thorax", "spine")
 BLOCK = 8192  # frames that are worked on at a time: bounds the memory for tracks of any length

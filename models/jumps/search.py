@@ -8,10 +8,10 @@ import torch
 from torch import Tensor, nn
 
 from core.progress import span
+from models.common.windows import FEWEST_JOINTS, Argmin, Crossfade, cut, window_starts
 from models.jumps.losses import inpainting_loss
 from models.jumps.networks import FRAMES, LATENT
 from models.jumps.procrustes import align
-from models.jumps.windows import FEWEST_JOINTS, Argmin, Crossfade, cut, window_starts
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """``posewright train jumps``: train either network and write weights with their card.
 
 The completer is what repairs by default; the adversarial networks are JUMPS as published. Both learn from the same
-motion capture (``models.jumps.data.load_corpus``) and are judged on other subjects.
+motion capture (``models.training.mocap.load_corpus``) and are judged on other subjects.
 """
 
 from collections.abc import Mapping
@@ -17,16 +17,16 @@ from core.errors import UsageError
 from core.progress import CancelToken, Progress, silent
 from core.skeleton import Skeleton, load_skeleton
 from models.common.checkpoint import save_checkpoint, source_commit
-from models.common.loop import Schedule, train
 from models.jumps import validation
 from models.jumps.completer import complete
-from models.jumps.corruption import given_mask
-from models.jumps.data import Corpus, load_corpus
-from models.jumps.files import weights_name, weights_path
 from models.jumps.networks import FRAMES, LATENT
 from models.jumps.search import SearchConfig, normalise, search
 from models.jumps.train_completer import CompleterTrainee
 from models.jumps.train_gan import GanTrainee
+from models.jumps.weights import weights_name, weights_path
+from models.training.corruption import given_mask
+from models.training.loop import Schedule, train
+from models.training.mocap import Corpus, load_corpus
 
 PARTS = {"completer": CompleterTrainee, "gan": GanTrainee}
 
@@ -49,9 +49,9 @@ def train_jumps(
 ) -> Path:
     """Train one part on the clips under ``licence`` and return where its weights were written.
 
-    ``target`` is the skeleton to upsample to, any that motion capture can teach (``models.jumps.data.recipe``).
+    ``target`` is the skeleton to upsample to, any that motion capture can teach (``models.training.mocap.recipe``).
     ``folder`` holds the run (log, resumable state); ``weights`` names the file to write: by default it is in the
-    folder, for another target than the shipped one where a repair finds it (``models.jumps.files.weights_path``).
+    folder, for another target than the shipped one where a repair finds it (``models.jumps.weights.weights_path``).
     """
     if part not in PARTS:
         raise UsageError(f"JUMPS has no part {part!r}", expected=", ".join(PARTS))

@@ -10,8 +10,9 @@ from torch import nn
 from core.skeleton import Skeleton
 from models.jumps import validation
 from models.jumps.completer import Completer, CompleterConfig, complete, prepare
-from models.jumps.corruption import damage
-from models.jumps.data import (
+from models.jumps.losses import completion_terms
+from models.training.corruption import damage
+from models.training.mocap import (
     Corpus,
     head_size,
     mirror,
@@ -21,7 +22,6 @@ from models.jumps.data import (
     randomise_bodies,
     recipe,
 )
-from models.jumps.losses import completion_terms
 
 WEIGHTS = {"position": 1.0, "velocity": 0.5, "error": 0.1, "depth": 0.2}
 LENGTHS = (32, 64, 96)
@@ -31,7 +31,7 @@ BODIES = {"spread": 0.06, "offset": 0.4, "habit": 0.5}  # of ``randomise_bodies`
 
 
 class CompleterTrainee:
-    """See ``models.common.loop.Trainee``."""
+    """See ``models.training.loop.Trainee``."""
 
     def __init__(
         self, corpus: Corpus, held_out: Corpus, config: CompleterConfig = MEDIUM, *,

@@ -8,8 +8,11 @@ from torch import Tensor, nn
 
 from core.skeleton import Skeleton
 from models.jumps import validation
-from models.jumps.corruption import damage, given_mask
-from models.jumps.data import (
+from models.jumps.losses import critic_terms, generator_terms, gradient_norm
+from models.jumps.networks import FRAMES, LATENT, build_networks
+from models.jumps.search import SearchConfig, normalise, search
+from models.training.corruption import damage, given_mask
+from models.training.mocap import (
     Corpus,
     half_overlapping,
     head_size,
@@ -20,16 +23,13 @@ from models.jumps.data import (
     recipe,
     window_at,
 )
-from models.jumps.losses import critic_terms, generator_terms, gradient_norm
-from models.jumps.networks import FRAMES, LATENT, build_networks
-from models.jumps.search import SearchConfig, normalise, search
 
 WEIGHTS = {"adversarial": 1.0, "mixed": 1.0, "position": 200.0, "velocity": 100.0, "latent": 2.0}
 PENALTY = 10.0
 
 
 class GanTrainee:
-    """See ``models.common.loop.Trainee``. ``rate`` is the first learning rate; the papers hold 1e-4 throughout."""
+    """See ``models.training.loop.Trainee``. ``rate`` is the first learning rate; the papers hold 1e-4 throughout."""
 
     def __init__(self, corpus: Corpus, held_out: Corpus, *, target: Skeleton | None = None, rate: float = 3e-4,
                  seed: int = 0, batch: int = 128, speeds: bool = False):

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.skeleton import Skeleton
-from models.jumps import corruption
-from models.jumps.data import Corpus, head_size, mixed, project, recipe
+from models.training import corruption
+from models.training.mocap import Corpus, head_size, mixed, project, recipe
 
 TASKS = {
     "clean": corruption.no_loss,

@@ -2,7 +2,7 @@
 
 from torch import Tensor, nn
 
-from models.common.adversary import geometric_descriptor
+from models.training.adversary import geometric_descriptor
 
 
 class Critic(nn.Module):

@@ -21,12 +21,12 @@ from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import Skeleton, load_skeleton
 from models.common.checkpoint import SHIPPED, load_checkpoint
 from models.common.plausibility import within_limits
+from models.common.timeline import timeline
+from models.common.windows import Crossfade, cut, window_starts
 from models.jumps.infer import observe
-from models.jumps.timeline import timeline
-from models.jumps.windows import Crossfade, cut, window_starts
 from models.lifting.ground import find_floor, plant_feet
 from models.lifting.options import LiftOptions
-from models.lifting.place import stature, translations
+from models.lifting.placement import stature, translations
 
 WEIGHTS = SHIPPED / "lifting.safetensors"
 TARGET = "mpi28"

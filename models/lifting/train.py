@@ -10,11 +10,11 @@ import torch
 
 from core.progress import CancelToken, Progress, silent
 from models.common.checkpoint import load_checkpoint, save_checkpoint
-from models.common.loop import Schedule, train
-from models.jumps.data import Corpus, load_corpus
 from models.lifting.network import Lifter, lift_rays
-from models.lifting.trainee import LifterTrainee, Recipe
+from models.lifting.training_step import LifterTrainee, Recipe
 from models.lifting.validation import TASKS, Case, cases
+from models.training.loop import Schedule, train
+from models.training.mocap import Corpus, load_corpus
 
 FILE = "lifting.safetensors"
 

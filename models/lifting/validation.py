@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.skeleton import Skeleton
-from models.jumps.data import Corpus
-from models.lifting.material import noise, random_camera
+from models.lifting.dataset import noise, random_camera
+from models.training.mocap import Corpus
 
 Method = Callable[[np.ndarray, np.ndarray], np.ndarray]
 """rays (T, J, 2), confidence (T, J) -> poses (T, J, 3) mm from the pelvis, camera axes."""

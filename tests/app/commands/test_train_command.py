@@ -10,7 +10,7 @@ from app.cli import main
 from core.io.base import read_poses, write_poses
 from core.skeleton import load_skeleton
 from models.common.checkpoint import load_checkpoint
-from models.jumps.files import targets
+from models.jumps.weights import targets
 from tests.app.test_repairing import FRAMES, walk
 from tests.models.jumps.conftest import standing
 
@@ -50,8 +50,8 @@ def test_training_writes_weights_a_card_and_a_log_and_goes_on(data, part):
 
 
 def test_the_seed_decides_everything(data):
-    from models.jumps.data import load_corpus
     from models.jumps.train_completer import CompleterTrainee
+    from models.training.mocap import load_corpus
 
     corpus = load_corpus(data / "train.npz")
     losses = [CompleterTrainee(corpus, corpus, seed=seed).step(0.5)["position"] for seed in (1, 1, 2)]

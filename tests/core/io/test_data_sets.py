@@ -9,7 +9,7 @@ from scipy.io import savemat
 
 from core.errors import FormatError
 from core.io.base import read_poses, sniff_format
-from core.io.human36m import KEPT
+from core.io.formats.human36m import KEPT
 from core.poses import Space, Unit
 from tests.core.io.layouts import h36m_h5, h36m_npz, mpi3dhp_test, mpi3dhp_v5, mpi3dhp_v73
 

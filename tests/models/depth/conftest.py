@@ -2,7 +2,7 @@
 
 import pytest
 
-from models.depth.material import load_material, render_material
+from models.depth.dataset import load_material, render_material
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,7 @@ from core.media.base import FrameKind, FrameSource, open_recording
 from models.catalog import build
 from models.depth.infer import SKELETON, DepthEstimator
 from models.depth.options import DepthPoseOptions
-from models.depth.readers import Reading
+from models.depth.predictors import Reading
 
 CAMERA = Camera.from_fov(160, 120, 60)
 

@@ -12,10 +12,10 @@ from core.skeleton import load_skeleton
 from models.common.checkpoint import load_checkpoint
 from models.depth import cyclegan
 from models.depth.cyclegan import CycleGanTrainee, ImagePool, judge_loss, unlike
-from models.depth.readers import load_reader, sight
+from models.depth.predictors import load_reader, sight
 from models.depth.surface_net import Found, SurfaceNet, look, metres, surface, surface_terms
 from models.depth.train import Place, train_cyclegan, train_pose
-from models.depth.trainees import PoseTrainee, Recipe, SurfaceTrainee, shares
+from models.depth.training_steps import PoseTrainee, Recipe, SurfaceTrainee, shares
 
 SHORT = Recipe(batch=4, amp=False)
 

@@ -64,8 +64,8 @@ def test_keypoints_come_back_to_the_pixels_that_their_bins_mean(spread):
 
 
 def test_one_look_at_the_whole_frame_is_exact(spread):
-    from models.estimators.regions import Region
     from models.estimators.rtmpose import SimccNet
+    from models.tracking.regions import Region
 
     path, x, y = spread
     frame = np.zeros((640, 480, 3), np.uint8)

@@ -7,8 +7,8 @@ import numpy as np
 from core.errors import MediaError
 from core.media.base import FrameKind, FrameSource
 from core.skeleton import Skeleton
-from models.estimators.follow import Eye, Sighting
-from models.estimators.regions import Region
+from models.tracking.regions import Region
+from models.tracking.top_down import Eye, Sighting
 
 
 class MadeRecording(FrameSource):

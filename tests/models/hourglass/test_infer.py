@@ -4,12 +4,12 @@ import numpy as np
 import pytest
 import torch
 
-from models.estimators.regions import Region
 from models.hourglass import infer
 from models.hourglass.heatmaps import draw
 from models.hourglass.infer import HourglassEye, estimate_crops, sized
 from models.hourglass.network import Prediction
 from models.hourglass.options import HourglassOptions
+from models.tracking.regions import Region
 
 SKELETON = infer.SKELETON
 

@@ -12,8 +12,8 @@ from core.poses import Space, Unit
 from models import catalog
 from models.common.cache import FileState, state_of
 from models.common.checkpoint import load_checkpoint
-from models.hourglass.files import HOURGLASS
 from models.hourglass.infer import SKELETON, WEIGHTS
+from models.hourglass.weights import HOURGLASS
 
 SAMPLES = files("resources") / "samples"
 

@@ -14,7 +14,7 @@ from models.hourglass.discriminator import Discriminator, Source
 from models.hourglass.heatmaps import draw
 from models.hourglass.network import PoseNet, PoseNetConfig, Prediction
 from models.hourglass.train import card, collect, divide, export, train_hourglass
-from models.hourglass.trainee import HourglassTrainee, Recipe, Stage, pose_of, pose_terms
+from models.hourglass.training_step import HourglassTrainee, Recipe, Stage, pose_of, pose_terms
 
 TINY = PoseNetConfig(stacks=1, width=16)
 QUICK = Recipe(stages=(Stage(0.0, 64, 6),), critic_from=0.5, amp=False, rate=3e-3)
@@ -126,7 +126,7 @@ def test_weights_of_another_size_are_refused(tmp_path):
 
 def test_a_run_writes_weights_and_goes_on(stores, tmp_path, monkeypatch):
     """The stores are there already, so that no data set is opened."""
-    monkeypatch.setattr("models.hourglass.trainee.PoseNetConfig", lambda stacks: PoseNetConfig(stacks, width=16))
+    monkeypatch.setattr("models.hourglass.training_step.PoseNetConfig", lambda stacks: PoseNetConfig(stacks, width=16))
     (tmp_path / "run").mkdir()
     (tmp_path / "run" / "crops").symlink_to(tmp_path)
     recipe = replace(QUICK, stacks=1)

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from core.poses import PoseSequence
-from models.jumps.data import Corpus
+from models.training.mocap import Corpus
 
 
 def standing(skeleton, frames: int) -> np.ndarray:

@@ -8,9 +8,9 @@ from core.poses import PoseSequence, Status
 from core.progress import Cancelled, CancelToken
 from core.skeleton import load_skeleton, skeleton_from_names
 from models.jumps import validation
-from models.jumps.data import GIVEN_JOINTS, load_corpus
 from models.jumps.infer import inpaint, observe
 from models.jumps.options import Blend, JumpsOptions, Method, Quality
+from models.training.mocap import GIVEN_JOINTS, load_corpus
 
 FAST = JumpsOptions(quality=Quality.FAST)
 SEARCH = JumpsOptions(method=Method.SEARCH, iterations=3, starts=2)

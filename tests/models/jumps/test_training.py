@@ -5,7 +5,6 @@ import torch
 from core.errors import ModelError, UsageError
 from core.progress import Cancelled, CancelToken
 from models.common.checkpoint import load_checkpoint, save_checkpoint
-from models.common.loop import Schedule, train
 from models.jumps.build import build_completer, build_gan
 from models.jumps.completer import Completer, CompleterConfig, complete, interpolate, prepare
 from models.jumps.losses import gradient_norm, mpjpe, mpjve
@@ -13,6 +12,7 @@ from models.jumps.networks import build_networks
 from models.jumps.train import train_jumps
 from models.jumps.train_completer import CompleterTrainee
 from models.jumps.train_gan import GanTrainee
+from models.training.loop import Schedule, train
 
 SMALL = CompleterConfig(width=32, blocks=1, heads=2)
 
@@ -145,7 +145,7 @@ def test_a_run_that_was_cut_goes_on_where_it_was(tmp_path, corpus):
     with pytest.raises(Cancelled):
         train(cut, tmp_path, Schedule(minutes=1), cancel=cut.token)
     expected = course(cut)
-    from models.common.loop import _Run
+    from models.training.loop import _Run
 
     other = CompleterTrainee(corpus, corpus, SMALL, seed=5)
     run = _Run(other, tmp_path, Schedule())

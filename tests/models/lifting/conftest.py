@@ -3,7 +3,7 @@ import pytest
 
 from core.camera import Camera
 from core.poses import PoseSequence
-from models.jumps.data import Corpus
+from models.training.mocap import Corpus
 
 
 @pytest.fixture(scope="session")

@@ -2,8 +2,8 @@ import math
 
 import torch
 
-from models.common.adversary import critic_loss, deceive_loss, geometric_descriptor
 from models.lifting.descriptor import Critic
+from models.training.adversary import critic_loss, deceive_loss, geometric_descriptor
 
 
 def test_the_descriptor_of_two_joints_by_hand():

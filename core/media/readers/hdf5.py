@@ -1,0 +1,121 @@
+"""Depth in HDF5 files: the ITOP data set's layout, MATLAB 7.3 files, and any data set that can be depth."""
+
+from pathlib import Path
+
+import numpy as np
+
+from core.camera import Camera
+from core.errors import MediaError
+from core.media.base import media_reader
+from core.media.containers import read_head
+from core.media.depth_source import DepthSource, scale_of
+from core.media.image_files import NOMINAL_RATE
+from core.media.limits import parsing
+from core.media.readers.depth_arrays import chosen, frames_shape, intrinsics, is_depth_array, unit_in_name
+from core.progress import CancelToken, Progress, silent
+
+_SIGNATURE = b"\x89HDF\r\n\x1a\n"
+_ITOP_SHAPE = (240, 320)
+_ITOP_FOCAL = 1 / 3.50666662e-3  # pixels, Haque et al., "Towards Viewpoint Invariant 3D Human Pose Estimation", 2016
+_MAX_OBJECTS = 10_000
+
+
+def _is_hdf5(path: Path) -> bool:
+    if _SIGNATURE not in read_head(path, 520):  # MATLAB puts 512 bytes of its own before it
+        return False
+    try:
+        with parsing(path), _open(path) as file:
+            return bool(_depth_names(file))
+    except MediaError:
+        return False
+
+
+@media_reader("HDF5 depth", (".h5", ".hdf5", ".mat"), _is_hdf5)
+def open_hdf5(
+    path: Path, *, unit: str = "", progress: Progress = silent, cancel: CancelToken | None = None
+) -> DepthSource:
+    """Open the depth data set of an HDF5 file; frames are read as they are asked for.
+
+    The unit is that of the ITOP layout, of a ``unit`` or ``units`` attribute, or of the name (``depth_mm``). Times are
+    a data set ``times`` or ``timestamps`` (T,) in seconds, the camera one named ``K`` or ``intrinsics`` (3, 3).
+    """
+    with parsing(path):
+        file = _open(path)
+    try:
+        with parsing(path):
+            return _source(path, file, unit)
+    except BaseException:
+        file.close()
+        raise
+
+
+def _open(path: Path):
+    import h5py
+
+    return h5py.File(path, "r", locking=False)
+
+
+def _depth_names(file) -> list[str]:
+    """Names of the data sets that can be depth. What lies in other files does not count."""
+    import h5py
+
+    found, seen = [], []
+
+    def look(name: str, item) -> bool | None:
+        seen.append(name)
+        plain = isinstance(item, h5py.Dataset) and not item.external and not item.is_virtual
+        if plain and is_depth_array(item.shape or (), item.dtype, name):
+            found.append(name)
+        return True if len(seen) > _MAX_OBJECTS else None
+
+    file.visititems(look)
+    return found
+
+
+def _source(path: Path, file, unit: str) -> DepthSource:
+    name = chosen(path, _depth_names(file))
+    data = file[name]
+    matlab = read_head(path, 10) == b"MATLAB 7.3"
+    frames, *shape = frames_shape(data.shape)
+
+    def frame(index: int) -> np.ndarray:
+        values = np.reshape(data[...] if data.ndim == 2 else data[index], shape)
+        return values.T if matlab else values  # MATLAB stores the columns of an image first
+
+    first = frame(0)
+    itop = name == "data" and "id" in file and data.dtype == np.float16 and tuple(shape) == _ITOP_SHAPE
+    stated = "m" if itop else _attribute_unit(data) or unit_in_name(name)
+    times = _numbers(file, ("times", "timestamps"), (frames,))
+    height, width = first.shape
+    return DepthSource(
+        path,
+        f"HDF5 {data.dtype}",
+        np.arange(frames) / NOMINAL_RATE if times is None else times,
+        first.shape,
+        frame,
+        scale=scale_of(path, first, unit=unit, stated=stated),
+        camera=_itop_camera() if itop else intrinsics(_numbers(file, ("K", "intrinsics"), (3, 3)), width, height),
+        close=file.close,
+    )
+
+
+def _attribute_unit(data) -> str:
+    for key in ("unit", "units"):
+        value = data.attrs.get(key, "")
+        value = value.decode("ascii", "replace") if isinstance(value, bytes) else value
+        if isinstance(value, str) and value:
+            return unit_in_name(value) or value
+    return ""
+
+
+def _numbers(file, names: tuple[str, ...], shape: tuple[int, ...]) -> np.ndarray | None:
+    import h5py
+
+    items = (file.get(name) for name in names)
+    fitting = (item for item in items if isinstance(item, h5py.Dataset) and item.shape == shape)
+    return next((item[...].astype(np.float64) for item in fitting if item.dtype.kind in "fui"), None)
+
+
+def _itop_camera() -> Camera:
+    height, width = _ITOP_SHAPE
+    return Camera(width, height, np.array([[_ITOP_FOCAL, 0, width / 2], [0, _ITOP_FOCAL, height / 2], [0, 0, 1]]))

@@ -1,0 +1,285 @@
+"""Following people through a recording: who is whom from frame to frame.
+
+An ``Eye`` knows how to search a frame for people and how to look at one of them closely. ``Follower`` drives it: each
+person that is followed is looked at where the last frame left them; the frame is searched where places are free, now
+and then where none is, and in every frame for a while after somebody was lost.
+"""
+
+import time
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from core.errors import ModelError
+from core.media.base import FrameKind, FrameSource
+from core.poses import PoseSequence, Space
+from core.progress import CancelToken, Progress, silent
+from core.skeleton import Skeleton
+from models.common.estimator import Estimate, Estimator
+from models.tracking.read_ahead import read_ahead
+from models.tracking.regions import Region
+
+_SEARCH_EVERY = 10  # frames, while somebody is followed
+_REMEMBERED = 2.0  # seconds that a lost person may take to come back under the same id
+_SHORTEST = 0.4  # seconds; what is seen for less, in a recording of twice as much, is a false alarm
+_ALIKE = 2.0  # one person's size may differ by this factor between two appearances
+_SAME = 0.06  # two poses are of one person if their median distance is below this part of the region's side
+_NEAR = 0.1  # two regions show one person if their centres are closer than this part of the side
+_LOOKS = 4  # at most, until somebody new is seen well
+_LARGER = 1.5  # somebody that much larger than the people followed is worth following too
+
+
+@dataclass(frozen=True, eq=False)
+class Sighting:
+    """One person in one frame. points (J, 2) pixels; confidence (J,); body (J, 3) millimetres or None.
+
+    ``score`` in [0, 1] says how surely it is a person; ``region`` is where to look in the next frame.
+    """
+
+    points: np.ndarray
+    confidence: np.ndarray
+    score: float
+    region: Region
+    body: np.ndarray | None = None
+
+
+class Eye(ABC):
+    """The networks of one estimator, seen by the one who follows people with them."""
+
+    skeleton: Skeleton
+    title: str
+    least_score: float
+    """Who scores less than this on average was not a person (a statue's shadow, an animal)."""
+
+    @abstractmethod
+    def search(self, frame: np.ndarray, turn: int) -> list[Region]:
+        """Where people may be, best first. ``turn`` counts the searches: different views may take turns."""
+
+    @abstractmethod
+    def look(self, frame: np.ndarray, region: Region) -> Sighting | None:
+        """The person in a region; None where there is none."""
+
+
+@dataclass(eq=False)
+class _Person:
+    frames: list[int] = field(default_factory=list)
+    sightings: list[Sighting] = field(default_factory=list)
+
+    @property
+    def last(self) -> Sighting:
+        return self.sightings[-1]
+
+    @property
+    def weight(self) -> float:
+        """Much seen and large comes first."""
+        return float(sum(sighting.region.size for sighting in self.sightings))
+
+    @property
+    def score(self) -> float:
+        return float(np.mean([sighting.score for sighting in self.sightings]))
+
+    def add(self, frame: int, sighting: Sighting) -> None:
+        self.frames.append(frame)
+        self.sightings.append(sighting)
+
+    def could_be(self, other: "_Person") -> bool:
+        """Never in the picture at the same time, and of like size."""
+        ratio = self.weight / len(self.frames) / (other.weight / len(other.frames))
+        return 1 / _ALIKE < ratio < _ALIKE and set(self.frames).isdisjoint(other.frames)
+
+    def gap(self, other: "_Person") -> int:
+        """Frames between the two appearances."""
+        return max(other.frames[0] - self.frames[-1], self.frames[0] - other.frames[-1])
+
+    def join(self, other: "_Person") -> None:
+        both = dict(zip(self.frames + other.frames, self.sightings + other.sightings, strict=True))
+        self.frames = sorted(both)
+        self.sightings = [both[frame] for frame in self.frames]
+
+
+class Follower(Estimator):
+    """The estimator that looks through an eye. id 0 is the person seen most and largest; ``origin`` goes into the
+    provenance. Where more were seen than ``people``, those of like size that were never in the picture together share
+    an id.
+    """
+
+    def __init__(self, eye: Eye, origin: Mapping):
+        self.eye, self.origin = eye, origin
+
+    def estimate(
+        self,
+        source: FrameSource,
+        *,
+        people: int = 1,
+        start: int = 0,
+        stop: int | None = None,
+        progress: Progress = silent,
+        cancel: CancelToken | None = None,
+    ) -> Mapping[int, Estimate]:
+        if source.kind != FrameKind.COLOR:
+            raise ModelError(
+                f"{self.eye.title} needs colour pictures", got=f"a {source.kind} recording ({source.path.name})",
+                action="Choose a model for depth recordings, or open the colour video of the same take",
+            )
+        cancel = cancel or CancelToken()
+        stop = len(source) if stop is None else min(stop, len(source))
+        start = max(start, 0)
+        crowd = _Crowd(self.eye, people, _REMEMBERED * (source.fps or 1.0))
+        pace = _Pace(progress, stop - start)
+        frames = read_ahead(source, start, stop)
+        try:
+            for index, frame in enumerate(frames, start):
+                cancel.check()
+                crowd.step(frame, index)
+                pace.tick()
+        finally:
+            frames.close()
+        shortest = min(_SHORTEST * source.fps, (stop - start) / 2)
+        persons = _select(crowd.persons, people, shortest, self.eye.least_score)
+        return {number: _estimate(self.eye, person, source, self.origin) for number, person in enumerate(persons)}
+
+
+def _select(persons: list["_Person"], people: int, shortest: float, least_score: float) -> list["_Person"]:
+    """The ``people`` most seen of the credible ones, by weight; the others join one of them where they can."""
+    credible = [p for p in persons if len(p.frames) >= shortest and p.score >= least_score]
+    selected: list[_Person] = []
+    for person in sorted(credible, key=lambda p: -p.weight):
+        if len(selected) < people:
+            selected.append(person)
+            continue
+        fitting = [other for other in selected if other.could_be(person)]
+        if fitting:
+            min(fitting, key=lambda other: other.gap(person)).join(person)
+    return sorted(selected, key=lambda p: -p.weight)
+
+
+class _Crowd:
+    """Everybody seen so far, and those followed now."""
+
+    def __init__(self, eye: Eye, people: int, memory: float):
+        self._eye, self._people, self._memory = eye, people, memory
+        self.persons: list[_Person] = []
+        self._followed: list[_Person] = []
+        self._turn = 0
+        self._alert_until = 0
+
+    def step(self, frame: np.ndarray, index: int) -> None:
+        looks = {person: self._eye.look(frame, person.last.region) for person in self._followed}
+        seen = {person: sighting for person, sighting in looks.items() if sighting}
+        _drop_doubles(seen)
+        if len(seen) < len(self._followed):
+            self._alert_until = index + _SEARCH_EVERY
+        if not seen or index % _SEARCH_EVERY == 0 or index < self._alert_until:
+            self._search(frame, index, seen)
+        for person, sighting in seen.items():
+            person.add(index, sighting)
+        self._followed = list(seen)
+
+    def _search(self, frame: np.ndarray, index: int, seen: dict[_Person, Sighting]) -> None:
+        self._turn += 1
+        for region in self._eye.search(frame, self._turn):
+            if not self._wanted(region, index, seen) or any(_near(region, other.region) for other in seen.values()):
+                continue
+            sighting = self._acquire(frame, region)
+            if not sighting or not self._wanted(sighting.region, index, seen):
+                continue
+            if any(_same(sighting, other) for other in seen.values()):
+                continue
+            person = self._returning(sighting.region, index, seen)
+            if person or sighting.score >= self._eye.least_score:
+                seen[person or self._newcomer()] = sighting
+
+    def _wanted(self, region: Region, index: int, seen: dict[_Person, Sighting]) -> bool:
+        """One place is kept beyond those asked for: for one who returns, or who is much larger than those followed."""
+        if len(seen) < self._people:
+            return True
+        larger = region.size > _LARGER * min(sighting.region.size for sighting in seen.values())
+        return len(seen) == self._people and (larger or self._returning(region, index, seen) is not None)
+
+    def _acquire(self, frame: np.ndarray, region: Region) -> Sighting | None:
+        """Look until the region settles: that of a search is rough, each look gives a better one."""
+        for _ in range(_LOOKS):
+            sighting = self._eye.look(frame, region)
+            if sighting is None or _near(sighting.region, region, settled=True):
+                return sighting
+            region = sighting.region
+        return sighting
+
+    def _returning(self, region: Region, index: int, seen: dict[_Person, Sighting]) -> _Person | None:
+        """The person lost lately who could be here by now, the nearest first."""
+        lost = [p for p in self.persons if p not in seen and index - p.frames[-1] <= self._memory]
+        gaps = {p: (index - p.frames[-1]) / self._memory for p in lost}
+        likely = [p for p in lost if _could_be(p.last.region, region, gaps[p])]
+        return min(likely, key=lambda p: _distance(p.last.region, region), default=None)
+
+    def _newcomer(self) -> _Person:
+        self.persons.append(_Person())
+        return self.persons[-1]
+
+
+def _drop_doubles(seen: dict[_Person, Sighting]) -> None:
+    """Where two followers sit on one person, the one that had to jump further to get there is wrong."""
+    for person in sorted(seen, key=lambda p: -_jump(p.last, seen[p])):
+        if any(_same(seen[person], sighting) for other, sighting in seen.items() if other is not person):
+            del seen[person]
+
+
+def _jump(before: Sighting, now: Sighting) -> float:
+    return float(np.median(np.linalg.norm(now.points - before.points, axis=1)) / now.region.size)
+
+
+def _same(a: Sighting, b: Sighting) -> bool:
+    apart = np.median(np.linalg.norm(a.points - b.points, axis=1))
+    return bool(apart < _SAME * max(a.region.size, b.region.size))
+
+
+def _distance(a: Region, b: Region) -> float:
+    """Between the centres, in sides of the larger region."""
+    return float(np.hypot(a.x - b.x, a.y - b.y) / max(a.size, b.size))
+
+
+def _near(a: Region, b: Region, *, settled: bool = False) -> bool:
+    """Whether two regions show one person; ``settled``: whether a second look would see nothing new."""
+    apart, alike = (_NEAR / 2, 1.05) if settled else (_NEAR, 1.7)
+    return _distance(a, b) < apart and 1 / alike < a.size / b.size < alike
+
+
+def _could_be(before: Region, now: Region, gap: float) -> bool:
+    """``gap`` is the part of the memory that has passed: the longer, the further a person may have gone."""
+    return _distance(before, now) < 0.25 + gap and 0.6 < before.size / now.size < 1.7
+
+
+def _estimate(eye: Eye, person: _Person, source: FrameSource, origin: dict) -> Estimate:
+    shape = (len(source), len(eye.skeleton))
+    confidence = np.zeros(shape, np.float32)
+    confidence[person.frames] = [sighting.confidence for sighting in person.sightings]
+    provenance = {"recording": source.path.name, **origin}
+
+    def sequence(values: list[np.ndarray], axes: int, space: Space) -> PoseSequence:
+        coords = np.full((*shape, axes), np.nan, np.float32)
+        coords[person.frames] = values
+        return PoseSequence(eye.skeleton, coords, source.times, confidence, space, source=provenance)
+
+    image = sequence([sighting.points for sighting in person.sightings], 2, Space.IMAGE)
+    has_body = person.last.body is not None
+    body = sequence([sighting.body for sighting in person.sightings], 3, Space.ROOT) if has_body else None
+    return Estimate(image, body)
+
+
+class _Pace:
+    """Tells how far and how fast, a few times a second."""
+
+    def __init__(self, progress: Progress, total: int):
+        self._progress, self._total, self._done = progress, total, 0
+        self._began = self._told = time.monotonic()
+
+    def tick(self) -> None:
+        self._done += 1
+        now = time.monotonic()
+        if now - self._told < 0.2 and self._done < self._total:
+            return
+        self._told = now
+        rate = self._done / max(now - self._began, 1e-9)
+        self._progress(self._done / self._total, f"frame {self._done} of {self._total}, {rate:.0f} frames/s")

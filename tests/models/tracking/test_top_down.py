@@ -1,0 +1,145 @@
+"""Who is whom from frame to frame, in worlds of coloured squares."""
+
+import threading
+
+import numpy as np
+import pytest
+
+from core.errors import MediaError, ModelError
+from core.media.base import FrameKind
+from core.progress import Cancelled, CancelToken
+from models.tracking.top_down import Follower
+from tests.models.estimators.worlds import ColourEye, MadeRecording, picture
+
+
+def run(frames, people=1, eye=None, **changes):
+    return Follower(eye or ColourEye(), {"model": "eye"}).estimate(MadeRecording(frames), people=people, **changes)
+
+
+def centre(estimate, frame):
+    return estimate.image.coords[frame].mean(axis=0)
+
+
+def seen(estimate):
+    return np.flatnonzero(estimate.image.present[:, 0]).tolist()
+
+
+def test_a_person_who_walks_is_followed_to_the_pixel():
+    found = run([picture((50 + 5 * t, 100)) for t in range(30)])
+    assert list(found) == [0]
+    assert seen(found[0]) == list(range(30))
+    assert centre(found[0], 0) == pytest.approx([49.5, 99.5])
+    assert centre(found[0], 29) == pytest.approx([49.5 + 145, 99.5])
+
+
+def test_nobody_there_gives_nothing_and_no_error():
+    assert run([picture()] * 12, people=3) == {}
+
+
+def test_an_empty_recording_gives_nothing():
+    assert run([]) == {}
+
+
+def test_frames_without_the_person_are_missing():
+    frames = [picture((100, 100)) if 10 <= t < 30 else picture() for t in range(40)]
+    estimate = run(frames)[0]
+    assert seen(estimate) == list(range(10, 30))
+    assert estimate.image.confidence[5].tolist() == [0, 0, 0, 0]
+
+
+def test_who_leaves_and_soon_returns_keeps_the_id():
+    frames = [picture((100, 60), None if 15 <= t < 30 else (300, 140)) for t in range(60)]
+    found = run(frames, people=2)
+    assert sorted(map(len, map(seen, found.values()))) == [45, 60]
+    assert centre(found[1], 50) == pytest.approx([299.5, 139.5])
+
+
+def test_two_people_keep_their_ids_when_they_cross():
+    frames = [picture((60 + 5 * t, 60), (340 - 5 * t, 130)) for t in range(56)]
+    found = run(frames, people=2)
+    by_height = {round(float(centre(estimate, 0)[1])): estimate for estimate in found.values()}
+    assert centre(by_height[60], 55) == pytest.approx([334.5, 59.5])
+    assert centre(by_height[130], 55) == pytest.approx([64.5, 129.5])
+
+
+def test_the_person_seen_most_comes_first():
+    frames = [picture((300, 140) if t >= 30 else None, (100, 60)) for t in range(60)]
+    found = run(frames, people=2)
+    assert [len(seen(found[number])) for number in (0, 1)] == [60, 30]
+
+
+def test_no_more_people_than_asked_for():
+    frames = [picture((60, 60), (200, 60), (340, 60)) for _ in range(20)]
+    assert len(run(frames, people=3)) == 3
+    assert len(run(frames, people=2)) == 2
+
+
+def test_one_after_the_other_share_the_only_id_and_have_their_own_where_there_are_two():
+    frames = [picture((60, 60) if t < 30 else None, (340, 140) if t >= 90 else None) for t in range(120)]
+    assert seen(run(frames, people=1)[0]) == [*range(30), *range(90, 120)]
+    assert {tuple(seen(one)) for one in run(frames, people=2).values()} == {tuple(range(30)), tuple(range(90, 120))}
+
+
+def test_what_scores_low_on_average_is_nobody():
+    assert run([picture((100, 100))] * 20, eye=ColourEye(score=0.4)) == {}
+
+
+def test_a_glimpse_is_nobody():
+    assert run([picture((100, 100)) if t < 5 else picture() for t in range(50)]) == {}
+
+
+def test_a_followed_person_is_searched_for_only_now_and_then():
+    eye = ColourEye()
+    run([picture((100, 100))] * 40, eye=eye)
+    assert eye.searches == 4
+    assert eye.looks <= 41
+
+
+def test_a_part_of_the_recording_leaves_the_rest_missing():
+    estimate = run([picture((100, 100))] * 40, start=10, stop=30)[0]
+    assert len(estimate.image) == 40
+    assert seen(estimate) == list(range(10, 30))
+
+
+def test_a_depth_recording_is_refused_with_advice():
+    depth = MadeRecording([np.zeros((20, 20), np.float32)], kind=FrameKind.DEPTH)
+    with pytest.raises(ModelError, match="colour"):
+        Follower(ColourEye(), {}).estimate(depth)
+
+
+def test_cancel_in_the_middle_stops_the_decoder_too():
+    cancel, told = CancelToken(), []
+    eye = ColourEye()
+    eye_look = eye.look
+
+    def look(frame, region):
+        if eye.looks == 20:
+            cancel.cancel()
+        return eye_look(frame, region)
+
+    eye.look = look
+    before = threading.active_count()
+    with pytest.raises(Cancelled):
+        run([picture((100, 100))] * 500, eye=eye, cancel=cancel, progress=lambda *now: told.append(now))
+    assert threading.active_count() == before
+    assert eye.looks < 30
+
+
+def test_a_frame_that_cannot_be_decoded_is_the_callers_to_know():
+    before = threading.active_count()
+    with pytest.raises(MediaError, match="frame 7"):
+        run([picture((100, 100))] * 7 + [None])
+    assert threading.active_count() == before
+
+
+def test_progress_tells_how_far_how_fast_and_how_long():
+    told = []
+    run([picture((100, 100))] * 30, progress=lambda fraction, text: told.append((fraction, text)))
+    fraction, text = told[-1]
+    assert fraction == 1
+    assert text.startswith("frame 30 of 30, ") and text.endswith("frames/s")
+
+
+def test_the_provenance_names_recording_and_model():
+    source = run([picture((100, 100))] * 20)[0].image.source
+    assert source == {"recording": "made.mp4", "model": "eye"}
