@@ -28,7 +28,7 @@ COMMANDS = (
     "models",
     "doctor",
 )
-"""Each is a module ``app.commands.<name>_command``."""
+"""Each is a module ``app.commands.<name>``."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -78,7 +78,7 @@ def _parser(arguments: list[str]) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"posewright {version('posewright')}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for name in arguments[:1] if arguments[:1] and arguments[0] in COMMANDS else COMMANDS:
-        module = import_module(f"app.commands.{name}_command")
+        module = import_module(f"app.commands.{name}")
         command = module.add_to(commands)
         command.add_argument("--debug", action="store_true", help="show the full traceback of a failure")
         command.set_defaults(run=module.run)

@@ -11,7 +11,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from app.console import Console
-from app.jobs.tasks import best_tracks, describe_recording, estimate, import_poses, render_video
+from app.tasks.estimation import best_tracks, describe_recording, estimate, import_poses, render_video
 from core.edits import SetRecording
 from core.project.project import Project
 
@@ -30,7 +30,7 @@ def main() -> int:
         console.say(f"project     {project.path}\noverlay     {OUT / 'overlay.mp4'}\nscreenshot  {picture}")
         return 0
     project.close()
-    from app.main_window import run
+    from app.window.main_window import run
 
     return run([str(project.path)])
 
@@ -60,10 +60,10 @@ def _picture_of_window(path: Path, frame: int = 100) -> Path:
     from PySide6.QtCore import QCoreApplication, QTimer
     from PySide6.QtWidgets import QApplication
 
-    from app.main_window import MainWindow
     from app.session.session import Session
-    from app.settings import Settings
-    from app.theme import apply_theme
+    from app.ui.settings import Settings
+    from app.ui.theme import apply_theme
+    from app.window.main_window import MainWindow
 
     application = QApplication.instance() or QApplication(sys.argv[:1])
     settings = Settings()

@@ -15,7 +15,7 @@ TARGET = 1.2
 def run() -> str:
     from PySide6.QtWidgets import QApplication
 
-    from app.theme import apply_theme
+    from app.ui.theme import apply_theme
 
     app = QApplication.instance() or QApplication([])
     apply_theme(app, "light")
@@ -67,10 +67,10 @@ class _World:
         from PySide6.QtWidgets import QGridLayout, QWidget
 
         from app.session.session import Session
-        from app.views.frame_view import FrameView
-        from app.views.joint_table import JointTable
-        from app.views.scene_view import SceneView
-        from app.views.timeline import Timeline
+        from app.views.frame.frame_view import FrameView
+        from app.views.panels.joint_table import JointTable
+        from app.views.scene.scene_view import SceneView
+        from app.views.timeline.timeline import Timeline
 
         self.app, self.length = app, length
         self.session = Session(_MemoryProject(length))

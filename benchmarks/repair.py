@@ -54,11 +54,11 @@ class _Bench:
     def __init__(self, path: Path, frames: int, options: JumpsOptions):
         from PySide6.QtWidgets import QApplication, QWidget
 
-        from app.jobs.repairs import inpaint_track
+        from app.controllers.inpainting import Repairing
         from app.jobs.results import Results
         from app.jobs.runner import JobRunner
-        from app.repairing import Repairing
         from app.session.session import Session
+        from app.tasks.inpainting import inpaint_track
         from core.document import Track
         from core.project.project import Project
 

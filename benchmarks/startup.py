@@ -18,7 +18,7 @@ RUNS = 7
 _WINDOW = """
 import sys, time
 from PySide6.QtCore import QTimer
-import app.main_window as main_window
+import app.window.main_window as main_window
 shown = []
 class Timed(main_window.MainWindow):
     def paintEvent(self, event):

@@ -190,10 +190,10 @@ class World:
         from PySide6.QtCore import QSettings
         from PySide6.QtWidgets import QApplication
 
-        from app.main_window import MainWindow
         from app.session.session import Session
-        from app.settings import Settings
-        from app.theme import apply_theme
+        from app.ui.settings import Settings
+        from app.ui.theme import apply_theme
+        from app.window.main_window import MainWindow
         from core.project.project import Project
 
         self.app = QApplication.instance() or QApplication([])

@@ -1,6 +1,6 @@
 """The errors that a user may see.
 
-Raise them deep, where the cause is known; one place at the edge (``app/messages.py``, the command line) turns them
+Raise them deep, where the cause is known; one place at the edge (``app/ui/messages.py``, the command line) turns them
 into a sentence. Anything that is not an ``AppError`` is a defect of ours.
 """
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.dialogs.forms import FormDialog, RangeRow, spin_box
-from app.jobs.ablation import VARIANTS
+from app.tasks.ablation import VARIANTS
 from core.document import Recording
 from models.jumps.options import JumpsOptions
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.menus import ActionSet
+from app.ui.menus import ActionSet
 
 _ID = Qt.ItemDataRole.UserRole
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QTabWidget, QWidget
 
 from app.dialogs.forms import FormDialog, combo_box, spin_box
 from app.dialogs.shortcuts import ShortcutEditor
-from app.menus import ActionSet
-from app.settings import Settings
+from app.ui.menus import ActionSet
+from app.ui.settings import Settings
 
 THEMES = {"As the desktop": "system", "Light": "light", "Dark": "dark"}
 

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import keymaps
-from app.menus import ActionSet
+from app.ui import keymaps
+from app.ui.menus import ActionSet
 
 _ID = Qt.ItemDataRole.UserRole
 

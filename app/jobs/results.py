@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.jobs.runner import Job, JobRunner, Lane
-from app.jobs.tasks import warnings_of
-from app.messages import show_error
 from app.session.session import Session
+from app.tasks.estimation import warnings_of
+from app.ui.messages import show_error
 from core.document import Document, TrackKey
 from core.edits import Compound, Edit, ReplaceTrack
 from core.poses import PoseSequence

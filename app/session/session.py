@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from app.undo import EditCommand
+from app.session.undo import EditCommand
 from core.depth.surface import Surface
 from core.document import Change, Document, Recording, Track, TrackKey
 from core.edits import Edit

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QSettings
 
-from app.main_window import MainWindow
 from app.session.session import Session
-from app.settings import Settings
-from app.theme import apply_theme
+from app.ui.settings import Settings
+from app.ui.theme import apply_theme
+from app.window.main_window import MainWindow
 from core.document import Recording, TrackKey
 from core.edits import ReplaceTrack, SetRecording
 from core.poses import PoseSequence

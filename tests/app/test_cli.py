@@ -33,7 +33,7 @@ def test_work_that_fails_exits_with_1_and_one_line(capsys, tmp_path):
 
 
 def test_a_defect_of_ours_is_one_line_too_and_a_traceback_only_with_debug(capsys, monkeypatch):
-    monkeypatch.setattr("app.commands.models_command.inspect_files", lambda *a, **k: 1 / 0)
+    monkeypatch.setattr("app.commands.models.inspect_files", lambda *a, **k: 1 / 0)
     assert main(["models", "verify"]) == 1
     assert "ZeroDivisionError" in capsys.readouterr().err
     with pytest.raises(ZeroDivisionError):

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from app.cli import main
-from app.comparing import Setup
+from app.controllers.comparison import Setup
 from app.dialogs.import_poses import ImportChoice, ImportPosesDialog
-from app.jobs.tasks import import_poses
+from app.tasks.estimation import import_poses
 from core.document import Recording, TrackKey
 from core.edits import ReplaceTrack, SetRecording
 from core.errors import PoseError

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 
-from app.main_window import MainWindow
 from app.session.session import Session
-from app.settings import Settings
-from app.theme import apply_theme
+from app.ui.settings import Settings
+from app.ui.theme import apply_theme
+from app.window.main_window import MainWindow
 from core.project.project import Project
 from models.catalog import inspect_files
 from models.common.cache import FileState

@@ -51,12 +51,12 @@ from app.dialogs.preferences import PreferencesDialog
 from app.dialogs.relink import RelinkDialog
 from app.dialogs.repair import RepairDialog
 from app.dialogs.shortcuts import ShortcutSheet
-from app.jobs.tasks import describe_recording, import_poses
-from app.main_window import MainWindow
-from app.messages import ErrorDialog
 from app.session.session import Session
-from app.settings import Settings
-from app.theme import apply_theme
+from app.tasks.estimation import describe_recording, import_poses
+from app.ui.messages import ErrorDialog
+from app.ui.settings import Settings
+from app.ui.theme import apply_theme
+from app.window.main_window import MainWindow
 from core.camera import Camera
 from core.document import Note, Recording, Segment, TrackKey
 from core.edits import MoveJoints, NamePerson, ReplaceTrack, SetFacts, SetNote, SetRecording, SetSegment

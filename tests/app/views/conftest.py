@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtTest import QTest
 
 from app.session.session import Session
-from app.theme import apply_theme
+from app.ui.theme import apply_theme
 from core.document import Recording, Track, TrackKey
 from core.edits import SetRecording, SetTrack
 from core.poses import PoseSequence, Space

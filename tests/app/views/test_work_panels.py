@@ -5,13 +5,13 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
-from app.attending import Attending
+from app.controllers.notes import Noting
+from app.controllers.review import Reviewing
+from app.controllers.work_time import Attending
 from app.jobs.runner import JobRunner
-from app.noting import Noting
-from app.reviewing import Reviewing
-from app.views.notes_panel import NotesPanel
-from app.views.recordings_panel import RecordingsPanel
-from app.views.timeline import Timeline
+from app.views.panels.notes_panel import NotesPanel
+from app.views.panels.recordings_panel import RecordingsPanel
+from app.views.timeline.timeline import Timeline
 from core.document import Note, Recording, Segment
 from core.edits import NamePerson, SetNote, SetRecording, SetSegment
 from tests.app.conftest import people_walking

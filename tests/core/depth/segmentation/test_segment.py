@@ -117,7 +117,7 @@ def test_a_frame_in_which_nothing_was_read_shows_nobody():
 
 
 def test_a_colour_video_has_no_depth_to_part_people_by():
-    sample = Path(__file__).resolve().parents[3] / "resources" / "samples" / "walk.mp4"
+    sample = Path(__file__).resolve().parents[4] / "resources" / "samples" / "walk.mp4"
     with open_recording(sample) as source, pytest.raises(MediaError, match="no depth"):
         segment(source)
 

@@ -1,0 +1,57 @@
+"""``posewright convert IN OUT``: any pose file or project track into any format."""
+
+from pathlib import Path
+
+from app.commands._batch import add_json, each, expand
+from app.commands._tracks import add_track_options, has_poses, read_tracks
+from app.tasks.estimation import export_poses
+from core.document import Track
+from core.errors import PoseError, UsageError
+from core.io.base import PoseFormat, find_format, format_for_name, pose_formats
+
+
+def add_to(commands):
+    command = commands.add_parser("convert", help="convert poses between formats")
+    command.add_argument("paths", nargs="+", metavar="IN ... OUT", help="pose files or projects, then the result")
+    command.add_argument("-o", "--output", metavar="OUT", help="the result; for several inputs a folder")
+    writable = [fmt.name for fmt in pose_formats() if fmt.write]
+    command.add_argument("--to", choices=writable, metavar="FORMAT", help=f"one of {', '.join(writable)}")
+    add_track_options(command)
+    add_json(command)
+    return command
+
+
+def run(args, console) -> int:
+    inputs, output = (args.paths, args.output) if args.output else (args.paths[:-1], args.paths[-1])
+    if not inputs:
+        raise UsageError("convert needs an input and an output", action="posewright convert IN OUT")
+    paths = expand(inputs, has_poses)
+    single = len(paths) == 1 and not Path(output).is_dir()
+    if not single and not args.to:
+        raise UsageError("No format is given for several files", action="Give it with --to")
+    fmt = find_format(args.to) if args.to else format_for_name(Path(output))
+
+    def work(path: Path, target: Path) -> None:
+        tracks = read_tracks(path, args, fmt.dims)
+        if not tracks:
+            raise PoseError(f"There is no person {args.person} in {path.name}")
+        rows = []
+        for name, group in _files(target, tracks, fmt):
+            export_poses(group, name, fmt)
+            rows += [(path.name, name.name, fmt.title, t.key.person, t.skeleton.name, len(t)) for t in group]
+        console.table(("from", "to", "format", "person", "skeleton", "frames"), rows)
+        if fmt.loses:
+            console.say(f"{fmt.title} does not keep: {fmt.loses}")
+
+    return each(paths, output, _suffix(fmt), console, work, many=not single)
+
+
+def _files(target: Path, tracks: list[Track], fmt: PoseFormat) -> list[tuple[Path, list[Track]]]:
+    """All people in one file, or, where the format holds only one, walk-person0.bvh, walk-person1.bvh ..."""
+    if not fmt.single or len(tracks) == 1:
+        return [(target, tracks)]
+    return [(target.with_stem(f"{target.stem}-person{track.key.person}"), [track]) for track in tracks]
+
+
+def _suffix(fmt: PoseFormat) -> str:
+    return fmt.extensions[0] if fmt.extensions else ""

@@ -1,0 +1,72 @@
+"""``posewright estimate RECORDING -o OUT``: 2D poses (or the estimator's own 3D) into a pose file."""
+
+from pathlib import Path
+
+import numpy as np
+
+from app.commands._batch import add_inputs, add_json, each, expand
+from app.commands._recordings import add_estimator_options, estimator_options, is_recording
+from app.tasks.estimation import best_tracks, describe_recording, estimate, export_poses, warnings_of
+from core.document import Document, Track, TrackKey
+from core.edits import ReplaceTrack, SetRecording
+from core.errors import UsageError
+from core.poses import PoseSequence
+from core.skeleton import load_skeleton
+from models.catalog import default_estimator, find
+
+
+def add_to(commands):
+    command = commands.add_parser("estimate", help="find people in a recording and write their poses")
+    add_inputs(command, "RECORDING", "a video, an image folder or a depth recording")
+    command.add_argument("-o", "--output", metavar="OUT", help="pose file (for several: a folder)")
+    command.add_argument("--format", metavar="NAME", help="pose format (default: from the name, else native)")
+    command.add_argument("--dims", type=int, choices=(2, 3), default=2, help="2D in pixels, or the estimator's 3D")
+    add_estimator_options(command)
+    add_json(command)
+    return command
+
+
+def run(args, console) -> int:
+    paths = expand(args.inputs, is_recording)
+    if not args.output and len(paths) == 1:
+        raise UsageError("No place is given for the poses", action="Give a file with -o")
+
+    def work(path: Path, target: Path) -> None:
+        tracks = _tracks(path, args, console)
+        export_poses(tracks, target, args.format)
+        for text in warnings_of(tracks):
+            console.error(f"{path.name}: {text}")
+        for track in tracks:
+            found = int(track.poses.present.any(axis=1).sum())
+            row = (target.name, track.key.person, len(track), found)
+            console.table(("file", "person", "frames", "found in"), [row])
+
+    return each(paths, args.output, ".npz", console, work)
+
+
+def _tracks(path: Path, args, console) -> list[Track]:
+    recording = describe_recording(path, unit=args.unit)
+    progress = console.progress(path.name)
+    edit = estimate(
+        recording, args.estimator, people=args.people, options=estimator_options(args), progress=progress
+    )
+    if edit is None:
+        console.error(f"{path.name}: nobody was found; the poses are empty")
+        return [_nobody(recording, args.estimator or default_estimator(recording.kind), args.dims)]
+    document = Document()
+    SetRecording(recording.id, recording).apply(document)
+    edit.apply(document)
+    return best_tracks(document, dims=(args.dims,))
+
+
+def _nobody(recording, estimator: str, dims: int) -> Track:
+    """A track in which everything is missing: what a batch expects of a recording with nobody in it."""
+    skeleton = load_skeleton(find(estimator).skeleton or "coco17")
+    coords = np.full((recording.n_frames, len(skeleton), dims), np.nan, np.float32)
+    times = np.arange(recording.n_frames) / (recording.fps or 25.0)
+    key = TrackKey(recording.id, 0, "detected", estimator)
+    document = Document()
+    SetRecording(recording.id, recording).apply(document)
+    space = "image" if dims == 2 else "root"
+    ReplaceTrack(key, PoseSequence(skeleton, coords, times, space=space)).apply(document)
+    return document.track(key)

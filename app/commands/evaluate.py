@@ -1,0 +1,141 @@
+"""``posewright evaluate PRED TRUTH``: metrics of predicted poses against the truth."""
+
+from pathlib import Path
+
+import numpy as np
+
+from app.commands._batch import add_json
+from app.commands._tracks import add_track_options, has_poses, labels_of, read_tracks
+from core.document import Track
+from core.errors import AppError, PoseError, UsageError
+from core.evaluation.evaluate import METRICS, Evaluation, evaluate
+from core.evaluation.matching import match_people
+from core.poses import Visibility
+from core.project.project import SUFFIX
+from core.review.selection import Selection, by_action, by_visibility, remapped, table
+
+VISIBILITIES = tuple(one.name.lower() for one in Visibility)
+
+
+def add_to(commands):
+    command = commands.add_parser("evaluate", help="compare predicted poses with the truth")
+    command.add_argument("prediction", metavar="PRED", help="poses or a project; or a folder of them")
+    command.add_argument("truth", metavar="TRUTH", help="poses or a project; or a folder with the same file names")
+    metrics = f"of {', '.join(METRICS)} (default: all that apply)"
+    command.add_argument("--metric", nargs="+", metavar="NAME", help=metrics)
+    command.add_argument("--joints", nargs="+", metavar="JOINT", help="joints of the truth (default: all shared)")
+    command.add_argument("--per-joint", action="store_true", help="one row a joint as well")
+    command.add_argument("--per-frame", action="store_true", help="one row a frame as well")
+    command.add_argument("--offset", type=float, default=0.0, metavar="S", help="time in PRED + S = time in TRUTH")
+    missing = "joints that were not predicted: leave them out (default), or count them as wrong"
+    command.add_argument("--missing", choices=("ignore", "miss"), default="ignore", help=missing)
+    command.add_argument("--visibility", nargs="+", choices=VISIBILITIES, help="only joints that the truth says are so")
+    command.add_argument("--action", default="", metavar="LABEL", help="only frames of this segment or action")
+    command.add_argument("--by", choices=("action", "visibility"), help="one row a group as well")
+    pairs = "joints that belong together, and no others (default: those of one name)"
+    command.add_argument("--pair", nargs="+", default=(), metavar="TRUTH=PRED", help=pairs)
+    head = "head size in pixels for PCKh (default: the truth's mean distance from head_top to neck)"
+    command.add_argument("--head-size", type=float, default=0.0, metavar="PX", help=head)
+    add_track_options(command)
+    add_json(command)
+    return command
+
+
+def run(args, console) -> int:
+    failed = False
+    _selection(args)  # what is wrong with the options is wrong with every file
+    pairs = _pairs(Path(args.prediction), Path(args.truth))
+    for prediction, truth in pairs:
+        try:
+            _compare(prediction, truth, args, console)
+        except AppError as error:
+            if len(pairs) == 1:
+                raise
+            console.error(f"{prediction.name}: {error}")
+            failed = True
+    return 1 if failed else 0
+
+
+def _pairs(prediction: Path, truth: Path) -> list[tuple[Path, Path]]:
+    """One pair, or in two folders the files of the same name."""
+    if not (prediction.is_dir() and truth.is_dir()) or has_poses(prediction):
+        return [(prediction, truth)]
+    truths = {path.stem: path for path in sorted(truth.iterdir()) if has_poses(path)}
+    predictions = (path for path in sorted(prediction.iterdir()) if path.stem in truths and has_poses(path))
+    pairs = [(path, truths[path.stem]) for path in predictions]
+    if not pairs:
+        raise UsageError(f"No file in {prediction} has the name of one in {truth}")
+    return pairs
+
+
+def _compare(prediction: Path, truth: Path, args, console) -> None:
+    truths = _read_truth(truth, args)
+    dims = tuple({track.poses.dims for track in truths})
+    predictions = read_tracks(prediction, args, dims)
+    selection = _selection(args)
+    shown, true = [track.composed() for track in predictions], [track.composed() for track in truths]
+    if selection.pairs:
+        shown = [remapped(poses, true[0], selection.pairs) for poses in shown]
+    people = match_people(shown, true, offset=args.offset)
+    if not people:
+        raise PoseError(f"{prediction.name} and {truth.name} share no joints at the same times")
+    for row, column in people:
+        pair = predictions[row].composed(), truths[column].composed()
+        labels = _labels(prediction, truth, truths[column])
+        chosen, true, options = selection.of(*pair, labels)
+        options |= {} if args.joints is None else {"joints": args.joints}
+        found = evaluate(chosen, true, args.metric, **options)
+        groups = {}
+        if args.by:
+            split = {"action": by_action, "visibility": by_visibility}[args.by]
+            groups = {f"by_{args.by}": table(split(*pair, labels, selection))}
+        _show(found, prediction.name, truths[column].key.person, args, console, groups)
+
+
+def _selection(args) -> Selection:
+    pairs = tuple(tuple(pair.split("=", 1)) for pair in args.pair)
+    if any(len(pair) != 2 for pair in pairs):
+        raise UsageError("Joints are paired as TRUTH=PRED", got=" ".join(args.pair))
+    visibility = tuple(Visibility[name.upper()] for name in args.visibility or ())
+    return Selection(args.offset, pairs, visibility, args.action, args.head_size, args.missing)
+
+
+def _labels(prediction: Path, truth: Path, track: Track) -> np.ndarray:
+    """(T,) what happens in the truth's frames: by the segments of a project, else what the file says of its motion."""
+    for path in (truth, prediction):
+        if path.suffix == SUFFIX and path.is_file():
+            labels = labels_of(path, track.key.recording)
+            if len(labels) == len(track) and (labels != "").any():
+                return labels
+    return np.full(len(track), str(track.poses.source.get("action", "")))
+
+
+def _read_truth(path: Path, args) -> list[Track]:
+    """Of a project the stage "truth" where it has one; ``--stage`` means the prediction's."""
+    for stage in ("truth", None):
+        try:
+            return read_tracks(path, args, stage=stage)
+        except PoseError:
+            continue
+    return read_tracks(path, args)
+
+
+def _show(found: Evaluation, name: str, person: int, args, console, groups: dict[str, list[dict]]) -> None:
+    console.say(
+        f"{name}, person {person}: {len(found.times)} of {found.truth_frames} frames, {len(found.joints)} joints, "
+        f"{found.coverage:.1%} of them predicted"
+    )
+    console.table(("metric", "value", "unit", "protocol"), [
+        (f.metric.name, f.value, f.metric.unit, f.protocol) for f in found.figures
+    ], key="")  # fmt: skip
+    for wanted, rows in ((args.per_joint, found.joint_rows), (args.per_frame, found.frame_rows)):
+        if wanted:
+            _rows(rows(), console)
+    for rows in groups.values():
+        _rows(rows, console)
+    console.add("results", {"file": name, "person": person} | found.to_dict(args.per_joint, args.per_frame) | groups)
+
+
+def _rows(rows: list[dict], console) -> None:
+    if rows:
+        console.table(tuple(rows[0]), [tuple(row.values()) for row in rows], key="")

@@ -1,0 +1,109 @@
+"""``posewright info FILE``: what a file is and what is in it."""
+
+from functools import partial
+from pathlib import Path
+
+from app.commands._batch import add_json
+from app.commands._recordings import add_unit
+from core.calibration import read_calibration
+from core.document import TrackKey
+from core.errors import AppError, DepthUnitError, FormatError
+from core.io.base import read_poses, sniff_format
+from core.media.base import open_recording, recording_extensions
+from core.project.project import SUFFIX, Project
+from core.skeleton import read_skeleton
+
+
+def add_to(commands):
+    command = commands.add_parser("info", help="say what a file is and what is in it")
+    command.add_argument("files", nargs="+", metavar="FILE", help="a project, a recording, poses, a skeleton")
+    add_unit(command)
+    add_json(command)
+    return command
+
+
+def run(args, console) -> int:
+    failed = False
+    for path in map(Path, args.files):
+        try:
+            _describe(path, args.unit, console)
+        except AppError as error:
+            if len(args.files) == 1:
+                raise
+            console.error(f"{path.name}: {error}")
+            failed = True
+    return 1 if failed else 0
+
+
+def _describe(path: Path, unit: str, console) -> None:
+    """Try what the file may be; of several failures tell the one that its ending makes likely."""
+    if not path.exists():
+        raise FormatError(f"There is no file {path}")
+    if path.suffix == SUFFIX:
+        return _project(path, console)
+    if path.suffix == ".toml":
+        first, second = partial(_skeleton, path, console), partial(_cameras, path, console)
+    else:
+        first, second = partial(_recording, path, unit, console), partial(_poses, path, console)
+    try:
+        first()
+    except AppError as error:
+        try:
+            second()
+        except AppError:
+            if isinstance(error, DepthUnitError) or path.suffix.lower() in recording_extensions():
+                raise error from None
+            raise
+
+
+def _project(path: Path, console) -> None:
+    project = Project.open(path, read_only=True)
+    document = project.document
+    console.say(f"{path.name}: a Posewright project")
+    for problem in project.problems:
+        console.error(problem)
+    recordings = [
+        (r.id, r.name, r.kind, r.n_frames, round(r.fps, 3), f"{r.width}x{r.height}", bool(project.media_path(r.id)))
+        for r in document.recordings.values()
+    ]
+    console.table(("recording", "name", "kind", "frames", "fps", "size", "found"), recordings, key="recordings")
+    tracks = [
+        (*key, track.skeleton.name, f"{track.poses.dims}D", len(track), len(track.corrected_frames()))
+        for key, track in sorted(document.tracks.items())
+    ]
+    headers = (*TrackKey._fields, "skeleton", "dims", "frames", "corrected")
+    console.table(headers, tracks, key="tracks")
+    project.close()
+
+
+def _skeleton(path: Path, console) -> None:
+    skeleton = read_skeleton(path)
+    row = (skeleton.name, skeleton.title, len(skeleton), len(skeleton.pairs))
+    console.table(("skeleton", "title", "joints", "pairs"), [row])
+
+
+def _cameras(path: Path, console) -> None:
+    rows = [
+        (name, f"{camera.width}x{camera.height}", float(camera.K[0, 0]), float(camera.K[1, 1]), len(camera.distortion))
+        for name, camera in read_calibration(path).items()
+    ]
+    console.table(("camera", "size", "fx", "fy", "distortion"), rows, key="cameras")
+
+
+def _recording(path: Path, unit: str, console) -> None:
+    with open_recording(path, unit=unit) as source:
+        duration = float(source.times[-1] - source.times[0]) if len(source) else 0.0
+        size = f"{source.width}x{source.height}"
+        row = (path.name, str(source.kind), len(source), round(source.fps, 3), size, duration)
+    console.table(("recording", "kind", "frames", "fps", "size", "seconds"), [row], key="recordings")
+
+
+def _poses(path: Path, console) -> None:
+    fmt = sniff_format(path)
+    rows = [
+        (path.name, fmt.title, person, poses.skeleton.name, len(poses.skeleton), f"{poses.dims}D", str(poses.space),
+         len(poses), round(poses.fps, 3), f"{poses.present.mean():.0%}")
+        for person, poses in read_poses(path).items()
+    ]  # fmt: skip
+    headers = ("poses", "format", "person", "skeleton", "joints", "dims", "space", "frames", "fps", "present")
+    console.table(headers, rows, key="poses")

@@ -1,0 +1,47 @@
+"""``posewright models [list|get NAME|verify]``: the files of the networks."""
+
+from pathlib import Path
+
+from app.commands._batch import add_json
+from core.errors import UsageError
+from models.catalog import entries, fetch, find, inspect_files
+from models.common.cache import FileState
+
+
+def add_to(commands):
+    command = commands.add_parser("models", help="list, get or verify the models' files")
+    command.add_argument("action", nargs="?", choices=("list", "get", "verify"), default="list")
+    command.add_argument("name", nargs="?", metavar="NAME", help="one model (needed for get)")
+    add_json(command)
+    return command
+
+
+def run(args, console) -> int:
+    return {"list": _list, "get": _get, "verify": _verify}[args.action](args.name, console)
+
+
+def _list(name: str | None, console) -> int:
+    states = {report.file: report.state for report in inspect_files(name)}
+    rows = [
+        (entry.name, str(entry.task), entry.title, ", ".join(states[file.name] for file in entry.files), entry.licence)
+        for entry in ([find(name)] if name else entries())
+    ]
+    console.table(("model", "task", "title", "files", "licence"), rows, key="models")
+    return 0
+
+
+def _get(name: str | None, console) -> int:
+    if not name:
+        raise UsageError("No model is named", expected=", ".join(entry.name for entry in entries() if entry.fetcher))
+    if not find(name).fetcher:
+        raise UsageError(f"{name} has no files to fetch", action="It ships with Posewright, or takes a file of yours")
+    paths = fetch(name, progress=console.progress(name))
+    console.table(("model", "file"), [(name, str(path)) for path in map(Path, paths)], key="files")
+    return 0
+
+
+def _verify(name: str | None, console) -> int:
+    reports = inspect_files(name, thorough=True)
+    rows = [(report.model, report.file, str(report.state), str(report.path)) for report in reports]
+    console.table(("model", "file", "state", "path"), rows, key="files")
+    return 1 if any(report.state != FileState.PRESENT for report in reports) else 0

@@ -1,0 +1,13 @@
+"""``posewright [open] [FILE ...]``: the window."""
+
+
+def add_to(commands):
+    command = commands.add_parser("open", help="open the window (also without any command)")
+    command.add_argument("files", nargs="*", metavar="FILE", help="a project, recordings, pose files")
+    return command
+
+
+def run(args, console) -> int:
+    from app.window.main_window import run as run_window
+
+    return run_window(args.files)

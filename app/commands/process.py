@@ -1,0 +1,68 @@
+"""``posewright process RECORDING -o P.posewright``: the whole chain into a project."""
+
+from pathlib import Path
+
+from app.commands._batch import add_inputs, add_json, each, expand
+from app.commands._recordings import add_estimator_options, estimator_options, is_recording
+from app.tasks.estimation import describe_recording, warnings_of
+from app.tasks.inpainting import process_recording
+from core.edits import SetRecording
+from core.errors import UsageError
+from core.project.project import SUFFIX, Project
+from models.jumps.options import JumpsOptions, Quality
+from models.lifting.options import LiftOptions
+
+
+def add_to(commands):
+    command = commands.add_parser("process", help="the whole chain: estimate, repair, lift")
+    add_inputs(command, "RECORDING", "a video, an image folder or a depth recording")
+    command.add_argument("-o", "--output", metavar=f"P{SUFFIX}", help="the project (for several: a folder)")
+    command.add_argument("--force", action="store_true", help="replace a project that is there already")
+    add_estimator_options(command)
+    command.add_argument("--no-inpaint", action="store_true", help="leave the repair out")
+    command.add_argument("--no-lift", action="store_true", help="leave 3D out")
+    command.add_argument("--quality", choices=list(Quality), default=Quality.BEST, help="of the repair (default best)")
+    command.add_argument("--height", type=float, default=0.0, metavar="MM", help="body height, for true size in 3D")
+    add_json(command)
+    return command
+
+
+def run(args, console) -> int:
+    def work(path: Path, target: Path) -> None:
+        if target.exists() and not args.force:
+            raise UsageError(f"{target} exists already", action="Give another name, or --force to replace it")
+        recording = describe_recording(path, unit=args.unit)
+        edit = process_recording(
+            recording, args.estimator, people=args.people, options=estimator_options(args),
+            inpaint=None if args.no_inpaint else JumpsOptions(quality=args.quality),
+            lift=None if args.no_lift else LiftOptions(height=args.height), progress=console.progress(path.name),
+        )
+        project = _fresh_project(target, path)
+        try:
+            project.apply(SetRecording(recording.id, recording))
+            if edit:
+                project.apply(edit)
+            else:
+                console.error(f"{path.name}: nobody was found; the project holds the recording alone")
+            for text in warnings_of(project.document.tracks.values()):
+                console.error(f"{path.name}: {text}")
+            rows = [
+                (target.name, key.person, key.stage, track.skeleton.name, len(track), f"{_coverage(track):.0%}")
+                for key, track in project.document.tracks.items()
+            ]
+            console.table(("project", "person", "stage", "skeleton", "frames", "found"), rows)
+        finally:
+            project.close()
+
+    return each(expand(args.inputs, is_recording), args.output, SUFFIX, console, work)
+
+
+def _fresh_project(target: Path, recording: Path) -> Project:
+    """Only now is an older project touched: a failure before this leaves it."""
+    for old in (target, target.with_name(target.name + "-wal"), target.with_name(target.name + "-shm")):
+        old.unlink(missing_ok=True)
+    return Project.create(target)
+
+
+def _coverage(track) -> float:
+    return float(track.poses.present.any(axis=1).mean()) if len(track) else 0.0

@@ -1,0 +1,58 @@
+"""``posewright render PROJECT -o VIDEO.mp4``: the recording with the poses drawn over it."""
+
+from pathlib import Path
+
+from app.commands._batch import add_inputs, add_json, each, expand
+from app.commands._tracks import add_track_options
+from app.tasks.estimation import best_tracks, render_video
+from core.errors import MediaError, PoseError, UsageError
+from core.project.project import SUFFIX, Project
+
+
+def add_to(commands):
+    command = commands.add_parser("render", help="write a video with the poses drawn over it")
+    add_inputs(command, "PROJECT", "a project")
+    command.add_argument("-o", "--output", metavar="VIDEO.mp4", help="the video (for several: a folder)")
+    command.add_argument("--start", type=int, default=0, metavar="FRAME", help="first frame (default 0)")
+    command.add_argument("--stop", type=int, metavar="FRAME", help="the frame after the last (default: to the end)")
+    command.add_argument("--blank", action="store_true", help="poses alone: no picture, so nobody can be recognised")
+    span = "depth that the colours of a depth recording span, in mm (default: what the first frame holds)"
+    command.add_argument("--depth-range", type=float, nargs=2, metavar=("NEAR", "FAR"), help=span)
+    add_track_options(command)
+    add_json(command)
+    return command
+
+
+def depth_range(values: list[float] | None) -> tuple[float, float] | None:
+    """Checked; None where nothing is said."""
+    if values is None:
+        return None
+    near, far = values
+    if not 0 <= near < far:
+        raise UsageError("This is no range of depth", expected="NEAR below FAR, in mm", got=f"{near:g} {far:g}")
+    return near, far
+
+
+def run(args, console) -> int:
+    limits = depth_range(args.depth_range)
+
+    def work(path: Path, target: Path) -> None:
+        project = Project.open(path, read_only=True)
+        document = project.document
+        try:
+            tracks = best_tracks(document, args.recording, dims=(2,), stage=args.stage)
+        except PoseError:
+            tracks = []  # nobody was found: the video is still wanted
+        recording = document.recordings[args.recording or min(document.recordings)]
+        if project.media_path(recording.id) is None:
+            action = "Open the project in the window and relink it"
+            raise MediaError(f"The recording {recording.name} is not at {recording.path}", action=action)
+        project.close()
+        tracks = [track for track in tracks if args.person in (None, track.key.person)]
+        render_video(
+            recording, tracks, target, start=args.start, stop=args.stop, blank=args.blank,
+            depth_range=limits, progress=console.progress(path.name),
+        )
+        console.table(("project", "video", "people"), [(path.name, str(target), len(tracks))])
+
+    return each(expand(args.inputs, lambda p: p.suffix == SUFFIX and p.is_file()), args.output, ".mp4", console, work)

@@ -1,0 +1,69 @@
+"""``posewright synthesize depth|rgb -o DIR --count N --seed S``: labelled pictures of synthetic people."""
+
+from collections.abc import Callable
+from functools import partial
+
+from app.commands._batch import add_json
+from core.synthesis.body import Body
+from core.synthesis.depth_sensor import SENSORS
+from core.synthesis.workplaces import VIEWS
+
+
+def add_to(commands):
+    command = commands.add_parser("synthesize", help="draw synthetic people at work, with labels")
+    command.add_argument("what", choices=("depth", "rgb"), help="depth as a sensor reads it, or colour")
+    command.add_argument("-o", "--output", required=True, metavar="DIR", help="a new folder, or one to go on with")
+    command.add_argument("--count", type=int, required=True, metavar="N", help="how many images the set shall have")
+    command.add_argument("--seed", type=int, default=0, metavar="S", help="default 0")
+    command.add_argument("--width", type=int, default=640)
+    command.add_argument("--height", type=int, default=480)
+    command.add_argument("--view", choices=VIEWS, default="", help="default: drawn for each image")
+    command.add_argument("--sensor", choices=sorted(SENSORS), default="", help="of depth (default: drawn for each)")
+    command.add_argument("--subjects", type=int, default=48, metavar="N", help="different bodies (default 48)")
+    body = "a folder of MakeHuman's assets (base.obj, rigs, targets): two bodies in three are made of it"
+    command.add_argument("--body", metavar="DIR", help=body)
+    command.add_argument("--motion", metavar="FILE", help="of rgb: an .npz of motion capture that half of them follow")
+    command.add_argument("--licence", metavar="NAME", help="of --motion: only clips under this licence (default: all)")
+    close = "of rgb: a square around the person, so many times as large (default: the whole workplace)"
+    command.add_argument("--close", type=float, default=0.0, metavar="X", help=close)
+    command.add_argument("--detail", type=float, default=1.0, metavar="X", help="of rgb: of surfaces (default 1)")
+    bare = "of rgb: share of people with trunk and feet bare, as in motion laboratories (default 0.1)"
+    command.add_argument("--bare", type=float, default=0.1, metavar="X", help=bare)
+    command.add_argument("--first-subject", type=int, default=0, metavar="N", help="number of the first body")
+    add_json(command)
+    return command
+
+
+def run(args, console) -> int:
+    shape = {name: getattr(args, name) for name in ("width", "height", "view", "subjects", "first_subject")}
+    progress = console.progress(f"Drawing {args.what}")
+    if args.what == "depth":
+        from core.synthesis.depth_dataset import DepthOptions, synthesize_depth
+
+        options = DepthOptions(**shape, sensor=args.sensor)
+        folder = synthesize_depth(
+            args.output, args.count, args.seed, options=options, make_body=_bodies(args), progress=progress
+        )
+    else:
+        from core.synthesis.color_dataset import ColorOptions, synthesize_rgb
+        from core.synthesis.mocap_poses import captured_poses
+
+        options = ColorOptions(**shape, close=args.close, detail=args.detail, bare=args.bare)
+        poses = captured_poses(args.motion, args.licence) if args.motion else None
+        folder = synthesize_rgb(
+            args.output, args.count, args.seed, options=options, make_body=_bodies(args), make_pose=poses,
+            progress=progress,
+        )
+    console.table(("folder", "images", "seed"), [(str(folder), args.count, args.seed)])
+    return 0
+
+
+def _bodies(args) -> Callable[[int, int], Body] | None:
+    """What makes bodies by seed and number; None for our own."""
+    if not args.body:
+        return None
+    from core.synthesis.body_sampling import synthetic_subject
+    from core.synthesis.makehuman import makehuman_body
+
+    makehuman_body(args.body)  # a wrong folder is told of before anything is drawn
+    return partial(synthetic_subject, detail=args.detail, makehuman=args.body)

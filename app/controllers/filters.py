@@ -1,0 +1,89 @@
+"""``Filters``: smoothing and mending over a range, shown before it is done and then done as one edit."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from app.jobs.runner import Job, JobRunner
+from app.session.session import Session
+from app.tasks.review import filter_range, filtered
+from core.document import Track
+from core.edits import Rework
+from core.errors import AppError, EditError
+from core.filtering.filters import Filter
+
+PREVIEWED = 3000
+"""Frames of a longer range that are shown ahead: those round the current frame."""
+
+
+class Filters(QObject):
+    """Works on the active track: its selected joints (all where none is selected) over the range (all without one)."""
+
+    told = Signal(str)
+    """What was changed, in words."""
+    failed = Signal(object)
+    """The ``AppError`` of a filter that could not be applied."""
+
+    def __init__(self, session: Session, runner: JobRunner, parent: QObject | None = None):
+        super().__init__(parent)
+        self._session = session
+        self._runner = runner
+
+    @property
+    def frames(self) -> range:
+        """The range, or everything."""
+        length = len(self._track())
+        chosen = self._session.range or range(length)
+        return range(chosen.start, min(chosen.stop, length))
+
+    @property
+    def joints(self) -> tuple[int, ...]:
+        return self._session.joints or tuple(range(len(self._track().skeleton)))
+
+    def describe(self) -> str:
+        """What a filter would work on, in words."""
+        if self._session.track is None:
+            return "There is no track to filter."
+        chosen, frames = self._session.joints, self.frames
+        joints = "All joints" if not chosen else f"{len(chosen)} selected joint{'s' if len(chosen) > 1 else ''}"
+        where = f"frames {frames.start} to {frames.stop - 1}" if self._session.range else f"all {len(frames)} frames"
+        return f"{joints} in {where}."
+
+    def preview(self, filters: Sequence[Filter]) -> None:
+        """Show in all views what the filters would do. Raises ``AppError`` where they cannot."""
+        track, frames = self._track(), self._near(self.frames)
+        if frames:
+            self._session.propose((track.key, frames.start, filtered(track, filters, self.joints, frames)))
+
+    def end_preview(self) -> None:
+        self._session.propose(None)
+
+    def apply(self, filters: Sequence[Filter], name: str) -> Job:
+        """Filter in the background; the result becomes one undo step."""
+        track, frames = self._track(), self.frames
+        job = self._runner.start(name, filter_range, track, tuple(filters), self.joints, frames, name, brief=True)
+        job.finished.connect(lambda edit: self._finish(track, edit, frames))
+        job.failed.connect(self.failed)
+        return job
+
+    def _finish(self, before: Track, edit: Rework, frames: range) -> None:
+        if self._session.document.tracks.get(before.key) is not before:
+            self.failed.emit(EditError("The track was edited while it was filtered", action="Apply the filter again"))
+            return
+        try:
+            self._session.do(edit)
+        except AppError as error:
+            self.failed.emit(error)
+            return
+        self.told.emit(f"{edit.text}: frames {frames.start} to {frames.stop - 1}")
+
+    def _near(self, frames: range) -> range:
+        if len(frames) <= PREVIEWED:
+            return frames
+        start = min(max(self._session.frame - PREVIEWED // 2, frames.start), frames.stop - PREVIEWED)
+        return range(start, start + PREVIEWED)
+
+    def _track(self) -> Track:
+        if self._session.track is None:
+            raise EditError("There is no track to filter", action="Estimate poses, import them, or choose a track")
+        return self._session.track

@@ -1,0 +1,155 @@
+"""``Queueing``: the same job for several recordings, one after the other; what is not done is kept in the project."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import asdict
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.controllers.estimation import Processing
+from app.controllers.inpainting import Repairing
+from app.dialogs.estimate import EstimateChoice, EstimateDialog
+from app.dialogs.lift import LiftChoice, LiftDialog, ProcessChoice, ProcessDialog
+from app.dialogs.repair import RepairDialog
+from app.jobs.runner import Job
+from app.session.session import Session
+from app.ui.settings import Settings
+from core.document import Recording
+from core.errors import AppError, EditError, UsageError
+from core.project.work_log import QueuedJob
+from models.jumps.options import JumpsOptions
+from models.lifting.options import LiftOptions
+
+TASKS = {"estimate": "Estimate poses", "repair": "Repair poses", "lift": "Lift to 3D", "process": "Process"}
+"""What can be queued: name -> words."""
+
+
+class Queueing(QObject):
+    """Starts the next job when the one before is over. A job leaves the queue when it is over, whichever way; closing
+    the project in the middle of one leaves it there, and it begins anew when the project is opened again."""
+
+    changed = Signal()
+    """Another job waits, or fewer do: ``waiting``."""
+    told = Signal(str)
+
+    def __init__(
+        self, session: Session, processing: Processing, repairing: Repairing, settings: Settings, window: QWidget
+    ):
+        super().__init__(window)
+        self._session, self._settings, self._window = session, settings, window
+        self._start: dict[str, Callable[[Recording, dict], Job]] = {
+            "estimate": lambda recording, choice: processing.estimate(recording, EstimateChoice(frames=None, **choice)),
+            "repair": lambda recording, choice: repairing.repair_recording(recording, JumpsOptions(**choice)),
+            "lift": lambda recording, choice: repairing.lift(
+                recording, LiftChoice(everybody=True, options=LiftOptions(**choice["options"])), kept=choice["camera"]
+            ),
+            "process": lambda recording, choice: processing.process(recording, _process_choice(choice)),
+        }
+        self.waiting: list[QueuedJob] = []
+        self._current: tuple[QueuedJob, Job] | None = None
+        session.documentReplaced.connect(self._another_project)
+        session.leaving.connect(self._leave)
+
+    def ask(self, task: str, recordings: list[int]) -> None:
+        """How a job is to be done for several recordings: asked once, with the first of them to look at."""
+        if not recordings:
+            raise EditError("No recording is selected", action="Select some in the list of recordings")
+        choice = self._ask(task, self._session.document.recordings[recordings[0]])
+        if choice is not None:
+            self.add(recordings, task, choice)
+
+    def _ask(self, task: str, recording: Recording) -> dict | None:
+        """What the dialog of a task answers, as plain values; what is of one recording only is left out."""
+        window, last = self._window, self._settings.answers
+        if task == "estimate":
+            choice = EstimateDialog.ask(window, recording, None, last("estimate"))
+            return choice and _plain_estimate(choice)
+        if task == "repair":
+            choice = RepairDialog.ask(window, recording, None, (), False, last("repair"))
+            return choice and asdict(choice.options)
+        if task == "lift":
+            choice = LiftDialog.ask(window, recording, False, last("lift"))
+            return choice and {"options": asdict(choice.options), "camera": choice.camera is not None}
+        choice = ProcessDialog.ask(window, recording, *(last(name) for name in ("estimate", "repair", "lift")))
+        return choice and _plain_process(choice)
+
+    def add(self, recordings: Iterable[int], task: str, choice: dict[str, Any]) -> None:
+        """The same task, told the same, for several recordings."""
+        if task not in TASKS:
+            raise UsageError(f"There is no task {task!r}", expected=", ".join(TASKS))
+        recordings = list(recordings)
+        if not recordings:
+            raise EditError("No recording is selected", action="Select some in the list of recordings")
+        desk = self._session.project.desk
+        self.waiting += [desk.enqueue(recording, task, choice) for recording in recordings]
+        self.changed.emit()
+        self._go_on()
+
+    def remove(self, job: QueuedJob) -> None:
+        """Take a job that waits out of the queue."""
+        if job in self.waiting:
+            self.waiting.remove(job)
+            self._session.project.desk.dequeue(job.id)
+            self.changed.emit()
+
+    def title(self, job: QueuedJob) -> str:
+        recording = self._session.document.recordings.get(job.recording)
+        return f"{TASKS.get(job.task, job.task)}: {recording.name if recording else 'a recording that was removed'}"
+
+    def _another_project(self) -> None:
+        self._current = None
+        self.waiting = self._session.project.desk.queue()
+        self.changed.emit()
+        if self.waiting:
+            many = "A job goes on that was" if len(self.waiting) == 1 else f"{len(self.waiting)} jobs go on that were"
+            self.told.emit(f"{many} not done when this project was closed")
+        self._go_on()
+
+    def _leave(self) -> None:
+        """Jobs end with the project, but they are not done."""
+        self._current = None
+        self.waiting = []
+
+    def _go_on(self) -> None:
+        while self._current is None and self.waiting:
+            queued = self.waiting.pop(0)
+            self.changed.emit()
+            recording = self._session.document.recordings.get(queued.recording)
+            try:
+                if recording is None:
+                    raise EditError("its recording was removed")
+                job = self._start[queued.task](recording, dict(queued.choice))
+            except (AppError, KeyError, TypeError) as error:
+                self._session.project.desk.dequeue(queued.id)
+                self.told.emit(f"Left out: {self.title(queued)} ({error})")
+                continue
+            self._current = queued, job
+            for end in (job.finished, job.failed, job.cancelled):
+                end.connect(lambda *_, job=job: self._over(job))
+
+    def _over(self, job: Job) -> None:
+        if self._current is not None and self._current[1] is job:
+            self._session.project.desk.dequeue(self._current[0].id)
+            self._current = None
+            self._go_on()
+
+
+def _plain_estimate(choice: EstimateChoice) -> dict:
+    return {"estimator": choice.estimator, "people": choice.people, "options": choice.options}
+
+
+def _plain_process(choice: ProcessChoice) -> dict:
+    return {
+        "estimate": _plain_estimate(choice.estimate),
+        "inpaint": asdict(choice.inpaint) if choice.inpaint else None,
+        "lift": asdict(choice.lift) if choice.lift else None,
+    }
+
+
+def _process_choice(choice: dict) -> ProcessChoice:
+    return ProcessChoice(
+        EstimateChoice(frames=None, **choice["estimate"]),
+        JumpsOptions(**choice["inpaint"]) if choice["inpaint"] else None,
+        LiftOptions(**choice["lift"]) if choice["lift"] else None,
+    )

@@ -1,0 +1,165 @@
+"""``Noting``: remarks, segments of a task, and the state of the work on a recording."""
+
+import getpass
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.controllers.joint_edits import in_frames
+from app.dialogs.note import NoteDialog
+from app.session.session import Session
+from app.ui.settings import Settings
+from core.document import Change, Note, Recording, Segment
+from core.edits import Compound, SetFacts, SetNote, SetSegment
+from core.errors import EditError
+
+STATES = ("to do", "in review", "done")
+"""Of the work on a recording, in this order."""
+
+
+class Noting(QObject):
+    told = Signal(str)
+    shown = Signal(str)
+    runningChanged = Signal()
+    """A segment was begun or ended: ``running``."""
+
+    def __init__(self, session: Session, settings: Settings, window: QWidget | None = None):
+        super().__init__(window)
+        self._session, self._settings, self._window = session, settings, window
+        self.running: int | None = None
+        """The first frame of the segment that is being marked."""
+        self.label = "task"
+        """What the next segment is called: the label that was used last."""
+        session.recordingChanged.connect(self._stop)
+        session.changed.connect(self._follow)
+
+    # --- remarks
+
+    def ask_note(self) -> None:
+        """Write a remark on this frame, or on the range where one is set."""
+        recording, chosen = self._recording(), self._session.range
+        frames = chosen if chosen is not None else range(self._session.frame, self._session.frame + 1)
+        answer = NoteDialog.ask(self._window, frames, self.tags())
+        if answer is not None:
+            self.add(recording.id, frames, *answer)
+
+    def add(self, recording: int, frames: range | None, text: str, tags: Iterable[str] = ()) -> Note:
+        """A remark on frames of a recording, or (None) on all of it."""
+        number = max(self._session.document.notes, default=0) + 1
+        first, stop = (None, None) if frames is None else (frames.start, frames.stop if len(frames) > 1 else None)
+        note = Note(number, recording, first, text, stop, tuple(dict.fromkeys(tags)))
+        self._session.do(SetNote(number, note, text="Add note"))
+        self.told.emit(f"Note added{in_frames(frames) if frames else ''}")
+        return note
+
+    def change(self, note: Note, **facts) -> None:
+        changed = replace(note, **facts)
+        if changed != note:
+            self._session.do(SetNote(note.id, changed, text="Change note"))
+
+    def remove(self, things: Iterable[Note | Segment]) -> None:
+        """Remarks and segments, as one step."""
+        edits = [
+            SetNote(one.id, None) if isinstance(one, Note) else SetSegment(one.id, None) for one in things
+        ]
+        if edits:
+            self._session.do(Compound(tuple(edits), f"Remove {len(edits)} notes" if len(edits) > 1 else "Remove note"))
+            self.told.emit(f"{len(edits)} removed")
+
+    def tags(self) -> list[str]:
+        """Every tag of the project, the most used first."""
+        used = [tag for note in self._session.document.notes.values() for tag in note.tags]
+        return sorted(set(used), key=lambda tag: (-used.count(tag), tag))
+
+    # --- segments
+
+    def mark(self) -> None:
+        """Begin a segment here; the second time, end it here. Where a range is set, that is the segment."""
+        chosen, frame = self._session.range, self._session.frame
+        recording = self._recording()
+        if self.running is None and chosen is not None:
+            self._segment(recording.id, chosen)
+            self._session.set_range(None)
+        elif self.running is None:
+            self._run(frame)
+            self.shown.emit(f"Segment “{self.label}” begins at frame {frame}")
+        else:
+            start, stop = sorted((self.running, frame))
+            self._run(None)
+            self._segment(recording.id, range(start, stop + 1))
+
+    def mark_next(self) -> None:
+        """End the segment before this frame and begin the next one here: a border between two cycles."""
+        frame = self._session.frame
+        recording = self._recording()
+        start = self.running
+        self._run(frame)
+        if start is not None and start < frame:
+            self._segment(recording.id, range(start, frame))
+        else:
+            self.shown.emit(f"Segment “{self.label}” begins at frame {frame}")
+
+    def change_segment(self, segment: Segment, **facts) -> None:
+        changed = replace(segment, **facts)
+        if changed != segment:
+            self._session.do(SetSegment(segment.id, changed, text="Change segment"))
+            self.label = changed.label
+
+    def _segment(self, recording: int, frames: range) -> None:
+        number = max(self._session.document.segments, default=0) + 1
+        segment = Segment(number, recording, frames.start, frames.stop, self.label)
+        self._session.do(SetSegment(number, segment, text="Mark segment"))
+        self.told.emit(f"Segment “{self.label}”{in_frames(frames)}")
+
+    def _run(self, frame: int | None) -> None:
+        self.running = frame
+        self.runningChanged.emit()
+
+    def _stop(self) -> None:
+        if self.running is not None:
+            self._run(None)
+
+    # --- the state of the work
+
+    def set_state(self, state: str, recordings: Iterable[int] | None = None) -> None:
+        """Say how far the work on recordings (the current one) is; who and when is kept with it."""
+        chosen = [self._recording().id] if recordings is None else list(recordings)
+        facts = {"state": state, "by": self._settings.user or getpass.getuser(),
+                 "at": datetime.now().isoformat(timespec="minutes")}  # fmt: skip
+        edits = [SetFacts(recording, facts) for recording in chosen]
+        if edits:
+            self._session.do(Compound(tuple(edits), f"Set {state}"))
+            many = f"{len(chosen)} recordings" if len(chosen) > 1 else self._session.document.recordings[chosen[0]].name
+            self.told.emit(f"{many}: {state}")
+
+    def done_and_next(self) -> None:
+        """This recording is done; show the next one that is not."""
+        here = self._recording().id
+        self.set_state("done")
+        order = sorted(self._session.document.recordings)
+        later = order[order.index(here) + 1 :] + order[: order.index(here)]
+        following = next((r for r in later if state_of(self._session.document.recordings[r]) != "done"), None)
+        if following is None:
+            self.shown.emit("Every recording of this project is done")
+        else:
+            self._session.show_recording(following)
+
+    def _recording(self) -> Recording:
+        recording = self._session.shown
+        if recording is None:
+            raise EditError("There is no recording", action="Add one first (File > Add recording)")
+        return recording
+
+    def _follow(self, change: Change) -> None:
+        if change.kind in ("recording", "many") and self.running is not None:
+            self.running = None if self.running >= self._session.n_frames else self.running
+            self.runningChanged.emit()
+
+
+def state_of(recording: Recording) -> str:
+    """One of ``STATES``."""
+    state = recording.meta.get("state")
+    return state if state in STATES else STATES[0]

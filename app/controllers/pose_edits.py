@@ -1,0 +1,133 @@
+"""``Posing``: whole poses put into other frames, and whole people turned, scaled and given their usual limbs."""
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from app.controllers.joint_edits import in_frames, joint_words
+from app.session.session import Session
+from core.document import Track
+from core.edits.corrections import lock_lengths, paste, rotation, transform
+from core.errors import EditError
+from core.poses import PoseSequence, Space
+from core.skeleton import Skeleton
+
+_IN_PLANE = (0.0, 0.0, 1.0)
+
+
+class Posing(QObject):
+    """Copy and paste of poses; what is done to a whole person, at this frame or over the range where one is set.
+
+    One frame is CONFIRMED; over more the result is ADJUSTED, since no person looked at each frame.
+    """
+
+    told = Signal(str)
+    """What was changed, in words."""
+    shown = Signal(str)
+
+    def __init__(self, session: Session, parent: QObject | None = None):
+        super().__init__(parent)
+        self._session = session
+        self._copied: PoseSequence | None = None
+
+    # --- copy and paste
+
+    @property
+    def can_paste(self) -> bool:
+        return self._copied is not None and self._session.track is not None
+
+    def copy(self, *, over_range: bool = False) -> None:
+        """Keep the selected joints (all where none is selected) of this frame, or of the frames of the range."""
+        track, here = self._track(), self._session.frame
+        frames = self._frames() if over_range else range(here, here + 1)
+        poses = track.composed(frames.start, frames.stop)
+        chosen = np.isin(np.arange(len(track.skeleton)), self._session.joints or range(len(track.skeleton)))
+        coords = np.where(chosen[:, None], poses.coords, np.float32(np.nan))
+        count = int(np.isfinite(coords[..., 0]).any(axis=0).sum())
+        if not count:
+            raise EditError("There is no pose to copy at this frame")
+        self._copied = poses.replace(coords=coords)
+        what = f"{count} joint{'s' if count > 1 else ''}"
+        self.shown.emit(f"{what} copied{in_frames(frames) or f' from frame {here}'}")
+
+    def paste(self, *, mirrored: bool = False) -> None:
+        """Put what was copied into this frame, or over the range where one is set: one pose is held still there."""
+        track, copied = self._track(), self._copied
+        if copied is None:
+            raise EditError("No pose was copied yet", action="Copy one first")
+        if mirrored:
+            copied = copied.replace(coords=mirrored_pose(copied.coords, copied.skeleton))
+        frames = self._frames()
+        if len(copied) == 1 and len(frames) > 1:
+            copied = _held(copied, len(frames))
+        elif self._session.range is not None:
+            copied = copied.slice(0, len(frames))
+        edit = paste(track, frames.start, copied, text="Paste mirrored pose" if mirrored else "Paste pose")
+        self._session.do(edit)
+        joints = int(np.isfinite(copied.coords[..., 0]).any(axis=0).sum())
+        self.told.emit(f"Pasted: {joints} joints{in_frames(range(frames.start, frames.start + len(copied)))}")
+
+    # --- a whole person
+
+    def shift(self, dx: float, dy: float) -> None:
+        """Move everything right and down on the screen, in the track's unit."""
+        track = self._track()
+        step = np.zeros(track.poses.dims)
+        step[:2] = dx, -dy if track.poses.space == Space.WORLD else dy
+        self._transform(np.eye(track.poses.dims), "Move person", "moved", step)
+
+    def turn(self, degrees: float) -> None:
+        """Turn everything about its middle in the picture's plane; positive is clockwise on the screen."""
+        track = self._track()
+        if track.poses.dims == 2:
+            matrix = rotation(degrees)
+        else:
+            matrix = rotation(-degrees if track.poses.space == Space.WORLD else degrees, _IN_PLANE)
+        self._transform(matrix, "Rotate person", f"turned by {degrees:g}°")
+
+    def scale(self, factor: float) -> None:
+        """Make everything larger about its middle."""
+        self._transform(factor * np.eye(self._track().poses.dims), "Scale person", f"scaled to {factor:.0%}")
+
+    def lock_lengths(self) -> None:
+        """Give the limbs of the selected joints (all where none is selected) their usual lengths."""
+        track, frames = self._track(), self._frames()
+        joints = self._session.joints or tuple(range(len(track.skeleton)))
+        self._session.do(lock_lengths(track, frames, joints, "Lock limb lengths"))
+        self.told.emit(f"Usual lengths: {joint_words(track, joints)}{in_frames(frames)}")
+
+    def _transform(self, matrix: np.ndarray, text: str, told: str, shift=0.0) -> None:
+        track, frames = self._track(), self._frames()
+        if not track.composed(frames.start, frames.stop).present.any():
+            raise EditError("There is no pose at this frame")
+        self._session.do(transform(track, frames, range(len(track.skeleton)), matrix, shift, text=text))
+        self.told.emit(f"Person {told}{in_frames(frames)}")
+
+    def _frames(self) -> range:
+        here = self._session.frame
+        chosen = self._session.range or range(here, here + 1)
+        return range(chosen.start, min(chosen.stop, len(self._track())))
+
+    def _track(self) -> Track:
+        track = self._session.track
+        if track is None:
+            raise EditError("There is no track to edit", action="Estimate poses, import them, or choose a track")
+        if self._session.frame >= len(track):
+            raise EditError(f"The track ends at frame {len(track) - 1}, before this one")
+        return track
+
+
+def _held(pose: PoseSequence, count: int) -> PoseSequence:
+    """One pose for so many frames."""
+    return PoseSequence(
+        pose.skeleton, np.repeat(pose.coords, count, axis=0), np.arange(count) / (pose.fps or 25.0), space=pose.space,
+        unit=pose.unit,
+    )  # fmt: skip
+
+
+def mirrored_pose(coords: np.ndarray, skeleton: Skeleton) -> np.ndarray:
+    """(..., J, D) with x reflected at each pose's middle and left and right exchanged by name."""
+    mirrored = coords[..., skeleton.flip_order, :].copy()
+    there = np.isfinite(coords[..., 0])
+    middle = np.where(there, coords[..., 0], 0).sum(axis=-1) / np.maximum(there.sum(axis=-1), 1)
+    mirrored[..., 0] = 2 * middle[..., None] - mirrored[..., 0]
+    return mirrored

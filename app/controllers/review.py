@@ -1,0 +1,266 @@
+"""``Reviewing``: going through what is worth a look in the active track, and settling it."""
+
+from bisect import bisect_left
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from app.jobs.runner import Job, JobRunner
+from app.session.session import Session
+from app.tasks.review import companions, mend, mend_all, mend_everything
+from core.document import Change, Track
+from core.edits import Compound, Edit, MarkReviewed, MoveJoints
+from core.errors import AppError, EditError
+from core.poses import Status
+from core.review.suggestions import REASONS, Review, Suggestion, review
+
+
+class Reviewing(QObject):
+    """The ranked suggestions of the active track. A track is scanned in the background when somebody looks at the list
+    (``watch``) or asks for the next suggestion; from then on every edit brings the list up to date where it is."""
+
+    changed = Signal()
+    """The list is another or has changed: ``review``."""
+    currentChanged = Signal()
+    """Another suggestion is looked at, or none: ``current``."""
+    scanning = Signal(bool)
+    told = Signal(str)
+    """What was changed, in words."""
+    shown = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, session: Session, runner: JobRunner, parent: QObject | None = None):
+        super().__init__(parent)
+        self._session, self._runner = session, runner
+        self.review: Review | None = None
+        self.current: Suggestion | None = None
+        self._watched = False
+        self._step: int | None = None  # where to go when the scan is done
+        self._job: Job | None = None
+        self._meanwhile: list[Change] = []  # what changed since the scan began
+        session.changed.connect(self._follow)
+        session.activeChanged.connect(self._another_track)
+        session.documentReplaced.connect(self._start_over)
+
+    # --- the list
+
+    def watch(self, watched: bool) -> None:
+        """Whether somebody looks at the list."""
+        self._watched = watched
+        if watched and self.review is None:
+            self.scan()
+
+    def scan(self) -> None:
+        """Look through the whole of the active track, in the background."""
+        track = self._session.track
+        self._stop()
+        if track is None or not len(track):
+            self._set(None)
+            return
+        document = self._session.document.snapshot()
+        self._meanwhile = []
+        self._job = job = self._runner.start(
+            f"Look through {track.key.stage}", review, document, track.key, companions(document, track.key)
+        )
+        job.brief = True
+        job.finished.connect(lambda found: self._scanned(job, found))
+        job.failed.connect(lambda error: self._ended(job, error))
+        job.cancelled.connect(lambda: self._ended(job, None))
+        self.scanning.emit(True)
+
+    @property
+    def is_scanning(self) -> bool:
+        return self._job is not None
+
+    def place(self, suggestion: Suggestion | None) -> int | None:
+        """Its row in the list; None where it is settled."""
+        if self.review is None or suggestion is None:
+            return None
+        found = self.review.open
+        place = bisect_left(found, suggestion.rank, key=lambda one: one.rank)
+        return place if place < len(found) and found[place].rank == suggestion.rank else None
+
+    def _scanned(self, job: Job, found: Review) -> None:
+        if job is not self._job:
+            return
+        self._job = None
+        self.scanning.emit(False)
+        missed, self._meanwhile = self._meanwhile, []
+        if any(found.needs_scan(change) for change in missed):
+            self.scan()
+            return
+        for change in missed:
+            found.update(self._session.document, change)
+        self._set(found)
+        step, self._step = self._step, None
+        if step is not None:
+            self._go_on(step)
+
+    def _ended(self, job: Job, error: AppError | None) -> None:
+        if job is self._job:
+            self._job, self._step = None, None
+            self.scanning.emit(False)
+            if error is not None:
+                self.failed.emit(error)
+
+    def _stop(self) -> None:
+        job, self._job = self._job, None
+        if job is not None:
+            job.cancel()
+            self.scanning.emit(False)
+
+    def _set(self, found: Review | None) -> None:
+        self.review = found
+        self.changed.emit()
+        self._look_at(None)
+
+    def _another_track(self) -> None:
+        if self.review is not None and self._session.active == self.review.key:
+            return
+        self._start_over()
+
+    def _start_over(self) -> None:
+        self._stop()
+        self._set(None)
+        if self._watched:
+            self.scan()
+
+    def _follow(self, change: Change) -> None:
+        if self._job is not None:
+            self._meanwhile.append(change)
+        if self.review is None:
+            return
+        if self.review.key not in self._session.document.tracks:
+            self._set(None)
+        elif self.review.needs_scan(change):
+            self.scan()
+        elif self.review.update(self._session.document, change):
+            self.changed.emit()
+
+    # --- going through
+
+    def go(self, suggestion: Suggestion) -> None:
+        """Look at a suggestion: its first frame, its joints selected."""
+        self._look_at(suggestion)
+        self._session.seek(suggestion.frames.start)
+        if len(suggestion.joints) < len(self._track().skeleton):
+            self._session.select(suggestion.joints)
+        left = len(self.review.open)
+        self.shown.emit(f"{suggestion.reason} ({left:,} left)")
+
+    def next(self, step: int = 1) -> None:
+        """To the next (1) or previous (-1) suggestion; scans the track first where nobody did."""
+        self._track()
+        if self.review is None:
+            self._step = step
+            if not self.is_scanning:
+                self.scan()
+            self.shown.emit("Looking through the track …")
+        else:
+            self._go_on(step)
+
+    def _go_on(self, step: int) -> None:
+        following = self.review.following(self.current, step)
+        if following is None:
+            self._look_at(None)
+            self.shown.emit("Nothing is left to check in this track")
+        else:
+            self.go(following)
+
+    def _look_at(self, suggestion: Suggestion | None) -> None:
+        self.current = suggestion
+        self.currentChanged.emit()
+
+    # --- settling
+
+    def accept(self, *, go_on: bool = False) -> None:
+        """The poses are right as they are."""
+        one = self._open()
+        self._do(one.accept(), f"Accepted: {self._words(one)}")
+        if go_on:
+            self._go_on(1)
+
+    def reject(self) -> None:
+        """The poses are wrong: take the joints away in these frames."""
+        one, track = self._open(), self._track()
+        joints = np.array(one.joints)
+        frames = np.array(one.frames)
+        shown = track.composed(one.frames.start, one.frames.stop)
+        if (shown.status[:, joints] == Status.CONFIRMED).any():
+            raise EditError("Some of these joints were set by hand", action="Delete their keys first")
+        nothing = np.full((len(frames), len(joints), track.poses.dims), np.nan)
+        gone = MoveJoints(track.key, frames, joints, nothing, Status.ADJUSTED)
+        mark = MarkReviewed(track.key, one.frames.start, one.frames.stop, joints)
+        self._do(Compound((gone, mark), "Reject"), f"Rejected, joints removed: {self._words(one)}")
+
+    def fix(self) -> None:
+        """Mend what is looked at: exchange back, or a smooth curve through the frames round it."""
+        one = self._open()
+        edit = mend(self._track(), [one])
+        self._do(edit, f"Fixed: {self._words(one)}")
+
+    @property
+    def proposes_swap_here(self) -> bool:
+        """Whether what is looked at is an exchange of sides or people, at this frame."""
+        one = self.current
+        here = one is not None and self._session.frame in one.frames and self._session.range is None
+        return here and {"swap", "persons"} & set(one.reasons) and self.place(one) is not None
+
+    def fix_all(self) -> Job:
+        """Mend everything of the kind that is looked at; where nothing is, the whole track: what is found, what shows
+        only then, and short gaps. In the background, as one undo step."""
+        track = self._track()
+        if self.place(self.current) is None:
+            title = told = "Fix all"
+            job = self._runner.start(title, mend_everything, self._session.document.snapshot(), track.key, title)
+            job.brief = True
+        else:
+            alike = self._alike()
+            title = f"Fix all: {REASONS[self.current.reasons[0]]}"
+            told = f"{title} ({len(alike):,})"
+            job = self._runner.start(title, mend_all, track, alike, title, brief=True)
+        job.finished.connect(lambda edit: self._put(track, edit, told))
+        job.failed.connect(self.failed)
+        return job
+
+    def _alike(self) -> list[Suggestion]:
+        """The open suggestions of the kind that is looked at."""
+        return [one for one in self.review.open if one.reasons[0] == self.current.reasons[0]]
+
+    def accept_all(self) -> None:
+        """Everything of the kind that is looked at is right as it is; one undo step."""
+        kind, alike = self._open().reasons[0], self._alike()
+        text = f"Accept all: {REASONS[kind]}"
+        self._do(Compound(tuple(one.accept() for one in alike), text), f"{text} ({len(alike):,})")
+
+    def _put(self, before: Track, edit: Edit, told: str) -> None:
+        if self._session.document.tracks.get(before.key) is not before:
+            self.failed.emit(EditError("The track was edited meanwhile", action="Fix all once more"))
+            return
+        try:
+            self._do(edit, told)
+        except AppError as error:
+            self.failed.emit(error)
+
+    def _do(self, edit: Edit, told: str) -> None:
+        self._session.do(edit)
+        self.told.emit(told)
+
+    def _open(self) -> Suggestion:
+        """What is looked at, if it is not settled yet."""
+        self._track()
+        if self.place(self.current) is None:
+            raise EditError("There is no suggestion to settle here", action="Press N for the next one")
+        return self.current
+
+    def _track(self) -> Track:
+        track = self._session.track
+        if track is None:
+            raise EditError("There is no track to review", action="Estimate poses, import them, or choose a track")
+        return track
+
+    def _words(self, one: Suggestion) -> str:
+        frames = one.frames
+        where = f"frame {frames.start}" if len(frames) == 1 else f"frames {frames.start} to {frames.stop - 1}"
+        left = len(self.review.open)
+        return f"{one.reason}, {where} (of {left:,})"

@@ -1,0 +1,74 @@
+"""The same repair with and without parts of JUMPS: a plain function like those of ``app.tasks.estimation``."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from core.document import Track, TrackKey
+from core.edits import Compound, Edit, ReplaceTrack
+from core.progress import CancelToken, Progress, silent, span
+from models.jumps.options import JumpsOptions, Method
+
+WINDOW = 24
+"""Frames of a window of the search: shifted by so many, windows do not overlap."""
+
+
+@dataclass(frozen=True)
+class Variant:
+    title: str
+    changes: Mapping = field(default_factory=dict)
+
+
+VARIANTS = {
+    "search": Variant("The complete search, as published"),
+    "no Procrustes": Variant("Without Procrustes alignment", {"procrustes": False}),
+    "no encoder": Variant("Without the encoder's start", {"encoder": False}),
+    "no overlap": Variant("Without overlapping windows", {"shift": WINDOW}),
+    "completer": Variant("The completer, which repairs use otherwise", {"method": Method.COMPLETER}),
+}
+"""Name of the track's variant -> what it leaves out."""
+
+
+def ablated_key(key: TrackKey, variant: str) -> TrackKey:
+    """Where a run goes: beside the repairs, which it does not touch."""
+    return key._replace(stage="inpainted", variant=variant)
+
+
+def ablate(
+    track: Track,
+    variants: Sequence[str],
+    options: JumpsOptions | None = None,
+    *,
+    start: int = 0,
+    stop: int | None = None,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Edit:
+    """Repair frames ``start`` to ``stop`` of a 2D track once for each of ``variants``; elsewhere the result is empty.
+
+    Measured joints are not kept, or every variant would look the same where most joints are seen.
+    """
+    from models.jumps.infer import inpaint
+
+    base = replace(options or JumpsOptions(), method=Method.SEARCH, keep_measured=False)
+    poses, stop = track.composed(), len(track) if stop is None else min(stop, len(track))
+    edits = []
+    for number, name in enumerate(variants):
+        told = replace(base, **VARIANTS[name].changes)
+        report = span(progress, number / len(variants), (number + 1) / len(variants))
+        done = inpaint(poses, told, start=start, stop=stop, progress=_named(report, name), cancel=cancel)
+        whole = poses.to_skeleton(done.skeleton)
+        whole = whole.replace(coords=whole.coords * float("nan"), confidence=whole.confidence * 0)
+        edits.append(ReplaceTrack(ablated_key(track.key, name), _laid(whole, done, start)))
+    return Compound(tuple(edits), "Compare parts of JUMPS")
+
+
+def _named(progress: Progress, name: str) -> Progress:
+    return lambda fraction, text="": progress(fraction, f"{name}: {text}" if text else name)
+
+
+def _laid(whole, done, start: int):
+    rows, arrays = slice(start, start + len(done)), {}
+    for name in ("coords", "confidence", "status"):
+        arrays[name] = getattr(whole, name).copy()
+        arrays[name][rows] = getattr(done, name)
+    return whole.replace(**arrays, source=done.source)

@@ -1,0 +1,337 @@
+"""Inpainting tracks, and the whole chain from a recording to 3D: plain functions like those beside it."""
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+
+import numpy as np
+
+from app.tasks.estimation import estimate, lift_track
+from core.document import Document, Recording, Track, TrackKey
+from core.edits import Compound, Edit, ReplaceTrack, Rework
+from core.errors import EditError, PoseError, UsageError
+from core.media.base import FrameKind
+from core.poses import PoseSequence, Space, Status
+from core.progress import CancelToken, Progress, silent, span
+from core.skeleton import Skeleton, load_skeleton
+from models.jumps.options import JumpsOptions
+from models.jumps.weights import targets
+from models.lifting.options import LiftOptions
+
+VARIANT = "jumps"
+SHORTEST_PART, MOST_PARTS = 256, 64
+"""A repair shows what it has after every so many frames, but never so often that telling costs more than working."""
+
+INFLUENCE = 64
+"""Frames at 25 a second from which a corrected joint is still felt in a repair: the model's window."""
+
+CONTEXT = 192  # frames beside a neighbourhood that are looked at
+FADE = 8  # frames over which a repaired neighbourhood turns into what was there
+
+Preview = Callable[[TrackKey, int, PoseSequence], None]
+"""(track to be, first frame, what it is so far)."""
+
+
+def repaired_key(key: TrackKey) -> TrackKey:
+    """Where the repair of a track goes."""
+    return key._replace(stage="inpainted", variant=VARIANT)
+
+
+def source_of(document: Document, recording: int, person: int, active: TrackKey | None = None) -> Track | None:
+    """The track that repairing a person starts from: the active one, the one of last time, or the first detected."""
+    tracks = [t for t in document.tracks_of(recording, person) if t.key.stage != "inpainted"]
+    tracks = [t for t in tracks if t.poses.space == Space.IMAGE and t.poses.dims == 2]
+    repaired = document.tracks.get(TrackKey(recording, person, "inpainted", VARIANT))
+    last = TrackKey(recording, person, *repaired.poses.source.get("from", ("", ""))) if repaired else None
+
+    def rank(track: Track) -> tuple:
+        return track.key == active, track.key == last, track.key.stage == "detected", track.key.stage != "truth"
+
+    return max(tracks, key=rank, default=None)
+
+
+def inpaint_track(
+    track: Track,
+    options: JumpsOptions | None = None,
+    *,
+    start: int = 0,
+    stop: int | None = None,
+    joints: Iterable[str] | None = None,
+    previous: Track | None = None,
+    look: int = 0,
+    preview: Preview | None = None,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Edit:
+    """Fill and upsample a 2D track as the user sees it: an edit that puts the result in place as stage "inpainted".
+
+    Frames outside ``start`` to ``stop``, and joints other than ``joints`` (names), keep what ``previous`` has, the
+    earlier result, else what was measured. Joints that were confirmed in ``previous`` stay, and the rest is fitted to
+    them. ``preview`` hears of every part as it is done, the one that holds frame ``look`` first.
+    """
+    options, key = options or JumpsOptions(), repaired_key(track.key)
+    poses, target = track.composed(), load_skeleton(options.target)
+    stop = len(poses) if stop is None else min(stop, len(poses))
+    previous = previous if previous and _fits(previous, poses, target) else None
+    base = previous.poses if previous else poses.to_skeleton(target)
+    keep = corrections_of(previous) if previous else None
+    inside = _chosen(target, joints)
+    parts = _parts(start, stop, look)
+    for number, part in enumerate(parts):
+        report = span(progress, number / len(parts), (number + 1) / len(parts))
+        done = _inpaint(poses, options, keep, part, report, cancel or CancelToken())
+        base = _laid(base, done, part.start, inside)
+        if preview is not None:
+            preview(key, start, base.slice(start, stop))
+    source = {**base.source, "from": [track.key.stage, track.key.variant]}
+    return ReplaceTrack(key, base.replace(source=source), text="Repair poses")
+
+
+def inpaint_people(
+    tracks: Sequence[tuple[Track, Track | None]],
+    options: JumpsOptions | None = None,
+    *,
+    progress: Progress = silent,
+    **how,
+) -> Edit:
+    """``inpaint_track`` for each (track, previous) as one edit; ``how`` are its options."""
+    count = len(tracks)
+    edits = (
+        inpaint_track(track, options, previous=previous, progress=span(progress, n / count, (n + 1) / count), **how)
+        for n, (track, previous) in enumerate(tracks)
+    )
+    return Compound(tuple(edits), "Repair poses")
+
+
+def repair_around(
+    track: Track,
+    repaired: Track,
+    frames: range,
+    options: JumpsOptions | None = None,
+    *,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Edit | None:
+    """What a correction of ``frames``, in ``track`` or in its repair, changes in the repair; None for nothing.
+
+    Only the windows that hold these frames are worked on, with what lies beside them as context; at its ends the
+    result turns gently into what was there.
+    """
+    options, reach = options or options_of(repaired), int(np.ceil(INFLUENCE * max(track.poses.fps / 25, 1)))
+    start, stop = max(frames.start - reach, 0), min(frames.stop + reach, len(track), len(repaired))
+    first, last = max(start - CONTEXT, 0), min(stop + CONTEXT, len(track), len(repaired))
+    if start >= stop or not _fits(repaired, track.poses, load_skeleton(options.target)):
+        return None
+    keep = corrections_of(repaired, first, last)
+    inside = range(start - first, stop - first)
+    done = _inpaint(track.composed(first, last), options, keep, inside, progress, cancel or CancelToken())
+    shown = repaired.composed(start, stop)
+    ramp = np.ones(stop - start)
+    if start > 0:
+        ramp = np.minimum(ramp, (np.arange(len(ramp)) + 1) / FADE)
+    if stop < len(repaired):
+        ramp = np.minimum(ramp, np.arange(len(ramp), 0, -1) / FADE)
+    blended = shown.coords + ramp[:, None, None] * (done.coords - shown.coords)
+    free = (done.status == Status.INFERRED) & shown.present
+    coords = np.where(free[..., None], blended, done.coords)
+    return Rework(repaired.key, start, done.replace(coords=coords), text="Repair after correction")
+
+
+def interpolate(
+    track: Track,
+    start: int,
+    stop: int,
+    joints: Sequence[int],
+    *,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Rework:
+    """Make joints anew between frames ``start`` and ``stop``, which are kept, as all keys between them are.
+
+    What else is seen there, and what lies before and after, tells the model how the body moves. Raises ``EditError``
+    where an end is missing or nothing comes of it.
+    """
+    first, last = max(start - CONTEXT, 0), min(stop + 1 + CONTEXT, len(track))
+    shown, between = track.composed(first, last), slice(start - first, stop + 1 - first)
+    keys = (shown.status == Status.CONFIRMED) & shown.present
+    keys[[start - first, stop - first]] = True
+    open_ = np.zeros_like(keys)
+    open_[between, list(joints)] = True
+    open_ &= ~keys
+    if not shown.present[[start - first, stop - first]][:, list(joints)].all():
+        action = f"Place the joints at frames {start} and {stop} first"
+        raise EditError("A joint is missing at an end of the range", action=action)
+    held = shown.replace(
+        coords=np.where(open_[..., None], np.nan, shown.coords), confidence=np.where(open_, 0, shown.confidence),
+        status=np.where(keys & shown.present, Status.CONFIRMED, shown.status),
+    )  # fmt: skip
+    known = track.skeleton.name in targets()
+    options = JumpsOptions(target=track.skeleton.name) if known else JumpsOptions()
+    done = _inpaint(held, options, None, range(between.start, between.stop), progress, cancel or CancelToken())
+    done, shown, open_ = done.to_skeleton(track.skeleton), shown.slice(between.start, between.stop), open_[between]
+    found = open_ & done.present
+    if not found.any():
+        raise EditError("Nothing between these frames can be made from the rest", action="Interpolate smoothly instead")
+    arrays = {name: np.where(found, getattr(done, name), getattr(shown, name)) for name in ("confidence", "status")}
+    coords = np.where(found[..., None], done.coords, shown.coords)
+    return Rework(track.key, start, shown.replace(coords=coords, **arrays), text="Interpolate by JUMPS")
+
+
+def options_of(repaired: Track) -> JumpsOptions:
+    """How a repaired track was made."""
+    try:
+        return JumpsOptions(**repaired.poses.source.get("options", {}))
+    except (TypeError, UsageError):
+        return JumpsOptions()
+
+
+def make_ready(*, progress: Progress = silent, cancel: CancelToken | None = None) -> None:
+    """Load what repairs need, so that the first one after a correction is as quick as those that follow."""
+    from models.jumps.infer import load_engine
+
+    load_engine(JumpsOptions())
+
+
+def process_recording(
+    recording: Recording,
+    estimator: str = "",
+    *,
+    people: int = 1,
+    options: dict | None = None,
+    inpaint: JumpsOptions | None = None,
+    lift: LiftOptions | None = None,
+    before: Document | None = None,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Edit | None:
+    """The whole chain, recording to 3D, as one edit: estimate, repair and lift everybody; None where nobody was found.
+
+    ``inpaint`` or ``lift`` None leaves that step out. ``before`` is the document that the edit is for: what was
+    confirmed there is kept and used. In a depth recording the estimator measures in 3D: nothing is repaired or lifted.
+    """
+    if recording.kind == FrameKind.DEPTH:
+        inpaint = lift = None
+    share = (0.0, 0.85 if inpaint or lift else 1.0, 0.95 if lift else 1.0, 1.0)
+    first, second, third = (span(progress, *share[n : n + 2]) for n in range(3))
+    layer = before.mask_layer(recording.id) if before and recording.id in before.recordings else None
+    edit = estimate(
+        recording, estimator, people=people, options=options, mask_layer=layer, progress=first, cancel=cancel
+    )
+    if edit is None:
+        return None
+    document = before.snapshot() if before else Document()
+    document.recordings[recording.id] = recording
+    edits = [edit]
+    tracks = {track.key.person: track for track in _made(edit, document)}
+    if inpaint:
+        repaired = _each(tracks, partial(_repaired, document, inpaint, cancel=cancel), second)
+        for repair in repaired:
+            tracks.update({track.key.person: track for track in _made(repair, document)})
+        edits += repaired
+    if lift:
+        edits += _each(tracks, partial(_lifted, document, recording, lift, cancel=cancel), third)
+    return Compound(tuple(edits), "Process recording")
+
+
+def _each(tracks: dict[int, Track], work: Callable[..., Edit], progress: Progress) -> list[Edit]:
+    """The work on everybody; who is seen too little for it is left out, and the others go on."""
+    edits, count = [], len(tracks)
+    for number, track in enumerate(tracks.values()):
+        try:
+            edits.append(work(track, progress=span(progress, number / count, (number + 1) / count)))
+        except PoseError:
+            continue
+    return edits
+
+
+def _repaired(document: Document, options: JumpsOptions, track: Track, **how) -> Edit:
+    return inpaint_track(track, options, previous=document.tracks.get(repaired_key(track.key)), **how)
+
+
+def _lifted(document: Document, recording: Recording, options: LiftOptions, track: Track, **how) -> Edit:
+    return lift_best(document, track, recording, options, **how)
+
+
+def _made(edit: Edit, document: Document) -> list[Track]:
+    """Apply an edit to a document of one's own; the 2D tracks that it put there."""
+    edit.apply(document)
+    parts = edit.edits if isinstance(edit, Compound) else (edit,)
+    tracks = [document.track(part.key) for part in parts]
+    return [track for track in tracks if track.poses.dims == 2]
+
+
+def lift_people(
+    tracks: Sequence[Track],
+    recording: Recording,
+    options: LiftOptions,
+    document: Document,
+    *,
+    progress: Progress = silent,
+    **how,
+) -> Edit:
+    """``lift_best`` for each track as one edit; ``how`` are the options of ``lift_track``."""
+    count = len(tracks)
+    edits = (
+        lift_best(document, track, recording, options, progress=span(progress, n / count, (n + 1) / count), **how)
+        for n, track in enumerate(tracks)
+    )
+    return Compound(tuple(edits), "Lift to 3D")
+
+
+def lift_best(document: Document, track: Track, recording: Recording, options: LiftOptions, **how) -> Edit:
+    """``lift_track`` that fits itself to what was confirmed in an earlier result."""
+    earlier = document.tracks.get(track.key._replace(stage="lifted", variant="lifter"))
+    confirmed = earlier if earlier and len(earlier.corrected_frames()) else None
+    return lift_track(track, recording, options, previous=confirmed, **how)
+
+
+# --- helpers ---------------------------------------------------------------------------------------------------------
+
+
+def corrections_of(track: Track, start: int = 0, stop: int | None = None) -> PoseSequence:
+    """The track as it is shown, CONFIRMED only where a person confirmed it in this very track."""
+    part = track.composed(start, stop)
+    held = track.confirmed(start, start + len(part))
+    return part.replace(status=np.where(held, part.status, np.minimum(part.status, Status.ADJUSTED)))
+
+
+def _inpaint(poses, options, keep, frames: range, progress: Progress, cancel: CancelToken) -> PoseSequence:
+    from models.jumps.infer import inpaint
+
+    part = {"start": frames.start, "stop": frames.stop}
+    return inpaint(poses, options, keep=keep, progress=progress, cancel=cancel, **part)
+
+
+def _fits(previous: Track, poses: PoseSequence, target: Skeleton) -> bool:
+    return previous.skeleton == target and len(previous) == len(poses) and previous.poses.dims == 2
+
+
+def _chosen(target: Skeleton, joints: Iterable[str] | None) -> np.ndarray:
+    """(J,) bool. Raises ``PoseError`` where none of the joints is in the target."""
+    if joints is None:
+        return np.ones(len(target), bool)
+    inside = np.isin(target.joints, list(joints))
+    if not inside.any():
+        raise PoseError(f"None of the chosen joints is in {target.name}", action="Choose others, or repair all")
+    return inside
+
+
+def _parts(start: int, stop: int, look: int) -> list[range]:
+    """The frames in parts, the one that the user looks at first, those after it next."""
+    size = max(SHORTEST_PART, -(-(stop - start) // MOST_PARTS))
+    parts = [range(first, min(first + size, stop)) for first in range(start, stop, size)]
+    here = next((n for n, part in enumerate(parts) if look in part), 0)
+    return parts[here:] + parts[:here] or [range(start, stop)]
+
+
+def _laid(base: PoseSequence, done: PoseSequence, start: int, inside: np.ndarray) -> PoseSequence:
+    """``base`` with the chosen joints of ``done`` from frame ``start`` on."""
+    rows = slice(start, start + len(done))
+
+    def laid(name: str) -> np.ndarray:
+        below, above = getattr(base, name), getattr(done, name)
+        result = np.full(base.coords.shape[:2], np.nan, np.float32) if below is None else below.copy()
+        result[rows, inside] = np.nan if above is None else above[:, inside]
+        return result
+
+    names = ("coords", "confidence", "status", "uncertainty")
+    return base.replace(**{name: laid(name) for name in names}, source=done.source)

@@ -1,0 +1,185 @@
+"""Menus, toolbar and keys, built from the table of actions (``app/window/actions.py``)."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from app.ui import keymaps
+from app.ui.icons import icon
+
+
+@dataclass(frozen=True)
+class Action:
+    """One row of the table. ``menu`` is a path ("Edit/Swap"); "-" before ``text`` puts a separator above it.
+
+    ``enabled`` says when it makes sense (always, without it); ``checked`` makes it checkable and says what it shows.
+    ``run`` takes nothing, or the new check state. ``repeat``: holding the key repeats it.
+    """
+
+    id: str
+    text: str
+    keys: keymaps.Keys
+    run: Callable
+    menu: str
+    enabled: Callable[[], bool] | None = None
+    checked: Callable[[], bool] | None = None
+    repeat: bool = False
+    tip: str = ""
+    icon: str = ""
+
+    @property
+    def title(self) -> str:
+        """The text without its marks: for the palette and the shortcut sheet."""
+        return self.text.lstrip("-").replace("&", "").rstrip("…")
+
+
+class ActionSet(QObject):
+    """The ``QAction`` of every row, with keys by keymap, and enabled and checked as the rows say."""
+
+    def __init__(self, window: QMainWindow, rows: Sequence[Action], run: Callable[[Callable], None]):
+        super().__init__(window)
+        self.rows = {row.id: row for row in rows}
+        self.qactions: dict[str, QAction] = {}
+        self._window = window
+        self._run = run
+        for row in rows:
+            self.qactions[row.id] = self._make(row)
+        window.addActions(list(self.qactions.values()))
+        self._soon = QTimer(self, singleShot=True, interval=0)  # one refresh for a burst of signals
+        self._soon.timeout.connect(self.refresh)
+        self.guard = KeyGuard(window)
+
+    def _make(self, row: Action) -> QAction:
+        action = QAction(row.text.lstrip("-"), self._window)
+        action.setObjectName(f"action_{row.id}")
+        action.setAutoRepeat(row.repeat)
+        action.setCheckable(row.checked is not None)
+        action.setStatusTip(row.tip)
+        if row.icon:
+            action.setIcon(icon(row.icon))
+        action.triggered.connect(lambda checked: self._trigger(row, checked))
+        return action
+
+    def _trigger(self, row: Action, checked: bool) -> None:
+        self._run((lambda: row.run(checked)) if row.checked is not None else row.run)
+        self.refresh_soon()
+
+    # --- keys
+
+    def defaults(self) -> dict[str, keymaps.Keys]:
+        return {id_: row.keys for id_, row in self.rows.items()}
+
+    def set_keys(self, keys: dict[str, keymaps.Keys]) -> None:
+        for id_, action in self.qactions.items():
+            action.setShortcuts([QKeySequence(sequence) for sequence in keys[id_]])
+            shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            tip = self.rows[id_].tip or self.rows[id_].title
+            action.setToolTip(f"{tip} ({shown})" if shown else tip)
+
+    def keys_of(self, id_: str) -> list[str]:
+        return [s.toString(QKeySequence.SequenceFormat.NativeText) for s in self.qactions[id_].shortcuts()]
+
+    # --- state
+
+    def refresh_soon(self, *_) -> None:
+        self._soon.start()
+
+    def refresh(self) -> None:
+        for id_, row in self.rows.items():
+            action = self.qactions[id_]
+            if row.enabled is not None:
+                action.setEnabled(row.enabled())
+            if row.checked is not None:
+                action.setChecked(row.checked())
+
+    def set_icon(self, id_: str, name: str) -> None:
+        self.qactions[id_].setIcon(icon(name))
+
+    def refresh_icons(self) -> None:
+        """Painted anew in the colours of another theme."""
+        for id_, row in self.rows.items():
+            if row.icon:
+                self.set_icon(id_, row.icon)
+
+    # --- menus and toolbars
+
+    def fill_menu_bar(self) -> dict[str, QMenu]:
+        """All menus, in the order of the table; path -> menu."""
+        menus: dict[str, QMenu] = {}
+        for row in self.rows.values():
+            menu = self._menu(menus, row.menu)
+            if row.text.startswith("-"):
+                menu.addSeparator()
+            menu.addAction(self.qactions[row.id])
+        return menus
+
+    def _menu(self, menus: dict[str, QMenu], path: str) -> QMenu:
+        if path not in menus:
+            parent, _, name = path.rpartition("/")
+            holder = self._menu(menus, parent) if parent else self._window.menuBar()
+            menus[path] = holder.addMenu(name)
+            menus[path].setObjectName(f"menu_{name.replace('&', '').replace(' ', '_').lower()}")
+            menus[path].setToolTipsVisible(True)
+        return menus[path]
+
+
+class KeyGuard(QObject):
+    """Keeps the actions' keys from widgets that need those keys themselves.
+
+    A text field gets every key that types or edits; a list or table keeps its arrows; and Tab moves the focus, except
+    where the views are, in which it goes to the next joint.
+    """
+
+    EDITING = {Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Z, Qt.Key.Key_Y,
+               Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Backspace,
+               Qt.Key.Key_Delete}  # fmt: skip
+    MOVING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End}
+
+    def __init__(self, window: QMainWindow):
+        super().__init__(window)
+        self._window = window
+        self.canvases: list[QWidget] = []
+        """Views in which Tab goes to the next joint."""
+        QApplication.instance().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and self._keeps(QApplication.focusWidget(), event):
+            event.accept()
+            return True
+        return False
+
+    def _keeps(self, focus: QWidget | None, event: QKeyEvent) -> bool:
+        if focus is None or focus.window() is not self._window:
+            return False
+        key, plain = (
+            event.key(),
+            not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier),
+        )
+        if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            return not any(canvas is focus or canvas.isAncestorOf(focus) for canvas in self.canvases)
+        if _takes_text(focus):
+            function_key = Qt.Key.Key_F1 <= key <= Qt.Key.Key_F35
+            return (plain and not function_key and key != Qt.Key.Key_Escape) or key in self.EDITING
+        return isinstance(focus, QAbstractItemView) and plain and key in self.MOVING
+
+
+def _takes_text(widget: QWidget) -> bool:
+    if isinstance(widget, QComboBox):
+        return widget.isEditable()
+    if isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit):
+        return not widget.isReadOnly()
+    return isinstance(widget, QAbstractSpinBox)

@@ -1,0 +1,216 @@
+"""``ComparisonPanel``: predictions beside the truth, as figures, as a map over time, as plots and as pictures."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QScrollArea, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
+
+from app.controllers.comparison import Comparing, Setup
+from app.jobs.runner import JobRunner
+from app.session.frame_decoder import FrameDecoder
+from app.session.session import Session
+from app.views.comparison.comparison_head import ComparisonHead
+from app.views.comparison.comparison_plots import CalibrationPlot, ComparisonPlot, CorrectShare, Histogram
+from app.views.comparison.comparison_tables import FiguresTable, GroupsTable, JointsTable
+from app.views.comparison.contact_sheet import ContactSheet
+from app.views.comparison.error_map import ErrorMap
+from app.views.comparison.side_by_side import SideBySide
+from app.views.timeline.time_widget import TimeWindow
+from core.document import Change, TrackKey
+from core.errors import AppError, EditError
+from core.io.files import write_text
+from core.report.comparison import csv_text, write_csv, write_html
+
+
+class ComparisonPanel(QWidget):
+    """Choices above, tabs below. Nothing is computed while the panel cannot be seen."""
+
+    whiskersToggled = Signal(bool)
+    fileAsked = Signal()
+    """The user wants to compare with what is in a file: it is to be imported."""
+    written = Signal(str)
+    """What was written, in words."""
+
+    def __init__(
+        self, session: Session, comparing: Comparing, runner: JobRunner, decoder: FrameDecoder, window: TimeWindow,
+        parent: QWidget | None = None,
+    ):  # fmt: skip
+        super().__init__(parent, objectName="comparison_panel")
+        self.setAccessibleName("Comparison")
+        self._session, self._comparing = session, comparing
+        self._build(runner, decoder, window)
+        session.changed.connect(self._tracks_changed)
+        session.documentReplaced.connect(self.start_over)
+        session.recordingChanged.connect(self.start_over)
+        comparing.changed.connect(self.refresh)
+        comparing.failed.connect(self._say)
+        self.start_over()
+
+    def _build(self, runner: JobRunner, decoder: FrameDecoder, window: TimeWindow) -> None:
+        self.head = ComparisonHead(self._session, self._comparing)
+        self.head.whiskersToggled.connect(self.whiskersToggled)
+        self.head.exportAsked.connect(self.ask_export)
+        self.head.fileAsked.connect(self.fileAsked)
+        self.whiskers, self.button = self.head.whiskers, self.head.button
+        self._note = QLabel(objectName="comparison_note")  # no word wrap: in a scroll area it asks for too much height
+        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.map = ErrorMap(self._session, self._comparing, window)
+        self.summary, self.per_joint = FiguresTable(), JointsTable()
+        self.groups = GroupsTable(self._session, self._comparing)
+        self.plots: list[ComparisonPlot] = [CorrectShare(), Histogram(), CalibrationPlot()]
+        self.sheet = ContactSheet(self._session, self._comparing, runner)
+        self.side_by_side = SideBySide(self._session, self._comparing, decoder)
+        self.side_by_side.titles = self.head.title
+        self.tabs = QTabWidget(objectName="comparison_tabs")
+        self.tabs.setDocumentMode(True)
+        titles = ("PCK", "Histogram", "Calibration")
+        for title, view in (
+            ("Map", self.map), ("Figures", self.summary), ("Joints", self.per_joint), ("Groups", self.groups),
+            *zip(titles, self.plots, strict=True), ("Worst frames", self.sheet), ("Side by side", self.side_by_side),
+        ):  # fmt: skip
+            self.tabs.addTab(view, title)
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(6, 6, 6, 0)
+        inside.setSpacing(4)
+        for part in (self.head, self._note):
+            inside.addWidget(part)
+        inside.addWidget(self.tabs, 1)
+        area = QScrollArea(objectName="comparison_area", widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        area.setWidget(content)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
+
+    def minimumSizeHint(self) -> QSize:
+        """It scrolls where there is little room: the dock that it shares with the timeline may be low."""
+        return QSize(320, 90)
+
+    # --- what is compared
+
+    def start_over(self) -> None:
+        """Offer the tracks: first an estimate, and the ground truth where there is one."""
+        document, here = self._session.document, self._session.recording
+        setup = self._comparing.setup
+        known = setup.truth in document.tracks and setup.predictions and setup.predictions[0] in document.tracks
+        if not known or here not in (setup.truth.recording, setup.predictions[0].recording):
+            self._suggest()
+        self.head.fill()
+
+    def _suggest(self) -> None:
+        """The active track and the truth of that person; without one, two tracks."""
+        here = self._session.recording
+        keys = [track.key for track in self._session.document.tracks_of(here)] if here is not None else []
+        truth = next((key for key in keys if key.stage == "truth"), None)
+        same = [key for key in keys if key != truth and (truth is None or key.person == truth.person)]
+        active = self._session.active
+        prediction = active if active in same else next(iter(same), None)
+        if truth is None:
+            truth = next((key for key in keys if key != prediction), None)
+        both = prediction is not None and truth is not None
+        self._comparing.choose(Setup((prediction,), truth) if both else Setup())
+
+    def choose(self, prediction: TrackKey, truth: TrackKey, *others: TrackKey) -> None:
+        """Compare these tracks."""
+        self._comparing.change(predictions=(prediction, *others), truth=truth)
+        self.head.fill()
+
+    def _tracks_changed(self, change: Change) -> None:
+        if change.kind in ("track", "recording", "many"):
+            self.start_over()
+        elif change.kind == "note" and change.key is None:
+            self.head.show_setup()
+
+    def watch(self, watched: bool) -> None:
+        """Whether the panel can be seen."""
+        self._comparing.watch(watched)
+
+    # --- what came of it
+
+    def refresh(self) -> None:
+        compared, result = self._comparing.compared, self._comparing.result
+        self.head.show_setup()
+        self.button.setEnabled(result is not None)
+        named = {self.head.title(key): one for key, one in compared.results.items()}
+        drawn = {self.head.title(key): (one, compared.drawings.get(key)) for key, one in compared.results.items()}
+        for plot in self.plots:
+            plot.show_results(drawn)
+        self.summary.show_results(named)
+        self.per_joint.show_results(named)
+        self.groups.refresh()
+        if result is None:
+            two = self._comparing.tracks() is not None
+            self._say("Comparing …" if two else "Choose two different tracks of this recording.")
+            return
+        self.head.show_metrics()
+        figure, evaluation = result.evaluation[result.metric.name], result.evaluation
+        self._say(
+            f"{figure.metric.title} {figure.value:.4g} {figure.metric.unit} over {len(evaluation.times):,} frames; "
+            f"{100 * evaluation.coverage:.1f} % of the truth's joints were predicted"
+        )
+
+    def _say(self, what: AppError | str) -> None:
+        text = what if isinstance(what, str) else what.sentence()
+        self._note.setText(text)
+        self._note.setToolTip(text)
+
+    # --- export
+
+    def ask_export(self) -> None:
+        """All figures as one page or as tables, or a picture of the tab that is shown."""
+        kinds = (
+            "Page with everything (*.html);;Tables, in a folder of this name (*.csv);;Picture of this tab (*.png);;"
+            "Vector graphics of this tab (*.svg)"
+        )
+        path, _ = QFileDialog.getSaveFileName(self, "Export comparison", "comparison.html", kinds)
+        if path:
+            try:
+                self.export(Path(path))
+            except (AppError, OSError) as error:
+                self._say(error if isinstance(error, AppError) else str(error))
+
+    def export(self, path: Path) -> None:
+        """By the ending: .html (one page), .csv (a folder of tables), .png or .svg of the tab that is shown."""
+        if path.suffix == ".html":
+            truth = self.head.title(self._comparing.truth)
+            named = {f"{self.head.title(k)} beside {truth}": one for k, one in self._comparing.compared.results.items()}
+            pictures = {next(iter(named)): self.sheet.pictures()}
+            title = f"Comparison: {self._session.shown.name}"
+            write_html(named, path, title, pictures, self._comparing.compared.groups)
+        elif path.suffix == ".csv":
+            path = self._write_tables(path.with_suffix(""))
+        elif path.suffix == ".png":
+            self.tabs.currentWidget().grab().save(str(path))
+        elif path.suffix == ".svg":
+            _write_svg(path, self.tabs.currentWidget())
+        else:
+            raise EditError("This cannot be written so", expected=".html, .csv, .png or .svg", got=path.suffix)
+        self.written.emit(f"Written: {path}")
+
+    def _write_tables(self, folder: Path) -> Path:
+        """The tables of one prediction, or a folder for each of several; and those of groups."""
+        results = self._comparing.compared.results
+        for key, one in results.items():
+            name = self.head.title(key).replace(": ", "_").replace("/", "_").replace(" ", "_")
+            into = folder if len(results) == 1 else folder / name
+            into.mkdir(parents=True, exist_ok=True)
+            write_csv(one, into)
+        for name, rows in self._comparing.compared.groups.items():
+            write_text(folder / f"by_{name}.csv", csv_text(rows))
+        return folder
+
+
+def _write_svg(path: Path, view: QWidget) -> None:
+    canvas = QSvgGenerator()
+    canvas.setFileName(str(path))
+    canvas.setSize(view.size())
+    canvas.setViewBox(view.rect())
+    painter = QPainter(canvas)
+    if isinstance(view, ComparisonPlot):
+        view.render(painter, QRectF(view.rect()), view.rect())
+    else:
+        view.render(painter, QPoint())
+    painter.end()

@@ -1,0 +1,200 @@
+"""``ComparisonHead``: what is compared with what, and which part of it counts."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QGridLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from app.controllers.comparison import Comparing
+from app.dialogs.joint_pairs import JointPairsDialog
+from app.session.people import person_name
+from app.session.session import Session
+from core.document import TrackKey
+from core.errors import AppError
+from core.poses import Visibility
+
+_VISIBILITIES = {
+    "All": (), "Visible": (Visibility.VISIBLE,), "Occluded": (Visibility.OCCLUDED,),
+    "Visible or unknown": (Visibility.VISIBLE, Visibility.UNKNOWN),
+}  # fmt: skip
+_FILE = "From a file…"
+
+
+class ComparisonHead(QWidget):
+    """Two rows of choices; every change is one new ``Setup`` for ``Comparing``."""
+
+    fileAsked = Signal()
+    """The user wants to compare with what is in a file."""
+    whiskersToggled = Signal(bool)
+    exportAsked = Signal()
+
+    def __init__(self, session: Session, comparing: Comparing, parent: QWidget | None = None):
+        super().__init__(parent, objectName="comparison_head")
+        self._session, self._comparing = session, comparing
+        self.keys: list[TrackKey] = []
+        self._build()
+
+    def _build(self) -> None:
+        self.prediction, self.truth, self.measure = (self._box(name) for name in ("Prediction", "Truth", "Shown"))
+        self.action, self.visibility = (self._box(name) for name in ("Action", "Visibility"))
+        for title, seen in _VISIBILITIES.items():
+            self.visibility.addItem(title, seen)
+        self.others = QToolButton(objectName="comparison_others", text="Also…")
+        self.others.setAccessibleName("Other predictions to compare")
+        self.others.setToolTip("Compare more tracks with the same truth")
+        self.others.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.others.setMenu(QMenu("Also", self))
+        self.offset = QDoubleSpinBox(objectName="comparison_offset", decimals=3, singleStep=0.01, suffix=" s")
+        self.offset.setAccessibleName("Offset in time")
+        self.offset.setToolTip("Time in the prediction + offset = time in the truth")
+        self.offset.setRange(-3600, 3600)
+        self.offset.setKeyboardTracking(False)
+        self.offset.valueChanged.connect(self._selected)
+        self.pairs = QPushButton("Joints…", objectName="comparison_pairs")
+        self.pairs.setToolTip("Say which joint belongs to which")
+        self.pairs.clicked.connect(self._ask_pairs)
+        self.whiskers = QCheckBox("Whiskers", objectName="comparison_whiskers")
+        self.whiskers.setToolTip("Draw in the picture and in 3D how far each joint is from the truth")
+        self.whiskers.toggled.connect(self.whiskersToggled)
+        self.button = QPushButton("Export…", objectName="comparison_export")
+        self.button.clicked.connect(self.exportAsked)
+        for widget in (self.others, self.pairs, self.button):
+            widget.setFocusPolicy(widget.focusPolicy() | self.focusPolicy().TabFocus)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(4)
+        rows = ((("Prediction", self.prediction), ("Truth", self.truth), ("Shown", self.measure)),
+                (("Action", self.action), ("Joints that are", self.visibility), ("Offset", self.offset)))  # fmt: skip
+        for row, choices in enumerate(rows):
+            for column, (title, widget) in enumerate(choices):
+                label = QLabel(title)
+                label.setBuddy(widget)
+                grid.addWidget(label, row, 2 * column)
+                grid.addWidget(widget, row, 2 * column + 1)
+                grid.setColumnStretch(2 * column + 1, 1)
+        for place, widget in enumerate((self.others, self.button, self.pairs, self.whiskers)):
+            grid.addWidget(widget, place // 2, 6 + place % 2)
+        for box in (self.prediction, self.truth, self.measure):
+            box.activated.connect(self._chosen)
+        for box in (self.action, self.visibility):
+            box.activated.connect(self._selected)
+
+    def _box(self, title: str) -> QComboBox:
+        box = QComboBox(objectName=f"comparison_{title.lower()}")
+        box.setAccessibleName(title)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(8)
+        return box
+
+    # --- what can be chosen
+
+    def fill(self) -> None:
+        """Offer the tracks of this recording, then those of others."""
+        here, document = self._session.recording, self._session.document
+        order = sorted(document.recordings, key=lambda recording: (recording != here, recording))
+        self.keys = [track.key for recording in order for track in document.tracks_of(recording)]
+        setup = self._comparing.setup
+        for box, current in ((self.prediction, self._comparing.prediction), (self.truth, setup.truth)):
+            box.clear()
+            for key in self.keys:
+                box.addItem(self.title(key))
+            box.addItem(_FILE)
+            box.setCurrentIndex(self.keys.index(current) if current in self.keys else -1)
+        self.show_setup()
+
+    def show_setup(self) -> None:
+        """What is compared now."""
+        setup, selection = self._comparing.setup, self._comparing.setup.selection
+        for box, key in ((self.prediction, self._comparing.prediction), (self.truth, setup.truth)):
+            if key in self.keys:
+                box.setCurrentIndex(self.keys.index(key))
+        menu = self.others.menu()
+        menu.clear()
+        for key in self.keys:
+            if key not in (self._comparing.prediction, setup.truth):
+                action = menu.addAction(self.title(key))
+                action.setCheckable(True)
+                action.setChecked(key in setup.predictions)
+                action.toggled.connect(lambda on, key=key: self._add_or_leave(key, on))
+        count = len(setup.predictions) - 1
+        self.others.setText(f"Also {count}…" if count > 0 else "Also…")
+        self.others.setEnabled(not menu.isEmpty())
+        labels = [] if setup.truth is None else self._session.document.segments_of(setup.truth.recording)
+        self.action.clear()
+        for label in ("", *dict.fromkeys(segment.label for segment in labels)):
+            self.action.addItem(label or "All", label)
+        self.action.setCurrentIndex(max(self.action.findData(selection.action), 0))
+        seen = list(_VISIBILITIES.values())
+        self.visibility.setCurrentIndex(seen.index(selection.visibility) if selection.visibility in seen else 0)
+        self.offset.blockSignals(True)
+        self.offset.setValue(selection.offset)
+        self.offset.blockSignals(False)
+        self.pairs.setText(f"{len(selection.pairs)} joints…" if selection.pairs else "Joints…")
+
+    def show_metrics(self) -> None:
+        """The errors that can be looked at joint by joint."""
+        result = self._comparing.result
+        self.measure.clear()
+        for figure in result.evaluation.figures:
+            if not figure.metric.share:
+                self.measure.addItem(figure.metric.title, figure.metric.name)
+        self.measure.setCurrentIndex(self.measure.findData(result.metric.name))
+
+    def title(self, key: TrackKey) -> str:
+        variant = f" ({key.variant})" if key.variant else ""
+        recording = self._session.document.recordings.get(key.recording)
+        elsewhere = f"{recording.name}: " if recording and key.recording != self._session.recording else ""
+        return f"{elsewhere}{person_name(self._session, key)}: {key.stage}{variant}"
+
+    # --- what is chosen
+
+    def _chosen(self, *_) -> None:
+        places = self.prediction.currentIndex(), self.truth.currentIndex()
+        if len(self.keys) in places:  # the entry after all tracks
+            self.show_setup()
+            self.fileAsked.emit()
+        elif min(places) >= 0:
+            prediction, truth = (self.keys[place] for place in places)
+            others = [k for k in self._comparing.setup.predictions[1:] if k not in (prediction, truth)]
+            metric = self.measure.currentData() or ""
+            selection = self._comparing.setup.selection
+            if (prediction, truth) != (self._comparing.prediction, self._comparing.truth):
+                selection = replace(selection, pairs=())
+            self._comparing.change(
+                predictions=(prediction, *others), truth=truth, metric=metric, selection=selection
+            )
+
+    def _add_or_leave(self, key: TrackKey, on: bool) -> None:
+        kept = tuple(k for k in self._comparing.setup.predictions if k != key)
+        self._comparing.change(predictions=(*kept, key) if on else kept)
+
+    def _selected(self, *_) -> None:
+        selection = replace(
+            self._comparing.setup.selection, action=self.action.currentData() or "",
+            visibility=self.visibility.currentData() or (), offset=self.offset.value(),
+        )  # fmt: skip
+        if selection != self._comparing.setup.selection:
+            self._comparing.change(selection=selection)
+
+    def _ask_pairs(self) -> None:
+        tracks = self._comparing.tracks()
+        if tracks is None:
+            return
+        try:
+            pairs = JointPairsDialog.ask(
+                self.window(), tracks[0].poses, tracks[1].poses, self._comparing.setup.selection.pairs
+            )
+        except AppError:
+            return
+        if pairs is not None:
+            self._comparing.change(selection=replace(self._comparing.setup.selection, pairs=pairs))

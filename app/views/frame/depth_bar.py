@@ -1,0 +1,139 @@
+"""The bar over a depth picture: the range of its colours, who is where, points in 3D, and tools to correct masks."""
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QToolButton, QVBoxLayout, QWidget
+
+from app.controllers.depth import Depths
+from app.views.frame.frame_view import FrameView
+from app.views.frame.mask_brush import LARGEST, MaskBrush, Tool
+
+_FARTHEST = 20_000
+_PEOPLE = 9
+
+
+class DepthBar(QWidget):
+    """Shown for depth recordings alone. Knows no people: it calls verbs of ``depths``, ``brush`` and the frame view."""
+
+    def __init__(self, depths: Depths, brush: MaskBrush, view: FrameView, attempt, parent: QWidget | None = None):
+        super().__init__(parent, objectName="depth_bar")
+        self.setAccessibleName("Depth")
+        self._depths, self._brush, self._view, self._attempt = depths, brush, view, attempt
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 3, 6, 3)
+        layout.setSpacing(3)
+        layout.addLayout(self._range_row())
+        self._tools = QWidget(self, objectName="mask_tools")
+        self._tools.setLayout(self._tool_row())
+        layout.addWidget(self._tools)
+        depths.modeChanged.connect(self._refresh)
+        depths.surfaceChanged.connect(self._refresh)
+        brush.toolChanged.connect(self._show_tool)
+        view.drawn.connect(self._show_range)
+        self._refresh()
+
+    def _range_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(QLabel("Colours from"))
+        self.near = self._millimetres("depth_near", "Nearest depth in colour, in millimetres")
+        self.far = self._millimetres("depth_far", "Farthest depth in colour, in millimetres")
+        row.addWidget(self.near)
+        row.addWidget(QLabel("to"))
+        row.addWidget(self.far)
+        self.auto = self._button("depth_auto", "Auto", "Span what the frame that is shown holds")
+        self.auto.clicked.connect(lambda: self._view.set_depth_range(None) or self._show_range())
+        row.addWidget(self.auto)
+        row.addStretch(1)
+        self.people = self._button("show_people", "People", "Show who is where (finds people first)", checkable=True)
+        self.people.toggled.connect(lambda on: self._attempt(lambda: self._depths.show_people(on)))
+        self.edit = self._button("edit_masks", "Correct masks", "Paint and erase who is where", checkable=True)
+        self.edit.toggled.connect(self._edit_toggled)
+        tip = "Show the picture's points in the 3D scene"
+        self.cloud = self._button("show_cloud", "3D points", tip, checkable=True)
+        self.cloud.toggled.connect(self._depths.show_cloud)
+        for button in (self.people, self.edit, self.cloud):
+            row.addWidget(button)
+        return row
+
+    def _tool_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        self.tools = {
+            Tool.PAINT: self._button("mask_paint", "Paint", "Drag: these pixels are this person", checkable=True),
+            Tool.ERASE: self._button("mask_erase", "Erase", "Drag: these pixels are nobody", checkable=True),
+            Tool.NOBODY: self._button("mask_nobody", "Not a person", "Click: nobody, in all frames", checkable=True),
+        }
+        for tool, button in self.tools.items():
+            button.clicked.connect(lambda on, tool=tool: self._brush.take(tool if on else Tool.OFF))
+            row.addWidget(button)
+        self.person = QComboBox(objectName="mask_person", toolTip="Who is painted")
+        self.person.setAccessibleName("Who is painted")
+        for person in range(1, _PEOPLE + 1):
+            self.person.addItem(f"Person {person}", person)
+        self.person.activated.connect(lambda _: setattr(self._brush, "person", self.person.currentData()))
+        row.addWidget(self.person)
+        row.addWidget(QLabel("Size"))
+        self.size = QSpinBox(objectName="mask_size", minimum=1, maximum=LARGEST, value=self._brush.radius, suffix=" px")
+        self.size.setAccessibleName("Radius of the brush in pixels")
+        self.size.setToolTip("Radius of the brush ([ and ])")
+        self.size.valueChanged.connect(self._brush.resize)
+        row.addWidget(self.size)
+        tip = "Paint only what is as near as where the stroke began"
+        self.surface = self._button("mask_surface", "Keep to the surface", tip, checkable=True)
+        self.surface.setChecked(self._brush.keeps_to_surface)
+        self.surface.toggled.connect(lambda on: setattr(self._brush, "keeps_to_surface", on))
+        row.addWidget(self.surface)
+        back = self._button("mask_back", "As found", "Take the correction of this frame back")
+        back.clicked.connect(lambda: self._attempt(self._depths.leave_to_segmentation))
+        row.addWidget(back)
+        row.addStretch(1)
+        return row
+
+    def _millimetres(self, name: str, what: str) -> QSpinBox:
+        box = QSpinBox(objectName=name, minimum=0, maximum=_FARTHEST, singleStep=50, suffix=" mm", toolTip=what)
+        box.setAccessibleName(what)
+        box.setKeyboardTracking(False)
+        box.valueChanged.connect(self._range_edited)
+        return box
+
+    def _button(self, name: str, text: str, tip: str, checkable: bool = False) -> QToolButton:
+        button = QToolButton(self, objectName=name, text=text, toolTip=tip, checkable=checkable)
+        button.setAccessibleName(tip)
+        return button
+
+    # --- following
+
+    def _refresh(self) -> None:
+        depths = self._depths
+        self.setVisible(depths.recording is not None)
+        for button, on in ((self.people, depths.people_shown), (self.cloud, depths.cloud_shown)):
+            with QSignalBlocker(button):
+                button.setChecked(on)
+        self.people.setText("Finding people …" if depths.finding else "People")
+        self.people.setEnabled(not depths.finding)
+        self._tools.setVisible(self.edit.isChecked())
+        if depths.recording is None and self._brush.tool != Tool.OFF:
+            self._brush.take(Tool.OFF)
+
+    def _edit_toggled(self, on: bool) -> None:
+        if on and not self._depths.people_shown:
+            self._attempt(lambda: self._depths.show_people(True))
+        self._brush.take(Tool.PAINT if on else Tool.OFF)
+        self._refresh()
+
+    def _show_tool(self) -> None:
+        for tool, button in self.tools.items():
+            button.setChecked(tool == self._brush.tool)
+        with QSignalBlocker(self.size):
+            self.size.setValue(self._brush.radius)
+
+    def _range_edited(self) -> None:
+        near, far = self.near.value(), self.far.value()
+        self._view.set_depth_range(near, max(far, near + 1))
+        self._show_range()
+
+    def _show_range(self) -> None:
+        shown = self._view.canvas.depth_range
+        for box, value in zip((self.near, self.far), shown or (), strict=False):
+            if not box.hasFocus() or box.value() == round(value):
+                with QSignalBlocker(box):
+                    box.setValue(round(value))

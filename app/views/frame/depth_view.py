@@ -1,0 +1,70 @@
+"""``DepthView``: what a depth recording adds to the frame view and to the 3D scene, put together."""
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QObject, QPointF
+
+from app.controllers.depth import Depths
+from app.session.session import Session
+from app.ui.theme import theme
+from app.views.frame.depth_bar import DepthBar
+from app.views.frame.frame_canvas import DEPTH_COLOURS
+from app.views.frame.frame_view import FrameView
+from app.views.frame.mask_brush import MaskBrush
+from app.views.frame.mask_item import MaskItem
+from app.views.scene.scene_canvas import rgba
+
+_FAINT = 0.35
+
+
+class DepthView(QObject):
+    """The bar over the frame, the people in colour over the picture, the brush, and the points in 3D."""
+
+    def __init__(self, session: Session, depths: Depths, view: FrameView, attempt):
+        super().__init__(view)
+        self._depths, self._view = depths, view
+        self.item = MaskItem()
+        view.canvas.add(self.item)
+        self.brush = MaskBrush(session, depths, view, view.canvas, self.item)
+        self.brush.failed.connect(lambda error: attempt(lambda: _raise(error)))
+        self.bar = DepthBar(depths, self.brush, view, attempt)
+        view.layout().insertWidget(0, self.bar)
+        depths.maskChanged.connect(self._show_mask)
+        view.overlayHidden.connect(self._show_mask)
+        view.words_at = self._whose
+
+    def show_in(self, scene) -> None:
+        """The 3D scene (a ``SceneView``), once it is there, shows the points too."""
+        scene.take_cloud_from(self._cloud)
+        for signal in (self._depths.surfaceChanged, self._depths.maskChanged, self._view.depthRangeChanged):
+            signal.connect(scene.refresh_cloud)
+
+    def _show_mask(self, *_) -> None:
+        shown = self._depths.people_shown and not self._view.overlay_hidden
+        self.item.show_mask(self._depths.mask() if shown else None)
+
+    def _whose(self, place: QPointF) -> str:
+        """Who is at an image place, in words for the pointer's read-out."""
+        mask = self._depths.mask() if self._depths.people_shown else None
+        if mask is None:
+            return ""
+        row, column = round(place.y()), round(place.x())
+        inside = 0 <= row < mask.shape[0] and 0 <= column < mask.shape[1]
+        return f"   person {mask[row, column]}" if inside and mask[row, column] else ""
+
+    def _cloud(self) -> tuple[np.ndarray, np.ndarray] | None:
+        """The points of the frame that is shown, in the colours of the picture; what is nobody's is faint."""
+        cloud = self._depths.cloud()
+        if cloud is None or not len(cloud[0]):
+            return None
+        depth = cloud[0][:, 2]
+        near, far = self._view.canvas.depth_range or (float(depth.min()), float(depth.max()) + 1)
+        table = pg.colormap.get(DEPTH_COLOURS).getLookupTable(nPts=256, alpha=True) / np.float32(255)
+        colours = table[np.clip((depth - near) * (255 / (far - near)), 0, 255).astype(int)]
+        others = cloud[1] == 0
+        colours[others] = _FAINT * colours[others] + (1 - _FAINT) * rgba(theme().canvas).astype(np.float32)
+        return cloud[0], colours
+
+
+def _raise(error: Exception):
+    raise error

@@ -1,0 +1,152 @@
+"""What floats over a picture: the legend, the depth scale, the pointer's read-out and the label of a joint."""
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QLabel, QWidget
+
+from app.ui.theme import notifier, theme
+from app.views.frame.frame_canvas import DEPTH_COLOURS
+from app.views.frame.marks import Mark, Stroke
+from app.views.frame.skeleton_item import bone_pen, paint_mark
+
+_ENTRIES = (
+    ("left", Mark.FILLED, "Subject's left"),
+    ("right", Mark.FILLED, "Subject's right"),
+    ("centre", Mark.FILLED, "Centre"),
+    ("left", Mark.HOLLOW, "Inferred"),
+    ("left", Mark.DOTTED_CENTRE, "Adjusted by a tool"),
+    ("left", Mark.RINGED, "Confirmed by hand"),
+    ("left", Mark.CROSS, "Absent"),
+)
+_STROKES = ((Stroke.DASHED, "Low confidence"), (Stroke.DOTTED, "Occluded"))
+_ROW = 19
+
+
+class _Floating(QWidget):
+    """A see-through panel that lets the mouse through."""
+
+    def __init__(self, parent: QWidget):
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        notifier.themeChanged.connect(self.update)
+
+    def paintEvent(self, event) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        panel = QColor(theme().panel)
+        panel.setAlpha(225)
+        painter.setBrush(panel)
+        painter.setPen(QColor(theme().border))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        self.paint_content(painter)
+
+    def paint_content(self, painter: QPainter) -> None:
+        raise NotImplementedError
+
+
+class Legend(_Floating):
+    """What the marks mean that are on the screen. Left is the subject's own left, not the viewer's: people confuse
+    them."""
+
+    def __init__(self, parent: QWidget):
+        super().__init__(parent)
+        self.setObjectName("frame_legend")
+        self.setAccessibleName("Legend: blue circles are the subject's left, orange squares the subject's right")
+        texts = [entry[-1] for entry in (*_ENTRIES, *_STROKES)]
+        self._widest = max(self.fontMetrics().horizontalAdvance(text) for text in texts)
+        self._marks: frozenset[int] = frozenset()
+        self._strokes: frozenset[int] = frozenset()
+        self._fit()
+
+    def show_what(self, marks: frozenset[int], strokes: frozenset[int]) -> None:
+        """Explain the sides, and of marks and strokes these alone."""
+        if (marks, strokes) != (self._marks, self._strokes):
+            self._marks, self._strokes = marks, strokes
+            self._fit()
+            self.update()
+
+    def _fit(self) -> None:
+        self._entries = [entry for entry in _ENTRIES if entry[1] == Mark.FILLED or entry[1] in self._marks]
+        self._lines = [entry for entry in _STROKES if entry[0] in self._strokes]
+        self.setFixedSize(self._widest + 46, _ROW * (len(self._entries) + len(self._lines)) + 12)
+
+    def paint_content(self, painter: QPainter) -> None:
+        middle = 6 + _ROW / 2
+        for side, mark, text in self._entries:
+            paint_mark(painter, QPointF(19, middle), 5.0, side, mark)
+            self._write(painter, middle, text)
+            middle += _ROW
+        for stroke, text in self._lines:
+            painter.setPen(bone_pen(QColor(theme().muted), 2.6, stroke, 2.6))
+            painter.drawLine(QPointF(8, middle), QPointF(30, middle))
+            self._write(painter, middle, text)
+            middle += _ROW
+
+    def _write(self, painter: QPainter, middle: float, text: str) -> None:
+        painter.setPen(QColor(theme().text))
+        painter.drawText(QRectF(38, middle - _ROW / 2, self.width() - 40, _ROW), Qt.AlignmentFlag.AlignVCenter, text)
+
+
+class DepthScale(_Floating):
+    """Which colour is which distance."""
+
+    def __init__(self, parent: QWidget):
+        super().__init__(parent)
+        self.setObjectName("depth_scale")
+        self.setAccessibleName("Depth colour scale in millimetres")
+        self.setFixedSize(108, 190)
+        self._range = (0.0, 1.0)
+        colours = pg.colormap.get(DEPTH_COLOURS).getLookupTable(nPts=256)
+        self._column = np.ascontiguousarray(colours[:, None, :3].astype(np.uint8))
+
+    def set_range(self, nearest: float, farthest: float) -> None:
+        if (nearest, farthest) != self._range:
+            self._range = (nearest, farthest)
+            self.update()
+
+    def paint_content(self, painter: QPainter) -> None:
+        bar = QRectF(10, 14, 16, self.height() - 52)
+        painter.drawImage(bar, QImage(self._column.data, 1, 256, 3, QImage.Format.Format_RGB888))
+        painter.setPen(QColor(theme().text))
+        for fraction in (0.0, 0.25, 0.5, 0.75, 1.0):
+            value = self._range[0] + fraction * (self._range[1] - self._range[0])
+            y = bar.top() + fraction * bar.height()
+            painter.drawLine(QPointF(bar.right(), y), QPointF(bar.right() + 4, y))
+            label = f"{value:,.0f}" + (" mm" if fraction == 0 else "")
+            painter.drawText(QRectF(bar.right() + 8, y - 9, 70, 18), Qt.AlignmentFlag.AlignVCenter, label)
+        painter.fillRect(QRectF(10, self.height() - 26, 16, 14), QColor(theme().no_depth))
+        painter.drawText(QRectF(34, self.height() - 28, 70, 18), Qt.AlignmentFlag.AlignVCenter, "no reading")
+
+
+class FloatingText(QLabel):
+    """A small label over the picture that lets the mouse through."""
+
+    def __init__(self, parent: QWidget, name: str):
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.hide()
+        self._recolour()
+        notifier.themeChanged.connect(self._recolour)
+
+    def say(self, text: str) -> None:
+        """Show a text, or nothing for ""; takes just the room that it needs."""
+        self.setText(text)
+        self.adjustSize()
+        self.setVisible(bool(text))
+
+    def place_beside(self, point: QPoint, inside: QRect) -> None:
+        """Stand beside a point, on whichever side there is room."""
+        x = point.x() + 14 if point.x() + 18 + self.width() < inside.right() else point.x() - 14 - self.width()
+        y = point.y() + 12 if point.y() + 16 + self.height() < inside.bottom() else point.y() - 12 - self.height()
+        self.move(x, y)
+
+    def _recolour(self) -> None:
+        t = theme()
+        self.setStyleSheet(
+            f"background: {t.panel}; color: {t.text}; border: 1px solid {t.border};"
+            "border-radius: 4px; padding: 3px 6px;"
+        )

@@ -1,0 +1,217 @@
+"""``NotesPanel``: remarks and segments of the current recording, to read, to change and to go to."""
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.controllers.notes import Noting
+from app.dialogs.note import split_tags
+from app.session.session import Session
+from app.ui.menus import ActionSet
+from core.document import Change, Note, Segment
+
+_COLUMNS = ("Frames", "Text", "Tags", "Recording")
+_FRAMES, _TEXT, _TAGS, _RECORDING = range(4)
+_BUTTONS = {"note": "Note…", "segment": "Segment", "segment_next": "Next segment"}
+
+
+class NotesModel(QAbstractTableModel):
+    """Rows are the document's own notes and segments, by recording and frame. Text and tags can be typed."""
+
+    def __init__(self, session: Session, noting: Noting, parent=None):
+        super().__init__(parent)
+        self._session, self._noting = session, noting
+        self.everywhere = False
+        """Whether the notes of all recordings are shown."""
+        self.rows: list[Note | Segment] = []
+
+    def start_over(self) -> None:
+        self.beginResetModel()
+        document, here = self._session.document, self._session.recording
+        things = [*document.notes.values(), *document.segments.values()]
+        self.rows = sorted((one for one in things if self.everywhere or one.recording == here), key=_order)
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(_COLUMNS)
+
+    def headerData(self, section: int, orientation, role=Qt.ItemDataRole.DisplayRole):
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return _COLUMNS[section]
+        return None
+
+    def flags(self, index: QModelIndex):
+        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+        typed = index.column() == _TEXT or (index.column() == _TAGS and isinstance(self.rows[index.row()], Note))
+        return flags | Qt.ItemFlag.ItemIsEditable if typed else flags
+
+    def data(self, index: QModelIndex, role=Qt.ItemDataRole.DisplayRole):
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        one = self.rows[index.row()]
+        if index.column() == _FRAMES:
+            return _place(one)
+        if index.column() == _RECORDING:
+            return self._session.document.recordings[one.recording].name
+        if isinstance(one, Segment):
+            plain = role == Qt.ItemDataRole.EditRole
+            return (one.label if plain else f"▬ {one.label}") if index.column() == _TEXT else "segment"
+        if index.column() == _TEXT:
+            return one.text
+        return " ".join(one.tags if role == Qt.ItemDataRole.EditRole else (f"#{tag}" for tag in one.tags))
+
+    def setData(self, index: QModelIndex, value, role=Qt.ItemDataRole.EditRole) -> bool:
+        one, text = self.rows[index.row()], str(value).strip()
+        if role != Qt.ItemDataRole.EditRole:
+            return False
+        if isinstance(one, Segment):
+            if text:
+                self._noting.change_segment(one, label=text)
+        elif index.column() == _TAGS:
+            self._noting.change(one, tags=split_tags(text))
+        else:
+            self._noting.change(one, text=text)
+        return True
+
+
+class NotesPanel(QWidget):
+    """A click goes to a note's frame; Delete takes the selected ones away."""
+
+    def __init__(self, session: Session, noting: Noting, parent: QWidget | None = None):
+        super().__init__(parent, objectName="notes_panel")
+        self.setAccessibleName("Notes and segments")
+        self._session, self._noting = session, noting
+        self.model = NotesModel(session, noting, self)
+        self._found = QSortFilterProxyModel(self)
+        self._found.setSourceModel(self.model)
+        self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._found.setFilterKeyColumn(-1)
+        self._build()
+        session.changed.connect(self.refresh)
+        session.documentReplaced.connect(self.start_over)
+        session.recordingChanged.connect(self.start_over)
+        noting.runningChanged.connect(self._say_running)
+        self.start_over()
+
+    def _build(self) -> None:
+        self.search = QLineEdit(objectName="notes_search", clearButtonEnabled=True)
+        self.search.setPlaceholderText("Search notes, #tags")
+        self.search.setAccessibleName("Search notes and segments")
+        self.search.textChanged.connect(self._found.setFilterFixedString)
+        self.everywhere = QCheckBox("All recordings", objectName="notes_everywhere")
+        self.everywhere.toggled.connect(self._show_everywhere)
+        self.table = QTableView(objectName="notes_table")
+        self.table.setAccessibleName("Notes and segments")
+        self.table.setModel(self._found)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.setMinimumHeight(54)
+        rows = self.table.verticalHeader()
+        rows.setDefaultSectionSize(self.table.fontMetrics().height() + 8)
+        rows.hide()
+        self.table.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(_TEXT, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.resizeSection(_FRAMES, 90)
+        self.table.setColumnHidden(_RECORDING, True)
+        self.table.clicked.connect(self._go)
+        self.running = QLabel(objectName="notes_running")
+        self.remove = QPushButton("Remove", objectName="notes_remove")
+        self.remove.setToolTip("Take the selected notes and segments away")
+        self.remove.clicked.connect(self._remove)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(2)
+        above, layout = QHBoxLayout(), QVBoxLayout(self)
+        above.addWidget(self.search, 1)
+        above.addWidget(self.everywhere)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.addLayout(above)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.running)
+        layout.addLayout(self._buttons)
+        self.setFocusProxy(self.table)
+        self._say_running()
+
+    def add_buttons(self, actions: ActionSet) -> None:
+        """The window's actions that make notes, with their keys in the tool tips."""
+        for id_, word in _BUTTONS.items():
+            actions.qactions[id_].setIconText(word)
+            button = QToolButton(objectName=f"button_{id_}")
+            button.setDefaultAction(actions.qactions[id_])
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
+        self._buttons.addWidget(self.remove)
+
+    def refresh(self, change: Change) -> None:
+        if change.key is None and change.kind in ("note", "recording", "many"):
+            self.start_over()
+
+    def start_over(self) -> None:
+        self.model.start_over()
+
+    def _show_everywhere(self, everywhere: bool) -> None:
+        self.model.everywhere = everywhere
+        self.table.setColumnHidden(_RECORDING, not everywhere)
+        self.start_over()
+
+    def _say_running(self) -> None:
+        start = self._noting.running
+        self.running.setVisible(start is not None)
+        if start is not None:
+            self.running.setText(f"Segment “{self._noting.label}” since frame {start:,}")
+
+    def selected(self) -> list[Note | Segment]:
+        rows = {self._found.mapToSource(index).row() for index in self.table.selectionModel().selectedRows()}
+        return [self.model.rows[row] for row in sorted(rows)]
+
+    def _remove(self) -> None:
+        self._noting.remove(self.selected())
+
+    def _go(self, index: QModelIndex) -> None:
+        one = self.model.rows[self._found.mapToSource(index).row()]
+        if one.recording != self._session.recording:
+            self._session.show_recording(one.recording)
+        if one.frames is not None:
+            self._session.seek(one.frames.start)
+
+    def keyPressEvent(self, event) -> None:
+        """Delete takes away, Space goes there."""
+        index = self.table.currentIndex()
+        if event.key() == Qt.Key.Key_Delete:
+            self._remove()
+        elif event.key() == Qt.Key.Key_Space and index.isValid():
+            self._go(index)
+        else:
+            super().keyPressEvent(event)
+
+
+def _order(one: Note | Segment) -> tuple:
+    frames = one.frames
+    return one.recording, -1 if frames is None else frames.start, isinstance(one, Note), one.id
+
+
+def _place(one: Note | Segment) -> str:
+    frames = one.frames
+    if frames is None:
+        return "all"
+    return f"{frames.start:,}" if len(frames) == 1 else f"{frames.start:,} – {frames.stop - 1:,}"

@@ -1,0 +1,266 @@
+"""``RecordingsPanel``: the recordings of a project with a picture, the state of the work, and a search."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+import numpy as np
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.controllers.notes import STATES, Noting, state_of
+from app.controllers.work_time import Attending
+from app.jobs.runner import JobRunner, Lane
+from app.session.session import Session
+from app.tasks.review import thumbnail
+from app.views.panels.jobs_panel import duration
+from core.document import Change, Recording
+
+HEIGHT = 60
+"""Of a thumbnail, in pixels."""
+
+_ID = Qt.ItemDataRole.UserRole
+_STATE_MARKS = {"to do": "○", "in review": "◐", "done": "●"}
+
+
+class RecordingsPanel(QWidget):
+    """A click shows a recording; with several selected, states are set and jobs queued for all of them.
+
+    ``queue`` is called with a task's name and the selected recordings. The search looks at names, people, states,
+    notes, tags and segments.
+    """
+
+    def __init__(
+        self, session: Session, attending: Attending, noting: Noting, runner: JobRunner,
+        queue: Callable[[str, list[int]], None], parent: QWidget | None = None,
+    ):  # fmt: skip
+        super().__init__(parent, objectName="recordings_panel")
+        self.setAccessibleName("Recordings")
+        self._session, self._attending, self._noting, self._runner = session, attending, noting, runner
+        self._queue = queue
+        self._pictures: dict[str, QIcon] = {}
+        self._asked: set[str] = set()
+        self._build()
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.start_over)
+        for signal in (session.documentReplaced, session.pathChanged):
+            signal.connect(self._soon.start)
+        session.recordingChanged.connect(self._mark)
+        session.changed.connect(self.refresh)
+        attending.changed.connect(self._update)
+        self.start_over()
+
+    def _build(self) -> None:
+        self.search = QLineEdit(objectName="recordings_search", clearButtonEnabled=True)
+        self.search.setPlaceholderText("Search names, people, states, notes, #tags")
+        self.search.setAccessibleName("Search recordings")
+        self.search.textChanged.connect(self._filter)
+        self.list = QListWidget(objectName="recordings_list")
+        self.list.setAccessibleName("Recordings of this project")
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setIconSize(QSize(round(HEIGHT * 1.5), HEIGHT))
+        self.list.setSpacing(1)
+        self.list.setWordWrap(False)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(lambda at: self._menu().exec(self.list.viewport().mapToGlobal(at)))
+        self.list.itemClicked.connect(self._chosen)
+        self.list.itemActivated.connect(self._chosen)
+        self.state = QComboBox(objectName="recordings_state")
+        self.state.setAccessibleName("State of the selected recordings")
+        self.state.setToolTip("How far the work on the selected recordings is")
+        for state in STATES:
+            self.state.addItem(f"{_STATE_MARKS[state]} {state}", state)
+        self.state.activated.connect(lambda _: self._noting.set_state(self.state.currentData(), self.selected()))
+        self.jobs = QToolButton(objectName="recordings_jobs", text="Queue…")
+        self.jobs.setAccessibleName("Queue a job for the selected recordings")
+        self.jobs.setToolTip("The same job for all selected recordings, one after the other")
+        self.jobs.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.jobs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.jobs.setMenu(self._jobs_menu())
+        below = QHBoxLayout()
+        below.addWidget(self.state, 1)
+        below.addWidget(self.jobs)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.setSpacing(4)
+        for part in (self.search, self.list):
+            layout.addWidget(part)
+        layout.addLayout(below)
+        self.setFocusProxy(self.list)
+
+    def _jobs_menu(self) -> QMenu:
+        menu = QMenu("Queue", self)
+        for task, title in (
+            ("process", "Process: estimate, repair, lift…"), ("estimate", "Estimate poses…"),
+            ("repair", "Repair…"), ("lift", "Lift to 3D…"),
+        ):  # fmt: skip
+            menu.addAction(title).triggered.connect(lambda _=False, task=task: self._queue(task, self.selected()))
+        return menu
+
+    def _menu(self) -> QMenu:
+        menu = self._jobs_menu()
+        menu.addSeparator()
+        for state in STATES:
+            action = menu.addAction(f"{_STATE_MARKS[state]} {state}")
+            action.triggered.connect(lambda _=False, state=state: self._noting.set_state(state, self.selected()))
+        return menu
+
+    # --- what is shown
+
+    def refresh(self, change: Change) -> None:
+        if change.kind in ("recording", "many", "track"):
+            self._soon.start()
+        elif change.kind == "note" and change.key is None:  # review marks of a track say nothing here
+            self._update(change.recording)
+
+    def start_over(self) -> None:
+        """One row a recording."""
+        chosen = set(self.selected())
+        self.list.clear()
+        for recording in self._session.document.recordings.values():
+            item = QListWidgetItem(self.list)
+            item.setData(_ID, recording.id)
+            item.setSizeHint(QSize(120, HEIGHT + 14))
+            self._describe(item, recording)
+            item.setSelected(recording.id in chosen)
+        self._mark()
+        self._filter()
+        self._ask_pictures()
+
+    def _update(self, recording: int | None = None) -> None:
+        """What is said of a recording (None: of all) is another."""
+        for item in self._items():
+            id_ = item.data(_ID)
+            if recording in (None, id_) and id_ in self._session.document.recordings:
+                self._describe(item, self._session.document.recordings[id_])
+        self._filter()
+
+    def _describe(self, item: QListWidgetItem, recording: Recording) -> None:
+        here = "▸ " if recording.id == self._session.recording else ""
+        lines = [here + recording.name, self._state_words(recording), *self._facts(recording)]
+        item.setText("\n".join(lines))
+        item.setToolTip("\n".join([recording.path, *lines[1:]]))
+        item.setIcon(self._pictures.get(recording.path, _blank()))
+
+    def _state_words(self, recording: Recording) -> str:
+        state, by, at = state_of(recording), recording.meta.get("by"), recording.meta.get("at")
+        words = f"{_STATE_MARKS[state]} {state}"
+        if by and recording.meta.get("state"):
+            words += f", {by}"
+        if at and recording.meta.get("state"):
+            words += f", {_day(at)}"
+        return words
+
+    def _facts(self, recording: Recording) -> list[str]:
+        """What is in it, and how far the work on it is."""
+        document, attention = self._session.document, self._attending.of(recording)
+        people = len({track.key.person for track in document.tracks_of(recording.id)})
+        notes = sum(note.recording == recording.id for note in document.notes.values())
+        content = [
+            f"{recording.n_frames:,} frames",
+            f"{people} {'person' if people == 1 else 'people'}" if people else "",
+            f"{notes} {'note' if notes == 1 else 'notes'}" if notes else "",
+        ]
+        work = [
+            f"{attention.coverage:.0%} seen" if attention.coverage else "",
+            duration(attention.seconds) if attention.seconds >= 1 else "",
+            f"{attention.open:,} of {attention.suggested:,} to check" if attention.suggested else "",
+        ]
+        return [" · ".join(fact for fact in facts if fact) for facts in (content, work)]
+
+    def _mark(self) -> None:
+        for item in self._items():
+            current = item.data(_ID) == self._session.recording
+            if item.data(_ID) in self._session.document.recordings:
+                self._describe(item, self._session.document.recordings[item.data(_ID)])
+            if current and not self.list.selectedItems():
+                self.list.setCurrentItem(item)
+        shown = self._session.shown
+        if shown is not None:
+            self.state.setCurrentIndex(STATES.index(state_of(shown)))
+
+    def selected(self) -> list[int]:
+        """The recordings that the user selected, in their order; else the current one."""
+        found = sorted(item.data(_ID) for item in self.list.selectedItems() if not item.isHidden())
+        current = self._session.recording
+        return found or ([current] if current is not None else [])
+
+    def _chosen(self, item: QListWidgetItem) -> None:
+        if len(self.list.selectedItems()) <= 1 and item.data(_ID) in self._session.document.recordings:
+            self._session.show_recording(item.data(_ID))
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.list.item(row) for row in range(self.list.count())]
+
+    # --- searching
+
+    def _filter(self, *_) -> None:
+        """All words must be found somewhere in what is known of a recording."""
+        words = self.search.text().lower().split()
+        for item in self._items():
+            known = self._words_of(item.data(_ID)) if words else ""
+            item.setHidden(not all(word in known for word in words))
+
+    def _words_of(self, recording: int) -> str:
+        document = self._session.document
+        one = document.recordings.get(recording)
+        if one is None:
+            return ""
+        notes = [note for note in document.notes.values() if note.recording == recording]
+        parts = [
+            one.name, one.path, self._state_words(one), *(note.text for note in notes),
+            *(f"#{tag}" for note in notes for tag in note.tags),
+            *(name for (id_, _), name in document.people.items() if id_ == recording),
+            *(segment.label for segment in document.segments_of(recording)),
+        ]  # fmt: skip
+        return "\n".join(parts).lower()
+
+    # --- pictures
+
+    def _ask_pictures(self) -> None:
+        """A frame from the middle of each recording, when the machine has time for it."""
+        for recording in self._session.document.recordings.values():
+            path = self._session.project.media_path(recording.id)
+            if path is None or recording.path in self._asked or not recording.n_frames:
+                continue
+            self._asked.add(recording.path)
+            job = self._runner.start(
+                f"Thumbnail of {recording.name}", thumbnail, path, recording.n_frames // 2, 2 * HEIGHT,
+                recording.meta.get("unit", ""), lane=Lane.IO, brief=True,
+            )  # fmt: skip
+            job.finished.connect(lambda found, recording=recording: self._picture_came(recording, found))
+
+    def _picture_came(self, recording: Recording, picture: np.ndarray | None) -> None:
+        if picture is not None:
+            height, width = picture.shape[:2]
+            pixels = np.ascontiguousarray(picture)
+            image = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+            self._pictures[recording.path] = QIcon(QPixmap.fromImage(image.copy()))
+            self._update(recording.id)
+
+
+def _blank() -> QIcon:
+    """Keeps the place of a picture that is not there."""
+    pixmap = QPixmap(round(HEIGHT * 1.5), HEIGHT)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return QIcon(pixmap)
+
+
+def _day(at: str) -> str:
+    try:
+        return datetime.fromisoformat(at).strftime("%d %b %Y %H:%M")
+    except ValueError:
+        return at

@@ -1,0 +1,206 @@
+"""``ReviewPanel``: the ranked list of what is worth a look, and how much of it is left."""
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.controllers.review import Reviewing
+from app.session.people import readable
+from app.session.session import Session
+from app.ui.menus import ActionSet
+from app.ui.theme import theme
+from core.errors import AppError
+from core.review.suggestions import Suggestion
+
+_COLUMNS = ("Score", "Frames", "What", "Joints")
+_BUTTONS = {
+    "review_previous": "Previous", "review_next": "Next", "review_accept": "Accept", "review_reject": "Reject",
+    "review_fix": "Fix", "review_fix_all": "Fix all",
+}  # fmt: skip
+
+
+class SuggestionModel(QAbstractTableModel):
+    """Reads the review's own list: nothing is copied, however long it is."""
+
+    def __init__(self, session: Session, reviewing: Reviewing, parent=None):
+        super().__init__(parent)
+        self._session, self._reviewing = session, reviewing
+        self._rows = 0
+
+    def start_over(self) -> None:
+        """The list has changed."""
+        self.beginResetModel()
+        self._rows = len(self._reviewing.review.open) if self._reviewing.review else 0
+        self.endResetModel()
+
+    def suggestion(self, row: int) -> Suggestion:
+        return self._reviewing.review.open[row]
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else self._rows
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return len(_COLUMNS)
+
+    def headerData(self, section: int, orientation, role=Qt.ItemDataRole.DisplayRole):
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _COLUMNS[section] if orientation == Qt.Orientation.Horizontal else f"{section + 1:,}"
+        return None
+
+    def data(self, index: QModelIndex, role=Qt.ItemDataRole.DisplayRole):
+        review = self._reviewing.review
+        if review is None or index.row() >= len(review.open):
+            return None
+        one = review.open[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._text(one, index.column(), role == Qt.ItemDataRole.ToolTipRole)
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == 0:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.ForegroundRole and index.column() == 0:
+            return QColor(_colour(one.score))
+        return None
+
+    def _text(self, one: Suggestion, column: int, whole: bool) -> str:
+        if column == 0:
+            return f"{100 * one.score:.0f}"
+        if column == 1:
+            return f"{one.frames.start:,}" + (f" – {one.frames.stop - 1:,}" if len(one.frames) > 1 else "")
+        if column == 2:
+            return one.reason
+        track = self._session.document.tracks.get(one.key)
+        if track is None or len(one.joints) == len(track.skeleton):
+            return "all"
+        names = [readable(track.skeleton.joints[joint]) for joint in one.joints]
+        return ", ".join(names) if whole or len(names) <= 3 else f"{', '.join(names[:2])} and {len(names) - 2} more"
+
+
+def _colour(score: float) -> str:
+    if score >= 0.75:
+        return theme().error
+    return theme().warning if score >= 0.4 else theme().muted
+
+
+class ReviewPanel(QWidget):
+    """A click or Enter in the list goes to the suggestion; the keys of the window settle it."""
+
+    def __init__(self, session: Session, reviewing: Reviewing, parent: QWidget | None = None):
+        super().__init__(parent, objectName="review_panel")
+        self.setAccessibleName("What to check")
+        self._reviewing = reviewing
+        self.model = SuggestionModel(session, reviewing, self)
+        self._build()
+        reviewing.changed.connect(self.refresh)
+        reviewing.currentChanged.connect(self._mark)
+        reviewing.scanning.connect(self._show_scanning)
+        reviewing.failed.connect(self._say_error)
+        self.refresh()
+
+    def _build(self) -> None:
+        self.said = QLabel(objectName="review_said", wordWrap=True)
+        self.progress = QProgressBar(objectName="review_progress", minimum=0, maximum=100, textVisible=True)
+        self.progress.setAccessibleName("Share of the doubtful frames that is settled")
+        self.table = QTableView(objectName="review_table")
+        self.table.setAccessibleName("Suggestions, the worst first")
+        self.table.setModel(self.model)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.setTabKeyNavigation(False)
+        rows = self.table.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(22)
+        rows.hide()
+        header = self.table.horizontalHeader()
+        for column, width in enumerate((56, 84, 160)):
+            header.resizeSection(column, width)
+        header.setStretchLastSection(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.clicked.connect(self._go)
+        self.scan = QPushButton("Look again", objectName="review_scan")
+        self.scan.setToolTip("Look through the whole of this track")
+        self.scan.clicked.connect(self._reviewing.scan)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 0)
+        above = QHBoxLayout()
+        above.addWidget(self.said, 1)
+        above.addWidget(self.scan)
+        layout.addLayout(above)
+        layout.addWidget(self.progress)
+        layout.addLayout(self._buttons)
+        layout.addWidget(self.table, 1)
+        self.table.setMinimumHeight(54)
+        self.setFocusProxy(self.table)
+
+    def add_buttons(self, actions: ActionSet) -> None:
+        """The actions that settle a suggestion, with their keys in the tool tips."""
+        for id_, word in _BUTTONS.items():
+            actions.qactions[id_].setIconText(word)
+            button = QToolButton(objectName=f"button_{id_}")
+            button.setDefaultAction(actions.qactions[id_])
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
+
+    def refresh(self) -> None:
+        self.model.start_over()
+        review = self._reviewing.review
+        self.progress.setVisible(review is not None)
+        if review is None:
+            self.said.setText("Looking …" if self._reviewing.is_scanning else "This track was not looked through yet.")
+            return
+        coverage = review.coverage
+        if not coverage.left:
+            self.said.setText(f"Nothing is left to check in {coverage.frames:,} frames.")
+        else:
+            self.said.setText(
+                f"{coverage.left:,} of {coverage.suggestions:,} left, in {coverage.left_frames:,} of "
+                f"{coverage.frames:,} frames"
+            )
+        self.progress.setValue(int(100 * coverage.done))
+        self._mark()
+
+    def _mark(self) -> None:
+        """Show what is looked at in the list."""
+        place = self._reviewing.place(self._reviewing.current)
+        if place is None:
+            self.table.clearSelection()
+        elif place < self.model.rowCount():
+            self.table.setCurrentIndex(self.model.index(place, 0))
+
+    def _go(self, index: QModelIndex) -> None:
+        self._reviewing.go(self.model.suggestion(index.row()))
+
+    def keyPressEvent(self, event) -> None:
+        """Up and Down in the list, then Space: look there."""
+        index = self.table.currentIndex()
+        if event.key() == Qt.Key.Key_Space and index.isValid():
+            self._go(index)
+        else:
+            super().keyPressEvent(event)
+
+    def _show_scanning(self, scanning: bool) -> None:
+        self.scan.setEnabled(not scanning)
+        if scanning:
+            self.said.setText("Looking for what to check …")
+
+    def _say_error(self, error: AppError) -> None:
+        self.said.setText(error.sentence() if isinstance(error, AppError) else str(error))
+
+    def watch(self, watched: bool) -> None:
+        """Whether the panel can be seen."""
+        self._reviewing.watch(watched)

@@ -1,0 +1,365 @@
+"""``CurveEditor``: coordinates, speed and angle of the selected joints against time."""
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QComboBox, QToolTip, QWidget
+
+from app.session.people import readable, selected_in
+from app.session.session import Session
+from app.ui.theme import theme
+from app.views.frame.pose_drag import DRAG_THRESHOLD, PoseDrag
+from app.views.timeline.curve_paint import (
+    Outline,
+    ValueScale,
+    joint_colours,
+    paint_band,
+    paint_curve,
+    paint_key,
+    paint_legend,
+    paint_values,
+)
+from app.views.timeline.curve_series import QUANTITIES, Curves, Quantity, TrackCurves
+from app.views.timeline.time_widget import TimeWidget, TimeWindow
+from app.views.timeline.timeline_paint import GUTTER, RULER, TimeAxis, paint_range, paint_ruler
+from core.document import BLOCK, Change, Track, TrackKey, block_range
+from core.edits import MoveJoints
+from core.poses import Status
+
+MAX_JOINTS = 12
+"""Joints whose curves are drawn at once."""
+
+HIT_RADIUS = 8.0
+"""Pixels from a key's mark or a curve within which the pointer takes hold of it."""
+
+KEYS_FROM = 0.25
+"""Pixels a frame from which on keys are drawn and can be dragged; further out the timeline shows where they are."""
+
+
+class CurveEditor(TimeWidget):
+    """One curve for each selected joint of the active track, boldly; thinly those of the same person's other tracks
+    that are not hidden. The mouse as in every ``TimeWidget``; a key (a frame that the user set) is dragged up and down,
+    Esc cancels that; a double click on a curve sets a key there.
+    """
+
+    def __init__(self, session: Session, window: TimeWindow | None = None, parent: QWidget | None = None):
+        super().__init__(session, window, parent)
+        self.setObjectName("curve_editor")
+        self.setAccessibleName("Curves of the selected joints")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._tracks: list[TrackCurves] = []
+        self._proposed: Curves | None = None
+        self._scale: ValueScale | None = None
+        self._drag: PoseDrag | None = None
+        self._pressed_at = QPointF()
+        self._watched = True
+        self._build()
+        self._connect()
+        self._choose()
+
+    def _build(self) -> None:
+        self.choice = QComboBox(self)
+        self.choice.setObjectName("quantity")
+        self.choice.setAccessibleName("Quantity shown in the curves")
+        for quantity in QUANTITIES.values():
+            self.choice.addItem(quantity.title, quantity.name)
+        self.choice.setGeometry(6, RULER + 4, GUTTER - 12, 24)
+        self.choice.currentIndexChanged.connect(self._choose)
+
+    def _connect(self) -> None:
+        session = self._session
+        session.changed.connect(self.refresh)
+        for signal in (
+            session.documentReplaced, session.recordingChanged, session.activeChanged, session.selectionChanged,
+            session.hiddenChanged,
+        ):  # fmt: skip
+            signal.connect(self._choose)
+        session.proposalChanged.connect(self._show_proposal)
+        session.previewChanged.connect(self.update)
+
+    # --- what is shown
+
+    @property
+    def quantity(self) -> Quantity:
+        return QUANTITIES[self.choice.currentData()]
+
+    def choose_quantity(self, name: str) -> None:
+        self.choice.setCurrentIndex(self.choice.findData(name))
+
+    def watch(self, watched: bool) -> None:
+        """Whether the curves can be seen; nothing is computed while they cannot."""
+        if watched != self._watched:
+            self._watched = watched
+            self._choose()
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether everything that is drawn has been computed."""
+        return all(track.filler.done for track in self._tracks)
+
+    def refresh(self, change: Change) -> None:
+        """Compute anew what an edit touches, and nothing else."""
+        if change.kind == "joints" and change.frames is not None:
+            for track in self._tracks:
+                if track.key == change.key:
+                    context = track.quantity.context
+                    track.filler.redo(change.frames.start - context, change.frames.stop + context)
+        elif change.kind != "note":
+            self._drop_all()
+            self._choose()
+
+    def _drop_all(self) -> None:
+        for track in self._tracks:
+            track.end()
+        self._tracks = []
+
+    def _choose(self, *_) -> None:
+        """Curves for what is selected; those that are known already are kept."""
+        wanted = {(key, joints, self.quantity) for key, joints in self._wanted()}
+        known = {(track.key, track.joints, track.quantity): track for track in self._tracks}
+        for gone in known.keys() - wanted:
+            known[gone].end()
+        self._give_up()
+        self._tracks = [known.get((*one, self.quantity)) or self._begin(*one) for one in self._wanted()]
+        self._show_proposal()
+
+    def _wanted(self) -> list[tuple[TrackKey, tuple[int, ...]]]:
+        """The active track, painted last, after what the same person has in the same space."""
+        active = self._session.track
+        if active is None or not self._session.joints or not self._watched:
+            return []
+        same = self._session.document.tracks_of(active.key.recording, active.key.person)
+        alike = [t for t in same if (t.poses.space, t.poses.unit) == (active.poses.space, active.poses.unit)]
+        shown = [t for t in alike if t is not active and t.key not in self._session.hidden]
+        chosen = [(t.key, selected_in(self._session, t)[:MAX_JOINTS]) for t in (*shown, active)]
+        return [(key, joints) for key, joints in chosen if joints]
+
+    def _begin(self, key: TrackKey, joints: tuple[int, ...]) -> TrackCurves:
+        track = TrackCurves(self._session, key, joints, self.quantity, self)
+        track.filler.advanced.connect(self.repaint_layers)
+        track.filler.redo()
+        return track
+
+    def _show_proposal(self) -> None:
+        proposal, active = self._session.proposal, self._active()
+        self._proposed = None
+        if proposal is not None and active is not None and proposal[0] == active.key:
+            self._proposed = Curves.of(proposal[2], active.joints, self.quantity, proposal[1])
+        self.repaint_layers()
+
+    def _active(self) -> TrackCurves | None:
+        return next((track for track in self._tracks if track.key == self._session.active), None)
+
+    # --- painting
+
+    def paint_layers(self, painter: QPainter, axis: TimeAxis) -> None:
+        area = QRectF(GUTTER, RULER + 4, axis.width, max(self.height() - RULER - 8, 1))
+        paint_ruler(painter, axis, self.height(), self._session.shown.fps)
+        painter.setClipRect(area)
+        outlines = [
+            (track, [Outline.of(track.curves, column, axis) for column in range(len(track.joints))])
+            for track in self._tracks
+        ]
+        active = self._active()
+        proposed = [Outline.of(self._proposed, c, axis) for c in range(len(active.joints))] if self._proposed else []
+        if self._drag is None:  # the scale stays while a key is dragged
+            self._scale = _fitting([o for _, group in outlines for o in group] + proposed, area)
+        if active is None:
+            self._say(painter, area, "Select joints in the picture or in the table to see their curves here")
+        else:
+            paint_values(painter, self._scale, active.unit, GUTTER)
+            self._paint_bands(painter, axis, active)
+            self._paint_curves(painter, outlines, proposed)
+            self._paint_keys(painter, axis, active)
+        painter.setClipping(False)
+        paint_range(painter, axis, self.height(), self._session.range)
+        if active is not None:
+            paint_legend(painter, RULER + 36, self.height() - 4, self._legend(active))
+
+    def _paint_bands(self, painter: QPainter, axis: TimeAxis, active: TrackCurves) -> None:
+        if active.band is not None:
+            for column, colour in enumerate(self._colours(active)):
+                lower, upper = (Outline.of(edge, column, axis) for edge in active.band)
+                paint_band(painter, lower, upper, self._scale, colour)
+
+    def _paint_curves(self, painter: QPainter, outlines, proposed: list[Outline]) -> None:
+        single = not outlines[0][1] or outlines[0][1][0].low is outlines[0][1][0].high
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, single)
+        for track, group in outlines:
+            bold = track.key == self._session.active and not proposed
+            for outline, colour in zip(group, self._colours(track), strict=True):
+                colour = QColor(colour)
+                colour.setAlpha(255 if bold else 120)
+                paint_curve(painter, outline, self._scale, QPen(colour, 1.6 if bold and single else 1))
+        for outline, colour in zip(proposed, self._colours(self._active()) if proposed else (), strict=True):
+            paint_curve(painter, outline, self._scale, QPen(colour, 2))
+
+    def _paint_keys(self, painter: QPainter, axis: TimeAxis, active: TrackCurves) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        sides, colours = self._track(active).skeleton.sides(), self._colours(active)
+        for column, frame, value in self._visible_keys(active):
+            x, y = axis.x(frame + 0.5), float(self._scale.y(value))
+            paint_key(painter, x, y, sides[active.joints[column]], colours[column])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def paintEvent(self, event) -> None:
+        super().paintEvent(event)
+        preview, active = self._session.preview, self._active()
+        if preview is None or active is None or preview[0] != active.key or self._scale is None:
+            return
+        painter, axis = QPainter(self), self.axis
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        sides = self._track(active).skeleton.sides()
+        if self.quantity.axis is None or self.quantity.axis >= preview[2].shape[1]:
+            return
+        for column, colour in enumerate(self._colours(active)):
+            joint = active.joints[column]
+            value = preview[2][joint, self.quantity.axis]
+            if np.isfinite(value):
+                at = QPointF(axis.x(preview[1] + 0.5), float(self._scale.y(value)))
+                self._paint_neighbours(painter, axis, active, column, preview[1], at, colour)
+                paint_key(painter, at.x(), at.y(), sides[joint], colour, held=True)
+
+    def _paint_neighbours(self, painter, axis, active: TrackCurves, column: int, frame: int, at: QPointF, colour):
+        """Where the curve would go from the frames beside the one that is dragged."""
+        painter.setPen(QPen(colour, 1.5, Qt.PenStyle.DashLine))
+        for beside in (frame - 1, frame + 1):
+            if 0 <= beside < active.curves.count:
+                value = float(active.curves.values(column, beside, beside + 1)[0])
+                if np.isfinite(value):
+                    painter.drawLine(at, QPointF(axis.x(beside + 0.5), float(self._scale.y(value))))
+
+    def _say(self, painter: QPainter, area: QRectF, text: str) -> None:
+        painter.setPen(QColor(theme().muted))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
+
+    def _colours(self, track: TrackCurves) -> list[QColor]:
+        return joint_colours(self._track(track).skeleton.sides(), track.joints)
+
+    def _legend(self, active: TrackCurves) -> list[tuple[str, str, QColor]]:
+        skeleton = self._track(active).skeleton
+        sides, names = skeleton.sides(), skeleton.joints
+        colours = zip(active.joints, self._colours(active), strict=True)
+        return [(readable(names[joint]), sides[joint], colour) for joint, colour in colours]
+
+    def _track(self, curves: TrackCurves) -> Track:
+        return self._session.document.track(curves.key)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(GUTTER + 120, RULER + 90)
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, 200)
+
+    # --- keys
+
+    def _visible_keys(self, active: TrackCurves) -> list[tuple[int, int, float]]:
+        """(column, frame, value) of what the user set and can see."""
+        axis, track, found = self.axis, self._track(active), []
+        if axis.frame_width < KEYS_FROM:
+            return found
+        first, last = max(int(axis.first), 0), min(int(np.ceil(axis.last)), len(track))
+        joints = list(active.joints)
+        for number in block_range(first, last):
+            block = track.blocks.get(number)
+            if block is None:
+                continue
+            rows, columns = np.nonzero((block.marked & (block.status == Status.CONFIRMED))[:, joints])
+            for frame, column in zip(rows + number * BLOCK, columns, strict=True):
+                value = float(active.curves.values(int(column), int(frame), int(frame) + 1)[0])
+                if first <= frame < last and np.isfinite(value):
+                    found.append((int(column), int(frame), value))
+        return found
+
+    def _key_at(self, point: QPointF) -> tuple[int, int] | None:
+        """(column, frame) of the key under a pixel."""
+        active = self._active()
+        if active is None or self._scale is None:
+            return None
+        axis, best, nearest = self.axis, None, HIT_RADIUS
+        for column, frame, value in self._visible_keys(active):
+            distance = np.hypot(axis.x(frame + 0.5) - point.x(), float(self._scale.y(value)) - point.y())
+            if distance <= nearest:
+                best, nearest = (column, frame), distance
+        return best
+
+    # --- mouse
+
+    def take_hold(self, event) -> bool:
+        held = self._key_at(event.position())
+        if held is None or self.quantity.axis is None or event.modifiers():
+            return False
+        column, frame = held
+        joint = self._active().joints[column]
+        name = readable(self._session.track.skeleton.joints[joint])
+        self._drag = PoseDrag(self._session, self._session.active, frame, (joint,), f"Move {name}")
+        self._pressed_at = event.position()
+        self._session.seek(frame)
+        return True
+
+    def mouseMoveEvent(self, event) -> None:
+        if self._drag is None:
+            if self._press is None:
+                over = self.quantity.axis is not None and self._key_at(event.position()) is not None
+                self.setCursor(Qt.CursorShape.SizeVerCursor if over else Qt.CursorShape.ArrowCursor)
+            super().mouseMoveEvent(event)
+            return
+        offset = event.position().y() - self._pressed_at.y()
+        if self._drag.moving or abs(offset) >= DRAG_THRESHOLD:
+            coords, (joint,), axis = self._drag.coords.copy(), self._drag.joints, self.quantity.axis
+            y = float(self._scale.y(coords[joint, axis])) + offset
+            coords[joint, axis] = self._scale.value(y)
+            self._drag.move(coords)
+
+    def mouseReleaseEvent(self, event) -> None:
+        super().mouseReleaseEvent(event)
+        if self._drag is not None and event.button() == Qt.MouseButton.LeftButton:
+            drag, self._drag = self._drag, None
+            drag.finish()
+
+    def mouseDoubleClickEvent(self, event) -> None:
+        """Set a key where a curve of the active track is hit."""
+        active, frame = self._active(), self.frame_at(event.position().x())
+        if active is None or self._scale is None or not frame < active.curves.count:
+            return
+        values = [float(active.curves.values(c, frame, frame + 1)[0]) for c in range(len(active.joints))]
+        distances = np.abs(self._scale.y(np.array(values)) - event.position().y())
+        if not (np.nan_to_num(distances, nan=np.inf) <= HIT_RADIUS).any():
+            return
+        joint = active.joints[int(np.nanargmin(distances))]
+        coords = self._session.track.frame(frame).coords[None, [joint]]
+        self._session.do(MoveJoints(active.key, [frame], [joint], coords, text="Set key"))
+
+    def keyPressEvent(self, event) -> None:
+        if event.key() != Qt.Key.Key_Escape or not self._give_up():
+            super().keyPressEvent(event)
+
+    def _give_up(self) -> bool:
+        """Forget the drag under way; says whether there was one."""
+        drag, self._drag = self._drag, None
+        if drag is not None:
+            drag.cancel()
+        return drag is not None
+
+    def event(self, event) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._explain(event.pos().x()), self)
+            return True
+        return super().event(event)
+
+    def _explain(self, x: float) -> str:
+        """What the curves say at a pixel, in words."""
+        active, frame = self._active(), self.frame_at(x)
+        if x < GUTTER or active is None or not frame < active.curves.count:
+            return ""
+        lines, names = [f"Frame {frame:,}"], self._track(active).skeleton.joints
+        for column, joint in enumerate(active.joints):
+            value = active.curves.values(column, frame, frame + 1)[0]
+            lines.append(f"{readable(names[joint])}: " + ("–" if np.isnan(value) else f"{value:.1f} {active.unit}"))
+        return "\n".join(lines)
+
+
+def _fitting(outlines: list[Outline], area: QRectF) -> ValueScale:
+    extents = np.array([outline.extent() for outline in outlines]).reshape(-1, 2)
+    low, high = np.fmin.reduce(extents[:, 0], initial=np.nan), np.fmax.reduce(extents[:, 1], initial=np.nan)
+    return ValueScale.over(float(low), float(high), area)

@@ -1,0 +1,263 @@
+"""``Timeline``: where in the recording we are, and what is worth going to."""
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QComboBox, QToolTip, QWidget
+
+from app.session.people import person_name
+from app.session.session import Session
+from app.ui.theme import theme
+from app.views.timeline.series import FrameFlag, Pyramid
+from app.views.timeline.statistics import find_statistic, statistics
+from app.views.timeline.time_widget import TimeWidget, TimeWindow
+from app.views.timeline.timeline_marks import paint_notes, paint_segments
+from app.views.timeline.timeline_paint import (
+    BAR,
+    GUTTER,
+    KEYS,
+    RULER,
+    TimeAxis,
+    paint_bar,
+    paint_graph,
+    paint_keys,
+    paint_name,
+    paint_range,
+    paint_ruler,
+    paint_suggestions,
+)
+from app.views.timeline.track_series import PersonSeries, StatisticSeries
+from core.document import Change, Note, Segment, TrackKey
+
+MAX_BARS = 8
+"""People whose bars are drawn."""
+
+
+class Timeline(TimeWidget):
+    """Where one is in a recording, and what is worth going to; the mouse as in every ``TimeWidget``.
+
+    From top to bottom: ruler with notes, segments, the chosen statistic of the active track, its key (confirmed)
+    frames, what to check, a bar a person.
+    """
+
+    def __init__(self, session: Session, window: TimeWindow | None = None, parent: QWidget | None = None):
+        super().__init__(session, window, parent)
+        self.setObjectName("timeline")
+        self.setAccessibleName("Timeline")
+        self._people: list[PersonSeries] = []
+        self._series: StatisticSeries | None = None
+        self._suggestions: tuple[Pyramid, int] | None = None
+        self._segments, self._notes = [], []
+        self._build()
+        self._connect()
+        self.start_over()
+
+    def _build(self) -> None:
+        self.choice = QComboBox(self)
+        self.choice.setObjectName("statistic")
+        self.choice.setAccessibleName("Statistic shown in the timeline")
+        for known in statistics():
+            self.choice.addItem(known.title, known.name)
+        self.choice.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.choice.currentIndexChanged.connect(self._choose_series)
+
+    def _connect(self) -> None:
+        session = self._session
+        session.changed.connect(self.refresh)
+        session.documentReplaced.connect(self.start_over)
+        session.recordingChanged.connect(self.start_over)
+        session.activeChanged.connect(self._people_changed)
+
+    # --- what is shown
+
+    def refresh(self, change: Change) -> None:
+        """Compute anew what an edit touches, and nothing else."""
+        if change.kind == "joints" and change.frames is not None:
+            for series in [*self._people, self._series]:
+                if series is not None and series.key == change.key:
+                    context = 0 if isinstance(series, PersonSeries) else series.statistic.context
+                    series.filler.redo(change.frames.start - context, change.frames.stop + context)
+        elif change.kind == "track" and change.key is not None:
+            self._people = [person for person in self._people if not self._drop(person, change.key)]
+            if self._series is not None and self._series.key[:2] == change.key[:2]:  # it may compare with that track
+                self._series.end()
+                self._series = None
+            self._people_changed()
+        elif change.kind != "note":
+            self.start_over()
+        elif change.key is None:
+            self._marks_changed()
+
+    def _marks_changed(self) -> None:
+        """The user wrote something."""
+        document, here = self._session.document, self._session.recording
+        had = bool(self._segments)
+        self._segments: list[Segment] = document.segments_of(here)
+        self._notes: list[Note] = [note for note in document.notes.values() if note.recording == here]
+        self.choice.setGeometry(6, RULER + self._above + 4, GUTTER - 12, 24)
+        if had != bool(self._segments):
+            self.updateGeometry()
+        self.repaint_layers()
+
+    def start_over(self) -> None:
+        """Another document or recording: everything is computed anew, a portion at a time."""
+        for series in [*self._people, self._series]:
+            if series is not None:
+                series.end()
+        self._people, self._series = [], None
+        self._marks_changed()
+        self._people_changed()
+
+    def _drop(self, series: PersonSeries | StatisticSeries, key: TrackKey) -> bool:
+        """Whether ``series`` is of this track; its filling ends then."""
+        if series.key == key:
+            series.end()
+        return series.key == key
+
+    def _people_changed(self) -> None:
+        """Bars for the track of each person that is in use; those that are known already are kept."""
+        wanted, known = self._bar_keys(), {person.key: person for person in self._people}
+        for key in known.keys() - set(wanted):
+            self._drop(known[key], key)
+        self._people = [known.get(key) or self._begin(PersonSeries(self._session, key, self)) for key in wanted]
+        self._choose_series()
+        self.updateGeometry()
+
+    def _bar_keys(self) -> list[TrackKey]:
+        """One track a person: the active one, else the furthest stage that is not ground truth."""
+        best: dict[int, TrackKey] = {}
+        for track in self._session.document.tracks_of(self._session.recording):
+            key = track.key
+            taken = best.get(key.person)
+            if taken is None or key == self._session.active or (taken != self._session.active and key.stage != "truth"):
+                best[key.person] = key
+        return list(best.values())
+
+    def _choose_series(self) -> None:
+        active = self._session.active if self._session.track is not None else None
+        statistic = find_statistic(self.choice.currentData())
+        if self._series is None or (self._series.key, self._series.statistic) != (active, statistic):
+            if self._series is not None:
+                self._drop(self._series, self._series.key)
+            self._series = self._begin(StatisticSeries(self._session, active, statistic, self)) if active else None
+        self.repaint_layers()
+
+    def _begin(self, series):
+        series.filler.advanced.connect(self.repaint_layers)
+        series.filler.redo()
+        return series
+
+    def choose_statistic(self, name: str) -> None:
+        self.choice.setCurrentIndex(self.choice.findData(name))
+
+    def show_suggestions(self, per_frame: np.ndarray | None, left: int = 0) -> None:
+        """How many suggestions hold each frame (T,), and how many there are; None takes the row away."""
+        shown = self._suggestions is not None
+        self._suggestions = None
+        if per_frame is not None:
+            counts = Pyramid(len(per_frame), np.fmax, np.int32, 0)
+            counts.write(0, per_frame)
+            self._suggestions = counts, left
+        if shown != (per_frame is not None):
+            self.updateGeometry()
+            self.repaint_layers()
+        self.update()
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether everything that is drawn has been computed."""
+        return all(series.filler.done for series in [*self._people, self._series] if series is not None)
+
+    # --- painting
+
+    def paint_layers(self, painter: QPainter, axis: TimeAxis) -> None:
+        graph = self._graph()
+        paint_ruler(painter, axis, self.height(), self._session.shown.fps)
+        paint_notes(painter, axis, self._notes)
+        if self._segments:
+            paint_segments(painter, axis, RULER + 1, self._segments)
+            paint_name(painter, RULER + 1, KEYS, "Segments", theme().muted)
+        if self._series is not None:
+            unit = self._series.unit
+            paint_graph(painter, axis, graph, self._series.least, self._series.greatest, unit)
+        keys = next((person for person in self._people if person.key == self._session.active), None)
+        if keys is not None:
+            paint_keys(painter, axis, graph.bottom() + 1, keys.flags)
+        for row, person in enumerate(self._people[:MAX_BARS]):
+            name = person_name(self._session, person.key)
+            active = self._session.active is not None and person.key.person == self._session.active.person
+            paint_bar(painter, axis, self._bar_top(row), person.flags, name, active)
+        paint_range(painter, axis, self.height(), self._session.range)
+
+    def paint_over(self, painter: QPainter, axis: TimeAxis) -> None:
+        if self._suggestions is not None:
+            paint_suggestions(painter, axis, self._graph().bottom() + 1 + KEYS, *self._suggestions)
+
+    def _graph(self) -> QRect:
+        bars = min(len(self._people), MAX_BARS) * BAR
+        top = RULER + self._above
+        return QRect(GUTTER, top, self.axis.width, max(self.height() - top - self._marks - bars - 6, 10))
+
+    def _bar_top(self, row: int) -> int:
+        return self._graph().bottom() + 1 + self._marks + row * BAR
+
+    @property
+    def _above(self) -> int:
+        """Height of the row of segments; 0 where there are none."""
+        return KEYS + 2 if self._segments else 0
+
+    @property
+    def _marks(self) -> int:
+        """Height of the rows of marks: corrected frames, and what to check."""
+        return KEYS if self._suggestions is None else 2 * KEYS
+
+    def _row_at(self, y: float) -> int | None:
+        row = int((y - self._bar_top(0)) // BAR)
+        return row if 0 <= row < min(len(self._people), MAX_BARS) else None
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(GUTTER + 120, RULER + 34 + self._above + self._marks + min(len(self._people), MAX_BARS) * BAR + 6)
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, self.minimumSizeHint().height() + 50)
+
+    # --- mouse
+
+    def take_hold(self, event) -> bool:
+        """A click on a name makes that person the active one."""
+        row = self._row_at(event.position().y()) if event.position().x() < GUTTER else None
+        if row is not None:
+            self._session.activate(self._people[row].key)
+        return row is not None
+
+    def event(self, event) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._explain(event.pos()), self)
+            return True
+        return super().event(event)
+
+    def _explain(self, point: QPoint) -> str:
+        """What is under the pointer, in words."""
+        if point.x() < GUTTER or not self._session.n_frames:
+            return ""
+        frame, row = self.frame_at(point.x()), self._row_at(point.y())
+        lines = [f"Frame {frame:,}", *(f"▬ {one.label}" for one in self._segments if frame in one.frames)]
+        near = 8 / self.axis.frame_width  # frames: a flag is as wide
+        for note in self._notes:
+            if note.frames is not None and note.frames.start <= frame < max(note.frames.stop, note.frames.start + near):
+                lines.append(" ".join([note.text, *(f"#{tag}" for tag in note.tags)]))
+        if row is not None and frame < len(self._people[row].flags):
+            lines.append(person_name(self._session, self._people[row].key))
+            flags = FrameFlag(int(self._people[row].flags.levels[0][frame]))
+            lines.append(", ".join(_FLAG_WORDS[flag] for flag in flags) or "not looked at yet")
+        elif self._series is not None and frame < len(self._series.greatest):
+            value = self._series.greatest.levels[0][frame]
+            shown = "–" if np.isnan(value) else f"{value:.3g} {self._series.unit}"
+            lines.append(f"{self._series.statistic.title}: {shown}")
+        return "\n".join(lines)
+
+
+_FLAG_WORDS = {
+    FrameFlag.PRESENT: "present", FrameFlag.GAPS: "joints missing", FrameFlag.INFERRED: "joints inferred",
+    FrameFlag.ADJUSTED: "adjusted by a tool", FrameFlag.CONFIRMED: "corrected by hand", FrameFlag.NOBODY: "nobody",
+}  # fmt: skip

@@ -1,0 +1,67 @@
+"""``posewright lift`` and the task behind it."""
+
+import json
+
+import numpy as np
+import pytest
+
+from app.cli import main
+from app.tasks.estimation import lift_track
+from core.calibration import write_calibration
+from core.camera import Camera
+from core.document import Document, Recording, Track, TrackKey
+from core.edits import SetRecording
+from core.io.base import read_poses, write_poses
+from core.poses import Space, Status
+from models.lifting.options import LiftOptions
+
+RECORDING = Recording(1, "/nowhere.mp4", "nowhere.mp4", "color", 20, 25.0, 640, 480)
+
+
+@pytest.fixture
+def track(make_poses) -> Track:
+    return Track(TrackKey(1, 0, "detected", "hand"), make_poses(20))
+
+
+def test_a_file_is_lifted_under_a_field_of_view(tmp_path, make_poses, capsys):
+    write_poses(tmp_path / "a.npz", {0: make_poses(20)})
+    assert main(["lift", str(tmp_path / "a.npz"), "-o", str(tmp_path / "b.npz"), "--size", "640x480", "--json"]) == 0
+    row = json.loads(capsys.readouterr().out)["rows"][0]
+    assert (row["frames"], row["lifted"], row["space"]) == (20, 20, "root")
+    poses = read_poses(tmp_path / "b.npz")[0]
+    assert poses.dims == 3 and poses.skeleton.name == "mpi28"
+
+
+def test_a_calibrated_camera_and_a_height_give_a_place(tmp_path, make_poses):
+    write_poses(tmp_path / "a.npz", {0: make_poses(20)})
+    views = {"one": 60, "two": 40}
+    cameras = {k: Camera.from_fov(640, 480, fov, k).look_at((0, 0, -9), (0, 0, 0)) for k, fov in views.items()}
+    write_calibration(tmp_path / "calib.toml", cameras)
+    target = tmp_path / "b.npz"
+    arguments = ["lift", str(tmp_path / "a.npz"), "-o", str(target), "--height", "1750", "--camera"]
+    assert main([*arguments, f"{tmp_path / 'calib.toml'}:two"]) == 0
+    assert read_poses(target)[0].space == Space.CAMERA
+    assert main([*arguments, str(tmp_path / "calib.toml")]) == 2  # which of the two?
+    assert main([*arguments, f"{tmp_path / 'calib.toml'}:three"]) == 2
+
+
+def test_a_folder_is_lifted_into_a_folder(tmp_path, make_poses):
+    (tmp_path / "in").mkdir()
+    for name in "ab":
+        write_poses(tmp_path / "in" / f"{name}.npz", {0: make_poses(10)})
+    assert main(["lift", str(tmp_path / "in"), "-o", str(tmp_path / "out")]) == 0
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["a.npz", "b.npz"]
+
+
+def test_the_window_gets_one_edit_and_confirmed_joints_stay(track):
+    document = Document()
+    SetRecording(1, RECORDING).apply(document)
+    lift_track(track, RECORDING, LiftOptions()).apply(document)
+    lifted = document.track(TrackKey(1, 0, "lifted", "lifter"))
+    assert lifted.poses.space == Space.ROOT and lifted.poses.source["camera"]["width"] == 640
+    coords, status = lifted.poses.coords.copy(), lifted.poses.status.copy()
+    coords[5, 16] += 40
+    status[5, 16] = Status.CONFIRMED
+    earlier = Track(lifted.key, lifted.poses.replace(coords=coords, status=status))
+    lift_track(track, RECORDING, LiftOptions(), previous=earlier).apply(document)
+    np.testing.assert_array_equal(document.track(lifted.key).poses.coords[5, 16], coords[5, 16])

@@ -1,0 +1,142 @@
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QMessageBox
+
+from app.controllers.recordings import kind_of
+from app.dialogs.depth_unit import DepthUnitDialog
+from app.dialogs.estimate import EstimateChoice
+from app.dialogs.export import ExportChoice
+from app.dialogs.import_poses import ImportChoice, ImportPosesDialog
+from app.tasks import estimation
+from core.document import TrackKey
+from core.edits import ReplaceTrack
+from core.errors import EditError
+from core.io.base import read_poses, write_poses
+from core.poses import PoseSequence
+from core.skeleton import load_skeleton
+
+
+def settled(window, qtbot):
+    qtbot.waitUntil(lambda: not window.runner.active, timeout=20_000)
+
+
+@pytest.fixture
+def filmed(empty_window, video, qtbot):
+    empty_window.recordings.add(video())
+    settled(empty_window, qtbot)
+    return empty_window
+
+
+@pytest.fixture
+def pose_file(tmp_path):
+    skeleton = load_skeleton("mpi28")
+    coords = np.arange(12)[:, None, None] + np.zeros((12, 28, 2))
+    path = tmp_path / "poses.npz"
+    write_poses(path, {0: PoseSequence(skeleton, coords, np.arange(12) / 10)})
+    return path
+
+
+def test_files_are_told_apart_by_their_content(video, pose_file, tmp_path):
+    assert kind_of(video()) == "recording"
+    assert kind_of(pose_file) == "poses"
+    assert kind_of(tmp_path / "a.posewright") == "project"
+
+
+def test_a_pose_file_lands_on_the_current_recording_as_the_user_says(filmed, pose_file, qtbot, monkeypatch):
+    monkeypatch.setattr(ImportPosesDialog, "ask", lambda *_: ImportChoice("truth"))
+    filmed.recordings.open_paths([pose_file])
+    settled(filmed, qtbot)
+    qtbot.waitUntil(lambda: bool(filmed.session.document.tracks), timeout=10_000)
+    (key,) = filmed.session.document.tracks
+    assert key[:3] == (1, 0, "truth")
+    track = filmed.session.document.track(key)
+    assert len(track) == 20
+    assert track.frame(7).coords[0, 0] == 7 and np.isnan(track.frame(15).coords[0, 0])
+    filmed.undo()
+    assert filmed.session.document.tracks == {}
+
+
+def test_poses_without_a_recording_are_refused_in_words(empty_window, pose_file):
+    with pytest.raises(EditError, match="no recording"):
+        empty_window.recordings.import_poses(pose_file)
+
+
+def test_depth_without_a_unit_is_asked_about_and_shown_in_millimetres(empty_window, tmp_path, qtbot, monkeypatch):
+    path = tmp_path / "depth.npy"
+    np.save(path, np.full((5, 48, 64), 50.0, np.float32))
+    asked = []
+    monkeypatch.setattr(DepthUnitDialog, "ask", lambda parent, path, error: asked.append(error.got) or "cm")
+    empty_window.recordings.open_paths([path])
+    qtbot.waitUntil(lambda: empty_window.session.recording == 1, timeout=10_000)
+    assert asked == ["values from 50 to 50"]
+    assert empty_window.session.shown.meta == {"unit": "cm"}
+    with qtbot.waitSignal(empty_window.decoder.frameReady) as ready:
+        empty_window.session.seek(3)
+    assert ready.args[1][0, 0] == 500
+
+
+def test_moved_media_is_relinked_and_shown_again(filmed, tmp_path, qtbot):
+    moved = (tmp_path / "grey.mp4").rename(tmp_path / "moved.mp4")
+    filmed.session.show_recording(1)
+    assert "Relink recording" in filmed.toasts.text
+    with qtbot.waitSignal(filmed.decoder.opened):
+        filmed.recordings.relink(filmed.session.shown, estimation.describe_recording(moved))
+    assert filmed.session.shown.path == str(moved)
+    filmed.undo()
+    assert filmed.session.shown.path.endswith("grey.mp4")
+
+
+def test_a_project_with_a_missing_recording_still_shows_the_others(filmed, video, tmp_path, qtbot):
+    filmed.recordings.add(video(name="other.mp4", frames=8))
+    settled(filmed, qtbot)
+    (tmp_path / "grey.mp4").unlink()
+    filmed.session.show_recording(1)
+    assert filmed.decoder.facts is None
+    with qtbot.waitSignal(filmed.decoder.opened):
+        filmed.session.show_recording(2)
+
+
+def test_what_is_exported_is_what_is_shown(window, tmp_path, qtbot):
+    window.session.select([0])
+    window.editing.nudge(5, 0)
+    choice = ExportChoice((window.session.active,), "native", tmp_path / "out.npz")
+    window.processing.export(choice)
+    settled(window, qtbot)
+    written = read_poses(tmp_path / "out.npz")[0]
+    np.testing.assert_array_equal(written.coords, window.session.track.composed().coords)
+    assert window.toasts.text == f"Written: {tmp_path / 'out.npz'}"
+
+
+def test_a_part_of_a_recording_is_estimated_and_the_rest_kept(filmed, qtbot, monkeypatch):
+    skeleton = load_skeleton("mpi28")
+
+    def estimate(recording, estimator, *, people, options, progress, cancel, start=0, stop=None, **_):
+        coords = np.full((20, 28, 2), np.nan)
+        coords[start:stop] = people
+        key = TrackKey(recording.id, 0, "detected", estimator)
+        return ReplaceTrack(key, PoseSequence(skeleton, coords, np.arange(20) / 10))
+
+    monkeypatch.setattr(estimation, "estimate", estimate)
+    filmed.processing.estimate(filmed.session.shown, EstimateChoice("blazepose", 1, None, {}))
+    settled(filmed, qtbot)
+    filmed.processing.estimate(filmed.session.shown, EstimateChoice("blazepose", 2, range(5, 8), {}))
+    settled(filmed, qtbot)
+    shown = [filmed.session.track.frame(t).coords[0, 0] for t in (4, 5, 7, 8)]
+    assert shown == [1, 2, 2, 1]
+
+
+def test_a_video_is_rendered_with_the_poses(filmed, pose_file, tmp_path, qtbot, monkeypatch):
+    monkeypatch.setattr(ImportPosesDialog, "ask", lambda *_: ImportChoice("detected"))
+    filmed.recordings.import_poses(pose_file)
+    settled(filmed, qtbot)
+    filmed.processing.render(filmed.session.shown, tmp_path / "out.mp4")
+    settled(filmed, qtbot)
+    assert estimation.describe_recording(tmp_path / "out.mp4").n_frames == 20
+
+
+def test_removing_a_recording_keeps_its_file_and_is_undone(filmed, tmp_path, monkeypatch):
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    filmed.recordings.remove_current()
+    assert filmed.session.recording is None and (tmp_path / "grey.mp4").exists()
+    filmed.undo()
+    assert filmed.session.recording == 1

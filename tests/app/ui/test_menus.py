@@ -1,0 +1,148 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+
+from app.ui import keymaps
+
+Key, Mod = Qt.Key, Qt.KeyboardModifier
+
+
+@pytest.fixture
+def press(window, qtbot):
+    """``press(key, modifiers)`` on the frame view, as the user would."""
+    window.activateWindow()
+    window.frame_view.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+
+    def press(key, modifiers=Mod.NoModifier, target=None):
+        QTest.keyClick(target or QApplication.focusWidget(), key, modifiers)
+
+    return press
+
+
+def test_the_arrows_step_by_one_ten_and_hundred(window, press):
+    seen = []
+    for key, modifiers in (
+        (Key.Key_Right, Mod.NoModifier), (Key.Key_D, Mod.NoModifier), (Key.Key_Left, Mod.NoModifier),
+        (Key.Key_Right, Mod.ShiftModifier), (Key.Key_Right, Mod.ControlModifier | Mod.ShiftModifier),
+        (Key.Key_Left, Mod.ShiftModifier), (Key.Key_Home, Mod.NoModifier), (Key.Key_End, Mod.NoModifier),
+    ):  # fmt: skip
+        press(key, modifiers)
+        seen.append(window.session.frame)
+    assert seen == [1, 2, 1, 11, 99, 89, 0, 99]
+
+
+def test_tab_goes_to_the_next_joint_in_the_views_and_back(window, press):
+    press(Key.Key_Tab)
+    press(Key.Key_Tab)
+    assert window.session.joints == (1,)
+    press(Key.Key_Backtab, Mod.ShiftModifier)
+    assert window.session.joints == (0,)
+
+
+def test_tab_moves_the_focus_elsewhere(window, press):
+    window.speed.setFocus()
+    press(Key.Key_Tab)
+    assert window.session.joints == ()
+    assert QApplication.focusWidget() is not window.speed
+
+
+def test_a_text_field_keeps_its_keys(window, press, qtbot):
+    field = QLineEdit("a", window)
+    field.show()
+    field.setFocus()
+    for key in (Key.Key_S, Key.Key_Space, Key.Key_1, Key.Key_Home, Key.Key_Right, Key.Key_Delete):
+        press(key)
+    assert field.text() == "a 1"  # "as 1", and Delete took the s after Home and Right
+    assert window.session.frame == 0 and not window.playback.playing
+    press(Key.Key_A, Mod.ControlModifier)
+    assert field.selectedText() == field.text() and window.session.joints == ()
+
+
+def test_main_row_1_is_speed_and_keypad_1_a_view(window, press, monkeypatch):
+    looked = []
+    monkeypatch.setattr(window, "look_from", looked.append)
+    window.playback.set_speed(2.0)
+    press(Key.Key_1, Mod.KeypadModifier)
+    assert (looked, window.playback.speed) == (["front"], 2.0)
+    press(Key.Key_1)
+    assert (looked, window.playback.speed) == (["front"], 1.0)
+
+
+def test_single_key_edits_tell_what_changed_and_offer_undo(window, press, qtbot):
+    window.session.select([window.session.track.skeleton.index("left_wrist")])
+    press(Key.Key_S)
+    assert window.toasts.text == "Left and right swapped: wrist"
+    assert window.toasts.button.isVisible()
+    window.toasts.button.click()
+    assert window.session.undo_stack.index() == 0
+    assert window.toasts.text == "Undone: Swap left and right"
+
+
+def test_a_key_that_makes_no_sense_now_says_why(window, press):
+    press(Key.Key_V)
+    assert window.toasts.text == "No joint is selected. Click one, or press Tab"
+
+
+def test_the_question_mark_opens_the_sheet(window, press):
+    press(Key.Key_Question)
+    sheet = window.findChild(object, "shortcut_sheet")
+    assert sheet is not None and sheet.isVisible()
+    sheet.close()
+
+
+def test_range_keys(window, press):
+    window.session.seek(20)
+    press(Key.Key_I)
+    window.session.seek(30)
+    press(Key.Key_O)
+    assert window.session.range == range(20, 31)
+
+
+def test_undo_and_both_redos(window, press):
+    for redo, modifiers in ((Key.Key_Z, Mod.ControlModifier | Mod.ShiftModifier), (Key.Key_Y, Mod.ControlModifier)):
+        press(Key.Key_K)
+        press(Key.Key_Z, Mod.ControlModifier)
+        assert window.session.undo_stack.index() == 0
+        press(redo, modifiers)
+        assert window.session.undo_stack.index() == 1
+        window.undo()
+
+
+def test_every_menu_entry_is_reachable_and_named(window):
+    shown = {a for menu in window.menuBar().findChildren(QMenu) for a in menu.actions()}
+    for id_, action in window.actions_.qactions.items():
+        assert action in shown, id_
+        assert action.objectName() == f"action_{id_}"
+
+
+@pytest.mark.parametrize("preset", list(keymaps.PRESETS))
+def test_no_keymap_gives_one_key_to_two_actions(window, preset):
+    keys = keymaps.effective(window.actions_.defaults(), preset, {})
+    assert keymaps.conflicts(keys) == {}
+
+
+def test_presets_name_actions_that_exist(window):
+    for preset in keymaps.PRESETS.values():
+        assert set(preset) <= set(window.actions_.rows)
+
+
+def test_the_users_own_keys_go_over_the_preset():
+    defaults = {"fit": ("F",), "go_to": ("Ctrl+G",), "quit": ("Ctrl+Q",)}
+    keys = keymaps.effective(defaults, "SLEAP", {"quit": ["Alt+Q"]})
+    assert keys == {"fit": ("Ctrl+=", "F"), "go_to": ("Ctrl+J",), "quit": ("Alt+Q",)}
+
+
+def test_a_conflict_is_found_however_it_is_spelt():
+    assert keymaps.conflicts({"a": ("ctrl+shift+x",), "b": ("Shift+Ctrl+X",), "c": ("X",)}) == {
+        "Ctrl+Shift+X": ["a", "b"]
+    }
+
+
+def test_another_keymap_is_in_force_at_once(window, press):
+    window.settings.keymap = "CVAT"
+    window.apply_settings()
+    press(Key.Key_F)
+    press(Key.Key_V)
+    assert window.session.frame == 11

@@ -1,0 +1,77 @@
+import sys
+import threading
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from app.ui.messages import ErrorDialog, Toasts, catch_uncaught, describe, show_error
+from core.errors import MediaError
+
+
+def test_an_error_of_the_users_is_told_in_its_own_words():
+    error = MediaError("a.mp4 cannot be read", expected="a video", got="text", action="Choose another file")
+    headline, explanation, details = describe(error)
+    assert headline == "a.mp4 cannot be read"
+    assert explanation == "Expected: a video\nGot: text\nChoose another file"
+    assert details == ""
+
+
+def test_a_defect_of_ours_says_so_and_where():
+    try:
+        [][1]
+    except IndexError as error:
+        headline, explanation, details = describe(error)
+    assert "went wrong" in headline and "defect" in explanation
+    assert "IndexError: list index out of range" in details and "test_messages.py" in details
+
+
+def test_the_dialog_copies_everything(qtbot):
+    dialog = show_error(None, MediaError("a.mp4 cannot be read", action="Choose another file"), "line 12")
+    qtbot.addWidget(dialog)
+    assert not dialog.details.isVisible()
+    dialog.findChild(object, "error_more").click()
+    assert dialog.details.isVisible()
+    dialog.findChild(object, "error_copy").click()
+    assert QGuiApplication.clipboard().text() == "a.mp4 cannot be read\n\nChoose another file\n\nline 12"
+
+
+@pytest.fixture
+def caught(qtbot, capsys):
+    window = QWidget()
+    qtbot.addWidget(window)
+    restore = catch_uncaught(window)
+    yield window
+    restore()
+
+
+def test_what_nobody_caught_opens_a_dialog(caught, qtbot):
+    try:
+        1 / 0  # noqa: B018
+    except ZeroDivisionError:
+        sys.excepthook(*sys.exc_info())
+    assert "ZeroDivisionError" in caught.findChild(ErrorDialog).details.toPlainText()
+
+
+def test_so_does_what_fails_in_another_thread(caught, qtbot):
+    thread = threading.Thread(target=lambda: 1 / 0)
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: caught.findChild(ErrorDialog) is not None)
+
+
+def test_a_toast_passes_and_may_undo(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(400, 300)
+    window.show()
+    toasts = Toasts(window, over=window)
+    toasts.tell("Deleted: left wrist", undo=True)
+    assert toasts.text == "Deleted: left wrist" and toasts.geometry().bottom() < 300
+    with qtbot.waitSignal(toasts.undoAsked):
+        toasts.button.click()
+    assert toasts.text == ""
+    toasts.tell("Saved")
+    assert not toasts.button.isVisible()
+    toasts._timer.timeout.emit()
+    assert toasts.text == ""

@@ -1,0 +1,289 @@
+import csv
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF
+
+from app.controllers.comparison import Comparing, Setup
+from app.dialogs.joint_pairs import JointPairsDialog
+from app.jobs.runner import JobRunner
+from app.views.comparison.comparison import ComparisonPanel
+from app.views.frame.error_lines import FrameWhiskers, SceneWhiskers
+from app.views.timeline.time_widget import TimeWindow
+from core.document import Segment
+from core.edits import MoveJoints, SetSegment
+from core.evaluation.evaluate import evaluate
+from core.poses import Space, Visibility
+from core.review.selection import by_action, table
+from tests.app.views.conftest import FIRST, LEFT_KNEE, RIGHT_KNEE, STANDING, STANDING_3D, FakeDecoder, Mouse, walking
+
+TRUTH = FIRST._replace(stage="truth")
+
+
+def shifted():
+    """Two pixels beside the truth; the left knee is 30 pixels off at frame 12, the right one missing at frame 3."""
+    coords = walking(20).coords.copy() + (2, 0)
+    coords[12, LEFT_KNEE] += (28, 0)
+    coords[3, RIGHT_KNEE] = np.nan
+    return walking(20).replace(coords=coords)
+
+
+@pytest.fixture
+def world(qtbot, make_session):
+    session = make_session({FIRST: shifted(), TRUTH: walking(20)})
+    runner = JobRunner()
+    comparing = Comparing(session, runner)
+    decoder = FakeDecoder(lambda index: np.full((240, 320, 3), index, np.uint8))
+    panel = ComparisonPanel(session, comparing, runner, decoder, TimeWindow(session))
+    panel.decoder = decoder
+    qtbot.addWidget(panel)
+    panel.resize(900, 400)
+    panel.show()
+    panel.watch(True)
+    qtbot.waitUntil(lambda: comparing.result is not None)
+    yield session, comparing, panel
+    runner.close()
+
+
+def test_an_estimate_and_the_truth_are_offered_first(world):
+    _, comparing, panel = world
+    assert (comparing.prediction, comparing.truth) == (FIRST, TRUTH)
+    assert "20 frames" in panel._note.text() and "99.0 %" in panel._note.text()
+
+
+def test_the_figures_are_those_of_the_command_line(world):
+    session, comparing, _ = world
+    tracks = session.document.tracks
+    expected = evaluate(tracks[FIRST].composed(), tracks[TRUTH].composed())
+    assert comparing.result.evaluation.summary_rows() == expected.summary_rows()
+    assert comparing.result.evaluation["error"].value == pytest.approx((98 * 2 + 30) / 99)
+
+
+def test_the_map_shows_each_joint_at_each_frame_and_a_click_goes_there(world):
+    session, comparing, panel = world
+    rows = panel.map._rows
+    assert rows[LEFT_KNEE].levels[0][12] == pytest.approx(30) and rows[LEFT_KNEE].levels[0][11] == pytest.approx(2)
+    assert np.isnan(rows[RIGHT_KNEE].levels[0][3])
+    area = panel.map._area(panel.map.axis)
+    y = area.top() + (LEFT_KNEE + 0.5) / 5 * area.height()
+    Mouse(panel.map).click(QPointF(panel.map.axis.x(12.5), y))
+    assert session.frame == 12 and session.joints == (LEFT_KNEE,)
+
+
+def test_a_correction_is_compared_anew(world, qtbot):
+    session, comparing, _ = world
+    place = (STANDING[LEFT_KNEE] + (12, 0))[None, None]
+    session.do(MoveJoints(FIRST, [12], [LEFT_KNEE], place))
+    qtbot.waitUntil(lambda: comparing.result.values[12, LEFT_KNEE] == 0)
+
+
+def test_the_worst_frame_comes_first_and_a_click_goes_there(world):
+    session, _, panel = world
+    panel.tabs.setCurrentWidget(panel.sheet)
+    assert panel.sheet.item(0).text().startswith("Frame 12\n")
+    panel.sheet.itemClicked.emit(panel.sheet.item(0))
+    assert session.frame == 12
+
+
+def test_c_goes_to_the_other_of_the_two(world):
+    session, comparing, _ = world
+    session.activate(FIRST)
+    assert comparing.toggle() and session.active == TRUTH
+    assert comparing.toggle() and session.active == FIRST
+
+
+def test_tables_page_and_pictures_hold_the_same_numbers(world, tmp_path):
+    _, comparing, panel = world
+    panel.export(tmp_path / "out.csv")
+    rows = list(csv.DictReader((tmp_path / "out" / "summary.csv").open()))
+    assert float(rows[0]["value"]) == comparing.result.evaluation.figures[0].value
+    panel.export(tmp_path / "out.html")
+    assert "Person 1: detected beside Person 1: truth" in (tmp_path / "out.html").read_text()
+    panel.tabs.setCurrentWidget(panel.plots[1])
+    panel.export(tmp_path / "plot.svg")
+    assert (tmp_path / "plot.svg").read_text().startswith("<?xml")
+
+
+def test_whiskers_reach_from_each_joint_to_the_truth(world, make_view):
+    session, comparing, panel = world
+    view = make_view(session)
+    whiskers = FrameWhiskers(session, comparing, view)
+    session.seek(12)
+    whiskers.refresh()
+    assert len(whiskers.item.lengths) == 0  # the picture is not covered before somebody asks for it
+    whiskers.set_shown(True)
+    assert sorted(whiskers.item.lengths) == pytest.approx([2, 2, 2, 2, 30])
+    whiskers.set_shown(False)
+    assert len(whiskers.item.lengths) == 0
+
+
+@pytest.fixture
+def make_view(qtbot):
+    from app.views.frame.frame_view import FrameView
+
+    def make(session):
+        decoder = FakeDecoder(lambda index: np.zeros((240, 320, 3), np.uint8))
+        view = FrameView(session, decoder)
+        view.decoder = decoder
+        session.frameChanged.connect(decoder.request)
+        qtbot.addWidget(view)
+        view.show()
+        qtbot.waitExposed(view)
+        decoder.opened.emit(None)
+        return view
+
+    return make
+
+
+# --- several predictions, and parts of them
+
+OTHER = FIRST._replace(variant="other")
+
+
+@pytest.fixture
+def three(qtbot, make_session):
+    """The first prediction is 2 and 30 px off, the other 5 px everywhere; 'lift' are frames 10 to 14."""
+    other = walking(20).replace(coords=walking(20).coords + (5, 0))
+    visibility = np.full((20, 5), Visibility.VISIBLE, np.uint8)
+    visibility[:, RIGHT_KNEE] = Visibility.OCCLUDED
+    session = make_session({FIRST: shifted(), OTHER: other, TRUTH: walking(20).replace(visibility=visibility)})
+    session.do(SetSegment(1, Segment(1, 1, 10, 15, "lift")))
+    runner = JobRunner()
+    comparing = Comparing(session, runner)
+    decoder = FakeDecoder(lambda index: np.full((240, 320, 3), 90, np.uint8))
+    panel = ComparisonPanel(session, comparing, runner, decoder, TimeWindow(session))
+    panel.decoder = decoder
+    qtbot.addWidget(panel)
+    panel.resize(900, 400)
+    panel.show()
+    panel.watch(True)
+    panel.choose(FIRST, TRUTH, OTHER)
+    qtbot.waitUntil(lambda: len(comparing.compared.results) == 2)
+    yield session, comparing, panel
+    runner.close()
+
+
+def column(table, title: str) -> list[str]:
+    names = [table.horizontalHeaderItem(place).text() for place in range(table.columnCount())]
+    return [table.item(row, names.index(title)).text() for row in range(table.rowCount())]
+
+
+def test_each_prediction_has_a_column_in_all_figures_and_of_each_joint(three):
+    _, comparing, panel = three
+    errors = column(panel.summary, "Person 1: detected (other)")
+    assert errors[column(panel.summary, "title").index("Mean pixel error")] == "5.0000"
+    assert column(panel.per_joint, "Person 1: detected (other)") == ["5.0000"] * 5
+    assert column(panel.per_joint, "Person 1: detected")[LEFT_KNEE] == f"{(19 * 2 + 30) / 20:.4f}"
+
+
+def test_figures_of_actions_and_visibilities_agree_with_the_command_line(three):
+    session, comparing, panel = three
+    groups = comparing.compared.groups
+    pair = (session.document.track(key).composed() for key in (FIRST, TRUTH))
+    assert groups["action"] == table(by_action(*pair, session.document.labels(1)))
+    assert [row["group"] for row in groups["visibility"]] == ["visible", "occluded"]
+    assert panel.groups.table.item(0, 0).text() == "lift"
+    assert column(panel.groups.table, "error") == [f"{(24 * 2 + 30) / 25:.4f}"]
+
+
+def test_an_action_and_a_visibility_narrow_everything(three, qtbot):
+    _, comparing, panel = three
+    panel.head.action.setCurrentIndex(1)
+    panel.head.action.activated.emit(1)
+    qtbot.waitUntil(lambda: comparing.result is not None)
+    assert np.isfinite(comparing.result.values).any(axis=1).nonzero()[0].tolist() == list(range(10, 15))
+    panel.head.visibility.setCurrentIndex(1)
+    panel.head.visibility.activated.emit(1)
+    qtbot.waitUntil(lambda: comparing.result is not None)
+    assert np.isnan(comparing.result.values[:, RIGHT_KNEE]).all()
+
+
+def test_an_offset_in_time_moves_the_prediction(three, qtbot):
+    """It walks one pixel a frame, to the right as it is off: a frame later it is 1 px off."""
+    _, comparing, panel = three
+    panel.head.offset.setValue(0.1)
+    qtbot.waitUntil(lambda: comparing.result is not None)
+    assert comparing.result.values[3, 0] == pytest.approx(1, abs=1e-4) and len(comparing.result.frames) == 19
+
+
+def test_joints_are_paired_in_a_dialog(three, qtbot, monkeypatch):
+    _, comparing, panel = three
+    monkeypatch.setattr(JointPairsDialog, "exec", lambda self: _choose_knees(self))
+    panel.head.pairs.click()
+    qtbot.waitUntil(lambda: comparing.result is not None)
+    assert comparing.result.joints == ("left_knee",)
+    assert comparing.result.values[3, 0] == pytest.approx(np.nan, nan_ok=True)  # the right knee is missing there
+
+
+def _choose_knees(dialog) -> int:
+    for joint, box in dialog._boxes.items():
+        box.setCurrentIndex(box.findData("right_knee" if joint == "left_knee" else ""))
+    return 1
+
+
+def test_the_others_are_switched_in_a_menu(three, qtbot):
+    _, comparing, panel = three
+    (action,) = panel.head.others.menu().actions()
+    assert action.text() == "Person 1: detected (other)" and action.isChecked()
+    action.setChecked(False)
+    assert comparing.setup.predictions == (FIRST,)
+    qtbot.waitUntil(lambda: comparing.result is not None)
+    assert len(comparing.compared.results) == 1
+
+
+def test_side_by_side_are_the_truth_and_all_predictions(three, qtbot):
+    session, _, panel = three
+    view = panel.side_by_side
+    assert [track.key for track in view.panes()] == [TRUTH, FIRST, OTHER]
+    panel.tabs.setCurrentWidget(view)
+    panel.decoder.request(session.frame)
+    image = view.grab().toImage()
+    assert image.width() > 100 and view._words(session.document.track(OTHER)) == "5 px"
+    session.seek(3)
+    assert view._words(session.document.track(TRUTH)) == "truth"
+
+
+def test_several_are_exported_each_in_its_folder(three, tmp_path):
+    _, _, panel = three
+    panel.export(tmp_path / "all.csv")
+    assert sorted(path.name for path in (tmp_path / "all").iterdir()) == [
+        "Person_1_detected", "Person_1_detected_(other)", "by_action.csv", "by_visibility.csv",
+    ]  # fmt: skip
+    panel.export(tmp_path / "all.html")
+    page = (tmp_path / "all.html").read_text()
+    assert "Person 1: detected (other) beside" in page and "By action" in page
+
+
+def test_whiskers_in_3d_join_the_poses_as_the_measure_lays_them(qtbot, make_session):
+    """The truth stands 500 mm beside and its left knee 40 mm further: root-aligned, only the knee is off."""
+    lifted, truth = FIRST._replace(stage="lifted"), FIRST._replace(stage="truth", variant="3d")
+    coords = walking(20, STANDING_3D).coords + (500, 0, 0)
+    coords[:, LEFT_KNEE] += (0, 40, 0)
+    session = make_session({
+        lifted: walking(20, STANDING_3D, space=Space.CAMERA),
+        truth: walking(20, STANDING_3D, space=Space.CAMERA).replace(coords=coords),
+    })  # fmt: skip
+    runner, view = JobRunner(), FakeScene(lifted)
+    comparing = Comparing(session, runner)
+    comparing.watched = True
+    comparing.choose(Setup((lifted,), truth))
+    qtbot.waitUntil(lambda: comparing.result is not None)
+    whiskers = SceneWhiskers(session, comparing, view)
+    whiskers.set_shown(True)
+    assert whiskers.lengths == pytest.approx([0, 0, 40, 0, 0], abs=1e-3)
+    assert view.ends.shape == (5, 2, 3)
+    comparing.change(metric="mpjpe-absolute")
+    qtbot.waitUntil(lambda: comparing.result is not None)
+    assert whiskers.lengths.min() == pytest.approx(500, abs=1e-3)
+    runner.close()
+
+
+class FakeScene:
+    def __init__(self, key):
+        self.key, self.ends = key, None
+
+    def shows(self, key) -> bool:
+        return key == self.key
+
+    def show_lines(self, ends, colour) -> None:
+        self.ends = ends

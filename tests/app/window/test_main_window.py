@@ -1,0 +1,180 @@
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QDockWidget, QMessageBox, QWidget
+
+from app.controllers.projects import Projects
+from app.session.session import Session
+from app.ui.messages import ErrorDialog
+from app.window.main_window import MainWindow
+from core.edits import MoveJoints
+from core.project.project import Project
+from tests.app.conftest import FIRST, people_walking
+
+
+def open_and_wait(window, qtbot, *paths):
+    window.recordings.open_paths(paths)
+    qtbot.waitUntil(lambda: not window.runner.active, timeout=10_000)
+
+
+def test_a_video_that_is_dropped_is_shown(empty_window, video, qtbot):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(video()))])
+    drop = QDropEvent(
+        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    empty_window.dropEvent(drop)
+    qtbot.waitUntil(lambda: empty_window.session.recording == 1, timeout=10_000)
+    assert empty_window.session.shown.name == "grey.mp4"
+    assert empty_window.session.n_frames == 20
+
+    def is_the_asked_one(frame, _picture):  # the first frame may still be on its way
+        return frame == 9
+
+    with qtbot.waitSignal(empty_window.decoder.frameReady, check_params_cb=is_the_asked_one) as ready:
+        empty_window.session.seek(9)
+    assert abs(float(ready.args[1].mean()) - 90) < 3
+    assert empty_window.place.text() == "Frame 9 of 19   0.900 s"
+
+
+def test_two_recordings_and_back_to_the_first(empty_window, video, qtbot):
+    open_and_wait(empty_window, qtbot, video(name="a.mp4"), video(frames=8, name="b.mp4"))
+    qtbot.waitUntil(lambda: len(empty_window.session.document.recordings) == 2)
+    open_and_wait(empty_window, qtbot, video(name="a.mp4"))
+    assert empty_window.session.shown.name == "a.mp4"
+    assert len(empty_window.session.document.recordings) == 2
+
+
+def test_saved_closed_and_opened_again_the_correction_is_there(window, settings, tmp_path, qtbot):
+    window.session.do(MoveJoints(FIRST, [3], [0], [[[77.0, 5.0]]]))
+    untitled = window.session.project.path
+    job = window.projects.save_as(tmp_path / "walk")
+    qtbot.waitUntil(lambda: job.state.over)
+    assert window.windowTitle() == "walk – Posewright"
+    assert not untitled.exists()
+    window.projects.new()
+    assert window.session.document.recordings == {}
+    open_and_wait(window, qtbot, tmp_path / "walk.posewright")
+    assert window.session.document.track(FIRST).frame(3).coords[0, 0] == 77
+    assert settings.recent[0] == str(tmp_path / "walk.posewright")
+
+
+def test_what_is_edited_while_saving_is_in_the_copy(window, tmp_path, qtbot):
+    job = window.projects.save_as(tmp_path / "walk.posewright")
+    window.session.do(MoveJoints(FIRST, [3], [0], [[[77.0, 5.0]]]))
+    qtbot.waitUntil(lambda: job.state.over)
+    saved = Project.open(tmp_path / "walk.posewright", read_only=True)
+    assert saved.document.track(FIRST).frame(3).coords[0, 0] == 77
+    saved.close()
+
+
+def test_a_file_that_is_nothing_is_told_and_does_no_harm(window, tmp_path, qtbot):
+    path = tmp_path / "nonsense.mp4"
+    path.write_bytes(b"not a video at all")
+    open_and_wait(window, qtbot, path)
+    dialog = window.findChild(ErrorDialog)
+    assert "nonsense.mp4" in dialog.findChild(object, "error_headline").text()
+    assert len(window.session.document.recordings) == 1
+    dialog.close()
+
+
+def test_missing_media_is_told_and_the_poses_stay(window):
+    assert "walk.mp4 is not at its place" in window.toasts.text or window.decoder.facts is None
+    assert window.session.n_frames == 100
+    window.session.seek(50)
+    assert window.session.frame == 50
+
+
+def test_closing_with_a_job_running_asks_and_stays_or_stops(window, qtbot, monkeypatch):
+    def forever(*, progress, cancel):
+        while True:
+            cancel.check()
+
+    job = window.runner.start("Forever", forever)
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.No)
+    monkeypatch.setattr(Projects, "_ask_about_untitled", lambda self: "aside")
+    assert not window.close()
+    assert not job.state.over and window.isVisible()
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    assert window.close()
+    assert job.state.over
+
+
+@pytest.mark.parametrize(
+    ("choice", "closed", "kept"), [("aside", True, True), ("discard", True, False), ("", False, True)]
+)
+def test_closing_an_untitled_project(window, monkeypatch, choice, closed, kept):
+    monkeypatch.setattr(Projects, "_ask_about_untitled", lambda self: choice)
+    path = window.session.project.path
+    assert window.close() is closed
+    assert path.exists() is kept
+
+
+def test_closing_after_saving_closes_when_it_is_saved(window, monkeypatch, tmp_path, qtbot):
+    monkeypatch.setattr(Projects, "_ask_about_untitled", lambda self: "save")
+    monkeypatch.setattr(Projects, "ask_save_as", lambda self: self.save_as(tmp_path / "walk.posewright"))
+    assert not window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert (tmp_path / "walk.posewright").exists()
+
+
+def test_what_a_crash_left_is_offered_and_recovered(empty_window, qtbot):
+    crash = """
+import os
+from app.session.session import Session
+from core.document import Recording
+from core.edits import SetRecording
+from core.project.project import Project
+from PySide6.QtCore import QCoreApplication, QLockFile
+app = QCoreApplication([])
+session = Session(Project.create())
+lock = QLockFile(str(session.project.path) + ".lock")
+lock.tryLock(0)
+session.do(SetRecording(1, Recording(1, "/nowhere/lost.mp4", "lost.mp4", "color", 10, 25.0, 64, 48)))
+os.kill(os.getpid(), 9)
+"""
+    subprocess.run([sys.executable, "-c", crash], timeout=60)
+    empty_window.projects.offer_recovery()
+    box = empty_window.findChild(QMessageBox, "recover")
+    box.buttons()[0].click()
+    qtbot.waitUntil(lambda: empty_window.session.recording == 1, timeout=10_000)
+    assert empty_window.session.shown.name == "lost.mp4"
+
+
+def test_a_project_that_another_window_holds_is_not_offered(empty_window, settings, qtbot):
+    other = Session(Project.create())
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    holder_of_lock = Projects(other, empty_window.runner, settings, holder)
+    people_walking(other)
+    empty_window.projects.offer_recovery()
+    assert empty_window.findChild(QMessageBox, "recover") is None
+    holder_of_lock.release()
+
+
+def test_the_layout_is_remembered(window, settings, qapp):
+    window.findChild(QDockWidget, "dock_tracks").hide()
+    window.release()
+    again = MainWindow(Session(Project.create()), settings)
+    again.show()
+    assert again.findChild(QDockWidget, "dock_tracks").isHidden()
+    again.reset_layout()
+    assert not again.findChild(QDockWidget, "dock_tracks").isHidden()
+    again.release()
+    again.close()
+
+
+def test_everything_that_takes_input_has_a_name(window):
+    kinds = ("QLineEdit", "QComboBox", "QSpinBox", "QTreeWidget", "QPushButton", "QDockWidget", "QToolBar")
+    for widget in window.findChildren(QWidget):
+        if widget.metaObject().className() in kinds and not widget.objectName().startswith("qt_"):
+            assert widget.objectName(), widget
+
+
+def test_the_3d_view_looks_from_the_side(window):
+    window.look_from("side")
+    assert window.scene_view is not None
+    assert window.findChild(QDockWidget, "dock_scene").widget() is window.scene_view

@@ -1,0 +1,124 @@
+"""The tracks panel and the jobs panel."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.jobs.runner import JobRunner
+from app.ui.messages import ErrorDialog
+from app.views.panels.jobs_panel import JobRow, JobsPanel, duration
+from app.views.panels.tracks_panel import TracksPanel
+from core.edits import NamePerson, SetTrack
+from core.errors import ModelError
+from tests.app.conftest import FIRST, SECOND, people_walking
+
+
+@pytest.fixture
+def people(empty_session):
+    people_walking(empty_session)
+    return empty_session
+
+
+@pytest.fixture
+def tracks(people, qtbot):
+    panel = TracksPanel(people)
+    qtbot.addWidget(panel)
+    panel.show()
+    return panel
+
+
+def person(panel, number):
+    return panel.topLevelItem(0).child(number)
+
+
+def test_people_and_stages_hang_under_the_recording(tracks):
+    top = tracks.topLevelItem(0)
+    assert (top.text(0), top.text(1)) == ("walk.mp4", "file missing")
+    assert [person(tracks, p).text(0) for p in (0, 1)] == ["Person 1", "Person 2"]
+    assert person(tracks, 0).child(0).text(0) == "detected"
+    assert person(tracks, 0).child(0).text(1) == "2D · mpi28"
+    assert person(tracks, 0).child(0).font(0).bold() and not person(tracks, 1).child(0).font(0).bold()
+
+
+def test_a_click_makes_a_track_the_active_one(tracks, people):
+    tracks.itemClicked.emit(person(tracks, 1).child(0), 0)
+    assert people.active == SECOND
+    assert person(tracks, 1).child(0).font(0).bold()
+
+
+def test_the_box_hides_a_track(tracks, people):
+    person(tracks, 0).child(0).setCheckState(0, Qt.CheckState.Unchecked)
+    assert people.hidden == {FIRST}
+    person(tracks, 0).child(0).setCheckState(0, Qt.CheckState.Checked)
+    assert people.hidden == frozenset()
+
+
+def test_a_person_is_named_and_the_name_undone(tracks, people):
+    person(tracks, 1).setText(0, "Ada")
+    assert people.document.people == {(1, 1): "Ada"}
+    people.undo()
+    assert person(tracks, 1).text(0) == "Person 2"
+
+
+def test_the_panel_follows_the_document(tracks, people):
+    people.do(NamePerson(1, 0, "Grace"))
+    people.do(SetTrack(SECOND, None))
+    assert tracks.topLevelItem(0).childCount() == 1
+    assert person(tracks, 0).text(0) == "Grace"
+
+
+@pytest.fixture
+def runner(qapp):
+    runner = JobRunner()
+    yield runner
+    runner.close()
+
+
+@pytest.fixture
+def jobs(runner, qtbot):
+    panel = JobsPanel(runner)
+    qtbot.addWidget(panel)
+    panel.show()
+    return panel
+
+
+def row(panel):
+    return panel.findChild(JobRow)
+
+
+def test_a_job_is_shown_while_it_runs_and_can_be_cancelled(jobs, runner, qtbot):
+    go_on = threading.Event()
+
+    def task(*, progress, cancel):
+        progress(0.5, "Frame 5 of 10")
+        while not go_on.is_set():
+            cancel.check()
+
+    job = runner.start("Estimate", task)
+    qtbot.waitUntil(lambda: "50%" in row(jobs).status.text())
+    assert row(jobs).status.text().startswith("Frame 5 of 10 · 50%")
+    assert row(jobs).bar.value() == 500
+    row(jobs).cancel.click()
+    qtbot.waitUntil(lambda: job.state.over)
+    assert row(jobs).status.text() == "Cancelled"
+    jobs.findChild(object, "jobs_clear").click()
+    assert runner.jobs == []
+
+
+def test_a_failure_shows_its_sentence_and_all_of_it_on_demand(jobs, runner, qtbot):
+    def task(*, progress, cancel):
+        raise ModelError("The weights are damaged", action="Fetch them again")
+
+    job = runner.start("Estimate", task)
+    qtbot.waitUntil(lambda: job.state.over)
+    assert row(jobs).status.text() == "Failed: The weights are damaged"
+    row(jobs).details.click()
+    dialog = jobs.window().findChild(ErrorDialog)
+    assert "in task" in dialog.details.toPlainText()
+    dialog.close()
+
+
+@pytest.mark.parametrize(("seconds", "text"), [(8.4, "8 s"), (200, "3 min 20 s"), (3900, "1 h 5 min")])
+def test_durations_are_read_at_a_glance(seconds, text):
+    assert duration(seconds) == text
