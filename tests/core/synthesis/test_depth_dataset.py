@@ -12,8 +12,9 @@ from core.camera import Camera
 from core.errors import UsageError
 from core.poses import Visibility
 from core.progress import Cancelled, CancelToken
+from core.synthesis import depth_dataset
 from core.synthesis.body import SKELETON as MPI28
-from core.synthesis.depth_dataset import SKELETON, DepthOptions, depth_dataset, depth_sample, synthesize_depth
+from core.synthesis.depth_dataset import SKELETON, DepthOptions, depth_sample, synthesize_depth
 from core.synthesis.depth_scene import FLOOR, PART_LABELS, Scene, render_depth
 from core.synthesis.procedural_body import procedural_body
 from core.synthesis.task_poses import ELBOW_LIMIT, RANGES, sample_pose
