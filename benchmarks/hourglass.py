@@ -13,7 +13,7 @@ from core import metrics
 from core.media.base import open_recording
 from models.catalog import build
 from models.common.checkpoint import load_checkpoint
-from models.common.loop import Schedule, train
+from models.common.loop import LAST, Schedule, train
 from models.common.plausibility import implausible
 from models.hourglass.batches import plain_batch
 from models.hourglass.build import build_posenet
@@ -142,7 +142,7 @@ def _trained(name: str) -> PoseNet:
             net.regressor = DepthRegressor(net.config.width)
         trainee = HourglassTrainee(_material(), ROWS[name], net)
         schedule = Schedule(steps=STEPS, validate_every=1e9, average=0.97)
-        best = train(trainee, folder, schedule, resume=(folder / "last.pt").exists())
+        best = train(trainee, folder, schedule, resume=(folder / LAST).exists())
         export(best["estimator"], weights, {"title": name}, SIDE)
     return build_posenet(load_checkpoint(weights, "hourglass"))
 

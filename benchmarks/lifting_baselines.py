@@ -7,7 +7,7 @@ import torch
 from torch import Tensor, nn
 
 from models.common.checkpoint import load_checkpoint
-from models.common.loop import Schedule, load_best, train
+from models.common.loop import BEST, Schedule, load_best, train
 from models.jumps.data import Corpus
 from models.lifting.infer import WEIGHTS
 from models.lifting.material import other_people, random_camera
@@ -50,7 +50,7 @@ def trained_martinez(corpus: Corpus, held_out: Corpus, folder: Path = RUN, minut
     """Trained as the lifter is, on single frames; kept in ``runs`` for the next time."""
     recipe = Recipe(adversarial=0, error=0, lengths=(1,), shares=(1.0,), frames=1024)
     trainee = LifterTrainee(corpus, held_out, recipe, lifter=Martinez())
-    if (folder / "best.pt").exists():
+    if (folder / BEST).exists():
         return load_best(trainee.networks, folder)["lifter"]
     return train(trainee, folder, Schedule(minutes=minutes, validate_every=120))["lifter"]
 
@@ -91,6 +91,6 @@ def tuned(corpus: Corpus, held_out: Corpus, adversarial: float, minutes: float =
     recipe = Recipe(rate=1e-4, adversarial=adversarial, critic_from=0.0)
     trainee = LifterTrainee(corpus, held_out, recipe)
     trainee.networks["lifter"].load_state_dict(load_checkpoint(WEIGHTS, "lifting").part("lifter"))
-    if (folder / "best.pt").exists():
+    if (folder / BEST).exists():
         return load_best(trainee.networks, folder)["lifter"]
     return train(trainee, folder, Schedule(minutes=minutes, validate_every=1e9))["lifter"]

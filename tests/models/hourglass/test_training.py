@@ -9,6 +9,8 @@ import torch
 from core.errors import ModelError, UsageError
 from core.progress import CancelToken, silent
 from models.common.checkpoint import load_checkpoint
+from models.common.loop import LAST
+from models.common.run_state import load_state
 from models.hourglass.build import build_posenet
 from models.hourglass.discriminator import Discriminator, Source
 from models.hourglass.heatmaps import draw
@@ -132,10 +134,10 @@ def test_a_run_writes_weights_and_goes_on(stores, tmp_path, monkeypatch):
     recipe = replace(QUICK, stacks=1)
     options = {"recipe": recipe, "minutes": 0.02}
     path = train_hourglass([tmp_path / "lab", tmp_path / "wild"], tmp_path / "run", **options)
-    steps = torch.load(tmp_path / "run" / "last.pt", weights_only=False)["steps"]
+    steps = load_state(tmp_path / "run" / LAST)["steps"]
     assert load_checkpoint(path, "hourglass").card["steps"] == steps > 0
     train_hourglass([tmp_path / "lab"], tmp_path / "run", **options | {"minutes": 0.04}, resume=True)
-    assert torch.load(tmp_path / "run" / "last.pt", weights_only=False)["steps"] > steps
+    assert load_state(tmp_path / "run" / LAST)["steps"] > steps
 
 
 def test_two_data_sets_of_one_name_are_refused(stores, tmp_path):
