@@ -14,7 +14,7 @@ from torch import Tensor, nn
 
 from models.jumps.completer import Prepared
 from models.jumps.train_completer import CompleterTrainee
-from models.training.loop import Schedule, load_best, train
+from models.training.loop import BEST, LAST, Schedule, load_best, train
 
 SIZES = {"num_layers": 3, "dropout": 0, "size_layer": 160, "mu_sigma": False}
 
@@ -56,6 +56,6 @@ def trained_disk(trainee: CompleterTrainee, package: Path, folder: Path, minutes
     """The network after ``minutes`` of training (once; then from ``folder``), and a key of its weights."""
     own = DiskTrainee(trainee.corpus, trainee.held_out, package)
     if not (folder / "done").exists():
-        train(own, folder, Schedule(minutes=minutes, validate_every=180), resume=(folder / "last.pt").exists())
+        train(own, folder, Schedule(minutes=minutes, validate_every=180), resume=(folder / LAST).exists())
         (folder / "done").touch()
-    return load_best(own.networks, folder)["completer"], str((folder / "best.pt").stat().st_mtime_ns)
+    return load_best(own.networks, folder)["completer"], str((folder / BEST).stat().st_mtime_ns)

@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from models.jumps.completer import Prepared, complete, prepare
 from models.jumps.train_completer import CompleterTrainee
 from models.jumps.validation import TASKS, Case, damaged
-from models.training.loop import Schedule, load_best, train
+from models.training.loop import BEST, LAST, Schedule, load_best, train
 
 Method = Callable[[np.ndarray, np.ndarray], np.ndarray]
 
@@ -157,9 +157,9 @@ def trained_convolution(trainee: CompleterTrainee, folder: Path, minutes: float 
     """The convolution after ``minutes`` of training (once; then from ``folder``), and a key of its weights."""
     own = ConvolutionTrainee(trainee.corpus, trainee.held_out)
     if not (folder / "done").exists():
-        train(own, folder, Schedule(minutes=minutes, validate_every=180), resume=(folder / "last.pt").exists())
+        train(own, folder, Schedule(minutes=minutes, validate_every=180), resume=(folder / LAST).exists())
         (folder / "done").touch()
-    return load_best(own.networks, folder)["completer"], str((folder / "best.pt").stat().st_mtime_ns)
+    return load_best(own.networks, folder)["completer"], str((folder / BEST).stat().st_mtime_ns)
 
 
 def parameters(network: nn.Module) -> int:

@@ -12,7 +12,7 @@ from models.lifting.infer import WEIGHTS
 from models.lifting.network import lift_rays
 from models.lifting.training_step import LifterTrainee, Recipe
 from models.lifting.views import View, look
-from models.training.loop import Schedule, load_best, train
+from models.training.loop import BEST, Schedule, load_best, train
 from models.training.mocap import Corpus
 
 RUN = Path(__file__).parents[1] / "runs" / "lifting_martinez"
@@ -50,7 +50,7 @@ def trained_martinez(corpus: Corpus, held_out: Corpus, folder: Path = RUN, minut
     """Trained as the lifter is, on single frames; kept in ``runs`` for the next time."""
     recipe = Recipe(adversarial=0, error=0, lengths=(1,), shares=(1.0,), frames=1024)
     trainee = LifterTrainee(corpus, held_out, recipe, lifter=Martinez())
-    if (folder / "best.pt").exists():
+    if (folder / BEST).exists():
         return load_best(trainee.networks, folder)["lifter"]
     return train(trainee, folder, Schedule(minutes=minutes, validate_every=120))["lifter"]
 
@@ -91,6 +91,6 @@ def tuned(corpus: Corpus, held_out: Corpus, adversarial: float, minutes: float =
     recipe = Recipe(rate=1e-4, adversarial=adversarial, critic_from=0.0)
     trainee = LifterTrainee(corpus, held_out, recipe)
     trainee.networks["lifter"].load_state_dict(load_checkpoint(WEIGHTS, "lifting").part("lifter"))
-    if (folder / "best.pt").exists():
+    if (folder / BEST).exists():
         return load_best(trainee.networks, folder)["lifter"]
     return train(trainee, folder, Schedule(minutes=minutes, validate_every=1e9))["lifter"]

@@ -317,6 +317,10 @@ class Document:
         twin.revision = self.revision
         return twin
 
+    def restore(self, snapshot: "Document") -> None:
+        """Be again what ``snapshot`` says; the snapshot stays independent."""
+        self.__dict__.update(snapshot.snapshot().__dict__)
+
 
 def furthest(tracks: Iterable[Track], estimators: Iterable[str] = ()) -> Track:
     """Of one person's tracks the one that went through most; ground truth only where there is nothing else.

@@ -126,7 +126,7 @@ def import_poses(
             numbers = ", ".join(str(number + 1) for number in sorted(found))
             raise PoseError(f"There is no person {only + 1} in {Path(path).name}", expected=f"one of {numbers}")
         found = {person: found[only]}
-    variant = Path(path).stem
+    variant = Path(path).stem.encode(errors="replace").decode()  # a label: bytes that are not UTF-8 become "?"
     edits = []
     for number, poses in sorted(found.items()):
         fitted = fit_to_frames(poses, recording) if offset is None else fit_to_times(poses, recording, offset)

@@ -63,6 +63,15 @@ def _merged(changes: list[Change]) -> Change:
     return Change("many")
 
 
+def check_text(text: str, what: str) -> None:
+    """Raise ``EditError`` for a name that no file of ours can hold: one of a disk that is not in UTF-8."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        shown = text.encode(errors="replace").decode()
+        raise EditError(f"{what} has bytes that are not UTF-8", got=shown, action="Rename it first") from None
+
+
 def check_recording(document: Document, recording: int) -> None:
     if recording not in document.recordings:
         raise EditError("The recording that this belongs to is no longer in the project")

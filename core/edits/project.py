@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from core.document import Change, Note, Recording, Segment, changed_frames
-from core.edits.base import Compound, Edit, check_recording
+from core.edits.base import Compound, Edit, check_recording, check_text
 from core.edits.tracks import SetTrack
 from core.errors import EditError
 from core.person_masks import FrameMask
@@ -24,6 +24,7 @@ class SetRecording(Edit):
             return self._remove(document, before)
         if self.recording.id != self.id:
             raise EditError("This recording has another number", expected=str(self.id), got=str(self.recording.id))
+        check_text(self.recording.path, "The recording's path")
         document.recordings[self.id] = self.recording
         return replace(self, recording=before), Change("recording", recording=self.id)
 

@@ -50,6 +50,10 @@ DAMAGE = (
 """What parsers and decoders raise when a file is not what it claims to be."""
 
 
+MOST_PEOPLE = 1 << 31
+"""Person ids are below this, whatever a file says: so they fit into every file and table of ours."""
+
+
 def pose_format(name: str, **facts) -> Callable[[Reader], Reader]:
     """Register the decorated reader; from then on it raises ``AppError`` and nothing else, and never returns nobody."""
 
@@ -76,6 +80,9 @@ def _guarded(read: Reader, title: str) -> Reader:
             raise FormatError(f"{path.name} is damaged or not {title}", got=got) from error
         if not any(len(poses) for poses in people.values()):
             raise FormatError(f"{path.name} holds no poses", expected=f"{title} with at least one person in one frame")
+        if not all(0 <= person < MOST_PEOPLE for person in people):
+            got = str(max(people, key=abs))[:40]
+            raise FormatError(f"{path.name} numbers people as nobody does", expected=f"0 to {MOST_PEOPLE - 1}", got=got)
         return people
 
     return guarded

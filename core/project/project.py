@@ -179,33 +179,46 @@ class Project:
     def apply(self, edit: Edit) -> tuple[Edit, Change]:
         """Apply an edit and commit it; when this returns, it is in the file.
 
-        Raises ``AppError`` and leaves document and file as they were where either cannot be done.
+        Raises ``AppError`` where it does not fit the document or cannot be saved. Whatever is raised, document and file
+        are then as they were.
         """
-        inverse, change = edit.apply(self.document)
         try:
-            self._write()
-        except (sqlite3.Error, AppError) as error:
-            inverse.apply(self.document)
-            if isinstance(error, AppError):
-                raise
-            raise ProjectError(f"The edit could not be saved to {self.path.name}", got=str(error)) from error
+            inverse, change = edit.apply(self.document)
+            with self._saving("The edit"):
+                self._write()
+        except BaseException:
+            self.document.restore(self._written)
+            raise
         return inverse, change
+
+    @contextmanager
+    def _saving(self, what: str):
+        """Whatever goes wrong in writing is an ``AppError``: a value that no column takes, as well as the disk."""
+        try:
+            yield
+        except AppError:
+            raise
+        except Exception as error:
+            raise ProjectError(f"{what} could not be saved to {self.path.name}", got=str(error)) from error
 
     def put_poses(self, poses: PoseSequence) -> None:
         """Write a sequence ahead of the edit that will refer to it: from a worker, so that the edit itself is quick."""
-        with self._lock:
-            if poses in self._rows:
-                return
-            header = json.dumps(header_of(poses))
-            with self._transaction():
-                sql = "INSERT INTO poses (header, times) VALUES (?, ?)"
-                row = self._connection.execute(sql, (header, poses.times.astype("<f8").tobytes())).lastrowid
+        if poses not in self._rows:
+            with self._saving("The poses"):
+                self._rows[poses] = self._put(poses)
+
+    def _put(self, poses: PoseSequence) -> int:
+        """The row of a sequence that is now in the file."""
+        header = json.dumps(header_of(poses))
+        with self._lock, self._transaction():
+            sql = "INSERT INTO poses (header, times) VALUES (?, ?)"
+            row = self._connection.execute(sql, (header, poses.times.astype("<f8").tobytes())).lastrowid
         for number in range(-(-len(poses) // CHUNK)):
             data = chunk_bytes(poses.slice(number * CHUNK, (number + 1) * CHUNK))
             with self._lock, self._transaction():  # one short transaction each: an edit never waits long
                 values = (row, number, zlib.crc32(data), data)
                 self._connection.execute("INSERT INTO pose_chunks VALUES (?, ?, ?, ?)", values)
-        self._rows[poses] = row
+        return row
 
     # --- other places
 
@@ -442,19 +455,17 @@ class Project:
         self._connection.execute("BEGIN IMMEDIATE")
         try:
             yield
+            self._connection.execute("COMMIT")
         except BaseException:
-            self._connection.execute("ROLLBACK")
+            if self._connection.in_transaction:  # a full disk has ended it already
+                self._connection.execute("ROLLBACK")
             raise
-        self._connection.execute("COMMIT")
 
     @contextmanager
     def _within(self):
         """The connection, for one short transaction of the desk. Raises ``ProjectError`` where that cannot be."""
-        try:
-            with self._lock, self._transaction():
-                yield self._connection
-        except sqlite3.Error as error:
-            raise ProjectError(f"{self.path.name} cannot be written", got=str(error)) from error
+        with self._saving("The state of the work"), self._lock, self._transaction():
+            yield self._connection
 
     def _complete(self, poses: PoseSequence, row: int) -> bool:
         sql = "SELECT COUNT(*) FROM pose_chunks WHERE poses = ?"

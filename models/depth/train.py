@@ -12,12 +12,12 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
-import torch
 
 from core.errors import UsageError
 from core.progress import CancelToken, Progress, silent, span
 from models.common.cache import path_of
 from models.common.checkpoint import load_checkpoint, save_checkpoint, source_commit
+from models.common.run_state import load_state
 from models.depth import cyclegan
 from models.depth.augmentation import draw
 from models.depth.build import build_generator
@@ -26,7 +26,7 @@ from models.depth.networks import SIZE
 from models.depth.surface_net import SurfaceConfig
 from models.depth.training_steps import FLAWS, PLACED, PoseTrainee, Recipe, SurfaceTrainee, surface_points
 from models.depth.weights import CYCLEGAN
-from models.training.loop import Schedule, train
+from models.training.loop import BEST, Schedule, train
 
 PARTS = ("surface", "cnn")
 WAYS = ("sensed", "ideal", "faulty", "translated")
@@ -171,7 +171,7 @@ def root_offsets(batch) -> np.ndarray:
 
 
 def _card(title: str, command: str, made: Mapping[str, int], run: Path, seed: int) -> dict:
-    best = torch.load(run / "best.pt", weights_only=True)
+    best = load_state(run / BEST)
     return {
         "title": title,
         "written": datetime.now(UTC).date().isoformat(),

@@ -6,20 +6,20 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
-import torch
 
 from core.datasets.base import AnnotatedSet, open_dataset
 from core.errors import UsageError
 from core.media.image_files import first_header
 from core.progress import CancelToken, Progress, silent, span
 from models.common.checkpoint import load_checkpoint, save_checkpoint
+from models.common.run_state import load_state
 from models.hourglass.build import build_posenet
 from models.hourglass.crops import Crops, open_crops, write_crops
 from models.hourglass.network import PoseNet
 from models.hourglass.pseudo_labels import ObservedRecording
 from models.hourglass.training_step import HourglassTrainee, Material, Recipe
 from models.hourglass.weights import HOURGLASS
-from models.training.loop import Schedule, train
+from models.training.loop import BEST, Schedule, train
 
 AVERAGE = 0.995  # of the weights: trainings are some thousand steps
 HELD_OUT = 0.05  # of the subjects of the laboratory, and of the pictures of the wild
@@ -50,7 +50,7 @@ def train_hourglass(
     trainee = HourglassTrainee(divide(stores), replace(recipe, seed=seed), _started(start))
     schedule = Schedule(minutes=minutes, steps=steps, average=AVERAGE)
     best = train(trainee, folder, schedule, resume=resume, progress=span(progress, 0.05, 1), cancel=cancel)
-    run = torch.load(folder / "best.pt", weights_only=True)
+    run = load_state(folder / BEST)
     path = Path(weights) if weights else folder / HOURGLASS.name
     return export(best["estimator"], path, card(stores, trainee.recipe, run), recipe.side)
 

@@ -17,6 +17,7 @@ from core.errors import UsageError
 from core.progress import CancelToken, Progress, silent
 from core.skeleton import Skeleton, load_skeleton
 from models.common.checkpoint import save_checkpoint, source_commit
+from models.common.run_state import load_state
 from models.jumps import validation
 from models.jumps.completer import complete
 from models.jumps.networks import FRAMES, LATENT
@@ -25,7 +26,7 @@ from models.jumps.train_completer import CompleterTrainee
 from models.jumps.train_gan import GanTrainee
 from models.jumps.weights import weights_name, weights_path
 from models.training.corruption import given_mask
-from models.training.loop import Schedule, train
+from models.training.loop import BEST, Schedule, train
 from models.training.mocap import Corpus, load_corpus
 
 PARTS = {"completer": CompleterTrainee, "gan": GanTrainee}
@@ -67,7 +68,7 @@ def export(
     part: str, best: nn.ModuleDict, folder: Path, corpus: Corpus, others: Corpus, path: Path, target: str = "mpi28"
 ) -> Path:
     """Write weights and card of a finished run, with what is calibrated on the validation subjects."""
-    run = torch.load(folder / "best.pt", weights_only=True)
+    run = load_state(folder / BEST)
     config = {"completer": _completer_config, "gan": _gan_config}[part](best, others, load_skeleton(target))
     tensors = best["completer"].state_dict() if part == "completer" else best.state_dict()
     save_checkpoint(path, f"jumps_{part}", config, tensors, _card(part, corpus, others, run, target))

@@ -10,10 +10,11 @@ import torch
 
 from core.progress import CancelToken, Progress, silent
 from models.common.checkpoint import load_checkpoint, save_checkpoint
+from models.common.run_state import load_state
 from models.lifting.network import Lifter, lift_rays
 from models.lifting.training_step import LifterTrainee, Recipe
 from models.lifting.validation import TASKS, Case, cases
-from models.training.loop import Schedule, train
+from models.training.loop import BEST, Schedule, train
 from models.training.mocap import Corpus, load_corpus
 
 FILE = "lifting.safetensors"
@@ -46,7 +47,7 @@ def train_lifter(
     folder = Path(folder)
     schedule = Schedule(minutes=minutes, steps=steps)
     best = train(trainee, folder, schedule, resume=resume, progress=progress, cancel=cancel)
-    run = torch.load(folder / "best.pt", weights_only=True)
+    run = load_state(folder / BEST)
     card = _card(corpus, others, run, "blocks of the JUMPS completer" if completer else "random")
     return export(best["lifter"], others, Path(weights) if weights else folder / FILE, card)
 

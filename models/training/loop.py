@@ -7,7 +7,6 @@ that was cut goes on where it was.
 
 import copy
 import csv
-import os
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,6 +18,10 @@ from torch import nn
 
 from core.errors import ModelError
 from core.progress import CancelToken, Progress, silent
+from models.common.run_state import load_state, save_state
+
+LAST, BEST = "last.safetensors", "best.safetensors"
+"""What a run leaves in its folder: all of it to resume from, and its best averaged weights with their figures."""
 
 
 class Trainee(Protocol):
@@ -58,7 +61,8 @@ def train(
 ) -> nn.ModuleDict:
     """Train until the minutes (or steps) are spent and return the best averaged networks.
 
-    ``folder`` gets ``log.csv``, ``last.pt`` (to resume from) and ``best.pt`` (averaged weights and their figures).
+    ``folder`` gets ``log.csv``, ``last.safetensors`` (to resume from) and ``best.safetensors`` (averaged
+    weights and their figures).
     Cancelling saves before it raises ``Cancelled``.
     """
     folder.mkdir(parents=True, exist_ok=True)
@@ -75,7 +79,7 @@ def train(
 def load_best(networks: nn.ModuleDict, folder: Path) -> nn.ModuleDict:
     """A copy of the networks with the best weights of a run."""
     best = copy.deepcopy(networks)
-    best.load_state_dict(torch.load(folder / "best.pt", weights_only=True)["networks"])
+    best.load_state_dict(load_state(folder / BEST)["networks"])
     return best.eval()
 
 
@@ -133,7 +137,7 @@ class _Run:
         if first < self.best:
             self.best = first
             best = {"networks": self.averaged.state_dict(), "figures": figures, "steps": self.steps}
-            _write(best, self.folder / "best.pt")
+            save_state(self.folder / BEST, best)
         means = {name: sum(values) / len(values) for name, values in self.recent.items()}
         self.recent = {}
         self.log({"step": self.steps, "seconds": round(self.seconds, 1), **means, **figures})
@@ -158,13 +162,19 @@ class _Run:
             "seconds": self.seconds,
             "best": self.best,
         }
-        _write(state, self.folder / "last.pt")
+        save_state(self.folder / LAST, state)
 
     def load(self) -> None:
-        path = self.folder / "last.pt"
-        if not path.exists():
-            raise ModelError(f"There is no training to resume in {self.folder}", expected="last.pt")
-        state = torch.load(path, weights_only=False)  # our own file: optimiser and random state are Python objects
+        if not (self.folder / LAST).exists():
+            raise ModelError(f"There is no training to resume in {self.folder}", expected=LAST)
+        state = load_state(self.folder / LAST)
+        try:
+            self._take(state)
+        except (KeyError, ValueError, TypeError, RuntimeError) as error:
+            got = str(error).splitlines()[0]
+            raise ModelError(f"{self.folder / LAST} is of another training", got=got, action="Train anew") from error
+
+    def _take(self, state: Mapping) -> None:
         self.trainee.networks.load_state_dict(state["networks"])
         self.averaged.load_state_dict(state["averaged"])
         for name, optimiser in self.trainee.optimisers.items():
@@ -172,10 +182,3 @@ class _Run:
         self.trainee.set_random_state(state["random"])
         torch.set_rng_state(state["torch_random"])
         self.steps, self.seconds, self.best = state["steps"], state["seconds"], state["best"]
-
-
-def _write(state: dict, path: Path) -> None:
-    """Whole or not at all."""
-    fresh = path.with_suffix(".tmp")
-    torch.save(state, fresh)
-    os.replace(fresh, path)

@@ -4,13 +4,14 @@ import csv
 
 import numpy as np
 import pytest
-import torch
 
 from app.cli import main
 from core.io.base import read_poses, write_poses
 from core.skeleton import load_skeleton
 from models.common.checkpoint import load_checkpoint
+from models.common.run_state import load_state
 from models.jumps.weights import targets
+from models.training.loop import LAST
 from tests.app.controllers.test_inpainting import FRAMES, walk
 from tests.models.jumps.conftest import standing
 
@@ -44,7 +45,7 @@ def test_training_writes_weights_a_card_and_a_log_and_goes_on(data, part):
     assert train(data, "--part", part, "--minutes", "0.01") == 0
     checkpoint = load_checkpoint(run / f"jumps_{part}_mpi28.safetensors", f"jumps_{part}")
     assert checkpoint.card["data_licence"] == "CMU-mocap" and checkpoint.config["skeleton"] == "mpi28"
-    first, spent = steps(run), torch.load(run / "last.pt", weights_only=False)["seconds"]
+    first, spent = steps(run), load_state(run / LAST)["seconds"]
     assert train(data, "--part", part, "--minutes", str(spent / 60 + 0.001), "--resume") == 0
     assert steps(run)[: len(first)] == first and steps(run)[-1] > first[-1]
 

@@ -158,3 +158,22 @@ def test_pickled_arrays_are_not_unpickled(tmp_path):
     np.savez(tmp_path / "x.npz", coords=np.array([object()]), joints=np.array(["a"]))
     with pytest.raises(FormatError):
         read_poses(tmp_path / "x.npz")
+
+
+@pytest.mark.parametrize("person", [1 << 31, 1 << 63, 1 << 64])
+def test_person_ids_that_no_table_takes_are_refused(person, tmp_path):
+    rows = "".join(f"{person},{frame},nose,1,2\n" for frame in range(4))
+    keypoints = [value for joint in range(17) for value in (joint + 100.0, 90.0, 0.9)]
+    alphapose = [{"image_id": "0.jpg", "category_id": 1, "keypoints": keypoints, "score": 1, "idx": person}]
+    openpose = {"people": [{"person_id": [person], "pose_keypoints_2d": keypoints + [1.0] * 3}]}
+    coco = {
+        "images": [{"id": 1, "file_name": "0.jpg", "width": 9, "height": 9}],
+        "categories": [{"id": 1, "name": "person", "keypoints": [f"j{n}" for n in range(17)], "skeleton": []}],
+        "annotations": [{"id": 1, "image_id": 1, "category_id": 1, "track_id": person, "keypoints": keypoints}],
+    }
+    files = {"a.csv": "person,frame,joint,x,y\n" + rows}
+    files |= {"b.json": json.dumps(alphapose), "c.json": json.dumps(openpose), "d.json": json.dumps(coco)}
+    for name, text in files.items():
+        (tmp_path / name).write_text(text)
+        with pytest.raises(FormatError, match="numbers people"):
+            read_poses(tmp_path / name)

@@ -11,6 +11,7 @@ import core.project.project
 from core.document import Note, Recording, Segment, TrackKey
 from core.edits import (
     Compound,
+    Edit,
     MoveJoints,
     NamePerson,
     ReplaceTrack,
@@ -20,7 +21,7 @@ from core.edits import (
     SetVisibility,
     SwapSides,
 )
-from core.errors import ProjectError
+from core.errors import EditError, ProjectError
 from core.poses import Status, Visibility
 from core.project.project import CHUNK, Project
 
@@ -256,3 +257,54 @@ def test_random_damage_never_gives_anything_but_a_project_or_a_clear_error(proje
         except ProjectError:
             outcomes.add("refused")
     assert outcomes == {"opened", "refused"}
+
+
+class Faulty(Edit):
+    """Changes the document and then fails, as only a defect of ours could."""
+
+    def _apply(self, document):
+        document.people[1, 0] = "half done"
+        raise RuntimeError("a defect")
+
+
+@pytest.mark.parametrize(
+    "edit, error",
+    [
+        (lambda poses: ReplaceTrack(TrackKey(1, 1 << 63, "detected"), poses), ProjectError),
+        (lambda poses: ReplaceTrack(TrackKey(1, 0, "detected", "name-\udcff"), poses), ProjectError),
+        (lambda poses: NamePerson(1, 0, "\udcff"), ProjectError),
+        (lambda poses: SetNote(1, Note(1, 1, 1 << 64, "far")), ProjectError),
+        (lambda poses: SetRecording(2, Recording(2, "/disk/\udcff.mp4", "x", "color", 9, 25.0, 4, 4)), EditError),
+        (lambda poses: SetRecording(2, Recording(2, "/v", "v", "color", 9, 25.0, 4, 4, meta={"x": {1}})), ProjectError),
+        (lambda poses: Compound((NamePerson(1, 0, "Ann"), NamePerson(1, 1 << 63, "Bea"))), ProjectError),
+        (lambda poses: Faulty(), RuntimeError),
+    ],
+)
+def test_an_edit_that_cannot_be_saved_is_taken_back_and_the_next_one_is_saved(project, make_poses, edit, error):
+    before = shown(project.document)
+    with pytest.raises(error):
+        project.apply(edit(make_poses(200, seed=3)))
+    assert shown(project.document) == before == reopened(project)
+    project.apply(move(5, 5, 55, 66))
+    assert reopened(project) == shown(project.document) != before
+
+
+def test_a_full_disk_refuses_edits_and_loses_none(project, make_poses):
+    (pages,) = project._connection.execute("PRAGMA page_count").fetchone()
+    project._connection.execute(f"PRAGMA max_page_count = {pages + 20}")
+    saved = refused = 0
+    for number in range(60):
+        before = shown(project.document)
+        try:
+            project.apply(move(number * 3, number % 28, number, -number))
+            saved += 1
+        except ProjectError as error:
+            assert "could not be saved" in str(error)
+            assert shown(project.document) == before
+            refused += 1
+        assert reopened(project) == shown(project.document)
+    with pytest.raises(ProjectError, match="poses could not be saved"):
+        project.put_poses(make_poses(5000))
+    project._connection.execute("PRAGMA max_page_count = 1000000")
+    project.apply(move(1, 1, 5, 5))
+    assert saved and reopened(project) == shown(project.document)

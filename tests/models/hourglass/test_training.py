@@ -9,12 +9,14 @@ import torch
 from core.errors import ModelError, UsageError
 from core.progress import CancelToken, silent
 from models.common.checkpoint import load_checkpoint
+from models.common.run_state import load_state
 from models.hourglass.build import build_posenet
 from models.hourglass.discriminator import Discriminator, Source
 from models.hourglass.heatmaps import draw
 from models.hourglass.network import PoseNet, PoseNetConfig, Prediction
 from models.hourglass.train import card, collect, divide, export, train_hourglass
 from models.hourglass.training_step import HourglassTrainee, Recipe, Stage, pose_of, pose_terms
+from models.training.loop import LAST
 
 TINY = PoseNetConfig(stacks=1, width=16)
 QUICK = Recipe(stages=(Stage(0.0, 64, 6),), critic_from=0.5, amp=False, rate=3e-3)
@@ -132,10 +134,10 @@ def test_a_run_writes_weights_and_goes_on(stores, tmp_path, monkeypatch):
     recipe = replace(QUICK, stacks=1)
     options = {"recipe": recipe, "minutes": 0.02}
     path = train_hourglass([tmp_path / "lab", tmp_path / "wild"], tmp_path / "run", **options)
-    steps = torch.load(tmp_path / "run" / "last.pt", weights_only=False)["steps"]
+    steps = load_state(tmp_path / "run" / LAST)["steps"]
     assert load_checkpoint(path, "hourglass").card["steps"] == steps > 0
     train_hourglass([tmp_path / "lab"], tmp_path / "run", **options | {"minutes": 0.04}, resume=True)
-    assert torch.load(tmp_path / "run" / "last.pt", weights_only=False)["steps"] > steps
+    assert load_state(tmp_path / "run" / LAST)["steps"] > steps
 
 
 def test_two_data_sets_of_one_name_are_refused(stores, tmp_path):
