@@ -13,7 +13,7 @@ from models.common.run_state import load_state
 from models.jumps.weights import targets
 from models.training.loop import LAST
 from tests.app.controllers.test_inpainting import FRAMES, walk
-from tests.models.jumps.conftest import standing
+from tests.models.conftest import standing
 
 
 @pytest.fixture
