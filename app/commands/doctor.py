@@ -1,11 +1,11 @@
 """``posewright doctor``: what is installed and works here, and what to do about what does not."""
 
 import platform
-import subprocess
 import sys
 from importlib.metadata import PackageNotFoundError, version
 
 from app.commands._batch import add_json
+from core.processes import run_python
 
 PACKAGES = (
     "posewright", "torch", "numpy", "scipy", "opencv-python-headless", "av", "PySide6-Essentials", "pyqtgraph", "vispy",
@@ -52,10 +52,10 @@ def _graphics() -> tuple[str, str, str]:
     """The GL renderer, asked for in another process: a broken driver can end the one that asks."""
     advice = "start it on a screen; on Debian and Ubuntu: sh tools/system_libraries.sh"
     try:
-        done = subprocess.run([sys.executable, "-c", _GL_PROBE], capture_output=True, text=True, timeout=30)
-    except subprocess.TimeoutExpired:
+        found, _ = run_python("-c", _GL_PROBE, timeout=30)
+    except TimeoutError:
         return "OpenGL", "no answer", advice
-    renderer = done.stdout.strip()
+    renderer = found.strip()
     if not renderer:
         return "OpenGL", "none: no screen, or Qt's libraries are missing", advice
     return "OpenGL", renderer, ""

@@ -1,22 +1,18 @@
 """About Posewright, and the check of this installation (what ``posewright doctor`` prints)."""
 
-import subprocess
-import sys
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.jobs.runner import JobRunner, Lane
+from core.processes import run_python
 from core.progress import CancelToken, Progress, silent
 
 
 def check_installation(*, progress: Progress = silent, cancel: CancelToken | None = None) -> str:
     """What ``posewright doctor`` says: in a process of its own, since a broken driver or library may end it."""
     progress(0.0, "Checking")
-    command = [sys.executable, "-m", "app", "doctor"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
-    return done.stdout + done.stderr
+    return "".join(run_python("-m", "app", "doctor", timeout=120, cancel=cancel))
 
 
 def program_version() -> str:

@@ -6,13 +6,13 @@ neither installed nor imported.
 """
 
 import subprocess
-import sys
 import tempfile
 import time
 import zipfile
 from pathlib import Path
 
 from core.errors import ModelError
+from core.processes import start_python
 from core.progress import CancelToken, Progress, silent
 from models.common.cache import ModelFile, store
 
@@ -47,8 +47,8 @@ def get_blazepose(*, progress: Progress = silent, cancel: CancelToken | None = N
 def _download(folder: Path, cancel: CancelToken) -> None:
     log = folder / "pip.log"
     with open(log, "wb") as stream:
-        process = subprocess.Popen(
-            [sys.executable, *_DOWNLOAD, "--dest", str(folder)], stdin=subprocess.DEVNULL, stdout=stream, stderr=stream
+        process = start_python(
+            *_DOWNLOAD, "--dest", str(folder), stdin=subprocess.DEVNULL, stdout=stream, stderr=stream
         )
         try:
             while process.poll() is None:
