@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from app.dialogs.forms import FormDialog, combo_box
+from app.ui.messages import may_replace
 from core.document import Document, Track, TrackKey
 from core.io.base import PoseFormat, find_format, pose_formats
 
@@ -64,7 +65,8 @@ class ExportDialog(FormDialog):
             path = QFileDialog.getExistingDirectory(self, "Folder to write", self.path.text())
         else:
             endings = " ".join(f"*{ending}" for ending in fmt.extensions)
-            path, _ = QFileDialog.getSaveFileName(self, "File to write", self.path.text(), f"{fmt.title} ({endings})")
+            kinds, once = f"{fmt.title} ({endings})", QFileDialog.Option.DontConfirmOverwrite  # ``accept`` asks
+            path, _ = QFileDialog.getSaveFileName(self, "File to write", self.path.text(), kinds, options=once)
         if path:
             self.path.setText(path)
 
@@ -97,6 +99,10 @@ class ExportDialog(FormDialog):
         self.say(
             problem or (f"What this format loses: {fmt.loses}" if fmt.loses else "Nothing is lost in this format.")
         )
+
+    def accept(self) -> None:
+        if may_replace(self, self.answer().path):
+            super().accept()
 
     def answer(self) -> ExportChoice:
         return ExportChoice(

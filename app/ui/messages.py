@@ -7,6 +7,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QStyle,
@@ -102,6 +104,16 @@ def show_error(parent: QWidget | None, error: Exception, details: str = "") -> E
     dialog.setWindowModality(Qt.WindowModality.NonModal)
     dialog.show()
     return dialog
+
+
+def may_replace(parent: QWidget | None, path: Path) -> bool:
+    """Whether ``path`` may be written: asks where a file, or a folder with something in it, is there already."""
+    if not path.exists() or (path.is_dir() and not any(path.iterdir())):
+        return True
+    text = f"{path.name} exists already in {path.parent}."
+    more = "Files of an earlier export in it are replaced." if path.is_dir() else "It is replaced."
+    yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+    return QMessageBox.question(parent, "Replace?", f"{text}\n\n{more} Go on?", yes | no, no) == yes
 
 
 class _Bridge(QObject):

@@ -3,7 +3,7 @@
 import json
 import shutil
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -30,25 +30,30 @@ def replacing(path: Path, suffix: str = ".tmp") -> Iterator[Path]:
 
 
 @contextmanager
-def replacing_folder(path: Path, pattern: str) -> Iterator[Path]:
-    """A temporary folder that takes the place of ``path``; one that holds more than ``pattern`` is refused."""
+def replacing_folder(path: Path, ours: Callable[[Path], bool]) -> Iterator[Path]:
+    """A temporary folder that takes the place of ``path``, whose files we wrote ourselves; else it is refused.
+
+    ``ours`` tells of an entry whether it is such a file.
+    """
+    path = path.resolve()
     temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}")
     old = temporary.with_name(temporary.name + ".old")
     try:
-        if path.exists() and not (path.is_dir() and all(entry.match(pattern) for entry in path.iterdir())):
-            raise FormatError(f"{path} holds other things", expected=f"a new folder or one with only {pattern}")
+        if path.exists() and not (path.is_dir() and all(map(ours, path.iterdir()))):
+            expected = "a new folder, an empty one, or one with an earlier export alone"
+            raise FormatError(f"{path} holds other things", expected=expected, action="Choose another folder")
         temporary.mkdir(parents=True)
         yield temporary
         if path.exists():
             path.rename(old)
         temporary.rename(path)
+        shutil.rmtree(old, ignore_errors=True)
     except OSError as error:
         if old.exists() and not path.exists():
             old.rename(path)
         raise FormatError(f"Cannot write {path}", got=str(error), action="Check the folder and the disk") from error
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
-        shutil.rmtree(old, ignore_errors=True)
 
 
 def read_text(path: Path) -> str:

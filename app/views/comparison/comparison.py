@@ -11,6 +11,7 @@ from app.controllers.comparison import Comparing, Setup
 from app.jobs.runner import JobRunner
 from app.session.frame_decoder import FrameDecoder
 from app.session.session import Session
+from app.ui.messages import may_replace
 from app.views.comparison.comparison_head import ComparisonHead
 from app.views.comparison.comparison_plots import CalibrationPlot, ComparisonPlot, CorrectShare, Histogram
 from app.views.comparison.comparison_tables import FiguresTable, GroupsTable, JointsTable
@@ -166,7 +167,8 @@ class ComparisonPanel(QWidget):
             "Vector graphics of this tab (*.svg)"
         )
         path, _ = QFileDialog.getSaveFileName(self, "Export comparison", "comparison.html", kinds)
-        if path:
+        folder = path.endswith(".csv")
+        if path and (not folder or may_replace(self, Path(path).with_suffix(""))):
             try:
                 self.export(Path(path))
             except (AppError, OSError) as error:

@@ -27,9 +27,12 @@ _LOSES = "visibility, status, uncertainty and provenance; skeletons other than O
 
 
 def write_openpose(path: Path, people: People) -> None:
-    """One ``NAME_000000000000_keypoints.json`` a frame; a missing joint is 0, 0, 0."""
+    """One ``NAME_000000000000_keypoints.json`` a frame; a missing joint is 0, 0, 0.
+
+    A folder that holds anything but such files of ours is refused: OpenPose's own may be all that there is.
+    """
     crowd = gather(as_skeleton(people, ("openpose18", "openpose25", "openpose25b"), "openpose25"))
-    with replacing_folder(path, "*.json") as folder:
+    with replacing_folder(path, _is_written) as folder:
         for t, time in enumerate(crowd.times.tolist()):
             facts = {"time": time, "space": crowd.space, "unit": crowd.unit, "skeleton": crowd.skeleton.name}
             frame = {"version": 1.3, "people": _written(crowd, t), "posewright": facts}
@@ -46,6 +49,15 @@ def _written(crowd: Crowd, t: int) -> list[dict]:
         poses = {key: numbers if dims == d else [] for d, key in _KEYS.items()}
         entries.append({"person_id": [crowd.ids[row]], **poses, **keypoints})
     return entries
+
+
+def _is_written(entry: Path) -> bool:
+    """Whether we wrote this file ourselves: ``posewright`` is the last of its keys."""
+    if not entry.name.endswith("_keypoints.json") or entry.is_symlink() or not entry.is_file():
+        return False
+    with entry.open("rb") as file:
+        file.seek(max(0, entry.stat().st_size - 400))
+        return b'"posewright": {' in file.read(400)
 
 
 def _is_frame(path: Path) -> bool:

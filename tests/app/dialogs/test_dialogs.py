@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QMessageBox
 
 from app.dialogs.depth_unit import DepthUnitDialog
 from app.dialogs.estimate import EstimateChoice, EstimateDialog
@@ -104,6 +105,30 @@ def test_export_says_what_a_format_loses_and_refuses_what_it_cannot_hold(export)
     fmt = find_format(export.format.currentData())
     assert export.accept_button.isEnabled()
     assert (fmt.loses or "Nothing is lost") in export.note.text()
+
+
+@pytest.mark.parametrize("answer", ["Yes", "No"])
+def test_export_asks_before_it_replaces(export, tmp_path, monkeypatch, answer):
+    asked = []
+
+    def question(parent, title, text, *buttons):
+        asked.append(text)
+        return getattr(QMessageBox.StandardButton, answer)
+
+    monkeypatch.setattr(QMessageBox, "question", question)
+    (tmp_path / "taken.csv").write_text("measured by hand")
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder" / "x.json").write_text("{}")
+    for name in ("taken.csv", "folder"):
+        export.path.setText(str(tmp_path / name))
+        export.accept()
+        assert (export.result() == QDialog.DialogCode.Accepted) is (answer == "Yes")
+    assert ["taken.csv" in asked[0], "earlier export" in asked[1]] == [True, True]
+    (tmp_path / "folder" / "x.json").unlink()
+    for name in ("free.csv", "folder"):
+        export.path.setText(str(tmp_path / name))
+        export.accept()
+        assert export.result() == QDialog.DialogCode.Accepted and len(asked) == 2
 
 
 def test_export_needs_a_track(export):

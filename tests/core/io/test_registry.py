@@ -70,6 +70,31 @@ def test_a_folder_with_other_things_is_not_replaced(make_poses, tmp_path):
     assert (tmp_path / "thesis.docx").read_text() == "years of work"
 
 
+def test_only_what_we_exported_ourselves_is_replaced(make_poses, tmp_path):
+    """OpenPose's own files, other JSON and folders named like JSON stay, and nothing is added to them."""
+    people, folder = {0: make_poses(5, "openpose25", 2)}, tmp_path / "walk"
+    write_poses(folder, people, "openpose")
+    others = {
+        "measured_000000000000_keypoints.json": '{"version": 1.3, "people": []}',
+        "settings.json": '{"posewright": {}}',
+        "archive.json/years.txt": "of work",
+        "nested_keypoints.json/years.txt": "of work",
+    }
+    for name, text in others.items():
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text(text)
+        before = sorted(path.relative_to(tmp_path) for path in tmp_path.rglob("*"))
+        with pytest.raises(FormatError, match="holds other things"):
+            write_poses(folder, people, "openpose")
+        assert sorted(path.relative_to(tmp_path) for path in tmp_path.rglob("*")) == before
+        assert (folder / name).read_text() == text
+        (folder / name).unlink()
+        if (folder / name).parent != folder:
+            (folder / name).parent.rmdir()
+    write_poses(folder, {0: make_poses(3, "openpose25", 2)}, "openpose")
+    assert len(list(tmp_path.rglob("*"))) == 1 + 3
+
+
 def test_files_that_are_no_poses_are_told(tmp_path):
     for name, content in {"empty.npz": b"", "photo.jpg": b"\xff\xd8\xff\xe0" + bytes(99), "note.txt": b"hello"}.items():
         (tmp_path / name).write_bytes(content)
