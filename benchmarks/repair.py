@@ -110,7 +110,4 @@ def _walk(frames: int) -> PoseSequence:
 def _stretched(poses: PoseSequence, times: np.ndarray) -> PoseSequence:
     """The poses there and back again, for as long as ``times`` are."""
     there = np.concatenate([np.arange(len(poses)), np.arange(len(poses) - 2, 0, -1)])
-    place = np.resize(there, len(times))
-    names = ("coords", "confidence", "status", "visibility", "uncertainty")
-    arrays = {name: getattr(poses, name)[place] for name in names if getattr(poses, name) is not None}
-    return PoseSequence(poses.skeleton, times=times, space=poses.space, **arrays)
+    return poses.take(np.resize(there, len(times)), times).replace(source={})

@@ -16,7 +16,7 @@ import numpy as np
 
 from core.errors import EditError
 from core.person_masks import FrameMask, MaskLayer
-from core.poses import PoseSequence, Status, Visibility
+from core.poses import LAYERS, PoseSequence, Status, Visibility
 
 BLOCK = 64
 """Frames in a block of corrections."""
@@ -104,7 +104,7 @@ class FramePose(NamedTuple):
 
 def frame_pose(poses: PoseSequence, index: int) -> FramePose:
     """One frame of a sequence; views, not copies."""
-    return FramePose(*(None if (array := getattr(poses, name)) is None else array[index] for name in _LAYERS))
+    return FramePose(*(None if (array := getattr(poses, name)) is None else array[index] for name in LAYERS))
 
 
 @dataclass(frozen=True, eq=False)
@@ -146,11 +146,11 @@ class Track:
         touched = [(n, self.blocks[n]) for n in block_range(start, stop) if n in self.blocks]
         if not touched:
             return part
-        arrays = {name: getattr(part, name).copy() for name in _LAYERS if getattr(part, name) is not None}
+        arrays = {name: array.copy() for name, array in part.layers().items()}
         for number, block in touched:
             first, last = max(start, number * BLOCK), min(stop, (number + 1) * BLOCK)
             pieces = _compose(self.poses, block, first, last, number * BLOCK)
-            for name, piece in zip(_LAYERS, pieces, strict=True):
+            for name, piece in zip(LAYERS, pieces, strict=True):
                 if piece is not None:
                     arrays[name][first - start : last - start] = piece
         return part.replace(**arrays)
@@ -341,11 +341,8 @@ def changed_frames(frames: Iterable[int]) -> range:
     return range(int(min(frames)), int(max(frames)) + 1)
 
 
-_LAYERS = ("coords", "confidence", "status", "visibility", "uncertainty")
-
-
 def _compose(poses: PoseSequence, block: Block, start: int, stop: int, first: int) -> tuple[np.ndarray | None, ...]:
-    """What ``_LAYERS`` names, of frames start..stop, all inside the block that begins at ``first``."""
+    """What ``LAYERS`` names, of frames start..stop, all inside the block that begins at ``first``."""
     inside = slice(start - first, stop - first)
     marked = block.marked[inside]
     placed = marked & (block.status[inside] != Status.INFERRED)

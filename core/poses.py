@@ -1,6 +1,6 @@
 """``PoseSequence``: the poses of one person over time, at one stage."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import IntEnum, StrEnum
 
@@ -131,16 +131,80 @@ class PoseSequence:
             changes["unit"] = None
         return replace(self, **changes)
 
+    def layers(self) -> dict[str, np.ndarray]:
+        """The arrays (T, J, ...) that this sequence has, by name: ``LAYERS`` without what is None."""
+        return {name: array for name in LAYERS if (array := getattr(self, name)) is not None}
+
+    def is_like(self, other: "PoseSequence") -> bool:
+        """Whether frames of both can stand in one sequence: same skeleton, dimensions, space and unit."""
+        return self._kind == other._kind
+
+    @property
+    def _kind(self) -> tuple:
+        return self.skeleton, self.dims, self.space, self.unit
+
     def slice(self, start: int, stop: int) -> "PoseSequence":
-        """Frames ``start`` to ``stop`` (exclusive) with their times."""
-        arrays = {name: _cut(getattr(self, name), start, stop) for name in _ARRAYS}
-        return replace(self, **arrays)
+        """Frames ``start`` to ``stop`` (exclusive) with their times; the arrays are shared, not copied."""
+        cut = {name: array[start:stop] for name, array in self.layers().items()}
+        return replace(self, times=self.times[start:stop], **cut)
+
+    def take(self, frames, times=None) -> "PoseSequence":
+        """Frames by number (N,), -1 for one without poses, at times (N,) in seconds (their own where None is given)."""
+        frames = np.asarray(frames, int).reshape(-1)
+        taken = {name: _taken(array, name, frames) for name, array in self.layers().items()}
+        return replace(self, times=self.times[frames] if times is None else times, **taken)
+
+    def pad(self, count: int, fps: float = 25.0) -> "PoseSequence":
+        """``count`` frames: empty ones after the last, at the sequence's own rate (``fps`` where it has none)."""
+        more = max(count - len(self), 0)
+        step = 1 / (self.fps or fps)
+        last = self.times[-1] if len(self) else -step
+        times = np.concatenate([self.times, last + step * np.arange(1, more + 1)])
+        return self.take(np.concatenate([np.arange(len(self)), np.full(more, -1)]), times)
+
+    @classmethod
+    def concatenate(cls, parts: "Sequence[PoseSequence]") -> "PoseSequence":
+        """One sequence of all frames, one part after the other; ``source`` is the first part's.
+
+        Raises ``PoseError`` where the parts are not alike, or their times do not follow each other.
+        """
+        first = parts[0]
+        for part in parts:
+            first._check_like(part)
+        layers = {name: _stacked(parts, name) for name in LAYERS}
+        return replace(first, times=np.concatenate([part.times for part in parts]), **layers)
+
+    def splice(self, start: int, part: "PoseSequence", joints=None) -> "PoseSequence":
+        """With ``part`` in place of the frames from ``start`` on; times and ``source`` stay.
+
+        joints: (J,) bool or numbers, the only ones that are replaced; None for all. Raises ``PoseError`` where the part
+        is of another kind or goes beyond the end.
+        """
+        self._check_like(part)
+        if not 0 <= start <= start + len(part) <= len(self):
+            got = f"{start} to {start + len(part) - 1}"
+            raise PoseError("These frames are outside the sequence", expected=f"0 to {len(self) - 1}", got=got)
+        rows, joints = slice(start, start + len(part)), slice(None) if joints is None else joints
+        below, above = self.layers(), part.layers()
+        for name in below.keys() | above.keys():
+            below[name] = below[name].copy() if name in below else _empty(name, self.coords.shape[:2])
+            below[name][rows, joints] = above[name][:, joints] if name in above else _NOTHING[name]
+        return replace(self, **below)
+
+    def _check_like(self, other: "PoseSequence") -> None:
+        if not self.is_like(other):
+            expected, got = (f"{p.dims}D {p.skeleton.name} in {p.space} space, {p.unit}" for p in (self, other))
+            raise PoseError("These poses do not belong into one sequence", expected=expected, got=got)
 
     def flip(self) -> "PoseSequence":
         """Left and right exchanged by name; no coordinate changes its value."""
-        order = self.skeleton.flip_order
-        swapped = {name: _reorder(getattr(self, name), order) for name in _ARRAYS if name != "times"}
-        return replace(self, **swapped)
+        return self.with_joints(self.skeleton, self.skeleton.flip_order)
+
+    def with_joints(self, skeleton: Skeleton, sources) -> "PoseSequence":
+        """The poses in another skeleton, whose joint j is joint ``sources[j]`` of this one; -1 is a missing joint."""
+        sources = np.asarray(sources, int)
+        layers = {name: _taken(array, name, sources, axis=1) for name, array in self.layers().items()}
+        return replace(self, skeleton=skeleton, **layers)
 
     def to_skeleton(self, target: Skeleton) -> "PoseSequence":
         """The same poses in another skeleton, by the source skeleton's remap table.
@@ -175,7 +239,31 @@ class PoseSequence:
         )
 
 
-_ARRAYS = ("coords", "confidence", "times", "status", "visibility", "uncertainty")
+_NOTHING = {"coords": np.nan, "confidence": 0, "status": 0, "visibility": 0, "uncertainty": np.nan}
+LAYERS = tuple(_NOTHING)
+"""What a sequence says of each joint in each frame, apart from when that was."""
+
+
+def _empty(name: str, shape: tuple[int, ...]) -> np.ndarray:
+    return np.full(shape, _NOTHING[name], np.float32)
+
+
+def _taken(array: np.ndarray, name: str, places: np.ndarray, axis: int = 0) -> np.ndarray:
+    """Rows (or columns) by number; where the number is -1, what stands for nothing."""
+    there = places >= 0
+    if there.all():
+        return array.take(places, axis)
+    shape = list(array.shape)
+    shape[axis] = len(places)
+    result = np.full(shape, _NOTHING[name], array.dtype)
+    result[(slice(None),) * axis + (there,)] = array.take(places[there], axis)
+    return result
+
+
+def _stacked(parts: Sequence[PoseSequence], name: str) -> np.ndarray | None:
+    if all(getattr(part, name) is None for part in parts):
+        return None
+    return np.concatenate([part.layers().get(name, _empty(name, part.coords.shape[:2])) for part in parts])
 
 
 def _combined_status(status: np.ndarray) -> np.ndarray:
@@ -211,11 +299,3 @@ def _fit(value, shape: tuple[int, ...], dtype, name: str) -> np.ndarray:
 def _frozen(array: np.ndarray) -> np.ndarray:
     array.setflags(write=False)
     return array
-
-
-def _cut(array, start: int, stop: int):
-    return None if array is None else array[start:stop]
-
-
-def _reorder(array, order):
-    return None if array is None else array[:, order]

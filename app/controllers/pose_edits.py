@@ -118,10 +118,7 @@ class Posing(QObject):
 
 def _held(pose: PoseSequence, count: int) -> PoseSequence:
     """One pose for so many frames."""
-    return PoseSequence(
-        pose.skeleton, np.repeat(pose.coords, count, axis=0), np.arange(count) / (pose.fps or 25.0), space=pose.space,
-        unit=pose.unit,
-    )  # fmt: skip
+    return pose.take(np.zeros(count, int), np.arange(count) / (pose.fps or 25.0))
 
 
 def mirrored_pose(coords: np.ndarray, skeleton: Skeleton) -> np.ndarray:

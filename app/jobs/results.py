@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -124,17 +123,7 @@ def keep_outside(edit: Edit, before: Document, start: int, stop: int | None) -> 
 
 
 def _spliced(old: PoseSequence, new: PoseSequence, start: int, stop: int | None) -> PoseSequence:
-    if old.skeleton != new.skeleton or old.coords.shape != new.coords.shape or old.space != new.space:
+    if len(old) != len(new) or not old.is_like(new):
         return new
-    inside = slice(start, stop)
-
-    def spliced(name: str):
-        before, after = getattr(old, name), getattr(new, name)
-        if before is None and after is None:
-            return None
-        result = np.full(new.coords.shape[:2], np.nan, np.float32) if before is None else before.copy()
-        result[inside] = np.nan if after is None else after[inside]
-        return result
-
-    names = ("coords", "confidence", "status", "visibility", "uncertainty")
-    return new.replace(**{name: spliced(name) for name in names})
+    stop = len(new) if stop is None else min(stop, len(new))
+    return old.replace(times=new.times, source=new.source).splice(start, new.slice(start, stop))

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+import numpy as np
+
 from core.document import Track, TrackKey
 from core.edits import Compound, Edit, ReplaceTrack
 from core.progress import CancelToken, Progress, silent, span
@@ -56,19 +58,10 @@ def ablate(
         told = replace(base, **VARIANTS[name].changes)
         report = span(progress, number / len(variants), (number + 1) / len(variants))
         done = inpaint(poses, told, start=start, stop=stop, progress=_named(report, name), cancel=cancel)
-        whole = poses.to_skeleton(done.skeleton)
-        whole = whole.replace(coords=whole.coords * float("nan"), confidence=whole.confidence * 0)
-        edits.append(ReplaceTrack(ablated_key(track.key, name), _laid(whole, done, start)))
+        frames = np.pad(np.arange(stop - start), (start, len(poses) - stop), constant_values=-1)
+        edits.append(ReplaceTrack(ablated_key(track.key, name), done.take(frames, poses.times)))
     return Compound(tuple(edits), "Compare parts of JUMPS")
 
 
 def _named(progress: Progress, name: str) -> Progress:
     return lambda fraction, text="": progress(fraction, f"{name}: {text}" if text else name)
-
-
-def _laid(whole, done, start: int):
-    rows, arrays = slice(start, start + len(done)), {}
-    for name in ("coords", "confidence", "status"):
-        arrays[name] = getattr(whole, name).copy()
-        arrays[name][rows] = getattr(done, name)
-    return whole.replace(**arrays, source=done.source)

@@ -15,6 +15,7 @@ from core.depth.segmentation import Segmentation, segment
 from core.document import Document, Recording, Track, TrackKey, furthest
 from core.edits import Compound, Edit, ReplaceTrack
 from core.errors import AppError, PoseError
+from core.filtering.resampling import fit_to_frames, fit_to_times
 from core.io.base import People, PoseFormat, read_poses, write_poses
 from core.media.base import FrameKind, FrameSource, open_recording
 from core.media.fingerprint import fingerprint
@@ -129,52 +130,16 @@ def import_poses(
     variant = Path(path).stem.encode(errors="replace").decode()  # a label: bytes that are not UTF-8 become "?"
     edits = []
     for number, poses in sorted(found.items()):
-        fitted = fit_to_frames(poses, recording) if offset is None else fit_to_times(poses, recording, offset)
+        fitted = _fitted(poses, recording, offset)
         edits.append(ReplaceTrack(TrackKey(recording.id, number, stage, variant), fitted))
     return Compound(tuple(edits), f"Import {Path(path).name}")
 
 
-def fit_to_frames(poses: PoseSequence, recording: Recording) -> PoseSequence:
-    """Pose i belongs to frame i: cut what goes beyond the recording, leave empty what it does not cover."""
-    count = recording.n_frames
-    if len(poses) >= count:
-        return poses.slice(0, count)
-    more = count - len(poses)
-
-    def padded(array, value):
-        return None if array is None else np.concatenate([array, np.full((more, *array.shape[1:]), value, array.dtype)])
-
-    step = 1 / (poses.fps or recording.fps or 25.0)
-    last = poses.times[-1] if len(poses) else -step
-    return poses.replace(
-        coords=padded(poses.coords, np.nan), confidence=padded(poses.confidence, 0), status=padded(poses.status, 0),
-        visibility=padded(poses.visibility, 0), uncertainty=padded(poses.uncertainty, np.nan),
-        times=np.concatenate([poses.times, last + step * np.arange(1, more + 1)]),
-    )
-
-
-def fit_to_times(poses: PoseSequence, recording: Recording, offset: float = 0.0) -> PoseSequence:
-    """Each frame takes the pose nearest in time, at most half a step of the slower of both away; others are empty."""
-    times = np.arange(recording.n_frames) / (recording.fps or 25.0)
-    theirs = poses.times + offset
-    step = max(1 / (recording.fps or 25.0), 1 / (poses.fps or recording.fps or 25.0))
-    after = np.clip(np.searchsorted(theirs, times), 1, max(len(theirs) - 1, 1))
-    after = np.minimum(after, len(theirs) - 1)
-    before = np.maximum(after - 1, 0)
-    nearest = np.where(np.abs(theirs[after] - times) < np.abs(times - theirs[before]), after, before)
-    there = np.abs(theirs[nearest] - times) <= 0.5 * step + 1e-9
-    if not there.any():
-        raise PoseError("No pose of the file is at the time of a frame", action="Give another offset")
-
-    def taken(array, empty):
-        if array is None:
-            return None
-        return np.where(there.reshape(-1, *[1] * (array.ndim - 1)), array[nearest], np.asarray(empty, array.dtype))
-
-    return poses.replace(
-        coords=taken(poses.coords, np.nan), confidence=taken(poses.confidence, 0), status=taken(poses.status, 0),
-        visibility=taken(poses.visibility, 0), uncertainty=taken(poses.uncertainty, np.nan), times=times,
-    )  # fmt: skip
+def _fitted(poses: PoseSequence, recording: Recording, offset: float | None) -> PoseSequence:
+    fps = recording.fps or 25.0
+    if offset is None:
+        return fit_to_frames(poses, recording.n_frames, fps)
+    return fit_to_times(poses, np.arange(recording.n_frames) / fps, offset)
 
 
 def best_tracks(

@@ -79,7 +79,8 @@ def inpaint_track(
     for number, part in enumerate(parts):
         report = span(progress, number / len(parts), (number + 1) / len(parts))
         done = _inpaint(poses, options, keep, part, report, cancel or CancelToken())
-        base = _laid(base, done, part.start, inside)
+        marked = base.visibility[part.start : part.stop]  # what the user said of it holds for the repair too
+        base = base.splice(part.start, done.replace(visibility=marked), inside).replace(source=done.source)
         if preview is not None:
             preview(key, start, base.slice(start, stop))
     source = {**base.source, "from": [track.key.stage, track.key.variant]}
@@ -321,17 +322,3 @@ def _parts(start: int, stop: int, look: int) -> list[range]:
     parts = [range(first, min(first + size, stop)) for first in range(start, stop, size)]
     here = next((n for n, part in enumerate(parts) if look in part), 0)
     return parts[here:] + parts[:here] or [range(start, stop)]
-
-
-def _laid(base: PoseSequence, done: PoseSequence, start: int, inside: np.ndarray) -> PoseSequence:
-    """``base`` with the chosen joints of ``done`` from frame ``start`` on."""
-    rows = slice(start, start + len(done))
-
-    def laid(name: str) -> np.ndarray:
-        below, above = getattr(base, name), getattr(done, name)
-        result = np.full(base.coords.shape[:2], np.nan, np.float32) if below is None else below.copy()
-        result[rows, inside] = np.nan if above is None else above[:, inside]
-        return result
-
-    names = ("coords", "confidence", "status", "uncertainty")
-    return base.replace(**{name: laid(name) for name in names}, source=done.source)

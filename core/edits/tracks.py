@@ -106,8 +106,7 @@ class JoinPersons(Edit):
 
 
 def _same_shape(old: PoseSequence, new: PoseSequence) -> bool:
-    same = old.coords.shape == new.coords.shape and (old.space, old.unit) == (new.space, new.unit)
-    return same and old.skeleton == new.skeleton
+    return len(old) == len(new) and old.is_like(new)
 
 
 def _confirmed_blocks(track: Track) -> dict[int, Block]:

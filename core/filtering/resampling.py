@@ -26,7 +26,7 @@ def resample(poses: PoseSequence, times, method: str = "linear") -> PoseSequence
     shape = (len(times), len(poses.skeleton))
     coords = np.full((*shape, poses.dims), np.nan, np.float32)
     if not len(poses):
-        return poses.replace(coords=coords, times=times, **_nothing(poses, shape))
+        return poses.take(np.full(len(times), -1), times)
     for joint in range(shape[1]):
         for first, last in joined_runs(poses.present[:, joint], poses.times):
             inside = (times >= poses.times[first]) & (times <= poses.times[last - 1])
@@ -36,14 +36,37 @@ def resample(poses: PoseSequence, times, method: str = "linear") -> PoseSequence
     before = np.maximum(np.where(poses.times[after] == times, after, after - 1), 0)
     nearest = np.where(poses.times[after] - times < times - poses.times[before], after, before)
     uncertainty = poses.uncertainty
-    return poses.replace(
+    return poses.take(nearest, times).replace(
         coords=coords,
-        times=times,
         confidence=np.minimum(poses.confidence[before], poses.confidence[after]),
-        status=poses.status[nearest],
-        visibility=poses.visibility[nearest],
         uncertainty=None if uncertainty is None else np.maximum(uncertainty[before], uncertainty[after]),
     )
+
+
+def fit_to_frames(poses: PoseSequence, count: int, fps: float = 25.0) -> PoseSequence:
+    """Pose i belongs to frame i of ``count``: what goes beyond is cut off, what is not covered is empty.
+
+    ``fps`` goes on with the times where the poses themselves have no rate.
+    """
+    return poses.slice(0, count).pad(count, fps)
+
+
+def fit_to_times(poses: PoseSequence, times, offset: float = 0.0) -> PoseSequence:
+    """Each frame of a recording, at times (T,), takes the pose nearest to it; too far from all, it is empty.
+
+    ``offset`` seconds + time in ``poses`` = time in the recording. Too far is more than half a step of the slower of
+    both. Raises ``PoseError`` where no pose is at the time of a frame.
+    """
+    times, theirs = np.asarray(times, float), poses.times + offset
+    usual = [float(np.median(np.diff(each))) for each in (times, theirs) if len(each) > 1]
+    after = np.clip(np.searchsorted(theirs, times), 1, max(len(theirs) - 1, 1))
+    after = np.minimum(after, len(theirs) - 1)
+    before = np.maximum(after - 1, 0)
+    nearest = np.where(np.abs(theirs[after] - times) < np.abs(times - theirs[before]), after, before)
+    there = np.abs(theirs[nearest] - times) <= 0.5 * max(usual, default=1 / 25) + 1e-9
+    if not there.any():
+        raise PoseError("No pose of the file is at the time of a frame", action="Give another offset")
+    return poses.take(np.where(there, nearest, -1), times)
 
 
 def gaps(present) -> list[tuple[int, int, int]]:
@@ -87,8 +110,3 @@ def interpolator(method: str) -> Callable:
     if method not in makers:
         raise PoseError(f"There is no interpolation {method!r}", expected=", ".join(makers))
     return makers[method]
-
-
-def _nothing(poses: PoseSequence, shape: tuple[int, int]) -> dict:
-    uncertainty = None if poses.uncertainty is None else np.full(shape, np.nan)
-    return {"confidence": None, "status": None, "visibility": None, "uncertainty": uncertainty}

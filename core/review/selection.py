@@ -72,19 +72,9 @@ def remapped(prediction: PoseSequence, truth: PoseSequence, pairs: Sequence[tupl
     sources = prediction.skeleton.indices([joint for _, joint in pairs])
     if len(set(targets)) < len(pairs):
         raise PoseError("A joint of the truth is paired twice", got=", ".join(joint for joint, _ in pairs))
-    shape = (len(prediction), len(truth.skeleton))
-    coords = np.full((*shape, prediction.dims), np.nan, np.float32)
-    coords[:, targets] = prediction.coords[:, sources]
-    arrays = {}
-    for name in ("confidence", "status", "visibility", "uncertainty"):
-        values = getattr(prediction, name)
-        if values is not None:
-            arrays[name] = np.zeros(shape, values.dtype)
-            arrays[name][:, targets] = values[:, sources]
-    return PoseSequence(
-        truth.skeleton, coords, prediction.times, space=prediction.space, unit=prediction.unit,
-        source=prediction.source, **arrays,
-    )  # fmt: skip
+    joints = np.full(len(truth.skeleton), -1)
+    joints[targets] = sources
+    return prediction.with_joints(truth.skeleton, joints)
 
 
 def natural_pairs(prediction: PoseSequence, truth: PoseSequence) -> tuple[tuple[str, str], ...]:

@@ -70,7 +70,7 @@ def inpaint(
         report = span(progress, (begin - start) / (stop - start), (end - start) / (stop - start))
         parts.append(job.repair(begin, end, report, token))
     progress(1.0, "repaired")
-    return _joined(parts).replace(source={**poses.source, "model": name, "options": asdict(options)})
+    return PoseSequence.concatenate(parts).replace(source={**poses.source, "model": name, "options": asdict(options)})
 
 
 @dataclass(frozen=True, eq=False)
@@ -108,13 +108,6 @@ class _Job:
     def steps(self) -> tuple[np.ndarray, np.ndarray]:
         """What is observed at every even step: coords (N, J, 2) and confidence (N, J)."""
         return self.clock.observe(self.evidence.coords, self.evidence.confidence)
-
-
-def _joined(parts: list[PoseSequence]) -> PoseSequence:
-    if len(parts) == 1:
-        return parts[0]
-    names = ("coords", "confidence", "times", "status", "visibility", "uncertainty")
-    return parts[0].replace(**{name: np.concatenate([getattr(part, name) for part in parts]) for name in names})
 
 
 @dataclass(frozen=True, eq=False)

@@ -118,6 +118,56 @@ def test_a_slice_keeps_its_times():
     assert part.times.tolist() == [0.04, 0.08] and np.array_equal(part.coords, arm().coords[1:3])
 
 
+def test_frames_are_taken_by_number_and_minus_one_is_an_empty_frame():
+    marks = np.arange(12).reshape(4, 3) % 4
+    poses = arm(confidence=np.ones((4, 3)), status=marks, visibility=marks, uncertainty=marks)
+    taken = poses.take([3, -1, 1], [0, 1, 2])
+    assert np.array_equal(taken.coords[[0, 2]], poses.coords[[3, 1]]) and taken.times.tolist() == [0, 1, 2]
+    assert np.isnan(taken.coords[1]).all() and np.isnan(taken.uncertainty[1]).all()
+    assert not taken.confidence[1].any() and not taken.status[1].any() and not taken.visibility[1].any()
+    assert poses.take([1, 3]).times.tolist() == [0.04, 0.12]
+    with pytest.raises(PoseError, match="increase"):
+        poses.take([2, 1])
+
+
+def test_padding_goes_on_at_the_usual_rate_with_nobody():
+    poses = arm().pad(6)
+    assert poses.times == pytest.approx(np.arange(6) / 25) and not poses.present[4:].any() and poses.present[:4].all()
+    assert len(arm().pad(2)) == 4
+    assert arm().slice(0, 0).pad(2, fps=10).times == pytest.approx([0, 0.1])
+
+
+def test_parts_put_together_are_the_whole_again():
+    whole = arm(6, uncertainty=np.ones((6, 3)), source={"model": "x"})
+    parts = [whole.slice(0, 2), whole.slice(2, 5).replace(uncertainty=None), whole.slice(5, 6)]
+    joined = PoseSequence.concatenate(parts)
+    assert np.array_equal(joined.coords, whole.coords) and np.array_equal(joined.times, whole.times)
+    assert np.isnan(joined.uncertainty[2:5]).all() and joined.uncertainty[[0, 1, 5]].all()
+    assert joined.source == {"model": "x"}
+    with pytest.raises(PoseError, match="one sequence"):
+        PoseSequence.concatenate([whole, arm(2, dims=3, space="camera")])
+
+
+def test_a_part_is_spliced_in_for_some_joints_only():
+    poses, part = arm(5), arm(2, coords=np.full((2, 3, 2), 99.0), status=np.ones((2, 3)))
+    spliced = poses.splice(2, part.replace(uncertainty=np.full((2, 3), 7.0)), [0, 2])
+    assert (spliced.coords[2:4][:, [0, 2]] == 99).all() and (spliced.status[2:4][:, [0, 2]] == 1).all()
+    assert np.array_equal(spliced.coords[:, 1], poses.coords[:, 1]) and spliced.times is poses.times
+    assert np.array_equal(spliced.coords[[0, 1, 4]], poses.coords[[0, 1, 4]])
+    assert spliced.uncertainty[2:4, 0].tolist() == [7, 7] and np.isnan(spliced.uncertainty[[0, 1, 4]]).all()
+    assert (poses.splice(3, part).coords[3:] == 99).all()
+    with pytest.raises(PoseError, match="outside"):
+        poses.splice(4, part)
+    with pytest.raises(PoseError, match="one sequence"):
+        poses.splice(0, arm(2, skeleton=Skeleton("other", ARM.joints, ARM.parents)))
+
+
+def test_joints_come_from_the_numbers_that_are_given():
+    poses = arm(confidence=np.full((4, 3), 0.5)).with_joints(MIDDLE, [2, 0, -1])
+    assert np.array_equal(poses.coords[:, :2], arm().coords[:, [2, 0]]) and np.isnan(poses.coords[:, 2]).all()
+    assert poses.confidence[0].tolist() == [0.5, 0.5, 0]
+
+
 def test_flip_exchanges_all_that_belongs_to_left_and_right():
     marks = np.arange(12).reshape(4, 3) % 4
     poses = arm(confidence=marks / 4, status=marks, visibility=marks, uncertainty=marks)

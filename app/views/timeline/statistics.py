@@ -64,7 +64,7 @@ def sampled(track: Track) -> PoseSequence:
     """At most ``SAMPLE`` frames, evenly spread, as the model gave them."""
     poses = track.poses
     which = np.unique(np.linspace(0, len(poses) - 1, SAMPLE).astype(int)) if len(poses) else np.empty(0, int)
-    return PoseSequence(poses.skeleton, poses.coords[which], poses.times[which], space=poses.space, unit=poses.unit)
+    return poses.take(which)
 
 
 # --- the statistics --------------------------------------------------------------------------------------------------

@@ -1,9 +1,8 @@
 """Tasks that the window and the command line share, on a document made by hand."""
 
-import numpy as np
 import pytest
 
-from app.tasks.estimation import best_tracks, fit_to_frames, fit_to_times
+from app.tasks.estimation import best_tracks
 from core.document import Document, Recording, TrackKey
 from core.edits import ReplaceTrack, SetRecording
 from core.errors import PoseError
@@ -51,29 +50,3 @@ def test_a_stage_that_was_asked_for_is_taken_even_if_it_is_the_truth(document):
 def test_a_missing_stage_says_which_there_are(document):
     with pytest.raises(PoseError, match="detected, inpainted, lifted, truth"):
         best_tracks(document, stage="refined")
-
-
-def test_imported_poses_are_cut_to_the_recording(recording, make_poses):
-    fitted = fit_to_frames(make_poses(55), recording)
-    assert len(fitted) == 40
-
-
-def test_imported_poses_that_end_early_leave_the_rest_missing(recording, make_poses):
-    short = make_poses(30)
-    fitted = fit_to_frames(short, recording)
-    assert len(fitted) == 40
-    assert np.array_equal(fitted.coords[:30], short.coords) and np.isnan(fitted.coords[30:]).all()
-    assert np.diff(fitted.times).min() > 0
-
-
-def test_poses_of_another_rate_are_fitted_by_time(make_poses):
-    """100 poses a second onto 25 frames a second, the file beginning 0.2 s late: frame 5 has the first pose, frame 6
-    the fifth."""
-    recording = Recording(1, "/nowhere/a.mp4", "a.mp4", "color", 20, 25.0, 64, 48)
-    poses = make_poses(41).replace(times=np.arange(41) / 100)
-    fitted = fit_to_times(poses, recording, 0.2)
-    assert len(fitted) == 20 and fitted.times[6] == pytest.approx(0.24)
-    assert np.array_equal(fitted.coords[[5, 6, 15]], poses.coords[[0, 4, 40]])
-    assert np.isnan(fitted.coords[[4, 16]]).all() and not fitted.confidence[4].any()
-    with pytest.raises(PoseError, match="another offset"):
-        fit_to_times(poses, recording, 90)
