@@ -15,9 +15,9 @@ DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 def run() -> str:
     return "\n\n".join([
-        "### Held-out synthetic people, noisy and degraded", synthetic_tables(DATA),
-        "### A real recording", real_tables(DATA / "samples" / "depth"),
-        "### People in motion", motion_table(DATA),
-        "### Speed", speed_table(DATA / "samples" / "depth"),
-        "### Empty scenes, half persons, holes", behaviour_tables(DATA),
+        "## Held-out synthetic people, noisy and degraded", synthetic_tables(DATA),
+        "## A real recording", real_tables(DATA / "samples" / "depth"),
+        "## People in motion", motion_table(DATA),
+        "## Speed", speed_table(DATA / "samples" / "depth"),
+        "## Empty scenes, half persons, holes", behaviour_tables(DATA),
     ])  # fmt: skip

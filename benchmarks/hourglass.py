@@ -95,9 +95,9 @@ class Found:
 def run() -> str:
     torch.set_num_threads(2)
     return "\n\n".join([
-        "### Ablation", PROTOCOL, ablation(), ACCOUNT,
-        "### As shipped", shipped(),
-        "### Speed", speed(),
+        "## Ablation", PROTOCOL, ablation(), ACCOUNT,
+        "## As shipped", shipped(),
+        "## Speed", speed(),
     ])  # fmt: skip
 
 

@@ -40,7 +40,7 @@ RUNS = ROOT / "runs"
 KEPT = RUNS / "jumps_figures.json"
 HDM05 = RUNS / "jumps_all" / "jumps_completer_mpi28.safetensors"  # posewright train jumps --licence any: not shipped
 DISK = RUNS / "disk"
-PICTURE = Path(__file__).parent / "jumps_trade_off.svg"
+PICTURE = Path(__file__).parent / "results" / "jumps_trade_off.svg"
 WHOLE = "ours, with all joints of BlazePose"
 TELLING = ("clean", "runs", "arm", "legs", "blackout", "gaps")
 SEARCH = JumpsOptions(method=Method.SEARCH, iterations=50, starts=2, shift=12)

@@ -44,10 +44,10 @@ def run() -> str:
         "nearest pose of 40,000": NearestPose(corpus),
     }
     return "\n\n".join([
-        "### Captured motion", PROTOCOL, accuracy(methods, material),
-        "### A real trial", real_tables(DATA / "samples"),
-        "### With and without the critic", ablation(corpus, held_out, material),
-        "### Speed", speed(material),
+        "## Captured motion", PROTOCOL, accuracy(methods, material),
+        "## A real trial", real_tables(DATA / "samples"),
+        "## With and without the critic", ablation(corpus, held_out, material),
+        "## Speed", speed(material),
     ])  # fmt: skip
 
 

@@ -9,7 +9,7 @@ Sets share neither a body nor a captured subject, and all poses are drawn anew:
 source    labelled; the synthetic domain
 target    the domain to adapt to, another half of the captured subjects; its labels are never read in training
 val       decides which weights are kept
-held_out  for the tables of benchmarks/RESULTS.md
+held_out  for the tables of benchmarks/results/depth.md
 """
 
 
