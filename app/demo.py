@@ -11,7 +11,11 @@ from importlib.resources import files
 from pathlib import Path
 
 from app.console import Console
-from app.tasks.estimation import best_tracks, describe_recording, estimate, import_poses, render_video
+from app.tasks.estimation import estimate
+from app.tasks.import_export import import_poses
+from app.tasks.recordings import describe_recording
+from app.tasks.rendering import render_video
+from app.track_choice import best_tracks
 from core.edits import SetRecording
 from core.project.project import Project
 

@@ -16,7 +16,7 @@ MAY_NOT = {
     "app": ("torch",),
 }
 HEAVY = ("av", "cv2", "h5py", "ezc3d")  # decoders: only inside the function that needs them
-LAZY_TORCH = ["app.cli", "app.window.main_window", "app.tasks.estimation", "models.catalog", "core.project.project"]
+LAZY_TORCH = ["app.cli", "app.window.main_window", "app.tasks.process", "models.catalog", "core.project.project"]
 
 
 def imports(path: Path, *, top_level_only: bool = False) -> set[str]:

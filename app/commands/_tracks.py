@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
-from app.tasks.estimation import best_tracks
+from app.track_choice import best_tracks
 from core.document import STAGES, Track, TrackKey
 from core.errors import AppError
 from core.io.base import read_poses, sniff_format

@@ -6,7 +6,10 @@ import numpy as np
 
 from app.commands._batch import add_inputs, add_json, each, expand
 from app.commands._recordings import add_estimator_options, estimator_options, is_recording
-from app.tasks.estimation import best_tracks, describe_recording, estimate, export_poses, warnings_of
+from app.tasks.estimation import estimate, warnings_of
+from app.tasks.import_export import export_poses
+from app.tasks.recordings import describe_recording
+from app.track_choice import best_tracks
 from core.document import Document, Track, TrackKey
 from core.edits import ReplaceTrack, SetRecording
 from core.errors import UsageError

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app.commands._batch import add_inputs, add_json, each, expand
 from app.commands._tracks import add_track_options, has_poses, read_tracks
-from app.tasks.estimation import export_poses
+from app.tasks.import_export import export_poses
 from core.document import Track
 from core.errors import PoseError, UsageError
 from core.poses import Status

@@ -4,8 +4,9 @@ from pathlib import Path
 
 from app.commands._batch import add_inputs, add_json, each, expand
 from app.commands._recordings import add_estimator_options, estimator_options, is_recording
-from app.tasks.estimation import describe_recording, warnings_of
-from app.tasks.inpainting import process_recording
+from app.tasks.estimation import warnings_of
+from app.tasks.process import process_recording
+from app.tasks.recordings import describe_recording
 from core.edits import SetRecording
 from core.errors import UsageError
 from core.project.project import SUFFIX, Project

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from app.commands._batch import add_inputs, add_json, each, expand
 from app.commands._tracks import add_track_options
-from app.tasks.estimation import best_tracks, render_video
+from app.tasks.rendering import render_video
+from app.track_choice import best_tracks
 from core.errors import MediaError, PoseError, UsageError
 from core.project.project import SUFFIX, Project
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.jobs.runner import Job, JobRunner
 from app.session.session import Session
-from app.tasks.review import Compared, compare_tracks
+from app.tasks.comparison import Compared, compare_tracks
 from core.document import Change, Document, Track, TrackKey
 from core.errors import AppError
 from core.review.comparison import Comparison

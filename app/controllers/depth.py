@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.jobs.runner import Job, JobRunner
 from app.session.frame_decoder import FrameDecoder
 from app.session.session import Session
-from app.tasks import estimation
+from app.tasks import recordings
 from app.ui.messages import show_error
 from core.camera import Camera
 from core.depth.segmentation import Segmentation
@@ -139,7 +139,7 @@ class Depths(QObject):
         if recording.id in self._running:
             return self._running[recording.id]
         layer, project = self._session.document.mask_layer(recording.id), self._session.project
-        job = self._runner.start(f"Find people in {recording.name}", estimation.find_people, recording, layer)
+        job = self._runner.start(f"Find people in {recording.name}", recordings.find_people, recording, layer)
         self._running[recording.id] = job
         job.finished.connect(lambda found: self._people_found(project, recording, found))
         job.failed.connect(lambda error: self._over(recording) or show_error(self._window, error, job.details))

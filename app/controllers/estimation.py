@@ -12,8 +12,9 @@ from app.dialogs.lift import ProcessChoice, ProcessDialog
 from app.jobs.results import Results
 from app.jobs.runner import Job, JobRunner, Lane
 from app.session.session import Session
-from app.tasks import estimation
-from app.tasks.inpainting import process_recording
+from app.tasks import estimation, import_export, rendering
+from app.tasks.process import process_recording
+from app.track_choice import best_tracks
 from app.ui.messages import show_error
 from app.ui.settings import Settings
 from core.document import Recording
@@ -85,7 +86,7 @@ class Processing(QObject):
 
     def export(self, choice: ExportChoice) -> Job:
         tracks = [self._session.document.track(key) for key in choice.tracks]
-        return self._write(f"Export {choice.path.name}", estimation.export_poses, tracks, choice.path, choice.format)
+        return self._write(f"Export {choice.path.name}", import_export.export_poses, tracks, choice.path, choice.format)
 
     def ask_render(self, *, blank: bool = False) -> None:
         """Write a video of the recording with what is shown of the poses over it."""
@@ -101,14 +102,14 @@ class Processing(QObject):
         session = self._session
         tracks = [
             track
-            for track in estimation.best_tracks(session.document, recording.id, dims=(2,))
+            for track in best_tracks(session.document, recording.id, dims=(2,))
             if track.key not in session.hidden
         ]
         chosen = session.range
         where = {} if chosen is None else {"start": chosen.start, "stop": chosen.stop}
         title = f"Render {path.name}"
         options = {"lane": Lane.COMPUTE, "blank": blank, **where}
-        return self._write(title, estimation.render_video, recording, tracks, path, **options)
+        return self._write(title, rendering.render_video, recording, tracks, path, **options)
 
     def _write(self, title: str, task, *inputs, lane: Lane = Lane.IO, **options) -> Job:
         job = self._runner.start(title, task, *inputs, lane=lane, **options)

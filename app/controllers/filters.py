@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.jobs.runner import Job, JobRunner
 from app.session.session import Session
-from app.tasks.review import filter_range, filtered
+from app.tasks.filtering import filter_range, filtered
 from core.document import Track
 from core.edits import Rework
 from core.errors import AppError, EditError

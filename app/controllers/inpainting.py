@@ -16,8 +16,9 @@ from app.jobs.results import Results
 from app.jobs.runner import Job, JobRunner
 from app.session.people import selected_in
 from app.session.session import Session
-from app.tasks import inpainting
+from app.tasks import inpainting, lifting
 from app.tasks.ablation import ablate, ablated_key
+from app.track_choice import source_of
 from app.ui.messages import show_error
 from app.ui.settings import Settings
 from core.camera import Camera
@@ -193,7 +194,7 @@ class Repairing(QObject):
 
     def _measured(self, track: Track, frames: range) -> np.ndarray:
         """(N, J, 2) what the track that was repaired has, in the repaired one's joints."""
-        source = inpainting.source_of(self._session.document, track.key.recording, track.key.person)
+        source = source_of(self._session.document, track.key.recording, track.key.person)
         if source is None or not source.skeleton.remap_matrix(track.skeleton).any():
             return np.full((len(frames), len(track.skeleton), 2), np.nan, np.float32)
         return source.composed(frames.start, frames.stop).to_skeleton(track.skeleton).coords.copy()
@@ -213,7 +214,7 @@ class Repairing(QObject):
             return
         document, key = self._session.document, change.key
         repaired = document.tracks.get(inpainting.repaired_key(key))
-        source = inpainting.source_of(document, key.recording, key.person)
+        source = source_of(document, key.recording, key.person)
         if repaired is None or source is None or key not in (source.key, repaired.key):
             return
         frames = change.frames
@@ -259,7 +260,7 @@ class Repairing(QObject):
         if choice.camera is None and not kept:  # the field of view counts, whatever camera is kept
             recording = replace(recording, meta={k: v for k, v in recording.meta.items() if k != "camera"})
         return self._results.run(
-            f"Lift poses in {recording.name}", inpainting.lift_people, tracks, recording, choice.options,
+            f"Lift poses in {recording.name}", lifting.lift_people, tracks, recording, choice.options,
             document.snapshot(), camera=choice.camera,
         )  # fmt: skip
 
@@ -289,7 +290,7 @@ class Repairing(QObject):
     def _source(self) -> Track:
         """The 2D track that repairing or lifting the active person starts from."""
         active, document = self._session.active, self._session.document
-        track = inpainting.source_of(document, active.recording, active.person, active) if active else None
+        track = source_of(document, active.recording, active.person, active) if active else None
         if track is None:
             raise EditError("There are no 2D poses", action="Estimate or import some first")
         return track
@@ -297,7 +298,7 @@ class Repairing(QObject):
     def _sources(self, recording: Recording) -> list[Track]:
         """Everybody's."""
         people, document, active = self._people(recording), self._session.document, self._session.active
-        found: Iterable[Track | None] = (inpainting.source_of(document, recording.id, each, active) for each in people)
+        found: Iterable[Track | None] = (source_of(document, recording.id, each, active) for each in people)
         tracks = [track for track in found if track is not None and track.poses.present.any()]
         if not tracks:
             raise EditError("Nobody has 2D poses in this recording", action="Estimate or import some first")

@@ -16,7 +16,7 @@ from app.jobs.runner import JobRunner, Lane
 from app.session.frame_decoder import FrameDecoder
 from app.session.people import person_name
 from app.session.session import Session
-from app.tasks import estimation
+from app.tasks import import_export, recordings
 from app.ui.messages import show_error
 from app.ui.settings import Settings
 from core.document import Change, Recording
@@ -127,7 +127,7 @@ class Recordings(QObject):
 
     def _open_recording(self, path: Path, unit: str = "") -> None:
         title = f"Open {path.name}"
-        job = self._runner.start(title, estimation.describe_recording, path, unit=unit, lane=Lane.IO)
+        job = self._runner.start(title, recordings.describe_recording, path, unit=unit, lane=Lane.IO)
         job.finished.connect(self._added)
         job.failed.connect(lambda error: self._not_opened(path, error, job.details))
 
@@ -200,7 +200,7 @@ class Recordings(QObject):
         choice = ImportPosesDialog.ask(self._window, path, recording, people)
         if choice is not None:
             self._results.run(
-                f"Import {path.name}", estimation.import_poses, path, recording, choice.stage, format=choice.format,
+                f"Import {path.name}", import_export.import_poses, path, recording, choice.stage, format=choice.format,
                 only=choice.only, person=choice.person, offset=choice.offset if choice.by_time else None, lane=Lane.IO,
             )  # fmt: skip
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.jobs.runner import Job, JobRunner
 from app.session.session import Session
-from app.tasks.review import companions, mend, mend_all, mend_everything
+from app.tasks.autocorrect import companions, mend, mend_all, mend_everything
 from core.document import Change, Track
 from core.edits import Compound, Edit, MarkReviewed, MoveJoints
 from core.errors import AppError, EditError

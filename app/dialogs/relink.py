@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QWidget
 
 from app.dialogs.forms import FormDialog
 from app.jobs.runner import Job, JobRunner, Lane
-from app.tasks import estimation
+from app.tasks import recordings
 from core.document import Recording
 from core.errors import MediaError
 from core.media.fingerprint import fingerprint
@@ -100,7 +100,7 @@ class RelinkDialog(FormDialog):
     def take(self, path: Path) -> None:
         """Look at a file that may be it."""
         unit = self._recording.meta.get("unit", "")
-        job = self._start(f"Look at {path.name}", estimation.describe_recording, path, unit=unit)
+        job = self._start(f"Look at {path.name}", recordings.describe_recording, path, unit=unit)
         job.finished.connect(self._look_at)
 
     def _start(self, title: str, task, *inputs, **options) -> Job:

@@ -1,23 +1,20 @@
-"""Inpainting tracks, and the whole chain from a recording to 3D: plain functions like those beside it."""
+"""Filling and upsampling 2D tracks: a whole track, what lies round a correction, between two keys. No Qt."""
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import partial
 
 import numpy as np
 
-from app.tasks.estimation import estimate, lift_track
-from core.document import Document, Recording, Track, TrackKey
+from core.document import Track, TrackKey
 from core.edits import Compound, Edit, ReplaceTrack, Rework
 from core.errors import EditError, PoseError, UsageError
-from core.media.base import FrameKind
-from core.poses import PoseSequence, Space, Status
+from core.poses import PoseSequence, Status
 from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import Skeleton, load_skeleton
 from models.jumps.options import JumpsOptions
 from models.jumps.weights import targets
-from models.lifting.options import LiftOptions
 
 VARIANT = "jumps"
+
 SHORTEST_PART, MOST_PARTS = 256, 64
 """A repair shows what it has after every so many frames, but never so often that telling costs more than working."""
 
@@ -25,6 +22,7 @@ INFLUENCE = 64
 """Frames at 25 a second from which a corrected joint is still felt in a repair: the model's window."""
 
 CONTEXT = 192  # frames beside a neighbourhood that are looked at
+
 FADE = 8  # frames over which a repaired neighbourhood turns into what was there
 
 Preview = Callable[[TrackKey, int, PoseSequence], None]
@@ -34,19 +32,6 @@ Preview = Callable[[TrackKey, int, PoseSequence], None]
 def repaired_key(key: TrackKey) -> TrackKey:
     """Where the repair of a track goes."""
     return key._replace(stage="inpainted", variant=VARIANT)
-
-
-def source_of(document: Document, recording: int, person: int, active: TrackKey | None = None) -> Track | None:
-    """The track that repairing a person starts from: the active one, the one of last time, or the first detected."""
-    tracks = [t for t in document.tracks_of(recording, person) if t.key.stage != "inpainted"]
-    tracks = [t for t in tracks if t.poses.space == Space.IMAGE and t.poses.dims == 2]
-    repaired = document.tracks.get(TrackKey(recording, person, "inpainted", VARIANT))
-    last = TrackKey(recording, person, *repaired.poses.source.get("from", ("", ""))) if repaired else None
-
-    def rank(track: Track) -> tuple:
-        return track.key == active, track.key == last, track.key.stage == "detected", track.key.stage != "truth"
-
-    return max(tracks, key=rank, default=None)
 
 
 def inpaint_track(
@@ -190,102 +175,6 @@ def make_ready(*, progress: Progress = silent, cancel: CancelToken | None = None
     from models.jumps.infer import load_engine
 
     load_engine(JumpsOptions())
-
-
-def process_recording(
-    recording: Recording,
-    estimator: str = "",
-    *,
-    people: int = 1,
-    options: dict | None = None,
-    inpaint: JumpsOptions | None = None,
-    lift: LiftOptions | None = None,
-    before: Document | None = None,
-    progress: Progress = silent,
-    cancel: CancelToken | None = None,
-) -> Edit | None:
-    """The whole chain, recording to 3D, as one edit: estimate, repair and lift everybody; None where nobody was found.
-
-    ``inpaint`` or ``lift`` None leaves that step out. ``before`` is the document that the edit is for: what was
-    confirmed there is kept and used. In a depth recording the estimator measures in 3D: nothing is repaired or lifted.
-    """
-    if recording.kind == FrameKind.DEPTH:
-        inpaint = lift = None
-    share = (0.0, 0.85 if inpaint or lift else 1.0, 0.95 if lift else 1.0, 1.0)
-    first, second, third = (span(progress, *share[n : n + 2]) for n in range(3))
-    layer = before.mask_layer(recording.id) if before and recording.id in before.recordings else None
-    edit = estimate(
-        recording, estimator, people=people, options=options, mask_layer=layer, progress=first, cancel=cancel
-    )
-    if edit is None:
-        return None
-    document = before.snapshot() if before else Document()
-    document.recordings[recording.id] = recording
-    edits = [edit]
-    tracks = {track.key.person: track for track in _made(edit, document)}
-    if inpaint:
-        repaired = _each(tracks, partial(_repaired, document, inpaint, cancel=cancel), second)
-        for repair in repaired:
-            tracks.update({track.key.person: track for track in _made(repair, document)})
-        edits += repaired
-    if lift:
-        edits += _each(tracks, partial(_lifted, document, recording, lift, cancel=cancel), third)
-    return Compound(tuple(edits), "Process recording")
-
-
-def _each(tracks: dict[int, Track], work: Callable[..., Edit], progress: Progress) -> list[Edit]:
-    """The work on everybody; who is seen too little for it is left out, and the others go on."""
-    edits, count = [], len(tracks)
-    for number, track in enumerate(tracks.values()):
-        try:
-            edits.append(work(track, progress=span(progress, number / count, (number + 1) / count)))
-        except PoseError:
-            continue
-    return edits
-
-
-def _repaired(document: Document, options: JumpsOptions, track: Track, **how) -> Edit:
-    return inpaint_track(track, options, previous=document.tracks.get(repaired_key(track.key)), **how)
-
-
-def _lifted(document: Document, recording: Recording, options: LiftOptions, track: Track, **how) -> Edit:
-    return lift_best(document, track, recording, options, **how)
-
-
-def _made(edit: Edit, document: Document) -> list[Track]:
-    """Apply an edit to a document of one's own; the 2D tracks that it put there."""
-    edit.apply(document)
-    parts = edit.edits if isinstance(edit, Compound) else (edit,)
-    tracks = [document.track(part.key) for part in parts]
-    return [track for track in tracks if track.poses.dims == 2]
-
-
-def lift_people(
-    tracks: Sequence[Track],
-    recording: Recording,
-    options: LiftOptions,
-    document: Document,
-    *,
-    progress: Progress = silent,
-    **how,
-) -> Edit:
-    """``lift_best`` for each track as one edit; ``how`` are the options of ``lift_track``."""
-    count = len(tracks)
-    edits = (
-        lift_best(document, track, recording, options, progress=span(progress, n / count, (n + 1) / count), **how)
-        for n, track in enumerate(tracks)
-    )
-    return Compound(tuple(edits), "Lift to 3D")
-
-
-def lift_best(document: Document, track: Track, recording: Recording, options: LiftOptions, **how) -> Edit:
-    """``lift_track`` that fits itself to what was confirmed in an earlier result."""
-    earlier = document.tracks.get(track.key._replace(stage="lifted", variant="lifter"))
-    confirmed = earlier if earlier and len(earlier.corrected_frames()) else None
-    return lift_track(track, recording, options, previous=confirmed, **how)
-
-
-# --- helpers ---------------------------------------------------------------------------------------------------------
 
 
 def corrections_of(track: Track, start: int = 0, stop: int | None = None) -> PoseSequence:

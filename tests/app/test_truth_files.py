@@ -8,7 +8,7 @@ import pytest
 from app.cli import main
 from app.controllers.comparison import Setup
 from app.dialogs.import_poses import ImportChoice, ImportPosesDialog
-from app.tasks.estimation import import_poses
+from app.tasks.import_export import import_poses
 from core.document import Recording, TrackKey
 from core.edits import ReplaceTrack, SetRecording
 from core.errors import PoseError

@@ -52,7 +52,8 @@ from app.dialogs.relink import RelinkDialog
 from app.dialogs.repair import RepairDialog
 from app.dialogs.shortcuts import ShortcutSheet
 from app.session.session import Session
-from app.tasks.estimation import describe_recording, import_poses
+from app.tasks.import_export import import_poses
+from app.tasks.recordings import describe_recording
 from app.ui.messages import ErrorDialog
 from app.ui.settings import Settings
 from app.ui.theme import apply_theme

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 from app.controllers.comparison import Comparing
 from app.jobs.runner import Job, JobRunner, Lane
 from app.session.session import Session
-from app.tasks.review import thumbnails
+from app.tasks.thumbnails import thumbnails
 from core.review.comparison import worst_frames
 
 COUNT = 12

@@ -23,7 +23,7 @@ from app.controllers.notes import STATES, Noting, state_of
 from app.controllers.work_time import Attending
 from app.jobs.runner import JobRunner, Lane
 from app.session.session import Session
-from app.tasks.review import thumbnail
+from app.tasks.thumbnails import thumbnail
 from app.views.panels.jobs_panel import duration
 from core.document import Change, Recording
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from app.cli import main
-from app.tasks.estimation import lift_track
+from app.tasks.lifting import lift_track
 from core.calibration import write_calibration
 from core.camera import Camera
 from core.document import Document, Recording, Track, TrackKey

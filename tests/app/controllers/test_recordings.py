@@ -7,7 +7,7 @@ from app.dialogs.depth_unit import DepthUnitDialog
 from app.dialogs.estimate import EstimateChoice
 from app.dialogs.export import ExportChoice
 from app.dialogs.import_poses import ImportChoice, ImportPosesDialog
-from app.tasks import estimation
+from app.tasks import estimation, recordings
 from core.document import TrackKey
 from core.edits import ReplaceTrack
 from core.errors import EditError
@@ -80,7 +80,7 @@ def test_moved_media_is_relinked_and_shown_again(filmed, tmp_path, qtbot):
     filmed.session.show_recording(1)
     assert "Relink recording" in filmed.toasts.text
     with qtbot.waitSignal(filmed.decoder.opened):
-        filmed.recordings.relink(filmed.session.shown, estimation.describe_recording(moved))
+        filmed.recordings.relink(filmed.session.shown, recordings.describe_recording(moved))
     assert filmed.session.shown.path == str(moved)
     filmed.undo()
     assert filmed.session.shown.path.endswith("grey.mp4")
@@ -131,7 +131,7 @@ def test_a_video_is_rendered_with_the_poses(filmed, pose_file, tmp_path, qtbot, 
     settled(filmed, qtbot)
     filmed.processing.render(filmed.session.shown, tmp_path / "out.mp4")
     settled(filmed, qtbot)
-    assert estimation.describe_recording(tmp_path / "out.mp4").n_frames == 20
+    assert recordings.describe_recording(tmp_path / "out.mp4").n_frames == 20
 
 
 def test_removing_a_recording_keeps_its_file_and_is_undone(filmed, tmp_path, monkeypatch):

@@ -3,7 +3,7 @@ import pytest
 
 from app.controllers.review import Reviewing
 from app.jobs.runner import JobRunner
-from app.tasks.review import mend
+from app.tasks.autocorrect import mend
 from app.views.panels.review_panel import ReviewPanel
 from core.document import Track
 from core.edits import MoveJoints, SwapSides

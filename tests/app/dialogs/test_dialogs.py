@@ -17,7 +17,7 @@ from app.dialogs.import_poses import ImportChoice, ImportPosesDialog
 from app.dialogs.palette import CommandPalette, score
 from app.dialogs.preferences import PreferencesDialog
 from app.dialogs.relink import RelinkDialog, find_moved
-from app.tasks import estimation
+from app.tasks import recordings
 from core.errors import DepthUnitError, MediaError
 from core.io.base import find_format, pose_formats
 from tests.app.conftest import FIRST, SECOND
@@ -172,7 +172,7 @@ def test_a_depth_unit_is_a_word_or_the_millimetres_of_a_step(qtbot):
 
 
 def test_a_moved_file_is_found_by_size_and_hash_whatever_its_name(video, tmp_path):
-    recording = estimation.describe_recording(video())
+    recording = recordings.describe_recording(video())
     (tmp_path / "deep" / "er").mkdir(parents=True)
     (tmp_path / "deep" / "grey.mp4").write_bytes(b"x" * recording.size)  # its name and size, not its content
     moved = (tmp_path / "grey.mp4").rename(tmp_path / "deep" / "er" / "other.mp4")
@@ -183,7 +183,7 @@ def test_a_moved_file_is_found_by_size_and_hash_whatever_its_name(video, tmp_pat
 
 
 def test_relink_shows_what_it_found(window, video, tmp_path, qtbot):
-    recording = estimation.describe_recording(video())
+    recording = recordings.describe_recording(video())
     moved = (tmp_path / "grey.mp4").rename(tmp_path / "other.mp4")
     dialog = RelinkDialog(recording, window.runner, window)
     dialog.show()

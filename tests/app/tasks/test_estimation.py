@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.tasks.estimation import best_tracks
+from app.track_choice import best_tracks
 from core.document import Document, Recording, TrackKey
 from core.edits import ReplaceTrack, SetRecording
 from core.errors import PoseError

@@ -1,0 +1,43 @@
+"""Filters over a range of a track. No Qt."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from core.document import Track
+from core.edits import Rework
+from core.errors import EditError
+from core.filtering.filters import Filter, apply
+from core.poses import PoseSequence
+from core.progress import CancelToken, Progress, silent
+
+CONTEXT = 600
+"""Frames before and after a range that a filter may look at."""
+
+
+def filtered(track: Track, filters: Sequence[Filter], joints: Sequence[int], frames: range) -> PoseSequence:
+    """The poses of ``frames`` as the filters, one after the other, would have them; what lies beyond is looked at."""
+    start, stop = max(frames.start - CONTEXT, 0), min(frames.stop + CONTEXT, len(track))
+    poses = track.composed(start, stop)
+    for one in filters:
+        poses = apply(poses, one, joints, frames.start - start, frames.stop - start)
+    return poses.slice(frames.start - start, frames.stop - start)
+
+
+def filter_range(
+    track: Track,
+    filters: Sequence[Filter],
+    joints: Sequence[int],
+    frames: range,
+    name: str,
+    *,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Rework:
+    """The edit that lays the filtered poses over a track. Raises ``EditError`` where nothing would change."""
+    progress(0.0, name)
+    poses = filtered(track, filters, joints, frames)
+    shown = track.composed(frames.start, frames.stop)
+    if np.array_equal(poses.coords, shown.coords, equal_nan=True):
+        raise EditError(f"{name} changes nothing here")
+    return Rework(track.key, frames.start, poses, name)

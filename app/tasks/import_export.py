@@ -1,0 +1,69 @@
+"""Pose files: read onto a recording, written from tracks. No Qt."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from core.document import Recording, Track, TrackKey
+from core.edits import Compound, Edit, ReplaceTrack
+from core.errors import PoseError
+from core.filtering.resampling import fit_to_frames, fit_to_times
+from core.io.base import People, PoseFormat, read_poses, write_poses
+from core.poses import PoseSequence
+from core.progress import CancelToken, Progress, silent
+
+
+def import_poses(
+    path: str | Path,
+    recording: Recording,
+    stage: str = "detected",
+    *,
+    format: str | None = None,
+    only: int | None = None,
+    person: int = 0,
+    offset: float | None = None,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Edit:
+    """Read a pose file onto a recording: an edit that adds its people, fitted to the recording's frames by number, or
+    by time: time in the file + ``offset`` seconds = time in the recording. With ``only`` that person of the file alone,
+    as ``person`` of the recording."""
+    progress(0.0, f"Reading {Path(path).name}")
+    found = read_poses(path, format)
+    if not found:
+        raise PoseError(f"There are no poses in {Path(path).name}")
+    if only is not None:
+        if only not in found:
+            numbers = ", ".join(str(number + 1) for number in sorted(found))
+            raise PoseError(f"There is no person {only + 1} in {Path(path).name}", expected=f"one of {numbers}")
+        found = {person: found[only]}
+    variant = Path(path).stem.encode(errors="replace").decode()  # a label: bytes that are not UTF-8 become "?"
+    edits = []
+    for number, poses in sorted(found.items()):
+        fitted = _fitted(poses, recording, offset)
+        edits.append(ReplaceTrack(TrackKey(recording.id, number, stage, variant), fitted))
+    return Compound(tuple(edits), f"Import {Path(path).name}")
+
+
+def _fitted(poses: PoseSequence, recording: Recording, offset: float | None) -> PoseSequence:
+    fps = recording.fps or 25.0
+    if offset is None:
+        return fit_to_frames(poses, recording.n_frames, fps)
+    return fit_to_times(poses, np.arange(recording.n_frames) / fps, offset)
+
+
+def export_poses(
+    tracks: Sequence[Track],
+    path: str | Path,
+    format: PoseFormat | str | None = None,
+    *,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Path:
+    """Write tracks as the user sees them (corrections laid over) into one file; returns where."""
+    progress(0.0, f"Writing {Path(path).name}")
+    people: People = {track.key.person: track.composed() for track in tracks}
+    write_poses(path, people, format.name if isinstance(format, PoseFormat) else format)
+    progress(1.0, "Written")
+    return Path(path)

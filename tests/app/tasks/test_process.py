@@ -1,0 +1,77 @@
+"""The whole chain, with an estimator that knows its answer."""
+
+import numpy as np
+import pytest
+
+from app.cli import main
+from app.commands import process as process_command
+from app.tasks import process
+from core.document import Document, Recording, TrackKey
+from core.edits import Compound, MoveJoints, ReplaceTrack, SetRecording
+from core.project.project import Project
+from core.skeleton import load_skeleton
+from models.jumps.options import JumpsOptions, Quality
+from models.lifting.options import LiftOptions
+from tests.app.controllers.test_inpainting import COCO, DETECTED, FAST, FRAMES, REPAIRED, WRIST, walk
+
+RECORDING = Recording(1, "/nowhere/walk.mp4", "walk.mp4", "color", FRAMES, 25.0, 960, 540)
+HARDLY_SEEN = TrackKey(1, 1, "detected", "file")
+
+
+@pytest.fixture
+def estimator(monkeypatch):
+    """Finds the walking person, and of another one two joints only."""
+    coords = np.full((FRAMES, len(COCO), 2), np.nan)
+    coords[:, :2] = 100.0
+    found = (ReplaceTrack(DETECTED, walk()), ReplaceTrack(HARDLY_SEEN, walk().replace(coords=coords)))
+    monkeypatch.setattr(process, "estimate", lambda *_, **__: Compound(found, "Estimate poses"))
+
+
+def stages(edit, person: int) -> list[str]:
+    document = Document()
+    SetRecording(1, RECORDING).apply(document)
+    edit.apply(document)
+    return [track.key.stage for track in document.tracks_of(1, person)]
+
+
+def test_the_chain_goes_from_recording_to_3d_and_leaves_out_who_is_hardly_seen(estimator):
+    edit = process.process_recording(RECORDING, inpaint=FAST, lift=LiftOptions())
+    assert stages(edit, 0) == ["detected", "inpainted", "lifted"]
+    assert stages(edit, 1) == ["detected"]
+
+
+def test_steps_of_the_chain_can_be_left_out(estimator):
+    assert stages(process.process_recording(RECORDING, lift=LiftOptions()), 0) == ["detected", "lifted"]
+    assert stages(process.process_recording(RECORDING), 0) == ["detected"]
+
+
+def test_the_chain_uses_what_was_confirmed_before(estimator):
+    document = Document()
+    SetRecording(1, RECORDING).apply(document)
+    ReplaceTrack(DETECTED, walk()).apply(document)
+    MoveJoints(DETECTED, [30], [WRIST], [[[500.0, 260.0]]]).apply(document)
+    edit = process.process_recording(RECORDING, inpaint=FAST, before=document)
+    edit.apply(document)
+    wrist = load_skeleton("mpi28").joints.index("left_wrist")
+    assert document.track(REPAIRED).frame(30).coords[wrist].tolist() == [500, 260]
+
+
+@pytest.mark.parametrize(
+    ("switches", "expected"),
+    [([], (JumpsOptions(), LiftOptions())),
+     (["--no-inpaint", "--height", "1800"], (None, LiftOptions(height=1800))),
+     (["--no-lift", "--quality", "fast"], (JumpsOptions(quality=Quality.FAST), None))],
+)  # fmt: skip
+def test_process_on_the_command_line(estimator, video, tmp_path, monkeypatch, switches, expected):
+    told = []
+
+    def chain(recording, estimator, *, inpaint, lift, **_):
+        told.append((inpaint, lift))
+        return ReplaceTrack(DETECTED, walk())
+
+    monkeypatch.setattr(process_command, "process_recording", chain)
+    assert main(["process", str(video()), "-o", str(tmp_path / "p.posewright"), *switches]) == 0
+    assert told == [expected]
+    project = Project.open(tmp_path / "p.posewright", read_only=True)
+    assert set(project.document.tracks) == {DETECTED}
+    project.close()
