@@ -1,4 +1,4 @@
-"""Tasks that the window and the command line share, on a document made by hand."""
+"""Which tracks a task works on, on a document made by hand."""
 
 import pytest
 
