@@ -14,8 +14,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from core.errors import EditError
-from core.person_masks import FrameMask, MaskLayer
+from core.camera import Camera
+from core.errors import EditError, FormatError
+from core.person_masks import FrameMask, MaskCorrections, Place
 from core.poses import LAYERS, PoseSequence, Status, Visibility
 
 BLOCK = 64
@@ -54,7 +55,24 @@ class Recording:
     height: int
     size: int = 0
     sha256: str = ""
-    meta: Mapping = field(default_factory=dict)  # camera, calibration, time spent, anything small as JSON
+    camera: Camera | None = None
+    """What the user said of the camera: it goes before what the file says."""
+    unit: str = ""
+    """What the user said that depth is stored in ("mm", "cm", "m", millimetres a step), where the file does not say."""
+    false_positives: tuple[Place, ...] = ()
+    """Where something was taken for a person that is none."""
+    state: str = ""
+    """Of the work on it: "to do", "in review", "done"; "" where nobody said. By whom and when (ISO 8601, local)."""
+    state_by: str = ""
+    state_at: str = ""
+
+    @property
+    def facts(self) -> dict[str, object]:
+        """What the user said of it, by the names of the fields: what another file in its place keeps."""
+        return {name: getattr(self, name) for name in FACTS}
+
+
+FACTS = ("camera", "unit", "false_positives", "state", "state_by", "state_at")
 
 
 @dataclass(frozen=True, eq=False)
@@ -296,10 +314,18 @@ class Document:
         """The segments of a recording in time."""
         return sorted((s for s in self.segments.values() if s.recording == recording), key=lambda s: (s.start, s.id))
 
-    def mask_layer(self, recording: int) -> MaskLayer:
+    def mask_corrections(self, recording: int) -> MaskCorrections:
         """What the user said of who is where in a recording."""
         masks = {frame: mask for (owner, frame), mask in self.masks.items() if owner == recording}
-        return MaskLayer(masks, tuple(tuple(place) for place in self.recordings[recording].meta.get("nobody", ())))
+        return MaskCorrections(masks, self.recordings[recording].false_positives)
+
+    def camera_of(self, track: Track) -> Camera | None:
+        """What 3D poses were made with, else the recording's own; None where there is none or it cannot be read."""
+        kept = track.poses.source.get("camera")
+        try:
+            return Camera.from_dict(kept) if kept else self.recordings[track.key.recording].camera
+        except FormatError:
+            return None
 
     def labels(self, recording: int) -> np.ndarray:
         """(T,) str: what happens in each frame by the segments, "" where nothing is said; the later one counts."""

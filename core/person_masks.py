@@ -1,7 +1,7 @@
-"""What the user said of who is where in a depth recording: masks corrected by hand, and what is nobody.
+"""The user's corrections of who is where in a depth recording: masks painted by hand, and what is no person.
 
-It lies over what segmentation finds: frames that were corrected are taken as they are, places that are nobody's leave a
-trail out. So segmentation may be done again, by a newer program, and no word of the user's is lost.
+They lie over what segmentation finds: frames that were corrected are taken as they are, a false positive leaves a track
+out. Segmentation may be done again, by a newer program, and keeps them.
 """
 
 import zlib
@@ -13,7 +13,7 @@ import numpy as np
 from core.errors import ProjectError
 
 Place = tuple[int, float, float, float]
-"""(frame, x, y, z): where something was that is nobody, camera millimetres."""
+"""(frame, x, y, z): where something was that is no person, camera millimetres."""
 
 
 @dataclass(frozen=True)
@@ -43,8 +43,11 @@ class FrameMask:
 
 
 @dataclass(frozen=True)
-class MaskLayer:
-    """``masks`` by frame; ``nobody``: places of what was taken for a person."""
+class MaskCorrections:
+    """``masks`` by frame; ``false_positives``: places of what was taken for a person."""
 
     masks: Mapping[int, FrameMask] = field(default_factory=dict)
-    nobody: tuple[Place, ...] = ()
+    false_positives: tuple[Place, ...] = ()
+
+
+UNCORRECTED = MaskCorrections()

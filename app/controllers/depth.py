@@ -68,9 +68,8 @@ class Depths(QObject):
 
     def camera(self) -> Camera | None:
         """What the user said of the camera, else what the file says."""
-        kept = self.recording.meta.get("camera") if self.recording else None
-        facts = self._decoder.facts
-        return Camera.from_dict(kept) if kept else facts.camera if facts else None
+        kept, facts = self.recording and self.recording.camera, self._decoder.facts
+        return kept or (facts and facts.camera)
 
     def _see(self, surface: Surface | None) -> None:
         before, self._session.surface = self._session.surface, surface
@@ -138,8 +137,8 @@ class Depths(QObject):
         recording = self._depth_recording()
         if recording.id in self._running:
             return self._running[recording.id]
-        layer, project = self._session.document.mask_layer(recording.id), self._session.project
-        job = self._runner.start(f"Find people in {recording.name}", recordings.find_people, recording, layer)
+        corrections, project = self._session.document.mask_corrections(recording.id), self._session.project
+        job = self._runner.start(f"Find people in {recording.name}", recordings.find_people, recording, corrections)
         self._running[recording.id] = job
         job.finished.connect(lambda found: self._people_found(project, recording, found))
         job.failed.connect(lambda error: self._over(recording) or show_error(self._window, error, job.details))
@@ -160,7 +159,8 @@ class Depths(QObject):
 
     def _people_found(self, project, recording: Recording, found: Segmentation) -> None:
         if project is self._session.project and recording.id in self._session.document.recordings:
-            self._found[recording.id] = replace(found, said=self._session.document.mask_layer(recording.id))
+            corrections = self._session.document.mask_corrections(recording.id)
+            self._found[recording.id] = replace(found, corrections=corrections)
             self.people_shown = True
             count = len(self._found[recording.id].people)
             people = "nobody" if not count else f"{count} {'person' if count == 1 else 'people'}"
@@ -188,8 +188,8 @@ class Depths(QObject):
         place = self.segmentation.place_of(person, surface.frame) if self.segmentation else None
         if place is None:
             raise EditError("There is nobody to take away here", action="Erase painted parts with the eraser")
-        nobody = [*recording.meta.get("nobody", ()), list(place)]
-        self._session.do(SetFacts(recording.id, {"nobody": nobody}, text=f"Not a person: {person}"))
+        places = (*recording.false_positives, place)
+        self._session.do(SetFacts(recording.id, {"false_positives": places}, text=f"Not a person: {person}"))
         self.told.emit(f"Person {person} is nobody; the others may have other numbers now")
 
     def _document_changed(self, change: Change) -> None:
@@ -199,9 +199,8 @@ class Depths(QObject):
             if id_ not in self._session.document.recordings:
                 del self._found[id_]
         if self.segmentation is not None:
-            self._found[self._session.recording] = replace(
-                self.segmentation, said=self._session.document.mask_layer(self._session.recording)
-            )
+            corrections = self._session.document.mask_corrections(self._session.recording)
+            self._found[self._session.recording] = replace(self.segmentation, corrections=corrections)
         if self.recording is not None:
             self.maskChanged.emit()
 

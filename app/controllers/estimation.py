@@ -55,7 +55,7 @@ class Processing(QObject):
         return self._results.run(
             f"Estimate poses in {recording.name}", estimation.estimate, recording, choice.estimator,
             people=choice.people, options=choice.options,
-            mask_layer=self._session.document.mask_layer(recording.id), **where,
+            corrections=self._session.document.mask_corrections(recording.id), **where,
         )  # fmt: skip
 
     def ask_process(self) -> None:

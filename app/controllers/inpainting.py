@@ -258,7 +258,7 @@ class Repairing(QObject):
         document = self._session.document
         tracks = [document.tracks.get(inpainting.repaired_key(track.key), track) for track in tracks]
         if choice.camera is None and not kept:  # the field of view counts, whatever camera is kept
-            recording = replace(recording, meta={k: v for k, v in recording.meta.items() if k != "camera"})
+            recording = replace(recording, camera=None)
         return self._results.run(
             f"Lift poses in {recording.name}", lifting.lift_people, tracks, recording, choice.options,
             document.snapshot(), camera=choice.camera,
@@ -272,8 +272,7 @@ class Repairing(QObject):
 
     def set_camera(self, recording: Recording, camera: Camera) -> None:
         """Keep the camera with the recording: it is used whenever its poses are lifted."""
-        kept = replace(recording, meta={**recording.meta, "camera": camera.to_dict()})
-        self._session.do(SetRecording(recording.id, kept, text="Set camera"))
+        self._session.do(SetRecording(recording.id, replace(recording, camera=camera), text="Set camera"))
         self.told.emit(f"Camera of {recording.name} kept")
 
     # --- helpers

@@ -127,8 +127,8 @@ class Noting(QObject):
     def set_state(self, state: str, recordings: Iterable[int] | None = None) -> None:
         """Say how far the work on recordings (the current one) is; who and when is kept with it."""
         chosen = [self._recording().id] if recordings is None else list(recordings)
-        facts = {"state": state, "by": self._settings.user or getpass.getuser(),
-                 "at": datetime.now().isoformat(timespec="minutes")}  # fmt: skip
+        facts = {"state": state, "state_by": self._settings.user or getpass.getuser(),
+                 "state_at": datetime.now().isoformat(timespec="minutes")}  # fmt: skip
         edits = [SetFacts(recording, facts) for recording in chosen]
         if edits:
             self._session.do(Compound(tuple(edits), f"Set {state}"))
@@ -161,5 +161,4 @@ class Noting(QObject):
 
 def state_of(recording: Recording) -> str:
     """One of ``STATES``."""
-    state = recording.meta.get("state")
-    return state if state in STATES else STATES[0]
+    return recording.state if recording.state in STATES else STATES[0]

@@ -70,7 +70,7 @@ class Recordings(QObject):
             if recording:
                 self.told.emit(f"{recording.name} is not at its place: File > Relink recording")
         else:
-            self._decoder.open(path, recording.meta.get("unit", ""))
+            self._decoder.open(path, recording.unit)
             self._decoder.request(self._session.frame)
 
     def _document_changed(self, change: Change) -> None:
@@ -164,9 +164,8 @@ class Recordings(QObject):
     def relink(self, recording: Recording, found: Recording) -> None:
         """Take another file for a recording; what the document knows of it by id stays."""
         name = Path(found.path).name
-        self._session.do(
-            SetRecording(recording.id, replace(found, id=recording.id, meta=recording.meta), text=f"Relink {name}")
-        )
+        moved = replace(found, id=recording.id, **recording.facts)
+        self._session.do(SetRecording(recording.id, moved, text=f"Relink {name}"))
         self.show_current()
         self.told.emit(f"Relinked to {found.path}")
 

@@ -37,7 +37,7 @@ class CameraChooser(QWidget):
     def __init__(self, recording: Recording, fov: float = USUAL_FOV):
         super().__init__(objectName="camera_chooser")
         self._recording = recording
-        self._own = own_camera(recording)
+        self._own = recording.camera
         self._found: dict[str, Camera] = {}
         self._unreadable = ""
         ways = {"Field of view": From.VIEW, "Calibration file": From.FILE}
@@ -137,15 +137,6 @@ class CameraDialog(FormDialog):
 
     def answer(self) -> Camera:
         return self.chooser.camera()
-
-
-def own_camera(recording: Recording) -> Camera | None:
-    """The camera that is kept with a recording; None where there is none or it cannot be read."""
-    kept = recording.meta.get("camera")
-    try:
-        return Camera.from_dict(kept) if kept else None
-    except AppError:
-        return None
 
 
 def fitted(camera: Camera, width: int, height: int) -> Camera:

@@ -99,7 +99,7 @@ class RelinkDialog(FormDialog):
 
     def take(self, path: Path) -> None:
         """Look at a file that may be it."""
-        unit = self._recording.meta.get("unit", "")
+        unit = self._recording.unit
         job = self._start(f"Look at {path.name}", recordings.describe_recording, path, unit=unit)
         job.finished.connect(self._look_at)
 

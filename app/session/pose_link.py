@@ -44,7 +44,7 @@ class Link:
         flat, spatial = (moved, follower) if moved.poses.dims == 2 else (follower, moved)
         surface = _surface(session, key.recording, frame)
         try:
-            camera = _placed(_camera(session, spatial) or (surface and surface.camera), flat, spatial, frame)
+            camera = _placed(session.document.camera_of(spatial) or (surface and surface.camera), flat, spatial, frame)
         except AppError:
             return None
         return None if camera is None else cls(moved, follower, frame, camera, surface if session.snapping else None)
@@ -128,12 +128,6 @@ def _other(session: Session, track: Track) -> Track | None:
         return None
     keys = shown_keys(session, spatial=track.poses.dims == 2)
     return next((session.document.tracks[key] for key in reversed(keys) if key.person == track.key.person), None)
-
-
-def _camera(session: Session, spatial: Track) -> Camera | None:
-    """What the 3D poses were made with; else the recording's own."""
-    kept = spatial.poses.source.get("camera") or session.document.recordings[spatial.key.recording].meta.get("camera")
-    return Camera.from_dict(kept) if kept else None
 
 
 def _placed(camera: Camera | None, flat: Track, spatial: Track, frame: int) -> Camera | None:

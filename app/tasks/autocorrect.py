@@ -5,10 +5,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from app.tasks.filtering import filter_range
-from core.camera import Camera
 from core.document import Document, Track, TrackKey
 from core.edits import Compound, Edit, Rework, SwapSides
-from core.errors import AppError, EditError
+from core.errors import EditError
 from core.filtering import filters
 from core.filtering.filters import FillGaps
 from core.poses import Status
@@ -147,14 +146,5 @@ def companions(document: Document, key: TrackKey) -> Companions:
         t.key for t in document.tracks_of(key.recording)
         if t.key.person != key.person and (t.key.stage, t.key.variant) == (key.stage, key.variant)
     ]  # fmt: skip
-    camera = _camera_of(document, track) if flat else None
+    camera = document.camera_of(track) if flat else None
     return Companions(next(iter(alike), None), next(iter(flat), None), camera, tuple(people))
-
-
-def _camera_of(document: Document, track: Track) -> Camera | None:
-    """What the 3D poses were made with, else the recording's own; None where it cannot be read."""
-    kept = track.poses.source.get("camera") or document.recordings[track.key.recording].meta.get("camera")
-    try:
-        return Camera.from_dict(kept) if kept else None
-    except AppError:
-        return None

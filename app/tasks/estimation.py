@@ -6,7 +6,7 @@ from functools import lru_cache
 from app.tasks.recordings import frames_of
 from core.document import Recording, Track, TrackKey
 from core.edits import Compound, Edit, ReplaceTrack
-from core.person_masks import MaskLayer
+from core.person_masks import UNCORRECTED, MaskCorrections
 from core.progress import CancelToken, Progress, silent
 from models.catalog import default_estimator
 from models.common.estimator import Estimator
@@ -20,7 +20,7 @@ def estimate(
     start: int = 0,
     stop: int | None = None,
     options: dict | None = None,
-    mask_layer: MaskLayer | None = None,
+    corrections: MaskCorrections = UNCORRECTED,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> Edit | None:
@@ -31,8 +31,10 @@ def estimate(
     """
     estimator = estimator or default_estimator(recording.kind)
     worker = _estimator(estimator, tuple(sorted((options or {}).items())))
-    with frames_of(recording, mask_layer) as source:
-        found = worker.estimate(source, people=people, start=start, stop=stop, progress=progress, cancel=cancel)
+    with frames_of(recording) as source:
+        found = worker.estimate(
+            source, people=people, start=start, stop=stop, corrections=corrections, progress=progress, cancel=cancel
+        )
     edits = []
     for person, result in sorted(found.items()):
         edits.append(ReplaceTrack(TrackKey(recording.id, person, "detected", estimator), result.image))

@@ -21,17 +21,15 @@ def lift_track(
 ) -> Edit:
     """3D poses of a 2D track as the user sees it: an edit that puts them in place as stage "lifted", variant "lifter".
 
-    The camera is ``camera``, else the recording's own (``meta["camera"]``), else ``options.fov`` tells. Joints that
+    The camera is ``camera``, else the recording's own (``Recording.camera``), else ``options.fov`` tells. Joints that
     were confirmed in ``previous``, an earlier result, stay, and the rest is fitted to them.
     """
     from models.lifting.infer import lift
 
-    own = recording.meta.get("camera")
-    camera = camera or (Camera.from_dict(own) if own else None)
     poses = track.composed()
     sized = {**poses.source, "width": recording.width, "height": recording.height}
     lifted = lift(
-        poses.replace(source=sized), options or LiftOptions(), camera=camera,
+        poses.replace(source=sized), options or LiftOptions(), camera=camera or recording.camera,
         keep=previous.composed() if previous else None, progress=progress, cancel=cancel,
     )
     return ReplaceTrack(TrackKey(recording.id, track.key.person, "lifted", "lifter"), lifted)

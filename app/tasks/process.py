@@ -10,6 +10,7 @@ from core.document import Document, Recording, Track
 from core.edits import Compound, Edit
 from core.errors import PoseError
 from core.media.base import FrameKind
+from core.person_masks import UNCORRECTED
 from core.progress import CancelToken, Progress, silent, span
 from models.jumps.options import JumpsOptions
 from models.lifting.options import LiftOptions
@@ -36,9 +37,10 @@ def process_recording(
         inpaint = lift = None
     share = (0.0, 0.85 if inpaint or lift else 1.0, 0.95 if lift else 1.0, 1.0)
     first, second, third = (span(progress, *share[n : n + 2]) for n in range(3))
-    layer = before.mask_layer(recording.id) if before and recording.id in before.recordings else None
+    known = before is not None and recording.id in before.recordings
+    corrections = before.mask_corrections(recording.id) if known else UNCORRECTED
     edit = estimate(
-        recording, estimator, people=people, options=options, mask_layer=layer, progress=first, cancel=cancel
+        recording, estimator, people=people, options=options, corrections=corrections, progress=first, cancel=cancel
     )
     if edit is None:
         return None

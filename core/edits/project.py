@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from core.document import Change, Note, Recording, Segment, changed_frames
+from core.document import FACTS, Change, Note, Recording, Segment, changed_frames
 from core.edits.base import Compound, Edit, check_recording, check_text
 from core.edits.tracks import SetTrack
 from core.errors import EditError
@@ -122,7 +122,7 @@ class SetMasks(Edit):
 
 @dataclass(frozen=True, eq=False)
 class SetFacts(Edit):
-    """Change what is kept in a recording's ``meta`` (its state, who works on it); None takes a fact away."""
+    """Change what the user said of a recording (``core.document.FACTS``): its state, false positives, the camera."""
 
     recording: int
     facts: Mapping[str, object]
@@ -130,8 +130,9 @@ class SetFacts(Edit):
 
     def _apply(self, document):
         check_recording(document, self.recording)
+        if unknown := self.facts.keys() - set(FACTS):
+            raise EditError("This is no fact of a recording", expected=", ".join(FACTS), got=", ".join(sorted(unknown)))
         old = document.recordings[self.recording]
-        before = {name: old.meta.get(name) for name in self.facts}
-        meta = {name: value for name, value in {**old.meta, **self.facts}.items() if value is not None}
-        document.recordings[self.recording] = replace(old, meta=meta)
+        before = {name: getattr(old, name) for name in self.facts}
+        document.recordings[self.recording] = replace(old, **self.facts)
         return replace(self, facts=before), Change("note", recording=self.recording)

@@ -9,7 +9,6 @@ import numpy as np
 
 from core.camera import Camera
 from core.errors import MediaError
-from core.person_masks import MaskLayer
 from core.progress import CancelToken, Progress, silent
 from core.registry import RECORDINGS
 
@@ -37,8 +36,6 @@ class FrameSource(ABC):
     """How the frames are stored, in FFmpeg's or the format's own word."""
     companion: Path | None = None
     """A recording of the same moments in colour, where a depth recording has one beside it."""
-    mask_layer: MaskLayer = MaskLayer()
-    """What the user said of who is where in a depth recording: whoever separates people in it goes by that."""
 
     def __len__(self) -> int:
         return len(self.times)

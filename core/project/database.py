@@ -51,7 +51,9 @@ CREATE TABLE masks (recording INTEGER, frame INTEGER, width INTEGER NOT NULL, he
     data BLOB NOT NULL, PRIMARY KEY (recording, frame));
 """
 
-MIGRATIONS: tuple[str, ...] = (_SCHEMA, _REVIEWED, _DESK, _MASKS)
+_FACTS = "ALTER TABLE recordings RENAME COLUMN meta TO facts;"  # core.project.rows reads the words of both
+
+MIGRATIONS: tuple[str, ...] = (_SCHEMA, _REVIEWED, _DESK, _MASKS, _FACTS)
 """SQL that takes a file from version i to i + 1. A new file goes through all of them; old ones through the rest."""
 
 

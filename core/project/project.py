@@ -13,13 +13,13 @@ import sqlite3
 import threading
 import zlib
 from contextlib import contextmanager
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from pathlib import Path
 from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from core.document import BLOCK, STAGES, Block, Change, Document, Segment, Track, TrackKey
+from core.document import BLOCK, STAGES, Block, Change, Document, Recording, Segment, Track, TrackKey
 from core.edits import Edit
 from core.errors import AppError, ProjectError
 from core.poses import PoseSequence
@@ -46,6 +46,8 @@ from core.project.rows import (
     block_from_bytes,
     chunk_bytes,
     empty_arrays,
+    fact_from_json,
+    facts_from_json,
     frame_bytes,
     header_of,
     marks_from_bytes,
@@ -284,10 +286,10 @@ class Project:
 
     def _load(self) -> None:
         document = self.document
-        for row in self._rows_of("recordings"):
+        for *row, facts in self._rows_of("recordings"):
             recording = self._read_row("a recording", recording_from_row, row, self.path.parent)
             if recording:
-                document.recordings[recording.id] = recording
+                document.recordings[recording.id] = self._with_facts(recording, facts)
         sequences: dict[int, PoseSequence | None] = {}
         for *values, row in self._rows_of("tracks"):
             key = TrackKey(*values)
@@ -312,6 +314,14 @@ class Project:
                 document.masks[recording, frame] = mask
         self._written = document.snapshot()
         self._version = data_version(self._connection)
+
+    def _with_facts(self, recording: Recording, text: str) -> Recording:
+        facts: dict[str, object] = {}
+        kept = self._read_row(f"what was said of {recording.name}", facts_from_json, text) or {}
+        for name, value in kept.items():
+            what = f"the {name.replace('_', ' ')} of {recording.name}"
+            facts |= self._read_row(what, fact_from_json, name, value) or {}
+        return replace(recording, **facts)
 
     def _load_blocks(self) -> None:
         blocks: dict[TrackKey, dict[int, Block]] = {}

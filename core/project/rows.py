@@ -7,9 +7,10 @@ from pathlib import Path
 
 import numpy as np
 
+from core.camera import Camera
 from core.document import BLOCK, Block, Note, Recording
 from core.errors import ProjectError
-from core.person_masks import FrameMask
+from core.person_masks import FrameMask, Place
 from core.poses import PoseSequence
 from core.skeleton import skeleton_to_dict
 
@@ -21,13 +22,40 @@ def row_of_recording(recording: Recording, folder: Path) -> tuple:
         path = recording.path
     return (
         recording.id, path, recording.name, recording.kind, recording.n_frames, recording.fps, recording.width,
-        recording.height, recording.size, recording.sha256, json.dumps(dict(recording.meta)),
+        recording.height, recording.size, recording.sha256, facts_to_json(recording),
     )
 
 
 def recording_from_row(row: tuple, folder: Path) -> Recording:
-    id_, path, *middle, meta = row
-    return Recording(id_, os.path.normpath(folder / path), *middle, meta=json.loads(meta))
+    """Without what the user said of it: that is read fact by fact, so that a damaged one costs no recording."""
+    id_, path, *facts_of_file = row
+    return Recording(id_, os.path.normpath(folder / path), *facts_of_file)
+
+
+def facts_to_json(recording: Recording) -> str:
+    facts = {name: value for name, value in recording.facts.items() if value}
+    if recording.camera is not None:
+        facts["camera"] = recording.camera.to_dict()
+    return json.dumps(facts)
+
+
+def facts_from_json(text: str) -> dict[str, object]:
+    """By the names of today, values as JSON has them; raises where this is not what ``facts_to_json`` wrote."""
+    return {_OLD_NAMES.get(name, name): value for name, value in dict(json.loads(text)).items()}
+
+
+def fact_from_json(name: str, value: object) -> dict[str, object]:
+    """``{name: value}`` as a field of ``Recording``, empty for a name that is none."""
+    return {name: _FACTS[name](value)} if name in _FACTS else {}
+
+
+def _places(value) -> tuple[Place, ...]:
+    return tuple((int(frame), float(x), float(y), float(z)) for frame, x, y, z in value)
+
+
+_FACTS = {"camera": Camera.from_dict, "unit": str, "false_positives": _places, "state": str, "state_by": str,
+          "state_at": str}  # fmt: skip
+_OLD_NAMES = {"nobody": "false_positives", "by": "state_by", "at": "state_at"}  # of versions 1 to 4
 
 
 def row_of_note(note: Note) -> tuple:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from core.media.base import FrameSource
+from core.person_masks import UNCORRECTED, MaskCorrections
 from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, silent
 
@@ -32,10 +33,13 @@ class Estimator(ABC):
         people: int = 1,
         start: int = 0,
         stop: int | None = None,
+        corrections: MaskCorrections = UNCORRECTED,
         progress: Progress = silent,
         cancel: CancelToken | None = None,
     ) -> Mapping[int, Estimate]:
         """Up to ``people`` persons by stable id from 0. Empty where nobody was ever found.
+
+        ``corrections`` are the user's, of who is where in a depth recording; estimators for colour need none.
 
         Raises ``ModelError`` where the recording is of a kind that the estimator cannot use, ``Cancelled`` on cancel.
         """

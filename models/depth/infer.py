@@ -17,6 +17,7 @@ from core.depth.segmentation import segment
 from core.errors import ModelError
 from core.filtering.kalman import steadied
 from core.media.base import FrameKind, FrameSource
+from core.person_masks import UNCORRECTED, MaskCorrections
 from core.poses import PoseSequence, Space
 from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import load_skeleton
@@ -42,7 +43,7 @@ class Persons(Protocol):
 
 
 class DepthEstimator(Estimator):
-    """``segment(source, *, progress, cancel)`` gives the ``Persons`` of a recording."""
+    """``segment(source, corrections, *, progress, cancel)`` gives the ``Persons`` of a recording."""
 
     def __init__(self, reader: Reader, segment: Callable[..., Persons], options: DepthPoseOptions, name: str):
         self.reader, self.segment, self.options, self.name = reader, segment, options, name
@@ -54,6 +55,7 @@ class DepthEstimator(Estimator):
         people: int = 1,
         start: int = 0,
         stop: int | None = None,
+        corrections: MaskCorrections = UNCORRECTED,
         progress: Progress = silent,
         cancel: CancelToken | None = None,
     ) -> Mapping[int, Estimate]:
@@ -63,7 +65,7 @@ class DepthEstimator(Estimator):
                 action="Choose a model for colour pictures, or open the depth recording of the same take",
             )
         cancel = cancel or CancelToken()
-        persons = self.segment(source, progress=span(progress, 0, _SEGMENTING), cancel=cancel)
+        persons = self.segment(source, corrections, progress=span(progress, 0, _SEGMENTING), cancel=cancel)
         stop = len(source) if stop is None else min(stop, len(source))
         camera = self.camera(source)
         tracks = {person: _Track(len(source)) for person in persons.people[:people]}

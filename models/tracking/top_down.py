@@ -14,6 +14,7 @@ import numpy as np
 
 from core.errors import ModelError
 from core.media.base import FrameKind, FrameSource
+from core.person_masks import UNCORRECTED, MaskCorrections
 from core.poses import PoseSequence, Space
 from core.progress import CancelToken, Progress, silent
 from core.skeleton import Skeleton
@@ -115,6 +116,7 @@ class Follower(Estimator):
         people: int = 1,
         start: int = 0,
         stop: int | None = None,
+        corrections: MaskCorrections = UNCORRECTED,
         progress: Progress = silent,
         cancel: CancelToken | None = None,
     ) -> Mapping[int, Estimate]:

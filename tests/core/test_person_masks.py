@@ -43,7 +43,7 @@ def test_corrected_masks_are_in_the_project_file_and_can_be_undone(project, tmp_
     inverse, change = project.apply(SetMasks(1, {4: FrameMask.of(painted()), 9: FrameMask.of(painted())}))
     assert change.frames == range(4, 10) and change.recording == 1
     again = Project.open(project.path, read_only=True)
-    np.testing.assert_array_equal(again.document.mask_layer(1).masks[4].unpacked(), painted())
+    np.testing.assert_array_equal(again.document.mask_corrections(1).masks[4].unpacked(), painted())
     again.close()
     project.apply(inverse)
     assert not project.document.masks
@@ -65,6 +65,8 @@ def test_a_mask_needs_its_recording(project):
         project.apply(SetMasks(7, {0: FrameMask.of(painted())}))
 
 
-def test_places_of_nobody_are_kept_with_the_recording(project):
-    project.apply(SetFacts(1, {"nobody": [[3, 100.0, 0.0, 2500.0]]}))
-    assert project.document.mask_layer(1).nobody == ((3, 100.0, 0.0, 2500.0),)
+def test_false_positives_are_kept_with_the_recording(project):
+    project.apply(SetFacts(1, {"false_positives": ((3, 100.0, 0.0, 2500.0),)}))
+    again = Project.open(project.path, read_only=True)
+    assert again.document.mask_corrections(1).false_positives == ((3, 100.0, 0.0, 2500.0),)
+    again.close()

@@ -9,6 +9,7 @@ are cut, widgets that cover one another.
 import json
 import sys
 import tempfile
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 from time import monotonic
@@ -112,8 +113,8 @@ def project_to_look_at(path: Path) -> Project:
         project.apply(SetSegment(number, Segment(number, 1, start, stop, label)))
     project.apply(SetNote(1, Note(1, 1, 84, "Left arm behind the body", 96, ("occlusion", "arm"))))
     project.apply(SetNote(2, Note(2, 1, 140, "Check the toes")))
-    project.apply(SetFacts(1, {"state": "in review", "by": "Ada", "at": "2026-11-20T16:05"}))
-    project.apply(SetFacts(2, {"state": "done", "by": "Bo", "at": "2026-11-19T09:30"}))
+    project.apply(SetFacts(1, {"state": "in review", "state_by": "Ada", "state_at": "2026-11-20T16:05"}))
+    project.apply(SetFacts(2, {"state": "done", "state_by": "Bo", "state_at": "2026-11-19T09:30"}))
     return project
 
 
@@ -216,8 +217,7 @@ class Looks:
         recording, track = session.shown, session.track
         truth = session.document.track(next(k for k in session.document.tracks if k.stage == "truth"))
         camera = Camera.from_fov(recording.width, recording.height, 55)
-        described = {**recording.meta, "camera": camera.to_dict()}
-        known = Recording(**{**vars(recording), "meta": described})
+        known = replace(recording, camera=camera)
         shown = {
             "estimate": EstimateDialog(recording, range(10, 50), {}),
             "repair": RepairDialog(recording, range(10, 50), ("left_wrist",), True, {}),

@@ -77,7 +77,7 @@ def test_from_a_dropped_recording_to_corrected_poses_in_3d(
     again = open_window(theme)
     again.recordings.open_paths([tmp_path / "two-people.posewright"])
     qtbot.waitUntil(lambda: SPATIAL in again.session.document.tracks, timeout=20_000)
-    assert not again.session.document.mask_layer(1).masks[FRAME].unpacked().any()
+    assert not again.session.document.mask_corrections(1).masks[FRAME].unpacked().any()
 
 
 def drop(window, path) -> None:

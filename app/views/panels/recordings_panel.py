@@ -156,12 +156,12 @@ class RecordingsPanel(QWidget):
         item.setIcon(self._pictures.get(recording.path, _blank()))
 
     def _state_words(self, recording: Recording) -> str:
-        state, by, at = state_of(recording), recording.meta.get("by"), recording.meta.get("at")
+        state = state_of(recording)
         words = f"{_STATE_MARKS[state]} {state}"
-        if by and recording.meta.get("state"):
-            words += f", {by}"
-        if at and recording.meta.get("state"):
-            words += f", {_day(at)}"
+        if recording.state and recording.state_by:
+            words += f", {recording.state_by}"
+        if recording.state and recording.state_at:
+            words += f", {_day(recording.state_at)}"
         return words
 
     def _facts(self, recording: Recording) -> list[str]:
@@ -239,7 +239,7 @@ class RecordingsPanel(QWidget):
             self._asked.add(recording.path)
             job = self._runner.start(
                 f"Thumbnail of {recording.name}", thumbnail, path, recording.n_frames // 2, 2 * HEIGHT,
-                recording.meta.get("unit", ""), lane=Lane.IO, brief=True,
+                recording.unit, lane=Lane.IO, brief=True,
             )  # fmt: skip
             job.finished.connect(lambda found, recording=recording: self._picture_came(recording, found))
 

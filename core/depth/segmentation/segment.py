@@ -20,14 +20,14 @@ from core.depth.segmentation.pixel_grid import Lattice
 from core.depth.segmentation.tracks import Trail, trails_of
 from core.errors import MediaError
 from core.media.base import FrameKind, FrameSource
-from core.person_masks import MaskLayer, Place
+from core.person_masks import UNCORRECTED, MaskCorrections, Place
 from core.progress import CancelToken, Progress, silent, span
 
 _BACKGROUND_FRAMES = 60
 _LOOK_EVERY, _MOST_LOOKS = 0.3, 900
 """Seconds between the frames in which people are followed, and how many of these there are at most."""
 
-_NOBODY = 500.0  # millimetres round a place of nobody within which a trail is nobody's
+_SAME_PLACE = 500.0  # millimetres round a false positive within which a trail is no person's
 _REACH = 800.0  # millimetres that a person may be from where their trail has them
 _SURFACE = 60.0
 """Millimetres by which the full image may differ from the lattice and still show the same surface."""
@@ -41,17 +41,18 @@ class Segmentation:
     background: Background
     found: tuple[Trail, ...]
     """Of everybody, and of things that were taken for somebody: what is there goes to them and to nobody else."""
-    said: MaskLayer = MaskLayer()
-    """What the user said, which goes before all else: ``dataclasses.replace`` it when they say more."""
+    corrections: MaskCorrections = UNCORRECTED
+    """The user's, which go before all else: ``dataclasses.replace`` them when there are more."""
 
     @cached_property
     def numbers(self) -> np.ndarray:
-        """(n,) uint8 who each trail is: persons from 1, 0 for things and for what the user said is nobody."""
-        person = [trail.is_person and not self._is_nobody(trail) for trail in self.found]
+        """(n,) uint8 who each trail is: persons from 1, 0 for things and for the user's false positives."""
+        person = [trail.is_person and not self._is_false_positive(trail) for trail in self.found]
         return (np.cumsum(person) * person).astype(np.uint8)
 
-    def _is_nobody(self, trail: Trail) -> bool:
-        return any(np.linalg.norm(trail.at(frame) - place) < _NOBODY for frame, *place in self.said.nobody)
+    def _is_false_positive(self, trail: Trail) -> bool:
+        places = self.corrections.false_positives
+        return any(np.linalg.norm(trail.at(frame) - place) < _SAME_PLACE for frame, *place in places)
 
     @property
     def people(self) -> tuple[int, ...]:
@@ -59,14 +60,14 @@ class Segmentation:
         return tuple(range(1, int(self.numbers.max(initial=0)) + 1))
 
     def place_of(self, person: int, frame_index: int) -> Place | None:
-        """Where a person is in a frame, to be kept as a place of nobody; None where they are not."""
+        """Where a person is in a frame, to be kept as a false positive; None where they are not."""
         trail = next((t for t, number in zip(self.found, self.numbers, strict=True) if number == person), None)
         place = np.full(3, np.nan) if trail is None else trail.at(frame_index)
         return (frame_index, *(round(float(value), 1) for value in place)) if np.isfinite(place).all() else None
 
     def mask(self, frame_index: int, depth: np.ndarray) -> np.ndarray:
         """(H, W) uint8 for a frame (H, W) in millimetres: 0 nobody, n person n."""
-        corrected = self.said.masks.get(frame_index)
+        corrected = self.corrections.masks.get(frame_index)
         if corrected is not None and (corrected.height, corrected.width) == depth.shape:
             return corrected.unpacked()
         places = np.array([trail.at(frame_index) for trail in self.found]).reshape(-1, 3)
@@ -108,15 +109,19 @@ def _overlaps(place: np.ndarray, figure: Figure) -> bool:
 
 
 def segment(
-    source: FrameSource, *, progress: Progress = silent, cancel: CancelToken | None = None
+    source: FrameSource,
+    corrections: MaskCorrections = UNCORRECTED,
+    *,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
 ) -> Segmentation:
-    """Find the people of a depth recording; what the user said of it (``source.mask_layer``) goes before what is found.
+    """Find the people of a depth recording; the user's corrections go before what is found.
 
     Raises ``MediaError`` for a recording in colour, ``Cancelled`` on cancel.
     """
     if source.kind != FrameKind.DEPTH:
         raise MediaError(f"{source.path.name} has no depth", action="Open a depth recording to separate people")
-    cancel, said = cancel or CancelToken(), source.mask_layer
+    cancel = cancel or CancelToken()
     lattice = Lattice.of(source.width, source.height, source.camera)
     depths = _sampled(source, lattice, span(progress, 0, 0.3), cancel)
     background = learn_background(depths, lattice, float(source.times[-1]))
@@ -131,7 +136,7 @@ def segment(
         expected = np.array([figure.centre for figure in figures]).reshape(-1, 3)
         sightings.append((int(index), figures))
     progress(1.0, "People found")
-    return Segmentation(lattice, background, tuple(trails_of(sightings, source.fps)), said)
+    return Segmentation(lattice, background, tuple(trails_of(sightings, source.fps)), corrections)
 
 
 def _spread(frames: int, count: int) -> np.ndarray:

@@ -329,9 +329,9 @@ def test_the_camera_of_a_recording_is_kept_by_an_edit(world):
     session, repairing = world
     camera = Camera.from_fov(960, 540, 50)
     repairing.set_camera(session.shown, camera)
-    assert Camera.from_dict(session.shown.meta["camera"]) == camera
+    assert session.shown.camera == camera
     session.undo()
-    assert "camera" not in session.shown.meta
+    assert session.shown.camera is None
 
 
 # --- the dialogs

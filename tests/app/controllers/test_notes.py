@@ -69,8 +69,9 @@ def test_notes_and_segments_go_in_one_step(session, noting):
 
 def test_the_state_says_by_whom_and_when(session, noting):
     noting.set_state("in review")
-    meta = session.shown.meta
-    assert state_of(session.shown) == "in review" and meta["by"] == "Ada" and len(meta["at"]) == len("2026-11-21T08:00")
+    recording = session.shown
+    assert state_of(recording) == "in review" and recording.state_by == "Ada"
+    assert len(recording.state_at) == len("2026-11-21T08:00")
     session.undo()
     assert state_of(session.shown) == "to do"
 

@@ -69,7 +69,7 @@ def test_depth_without_a_unit_is_asked_about_and_shown_in_millimetres(empty_wind
     empty_window.recordings.open_paths([path])
     qtbot.waitUntil(lambda: empty_window.session.recording == 1, timeout=10_000)
     assert asked == ["values from 50 to 50"]
-    assert empty_window.session.shown.meta == {"unit": "cm"}
+    assert empty_window.session.shown.unit == "cm"
     with qtbot.waitSignal(empty_window.decoder.frameReady) as ready:
         empty_window.session.seek(3)
     assert ready.args[1][0, 0] == 500

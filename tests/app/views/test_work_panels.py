@@ -87,9 +87,9 @@ def test_the_state_of_all_selected_is_set_in_one_step(panel, session):
     panel.list.selectAll()
     panel.state.setCurrentIndex(1)
     panel.state.activated.emit(1)
-    assert [r.meta["state"] for r in session.document.recordings.values()] == ["in review"] * 2
+    assert [r.state for r in session.document.recordings.values()] == ["in review"] * 2
     session.undo()
-    assert all("state" not in r.meta for r in session.document.recordings.values())
+    assert all(not r.state for r in session.document.recordings.values())
 
 
 def test_a_real_recording_has_a_picture(empty_session, noting, video, qtbot):

@@ -135,6 +135,7 @@ WRONG = {
     "segment without frames": edits.SetSegment(1, Segment(1, 1, 5, 5, "x")),
     "segment beyond": edits.SetSegment(1, Segment(1, 1, 5, FRAMES + 1, "x")),
     "facts of no recording": edits.SetFacts(9, {"state": "done"}),
+    "a fact that recordings do not have": edits.SetFacts(1, {"path": "/elsewhere"}),
     "join with itself": edits.JoinPersons(A, A, 0, 5),
     "number of recording": edits.SetRecording(3, RECORDING),
     "name without recording": edits.NamePerson(9, 1, "Ada"),
@@ -402,11 +403,11 @@ def test_a_label_for_each_frame_the_later_segment_counts(document):
 
 def test_segments_and_facts_go_and_come_back_with_their_recording(document):
     edits.SetSegment(1, Segment(1, 1, 3, 9, "lift")).apply(document)
-    edits.SetFacts(1, {"state": "done", "by": "Ada"}).apply(document)
-    edits.SetFacts(1, {"by": None}).apply(document)
+    edits.SetFacts(1, {"state": "done", "state_by": "Ada"}).apply(document)
+    edits.SetFacts(1, {"state_by": ""}).apply(document)
     before = state(document)
     inverse, _ = edits.SetRecording(1, None).apply(document)
     assert document.segments == {}
     inverse.apply(document)
-    assert state(document) == before and document.recordings[1].meta["state"] == "done"
-    assert "by" not in document.recordings[1].meta
+    assert state(document) == before and document.recordings[1].state == "done"
+    assert document.recordings[1].state_by == ""

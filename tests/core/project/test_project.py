@@ -1,13 +1,16 @@
 """The project file: what is in it when an edit has returned, and what happens when it is hurt."""
 
+import json
 import sqlite3
 import threading
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 import core.project.database
 import core.project.project
+from core.camera import Camera
 from core.document import Note, Recording, Segment, TrackKey
 from core.edits import (
     Compound,
@@ -15,6 +18,7 @@ from core.edits import (
     MoveJoints,
     NamePerson,
     ReplaceTrack,
+    SetFacts,
     SetNote,
     SetRecording,
     SetSegment,
@@ -40,7 +44,7 @@ def project(tmp_path, make_poses):
 def fill(project, poses):
     media = project.path.parent / "video.mp4"
     media.write_bytes(b"frames")
-    recording = Recording(1, str(media), "video.mp4", "color", len(poses), 25.0, 640, 480, 6, "ab", {"note": [1, 2]})
+    recording = Recording(1, str(media), "video.mp4", "color", len(poses), 25.0, 640, 480, 6, "ab", state="in review")
     project.apply(SetRecording(1, recording))
     project.apply(ReplaceTrack(KEY, poses))
 
@@ -52,7 +56,7 @@ def shown(document):
         poses = track.composed()
         arrays = (poses.coords, poses.confidence, poses.times, poses.status, poses.visibility)
         tracks[key] = (poses.skeleton, poses.space, poses.unit, *(array.tobytes() for array in arrays))
-    recordings = {id_: (r.path, r.n_frames, dict(r.meta)) for id_, r in document.recordings.items()}
+    recordings = {id_: (r.path, r.n_frames, r.facts) for id_, r in document.recordings.items()}
     return recordings, tracks, dict(document.people), dict(document.notes), dict(document.segments)
 
 
@@ -235,6 +239,60 @@ def test_a_newer_file_is_refused_and_an_older_one_is_copied_and_migrated(project
         Project.open(path)
 
 
+CAMERA = Camera.from_fov(640, 480, 70.0, "left")
+
+
+def as_version_4(path, facts: str) -> None:
+    """What version 4 wrote: facts of a recording were a bag of JSON by other names."""
+    raw = sqlite3.connect(path)
+    raw.execute("ALTER TABLE recordings RENAME COLUMN facts TO meta")
+    raw.execute("UPDATE recordings SET meta = ?", (facts,))
+    raw.execute("PRAGMA user_version = 4")
+    raw.commit()
+    raw.close()
+
+
+def test_facts_of_version_4_have_the_names_of_today(project):
+    path = project.path
+    project.close()
+    facts = {"camera": CAMERA.to_dict(), "unit": "cm", "nobody": [[3, 100.0, 0.0, 2500.0]], "state": "done",
+             "by": "Ada", "at": "2026-11-21T08:00"}  # fmt: skip
+    as_version_4(path, json.dumps(facts))
+    opened = Project.open(path)
+    assert opened.problems == []
+    kept = opened.document.recordings[1]
+    assert kept.facts == {
+        "camera": CAMERA, "unit": "cm", "false_positives": ((3, 100.0, 0.0, 2500.0),), "state": "done",
+        "state_by": "Ada", "state_at": "2026-11-21T08:00",
+    }  # fmt: skip
+    opened.apply(SetFacts(1, {"state": "to do"}))
+    opened.close()
+    again = Project.open(path)
+    assert again.document.recordings[1] == replace(kept, state="to do") and again.problems == []
+    again.close()
+
+
+@pytest.mark.parametrize(
+    "facts, told",
+    [
+        ('{"camera": {"width": -3}, "state": "done"}', "The camera of video.mp4"),
+        ('{"nobody": [[1, 2]], "state": "done"}', "The false positives of video.mp4"),
+        ("no JSON", "What was said of video.mp4"),
+        ("[3]", "What was said of video.mp4"),
+    ],
+)
+def test_facts_that_cannot_be_read_cost_neither_the_recording_nor_the_others(project, facts, told):
+    path, before = project.path, shown(project.document)
+    project.close()
+    as_version_4(path, facts)
+    opened = Project.open(path)
+    assert opened.problems[0].startswith(told)
+    recording = opened.document.recordings[1]
+    assert (recording.camera, recording.false_positives) == (None, ()) and shown(opened.document)[1:] == before[1:]
+    assert recording.state == ("done" if "done" in facts else "")
+    opened.close()
+
+
 def test_random_damage_never_gives_anything_but_a_project_or_a_clear_error(project, tmp_path):
     path = project.path
     project.apply(SwapSides(KEY, 0, 200))
@@ -275,7 +333,7 @@ class Faulty(Edit):
         (lambda poses: NamePerson(1, 0, "\udcff"), ProjectError),
         (lambda poses: SetNote(1, Note(1, 1, 1 << 64, "far")), ProjectError),
         (lambda poses: SetRecording(2, Recording(2, "/disk/\udcff.mp4", "x", "color", 9, 25.0, 4, 4)), EditError),
-        (lambda poses: SetRecording(2, Recording(2, "/v", "v", "color", 9, 25.0, 4, 4, meta={"x": {1}})), ProjectError),
+        (lambda poses: SetRecording(2, Recording(2, "/v", "v", "color", 9, 25.0, 4, 4, unit={1})), ProjectError),
         (lambda poses: Compound((NamePerson(1, 0, "Ann"), NamePerson(1, 1 << 63, "Bea"))), ProjectError),
         (lambda poses: Faulty(), RuntimeError),
     ],

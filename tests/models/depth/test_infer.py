@@ -64,7 +64,7 @@ class AtTheMiddle:
 
 
 def estimator(reader=None, **options):
-    def segment(source, *, progress, cancel):
+    def segment(source, corrections, *, progress, cancel):
         return Persons()
 
     return DepthEstimator(reader or AtTheMiddle(), segment, DepthPoseOptions(**options), "depth")

@@ -11,7 +11,7 @@ from core.depth.segmentation import segment
 from core.errors import MediaError
 from core.media.base import open_recording
 from core.media.depth_source import DepthSource
-from core.person_masks import FrameMask, MaskLayer
+from core.person_masks import FrameMask, MaskCorrections
 from core.progress import Cancelled, CancelToken
 from core.synthesis.depth_scene import FLOOR, OTHER_PERSON, TABLE, WALL, Part, Plane, Scene, render_depth
 from core.synthesis.primitives import box
@@ -134,8 +134,7 @@ def test_what_the_user_painted_goes_before_what_is_found():
     source = recorded([render_depth(Scene(view, (person(1),), PLANES))] * 2, view)
     painted = np.zeros((HEIGHT, WIDTH), np.uint8)
     painted[10:20, 10:20] = 1
-    source.mask_layer = MaskLayer({1: FrameMask.of(painted)})
-    found = segment(source)
+    found = segment(source, MaskCorrections({1: FrameMask.of(painted)}))
     np.testing.assert_array_equal(found.mask(1, source.read(1)), painted)
     assert found.mask(0, source.read(0)).sum() > 1000
 
@@ -144,8 +143,7 @@ def test_what_the_user_said_is_nobody_is_not_found_again():
     view = camera()
     source = recorded([render_depth(Scene(view, (person(1),), PLANES))], view)
     place = segment(source).place_of(1, 0)
-    source.mask_layer = MaskLayer(nobody=(place,))
-    found = segment(source)
+    found = segment(source, MaskCorrections(false_positives=(place,)))
     assert found.people == () and found.place_of(1, 0) is None
     assert not found.mask(0, source.read(0)).any()
 
