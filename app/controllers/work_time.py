@@ -1,4 +1,4 @@
-"""``Attending``: how long and how far the user has looked at each recording."""
+"""``WorkTimeController``: how long and how far the user has looked at each recording."""
 
 from contextlib import suppress
 from dataclasses import replace
@@ -8,11 +8,11 @@ import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication
 
-from app.controllers.review import Reviewing
+from app.controllers.review import ReviewController
 from app.session.session import Session
 from core.document import Recording
 from core.errors import AppError
-from core.project.work_log import Attention
+from core.project.work_log import ViewProgress
 
 IDLE_SECONDS = 60.0
 """When nothing was done and the pointer has not moved for so long, nobody is working."""
@@ -20,16 +20,16 @@ IDLE_SECONDS = 60.0
 SAVE_SECONDS = 20
 
 
-class Attending(QObject):
+class WorkTimeController(QObject):
     """Counts the seconds in which somebody works (or plays) and the frames that were on the screen; keeps both in the
     project every ``SAVE_SECONDS`` and when another recording or project is shown."""
 
     changed = Signal(int)
     """What is known of this recording is newer."""
 
-    def __init__(self, session: Session, reviewing: Reviewing, playing, parent: QObject | None = None):
+    def __init__(self, session: Session, review: ReviewController, playing, parent: QObject | None = None):
         super().__init__(parent)
-        self._session, self._reviewing, self._playing = session, reviewing, playing
+        self._session, self._review, self._playing = session, review, playing
         self._recording: int | None = None
         self._seen: set[int] = set()
         self._seconds = 0.0
@@ -45,15 +45,15 @@ class Attending(QObject):
             signal.connect(self._something_done)
         self._count_soon = QTimer(self, singleShot=True, interval=1000)
         self._count_soon.timeout.connect(self._count_suggestions)
-        reviewing.changed.connect(self._count_soon.start)
+        review.changed.connect(self._count_soon.start)
         self._another()
 
-    def of(self, recording: Recording) -> Attention:
+    def of(self, recording: Recording) -> ViewProgress:
         """With what is not kept yet."""
         try:
-            kept = self._session.project.desk.attention(recording)
+            kept = self._session.project.work_log.view_progress(recording)
         except AppError:
-            return Attention(seen=np.zeros(recording.n_frames, bool))
+            return ViewProgress(seen=np.zeros(recording.n_frames, bool))
         if recording.id != self._recording:
             return kept
         return kept.looked(np.fromiter(self._seen, int), self._seconds, recording.n_frames)
@@ -94,7 +94,7 @@ class Attending(QObject):
 
     def _count_suggestions(self) -> None:
         """What is left to check, of the track that was looked through last."""
-        review = self._reviewing.review
+        review = self._review.review
         recording = self._session.document.recordings.get(review.key.recording) if review is not None else None
         if recording is not None:
             coverage = review.coverage
@@ -102,11 +102,11 @@ class Attending(QObject):
             self._write(recording, replace(self.of(recording), suggested=coverage.suggestions, open=coverage.left))
             self.changed.emit(recording.id)
 
-    def _write(self, recording: Recording, attention: Attention) -> None:
+    def _write(self, recording: Recording, view_progress: ViewProgress) -> None:
         """A project that cannot be written keeps no time; nobody's work stops for that."""
         if not self._session.project.read_only:
             with suppress(AppError):
-                self._session.project.desk.set_attention(recording.id, attention)
+                self._session.project.work_log.set_view_progress(recording.id, view_progress)
 
     def stop(self) -> None:
         """Keep what there is, and count no longer."""

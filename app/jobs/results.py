@@ -20,7 +20,7 @@ SHOWN_FIRST = ("inpainted", "detected")
 
 
 class Results(QObject):
-    told = Signal(str)
+    notified = Signal(str)
     """What a job brought, for a notice with an undo button."""
 
     def __init__(self, session: Session, runner: JobRunner, window: QWidget):
@@ -40,10 +40,10 @@ class Results(QObject):
 
     def _apply(self, title: str, edit: Edit | None, project: Project, before: Document) -> None:
         if project is not self._session.project:
-            self.told.emit(f"{title}: the project was closed meanwhile; the result is dropped")
+            self.notified.emit(f"{title}: the project was closed meanwhile; the result is dropped")
             return
         if edit is None:
-            self.told.emit(f"{title}: nobody was found")
+            self.notified.emit(f"{title}: nobody was found")
             return
         keys = [part.key for part in replaced(edit)]
         moved_on = [key for key in keys if key in before.tracks and self._now(key) is not before.tracks[key]]
@@ -53,7 +53,7 @@ class Results(QObject):
         self._show(keys)
         people = len({key.person for key in keys})
         found = f"{title}: {people} {'person' if people == 1 else 'people'}"
-        self.told.emit(". ".join([found, *warnings_of(self._now(key) for key in keys)]))
+        self.notified.emit(". ".join([found, *warnings_of(self._now(key) for key in keys)]))
 
     def _now(self, key: TrackKey):
         return self._session.document.tracks.get(key)
@@ -70,7 +70,7 @@ class Results(QObject):
 
     def _show(self, keys: list[TrackKey]) -> None:
         """Make the result the active track, unless the user looks at another recording by now."""
-        active = self._session.active
+        active = self._session.active_key
 
         def rank(key: TrackKey) -> tuple:
             stage = SHOWN_FIRST.index(key.stage) if key.stage in SHOWN_FIRST else len(SHOWN_FIRST)

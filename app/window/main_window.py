@@ -7,20 +7,20 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMainWindow, QToolBar, QWidget
 
-from app.controllers.comparison import Comparing
-from app.controllers.depth import Depths
-from app.controllers.estimation import Processing
-from app.controllers.filters import Filters
-from app.controllers.inpainting import Repairing
-from app.controllers.job_queue import Queueing
-from app.controllers.joint_edits import Editing
-from app.controllers.notes import Noting
-from app.controllers.playback import SPEEDS, Playback
-from app.controllers.pose_edits import Posing
-from app.controllers.projects import Projects
-from app.controllers.recordings import Recordings
-from app.controllers.review import Reviewing
-from app.controllers.work_time import Attending
+from app.controllers.comparison import ComparisonController
+from app.controllers.depth import DepthController
+from app.controllers.estimation import EstimationController
+from app.controllers.filters import FiltersController
+from app.controllers.inpainting import InpaintingController
+from app.controllers.job_queue import JobQueueController
+from app.controllers.joint_edits import JointEditsController
+from app.controllers.notes import NotesController
+from app.controllers.playback import SPEEDS, PlaybackController
+from app.controllers.pose_edits import PoseEditsController
+from app.controllers.projects import ProjectsController
+from app.controllers.recordings import RecordingsController
+from app.controllers.review import ReviewController
+from app.controllers.work_time import WorkTimeController
 from app.dialogs.about import AboutDialog
 from app.dialogs.palette import CommandPalette
 from app.dialogs.preferences import PreferencesDialog
@@ -36,7 +36,7 @@ from app.ui.settings import Settings
 from app.ui.theme import apply_theme, notifier
 from app.views.comparison.comparison import ComparisonPanel
 from app.views.frame.depth_view import DepthView
-from app.views.frame.error_lines import FrameWhiskers, SceneWhiskers
+from app.views.frame.error_lines import FrameErrorLines, SceneErrorLines
 from app.views.frame.frame_view import FrameView
 from app.views.panels.filter_panel import FilterPanel
 from app.views.panels.jobs_panel import JobsPanel
@@ -83,23 +83,25 @@ class MainWindow(QMainWindow):
         session, settings = self.session, self.settings
         self.runner = JobRunner(self)
         self.decoder = FrameDecoder(settings.frame_cache_mb, self)
-        self.editing = Editing(session, self)
-        self.posing = Posing(session, self)
-        self.playback = Playback(session, self.decoder, self)
+        self.editing = JointEditsController(session, self)
+        self.posing = PoseEditsController(session, self)
+        self.playback = PlaybackController(session, self.decoder, self)
         self.playback.set_loop(settings.loop)
         self.playback.every_frame = settings.every_frame
-        self.projects = Projects(session, self.runner, settings, self)
+        self.projects = ProjectsController(session, self.runner, settings, self)
         self.results = Results(session, self.runner, self)
-        self.recordings = Recordings(session, self.decoder, self.projects, self.results, self.runner, settings, self)
-        self.reviewing = Reviewing(session, self.runner, self)
-        self.comparing = Comparing(session, self.runner, self)
-        self.filters = Filters(session, self.runner, self)
-        self.depths = Depths(session, self.decoder, self.runner, self)
-        self.processing = Processing(session, self.depths, self.results, self.runner, settings, self)
-        self.repairing = Repairing(session, self.results, self.runner, settings, self)
-        self.noting = Noting(session, settings, self)
-        self.attending = Attending(session, self.reviewing, lambda: self.playback.playing, self)
-        self.queueing = Queueing(session, self.processing, self.repairing, settings, self)
+        self.recordings = RecordingsController(
+            session, self.decoder, self.projects, self.results, self.runner, settings, self
+        )
+        self.reviewing = ReviewController(session, self.runner, self)
+        self.comparing = ComparisonController(session, self.runner, self)
+        self.filters = FiltersController(session, self.runner, self)
+        self.depths = DepthController(session, self.decoder, self.runner, self)
+        self.processing = EstimationController(session, self.depths, self.results, self.runner, settings, self)
+        self.repairing = InpaintingController(session, self.results, self.runner, settings, self)
+        self.noting = NotesController(session, settings, self)
+        self.attending = WorkTimeController(session, self.reviewing, lambda: self.playback.playing, self)
+        self.queueing = JobQueueController(session, self.processing, self.repairing, settings, self)
 
     def _build_views(self) -> None:
         session = self.session
@@ -113,8 +115,8 @@ class MainWindow(QMainWindow):
         self.scene_view: QWidget | None = None  # made when the window is up: OpenGL takes its time
         self.panels = Panels(self, self.frame_view)
         self._build_panels(time)
-        self.whiskers = FrameWhiskers(session, self.comparing, self.frame_view)
-        self.comparison.whiskersToggled.connect(self.whiskers.set_shown)
+        self.error_lines = FrameErrorLines(session, self.comparing, self.frame_view)
+        self.comparison.errorLinesToggled.connect(self.error_lines.set_shown)
         self.repairing.ablated.connect(self._show_side_by_side)
         self.comparison.fileAsked.connect(lambda: self.attempt(self.recordings.ask_import))
         self.modes = QLabel(objectName="modes")
@@ -196,13 +198,14 @@ class MainWindow(QMainWindow):
             self.filters, self.posing, self.noting, self.depths,
         )  # fmt: skip
         for teller in tellers:
-            teller.told.connect(self._tell_with_undo)
+            teller.notified.connect(self._tell_with_undo)
         for signal in (
-            self.projects.told, self.editing.shown, self.posing.shown, self.comparison.written, self.reviewing.shown,
-            self.noting.shown, self.depths.shown, self.queueing.told, self.repairing.shown,
+            self.projects.statusMessage, self.editing.statusMessage, self.posing.statusMessage, self.comparison.written,
+            self.reviewing.statusMessage, self.noting.statusMessage, self.depths.statusMessage,
+            self.queueing.statusMessage, self.repairing.statusMessage,
         ):  # fmt: skip
             signal.connect(self.toasts.tell)
-        self.reviewing.told.connect(self._tell_with_undo)
+        self.reviewing.notified.connect(self._tell_with_undo)
         self.reviewing.changed.connect(self._show_suggestions)
         for signal in (self.reviewing.changed, self.reviewing.currentChanged):
             signal.connect(refresh)
@@ -229,9 +232,9 @@ class MainWindow(QMainWindow):
             self._scene_dock.setWidget(self.scene_view)
             self.depth_view.show_in(self.scene_view)
             self.actions_.guard.canvases.append(self.scene_view)
-            self.scene_whiskers = SceneWhiskers(self.session, self.comparing, self.scene_view)
-            self.comparison.whiskersToggled.connect(self.scene_whiskers.set_shown)
-            self.scene_whiskers.set_shown(self.comparison.whiskers.isChecked())
+            self.scene_error_lines = SceneErrorLines(self.session, self.comparing, self.scene_view)
+            self.comparison.errorLinesToggled.connect(self.scene_error_lines.set_shown)
+            self.scene_error_lines.set_shown(self.comparison.error_lines.isChecked())
 
     # --- what actions call
 

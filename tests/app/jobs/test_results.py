@@ -22,7 +22,7 @@ def results(session, qtbot):
     runner = JobRunner(window)
     results = Results(session, runner, window)
     results.heard = []
-    results.told.connect(results.heard.append)
+    results.notified.connect(results.heard.append)
     yield results
     runner.close()
 
