@@ -51,11 +51,11 @@ def test_training_writes_weights_a_card_and_a_log_and_goes_on(data, part):
 
 
 def test_the_seed_decides_everything(data):
-    from models.jumps.train_completer import CompleterTrainee
+    from models.jumps.train_completer import CompleterStep
     from models.training.mocap import load_corpus
 
     corpus = load_corpus(data / "train.npz")
-    losses = [CompleterTrainee(corpus, corpus, seed=seed).step(0.5)["position"] for seed in (1, 1, 2)]
+    losses = [CompleterStep(corpus, corpus, seed=seed).step(0.5)["position"] for seed in (1, 1, 2)]
     assert losses[0] == losses[1] != losses[2]
 
 

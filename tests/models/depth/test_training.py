@@ -11,13 +11,13 @@ from core.camera import Camera
 from core.skeleton import load_skeleton
 from models.common.checkpoint import load_checkpoint
 from models.depth import cyclegan
-from models.depth.cyclegan import CycleGanTrainee, ImagePool, judge_loss, unlike
+from models.depth.cyclegan import CycleGanStep, ImagePool, judge_loss, unlike
 from models.depth.predictors import load_reader, sight
 from models.depth.surface_net import Found, SurfaceNet, look, metres, surface, surface_terms
 from models.depth.train import Place, train_cyclegan, train_pose
-from models.depth.training_steps import PoseTrainee, Recipe, SurfaceTrainee, shares
+from models.depth.training_steps import PoseStep, Recipe, SurfaceStep, shares
 
-SHORT = Recipe(batch=4, amp=False)
+SHORT = Recipe(batch=4)
 
 
 def test_a_judge_that_is_right_loses_nothing_and_one_that_is_wrong_loses_one():
@@ -76,7 +76,7 @@ def test_shares_of_the_square():
 
 
 def test_the_surface_network_learns_a_batch(material):
-    trainee = SurfaceTrainee(material, material.take(slice(0, 4)), SHORT)
+    trainee = SurfaceStep(material, material.take(slice(0, 4)), SHORT)
     batch = trainee.batch()
     trainee.batch = lambda: batch
     first = trainee.step(0.1)["position"]
@@ -87,12 +87,12 @@ def test_the_surface_network_learns_a_batch(material):
 
 def test_the_pose_cnn_is_shown_translated_images(material):
     asked = []
-    trainee = PoseTrainee(material, material.take(slice(0, 4)), SHORT, translate=lambda image: asked.append(1) or image)
+    trainee = PoseStep(material, material.take(slice(0, 4)), SHORT, translate=lambda image: asked.append(1) or image)
     assert trainee.step(0.1)["loss"] > 0 and asked == [1]
 
 
 def test_a_step_of_the_cyclegan_moves_makers_and_judges(material):
-    trainee = CycleGanTrainee(material, material, cyclegan.Recipe(batch=2, amp=False))
+    trainee = CycleGanStep(material, material, cyclegan.Recipe(batch=2))
     before = {name: next(net.parameters()).clone() for name, net in trainee.networks.items()}
     terms = trainee.step(0.5)
     assert set(terms) == {"deceive", "cycle", "stay", "judge"}
@@ -100,14 +100,14 @@ def test_a_step_of_the_cyclegan_moves_makers_and_judges(material):
 
 
 def test_the_paper_s_cyclegan_makes_images_anew_and_has_no_warm_up(material):
-    trainee = CycleGanTrainee(material, material, replace(cyclegan.LITERAL, batch=2, amp=False))
+    trainee = CycleGanStep(material, material, replace(cyclegan.LITERAL, batch=2))
     assert not trainee.networks["to_real"].change
     terms = trainee.step(0.0)
     assert terms["judge"] > 0 and trainee.optimisers["makers"].param_groups[0]["lr"] == 1e-6
 
 
 def test_generators_start_from_the_identity(material):
-    trainee = CycleGanTrainee(material, material, cyclegan.Recipe(batch=2, amp=False))
+    trainee = CycleGanStep(material, material, cyclegan.Recipe(batch=2))
     judge = next(trainee.networks["judge_real"].parameters()).clone()
     losses = [trainee.step(0.0)["stay"] for _ in range(25)]
     assert losses[-1] < 0.7 * losses[0]

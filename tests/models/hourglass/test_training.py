@@ -15,16 +15,16 @@ from models.hourglass.discriminator import Discriminator, Source
 from models.hourglass.heatmaps import draw
 from models.hourglass.network import PoseNet, PoseNetConfig, Prediction
 from models.hourglass.train import card, collect, divide, export, train_hourglass
-from models.hourglass.training_step import HourglassTrainee, Recipe, Stage, pose_of, pose_terms
+from models.hourglass.training_step import HourglassStep, Recipe, Stage, pose_of, pose_terms
 from models.training.loop import LAST
 
 TINY = PoseNetConfig(stacks=1, width=16)
-QUICK = Recipe(stages=(Stage(0.0, 64, 6),), critic_from=0.5, amp=False, rate=3e-3)
+QUICK = Recipe(stages=(Stage(0.0, 64, 6),), critic_from=0.5, rate=3e-3)
 
 
 def trainee(stores, recipe=QUICK):
     torch.manual_seed(0)
-    return HourglassTrainee(divide(stores), recipe, PoseNet(TINY))
+    return HourglassStep(divide(stores), recipe, PoseNet(TINY))
 
 
 def test_the_held_out_are_other_subjects_and_last_pictures(stores):

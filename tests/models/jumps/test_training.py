@@ -10,8 +10,8 @@ from models.jumps.completer import Completer, CompleterConfig, complete, interpo
 from models.jumps.losses import gradient_norm, mpjpe, mpjve
 from models.jumps.networks import build_networks
 from models.jumps.train import train_jumps
-from models.jumps.train_completer import CompleterTrainee
-from models.jumps.train_gan import GanTrainee
+from models.jumps.train_completer import CompleterStep
+from models.jumps.train_gan import GanStep
 from models.training.loop import Schedule, train
 
 SMALL = CompleterConfig(width=32, blocks=1, heads=2)
@@ -69,11 +69,11 @@ def test_the_networks_frame_does_not_depend_on_where_the_person_stands():
 @pytest.mark.parametrize("kind", ["completer", "gan"])
 def test_the_loss_falls_on_one_batch(corpus, kind):
     if kind == "completer":
-        trainee = CompleterTrainee(corpus, corpus, SMALL, rate=3e-3)
+        trainee = CompleterStep(corpus, corpus, SMALL, rate=3e-3)
         batch, name = trainee.batch(32), "position"
         trainee.batch = lambda length: batch
     else:
-        trainee = GanTrainee(corpus, corpus, batch=8, rate=1e-3)
+        trainee = GanStep(corpus, corpus, batch=8, rate=1e-3)
         batch, name = trainee.batch(), "position"
         trainee.batch = lambda: batch
     first = trainee.step(0.1)[name]
@@ -83,7 +83,7 @@ def test_the_loss_falls_on_one_batch(corpus, kind):
 
 
 def test_only_the_critic_learns_in_its_step(corpus):
-    trainee = GanTrainee(corpus, corpus, batch=4)
+    trainee = GanStep(corpus, corpus, batch=4)
     before = {name: p.detach().clone() for name, p in trainee.networks.named_parameters()}
     real, _, _ = trainee.batch()
     trainee.step_critic(real, torch.zeros_like(real))
@@ -129,7 +129,7 @@ def test_a_run_that_was_cut_goes_on_where_it_was(tmp_path, corpus):
     def course(trainee) -> list[float]:
         return [round(trainee.step(0.5)["position"], 6) for _ in range(2)]
 
-    class Two(CompleterTrainee):
+    class Two(CompleterStep):
         """Stops by itself after two steps."""
 
         def step(self, spent):
@@ -147,7 +147,7 @@ def test_a_run_that_was_cut_goes_on_where_it_was(tmp_path, corpus):
     expected = course(cut)
     from models.training.loop import _Run
 
-    other = CompleterTrainee(corpus, corpus, SMALL, seed=5)
+    other = CompleterStep(corpus, corpus, SMALL, seed=5)
     run = _Run(other, tmp_path, Schedule())
     run.load()
     assert run.steps == 3
