@@ -26,14 +26,14 @@ def test_terms_of_a_pose_that_is_30_millimetres_off():
 
 def test_the_loss_falls_on_one_batch_and_the_critic_takes_part(corpus, monkeypatch):
     recipe = Recipe(frames=128, critic_from=0.0, lengths=(27,), shares=(1.0,))
-    trainee = LifterStep(corpus, corpus, recipe, SMALL)
-    first = trainee.step(0.5)
-    trainee.rng = np.random.default_rng(7)
+    training = LifterStep(corpus, corpus, recipe, SMALL)
+    first = training.step(0.5)
+    training.rng = np.random.default_rng(7)
     from models.lifting import training_step as module
 
-    batch = module.training_windows(corpus, 4, 27, trainee.rng)
+    batch = module.training_windows(corpus, 4, 27, training.rng)
     monkeypatch.setattr(module, "training_windows", lambda *_: batch)
-    losses = [trainee.step(0.5)["position"] for _ in range(30)]
+    losses = [training.step(0.5)["position"] for _ in range(30)]
     assert losses[-1] < 0.6 * losses[0]
     assert {"critic", "deceive"} <= set(first)
 

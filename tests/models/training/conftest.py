@@ -1,7 +1,5 @@
-"""One world of each family."""
+"""People for the hourglass, too."""
 
-from tests.models.depth.conftest import material, material_folder
 from tests.models.hourglass.conftest import annotated, standing, stores
-from tests.models.lifting.conftest import corpus
 
-__all__ = ["annotated", "corpus", "material", "material_folder", "standing", "stores"]
+__all__ = ["annotated", "standing", "stores"]

@@ -1,4 +1,4 @@
-"""Every training on the CPU and on a second device: the same losses, the same figures, and nothing left on the CPU."""
+"""Every training on the CPU and on a second device: the same losses and figures; and what is saved goes on the same."""
 
 import copy
 
@@ -6,6 +6,7 @@ import pytest
 import torch
 
 from models.common.compute import Compute
+from models.common.run_state import load_state, save_state
 from models.depth import cyclegan
 from models.depth.cyclegan import CycleGanStep
 from models.depth.networks import PoseCnn
@@ -82,6 +83,16 @@ def test_a_second_device_gives_the_losses_of_the_cpu(make, world):
     for mine, theirs in zip(expected, found, strict=True):
         assert theirs == pytest.approx(mine, rel=1e-3, abs=1e-5)
     assert figures == pytest.approx(here.validate(copy.deepcopy(here.networks).eval()), rel=1e-3, nan_ok=True)
+
+
+@pytest.mark.parametrize("make", TRAININGS)
+def test_a_saved_state_goes_on_as_if_it_had_not_been_cut(make, world, tmp_path):
+    training, other = make(Compute.plain(), world), make(Compute.plain(), world)
+    training.step(0.4)
+    save_state(tmp_path / "state", training.state())
+    expected = [training.step(0.5), training.step(0.6)]
+    other.set_state(load_state(tmp_path / "state"))
+    assert [other.step(0.5), other.step(0.6)] == expected
 
 
 @pytest.mark.parametrize("make", TRAININGS)
