@@ -8,8 +8,8 @@ from scipy.ndimage import maximum_filter1d, minimum_filter1d, uniform_filter1d
 from scipy.signal import find_peaks
 
 from core.ergonomics.angles import Angles
-from core.ergonomics.measures import SIDES
 from core.ergonomics.facts import Settings, TaskFacts
+from core.ergonomics.measures import SIDES
 
 SITTING_THIGH = 55.0  # degrees from hanging down, both
 SITTING_HEIGHT = 28.0  # % of the leg that hips stay above the lower foot: below, somebody squats
@@ -42,7 +42,7 @@ def activity_of(angles: Angles, facts: TaskFacts, settings: Settings) -> Activit
         one_leg = np.abs(angles["left_foot_lift"]) > settings.one_leg
     seated = _given(facts.seated, seated)
     one_leg = _given(None if facts.support is None else facts.support == "one", one_leg)
-    blind = np.isnan(angles["left_knee_flexion"]).all() or np.isnan(angles["right_knee_flexion"]).all()
+    blind = all(np.isnan(angles[f"{side}_knee_flexion"]).all() for side in SIDES)
     unseen = ["legs"] if blind and facts.seated is None and facts.support is None else []
     unseen += ["walking"] if np.isnan(angles["speed"]).all() and frames > 1 else []
     walking = walking & ~seated

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from core.ergonomics.body import Body, body_of
+from core.ergonomics.body import Body, Sizes, body_of
 from core.ergonomics.gravity import Gravity, of_poses
 from core.ergonomics.measures import INDEX, MEASURES, SIDES
 from core.ergonomics.uncertainty import angle_errors
@@ -34,6 +34,8 @@ class Angles:
     times     (T,) seconds
     gravity   against what "up" was measured
     view      "" for 3D; else the side from which the picture shows the person
+    head      which points the head was seen by
+    sizes     what was taken over the whole clip
     warnings  sentences for the user
     """
 
@@ -44,6 +46,7 @@ class Angles:
     gravity: Gravity
     view: str = ""
     head: str = ""
+    sizes: Sizes | None = None
     warnings: tuple[str, ...] = field(default=())
 
     def __post_init__(self) -> None:
@@ -61,6 +64,10 @@ class Angles:
         """(T,) one standard deviation of a measure."""
         return self.sigma[:, INDEX[name]]
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(INDEX)
+
     def measurable(self) -> tuple[str, ...]:
         """The measures that there are in at least one frame."""
         seen = np.isfinite(self.values).any(axis=0)
@@ -69,7 +76,7 @@ class Angles:
 
 def measure(
     poses: PoseSequence, gravity: Gravity | None = None, *, view: str = "", errors: str = "",
-    neutral: Mapping[str, float] | None = None,
+    neutral: Mapping[str, float] | None = None, sizes: Sizes | None = None,
 ) -> Angles:  # fmt: skip
     """Every measure of one person over time, from 3D poses, or from 2D poses with a stated ``view``.
 
@@ -77,11 +84,12 @@ def measure(
     view     of 2D poses: "left" or "right" (the side of the person that is seen), "front" or "back"
     errors   where the poses come from (a row of ``errors`` in ``angles.toml``); "" is found from their provenance
     neutral  measure -> value in this person's own neutral posture, taken off
+    sizes    of the whole clip that these poses are a part of
 
     Raises ``PoseError`` for 2D poses without a view.
     """
     gravity = gravity or of_poses(poses)
-    body = body_of(poses, gravity, view)
+    body = body_of(poses, gravity, view, sizes)
     with np.errstate(invalid="ignore", divide="ignore"):
         found = _all(body)
         values = np.full((len(poses), len(MEASURES)), np.nan, np.float32)
@@ -90,7 +98,7 @@ def measure(
         values[:, [not body.shows(measure.plane) for measure in MEASURES]] = np.nan
         sigma = angle_errors(body, values, poses, gravity, errors)
     inferred = np.stack([body.inferred(measure.bones) for measure in MEASURES], axis=1) & np.isfinite(values)
-    return Angles(values, sigma, inferred, poses.times, body.gravity, view, body.head_title, body.warnings)
+    return Angles(values, sigma, inferred, poses.times, body.gravity, view, body.head_title, body.sizes, body.warnings)
 
 
 def neutral_of(angles: Angles, frame: int) -> dict[str, float]:
@@ -180,7 +188,7 @@ def _leg(body: Body, side: str) -> dict[str, np.ndarray]:
         "hip_flexion": np.where(behind, -against_trunk, against_trunk),
         "thigh_inclination": between(thigh, -y),
         "knee_flexion": between(thigh, shank),
-        "foot_lift": 100 * lift / body.leg_length,
+        "foot_lift": 100 * lift / body.sizes.leg,
         "knee_height": _above_feet(body, f"{side}_knee"),
     }
 
@@ -188,7 +196,7 @@ def _leg(body: Body, side: str) -> dict[str, np.ndarray]:
 def _above_feet(body: Body, point: str) -> np.ndarray:
     """(T,) height over the lower ankle, % of the leg's length."""
     ankles = np.minimum(*(body.point(f"{side}_ankle") @ body.gravity.up for side in SIDES))
-    return 100 * (body.point(point) @ body.gravity.up - ankles) / body.leg_length
+    return 100 * (body.point(point) @ body.gravity.up - ankles) / body.sizes.leg
 
 
 def _speed(body: Body) -> np.ndarray:
@@ -211,9 +219,9 @@ def _hand(body: Body, side: str) -> dict[str, np.ndarray]:
     level = np.linalg.norm(from_hips - dot(from_hips, up + 0 * from_hips)[:, None] * up, axis=1)
     sideways = dot(hand - body.point("mid_shoulder"), body.trunk[2]) * _outwards(side)
     return {
-        "hand_height": (hand @ up - body.floor) if body.metric else np.nan * level,
+        "hand_height": (hand @ up - body.sizes.floor) if body.metric else np.nan * level,
         "hand_reach": level if body.metric else np.nan * level,
-        "hand_lateral": sideways / body.shoulder_width,
+        "hand_lateral": sideways / body.sizes.shoulders,
     }
 
 

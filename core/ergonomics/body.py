@@ -29,6 +29,16 @@ WIDTH_OF_TRUNK = 0.71
 """Shoulder to shoulder over mid-hip to mid-shoulder: what tells, in a picture, how far somebody is turned."""
 
 
+@dataclass(frozen=True)
+class Sizes:
+    """What is taken over a whole clip, in the unit of the poses: a part of it is then measured as the whole was."""
+
+    leg: float
+    shoulders: float
+    floor: float
+    trunk: float
+
+
 @dataclass(frozen=True, eq=False)
 class Body:
     """One person's points over time. ``coords`` (T, J, 3); a picture lies in the plane z = 0."""
@@ -37,6 +47,7 @@ class Body:
     coords: np.ndarray
     gravity: Gravity
     view: str = ""
+    known: Sizes | None = None
     _found: dict[str, np.ndarray] = field(default_factory=dict, repr=False)
 
     @property
@@ -139,20 +150,21 @@ class Body:
     # --- sizes, over the whole clip
 
     @cached_property
-    def leg_length(self) -> float:
+    def sizes(self) -> Sizes:
+        if self.known:
+            return self.known
         legs = [
             np.linalg.norm(self.bone(f"{side}_hip", f"{side}_knee"), axis=1)
             + np.linalg.norm(self.bone(f"{side}_knee", f"{side}_ankle"), axis=1)
             for side in SIDES
         ]
-        return median(np.concatenate(legs))
+        shoulders = np.linalg.norm(self.bone("left_shoulder", "right_shoulder"), axis=1)
+        trunk = np.linalg.norm(self.bone("mid_hip", "mid_shoulder"), axis=1)
+        trunk = trunk[np.isfinite(trunk)]
+        longest = float(np.percentile(trunk, 95)) if len(trunk) else np.nan
+        return Sizes(median(np.concatenate(legs)), median(shoulders), self._floor(), longest)
 
-    @cached_property
-    def shoulder_width(self) -> float:
-        return median(np.linalg.norm(self.bone("left_shoulder", "right_shoulder"), axis=1))
-
-    @cached_property
-    def floor(self) -> float:
+    def _floor(self) -> float:
         """Height of the floor along "up": under the lowest that feet come to, else the world's own; NaN if unknown."""
         heights = [
             self.point(f"{side}_{name}") @ self.gravity.up - sole for name, sole in _SOLES.items() for side in SIDES
@@ -169,10 +181,8 @@ class Body:
         """(T,) degrees that the person is turned out of the stated view; 0 in space, NaN where it cannot be told."""
         if not self.view:
             return np.zeros(len(self.coords))
-        trunk = np.linalg.norm(self.bone("mid_hip", "mid_shoulder"), axis=1)
-        length = np.nanpercentile(trunk, 95) if np.isfinite(trunk).any() else np.nan
         width = np.linalg.norm(self.bone("left_shoulder", "right_shoulder"), axis=1)
-        share = np.clip(width / (WIDTH_OF_TRUNK * length), 0, 1)
+        share = np.clip(width / (WIDTH_OF_TRUNK * self.sizes.trunk), 0, 1)
         return np.degrees(np.arcsin(share) if self.view in SIDES else np.arccos(share))
 
     @cached_property
@@ -192,12 +202,12 @@ class Body:
         return tuple(found)
 
 
-def body_of(poses: PoseSequence, gravity: Gravity, view: str = "") -> Body:
+def body_of(poses: PoseSequence, gravity: Gravity, view: str = "", sizes: Sizes | None = None) -> Body:
     """Raises ``PoseError`` for 2D poses without a view, and for a vertical of the wrong kind."""
     if poses.dims == 3:
         if len(gravity.up) != 3:
             raise PoseError("Poses in space need a vertical in space", expected="three numbers")
-        return Body(poses, poses.coords.astype(float), gravity)
+        return Body(poses, poses.coords.astype(float), gravity, known=sizes)
     if view not in VIEWS:
         action = "Say from which side the picture shows the person, or lift the poses to 3D"
         raise PoseError("2D poses alone do not tell what is forward", expected=", ".join(VIEWS), action=action)
@@ -206,7 +216,7 @@ def body_of(poses: PoseSequence, gravity: Gravity, view: str = "") -> Body:
     flat = np.pad(poses.coords.astype(float), ((0, 0), (0, 0), (0, 1)))
     flat[~poses.present] = np.nan
     up = Gravity([*gravity.up, 0.0], gravity.source, gravity.sigma, gravity.assumed)
-    return Body(poses, flat, up, view)
+    return Body(poses, flat, up, view, sizes)
 
 
 def median(values: np.ndarray) -> float:

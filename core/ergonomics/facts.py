@@ -62,7 +62,7 @@ class TaskFacts:
 
     @classmethod
     def of(cls, values: Mapping) -> "TaskFacts":
-        """From plain values (a TOML table, a form). Raises ``UsageError`` for a name or a value that it does not know."""
+        """From plain values (a TOML table, a form). Raises ``UsageError`` for an unknown name or value."""
         known = {field.name for field in fields(cls)}
         unknown = sorted(set(values) - known)
         if unknown:
@@ -122,7 +122,7 @@ def _check(name: str, value, kind: type, choices: tuple) -> None:
         return
     number = kind is float and isinstance(value, int | float) and not isinstance(value, bool)
     if not (number and choices[0] <= value <= choices[1] or kind is not float and isinstance(value, kind)):
-        expected = f"{choices[0]:g} to {choices[1]:g}" if kind is float else "true or false" if kind is bool else "a word"
+        expected = f"{choices[0]} to {choices[1]}" if kind is float else {bool: "true or false", str: "a word"}[kind]
         raise UsageError(f"This cannot be {name}", expected=expected, got=repr(value))
     if kind is str and value not in choices:
         raise UsageError(f"This cannot be {name}", expected=", ".join(choices), got=repr(value))
@@ -142,6 +142,7 @@ class Settings:
     abduction: float = 30.0
     shoulder_raised: float = 25.0
     wrist_deviation: float = 10.0
+    arm_behind: float = 20.0  # ISO 11226, EN 1005-4: from here on an upper arm is behind the trunk (RULA's limit)
     trunk_extension_score: int = 2  # RULA says nothing of a trunk that leans back
     across_midline: float = -0.08  # shoulder widths: 3 cm past the midline
     out_to_side: float = 1.17  # shoulder widths from the midline: 42 cm

@@ -81,7 +81,7 @@ def _within(possible: bool, measured: float, factor: float) -> float:
 
 
 def frequency_multiplier(per_min: float, hours: float, high: bool) -> float:
-    """FM by the table, linear between its rows; 0 from the last positive row on. ``high``: hands begin at 75 cm or more.
+    """FM by the table, linear between its rows, 0 beyond the last positive one; ``high``: hands begin at 75 cm or more.
 
     Raises ``PoseError`` for more than 8 hours, which the equation does not cover.
     """
@@ -113,7 +113,7 @@ def measure_lift(poses: PoseSequence, gravity: Gravity, start: int, stop: int) -
     level = from_feet - dot(from_feet, up)[:, None] * up
     ahead, _, right = body.upright("hip")
     turned = np.degrees(np.arctan2(np.abs(dot(unit(level), right)), dot(unit(level), ahead)))
-    heights = (hands @ body.gravity.up - body.floor) / 10
+    heights = (hands @ body.gravity.up - body.sizes.floor) / 10
     reach = np.linalg.norm(level, axis=1) / 10
     distance = abs(float(heights[stop] - heights[start]))
     ends = [

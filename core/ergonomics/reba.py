@@ -9,9 +9,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.ergonomics import tables
-from core.ergonomics.activity import ARM, TRUNK, Activity, held, repeated
-from core.ergonomics.measures import SIDES
+from core.ergonomics.activity import ARM, TRUNK, Activity
 from core.ergonomics.facts import COUPLINGS, Settings
+from core.ergonomics.measures import SIDES
 from core.ergonomics.rula import mirrored
 from core.ergonomics.scores import Inputs, Score, Step, score_of
 from core.ergonomics.tables import Bands
@@ -73,6 +73,7 @@ def steps(inputs: Inputs, side: str, activity: Activity) -> dict[str, Step]:
     facts, settings, sheet = inputs.facts, inputs.settings, bands(inputs.settings)
     beyond, above = Bands.beyond, Bands.above
     relief = int(facts.value("arms_supported") or facts.value("gravity_assisted"))
+    held, repeated = inputs.held_and_repeated((*TRUNK, *(f"{side}_{name}" for name in ARM)))
     load = load_score(facts.value("load_kg"), facts.value("load_pattern") == "shock")
     return {
         "trunk": inputs.step(
@@ -97,8 +98,8 @@ def steps(inputs: Inputs, side: str, activity: Activity) -> dict[str, Step]:
         ),
         "load": _added(inputs, "Load", load),
         "coupling": _added(inputs, "Grip", COUPLINGS.index(facts.value("coupling"))),
-        "held": Step("Held for over a minute", _held(inputs, side)),
-        "repeated": _added(inputs, "Repeated", _repeated(inputs, side, activity)),
+        "held": _added(inputs, "Held for over a minute", held),
+        "repeated": _added(inputs, "Repeated", repeated & ~activity.walking),  # walking is no repetition
         "rapid": _added(inputs, "Rapid changes or unsteady base", facts.value("rapid_changes")),
     }  # fmt: skip
 
@@ -124,19 +125,6 @@ def _legs(inputs: Inputs, activity: Activity) -> Step:
     chances = np.where(activity.seated[:, None], tables.certain(seat, 0, 2), bent.chances(knee, error, 0, 2))
     names = tuple(f"{side}_knee_flexion" for side in SIDES)
     return Step("Legs", points + 1 + one_leg, tables.capped(tables.raised(chances, one_leg), 4), names)
-
-
-def _held(inputs: Inputs, side: str) -> np.ndarray:
-    if inputs.facts.static is not None:
-        return np.full(len(inputs.angles), float(inputs.facts.static))
-    names = (*TRUNK, *(f"{side}_{name}" for name in ARM))
-    return held(inputs.angles, names, inputs.settings).astype(float)
-
-
-def _repeated(inputs: Inputs, side: str, activity: Activity) -> np.ndarray:
-    """(T,) 1 where small movements are repeated; walking does not count."""
-    names = (*TRUNK, *(f"{side}_{name}" for name in ARM))
-    return (repeated(inputs.angles, names, inputs.facts, inputs.settings) & ~activity.walking).astype(float)
 
 
 def score(inputs: Inputs, side: str, activity: Activity) -> Score:

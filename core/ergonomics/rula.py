@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.ergonomics import tables
-from core.ergonomics.activity import ARM, TRUNK, Activity, held, repeated
+from core.ergonomics.activity import ARM, TRUNK, Activity
 from core.ergonomics.facts import PATTERNS, Settings
 from core.ergonomics.scores import Inputs, Score, Step, score_of
 from core.ergonomics.tables import Bands
@@ -116,13 +116,10 @@ def steps(inputs: Inputs, side: str, activity: Activity) -> dict[str, Step]:
     }  # fmt: skip
 
 
-def _muscle(inputs: Inputs, names) -> np.ndarray:
+def _muscle(inputs: Inputs, names: tuple[str, ...]) -> np.ndarray:
     """(T,) 1 where a posture is held for over a minute, or the same is done over four times a minute."""
-    if repeated(inputs.angles, names, inputs.facts, inputs.settings):
-        return np.ones(len(inputs.angles))
-    if inputs.facts.static is not None:
-        return np.full(len(inputs.angles), float(inputs.facts.static))
-    return held(inputs.angles, names, inputs.settings).astype(float)
+    held, repeated = inputs.held_and_repeated(names)
+    return (held | repeated).astype(float)
 
 
 def score(inputs: Inputs, side: str, activity: Activity) -> Score:

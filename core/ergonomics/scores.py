@@ -1,11 +1,12 @@
 """What RULA, REBA and OWAS share: steps of a worksheet over time, and a score with its band and its drivers."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from core.ergonomics import tables
+from core.ergonomics.activity import held, repeated
 from core.ergonomics.angles import Angles
 from core.ergonomics.facts import Settings, TaskFacts
 from core.ergonomics.measures import INDEX
@@ -75,11 +76,33 @@ class Score:
 
 @dataclass(frozen=True, eq=False)
 class Inputs:
-    """Angles, with what stands in for those that are not seen."""
+    """Angles, with what stands in for those that are not seen.
+
+    ``over_time``: for sets of measures (T,) bool, whether a posture is held and whether movements are repeated, where
+    that is known of a longer clip than this one; else it is found here.
+    """
 
     angles: Angles
     facts: TaskFacts
     settings: Settings
+    over_time: dict[tuple[str, ...], tuple[np.ndarray, np.ndarray]] = field(default_factory=dict)
+    _read: dict = field(default_factory=dict, repr=False)
+
+    def held_and_repeated(self, names: tuple[str, ...]) -> tuple[np.ndarray, np.ndarray]:
+        """(T,) bool each: a posture is held for over a minute; the same is done over four times a minute."""
+        if names not in self.over_time:
+            frames, facts = len(self.angles), self.facts
+            still = held(self.angles, names, self.settings) if facts.static is None else np.full(frames, facts.static)
+            self.over_time[names] = still, np.full(frames, repeated(self.angles, names, facts, self.settings))
+        return self.over_time[names]
+
+    def reading(self, bands: Bands, name: str) -> tuple[np.ndarray, np.ndarray]:
+        """(T,) points, settled over time, and (T, n) chances of a measure from the lowest score of its bands on."""
+        if (bands, name) not in self._read:
+            values, sigma = self.angle(name)
+            chances = bands.chances(values, sigma, min(bands.scores), max(bands.scores))
+            self._read[bands, name] = bands.settled(values, self.settings.hysteresis), chances
+        return self._read[bands, name]
 
     def angle(self, name: str) -> tuple[np.ndarray, np.ndarray]:
         """(T,) value and (T,) standard deviation; what may be assumed is filled in, all else stays NaN."""
@@ -118,11 +141,8 @@ class Inputs:
 
         ``shift`` is what facts add or take; ``more`` (T,) or a number one more where it is 1.
         """
-        margin = self.settings.hysteresis
         bands, name = base
-        values, sigma = self.angle(name)
-        points = bands.settled(values, margin)
-        chances = bands.chances(values, sigma, 1, max(bands.scores))
+        points, chances = self.reading(bands, name)
         names = [name]
         for readings in extras:
             point, chance = self.any_of(readings)
@@ -137,16 +157,17 @@ class Inputs:
         """(T,) 1 where any of some readings of 0 or 1 is 1, and the chance of that."""
         point, none = np.zeros(len(self.angles)), np.ones(len(self.angles))
         for bands, name in readings:
-            values, sigma = self.angle(name)
-            point = np.maximum(point, bands.settled(values, self.settings.hysteresis))
-            none = none * bands.chances(values, sigma, 0, 1)[:, 0]
+            points, chances = self.reading(bands, name)
+            point, none = np.maximum(point, points), none * chances[:, 0]
         return point, 1 - none
 
 
 # measure -> (the fact that tells of it, value and standard deviation where nothing is known, the same by the fact).
 # Where nothing is known the spread reaches over the limits, so that the band says what could be.
 UNSEEN: Mapping[str, tuple] = {
-    "wrist_flexion": ("wrist", (10.0, 10.0), {"neutral": (0.0, 2.0), "bent": (10.0, 2.0), "strongly_bent": (30.0, 5.0)}),
+    "wrist_flexion": (
+        "wrist", (10.0, 10.0), {"neutral": (0.0, 2.0), "bent": (10.0, 2.0), "strongly_bent": (30.0, 5.0)}
+    ),
     "wrist_deviation": ("wrist_deviated", (0.0, 8.0), {False: (0.0, 2.0), True: (20.0, 2.0)}),
     "shoulder_raise": ("shoulder_raised", (0.0, 12.0), {False: (0.0, 2.0), True: (40.0, 2.0)}),
     "neck_twist": ("neck_twisted", (0.0, 8.0), {False: (0.0, 2.0), True: (20.0, 2.0)}),
@@ -176,10 +197,10 @@ def score_of(
     low, high = (tables.quantile(chances, share) for share in (tail, 1 - tail))
     names = [name for step in steps.values() for name in step.measures]
     known = np.isfinite(values)
-    drivers = {
-        step.title: _read_only(np.where(known, values - final({**points, key: np.full(len(values), step.neutral)}), np.nan))
-        for key, step in steps.items()
-    }
+    drivers = {}
+    for key, step in steps.items():
+        without = final({**points, key: np.full(len(values), step.neutral)})
+        drivers[step.title] = _read_only(np.where(known, values - without, np.nan))
     return Score(
         method, side, _read_only(values), _read_only(np.minimum(low, values)), _read_only(np.maximum(high, values)),
         _read_only(tables.mean(chances)), {step.title: _read_only(step.points) for step in steps.values()}, drivers,

@@ -15,7 +15,7 @@ import numpy as np
 from scipy.special import ndtr
 
 _SMALLEST_SIGMA = 1e-6  # degrees: below, an angle counts as exact
-_BLOCK = 2048
+_BLOCK = 8192
 
 
 @cache

@@ -18,7 +18,9 @@ PER_AXIS = 1.596
 """Expected distance of a point in space whose coordinates have standard deviation 1 (Maxwell)."""
 
 LEAST_CONFIDENCE = 0.25
-_RELATIVE = {"% of leg": 0.2, "shoulder widths": 0.01, "mm": 5.0, "m/s": 0.01}  # of other units: what one degree is worth there
+_RELATIVE = {"% of leg": 0.2, "shoulder widths": 0.01, "mm": 5.0, "m/s": 0.01}
+"""What an error of one degree is worth in other units."""
+
 _GRAVITY = ("trunk_", "head_", "upper_arm_gravity", "thigh_")
 
 

@@ -114,7 +114,7 @@ def test_niosh_lifts(row):
 
 # --- filled in by hand on the printed sheets -------------------------------------------------------------------------
 
-RULA_BY_HAND = [  # upper arm, lower arm, wrist, twist, neck, trunk, legs, muscle a, force a, muscle b, force b -> A, B, C
+RULA_BY_HAND = [  # upper and lower arm, wrist, twist, neck, trunk, legs, muscle and force of A and of B -> A, B, C
     ((1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0), (1, 1, 1)),  # upright, arms hanging
     ((1, 2, 2, 1, 2, 1, 1, 0, 0, 0, 0), (2, 2, 2)),  # looking down on paper
     ((2, 1, 2, 1, 3, 2, 1, 1, 0, 1, 0), (3, 3, 4)),  # keyboard, neck bent, held
