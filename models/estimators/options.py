@@ -7,10 +7,23 @@ from models.common.options import knob
 SHARE = {"advanced": True, "minimum": 0, "maximum": 1, "step": 0.05}
 
 
+QUALITY_CHOICES = {
+    "The best that is installed": "",
+    "Best, twice as slow": "best",
+    "Balanced": "balanced",
+    "Fast": "fast",
+}
+
+
 @dataclass(frozen=True)
 class BlazePoseOptions:
-    """Scores are probabilities in [0, 1]; ``threads`` 0 means as many as pay off."""
+    """Scores are probabilities in [0, 1]; ``threads`` 0 means as many as pay off.
 
+    ``quality`` chooses the landmark network: best (heavy), balanced (full), fast (lite); "" is the best one whose file
+    is there.
+    """
+
+    quality: str = knob("", "Quality", choices=QUALITY_CHOICES)
     detection_score: float = knob(0.5, "How sure the detector must be to have a region looked at", **SHARE)
     presence_score: float = knob(0.5, "Below this presence a followed person is lost", **SHARE)
     track_score: float = knob(0.88, "Mean presence that a person must have; animals and furniture stay below", **SHARE)
