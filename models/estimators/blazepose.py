@@ -24,6 +24,7 @@ from models.tracking.top_down import Eye, Follower, Sighting
 
 _HIPS = [23, 24]
 _MILLIMETRES = 1000
+_SMALLEST = 32  # pixels; in squares smaller than that the heavy network finds people in noise
 
 
 def build(**options) -> Follower:
@@ -60,6 +61,8 @@ class _BlazeEye(Eye):
         return [region for _, region in sorted(found, key=lambda one: -one[0])]
 
     def look(self, frame: np.ndarray, region: Region) -> Sighting | None:
+        if region.size < _SMALLEST:
+            return None
         seen = self._landmarks(frame, region)
         if seen.presence < self._options.presence_score:
             return None
