@@ -16,7 +16,6 @@ title = "Estimation quality"
 
 SAMPLES = Path(__file__).resolve().parents[2] / "shared" / "data" / "samples"
 QUALITIES = ("best", "balanced", "fast")
-TARGET_PCK = 0.98  # of the best quality, on either view
 PROTOCOL = (
     "Pose2Sim's balancing man, 100 frames in two views. PCK@0.2: share of twelve joints (shoulders to wrists, hips to "
     "ankles, where the reference can be relied on) within 0.2 torso lengths (left shoulder to right hip) of the "
