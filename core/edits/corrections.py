@@ -12,7 +12,8 @@ from core.document import FramePose, Track
 from core.edits import Compound, Edit, MoveJoints, Rework
 from core.errors import EditError
 from core.filtering.resampling import longest_step
-from core.kinematics.geometry import bone_statistics, children_of, matrix_from_axis_angle, topological_order
+from core.kinematics.bones import bone_statistics, children_of, topological_order
+from core.kinematics.rotations import matrix_from_axis_angle
 from core.poses import PoseSequence, Status
 from core.skeleton import Skeleton
 

@@ -13,7 +13,8 @@ from typing import Literal
 
 import numpy as np
 
-from core.kinematics.geometry import bone_lengths, similarity_procrustes
+from core.kinematics.alignment import similarity_procrustes
+from core.kinematics.bones import bone_lengths
 
 Missing = Literal["ignore", "miss"]
 

@@ -4,7 +4,7 @@ import warnings
 
 import numpy as np
 
-from core.kinematics.geometry import topological_order
+from core.kinematics.bones import topological_order
 from core.skeleton import Skeleton
 
 BLOCK = 4096  # frames that are relaxed at a time

@@ -13,7 +13,7 @@ import numpy as np
 
 from core.camera import Camera
 from core.filtering.filters import body_size
-from core.kinematics.geometry import bone_lengths
+from core.kinematics.bones import bone_lengths
 from core.kinematics.placement import shifts
 from core.poses import PoseSequence, Space, Visibility
 
