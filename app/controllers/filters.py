@@ -8,7 +8,7 @@ from app.jobs.runner import Job, JobRunner
 from app.session.session import Session
 from app.tasks.filtering import filter_range, filtered
 from core.document import Track
-from core.edits import Rework
+from core.edits import Retouch
 from core.errors import AppError, EditError
 from core.filtering.filters import Filter
 
@@ -66,7 +66,7 @@ class Filters(QObject):
         job.failed.connect(self.failed)
         return job
 
-    def _finish(self, before: Track, edit: Rework, frames: range) -> None:
+    def _finish(self, before: Track, edit: Retouch, frames: range) -> None:
         if self._session.document.tracks.get(before.key) is not before:
             self.failed.emit(EditError("The track was edited while it was filtered", action="Apply the filter again"))
             return

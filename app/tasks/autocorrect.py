@@ -6,7 +6,7 @@ import numpy as np
 
 from app.tasks.filtering import filter_range
 from core.document import Document, Track, TrackKey
-from core.edits import Compound, Edit, Rework, SwapSides
+from core.edits import Compound, Edit, Retouch, SwapSides
 from core.errors import EditError
 from core.filtering import filters
 from core.filtering.filters import FillGaps
@@ -113,7 +113,7 @@ def _near(suggestions: Sequence[Suggestion]) -> list[list[Suggestion]]:
     return groups
 
 
-def _curve(track: Track, group: Sequence[Suggestion], text: str) -> Rework | None:
+def _curve(track: Track, group: Sequence[Suggestion], text: str) -> Retouch | None:
     """The joints of these suggestions taken out and filled again; None where nothing comes of it."""
     first, last = min(one.frames.start for one in group), max(one.frames.stop for one in group)
     start, stop = max(first - _ROUND, 0), min(last + _ROUND, len(track))
@@ -133,7 +133,7 @@ def _curve(track: Track, group: Sequence[Suggestion], text: str) -> Rework | Non
         status=np.where(mended, Status.ADJUSTED, poses.status),
         confidence=np.where(mended, filled.confidence, poses.confidence),
     )
-    return Rework(track.key, first, result.slice(first - start, last - start), text)
+    return Retouch(track.key, first, result.slice(first - start, last - start), text)
 
 
 def companions(document: Document, key: TrackKey) -> Companions:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 import numpy as np
 
 from core.document import Track, TrackKey
-from core.edits import Compound, Edit, ReplaceTrack, Rework
+from core.edits import Compound, Edit, ReplaceTrack, Retouch
 from core.errors import EditError, PoseError, UsageError
 from core.poses import PoseSequence, Status
 from core.progress import CancelToken, Progress, silent, span
@@ -119,7 +119,7 @@ def repair_around(
     blended = shown.coords + ramp[:, None, None] * (done.coords - shown.coords)
     free = (done.status == Status.INFERRED) & shown.present
     coords = np.where(free[..., None], blended, done.coords)
-    return Rework(repaired.key, start, done.replace(coords=coords), text="Repair after correction")
+    return Retouch(repaired.key, start, done.replace(coords=coords), text="Repair after correction")
 
 
 def interpolate(
@@ -130,7 +130,7 @@ def interpolate(
     *,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
-) -> Rework:
+) -> Retouch:
     """Make joints anew between frames ``start`` and ``stop``, which are kept, as all keys between them are.
 
     What else is seen there, and what lies before and after, tells the model how the body moves. Raises ``EditError``
@@ -159,7 +159,7 @@ def interpolate(
         raise EditError("Nothing between these frames can be made from the rest", action="Interpolate smoothly instead")
     arrays = {name: np.where(found, getattr(done, name), getattr(shown, name)) for name in ("confidence", "status")}
     coords = np.where(found[..., None], done.coords, shown.coords)
-    return Rework(track.key, start, shown.replace(coords=coords, **arrays), text="Interpolate by JUMPS")
+    return Retouch(track.key, start, shown.replace(coords=coords, **arrays), text="Interpolate by JUMPS")
 
 
 def options_of(repaired: Track) -> JumpsOptions:

@@ -1,19 +1,11 @@
-"""Edits of whole tracks, and of which person is which."""
+"""Whole tracks put in place, replaced or taken away."""
 
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.document import (
-    HIDDEN,
-    Block,
-    Change,
-    Track,
-    TrackKey,
-)
-from core.edits.base import Compound, Edit, check_places, check_recording
-from core.edits.joints import RemovePose, TakeOver
-from core.errors import EditError
+from core.document import HIDDEN, Block, Change, Track, TrackKey
+from core.edits.base import Edit, check_recording, same_shape
 from core.poses import PoseSequence, Status, Visibility
 
 
@@ -49,64 +41,8 @@ class ReplaceTrack(Edit):
 
     def _apply(self, document):
         old = document.tracks.get(self.key)
-        blocks = _confirmed_blocks(old) if old and _same_shape(old.poses, self.poses) else {}
+        blocks = _confirmed_blocks(old) if old and same_shape(old.poses, self.poses) else {}
         return SetTrack(self.key, Track(self.key, self.poses, blocks), self.text)._apply(document)
-
-
-@dataclass(frozen=True, eq=False)
-class SwapPersons(Edit):
-    """Exchange two people of one stage from ``start`` to ``stop`` (exclusive): whole poses, as shown."""
-
-    key: TrackKey
-    other: TrackKey
-    start: int
-    stop: int
-    text: str = "Swap persons"
-
-    def _apply(self, document):
-        first, second = document.track(self.key), document.track(self.other)
-        if self.key == self.other:
-            raise EditError("A person cannot be swapped with itself")
-        if not _same_shape(first.poses, second.poses):
-            raise EditError("These two tracks cannot be swapped: their skeletons or lengths differ")
-        frames = np.arange(self.start, self.stop)
-        check_places(first, frames, np.arange(len(first.skeleton)))
-        shown = [track.composed(self.start, self.stop) for track in (first, second)]
-        edits = (TakeOver(self.key, self.start, shown[1]), TakeOver(self.other, self.start, shown[0]))
-        return Compound(edits, self.text)._apply(document)
-
-
-@dataclass(frozen=True, eq=False)
-class JoinPersons(Edit):
-    """One person in two tracks becomes one, from ``start`` to ``stop`` (exclusive): where ``key`` has nobody it takes
-    the whole poses of ``other``, and ``other`` is empty there afterwards."""
-
-    key: TrackKey
-    other: TrackKey
-    start: int
-    stop: int
-    text: str = "Join persons"
-
-    def _apply(self, document):
-        from core.kinematics.derivatives import runs  # brings scipy.signal with it
-
-        first, second = document.track(self.key), document.track(self.other)
-        if self.key == self.other:
-            raise EditError("A person cannot be joined with itself")
-        if not _same_shape(first.poses, second.poses):
-            raise EditError("These two tracks cannot be joined: their skeletons or lengths differ")
-        frames = np.arange(self.start, self.stop)
-        check_places(first, frames, np.arange(len(first.skeleton)))
-        here, there = (track.composed(self.start, self.stop) for track in (first, second))
-        taken = ~here.present.any(axis=1) & there.present.any(axis=1)
-        if not there.present.any():
-            raise EditError("The other person is not in these frames")
-        edits = [TakeOver(self.key, self.start + start, there.slice(start, stop)) for start, stop in runs(taken)]
-        return Compound((*edits, RemovePose(self.other, self.start, self.stop)), self.text)._apply(document)
-
-
-def _same_shape(old: PoseSequence, new: PoseSequence) -> bool:
-    return len(old) == len(new) and old.is_like(new)
 
 
 def _confirmed_blocks(track: Track) -> dict[int, Block]:
