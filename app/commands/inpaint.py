@@ -68,8 +68,8 @@ def run(args, console) -> int:
 def _options(args) -> JumpsOptions:
     """An option of the papers' search that is given means that search."""
     given = {f.name: getattr(args, f.name) for f in fields(JumpsOptions) if getattr(args, f.name, None) is not None}
-    knobs = {"shift", "iterations", "starts", "blend", "procrustes", "encoder", "seed"} & given.keys()
-    if knobs and "method" not in given:
+    given_options = {"shift", "iterations", "starts", "blend", "procrustes", "encoder", "seed"} & given.keys()
+    if given_options and "method" not in given:
         given["method"] = Method.SEARCH
     return JumpsOptions(**given)
 

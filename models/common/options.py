@@ -3,7 +3,7 @@
 from dataclasses import field
 
 
-def knob(default, text: str, advanced: bool = False, **facts):
+def option(default, text: str, advanced: bool = False, **facts):
     """A field with the words that a dialog shows; ``advanced`` ones are the papers' and stay folded away.
 
     ``facts`` are what else a form may know of it: "minimum", "maximum", "step".
