@@ -154,6 +154,10 @@ class PoseSequence:
         taken = {name: _taken(array, name, frames) for name, array in self.layers().items()}
         return replace(self, times=self.times[frames] if times is None else times, **taken)
 
+    def thin(self, most: int) -> "PoseSequence":
+        """At most so many frames, spread evenly over all, the first and the last among them."""
+        return self.take(np.unique(np.linspace(0, len(self) - 1, min(most, len(self))).astype(int)))
+
     def pad(self, count: int, fps: float = 25.0) -> "PoseSequence":
         """``count`` frames: empty ones after the last, at the sequence's own rate (``fps`` where it has none)."""
         more = max(count - len(self), 0)

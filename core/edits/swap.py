@@ -8,6 +8,7 @@ from core.document import HIDDEN, TrackKey
 from core.edits.base import Compound, Correction, Edit, check_places, same_shape
 from core.edits.move import RemovePose
 from core.errors import EditError
+from core.kinematics.derivatives import runs
 from core.poses import PoseSequence, Status, Visibility
 
 
@@ -69,8 +70,6 @@ class JoinPersons(Edit):
     text: str = "Join persons"
 
     def _apply(self, document):
-        from core.kinematics.derivatives import runs  # brings scipy.signal with it
-
         first, second = document.track(self.key), document.track(self.other)
         if self.key == self.other:
             raise EditError("A person cannot be joined with itself")

@@ -61,13 +61,6 @@ def values_between(statistic: Statistic, track: Track, reference: Any, start: in
     return values[start - first : stop - first].astype(np.float32)
 
 
-def sampled(track: Track) -> PoseSequence:
-    """At most ``SAMPLE`` frames, evenly spread, as the model gave them."""
-    poses = track.poses
-    which = np.unique(np.linspace(0, len(poses) - 1, SAMPLE).astype(int)) if len(poses) else np.empty(0, int)
-    return poses.take(which)
-
-
 # --- the statistics --------------------------------------------------------------------------------------------------
 
 
@@ -112,7 +105,7 @@ def _bone_lengths(poses: PoseSequence) -> np.ndarray:
 
 def _usual_lengths(track: Track, truth: Track | None) -> np.ndarray:
     with np.errstate(all="ignore"):
-        return _column_medians(_bone_lengths(sampled(track)))
+        return _column_medians(_bone_lengths(track.poses.thin(SAMPLE)))
 
 
 @statistic("bone_length", "Bone length error", prepare=_usual_lengths, unit="%")
