@@ -24,6 +24,8 @@ from core.errors import EditError
 
 class Processing(QObject):
     told = Signal(str)
+    shown = Signal(str)
+    """What was written: there is nothing to undo."""
 
     def __init__(self, session: Session, depths: Depths, results: Results, runner: JobRunner, settings: Settings,
                  window: QWidget):
@@ -54,7 +56,7 @@ class Processing(QObject):
         where = {} if frames is None else {"start": frames.start, "stop": frames.stop}
         return self._results.run(
             f"Estimate poses in {recording.name}", estimation.estimate, recording, choice.estimator,
-            people=choice.people, options=choice.options,
+            text="Estimate poses", people=choice.people, options=choice.options,
             corrections=self._session.document.mask_corrections(recording.id), **where,
         )  # fmt: skip
 
@@ -67,10 +69,11 @@ class Processing(QObject):
             self.process(recording, choice)
 
     def process(self, recording: Recording, choice: ProcessChoice) -> Job:
-        first = choice.estimate
+        first, document = choice.estimate, self._session.document
         return self._results.run(
             f"Process {recording.name}", process_recording, recording, first.estimator, people=first.people,
-            options=first.options, inpaint=choice.inpaint, lift=choice.lift, before=self._session.document.snapshot(),
+            options=first.options, inpaint=choice.inpaint, lift=choice.lift, text="Process recording",
+            earlier=document.tracks_of(recording.id), corrections=document.mask_corrections(recording.id),
         )  # fmt: skip
 
     def ask_export(self) -> None:
@@ -113,7 +116,7 @@ class Processing(QObject):
 
     def _write(self, title: str, task, *inputs, lane: Lane = Lane.IO, **options) -> Job:
         job = self._runner.start(title, task, *inputs, lane=lane, **options)
-        job.finished.connect(lambda path: self.told.emit(f"Written: {path}"))
+        job.finished.connect(lambda path: self.shown.emit(f"Written: {path}"))
         job.failed.connect(lambda error: show_error(self._window, error, job.details))
         return job
 

@@ -199,7 +199,8 @@ class MainWindow(QMainWindow):
             teller.told.connect(self._tell_with_undo)
         for signal in (
             self.projects.told, self.editing.shown, self.posing.shown, self.comparison.written, self.reviewing.shown,
-            self.noting.shown, self.depths.shown, self.queueing.told, self.repairing.shown,
+            self.noting.shown, self.depths.shown,
+            self.results.shown, self.processing.shown, self.queueing.told, self.repairing.shown,
         ):  # fmt: skip
             signal.connect(self.toasts.tell)
         self.reviewing.told.connect(self._tell_with_undo)

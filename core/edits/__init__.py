@@ -10,10 +10,10 @@ from core.edits.base import Compound, Edit
 from core.edits.interpolate import Interpolate, interpolate_between_keys
 from core.edits.move import ClearCorrections, MoveJoints, RemovePose, SetVisibility
 from core.edits.project import NamePerson, SetFacts, SetMasks, SetNote, SetRecording, SetSegment
-from core.edits.retouch import Retouch
+from core.edits.retouch import Retouch, TakeCorrections
 from core.edits.review_marks import MarkReviewed
 from core.edits.swap import JoinPersons, SwapPersons, SwapSides
-from core.edits.tracks import ReplaceTrack, SetTrack
+from core.edits.tracks import ReplaceTrack, SetTrack, put_tracks
 
 __all__ = [
     "ClearCorrections",
@@ -36,5 +36,9 @@ __all__ = [
     "SetVisibility",
     "SwapPersons",
     "SwapSides",
+    "TakeCorrections",
+    "TakeCorrections",
     "interpolate_between_keys",
+    "put_tracks",
+    "put_tracks",
 ]

@@ -1,11 +1,11 @@
-"""A stretch of a track as a model or a tool made it again."""
+"""A track, or a stretch of one, as a model or a tool made it again."""
 
 from dataclasses import dataclass
 
 import numpy as np
 
-from core.document import TrackKey
-from core.edits.base import Correction
+from core.document import BLOCK, Block, Track, TrackKey, changed_frames
+from core.edits.base import Correction, Edit, SetBlocks, same_shape
 from core.errors import EditError
 from core.poses import PoseSequence, Status
 
@@ -48,3 +48,39 @@ class Retouch(Correction):
 def _apart(new: np.ndarray, old: np.ndarray) -> np.ndarray:
     """(N, J) bool: where positions differ, or only one is there."""
     return ~(np.isclose(new, old, rtol=0, atol=1e-3).all(axis=-1))
+
+
+@dataclass(frozen=True, eq=False)
+class TakeCorrections(Edit):
+    """Lay the corrections of ``track`` over the track with its key: what a task gives back that corrected it.
+
+    Raises ``EditError`` where nothing differs, or where the poses below are not those that were corrected.
+    """
+
+    track: Track
+    text: str = "Correct"
+
+    def _apply(self, document):
+        new, old = self.track, document.track(self.track.key)
+        if not same_shape(new.poses, old.poses):
+            raise EditError("These corrections are of other poses", expected=f"{len(old)} frames")
+        numbers = sorted(old.blocks.keys() | new.blocks.keys())
+        nothing = Block.empty(len(old.skeleton), old.poses.dims)
+        differs = {n: _differing(old.blocks.get(n, nothing), new.blocks.get(n, nothing)) for n in numbers}
+        differs = {number: where for number, where in differs.items() if where.any()}
+        if not differs:
+            raise EditError("There is nothing to correct")
+        frames = np.concatenate([n * BLOCK + np.flatnonzero(where.any(axis=1)) for n, where in differs.items()])
+        joints = np.flatnonzero(np.any([where.any(axis=0) for where in differs.values()], axis=0))
+        blocks = {number: new.blocks.get(number) for number in differs}
+        touched = changed_frames(frames), tuple(int(joint) for joint in joints)
+        return SetBlocks(new.key, blocks, *touched, self.text)._apply(document)
+
+
+def _differing(old: Block, new: Block) -> np.ndarray:
+    """(BLOCK, J) bool: where two blocks of corrections say different things."""
+    if old is new:
+        return np.zeros(old.marked.shape, bool)
+    coords = ~((old.coords == new.coords) | (np.isnan(old.coords) & np.isnan(new.coords))).all(axis=2)
+    plain = [old.marked != new.marked, old.status != new.status, old.visibility != new.visibility]
+    return coords | np.any([*plain, old.confidence != new.confidence], axis=0)

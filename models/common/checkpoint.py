@@ -70,15 +70,6 @@ def load_checkpoint(path: str | Path, family: str) -> Checkpoint:
     return Checkpoint(family, config, tensors, hashlib.sha256(content).hexdigest(), read_card(path))
 
 
-def fill(network, tensors: Mapping, family: str):
-    """The network with these tensors in it, for inference; raises ``ModelError`` where they do not fit it."""
-    try:
-        network.load_state_dict(dict(tensors))
-    except RuntimeError as error:
-        raise ModelError(f"These weights do not fit the {family} network", got=str(error)[:200]) from error
-    return network.eval().requires_grad_(False)
-
-
 def read_card(path: str | Path) -> dict:
     """What the card beside the weights says; empty without one."""
     card = Path(path).with_suffix(".toml")

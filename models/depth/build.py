@@ -1,6 +1,9 @@
 """Networks from their checkpoints."""
 
-from models.common.checkpoint import Checkpoint, fill
+from torch import nn
+
+from core.errors import ModelError
+from models.common.checkpoint import Checkpoint
 from models.depth.networks import Generator, PoseCnn
 from models.depth.surface_net import SurfaceConfig, SurfaceNet
 
@@ -8,13 +11,21 @@ from models.depth.surface_net import SurfaceConfig, SurfaceNet
 def build_generator(checkpoint: Checkpoint, name: str) -> Generator:
     """``to_real`` or ``to_ideal`` of a trained CycleGAN."""
     generator = Generator(checkpoint.config["affine"], checkpoint.config["change"])
-    return fill(generator, checkpoint.part(name), checkpoint.family)
+    return _filled(generator, checkpoint.part(name), checkpoint.family)
 
 
 def build_surface(checkpoint: Checkpoint) -> SurfaceNet:
     network = SurfaceNet(SurfaceConfig(**checkpoint.config["network"]))
-    return fill(network, checkpoint.tensors, checkpoint.family)
+    return _filled(network, checkpoint.tensors, checkpoint.family)
 
 
 def build_cnn(checkpoint: Checkpoint) -> PoseCnn:
-    return fill(PoseCnn(), checkpoint.tensors, checkpoint.family)
+    return _filled(PoseCnn(), checkpoint.tensors, checkpoint.family)
+
+
+def _filled(network: nn.Module, tensors, family: str) -> nn.Module:
+    try:
+        network.load_state_dict(tensors)
+    except RuntimeError as error:
+        raise ModelError(f"These weights do not fit the {family} network", got=str(error)[:200]) from error
+    return network.eval().requires_grad_(False)

@@ -20,19 +20,20 @@ from models.estimators.blazepose_files import DETECTOR, FULL, QUALITIES
 from models.estimators.blazepose_nets import CENTRE, EDGE, Detector, LandmarkNet, region_around
 from models.estimators.options import BlazePoseOptions
 from models.tracking.regions import Region
-from models.tracking.top_down import Detection, PersonModel, TopDownTracker
+from models.tracking.top_down import Eye, Follower, Sighting
 
 _HIPS = [23, 24]
 _MILLIMETRES = 1000
 _SMALLEST = 32  # pixels; in squares smaller than that the heavy network finds people in noise
 
 
-def build(**options) -> TopDownTracker:
+def build(**options) -> Follower:
     """Needs the files of ``posewright models get blazepose``; raises ``ModelError`` without them."""
     values = BlazePoseOptions(**options)
     landmarks = landmark_file(values.quality)
-    origin = {"model": "blazepose", "weights": landmarks.sha256, "options": asdict(values)}
-    return TopDownTracker(_BlazePoseModel(values, landmarks), origin)
+    return Follower(
+        _BlazeEye(values, landmarks), {"model": "blazepose", "weights": landmarks.sha256, "options": asdict(values)}
+    )
 
 
 def landmark_file(quality: str) -> ModelFile:
@@ -44,7 +45,7 @@ def landmark_file(quality: str) -> ModelFile:
     return QUALITIES[quality]
 
 
-class _BlazePoseModel(PersonModel):
+class _BlazeEye(Eye):
     title = "BlazePose"
 
     def __init__(self, options: BlazePoseOptions, landmarks: ModelFile):
@@ -59,14 +60,14 @@ class _BlazePoseModel(PersonModel):
         found = [one for view in views(frame, turn) for one in self._detect(frame, view, self._options.detection_score)]
         return [region for _, region in sorted(found, key=lambda one: -one[0])]
 
-    def look(self, frame: np.ndarray, region: Region) -> Detection | None:
+    def look(self, frame: np.ndarray, region: Region) -> Sighting | None:
         if region.size < _SMALLEST:
             return None
         seen = self._landmarks(frame, region)
         if seen.presence < self._options.presence_score:
             return None
         body = (seen.body[:33] - seen.body[_HIPS].mean(axis=0)) * _MILLIMETRES
-        return Detection(
+        return Sighting(
             points=seen.points[:33].astype(np.float32),
             confidence=seen.confidence[:33].astype(np.float32),
             score=seen.presence,

@@ -2,10 +2,7 @@
 
 from dataclasses import dataclass
 
-from models.common.options import option
-
-SHARE = {"advanced": True, "minimum": 0, "maximum": 1, "step": 0.05}
-
+from models.common.options import SHARE, knob
 
 QUALITY_CHOICES = {
     "The best that is installed": "",
@@ -23,18 +20,23 @@ class BlazePoseOptions:
     is there.
     """
 
-    quality: str = option("", "Quality", choices=QUALITY_CHOICES)
-    detection_score: float = option(0.5, "How sure the detector must be to have a region looked at", **SHARE)
-    presence_score: float = option(0.5, "Below this presence a followed person is lost", **SHARE)
-    track_score: float = option(0.88, "Mean presence of a person; animals and furniture stay below", **SHARE)
-    threads: int = option(0, "Processor threads; 0 for as many as pay off", advanced=True)
+    quality: str = knob("", "Quality", choices=QUALITY_CHOICES)
+    detection_score: float = knob(0.5, "How sure the detector must be to have a region looked at", True, **SHARE)
+    presence_score: float = knob(0.5, "Below this presence a followed person is lost", True, **SHARE)
+    track_score: float = knob(
+        0.88, "Mean presence that a person must have; animals and furniture stay below", True, **SHARE
+    )
+    threads: int = knob(0, "Processor threads; 0 for as many as pay off", advanced=True)
 
 
 @dataclass(frozen=True)
 class RtmposeOptions:
     """``threads`` 0 means as many as pay off."""
 
-    model: str = ""  # the user's ONNX file
-    boxes: str = "blazepose"  # who finds people first: BlazePose's detector, or nobody: the whole "frame" (one person)
-    keypoint_score: float = 0.3  # what a keypoint needs to count as seen
-    threads: int = option(0, "Processor threads; 0 for as many as pay off", advanced=True)
+    model: str = knob("", "Your own ONNX file")
+    boxes: str = knob(
+        "blazepose", "Who finds people: BlazePose's detector, or nobody: one person in the whole frame",
+        choices=("blazepose", "frame"),
+    )  # fmt: skip
+    keypoint_score: float = knob(0.3, "Score that a keypoint needs to count as seen", **SHARE)
+    threads: int = knob(0, "Processor threads; 0 for as many as pay off", advanced=True)

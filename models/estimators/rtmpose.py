@@ -18,7 +18,7 @@ from models.common.runtime import inference_threads
 from models.estimators.blazepose_files import DETECTOR
 from models.estimators.options import RtmposeOptions
 from models.tracking.regions import Region
-from models.tracking.top_down import Detection, PersonModel, TopDownTracker
+from models.tracking.top_down import Eye, Follower, Sighting
 
 _MEAN = np.array([123.675, 116.28, 103.53], np.float32)
 _DEVIATION = np.array([58.395, 57.12, 57.375], np.float32)
@@ -29,15 +29,15 @@ _LARGEST_FILE = 2 << 30
 _DETECTION_SCORE = 0.5
 
 
-def build(**options) -> TopDownTracker:
+def build(**options) -> Follower:
     """Raises ``ModelError`` for a file that is not an RTMPose network."""
     values = RtmposeOptions(**options)
-    model = _RtmPoseModel(values)
+    eye = _RtmEye(values)
     origin = {"model": "rtmpose", "weights": sha256_of(Path(values.model)), "options": asdict(values)}
-    return TopDownTracker(model, origin)
+    return Follower(eye, origin)
 
 
-class _RtmPoseModel(PersonModel):
+class _RtmEye(Eye):
     title = "RTMPose"
 
     def __init__(self, options: RtmposeOptions):
@@ -55,13 +55,13 @@ class _RtmPoseModel(PersonModel):
         found = self._detect(frame, Region.whole(frame, square=True), _DETECTION_SCORE)
         return [Region(region.x, region.y, region.width, region.height) for _, region in found]
 
-    def look(self, frame: np.ndarray, region: Region) -> Detection | None:
+    def look(self, frame: np.ndarray, region: Region) -> Sighting | None:
         points, confidence = self._net(frame, region)
         seen = confidence >= self._seen
         if seen.sum() < max(3, len(seen) // 4):
             return None
         score = float(confidence[seen].mean())
-        return Detection(points, confidence, score, _box_around(points[seen]))
+        return Sighting(points, confidence, score, _box_around(points[seen]))
 
 
 class SimccNet:

@@ -4,9 +4,10 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from app.jobs.results import Results, keep_outside
+from app.jobs.results import Results
 from app.jobs.runner import JobRunner
-from core.edits import Compound, MoveJoints, ReplaceTrack
+from core.document import Track
+from core.edits import MoveJoints, ReplaceTrack
 from core.poses import PoseSequence, Status
 from core.project.project import Project
 from core.skeleton import load_skeleton
@@ -23,6 +24,8 @@ def results(session, qtbot):
     results = Results(session, runner, window)
     results.heard = []
     results.told.connect(results.heard.append)
+    results.seen = []
+    results.shown.connect(results.seen.append)
     yield results
     runner.close()
 
@@ -35,7 +38,7 @@ def estimate(value=0.0, wait=None):
     def task(*, progress, cancel, start=0, stop=None):
         if wait is not None:
             wait.wait(5)
-        return Compound((ReplaceTrack(FIRST, zeros(value)),), "Estimate poses")
+        return (Track(FIRST, zeros(value)),)
 
     return task
 
@@ -93,15 +96,15 @@ def test_a_result_for_a_project_that_was_closed_is_dropped(session, results, qtb
 
 
 def test_nobody_found_is_told_and_changes_nothing(session, results, qtbot):
-    job = results.run("Estimate", lambda *, progress, cancel: None)
+    job = results.run("Estimate", lambda *, progress, cancel: ())
     qtbot.waitUntil(lambda: job.state.over)
-    assert results.heard == ["Estimate: nobody was found"]
+    assert results.heard == [] and results.seen == ["Estimate: nobody was found"]
     assert session.undo_stack.count() == 0
 
 
 def test_what_an_estimator_had_to_assume_is_told(session, results, qtbot):
     guessed = zeros(7).replace(source={"warning": "60 degrees are assumed"})
-    job = results.run("Estimate", lambda *, progress, cancel: Compound((ReplaceTrack(FIRST, guessed),), "Estimate"))
+    job = results.run("Estimate", lambda *, progress, cancel: [Track(FIRST, guessed)])
     qtbot.waitUntil(lambda: job.state.over)
     assert results.heard == ["Estimate: 1 person. 60 degrees are assumed"]
 
@@ -114,5 +117,5 @@ def test_an_estimate_of_a_part_leaves_the_rest_of_the_track(session, results, qt
 
 def test_a_track_of_another_shape_cannot_keep_its_rest(session):
     other = PoseSequence(load_skeleton("coco17"), np.zeros((100, 17, 2)), np.arange(100) / 25)
-    edit = keep_outside(ReplaceTrack(FIRST, other), session.document, 20, 30)
-    assert edit.edits[0].poses is other
+    session.do(ReplaceTrack(FIRST, other, frames=range(20, 30)))
+    assert session.document.track(FIRST).poses is other

@@ -6,7 +6,7 @@ import pytest
 from app.tasks import inpainting
 from app.track_choice import source_of
 from core.document import Document, Recording, TrackKey
-from core.edits import MoveJoints, ReplaceTrack, Retouch, SetRecording
+from core.edits import MoveJoints, ReplaceTrack, Retouch, SetRecording, put_tracks
 from core.errors import EditError
 from core.poses import Status
 from tests.app.controllers.test_inpainting import DETECTED, FAST, FRAMES, REPAIRED, walk
@@ -20,7 +20,7 @@ def test_a_repair_starts_from_the_active_track_else_from_the_one_of_last_time():
     for key in (DETECTED, other):
         ReplaceTrack(key, walk()).apply(document)
     assert source_of(document, 1, 0, other).key == other
-    inpainting.inpaint_track(document.track(other), FAST).apply(document)
+    put_tracks([inpainting.inpaint_track(document.track(other), FAST)], "Repair").apply(document)
     assert source_of(document, 1, 0, REPAIRED).key == other
     assert source_of(document, 1, 5) is None
 
