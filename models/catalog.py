@@ -150,7 +150,7 @@ register(ModelEntry(
     skeleton="blazepose33",
     licence="Apache-2.0",
     source="Bazarevsky et al. 2020, BlazePose: On-device Real-time Body Pose Tracking, https://arxiv.org/abs/2006.10204",
-    files=(blazepose_files.DETECTOR, *blazepose_files.QUALITIES.values()),
+    files=(blazepose_files.DETECTOR, *blazepose_files.QUALITIES.values(), blazepose_files.SELFIE),
     fetcher="models.estimators.blazepose_files:get_blazepose",
     options=BlazePoseOptions,
 ))  # fmt: skip

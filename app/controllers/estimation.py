@@ -13,6 +13,7 @@ from app.jobs.results import Results
 from app.jobs.runner import Job, JobRunner, Lane
 from app.session.session import Session
 from app.tasks import estimation, import_export, rendering
+from app.tasks.privacy import Pictures
 from app.tasks.process import process_recording
 from app.track_choice import best_tracks
 from app.ui.messages import show_error
@@ -91,7 +92,7 @@ class Processing(QObject):
         tracks = [self._session.document.track(key) for key in choice.tracks]
         return self._write(f"Export {choice.path.name}", import_export.export_poses, tracks, choice.path, choice.format)
 
-    def ask_render(self, *, blank: bool = False) -> None:
+    def ask_render(self, *, pictures: Pictures = Pictures.RECORDED) -> None:
         """Write a video of the recording with what is shown of the poses over it."""
         recording = self._present()
         folder = Path(self._settings.folder("render") or Path(recording.path).parent)
@@ -99,9 +100,9 @@ class Processing(QObject):
         path, _ = QFileDialog.getSaveFileName(self._window, "Render video", suggestion, "Video (*.mp4)")
         if path:
             self._settings.set_folder("render", str(Path(path).parent))
-            self.render(recording, Path(path), blank=blank)
+            self.render(recording, Path(path), pictures=pictures)
 
-    def render(self, recording: Recording, path: Path, *, blank: bool = False) -> Job:
+    def render(self, recording: Recording, path: Path, *, pictures: Pictures = Pictures.RECORDED) -> Job:
         session = self._session
         tracks = [
             track
@@ -111,7 +112,7 @@ class Processing(QObject):
         chosen = session.range
         where = {} if chosen is None else {"start": chosen.start, "stop": chosen.stop}
         title = f"Render {path.name}"
-        options = {"lane": Lane.COMPUTE, "blank": blank, **where}
+        options = {"lane": Lane.COMPUTE, "pictures": pictures, **where}
         return self._write(title, rendering.render_video, recording, tracks, path, **options)
 
     def _write(self, title: str, task, *inputs, lane: Lane = Lane.IO, **options) -> Job:

@@ -1,8 +1,8 @@
 """BlazePose's network files, and how they are fetched.
 
-Those who made them publish them inside two packages: the detector and the "full" landmark network in a Python wheel,
-the "heavy" and "lite" ones in an npm package. Each package is downloaded by its own registry's client, the files are
-taken out, and the package is deleted; it is neither installed nor imported.
+Those who made them publish them inside two packages: the detector, the "full" landmark network and a segmentation of
+people in a Python wheel, the "heavy" and "lite" landmark networks in an npm package. Each package is downloaded by its
+own registry's client, the files are taken out, and the package is deleted; it is neither installed nor imported.
 """
 
 import os
@@ -33,6 +33,10 @@ HEAVY = ModelFile(
 )  # fmt: skip
 LITE = ModelFile(
     "pose_landmark_lite.tflite", 2_819_824, "f17bfbecadb61c3be1baa8b8d851cc6619c870a87167b32848ad20db306b9d61",
+    optional=True,
+)  # fmt: skip
+SELFIE = ModelFile(
+    "selfie_segmentation.tflite", 249_505, "9ee168ec7c8f2a16c56fe8e1cfbc514974cbbb7e434051b455635f1bd1462f5c",
     optional=True,
 )  # fmt: skip
 
@@ -156,6 +160,7 @@ _WHEEL = _Package(
     {
         DETECTOR: "mediapipe/modules/pose_detection/pose_detection.tflite",
         FULL: "mediapipe/modules/pose_landmark/pose_landmark_full.tflite",
+        SELFIE: "mediapipe/modules/selfie_segmentation/selfie_segmentation.tflite",
     },
     _pip_download,
 )
