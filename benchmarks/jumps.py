@@ -25,7 +25,7 @@ from benchmarks.jumps_picture import trade_off
 from benchmarks.jumps_tables import ABLATIONS, FAST, LONGER, OCCLUDED, OURS, RESEARCH, SEARCHED, TASKS, report
 from core.skeleton import load_skeleton
 from models.jumps import validation
-from models.jumps.blending import settle
+from models.jumps.blending import blend
 from models.jumps.infer import load_engine
 from models.jumps.options import Blend, JumpsOptions, Method, Quality
 from models.jumps.train_completer import CompleterStep
@@ -168,6 +168,6 @@ def _repair(options: JumpsOptions, settled: bool = False, weights: Path | None =
 
     def run(observed, confidence):
         coords, _ = engine(observed, confidence, 0, len(observed), lambda fraction: None)
-        return settle(coords, observed, confidence > 0, skeleton) if settled else coords
+        return blend(coords, observed, confidence > 0, skeleton) if settled else coords
 
     return run

@@ -81,8 +81,8 @@ class Queueing(QObject):
         recordings = list(recordings)
         if not recordings:
             raise EditError("No recording is selected", action="Select some in the list of recordings")
-        desk = self._session.project.desk
-        self.waiting += [desk.enqueue(recording, task, choice) for recording in recordings]
+        work_log = self._session.project.work_log
+        self.waiting += [work_log.enqueue(recording, task, choice) for recording in recordings]
         self.changed.emit()
         self._go_on()
 
@@ -90,7 +90,7 @@ class Queueing(QObject):
         """Take a job that waits out of the queue."""
         if job in self.waiting:
             self.waiting.remove(job)
-            self._session.project.desk.dequeue(job.id)
+            self._session.project.work_log.dequeue(job.id)
             self.changed.emit()
 
     def title(self, job: QueuedJob) -> str:
@@ -99,7 +99,7 @@ class Queueing(QObject):
 
     def _another_project(self) -> None:
         self._current = None
-        self.waiting = self._session.project.desk.queue()
+        self.waiting = self._session.project.work_log.queue()
         self.changed.emit()
         if self.waiting:
             many = "A job goes on that was" if len(self.waiting) == 1 else f"{len(self.waiting)} jobs go on that were"
@@ -121,7 +121,7 @@ class Queueing(QObject):
                     raise EditError("its recording was removed")
                 job = self._start[queued.task](recording, dict(queued.choice))
             except (AppError, KeyError, TypeError) as error:
-                self._session.project.desk.dequeue(queued.id)
+                self._session.project.work_log.dequeue(queued.id)
                 self.told.emit(f"Left out: {self.title(queued)} ({error})")
                 continue
             self._current = queued, job
@@ -130,7 +130,7 @@ class Queueing(QObject):
 
     def _over(self, job: Job) -> None:
         if self._current is not None and self._current[1] is job:
-            self._session.project.desk.dequeue(self._current[0].id)
+            self._session.project.work_log.dequeue(self._current[0].id)
             self._current = None
             self._go_on()
 

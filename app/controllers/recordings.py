@@ -141,7 +141,7 @@ class Recordings(QObject):
 
     def _added(self, recording: Recording) -> None:
         recording = replace(recording, id=self._session.document.next_recording_id())
-        self._session.project.desk.forget(recording.id)
+        self._session.project.work_log.forget(recording.id)
         self._session.do(SetRecording(recording.id, recording, text=f"Add {recording.name}"))
         self._session.show_recording(recording.id)
         self._settings.add_recent(recording.path)

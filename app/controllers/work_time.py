@@ -12,7 +12,7 @@ from app.controllers.review import Reviewing
 from app.session.session import Session
 from core.document import Recording
 from core.errors import AppError
-from core.project.work_log import Attention
+from core.project.work_log import ViewProgress
 
 IDLE_SECONDS = 60.0
 """When nothing was done and the pointer has not moved for so long, nobody is working."""
@@ -48,12 +48,12 @@ class Attending(QObject):
         reviewing.changed.connect(self._count_soon.start)
         self._another()
 
-    def of(self, recording: Recording) -> Attention:
+    def of(self, recording: Recording) -> ViewProgress:
         """With what is not kept yet."""
         try:
-            kept = self._session.project.desk.attention(recording)
+            kept = self._session.project.work_log.progress(recording)
         except AppError:
-            return Attention(seen=np.zeros(recording.n_frames, bool))
+            return ViewProgress(seen=np.zeros(recording.n_frames, bool))
         if recording.id != self._recording:
             return kept
         return kept.looked(np.fromiter(self._seen, int), self._seconds, recording.n_frames)
@@ -102,11 +102,11 @@ class Attending(QObject):
             self._write(recording, replace(self.of(recording), suggested=coverage.suggestions, open=coverage.left))
             self.changed.emit(recording.id)
 
-    def _write(self, recording: Recording, attention: Attention) -> None:
+    def _write(self, recording: Recording, progress: ViewProgress) -> None:
         """A project that cannot be written keeps no time; nobody's work stops for that."""
         if not self._session.project.read_only:
             with suppress(AppError):
-                self._session.project.desk.set_attention(recording.id, attention)
+                self._session.project.work_log.set_progress(recording.id, progress)
 
     def stop(self) -> None:
         """Keep what there is, and count no longer."""

@@ -36,7 +36,7 @@ from app.ui.settings import Settings
 from app.ui.theme import apply_theme, notifier
 from app.views.comparison.comparison import ComparisonPanel
 from app.views.frame.depth_view import DepthView
-from app.views.frame.error_lines import FrameWhiskers, SceneWhiskers
+from app.views.frame.error_lines import FrameErrorLines, SceneErrorLines
 from app.views.frame.frame_view import FrameView
 from app.views.panels.filter_panel import FilterPanel
 from app.views.panels.jobs_panel import JobsPanel
@@ -113,8 +113,8 @@ class MainWindow(QMainWindow):
         self.scene_view: QWidget | None = None  # made when the window is up: OpenGL takes its time
         self.panels = Panels(self, self.frame_view)
         self._build_panels(time)
-        self.whiskers = FrameWhiskers(session, self.comparing, self.frame_view)
-        self.comparison.whiskersToggled.connect(self.whiskers.set_shown)
+        self.error_lines = FrameErrorLines(session, self.comparing, self.frame_view)
+        self.comparison.errorLinesToggled.connect(self.error_lines.set_shown)
         self.repairing.ablated.connect(self._show_side_by_side)
         self.comparison.fileAsked.connect(lambda: self.attempt(self.recordings.ask_import))
         self.modes = QLabel(objectName="modes")
@@ -230,9 +230,9 @@ class MainWindow(QMainWindow):
             self._scene_dock.setWidget(self.scene_view)
             self.depth_view.show_in(self.scene_view)
             self.actions_.guard.canvases.append(self.scene_view)
-            self.scene_whiskers = SceneWhiskers(self.session, self.comparing, self.scene_view)
-            self.comparison.whiskersToggled.connect(self.scene_whiskers.set_shown)
-            self.scene_whiskers.set_shown(self.comparison.whiskers.isChecked())
+            self.scene_error_lines = SceneErrorLines(self.session, self.comparing, self.scene_view)
+            self.comparison.errorLinesToggled.connect(self.scene_error_lines.set_shown)
+            self.scene_error_lines.set_shown(self.comparison.error_lines.isChecked())
 
     # --- what actions call
 

@@ -58,7 +58,7 @@ from core.project.rows import (
     row_of_recording,
     unpack,
 )  # fmt: skip
-from core.project.work_log import Desk
+from core.project.work_log import WorkLog
 from core.skeleton import skeleton_from_dict
 
 CHUNK = 4096
@@ -89,7 +89,7 @@ class Project:
         self._written = self.document.snapshot()
         self._version = data_version(connection)
         self._closed = False
-        self.desk = Desk(self._within)
+        self.work_log = WorkLog(self._within)
         """What belongs to the work and not to the document: time spent, jobs that wait."""
 
     # --- making and opening
@@ -473,7 +473,7 @@ class Project:
 
     @contextmanager
     def _within(self):
-        """The connection, for one short transaction of the desk. Raises ``ProjectError`` where that cannot be."""
+        """The connection, for one short transaction of the work log. Raises ``ProjectError`` where that cannot be."""
         with self._saving("The state of the work"), self._lock, self._transaction():
             yield self._connection
 

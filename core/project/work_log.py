@@ -14,7 +14,7 @@ from core.document import Recording
 
 
 @dataclass(frozen=True, eq=False)
-class Attention:
+class ViewProgress:
     """How far the work on a recording is.
 
     seconds    that the user spent on it
@@ -32,7 +32,7 @@ class Attention:
         """Share of the frames that were on the screen."""
         return float(self.seen.mean()) if len(self.seen) else 0.0
 
-    def looked(self, frames: np.ndarray, seconds: float, count: int) -> "Attention":
+    def looked(self, frames: np.ndarray, seconds: float, count: int) -> "ViewProgress":
         """With these frames of ``count`` seen too, and so much more time spent."""
         seen = np.zeros(count, bool)
         seen[: len(self.seen)] = self.seen[:count]
@@ -51,7 +51,7 @@ class QueuedJob:
     choice: Mapping
 
 
-class Desk:
+class WorkLog:
     """The tables of a project file that no edit writes. ``within`` gives the connection inside a transaction."""
 
     def __init__(self, within: Callable[[], AbstractContextManager]):
@@ -59,17 +59,17 @@ class Desk:
 
     # --- time and coverage
 
-    def attention(self, recording: Recording) -> Attention:
+    def progress(self, recording: Recording) -> ViewProgress:
         with self._within() as connection:
             sql = "SELECT seconds, seen, suggested, open FROM attention WHERE recording = ?"
             row = connection.execute(sql, (recording.id,)).fetchone()
         if row is None:
-            return Attention(seen=np.zeros(recording.n_frames, bool))
-        return Attention(row[0], _unpacked(row[1], recording.n_frames), *row[2:])
+            return ViewProgress(seen=np.zeros(recording.n_frames, bool))
+        return ViewProgress(row[0], _unpacked(row[1], recording.n_frames), *row[2:])
 
-    def set_attention(self, recording: int, attention: Attention) -> None:
-        seen = zlib.compress(np.packbits(attention.seen).tobytes(), 1)
-        row = (recording, attention.seconds, seen, attention.suggested, attention.open)
+    def set_progress(self, recording: int, progress: ViewProgress) -> None:
+        seen = zlib.compress(np.packbits(progress.seen).tobytes(), 1)
+        row = (recording, progress.seconds, seen, progress.suggested, progress.open)
         with self._within() as connection:
             connection.execute("REPLACE INTO attention VALUES (?, ?, ?, ?, ?)", row)
 

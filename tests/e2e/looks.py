@@ -174,7 +174,7 @@ class Looks:
                 self.settle()
                 window.reviewing.next()
             if name == "jobs":
-                window.queueing.waiting = [window.session.project.desk.enqueue(2, "process", {})]
+                window.queueing.waiting = [window.session.project.work_log.enqueue(2, "process", {})]
                 window.queueing.changed.emit()
                 window.runner.start("Estimate poses in walk.mp4", _quick)
             self.settle()
@@ -193,7 +193,7 @@ class Looks:
         panel = window.comparison
         truth = next(key for key in window.session.document.tracks if key.stage == "truth" and "2d" in key.variant)
         panel.choose(DETECTED, truth, OTHER)
-        panel.whiskers.setChecked(True)
+        panel.error_lines.setChecked(True)
         self.settle()
         for place in range(panel.tabs.count()):
             panel.tabs.setCurrentIndex(place)
@@ -203,7 +203,7 @@ class Looks:
         panel.choose(*sorted(spatial, key=lambda key: key.stage == "truth"))
         self.settle()
         self.take("comparison-3d", window)
-        panel.whiskers.setChecked(False)
+        panel.error_lines.setChecked(False)
         panel.grab()
         self.window.findChild(QDockWidget, "dock_comparison").setFloating(True)
         self.window.findChild(QDockWidget, "dock_comparison").resize(1100, 640)

@@ -28,7 +28,7 @@ from core.report.comparison import csv_text, write_csv, write_html
 class ComparisonPanel(QWidget):
     """Choices above, tabs below. Nothing is computed while the panel cannot be seen."""
 
-    whiskersToggled = Signal(bool)
+    errorLinesToggled = Signal(bool)
     fileAsked = Signal()
     """The user wants to compare with what is in a file: it is to be imported."""
     written = Signal(str)
@@ -51,10 +51,10 @@ class ComparisonPanel(QWidget):
 
     def _build(self, runner: JobRunner, decoder: FrameDecoder, window: TimeWindow) -> None:
         self.head = ComparisonHead(self._session, self._comparing)
-        self.head.whiskersToggled.connect(self.whiskersToggled)
+        self.head.errorLinesToggled.connect(self.errorLinesToggled)
         self.head.exportAsked.connect(self.ask_export)
         self.head.fileAsked.connect(self.fileAsked)
-        self.whiskers, self.button = self.head.whiskers, self.head.button
+        self.error_lines, self.button = self.head.error_lines, self.head.button
         self._note = QLabel(objectName="comparison_note")  # no word wrap: in a scroll area it asks for too much height
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._note.setForegroundRole(QPalette.ColorRole.PlaceholderText)

@@ -35,7 +35,7 @@ class ComparisonHead(QWidget):
 
     fileAsked = Signal()
     """The user wants to compare with what is in a file."""
-    whiskersToggled = Signal(bool)
+    errorLinesToggled = Signal(bool)
     exportAsked = Signal()
 
     def __init__(self, session: Session, comparing: Comparing, parent: QWidget | None = None):
@@ -63,9 +63,9 @@ class ComparisonHead(QWidget):
         self.pairs = QPushButton("Joints…", objectName="comparison_pairs")
         self.pairs.setToolTip("Say which joint belongs to which")
         self.pairs.clicked.connect(self._ask_pairs)
-        self.whiskers = QCheckBox("Whiskers", objectName="comparison_whiskers")
-        self.whiskers.setToolTip("Draw in the picture and in 3D how far each joint is from the truth")
-        self.whiskers.toggled.connect(self.whiskersToggled)
+        self.error_lines = QCheckBox("Error lines", objectName="comparison_error_lines")
+        self.error_lines.setToolTip("Draw in the picture and in 3D how far each joint is from the truth")
+        self.error_lines.toggled.connect(self.errorLinesToggled)
         self.button = QPushButton("Export…", objectName="comparison_export")
         self.button.clicked.connect(self.exportAsked)
         for widget in (self.others, self.pairs, self.button):
@@ -82,7 +82,7 @@ class ComparisonHead(QWidget):
                 grid.addWidget(label, row, 2 * column)
                 grid.addWidget(widget, row, 2 * column + 1)
                 grid.setColumnStretch(2 * column + 1, 1)
-        for place, widget in enumerate((self.others, self.button, self.pairs, self.whiskers)):
+        for place, widget in enumerate((self.others, self.button, self.pairs, self.error_lines)):
             grid.addWidget(widget, place // 2, 6 + place % 2)
         for box in (self.prediction, self.truth, self.measure):
             box.activated.connect(self._chosen)

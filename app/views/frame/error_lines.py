@@ -1,4 +1,4 @@
-"""Error whiskers: a line from each predicted joint to where the truth has it."""
+"""Error lines: a line from each predicted joint to where the truth has it."""
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF
@@ -14,7 +14,7 @@ from core.evaluation.metrics import aligned
 _CROSS = 4.0  # screen pixels from the middle of a truth's cross to its ends
 
 
-class Whiskers(QGraphicsItem):
+class ErrorLines(QGraphicsItem):
     """Coordinates are the parent's (image pixels); drawn over a halo, so they are seen on any picture."""
 
     def __init__(self, parent: QGraphicsItem | None = None):
@@ -58,12 +58,12 @@ class Whiskers(QGraphicsItem):
             painter.drawLines(lines)
 
 
-class FrameWhiskers:
-    """Keeps the whiskers of a frame view true to the frame that is shown; none while nobody looks at a comparison."""
+class FrameErrorLines:
+    """Keeps the error lines of a frame view true to the frame that is shown; none without a comparison."""
 
     def __init__(self, session: Session, comparing: Comparing, frame_view):
         self._session, self._comparing, self._view = session, comparing, frame_view
-        self.item = Whiskers()
+        self.item = ErrorLines()
         self._on = False
         frame_view.canvas.add(self.item)
         frame_view.drawn.connect(self.refresh)
@@ -76,11 +76,11 @@ class FrameWhiskers:
 
     def refresh(self, *_) -> None:
         shown = self._on and self._comparing.watched and self._comparing.is_here
-        start, end = whisker_ends(self._session, self._comparing, self._view.shown_frame) if shown else _NONE
+        start, end = error_line_ends(self._session, self._comparing, self._view.shown_frame) if shown else _NONE
         self.item.show_lines(*((start, end) if start.shape[1] == 2 else _NONE))
 
 
-class SceneWhiskers:
+class SceneErrorLines:
     """The same in the 3D scene, the truth laid over the prediction as the measure that is shown does it."""
 
     def __init__(self, session: Session, comparing: Comparing, scene_view):
@@ -98,7 +98,7 @@ class SceneWhiskers:
         shown = self._on and comparing.watched and comparing.is_here and comparing.result.matched.truth.shape[2] == 3
         ends = np.empty((0, 2, 3))
         if shown and self._view.shows(comparing.prediction):
-            ends = np.stack(whisker_ends(self._session, comparing, self._session.frame), axis=1)
+            ends = np.stack(error_line_ends(self._session, comparing, self._session.frame), axis=1)
             space = self._session.document.track(comparing.prediction).poses.space
             ends = ends[np.isfinite(ends).all(axis=(1, 2))] @ scene_axes(space).T
         self.lengths = np.linalg.norm(ends[:, 1] - ends[:, 0], axis=-1)
@@ -108,7 +108,7 @@ class SceneWhiskers:
 _NONE = np.empty((0, 2)), np.empty((0, 2))
 
 
-def whisker_ends(session: Session, comparing: Comparing, frame: int) -> tuple[np.ndarray, np.ndarray]:
+def error_line_ends(session: Session, comparing: Comparing, frame: int) -> tuple[np.ndarray, np.ndarray]:
     """(K, D) where the joints are and (K, D) where the truth has them, in the prediction's coordinates; none at a frame
     that is not compared."""
     result = comparing.result

@@ -61,7 +61,7 @@ def test_one_after_the_other_and_then_the_queue_is_empty(world, qtbot):
     assert world.begun == ["r1"] and [job.recording for job in world.queueing.waiting] == [2, 3]
     world.gate.set()
     qtbot.waitUntil(lambda: world.begun == ["r1", "r2", "r3"] and not world.runner.active)
-    qtbot.waitUntil(lambda: world.session.project.desk.queue() == [])
+    qtbot.waitUntil(lambda: world.session.project.work_log.queue() == [])
 
 
 def test_what_waits_can_be_taken_out(world, qtbot):
@@ -89,7 +89,7 @@ def test_what_is_not_done_when_the_project_is_closed_goes_on_when_it_is_opened(w
     assert again.begun == ["r2"] and "2 jobs go on" in heard[0]
     again.gate.set()
     qtbot.waitUntil(lambda: again.begun == ["r2", "r3"] and not again.runner.active)
-    qtbot.waitUntil(lambda: session.project.desk.queue() == [])
+    qtbot.waitUntil(lambda: session.project.work_log.queue() == [])
     again.runner.close()
     session.undo_stack.clear()
     session.project.close()
@@ -116,4 +116,4 @@ def test_a_real_repair_is_told_what_the_queue_kept(world, qtbot):
     world.queueing.told.connect(heard.append)
     world.queueing.add([1, 2], "repair", {"quality": "fast"})
     assert len(heard) == 2 and "Nobody has 2D poses" in heard[0]
-    assert world.session.project.desk.queue() == []
+    assert world.session.project.work_log.queue() == []
