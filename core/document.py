@@ -98,6 +98,12 @@ class Block:
             np.zeros(shape, np.uint8), np.zeros(shape, np.uint8),
         )
 
+    def __setstate__(self, state: dict) -> None:
+        """From another process: pickling forgets that arrays are read-only."""
+        self.__dict__.update(state)
+        for array in self.arrays():
+            array.setflags(write=False)
+
     def copy(self) -> "Block":
         """A writable copy; ``Track.with_blocks`` freezes it."""
         return Block(*(array.copy() for array in self.arrays()))

@@ -104,6 +104,12 @@ class PoseSequence:
         if self.uncertainty is not None:
             put(self, "uncertainty", _frozen(_fit(self.uncertainty, shape, np.float32, "uncertainty")))
 
+    def __setstate__(self, state: dict) -> None:
+        """From another process: pickling forgets that arrays are read-only."""
+        self.__dict__.update(state)
+        for array in (self.times, *self.layers().values()):
+            _frozen(array)
+
     def __len__(self) -> int:
         return len(self.coords)
 
