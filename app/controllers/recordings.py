@@ -41,6 +41,8 @@ def kind_of(path: Path, *, progress: Progress = silent, cancel: CancelToken | No
 
 class Recordings(QObject):
     told = Signal(str)
+    shown = Signal(str)
+    """What is not there: there is nothing to undo."""
 
     def __init__(
         self, session: Session, decoder: FrameDecoder, projects: Projects, results: Results, runner: JobRunner,
@@ -68,7 +70,7 @@ class Recordings(QObject):
         if path is None:
             self._decoder.unload()
             if recording:
-                self.told.emit(f"{recording.name} is not at its place: File > Relink recording")
+                self.shown.emit(f"{recording.name} is not at its place: File > Relink recording")
         else:
             self._decoder.open(path, recording.unit)
             self._decoder.request(self._session.frame)

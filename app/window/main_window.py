@@ -200,7 +200,7 @@ class MainWindow(QMainWindow):
         for signal in (
             self.projects.told, self.editing.shown, self.posing.shown, self.comparison.written, self.reviewing.shown,
             self.noting.shown, self.depths.shown,
-            self.results.shown, self.processing.shown, self.queueing.told, self.repairing.shown,
+            self.results.shown, self.processing.shown, self.recordings.shown, self.queueing.told, self.repairing.shown,
         ):  # fmt: skip
             signal.connect(self.toasts.tell)
         self.reviewing.told.connect(self._tell_with_undo)
@@ -208,6 +208,7 @@ class MainWindow(QMainWindow):
         for signal in (self.reviewing.changed, self.reviewing.currentChanged):
             signal.connect(refresh)
         self.toasts.undoAsked.connect(self.undo)
+        session.undo_stack.indexChanged.connect(self.toasts.withdraw_undo)
         for signal in (session.pathChanged, session.documentReplaced):
             signal.connect(self._show_title)
         for signal in (session.frameChanged, session.recordingChanged, self.decoder.opened):
