@@ -26,6 +26,8 @@ class Space(StrEnum):
 
 
 class Unit(StrEnum):
+    """What one step of a coordinate is."""
+
     PIXEL = "px"
     MILLIMETRE = "mm"
     RELATIVE = "relative"  # true up to one unknown scale
@@ -41,6 +43,8 @@ class Status(IntEnum):
 
 
 class Visibility(IntEnum):
+    """What is known of whether a joint can be seen."""
+
     UNKNOWN = 0
     VISIBLE = 1
     OCCLUDED = 2
@@ -115,6 +119,7 @@ class PoseSequence:
 
     @property
     def dims(self) -> int:
+        """2 or 3."""
         return self.coords.shape[2]
 
     @property

@@ -17,6 +17,10 @@ class Edit(ABC):
     text: str = "Edit"
 
     def apply(self, document: Document) -> tuple["Edit", Change]:
+        """Change the document; returns the edit that takes it back, and what changed.
+
+        Raises ``EditError`` where the edit does not fit; nothing has changed then.
+        """
         inverse, change = self._apply(document)
         document.revision += 1
         return inverse, change
@@ -71,11 +75,13 @@ def check_text(text: str, what: str) -> None:
 
 
 def check_recording(document: Document, recording: int) -> None:
+    """Raise ``EditError`` where the document has no such recording."""
     if recording not in document.recordings:
         raise EditError("The recording that this belongs to is no longer in the project")
 
 
 def check_places(track: Track, frames: np.ndarray, joints: np.ndarray) -> None:
+    """Raise ``EditError`` unless frames (F,) and joints (K,) are there, and are in the track."""
     if not len(frames) or not len(joints):
         raise EditError("There is nothing selected to change")
     if frames.min() < 0 or frames.max() >= len(track):
@@ -127,4 +133,5 @@ class Correction(Edit):
 
 
 def same_shape(first: PoseSequence, second: PoseSequence) -> bool:
+    """Whether whole poses of one can stand in the other, frame by frame."""
     return len(first) == len(second) and first.is_like(second)

@@ -59,6 +59,7 @@ class BoneStatistics:
 
     @property
     def variation(self) -> np.ndarray:
+        """(B,) deviation over mean: 0.03 is 3 %."""
         with np.errstate(invalid="ignore", divide="ignore"):
             return self.deviation / self.mean
 

@@ -263,6 +263,7 @@ class Project:
                 leftover.unlink(missing_ok=True)
 
     def save_as(self, path: str | Path) -> None:
+        """Go on in a complete copy at ``path``. Raises ``ProjectError`` where that cannot be written."""
         self.adopt(self.copy_to(path))
 
     def media_path(self, recording: int) -> Path | None:

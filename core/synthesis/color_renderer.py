@@ -63,6 +63,7 @@ class Person:
         self._dressed = dress(body, look)
 
     def posed(self, joints: np.ndarray, twist=None) -> ColoredMesh:
+        """The body in a pose of joints (28, 3) world millimetres; ``twist`` as ``Body`` takes it."""
         vertices, normals = self._dressed.surface(joints, twist)
         return ColoredMesh(vertices, normals, self._body.faces, self._albedo)
 
@@ -107,6 +108,7 @@ class ColorRenderer:
         return _develop(image, self._factor)
 
     def shadows(self, things: list[ColoredMesh]) -> list["Shadow"]:
+        """One map a lamp of what stands in its light."""
         return [Shadow(lamp, things) for lamp in self._room.lamps]
 
 

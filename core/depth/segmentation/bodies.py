@@ -84,6 +84,7 @@ class Piece:
 
     @property
     def is_surely_flat(self) -> bool:
+        """One of its faces is larger than any on a body."""
         return self._shape[0][0] > _SURE_FACE
 
     @cached_property

@@ -29,6 +29,7 @@ class PixelGrid:
 
     @classmethod
     def of(cls, width: int, height: int, camera: Camera | None = None) -> "PixelGrid":
+        """About ``GRID_WIDTH`` pixels across an image of this size; without a camera one of ``USUAL_VIEW`` degrees."""
         step = max(1, round(width / GRID_WIDTH))
         full = camera or Camera.from_fov(width, height, USUAL_VIEW)
         K = full.K.copy()

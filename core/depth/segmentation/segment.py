@@ -125,7 +125,7 @@ def segment(
     grid = PixelGrid.of(source.width, source.height, source.camera)
     depths = _sampled(source, grid, span(progress, 0, 0.3), cancel)
     background = learn_background(depths, grid, float(source.times[-1]))
-    sightings, expected = [], np.empty((0, 3))
+    detections, expected = [], np.empty((0, 3))
     looks = _spread(len(source), min(_MOST_LOOKS, max(1, round(len(source) / (_LOOK_EVERY * (source.fps or 30.0))))))
     for count, index in enumerate(looks):
         cancel.check()
@@ -134,9 +134,9 @@ def segment(
         front, clear = background.front(coarse, grid)
         figures = people_in(coarse, front, grid, clear=clear, expected=expected, homes=background.homes)[1]
         expected = np.array([figure.centre for figure in figures]).reshape(-1, 3)
-        sightings.append((int(index), figures))
+        detections.append((int(index), figures))
     progress(1.0, "People found")
-    return Segmentation(grid, background, tuple(link_tracks(sightings, source.fps)), corrections)
+    return Segmentation(grid, background, tuple(link_tracks(detections, source.fps)), corrections)
 
 
 def _spread(frames: int, count: int) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""Who is whom over time: sightings of people in camera space, linked to tracks."""
+"""Who is whom over time: detections of people in camera space, linked to tracks."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,8 +11,8 @@ from core.depth.segmentation.pixel_grid import noise
 _SPEED = 2200.0  # mm/s: nobody at work moves faster
 _JUMP = 350.0  # mm: the middle of what is seen jumps by so much when an arm goes up or a cart comes between
 _FORGOTTEN = 4.0  # seconds after which somebody who comes back is somebody new
-_ENOUGH = 8  # sightings, a few seconds: anybody alive has moved by then
-_BEYOND = 1.0  # seconds that a track holds before its first sighting and after its last
+_ENOUGH = 8  # detections, a few seconds: anybody alive has moved by then
+_BEYOND = 1.0  # seconds that a track holds before its first detection and after its last
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,24 +28,24 @@ class BodyTrack:
     is_person: bool = True
 
     def at(self, frame: int) -> np.ndarray:
-        """(3,) where the figure is at a frame, between sightings on a straight way; NaN before and after."""
+        """(3,) where the figure is at a frame, between detections on a straight way; NaN before and after."""
         if not self.frames[0] - self.beyond <= frame <= self.frames[-1] + self.beyond:
             return np.full(3, np.nan)
         return np.array([np.interp(frame, self.frames, axis) for axis in self.centres.T])
 
 
-def link_tracks(sightings: Sequence[tuple[int, list[Figure]]], fps: float) -> list[BodyTrack]:
+def link_tracks(detections: Sequence[tuple[int, list[Figure]]], fps: float) -> list[BodyTrack]:
     """Link the figures of (frame, figures) in the order of time; people first, who is seen most before others.
 
     What was seen only once in many frames is left out as a false alarm.
     """
     open_: list[list[tuple[int, Figure]]] = []
-    for frame, figures in sightings:
+    for frame, figures in detections:
         for track, figure in _matched(open_, frame, figures, fps):
             track.append((frame, figure))
         taken = {id(track[-1][1]) for track in open_ if track[-1][0] == frame}
         open_ += [[(frame, figure)] for figure in figures if id(figure) not in taken]
-    least = min(3, max(1, len(sightings) // 4))
+    least = min(3, max(1, len(detections) // 4))
     kept = sorted((track for track in open_ if len(track) >= least), key=lambda track: -_weight(track))
     moving = [_moves(track) for track in kept]
     tracks = [

@@ -1,4 +1,4 @@
-"""Who is whom over time: figures with known places, three sightings a second."""
+"""Who is whom over time: figures with known places, three detections a second."""
 
 import numpy as np
 
@@ -13,13 +13,13 @@ def figure(x, size=(500.0, 1700.0, 300.0), area=0.4e6):
 
 def test_two_people_who_pass_each_other_keep_their_trails():
     left, right = np.linspace(-1000, -200, 9), np.linspace(1000, 200, 9)
-    sightings = [(10 * i, [figure(a), figure(b)]) for i, (a, b) in enumerate(zip(left, right, strict=True))]
-    tracks = link_tracks(sightings, 30.0)
+    detections = [(10 * i, [figure(a), figure(b)]) for i, (a, b) in enumerate(zip(left, right, strict=True))]
+    tracks = link_tracks(detections, 30.0)
     assert sorted(track.centres[0, 0] for track in tracks) == [-1000, 1000]
     assert sorted(track.centres[-1, 0] for track in tracks) == [-200, 200]
 
 
-def test_between_sightings_a_person_is_on_the_straight_way_and_long_before_nowhere():
+def test_between_detections_a_person_is_on_the_straight_way_and_long_before_nowhere():
     (track,) = link_tracks([(0, [figure(0)]), (10, [figure(100)])], 30.0)
     np.testing.assert_allclose(track.at(5), [50, 0, 2000])
     np.testing.assert_allclose(track.at(30), [100, 0, 2000])
@@ -33,8 +33,8 @@ def test_who_comes_back_soon_is_the_same_and_who_jumps_across_the_room_is_not():
 
 
 def test_what_is_seen_once_in_many_looks_is_left_out():
-    sightings = [(10 * i, [figure(0), figure(2500)] if i == 7 else [figure(0)]) for i in range(20)]
-    assert len(link_tracks(sightings, 30.0)) == 1
+    detections = [(10 * i, [figure(0), figure(2500)] if i == 7 else [figure(0)]) for i in range(20)]
+    assert len(link_tracks(detections, 30.0)) == 1
 
 
 def moving(i):
