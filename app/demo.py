@@ -16,7 +16,7 @@ from app.tasks.import_export import import_poses
 from app.tasks.recordings import describe_recording
 from app.tasks.rendering import render_video
 from app.track_choice import best_tracks
-from core.edits import SetRecording
+from core.edits import SetRecording, put_tracks
 from core.project.project import Project
 
 OUT = Path("out/demo")
@@ -46,10 +46,10 @@ def _make_project(video: Path, truths: list[Path], console: Console) -> Project:
     recording = describe_recording(video)
     project.apply(SetRecording(recording.id, recording))
     for truth in truths:
-        project.apply(import_poses(truth, recording, "truth"))
+        project.apply(put_tracks(import_poses(truth, recording, "truth"), "Import"))
     found = estimate(recording, progress=console.progress("Estimating"))
     if found:
-        project.apply(found)
+        project.apply(put_tracks(found, "Estimate poses"))
     return project
 
 

@@ -1,11 +1,13 @@
 """Which of a person's tracks a task works on. No Qt."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from app.tasks.inpainting import VARIANT
+from app.tasks.inpainting import VARIANT, repaired_key
 from core.document import Document, Track, TrackKey, furthest
-from core.errors import AppError, PoseError
+from core.edits.tracks import renewed
+from core.errors import AppError, EditError, PoseError
 from core.poses import Space
+from core.review.suggestions import Companions
 
 
 def best_tracks(
@@ -43,3 +45,48 @@ def source_of(document: Document, recording: int, person: int, active: TrackKey 
         return track.key == active, track.key == last, track.key.stage == "detected", track.key.stage != "truth"
 
     return max(tracks, key=rank, default=None)
+
+
+def sources_of(document: Document, recording: int, active: TrackKey | None = None) -> list[Track]:
+    """``source_of`` everybody in whom something is seen. Raises ``EditError`` where that is nobody."""
+    people = sorted({track.key.person for track in document.tracks_of(recording)})
+    found = [source_of(document, recording, person, active) for person in people]
+    tracks = [track for track in found if track is not None and track.poses.present.any()]
+    if not tracks:
+        raise EditError("Nobody has 2D poses in this recording", action="Estimate or import some first")
+    return tracks
+
+
+def to_lift(document: Document, recording: int, active: TrackKey | None = None) -> list[Track]:
+    """The 2D tracks that are lifted of everybody: repaired ones before what they were made of."""
+    return [lifted_from(document, track) for track in sources_of(document, recording, active)]
+
+
+def lifted_from(document: Document, source: Track) -> Track:
+    """The repair of a track where there is one, else the track."""
+    return document.tracks.get(repaired_key(source.key), source)
+
+
+def under_corrections(made: Iterable[Track], known: Mapping[TrackKey, Track]) -> list[Track]:
+    """Fresh tracks as they are shown in a project: with what the user confirmed in the earlier ones."""
+    return [renewed(known.get(track.key), track.key, track.poses) for track in made]
+
+
+def companions(document: Document, key: TrackKey) -> Companions:
+    """What else of its recording a track can be checked against."""
+    track = document.track(key)
+    same = [t for t in document.tracks_of(key.recording, key.person) if t.key != key and t.key.stage != "truth"]
+    alike = [t.key for t in same if t.key.stage == key.stage and t.poses.space == track.poses.space]
+    flat = [t.key for t in same if t.poses.dims == 2] if track.poses.dims == 3 else []
+    people = [
+        t.key for t in document.tracks_of(key.recording)
+        if t.key.person != key.person and (t.key.stage, t.key.variant) == (key.stage, key.variant)
+    ]  # fmt: skip
+    camera = document.camera_of(track) if flat else None
+    return Companions(next(iter(alike), None), next(iter(flat), None), camera, tuple(people))
+
+
+def with_companions(document: Document, key: TrackKey, companions: Companions) -> list[Track]:
+    """The track and those it is checked against: what a task needs of the document."""
+    keys = [key, companions.other, companions.flat, *companions.people]
+    return [document.tracks[each] for each in dict.fromkeys(keys) if each in document.tracks]

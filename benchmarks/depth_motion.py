@@ -1,4 +1,4 @@
-"""Depth over time: what steadying does to people in motion, where the truth is known."""
+"""Depth over time: what smoothing does to people in motion, where the truth is known."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ import torch
 from benchmarks.depth_real import bone_deviation, jitter
 from benchmarks.measure import table
 from core.evaluation import metrics
-from core.filtering.kalman import steadied
+from core.filtering.kalman import smooth_body
 from core.skeleton import load_skeleton
 from core.synthesis.body import BONES
 from core.synthesis.body import SKELETON as MPI28
@@ -29,10 +29,10 @@ ACCELERATIONS = (10_000.0, 20_000.0, 40_000.0, 80_000.0)
 PROTOCOL = (
     f"{CLIPS} clips of {FRAMES} frames (25 frames/s) of captured people that nothing was trained on, each in one place "
     f"before one camera ({', '.join(VIEWS).replace('_', ' ')} in turn), read by the Kinect v2 model at {SIZE[0]} x "
-    f"{SIZE[1]}; ideal masks. Steadying (`core/filtering/kalman.py`) smooths as far as each joint is stated to be "
-    "unsure, under the acceleration given (standard deviation), and gives every bone one length. MPJPE from the root; "
-    "jitter: mean second difference, mm a frame^2; bones: standard deviation of their lengths over the mean. 40 m/s^2 "
-    "ships; it was chosen with this table and the real recording in sight."
+    f"{SIZE[1]}; ideal masks. The Kalman filter (`core/filtering/kalman.py`) smooths as far as each joint is stated to "
+    "be unsure, under the acceleration given (standard deviation), and gives every bone one length. MPJPE from the "
+    "root; jitter: mean second difference, mm a frame^2; bones: standard deviation of their lengths over the mean. "
+    "40 m/s^2 ships; it was chosen with this table and the real recording in sight."
 )
 
 
@@ -47,8 +47,8 @@ def motion_table(data: Path) -> str:
     ways = {"frame by frame": [points for points, _, _ in clips]}
     times = np.arange(FRAMES) / 25
     for acceleration in ACCELERATIONS:
-        name = f"steadied, {acceleration / 1000:.0f} m/s^2"
-        ways[name] = [steadied(points, error, times, SKELETON, acceleration) for points, error, _ in clips]
+        name = f"smoothed, {acceleration / 1000:.0f} m/s^2"
+        ways[name] = [smooth_body(points, error, times, SKELETON, acceleration) for points, error, _ in clips]
     rows = [_row(name, found, truth) for name, found in (*ways.items(), ("truth", truth))]
     return PROTOCOL + "\n\n" + table(["", "MPJPE", "PCK@150", "jitter", "bones"], rows)
 

@@ -13,7 +13,7 @@ from models import catalog
 RECORDING = "realsense_rgbd_two_people_n40"
 PARTS = ("shoulder", "elbow", "wrist", "hip")
 WAYS = (("depth", "depth", {}), ("depth, frame by frame", "depth", {"steady": False}), ("depth-cnn", "depth-cnn", {}))
-"""Name, model and options; as it comes, a track is steadied over time."""
+"""Name, model and options; as it comes, a track is smoothed over time."""
 JOINTS = tuple(f"{side}_{part}" for side in ("left", "right") for part in PARTS)
 _SURE = 0.5  # BlazePose's confidence from which it judges
 _AROUND = 2  # pixels on each side whose median depth is that of a landmark
@@ -26,7 +26,7 @@ PROTOCOL = (
     " depth is wrong wherever a landmark misses the body. Bones: standard deviation of their lengths over their mean,"
     " in time. Jitter: mean second difference, mm a frame^2. Three choices were made "
     "with this recording in sight (what a person touches joins masks in training; the second, mirrored look; how far "
-    "steadying smooths), so it is no untouched test."
+    "joints are smoothed over time), so it is no untouched test."
 )
 
 

@@ -21,7 +21,7 @@ from models.hourglass.discriminator import ALL, Source
 from models.hourglass.infer import WEIGHTS, estimate_crops, sized
 from models.hourglass.network import DepthRegressor, PoseNet
 from models.hourglass.train import export
-from models.hourglass.training_step import HourglassTrainee, Recipe, Stage
+from models.hourglass.training_step import HourglassStep, Recipe, Stage
 from models.training.loop import LAST, Schedule, train
 
 title = "Hourglass: 3D from single pictures (Yang 2018)"
@@ -140,10 +140,10 @@ def _trained(name: str) -> PoseNet:
         if "w/o" in name:
             torch.manual_seed(1)
             net.regressor = DepthRegressor(net.config.width)
-        trainee = HourglassTrainee(_material(), ROWS[name], net)
-        schedule = Schedule(steps=STEPS, validate_every=1e9, average=0.97)
-        best = train(trainee, folder, schedule, resume=(folder / LAST).exists())
-        export(best["estimator"], weights, {"title": name}, SIDE)
+        training = HourglassStep(_material(), ROWS[name], net)
+        schedule = Schedule(steps=STEPS, validate_seconds=1e9, average=0.97)
+        trained = train(training, folder, schedule, resume=(folder / LAST).exists())
+        export(trained.last["estimator"], weights, {"title": name}, SIDE)
     return build_posenet(load_checkpoint(weights, "hourglass"))
 
 

@@ -25,10 +25,10 @@ from benchmarks.jumps_picture import trade_off
 from benchmarks.jumps_tables import ABLATIONS, FAST, LONGER, OCCLUDED, OURS, RESEARCH, SEARCHED, TASKS, report
 from core.skeleton import load_skeleton
 from models.jumps import validation
-from models.jumps.blending import settle
+from models.jumps.blending import blend
 from models.jumps.infer import load_engine
 from models.jumps.options import Blend, JumpsOptions, Method, Quality
-from models.jumps.train_completer import CompleterTrainee
+from models.jumps.train_completer import CompleterStep
 from models.training.corruption import given_mask
 from models.training.mocap import load_corpus
 
@@ -64,7 +64,7 @@ def run() -> str:
     torch.set_num_threads(int(os.environ.get("THREADS", "2")))
     corpus, held_out = load_corpus(DATA / "train.npz", "CMU-mocap"), load_corpus(DATA / "val.npz")
     cases, people = validation.views(held_out, 1), seen_people(held_out, RUNS / "jumps_occluded.npz")
-    rows = list(_rows(CompleterTrainee(corpus, held_out), cases, people))
+    rows = list(_rows(CompleterStep(corpus, held_out), cases, people))
     trade_off(rows, PICTURE)
     told = [[OURS, *row] for row in coverage(load_engine(JumpsOptions())[0], cases, held_out.skeleton, TELLING)]
     tables = report(rows, told)
@@ -93,18 +93,18 @@ def _covered(people: list[Seen]) -> float:
     return float(np.concatenate([one.covered[:, twelve] for one in people]).mean())
 
 
-def _rows(trainee: CompleterTrainee, cases: list[validation.Case], people: list[Seen]):
+def _rows(training: CompleterStep, cases: list[validation.Case], people: list[Seen]):
     """(method, task, figures) of everything that is compared."""
     yield "BlazePose alone", OCCLUDED, blazepose_alone(people)
     kept = {} if os.environ.get("FRESH") or not KEPT.exists() else json.loads(KEPT.read_text())
-    for name, key, tasks, make in _methods(trainee):
+    for name, key, tasks, make in _methods(training):
         for task in tasks:
             where = f"{name} | {key} | {task}"
             if where not in kept:
                 if task == OCCLUDED:
                     kept[where] = measure_people(make(task), people)
                 else:
-                    kept[where] = _timed(make(task), cases, task, trainee.skeleton)
+                    kept[where] = _timed(make(task), cases, task, training.skeleton)
                 RUNS.mkdir(exist_ok=True)
                 KEPT.write_text(json.dumps(kept, indent=1))
                 print(f"  {name}, {task}", flush=True)
@@ -126,18 +126,18 @@ def _timed(method: methods.Method, cases: list[validation.Case], task: str, skel
     return measure(method, cases, task, skeleton) | {"fps": frames / wall, "fps_core": frames / processor}
 
 
-def _methods(trainee: CompleterTrainee):
+def _methods(training: CompleterStep):
     """Name, key of what it was fitted with, the tasks it runs on, and how it is made for a task."""
     every = [*TASKS, OCCLUDED]
     yield "linear in time", "", every, lambda task: methods.linear
     yield "cubic in time", "", every, lambda task: methods.cubic
     yield "Kalman smoother", "", every, lambda task: methods.kalman
-    bodies = str(trainee.bodies)
-    yield "ridge, frame", bodies, every, partial(methods.Ridge, trainee)
-    yield "ridge, 13 frames", bodies, every, partial(methods.Ridge, trainee, reach=6)
-    yield "temporal convolution, 1.23 M", *_network(methods.trained_convolution(trainee, RUNS / "jumps_tcn2"), every)
+    bodies = str(training.bodies)
+    yield "ridge, frame", bodies, every, partial(methods.Ridge, training)
+    yield "ridge, 13 frames", bodies, every, partial(methods.Ridge, training, reach=6)
+    yield "temporal convolution, 1.23 M", *_network(methods.trained_convolution(training, RUNS / "jumps_tcn2"), every)
     if installed(DISK):
-        yield "DISK's GRU", *_network(trained_disk(trainee, DISK, RUNS / "jumps_disk"), every)
+        yield "DISK's GRU", *_network(trained_disk(training, DISK, RUNS / "jumps_disk"), every)
     yield SEARCHED, *_engine(SEARCH), every, lambda task: _repair(SEARCH)
     for name, options in SETTINGS.items():
         yield name, *_engine(options), ["clean"], lambda task, options=options: _repair(options)
@@ -168,6 +168,6 @@ def _repair(options: JumpsOptions, settled: bool = False, weights: Path | None =
 
     def run(observed, confidence):
         coords, _ = engine(observed, confidence, 0, len(observed), lambda fraction: None)
-        return settle(coords, observed, confidence > 0, skeleton) if settled else coords
+        return blend(coords, observed, confidence > 0, skeleton) if settled else coords
 
     return run

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from models.jumps.completer import Prepared
-from models.jumps.train_completer import CompleterTrainee
+from models.jumps.train_completer import CompleterStep
 from models.training.loop import BEST, LAST, Schedule, load_best, train
 
 SIZES = {"num_layers": 3, "dropout": 0, "size_layer": 160, "mu_sigma": False}
@@ -43,19 +43,19 @@ class DiskGru(nn.Module):
         return place, silent, silent
 
 
-class DiskTrainee(CompleterTrainee):
+class DiskStep(CompleterStep):
     """Trained in every respect as the completer is, with DISK's rate."""
 
     def __init__(self, corpus, held_out, folder: Path):
-        super().__init__(corpus, held_out, rate=1e-3, amp=False)
+        super().__init__(corpus, held_out, rate=1e-3)
         self.networks = nn.ModuleDict({"completer": DiskGru(folder)})
         self.optimisers = {"completer": torch.optim.Adam(self.networks.parameters(), 1e-3)}
 
 
-def trained_disk(trainee: CompleterTrainee, package: Path, folder: Path, minutes: float = 6) -> tuple[nn.Module, str]:
+def trained_disk(training: CompleterStep, package: Path, folder: Path, minutes: float = 6) -> tuple[nn.Module, str]:
     """The network after ``minutes`` of training (once; then from ``folder``), and a key of its weights."""
-    own = DiskTrainee(trainee.corpus, trainee.held_out, package)
+    own = DiskStep(training.corpus, training.held_out, package)
     if not (folder / "done").exists():
-        train(own, folder, Schedule(minutes=minutes, validate_every=180), resume=(folder / LAST).exists())
+        train(own, folder, Schedule(minutes=minutes, validate_seconds=180), resume=(folder / LAST).exists())
         (folder / "done").touch()
     return load_best(own.networks, folder)["completer"], str((folder / BEST).stat().st_mtime_ns)

@@ -10,7 +10,7 @@ from benchmarks.jumps_methods import Method
 from benchmarks.jumps_occluded import Seen
 from core.skeleton import Skeleton, load_skeleton
 from models.jumps import validation
-from models.jumps.blending import settle
+from models.jumps.blending import blend
 from models.jumps.infer import Engine, inpaint, observe
 from models.jumps.options import JumpsOptions
 from models.training.corruption import given_mask
@@ -135,6 +135,6 @@ def coverage(engine: Engine, cases: list[validation.Case], skeleton: Skeleton, t
 def _expected(engine: Engine, case: validation.Case, task: str, skeleton: Skeleton) -> tuple[np.ndarray, np.ndarray]:
     observed, confidence = validation.damaged(case, task, skeleton)
     coords, expected = engine(observed, confidence, 0, len(observed), lambda fraction: None)
-    coords = settle(coords, observed, confidence > 0, skeleton)
+    coords = blend(coords, observed, confidence > 0, skeleton)
     hidden, unit = confidence == 0, case.head[:, None]
     return (np.linalg.norm(coords - case.image, axis=-1) / unit)[hidden], (expected / unit)[hidden]

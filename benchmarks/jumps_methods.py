@@ -13,7 +13,7 @@ from scipy.interpolate import CubicSpline
 from torch import Tensor, nn
 
 from models.jumps.completer import Prepared, complete, prepare
-from models.jumps.train_completer import CompleterTrainee
+from models.jumps.train_completer import CompleterStep
 from models.jumps.validation import TASKS, Case, damaged
 from models.training.loop import BEST, LAST, Schedule, load_best, train
 
@@ -89,11 +89,11 @@ class Ridge:
     its best.
     """
 
-    def __init__(self, trainee: CompleterTrainee, task: str, reach: int = 0, batches: int = 60, penalty: float = 1.0):
+    def __init__(self, training: CompleterStep, task: str, reach: int = 0, batches: int = 60, penalty: float = 1.0):
         self.reach = reach
         product, target = 0.0, 0.0
         for _ in range(batches):
-            batch = task_batch(trainee, task)
+            batch = task_batch(training, task)
             prepared = prepare(batch["observed"], batch["confidence"])
             inputs = self.inputs(prepared.features).flatten(0, 1)
             wanted = ((batch["image"] - prepared.centre) / prepared.scale - prepared.base).flatten(2).flatten(0, 1)
@@ -111,14 +111,14 @@ class Ridge:
         return prepared.restore(relative)[0].numpy()
 
 
-def task_batch(trainee: CompleterTrainee, task: str, length: int = 64) -> dict[str, Tensor]:
+def task_batch(training: CompleterStep, task: str, length: int = 64) -> dict[str, Tensor]:
     """Training windows with the damage of one task of the benchmark; of one that it has no damage for, with any."""
-    batch = trainee.batch(length)
+    batch = training.batch(length)
     if task not in (*TASKS, "noise"):
         return batch
     image, head = batch["image"].numpy(), batch["head"].numpy()
     cases = (Case("", "", one, one[..., 0], np.full(length, size)) for one, size in zip(image, head, strict=True))
-    pairs = [damaged(case, task, trainee.skeleton, seed=int(trainee.rng.integers(1 << 30))) for case in cases]
+    pairs = [damaged(case, task, training.skeleton, seed=int(training.rng.integers(1 << 30))) for case in cases]
     observed, confidence = (torch.from_numpy(np.stack(arrays)) for arrays in zip(*pairs, strict=True))
     return {"image": batch["image"], "observed": observed, "confidence": confidence}
 
@@ -144,7 +144,7 @@ class TemporalConvolution(nn.Module):
         return prepared.base + offset, silent, silent
 
 
-class ConvolutionTrainee(CompleterTrainee):
+class ConvolutionStep(CompleterStep):
     """The temporal convolution, trained in every respect as the completer is."""
 
     def __init__(self, corpus, held_out):
@@ -153,11 +153,11 @@ class ConvolutionTrainee(CompleterTrainee):
         self.optimisers = {"completer": torch.optim.AdamW(self.networks.parameters(), 1e-3, weight_decay=0.05)}
 
 
-def trained_convolution(trainee: CompleterTrainee, folder: Path, minutes: float = 12) -> tuple[nn.Module, str]:
+def trained_convolution(training: CompleterStep, folder: Path, minutes: float = 12) -> tuple[nn.Module, str]:
     """The convolution after ``minutes`` of training (once; then from ``folder``), and a key of its weights."""
-    own = ConvolutionTrainee(trainee.corpus, trainee.held_out)
+    own = ConvolutionStep(training.corpus, training.held_out)
     if not (folder / "done").exists():
-        train(own, folder, Schedule(minutes=minutes, validate_every=180), resume=(folder / LAST).exists())
+        train(own, folder, Schedule(minutes=minutes, validate_seconds=180), resume=(folder / LAST).exists())
         (folder / "done").touch()
     return load_best(own.networks, folder)["completer"], str((folder / BEST).stat().st_mtime_ns)
 

@@ -16,7 +16,7 @@ from core.media.base import FrameKind, FrameSource
 from core.poses import PoseSequence
 from core.skeleton import load_skeleton
 from core.synthesis.color_dataset import sample_look
-from core.synthesis.color_renderer import Lamp, Person, Room, Studio, Thing, solid
+from core.synthesis.color_renderer import ColoredMesh, ColorRenderer, Lamp, Person, Room, plain_mesh
 from core.synthesis.primitives import box
 from core.synthesis.procedural_body import Shape, procedural_body
 from core.synthesis.rasterizer import rasterize
@@ -91,30 +91,32 @@ def _camera(joints: np.ndarray, rng: np.random.Generator) -> Camera:
     return Camera(SIZE, SIZE, K).look_at(centre + distance * towards, centre)
 
 
-def _things(joints: np.ndarray, camera: Camera, rng: np.random.Generator) -> list[Thing]:
+def _things(joints: np.ndarray, camera: Camera, rng: np.random.Generator) -> list[ColoredMesh]:
     """One or two boxes, each on the line of sight to some joint: furniture, a bar, a board."""
     eye, things = -camera.R.T @ camera.t, []
     for _ in range(rng.integers(1, 3)):
         joint = joints[rng.integers(len(joints)), rng.integers(joints.shape[1])]
         place = joint + rng.uniform(600, 1000) * (eye - joint) / np.linalg.norm(eye - joint)
         sizes = rng.uniform((200, 250, 60), (600, 700, 300))
-        things.append(solid(box(place, sizes, float(rng.uniform(0, 180))), tuple(rng.uniform(0.03, 0.5, 3))))
+        things.append(plain_mesh(box(place, sizes, float(rng.uniform(0, 180))), tuple(rng.uniform(0.03, 0.5, 3))))
     return things
 
 
-def _draw(joints: np.ndarray, camera: Camera, things: list[Thing], rng: np.random.Generator) -> Iterator[np.ndarray]:
+def _draw(
+    joints: np.ndarray, camera: Camera, things: list[ColoredMesh], rng: np.random.Generator
+) -> Iterator[np.ndarray]:
     eye, centre = -camera.R.T @ camera.t, joints.mean(axis=(0, 1))
     away = (centre - eye) * (1, 0, 1) / np.linalg.norm((centre - eye) * (1, 0, 1))
     lamp = Lamp(tuple(eye + (rng.uniform(-1500, 1500), 2500, 0)), power=(0.9, 0.87, 0.8))
     room = Room(wall_normal=tuple(-away), wall_distance=float(-away @ centre) - 2500, lamps=(lamp,))
-    studio = Studio(camera, room, supersample=1)
+    studio = ColorRenderer(camera, room, supersample=1)
     person = Person(procedural_body(Shape()).fitted(joints), sample_look(rng))
     for pose in joints:
         image = studio.draw([person.posed(pose), *things])
         yield np.clip(image + rng.normal(0, 2, image.shape), 0, 255).astype(np.uint8)
 
 
-def _covered(joints: np.ndarray, camera: Camera, things: list[Thing]) -> np.ndarray:
+def _covered(joints: np.ndarray, camera: Camera, things: list[ColoredMesh]) -> np.ndarray:
     """(T, J) bool: a thing is nearer to the camera on the joint's line of sight."""
     nearest = np.min([rasterize(thing.vertices, thing.faces, camera).depth for thing in things], axis=0)
     place = np.clip(np.round(camera.project_world(joints)).astype(int), 0, SIZE - 1)

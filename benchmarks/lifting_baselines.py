@@ -10,9 +10,9 @@ from models.common.checkpoint import load_checkpoint
 from models.lifting.dataset import other_people, random_camera
 from models.lifting.infer import WEIGHTS
 from models.lifting.network import lift_rays
-from models.lifting.training_step import LifterTrainee, Recipe
+from models.lifting.training_step import LifterStep, Recipe
 from models.lifting.views import View, look
-from models.training.loop import BEST, Schedule, load_best, train
+from models.training.loop import BEST, Schedule, load_best, load_last, train
 from models.training.mocap import Corpus
 
 RUN = Path(__file__).parents[1] / "runs" / "lifting_martinez"
@@ -49,10 +49,10 @@ def _layer(inputs: int, outputs: int) -> nn.Sequential:
 def trained_martinez(corpus: Corpus, held_out: Corpus, folder: Path = RUN, minutes: float = MINUTES) -> nn.Module:
     """Trained as the lifter is, on single frames; kept in ``runs`` for the next time."""
     recipe = Recipe(adversarial=0, error=0, lengths=(1,), shares=(1.0,), frames=1024)
-    trainee = LifterTrainee(corpus, held_out, recipe, lifter=Martinez())
+    training = LifterStep(corpus, held_out, recipe, lifter=Martinez())
     if (folder / BEST).exists():
-        return load_best(trainee.networks, folder)["lifter"]
-    return train(trainee, folder, Schedule(minutes=minutes, validate_every=120))["lifter"]
+        return load_best(training.networks, folder)["lifter"]
+    return train(training, folder, Schedule(minutes=minutes, validate_seconds=120)).networks["lifter"]
 
 
 @torch.inference_mode()
@@ -89,8 +89,8 @@ def tuned(corpus: Corpus, held_out: Corpus, adversarial: float, minutes: float =
     """The shipped lifter after ``minutes`` of further training with that weight of the critic; kept in ``runs``."""
     folder = RUN.with_name(f"lifting_critic_{adversarial:g}")
     recipe = Recipe(rate=1e-4, adversarial=adversarial, critic_from=0.0)
-    trainee = LifterTrainee(corpus, held_out, recipe)
-    trainee.networks["lifter"].load_state_dict(load_checkpoint(WEIGHTS, "lifting").part("lifter"))
+    training = LifterStep(corpus, held_out, recipe)
+    training.networks["lifter"].load_state_dict(load_checkpoint(WEIGHTS, "lifting").part("lifter"))
     if (folder / BEST).exists():
-        return load_best(trainee.networks, folder)["lifter"]
-    return train(trainee, folder, Schedule(minutes=minutes, validate_every=1e9))["lifter"]
+        return load_last(training.networks, folder)["lifter"]
+    return train(training, folder, Schedule(minutes=minutes, validate_seconds=1e9)).last["lifter"]

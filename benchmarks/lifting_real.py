@@ -40,11 +40,11 @@ def real_tables(samples, weights=None) -> str:
     for view, camera in enumerate(("cam01", "cam03")):
         results = _methods(samples, trial, view, camera, weights)
         directions += _directions(results["ours, calibrated"], trial, view, camera)
-        for reference, title in REFERENCES.items():
+        for name, title in REFERENCES.items():
             for method, poses in results.items():
-                pa, own = _errors(poses, trial, view, reference)
+                pa, own = errors_from_reference(poses, trial, view, name)
                 rows.append([camera, title, method, f"{np.nanmean(pa):.1f}", f"{np.nanmean(own):.1f}"])
-                if reference == "X_cam_mm":
+                if name == "X_cam_mm":
                     joints.append([camera, method, *(f"{error:.0f}" for error in np.nanmean(pa, axis=0))])
     short = [joint.replace("left_", "L ").replace("right_", "R ") for joint in JOINTS]
     figures = table(["view", "reference", "method", "PA-MPJPE", "MPJPE"], rows)
@@ -65,10 +65,10 @@ def _methods(samples, trial: Mapping, view: int, camera: str, weights) -> dict[s
     )
     guessed = Camera.from_fov(width, height, 62)
     return {
-        "BlazePose world landmarks": _twelve(found.body),
-        "ours, calibrated": _twelve(lift(found.image, camera=calibrated, weights=weights)),
-        "ours, 62 degrees assumed": _twelve(lift(found.image, camera=guessed, weights=weights)),
-        "ours from OpenPose 2D, calibrated": _twelve(lift(keypoints, camera=calibrated, weights=weights)),
+        "BlazePose world landmarks": twelve(found.body),
+        "ours, calibrated": twelve(lift(found.image, camera=calibrated, weights=weights)),
+        "ours, 62 degrees assumed": twelve(lift(found.image, camera=guessed, weights=weights)),
+        "ours from OpenPose 2D, calibrated": twelve(lift(keypoints, camera=calibrated, weights=weights)),
     }
 
 
@@ -78,20 +78,20 @@ def _blazepose(video: str):
         return build("blazepose").estimate(source)[0]
 
 
-def _twelve(poses: PoseSequence) -> np.ndarray:
+def twelve(poses: PoseSequence) -> np.ndarray:
     return poses.coords[:, poses.skeleton.indices(JOINTS)].astype(float)
 
 
-def _errors(poses: np.ndarray, trial: Mapping, view: int, reference: str) -> tuple[np.ndarray, np.ndarray]:
+def errors_from_reference(poses: np.ndarray, trial: Mapping, view: int, name: str) -> tuple[np.ndarray, np.ndarray]:
     """PA and root-relative distances (T, 12) mm, NaN where the reference is not to be trusted."""
-    truth = _truth(trial, view, reference)
+    truth = reference(trial, view, name)
     relative = metrics.relative_to(poses, HIPS), metrics.relative_to(truth, HIPS)
     return metrics.distances(metrics.aligned(poses, truth), truth), metrics.distances(*relative)
 
 
 def _directions(poses: np.ndarray, trial: Mapping, view: int, camera: str) -> list[list]:
     """Rows of the mean error across and along the viewing axis, from the hips, for each part of both sides."""
-    error = metrics.relative_to(poses, HIPS) - metrics.relative_to(_truth(trial, view, "X_cam_mm"), HIPS)
+    error = metrics.relative_to(poses, HIPS) - metrics.relative_to(reference(trial, view, "X_cam_mm"), HIPS)
     across, along = np.linalg.norm(error[..., :2], axis=-1), error[..., 2]
     figures = {"across": across, "along": abs(along), "along, signed (away is +)": along}
     both = [[JOINTS.index(f"{side}_{part}") for side in ("left", "right")] for part in PARTS]
@@ -100,8 +100,8 @@ def _directions(poses: np.ndarray, trial: Mapping, view: int, camera: str) -> li
     ]
 
 
-def _truth(trial: Mapping, view: int, reference: str) -> np.ndarray:
+def reference(trial: Mapping, view: int, name: str) -> np.ndarray:
     """(T, 12, 3) mm in the camera's axes, NaN where it is not to be trusted."""
     names = [str(name).lower() for name in trial["joint_names"]]
     columns = [names.index(joint[0] + joint.split("_")[1]) for joint in JOINTS]
-    return np.where(trial["reliable"][:, columns, None], trial[reference][view][:, columns], np.nan)
+    return np.where(trial["reliable"][:, columns, None], trial[name][view][:, columns], np.nan)

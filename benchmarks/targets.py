@@ -108,6 +108,10 @@ def _ablation(page: str) -> Found:
 
 LIMBS = "arms|forearms|legs|lower legs"
 TARGETS = (
+    Target("estimation_quality", "PCK@0.2 of the best quality, each view", at_least(0.98),
+           column("PCK@0.2", quality="best")),
+    Target("estimation_quality", "PA-MPJPE of the lift, best quality, each view", at_most(60, " mm"),
+           column("PA-MPJPE of the lift, mm", quality="best")),
     Target("project", "open 100,000 frames", at_most(2, " s"), column("open, s", _="100,000")),
     Target("project", "memory with 100,000 frames", at_most(500, " MB"), column("peak resident, MB", _="100,000")),
     Target("project", "torch loaded by opening", exactly("False", "no"), column("torch loaded", _="100,000")),

@@ -20,7 +20,7 @@ import numpy as np
 
 from core.camera import Camera, distort
 from core.errors import FormatError, PoseError
-from core.kinematics.geometry import axis_angle_from_matrix, matrix_from_axis_angle
+from core.kinematics.rotations import axis_angle_from_matrix, matrix_from_axis_angle
 
 Z_UP_TO_OURS = np.array([[0.0, 1, 0], [0, 0, 1], [1, 0, 0]])
 """``X_ours = Z_UP_TO_OURS @ X_theirs``."""

@@ -92,17 +92,25 @@ class Block:
 
     @classmethod
     def empty(cls, joints: int, dims: int) -> "Block":
+        """No corrections of ``joints`` joints in ``dims`` dimensions."""
         shape = (BLOCK, joints)
         return cls(
             np.zeros(shape, bool), np.full((*shape, dims), np.nan, np.float32), np.zeros(shape, np.float32),
             np.zeros(shape, np.uint8), np.zeros(shape, np.uint8),
         )
 
+    def __setstate__(self, state: dict) -> None:
+        """From another process: pickling forgets that arrays are read-only."""
+        self.__dict__.update(state)
+        for array in self.arrays():
+            array.setflags(write=False)
+
     def copy(self) -> "Block":
         """A writable copy; ``Track.with_blocks`` freezes it."""
         return Block(*(array.copy() for array in self.arrays()))
 
     def arrays(self) -> tuple[np.ndarray, ...]:
+        """In the order of the fields; the project file relies on it."""
         return self.marked, self.coords, self.confidence, self.status, self.visibility
 
     @property
@@ -297,6 +305,7 @@ class Document:
         self.revision = 0
 
     def track(self, key: TrackKey) -> Track:
+        """Raises ``EditError`` where there is none under this key."""
         try:
             return self.tracks[key]
         except KeyError:
@@ -308,6 +317,7 @@ class Document:
         return sorted(found, key=lambda t: (t.key.person, STAGES.index(t.key.stage), t.key.variant))
 
     def next_recording_id(self) -> int:
+        """One more than the largest in use."""
         return max(self.recordings, default=0) + 1
 
     def segments_of(self, recording: int) -> list[Segment]:

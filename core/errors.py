@@ -20,6 +20,7 @@ class AppError(Exception):
         super().__init__(self.sentence())
 
     def sentence(self) -> str:
+        """All that is known of it in one line for the user: what, expected, got, what to do."""
         details = [f"expected {self.expected}" if self.expected else "", f"got {self.got}" if self.got else ""]
         text = self.what + "".join(f", {part}" for part in details if part)
         return " ".join((text + (f". {self.action}" if self.action else "")).split())

@@ -26,6 +26,8 @@ class Space(StrEnum):
 
 
 class Unit(StrEnum):
+    """What one step of a coordinate is."""
+
     PIXEL = "px"
     MILLIMETRE = "mm"
     RELATIVE = "relative"  # true up to one unknown scale
@@ -41,6 +43,8 @@ class Status(IntEnum):
 
 
 class Visibility(IntEnum):
+    """What is known of whether a joint can be seen."""
+
     UNKNOWN = 0
     VISIBLE = 1
     OCCLUDED = 2
@@ -104,11 +108,18 @@ class PoseSequence:
         if self.uncertainty is not None:
             put(self, "uncertainty", _frozen(_fit(self.uncertainty, shape, np.float32, "uncertainty")))
 
+    def __setstate__(self, state: dict) -> None:
+        """From another process: pickling forgets that arrays are read-only."""
+        self.__dict__.update(state)
+        for array in (self.times, *self.layers().values()):
+            _frozen(array)
+
     def __len__(self) -> int:
         return len(self.coords)
 
     @property
     def dims(self) -> int:
+        """2 or 3."""
         return self.coords.shape[2]
 
     @property
@@ -153,6 +164,10 @@ class PoseSequence:
         frames = np.asarray(frames, int).reshape(-1)
         taken = {name: _taken(array, name, frames) for name, array in self.layers().items()}
         return replace(self, times=self.times[frames] if times is None else times, **taken)
+
+    def thin(self, most: int) -> "PoseSequence":
+        """At most so many frames, spread evenly over all, the first and the last among them."""
+        return self.take(np.unique(np.linspace(0, len(self) - 1, min(most, len(self))).astype(int)))
 
     def pad(self, count: int, fps: float = 25.0) -> "PoseSequence":
         """``count`` frames: empty ones after the last, at the sequence's own rate (``fps`` where it has none)."""

@@ -34,6 +34,29 @@ class CancelToken:
             raise Cancelled
 
 
+class PauseToken:
+    """A switch that one thread turns; the working thread waits in ``wait`` while it is on."""
+
+    def __init__(self) -> None:
+        self._going = threading.Event()
+        self._going.set()
+
+    def pause(self) -> None:
+        self._going.clear()
+
+    def go_on(self) -> None:
+        self._going.set()
+
+    @property
+    def paused(self) -> bool:
+        return not self._going.is_set()
+
+    def wait(self, cancel: CancelToken) -> None:
+        """Return when the switch is off; raises ``Cancelled`` if that comes first."""
+        while not self._going.wait(0.05):
+            cancel.check()
+
+
 def silent(fraction: float, text: str = "") -> None:
     """A progress callback for callers that do not care."""
 

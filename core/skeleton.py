@@ -80,6 +80,7 @@ class Skeleton:
             raise SkeletonError(f"Skeleton {self.name} has no joint {joint!r}", expected=known) from None
 
     def indices(self, joints: Iterable[str]) -> list[int]:
+        """Raises ``SkeletonError`` for a joint that is not there."""
         return [self.index(joint) for joint in joints]
 
     @property
@@ -167,6 +168,7 @@ def load_skeleton(name: str) -> Skeleton:
 
 @cache
 def skeleton_names() -> tuple[str, ...]:
+    """Of the skeletons that come with the program."""
     folder = files("resources") / "skeletons"
     return tuple(sorted(entry.name[:-5] for entry in folder.iterdir() if entry.name.endswith(".toml")))
 

@@ -103,14 +103,28 @@ def build(name: str, **options):
     return _function(entry.builder)(**options)
 
 
-def fetch(name: str, *, progress: Progress = silent, cancel: CancelToken | None = None) -> list[Path]:
-    """Get a model's files from where they are published (``posewright models get``); gives their paths."""
+def fetch(
+    name: str,
+    *,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+    warn: Callable[[ModelError], None] = lambda error: None,
+) -> list[Path]:
+    """Get a model's files from where they are published (``posewright models get``); gives the paths of those there.
+
+    Raises ``ModelError`` where the model cannot work for want of a file; ``warn`` is told what failed besides.
+    """
     entry = find(name)
     wanted = [file for file in entry.files if not file.shipped]
-    if all(state_of(file) == FileState.PRESENT for file in wanted):
-        progress(1.0, f"{name} is complete")
-        return [path_of(file) for file in entry.files]
-    return _function(entry.fetcher)(progress=progress, cancel=cancel or CancelToken())
+    if not all(state_of(file) == FileState.PRESENT for file in wanted):
+        try:
+            _function(entry.fetcher)(progress=progress, cancel=cancel or CancelToken())
+        except ModelError as error:
+            if any(state_of(file) != FileState.PRESENT for file in wanted if not file.optional):
+                raise
+            warn(error)
+    progress(1.0, f"{name} is ready")
+    return [path_of(file) for file in entry.files if state_of(file, thorough=False) == FileState.PRESENT]
 
 
 def inspect_files(name: str | None = None, *, thorough: bool = False) -> list[FileReport]:
@@ -131,12 +145,12 @@ def _function(place: str) -> Callable:
 register(ModelEntry(
     name="blazepose",
     task=Task.ESTIMATE,
-    title="BlazePose full: 33 landmarks, 2D and 3D, any number of people",
+    title="BlazePose: 33 landmarks, 2D and 3D, any number of people",
     builder="models.estimators.blazepose:build",
     skeleton="blazepose33",
     licence="Apache-2.0",
     source="Bazarevsky et al. 2020, BlazePose: On-device Real-time Body Pose Tracking, https://arxiv.org/abs/2006.10204",
-    files=(blazepose_files.DETECTOR, blazepose_files.LANDMARKS),
+    files=(blazepose_files.DETECTOR, *blazepose_files.QUALITIES.values(), blazepose_files.SELFIE),
     fetcher="models.estimators.blazepose_files:get_blazepose",
     options=BlazePoseOptions,
 ))  # fmt: skip

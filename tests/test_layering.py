@@ -1,11 +1,18 @@
-"""resources <- core <- models <- app, proved twice: by what is imported, and by what is written."""
+"""resources <- core <- models <- app, proved twice: by what is imported, and by what is written; and the rooms in them.
+
+A room is a folder of ``core``, ``models`` or ``app``, or a module that lies directly in one of these.
+"""
 
 import ast
 import subprocess
 import sys
+from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
+
+from core.registry import DATASETS, POSE_FORMATS, RECORDINGS
 
 ROOT = Path(__file__).resolve().parents[1]
 QT = ("PySide6", "pyqtgraph", "vispy")
@@ -62,6 +69,87 @@ def test_core_loads_neither_qt_nor_torch_nor_anything_above():
 def test_the_command_line_answers_without_qt_and_torch():
     code = "import sys; from app.cli import main\ntry: main(['--help'])\nexcept SystemExit: pass"
     assert loaded_by(code).isdisjoint({"torch", *QT})
+
+
+# --- rooms -----------------------------------------------------------------------------------------------------------
+
+
+def modules_of(folder: str) -> dict[str, Path]:
+    """The modules below a folder by their dotted names; a package is its ``__init__``."""
+    paths = sorted((ROOT / folder).rglob("*.py"))
+    return {".".join(p.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): p for p in paths}
+
+
+MODULES = modules_of("core") | modules_of("models") | modules_of("app")
+WITHOUT_QT = [*modules_of("app/tasks"), *modules_of("app/commands"), "app.colors", "app.console"]
+
+
+def room_of(module: str) -> str:
+    folder = MODULES[module].parent.relative_to(ROOT)
+    return ".".join(folder.parts) if len(folder.parts) > 1 else module
+
+
+def targets(path: Path) -> Iterator[str]:
+    """Our modules that a file imports, inside its functions too."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        names = []
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            inside = [f"{node.module}.{alias.name}" for alias in node.names]
+            names = [name if name in MODULES else node.module for name in inside]
+        yield from (name for name in names if name in MODULES)
+
+
+def rooms_imported() -> dict[str, set[str]]:
+    graph: dict[str, set[str]] = {}
+    for module, path in MODULES.items():
+        graph.setdefault(room_of(module), set()).update(room_of(name) for name in targets(path))
+    return {room: others - {room} for room, others in graph.items()}
+
+
+def test_rooms_import_one_another_in_no_circle():
+    try:
+        tuple(TopologicalSorter(rooms_imported()).static_order())
+    except CycleError as error:
+        pytest.fail(" <- ".join(error.args[1]))
+
+
+@pytest.mark.parametrize(
+    "room, above", [("app.controllers", "app.views"), ("app.controllers", "app.window"), ("app.views", "app.window")]
+)
+def test_what_the_window_shows_depends_on_what_it_does_and_not_the_reverse(room, above):
+    wrong = [
+        f"{module} imports {name}" for module in MODULES if module.startswith(room)
+        for name in targets(MODULES[module]) if name.startswith(above)
+    ]  # fmt: skip
+    assert wrong == []
+
+
+@pytest.mark.parametrize("folder", ["app/tasks", "app/commands"])
+def test_tasks_and_commands_are_written_without_qt(folder):
+    assert [name for name, path in modules_of(folder).items() if imports(path) & set(QT)] == []
+
+
+def test_tasks_and_commands_load_no_qt():
+    """One process for all, that says after which module Qt was there first."""
+    code = (
+        "import sys\nfrom importlib import import_module\n"
+        f"for name in {WITHOUT_QT!r}:\n"
+        "    import_module(name)\n"
+        f"    assert not {set(QT)!r} & set(sys.modules), name"
+    )
+    assert loaded_by(code).isdisjoint(QT)
+
+
+@pytest.mark.parametrize(
+    "folder, registry",
+    [("core/io/formats", POSE_FORMATS), ("core/media/readers", RECORDINGS), ("core/datasets", DATASETS)],
+)
+def test_folders_of_formats_hold_nothing_else(folder, registry):
+    helpers = {"core.datasets.base"}  # what a data set is, and nothing that one is read with
+    package = folder.replace("/", ".")
+    assert set(modules_of(folder)) - {package} - helpers == set(registry.modules)
 
 
 def loaded_by(code: str) -> set[str]:

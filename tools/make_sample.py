@@ -19,7 +19,7 @@ from core.media.video_writer import write_video
 from core.poses import PoseSequence, Space
 from core.skeleton import load_skeleton
 from core.synthesis.appearance import Look
-from core.synthesis.color_renderer import Lamp, Person, Room, Studio, Thing, solid
+from core.synthesis.color_renderer import ColoredMesh, ColorRenderer, Lamp, Person, Room, plain_mesh
 from core.synthesis.primitives import box
 from core.synthesis.procedural_body import Shape, procedural_body
 
@@ -66,20 +66,20 @@ def render(joints: np.ndarray, camera: Camera):
     person = Person(procedural_body(Shape()).fitted(joints), Look())
     lamps = (Lamp((3400, 3500, 3600), power=(0.85, 0.82, 0.76)), Lamp((-200, 4200, 5600), (0.35, 0.36, 0.4), 90))
     room = Room(wall_normal=tuple(TOWARDS_CAMERA), wall_distance=float(TOWARDS_CAMERA @ CENTRE) - 2600, lamps=lamps)
-    studio, noise, furniture = Studio(camera, room), np.random.default_rng(9), along_the_wall()
+    studio, noise, furniture = ColorRenderer(camera, room), np.random.default_rng(9), along_the_wall()
     for pose in joints:
         image = studio.draw([person.posed(pose), *furniture])
         yield np.clip(image + noise.normal(0, 1.6, image.shape), 0, 255).astype(np.uint8)
 
 
-def along_the_wall() -> list[Thing]:
+def along_the_wall() -> list[ColoredMesh]:
     """A low shelf with two cartons, and a crate."""
     across = np.cross((0, 1, 0), TOWARDS_CAMERA)
     yaw = float(np.degrees(np.arctan2(TOWARDS_CAMERA[0], TOWARDS_CAMERA[2])))
 
-    def thing(aside: float, height: float, sizes, color, turn: float = 0.0) -> Thing:
+    def thing(aside: float, height: float, sizes, color, turn: float = 0.0) -> ColoredMesh:
         centre = CENTRE * (1, 0, 1) - 2330 * TOWARDS_CAMERA + aside * across + (0, height + sizes[1] / 2, 0)
-        return solid(box(centre, sizes, yaw + turn), color)
+        return plain_mesh(box(centre, sizes, yaw + turn), color)
 
     wood, carton = (0.33, 0.22, 0.13), (0.42, 0.30, 0.18)
     return [

@@ -1,8 +1,11 @@
 """Which inputs of a command are recordings, and the options that estimators share."""
 
 import argparse
+from collections.abc import Mapping
+from dataclasses import fields
 from pathlib import Path
 
+from app.commands._options import add_options, given
 from core.errors import AppError, DepthUnitError
 from core.media.base import open_recording
 
@@ -22,20 +25,37 @@ def add_unit(command: argparse.ArgumentParser) -> None:
     command.add_argument("--unit", default="", metavar="UNIT", help=unit)
 
 
-def add_estimator_options(command: argparse.ArgumentParser) -> None:
+def add_estimator_options(
+    command: argparse.ArgumentParser, *, skip: tuple[str, ...] = (), names: Mapping[str, str] | None = None
+) -> None:
     from models.catalog import Task, default_estimator, entries
 
-    names = [entry.name for entry in entries(Task.ESTIMATE)]
+    known = {entry.name: entry.options for entry in entries(Task.ESTIMATE)}
     kinds = {entry.frames for entry in entries(Task.ESTIMATE)}
     usual = ", ".join(f"{default_estimator(kind)} for {kind}" for kind in sorted(kinds))
-    command.add_argument("--estimator", default="", choices=names, help=f"default: {usual}")
+    command.add_argument("--estimator", default="", choices=list(known), help=f"default: {usual}")
     command.add_argument("--people", type=_at_least_one, default=1, metavar="N", help="how many to follow (default 1)")
     add_unit(command)
-    command.add_argument("--model", metavar="FILE", help="the model file, for estimators that take the user's own")
+    options = command.add_argument_group("options of the estimators")
+    add_options(options, known, skip=skip, names=names)
 
 
-def estimator_options(args: argparse.Namespace) -> dict:
-    return {"model": args.model} if args.model else {}
+def estimator_options(
+    args: argparse.Namespace, *, shared: type | None = None, names: Mapping[str, str] | None = None
+) -> dict:
+    """Those given on the command line; an estimator without one of them refuses it when it is built.
+
+    Fields of ``shared`` belong to another step of the command as well: only an estimator that has them gets them.
+    """
+    from models.catalog import Task, entries
+
+    known = {entry.name: entry.options for entry in entries(Task.ESTIMATE)}
+    options = {name: value for kind in known.values() for name, value in given(args, kind, names).items()}
+    if shared is None:
+        return options
+    own = {field.name for field in fields(known[args.estimator])} if args.estimator else set()
+    both = {field.name for field in fields(shared)} - own
+    return {name: value for name, value in options.items() if name not in both}
 
 
 def _at_least_one(text: str) -> int:

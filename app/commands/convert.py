@@ -6,7 +6,7 @@ from app.commands._batch import add_json, each, expand
 from app.commands._tracks import add_track_options, has_poses, read_tracks
 from app.tasks.import_export import export_poses
 from core.document import Track
-from core.errors import PoseError, UsageError
+from core.errors import UsageError
 from core.io.base import PoseFormat, find_format, format_for_name, pose_formats
 
 
@@ -33,8 +33,6 @@ def run(args, console) -> int:
 
     def work(path: Path, target: Path) -> None:
         tracks = read_tracks(path, args, fmt.dims)
-        if not tracks:
-            raise PoseError(f"There is no person {args.person} in {path.name}")
         rows = []
         for name, group in _files(target, tracks, fmt):
             export_poses(group, name, fmt)

@@ -9,10 +9,8 @@ from app.commands._recordings import add_estimator_options, estimator_options, i
 from app.tasks.estimation import estimate, warnings_of
 from app.tasks.import_export import export_poses
 from app.tasks.recordings import describe_recording
-from app.track_choice import best_tracks
-from core.document import Document, Track, TrackKey
-from core.edits import ReplaceTrack, SetRecording
-from core.errors import UsageError
+from core.document import Track, TrackKey
+from core.errors import PoseError, UsageError
 from core.poses import PoseSequence
 from core.skeleton import load_skeleton
 from models.catalog import default_estimator, find
@@ -50,16 +48,14 @@ def run(args, console) -> int:
 def _tracks(path: Path, args, console) -> list[Track]:
     recording = describe_recording(path, unit=args.unit)
     progress = console.progress(path.name)
-    edit = estimate(
-        recording, args.estimator, people=args.people, options=estimator_options(args), progress=progress
-    )
-    if edit is None:
+    tracks = estimate(recording, args.estimator, people=args.people, options=estimator_options(args), progress=progress)
+    if not tracks:
         console.error(f"{path.name}: nobody was found; the poses are empty")
         return [_nobody(recording, args.estimator or default_estimator(recording.kind), args.dims)]
-    document = Document()
-    SetRecording(recording.id, recording).apply(document)
-    edit.apply(document)
-    return best_tracks(document, dims=(args.dims,))
+    chosen = [track for track in tracks if track.poses.dims == args.dims]
+    if not chosen:
+        raise PoseError(f"{tracks[0].key.variant} gives no {args.dims}D poses")
+    return chosen
 
 
 def _nobody(recording, estimator: str, dims: int) -> Track:
@@ -67,9 +63,5 @@ def _nobody(recording, estimator: str, dims: int) -> Track:
     skeleton = load_skeleton(find(estimator).skeleton or "coco17")
     coords = np.full((recording.n_frames, len(skeleton), dims), np.nan, np.float32)
     times = np.arange(recording.n_frames) / (recording.fps or 25.0)
-    key = TrackKey(recording.id, 0, "detected", estimator)
-    document = Document()
-    SetRecording(recording.id, recording).apply(document)
-    space = "image" if dims == 2 else "root"
-    ReplaceTrack(key, PoseSequence(skeleton, coords, times, space=space)).apply(document)
-    return document.track(key)
+    poses = PoseSequence(skeleton, coords, times, space="image" if dims == 2 else "root")
+    return Track(TrackKey(recording.id, 0, "detected", estimator), poses)

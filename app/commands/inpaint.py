@@ -4,38 +4,30 @@ from dataclasses import fields
 from pathlib import Path
 
 from app.commands._batch import add_inputs, add_json, each, expand
-from app.commands._tracks import add_track_options, has_poses, read_tracks
+from app.commands._options import add_options, given
+from app.commands._tracks import add_track_options, has_poses, read_source
 from app.tasks.import_export import export_poses
-from core.document import Track
-from core.errors import PoseError, UsageError
+from app.tasks.inpainting import inpaint_people, repaired_key
+from app.track_choice import sources_of, under_corrections
+from core.errors import UsageError
 from core.poses import Status
-from core.project.project import SUFFIX
-from models.jumps.options import Blend, JumpsOptions, Method, Quality
+from models.jumps.options import JumpsOptions, Method
 from models.jumps.weights import targets
+
+SEARCH = ("method", "iterations", "starts", "shift", "blend", "encoder", "procrustes", "prior", "seed")
+"""Fields of ``JumpsOptions`` that concern the latent search alone."""
 
 
 def add_to(commands):
-    defaults = JumpsOptions()
     command = commands.add_parser("inpaint", help="fill what is missing in 2D poses and upsample them")
     add_inputs(command, "POSES", "a project or a pose file")
     command.add_argument("-o", "--output", metavar="OUT", help="pose file (for several: a folder)")
     command.add_argument("--format", metavar="NAME", help="pose format (default: from the name, else native)")
-    command.add_argument("--target", choices=targets(), default=defaults.target, help="skeleton (default %(default)s)")
-    command.add_argument("--quality", choices=list(Quality), default=defaults.quality, help="default: %(default)s")
     command.add_argument("--weights", metavar="FILE", help="weights of your own, from posewright train jumps")
-    refine = "move measured joints, too, where the model knows better"
-    command.add_argument("--refine", dest="keep_measured", action="store_false", help=refine)
-    measured = "joints count as measured from this confidence on (default %(default)s)"
-    command.add_argument("--keep-above", type=float, default=defaults.keep_above, metavar="C", help=measured)
-    search = command.add_argument_group("the latent search of the papers")
-    search.add_argument("--method", choices=list(Method), help="default: completer; search with any option below")
-    search.add_argument("--shift", type=int, metavar="N", help=f"frames between windows (default {defaults.shift})")
-    search.add_argument("--iterations", type=int, metavar="N", help=f"steps (default {defaults.iterations})")
-    search.add_argument("--starts", type=int, metavar="N", help=f"starts (default {defaults.starts})")
-    search.add_argument("--blend", choices=list(Blend), help=f"where windows overlap (default {defaults.blend})")
-    search.add_argument("--no-procrustes", dest="procrustes", action="store_false", default=None)
-    search.add_argument("--no-encoder", dest="encoder", action="store_false", default=None)
-    search.add_argument("--seed", type=int, metavar="S", help="of the random starts (default 0)")
+    plain = tuple(f.name for f in fields(JumpsOptions) if f.name not in SEARCH)
+    add_options(command, {"jumps": JumpsOptions}, skip=SEARCH, choices={"target": targets()})
+    search = command.add_argument_group("the latent search of the papers, used with any of these")
+    add_options(search, {"jumps": JumpsOptions}, skip=plain)
     add_track_options(command)
     add_json(command)
     return command
@@ -48,32 +40,22 @@ def run(args, console) -> int:
     options = _options(args)
 
     def work(path: Path, target: Path) -> None:
-        from models.jumps.infer import inpaint
-
-        tracks = read_tracks(path, args, dims=(2,), stage=args.stage or _measured_stage(path))
-        if not tracks:
-            raise PoseError(f"There is no person {args.person} in {path.name}")
-        repaired = []
-        for track in tracks:
-            poses = inpaint(track.composed(), options, weights=args.weights, progress=console.progress(path.name))
-            repaired.append(Track(track.key._replace(stage="inpainted", variant="jumps"), poses))
+        source = read_source(path, args, (2,), lambda document, recording: sources_of(document, recording))
+        pairs = [(track, source.known.get(repaired_key(track.key))) for track in source.tracks]
+        repaired = inpaint_people(pairs, options, weights=args.weights, progress=console.progress(path.name))
+        for track in repaired:
+            poses = track.poses
             inferred = float((poses.status[poses.present] == Status.INFERRED).mean()) if poses.present.any() else 0.0
             row = (target.name, track.key.person, len(poses), poses.skeleton.name, f"{inferred:.0%}")
             console.table(("file", "person", "frames", "skeleton", "inferred"), [row])
-        export_poses(repaired, target, args.format)
+        export_poses(under_corrections(repaired, source.known), target, args.format)
 
     return each(paths, args.output, ".npz", console, work)
 
 
 def _options(args) -> JumpsOptions:
     """An option of the papers' search that is given means that search."""
-    given = {f.name: getattr(args, f.name) for f in fields(JumpsOptions) if getattr(args, f.name, None) is not None}
-    knobs = {"shift", "iterations", "starts", "blend", "procrustes", "encoder", "seed"} & given.keys()
-    if knobs and "method" not in given:
-        given["method"] = Method.SEARCH
-    return JumpsOptions(**given)
-
-
-def _measured_stage(path: Path) -> str | None:
-    """Of a project what was detected is repaired, not an earlier repair."""
-    return "detected" if path.suffix == SUFFIX else None
+    said = given(args, JumpsOptions)
+    if set(SEARCH) & said.keys():
+        said.setdefault("method", Method.SEARCH)
+    return JumpsOptions(**said)

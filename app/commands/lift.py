@@ -1,20 +1,18 @@
 """``posewright lift POSES -o OUT``: 2D poses to 3D."""
 
 import argparse
-from dataclasses import fields
 from pathlib import Path
 
 from app.commands._batch import add_inputs, add_json, each, expand
-from app.commands._tracks import add_track_options, has_poses, read_tracks
+from app.commands._options import add_options, given
+from app.commands._tracks import Source, add_track_options, has_poses, read_source
 from app.tasks.import_export import export_poses
+from app.tasks.lifting import lift_people, lifted_key
+from app.track_choice import to_lift, under_corrections
 from core.calibration import read_calibration
 from core.camera import Camera
-from core.document import Track
-from core.errors import PoseError, UsageError
+from core.errors import UsageError
 from models.lifting.options import LiftOptions
-
-SWITCHES = {"constant_bones": "bones", "joint_limits": "limits"}
-"""Options that are on and can be switched off: ``--no-bones`` ..."""
 
 
 def add_to(commands):
@@ -22,18 +20,9 @@ def add_to(commands):
     add_inputs(command, "POSES", "a project or a pose file")
     command.add_argument("-o", "--output", metavar="OUT", help="pose file (for several: a folder)")
     command.add_argument("--format", metavar="NAME", help="pose format (default: from the name, else native)")
-    view = command.add_mutually_exclusive_group()
-    view.add_argument("--camera", metavar="CALIB[:NAME]", help="calibration file, and which of its cameras")
-    view.add_argument("--fov", type=float, default=62.0, metavar="DEG", help="horizontal field of view (default 62)")
-    command.add_argument("--size", type=_size, metavar="WxH", help="of the image, where the file does not tell")
-    command.add_argument("--height", type=float, default=0.0, metavar="MM", help="body height")
-    command.add_argument("--floor", action="store_true", help="world axes, y up, the floor at 0")
-    command.add_argument("--contacts", action="store_true", help="feet on the floor do not slide (implies --floor)")
-    command.add_argument("--smoothing", type=float, default=0.0, metavar="HZ", help="low-pass; 0 for none (default)")
-    command.add_argument("--mirrored", action="store_true", help="also lift the mirrored track and take the mean")
-    texts = {option.name: option.metadata["text"] for option in fields(LiftOptions)}
-    for name, switch in SWITCHES.items():
-        command.add_argument(f"--no-{switch}", dest=name, action="store_false", help=f"do not: {texts[name].lower()}")
+    command.add_argument("--camera", metavar="CALIB[:NAME]", help="calibration file, and which of its cameras")
+    command.add_argument("--size", type=_size, metavar="WxH", help="of the image, where a pose file does not tell")
+    add_options(command, {"lifter": LiftOptions})
     add_track_options(command)
     add_json(command)
     return command
@@ -43,15 +32,22 @@ def run(args, console) -> int:
     paths = expand(args.inputs, has_poses)
     if not args.output and len(paths) == 1:
         raise UsageError("No place is given for the poses", action="Give a file with -o")
-    camera = _camera(args.camera) if args.camera else None
-    names = [option.name for option in fields(LiftOptions)]
-    options = LiftOptions(**{name: getattr(args, name) for name in names})
+    said = given(args, LiftOptions)
+    if args.camera and "fov" in said:
+        raise UsageError("A camera tells the field of view itself", action="Give either --camera or --fov")
+    camera, options = _camera(args.camera) if args.camera else None, LiftOptions(**said)
 
     def work(path: Path, target: Path) -> None:
-        tracks = read_tracks(path, args, dims=(2,))
-        if not tracks:
-            raise PoseError(f"There is no person {args.person} in {path.name}")
-        lifted = [_lifted(track, options, camera, args.size, console.progress(path.name)) for track in tracks]
+        source = read_source(path, args, (2,), to_lift)
+        pairs = [(track, source.known.get(lifted_key(track.key))) for track in source.tracks]
+        own = source.recording.camera if source.recording and "fov" not in said else None
+        size = _image_size(path, source, args.size)
+        if size is None and not (camera or own):
+            console.error(f"{path.name}: the image size is unknown and guessed from the joints; give it with --size")
+        lifted = lift_people(
+            pairs, options, camera=camera or own, size=size, progress=console.progress(path.name)
+        )  # fmt: skip
+        lifted = under_corrections(lifted, source.known)
         export_poses(lifted, target, args.format)
         for track in lifted:
             found = int(track.poses.present.any(axis=1).sum())
@@ -61,14 +57,17 @@ def run(args, console) -> int:
     return each(paths, args.output, ".npz", console, work)
 
 
-def _lifted(track: Track, options: LiftOptions, camera: Camera | None, size, progress) -> Track:
-    from models.lifting.infer import lift
-
-    poses = track.composed()
-    if size:
-        poses = poses.replace(source={**poses.source, "width": size[0], "height": size[1]})
-    lifted = lift(poses, options, camera=camera, progress=progress)
-    return Track(track.key._replace(stage="lifted", variant="lifter"), lifted)
+def _image_size(path: Path, source: Source, said: tuple[int, int] | None) -> tuple[int, int] | None:
+    """What the recording or the file says, else what the user said; None where nobody does."""
+    facts = source.tracks[0].poses.source if source.tracks else {}
+    own = (facts.get("width"), facts.get("height"))
+    if source.recording is not None:
+        own = source.recording.width, source.recording.height
+    own = own if all(own) else None
+    if own and said and own != said:
+        expected, got = ("{}x{}".format(*size) for size in (own, said))
+        raise UsageError(f"{path.name} says another image size", expected=expected, got=got, action="Leave --size out")
+    return own or said
 
 
 def _camera(text: str) -> Camera:

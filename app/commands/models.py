@@ -35,7 +35,7 @@ def _get(name: str | None, console) -> int:
         raise UsageError("No model is named", expected=", ".join(entry.name for entry in entries() if entry.fetcher))
     if not find(name).fetcher:
         raise UsageError(f"{name} has no files to fetch", action="It ships with Posewright, or takes a file of yours")
-    paths = fetch(name, progress=console.progress(name))
+    paths = fetch(name, progress=console.progress(name), warn=lambda error: console.error(f"{name} works, but {error}"))
     console.table(("model", "file"), [(name, str(path)) for path in map(Path, paths)], key="files")
     return 0
 

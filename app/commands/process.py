@@ -1,17 +1,25 @@
 """``posewright process RECORDING -o P.posewright``: the whole chain into a project."""
 
+from dataclasses import fields
 from pathlib import Path
 
 from app.commands._batch import add_inputs, add_json, each, expand
+from app.commands._options import add_options, given
 from app.commands._recordings import add_estimator_options, estimator_options, is_recording
 from app.tasks.estimation import warnings_of
 from app.tasks.process import process_recording
 from app.tasks.recordings import describe_recording
-from core.edits import SetRecording
+from core.edits import SetRecording, put_tracks
 from core.errors import UsageError
 from core.project.project import SUFFIX, Project
-from models.jumps.options import JumpsOptions, Quality
+from models.jumps.options import JumpsOptions
+from models.jumps.weights import targets
 from models.lifting.options import LiftOptions
+
+INPAINT, LIFT = ("quality", "target"), ("height", "fov", "floor", "contacts", "smoothing")
+"""Which options of the two later steps can be given here; all of them, one step at a time: inpaint, lift."""
+NAMES = {"quality": "estimator_quality"}
+"""--quality is the repair's."""
 
 
 def add_to(commands):
@@ -19,11 +27,11 @@ def add_to(commands):
     add_inputs(command, "RECORDING", "a video, an image folder or a depth recording")
     command.add_argument("-o", "--output", metavar=f"P{SUFFIX}", help="the project (for several: a folder)")
     command.add_argument("--force", action="store_true", help="replace a project that is there already")
-    add_estimator_options(command)
+    add_estimator_options(command, skip=("height",), names=NAMES)  # one height, for all steps that need it
     command.add_argument("--no-inpaint", action="store_true", help="leave the repair out")
     command.add_argument("--no-lift", action="store_true", help="leave 3D out")
-    command.add_argument("--quality", choices=list(Quality), default=Quality.BEST, help="of the repair (default best)")
-    command.add_argument("--height", type=float, default=0.0, metavar="MM", help="body height, for true size in 3D")
+    add_options(command, {"jumps": JumpsOptions}, skip=_all_but(JumpsOptions, *INPAINT), choices={"target": targets()})
+    add_options(command, {"lifter": LiftOptions}, skip=_all_but(LiftOptions, *LIFT))
     add_json(command)
     return command
 
@@ -33,16 +41,17 @@ def run(args, console) -> int:
         if target.exists() and not args.force:
             raise UsageError(f"{target} exists already", action="Give another name, or --force to replace it")
         recording = describe_recording(path, unit=args.unit)
-        edit = process_recording(
-            recording, args.estimator, people=args.people, options=estimator_options(args),
-            inpaint=None if args.no_inpaint else JumpsOptions(quality=args.quality),
-            lift=None if args.no_lift else LiftOptions(height=args.height), progress=console.progress(path.name),
-        )
+        options = estimator_options(args, shared=LiftOptions, names=NAMES)
+        made = process_recording(
+            recording, args.estimator, people=args.people, options=options,
+            inpaint=None if args.no_inpaint else JumpsOptions(**given(args, JumpsOptions)),
+            lift=None if args.no_lift else LiftOptions(**_lift(args)), progress=console.progress(path.name),
+        )  # fmt: skip
         project = _fresh_project(target, path)
         try:
             project.apply(SetRecording(recording.id, recording))
-            if edit:
-                project.apply(edit)
+            if made:
+                project.apply(put_tracks(made, "Process recording"))
             else:
                 console.error(f"{path.name}: nobody was found; the project holds the recording alone")
             for text in warnings_of(project.document.tracks.values()):
@@ -56,6 +65,15 @@ def run(args, console) -> int:
             project.close()
 
     return each(expand(args.inputs, is_recording), args.output, SUFFIX, console, work)
+
+
+def _all_but(kind: type, *names: str) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind) if field.name not in names)
+
+
+def _lift(args) -> dict:
+    """``mirrored`` is a field of estimators, too, and means them."""
+    return {name: value for name, value in given(args, LiftOptions).items() if name in LIFT}
 
 
 def _fresh_project(target: Path, recording: Path) -> Project:

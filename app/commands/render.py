@@ -4,6 +4,7 @@ from pathlib import Path
 
 from app.commands._batch import add_inputs, add_json, each, expand
 from app.commands._tracks import add_track_options
+from app.tasks.privacy import Pictures
 from app.tasks.rendering import render_video
 from app.track_choice import best_tracks
 from core.errors import MediaError, PoseError, UsageError
@@ -16,7 +17,8 @@ def add_to(commands):
     command.add_argument("-o", "--output", metavar="VIDEO.mp4", help="the video (for several: a folder)")
     command.add_argument("--start", type=int, default=0, metavar="FRAME", help="first frame (default 0)")
     command.add_argument("--stop", type=int, metavar="FRAME", help="the frame after the last (default: to the end)")
-    command.add_argument("--blank", action="store_true", help="poses alone: no picture, so nobody can be recognised")
+    shown = "what is shown of people: as recorded (default), silhouettes before a blurred picture, all blurred, or none"
+    command.add_argument("--pictures", choices=list(Pictures), default=Pictures.RECORDED, help=shown)
     span = "depth that the colours of a depth recording span, in mm (default: what the first frame holds)"
     command.add_argument("--depth-range", type=float, nargs=2, metavar=("NEAR", "FAR"), help=span)
     add_track_options(command)
@@ -51,7 +53,7 @@ def run(args, console) -> int:
         project.close()
         tracks = [track for track in tracks if args.person in (None, track.key.person)]
         render_video(
-            recording, tracks, target, start=args.start, stop=args.stop, blank=args.blank,
+            recording, tracks, target, start=args.start, stop=args.stop, pictures=Pictures(args.pictures),
             depth_range=limits, progress=console.progress(path.name),
         )
         console.table(("project", "video", "people"), [(path.name, str(target), len(tracks))])

@@ -17,7 +17,7 @@ _PAUSE = 400  # ms after the last edit until the figures are made anew
 
 @dataclass(frozen=True)
 class Setup:
-    """What is compared. The first prediction is the one that maps, whiskers and pictures show."""
+    """What is compared. The first prediction is the one that maps, error lines and pictures show."""
 
     predictions: tuple[TrackKey, ...] = ()
     truth: TrackKey | None = None

@@ -13,6 +13,7 @@ from app.jobs.results import Results
 from app.jobs.runner import Job, JobRunner, Lane
 from app.session.session import Session
 from app.tasks import estimation, import_export, rendering
+from app.tasks.privacy import Pictures
 from app.tasks.process import process_recording
 from app.track_choice import best_tracks
 from app.ui.messages import show_error
@@ -24,6 +25,8 @@ from core.errors import EditError
 
 class EstimationController(QObject):
     notified = Signal(str)
+    statusMessage = Signal(str)
+    """What was written: there is nothing to undo."""
 
     def __init__(
         self, session: Session, depth: DepthController, results: Results, runner: JobRunner, settings: Settings,
@@ -56,7 +59,7 @@ class EstimationController(QObject):
         where = {} if frames is None else {"start": frames.start, "stop": frames.stop}
         return self._results.run(
             f"Estimate poses in {recording.name}", estimation.estimate, recording, choice.estimator,
-            people=choice.people, options=choice.options,
+            text="Estimate poses", people=choice.people, options=choice.options,
             corrections=self._session.document.mask_corrections(recording.id), **where,
         )  # fmt: skip
 
@@ -69,10 +72,11 @@ class EstimationController(QObject):
             self.process(recording, choice)
 
     def process(self, recording: Recording, choice: ProcessChoice) -> Job:
-        first = choice.estimate
+        first, document = choice.estimate, self._session.document
         return self._results.run(
             f"Process {recording.name}", process_recording, recording, first.estimator, people=first.people,
-            options=first.options, inpaint=choice.inpaint, lift=choice.lift, before=self._session.document.snapshot(),
+            options=first.options, inpaint=choice.inpaint, lift=choice.lift, text="Process recording",
+            earlier=document.tracks_of(recording.id), corrections=document.mask_corrections(recording.id),
         )  # fmt: skip
 
     def ask_export(self) -> None:
@@ -90,7 +94,7 @@ class EstimationController(QObject):
         tracks = [self._session.document.track(key) for key in choice.tracks]
         return self._write(f"Export {choice.path.name}", import_export.export_poses, tracks, choice.path, choice.format)
 
-    def ask_render(self, *, blank: bool = False) -> None:
+    def ask_render(self, *, pictures: Pictures = Pictures.RECORDED) -> None:
         """Write a video of the recording with what is shown of the poses over it."""
         recording = self._present()
         folder = Path(self._settings.folder("render") or Path(recording.path).parent)
@@ -98,9 +102,9 @@ class EstimationController(QObject):
         path, _ = QFileDialog.getSaveFileName(self._window, "Render video", suggestion, "Video (*.mp4)")
         if path:
             self._settings.set_folder("render", str(Path(path).parent))
-            self.render(recording, Path(path), blank=blank)
+            self.render(recording, Path(path), pictures=pictures)
 
-    def render(self, recording: Recording, path: Path, *, blank: bool = False) -> Job:
+    def render(self, recording: Recording, path: Path, *, pictures: Pictures = Pictures.RECORDED) -> Job:
         session = self._session
         tracks = [
             track
@@ -110,12 +114,12 @@ class EstimationController(QObject):
         chosen = session.range
         where = {} if chosen is None else {"start": chosen.start, "stop": chosen.stop}
         title = f"Render {path.name}"
-        options = {"lane": Lane.COMPUTE, "blank": blank, **where}
+        options = {"lane": Lane.COMPUTE, "pictures": pictures, **where}
         return self._write(title, rendering.render_video, recording, tracks, path, **options)
 
     def _write(self, title: str, task, *inputs, lane: Lane = Lane.IO, **options) -> Job:
         job = self._runner.start(title, task, *inputs, lane=lane, **options)
-        job.finished.connect(lambda path: self.notified.emit(f"Written: {path}"))
+        job.finished.connect(lambda path: self.statusMessage.emit(f"Written: {path}"))
         job.failed.connect(lambda error: show_error(self._window, error, job.details))
         return job
 

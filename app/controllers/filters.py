@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from app.jobs.runner import Job, JobRunner
+from app.jobs.start import IfMoved, JobStart
 from app.session.session import Session
 from app.tasks.filtering import filter_range, filtered
 from core.document import Track
-from core.edits import Rework
+from core.edits import Retouch
 from core.errors import AppError, EditError
 from core.filtering.filters import Filter
 
@@ -60,17 +61,16 @@ class FiltersController(QObject):
 
     def apply(self, filters: Sequence[Filter], name: str) -> Job:
         """Filter in the background; the result becomes one undo step."""
-        track, frames = self._track(), self.frames
+        track, frames, start = self._track(), self.frames, JobStart(self._session)
         job = self._runner.start(name, filter_range, track, tuple(filters), self.joints, frames, name, brief=True)
-        job.finished.connect(lambda edit: self._finish(track, edit, frames))
+        job.finished.connect(lambda poses: self._finish(start, Retouch(track.key, frames.start, poses, name), frames))
         job.failed.connect(self.failed)
         return job
 
-    def _finish(self, before: Track, edit: Rework, frames: range) -> None:
-        if self._session.document.tracks.get(before.key) is not before:
-            self.failed.emit(EditError("The track was edited while it was filtered", action="Apply the filter again"))
-            return
+    def _finish(self, start: JobStart, edit: Retouch, frames: range) -> None:
         try:
+            if not start.may_apply([edit.key], IfMoved.REFUSE):
+                return
             self._session.do(edit)
         except AppError as error:
             self.failed.emit(error)

@@ -1,6 +1,6 @@
 """``InpaintingController``: fill and upsample tracks, accept or reject the result, follow corrections, lift to 3D."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, replace
 
 import numpy as np
@@ -14,16 +14,17 @@ from app.dialogs.inpaint import InpaintChoice, InpaintDialog, kept_options
 from app.dialogs.lift import LiftChoice, LiftDialog
 from app.jobs.results import Results
 from app.jobs.runner import Job, JobRunner
+from app.jobs.start import IfMoved, JobStart
 from app.session.people import selected_in
 from app.session.session import Session
 from app.tasks import inpainting, lifting
-from app.tasks.ablation import ablate, ablated_key
-from app.track_choice import source_of
+from app.tasks.ablation import ablate
+from app.track_choice import lifted_from, source_of, sources_of
 from app.ui.messages import show_error
 from app.ui.settings import Settings
 from core.camera import Camera
 from core.document import Change, Recording, Track, TrackKey
-from core.edits import Compound, Edit, MoveJoints, SetRecording
+from core.edits import Compound, Edit, MoveJoints, Retouch, SetRecording, put_tracks
 from core.errors import EditError
 from core.poses import PoseSequence, Status
 from models.jumps.options import JumpsOptions
@@ -74,7 +75,7 @@ class InpaintingController(QObject):
         frames = choice.frames
         where = {} if frames is None else {"start": frames.start, "stop": frames.stop}
         job = self._results.run(
-            f"Repair poses in {recording.name}", inpainting.inpaint_people, pairs, choice.options,
+            f"Repair poses in {recording.name}", inpainting.inpaint_people, pairs, choice.options, text="Repair poses",
             joints=choice.joints, look=self._session.frame, preview=self._drafted.emit, **where,
         )  # fmt: skip
         self._inpainting = job
@@ -107,18 +108,18 @@ class InpaintingController(QObject):
         if not joints:
             action = f"Place the joints at frames {span[0]} and {span[1]} first"
             raise EditError("Nothing is placed at both ends", action=action)
-        job = self._runner.start("Interpolate by JUMPS", inpainting.interpolate, track, *span, joints, brief=True)
+        title, start = "Interpolate by JUMPS", JobStart(self._session)
+        job = self._runner.start(title, inpainting.interpolate, track, *span, joints, brief=True)
         frames = range(span[0], span[1] + 1)
         told = f"Interpolated by JUMPS: {joint_words(track, joints)}{in_frames(frames)}"
-        job.finished.connect(lambda edit: self._put(track, edit, told))
+        job.finished.connect(lambda poses: self._put(start, Retouch(track.key, span[0], poses, title), told))
         job.failed.connect(lambda error: self.statusMessage.emit(str(error)))
         return job
 
-    def _put(self, before: Track, edit: Edit, told: str) -> None:
-        if self._session.document.tracks.get(before.key) is not before:
-            self.statusMessage.emit("The track was edited meanwhile; nothing was changed")
-            return
+    def _put(self, start: JobStart, edit: Retouch, told: str) -> None:
         try:
+            if not start.may_apply([edit.key], IfMoved.REFUSE):
+                return
             self._session.do(edit)
         except EditError as error:
             self.statusMessage.emit(error.sentence())
@@ -137,16 +138,17 @@ class InpaintingController(QObject):
         """Run the search with and without its parts; then ``ablated`` says which tracks are to be compared."""
         frames = {} if choice.frames is None else {"start": choice.frames.start, "stop": choice.frames.stop}
         options = JumpsOptions(iterations=choice.iterations)
-        job = self._runner.start("What each part of JUMPS does", ablate, track, choice.variants, options, **frames)
-        keys = [ablated_key(track.key, name) for name in choice.variants]
-        job.finished.connect(lambda edit: self._ablated(edit, keys, track.key))
+        title, start = "What each part of JUMPS does", JobStart(self._session)
+        job = self._runner.start(title, ablate, track, choice.variants, options, **frames)
+        job.finished.connect(lambda runs: self._ablated(start, runs, track.key))
         job.failed.connect(lambda error: show_error(self._window, error, job.details))
         return job
 
-    def _ablated(self, edit: Edit, keys: list[TrackKey], source: TrackKey) -> None:
-        if source.recording not in self._session.document.recordings:
+    def _ablated(self, start: JobStart, runs: Sequence[Track], source: TrackKey) -> None:
+        keys = [track.key for track in runs]
+        if not start.is_here or source.recording not in self._session.document.recordings:
             return
-        self._session.do(edit)
+        self._session.do(put_tracks(runs, "Compare parts of JUMPS"))
         truths = (t.key for t in self._session.document.tracks_of(source.recording, source.person))
         truth = next((key for key in truths if key.stage == "truth" and self._is_flat(key)), None)
         self.notified.emit(f"{len(keys)} runs, beside each other in the comparison")
@@ -223,21 +225,20 @@ class InpaintingController(QObject):
             if self._follow[1] == repaired.key:
                 other = self._follow[2]
                 frames = range(min(frames.start, other.start), max(frames.stop, other.stop))
-        repair = inpainting.repair_around
-        job = self._runner.start("Repair after correction", repair, source, repaired, frames, brief=True)
-        step = self._session.undo_stack.index()
-        job.finished.connect(lambda edit: self._follow_up(edit, source, repaired, step))
+        title, start, step = "Repair after correction", JobStart(self._session), self._session.undo_stack.index()
+        job = self._runner.start(title, inpainting.repair_around, source, repaired, frames, brief=True)
+        read = (source.key, repaired.key)
+        follow = lambda made: made and self._follow_up(start, read, Retouch(repaired.key, *made, title), step)  # noqa: E731
+        job.finished.connect(follow)
         job.failed.connect(lambda error: self.statusMessage.emit(f"Not repaired after the correction: {error}"))
         self._follow = (job, repaired.key, frames)
 
-    def _follow_up(self, edit: Edit | None, source: Track, repaired: Track, step: int) -> None:
+    def _follow_up(self, start: JobStart, read: Iterable[TrackKey], edit: Retouch, step: int) -> None:
         """Put the neighbourhood in place, unless the user has moved on."""
-        session, tracks = self._session, self._session.document.tracks
-        stale = any(tracks.get(track.key) is not track for track in (source, repaired))
-        if edit is None or stale or session.undo_stack.index() < step:
+        if not start.may_apply(read, IfMoved.DROP) or self._session.undo_stack.index() < step:
             return
         try:
-            session.extend(edit)
+            self._session.extend(edit)
         except EditError:  # nothing differs from what is there
             return
 
@@ -256,12 +257,12 @@ class InpaintingController(QObject):
         """``kept``: without a camera in ``choice`` the recording's own counts, where it has one."""
         tracks = self._sources(recording) if choice.everybody else [self._source()]
         document = self._session.document
-        tracks = [document.tracks.get(inpainting.repaired_key(track.key), track) for track in tracks]
-        if choice.camera is None and not kept:  # the field of view counts, whatever camera is kept
-            recording = replace(recording, camera=None)
+        tracks = [lifted_from(document, track) for track in tracks]
+        pairs = [(track, document.tracks.get(lifting.lifted_key(track.key))) for track in tracks]
+        camera = choice.camera or (recording.camera if kept else None)  # else the field of view counts
         return self._results.run(
-            f"Lift poses in {recording.name}", lifting.lift_people, tracks, recording, choice.options,
-            document.snapshot(), camera=choice.camera,
+            f"Lift poses in {recording.name}", lifting.lift_people, pairs, choice.options, text="Lift to 3D",
+            camera=camera, size=(recording.width, recording.height),
         )  # fmt: skip
 
     def ask_camera(self) -> None:
@@ -296,12 +297,7 @@ class InpaintingController(QObject):
 
     def _sources(self, recording: Recording) -> list[Track]:
         """Everybody's."""
-        people, document, active = self._people(recording), self._session.document, self._session.active_key
-        found: Iterable[Track | None] = (source_of(document, recording.id, each, active) for each in people)
-        tracks = [track for track in found if track is not None and track.poses.present.any()]
-        if not tracks:
-            raise EditError("Nobody has 2D poses in this recording", action="Estimate or import some first")
-        return tracks
+        return sources_of(self._session.document, recording.id, self._session.active_key)
 
 
 def _made_up(part: PoseSequence) -> np.ndarray:

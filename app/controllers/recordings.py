@@ -41,6 +41,8 @@ def kind_of(path: Path, *, progress: Progress = silent, cancel: CancelToken | No
 
 class RecordingsController(QObject):
     notified = Signal(str)
+    statusMessage = Signal(str)
+    """What is not there: there is nothing to undo."""
 
     def __init__(
         self, session: Session, decoder: FrameDecoder, projects: ProjectsController, results: Results,
@@ -68,7 +70,7 @@ class RecordingsController(QObject):
         if path is None:
             self._decoder.unload()
             if recording:
-                self.notified.emit(f"{recording.name} is not at its place: File > Relink recording")
+                self.statusMessage.emit(f"{recording.name} is not at its place: File > Relink recording")
         else:
             self._decoder.open(path, recording.unit)
             self._decoder.request(self._session.frame)

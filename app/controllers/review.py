@@ -1,17 +1,21 @@
 """``ReviewController``: going through what is worth a look in the active track, and settling it."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from app.jobs.runner import Job, JobRunner
+from app.jobs.start import IfMoved, JobStart
 from app.session.session import Session
-from app.tasks.autocorrect import companions, mend, mend_all, mend_everything
-from core.document import Change, Track
-from core.edits import Compound, Edit, MarkReviewed, MoveJoints
+from app.tasks.autocorrect import autocorrect_suggestions, autocorrect_track
+from app.track_choice import companions, with_companions
+from core.document import Change, Track, TrackKey
+from core.edits import Compound, Edit, MarkReviewed, MoveJoints, TakeCorrections
 from core.errors import AppError, EditError
 from core.poses import Status
+from core.review.autocorrect import autocorrect
 from core.review.suggestions import REASONS, Review, Suggestion, review
 
 
@@ -196,7 +200,7 @@ class ReviewController(QObject):
     def fix(self) -> None:
         """Mend what is looked at: exchange back, or a smooth curve through the frames round it."""
         one = self._open()
-        edit = mend(self._track(), [one])
+        edit = autocorrect(self._track(), [one])
         self._do(edit, f"Fixed: {self._words(one)}")
 
     @property
@@ -209,17 +213,18 @@ class ReviewController(QObject):
     def fix_all(self) -> Job:
         """Mend everything of the kind that is looked at; where nothing is, the whole track: what is found, what shows
         only then, and short gaps. In the background, as one undo step."""
-        track = self._track()
+        key, start = self._track().key, JobStart(self._session)
+        against = companions(start.document, key)
+        tracks = with_companions(start.document, key, against)
         if self.place(self.current) is None:
             title = told = "Fix all"
-            job = self._runner.start(title, mend_everything, self._session.document.snapshot(), track.key, title)
-            job.brief = True
+            job = self._runner.start(title, autocorrect_track, tracks, key, against, brief=True)
         else:
             alike = self._alike()
             title = f"Fix all: {REASONS[self.current.reasons[0]]}"
             told = f"{title} ({len(alike):,})"
-            job = self._runner.start(title, mend_all, track, alike, title, brief=True)
-        job.finished.connect(lambda edit: self._put(track, edit, told))
+            job = self._runner.start(title, autocorrect_suggestions, tracks, key, alike, brief=True)
+        job.finished.connect(lambda corrected: self._put(start, key, corrected, title, told))
         job.failed.connect(self.failed)
         return job
 
@@ -233,12 +238,10 @@ class ReviewController(QObject):
         text = f"Accept all: {REASONS[kind]}"
         self._do(Compound(tuple(one.accept() for one in alike), text), f"{text} ({len(alike):,})")
 
-    def _put(self, before: Track, edit: Edit, told: str) -> None:
-        if self._session.document.tracks.get(before.key) is not before:
-            self.failed.emit(EditError("The track was edited meanwhile", action="Fix all once more"))
-            return
+    def _put(self, start: JobStart, key: TrackKey, corrected: Sequence[Track], title: str, told: str) -> None:
         try:
-            self._do(edit, told)
+            if start.may_apply([key, *(track.key for track in corrected)], IfMoved.REFUSE):
+                self._do(Compound(tuple(TakeCorrections(track, title) for track in corrected), title), told)
         except AppError as error:
             self.failed.emit(error)
 

@@ -51,7 +51,7 @@ class WorkTimeController(QObject):
     def of(self, recording: Recording) -> ViewProgress:
         """With what is not kept yet."""
         try:
-            kept = self._session.project.work_log.view_progress(recording)
+            kept = self._session.project.work_log.progress(recording)
         except AppError:
             return ViewProgress(seen=np.zeros(recording.n_frames, bool))
         if recording.id != self._recording:
@@ -102,11 +102,11 @@ class WorkTimeController(QObject):
             self._write(recording, replace(self.of(recording), suggested=coverage.suggestions, open=coverage.left))
             self.changed.emit(recording.id)
 
-    def _write(self, recording: Recording, view_progress: ViewProgress) -> None:
+    def _write(self, recording: Recording, progress: ViewProgress) -> None:
         """A project that cannot be written keeps no time; nobody's work stops for that."""
         if not self._session.project.read_only:
             with suppress(AppError):
-                self._session.project.work_log.set_view_progress(recording.id, view_progress)
+                self._session.project.work_log.set_progress(recording.id, progress)
 
     def stop(self) -> None:
         """Keep what there is, and count no longer."""

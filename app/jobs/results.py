@@ -1,27 +1,52 @@
-"""``Results``: jobs whose result is an edit. The worker stores it; on the GUI thread it becomes ONE undo step."""
+"""``Results``: jobs that make tracks. The worker stores the poses; on the GUI thread they become ONE undo step.
 
-from collections.abc import Callable, Iterator
+Tasks give tracks; the edit is made here alone. It keeps what the user confirmed, and changes nothing outside the frames
+and joints that the task was asked for (``core.edits.ReplaceTrack``).
+"""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.jobs.runner import Job, JobRunner, Lane
+from app.jobs.start import IfMoved, JobStart
 from app.session.session import Session
 from app.tasks.estimation import warnings_of
 from app.ui.messages import show_error
-from core.document import Document, TrackKey
-from core.edits import Compound, Edit, ReplaceTrack
-from core.poses import PoseSequence
+from core.document import Track, TrackKey
+from core.edits import Compound, put_tracks
+from core.edits.tracks import loses, renewed
+from core.errors import AppError
 from core.progress import CancelToken, Progress, span
-from core.project.project import Project
 
 SHOWN_FIRST = ("inpainted", "detected")
 """Which of a job's tracks the user gets to see: the stages in this order, then any other."""
 
 
+_END = 1 << 62  # of any recording
+
+
+class Part(NamedTuple):
+    """What a task was asked for; None for all."""
+
+    frames: range | None = None
+    joints: tuple[str, ...] | None = None
+
+    @classmethod
+    def of(cls, options: dict) -> "Part":
+        """From a task's options ``start``, ``stop`` and ``joints``."""
+        start, stop, joints = (options.get(name) for name in ("start", "stop", "joints"))
+        frames = None if not start and stop is None else range(start or 0, _END if stop is None else stop)
+        return cls(frames, None if joints is None else tuple(joints))
+
+
 class Results(QObject):
     notified = Signal(str)
     """What a job brought, for a notice with an undo button."""
+    statusMessage = Signal(str)
+    """What a job did not bring: there is nothing to undo."""
 
     def __init__(self, session: Session, runner: JobRunner, window: QWidget):
         super().__init__(window)
@@ -29,43 +54,54 @@ class Results(QObject):
         self._runner = runner
         self._window = window
 
-    def run(self, title: str, task: Callable, *inputs, lane: Lane = Lane.COMPUTE, **options) -> Job:
-        """Run a task that returns an ``Edit``, or None where it found nothing."""
-        project, before = self._session.project, self._session.document.snapshot()
-        work = _Stored(task, project, before)
-        job = self._runner.start(title, work, *inputs, lane=lane, **options)
-        job.finished.connect(lambda edit: self._apply(title, edit, project, before))
+    def run(
+        self, title: str, task: Callable[..., Sequence[Track]], *inputs, text: str = "", lane: Lane = Lane.COMPUTE,
+        **options,
+    ) -> Job:  # fmt: skip
+        """Run a task that returns tracks, none where it found nobody; ``text`` names the undo step."""
+        start = JobStart(self._session)
+        job = self._runner.start(title, _Stored(task, start), *inputs, lane=lane, **options)
+        job.finished.connect(lambda made: self._apply(title, put_tracks(made, text or title, *Part.of(options)), start))
         job.failed.connect(lambda error: show_error(self._window, error, job.details))
         return job
 
-    def _apply(self, title: str, edit: Edit | None, project: Project, before: Document) -> None:
-        if project is not self._session.project:
-            self.notified.emit(f"{title}: the project was closed meanwhile; the result is dropped")
+    def _apply(self, title: str, edit: Compound, start: JobStart) -> None:
+        if not start.is_here:
+            self.statusMessage.emit(f"{title}: the project was closed meanwhile; the result is dropped")
             return
-        if edit is None:
-            self.notified.emit(f"{title}: nobody was found")
+        if not edit.edits:
+            self.statusMessage.emit(f"{title}: nobody was found")
             return
-        keys = [part.key for part in replaced(edit)]
-        moved_on = [key for key in keys if key in before.tracks and self._now(key) is not before.tracks[key]]
-        if moved_on and not self._may_replace(title, moved_on):
+        keys = [part.key for part in edit.edits]
+        losing = [part.key for part in edit.edits if loses(self._session.document.tracks.get(part.key), part.poses)]
+        try:
+            may = start.may_apply(keys, IfMoved.ASK, lambda moved: self._may_replace(title, moved, losing))
+            if may and losing and not start.moved_on(keys):
+                may = self._may_replace(title, [], losing)
+            if not may:
+                self.shown.emit(f"{title}: the result was left out")
+                return
+            self._session.do(edit)
+        except AppError as error:
+            show_error(self._window, error)
             return
-        self._session.do(edit)
         self._show(keys)
         people = len({key.person for key in keys})
         found = f"{title}: {people} {'person' if people == 1 else 'people'}"
-        self.notified.emit(". ".join([found, *warnings_of(self._now(key) for key in keys)]))
+        self.notified.emit(". ".join([found, *warnings_of(self._session.document.track(key) for key in keys)]))
 
-    def _now(self, key: TrackKey):
-        return self._session.document.tracks.get(key)
-
-    def _may_replace(self, title: str, keys: list[TrackKey]) -> bool:
-        names = ", ".join(sorted({f"{key.stage} of person {key.person + 1}" for key in keys}))
-        answer = QMessageBox.question(
-            self._window,
-            title,
-            f"You have edited {names} while this was running.\n\nPut the result in place? Joints that you "
-            "confirmed stay as they are; one undo takes it back.",
-        )
+    def _may_replace(self, title: str, moved: list[TrackKey], losing: list[TrackKey]) -> bool:
+        """Ask, once, whatever speaks against it."""
+        parts = []
+        if moved:
+            parts.append(f"{_names(moved)} was edited, made or removed while this ran. Put the result in place?")
+            parts.append("Joints that you confirmed stay as they are; one undo takes it back.")
+        if losing:
+            parts.append(
+                f"The result has other joints or frames than {_names(losing)} has now: corrections of it cannot stay. "
+                "One undo brings them back. Replace it?"
+            )
+        answer = QMessageBox.question(self._window, title, "\n\n".join(parts))
         return answer == QMessageBox.StandardButton.Yes
 
     def _show(self, keys: list[TrackKey]) -> None:
@@ -81,49 +117,24 @@ class Results(QObject):
             self._session.activate(best)
 
 
+def _names(keys: Sequence[TrackKey]) -> str:
+    return ", ".join(sorted({f"{key.stage} of person {key.person + 1}" for key in keys}))
+
+
 class _Stored:
-    """A task and, still in the worker, what follows it: frames not asked for are kept, poses written to the file."""
+    """A task and, still in the worker, what follows it: poses laid into the track as it was and written to the file."""
 
-    def __init__(self, task: Callable, project: Project, before: Document):
+    def __init__(self, task: Callable[..., Sequence[Track]], start: JobStart):
         self._task = task
-        self._project = project
-        self._before = before
+        self._start = start
 
-    def __call__(self, *inputs, progress: Progress, cancel: CancelToken, **options) -> Edit | None:
-        edit = self._task(*inputs, progress=span(progress, 0, 0.97), cancel=cancel, **options)
-        if edit is None:
-            return None
-        if options.get("start", 0) or options.get("stop") is not None:
-            edit = keep_outside(edit, self._before, options.get("start", 0), options.get("stop"))
+    def __call__(self, *inputs, progress: Progress, cancel: CancelToken, **options) -> tuple[Track, ...]:
+        made = self._task(*inputs, progress=span(progress, 0, 0.97), cancel=cancel, **options)
         progress(0.97, "Saving")
-        for part in replaced(edit):
+        stored, known, part = [], self._start.document.tracks, Part.of(options)
+        for track in made:
             cancel.check()
-            self._project.put_poses(part.poses)
-        return edit
-
-
-def replaced(edit: Edit) -> Iterator[ReplaceTrack]:
-    """The tracks that an edit replaces."""
-    if isinstance(edit, Compound):
-        for part in edit.edits:
-            yield from replaced(part)
-    elif isinstance(edit, ReplaceTrack):
-        yield edit
-
-
-def keep_outside(edit: Edit, before: Document, start: int, stop: int | None) -> Edit:
-    """The same edit for a part of the recording only: outside ``start`` to ``stop`` the tracks keep their poses."""
-    parts = [
-        ReplaceTrack(part.key, _spliced(before.tracks[part.key].poses, part.poses, start, stop), part.text)
-        if part.key in before.tracks
-        else part
-        for part in replaced(edit)
-    ]
-    return Compound(tuple(parts), edit.text)
-
-
-def _spliced(old: PoseSequence, new: PoseSequence, start: int, stop: int | None) -> PoseSequence:
-    if len(old) != len(new) or not old.is_like(new):
-        return new
-    stop = len(new) if stop is None else min(stop, len(new))
-    return old.replace(times=new.times, source=new.source).splice(start, new.slice(start, stop))
+            poses = renewed(known.get(track.key), track.key, track.poses, *part).poses
+            self._start.project.put_poses(poses)
+            stored.append(Track(track.key, poses))
+        return tuple(stored)

@@ -18,7 +18,7 @@ from core.document import Track, TrackKey
 from core.edits import Compound, Edit
 from core.edits.corrections import soft_move
 from core.errors import AppError
-from core.kinematics.placement import FEWEST, shifts
+from core.kinematics.placement import FEWEST, root_translation
 from core.poses import Space, Status
 
 ARMS_LENGTH = 900.0
@@ -144,7 +144,7 @@ def _placed(camera: Camera | None, flat: Track, spatial: Track, frame: int) -> C
         return None
     points, rays = points[both], camera.rays(pixels[both])
     if spatial.poses.space == Space.ROOT:
-        return camera.replace(R=np.eye(3), t=shifts(points[None], rays[None])[0])
+        return camera.replace(R=np.eye(3), t=root_translation(points[None], rays[None])[0])
     return camera.replace(**_seen(points, rays))
 
 

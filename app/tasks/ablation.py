@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from core.document import Track, TrackKey
-from core.edits import Compound, Edit, ReplaceTrack
 from core.progress import CancelToken, Progress, silent, span
 from models.jumps.options import JumpsOptions, Method
 
@@ -44,7 +43,7 @@ def ablate(
     stop: int | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
-) -> Edit:
+) -> tuple[Track, ...]:
     """Repair frames ``start`` to ``stop`` of a 2D track once for each of ``variants``; elsewhere the result is empty.
 
     Measured joints are not kept, or every variant would look the same where most joints are seen.
@@ -53,14 +52,14 @@ def ablate(
 
     base = replace(options or JumpsOptions(), method=Method.SEARCH, keep_measured=False)
     poses, stop = track.composed(), len(track) if stop is None else min(stop, len(track))
-    edits = []
+    tracks = []
     for number, name in enumerate(variants):
         told = replace(base, **VARIANTS[name].changes)
         report = span(progress, number / len(variants), (number + 1) / len(variants))
         done = inpaint(poses, told, start=start, stop=stop, progress=_named(report, name), cancel=cancel)
         frames = np.pad(np.arange(stop - start), (start, len(poses) - stop), constant_values=-1)
-        edits.append(ReplaceTrack(ablated_key(track.key, name), done.take(frames, poses.times)))
-    return Compound(tuple(edits), "Compare parts of JUMPS")
+        tracks.append(Track(ablated_key(track.key, name), done.take(frames, poses.times)))
+    return tuple(tracks)
 
 
 def _named(progress: Progress, name: str) -> Progress:

@@ -3,9 +3,8 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
-from app.tasks.recordings import frames_of
+from app.tasks.recordings import frames_of, sized
 from core.document import Recording, Track, TrackKey
-from core.edits import Compound, Edit, ReplaceTrack
 from core.person_masks import UNCORRECTED, MaskCorrections
 from core.progress import CancelToken, Progress, silent
 from models.catalog import default_estimator
@@ -23,8 +22,8 @@ def estimate(
     corrections: MaskCorrections = UNCORRECTED,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
-) -> Edit | None:
-    """Find people in a recording: an edit that puts their tracks in place, or None where nobody was found.
+) -> tuple[Track, ...]:
+    """Find people in a recording: their tracks, none where nobody was found.
 
     ``estimator`` "" is the default one for recordings of this kind. 2D tracks are of stage "detected"; where the
     estimator has its own 3D, that is of stage "lifted". Both carry the estimator's name as their variant.
@@ -35,12 +34,12 @@ def estimate(
         found = worker.estimate(
             source, people=people, start=start, stop=stop, corrections=corrections, progress=progress, cancel=cancel
         )
-    edits = []
+    tracks = []
     for person, result in sorted(found.items()):
-        edits.append(ReplaceTrack(TrackKey(recording.id, person, "detected", estimator), result.image))
+        tracks.append(Track(TrackKey(recording.id, person, "detected", estimator), sized(result.image, recording)))
         if result.body is not None:
-            edits.append(ReplaceTrack(TrackKey(recording.id, person, "lifted", estimator), result.body))
-    return Compound(tuple(edits), "Estimate poses") if edits else None
+            tracks.append(Track(TrackKey(recording.id, person, "lifted", estimator), result.body))
+    return tuple(tracks)
 
 
 @lru_cache(maxsize=1)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 import numpy as np
 
 from core.document import Track
-from core.edits import Rework
 from core.errors import EditError
 from core.filtering.filters import Filter, apply
 from core.poses import PoseSequence
@@ -33,11 +32,11 @@ def filter_range(
     *,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
-) -> Rework:
-    """The edit that lays the filtered poses over a track. Raises ``EditError`` where nothing would change."""
+) -> PoseSequence:
+    """``filtered`` in the background. Raises ``EditError`` where nothing would change."""
     progress(0.0, name)
     poses = filtered(track, filters, joints, frames)
     shown = track.composed(frames.start, frames.stop)
     if np.array_equal(poses.coords, shown.coords, equal_nan=True):
         raise EditError(f"{name} changes nothing here")
-    return Rework(track.key, frames.start, poses, name)
+    return poses

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import numpy as np
 
+from app.tasks.recordings import sized
 from core.document import Recording, Track, TrackKey
-from core.edits import Compound, Edit, ReplaceTrack
 from core.errors import PoseError
 from core.filtering.resampling import fit_to_frames, fit_to_times
 from core.io.base import People, PoseFormat, read_poses, write_poses
-from core.poses import PoseSequence
+from core.poses import PoseSequence, Space
 from core.progress import CancelToken, Progress, silent
 
 
@@ -25,10 +25,9 @@ def import_poses(
     offset: float | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
-) -> Edit:
-    """Read a pose file onto a recording: an edit that adds its people, fitted to the recording's frames by number, or
-    by time: time in the file + ``offset`` seconds = time in the recording. With ``only`` that person of the file alone,
-    as ``person`` of the recording."""
+) -> tuple[Track, ...]:
+    """The people of a pose file, fitted to the recording's frames by number, or by time: time in the file + ``offset``
+    seconds = time in the recording. With ``only`` that person of the file alone, as ``person`` of the recording."""
     progress(0.0, f"Reading {Path(path).name}")
     found = read_poses(path, format)
     if not found:
@@ -39,15 +38,16 @@ def import_poses(
             raise PoseError(f"There is no person {only + 1} in {Path(path).name}", expected=f"one of {numbers}")
         found = {person: found[only]}
     variant = Path(path).stem.encode(errors="replace").decode()  # a label: bytes that are not UTF-8 become "?"
-    edits = []
-    for number, poses in sorted(found.items()):
-        fitted = _fitted(poses, recording, offset)
-        edits.append(ReplaceTrack(TrackKey(recording.id, number, stage, variant), fitted))
-    return Compound(tuple(edits), f"Import {Path(path).name}")
+    return tuple(
+        Track(TrackKey(recording.id, number, stage, variant), _fitted(poses, recording, offset))
+        for number, poses in sorted(found.items())
+    )
 
 
 def _fitted(poses: PoseSequence, recording: Recording, offset: float | None) -> PoseSequence:
     fps = recording.fps or 25.0
+    if poses.space == Space.IMAGE:
+        poses = sized(poses, recording)
     if offset is None:
         return fit_to_frames(poses, recording.n_frames, fps)
     return fit_to_times(poses, np.arange(recording.n_frames) / fps, offset)

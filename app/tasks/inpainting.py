@@ -1,11 +1,11 @@
 """Filling and upsampling 2D tracks: a whole track, what lies round a correction, between two keys. No Qt."""
 
 from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 
 import numpy as np
 
 from core.document import Track, TrackKey
-from core.edits import Compound, Edit, ReplaceTrack, Rework
 from core.errors import EditError, PoseError, UsageError
 from core.poses import PoseSequence, Status
 from core.progress import CancelToken, Progress, silent, span
@@ -44,14 +44,16 @@ def inpaint_track(
     previous: Track | None = None,
     look: int = 0,
     preview: Preview | None = None,
+    weights: str | Path | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
-) -> Edit:
-    """Fill and upsample a 2D track as the user sees it: an edit that puts the result in place as stage "inpainted".
+) -> Track:
+    """Fill and upsample a 2D track as the user sees it: the track of stage "inpainted".
 
     Frames outside ``start`` to ``stop``, and joints other than ``joints`` (names), keep what ``previous`` has, the
     earlier result, else what was measured. Joints that were confirmed in ``previous`` stay, and the rest is fitted to
-    them. ``preview`` hears of every part as it is done, the one that holds frame ``look`` first.
+    them. ``preview`` hears of every part as it is done, the one that holds frame ``look`` first. ``weights``: a file of
+    the user's own.
     """
     options, key = options or JumpsOptions(), repaired_key(track.key)
     poses, target = track.composed(), load_skeleton(options.target)
@@ -63,13 +65,13 @@ def inpaint_track(
     parts = _parts(start, stop, look)
     for number, part in enumerate(parts):
         report = span(progress, number / len(parts), (number + 1) / len(parts))
-        done = _inpaint(poses, options, keep, part, report, cancel or CancelToken())
+        done = _inpaint(poses, options, keep, part, report, cancel or CancelToken(), weights)
         marked = base.visibility[part.start : part.stop]  # what the user said of it holds for the repair too
         base = base.splice(part.start, done.replace(visibility=marked), inside).replace(source=done.source)
         if preview is not None:
             preview(key, start, base.slice(start, stop))
     source = {**base.source, "from": [track.key.stage, track.key.variant]}
-    return ReplaceTrack(key, base.replace(source=source), text="Repair poses")
+    return Track(key, base.replace(source=source))
 
 
 def inpaint_people(
@@ -78,14 +80,13 @@ def inpaint_people(
     *,
     progress: Progress = silent,
     **how,
-) -> Edit:
-    """``inpaint_track`` for each (track, previous) as one edit; ``how`` are its options."""
+) -> tuple[Track, ...]:
+    """``inpaint_track`` for each (track, previous); ``how`` are its options."""
     count = len(tracks)
-    edits = (
+    return tuple(
         inpaint_track(track, options, previous=previous, progress=span(progress, n / count, (n + 1) / count), **how)
         for n, (track, previous) in enumerate(tracks)
     )
-    return Compound(tuple(edits), "Repair poses")
 
 
 def repair_around(
@@ -96,8 +97,9 @@ def repair_around(
     *,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
-) -> Edit | None:
-    """What a correction of ``frames``, in ``track`` or in its repair, changes in the repair; None for nothing.
+) -> tuple[int, PoseSequence] | None:
+    """What a correction of ``frames``, in ``track`` or in its repair, makes of the repair: (first frame, poses), to be
+    laid over it; None for nothing.
 
     Only the windows that hold these frames are worked on, with what lies beside them as context; at its ends the
     result turns gently into what was there.
@@ -119,7 +121,7 @@ def repair_around(
     blended = shown.coords + ramp[:, None, None] * (done.coords - shown.coords)
     free = (done.status == Status.INFERRED) & shown.present
     coords = np.where(free[..., None], blended, done.coords)
-    return Rework(repaired.key, start, done.replace(coords=coords), text="Repair after correction")
+    return start, done.replace(coords=coords)
 
 
 def interpolate(
@@ -130,8 +132,8 @@ def interpolate(
     *,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
-) -> Rework:
-    """Make joints anew between frames ``start`` and ``stop``, which are kept, as all keys between them are.
+) -> PoseSequence:
+    """Poses of frames ``start`` to ``stop``, both counted, with joints made anew between them; keys stay.
 
     What else is seen there, and what lies before and after, tells the model how the body moves. Raises ``EditError``
     where an end is missing or nothing comes of it.
@@ -159,7 +161,7 @@ def interpolate(
         raise EditError("Nothing between these frames can be made from the rest", action="Interpolate smoothly instead")
     arrays = {name: np.where(found, getattr(done, name), getattr(shown, name)) for name in ("confidence", "status")}
     coords = np.where(found[..., None], done.coords, shown.coords)
-    return Rework(track.key, start, shown.replace(coords=coords, **arrays), text="Interpolate by JUMPS")
+    return shown.replace(coords=coords, **arrays)
 
 
 def options_of(repaired: Track) -> JumpsOptions:
@@ -184,11 +186,13 @@ def corrections_of(track: Track, start: int = 0, stop: int | None = None) -> Pos
     return part.replace(status=np.where(held, part.status, np.minimum(part.status, Status.ADJUSTED)))
 
 
-def _inpaint(poses, options, keep, frames: range, progress: Progress, cancel: CancelToken) -> PoseSequence:
+def _inpaint(
+    poses, options, keep, frames: range, progress: Progress, cancel: CancelToken, weights=None
+) -> PoseSequence:
     from models.jumps.infer import inpaint
 
     part = {"start": frames.start, "stop": frames.stop}
-    return inpaint(poses, options, keep=keep, progress=progress, cancel=cancel, **part)
+    return inpaint(poses, options, keep=keep, weights=weights, progress=progress, cancel=cancel, **part)
 
 
 def _fits(previous: Track, poses: PoseSequence, target: Skeleton) -> bool:

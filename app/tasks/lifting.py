@@ -3,58 +3,56 @@
 from collections.abc import Sequence
 
 from core.camera import Camera
-from core.document import Document, Recording, Track, TrackKey
-from core.edits import Compound, Edit, ReplaceTrack
+from core.document import Track, TrackKey
+from core.poses import Status
 from core.progress import CancelToken, Progress, silent, span
 from models.lifting.options import LiftOptions
+
+VARIANT = "lifter"
+
+
+def lifted_key(key: TrackKey) -> TrackKey:
+    """Where the 3D poses of a 2D track go."""
+    return key._replace(stage="lifted", variant=VARIANT)
 
 
 def lift_track(
     track: Track,
-    recording: Recording,
     options: LiftOptions | None = None,
     *,
     camera: Camera | None = None,
+    size: tuple[int, int] | None = None,
     previous: Track | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
-) -> Edit:
-    """3D poses of a 2D track as the user sees it: an edit that puts them in place as stage "lifted", variant "lifter".
+) -> Track:
+    """3D poses of a 2D track as the user sees it: the track of stage "lifted".
 
-    The camera is ``camera``, else the recording's own (``Recording.camera``), else ``options.fov`` tells. Joints that
-    were confirmed in ``previous``, an earlier result, stay, and the rest is fitted to them.
+    Without ``camera``, ``options.fov`` across an image of ``size`` (width, height) pixels tells how the body was seen.
+    Joints that were confirmed in ``previous``, an earlier result, stay, and the rest is fitted to them.
     """
     from models.lifting.infer import lift
 
     poses = track.composed()
-    sized = {**poses.source, "width": recording.width, "height": recording.height}
-    lifted = lift(
-        poses.replace(source=sized), options or LiftOptions(), camera=camera or recording.camera,
-        keep=previous.composed() if previous else None, progress=progress, cancel=cancel,
-    )
-    return ReplaceTrack(TrackKey(recording.id, track.key.person, "lifted", "lifter"), lifted)
+    if size is not None:
+        poses = poses.replace(source={**poses.source, "width": size[0], "height": size[1]})
+    keep = previous.composed() if previous else None
+    if keep is not None and not (keep.status == Status.CONFIRMED).any():
+        keep = None
+    lifted = lift(poses, options or LiftOptions(), camera=camera, keep=keep, progress=progress, cancel=cancel)
+    return Track(lifted_key(track.key), lifted)
 
 
 def lift_people(
-    tracks: Sequence[Track],
-    recording: Recording,
-    options: LiftOptions,
-    document: Document,
+    tracks: Sequence[tuple[Track, Track | None]],
+    options: LiftOptions | None = None,
     *,
     progress: Progress = silent,
     **how,
-) -> Edit:
-    """``lift_best`` for each track as one edit; ``how`` are the options of ``lift_track``."""
+) -> tuple[Track, ...]:
+    """``lift_track`` for each (track, previous); ``how`` are its options."""
     count = len(tracks)
-    edits = (
-        lift_best(document, track, recording, options, progress=span(progress, n / count, (n + 1) / count), **how)
-        for n, track in enumerate(tracks)
+    return tuple(
+        lift_track(track, options, previous=previous, progress=span(progress, n / count, (n + 1) / count), **how)
+        for n, (track, previous) in enumerate(tracks)
     )
-    return Compound(tuple(edits), "Lift to 3D")
-
-
-def lift_best(document: Document, track: Track, recording: Recording, options: LiftOptions, **how) -> Edit:
-    """``lift_track`` that fits itself to what was confirmed in an earlier result."""
-    earlier = document.tracks.get(track.key._replace(stage="lifted", variant="lifter"))
-    confirmed = earlier if earlier and len(earlier.corrected_frames()) else None
-    return lift_track(track, recording, options, previous=confirmed, **how)

@@ -7,6 +7,7 @@ from core.document import Recording
 from core.media.base import FrameSource, open_recording
 from core.media.fingerprint import fingerprint
 from core.person_masks import UNCORRECTED, MaskCorrections
+from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, silent
 
 
@@ -28,6 +29,11 @@ def frames_of(recording: Recording) -> FrameSource:
     source = open_recording(recording.path, unit=recording.unit)
     source.camera = recording.camera or source.camera
     return source
+
+
+def sized(poses: PoseSequence, recording: Recording) -> PoseSequence:
+    """2D poses that know how large the image is: a pose file made of them is lifted as the project's track is."""
+    return poses.replace(source={**poses.source, "width": recording.width, "height": recording.height})
 
 
 def find_people(

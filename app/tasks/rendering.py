@@ -1,11 +1,12 @@
 """Videos of a recording with the poses drawn over it. No Qt."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
 
 from app.tasks.overlay import depth_limits, depth_picture, draw_pose
+from app.tasks.privacy import Hide, Pictures, hiding
 from app.tasks.recordings import frames_of
 from core.document import Recording, Track
 from core.media.base import FrameKind, FrameSource
@@ -19,34 +20,34 @@ def render_video(
     *,
     start: int = 0,
     stop: int | None = None,
-    blank: bool = False,
+    pictures: Pictures = Pictures.RECORDED,
     depth_range: tuple[float, float] | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> Path:
-    """Write the recording with the 2D tracks drawn over it. ``blank`` leaves the pictures, and so the faces, out.
+    """Write the recording with the 2D tracks drawn over it; ``pictures`` says what is shown of the people in it.
 
-    Depth is shown in colours, which span ``depth_range`` (millimetres) or what the first frame holds.
+    Depth, which shows no face, is in colours that span ``depth_range`` (millimetres) or what the first frame holds.
     """
     from core.media.video_writer import write_video
 
     cancel = cancel or CancelToken()
     with frames_of(recording) as source:
         stop = len(source) if stop is None else min(stop, len(source))
-        paint = _painter(source, start, depth_range, blank)
+        paint = _painter(source, start, depth_range, pictures)
         frames = _drawn(source, tracks, start, stop, paint, progress, cancel)
         write_video(path, frames, source.times[start:stop], source.fps or 25.0)
     return Path(path)
 
 
-def _painter(source: FrameSource, start: int, depth_range, blank: bool) -> Callable[[np.ndarray], np.ndarray] | None:
-    """What makes a picture to draw on of a frame; None where none is wanted."""
-    if blank:
+def _painter(source: FrameSource, start: int, depth_range, pictures: Pictures) -> Hide | None:
+    """What makes a picture to draw on of a frame; None where no frame is wanted."""
+    if pictures == Pictures.NONE:
         return None
     if source.kind == FrameKind.COLOR:
-        return np.copy
+        return hiding(pictures)
     limits = depth_range or depth_limits(source.read(start))
-    return lambda depth: depth_picture(depth, limits)
+    return lambda depth, people: depth_picture(depth, limits)
 
 
 def _drawn(source, tracks, start, stop, paint, progress, cancel) -> Iterator[np.ndarray]:
@@ -54,9 +55,10 @@ def _drawn(source, tracks, start, stop, paint, progress, cancel) -> Iterator[np.
     frames = source.frames(start, stop) if paint else (empty for _ in range(start, stop))
     for index, frame in zip(range(start, stop), frames, strict=True):
         cancel.check()
-        picture = paint(frame) if paint else frame.copy()
-        for track in tracks:
-            if index < len(track):
-                draw_pose(picture, track.frame(index), track.skeleton)
+        poses = [(track.skeleton, track.frame(index)) for track in tracks if index < len(track)]
+        people = [(skeleton, pose.coords[:, :2]) for skeleton, pose in poses]
+        picture = paint(frame, people) if paint else frame.copy()
+        for skeleton, pose in poses:
+            draw_pose(picture, pose, skeleton)
         progress((index - start + 1) / max(stop - start, 1), f"Rendering frame {index + 1} of {stop}")
         yield picture

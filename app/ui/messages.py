@@ -191,6 +191,12 @@ class Toasts(QFrame):
         self.raise_()
         self._timer.start()
 
+    def withdraw_undo(self) -> None:
+        """What the notice tells is no longer the last step: undoing would take back something else."""
+        self.button.hide()
+        if self.isVisible():
+            self._place()
+
     def _undo(self) -> None:
         self.hide()
         self.undoAsked.emit()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QInputDialog
 
 from app.controllers.notes import STATES
 from app.dialogs.go_to import GoToDialog
+from app.tasks.privacy import Pictures
 from app.ui.menus import Action
 from core.errors import EditError
 from core.poses import Visibility
@@ -34,8 +35,11 @@ def _file(w) -> list[Action]:
         Action("import_folder", "Import a folder of poses…", (), r.ask_import_folder, "&File", some),
         Action("export", "&Export poses…", ("Ctrl+E",), x.ask_export, "&File", tracks, icon="export"),
         Action("render", "Render &video…", (), x.ask_render, "&File", tracks),
-        Action("render_blank", "Render video without pictures…", (), lambda: x.ask_render(blank=True), "&File", tracks,
-               tip="Poses on a blank ground: nobody can be recognised"),
+        Action("render_silhouettes", "Render video with silhouettes…", (),
+               lambda: x.ask_render(pictures=Pictures.SILHOUETTES), "&File", tracks,
+               tip="People in one colour before a blurred picture: nobody can be recognised"),
+        Action("render_blank", "Render video without pictures…", (), lambda: x.ask_render(pictures=Pictures.NONE),
+               "&File", tracks, tip="Poses on a blank ground: nobody can be recognised"),
         Action("preferences", "-&Preferences…", ("Ctrl+,",), w.ask_preferences, "&File"),
         Action("quit", "-&Quit", ("Ctrl+Q",), w.close, "&File"),
     ]  # fmt: skip

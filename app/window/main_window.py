@@ -200,9 +200,9 @@ class MainWindow(QMainWindow):
         for teller in tellers:
             teller.notified.connect(self._tell_with_undo)
         for signal in (
-            self.projects.statusMessage, self.editing.statusMessage, self.posing.statusMessage, self.comparison.written,
-            self.reviewing.statusMessage, self.noting.statusMessage, self.depths.statusMessage,
-            self.queueing.statusMessage, self.repairing.statusMessage,
+            self.projects.statusMessage, self.editing.statusMessage, self.posing.statusMessage, self.comparison.written, self.reviewing.statusMessage,
+            self.noting.statusMessage, self.depths.statusMessage,
+            self.results.statusMessage, self.processing.statusMessage, self.recordings.statusMessage, self.queueing.statusMessage, self.repairing.statusMessage,
         ):  # fmt: skip
             signal.connect(self.toasts.tell)
         self.reviewing.notified.connect(self._tell_with_undo)
@@ -210,6 +210,7 @@ class MainWindow(QMainWindow):
         for signal in (self.reviewing.changed, self.reviewing.currentChanged):
             signal.connect(refresh)
         self.toasts.undoAsked.connect(self.undo)
+        session.undo_stack.indexChanged.connect(self.toasts.withdraw_undo)
         for signal in (session.pathChanged, session.documentReplaced):
             signal.connect(self._show_title)
         for signal in (session.frameChanged, session.recordingChanged, self.decoder.opened):

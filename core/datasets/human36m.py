@@ -27,6 +27,8 @@ _MILLIMETRES = 20.0  # a person is larger than this in millimetres, and smaller 
 
 @dataset_reader("Human3.6M (annot.h5)", lambda folder: any(folder.glob("S*/*/annot.h5")))
 class Human36M(AnnotatedSet):
+    """Folders of ``S*/*/annot.h5`` beside their frames: 17 joints, 2D pixels and 3D camera millimetres."""
+
     title = "Human3.6M"
     skeleton = load_skeleton("h36m17")
     has_3d = True
@@ -68,6 +70,8 @@ def _is_npz(folder: Path) -> bool:
 
 @dataset_reader("Human3.6M (.npz)", _is_npz)
 class Human36MArrays(AnnotatedSet):
+    """``*h36m*.npz`` lists of pictures beside ``images``, as SPIN and its followers keep them: 17 joints."""
+
     title = "Human3.6M"
     skeleton = load_skeleton("h36m17")
     has_3d = True

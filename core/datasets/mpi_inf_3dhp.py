@@ -43,11 +43,13 @@ class _Sequences(AnnotatedSet):
 
 @dataset_reader("MPI-INF-3DHP, training", lambda folder: any(folder.glob(_TRAIN)))
 def open_training(folder: Path) -> AnnotatedSet:
+    """``S*/Seq*/annot.mat``: two sequences a person, each from several cameras."""
     return _Sequences(folder, _TRAIN)
 
 
 @dataset_reader("MPI-INF-3DHP, test", lambda folder: any(folder.glob(_TEST)))
 def open_test(folder: Path) -> AnnotatedSet:
+    """``TS*/annot_data.mat``: six sequences of one camera each."""
     return _Sequences(folder, _TEST)
 
 

@@ -29,6 +29,8 @@ def _annotations(folder: Path) -> list[Path]:
 
 @dataset_reader("MPII Human Pose", lambda folder: (folder / "images").is_dir() and bool(_annotations(folder)))
 class Mpii(AnnotatedSet):
+    """MPII with its annotations as JSON or MATLAB file beside ``images``: 16 joints in 2D."""
+
     title = "MPII Human Pose"
     skeleton = load_skeleton("mpii16")
     has_3d = False

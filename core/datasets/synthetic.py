@@ -21,6 +21,8 @@ def _is_synthetic(folder: Path) -> bool:
 
 @dataset_reader("Posewright's synthetic colour pictures", _is_synthetic)
 class SyntheticSet(AnnotatedSet):
+    """What ``posewright synthesize rgb`` wrote: 28 joints, 2D pixels and 3D camera millimetres."""
+
     title = "synthetic people"
     skeleton = load_skeleton("mpi28")
     has_3d = True

@@ -7,19 +7,13 @@ Every edit is checked before anything is touched: an edit that raises has change
 """
 
 from core.edits.base import Compound, Edit
-from core.edits.joints import (
-    ClearCorrections,
-    Interpolate,
-    MarkReviewed,
-    MoveJoints,
-    RemovePose,
-    Rework,
-    SetVisibility,
-    SwapSides,
-    interpolate_between_keys,
-)
+from core.edits.interpolate import Interpolate, interpolate_between_keys
+from core.edits.move import ClearCorrections, MoveJoints, RemovePose, SetVisibility
 from core.edits.project import NamePerson, SetFacts, SetMasks, SetNote, SetRecording, SetSegment
-from core.edits.tracks import JoinPersons, ReplaceTrack, SetTrack, SwapPersons
+from core.edits.retouch import Retouch, TakeCorrections
+from core.edits.review_marks import MarkReviewed
+from core.edits.swap import JoinPersons, SwapPersons, SwapSides
+from core.edits.tracks import ReplaceTrack, SetTrack, put_tracks
 
 __all__ = [
     "ClearCorrections",
@@ -32,7 +26,7 @@ __all__ = [
     "NamePerson",
     "RemovePose",
     "ReplaceTrack",
-    "Rework",
+    "Retouch",
     "SetFacts",
     "SetMasks",
     "SetNote",
@@ -42,5 +36,9 @@ __all__ = [
     "SetVisibility",
     "SwapPersons",
     "SwapSides",
+    "TakeCorrections",
+    "TakeCorrections",
     "interpolate_between_keys",
+    "put_tracks",
+    "put_tracks",
 ]

@@ -1,16 +1,14 @@
-"""What an edit is, several as one, and what edits check before they touch anything."""
+"""What an edit is, several as one, corrections over a track, and what edits check before they touch anything."""
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.document import (
-    Change,
-    Document,
-    Track,
-)
+from core.document import BLOCK, Block, Change, Document, Track, TrackKey, changed_frames
 from core.errors import EditError
+from core.poses import PoseSequence
 
 
 class Edit(ABC):
@@ -19,6 +17,10 @@ class Edit(ABC):
     text: str = "Edit"
 
     def apply(self, document: Document) -> tuple["Edit", Change]:
+        """Change the document; returns the edit that takes it back, and what changed.
+
+        Raises ``EditError`` where the edit does not fit; nothing has changed then.
+        """
         inverse, change = self._apply(document)
         document.revision += 1
         return inverse, change
@@ -73,11 +75,13 @@ def check_text(text: str, what: str) -> None:
 
 
 def check_recording(document: Document, recording: int) -> None:
+    """Raise ``EditError`` where the document has no such recording."""
     if recording not in document.recordings:
         raise EditError("The recording that this belongs to is no longer in the project")
 
 
 def check_places(track: Track, frames: np.ndarray, joints: np.ndarray) -> None:
+    """Raise ``EditError`` unless frames (F,) and joints (K,) are there, and are in the track."""
     if not len(frames) or not len(joints):
         raise EditError("There is nothing selected to change")
     if frames.min() < 0 or frames.max() >= len(track):
@@ -85,3 +89,49 @@ def check_places(track: Track, frames: np.ndarray, joints: np.ndarray) -> None:
         raise EditError("These frames are outside the track", expected=f"0 to {len(track) - 1}", got=got)
     if joints.min() < 0 or joints.max() >= len(track.skeleton):
         raise EditError(f"There is no such joint in {track.skeleton.name}")
+
+
+@dataclass(frozen=True, eq=False)
+class SetBlocks(Edit):
+    """Put blocks of corrections back as they were: the inverse of every correction."""
+
+    key: TrackKey
+    blocks: Mapping[int, Block | None]
+    frames: range
+    joints: tuple[int, ...] | None
+    text: str = "Edit"
+
+    def _apply(self, document):
+        track = document.track(self.key)
+        before = {number: track.blocks.get(number) for number in self.blocks}
+        document.tracks[self.key] = track.with_blocks(self.blocks)
+        return replace(self, blocks=before), Change("joints", self.key, self.frames, self.joints)
+
+
+class Correction(Edit):
+    """An edit of the upper layer over some frames: subclasses say which values to write where."""
+
+    key: TrackKey
+
+    def _write(self, document: Document, frames: np.ndarray, joints: np.ndarray, write) -> tuple[Edit, Change]:
+        """Call ``write(block, rows, where)`` on a writable copy of each touched block.
+
+        ``rows`` are rows in the block, ``where`` the places of those frames in ``frames``.
+        """
+        track = document.track(self.key)
+        check_places(track, frames, joints)
+        blocks, numbers = {}, frames // BLOCK
+        for number in np.unique(numbers):
+            old = track.blocks.get(int(number))
+            block = old.copy() if old else Block.empty(len(track.skeleton), track.poses.dims)
+            where = np.flatnonzero(numbers == number)
+            write(block, frames[where] - number * BLOCK, where)
+            blocks[int(number)] = block
+        # A correction of everything leaves the block's other joints alone; `joints` only narrows what is redrawn.
+        setter = SetBlocks(self.key, blocks, changed_frames(frames), tuple(int(j) for j in joints), self.text)
+        return setter._apply(document)
+
+
+def same_shape(first: PoseSequence, second: PoseSequence) -> bool:
+    """Whether whole poses of one can stand in the other, frame by frame."""
+    return len(first) == len(second) and first.is_like(second)

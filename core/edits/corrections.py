@@ -9,10 +9,11 @@ from collections.abc import Sequence
 import numpy as np
 
 from core.document import FramePose, Track
-from core.edits import Compound, Edit, MoveJoints, Rework
+from core.edits import Compound, Edit, MoveJoints, Retouch
 from core.errors import EditError
 from core.filtering.resampling import longest_step
-from core.kinematics.geometry import bone_statistics, children_of, matrix_from_axis_angle, topological_order
+from core.kinematics.bones import bone_statistics, children_of, topological_order
+from core.kinematics.rotations import matrix_from_axis_angle
 from core.poses import PoseSequence, Status
 from core.skeleton import Skeleton
 
@@ -41,7 +42,7 @@ def soft_move(
     around = np.arange(len(poses)) != frame - start
     if np.array_equal(poses.coords[around], shown.coords[around], equal_nan=True):
         return key
-    return Compound((key, Rework(track.key, start, poses, text)), text)
+    return Compound((key, Retouch(track.key, start, poses, text)), text)
 
 
 def softened(
@@ -97,7 +98,7 @@ def transform(
     if len(frames) == 1:
         there = np.flatnonzero(np.isfinite(moved[0, :, 0]))
         return MoveJoints(track.key, np.array(frames), chosen[there], moved[:, there], text=text)
-    return _rework(track, frames, shown, chosen, moved, text)
+    return _retouch(track, frames, shown, chosen, moved, text)
 
 
 def rotation(degrees: float, axis: Sequence[float] | None = None, scale: float = 1.0) -> np.ndarray:
@@ -132,7 +133,7 @@ def lock_lengths(track: Track, frames: range, joints: Sequence[int] | None = Non
             shift = np.where(held[:, [joint]], 0, np.nan_to_num(shift))
             for below in _below(children, joint):
                 moved[:, below] += np.where(held[:, [below]], 0, shift)
-    return _rework(track, frames, shown, np.arange(len(skeleton)), moved, text)
+    return _retouch(track, frames, shown, np.arange(len(skeleton)), moved, text)
 
 
 def with_partners(
@@ -190,7 +191,7 @@ def paste(
     if len(frames) == 1:
         there = np.flatnonzero(np.isfinite(new[0, :, 0]))
         return MoveJoints(track.key, np.array(frames), chosen[there], new[:, there], text=text)
-    return _rework(track, frames, shown, chosen, np.where(np.isfinite(new), new, shown.coords[:, chosen]), text)
+    return _retouch(track, frames, shown, chosen, np.where(np.isfinite(new), new, shown.coords[:, chosen]), text)
 
 
 # --- helpers ---------------------------------------------------------------------------------------------------------
@@ -210,12 +211,14 @@ def _shown(track: Track, frames: range) -> PoseSequence:
     return track.composed(frames.start, frames.stop)
 
 
-def _rework(track: Track, frames: range, shown: PoseSequence, chosen: np.ndarray, moved: np.ndarray, text: str) -> Edit:
+def _retouch(
+    track: Track, frames: range, shown: PoseSequence, chosen: np.ndarray, moved: np.ndarray, text: str
+) -> Edit:
     coords, confidence = shown.coords.copy(), shown.confidence.copy()
     coords[:, chosen] = moved
     confidence[~shown.present & np.isfinite(coords[..., 0])] = 1
     status = np.full(shown.status.shape, Status.ADJUSTED, np.uint8)
-    return Rework(track.key, frames.start, shown.replace(coords=coords, confidence=confidence, status=status), text)
+    return Retouch(track.key, frames.start, shown.replace(coords=coords, confidence=confidence, status=status), text)
 
 
 def _centres(points: np.ndarray) -> np.ndarray:

@@ -1,19 +1,12 @@
-"""Edits of whole tracks, and of which person is which."""
+"""Whole tracks put in place, replaced or taken away."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.document import (
-    HIDDEN,
-    Block,
-    Change,
-    Track,
-    TrackKey,
-)
-from core.edits.base import Compound, Edit, check_places, check_recording
-from core.edits.joints import RemovePose, TakeOver
-from core.errors import EditError
+from core.document import BLOCK, HIDDEN, Block, Change, Track, TrackKey
+from core.edits.base import Compound, Edit, check_recording, same_shape
 from core.poses import PoseSequence, Status, Visibility
 
 
@@ -37,88 +30,80 @@ class SetTrack(Edit):
 
 @dataclass(frozen=True, eq=False)
 class ReplaceTrack(Edit):
-    """New poses from a model or a file under a key. The user's confirmed joints stay on top of them, review marks go.
+    """New poses from a model or a file under a key, as ``renewed`` lays them: what the user confirmed stays.
 
-    Corrections that a tool computed from the old poses (ADJUSTED) go with them; visibility marks stay. Where skeleton,
-    dimensions or length differ the old corrections cannot apply and go too; one undo brings all back.
+    ``frames`` and ``joints`` (names), None for all, are the part that was asked for: elsewhere the track does not
+    change.
     """
 
     key: TrackKey
     poses: PoseSequence
     text: str = "Replace track"
+    frames: range | None = None
+    joints: tuple[str, ...] | None = None
 
     def _apply(self, document):
-        old = document.tracks.get(self.key)
-        blocks = _confirmed_blocks(old) if old and _same_shape(old.poses, self.poses) else {}
-        return SetTrack(self.key, Track(self.key, self.poses, blocks), self.text)._apply(document)
+        track = renewed(document.tracks.get(self.key), self.key, self.poses, self.frames, self.joints)
+        return SetTrack(self.key, track, self.text)._apply(document)
 
 
-@dataclass(frozen=True, eq=False)
-class SwapPersons(Edit):
-    """Exchange two people of one stage from ``start`` to ``stop`` (exclusive): whole poses, as shown."""
-
-    key: TrackKey
-    other: TrackKey
-    start: int
-    stop: int
-    text: str = "Swap persons"
-
-    def _apply(self, document):
-        first, second = document.track(self.key), document.track(self.other)
-        if self.key == self.other:
-            raise EditError("A person cannot be swapped with itself")
-        if not _same_shape(first.poses, second.poses):
-            raise EditError("These two tracks cannot be swapped: their skeletons or lengths differ")
-        frames = np.arange(self.start, self.stop)
-        check_places(first, frames, np.arange(len(first.skeleton)))
-        shown = [track.composed(self.start, self.stop) for track in (first, second)]
-        edits = (TakeOver(self.key, self.start, shown[1]), TakeOver(self.other, self.start, shown[0]))
-        return Compound(edits, self.text)._apply(document)
+def put_tracks(
+    tracks: Iterable[Track], text: str, frames: range | None = None, joints: tuple[str, ...] | None = None
+) -> Compound:
+    """The one undo step that puts what a task made in place; only of ``frames`` and ``joints`` where they are given."""
+    return Compound(tuple(ReplaceTrack(track.key, track.poses, text, frames, joints) for track in tracks), text)
 
 
-@dataclass(frozen=True, eq=False)
-class JoinPersons(Edit):
-    """One person in two tracks becomes one, from ``start`` to ``stop`` (exclusive): where ``key`` has nobody it takes
-    the whole poses of ``other``, and ``other`` is empty there afterwards."""
+def renewed(
+    old: Track | None, key: TrackKey, poses: PoseSequence, frames: range | None = None,
+    joints: Iterable[str] | None = None,
+) -> Track:
+    """What becomes of a track when a model gives new poses: of ``frames`` and ``joints`` (names), None for all.
 
-    key: TrackKey
-    other: TrackKey
-    start: int
-    stop: int
-    text: str = "Join persons"
-
-    def _apply(self, document):
-        from core.kinematics.derivatives import runs  # brings scipy.signal with it
-
-        first, second = document.track(self.key), document.track(self.other)
-        if self.key == self.other:
-            raise EditError("A person cannot be joined with itself")
-        if not _same_shape(first.poses, second.poses):
-            raise EditError("These two tracks cannot be joined: their skeletons or lengths differ")
-        frames = np.arange(self.start, self.stop)
-        check_places(first, frames, np.arange(len(first.skeleton)))
-        here, there = (track.composed(self.start, self.stop) for track in (first, second))
-        taken = ~here.present.any(axis=1) & there.present.any(axis=1)
-        if not there.present.any():
-            raise EditError("The other person is not in these frames")
-        edits = [TakeOver(self.key, self.start + start, there.slice(start, stop)) for start, stop in runs(taken)]
-        return Compound((*edits, RemovePose(self.other, self.start, self.stop)), self.text)._apply(document)
+    In that part confirmed joints and visibility marks stay; corrections that a tool computed from the old poses, and
+    review marks, go. Elsewhere poses, corrections and review marks stay as they are. Where skeleton, dimensions, space
+    or length differ nothing of the old track can apply.
+    """
+    if old is None or not same_shape(old.poses, poses):
+        return Track(key, poses)
+    frames = range(len(poses)) if frames is None else range(frames.start, min(frames.stop, len(poses)))
+    inside = np.ones(len(poses.skeleton), bool) if joints is None else np.isin(poses.skeleton.joints, list(joints))
+    whole = len(frames) == len(poses) and inside.all()
+    blocks = {number: _confirmed_only(block, _asked(number, frames, inside)) for number, block in old.blocks.items()}
+    marks = {number: block & ~_asked(number, frames, inside) for number, block in old.reviewed.items()}
+    track = Track(key, poses if whole else _spliced(old.poses, poses, frames, inside))
+    return track.with_blocks(blocks).with_reviewed(marks)
 
 
-def _same_shape(old: PoseSequence, new: PoseSequence) -> bool:
-    return len(old) == len(new) and old.is_like(new)
+def loses(old: Track | None, poses: PoseSequence) -> bool:
+    """Whether corrections of the old track cannot lie over these poses."""
+    return old is not None and bool(old.blocks) and not same_shape(old.poses, poses)
 
 
-def _confirmed_blocks(track: Track) -> dict[int, Block]:
-    """The corrections of a track with only what a person confirmed left in them, and all visibility marks."""
-    kept = {}
-    for number, block in track.blocks.items():
-        block = block.copy()
-        derived = block.marked & (block.status != Status.CONFIRMED)
-        block.marked[derived] = False
-        block.coords[derived] = np.nan
-        block.confidence[derived] = 0
-        block.status[derived] = 0
-        block.visibility[block.visibility == HIDDEN] = Visibility.UNKNOWN
-        kept[number] = block
-    return dict(Track(track.key, track.poses).with_blocks(kept).blocks)
+def _spliced(old: PoseSequence, new: PoseSequence, frames: range, inside: np.ndarray) -> PoseSequence:
+    """The new poses inside, the old ones elsewhere: ``new`` itself (which may be saved already) where that is so."""
+    part = new.slice(frames.start, frames.stop)
+    result = old.replace(times=new.times, source=new.source).splice(frames.start, part, inside)
+    same = result.layers().keys() == new.layers().keys() and all(
+        np.array_equal(array, new.layers()[name], equal_nan=array.dtype.kind == "f")
+        for name, array in result.layers().items()
+    )
+    return new if same else result
+
+
+def _asked(number: int, frames: range, inside: np.ndarray) -> np.ndarray:
+    """(BLOCK, J) bool: which joints of a block are in the part that was asked for."""
+    rows = np.arange(number * BLOCK, (number + 1) * BLOCK)
+    return ((rows >= frames.start) & (rows < frames.stop))[:, None] & inside
+
+
+def _confirmed_only(block: Block, asked: np.ndarray) -> Block:
+    """A block where, in what was asked for, only what a person confirmed is left, and all visibility marks."""
+    block = block.copy()
+    derived = asked & block.marked & (block.status != Status.CONFIRMED)
+    block.marked[derived] = False
+    block.coords[derived] = np.nan
+    block.confidence[derived] = 0
+    block.status[derived] = 0
+    block.visibility[asked & (block.visibility == HIDDEN)] = Visibility.UNKNOWN
+    return block

@@ -41,6 +41,9 @@ class Metric:
     share: bool = False
     default: bool = True
 
+    def __reduce__(self):
+        return _metric, (self.name,)  # another process has the same table
+
 
 def _judged(matched: Matched) -> np.ndarray:
     return matched.errors(missing=matched.missing)
@@ -133,6 +136,10 @@ def _table() -> tuple[Metric, ...]:
 
 METRICS = {metric.name: metric for metric in _table()}
 """All metrics by name."""
+
+
+def _metric(name: str) -> Metric:
+    return METRICS[name]
 
 
 @dataclass(frozen=True)

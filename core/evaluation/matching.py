@@ -37,14 +37,17 @@ class Matched:
 
     @property
     def names(self) -> tuple[str, ...]:
+        """(J,) of the joints that are compared."""
         return tuple(self.skeleton.joints[joint] for joint in self.joints)
 
     @property
     def root_names(self) -> tuple[str, ...]:
+        """Of the joints that both are centred on."""
         return tuple(self.names[place] for place in self.root)
 
     @cached_property
     def fps(self) -> float:
+        """Nominal frames per second of the compared frames; 0 for a single one."""
         return 1 / float(np.median(np.diff(self.times))) if len(self.times) > 1 else 0.0
 
     @cached_property

@@ -13,7 +13,8 @@ from typing import Literal
 
 import numpy as np
 
-from core.kinematics.geometry import bone_lengths, similarity_procrustes
+from core.kinematics.alignment import similarity_procrustes
+from core.kinematics.bones import bone_lengths
 
 Missing = Literal["ignore", "miss"]
 
@@ -187,14 +188,17 @@ def auc_scores_3d(errors) -> np.ndarray:
 
 
 def auc_mmpose(errors, size=1.0) -> float:
+    """Area under the curve of errors (T, J) over ``size``, the mean of ``auc_scores_mmpose``; 0 to 1."""
     return mean_of_joints(auc_scores_mmpose(errors, size))
 
 
 def auc_unit(errors, size=1.0) -> float:
+    """Area under the curve of errors (T, J) over ``size``, the mean of ``auc_scores_unit``; 0 to 1."""
     return mean_of_joints(auc_scores_unit(errors, size))
 
 
 def auc_3d(errors) -> float:
+    """Area under the curve of errors (T, J) in millimetres, the mean of ``auc_scores_3d``; 0 to 30/31."""
     return mean_of_joints(auc_scores_3d(errors))
 
 

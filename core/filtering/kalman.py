@@ -1,4 +1,4 @@
-"""A track made steady: smoothed over time as far as each joint is unsure, with bones of one length.
+"""Kalman smoothing of 3D joints: over time as far as each joint is unsure, with bones of one length.
 
 For trackers that see every frame by itself and say how sure they are of each joint. What is missing stays missing.
 """
@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from core.kinematics.bone_lengths import own_lengths, relaxed
+from core.kinematics.bone_lengths import constrain_lengths, own_lengths
 from core.skeleton import Skeleton
 
 ACCELERATION = 40_000.0
@@ -16,27 +16,30 @@ UNSTATED = 100.0
 """mm, the error taken where none is stated."""
 
 
-def steadied(
+def smooth_body(
     points: np.ndarray, error: np.ndarray, times: Sequence[float], skeleton: Skeleton,
     acceleration: float = ACCELERATION, tick: Callable[[float], None] = lambda fraction: None,
 ) -> np.ndarray:
-    """(T, J, 3) mm of ``points`` (T, J, 3) mm with stated errors (T, J) mm: each bone of its own median length.
+    """(T, J, 3) mm: ``points`` (T, J, 3) mm, smoothed, each bone of its own median length.
+
+    ``error`` (T, J) mm is what is stated of each joint, NaN where nothing is; ``times`` (T,) seconds; ``acceleration``
+    mm/s^2, the standard deviation of the random pushes. What is missing stays missing.
 
     ``tick`` hears how much is done and may raise to stop it.
     """
     error = np.nan_to_num(error, nan=UNSTATED)
-    smooth = smoothed(points, error, times, acceleration, tick)
-    return relaxed(smooth, own_lengths(smooth, skeleton), error**2, skeleton)
+    smooth = kalman_smooth(points, error, times, acceleration, tick)
+    return constrain_lengths(smooth, own_lengths(smooth, skeleton), error**2, skeleton)
 
 
-def smoothed(
+def kalman_smooth(
     points: np.ndarray, error: np.ndarray, times: Sequence[float], acceleration: float = ACCELERATION,
     tick: Callable[[float], None] = lambda fraction: None,
 ) -> np.ndarray:
-    """The likeliest course of joints that are pushed about at random, seen with these errors; missing stays missing.
+    """(T, J, 3) mm: the likeliest course of joints that are pushed about at random, seen with these errors (T, J) mm.
 
     Kalman filter of place and speed forwards, Rauch, Tung and Striebel (1965) backwards; each joint by itself, all axes
-    alike.
+    alike. What is missing stays missing.
     """
     seen = np.isfinite(points).all(axis=-1)
     variance = np.where(seen, np.asarray(error, float) ** 2, np.inf)

@@ -86,6 +86,7 @@ def joined_runs(present: np.ndarray, times: np.ndarray) -> list[tuple[int, int]]
 
 
 def longest_step(times: np.ndarray) -> float:
+    """Seconds from which a step between frames at times (T,) is a gap; infinite for fewer than two frames."""
     return _GAP * float(np.median(np.diff(times))) if len(times) > 1 else np.inf
 
 

@@ -30,6 +30,8 @@ Writer = Callable[[Path, People], None]
 
 @dataclass(frozen=True)
 class PoseFormat:
+    """One row of the registry of formats: what a file is called, looks like, and how it is read and written."""
+
     name: str
     title: str
     extensions: tuple[str, ...]
@@ -105,6 +107,7 @@ def pose_formats() -> tuple[PoseFormat, ...]:
 
 
 def find_format(name: str) -> PoseFormat:
+    """By its name; raises ``FormatError`` where there is none."""
     known = {fmt.name: fmt for fmt in pose_formats()}
     if name not in known:
         raise FormatError(f"There is no pose format {name!r}", expected=", ".join(known))

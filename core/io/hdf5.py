@@ -14,12 +14,14 @@ _MOST_OBJECTS = 10_000
 
 
 def is_hdf5(path: Path) -> bool:
+    """By the signature in the file's first bytes."""
     with path.open("rb") as file:
         return _SIGNATURE in file.read(520)  # MATLAB puts 512 bytes of its own before it
 
 
 @contextmanager
 def open_hdf5(path: Path) -> Iterator:
+    """The file open for reading (``h5py.File``); raises ``FormatError`` where it is no HDF5 file."""
     import h5py
 
     if not is_hdf5(path):

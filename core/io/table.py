@@ -46,6 +46,7 @@ def numbers(cells) -> np.ndarray:
 
 
 def column(header: Sequence[str], rows: Sequence[Sequence[str]], name: str) -> list[str] | None:
+    """The cells of a column, row by row; None where the table has no such column."""
     if name not in header:
         return None
     place = header.index(name)
@@ -79,6 +80,7 @@ def times_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> np.ndarray
 
 
 def facts_of(crowd: Crowd, row: int, t: int) -> list[str]:
+    """The cells that tell whose pose a line is and when: person, frame, seconds, space, unit."""
     return [str(crowd.ids[row]), str(t), repr(float(crowd.times[t])), str(crowd.space), crowd.unit]
 
 

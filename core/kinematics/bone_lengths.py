@@ -4,11 +4,11 @@ import warnings
 
 import numpy as np
 
-from core.kinematics.geometry import topological_order
+from core.kinematics.bones import topological_order
 from core.skeleton import Skeleton
 
-BLOCK = 4096  # frames that are relaxed at a time
-ROUNDS = 30  # of the relaxation with pinned joints: bones are then within a millimetre where that is possible
+BLOCK = 4096  # frames that are constrained at a time
+ROUNDS = 30  # of constraining with pinned joints: bones are then within a millimetre where that is possible
 
 
 def own_lengths(poses: np.ndarray, skeleton: Skeleton, sample: int = 20000) -> np.ndarray:
@@ -35,10 +35,10 @@ def with_lengths(poses: np.ndarray, lengths: np.ndarray, skeleton: Skeleton) -> 
     return result
 
 
-def carried(miss: np.ndarray, known: np.ndarray, fade: float) -> tuple[np.ndarray, np.ndarray]:
-    """What joints missed where it is ``known`` (T, J), in all frames (T, J, 3), and how far it holds there (T, J).
+def decaying_offsets(miss: np.ndarray, known: np.ndarray, fade: float) -> tuple[np.ndarray, np.ndarray]:
+    """Offsets (T, J, 3) that are ``known`` (T, J) in some frames, in all of them, and how far they hold there (T, J).
 
-    Linear between known frames, held beyond them; it holds wholly where it is known and less and less with the distance
+    Linear between known frames, constant beyond them; they hold wholly where they are known and decay with the distance
     from there, to 1 / e after ``fade`` frames.
     """
     time, everywhere, trust = np.arange(len(miss)), np.zeros_like(miss), np.zeros(known.shape)
@@ -52,10 +52,10 @@ def carried(miss: np.ndarray, known: np.ndarray, fade: float) -> tuple[np.ndarra
     return everywhere, trust
 
 
-def relaxed(
+def constrain_lengths(
     poses: np.ndarray, lengths: np.ndarray, mobility: np.ndarray, skeleton: Skeleton, rounds: int = ROUNDS
 ) -> np.ndarray:
-    """These bone lengths, to which joints give way as their ``mobility`` (T, J) has it; 0 stays.
+    """(T, J, 3) poses with bones of these lengths (J,); joints give way as their ``mobility`` (T, J) has it, 0 stays.
 
     Position-based dynamics (Mueller et al. 2007): each bone in turn moves its two ends by their shares of what it is
     off. A bone between two joints that stay keeps its length, and so does one with an end that is missing.
@@ -63,18 +63,18 @@ def relaxed(
     result = poses.copy()
     for start in range(0, len(poses), BLOCK):
         part = slice(start, start + BLOCK)
-        result[part] = _relax(poses[part].copy(), lengths, mobility[part].astype(poses.dtype), skeleton, rounds)
+        result[part] = _constrain(poses[part].copy(), lengths, mobility[part].astype(poses.dtype), skeleton, rounds)
     return result
 
 
-def pinned_relaxed(poses: np.ndarray, lengths: np.ndarray, pinned: np.ndarray, skeleton: Skeleton) -> np.ndarray:
-    """The same where some joints are ``pinned`` (T, J): only frames with such a joint are touched."""
+def constrain_around(poses: np.ndarray, lengths: np.ndarray, pinned: np.ndarray, skeleton: Skeleton) -> np.ndarray:
+    """``constrain_lengths`` round joints that are ``pinned`` (T, J) bool: only frames with such a joint are touched."""
     result, frames = poses.copy(), np.flatnonzero(pinned.any(axis=1))
-    result[frames] = relaxed(poses[frames], lengths, ~pinned[frames], skeleton)
+    result[frames] = constrain_lengths(poses[frames], lengths, ~pinned[frames], skeleton)
     return result
 
 
-def _relax(part: np.ndarray, lengths: np.ndarray, free: np.ndarray, skeleton: Skeleton, rounds: int) -> np.ndarray:
+def _constrain(part: np.ndarray, lengths: np.ndarray, free: np.ndarray, skeleton: Skeleton, rounds: int) -> np.ndarray:
     order = [joint for joint in topological_order(skeleton.parents) if skeleton.parents[joint] >= 0]
     for turn in range(rounds):
         for joint in order if turn % 2 == 0 else reversed(order):

@@ -14,6 +14,8 @@ from core.registry import RECORDINGS
 
 
 class FrameKind(StrEnum):
+    """What a frame holds."""
+
     COLOR = "color"  # (H, W, 3) uint8 RGB
     DEPTH = "depth"  # (H, W) float32 millimetres, NaN where there is no reading
 

@@ -38,6 +38,7 @@ class Packets:
         return len(self.pts)
 
     def add(self, packet, codec: str) -> None:
+        """Take down one packet, in the order of the file."""
         self.pts.append(packet.pts)
         self.dts.append(packet.dts)
         self.keys.append(packet.is_keyframe)
@@ -107,6 +108,7 @@ class FrameIndex:
         return self.starts[max(0, bisect_right(self.firsts, frame) - 1)]
 
     def first_of(self, start: int) -> int:
+        """The first frame that is shown from a start on."""
         return self.firsts[bisect_right(self.starts, start) - 1]
 
     def next_first(self, start: int, end: int) -> int:

@@ -58,6 +58,7 @@ MIGRATIONS: tuple[str, ...] = (_SCHEMA, _REVIEWED, _DESK, _MASKS, _FACTS)
 
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """A connection in WAL mode whose commits are safe once they have returned; ``read_only`` writes nothing."""
     uri = f"{path.as_uri()}?mode={'ro' if read_only else 'rwc'}"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=5)
     connection.text_factory = lambda raw: raw.decode("utf-8", "replace")  # damage must not raise in the driver
@@ -69,6 +70,7 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
 
 
 def check_is_project(path: Path) -> None:
+    """Raise ``ProjectError`` where the file is missing, no database, or one of another program."""
     try:
         with path.open("rb") as stream:
             head = stream.read(100)
@@ -81,6 +83,7 @@ def check_is_project(path: Path) -> None:
 
 
 def checked_version(connection: sqlite3.Connection, path: Path) -> int:
+    """How many migrations the file has been through; raises ``ProjectError`` where it is newer than the program."""
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version > len(MIGRATIONS):
         connection.close()
@@ -104,6 +107,7 @@ def new_file(path: Path) -> sqlite3.Connection:
 
 
 def migrate(connection: sqlite3.Connection, version: int) -> None:
+    """Take a file from this version to the newest, each step in a transaction of its own."""
     for number in range(version, len(MIGRATIONS)):
         marks = f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {number + 1};"
         connection.executescript(f"BEGIN; {MIGRATIONS[number]} {marks} COMMIT;")
@@ -121,6 +125,7 @@ def data_version(connection: sqlite3.Connection) -> int:
 
 
 def raise_damaged(path: Path, error: Exception):
+    """Raise ``ProjectError`` for a file that can only be read, and so not be rescued here."""
     action = "Open it in the window to rescue it"
     raise ProjectError(f"{path.name} is damaged", got=str(error), action=action) from error
 
@@ -131,6 +136,7 @@ def family(path: Path) -> list[Path]:
 
 
 def keep_copy(path: Path, why: str) -> Path:
+    """Copy the file, with what its log holds, beside it; ``why`` and the time make the name. Returns where."""
     stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
     kept = path.with_name(f"{path.stem}.{why}-{stamp}{SUFFIX}")
     for old, new in zip(family(path), family(kept), strict=True):
@@ -140,15 +146,18 @@ def keep_copy(path: Path, why: str) -> Path:
 
 
 def untitled_folder() -> Path:
+    """Where projects live that were not saved under a name yet."""
     return user_data_path("posewright") / "untitled"
 
 
 def untitled_path() -> Path:
+    """A new file there, named by time and process."""
     stamp = datetime.now().strftime("%Y%m%d-%H%M%S.%f")
     return untitled_folder() / f"Untitled {stamp}-{os.getpid()}{SUFFIX}"
 
 
 def holds_something(path: Path) -> bool:
+    """Whether a project has a recording; a file that cannot be read counts, unless it is empty."""
     try:
         connection = connect(path, read_only=True)
         try:

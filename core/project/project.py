@@ -263,6 +263,7 @@ class Project:
                 leftover.unlink(missing_ok=True)
 
     def save_as(self, path: str | Path) -> None:
+        """Go on in a complete copy at ``path``. Raises ``ProjectError`` where that cannot be written."""
         self.adopt(self.copy_to(path))
 
     def media_path(self, recording: int) -> Path | None:
@@ -473,7 +474,7 @@ class Project:
 
     @contextmanager
     def _within(self):
-        """The connection, for one short transaction of the desk. Raises ``ProjectError`` where that cannot be."""
+        """The connection, for one short transaction of the work log. Raises ``ProjectError`` where that cannot be."""
         with self._saving("The state of the work"), self._lock, self._transaction():
             yield self._connection
 

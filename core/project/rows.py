@@ -16,6 +16,7 @@ from core.skeleton import skeleton_to_dict
 
 
 def row_of_recording(recording: Recording, folder: Path) -> tuple:
+    """The columns of ``recordings``; the path is relative to the project's folder where that is possible."""
     try:
         path = Path(os.path.relpath(recording.path, folder)).as_posix()
     except ValueError:  # another drive
@@ -33,6 +34,7 @@ def recording_from_row(row: tuple, folder: Path) -> Recording:
 
 
 def facts_to_json(recording: Recording) -> str:
+    """What the user said of a recording, without what is empty."""
     facts = {name: value for name, value in recording.facts.items() if value}
     if recording.camera is not None:
         facts["camera"] = recording.camera.to_dict()
@@ -68,12 +70,14 @@ def note_from_row(row: tuple) -> Note:
 
 
 def mask_from_row(row: tuple) -> FrameMask:
+    """Of width, height and packed pixels; raises ``ProjectError`` where they are damaged."""
     mask = FrameMask(*row)
     mask.unpacked()  # raises where it is damaged: better now than when it is shown
     return mask
 
 
 def header_of(poses: PoseSequence) -> dict:
+    """What is needed to read a sequence's chunks again: plain JSON values."""
     return {
         "skeleton": skeleton_to_dict(poses.skeleton),
         "dims": poses.dims,
@@ -93,19 +97,23 @@ def columns_of(header: dict) -> list[tuple[str, str, tuple[int, ...]]]:
 
 
 def frame_bytes(header: dict) -> int:
+    """How long one frame is in a chunk."""
     return sum(int(np.prod(shape)) * np.dtype(dtype).itemsize for _, dtype, shape in columns_of(header))
 
 
 def chunk_bytes(part: PoseSequence) -> bytes:
+    """All arrays of a part, one after the other, in the order of ``columns_of``."""
     return b"".join(getattr(part, name).astype(dtype).tobytes() for name, dtype, _ in columns_of(header_of(part)))
 
 
 def empty_arrays(header: dict, count: int) -> dict[str, np.ndarray]:
+    """Arrays of ``count`` frames in which all is missing."""
     fill = {"coords": np.nan, "uncertainty": np.nan}
     return {name: np.full((count, *shape), fill.get(name, 0), dtype) for name, dtype, shape in columns_of(header)}
 
 
 def unpack(data: bytes, header: dict, arrays: dict[str, np.ndarray], start: int, stop: int) -> None:
+    """Put a chunk into frames ``start`` to ``stop`` of the arrays."""
     place = 0
     for name, dtype, shape in columns_of(header):
         size = int(np.prod(shape)) * (stop - start)
@@ -117,11 +125,13 @@ _BLOCK_DTYPES = ("u1", "<f4", "<f4", "u1", "u1")  # marked, coords, confidence, 
 
 
 def block_bytes(block: Block) -> bytes:
+    """The arrays of a block, one after the other."""
     arrays = zip(block.arrays(), _BLOCK_DTYPES, strict=True)
     return b"".join(array.astype(dtype).tobytes() for array, dtype in arrays)
 
 
 def block_from_bytes(data: bytes, crc: int, joints: int, dims: int) -> Block:
+    """Raises ``ProjectError`` where the bytes do not have their checksum."""
     if zlib.crc32(data) != crc:
         raise ProjectError("the stored bytes do not match their checksum")
     arrays, place = [], 0

@@ -59,7 +59,8 @@ class WorkLog:
 
     # --- time and coverage
 
-    def view_progress(self, recording: Recording) -> ViewProgress:
+    def progress(self, recording: Recording) -> ViewProgress:
+        """What is kept of a recording; none of its frames seen where nothing is."""
         with self._within() as connection:
             sql = "SELECT seconds, seen, suggested, open FROM attention WHERE recording = ?"
             row = connection.execute(sql, (recording.id,)).fetchone()
@@ -67,9 +68,10 @@ class WorkLog:
             return ViewProgress(seen=np.zeros(recording.n_frames, bool))
         return ViewProgress(row[0], _unpacked(row[1], recording.n_frames), *row[2:])
 
-    def set_view_progress(self, recording: int, view_progress: ViewProgress) -> None:
-        seen = zlib.compress(np.packbits(view_progress.seen).tobytes(), 1)
-        row = (recording, view_progress.seconds, seen, view_progress.suggested, view_progress.open)
+    def set_progress(self, recording: int, progress: ViewProgress) -> None:
+        """Keep it, in the file when this returns."""
+        seen = zlib.compress(np.packbits(progress.seen).tobytes(), 1)
+        row = (recording, progress.seconds, seen, progress.suggested, progress.open)
         with self._within() as connection:
             connection.execute("REPLACE INTO attention VALUES (?, ?, ?, ?, ?)", row)
 
@@ -88,12 +90,14 @@ class WorkLog:
         return [QueuedJob(id_, recording, task, json.loads(choice)) for id_, recording, task, choice in rows]
 
     def enqueue(self, recording: int, task: str, choice: Mapping) -> QueuedJob:
+        """Put a job behind those that wait."""
         with self._within() as connection:
             sql = "INSERT INTO queue (recording, task, choice) VALUES (?, ?, ?)"
             id_ = connection.execute(sql, (recording, task, json.dumps(choice))).lastrowid
         return QueuedJob(id_, recording, task, choice)
 
     def dequeue(self, job: int) -> None:
+        """Take a job out, done or not."""
         with self._within() as connection:
             connection.execute("DELETE FROM queue WHERE id = ?", (job,))
 

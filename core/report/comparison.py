@@ -56,6 +56,7 @@ def write_csv(comparison: Comparison, folder: str | Path) -> list[Path]:
 
 
 def csv_text(rows: Sequence[Mapping]) -> str:
+    """Rows of the same columns as one table; NaN is an empty cell."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(rows[0] if rows else [])

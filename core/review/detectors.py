@@ -13,8 +13,8 @@ import numpy as np
 
 from core.camera import Camera
 from core.filtering.filters import body_size
-from core.kinematics.geometry import bone_lengths
-from core.kinematics.placement import shifts
+from core.kinematics.bones import bone_lengths
+from core.kinematics.placement import root_translation
 from core.poses import PoseSequence, Space, Visibility
 
 REACH = 4
@@ -168,7 +168,7 @@ def _reprojection_errors(material: Material) -> np.ndarray:
     if space == Space.WORLD:
         points = camera.to_camera(points)
     elif space == Space.ROOT:  # only the pose is known: each frame stands where it fits best
-        points = points + shifts(points, camera.rays(material.flat.coords))[:, None]
+        points = points + root_translation(points, camera.rays(material.flat.coords))[:, None]
     return np.linalg.norm(camera.project(points) - material.flat.coords, axis=-1)
 
 

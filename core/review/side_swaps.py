@@ -65,6 +65,23 @@ def find_swaps(
     return sorted(found, key=lambda swap: swap.start)
 
 
+def exchange_scores(poses: PoseSequence) -> np.ndarray:
+    """(T,) 0 where a pose continues the frame before as it is, up to 1 where it does so with left and right exchanged.
+
+    A glance at the steps from frame to frame, for a curve: it tells borders, ``find_swaps`` the ranges between them.
+    NaN where there is no frame before, no pair, or too little is seen.
+    """
+    if not poses.skeleton.pairs:
+        return np.full(len(poses), np.nan)
+    pairs = np.array(poses.skeleton.pairs)
+    before, now = poses.coords[:-1, pairs], poses.coords[1:, pairs]
+    straight, crossed = (np.linalg.norm(after - before, axis=3) for after in (now, now[:, :, ::-1]))
+    both = np.isfinite(straight) & np.isfinite(crossed)
+    straight, crossed = (np.where(both, distances, 0).sum(axis=(1, 2)) for distances in (straight, crossed))
+    score = np.where(straight > 0, np.clip((straight - crossed) / np.where(straight > 0, straight, 1), 0, 1), 0)
+    return np.concatenate([[np.nan], np.where(both.any(axis=(1, 2)), score, np.nan)])
+
+
 def swap_kinds(skeleton: Skeleton) -> list[tuple[str, tuple[int, ...]]]:
     """What may be exchanged: (kind, places in ``skeleton.pairs``), "none" first."""
     pairs = range(len(skeleton.pairs))

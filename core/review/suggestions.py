@@ -141,6 +141,7 @@ class Review:
 
     @property
     def coverage(self) -> Coverage:
+        """How far the list is worked off."""
         return Coverage(self.frames, self._first[1], int(np.count_nonzero(self._left)), self._first[0], len(self.open))
 
     @property

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from core.synthesis.body import BONE_INDEX, SKELETON, Body
-from core.synthesis.textures import Weave, woven
+from core.synthesis.textures import Pattern, pattern_share
 
 Color = tuple[float, float, float]
 """Linear RGB reflectance in [0, 1]."""
@@ -36,7 +36,7 @@ class Look:
     shirt_print: float = 0.0
     trouser_print: float = 0.0
     """How strongly the accent shows, 0 to 1."""
-    weave: Weave = Weave.PATCHES
+    pattern: Pattern = Pattern.PATCHES
     cell: float = 90.0
     """Size of the print, millimetres."""
 
@@ -60,12 +60,12 @@ def paint(body: Body, points: np.ndarray, labels: np.ndarray, look: Look) -> np.
     color = np.empty((len(points), 3))
     color[:] = look.skin
     _paint_face(color, place, look)
-    weave = 1 + 0.06 * _noise(points, 9.0) + 0.10 * _noise(points, 60.0)
+    cloth = 1 + 0.06 * _noise(points, 9.0) + 0.10 * _noise(points, 60.0)
     shirt, trousers = place.is_shirt(look), place.is_trousers(look)
     stripe = 1 + look.stripes * np.sign(np.sin(points[:, 1] / 14.0))
-    color[shirt] = (np.array(look.shirt) * (weave * stripe)[:, None])[shirt]
-    color[trousers] = (np.array(look.trousers) * weave[:, None])[trousers]
-    printed = woven(points[:, 0] + 0.6 * points[:, 2], points[:, 1], look.weave, look.cell, 5)[:, None]
+    color[shirt] = (np.array(look.shirt) * (cloth * stripe)[:, None])[shirt]
+    color[trousers] = (np.array(look.trousers) * cloth[:, None])[trousers]
+    printed = pattern_share(points[:, 0] + 0.6 * points[:, 2], points[:, 1], look.pattern, look.cell, 5)[:, None]
     for where, strength in ((shirt, look.shirt_print), (trousers, look.trouser_print)):
         if strength:
             color[where] += (strength * printed * (np.array(look.accent) - color))[where]

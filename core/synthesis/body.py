@@ -168,6 +168,7 @@ class Body:
         return self.scaled(lengths.sum() / _lengths(self.joints).sum())
 
     def scaled(self, factor: float) -> "Body":
+        """The same body, ``factor`` times as large."""
         return replace(self, rest=self.rest * factor, joints=self.joints * factor)
 
 

@@ -23,12 +23,12 @@ from core.skeleton import load_skeleton
 from core.synthesis.appearance import Look
 from core.synthesis.body import BONES, Body
 from core.synthesis.body_sampling import synthetic_subject
-from core.synthesis.color_renderer import Lamp, Person, Room, Studio, Thing, solid
+from core.synthesis.color_renderer import ColoredMesh, ColorRenderer, Lamp, Person, Room, plain_mesh
 from core.synthesis.dataset_writer import write_dataset
 from core.synthesis.depth_scene import OTHER_PERSON, Part, joint_visibility, render_depth
 from core.synthesis.mocap_poses import PoseMaker
 from core.synthesis.rasterizer import vertex_normals
-from core.synthesis.textures import Weave, sample_decor
+from core.synthesis.textures import Pattern, sample_decor
 from core.synthesis.workplaces import VIEWS, Workplace, sample_workplace
 
 SKELETON = load_skeleton("mpi28")
@@ -124,7 +124,7 @@ def sample_look(rng: np.random.Generator, capped: float = 0.0, bare: float = 0.0
         looseness=float(rng.uniform(0.4, 2.2)), stripes=float(rng.choice([0, 0, 0, 0.25, 0.5])),
         accent=_cloth(rng), shirt_print=float(rng.choice([0, 0, 0.5, 1])),
         trouser_print=float(rng.choice([0, 0, 0, 0.7])),
-        weave=Weave(int(rng.integers(4))), cell=float(np.exp(rng.uniform(np.log(20), np.log(250)))),
+        pattern=Pattern(int(rng.integers(4))), cell=float(np.exp(rng.uniform(np.log(20), np.log(250)))),
     )
     if rng.random() < capped:
         look = replace(look, hair=_cloth(rng))
@@ -143,12 +143,12 @@ def _cloth(rng: np.random.Generator) -> tuple[float, float, float]:
 def _picture(
     rng: np.random.Generator, place: Workplace, body: Body, neighbour: Body, options: ColorOptions
 ) -> np.ndarray:
-    studio = Studio(place.scene.camera, _room(rng, place), supersample=options.supersample)
+    studio = ColorRenderer(place.scene.camera, _room(rng, place), supersample=options.supersample)
     look = partial(sample_look, rng, options.capped, options.bare)
     person, things = Person(body, look()), []
     for part in place.scene.parts[1:]:
         things.append(_other(neighbour, look(), part) if np.all(part.label == OTHER_PERSON) else
-                      solid((part.vertices, part.faces), _cloth(rng)))
+                      plain_mesh((part.vertices, part.faces), _cloth(rng)))
     moving = rng.random() < options.blur
     velocity = rng.normal(0, 14, 3) + rng.normal(0, 10, (len(SKELETON), 3)) if moving else np.zeros(3)
     steps = np.linspace(-0.5, 0.5, 5) if moving else (0.0,)
@@ -158,10 +158,10 @@ def _picture(
     return _exposed(rng, np.mean(frames, axis=0))
 
 
-def _other(body: Body, look: Look, part: Part) -> Thing:
+def _other(body: Body, look: Look, part: Part) -> ColoredMesh:
     """The second person's surface is in the scene already; they only need a look."""
     albedo = Person(body, look).posed(body.joints).albedo
-    return Thing(part.vertices, vertex_normals(part.vertices, part.faces), part.faces, albedo)
+    return ColoredMesh(part.vertices, vertex_normals(part.vertices, part.faces), part.faces, albedo)
 
 
 def _room(rng: np.random.Generator, place: Workplace) -> Room:

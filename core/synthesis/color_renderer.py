@@ -11,11 +11,11 @@ from core.camera import Camera
 from core.synthesis.appearance import Look, dress, paint
 from core.synthesis.body import Body
 from core.synthesis.rasterizer import rasterize
-from core.synthesis.textures import Decor, grain, paint_decor
+from core.synthesis.textures import Decor, paint_decor, value_noise
 
 
 @dataclass(frozen=True, eq=False)
-class Thing:
+class ColoredMesh:
     """A coloured mesh: (V, 3) vertices and normals, (F, 3) faces, and how to colour points on it."""
 
     vertices: np.ndarray
@@ -62,9 +62,10 @@ class Person:
         self._body, self._look = body, look
         self._dressed = dress(body, look)
 
-    def posed(self, joints: np.ndarray, twist=None) -> Thing:
+    def posed(self, joints: np.ndarray, twist=None) -> ColoredMesh:
+        """The body in a pose of joints (28, 3) world millimetres; ``twist`` as ``Body`` takes it."""
         vertices, normals = self._dressed.surface(joints, twist)
-        return Thing(vertices, normals, self._body.faces, self._albedo)
+        return ColoredMesh(vertices, normals, self._body.faces, self._albedo)
 
     def _albedo(self, raster) -> np.ndarray:
         rest = raster.interpolate(self._body.faces, self._body.rest)
@@ -72,24 +73,25 @@ class Person:
         return paint(self._body, rest, labels, self._look)
 
 
-def solid(mesh: tuple[np.ndarray, np.ndarray], color: tuple[float, float, float]) -> Thing:
-    """A thing with flat faces in one linear RGB colour."""
+def plain_mesh(mesh: tuple[np.ndarray, np.ndarray], color: tuple[float, float, float]) -> ColoredMesh:
+    """A mesh (vertices, faces) with flat faces in one linear RGB colour."""
     corners = mesh[0][mesh[1]]
     normals = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
     normals = np.repeat(normals / np.maximum(np.linalg.norm(normals, axis=1, keepdims=True), 1e-9), 3, axis=0)
     faces = np.arange(len(normals)).reshape(-1, 3)
-    return Thing(corners.reshape(-1, 3), normals, faces, lambda raster: np.tile(color, (int(raster.hit.sum()), 1)))
+    vertices = corners.reshape(-1, 3)
+    return ColoredMesh(vertices, normals, faces, lambda raster: np.tile(color, (int(raster.hit.sum()), 1)))
 
 
-class Studio:
-    """Draws things in a room with one fixed camera; what does not move is computed once."""
+class ColorRenderer:
+    """Draws meshes in a room with one fixed camera; what does not move is computed once."""
 
     def __init__(self, camera: Camera, room: Room, *, supersample: int = 2):
         self._factor, self._room = supersample, room
         self._camera = camera.resize(camera.width * supersample, camera.height * supersample)
         self._ground = _Ground(self._camera, room)
 
-    def draw(self, things: list[Thing], shadows: list["Shadow"] | None = None) -> np.ndarray:
+    def draw(self, things: list[ColoredMesh], shadows: list["Shadow"] | None = None) -> np.ndarray:
         """(H, W, 3) uint8 sRGB. ``shadows`` are those of things that moved but little since."""
         shadows = self.shadows(things) if shadows is None else shadows
         image = self._ground.lit(self._room, shadows)
@@ -105,7 +107,8 @@ class Studio:
             nearest[front] = raster.depth[front]
         return _develop(image, self._factor)
 
-    def shadows(self, things: list[Thing]) -> list["Shadow"]:
+    def shadows(self, things: list[ColoredMesh]) -> list["Shadow"]:
+        """One map a lamp of what stands in its light."""
         return [Shadow(lamp, things) for lamp in self._room.lamps]
 
 
@@ -156,7 +159,7 @@ def _wall(points: np.ndarray, room: Room) -> np.ndarray:
 def _roughened(color: np.ndarray, x: np.ndarray, y: np.ndarray, room: Room) -> np.ndarray:
     if not room.rough:
         return color
-    change = np.stack([grain(x, y, room.rough_cell, seed, octaves=4) for seed in (11, 12, 13)], axis=-1)
+    change = np.stack([value_noise(x, y, room.rough_cell, seed, octaves=4) for seed in (11, 12, 13)], axis=-1)
     return np.clip(color * np.exp(room.rough * (1.5 * change.mean(axis=-1, keepdims=True) + 0.7 * change)), 0.005, 0.95)
 
 
@@ -165,7 +168,7 @@ class Shadow:
 
     SIZE = 640
 
-    def __init__(self, lamp: Lamp, things: list[Thing]):
+    def __init__(self, lamp: Lamp, things: list[ColoredMesh]):
         vertices = np.concatenate([thing.vertices for thing in things])
         offsets = np.cumsum([0] + [len(thing.vertices) for thing in things[:-1]])
         faces = np.concatenate([thing.faces + offset for thing, offset in zip(things, offsets, strict=True)])

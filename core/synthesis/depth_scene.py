@@ -43,6 +43,8 @@ class Plane:
 
 @dataclass(frozen=True, eq=False)
 class Scene:
+    """What a depth camera is before: meshes and endless planes, camera and world in millimetres."""
+
     camera: Camera
     parts: tuple[Part, ...]
     planes: tuple[Plane, ...] = (Plane((0.0, 1.0, 0.0), 0.0, FLOOR),)

@@ -1,4 +1,4 @@
-"""Plain things that stand around: boxes, cylinders, balls, as (vertices, faces)."""
+"""Primitives: boxes, cylinders, ellipsoids and what is joined of them, as meshes (vertices, faces)."""
 
 import numpy as np
 
@@ -40,6 +40,7 @@ def ball(centre, radii, rings: int = 10) -> Mesh:
 
 
 def joined(meshes: list[Mesh]) -> Mesh:
+    """One mesh of several."""
     offsets = np.cumsum([0] + [len(vertices) for vertices, _ in meshes[:-1]])
     faces = [faces + offset for (_, faces), offset in zip(meshes, offsets, strict=True)]
     return np.concatenate([vertices for vertices, _ in meshes]), np.concatenate(faces)

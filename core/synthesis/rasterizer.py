@@ -29,6 +29,7 @@ class Raster:
 
     @property
     def hit(self) -> np.ndarray:
+        """(H, W) bool: pixels that show something."""
         return self.face >= 0
 
     def interpolate(self, faces: np.ndarray, values: np.ndarray) -> np.ndarray:

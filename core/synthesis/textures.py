@@ -1,4 +1,4 @@
-"""Patterns on flat things: noise of any grain, and the pictures, windows and shelves that make a wall busy.
+"""Textures of flat things: value noise, and the pictures, windows and shelves that make a wall busy.
 
 Places are millimetres along a surface. Everything follows from the numbers that are handed in.
 """
@@ -11,7 +11,7 @@ import numpy as np
 Color = tuple[float, float, float]  # linear RGB reflectance in [0, 1]
 
 
-class Weave(IntEnum):
+class Pattern(IntEnum):
     """How a second colour lies on the first."""
 
     STRIPES = 0
@@ -30,7 +30,7 @@ class Decor:
     height: float
     color: Color
     other: Color
-    weave: Weave
+    pattern: Pattern
     cell: float
     """Millimetres after which the pattern repeats, about."""
     seed: int
@@ -43,7 +43,7 @@ def sample_decor(rng: np.random.Generator, count: int, reach: float, height: flo
         width, tall = np.exp(rng.uniform(np.log(80), np.log(1400), 2))
         place = rng.uniform(-reach, reach), rng.uniform(-0.1, 1) * height - tall / 2
         made.append(Decor(
-            *place, float(width), float(tall), _color(rng), _color(rng), Weave(int(rng.integers(4))),
+            *place, float(width), float(tall), _color(rng), _color(rng), Pattern(int(rng.integers(4))),
             float(np.exp(rng.uniform(np.log(15), np.log(400)))), int(rng.integers(1 << 30)),
         ))  # fmt: skip
     return tuple(made)
@@ -55,23 +55,23 @@ def paint_decor(colors: np.ndarray, x: np.ndarray, y: np.ndarray, decor: tuple[D
     for one in decor:
         inside = (x >= one.x) & (x < one.x + one.width) & (y >= one.y) & (y < one.y + one.height)
         if inside.any():
-            share = woven(x[inside], y[inside], one.weave, one.cell, one.seed)[:, None]
+            share = pattern_share(x[inside], y[inside], one.pattern, one.cell, one.seed)[:, None]
             colors[inside] = (1 - share) * np.array(one.color) + share * np.array(one.other)
     return colors
 
 
-def woven(x: np.ndarray, y: np.ndarray, weave: Weave, cell: float, seed: int) -> np.ndarray:
-    """(...) share of the second colour, 0 to 1."""
-    if weave == Weave.STRIPES:
+def pattern_share(x: np.ndarray, y: np.ndarray, pattern: Pattern, cell: float, seed: int) -> np.ndarray:
+    """(...) share of the second colour, 0 to 1, at places x, y (...) in millimetres; ``cell`` is the repeat."""
+    if pattern == Pattern.STRIPES:
         return (np.sin((x if seed % 2 else y) * 2 * np.pi / cell) > 0).astype(float)
-    if weave == Weave.CHECKS:
+    if pattern == Pattern.CHECKS:
         return ((np.sin(x * 2 * np.pi / cell) > 0) + (np.sin(y * 2 * np.pi / cell) > 0)) / 2
-    if weave == Weave.DOTS:
+    if pattern == Pattern.DOTS:
         return (np.sin(x * 2 * np.pi / cell) * np.sin(y * 2 * np.pi / cell) > 0.55).astype(float)
-    return np.clip(3 * grain(x, y, cell, seed, octaves=3) + 0.5, 0, 1)
+    return np.clip(3 * value_noise(x, y, cell, seed, octaves=3) + 0.5, 0, 1)
 
 
-def grain(x: np.ndarray, y: np.ndarray, cell: float, seed: int, octaves: int = 1) -> np.ndarray:
+def value_noise(x: np.ndarray, y: np.ndarray, cell: float, seed: int, octaves: int = 1) -> np.ndarray:
     """(...) smooth random values in [-1, 1] that change over about ``cell`` mm, with finer ones of half the size."""
     total, weight = np.zeros(np.shape(x)), 0.0
     for octave in range(octaves):

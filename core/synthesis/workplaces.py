@@ -38,6 +38,8 @@ _TABLE_CHANCE = {"sorting": 0.85, "reaching": 0.7, "standing": 0.4, "lifting": 0
 
 @dataclass(frozen=True, eq=False)
 class Workplace:
+    """A person at a task among things, and from where it is seen (``VIEWS``)."""
+
     scene: Scene
     pose: WorkingPose
     view: str

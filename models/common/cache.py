@@ -19,12 +19,16 @@ _CHUNK = 1 << 20
 
 @dataclass(frozen=True)
 class ModelFile:
-    """One file of weights. ``shipped`` files come with the application (``resources/weights``), others are fetched."""
+    """One file of weights. ``shipped`` files come with the application (``resources/weights``), others are fetched.
+
+    The model works without its ``optional`` files, if less well.
+    """
 
     name: str
     size: int  # bytes
     sha256: str
     shipped: bool = False
+    optional: bool = False
 
 
 class FileState(StrEnum):

@@ -2,10 +2,14 @@
 
 from dataclasses import field
 
+SHARE = {"minimum": 0, "maximum": 1, "step": 0.05}
+"""Facts of a field that is a share or a probability."""
+
 
 def option(default, text: str, advanced: bool = False, **facts):
     """A field with the words that a dialog shows; ``advanced`` ones are the papers' and stay folded away.
 
-    ``facts`` are what else a form may know of it: "minimum", "maximum", "step".
+    ``facts`` are what else a form may know of it: "minimum", "maximum", "step", "choices", and "flag", its name on the
+    command line where that is not the field's.
     """
     return field(default=default, metadata={"text": text, "advanced": advanced, **facts})

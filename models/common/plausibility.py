@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.kinematics.geometry import angle_between
+from core.kinematics.rotations import angle_between
 from core.skeleton import Skeleton
 
 BEND = {  # degrees between a bone and the one that goes on from it: at most

@@ -2,6 +2,8 @@
 
 import os
 
+from core.errors import UsageError
+
 
 def cpu_count() -> int:
     """The processors that this process may use (a container or ``taskset`` may give it fewer than there are)."""
@@ -16,21 +18,22 @@ def inference_threads() -> int:
 
 
 def torch_device(name: str = "auto"):
-    """The ``torch.device`` of that name; "auto" is CUDA, else Apple's MPS, else the CPU."""
+    """The ``torch.device`` of that name, for inference and training alike; "auto" is CUDA where there is one, else the
+    CPU. Raises ``UsageError`` for a device that is not here."""
     import torch
 
-    if name != "auto":
-        return torch.device(name)
-    if torch.cuda.is_available():
-        return torch.device("cuda")
-    return torch.device("mps" if torch.backends.mps.is_available() else "cpu")
+    if name == "auto":
+        return torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    if name == "cuda" and not torch.cuda.is_available():
+        raise UsageError("There is no CUDA device that PyTorch can use", expected="--device cpu or auto", got=name)
+    return torch.device(name)
 
 
-def device_name() -> str:
+def device_name(device=None) -> str:
     """What networks run on here, for people: the GPU's name, or the CPU and its threads."""
     import torch
 
-    device = torch_device()
+    device = device or torch_device()
     if device.type == "cuda":
         return torch.cuda.get_device_name(device)
     return f"{device.type}, {torch.get_num_threads()} threads"

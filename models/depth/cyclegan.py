@@ -25,10 +25,12 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from models.common.compute import Compute
 from models.depth.augmentation import draw
 from models.depth.dataset import Material
 from models.depth.networks import SIZE, Discriminator, Generator
-from models.depth.training_steps import FLAWS, set_rate
+from models.depth.training_steps import FLAWS
+from models.training.step import TrainingStep, floats
 
 CYCLE = 10.0
 POOL = 50
@@ -56,7 +58,6 @@ class Recipe:
     stay: float = 2.0
     haze: float = 0.1
     seed: int = 0
-    amp: bool = True
 
 
 LITERAL = Recipe(rate=1e-6, change=False, noise=0.0, warm=0.0, stay=0.0, haze=0.0)
@@ -67,6 +68,14 @@ class ImagePool:
 
     def __init__(self, size: int = POOL, seed: int = 0):
         self.size, self.images, self.random = size, [], random.Random(seed)
+
+    def state(self) -> dict:
+        return {"images": list(self.images), "random": list(self.random.getstate()[1])}
+
+    def set_state(self, state: Mapping, device: torch.device) -> None:
+        self.images = [image.to(device) for image in state["images"]]
+        version, _, gauss = self.random.getstate()
+        self.random.setstate((version, tuple(state["random"]), gauss))
 
     def exchange(self, images: Tensor) -> Tensor:
         return torch.stack([self._exchange(image) for image in images.detach()])
@@ -82,16 +91,16 @@ class ImagePool:
         return earlier
 
 
-class CycleGanTrainee:
-    """See ``models.training.loop.Trainee``. ``ideal`` and ``target`` are sets of the data; no joint is read."""
+class CycleGanStep(TrainingStep):
+    """See ``models.training.step``. ``ideal`` and ``target`` are sets of the material; no joint is ever read."""
 
-    def __init__(self, ideal: Material, target: Material, recipe: Recipe = Recipe()):  # noqa: B008  a frozen value
-        torch.manual_seed(recipe.seed)
+    def __init__(self, ideal: Material, target: Material, recipe: Recipe = Recipe(), *,  # noqa: B008  a frozen value
+                 width: int = 32, compute: Compute | None = None):
+        super().__init__(recipe.seed, compute)
         self.ideal, self.target, self.recipe = ideal, target, recipe
-        self.rng = np.random.default_rng(recipe.seed)
-        makers = {name: Generator(recipe.affine, recipe.change) for name in ("to_real", "to_ideal")}
-        judges = {name: Discriminator(recipe.affine) for name in ("judge_real", "judge_ideal")}
-        self.networks = nn.ModuleDict(makers | judges)
+        makers = {name: Generator(recipe.affine, recipe.change, width) for name in ("to_real", "to_ideal")}
+        judges = {name: Discriminator(recipe.affine, width) for name in ("judge_real", "judge_ideal")}
+        self.networks = self.place(**makers, **judges)
         for network in self.networks.values():
             network.apply(_start)
         self.optimisers = {"makers": self._adam(makers), "judges": self._adam(judges)}
@@ -99,23 +108,21 @@ class CycleGanTrainee:
         self.shown = {name: self._images(256, name, np.random.default_rng(99)) for name in ("ideal", "real")}
 
     def step(self, spent: float) -> Mapping[str, float]:
-        rate = self.recipe.rate * min(1.0, 2.02 - 2 * spent)  # constant, then linearly down
-        for optimiser in self.optimisers.values():
-            set_rate(optimiser, rate)
+        self.set_rate(self.recipe.rate * min(1.0, 2.02 - 2 * spent))  # constant, then linearly down
         seen = {name: self._images(self.recipe.batch, name, self.rng) for name in ("ideal", "real")}
         if spent < self.recipe.warm:
             return self._warm_up(seen)
         self._judges_learn(False)
         made, terms = self._make(seen["ideal"], seen["real"])
-        self._descend("makers", terms["deceive"] + CYCLE * terms["cycle"] + self.recipe.stay * terms["stay"])
+        self.descend("makers", terms["deceive"] + CYCLE * terms["cycle"] + self.recipe.stay * terms["stay"])
         self._judges_learn(True)
         terms["judge"] = self._judge(seen, made)
-        self._descend("judges", terms["judge"])
-        return {name: value.item() for name, value in terms.items()}
+        self.descend("judges", terms["judge"])
+        return floats(terms)
 
     def _make(self, ideal: Tensor, real: Tensor) -> tuple[dict[str, Tensor], dict[str, Tensor]]:
         nets = self.networks
-        with self._autocast():
+        with self.compute.autocast():
             noise = self.recipe.noise
             made = {"real": nets["to_real"](ideal, noise), "ideal": nets["to_ideal"](real, noise)}
             back = nets["to_ideal"](made["real"]), nets["to_real"](made["ideal"])
@@ -127,27 +134,22 @@ class CycleGanTrainee:
 
     def _warm_up(self, seen: Mapping[str, Tensor]) -> Mapping[str, float]:
         """Both generators give back either domain."""
-        set_rate(self.optimisers["makers"], _WARM_RATE)
+        self.set_rate(_WARM_RATE, ["makers"])
         both = torch.cat(list(seen.values()))
-        with self._autocast():
+        with self.compute.autocast():
             back = [self.networks[name](both, self.recipe.noise) for name in ("to_real", "to_ideal")]
         stay = sum(functional.l1_loss(image.float(), both) for image in back)
-        self._descend("makers", stay)
+        self.descend("makers", stay)
         return {"deceive": 0.0, "cycle": 0.0, "stay": stay.item(), "judge": 0.0}
 
     def _judge(self, seen: Mapping[str, Tensor], made: Mapping[str, Tensor]) -> Tensor:
         losses = []
         for name, pool in self.pools.items():
-            with self._autocast():
+            with self.compute.autocast():
                 real = self.networks[f"judge_{name}"](self._hazy(seen[name])).float()
                 fake = self.networks[f"judge_{name}"](self._hazy(pool.exchange(made[name]))).float()
             losses.append(judge_loss(real, fake))
         return sum(losses)
-
-    def _descend(self, name: str, loss: Tensor) -> None:
-        self.optimisers[name].zero_grad()
-        loss.backward()
-        self.optimisers[name].step()
 
     def _judges_learn(self, learn: bool) -> None:
         for name in ("judge_real", "judge_ideal"):
@@ -158,17 +160,22 @@ class CycleGanTrainee:
         material = self.target if sensed else self.ideal
         index = rng.choice(np.flatnonzero(~material.nobody), count)
         batch = draw(material, index, SIZE, rng, sensed=sensed, flaws=FLAWS)
-        return torch.from_numpy(batch.image())
+        return self.compute.tensor(batch.image())
 
     def _hazy(self, image: Tensor) -> Tensor:
         return image + self.recipe.haze * torch.randn_like(image)
 
-    def _autocast(self):
-        return torch.autocast("cpu", torch.bfloat16, enabled=self.recipe.amp)
-
     def _adam(self, networks: Mapping[str, nn.Module]) -> torch.optim.Optimizer:
         weights = [p for network in networks.values() for p in network.parameters()]
         return torch.optim.Adam(weights, lr=self.recipe.rate, betas=(0.5, 0.999))
+
+    def state(self) -> dict:
+        return super().state() | {"pools": {name: pool.state() for name, pool in self.pools.items()}}
+
+    def set_state(self, state: Mapping, *, random: bool = True) -> None:
+        super().set_state(state, random=random)
+        for name, pool in self.pools.items():
+            pool.set_state(state["pools"][name], self.compute.device)
 
     @torch.inference_mode()
     def validate(self, networks: nn.ModuleDict) -> Mapping[str, float]:
@@ -180,18 +187,11 @@ class CycleGanTrainee:
         made = translate(networks["to_real"], self.shown["ideal"], self.recipe.noise)
         return {"unlike": unlike(made, self.shown["real"]), "ideal": unlike(self.shown["ideal"], self.shown["real"])}
 
-    def random_state(self) -> dict:
-        return self.rng.bit_generator.state
-
-    def set_random_state(self, state: dict) -> None:
-        self.rng.bit_generator.state = state
-
 
 @torch.no_grad()
-def translate(generator: Generator, image: Tensor, noise: float, amp: bool = False) -> Tensor:
+def translate(generator: Generator, image: Tensor, noise: float) -> Tensor:
     """(N, 1, 64, 64) ideal images as the other domain has them."""
-    with torch.autocast("cpu", torch.bfloat16, enabled=amp):
-        return generator(image, noise).float()
+    return generator(image, noise).float()
 
 
 def judge_loss(real: Tensor, fake: Tensor) -> Tensor:

@@ -15,7 +15,7 @@ import torch
 from core.camera import Camera
 from core.depth.segmentation import segment
 from core.errors import ModelError
-from core.filtering.kalman import steadied
+from core.filtering.kalman import smooth_body
 from core.media.base import FrameKind, FrameSource
 from core.person_masks import UNCORRECTED, MaskCorrections
 from core.poses import PoseSequence, Space
@@ -84,14 +84,14 @@ class DepthEstimator(Estimator):
         todo.finish()
         origin = self._origin(source, len(persons.people), people)
 
-        def steadying(fraction: float) -> None:
+        def smoothing(fraction: float) -> None:
             cancel.check()
-            progress(1.0, f"steadying: {fraction:.0%}")
+            progress(1.0, f"smoothing: {fraction:.0%}")
 
         seen = [track for track in tracks.values() if track.seen]
         if self.options.steady:
             for track in seen:
-                track.points = steadied(track.points, track.error, source.times, SKELETON, tick=steadying)
+                track.points = smooth_body(track.points, track.error, source.times, SKELETON, tick=smoothing)
         found = [track.estimate(source.times, camera, origin) for track in seen]
         return dict(enumerate(found))
 

@@ -8,6 +8,8 @@ input, and it answers with a 4x4 map.
 Images are (N, 1, 64, 64) in [-1, 1] as ``models.depth.crop.normalised`` gives them.
 """
 
+from itertools import pairwise
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
@@ -44,16 +46,16 @@ class Generator(nn.Module):
     """Three steps down to 8x8 (32, 64, 128 channels), three residual blocks, three steps up, tanh.
 
     With ``change`` the layers say how likely each reading is lost or by how much it comes nearer, so that what stays
-    keeps its edges; without it, as published, they make all of the image anew from 8x8.
+    keeps its edges; without it, as published, they make all of the image anew from 8x8. ``width`` is 32 as published.
     """
 
-    def __init__(self, affine: bool = True, change: bool = True):
+    def __init__(self, affine: bool = True, change: bool = True, width: int = 32):
         super().__init__()
-        self.change = change
-        down = [_down(*pair, affine) for pair in ((1, 32), (32, 64), (64, 128))]
-        middle = [Residual(128, affine) for _ in range(3)]
-        up = [_up(*pair, affine) for pair in ((128, 128), (128, 64), (64, 32))]
-        self.layers = nn.Sequential(*down, *middle, *up, SameConv(32, 1), nn.Tanh())
+        self.change, one, two, four = change, width, 2 * width, 4 * width
+        down = [_down(*pair, affine) for pair in ((1, one), (one, two), (two, four))]
+        middle = [Residual(four, affine) for _ in range(3)]
+        up = [_up(*pair, affine) for pair in ((four, four), (four, two), (two, one))]
+        self.layers = nn.Sequential(*down, *middle, *up, SameConv(one, 1), nn.Tanh())
 
     def forward(self, image: Tensor, noise: float = 0.0) -> Tensor:
         """The layers see the image under white noise of that deviation."""
@@ -64,13 +66,13 @@ class Generator(nn.Module):
 class Discriminator(nn.Module):
     """(N, 1, 4, 4): 1 where a part of the image looks real."""
 
-    def __init__(self, affine: bool = True):
+    def __init__(self, affine: bool = True, width: int = 32):
         super().__init__()
-        steps = []
-        for before, after in ((1, 32), (32, 64), (64, 128), (128, 256)):
+        steps, widths = [], (1, width, 2 * width, 4 * width, 8 * width)
+        for before, after in pairwise(widths):
             steps += [nn.Conv2d(before, after, 4, 2, 1), nn.LeakyReLU(_SLOPE)]
             steps += [_norm(after, affine)] if before > 1 else []
-        self.layers = nn.Sequential(*steps, SameConv(256, 1))
+        self.layers = nn.Sequential(*steps, SameConv(8 * width, 1))
 
     def forward(self, image: Tensor) -> Tensor:
         return self.layers(image)
@@ -79,10 +81,10 @@ class Discriminator(nn.Module):
 class PoseCnn(nn.Module):
     """Three blocks of three convolutions, pooling between them: (N, 15, 3) metres from the root, camera axes."""
 
-    def __init__(self):
+    def __init__(self, width: int = 64):
         super().__init__()
-        blocks = [_block(1), nn.MaxPool2d(2), _block(64), nn.MaxPool2d(2), _block(64)]
-        self.layers = nn.Sequential(*blocks, nn.Flatten(), nn.Linear(64 * (SIZE // 4) ** 2, 3 * JOINTS))
+        blocks = [_block(1, width), nn.MaxPool2d(2), _block(width, width), nn.MaxPool2d(2), _block(width, width)]
+        self.layers = nn.Sequential(*blocks, nn.Flatten(), nn.Linear(width * (SIZE // 4) ** 2, 3 * JOINTS))
 
     def forward(self, image: Tensor) -> Tensor:
         return self.layers(image).unflatten(1, (JOINTS, 3))
@@ -114,8 +116,8 @@ def _up(before: int, after: int, affine: bool) -> nn.Sequential:
     return nn.Sequential(nn.ConvTranspose2d(before, after, 4, 2, 1), nn.ReLU(), _norm(after, affine))
 
 
-def _block(before: int) -> nn.Sequential:
+def _block(before: int, width: int) -> nn.Sequential:
     steps = []
-    for channels in (before, 64, 64):
-        steps += [SameConv(channels, 64), nn.BatchNorm2d(64), nn.ReLU()]
+    for channels in (before, width, width):
+        steps += [SameConv(channels, width), nn.BatchNorm2d(width), nn.ReLU()]
     return nn.Sequential(*steps)

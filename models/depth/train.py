@@ -17,16 +17,16 @@ from core.errors import UsageError
 from core.progress import CancelToken, Progress, silent, span
 from models.common.cache import path_of
 from models.common.checkpoint import load_checkpoint, save_checkpoint, source_commit
-from models.common.run_state import load_state
+from models.common.compute import Compute
 from models.depth import cyclegan
 from models.depth.augmentation import draw
 from models.depth.build import build_generator
 from models.depth.dataset import load_material, render_material
 from models.depth.networks import SIZE
 from models.depth.surface_net import SurfaceConfig
-from models.depth.training_steps import FLAWS, PLACED, PoseTrainee, Recipe, SurfaceTrainee, surface_points
+from models.depth.training_steps import FLAWS, PLACED, PoseStep, Recipe, SurfaceStep, surface_points
 from models.depth.weights import CYCLEGAN
-from models.training.loop import BEST, Schedule, train
+from models.training.loop import Schedule, Trained, train
 
 PARTS = ("surface", "cnn")
 WAYS = ("sensed", "ideal", "faulty", "translated")
@@ -64,22 +64,22 @@ class Place:
 def train_cyclegan(
     place: Place, *, minutes: float = 60, steps: int = 0, rate: float | None = None, affine: bool = True,
     literal: bool = False, seed: int = 0, resume: bool = False, weights: str | Path | None = None,
-    progress: Progress = silent, cancel: CancelToken | None = None,
+    compute: Compute | None = None, progress: Progress = silent, cancel: CancelToken | None = None,
 ) -> Path:
     """Train the four networks and return where their weights were written; ``literal``: as the paper has it, with
     nothing of ours."""
     ideal, target = place.sets("source", "target", progress=span(progress, 0, 0.2), cancel=cancel)
     recipe = replace(cyclegan.LITERAL if literal else cyclegan.Recipe(), affine=affine, seed=seed)
     recipe = replace(recipe, rate=rate) if rate else recipe
-    trainee = cyclegan.CycleGanTrainee(ideal, target, recipe)
+    training = cyclegan.CycleGanStep(ideal, target, recipe, compute=compute)
     schedule = _schedule(minutes, steps)
-    best = train(trainee, place.run, schedule, resume=resume, progress=span(progress, 0.2, 1), cancel=cancel)
+    trained = train(training, place.run, schedule, resume=resume, progress=span(progress, 0.2, 1), cancel=cancel)
     path = Path(weights) if weights else place.run / "depth_cyclegan.safetensors"
     config = {"affine": affine, "change": recipe.change, "noise": recipe.noise, "recipe": asdict(recipe)}
     made = {"source": len(ideal), "target": len(target)}
     command = f"posewright train depth-cyclegan {_budget(minutes, steps, rate)}"
-    card = _card("CycleGAN between ideal depth and what sensors read", command, made, place.run, seed)
-    generators = {name: value for name, value in best.state_dict().items() if name.startswith("to_")}
+    card = _card("CycleGAN between ideal depth and what sensors read", command, made, trained, seed)
+    generators = {name: value for name, value in trained.networks.state_dict().items() if name.startswith("to_")}
     save_checkpoint(path, "depth_cyclegan", config, generators, card)
     return path
 
@@ -87,8 +87,8 @@ def train_cyclegan(
 def train_pose(
     place: Place, *, part: str = "surface", way: str = "sensed", translator: str | Path | None = None,
     start: str | Path | None = None, minutes: float = 60, steps: int = 0, rate: float | None = None, seed: int = 0,
-    resume: bool = False, weights: str | Path | None = None, progress: Progress = silent,
-    cancel: CancelToken | None = None,
+    resume: bool = False, weights: str | Path | None = None, compute: Compute | None = None,
+    progress: Progress = silent, cancel: CancelToken | None = None,
 ) -> Path:
     """Train one pose network and return where its weights were written.
 
@@ -100,25 +100,25 @@ def train_pose(
                          expected=f"{', '.join(PARTS)}; {', '.join(WAYS)}")
     source, held_out = place.sets("source", "val", progress=span(progress, 0, 0.2), cancel=cancel)
     if part == "surface":
-        trainee = SurfaceTrainee(source, held_out, Recipe(rate=rate or 2e-3, seed=seed))
+        training = SurfaceStep(source, held_out, Recipe(rate=rate or 2e-3, seed=seed), compute=compute)
     else:
-        to_target = _translator(translator) if way == "translated" else None
+        to_target = _translator(translator, compute) if way == "translated" else None
         how = {"sensed": way == "sensed", "flaws": PLACED if way == "ideal" else FLAWS, "translate": to_target}
-        trainee = PoseTrainee(source, held_out, Recipe(rate=rate or 1e-3, seed=seed), **how)
-    network = trainee.networks["surface" if part == "surface" else "pose"]
+        training = PoseStep(source, held_out, Recipe(rate=rate or 1e-3, seed=seed), compute=compute, **how)
+    network = training.networks["surface" if part == "surface" else "pose"]
     if start:
         network.load_state_dict(load_checkpoint(start, f"depth_{part}").tensors)
     schedule = _schedule(minutes, steps)
-    best = train(trainee, place.run, schedule, resume=resume, progress=span(progress, 0.2, 1), cancel=cancel)
+    trained = train(training, place.run, schedule, resume=resume, progress=span(progress, 0.2, 1), cancel=cancel)
     name = "depth_surface" if part == "surface" else f"depth_cnn_{way}"
     path = Path(weights) if weights else place.run / f"{name}.safetensors"
     write = _surface_config if part == "surface" else _cnn_config
     command = f"posewright train depth-pose --part {part} {_budget(minutes, steps, rate)}"
     command += "" if part == "surface" else f" --on {way}"
-    card = _card(_TITLES[part], command, {"source": len(source), "val": len(held_out)}, place.run, seed)
+    card = _card(_TITLES[part], command, {"source": len(source), "val": len(held_out)}, trained, seed)
     card |= {"trained_on": way, "start": Path(start).name if start else "random"}
-    network = best["surface" if part == "surface" else "pose"]
-    save_checkpoint(path, f"depth_{part}", write(network, trainee), network.state_dict(), card)
+    network = trained.networks.cpu()["surface" if part == "surface" else "pose"]
+    save_checkpoint(path, f"depth_{part}", write(network, training), network.state_dict(), card)
     return path
 
 
@@ -128,33 +128,34 @@ _TITLES = {"surface": "Surface network: 15 joints of the upper body from depth",
 
 def _schedule(minutes: float, steps: int) -> Schedule:
     often = 120.0 if steps else max(30.0, min(120.0, minutes * 3))
-    return Schedule(minutes=minutes, steps=steps, validate_every=often, average=0.995)
+    return Schedule(minutes=minutes, steps=steps, validate_seconds=often, average=0.995)
 
 
 def _budget(minutes: float, steps: int, rate: float | None) -> str:
     return (f"--steps {steps}" if steps else f"--minutes {minutes:g}") + (f" --rate {rate:g}" if rate else "")
 
 
-def _translator(weights: str | Path | None):
+def _translator(weights: str | Path | None, compute: Compute | None):
     checkpoint = load_checkpoint(weights or path_of(CYCLEGAN), "depth_cyclegan")
     generator = build_generator(checkpoint, "to_real")
-    return partial(cyclegan.translate, generator, noise=checkpoint.config["noise"], amp=True)
+    generator = generator.to(compute.device) if compute else generator
+    return partial(cyclegan.translate, generator, noise=checkpoint.config["noise"])
 
 
-def _surface_config(network, trainee: SurfaceTrainee) -> dict:
+def _surface_config(network, training: SurfaceStep) -> dict:
     """By how much errors exceed what the network states, on the validation bodies."""
     wrong, stated = 0.0, 0.0
-    for batch in trainee.shown:
+    for batch in training.shown:
         points, error = surface_points(network, batch)
         wrong += np.linalg.norm(points - batch.camera_points(batch.place), axis=-1)[batch.there].sum()
         stated += error[batch.there].sum()
     return {"network": asdict(SurfaceConfig()), "calibration": float(wrong / stated)}
 
 
-def _cnn_config(network, trainee: PoseTrainee) -> dict:
+def _cnn_config(network, training: PoseStep) -> dict:
     """Where the root lies from the middle of what is seen of a person, on average: camera axes, mm."""
-    index = trainee.usable[:512]
-    batch = draw(trainee.material, index, SIZE, np.random.default_rng(0), sensed=trainee.sensed)
+    index = training.usable[:512]
+    batch = draw(training.material, index, SIZE, np.random.default_rng(0), sensed=training.sensed)
     offset = np.median(root_offsets(batch), axis=0)
     return {"root": [float(value) for value in offset]}
 
@@ -170,8 +171,7 @@ def root_offsets(batch) -> np.ndarray:
     return np.array(rows)
 
 
-def _card(title: str, command: str, made: Mapping[str, int], run: Path, seed: int) -> dict:
-    best = load_state(run / BEST)
+def _card(title: str, command: str, made: Mapping[str, int], run: Trained, seed: int) -> dict:
     return {
         "title": title,
         "written": datetime.now(UTC).date().isoformat(),
@@ -182,7 +182,7 @@ def _card(title: str, command: str, made: Mapping[str, int], run: Path, seed: in
         "command": command,
         "seed": seed,
         "commit": source_commit(),
-        "steps": best["steps"],
-        "figures": {name: round(float(value), 3) for name, value in best["figures"].items()},
+        "steps": run.steps,
+        "figures": {name: round(float(value), 3) for name, value in run.figures.items()},
         "licence": "Apache-2.0",
     }

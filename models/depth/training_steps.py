@@ -1,4 +1,4 @@
-"""Steps of training the pose networks; see ``models.training.loop.Trainee``."""
+"""Steps of training the pose networks; see ``models.training.step``."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -8,12 +8,14 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from models.common.compute import Compute, device_of
 from models.depth import surface_net
 from models.depth.augmentation import SEGMENTED, Batch, Flaws, draw
 from models.depth.dataset import Material
 from models.depth.networks import SIZE, PoseCnn
 from models.depth.surface_net import SurfaceNet, surface_terms
 from models.depth.validation import means, measure, shown
+from models.training.step import TrainingStep, floats, warm_cosine
 
 FLAWS = Flaws()
 PLACED = Flaws(held=0, touched=0, leak=0, loss=0, cut=0)
@@ -22,15 +24,14 @@ PLACED = Flaws(held=0, touched=0, leak=0, loss=0, cut=0)
 
 @dataclass(frozen=True)
 class Recipe:
-    """rate, batch as the paper has them (its other choices have no such switch); amp: bfloat16 where it is faster."""
+    """rate and batch as the paper has them."""
 
     rate: float = 1e-3
     batch: int = 32
     seed: int = 0
-    amp: bool = True
 
 
-class PoseTrainee:
+class PoseStep(TrainingStep):
     """The published pose CNN: mean squared error of root-relative metres.
 
     ``sensed`` trains on what sensors read, else on ideal depth; ``flaws`` are those of segmentation; ``translate``
@@ -39,43 +40,35 @@ class PoseTrainee:
     """
 
     def __init__(self, material: Material, held_out: Material, recipe: Recipe = Recipe(), *,  # noqa: B008
-                 sensed: bool = False, flaws: Flaws = PLACED, translate: Callable[[Tensor], Tensor] | None = None):
-        torch.manual_seed(recipe.seed)
+                 sensed: bool = False, flaws: Flaws = PLACED, translate: Callable[[Tensor], Tensor] | None = None,
+                 network: PoseCnn | None = None, compute: Compute | None = None):
+        super().__init__(recipe.seed, compute)
         self.material, self.recipe, self.sensed, self.flaws, self.translate = material, recipe, sensed, flaws, translate
         self.usable = np.flatnonzero(~material.nobody)
-        self.rng = np.random.default_rng(recipe.seed)
-        network = PoseCnn().to(memory_format=torch.channels_last)
-        self.networks = nn.ModuleDict({"pose": network})
+        self.networks = self.place(pose=(network or PoseCnn()).to(memory_format=torch.channels_last))
+        network = self.networks["pose"]
         self.optimisers = {"pose": torch.optim.Adam(network.parameters(), lr=recipe.rate)}
         self.shown = shown(held_out, SIZE, sensed=sensed, flaws=None if flaws is PLACED else SEGMENTED)
 
     def step(self, spent: float) -> Mapping[str, float]:
-        optimiser, network = self.optimisers["pose"], self.networks["pose"].train()
-        set_rate(optimiser, self.recipe.rate * schedule(spent))
+        self.set_rate(self.recipe.rate * warm_cosine(spent))
         index = self.rng.choice(self.usable, self.recipe.batch)
         batch = draw(self.material, index, SIZE, self.rng, sensed=self.sensed, flaws=self.flaws)
-        image, truth = torch.from_numpy(batch.image()), torch.from_numpy(batch.relative / 1000)
+        image, truth = self.compute.tensor(batch.image()), self.compute.tensor(batch.relative / 1000)
         if self.translate:
             half = len(image) // 2
             image = torch.cat([self.translate(image[:half]), image[half:]])
-        loss = functional.mse_loss(pose(network, image, self.recipe.amp), truth)
-        optimiser.zero_grad()
-        loss.backward()
-        optimiser.step()
+        found = pose(self.networks["pose"].train(), image, self.compute)
+        loss = functional.mse_loss(found, truth)
+        self.descend("pose", loss)
         return {"loss": loss.item()}
 
     def validate(self, networks: nn.ModuleDict) -> Mapping[str, float]:
         """On other bodies and poses of the domain that it learns from: the target's labels choose nothing."""
         return means(measure(lambda batch: predict_pose(networks["pose"], batch), self.shown))
 
-    def random_state(self) -> dict:
-        return self.rng.bit_generator.state
 
-    def set_random_state(self, state: dict) -> None:
-        self.rng.bit_generator.state = state
-
-
-class SurfaceTrainee:
+class SurfaceStep(TrainingStep):
     """The surface network, on what sensors read of synthetic people, with all flaws of segmentation."""
 
     WEIGHTS = {"position": 1.0, "votes": 0.5, "error": 0.03, "presence": 0.1}
@@ -84,25 +77,20 @@ class SurfaceTrainee:
     NOBODY = 0.1
     """Share of squares without anybody."""
 
-    def __init__(self, material: Material, held_out: Material, recipe: Recipe = Recipe(rate=2e-3)):  # noqa: B008
-        torch.manual_seed(recipe.seed)
+    def __init__(self, material: Material, held_out: Material, recipe: Recipe = Recipe(rate=2e-3), *,  # noqa: B008
+                 network: SurfaceNet | None = None, compute: Compute | None = None):
+        super().__init__(recipe.seed, compute)
         self.material, self.recipe = material, recipe
-        self.rng = np.random.default_rng(recipe.seed)
-        network = SurfaceNet().to(memory_format=torch.channels_last)
-        self.networks = nn.ModuleDict({"surface": network})
+        self.networks = self.place(surface=(network or SurfaceNet()).to(memory_format=torch.channels_last))
+        network = self.networks["surface"]
         self.optimisers = {"surface": torch.optim.AdamW(network.parameters(), lr=recipe.rate, weight_decay=0.02)}
         self.shown = shown(held_out, surface_net.SIZE)
 
     def step(self, spent: float) -> Mapping[str, float]:
-        optimiser, network = self.optimisers["surface"], self.networks["surface"].train()
-        set_rate(optimiser, self.recipe.rate * schedule(spent))
-        terms = self.losses(network, self.batch())
-        loss = sum(self.WEIGHTS[name] * value for name, value in terms.items())
-        optimiser.zero_grad()
-        loss.backward()
-        nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-        optimiser.step()
-        return {name: value.item() for name, value in terms.items()}
+        self.set_rate(self.recipe.rate * warm_cosine(spent))
+        terms = self.losses(self.networks["surface"].train(), self.batch())
+        self.descend("surface", sum(self.WEIGHTS[name] * value for name, value in terms.items()), clip=1.0)
+        return floats(terms)
 
     def batch(self) -> Batch:
         """One in ten from an ideal sensor."""
@@ -121,24 +109,18 @@ class SurfaceTrainee:
     def losses(self, network: nn.Module, batch: Batch) -> dict[str, Tensor]:
         channels = batch.channels()
         channels[self.rng.random(len(channels)) < self.SINGLED_OUT, 1] = 1
-        seen = torch.from_numpy(channels).to(memory_format=torch.channels_last)
-        with torch.autocast("cpu", torch.bfloat16, enabled=self.recipe.amp):
+        seen = self.compute.tensor(channels).to(memory_format=torch.channels_last)
+        with self.compute.autocast():
             found = network(seen)
-        return surface_terms(found, shares(batch.place), torch.from_numpy(batch.there))
+        return surface_terms(found, self.compute.tensor(shares(batch.place)), self.compute.tensor(batch.there))
 
     def validate(self, networks: nn.ModuleDict) -> Mapping[str, float]:
         return means(measure(lambda batch: predict_surface(networks["surface"], batch), self.shown))
 
-    def random_state(self) -> dict:
-        return self.rng.bit_generator.state
 
-    def set_random_state(self, state: dict) -> None:
-        self.rng.bit_generator.state = state
-
-
-def pose(network: PoseCnn, image: Tensor, amp: bool) -> Tensor:
-    """The CNN with its convolutions in bfloat16 and the last layer in full precision."""
-    with torch.autocast("cpu", torch.bfloat16, enabled=amp):
+def pose(network: PoseCnn, image: Tensor, compute: Compute) -> Tensor:
+    """The CNN with its convolutions in the chosen precision and the last layer in full."""
+    with compute.autocast():
         features = network.layers[:-1](image.to(memory_format=torch.channels_last))
     return network.layers[-1](features.float()).unflatten(1, (-1, 3))
 
@@ -146,7 +128,8 @@ def pose(network: PoseCnn, image: Tensor, amp: bool) -> Tensor:
 @torch.inference_mode()
 def predict_pose(network: PoseCnn, batch: Batch) -> np.ndarray:
     """(N, 15, 3) mm from the root."""
-    return network.eval()(torch.from_numpy(batch.image())).float().numpy() * 1000
+    image = torch.from_numpy(batch.image()).to(device_of(network))
+    return network.eval()(image).float().cpu().numpy() * 1000
 
 
 def predict_surface(network: SurfaceNet, batch: Batch) -> np.ndarray:
@@ -156,23 +139,13 @@ def predict_surface(network: SurfaceNet, batch: Batch) -> np.ndarray:
 
 def surface_points(network: SurfaceNet, batch: Batch) -> tuple[np.ndarray, np.ndarray]:
     """(N, 15, 3) camera mm and the errors (N, 15) that the network states, mm."""
-    channels = torch.from_numpy(batch.channels()).to(memory_format=torch.channels_last)
+    channels = torch.from_numpy(batch.channels()).to(device_of(network)).contiguous(memory_format=torch.channels_last)
     place, error, _ = surface_net.look(network.eval(), channels)
-    place = place.numpy().astype(float)
+    place = place.cpu().numpy().astype(float)
     place[..., :2] = place[..., :2] * surface_net.SIZE - 0.5
-    return batch.camera_points(place), 1000 * error.numpy()
+    return batch.camera_points(place), 1000 * error.cpu().numpy()
 
 
 def shares(place: np.ndarray) -> Tensor:
     """(N, J, 3) pixels of the square to shares of it; depth stays."""
     return torch.from_numpy(np.concatenate([(place[..., :2] + 0.5) / surface_net.SIZE, place[..., 2:]], axis=-1))
-
-
-def schedule(spent: float, warm: float = 0.01) -> float:
-    """A short warm-up, then a cosine down to a hundredth."""
-    return spent / warm + 0.01 if spent < warm else 0.01 + 0.99 * (1 + np.cos(np.pi * spent)) / 2
-
-
-def set_rate(optimiser: torch.optim.Optimizer, rate: float) -> None:
-    for group in optimiser.param_groups:
-        group["lr"] = rate

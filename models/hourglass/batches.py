@@ -24,6 +24,9 @@ class Batch:
     depth: Tensor
     depth_weight: Tensor
 
+    def to(self, device: torch.device) -> "Batch":
+        return Batch(*(value.to(device) for value in vars(self).values()))
+
 
 def training_batch(crops: Crops, rows: np.ndarray, side: int, rng: np.random.Generator) -> Batch:
     return _stacked([_varied(crops, row, side, rng) for row in rows])

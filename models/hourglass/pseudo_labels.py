@@ -10,8 +10,8 @@ from core.datasets.base import Annotated, AnnotatedSet
 from core.media.base import FrameSource, open_recording
 from core.progress import CancelToken, Progress, silent
 from core.skeleton import load_skeleton
-from models.catalog import build
 from models.common.estimator import Estimate
+from models.estimators.blazepose import build
 
 _SURE = 0.5  # confidence from which a joint of BlazePose is a label
 
@@ -26,7 +26,7 @@ class ObservedRecording(AnnotatedSet):
                  cancel: CancelToken | None = None):
         self.title = Path(path).name
         self._source = open_recording(Path(path))
-        found: Mapping[int, Estimate] = build("blazepose").estimate(
+        found: Mapping[int, Estimate] = build().estimate(
             self._source, people=people, progress=progress, cancel=cancel
         )
         self._tracks = [estimate.image for estimate in found.values()]

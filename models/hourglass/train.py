@@ -12,14 +12,14 @@ from core.errors import UsageError
 from core.media.image_files import first_header
 from core.progress import CancelToken, Progress, silent, span
 from models.common.checkpoint import load_checkpoint, save_checkpoint
-from models.common.run_state import load_state
+from models.common.compute import Compute
 from models.hourglass.build import build_posenet
 from models.hourglass.crops import Crops, open_crops, write_crops
 from models.hourglass.network import PoseNet
 from models.hourglass.pseudo_labels import ObservedRecording
-from models.hourglass.training_step import HourglassTrainee, Material, Recipe
+from models.hourglass.training_step import HourglassStep, Material, Recipe
 from models.hourglass.weights import HOURGLASS
-from models.training.loop import BEST, Schedule, train
+from models.training.loop import Schedule, Trained, train
 
 AVERAGE = 0.995  # of the weights: trainings are some thousand steps
 HELD_OUT = 0.05  # of the subjects of the laboratory, and of the pictures of the wild
@@ -36,6 +36,7 @@ def train_hourglass(
     limit: int | None = None,
     start: str | Path | None = None,
     resume: bool = False,
+    compute: Compute | None = None,
     weights: str | Path | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
@@ -47,12 +48,11 @@ def train_hourglass(
     """
     folder, cancel = Path(folder), cancel or CancelToken()
     stores = collect(data, folder / "crops", limit, span(progress, 0, 0.05), cancel)
-    trainee = HourglassTrainee(divide(stores), replace(recipe, seed=seed), _started(start))
+    training = HourglassStep(divide(stores), replace(recipe, seed=seed), _started(start), compute)
     schedule = Schedule(minutes=minutes, steps=steps, average=AVERAGE)
-    best = train(trainee, folder, schedule, resume=resume, progress=span(progress, 0.05, 1), cancel=cancel)
-    run = load_state(folder / BEST)
+    trained = train(training, folder, schedule, resume=resume, progress=span(progress, 0.05, 1), cancel=cancel)
     path = Path(weights) if weights else folder / HOURGLASS.name
-    return export(best["estimator"], path, card(stores, trainee.recipe, run), recipe.side)
+    return export(trained.networks["estimator"].cpu(), path, card(stores, training.recipe, trained), recipe.side)
 
 
 def collect(
@@ -122,14 +122,14 @@ def export(estimator: PoseNet, path: Path, facts: Mapping, side: int) -> Path:
     return path
 
 
-def card(stores: Mapping[str, Crops], recipe: Recipe, run: Mapping) -> dict:
+def card(stores: Mapping[str, Crops], recipe: Recipe, run: Trained) -> dict:
     return {
         "title": "Stacked hourglass with depth: 16 joints in 2D and 3D from single pictures",
         "written": datetime.now(UTC).date().isoformat(),
         "data": [f"{name}: {len(store)} people, {'3D' if store.has_3d else '2D'}" for name, store in stores.items()],
         "command": "posewright train hourglass",
         "recipe": {name: value for name, value in asdict(recipe).items()},
-        "steps": run["steps"],
-        "figures": {name: round(float(value), 2) for name, value in run["figures"].items()},
+        "steps": run.steps,
+        "figures": {name: round(float(value), 2) for name, value in run.figures.items()},
         "licence": "Apache-2.0",
     }

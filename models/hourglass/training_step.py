@@ -21,13 +21,16 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from models.common.compute import Compute, device_of
 from models.hourglass.batches import Batch, joined, plain_batch, training_batch
 from models.hourglass.crops import Crops
 from models.hourglass.discriminator import ALL, Discriminator, Source
 from models.hourglass.heatmaps import draw, locate
 from models.hourglass.network import PoseNet, PoseNetConfig, Prediction, as_input
 from models.training.adversary import critic_loss, deceive_loss
+from models.training.step import TrainingStep, floats, warm_cosine
 
+CRITIC_RATE = 2e-4
 _VALIDATED = 192  # people of each domain, at most
 _NOTHING = torch.zeros(())
 _LINEAR = 0.25  # half sides: error of a depth from which on the loss grows no faster
@@ -61,7 +64,6 @@ class Recipe:
     adversarial: float = 1e-3  # lambda
     depth_weight: float = 0.1
     fix_2d: bool = False  # train the depth regressor alone
-    amp: bool = True  # bfloat16 where the processor has it
 
     def stage(self, spent: float) -> Stage:
         return [stage for stage in self.stages if spent >= stage.begin][-1]
@@ -86,31 +88,27 @@ class Material:
     wild_held_out: Crops | None = None
 
 
-class HourglassTrainee:
-    """See ``models.training.loop.Trainee``."""
+class HourglassStep(TrainingStep):
+    """See ``models.training.step``."""
 
-    def __init__(self, material: Material, recipe: Recipe = USUAL, estimator: PoseNet | None = None):
-        torch.manual_seed(recipe.seed)
+    def __init__(self, material: Material, recipe: Recipe = USUAL, estimator: PoseNet | None = None,
+                 compute: Compute | None = None):
+        super().__init__(recipe.seed, compute)
         self.material, self.recipe = material, recipe
-        self.rng = np.random.default_rng(recipe.seed)
-        self.stage = recipe.stages[0]
-        estimator = estimator or PoseNet(PoseNetConfig(stacks=recipe.stacks))
-        self.networks = nn.ModuleDict({"estimator": estimator.to(memory_format=torch.channels_last)})
+        estimator = (estimator or PoseNet(PoseNetConfig(stacks=recipe.stacks))).to(memory_format=torch.channels_last)
+        judge = {"critic": Discriminator(recipe.sources)} if recipe.sources else {}
+        self.networks = self.place(estimator=estimator, **judge)
         trained = estimator.regressor if recipe.fix_2d else estimator
         self.optimisers = {"estimator": torch.optim.AdamW(trained.parameters(), lr=recipe.rate, weight_decay=1e-3)}
         if recipe.sources:
-            self.networks["critic"] = Discriminator(recipe.sources)
             critic = self.networks["critic"].parameters()
-            self.optimisers["critic"] = torch.optim.Adam(critic, lr=2e-4, betas=(0.5, 0.99))
+            self.optimisers["critic"] = torch.optim.Adam(critic, lr=CRITIC_RATE, betas=(0.5, 0.99))
 
     def step(self, spent: float) -> Mapping[str, float]:
-        estimator, optimiser = self.networks["estimator"], self.optimisers["estimator"]
-        for group in optimiser.param_groups:
-            group["lr"] = self.recipe.rate * _schedule(spent)
-        self.stage = self.recipe.stage(spent)
-        batch = self._batch(self.stage)
+        self.set_rate(self.recipe.rate * warm_cosine(spent, 0.02), ["estimator"])
+        batch = self._batch(self.recipe.stage(spent))
         pictures = as_input(batch.pictures)
-        found = self._estimate(estimator, pictures)
+        found = self._estimate(self.networks["estimator"], pictures)
         terms = pose_terms(found, batch)
         loss = terms["heatmap"] + self.recipe.depth_weight * terms["depth"]
         terms |= {"critic": _NOTHING, "deceive": _NOTHING, "ratio": _NOTHING}
@@ -119,15 +117,12 @@ class HourglassTrainee:
             terms["ratio"] = self._ratio(loss, terms["deceive"], found)
             if spent >= self.recipe.pull_from:
                 loss = loss + self.recipe.adversarial * terms["deceive"]
-        optimiser.zero_grad()
-        loss.backward()
-        nn.utils.clip_grad_norm_(estimator.parameters(), 1.0, error_if_nonfinite=True)
-        optimiser.step()
-        return {name: value.item() for name, value in terms.items()}
+        self.descend("estimator", loss, clip=1.0)
+        return floats(terms)
 
     def _estimate(self, estimator: PoseNet, pictures: Tensor) -> Prediction:
         estimator.train()
-        with torch.autocast("cpu", torch.bfloat16, enabled=self.recipe.amp):
+        with self.compute.autocast():
             if self.recipe.fix_2d:
                 estimator.hourglasses.eval()
                 with torch.no_grad():
@@ -139,16 +134,14 @@ class HourglassTrainee:
 
     def judge(self, pictures: Tensor, found: Prediction, batch: Batch) -> dict[str, Tensor]:
         """One step of the discriminator, and what it says of the estimated poses."""
-        critic, optimiser = self.networks["critic"], self.optimisers["critic"]
+        critic = self.networks["critic"]
         made, lab = pose_of(found), batch.depth_weight[:, 0] > 0
         true = torch.cat([batch.points, batch.depth[..., None]], dim=2)[lab]
         verdict = critic(pictures, made.detach())
         if Source.IMAGE in self.recipe.sources:
             verdict = torch.cat([verdict, critic(pictures[lab], true.roll(1, dims=0))])
         loss = critic_loss(critic(pictures[lab], true), verdict)
-        optimiser.zero_grad()
-        loss.backward()
-        optimiser.step()
+        self.descend("critic", loss)
         critic.requires_grad_(False)
         deceive = deceive_loss(critic(pictures, made))
         critic.requires_grad_(True)
@@ -163,10 +156,10 @@ class HourglassTrainee:
     def _batch(self, stage: Stage) -> Batch:
         material, side, count = self.material, stage.side, stage.batch
         wild = round(count * self.recipe.wild) if material.wild else 0
-        lab = training_batch(material.lab, self._rows(material.lab, count - wild), side, self.rng)
-        if not wild:
-            return lab
-        return joined(lab, training_batch(material.wild, self._rows(material.wild, wild), side, self.rng))
+        batch = training_batch(material.lab, self._rows(material.lab, count - wild), side, self.rng)
+        if wild:
+            batch = joined(batch, training_batch(material.wild, self._rows(material.wild, wild), side, self.rng))
+        return batch.to(self.compute.device)
 
     def _rows(self, crops: Crops, count: int) -> np.ndarray:
         """Every subject or recording as often as the square root of its pictures."""
@@ -175,19 +168,13 @@ class HourglassTrainee:
         return self.rng.choice(len(crops), count, p=chance / chance.sum())
 
     def validate(self, networks: nn.ModuleDict) -> Mapping[str, float]:
-        """Mean errors in percent of the half side, in pictures of this stage's size: over both domains in 2D plus in
-        depth, then each."""
-        estimator, side, apart = networks["estimator"], self.stage.side, self.material.wild_held_out
+        """Mean errors in percent of the half side, in pictures as the finished estimator sees them: over both domains
+        in 2D plus in depth, then each."""
+        estimator, side, apart = networks["estimator"], self.recipe.side, self.material.wild_held_out
         lab = errors(estimator, self.material.lab_held_out, side)
         wild = lab if apart is None else errors(estimator, apart, side)
         total = (lab["flat"] + wild["flat"]) / 2 + lab["depth"]
         return {"error": total, "lab_2d": lab["flat"], "wild_2d": wild["flat"], "lab_depth": lab["depth"]}
-
-    def random_state(self) -> dict:
-        return self.rng.bit_generator.state
-
-    def set_random_state(self, state: dict) -> None:
-        self.rng.bit_generator.state = state
 
 
 def pose_of(found: Prediction) -> Tensor:
@@ -211,16 +198,10 @@ def errors(estimator: PoseNet, crops: Crops, side: int, count: int = _VALIDATED)
     rows = np.linspace(0, len(crops) - 1, min(count, len(crops))).astype(int)
     flat, depth = [], []
     for part in np.array_split(rows, max(len(rows) // 16, 1)):
-        batch = plain_batch(crops, part, side)
-        with torch.autocast("cpu", torch.bfloat16):
-            found = estimator.eval()(as_input(batch.pictures))
-        points, _ = locate(found.heatmaps[-1].float())
+        batch = plain_batch(crops, part, side).to(device_of(estimator))
+        found = estimator.eval()(as_input(batch.pictures))
+        points, _ = locate(found.heatmaps[-1])
         flat.append((points - batch.points).norm(dim=2)[batch.weight > 0])
-        depth.append((found.depth.float() - batch.depth).abs()[batch.depth_weight > 0])
+        depth.append((found.depth - batch.depth).abs()[batch.depth_weight > 0])
     depth = torch.cat(depth)
     return {"flat": 100 * float(torch.cat(flat).mean()), "depth": 100 * float(depth.mean()) if len(depth) else 0.0}
-
-
-def _schedule(spent: float, warm: float = 0.02) -> float:
-    """A short warm-up, then a cosine down to a hundredth."""
-    return spent / warm + 0.01 if spent < warm else 0.01 + 0.99 * (1 + np.cos(np.pi * spent)) / 2

@@ -15,7 +15,7 @@ STRIDE, PACE = 4, 8.0
 """Frames over which the speed of somebody who goes out of sight is measured, and in which it is lost."""
 
 
-def settle(predicted: np.ndarray, observed: np.ndarray, kept: np.ndarray, skeleton: Skeleton) -> np.ndarray:
+def blend(predicted: np.ndarray, observed: np.ndarray, kept: np.ndarray, skeleton: Skeleton) -> np.ndarray:
     """The prediction with kept joints where they were observed, and the others shifted so that they fit.
 
     predicted, observed (T, J, 2), kept (T, J) bool. A gap takes the model's misses at its two ends, in position and in

@@ -176,15 +176,15 @@ def complete(
     stop = len(observed) if stop is None else stop
     length = min(length, max(len(observed), SHORTEST))
     starts = window_starts(len(observed), length, min(shift, length), start, stop)
-    track = Crossfade(start, stop, (observed.shape[1], 3), length)
+    track, device = Crossfade(start, stop, (observed.shape[1], 3), length), next(network.parameters()).device
     for first in range(0, len(starts), batch):
         tick(first / len(starts))
         places = starts[first : first + batch]
-        seen, sure = (torch.from_numpy(cut(a, places, length)).float() for a in (observed, confidence))
+        seen, sure = (torch.from_numpy(cut(a, places, length)).float().to(device) for a in (observed, confidence))
         enough = (sure > 0).any(dim=1).sum(dim=1) >= FEWEST_JOINTS
         if enough.any():
-            answers = predict(network, seen[enough], sure[enough], flip).numpy()
-            for place, window in zip(places[enough.numpy()], answers, strict=True):
+            answers = predict(network, seen[enough], sure[enough], flip).cpu().numpy()
+            for place, window in zip(places[enough.cpu().numpy()], answers, strict=True):
                 track.add(place, window)
     result = track.result()
     return result[..., :2], result[..., 2]
@@ -197,6 +197,6 @@ def predict(network: Completer, observed: Tensor, confidence: Tensor, flip: np.n
     answer = torch.cat([prepared.restore(relative), (log_error.exp() * prepared.scale[..., 0])[..., None]], dim=-1)
     if flip is None:
         return answer
-    order, mirror = torch.from_numpy(flip), torch.tensor([-1.0, 1.0])
-    other = predict(network, observed[:, :, order] * mirror, confidence[:, :, order])[:, :, order]
-    return (answer + other * torch.tensor([-1.0, 1.0, 1.0])) / 2
+    order, mirror = torch.from_numpy(flip).to(observed.device), observed.new_tensor([-1.0, 1.0, 1.0])
+    other = predict(network, observed[:, :, order] * mirror[:2], confidence[:, :, order])[:, :, order]
+    return (answer + other * mirror) / 2

@@ -3,7 +3,7 @@
 The models fill; this module decides what is evidence and what is kept. Evidence is every joint that was measured or
 confirmed and maps to one joint of the target skeleton. Kept unchanged are confirmed joints, always, and measured ones
 above ``keep_above`` if ``keep_measured``. What a model adds beside kept joints is moved by how far it missed them, so
-that nothing pops at the border of a gap (``settle``).
+that nothing pops at the border of a gap (``blend``).
 """
 
 from collections.abc import Callable
@@ -20,7 +20,7 @@ from core.skeleton import Skeleton, load_skeleton
 from models.common.checkpoint import load_checkpoint
 from models.common.timeline import Timeline, presence, timeline
 from models.common.windows import FEWEST_JOINTS
-from models.jumps.blending import REACH, settle
+from models.jumps.blending import REACH, blend
 from models.jumps.options import DEFAULTS, JumpsOptions, Method, Quality
 from models.jumps.weights import targets, weights_path
 
@@ -164,7 +164,7 @@ def assemble(poses: PoseSequence, evidence: Evidence, answer: np.ndarray, option
     confirmed = (evidence.status == Status.CONFIRMED) & (evidence.confidence > 0) & evidence.own
     seen = (evidence.confidence > 0) & evidence.own
     kept = confirmed | (seen & options.keep_measured & (evidence.confidence >= options.keep_above))
-    coords, error = settle(answer[..., :2], evidence.coords, kept, evidence.skeleton), answer[..., 2]
+    coords, error = blend(answer[..., :2], evidence.coords, kept, evidence.skeleton), answer[..., 2]
     coords = np.where(kept[..., None], evidence.coords, coords)
     status = np.where(kept, evidence.status, np.where(seen, Status.ADJUSTED, Status.INFERRED)).astype(np.uint8)
     size = body_size(coords)

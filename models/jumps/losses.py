@@ -58,7 +58,7 @@ def critic_terms(real: Tensor, fake: Tensor, norm: Tensor) -> dict[str, Tensor]:
 
 def gradient_norm(critic, real: Tensor, fake: Tensor) -> Tensor:
     """(B,) norm of the critic's gradient at random points on the straight lines from real to generated windows."""
-    part = torch.rand(len(real), 1, 1, 1)
+    part = torch.rand(len(real), 1, 1, 1, device=real.device)
     between = (real + part * (fake - real)).requires_grad_()
     (slope,) = torch.autograd.grad(critic(between).sum(), between, create_graph=True)
     return slope.flatten(1).norm(dim=1)

@@ -31,7 +31,7 @@ class JumpsOptions:
 
     quality: Quality = option(Quality.BEST, "Quality")
     target: str = option("mpi28", "Upsample to")
-    keep_measured: bool = option(True, "Keep measured joints where they are")
+    keep_measured: bool = option(True, "Keep measured joints where they are", flag="--refine")
     keep_above: float = option(0.3, "Measured joints count from this confidence on", minimum=0, maximum=1)
     method: Method = option(Method.COMPLETER, "Method", advanced=True)
     iterations: int = option(100, "Steps of the latent search", advanced=True)

@@ -66,7 +66,7 @@ def search(
         code = start_codes(networks["encoder"], observed, weight, config, noise).flatten(0, 1)
     code = code.clone().requires_grad_()
     optimiser = torch.optim.Adam([code], lr=config.rate, betas=(0.8, 0.999))
-    best, lowest = torch.zeros_like(target), torch.full((count * starts,), torch.inf)
+    best, lowest = torch.zeros_like(target), target.new_full((count * starts,), torch.inf)
     for step in range(config.iterations + 1):
         tick(step / (config.iterations + 1))
         with torch.set_grad_enabled(step < config.iterations):

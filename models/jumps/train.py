@@ -4,7 +4,6 @@ The completer is what repairs by default; the adversarial networks are JUMPS as 
 motion capture (``models.training.mocap.load_corpus``) and are judged on other subjects.
 """
 
-from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,19 +16,19 @@ from core.errors import UsageError
 from core.progress import CancelToken, Progress, silent
 from core.skeleton import Skeleton, load_skeleton
 from models.common.checkpoint import save_checkpoint, source_commit
-from models.common.run_state import load_state
+from models.common.compute import Compute
 from models.jumps import validation
 from models.jumps.completer import complete
 from models.jumps.networks import FRAMES, LATENT
 from models.jumps.search import SearchConfig, normalise, search
-from models.jumps.train_completer import CompleterTrainee
-from models.jumps.train_gan import GanTrainee
+from models.jumps.train_completer import CompleterStep
+from models.jumps.train_gan import GanStep
 from models.jumps.weights import weights_name, weights_path
 from models.training.corruption import given_mask
-from models.training.loop import BEST, Schedule, train
+from models.training.loop import Schedule, Trained, train
 from models.training.mocap import Corpus, load_corpus
 
-PARTS = {"completer": CompleterTrainee, "gan": GanTrainee}
+PARTS = {"completer": CompleterStep, "gan": GanStep}
 
 
 def train_jumps(
@@ -45,6 +44,7 @@ def train_jumps(
     seed: int = 0,
     resume: bool = False,
     weights: str | Path | None = None,
+    compute: Compute | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> Path:
@@ -57,21 +57,19 @@ def train_jumps(
     if part not in PARTS:
         raise UsageError(f"JUMPS has no part {part!r}", expected=", ".join(PARTS))
     corpus, others = load_corpus(data, licence), load_corpus(held_out)
-    trainee = PARTS[part](corpus, others, target=load_skeleton(target), seed=seed)
+    training = PARTS[part](corpus, others, target=load_skeleton(target), seed=seed, compute=compute)
     schedule = Schedule(minutes=minutes, steps=steps)
-    best = train(trainee, Path(folder), schedule, resume=resume, progress=progress, cancel=cancel)
+    trained = train(training, Path(folder), schedule, resume=resume, progress=progress, cancel=cancel)
     usual = Path(folder) / weights_name(part, target) if target == "mpi28" else weights_path(part, target)
-    return export(part, best, Path(folder), corpus, others, Path(weights or usual), target)
+    return export(part, trained, corpus, others, Path(weights or usual), target)
 
 
-def export(
-    part: str, best: nn.ModuleDict, folder: Path, corpus: Corpus, others: Corpus, path: Path, target: str = "mpi28"
-) -> Path:
+def export(part: str, trained: Trained, corpus: Corpus, others: Corpus, path: Path, target: str = "mpi28") -> Path:
     """Write weights and card of a finished run, with what is calibrated on the validation subjects."""
-    run = load_state(folder / BEST)
+    best = trained.networks.cpu()
     config = {"completer": _completer_config, "gan": _gan_config}[part](best, others, load_skeleton(target))
     tensors = best["completer"].state_dict() if part == "completer" else best.state_dict()
-    save_checkpoint(path, f"jumps_{part}", config, tensors, _card(part, corpus, others, run, target))
+    save_checkpoint(path, f"jumps_{part}", config, tensors, _card(part, corpus, others, trained, target))
     return path
 
 
@@ -122,7 +120,7 @@ def _fit_spread(
     return [max(float(fit[0]), 0.0), max(float(fit[1]), 0.0)]
 
 
-def _card(part: str, corpus: Corpus, others: Corpus, run: Mapping, target: str) -> dict:
+def _card(part: str, corpus: Corpus, others: Corpus, run: Trained, target: str) -> dict:
     minutes = len(corpus.positions) / corpus.fps / 60
     return {
         "title": {"completer": "JUMPS completer", "gan": "JUMPS generator, encoder and critic"}[part],
@@ -134,7 +132,7 @@ def _card(part: str, corpus: Corpus, others: Corpus, run: Mapping, target: str) 
         "validated_on": ", ".join(sorted(set(others.subjects))),
         "command": f"posewright train jumps --part {part} --target {target}",
         "commit": source_commit(),
-        "steps": run["steps"],
-        "figures": {name: round(float(value), 4) for name, value in run["figures"].items()},
+        "steps": run.steps,
+        "figures": {name: round(float(value), 4) for name, value in run.figures.items()},
         "licence": "Apache-2.0",
     }

@@ -7,6 +7,7 @@ import torch
 from torch import Tensor, nn
 
 from core.skeleton import Skeleton
+from models.common.compute import Compute
 from models.jumps import validation
 from models.jumps.losses import critic_terms, generator_terms, gradient_norm
 from models.jumps.networks import FRAMES, LATENT, build_networks
@@ -23,38 +24,39 @@ from models.training.mocap import (
     recipe,
     window_at,
 )
+from models.training.step import TrainingStep, floats
 
 WEIGHTS = {"adversarial": 1.0, "mixed": 1.0, "position": 200.0, "velocity": 100.0, "latent": 2.0}
 PENALTY = 10.0
 
 
-class GanTrainee:
-    """See ``models.training.loop.Trainee``. ``rate`` is the first learning rate; the papers hold 1e-4 throughout."""
+class GanStep(TrainingStep):
+    """``rate`` is the first learning rate; the papers hold 1e-4 throughout."""
+
+    mixed = False  # the penalty is a gradient of a gradient, and the networks are small
 
     def __init__(self, corpus: Corpus, held_out: Corpus, *, target: Skeleton | None = None, rate: float = 3e-4,
-                 seed: int = 0, batch: int = 128, speeds: bool = False):
-        torch.manual_seed(seed)
+                 seed: int = 0, batch: int = 128, speeds: bool = False,
+                 compute: Compute | None = None):
+        super().__init__(seed, compute)
         self.corpus, self.skeleton, self.rate, self.count = corpus, target or corpus.skeleton, rate, batch
         self.matrix = recipe(corpus.skeleton, self.skeleton)
-        self.rng = np.random.default_rng(seed)
         self.first = half_overlapping(corpus, FRAMES)
-        self.given = torch.from_numpy(given_mask(self.skeleton).astype(np.float32))
-        self.networks = build_networks(self.skeleton, speeds)
+        self.given = self.compute.tensor(given_mask(self.skeleton).astype(np.float32))
+        self.networks = self.place(**build_networks(self.skeleton, speeds))
         makers = (self.networks["generator"], self.networks["encoder"])
         self.optimisers = {
             "makers": torch.optim.Adam([p for net in makers for p in net.parameters()], rate, (0.5, 0.999)),
             "critic": torch.optim.Adam(self.networks["critic"].parameters(), rate, (0.5, 0.999)),
         }
-        self.cases = _validation_windows(held_out, self.skeleton)
+        self.cases = tuple(map(self.compute.tensor, _validation_windows(held_out, self.skeleton)))
 
     def step(self, spent: float) -> Mapping[str, float]:
         """The critic on real and generated windows, then generator and encoder on its answer."""
-        rate = self.rate * (0.02 + 0.98 * (1 + np.cos(np.pi * spent)) / 2)
-        for optimiser in self.optimisers.values():
-            optimiser.param_groups[0]["lr"] = rate
+        self.set_rate(self.rate * (0.02 + 0.98 * (1 + np.cos(np.pi * spent)) / 2))
         self.networks.train()
         real, observed, mask = self.batch()
-        code = torch.randn(len(real), LATENT)
+        code = torch.randn(len(real), LATENT, device=real.device)
         sampled = self.networks["generator"](code)
         figures = self.step_critic(real, sampled.detach())
         return figures | self.step_makers(real, observed, mask, code, sampled)
@@ -63,8 +65,8 @@ class GanTrainee:
         critic = self.networks["critic"].requires_grad_(True)
         score_real, score_fake = critic(torch.cat([real, fake])).chunk(2)
         terms = critic_terms(score_real, score_fake, gradient_norm(critic, real, fake))
-        self._descend("critic", terms["wasserstein"] + PENALTY * terms["penalty"])
-        return {name: value.item() for name, value in terms.items()}
+        self.descend("critic", terms["wasserstein"] + PENALTY * terms["penalty"])
+        return floats(terms)
 
     def step_makers(
         self, real: Tensor, observed: Tensor, mask: Tensor, code: Tensor, sampled: Tensor
@@ -76,8 +78,8 @@ class GanTrainee:
         recovered = encoder(normalise(sampled, seen)[0], seen)
         score_sampled, score_rebuilt = critic(torch.cat([sampled, rebuilt])).chunk(2)
         terms = generator_terms(score_sampled, score_rebuilt, rebuilt, real, code, recovered)
-        self._descend("makers", sum(WEIGHTS[name] * value for name, value in terms.items()))
-        return {name: value.item() for name, value in terms.items()}
+        self.descend("makers", sum(WEIGHTS[name] * value for name, value in terms.items()))
+        return floats(terms)
 
     def batch(self) -> tuple[Tensor, Tensor, Tensor]:
         """Real windows normalised by all joints, and their damaged twins normalised by what is left, with the mask."""
@@ -88,9 +90,8 @@ class GanTrainee:
         image, _ = project(randomise_bodies(positions, source, self.rng), self.rng)
         head, image = head_size(image, source), mixed(image, self.matrix)
         observed, confidence = damage(image, self.skeleton, head, self.rng, noisy=0.2)
-        whole = torch.from_numpy(image)
-        mask = torch.from_numpy((confidence > 0).astype(np.float32))
-        seen = normalise(torch.from_numpy(observed), mask)[0]
+        whole, mask = self.compute.tensor(image), self.compute.tensor((confidence > 0).astype(np.float32))
+        seen = normalise(self.compute.tensor(observed), mask)[0]
         return normalise(whole, torch.ones_like(mask))[0], seen, mask
 
     def validate(self, networks: nn.ModuleDict) -> Mapping[str, float]:
@@ -101,20 +102,9 @@ class GanTrainee:
         image, head, weight = self.cases
         seen, centre, scale = normalise(image, weight)
         config = SearchConfig(iterations=iterations, starts=1, gammas=(10.0, 5.0, 0.0))
-        windows, _ = search(networks, seen, weight, config, torch.zeros(len(seen), 1, LATENT))
+        windows, _ = search(networks, seen, weight, config, seen.new_zeros(len(seen), 1, LATENT))
         miss = ((windows[:, 0] * scale + centre - image).norm(dim=-1) / head[:, None, None]).clamp(max=1)
         return miss[weight == 0].mean().item()
-
-    def _descend(self, name: str, loss: Tensor) -> None:
-        self.optimisers[name].zero_grad()
-        loss.backward()
-        self.optimisers[name].step()
-
-    def random_state(self) -> dict:
-        return self.rng.bit_generator.state
-
-    def set_random_state(self, state: dict) -> None:
-        self.rng.bit_generator.state = state
 
 
 def _validation_windows(held_out: Corpus, target: Skeleton) -> tuple[Tensor, Tensor, Tensor]:

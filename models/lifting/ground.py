@@ -6,7 +6,7 @@ import numpy as np
 from scipy.ndimage import binary_closing, binary_opening, gaussian_filter1d
 
 from core.errors import PoseError
-from core.kinematics.bone_lengths import own_lengths, pinned_relaxed
+from core.kinematics.bone_lengths import constrain_around, own_lengths
 from core.skeleton import Skeleton
 
 FEET = ("left_toe", "right_toe", "left_foot", "right_foot", "left_ankle", "right_ankle")
@@ -76,7 +76,7 @@ def plant_feet(poses: np.ndarray, skeleton: Skeleton, fps: float, confirmed: np.
         hold = rests[:, column] & ~confirmed[:, joint]
         result[hold, joint] = goal[hold, column]
         pinned[hold, joint] = True
-    return pinned_relaxed(result, own_lengths(poses, skeleton), pinned, skeleton)
+    return constrain_around(result, own_lengths(poses, skeleton), pinned, skeleton)
 
 
 def _resting_places(feet: np.ndarray, rests: np.ndarray) -> np.ndarray:

@@ -15,7 +15,7 @@ import numpy as np
 from core.camera import Camera
 from core.errors import PoseError
 from core.filtering.filters import Butterworth
-from core.kinematics.bone_lengths import carried, own_lengths, pinned_relaxed, with_lengths
+from core.kinematics.bone_lengths import constrain_around, decaying_offsets, own_lengths, with_lengths
 from core.poses import PoseSequence, Space, Status
 from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import Skeleton, load_skeleton
@@ -208,10 +208,10 @@ def _last_wishes(coords, poses: PoseSequence, skeleton: Skeleton, options: LiftO
 
 def _fitted_to(goal: np.ndarray, confirmed: np.ndarray, coords: np.ndarray, skeleton: Skeleton, fps: float):
     """Confirmed joints where they were put. Their misses fade out before and after; the bones lead on to the rest."""
-    miss, trust = carried(goal - coords, confirmed, FADE * fps)
+    miss, trust = decaying_offsets(goal - coords, confirmed, FADE * fps)
     felt = trust > FELT
     moved = np.where(felt[..., None], coords + trust[..., None] * miss, coords)
-    return pinned_relaxed(moved, own_lengths(coords, skeleton), felt, skeleton)
+    return constrain_around(moved, own_lengths(coords, skeleton), felt, skeleton)
 
 
 def _sequence(coords, error, poses: PoseSequence, skeleton: Skeleton, space: Space, kept: PoseSequence | None):

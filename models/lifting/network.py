@@ -68,6 +68,6 @@ def lift_rays(network: Lifter, rays: Tensor, confidence: Tensor, flip: Tensor | 
     poses, error = 1000 * view.to_camera(poses), 1000 * log_error.exp()
     if flip is None:
         return poses, error
-    mirror = torch.tensor([-1.0, 1.0, 1.0])
+    mirror = rays.new_tensor([-1.0, 1.0, 1.0])
     other, other_error = lift_rays(network, rays[:, :, flip] * mirror[:2], confidence[:, :, flip])
     return (poses + other[:, :, flip] * mirror) / 2, (error + other_error[:, :, flip]) / 2

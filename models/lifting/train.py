@@ -10,11 +10,11 @@ import torch
 
 from core.progress import CancelToken, Progress, silent
 from models.common.checkpoint import load_checkpoint, save_checkpoint
-from models.common.run_state import load_state
+from models.common.compute import Compute
 from models.lifting.network import Lifter, lift_rays
-from models.lifting.training_step import LifterTrainee, Recipe
+from models.lifting.training_step import LifterStep, Recipe
 from models.lifting.validation import TASKS, Case, cases
-from models.training.loop import BEST, Schedule, train
+from models.training.loop import Schedule, Trained, train
 from models.training.mocap import Corpus, load_corpus
 
 FILE = "lifting.safetensors"
@@ -31,6 +31,7 @@ def train_lifter(
     seed: int = 0,
     completer: str | Path | None = None,
     resume: bool = False,
+    compute: Compute | None = None,
     weights: str | Path | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
@@ -41,15 +42,14 @@ def train_lifter(
     ``completer`` are weights of the JUMPS completer, whose first blocks the lifter then starts from.
     """
     corpus, others = load_corpus(data, licence), load_corpus(held_out)
-    trainee = LifterTrainee(corpus, others, Recipe(seed=seed))
+    training = LifterStep(corpus, others, Recipe(seed=seed), compute=compute)
     if completer:
-        start_from_completer(trainee.networks["lifter"], load_checkpoint(completer, "jumps_completer").tensors)
+        start_from_completer(training.networks["lifter"], load_checkpoint(completer, "jumps_completer").tensors)
     folder = Path(folder)
     schedule = Schedule(minutes=minutes, steps=steps)
-    best = train(trainee, folder, schedule, resume=resume, progress=progress, cancel=cancel)
-    run = load_state(folder / BEST)
-    card = _card(corpus, others, run, "blocks of the JUMPS completer" if completer else "random")
-    return export(best["lifter"], others, Path(weights) if weights else folder / FILE, card)
+    trained = train(training, folder, schedule, resume=resume, progress=progress, cancel=cancel)
+    card = _card(corpus, others, trained, "blocks of the JUMPS completer" if completer else "random")
+    return export(trained.networks["lifter"].cpu(), others, Path(weights) if weights else folder / FILE, card)
 
 
 def start_from_completer(lifter: Lifter, tensors: Mapping[str, torch.Tensor]) -> None:
@@ -80,7 +80,7 @@ def calibration(lifter: Lifter, material: list[Case]) -> float:
     return float(wrong / expected)
 
 
-def _card(corpus: Corpus, others: Corpus, run: Mapping, start: str) -> dict:
+def _card(corpus: Corpus, others: Corpus, run: Trained, start: str) -> dict:
     minutes = len(corpus.positions) / corpus.fps / 60
     return {
         "title": "Lifter: 2D tracks of any skeleton to 3D, 28 joints",
@@ -92,7 +92,7 @@ def _card(corpus: Corpus, others: Corpus, run: Mapping, start: str) -> dict:
         "validated_on": ", ".join(sorted(set(others.subjects))),
         "command": "posewright train lifting",
         "start": start,
-        "steps": run["steps"],
-        "figures": {name: round(float(value), 1) for name, value in run["figures"].items()},
+        "steps": run.steps,
+        "figures": {name: round(float(value), 1) for name, value in run.figures.items()},
         "licence": "Apache-2.0",
     }

@@ -76,9 +76,9 @@ class Gaps:
 
 def find_gaps(seen: Tensor) -> Gaps:
     if (seen == seen.any(dim=1, keepdim=True)).all():
-        return Gaps(torch.zeros(seen.shape))
+        return Gaps(torch.zeros(seen.shape, device=seen.device))
     frames = seen.shape[1]
-    time = torch.arange(frames)[None, :, None]
+    time = torch.arange(frames, device=seen.device)[None, :, None]
     before = torch.where(seen, time, -1).cummax(dim=1).values
     after = torch.where(seen, time, 2 * frames).flip(1).cummin(dim=1).values.flip(1)
     left = torch.where(before >= 0, before, after).clamp(max=frames - 1)

@@ -1,130 +1,185 @@
-"""The training loop that every family shares: time budget, resuming, averaged weights, a log and a way to stop.
+"""The training loop that every family shares: begin, step, judge from time to time, keep the best.
 
-A family gives a ``Trainee``: its networks and optimisers, one ``step`` that returns named numbers, and ``validate``.
-Everything that decides the course (random state, optimiser, averages, seconds spent) is in the checkpoint, so a run
-that was cut goes on where it was.
+A family gives a ``TrainingStep``. Everything that decides the course is in the run's folder, so a run that was cut goes
+on where it was. The weights are judged before the first step, so what comes back is never worse than what it began
+with; steps that end in no number are undone.
 """
 
 import copy
 import csv
+import math
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 import torch
 from torch import nn
 
 from core.errors import ModelError
-from core.progress import CancelToken, Progress, silent
+from core.progress import Cancelled, CancelToken, PauseToken, Progress, silent
 from models.common.run_state import load_state, save_state
+from models.training.step import TrainingStep
+from models.training.tuning import tune
 
-LAST, BEST = "last.safetensors", "best.safetensors"
-"""What a run leaves in its folder: all of it to resume from, and its best averaged weights with their figures."""
+LAST, BEST, LOG = "last.safetensors", "best.safetensors", "log.csv"
+"""What a run leaves in its folder: all of it to go on from, its best averaged weights, and its figures by step."""
 
-
-class Trainee(Protocol):
-    """What the loop needs to know of a family."""
-
-    networks: nn.ModuleDict
-    optimisers: Mapping[str, torch.optim.Optimizer]
-
-    def step(self, spent: float) -> Mapping[str, float]:
-        """One optimisation step; ``spent`` is the fraction of the budget that is used."""
-
-    def validate(self, networks: nn.ModuleDict) -> Mapping[str, float]:
-        """Figures on validation data; the first one decides which weights are best (lower is better)."""
-
-    def random_state(self) -> dict: ...
-
-    def set_random_state(self, state: dict) -> None: ...
+_PARTS = 8  # a short training is judged at least so many times
+_MOST_ROLLBACKS = 5  # without a judgement in between
 
 
 @dataclass(frozen=True)
 class Schedule:
+    """How long to train, and how often to look. ``steps``, if given, replaces ``minutes``; ``validate_steps`` replaces
+    ``validate_seconds``. ``patience``: validations without a better figure after which to stop; 0 goes on to the end.
+    ``average`` is of the exponential moving average of the weights."""
+
     minutes: float = 60.0
-    validate_every: float = 240.0  # seconds
-    log_every: int = 50  # steps
-    average: float = 0.999  # of the exponential moving average of the weights
-    steps: int = 0  # if given, train for so many steps instead, however long they take
+    steps: int = 0
+    validate_seconds: float = 240.0
+    validate_steps: int = 0
+    patience: int = 0
+    log_every: int = 50
+    average: float = 0.999
+
+
+@dataclass(frozen=True, eq=False)
+class Validation:
+    """What the averaged networks were worth after ``step`` steps; ``better`` than all before."""
+
+    step: int
+    seconds: float
+    figures: Mapping[str, float]
+    better: bool
+    networks: nn.ModuleDict
+
+
+@dataclass(frozen=True, eq=False)
+class Trained:
+    """``networks``: the best of all validations, with their ``figures``, after ``steps`` steps; ``last`` those of the
+    end. ``began``: the figures before the first step. ``seconds`` of steps, ``compute`` what they ran on."""
+
+    networks: nn.ModuleDict
+    figures: Mapping[str, float]
+    steps: int
+    last: nn.ModuleDict
+    began: Mapping[str, float]
+    seconds: float
+    compute: str
 
 
 def train(
-    trainee: Trainee,
+    training: TrainingStep,
     folder: Path,
     schedule: Schedule = Schedule(),
     *,
     resume: bool = False,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
-) -> nn.ModuleDict:
-    """Train until the minutes (or steps) are spent and return the best averaged networks.
+    pause: PauseToken | None = None,
+    watch: Callable[[Validation], None] = lambda validation: None,
+) -> Trained:
+    """Train until the minutes (or steps) are spent or nothing gets better any more.
 
-    ``folder`` gets ``log.csv``, ``last.safetensors`` (to resume from) and ``best.safetensors`` (averaged
-    weights and their figures).
-    Cancelling saves before it raises ``Cancelled``.
+    ``folder`` gets ``LAST``, ``BEST`` and ``LOG``. ``watch`` hears of every validation, the first one
+    before any step. Cancelling saves before it raises ``Cancelled``; raises ``ModelError`` where the losses keep
+    ending in no number.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    run = _Run(trainee, folder, schedule)
-    if resume:
-        run.load()
+    run, cancel, pause = _Run(training, folder, schedule, watch), cancel or CancelToken(), pause or PauseToken()
+    run.load() if resume else run.begin()
+    tune(training, run.budget, schedule.steps)
     try:
-        run.loop(progress, cancel or CancelToken())
-    finally:
+        while not run.over:
+            cancel.check()
+            if pause.paused:
+                run.save()
+                pause.wait(cancel)
+            run.step()
+            if run.validation_due:
+                run.validate()
+            if run.steps % schedule.log_every == 0:
+                progress(min(run.spent, 1.0), f"step {run.steps}, {run.summary()}")
+    except (Cancelled, KeyboardInterrupt):
         run.save()
-    return load_best(trainee.networks, folder)
+        raise
+    return run.result()
 
 
 def load_best(networks: nn.ModuleDict, folder: Path) -> nn.ModuleDict:
     """A copy of the networks with the best weights of a run."""
-    best = copy.deepcopy(networks)
-    best.load_state_dict(load_state(folder / BEST)["networks"])
-    return best.eval()
+    return _copy(networks, load_state(folder / BEST)["networks"])
+
+
+def load_last(networks: nn.ModuleDict, folder: Path) -> nn.ModuleDict:
+    """A copy of the networks with the averaged weights of a run's end."""
+    return _copy(networks, load_state(folder / LAST)["averaged"])
+
+
+def _copy(networks: nn.ModuleDict, weights: Mapping) -> nn.ModuleDict:
+    copied = copy.deepcopy(networks)
+    copied.load_state_dict(weights)
+    return copied.eval()
 
 
 class _Run:
-    def __init__(self, trainee: Trainee, folder: Path, schedule: Schedule):
-        self.trainee, self.folder, self.schedule = trainee, folder, schedule
-        self.averaged = copy.deepcopy(trainee.networks).eval().requires_grad_(False)
-        self.steps, self.seconds, self.best = 0, 0.0, float("inf")
+    """The course of one training: counters, averaged weights, and what is in the folder."""
+
+    def __init__(self, training: TrainingStep, folder: Path, schedule: Schedule, watch: Callable[[Validation], None]):
+        self.training, self.folder, self.schedule, self.watch = training, folder, schedule, watch
+        self.averaged = copy.deepcopy(training.networks).eval().requires_grad_(False)
+        self.steps, self.seconds, self.stale, self.rollbacks = 0, 0.0, 0, 0
+        self.validated = 0, 0.0  # steps and seconds at the last validation
+        self.began: Mapping[str, float] = {}
+        self.best = math.inf
         self.recent: dict[str, list[float]] = {}
 
-    def loop(self, progress: Progress, cancel: CancelToken) -> None:
-        since_validation = time.monotonic()
-        while self.spent < 1:
-            cancel.check()
-            began = time.monotonic()
-            self.note(self.trainee.step(self.spent))
-            self.average()
-            self.seconds += time.monotonic() - began
-            if self.steps % self.schedule.log_every == 0:
-                progress(min(self.spent, 1.0), f"step {self.steps}, {self.summary()}")
-            if time.monotonic() - since_validation > self.schedule.validate_every:
-                self.validate()
-                self.save()
-                since_validation = time.monotonic()
+    def begin(self) -> None:
+        (self.folder / LOG).unlink(missing_ok=True)
         self.validate()
+
+    def step(self) -> None:
+        began = time.monotonic()
+        losses = self.training.step(self.spent)
+        self.seconds += time.monotonic() - began
+        if not all(math.isfinite(value) for value in losses.values()):
+            self.roll_back()
+            return
+        self.steps += 1
+        for name, value in losses.items():
+            self.recent.setdefault(name, []).append(float(value))
+        self.average()
 
     @property
     def spent(self) -> float:
         """The share of the budget that is used."""
         if self.schedule.steps:
             return self.steps / self.schedule.steps
-        return self.seconds / (self.schedule.minutes * 60)
+        return self.seconds / self.budget if self.budget else 1.0
 
-    def note(self, figures: Mapping[str, float]) -> None:
-        self.steps += 1
-        for name, value in figures.items():
-            self.recent.setdefault(name, []).append(float(value))
+    @property
+    def budget(self) -> float:
+        return self.schedule.minutes * 60
 
-    def summary(self) -> str:
-        return ", ".join(f"{name} {sum(v[-50:]) / len(v[-50:]):.4f}" for name, v in self.recent.items())
+    @property
+    def over(self) -> bool:
+        return self.spent >= 1 or 0 < self.schedule.patience <= self.stale
+
+    @property
+    def validation_due(self) -> bool:
+        steps, seconds = self.steps - self.validated[0], self.seconds - self.validated[1]
+        if self.spent >= 1:
+            return True
+        if self.schedule.validate_steps:
+            return steps >= self.schedule.validate_steps
+        longest = self.schedule.validate_seconds
+        return steps > 0 and seconds > (longest if self.schedule.steps else min(longest, self.budget / _PARTS))
 
     @torch.no_grad()
     def average(self) -> None:
         decay = min(self.schedule.average, (1 + self.steps) / (10 + self.steps))
-        theirs = self.trainee.networks.state_dict()
+        theirs = self.training.networks.state_dict()
         for name, mine in self.averaged.state_dict().items():
             if mine.is_floating_point():
                 mine.lerp_(theirs[name], 1 - decay)
@@ -132,18 +187,39 @@ class _Run:
                 mine.copy_(theirs[name])
 
     def validate(self) -> None:
-        figures = {name: float(value) for name, value in self.trainee.validate(self.averaged).items()}
+        """Judge the averaged weights, keep them if they are better than all before, save the run."""
+        with self.training.compute.undisturbed():
+            figures = {name: float(value) for name, value in self.training.validate(self.averaged).items()}
         first = next(iter(figures.values()))
-        if first < self.best:
-            self.best = first
+        better = first < self.best or not self.began
+        self.stale = 0 if better else self.stale + 1
+        self.began = self.began or figures
+        if better:
+            self.best = first if math.isfinite(first) else math.inf
             best = {"networks": self.averaged.state_dict(), "figures": figures, "steps": self.steps}
             save_state(self.folder / BEST, best)
+        self.validated, self.rollbacks = (self.steps, self.seconds), 0
+        self.log(figures)
+        self.save()
+        self.watch(Validation(self.steps, self.seconds, figures, better, self.averaged))
+
+    def roll_back(self) -> None:
+        """The last saved weights again, and on with other random numbers."""
+        self.rollbacks += 1
+        if self.rollbacks > _MOST_ROLLBACKS:
+            action = "Try a lower learning rate; the best weights so far are in the run's folder"
+            raise ModelError("The training diverges", got=f"no number after step {self.steps}", action=action)
+        seconds, rollbacks = self.seconds, self.rollbacks
+        self.load(random=False)
+        self.seconds, self.rollbacks = seconds, rollbacks
+
+    def log(self, figures: Mapping[str, float]) -> None:
+        """A row of means since the last validation; before the first step there are none."""
         means = {name: sum(values) / len(values) for name, values in self.recent.items()}
         self.recent = {}
-        self.log({"step": self.steps, "seconds": round(self.seconds, 1), **means, **figures})
-
-    def log(self, row: Mapping[str, float]) -> None:
-        path = self.folder / "log.csv"
+        if not self.steps:
+            return
+        row, path = {"step": self.steps, "seconds": round(self.seconds, 1), **means, **figures}, self.folder / LOG
         fresh = not path.exists()
         with path.open("a", newline="") as file:
             writer = csv.writer(file)
@@ -151,34 +227,34 @@ class _Run:
                 writer.writerow(row)
             writer.writerow(f"{value:.6g}" for value in row.values())
 
-    def save(self) -> None:
-        state = {
-            "networks": self.trainee.networks.state_dict(),
-            "averaged": self.averaged.state_dict(),
-            "optimisers": {name: optimiser.state_dict() for name, optimiser in self.trainee.optimisers.items()},
-            "random": self.trainee.random_state(),
-            "torch_random": torch.get_rng_state(),
-            "steps": self.steps,
-            "seconds": self.seconds,
-            "best": self.best,
-        }
-        save_state(self.folder / LAST, state)
+    def summary(self) -> str:
+        return ", ".join(f"{name} {sum(v[-50:]) / len(v[-50:]):.4f}" for name, v in self.recent.items())
 
-    def load(self) -> None:
-        if not (self.folder / LAST).exists():
+    def save(self) -> None:
+        counters = {name: getattr(self, name) for name in ("steps", "seconds", "stale", "best", "validated", "began")}
+        state = {"training": self.training.state(), "averaged": self.averaged.state_dict()}
+        save_state(self.folder / LAST, {**state, **counters})
+
+    def load(self, *, random: bool = True) -> None:
+        path = self.folder / LAST
+        if not path.exists():
             raise ModelError(f"There is no training to resume in {self.folder}", expected=LAST)
-        state = load_state(self.folder / LAST)
+        state = load_state(path)
         try:
-            self._take(state)
+            self._take(state, random)
         except (KeyError, ValueError, TypeError, RuntimeError) as error:
             got = str(error).splitlines()[0]
-            raise ModelError(f"{self.folder / LAST} is of another training", got=got, action="Train anew") from error
+            raise ModelError(f"{path} is of another training", got=got, action="Train anew") from error
 
-    def _take(self, state: Mapping) -> None:
-        self.trainee.networks.load_state_dict(state["networks"])
+    def _take(self, state: Mapping, random: bool) -> None:
+        self.training.set_state(state["training"], random=random)
         self.averaged.load_state_dict(state["averaged"])
-        for name, optimiser in self.trainee.optimisers.items():
-            optimiser.load_state_dict(state["optimisers"][name])
-        self.trainee.set_random_state(state["random"])
-        torch.set_rng_state(state["torch_random"])
-        self.steps, self.seconds, self.best = state["steps"], state["seconds"], state["best"]
+        for name in ("steps", "seconds", "stale", "best", "validated", "began"):
+            setattr(self, name, state[name])
+
+    def result(self) -> Trained:
+        best = load_state(self.folder / BEST)
+        return Trained(
+            load_best(self.training.networks, self.folder), best["figures"], best["steps"], self.averaged, self.began,
+            self.seconds, str(self.training.compute),
+        )

@@ -10,7 +10,7 @@ import pytest
 from core.calibration import read_calibration, write_calibration
 from core.camera import Camera
 from core.errors import FormatError
-from core.kinematics.geometry import matrix_from_axis_angle
+from core.kinematics.rotations import matrix_from_axis_angle
 
 CAMERA_NAMES = ["cam_01", "cam_02", "cam_03", "cam_04"]
 

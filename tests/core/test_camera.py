@@ -8,7 +8,7 @@ import pytest
 
 from core.camera import Camera
 from core.errors import FormatError, PoseError
-from core.kinematics.geometry import axis_angle_from_matrix, matrix_from_axis_angle
+from core.kinematics.rotations import axis_angle_from_matrix, matrix_from_axis_angle
 
 DISTORTIONS = [
     (),

@@ -130,6 +130,12 @@ def test_frames_are_taken_by_number_and_minus_one_is_an_empty_frame():
         poses.take([2, 1])
 
 
+def test_a_long_sequence_is_thinned_evenly_from_end_to_end():
+    thin = arm(100).thin(5)
+    assert thin.times == pytest.approx(np.array([0, 24, 49, 74, 99]) / 25)
+    assert len(arm(3).thin(5)) == 3 and len(arm().slice(0, 0).thin(5)) == 0
+
+
 def test_padding_goes_on_at_the_usual_rate_with_nobody():
     poses = arm().pad(6)
     assert poses.times == pytest.approx(np.arange(6) / 25) and not poses.present[4:].any() and poses.present[:4].all()

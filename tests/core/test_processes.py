@@ -30,9 +30,9 @@ def test_the_check_of_the_installation_runs_no_code_of_the_current_folder(traps)
 
 
 def test_fetching_a_model_runs_no_code_of_the_current_folder(traps, monkeypatch, tmp_path):
-    monkeypatch.setattr(blazepose_files, "_DOWNLOAD", ("-m", "pip", "download", "--no-such-option"))
+    monkeypatch.setattr(blazepose_files, "_PIP", ("-m", "pip", "--no-such-option"))
     with pytest.raises(ModelError, match="no such option"):
-        blazepose_files._download(tmp_path, CancelToken())
+        blazepose_files._pip_download(tmp_path, CancelToken())
     assert traps() == []
 
 

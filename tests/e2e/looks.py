@@ -61,7 +61,7 @@ from app.ui.theme import apply_theme
 from app.window.main_window import MainWindow
 from core.camera import Camera
 from core.document import Note, Recording, Segment, TrackKey
-from core.edits import MoveJoints, NamePerson, ReplaceTrack, SetFacts, SetNote, SetRecording, SetSegment
+from core.edits import MoveJoints, NamePerson, ReplaceTrack, SetFacts, SetNote, SetRecording, SetSegment, put_tracks
 from core.errors import DepthUnitError
 from core.io.base import read_poses
 from core.poses import Visibility
@@ -99,7 +99,7 @@ def project_to_look_at(path: Path) -> Project:
     for number, name in ((2, "assembly line, view 2.mp4"), (3, "pallet.mp4")):
         project.apply(SetRecording(number, Recording(number, f"/nowhere/{name}", name, "color", 1200, 25.0, 640, 480)))
     for sample in ("walk_truth_2d.npz", "walk_truth_3d.npz"):
-        project.apply(import_poses(SAMPLES / sample, walk, "truth"))
+        project.apply(put_tracks(import_poses(SAMPLES / sample, walk, "truth"), "Import"))
     true, spatial = (read_poses(SAMPLES / f"walk_truth_{kind}.npz")[0] for kind in ("2d", "3d"))
     for key, seed, size in ((DETECTED, 1, 2.5), (OTHER, 2, 4.0)):
         project.apply(ReplaceTrack(key, _with_errors(true, seed, size)))

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 import torch
 
+from models.depth.dataset import load_material, render_material
 from models.training.mocap import Corpus
 
 
@@ -42,3 +43,17 @@ def corpus(skeleton):
     clips = [standing(skeleton, 60), standing(skeleton, 30)]
     facts = ("a", "b"), ("one", "two"), ("free", "free")
     return Corpus(skeleton, np.concatenate(clips), np.array([0, 60, 90]), *facts, 25.0)
+
+
+@pytest.fixture(scope="session")
+def material_folder(tmp_path_factory):
+    """A few examples of depth, drawn once."""
+    folder = tmp_path_factory.mktemp("material")
+    for name, count in (("source", 8), ("target", 6), ("val", 6)):
+        render_material(folder, name, count)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def material(material_folder):
+    return load_material(material_folder, "source")

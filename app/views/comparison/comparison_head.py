@@ -63,7 +63,7 @@ class ComparisonHead(QWidget):
         self.pairs = QPushButton("Joints…", objectName="comparison_pairs")
         self.pairs.setToolTip("Say which joint belongs to which")
         self.pairs.clicked.connect(self._ask_pairs)
-        self.error_lines = QCheckBox("Whiskers", objectName="comparison_whiskers")
+        self.error_lines = QCheckBox("Error lines", objectName="comparison_error_lines")
         self.error_lines.setToolTip("Draw in the picture and in 3D how far each joint is from the truth")
         self.error_lines.toggled.connect(self.errorLinesToggled)
         self.button = QPushButton("Export…", objectName="comparison_export")

@@ -1,4 +1,4 @@
-"""Error whiskers: a line from each predicted joint to where the truth has it."""
+"""Error lines: a line from each predicted joint to where the truth has it."""
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF
@@ -59,7 +59,7 @@ class ErrorLines(QGraphicsItem):
 
 
 class FrameErrorLines:
-    """Keeps the whiskers of a frame view true to the frame that is shown; none while nobody looks at a comparison."""
+    """Keeps the error lines of a frame view true to the frame that is shown; none without a comparison."""
 
     def __init__(self, session: Session, controller: ComparisonController, frame_view):
         self._session, self._controller, self._view = session, controller, frame_view
@@ -76,7 +76,7 @@ class FrameErrorLines:
 
     def refresh(self, *_) -> None:
         shown = self._on and self._controller.watched and self._controller.is_here
-        start, end = error_ends(self._session, self._controller, self._view.shown_frame) if shown else _NONE
+        start, end = error_line_ends(self._session, self._controller, self._view.shown_frame) if shown else _NONE
         self.item.show_lines(*((start, end) if start.shape[1] == 2 else _NONE))
 
 
@@ -98,7 +98,7 @@ class SceneErrorLines:
         shown = self._on and controller.watched and controller.is_here and controller.result.matched.truth.shape[2] == 3
         ends = np.empty((0, 2, 3))
         if shown and self._view.shows(controller.prediction):
-            ends = np.stack(error_ends(self._session, controller, self._session.frame), axis=1)
+            ends = np.stack(error_line_ends(self._session, controller, self._session.frame), axis=1)
             space = self._session.document.track(controller.prediction).poses.space
             ends = ends[np.isfinite(ends).all(axis=(1, 2))] @ scene_axes(space).T
         self.lengths = np.linalg.norm(ends[:, 1] - ends[:, 0], axis=-1)
@@ -108,7 +108,7 @@ class SceneErrorLines:
 _NONE = np.empty((0, 2)), np.empty((0, 2))
 
 
-def error_ends(session: Session, controller: ComparisonController, frame: int) -> tuple[np.ndarray, np.ndarray]:
+def error_line_ends(session: Session, controller: ComparisonController, frame: int) -> tuple[np.ndarray, np.ndarray]:
     """(K, D) where the joints are and (K, D) where the truth has them, in the prediction's coordinates; none at a frame
     that is not compared."""
     result = controller.result

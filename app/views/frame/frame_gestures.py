@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QRubberBand
 from app.session.people import readable
 from app.session.session import Session
 from app.views.frame.frame_canvas import ZOOM_STEP, FrameCanvas
-from app.views.frame.pose_drag import DRAG_THRESHOLD, PoseDrag, SoftDrag
-from app.views.frame.pose_moves import shifted, turned
+from app.views.poses.pose_drag import DRAG_THRESHOLD, PoseDrag, SoftDrag
+from app.views.poses.pose_moves import shifted, turned
 from core.document import TrackKey
 from core.edits import MoveJoints
 

@@ -2,14 +2,14 @@
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import notifier, theme
 from app.views.frame.frame_canvas import DEPTH_COLOURS
-from app.views.frame.marks import Mark, Stroke
 from app.views.frame.skeleton_item import bone_pen, paint_mark
+from app.views.poses.marks import Mark, Stroke
 
 _ENTRIES = (
     ("left", Mark.FILLED, "Subject's left"),
@@ -118,35 +118,3 @@ class DepthScale(_Floating):
             painter.drawText(QRectF(bar.right() + 8, y - 9, 70, 18), Qt.AlignmentFlag.AlignVCenter, label)
         painter.fillRect(QRectF(10, self.height() - 26, 16, 14), QColor(theme().no_depth))
         painter.drawText(QRectF(34, self.height() - 28, 70, 18), Qt.AlignmentFlag.AlignVCenter, "no reading")
-
-
-class FloatingText(QLabel):
-    """A small label over the picture that lets the mouse through."""
-
-    def __init__(self, parent: QWidget, name: str):
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.hide()
-        self._recolour()
-        notifier.themeChanged.connect(self._recolour)
-
-    def say(self, text: str) -> None:
-        """Show a text, or nothing for ""; takes just the room that it needs."""
-        self.setText(text)
-        self.adjustSize()
-        self.setVisible(bool(text))
-
-    def place_beside(self, point: QPoint, inside: QRect) -> None:
-        """Stand beside a point, on whichever side there is room."""
-        x = point.x() + 14 if point.x() + 18 + self.width() < inside.right() else point.x() - 14 - self.width()
-        y = point.y() + 12 if point.y() + 16 + self.height() < inside.bottom() else point.y() - 12 - self.height()
-        self.move(x, y)
-
-    def _recolour(self) -> None:
-        t = theme()
-        self.setStyleSheet(
-            f"background: {t.panel}; color: {t.text}; border: 1px solid {t.border};"
-            "border-radius: 4px; padding: 3px 6px;"
-        )

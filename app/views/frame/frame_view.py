@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.session.frame_decoder import FrameDecoder
 from app.session.people import describe_joint, readable, selected_in, shown_keys
 from app.session.session import Session
+from app.ui.floating_text import FloatingText
 from app.views.frame.frame_canvas import FrameCanvas
 from app.views.frame.frame_gestures import FrameGestures
-from app.views.frame.frame_hud import DepthScale, FloatingText, Legend
+from app.views.frame.frame_hud import DepthScale, Legend
 from app.views.frame.skeleton_item import SkeletonItem
 from core.document import Change, FramePose, Track, TrackKey, frame_pose
 from core.errors import AppError

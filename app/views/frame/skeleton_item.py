@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGraphicsItem
 from app.colors import SHAPES
 from app.session.people import readable
 from app.ui.theme import theme
-from app.views.frame.marks import SIDES, Mark, SkeletonLook, Stroke, bone_strokes, joint_marks
+from app.views.poses.marks import SIDES, Mark, SkeletonLook, Stroke, bone_strokes, joint_marks
 from core.document import FramePose
 from core.skeleton import Skeleton
 

@@ -11,8 +11,8 @@ from app.session.people import readable
 from app.session.pose_link import moving
 from app.session.session import Session
 from app.ui.theme import notifier, theme
-from app.views.frame.marks import Mark, joint_marks
 from app.views.frame.skeleton_item import paint_mark
+from app.views.poses.marks import Mark, joint_marks
 from core.document import Change, FramePose
 from core.edits import SetVisibility
 from core.poses import Status, Visibility

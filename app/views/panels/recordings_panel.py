@@ -166,7 +166,7 @@ class RecordingsPanel(QWidget):
 
     def _facts(self, recording: Recording) -> list[str]:
         """What is in it, and how far the work on it is."""
-        document, view_progress = self._session.document, self._work_time.of(recording)
+        document, progress = self._session.document, self._attending.of(recording)
         people = len({track.key.person for track in document.tracks_of(recording.id)})
         notes = sum(note.recording == recording.id for note in document.notes.values())
         content = [
@@ -175,9 +175,9 @@ class RecordingsPanel(QWidget):
             f"{notes} {'note' if notes == 1 else 'notes'}" if notes else "",
         ]
         work = [
-            f"{view_progress.coverage:.0%} seen" if view_progress.coverage else "",
-            duration(view_progress.seconds) if view_progress.seconds >= 1 else "",
-            f"{view_progress.open:,} of {view_progress.suggested:,} to check" if view_progress.suggested else "",
+            f"{progress.coverage:.0%} seen" if progress.coverage else "",
+            duration(progress.seconds) if progress.seconds >= 1 else "",
+            f"{progress.open:,} of {progress.suggested:,} to check" if progress.suggested else "",
         ]
         return [" · ".join(fact for fact in facts if fact) for facts in (content, work)]
 

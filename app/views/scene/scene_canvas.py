@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QOffscreenSurface, QOpenGLCon
 
 from app.colors import SHAPES
 from app.ui.theme import theme
-from app.views.frame.marks import SIDES, Mark, SkeletonLook, bone_strokes, joint_marks
+from app.views.poses.marks import SIDES, Mark, SkeletonLook, bone_strokes, joint_marks
 from app.views.scene.scene_geometry import Surroundings, dashed, floor_grid, tubes
 from core.document import FramePose
 

@@ -2,10 +2,12 @@
 
 import numpy as np
 
-from app.views.frame.marks import Stroke
-from app.views.timeline.statistics import sampled
+from app.views.poses.marks import Stroke
 from core.document import Track
 from core.poses import Space
+
+SAMPLE = 512
+"""Frames that tell where a track goes, however long it is."""
 
 _SIDES = 8
 _LIGHT = np.array([-0.35, -0.6, 0.72])
@@ -28,7 +30,7 @@ class Surroundings:
     """
 
     def __init__(self, track: Track):
-        points = sampled(track).coords.astype(float) @ scene_axes(track.poses.space).T
+        points = track.poses.thin(SAMPLE).coords.astype(float) @ scene_axes(track.poses.space).T
         points = points[np.isfinite(points[..., 0]).any(axis=1)]
         if not len(points):
             self.size, self.low, self.high = 1700.0, np.array([-1000.0, -1000, 0]), np.array([1000.0, 1000, 1800])

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QPointF, Qt
 
 from app.session.people import readable
 from app.session.session import Session
-from app.views.frame.pose_drag import DRAG_THRESHOLD, PoseDrag
-from app.views.frame.pose_moves import descendants, shifted, swung
+from app.views.poses.pose_drag import DRAG_THRESHOLD, PoseDrag
+from app.views.poses.pose_moves import descendants, shifted, swung
 from app.views.scene.scene_canvas import SceneCanvas
 from app.views.scene.scene_geometry import scene_axes
 from core.document import TrackKey

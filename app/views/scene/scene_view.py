@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from app.session.people import describe_joint, selected_in, shown_keys
 from app.session.session import Session
+from app.ui.floating_text import FloatingText
 from app.ui.theme import notifier
-from app.views.frame.frame_hud import FloatingText
-from app.views.frame.marks import SkeletonLook
+from app.views.poses.marks import SkeletonLook
 from app.views.scene.scene_canvas import SceneCanvas, ScenePerson, opengl_problem
 from app.views.scene.scene_compass import Compass
 from app.views.scene.scene_geometry import Surroundings, scene_axes

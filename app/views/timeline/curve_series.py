@@ -11,7 +11,7 @@ from app.session.session import Session
 from app.views.timeline.series import Filler, Pyramid
 from core.document import TrackKey
 from core.kinematics.derivatives import speed
-from core.kinematics.geometry import angle_between
+from core.kinematics.rotations import angle_between
 from core.poses import PoseSequence
 
 Values = Callable[[PoseSequence, tuple[int, ...]], np.ndarray]

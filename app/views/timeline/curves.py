@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QToolTip, QWidget
 from app.session.people import readable, selected_in
 from app.session.session import Session
 from app.ui.theme import theme
-from app.views.frame.pose_drag import DRAG_THRESHOLD, PoseDrag
+from app.views.poses.pose_drag import DRAG_THRESHOLD, PoseDrag
 from app.views.timeline.curve_paint import (
     Outline,
     ValueScale,

@@ -15,6 +15,7 @@ import numpy as np
 
 from core.document import Track
 from core.poses import PoseSequence, Status
+from core.review.side_swaps import exchange_scores
 
 Values = Callable[[PoseSequence, Any, int], np.ndarray]
 Prepare = Callable[[Track, Track | None], Any]
@@ -58,13 +59,6 @@ def values_between(statistic: Statistic, track: Track, reference: Any, start: in
     with np.errstate(all="ignore"):
         values = statistic.values(track.composed(first, last), reference, first)
     return values[start - first : stop - first].astype(np.float32)
-
-
-def sampled(track: Track) -> PoseSequence:
-    """At most ``SAMPLE`` frames, evenly spread, as the model gave them."""
-    poses = track.poses
-    which = np.unique(np.linspace(0, len(poses) - 1, SAMPLE).astype(int)) if len(poses) else np.empty(0, int)
-    return poses.take(which)
 
 
 # --- the statistics --------------------------------------------------------------------------------------------------
@@ -111,7 +105,7 @@ def _bone_lengths(poses: PoseSequence) -> np.ndarray:
 
 def _usual_lengths(track: Track, truth: Track | None) -> np.ndarray:
     with np.errstate(all="ignore"):
-        return _column_medians(_bone_lengths(sampled(track)))
+        return _column_medians(_bone_lengths(track.poses.thin(SAMPLE)))
 
 
 @statistic("bone_length", "Bone length error", prepare=_usual_lengths, unit="%")
@@ -122,19 +116,8 @@ def _bone_length(poses, usual, start):
 
 @statistic("side_swap", "Left/right swap", context=1)
 def _side_swap(poses, reference, start):
-    """0 where the pose continues the frame before as it is, up to 1 where it does so with left and right exchanged."""
-    if not poses.skeleton.pairs:
-        return np.full(len(poses), np.nan)
-    paired = np.array(poses.skeleton.pairs).reshape(-1)
-    partners = np.array(poses.skeleton.pairs)[:, ::-1].reshape(-1)
-    before, now = poses.coords[:-1, paired], poses.coords[1:, paired]
-    straight = np.linalg.norm(now - before, axis=2)
-    crossed = np.linalg.norm(poses.coords[1:, partners] - before, axis=2)
-    both = np.isfinite(straight) & np.isfinite(crossed)
-    straight, crossed = (np.where(both, distances, 0).sum(axis=1) for distances in (straight, crossed))
-    score = np.where(straight > 0, np.clip((straight - crossed) / straight, 0, 1), 0)
-    score = np.where(both.any(axis=1), score, np.nan)
-    return np.concatenate([[np.nan], score])
+    """How far each frame looks like the one before with left and right exchanged, 0 to 1."""
+    return exchange_scores(poses)
 
 
 @statistic("uncertainty", "Uncertainty", unit="{unit}")

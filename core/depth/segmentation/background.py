@@ -6,7 +6,7 @@ import numpy as np
 
 from core.depth.segmentation.bodies import connected, people_in
 from core.depth.segmentation.head_split import bodies_under_heads
-from core.depth.segmentation.pixel_grid import Lattice, noise
+from core.depth.segmentation.pixel_grid import PixelGrid, noise
 from core.depth.segmentation.planes import Plane, flat_parts
 
 _FARTHEST = 90.0
@@ -35,24 +35,24 @@ class Background:
     bounds: tuple[Plane, ...]
     homes: np.ndarray
 
-    def front(self, depth: np.ndarray, lattice: Lattice) -> tuple[np.ndarray, np.ndarray]:
+    def front(self, depth: np.ndarray, grid: PixelGrid) -> tuple[np.ndarray, np.ndarray]:
         """(h, w) bool, twice: what stands before the background, and what does so clearly."""
         before = np.isfinite(depth) & ~(depth > self.far - self.slack)
         unsure = before & np.isnan(self.far)
         if self.bounds and unsure.any():
-            points = lattice.camera.unproject_depth(depth)[unsure]
+            points = grid.camera.unproject_depth(depth)[unsure]
             for plane in self.bounds:
                 before[unsure] &= plane.height(points) > 1.3 * noise(depth[unsure])
         return before, before & ~(depth > self.far - _CLEAR * self.slack)
 
 
-def learn_background(depths: np.ndarray, lattice: Lattice, seconds: float) -> Background:
+def learn_background(depths: np.ndarray, grid: PixelGrid, seconds: float) -> Background:
     """The background of (N, h, w) depths spread over a recording of so many seconds, without people who stand in it."""
     ranked = _Ranked(depths)
     far = ranked.at(_FARTHEST)
-    bounds, loose = _loose(far, lattice)
+    bounds, loose = _loose(far, grid)
     restless = ranked.at(90) - ranked.at(10) > 3 * noise(far) if seconds > _WATCHED else None
-    homes = _standing(far, loose, lattice, restless)
+    homes = _standing(far, loose, grid, restless)
     return Background(np.where(homes > 0, np.nan, far), _slack(far, ranked.at(50)), bounds, homes)
 
 
@@ -69,11 +69,11 @@ class _Ranked:
         return np.take_along_axis(self._ordered, rank[None], axis=0)[0]
 
 
-def _loose(far: np.ndarray, lattice: Lattice) -> tuple[tuple[Plane, ...], np.ndarray]:
+def _loose(far: np.ndarray, grid: PixelGrid) -> tuple[tuple[Plane, ...], np.ndarray]:
     """The planes that bound the room, and (h, w) bool: what belongs to no plane."""
-    points, known = lattice.camera.unproject_depth(far), np.isfinite(far)
+    points, known = grid.camera.unproject_depth(far), np.isfinite(far)
     loose, bounds = known.copy(), []
-    for plane in flat_parts(far, lattice):
+    for plane in flat_parts(far, grid):
         height = plane.height(points)
         if (known & (height < -2 * noise(far) - 30)).sum() < _BEHIND * known.sum():
             bounds.append(plane)
@@ -83,16 +83,16 @@ def _loose(far: np.ndarray, lattice: Lattice) -> tuple[tuple[Plane, ...], np.nda
     return tuple(bounds), loose
 
 
-def _standing(far: np.ndarray, loose: np.ndarray, lattice: Lattice, restless: np.ndarray | None) -> np.ndarray:
+def _standing(far: np.ndarray, loose: np.ndarray, grid: PixelGrid, restless: np.ndarray | None) -> np.ndarray:
     """(h, w) uint8 numbers people who stood still for so long that they became background, 0 for none.
 
     Who never moved at all is a thing.
     """
     homes = np.zeros(far.shape, np.uint8)
-    for body in bodies_under_heads(far, connected(far, loose, lattice), lattice):
+    for body in bodies_under_heads(far, connected(far, loose, grid), grid):
         homes[body & (homes == 0)] = homes.max() + 1
     heads = int(homes.max())
-    labels, figures = people_in(far, loose & (homes == 0), lattice)
+    labels, figures = people_in(far, loose & (homes == 0), grid)
     for number in range(1, len(figures) + 1):  # the legs of somebody whose head was found, or somebody else
         touched = np.bincount(homes[_widened(labels == number, 3) > 0], minlength=1)
         homes[labels == number] = touched[1:].argmax() + 1 if touched[1:].any() else homes.max() + 1

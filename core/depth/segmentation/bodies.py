@@ -11,7 +11,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from core.depth.segmentation.pixel_grid import Lattice, noise, smoothed, surface_normals
+from core.depth.segmentation.pixel_grid import PixelGrid, noise, smoothed, surface_normals
 
 _STEEP = 4.0  # a surface may rise by so many times the distance of two pixels
 _LEAST_PIECE, _LEAST_PIXELS, _LEAST_BODY = 0.006e6, 8, 40
@@ -84,6 +84,7 @@ class Piece:
 
     @property
     def is_surely_flat(self) -> bool:
+        """One of its faces is larger than any on a body."""
         return self._shape[0][0] > _SURE_FACE
 
     @cached_property
@@ -132,16 +133,16 @@ class Figure:
 
 
 def people_in(
-    depth: np.ndarray, front: np.ndarray, lattice: Lattice, *, clear: np.ndarray | None = None,
+    depth: np.ndarray, front: np.ndarray, grid: PixelGrid, *, clear: np.ndarray | None = None,
     expected: np.ndarray = _NOBODY, homes: np.ndarray | None = None,
 ) -> tuple[np.ndarray, list[Figure]]:
-    """Who is in ``front`` (h, w) bool of a lattice's depth (h, w): labels (h, w) uint8, 0 for nobody, and figures 1 ...
+    """Who is in ``front`` (h, w) bool of a grid's depth (h, w): labels (h, w) uint8, 0 for nobody, and figures 1 ...
 
     clear (h, w) bool: what is far enough before the background to be no noise of it; a piece must have some of that.
     expected (N, 3): where people were a moment ago or will be: there a part of one is enough. homes (h, w) numbers the
     places of people who stand still, 0 for none: from one to another nothing hangs together.
     """
-    labels, pieces = _pieces(depth, front, lattice, homes)
+    labels, pieces = _pieces(depth, front, grid, homes)
     if clear is not None:
         pieces = [piece for piece in pieces if clear[piece.rows, piece.columns].mean() > _CLEARLY]
     groups = _joined([piece for piece in pieces if piece.is_person or _is_awaited(piece, expected)], pieces)
@@ -193,11 +194,11 @@ def _figure(group: list[Piece]) -> Figure:
     return Figure(areas @ np.array([piece.centre for piece in group]) / areas.sum(), float(areas.sum()), low, high)
 
 
-def _pieces(depth: np.ndarray, front: np.ndarray, lattice: Lattice, homes=None) -> tuple[np.ndarray, list[Piece]]:
+def _pieces(depth: np.ndarray, front: np.ndarray, grid: PixelGrid, homes=None) -> tuple[np.ndarray, list[Piece]]:
     """Labels (h, w) int32, 0 for none, and the pieces of ``front`` that are more than noise."""
-    labels = connected(depth, front, lattice, homes)
-    areas = lattice.area(depth)
-    points = lattice.camera.unproject_depth(smoothed(depth))
+    labels = connected(depth, front, grid, homes)
+    areas = grid.area(depth)
+    points = grid.camera.unproject_depth(smoothed(depth))
     rows, columns = np.nonzero(front)
     order = np.argsort(labels[rows, columns], kind="stable")
     rows, columns = rows[order], columns[order]
@@ -212,7 +213,7 @@ def _pieces(depth: np.ndarray, front: np.ndarray, lattice: Lattice, homes=None) 
 
 
 def connected(
-    depth: np.ndarray, front: np.ndarray, lattice: Lattice, homes: np.ndarray | None = None
+    depth: np.ndarray, front: np.ndarray, grid: PixelGrid, homes: np.ndarray | None = None
 ) -> np.ndarray:
     """(h, w) int32 labels: neighbours belong together unless the depth steps between them.
 
@@ -221,7 +222,7 @@ def connected(
     import cv2
 
     known = np.where(front, depth, np.nan).astype(np.float32)
-    step = _STEEP * lattice.pitch(known) + 0.5 * noise(known)
+    step = _STEEP * grid.pitch(known) + 0.5 * noise(known)
     links = np.zeros((2 * depth.shape[0] - 1, 2 * depth.shape[1] - 1), np.uint8)
     links[::2, ::2] = front
     links[::2, 1::2] = np.abs(known[:, 1:] - known[:, :-1]) < step[:, 1:]

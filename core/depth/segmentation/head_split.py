@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from core.depth.segmentation.pixel_grid import Lattice
+from core.depth.segmentation.pixel_grid import PixelGrid
 
 _RING, _FARTHER = 185.0, 120.0  # millimetres round a head's middle, and how much farther it must be there
 _AROUND = tuple((np.cos(a), -np.sin(a)) for a in np.radians((0, 40, 90, 140, 180)))
@@ -23,11 +23,11 @@ _WHOLE = 1.6  # a piece that is so little more than the body in it is that body
 _NEARER, _DEEPER = 600.0, 330.0  # a body against its head: knees come forward
 
 
-def bodies_under_heads(depth: np.ndarray, labels: np.ndarray, lattice: Lattice) -> Iterator[np.ndarray]:
+def bodies_under_heads(depth: np.ndarray, labels: np.ndarray, grid: PixelGrid) -> Iterator[np.ndarray]:
     """(h, w) bool for each upright person: what hangs together (``labels``) under a head, within a body's outline."""
-    points = lattice.camera.unproject_depth(depth)
+    points = grid.camera.unproject_depth(depth)
     taken = np.zeros(depth.shape, bool)
-    for head in _heads(depth, lattice):
+    for head in _heads(depth, grid):
         if taken[head].any():  # a fist before the chest
             continue
         x, y, z = np.nanmedian(points[head], axis=0)
@@ -42,24 +42,24 @@ def bodies_under_heads(depth: np.ndarray, labels: np.ndarray, lattice: Lattice) 
         yield body
 
 
-def _heads(depth: np.ndarray, lattice: Lattice) -> Iterator[np.ndarray]:
+def _heads(depth: np.ndarray, grid: PixelGrid) -> Iterator[np.ndarray]:
     """(h, w) bool: patches that can be the middle of a head, the highest in the image first."""
     import cv2
 
     far = np.where(np.isfinite(depth), depth, np.inf)
-    stands_out = sum(_beside(far, depth, lattice, _RING * x, _RING * y) > depth + _FARTHER for x, y in _AROUND)
-    below = sum(np.abs(_beside(far, depth, lattice, x, y) - depth) < _BODY_DEPTH for x, y in _SHOULDERS)
+    stands_out = sum(_beside(far, depth, grid, _RING * x, _RING * y) > depth + _FARTHER for x, y in _AROUND)
+    below = sum(np.abs(_beside(far, depth, grid, x, y) - depth) < _BODY_DEPTH for x, y in _SHOULDERS)
     hits = np.isfinite(depth) & (stands_out >= len(_AROUND)) & (below >= len(_SHOULDERS) - 1)
     count, labels = cv2.connectedComponents(hits.astype(np.uint8))
-    areas = np.bincount(labels.ravel(), np.where(hits, lattice.area(depth), 0).ravel(), count)
+    areas = np.bincount(labels.ravel(), np.where(hits, grid.area(depth), 0).ravel(), count)
     for label in np.flatnonzero((areas > _HEAD[0]) & (areas < _HEAD[1])):  # numbered from the top
         yield labels == label
 
 
-def _beside(far: np.ndarray, depth: np.ndarray, lattice: Lattice, right: float, down: float) -> np.ndarray:
+def _beside(far: np.ndarray, depth: np.ndarray, grid: PixelGrid, right: float, down: float) -> np.ndarray:
     """(h, w) the depth that is so many millimetres beside each pixel; endless above the image, 0 beyond its sides."""
     h, w = depth.shape
-    scale = np.nan_to_num(lattice.camera.K[0, 0] / depth, posinf=0)
+    scale = np.nan_to_num(grid.camera.K[0, 0] / depth, posinf=0)
     rows, columns = np.indices(depth.shape)
     rows, columns = (rows + down * scale).round().astype(int), (columns + right * scale).round().astype(int)
     found = far[np.clip(rows, 0, h - 1), np.clip(columns, 0, w - 1)]

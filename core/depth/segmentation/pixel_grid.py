@@ -7,7 +7,7 @@ import numpy as np
 
 from core.camera import Camera
 
-LATTICE_WIDTH = 160
+GRID_WIDTH = 160
 USUAL_VIEW = 60.0
 """Degrees across, for a recording whose camera is unknown: shapes stay recognisable, sizes are about right."""
 
@@ -21,15 +21,16 @@ def noise(depth):
 
 
 @dataclass(frozen=True, eq=False)
-class Lattice:
+class PixelGrid:
     """Every ``step``-th pixel of an image, and the camera that sees just these."""
 
     step: int
     camera: Camera
 
     @classmethod
-    def of(cls, width: int, height: int, camera: Camera | None = None) -> "Lattice":
-        step = max(1, round(width / LATTICE_WIDTH))
+    def of(cls, width: int, height: int, camera: Camera | None = None) -> "PixelGrid":
+        """About ``GRID_WIDTH`` pixels across an image of this size; without a camera one of ``USUAL_VIEW`` degrees."""
+        step = max(1, round(width / GRID_WIDTH))
         full = camera or Camera.from_fov(width, height, USUAL_VIEW)
         K = full.K.copy()
         K[:2, 2] -= step // 2

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.depth.segmentation.pixel_grid import Lattice, noise, smoothed, surface_normals
+from core.depth.segmentation.pixel_grid import PixelGrid, noise, smoothed, surface_normals
 
 _TRIALS, _LOOKED_AT = 240, 2200
 _SAME_WAY = 0.93  # cosine between a pixel's normal and its plane's
@@ -29,15 +29,15 @@ class Plane:
         return points @ self.normal - self.distance
 
 
-def flat_parts(depth: np.ndarray, lattice: Lattice) -> list[Plane]:
+def flat_parts(depth: np.ndarray, grid: PixelGrid) -> list[Plane]:
     """The large planes of a room: floor, walls, tables, sides of machines, the largest first.
 
     Planes are proposed by single pixels and their normals, and kept while one piece of surface agrees with them that
     is larger and flatter than any body's.
     """
-    points = lattice.camera.unproject_depth(smoothed(depth)).astype(np.float64)
+    points = grid.camera.unproject_depth(smoothed(depth)).astype(np.float64)
     normals = surface_normals(points, *np.indices(depth.shape).reshape(2, -1)).reshape(points.shape)
-    area = lattice.area(depth)
+    area = grid.area(depth)
     free = np.isfinite(normals[..., 0]) & np.isfinite(depth)
     rng = np.random.default_rng(0)
     planes: list[Plane] = []

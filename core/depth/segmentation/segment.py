@@ -16,8 +16,8 @@ import numpy as np
 
 from core.depth.segmentation.background import Background, learn_background
 from core.depth.segmentation.bodies import Figure, people_in
-from core.depth.segmentation.pixel_grid import Lattice
-from core.depth.segmentation.tracks import Trail, trails_of
+from core.depth.segmentation.pixel_grid import PixelGrid
+from core.depth.segmentation.tracks import BodyTrack, link_tracks
 from core.errors import MediaError
 from core.media.base import FrameKind, FrameSource
 from core.person_masks import UNCORRECTED, MaskCorrections, Place
@@ -27,32 +27,32 @@ _BACKGROUND_FRAMES = 60
 _LOOK_EVERY, _MOST_LOOKS = 0.3, 900
 """Seconds between the frames in which people are followed, and how many of these there are at most."""
 
-_SAME_PLACE = 500.0  # millimetres round a false positive within which a trail is no person's
-_REACH = 800.0  # millimetres that a person may be from where their trail has them
+_SAME_PLACE = 500.0  # millimetres round a false positive within which a track is no person's
+_REACH = 800.0  # millimetres that a person may be from where their track has them
 _SURFACE = 60.0
-"""Millimetres by which the full image may differ from the lattice and still show the same surface."""
+"""Millimetres by which the full image may differ from the grid and still show the same surface."""
 
 
 @dataclass(frozen=True, eq=False)
 class Segmentation:
     """What ``segment`` learned. ``mask`` is a function of the frame alone: asked in any order, it answers the same."""
 
-    lattice: Lattice
+    grid: PixelGrid
     background: Background
-    found: tuple[Trail, ...]
+    found: tuple[BodyTrack, ...]
     """Of everybody, and of things that were taken for somebody: what is there goes to them and to nobody else."""
     corrections: MaskCorrections = UNCORRECTED
     """The user's, which go before all else: ``dataclasses.replace`` them when there are more."""
 
     @cached_property
     def numbers(self) -> np.ndarray:
-        """(n,) uint8 who each trail is: persons from 1, 0 for things and for the user's false positives."""
-        person = [trail.is_person and not self._is_false_positive(trail) for trail in self.found]
+        """(n,) uint8 who each track is: persons from 1, 0 for things and for the user's false positives."""
+        person = [track.is_person and not self._is_false_positive(track) for track in self.found]
         return (np.cumsum(person) * person).astype(np.uint8)
 
-    def _is_false_positive(self, trail: Trail) -> bool:
+    def _is_false_positive(self, track: BodyTrack) -> bool:
         places = self.corrections.false_positives
-        return any(np.linalg.norm(trail.at(frame) - place) < _SAME_PLACE for frame, *place in places)
+        return any(np.linalg.norm(track.at(frame) - place) < _SAME_PLACE for frame, *place in places)
 
     @property
     def people(self) -> tuple[int, ...]:
@@ -61,8 +61,8 @@ class Segmentation:
 
     def place_of(self, person: int, frame_index: int) -> Place | None:
         """Where a person is in a frame, to be kept as a false positive; None where they are not."""
-        trail = next((t for t, number in zip(self.found, self.numbers, strict=True) if number == person), None)
-        place = np.full(3, np.nan) if trail is None else trail.at(frame_index)
+        track = next((t for t, number in zip(self.found, self.numbers, strict=True) if number == person), None)
+        place = np.full(3, np.nan) if track is None else track.at(frame_index)
         return (frame_index, *(round(float(value), 1) for value in place)) if np.isfinite(place).all() else None
 
     def mask(self, frame_index: int, depth: np.ndarray) -> np.ndarray:
@@ -70,35 +70,35 @@ class Segmentation:
         corrected = self.corrections.masks.get(frame_index)
         if corrected is not None and (corrected.height, corrected.width) == depth.shape:
             return corrected.unpacked()
-        places = np.array([trail.at(frame_index) for trail in self.found]).reshape(-1, 3)
+        places = np.array([track.at(frame_index) for track in self.found]).reshape(-1, 3)
         there = np.isfinite(places[:, 0])
         awaited = places[there & (self.numbers > 0)]
-        coarse = self.lattice.take(depth)
-        front, clear = self.background.front(coarse, self.lattice)
+        coarse = self.grid.take(depth)
+        front, clear = self.background.front(coarse, self.grid)
         if not len(awaited) or not front.any():
             return np.zeros(depth.shape, np.uint8)
         labels, figures = people_in(
-            coarse, front, self.lattice, clear=clear, expected=awaited, homes=self.background.homes
+            coarse, front, self.grid, clear=clear, expected=awaited, homes=self.background.homes
         )
         named = self._named(labels, figures, coarse, places[there], self.numbers[there])
-        return _enlarged(named, coarse, depth, self.lattice.step)
+        return _enlarged(named, coarse, depth, self.grid.step)
 
     def _named(self, labels, figures: list[Figure], coarse, places: np.ndarray, numbers: np.ndarray) -> np.ndarray:
-        """(h, w) uint8: in place of the figures' labels the numbers of the trails (n,) that are at ``places`` (n, 3).
+        """(h, w) uint8: in place of the figures' labels the numbers of the tracks (n,) that are at ``places`` (n, 3).
 
-        A figure is whose trail is nearest; of two people who touch and make one figure, each pixel is.
+        A figure is whose track is nearest; of two people who touch and make one figure, each pixel is.
         """
         named = np.zeros_like(labels)
         nearest = [int(np.linalg.norm(places - figure.centre, axis=1).argmin()) for figure in figures]
-        alone = [trail for trail in np.flatnonzero(numbers) if trail not in nearest]
-        for label, (figure, trail) in enumerate(zip(figures, nearest, strict=True), 1):
-            if np.linalg.norm(places[trail] - figure.centre) > _REACH:
+        alone = [track for track in np.flatnonzero(numbers) if track not in nearest]
+        for label, (figure, track) in enumerate(zip(figures, nearest, strict=True), 1):
+            if np.linalg.norm(places[track] - figure.centre) > _REACH:
                 continue
             mine = labels == label
-            named[mine] = numbers[trail]
-            rivals = [trail, *(other for other in alone if _overlaps(places[other], figure))]
+            named[mine] = numbers[track]
+            rivals = [track, *(other for other in alone if _overlaps(places[other], figure))]
             if len(rivals) > 1:
-                points = self.lattice.camera.unproject_depth(coarse)[mine]
+                points = self.grid.camera.unproject_depth(coarse)[mine]
                 away = np.linalg.norm(points[:, None] - places[rivals], axis=2)
                 named[mine] = numbers[rivals][away.argmin(axis=1)]
         return named
@@ -122,21 +122,21 @@ def segment(
     if source.kind != FrameKind.DEPTH:
         raise MediaError(f"{source.path.name} has no depth", action="Open a depth recording to separate people")
     cancel = cancel or CancelToken()
-    lattice = Lattice.of(source.width, source.height, source.camera)
-    depths = _sampled(source, lattice, span(progress, 0, 0.3), cancel)
-    background = learn_background(depths, lattice, float(source.times[-1]))
-    sightings, expected = [], np.empty((0, 3))
+    grid = PixelGrid.of(source.width, source.height, source.camera)
+    depths = _sampled(source, grid, span(progress, 0, 0.3), cancel)
+    background = learn_background(depths, grid, float(source.times[-1]))
+    detections, expected = [], np.empty((0, 3))
     looks = _spread(len(source), min(_MOST_LOOKS, max(1, round(len(source) / (_LOOK_EVERY * (source.fps or 30.0))))))
     for count, index in enumerate(looks):
         cancel.check()
         progress(0.3 + 0.7 * count / len(looks), "Following people")
-        coarse = lattice.take(source.read(int(index)))
-        front, clear = background.front(coarse, lattice)
-        figures = people_in(coarse, front, lattice, clear=clear, expected=expected, homes=background.homes)[1]
+        coarse = grid.take(source.read(int(index)))
+        front, clear = background.front(coarse, grid)
+        figures = people_in(coarse, front, grid, clear=clear, expected=expected, homes=background.homes)[1]
         expected = np.array([figure.centre for figure in figures]).reshape(-1, 3)
-        sightings.append((int(index), figures))
+        detections.append((int(index), figures))
     progress(1.0, "People found")
-    return Segmentation(lattice, background, tuple(trails_of(sightings, source.fps)), corrections)
+    return Segmentation(grid, background, tuple(link_tracks(detections, source.fps)), corrections)
 
 
 def _spread(frames: int, count: int) -> np.ndarray:
@@ -144,12 +144,12 @@ def _spread(frames: int, count: int) -> np.ndarray:
     return np.unique(np.linspace(0, frames - 1, max(min(count, frames), min(frames, 2))).round().astype(int))
 
 
-def _sampled(source: FrameSource, lattice: Lattice, progress: Progress, cancel: CancelToken) -> np.ndarray:
+def _sampled(source: FrameSource, grid: PixelGrid, progress: Progress, cancel: CancelToken) -> np.ndarray:
     """(N, h, w) depths of frames spread over the recording."""
     depths = []
     for index in _spread(len(source), _BACKGROUND_FRAMES):
         cancel.check()
-        depths.append(lattice.take(source.read(int(index))))
+        depths.append(grid.take(source.read(int(index))))
         progress(len(depths) / _BACKGROUND_FRAMES, "Learning the background")
     return np.stack(depths)
 

@@ -28,14 +28,9 @@ from core.io.bvh_names import our_names
 from core.io.files import head, read_text, write_text
 from core.io.labelled import metric, y_up
 from core.io.people import MOST_JOINTS, bare, check_size, even_times, rate, recognise, sane, unique_names
-from core.kinematics.geometry import (
-    children_of,
-    euler_from_matrix,
-    global_rotations,
-    matrix_from_axis_angle,
-    rest_offsets,
-    solve_rotations,
-)
+from core.kinematics.bones import children_of
+from core.kinematics.forward_inverse import global_rotations, rest_offsets, solve_rotations
+from core.kinematics.rotations import euler_from_matrix, matrix_from_axis_angle
 from core.poses import PoseSequence, Space
 from core.skeleton import Skeleton, load_skeleton, possible_remaps, skeleton_from_names, skeleton_names
 

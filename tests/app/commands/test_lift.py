@@ -9,8 +9,7 @@ from app.cli import main
 from app.tasks.lifting import lift_track
 from core.calibration import write_calibration
 from core.camera import Camera
-from core.document import Document, Recording, Track, TrackKey
-from core.edits import SetRecording
+from core.document import Recording, Track, TrackKey
 from core.io.base import read_poses, write_poses
 from core.poses import Space, Status
 from models.lifting.options import LiftOptions
@@ -53,15 +52,14 @@ def test_a_folder_is_lifted_into_a_folder(tmp_path, make_poses):
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["a.npz", "b.npz"]
 
 
-def test_the_window_gets_one_edit_and_confirmed_joints_stay(track):
-    document = Document()
-    SetRecording(1, RECORDING).apply(document)
-    lift_track(track, RECORDING, LiftOptions()).apply(document)
-    lifted = document.track(TrackKey(1, 0, "lifted", "lifter"))
+def test_confirmed_joints_of_an_earlier_lift_stay(track):
+    size = (RECORDING.width, RECORDING.height)
+    lifted = lift_track(track, LiftOptions(), size=size)
+    assert lifted.key == TrackKey(1, 0, "lifted", "lifter")
     assert lifted.poses.space == Space.ROOT and lifted.poses.source["camera"]["width"] == 640
     coords, status = lifted.poses.coords.copy(), lifted.poses.status.copy()
     coords[5, 16] += 40
     status[5, 16] = Status.CONFIRMED
     earlier = Track(lifted.key, lifted.poses.replace(coords=coords, status=status))
-    lift_track(track, RECORDING, LiftOptions(), previous=earlier).apply(document)
-    np.testing.assert_array_equal(document.track(lifted.key).poses.coords[5, 16], coords[5, 16])
+    again = lift_track(track, LiftOptions(), size=size, previous=earlier)
+    np.testing.assert_array_equal(again.poses.coords[5, 16], coords[5, 16])

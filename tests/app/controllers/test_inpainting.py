@@ -12,10 +12,12 @@ from app.dialogs.lift import LiftChoice, LiftDialog, ProcessDialog
 from app.jobs.results import Results
 from app.jobs.runner import JobRunner
 from app.tasks import inpainting
+from app.tasks.filtering import filtered
 from core.camera import Camera
 from core.document import Recording, Track, TrackKey
-from core.edits import ClearCorrections, MoveJoints, ReplaceTrack, SetRecording
+from core.edits import ClearCorrections, MoveJoints, ReplaceTrack, Retouch, SetRecording, SwapSides
 from core.errors import EditError, PoseError
+from core.filtering.filters import Gaussian
 from core.poses import PoseSequence, Space, Status
 from core.skeleton import load_skeleton
 from models.jumps.options import JumpsOptions, Quality
@@ -401,3 +403,24 @@ def test_the_whole_chain_can_leave_steps_out(world, qtbot):
     dialog.lift.setChecked(False)
     choice = dialog.answer()
     assert (choice.estimate.people, choice.inpaint, choice.lift) == (2, FAST, None)
+
+
+def test_a_repair_of_a_range_leaves_what_tools_made_outside_it(world, qtbot):
+    """A filter over all frames, a confirmed joint, a swap: repairing ten frames changes ten frames, in one step."""
+    session, _ = world
+    repaired(world, qtbot)
+    smooth = filtered(session.document.track(REPAIRED), [Gaussian(3.0)], range(28), range(FRAMES))
+    session.do(Retouch(REPAIRED, 0, smooth, "Gaussian"))
+    session.do(SwapSides(REPAIRED, 45, 55))
+    session.do(MoveJoints(REPAIRED, [26], [joint("left_wrist")], [[[500.0, 260.0]]]))
+    before, steps = session.document.track(REPAIRED).composed(), session.undo_stack.count()
+    after = repaired(world, qtbot, frames=range(22, 32), joints=("left_wrist", "left_elbow")).composed()
+    asked = np.zeros(before.present.shape, bool)
+    asked[22:32, [joint("left_wrist"), joint("left_elbow")]] = True
+    for name, array in before.layers().items():
+        np.testing.assert_array_equal(getattr(after, name)[~asked], array[~asked])
+    assert after.coords[26, joint("left_wrist")].tolist() == [500, 260]
+    assert not np.array_equal(after.coords[asked], before.coords[asked])
+    assert session.undo_stack.count() == steps + 1
+    session.undo()
+    np.testing.assert_array_equal(session.document.track(REPAIRED).composed().coords, before.coords)

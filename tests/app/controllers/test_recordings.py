@@ -8,8 +8,7 @@ from app.dialogs.estimate import EstimateChoice
 from app.dialogs.export import ExportChoice
 from app.dialogs.import_poses import ImportChoice, ImportPosesDialog
 from app.tasks import estimation, recordings
-from core.document import TrackKey
-from core.edits import ReplaceTrack
+from core.document import Track, TrackKey
 from core.errors import EditError
 from core.io.base import read_poses, write_poses
 from core.poses import PoseSequence
@@ -114,7 +113,7 @@ def test_a_part_of_a_recording_is_estimated_and_the_rest_kept(filmed, qtbot, mon
         coords = np.full((20, 28, 2), np.nan)
         coords[start:stop] = people
         key = TrackKey(recording.id, 0, "detected", estimator)
-        return ReplaceTrack(key, PoseSequence(skeleton, coords, np.arange(20) / 10))
+        return [Track(key, PoseSequence(skeleton, coords, np.arange(20) / 10))]
 
     monkeypatch.setattr(estimation, "estimate", estimate)
     filmed.processing.estimate(filmed.session.current_recording, EstimateChoice("blazepose", 1, None, {}))

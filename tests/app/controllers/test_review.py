@@ -3,12 +3,12 @@ import pytest
 
 from app.controllers.review import ReviewController
 from app.jobs.runner import JobRunner
-from app.tasks.autocorrect import mend
 from app.views.panels.review_panel import ReviewPanel
 from core.document import Track
 from core.edits import MoveJoints, SwapSides
 from core.errors import EditError
 from core.poses import Status
+from core.review.autocorrect import autocorrect
 from core.review.suggestions import Suggestion
 from tests.app.views.conftest import FIRST, LEFT_KNEE, RIGHT_KNEE, make_session, walking  # noqa: F401
 
@@ -143,8 +143,8 @@ def test_long_stretches_are_left_to_a_model():
     track = Track(FIRST, swinging()[0])
     long = Suggestion(FIRST, range(10, 90), (LEFT_KNEE,), ("jump",), 0.9)
     with pytest.raises(EditError, match="40 frames at most"):
-        mend(track, [long])
-    swap = mend(track, [Suggestion(FIRST, range(10, 90), (1, 2, 3, 4), ("swap",), 0.9)])
+        autocorrect(track, [long])
+    swap = autocorrect(track, [Suggestion(FIRST, range(10, 90), (1, 2, 3, 4), ("swap",), 0.9)])
     assert isinstance(swap.edits[0], SwapSides) and swap.edits[0].pairs == PAIRS
 
 

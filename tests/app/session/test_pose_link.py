@@ -5,7 +5,7 @@ import pytest
 
 from app.session.pose_link import Link, moving
 from app.session.session import Session
-from app.views.frame.pose_drag import PoseDrag, SoftDrag
+from app.views.poses.pose_drag import PoseDrag, SoftDrag
 from core.camera import Camera
 from core.depth.surface import Surface, behind_surface
 from core.document import Recording, Track, TrackKey

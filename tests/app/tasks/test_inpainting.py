@@ -6,7 +6,7 @@ import pytest
 from app.tasks import inpainting
 from app.track_choice import source_of
 from core.document import Document, Recording, TrackKey
-from core.edits import MoveJoints, ReplaceTrack, Rework, SetRecording
+from core.edits import MoveJoints, ReplaceTrack, Retouch, SetRecording, put_tracks
 from core.errors import EditError
 from core.poses import Status
 from tests.app.controllers.test_inpainting import DETECTED, FAST, FRAMES, REPAIRED, walk
@@ -20,12 +20,12 @@ def test_a_repair_starts_from_the_active_track_else_from_the_one_of_last_time():
     for key in (DETECTED, other):
         ReplaceTrack(key, walk()).apply(document)
     assert source_of(document, 1, 0, other).key == other
-    inpainting.inpaint_track(document.track(other), FAST).apply(document)
+    put_tracks([inpainting.inpaint_track(document.track(other), FAST)], "Repair").apply(document)
     assert source_of(document, 1, 0, REPAIRED).key == other
     assert source_of(document, 1, 5) is None
 
 
-def test_a_rework_writes_what_differs_and_nothing_that_was_confirmed():
+def test_a_retouch_writes_what_differs_and_nothing_that_was_confirmed():
     document = Document()
     SetRecording(1, RECORDING).apply(document)
     ReplaceTrack(REPAIRED, walk()).apply(document)
@@ -34,7 +34,7 @@ def test_a_rework_writes_what_differs_and_nothing_that_was_confirmed():
     coords, status = new.coords.copy(), new.status.copy()
     coords[:, 0] += 7
     status[2, 0] = Status.INFERRED
-    edit = Rework(REPAIRED, 10, new.replace(coords=coords, status=status))
+    edit = Retouch(REPAIRED, 10, new.replace(coords=coords, status=status))
     inverse, change = edit.apply(document)
     track = document.track(REPAIRED)
     assert (change.frames, change.joints) == (range(10, 13), (0,))

@@ -6,8 +6,8 @@ import pytest
 from app.cli import main
 from app.commands import process as process_command
 from app.tasks import process
-from core.document import Document, Recording, TrackKey
-from core.edits import Compound, MoveJoints, ReplaceTrack, SetRecording
+from core.document import Document, Recording, Track, TrackKey
+from core.edits import MoveJoints, ReplaceTrack, SetRecording, put_tracks
 from core.project.project import Project
 from core.skeleton import load_skeleton
 from models.jumps.options import JumpsOptions, Quality
@@ -23,21 +23,18 @@ def estimator(monkeypatch):
     """Finds the walking person, and of another one two joints only."""
     coords = np.full((FRAMES, len(COCO), 2), np.nan)
     coords[:, :2] = 100.0
-    found = (ReplaceTrack(DETECTED, walk()), ReplaceTrack(HARDLY_SEEN, walk().replace(coords=coords)))
-    monkeypatch.setattr(process, "estimate", lambda *_, **__: Compound(found, "Estimate poses"))
+    found = (Track(DETECTED, walk()), Track(HARDLY_SEEN, walk().replace(coords=coords)))
+    monkeypatch.setattr(process, "estimate", lambda *_, **__: found)
 
 
-def stages(edit, person: int) -> list[str]:
-    document = Document()
-    SetRecording(1, RECORDING).apply(document)
-    edit.apply(document)
-    return [track.key.stage for track in document.tracks_of(1, person)]
+def stages(tracks, person: int) -> list[str]:
+    return [track.key.stage for track in tracks if track.key.person == person]
 
 
 def test_the_chain_goes_from_recording_to_3d_and_leaves_out_who_is_hardly_seen(estimator):
-    edit = process.process_recording(RECORDING, inpaint=FAST, lift=LiftOptions())
-    assert stages(edit, 0) == ["detected", "inpainted", "lifted"]
-    assert stages(edit, 1) == ["detected"]
+    made = process.process_recording(RECORDING, inpaint=FAST, lift=LiftOptions())
+    assert stages(made, 0) == ["detected", "inpainted", "lifted"]
+    assert stages(made, 1) == ["detected"]
 
 
 def test_steps_of_the_chain_can_be_left_out(estimator):
@@ -50,8 +47,8 @@ def test_the_chain_uses_what_was_confirmed_before(estimator):
     SetRecording(1, RECORDING).apply(document)
     ReplaceTrack(DETECTED, walk()).apply(document)
     MoveJoints(DETECTED, [30], [WRIST], [[[500.0, 260.0]]]).apply(document)
-    edit = process.process_recording(RECORDING, inpaint=FAST, before=document)
-    edit.apply(document)
+    made = process.process_recording(RECORDING, inpaint=FAST, earlier=document.tracks_of(1))
+    put_tracks(made, "Process").apply(document)
     wrist = load_skeleton("mpi28").joints.index("left_wrist")
     assert document.track(REPAIRED).frame(30).coords[wrist].tolist() == [500, 260]
 
@@ -67,7 +64,7 @@ def test_process_on_the_command_line(estimator, video, tmp_path, monkeypatch, sw
 
     def chain(recording, estimator, *, inpaint, lift, **_):
         told.append((inpaint, lift))
-        return ReplaceTrack(DETECTED, walk())
+        return (Track(DETECTED, walk()),)
 
     monkeypatch.setattr(process_command, "process_recording", chain)
     assert main(["process", str(video()), "-o", str(tmp_path / "p.posewright"), *switches]) == 0

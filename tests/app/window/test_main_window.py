@@ -7,6 +7,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QDockWidget, QMessageBox, QWidget
 
 from app.controllers.projects import ProjectsController
+from app.dialogs.export import ExportChoice
 from app.session.session import Session
 from app.ui.messages import ErrorDialog
 from app.window.main_window import MainWindow
@@ -178,3 +179,22 @@ def test_the_3d_view_looks_from_the_side(window):
     window.look_from("side")
     assert window.scene_view is not None
     assert window.findChild(QDockWidget, "dock_scene").widget() is window.scene_view
+
+
+def test_a_notice_of_a_file_that_was_written_takes_no_poses_back(window, tmp_path, qtbot):
+    """Poses are there, so an undo would be possible: but it is not what the notice tells."""
+    window.session.do(MoveJoints(FIRST, [3], [0], [[[77.0, 5.0]]]))
+    window.processing.export(ExportChoice((FIRST,), "native", tmp_path / "out.npz"))
+    qtbot.waitUntil(lambda: window.toasts.text == f"Written: {tmp_path / 'out.npz'}", timeout=10_000)
+    assert not window.toasts.button.isVisible()
+    window.results.run("Estimate", lambda *, progress, cancel: ())
+    qtbot.waitUntil(lambda: window.toasts.text == "Estimate: nobody was found", timeout=10_000)
+    assert not window.toasts.button.isVisible()
+
+
+def test_a_notice_offers_no_undo_once_something_else_is_the_last_step(window):
+    window.session.do(MoveJoints(FIRST, [3], [0], [[[77.0, 5.0]]]))
+    window.results.told.emit("Estimate: 1 person")
+    assert window.toasts.button.isVisible()
+    window.session.do(MoveJoints(FIRST, [4], [0], [[[78.0, 5.0]]]))
+    assert not window.toasts.button.isVisible() and window.toasts.text == "Estimate: 1 person"

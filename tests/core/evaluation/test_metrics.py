@@ -5,7 +5,7 @@ import pytest
 from scipy.spatial import procrustes
 
 from core.evaluation import metrics
-from core.kinematics.geometry import matrix_from_axis_angle
+from core.kinematics.rotations import matrix_from_axis_angle
 
 
 @pytest.fixture

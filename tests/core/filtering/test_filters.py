@@ -5,10 +5,11 @@ import pytest
 from scipy import signal
 
 from core.errors import PoseError
+from core.evaluation.smoothness import high_frequency_share, jitter
 from core.filtering import filters
 from core.filtering.filters import Butterworth, FillGaps, Gaussian, Hampel, OneEuro, SavitzkyGolay, apply
 from core.filtering.resampling import gaps, resample
-from core.kinematics.derivatives import acceleration, high_frequency_share, jerk, jitter, runs, velocity
+from core.kinematics.derivatives import acceleration, jerk, runs, velocity
 from core.poses import PoseSequence, Status
 from core.skeleton import skeleton_from_names
 

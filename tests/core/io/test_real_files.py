@@ -7,7 +7,7 @@ import pytest
 
 from core.errors import FormatError
 from core.io.base import read_poses, sniff_format, write_poses
-from core.kinematics.geometry import bone_lengths
+from core.kinematics.bones import bone_lengths
 from core.poses import Space, Visibility
 
 FOLDERS = {  # folder -> frames, people who are there in nearly all of them

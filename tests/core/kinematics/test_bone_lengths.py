@@ -1,6 +1,6 @@
 import numpy as np
 
-from core.kinematics.bone_lengths import carried, own_lengths, pinned_relaxed, with_lengths
+from core.kinematics.bone_lengths import constrain_around, decaying_offsets, own_lengths, with_lengths
 
 
 def test_bone_lengths_are_the_median_and_the_same_on_both_sides(person, skeleton):
@@ -27,7 +27,7 @@ def test_pinned_joints_stay_and_the_arm_follows(person, skeleton):
     lengths, pinned = own_lengths(poses, skeleton), np.zeros(poses.shape[:2], bool)
     poses[2, wrist] += (60, 40, 120)
     pinned[2, wrist] = True
-    fitted = pinned_relaxed(poses, lengths, pinned, skeleton)
+    fitted = constrain_around(poses, lengths, pinned, skeleton)
     np.testing.assert_array_equal(fitted[2, wrist], poses[2, wrist])
     np.testing.assert_array_equal(fitted[[0, 1, 3, 4]], poses[[0, 1, 3, 4]])
     np.testing.assert_allclose(own_lengths(fitted[2:3], skeleton), lengths, atol=2)
@@ -37,7 +37,7 @@ def test_a_correction_is_linear_between_known_frames_and_fades_beyond():
     miss, known = np.zeros((31, 2, 3)), np.zeros((31, 2), bool)
     miss[[10, 14], 1] = [[10, 0, 0], [30, 0, 4]]
     known[[10, 14], 1] = True
-    everywhere, trust = carried(miss, known, fade=8.0)
+    everywhere, trust = decaying_offsets(miss, known, fade=8.0)
     expected = [[10, 0, 0], [10, 0, 0], [15, 0, 1], [30, 0, 4], [30, 0, 4]]
     np.testing.assert_allclose(everywhere[[2, 10, 11, 14, 22], 1], expected)
     np.testing.assert_allclose(trust[[2, 10, 14, 22], 1], [np.exp(-1), 1, 1, np.exp(-1)])

@@ -19,25 +19,25 @@ def project(tmp_path):
 
 
 def test_nothing_was_looked_at_at_first(project):
-    view_progress = project.work_log.view_progress(RECORDING)
-    assert (view_progress.seconds, view_progress.coverage, view_progress.seen.shape) == (0, 0, (100,))
+    progress = project.work_log.progress(RECORDING)
+    assert (progress.seconds, progress.coverage, progress.seen.shape) == (0, 0, (100,))
 
 
 def test_time_and_frames_add_up_and_survive(project):
-    view_progress = project.work_log.view_progress(RECORDING).looked(np.arange(10, 20), 30.0, 100)
-    view_progress = view_progress.looked(np.arange(15, 25), 12.5, 100)
-    project.work_log.set_view_progress(1, view_progress)
+    progress = project.work_log.progress(RECORDING).looked(np.arange(10, 20), 30.0, 100)
+    progress = progress.looked(np.arange(15, 25), 12.5, 100)
+    project.work_log.set_progress(1, progress)
     project.close()
     again = Project.open(project.path)
-    kept = again.work_log.view_progress(RECORDING)
+    kept = again.work_log.progress(RECORDING)
     again.close()
     assert (kept.seconds, kept.coverage) == (42.5, 0.15)
     assert kept.seen.tolist() == [10 <= frame < 25 for frame in range(100)]
 
 
 def test_frames_of_a_shorter_file_are_forgotten(project):
-    project.work_log.set_view_progress(1, project.work_log.view_progress(RECORDING).looked(np.array([3, 50]), 1, 100))
-    shorter = project.work_log.view_progress(Recording(1, "b", "b", "color", 40, 25.0, 64, 48))
+    project.work_log.set_progress(1, project.work_log.progress(RECORDING).looked(np.array([3, 50]), 1, 100))
+    shorter = project.work_log.progress(Recording(1, "b", "b", "color", 40, 25.0, 64, 48))
     assert shorter.seen.tolist() == [frame == 3 for frame in range(40)]
 
 
@@ -53,7 +53,7 @@ def test_jobs_wait_in_order_until_they_are_done_also_over_a_restart(project):
 
 
 def test_a_recording_that_takes_the_number_of_another_begins_anew(project):
-    project.work_log.set_view_progress(1, project.work_log.view_progress(RECORDING).looked(np.array([3]), 60, 100))
+    project.work_log.set_progress(1, project.work_log.progress(RECORDING).looked(np.array([3]), 60, 100))
     project.work_log.enqueue(1, "lift", {})
     project.work_log.forget(1)
-    assert project.work_log.view_progress(RECORDING).seconds == 0 and project.work_log.queue() == []
+    assert project.work_log.progress(RECORDING).seconds == 0 and project.work_log.queue() == []

@@ -6,7 +6,7 @@ import pytest
 from core.io.base import read_poses
 from core.poses import PoseSequence, Space
 from core.progress import Cancelled, CancelToken
-from core.review.side_swaps import find_swaps, swap_kinds
+from core.review.side_swaps import exchange_scores, find_swaps, swap_kinds
 from core.skeleton import load_skeleton, skeleton_from_names
 
 SKELETON = load_skeleton("mpi28")
@@ -101,3 +101,10 @@ def test_a_real_recording_is_clean_and_a_swap_in_it_is_found(shared_data):
     coords[30:44] = coords[30:44][:, order]
     found = find_swaps(poses.replace(coords=coords, confidence=poses.confidence))
     assert [(s.start, s.stop, s.kind) for s in found] == [(30, 44, "body")]
+
+
+def test_a_glance_from_frame_to_frame_shows_the_borders_of_a_range():
+    scores = exchange_scores(exchanged(walk(), 40, 62, "body"))
+    assert np.isnan(scores[0]) and np.flatnonzero(scores > 0.5).tolist() == [40, 62]
+    pointless = PoseSequence(skeleton_from_names(["head", "hand"]), np.zeros((3, 2, 2)), [0, 1, 2])
+    assert np.isnan(exchange_scores(pointless)).all()

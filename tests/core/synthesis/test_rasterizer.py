@@ -6,7 +6,7 @@ import pytest
 from core.camera import Camera
 from core.poses import Visibility
 from core.synthesis.appearance import Look
-from core.synthesis.color_renderer import Person, Room, Studio, solid
+from core.synthesis.color_renderer import ColorRenderer, Person, Room, plain_mesh
 from core.synthesis.depth_scene import FLOOR, HELD, PART_LABELS, Part, Plane, Scene, joint_visibility, render_depth
 from core.synthesis.primitives import ball, box, cylinder, joined
 from core.synthesis.procedural_body import procedural_body
@@ -140,9 +140,9 @@ def test_a_picture_shows_skin_shirt_and_a_shadow_on_the_floor():
     body = procedural_body(detail=0.5)
     camera = Camera.from_fov(160, 120, 60).look_at((0, 1200, 3200), (0, 850, 0))
     look = Look(shirt=(0.6, 0.05, 0.05))
-    studio = Studio(camera, Room(), supersample=1)
+    studio = ColorRenderer(camera, Room(), supersample=1)
     person = Person(body, look).posed(body.joints)
-    buried = solid(box((0, -900, 0), (1, 1, 1)), (1, 1, 1))
+    buried = plain_mesh(box((0, -900, 0), (1, 1, 1)), (1, 1, 1))
     image, empty = (studio.draw([thing]).astype(int) for thing in (person, buried))
     chest = image[tuple(np.rint(camera.project_world(np.array([0, 1280, 120.0]))).astype(int)[::-1])]
     assert chest[0] > 2 * chest[2]

@@ -1,11 +1,11 @@
-"""Patterns: a board of two colours is where it was hung, and noise has its grain."""
+"""Textures: a board of two colours is where it was hung, and noise has its grain."""
 
 import numpy as np
 import pytest
 
-from core.synthesis.textures import Decor, Weave, grain, paint_decor, sample_decor, woven
+from core.synthesis.textures import Decor, Pattern, paint_decor, pattern_share, sample_decor, value_noise
 
-BOARD = Decor(100.0, 200.0, 50.0, 30.0, (0.1, 0.1, 0.1), (0.9, 0.9, 0.9), Weave.STRIPES, 20.0, seed=0)
+BOARD = Decor(100.0, 200.0, 50.0, 30.0, (0.1, 0.1, 0.1), (0.9, 0.9, 0.9), Pattern.STRIPES, 20.0, seed=0)
 
 
 def test_a_board_covers_its_rectangle_and_nothing_else():
@@ -18,21 +18,21 @@ def test_a_board_covers_its_rectangle_and_nothing_else():
 
 def test_stripes_take_turns_with_their_cell():
     y = np.array([2.0, 8.0, 12.0, 18.0, 22.0])
-    assert woven(np.zeros(5), y, Weave.STRIPES, 20.0, seed=0).tolist() == [1, 1, 0, 0, 1]
+    assert pattern_share(np.zeros(5), y, Pattern.STRIPES, 20.0, seed=0).tolist() == [1, 1, 0, 0, 1]
 
 
-@pytest.mark.parametrize("weave", Weave)
-def test_shares_lie_between_none_and_all(weave):
+@pytest.mark.parametrize("pattern", Pattern)
+def test_shares_lie_between_none_and_all(pattern):
     x, y = np.random.default_rng(0).uniform(-1000, 1000, (2, 500))
-    share = woven(x, y, weave, 70.0, seed=3)
+    share = pattern_share(x, y, pattern, 70.0, seed=3)
     assert share.min() >= 0 and share.max() <= 1 and share.std() > 0.1
 
 
 def test_noise_is_smooth_below_its_grain_and_random_above_it():
     x = np.arange(0, 40_000, 10.0)
-    values = grain(x, np.zeros_like(x), 100.0, seed=1)
+    values = value_noise(x, np.zeros_like(x), 100.0, seed=1)
     assert np.abs(np.diff(values)).max() < 0.35 and abs(np.corrcoef(values[:-100], values[100:])[0, 1]) < 0.1
-    assert not np.array_equal(values, grain(x, np.zeros_like(x), 100.0, seed=2))
+    assert not np.array_equal(values, value_noise(x, np.zeros_like(x), 100.0, seed=2))
 
 
 def test_the_same_seed_hangs_the_same_things():

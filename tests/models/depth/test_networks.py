@@ -63,8 +63,8 @@ def test_what_a_generator_leaves_can_still_be_learnt_and_reaches_the_image_befor
 
 def test_the_cnn_learns_one_batch():
     torch.manual_seed(0)
-    network, images, poses = PoseCnn(), torch.randn(4, 1, 64, 64), torch.randn(4, 15, 3) * 0.3
-    optimiser = torch.optim.Adam(network.parameters(), lr=2e-4)
+    network, images, poses = PoseCnn(width=8), torch.randn(4, 1, 64, 64), torch.randn(4, 15, 3) * 0.3
+    optimiser = torch.optim.Adam(network.parameters(), lr=1e-3)
     losses = []
     for _ in range(20):
         loss = ((network(images) - poses) ** 2).mean()

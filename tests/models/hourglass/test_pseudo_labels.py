@@ -31,7 +31,7 @@ class Observer:
 
 @pytest.fixture
 def observed(monkeypatch):
-    monkeypatch.setattr(pseudo_labels, "build", lambda name: Observer())
+    monkeypatch.setattr(pseudo_labels, "build", Observer)
     return lambda **options: pseudo_labels.ObservedRecording(WALK, **options)
 
 

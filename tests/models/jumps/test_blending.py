@@ -1,6 +1,6 @@
 import numpy as np
 
-from models.jumps.blending import carry_on, jitter, settle
+from models.jumps.blending import blend, carry_on, jitter
 
 
 def test_nothing_pops_at_the_border_of_a_gap(skeleton):
@@ -8,7 +8,7 @@ def test_nothing_pops_at_the_border_of_a_gap(skeleton):
     truth, kept = np.zeros((60, 28, 2)), np.ones((60, 28), bool)
     wrist = skeleton.index("left_wrist")
     kept[20:40, wrist] = False
-    result = settle(truth + [10, 0], truth, kept, skeleton)
+    result = blend(truth + [10, 0], truth, kept, skeleton)
     np.testing.assert_allclose(result, truth, atol=1e-9)
 
 
@@ -16,14 +16,14 @@ def test_a_hand_follows_its_wrist(skeleton):
     predicted, observed, kept = np.zeros((5, 28, 2)), np.full((5, 28, 2), 3.0), np.zeros((5, 28), bool)
     wrist, hand, toe = skeleton.indices(("left_wrist", "left_hand", "left_toe"))
     kept[:, wrist] = True
-    result = settle(predicted, observed, kept, skeleton)
+    result = blend(predicted, observed, kept, skeleton)
     assert (result[:, wrist] == 3).all() and (result[:, hand] == 3).all() and (result[:, toe] == 0).all()
 
 
 def test_a_long_gap_trusts_the_model_in_its_middle(skeleton):
     predicted, observed, kept = np.zeros((301, 28, 2)), np.full((301, 28, 2), 8.0), np.zeros((301, 28), bool)
     kept[[0, -1], 0] = True
-    result = settle(predicted, observed, kept, skeleton)[:, 0, 0]
+    result = blend(predicted, observed, kept, skeleton)[:, 0, 0]
     assert result[0] == 8 and result[150] == 0 and 4 < result[16] < 8
 
 
@@ -32,7 +32,7 @@ def test_a_miss_that_drifts_goes_on_drifting_into_the_gap(skeleton):
     time = np.arange(30.0)[:, None, None]
     truth, kept = np.broadcast_to(time, (30, 28, 2)), np.ones((30, 28), bool)
     kept[10:20, 3] = False
-    result = settle(np.zeros((30, 28, 2)), truth, kept, skeleton)
+    result = blend(np.zeros((30, 28, 2)), truth, kept, skeleton)
     np.testing.assert_allclose(result[:, 3], truth[:, 3], atol=2.0)
     np.testing.assert_allclose(result[[10, 19], 3], truth[[10, 19], 3], atol=0.05)
 
@@ -63,7 +63,7 @@ def test_while_nothing_is_seen_for_a_moment_the_way_between_sightings_counts(ske
         kept[20 : 20 + gap] = False
         predicted = truth.copy()
         predicted[20 : 20 + gap, :, 1] += 10
-        bulge = settle(predicted, truth, kept, skeleton)[20 + gap // 2, 0, 1] - (20 + gap // 2)
+        bulge = blend(predicted, truth, kept, skeleton)[20 + gap // 2, 0, 1] - (20 + gap // 2)
         assert least < bulge < most
 
 
@@ -81,5 +81,5 @@ def test_a_shaky_joint_does_not_swing_through_its_gap(skeleton):
     kept[30:60] = False
     kept[30:60, 0] = True
     observed = random.normal(0, 2, (90, 28, 2))
-    filled = settle(np.zeros((90, 28, 2)), observed, kept, skeleton)[30:60, 1:]
+    filled = blend(np.zeros((90, 28, 2)), observed, kept, skeleton)[30:60, 1:]
     assert np.abs(filled).max() < 12 and np.abs(filled).mean() < 2

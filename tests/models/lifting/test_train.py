@@ -11,12 +11,12 @@ from models.lifting.validation import cases
 
 
 def test_a_run_writes_weights_that_can_be_built_with_their_card(tmp_path, corpus):
-    """Three hundredths of a minute of the real thing, on a corpus file of two clips."""
+    """Three steps of the real thing, on a corpus file of two clips."""
     facts = {"clip_start": corpus.starts, "clip_name": corpus.names, "subject": corpus.subjects}
     data = tmp_path / "clips.npz"
     facts |= {"licence": corpus.licences, "positions": corpus.positions, "joint_names": corpus.skeleton.joints}
     np.savez(data, fps=25.0, **facts)
-    path = train_lifter(data, data, tmp_path / "run", licence="free", minutes=0.03)
+    path = train_lifter(data, data, tmp_path / "run", licence="free", steps=3)
     checkpoint = load_checkpoint(path, "lifting")
     assert checkpoint.card["data_licence"] == "free" and checkpoint.card["start"] == "random"
     assert checkpoint.card["figures"]["noisy_mm"] > 0 and checkpoint.config["calibration"] > 0

@@ -4,7 +4,7 @@ import torch
 from models.common.checkpoint import load_checkpoint, save_checkpoint
 from models.lifting.build import build_lifter
 from models.lifting.network import Lifter, LifterConfig, lift_rays
-from models.lifting.training_step import LifterTrainee, Recipe, lifting_terms
+from models.lifting.training_step import LifterStep, Recipe, lifting_terms
 
 SMALL = LifterConfig(width=64, blocks=1, heads=2, dropout=0.0)
 
@@ -25,15 +25,15 @@ def test_terms_of_a_pose_that_is_30_millimetres_off():
 
 
 def test_the_loss_falls_on_one_batch_and_the_critic_takes_part(corpus, monkeypatch):
-    recipe = Recipe(frames=128, amp=False, critic_from=0.0, lengths=(27,), shares=(1.0,))
-    trainee = LifterTrainee(corpus, corpus, recipe, SMALL)
-    first = trainee.step(0.5)
-    trainee.rng = np.random.default_rng(7)
+    recipe = Recipe(frames=128, critic_from=0.0, lengths=(27,), shares=(1.0,))
+    training = LifterStep(corpus, corpus, recipe, SMALL)
+    first = training.step(0.5)
+    training.rng = np.random.default_rng(7)
     from models.lifting import training_step as module
 
-    batch = module.training_windows(corpus, 4, 27, trainee.rng)
+    batch = module.training_windows(corpus, 4, 27, training.rng)
     monkeypatch.setattr(module, "training_windows", lambda *_: batch)
-    losses = [trainee.step(0.5)["position"] for _ in range(30)]
+    losses = [training.step(0.5)["position"] for _ in range(30)]
     assert losses[-1] < 0.6 * losses[0]
     assert {"critic", "deceive"} <= set(first)
 

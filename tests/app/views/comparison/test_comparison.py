@@ -104,10 +104,10 @@ def test_tables_page_and_pictures_hold_the_same_numbers(world, tmp_path):
     assert (tmp_path / "plot.svg").read_text().startswith("<?xml")
 
 
-def test_whiskers_reach_from_each_joint_to_the_truth(world, make_view):
-    session, controller, panel = world
+def test_error_lines_reach_from_each_joint_to_the_truth(world, make_view):
+    session, comparing, panel = world
     view = make_view(session)
-    error_lines = FrameErrorLines(session, controller, view)
+    error_lines = FrameErrorLines(session, comparing, view)
     session.seek(12)
     error_lines.refresh()
     assert len(error_lines.item.lengths) == 0  # the picture is not covered before somebody asks for it
@@ -254,7 +254,7 @@ def test_several_are_exported_each_in_its_folder(three, tmp_path):
     assert "Person 1: detected (other) beside" in page and "By action" in page
 
 
-def test_whiskers_in_3d_join_the_poses_as_the_measure_lays_them(qtbot, make_session):
+def test_error_lines_in_3d_join_the_poses_as_the_measure_lays_them(qtbot, make_session):
     """The truth stands 500 mm beside and its left knee 40 mm further: root-aligned, only the knee is off."""
     lifted, truth = FIRST._replace(stage="lifted"), FIRST._replace(stage="truth", variant="3d")
     coords = walking(20, STANDING_3D).coords + (500, 0, 0)
@@ -264,16 +264,16 @@ def test_whiskers_in_3d_join_the_poses_as_the_measure_lays_them(qtbot, make_sess
         truth: walking(20, STANDING_3D, space=Space.CAMERA).replace(coords=coords),
     })  # fmt: skip
     runner, view = JobRunner(), FakeScene(lifted)
-    controller = ComparisonController(session, runner)
-    controller.watched = True
-    controller.choose(Setup((lifted,), truth))
-    qtbot.waitUntil(lambda: controller.result is not None)
-    error_lines = SceneErrorLines(session, controller, view)
+    comparing = ComparisonController(session, runner)
+    comparing.watched = True
+    comparing.choose(Setup((lifted,), truth))
+    qtbot.waitUntil(lambda: comparing.result is not None)
+    error_lines = SceneErrorLines(session, comparing, view)
     error_lines.set_shown(True)
     assert error_lines.lengths == pytest.approx([0, 0, 40, 0, 0], abs=1e-3)
     assert view.ends.shape == (5, 2, 3)
-    controller.change(metric="mpjpe-absolute")
-    qtbot.waitUntil(lambda: controller.result is not None)
+    comparing.change(metric="mpjpe-absolute")
+    qtbot.waitUntil(lambda: comparing.result is not None)
     assert error_lines.lengths.min() == pytest.approx(500, abs=1e-3)
     runner.close()
 

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from app.ui.theme import apply_theme, theme
 from app.views.frame.frame_view import FrameView
-from app.views.frame.pose_drag import SoftDrag
+from app.views.poses.pose_drag import SoftDrag
 from core.edits import MoveJoints, SetTrack, SetVisibility
 from core.poses import Status, Visibility
 from tests.app.views.conftest import (

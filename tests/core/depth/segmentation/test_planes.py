@@ -3,32 +3,32 @@
 import numpy as np
 
 from core.camera import Camera
-from core.depth.segmentation.pixel_grid import Lattice, smoothed, surface_normals
+from core.depth.segmentation.pixel_grid import PixelGrid, smoothed, surface_normals
 from core.depth.segmentation.planes import flat_parts
 from core.synthesis.depth_scene import FLOOR, TABLE, WALL, Scene, render_depth
 from tests.core.depth.segmentation.test_segment import HEIGHT, PLANES, WIDTH, camera, person, table
 
 
-def lattice_of(view):
-    return Lattice.of(WIDTH, HEIGHT, view)
+def grid_of(view):
+    return PixelGrid.of(WIDTH, HEIGHT, view)
 
 
 def test_a_lattice_sees_the_same_points_as_the_image():
     view = Camera.from_fov(640, 480, 60)
     depth = np.random.default_rng(1).uniform(1000, 3000, (480, 640)).astype(np.float32)
-    lattice = Lattice.of(640, 480, view)
-    coarse = lattice.take(depth)
-    assert lattice.step == 4 and coarse.shape == (120, 160)
+    grid = PixelGrid.of(640, 480, view)
+    coarse = grid.take(depth)
+    assert grid.step == 4 and coarse.shape == (120, 160)
     np.testing.assert_allclose(
-        lattice.camera.unproject_depth(coarse), view.unproject_depth(depth)[2::4, 2::4], rtol=1e-5, atol=0.01
+        grid.camera.unproject_depth(coarse), view.unproject_depth(depth)[2::4, 2::4], rtol=1e-5, atol=0.01
     )
 
 
 def test_floor_wall_and_table_top_are_found_and_lie_where_they_are():
-    view, lattice = camera(), lattice_of(camera())
+    view, grid = camera(), grid_of(camera())
     frame = render_depth(Scene(view, (table(),), PLANES))
-    planes = flat_parts(lattice.take(frame.depth), lattice)
-    labels = lattice.take(frame.labels)
+    planes = flat_parts(grid.take(frame.depth), grid)
+    labels = grid.take(frame.labels)
     for label in (FLOOR, WALL, TABLE):
         covered = max((plane.support & (labels == label)).sum() for plane in planes)
         assert covered > 0.5 * (labels == label).sum()
@@ -39,16 +39,16 @@ def test_floor_wall_and_table_top_are_found_and_lie_where_they_are():
 
 
 def test_a_body_is_no_flat_part():
-    view, lattice = camera(), lattice_of(camera())
+    view, grid = camera(), grid_of(camera())
     frame = render_depth(Scene(view, (person(1),), ()))
-    assert not flat_parts(lattice.take(frame.depth), lattice)
+    assert not flat_parts(grid.take(frame.depth), grid)
 
 
 def test_normals_point_to_the_camera_and_are_unknown_at_holes():
-    lattice = lattice_of(camera())
+    grid = grid_of(camera())
     depth = np.full((120, 160), 2000.0, np.float32)
     depth[60, 80] = np.nan
-    points = lattice.camera.unproject_depth(smoothed(depth))
+    points = grid.camera.unproject_depth(smoothed(depth))
     rows, columns = np.array([30, 60, 0]), np.array([40, 82, 5])
     normals = surface_normals(points, rows, columns)
     np.testing.assert_allclose(normals[0], (0, 0, -1), atol=1e-5)

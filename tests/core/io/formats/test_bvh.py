@@ -5,7 +5,8 @@ import pytest
 
 from core.errors import FormatError
 from core.io.base import read_poses, write_poses
-from core.kinematics.geometry import forward_kinematics, matrix_from_axis_angle
+from core.kinematics.forward_inverse import forward_kinematics
+from core.kinematics.rotations import matrix_from_axis_angle
 from core.poses import PoseSequence, Space
 from core.skeleton import Skeleton, load_skeleton
 

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from app.views.frame.pose_moves import descendants, shifted, swung, turned
+from app.views.poses.pose_moves import descendants, shifted, swung, turned
 from tests.app.views.conftest import LEFT_HIP, LEFT_KNEE, LEGS, PELVIS, RIGHT_KNEE, STANDING_3D
 
 

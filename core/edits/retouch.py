@@ -1,0 +1,86 @@
+"""A track, or a stretch of one, as a model or a tool made it again."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.document import BLOCK, Block, Track, TrackKey, changed_frames
+from core.edits.base import Correction, Edit, SetBlocks, same_shape
+from core.errors import EditError
+from core.poses import PoseSequence, Status
+
+
+@dataclass(frozen=True, eq=False)
+class Retouch(Correction):
+    """Lay poses that a model or a tool made of a stretch of its own track over it, from frame ``start`` on.
+
+    Only joints that differ from what is shown are written, and none that a person confirmed in this track. INFERRED
+    stays so; everything else is ADJUSTED: what was confirmed in the track that the model worked from is that track's
+    to say, so a later result replaces it. Raises ``EditError`` where nothing differs.
+    """
+
+    key: TrackKey
+    start: int
+    poses: PoseSequence
+    text: str = "Retouch"
+
+    def _apply(self, document):
+        track = document.track(self.key)
+        if self.poses.skeleton != track.skeleton:
+            raise EditError("These poses are of another skeleton", expected=track.skeleton.name)
+        stop = min(self.start + len(self.poses), len(track))
+        new, shown = self.poses.slice(0, stop - self.start), track.composed(self.start, stop)
+        differs = new.present & ~track.confirmed(self.start, stop) & _apart(new.coords, shown.coords)
+        rows, joints = np.flatnonzero(differs.any(axis=1)), np.flatnonzero(differs.any(axis=0))
+        status = np.where(new.status == Status.INFERRED, Status.INFERRED, Status.ADJUSTED)
+
+        def write(block, places, where):
+            at, of = np.ix_(places, joints), np.ix_(rows[where], joints)
+            changed = differs[of]
+            block.marked[at] |= changed
+            block.coords[at] = np.where(changed[..., None], new.coords[of], block.coords[at])
+            block.confidence[at] = np.where(changed, new.confidence[of], block.confidence[at])
+            block.status[at] = np.where(changed, status[of], block.status[at])
+
+        return self._write(document, self.start + rows, joints, write)
+
+
+def _apart(new: np.ndarray, old: np.ndarray) -> np.ndarray:
+    """(N, J) bool: where positions differ, or only one is there."""
+    return ~(np.isclose(new, old, rtol=0, atol=1e-3).all(axis=-1))
+
+
+@dataclass(frozen=True, eq=False)
+class TakeCorrections(Edit):
+    """Lay the corrections of ``track`` over the track with its key: what a task gives back that corrected it.
+
+    Raises ``EditError`` where nothing differs, or where the poses below are not those that were corrected.
+    """
+
+    track: Track
+    text: str = "Correct"
+
+    def _apply(self, document):
+        new, old = self.track, document.track(self.track.key)
+        if not same_shape(new.poses, old.poses):
+            raise EditError("These corrections are of other poses", expected=f"{len(old)} frames")
+        numbers = sorted(old.blocks.keys() | new.blocks.keys())
+        nothing = Block.empty(len(old.skeleton), old.poses.dims)
+        differs = {n: _differing(old.blocks.get(n, nothing), new.blocks.get(n, nothing)) for n in numbers}
+        differs = {number: where for number, where in differs.items() if where.any()}
+        if not differs:
+            raise EditError("There is nothing to correct")
+        frames = np.concatenate([n * BLOCK + np.flatnonzero(where.any(axis=1)) for n, where in differs.items()])
+        joints = np.flatnonzero(np.any([where.any(axis=0) for where in differs.values()], axis=0))
+        blocks = {number: new.blocks.get(number) for number in differs}
+        touched = changed_frames(frames), tuple(int(joint) for joint in joints)
+        return SetBlocks(new.key, blocks, *touched, self.text)._apply(document)
+
+
+def _differing(old: Block, new: Block) -> np.ndarray:
+    """(BLOCK, J) bool: where two blocks of corrections say different things."""
+    if old is new:
+        return np.zeros(old.marked.shape, bool)
+    coords = ~((old.coords == new.coords) | (np.isnan(old.coords) & np.isnan(new.coords))).all(axis=2)
+    plain = [old.marked != new.marked, old.status != new.status, old.visibility != new.visibility]
+    return coords | np.any([*plain, old.confidence != new.confidence], axis=0)

@@ -1,0 +1,85 @@
+"""Which way is up: the direction that trunk and head are measured against, where it comes from, and how well known."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from core.camera import Camera
+from core.errors import PoseError
+from core.poses import PoseSequence, Space
+
+UNKNOWN_TILT = 10.0  # degrees: how far a camera that somebody set up by eye may be from level
+CLICKED = 2.0  # degrees: how well two clicks on an upright edge tell the direction
+
+
+@dataclass(frozen=True, eq=False)
+class Gravity:
+    """Upwards, in the axes of the poses.
+
+    up       (3,) or, for poses in a picture, (2,) unit vector
+    source   in the user's words
+    sigma    degrees, one standard deviation of the direction
+    assumed  nothing was measured: the report says so
+    """
+
+    up: np.ndarray
+    source: str
+    sigma: float = 1.0
+    assumed: bool = field(default=False)
+
+    def __post_init__(self) -> None:
+        up = np.array(self.up, float)
+        length = np.linalg.norm(up)
+        if up.shape not in ((2,), (3,)) or not np.isfinite(length) or length == 0:
+            raise PoseError("This is no direction", expected="two or three numbers, not all zero", got=str(self.up))
+        up /= length
+        up.setflags(write=False)
+        object.__setattr__(self, "up", up)
+
+
+def of_poses(poses: PoseSequence, camera: Camera | None = None) -> Gravity:
+    """What the poses themselves tell: the world's y axis, or a placed camera's; else the camera is taken as level."""
+    if poses.space == Space.WORLD:
+        return Gravity([0.0, 1.0, 0.0], "the world's vertical axis", 1.0)
+    if poses.dims == 2:
+        return Gravity([0.0, -1.0], "the picture's vertical, taken for upright", UNKNOWN_TILT / 2, assumed=True)
+    if camera is not None and camera.R is not None:
+        return of_camera(camera)
+    return Gravity([0.0, -1.0, 0.0], "the camera, taken as level", UNKNOWN_TILT, assumed=True)
+
+
+def of_camera(camera: Camera) -> Gravity:
+    """From a calibration with rotation (world y up): for poses in that camera's axes."""
+    if camera.R is None:
+        raise PoseError("This camera's place in the world is unknown", action="Give another source of the vertical")
+    return Gravity(camera.R @ [0.0, 1.0, 0.0], f"the calibration of {camera.name or 'the camera'}", 1.0)
+
+
+def of_floor(normal) -> Gravity:
+    """From the floor's plane: its normal (3,) in the poses' axes, on the side of the people."""
+    return Gravity(normal, "the floor's plane", 1.5)
+
+
+def of_accelerometer(force) -> Gravity:
+    """From what an accelerometer at rest reads (3,), in the poses' axes: the force that holds it, so upwards."""
+    return Gravity(force, "the camera's accelerometer", 1.0)
+
+
+def of_points(lower, upper) -> Gravity:
+    """From two points of an upright edge, the lower first: (2,) pixels for poses in the picture, (3,) mm in space."""
+    lower, upper = np.asarray(lower, float), np.asarray(upper, float)
+    up = upper - lower
+    return Gravity(up, "two points of an upright edge", CLICKED)
+
+
+def of_clicks(lower, upper, camera: Camera) -> Gravity:
+    """From two clicks (2,) pixels on an upright edge, for poses in the camera's axes.
+
+    The clicks fix a plane that holds the vertical; in it the direction nearest to the camera's own upright is taken.
+    """
+    plane = np.cross(*camera.unproject(np.array([lower, upper], float), np.ones(2)))
+    if np.linalg.norm(plane) < 1e-12:
+        raise PoseError("Two clicks at one place show no direction", action="Click further apart")
+    plane /= np.linalg.norm(plane)
+    level = np.array([0.0, -1.0, 0.0])
+    return Gravity(level - (level @ plane) * plane, "two clicks on an upright edge", 5.0)

@@ -1,0 +1,110 @@
+"""Forward kinematics, from rotations to positions, and the way back.
+
+Rotations are (3, 3) matrices that turn column vectors, ``X_parent = R @ X_local``; trees are ``parents`` (J,), -1 for
+the root, in any order.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from core.errors import PoseError
+from core.kinematics.alignment import best_rotation
+from core.kinematics.bones import children_of, topological_order
+from core.kinematics.rotations import unit_vectors
+
+# Pulls an undetermined twist towards the parent's frame. Relative to the data: small enough not to bend a direction by
+# more than 1e-8 rad, large enough to be seen by float64.
+_TWIST_PRIOR = 1e-8
+
+
+def global_rotations(rotations, parents: Sequence[int]) -> np.ndarray:
+    """(..., J, 3, 3) local rotations to rotations in the world: each times all those above it."""
+    rotations = np.asarray(rotations, float)
+    result = rotations.copy()
+    for joint in topological_order(parents):
+        if parents[joint] >= 0:
+            result[..., joint, :, :] = result[..., parents[joint], :, :] @ rotations[..., joint, :, :]
+    return result
+
+
+def forward_kinematics(rotations, offsets, parents: Sequence[int], root_positions) -> np.ndarray:
+    """(T, J, 3, 3) local rotations to (T, J, 3) positions.
+
+    offsets (J, 3) lead from each joint's parent to the joint in the rest pose; the root's is not used, as
+    root_positions (T, 3) say where it is. The rest pose has all rotations the identity.
+    """
+    _single_root(parents)
+    turned, offsets = global_rotations(rotations, parents), np.asarray(offsets, float)
+    positions = np.empty((*turned.shape[:-2], 3))
+    for joint in topological_order(parents):
+        parent = parents[joint]
+        if parent < 0:
+            positions[..., joint, :] = root_positions
+        else:
+            positions[..., joint, :] = positions[..., parent, :] + turned[..., parent, :, :] @ offsets[joint]
+    return positions
+
+
+def solve_rotations(positions, rest_offsets, parents: Sequence[int]) -> np.ndarray:
+    """(T, J, 3) positions to (T, J, 3, 3) local rotations whose bones point as the positions do.
+
+    A joint is turned so that its rest offsets fit the vectors to its children best (Kabsch); bones may have other
+    lengths than at rest. What the children leave open (one child, or all on one line) is settled by the smallest
+    rotation from the parent's frame, so limbs show no twist. Leaves are not turned. A joint none of whose children can
+    be seen in a frame holds its last rotation (the identity before the first), so the result has no NaN and joints
+    below it still point as they should.
+    """
+    positions, rest = np.asarray(positions, float), np.asarray(rest_offsets, float)
+    _single_root(parents)
+    children = children_of(parents)
+    local = np.broadcast_to(np.eye(3), (*positions.shape[:-1], 3, 3)).copy()
+    turned = local.copy()
+    for joint in topological_order(parents):
+        above = turned[:, parents[joint]] if parents[joint] >= 0 else np.broadcast_to(np.eye(3), (len(positions), 3, 3))
+        below = list(children[joint])
+        if below:
+            seen = positions[:, below] - positions[:, [joint]]
+            local[:, joint] = _held(_towards(np.einsum("tij,tci->tcj", above, seen), rest[below]))
+        turned[:, joint] = above @ local[:, joint]
+    return local
+
+
+def _towards(seen: np.ndarray, rest: np.ndarray) -> np.ndarray:
+    """(T, 3, 3) rotations, nearest to the identity, that bring rest (C, 3) to seen (T, C, 3); NaN with none seen."""
+    present = np.isfinite(seen).all(axis=-1, keepdims=True)
+    covariance = np.einsum("tci,cj->tij", np.where(present, seen, 0), rest)
+    size = np.linalg.norm(covariance, axis=(-1, -2))[:, None, None]
+    covariance = np.where(size > 0, covariance / np.where(size > 0, size, 1) + _TWIST_PRIOR * np.eye(3), np.nan)
+    return best_rotation(covariance)[0]
+
+
+def _held(rotations: np.ndarray) -> np.ndarray:
+    """(T, 3, 3) with each NaN frame taking the last known one, the identity before the first."""
+    known = np.isfinite(rotations[:, 0, 0])
+    last = np.maximum.accumulate(np.where(known, np.arange(len(rotations)), -1))
+    return np.where((last >= 0)[:, None, None], rotations[last], np.eye(3))
+
+
+def rest_offsets(positions, parents: Sequence[int]) -> np.ndarray:
+    """(T, J, 3) positions to (J, 3) offsets: median bone lengths, directions of the first frame that shows a bone.
+
+    A root's offset is zero, and so is that of a bone that is never seen.
+    """
+    positions = np.asarray(positions, float)
+    offsets = np.zeros((len(parents), 3))
+    for joint, parent in enumerate(parents):
+        if parent < 0:
+            continue
+        bone = positions[:, joint] - positions[:, parent]
+        bone = bone[np.isfinite(bone).all(axis=1)]
+        lengths = np.linalg.norm(bone, axis=1)
+        if (lengths > 0).any():
+            offsets[joint] = unit_vectors(bone[np.argmax(lengths > 0)]) * np.median(lengths)
+    return offsets
+
+
+def _single_root(parents: Sequence[int]) -> None:
+    roots = [joint for joint, parent in enumerate(parents) if parent < 0]
+    if len(roots) != 1:
+        raise PoseError("Kinematics need a skeleton with one root", got=f"{len(roots)} roots")

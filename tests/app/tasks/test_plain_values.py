@@ -1,0 +1,162 @@
+"""Every task takes and gives plain values: they go to another process and come back, and nothing of Qt is in them."""
+
+import inspect
+import multiprocessing
+import pickle
+import pickletools
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from importlib import import_module
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app import tasks
+from app.tasks import (
+    ablation,
+    autocorrect,
+    comparison,
+    estimation,
+    filtering,
+    import_export,
+    inpainting,
+    lifting,
+    recordings,
+    rendering,
+    thumbnails,
+)
+from app.tasks import process as process_task
+from core.document import Document, Recording, Track
+from core.edits import MoveJoints
+from core.filtering.filters import Gaussian
+from core.io.base import write_poses
+from core.person_masks import UNCORRECTED
+from core.poses import PoseSequence
+from core.review.suggestions import Companions, Suggestion
+from models.common.estimator import Estimate
+from models.lifting.options import LiftOptions
+from tests.app.commands.test_depth_commands import take  # noqa: F401 a fixture
+from tests.app.controllers.test_inpainting import COCO, DETECTED, FAST, FRAMES, REPAIRED, WRIST, walk
+
+RECORDING = Recording(1, "/nowhere/walk.mp4", "walk.mp4", "color", FRAMES, 25.0, 960, 540)
+CHANNELS = {"progress", "cancel", "preview"}
+"""How a task speaks while it runs: whoever runs it elsewhere brings their own."""
+
+
+@dataclass
+class Call:
+    inputs: tuple
+    options: dict = field(default_factory=dict)
+
+
+def corrected(track: Track) -> Track:
+    document = Document()
+    document.tracks[track.key] = track
+    MoveJoints(track.key, [30], [WRIST], [[[500.0, 260.0]]]).apply(document)
+    return document.track(track.key)
+
+
+def repaired() -> Track:
+    """Something that a repair may have been: the walk in the skeleton of repairs."""
+    from core.skeleton import load_skeleton
+
+    return Track(REPAIRED, walk().to_skeleton(load_skeleton("mpi28")))
+
+
+@pytest.fixture
+def calls(tmp_path, video, take):  # noqa: F811
+    track, other = corrected(Track(DETECTED, walk())), Track(DETECTED._replace(stage="truth"), walk())
+    write_poses(tmp_path / "walk.npz", {0: walk()})
+    clip = Path(video())
+    described = recordings.describe_recording(clip)
+    swap = Suggestion(DETECTED, range(5, 15), (5, 6), ("swap",), 0.9)
+    knees = tuple(COCO.indices(("left_knee", "right_knee")))
+    return {
+        recordings.describe_recording: Call((clip,)),
+        recordings.find_people: Call((recordings.describe_recording(take),)),
+        estimation.estimate: Call((described, "blazepose"), {"people": 1, "corrections": UNCORRECTED}),
+        import_export.import_poses: Call((tmp_path / "walk.npz", RECORDING)),
+        import_export.export_poses: Call(([track], tmp_path / "out.npz")),
+        lifting.lift_track: Call((track, LiftOptions()), {"size": (960, 540)}),
+        lifting.lift_people: Call(([(track, None)], LiftOptions()), {"size": (960, 540)}),
+        inpainting.inpaint_track: Call((track, FAST), {"start": 10, "stop": 40}),
+        inpainting.inpaint_people: Call(([(track, None)], FAST)),
+        inpainting.repair_around: Call((track, repaired(), range(30, 31), FAST)),
+        inpainting.interpolate: Call((track, 10, 19, knees)),
+        inpainting.make_ready: Call(()),
+        process_task.process_recording: Call((described,), {"earlier": [track], "lift": LiftOptions()}),
+        ablation.ablate: Call((track, ["completer"]), {"start": 0, "stop": 40}),
+        filtering.filter_range: Call((track, (Gaussian(2.0),), knees, range(0, 40), "Smooth")),
+        comparison.compare_tracks: Call(([track], other)),
+        autocorrect.autocorrect_suggestions: Call(([track], DETECTED, [swap])),
+        autocorrect.autocorrect_track: Call(([track], DETECTED, Companions())),
+        rendering.render_video: Call((described, [track], tmp_path / "out.mp4"), {"stop": 3}),
+        thumbnails.thumbnails: Call((clip, [0, 3], [track], 40)),
+        thumbnails.thumbnail: Call((clip, 3, 40)),
+    }
+
+
+@pytest.fixture
+def someone(monkeypatch):
+    """An estimator that finds one person, whatever the recording shows."""
+
+    class Finder:
+        def estimate(self, source, **_):
+            return {0: Estimate(walk())}
+
+    monkeypatch.setattr(estimation, "_estimator", lambda *_: Finder())
+
+
+def all_tasks() -> set:
+    """Public functions of ``app.tasks`` that tell their progress."""
+    modules = [import_module(f"app.tasks.{path.stem}") for path in Path(tasks.__path__[0]).glob("[a-z]*.py")]
+    functions = [f for module in modules for name, f in inspect.getmembers(module, inspect.isfunction)
+                 if f.__module__ == module.__name__ and not name.startswith("_")]  # fmt: skip
+    return {function for function in functions if "progress" in inspect.signature(function).parameters}
+
+
+def names_in(data: bytes) -> set[str]:
+    """The modules and names that a pickle refers to."""
+    strings, found = [], set()
+    for opcode, value, _ in pickletools.genops(data):
+        if opcode.name in ("SHORT_BINUNICODE", "BINUNICODE"):
+            strings.append(value)
+        elif opcode.name == "STACK_GLOBAL":
+            found.add(".".join(strings[-2:]))
+        elif opcode.name == "GLOBAL":
+            found.add(value.replace(" ", "."))
+    return found
+
+
+def same(first, second) -> bool:
+    """Equal as far as poses go."""
+    if isinstance(first, Track):
+        return first.key == second.key and same(first.composed(), second.composed())
+    if isinstance(first, PoseSequence):
+        return np.array_equal(first.coords, second.coords, equal_nan=True) and not second.coords.flags.writeable
+    if isinstance(first, (tuple, list)):
+        return len(first) == len(second) and all(map(same, first, second))
+    return type(first) is type(second)
+
+
+def test_inputs_and_results_of_every_task_are_plain_values(calls, someone):
+    assert set(calls) == all_tasks()
+    for task, call in calls.items():
+        assert not CHANNELS & call.options.keys()
+        data = pickle.dumps((call.inputs, call.options))
+        inputs, options = pickle.loads(data)
+        result = task(*inputs, **options)
+        back = pickle.dumps(result)
+        assert same(result, pickle.loads(back)), task
+        named = names_in(data) | names_in(back)
+        assert not [n for n in named if n.startswith(("PySide6", "app.session")) or n == "core.document.Document"], task
+
+
+def test_a_task_runs_in_another_process_and_gives_the_same(calls):
+    call = calls[filtering.filter_range]
+    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
+        there = pool.submit(filtering.filter_range, *call.inputs).result(timeout=120)
+    here = filtering.filter_range(*call.inputs)
+    np.testing.assert_array_equal(there.coords, here.coords)
+    assert there.skeleton == COCO and not there.coords.flags.writeable

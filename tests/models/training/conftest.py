@@ -1,0 +1,5 @@
+"""People for the hourglass, too."""
+
+from tests.models.hourglass.conftest import annotated, standing, stores
+
+__all__ = ["annotated", "standing", "stores"]
