@@ -51,13 +51,14 @@ class Exposure:
 
 @dataclass(frozen=True, eq=False)
 class Level:
-    """An action level of a method and the share of the assessable time at it: measured, and what it could be."""
+    """An action level of a method and the share of the assessable time at it, as measured and all errors considered."""
 
     title: str
     meaning: str
     lowest: int
     highest: int
     share: float
+    likely: float  # share at this level where the likeliest score is taken
     from_here: float  # share at this level or a higher one
     could_be: tuple[float, float]  # of ``from_here``, by the ends of the band
 
@@ -167,7 +168,8 @@ def score_exposure(score: Score, times: np.ndarray) -> ScoreExposure:
     levels = tuple(
         Level(
             title, meaning, low, high, share((score.values >= low) & (score.values <= high)),
-            share(score.values >= low), (share(score.low >= low), share(score.high >= low)),
+            share((score.likely >= low) & (score.likely <= high)), share(score.values >= low),
+            (share(score.low >= low), share(score.high >= low)),
         )
         for title, meaning, low, high in rows
     )  # fmt: skip
