@@ -1,6 +1,6 @@
 """How people hold themselves: ``resources/ergonomics/population.toml`` from motion capture.
 
-``python tools/measure_population.py CORPUS.npz``: shares of frames by angle, both sides pooled, each clip counted by its
+``python tools/measure_population.py CORPUS.npz``: shares of frames by angle, both sides pooled, a clip counts by its
 length. Sideways measures are made symmetric: there is no reason to bend or turn to one side rather than the other.
 """
 
@@ -15,9 +15,9 @@ from core.ergonomics.tables import load
 from core.poses import PoseSequence, Space
 from models.training.mocap import load_corpus
 
-HEAD = """# How people hold themselves: shares of 10,000 frames by angle, from -180 degrees in steps of {step} (each row is centred
-# on its angle). Of {clips} clips, {minutes:.0f} minutes of CMU motion capture (walking, work, sports), both sides pooled;
-# made by tools/measure_population.py. It tells how likely an angle is before it is measured.
+HEAD = """# How people hold themselves: shares of 10,000 frames by angle, from -180 degrees in steps of {step} (each
+# centred on its angle). Of {clips} clips, {minutes:.0f} minutes of CMU motion capture (walking, work, sports), both
+# sides pooled; made by tools/measure_population.py. It tells how likely an angle is before it is measured.
 # The data used in this project was obtained from mocap.cs.cmu.edu. The database was created with funding from NSF
 # EIA-0196217.
 

@@ -58,7 +58,7 @@ def timeline(times, low, values, high, highest: int, title: str, width: float = 
     """A score over time: the band as an area, the measured score as a line; gaps where it is not assessable."""
     times = np.asarray(times, float)
     groups = np.array_split(np.arange(len(times)), min(len(times), COLUMNS))
-    left, span = 26.0, max(times[-1] - times[0], 1e-9)
+    left, top, span = 26.0, 8.0, max(times[-1] - times[0], 1e-9)
     scale = height / max(highest - 1, 1)
     band, line = [], []
     for group in groups:
@@ -67,19 +67,21 @@ def timeline(times, low, values, high, highest: int, title: str, width: float = 
             continue
         x = left + (width - left) * (times[group[0]] - times[0]) / span
         wide = max((width - left) / len(groups), 0.5)
-        bottom, top = ((highest - v) * scale for v in (low[known].min(), high[known].max()))
-        band.append(f"M{x:.1f} {bottom:.1f}V{top - 1:.1f}H{x + wide:.1f}V{bottom:.1f}Z")
-        line.append(f"M{x:.1f} {(highest - values[known].max()) * scale:.1f}h{wide:.1f}")
-    axis = "".join(text(left - 5, (highest - v) * scale + 4, str(v), "end") for v in (1, highest))
+        ends = low[known].min() - 0.1, high[known].max() + 0.1  # a band of one score is a thin line
+        down, up = (top + (highest - v) * scale for v in ends)
+        band.append(f"M{x:.1f} {down:.1f}V{up:.1f}H{x + wide:.1f}V{down:.1f}Z")
+        line.append(f"M{x:.1f} {top + (highest - values[known].max()) * scale:.1f}h{wide:.1f}")
+    axis = "".join(text(left - 5, top + (highest - v) * scale + 4, str(v), "end") for v in (1, highest))
+    height += top
     ends = text(left, height + 14, f"{times[0]:.0f} s") + text(width, height + 14, f"{times[-1]:.0f} s", "end")
     content = (
         f'<path d="{"".join(band)}" fill="#c9d6ea"/><path d="{"".join(line)}" stroke="#1b3a6b" stroke-width="1.6"/>'
-        f'<path d="M{left} 0V{height}H{width}" fill="none" stroke="#888"/>{axis}{ends}'
+        f'<path d="M{left} {top}V{height + 2}H{width}" fill="none" stroke="#888"/>{axis}{ends}'
     )
     return svg(width, height + 20, content, title)
 
 
-def histogram(shares: np.ndarray, risks: Sequence[int], title: str, width: float = 260, height: float = 60) -> str:
+def histogram(shares: np.ndarray, risks: Sequence[int], title: str, width: float = 130, height: float = 40) -> str:
     """Shares of the time by angle, -180 to 180 degrees; only the range that occurs is drawn."""
     there = np.flatnonzero(shares > 0)
     if not len(there):

@@ -344,7 +344,7 @@ def _angle(exposure, markup) -> dict:
     parts = [(f"{zone.low:g} to {zone.high:g}°", zone.share, zone.risk) for zone in exposure.zones]
     return {
         "exposure": exposure,
-        "bar": markup(charts.stacked(parts, f"{exposure.measure.title}: share of time by zone", 300)),
+        "bar": markup(charts.stacked(parts, f"{exposure.measure.title}: share of time by zone", 170)),
         "histogram": markup(charts.histogram(exposure.histogram, risks, f"{exposure.measure.title}: share by angle")),
     }
 
