@@ -80,7 +80,7 @@ ORDERED = [("trunk_flexion", (5, 170)), ("neck_flexion", (-4.9, 60)), ("both_upp
            ("both_wrist_flexion", (0, 80)), ("both_wrist_deviation", (0, 40))]  # fmt: skip
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(st.sampled_from(ORDERED), st.floats(0, 1), st.floats(0, 1), st.floats(0, 60), st.floats(0, 60))
 def test_the_further_from_neutral_the_higher_never_lower(pose, part, a, b, trunk, neck):
     name, (low, high) = part
@@ -91,7 +91,7 @@ def test_the_further_from_neutral_the_higher_never_lower(pose, part, a, b, trunk
         assert values(pair[0], method) <= values(pair[1], method)
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(st.integers(0, 2**32 - 1), st.floats(0, 30))
 def test_any_angles_at_all_stay_within_bounds_and_bands_hold_the_score(seed, sigma):
     dice = np.random.default_rng(seed)
