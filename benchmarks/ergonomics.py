@@ -62,7 +62,7 @@ def _noise() -> str:
                          f"{measured @ weigh:.1%}", f"{likely @ weigh:.1%}", f"{near @ weigh:.1%}"])  # fmt: skip
     said = (
         f"{CLIPS} clips of subjects on whom the population was not measured; normal noise on every angle of every "
-        "frame apart, stated as such. Target: the band holds the true score (of the clean angles) in at least 85% of frames."
+        "frame, stated as such. Target: the band holds the true score (of the clean angles) in at least 85% of frames."
     )
     headers = ["noise", "method", "held", "worst clip", "mean width", "measured exact", "likely exact", "within 1"]
     return said + "\n\n" + table(headers, rows)
@@ -107,7 +107,7 @@ def _agreement() -> str:
         "from four views in that camera's axes, gravity from the calibration; feet, wrists and the turn of the head as "
         "stated facts. Weighted kappa: quadratic weights; - where one rater gives a single score throughout."
     )
-    headers = ["view", "poses", "score", "frames", "kappa, measured", "within 1", "kappa, likely", "within 1", "in band"]
+    headers = ["view", "poses", "score", "frames", "kappa", "within 1", "kappa of likely", "within 1", "in band"]
     return said + "\n\n" + table(headers, rows)
 
 
