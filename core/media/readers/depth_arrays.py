@@ -119,11 +119,15 @@ def open_npz(
 def _source(path: Path, codec: str, array, times, unit: str, stated: str, camera: Camera | None = None) -> DepthSource:
     frames, *shape = frames_shape(array.shape)
     read = (lambda i: np.array(array[i]).reshape(shape)) if array.ndim > 2 else lambda i: np.array(array[:])
-    with parsing(path):
-        scale = scale_of(path, read(0), unit=unit, stated=stated)
     close = getattr(array, "close", lambda: None)
-    codec = f"{codec} {array.dtype}"
-    return DepthSource(path, codec, times, tuple(shape), read, scale=scale, camera=camera, close=close)
+    try:
+        with parsing(path):
+            scale = scale_of(path, read(0), unit=unit, stated=stated)
+        codec = f"{codec} {array.dtype}"
+        return DepthSource(path, codec, times, tuple(shape), read, scale=scale, camera=camera, close=close)
+    except BaseException:  # nobody else has it yet
+        close()
+        raise
 
 
 def _header(file) -> tuple[tuple[int, ...], bool, np.dtype]:
@@ -158,11 +162,11 @@ class _Member:
         self.shape, self._fortran, self.dtype = _header(self._packed)
         self.ndim = len(self.shape)
         self._size = int(np.prod(self.shape, dtype=object)) * self.dtype.itemsize
+        self._plain = tempfile.TemporaryFile()  # noqa: SIM115  closed by ``close``
         room = min(self._archive.getinfo(key + ".npy").file_size, shutil.disk_usage(tempfile.gettempdir()).free)
         if self._size > room:
             self.close()
             raise MediaError(f"{path.name} claims more depth frames than it holds or than fit on the disk")
-        self._plain = tempfile.TemporaryFile()  # noqa: SIM115  closed by ``close``
         self._plain.truncate(self._size)
         self._array = np.memmap(self._plain, self.dtype, "r", shape=self.shape, order="F" if self._fortran else "C")
         self._plain.seek(0)
@@ -183,6 +187,7 @@ class _Member:
         self._plain.flush()
 
     def close(self) -> None:
+        self._plain.close()
         self._packed.close()
         self._archive.close()
 
