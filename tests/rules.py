@@ -30,7 +30,7 @@ def pytest_collection_modifyitems(config, items):
     for item in items:
         if {"qapp", "qtbot"} & set(item.fixturenames):
             item.add_marker("window")
-        if item.path.name.startswith("test_train"):
+        if "train" in item.path.stem:
             item.add_marker("training")
     if config.getoption("--fast"):
         left_out = [item for item in items if any(map(item.get_closest_marker, ("window", "training", "slow")))]

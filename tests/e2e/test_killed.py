@@ -6,12 +6,15 @@ import subprocess
 import sys
 import time
 
+import pytest
+
 from core.document import Recording
 from core.edits import ReplaceTrack, SetRecording
 from core.project.project import Project
 from tests.e2e.editing_process import KEY, place
 
 FRAMES = 2000
+pytestmark = pytest.mark.slow
 
 
 def test_no_edit_that_was_done_is_lost_by_a_kill(tmp_path, make_poses):
