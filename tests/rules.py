@@ -17,6 +17,7 @@ ALLOWED_SKIPS = (
     r"BlazePose's files are not in the store: .+",
     r"needs the BlazePose files: .+",
     r"needs the weights of the depth estimator",
+    r"needs a CUDA device",
     r"the other two pictures of each: make screenshots",
 )
 """Reasons, as patterns of the whole text. Whoever adds one says here why the test cannot run everywhere."""

@@ -136,7 +136,7 @@ class Inputs:
         return result
 
     def inferred(self, names: Sequence[str]) -> np.ndarray:
-        return self.angles.inferred[:, [INDEX[name] for name in names]].any(axis=1)
+        return np.any(self.angles.inferred[:, [INDEX[name] for name in names]], axis=1, keepdims=False)
 
     def step(
         self, title: str, base: Reading, *extras: Sequence[Reading], highest: int, shift: int = 0, more=0.0

@@ -3,6 +3,7 @@
 World millimetres, y up, floor at y = 0. Light is linear; the picture is sRGB, uint8, (H, W, 3).
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -21,7 +22,7 @@ class ColoredMesh:
     vertices: np.ndarray
     normals: np.ndarray
     faces: np.ndarray
-    albedo: object
+    albedo: Callable[[Raster], np.ndarray]
     """``albedo(raster) -> (N, 3)`` linear reflectance of the pixels that were hit."""
 
 
