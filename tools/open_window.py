@@ -43,7 +43,8 @@ def _check_resources() -> None:
     from models.catalog import entries
     from models.common.cache import FileState, state_of
 
-    broken = [f.name for e in entries() for f in e.files if f.shipped and state_of(f, thorough=True) != FileState.PRESENT]
+    shipped = [file for entry in entries() for file in entry.files if file.shipped]
+    broken = [file.name for file in shipped if state_of(file, thorough=True) != FileState.PRESENT]
     if broken:
         raise SystemExit(f"weights are missing or damaged: {', '.join(broken)}")
     for path in (files("resources") / "skeletons").iterdir():
