@@ -170,9 +170,9 @@ def _reprojection_errors(poses: PoseSequence, flat: PoseSequence, camera: Camera
     points = poses.coords.astype(float)
     if poses.space == Space.WORLD:
         points = camera.to_camera(points)
-    elif space == Space.ROOT:  # only the pose is known: each frame stands where it fits best
-        points = points + root_translation(points, camera.rays(material.flat.coords))[:, None]
-    return np.linalg.norm(camera.project(points) - material.flat.coords, axis=-1)
+    elif poses.space == Space.ROOT:  # only the pose is known: each frame stands where it fits best
+        points = points + root_translation(points, camera.rays(flat.coords))[:, None]
+    return np.linalg.norm(camera.project(points) - flat.coords, axis=-1)
 
 
 def _beyond(values: np.ndarray, limit) -> np.ndarray:

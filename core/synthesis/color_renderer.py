@@ -11,7 +11,7 @@ import numpy as np
 from core.camera import Camera
 from core.synthesis.appearance import Look, dress, paint
 from core.synthesis.body import Body
-from core.synthesis.rasterizer import rasterize
+from core.synthesis.rasterizer import Raster, rasterize
 from core.synthesis.textures import Decor, paint_decor, value_noise
 
 
