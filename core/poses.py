@@ -126,7 +126,7 @@ class PoseSequence:
     @property
     def dims(self) -> int:
         """2 or 3."""
-        return self.coords.shape[2]
+        return int(self.coords.shape[2])
 
     @property
     def present(self) -> np.ndarray:

@@ -8,7 +8,7 @@ import re
 
 import pytest
 
-LIMIT_S = 2.0
+LIMIT_S = 3.0
 """Processor time, with that of child processes, that a test may take under ``--fast``."""
 
 ALLOWED_SKIPS = (

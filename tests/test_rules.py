@@ -6,7 +6,7 @@ import pytest
 
 pytest_plugins = ["pytester"]
 ROOT = Path(__file__).resolve().parents[1]
-HOOKS = (ROOT / "tests" / "rules.py").read_text(encoding="utf-8").replace("LIMIT_S = 2.0", "LIMIT_S = 0.2")
+HOOKS = (ROOT / "tests" / "rules.py").read_text(encoding="utf-8").replace("LIMIT_S = 3.0", "LIMIT_S = 0.2")
 MARKS = "[pytest]\nmarkers =\n    window\n    training\n    slow\n"
 
 

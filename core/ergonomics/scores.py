@@ -205,9 +205,10 @@ def score_of(
     for key, step in steps.items():
         without = final({**points, key: np.full(len(values), step.neutral)})
         drivers[step.title] = _read_only(np.where(known, values - without, np.nan))
-    bounds = np.minimum(low, values), np.maximum(high, values), np.where(known, likely, np.nan)
+    low, high = _read_only(np.minimum(low, values)), _read_only(np.maximum(high, values))
+    likely = _read_only(np.where(known, likely, np.nan))
     return Score(
-        method, side, _read_only(values), *map(_read_only, bounds), _read_only(tables.mean(chances)),
+        method, side, _read_only(values), low, high, likely, _read_only(tables.mean(chances)),
         {step.title: _read_only(step.points) for step in steps.values()}, drivers, inputs.inferred(names) & known,
         inputs.assumed(names) & known,
     )  # fmt: skip

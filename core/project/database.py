@@ -125,7 +125,7 @@ def data_version(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA data_version").fetchone()[0])
 
 
-def raise_damaged(path: Path, error: Exception):
+def raise_damaged(path: Path, error: Exception) -> NoReturn:
     """Raise ``ProjectError`` for a file that can only be read, and so not be rescued here."""
     action = "Open it in the window to rescue it"
     raise ProjectError(f"{path.name} is damaged", got=str(error), action=action) from error

@@ -67,8 +67,8 @@ def timeline(times, low, values, high, highest: int, title: str, width: float = 
             continue
         x = left + (width - left) * (times[group[0]] - times[0]) / span
         wide = max((width - left) / len(groups), 0.5)
-        ends = low[known].min() - 0.1, high[known].max() + 0.1  # a band of one score is a thin line
-        down, up = (top + (highest - v) * scale for v in ends)
+        bounds = low[known].min() - 0.1, high[known].max() + 0.1  # a band of one score is a thin line
+        down, up = (top + (highest - v) * scale for v in bounds)
         band.append(f"M{x:.1f} {down:.1f}V{up:.1f}H{x + wide:.1f}V{down:.1f}Z")
         line.append(f"M{x:.1f} {top + (highest - values[known].max()) * scale:.1f}h{wide:.1f}")
     axis = "".join(text(left - 5, top + (highest - v) * scale + 4, str(v), "end") for v in (1, highest))

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -174,7 +175,7 @@ def origin_facts(subjects: Sequence[Subject], origin: Origin) -> dict:
 
 
 def _write_json(subjects: Sequence[Subject], origin: Origin, path: Path) -> None:
-    content = {name.replace(" ", "_"): rows for name, rows in report_tables(subjects, origin).items()}
+    content: dict[str, Any] = {name.replace(" ", "_"): rows for name, rows in report_tables(subjects, origin).items()}
     content["origin"] = origin_facts(subjects, origin)
     content["frames"] = [{"person": subject.name, **_frames(subject.assessment)} for subject in subjects]
     write_text(path, json.dumps(_plain(content), allow_nan=False))
@@ -319,7 +320,7 @@ def advice(assessment: Assessment) -> list[tuple[str, str]]:
         known = np.isfinite(worst.score.values)
         for title, fall in worst.score.drivers.items():
             totals[title] = totals.get(title, 0.0) + float(np.mean(fall[known]))
-    ranked = sorted((title for title in totals if title in ADVICE and totals[title] > 0.1), key=totals.get)[::-1]
+    ranked = sorted((title for title in totals if title in ADVICE and totals[title] > 0.1), key=totals.__getitem__)[::-1]
     return [(title, ADVICE[title]) for title in ranked[:3]]
 
 

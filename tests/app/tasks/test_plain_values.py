@@ -140,6 +140,7 @@ def same(first, second) -> bool:
     return type(first) is type(second)
 
 
+@pytest.mark.slow
 def test_inputs_and_results_of_every_task_are_plain_values(calls, someone):
     assert set(calls) == all_tasks()
     for task, call in calls.items():
