@@ -4,13 +4,19 @@ VENV := .venv
 PY := $(VENV)/bin/python
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test benchmarks screenshots lint clean
+.PHONY: demo test test-fast benchmarks screenshots lint types wheel-check clean
 
 demo: $(VENV)/.demo-ready
 	$(PY) tools/with_display.py --prefer-real $(PY) -m app.demo
 
 test: $(VENV)/.test-ready
 	$(PY) tools/with_display.py $(PY) -m pytest
+
+test-fast: $(VENV)/.test-ready
+	$(PY) -m pytest --fast
+
+wheel-check: $(VENV)/.test-ready
+	$(PY) -m pytest tests/test_wheel.py
 
 benchmarks: $(VENV)/.benchmark-ready
 	$(PY) tools/with_display.py $(PY) -m benchmarks
@@ -20,6 +26,9 @@ screenshots: $(VENV)/.test-ready
 
 lint: $(VENV)/.test-ready
 	$(PY) -m ruff check .
+
+types: $(VENV)/.test-ready
+	$(PY) -m mypy
 
 $(VENV)/.installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)

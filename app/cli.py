@@ -20,6 +20,7 @@ COMMANDS = (
     "inpaint",
     "lift",
     "evaluate",
+    "ergonomics",
     "convert",
     "render",
     "info",

@@ -111,8 +111,8 @@ def _toml_table(name: str, camera: Camera) -> dict:
         "distortions": list(camera.distortion) or [0.0] * 4,
         "fisheye": False,
     }
-    if camera.R is not None:
-        table["rotation"] = axis_angle_from_matrix(camera.R @ Z_UP_TO_OURS).tolist()
+    if camera.R is not None and camera.t is not None:
+        table["rotation"] = np.asarray(axis_angle_from_matrix(camera.R @ Z_UP_TO_OURS)).tolist()
         table["translation"] = (camera.t / 1000).tolist()
     return table
 
@@ -153,8 +153,8 @@ def _qualisys_camera(node: ElementTree.Element) -> Camera:
     R = _y_up(np.diag([1.0, -1, -1]) @ axes)
     t = -R @ Z_UP_TO_OURS @ [place["x"], place["y"], place["z"]]
     distortion = [lens[f"{kind}Distortion{n}"] for kind, n in _QUALISYS_DISTORTION]
-    size = picture["right"] - left + 1, picture["bottom"] - top + 1
-    return Camera(*size, K, _coefficients(distortion), R, t, node.get("serial", ""))
+    width, height = int(picture["right"] - left + 1), int(picture["bottom"] - top + 1)
+    return Camera(width, height, K, _coefficients(distortion), R, t, node.get("serial", ""))
 
 
 _QUALISYS_DISTORTION = (("radial", 1), ("radial", 2), ("tangental", 1), ("tangental", 2), ("radial", 3))
@@ -190,10 +190,10 @@ def _read_yaml(text: str) -> dict[str, Camera]:
     import yaml
 
     class Loader(yaml.SafeLoader):
-        pass
+        def matrix(self, node: yaml.MappingNode) -> dict:
+            return self.construct_mapping(node, deep=True)
 
-    matrix = "tag:yaml.org,2002:opencv-matrix"
-    Loader.add_constructor(matrix, lambda loader, node: loader.construct_mapping(node, deep=True))
+    Loader.add_constructor("tag:yaml.org,2002:opencv-matrix", Loader.matrix)
     body = text.split("\n", 1)[1] if text.startswith("%YAML") and "\n" in text else text
     try:
         data = yaml.load(body, Loader)

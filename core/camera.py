@@ -52,7 +52,7 @@ class Camera:
         put(self, "distortion", tuple(float(value) for value in self.distortion))
         if (self.R is None) != (self.t is None):
             raise PoseError("A camera's place in the world needs both a rotation and a translation")
-        if self.R is not None:
+        if self.R is not None and self.t is not None:
             put(self, "R", _array(self.R, (3, 3), "rotation matrix"))
             put(self, "t", _array(np.reshape(self.t, -1), (3,), "translation"))
         _check(self)
@@ -136,7 +136,7 @@ class Camera:
 
     def _turned(self) -> "Camera":
         (fx, cx), (fy, cy) = self.K[0, [0, 2]], self.K[1, [1, 2]]
-        K = [[fy, 0, self.height - 1 - cy], [0, fx, cx], [0, 0, 1]]
+        K = np.array([[fy, 0, self.height - 1 - cy], [0, fx, cx], [0, 0, 1]])
         turn = np.array([[0.0, -1, 0], [1, 0, 0], [0, 0, 1]])
         R, t = (None, None) if self.R is None else (turn @ self.R, turn @ self.t)
         distortion = list(self.distortion)
@@ -149,23 +149,24 @@ class Camera:
     @property
     def position(self) -> np.ndarray:
         """(3,) the camera's place in the world, mm; raises ``PoseError`` where it is unknown."""
-        self._check_placed()
-        return -self.R.T @ self.t
+        R, t = self._place()
+        return -R.T @ t
 
     def to_camera(self, world) -> np.ndarray:
         """(..., 3) world points, mm, in the camera's axes."""
-        self._check_placed()
-        return np.asarray(world, float) @ self.R.T + self.t
+        R, t = self._place()
+        return np.asarray(world, float) @ R.T + t
 
     def to_world(self, points) -> np.ndarray:
         """(..., 3) camera points, mm, in the world's axes."""
-        self._check_placed()
-        return (np.asarray(points, float) - self.t) @ self.R
+        R, t = self._place()
+        return (np.asarray(points, float) - t) @ R
 
-    def _check_placed(self) -> None:
-        if self.R is None:
+    def _place(self) -> tuple[np.ndarray, np.ndarray]:
+        if self.R is None or self.t is None:
             action = "Read a calibration with rotation and translation"
             raise PoseError("This camera's place in the world is unknown", action=action)
+        return self.R, self.t
 
     # --- points and pixels -------------------------------------------------------------------------------------------
 

@@ -130,7 +130,9 @@ class FramePose(NamedTuple):
 
 def frame_pose(poses: PoseSequence, index: int) -> FramePose:
     """One frame of a sequence; views, not copies."""
-    return FramePose(*(None if (array := getattr(poses, name)) is None else array[index] for name in LAYERS))
+    coords, confidence, status, visibility, uncertainty = (getattr(poses, name) for name in LAYERS)
+    errors = None if uncertainty is None else uncertainty[index]
+    return FramePose(coords[index], confidence[index], status[index], visibility[index], errors)
 
 
 @dataclass(frozen=True, eq=False)
@@ -159,7 +161,9 @@ class Track:
         if block is None:
             return frame_pose(poses, index)
         composed = _compose(poses, block, index, index + 1, index // BLOCK * BLOCK)
-        return FramePose(*(None if array is None else array[0] for array in composed))
+        coords, confidence, status, visibility, uncertainty = composed
+        errors = None if uncertainty is None else uncertainty[0]
+        return FramePose(coords[0], confidence[0], status[0], visibility[0], errors)
 
     def composed(self, start: int = 0, stop: int | None = None) -> PoseSequence:
         """The sequence as the user sees it: corrections laid over the model's poses. Copies the range.
@@ -377,14 +381,14 @@ def changed_frames(frames: Iterable[int]) -> range:
     return range(int(min(frames)), int(max(frames)) + 1)
 
 
-def _compose(poses: PoseSequence, block: Block, start: int, stop: int, first: int) -> tuple[np.ndarray | None, ...]:
-    """What ``LAYERS`` names, of frames start..stop, all inside the block that begins at ``first``."""
+def _compose(poses: PoseSequence, block: Block, start: int, stop: int, first: int) -> FramePose:
+    """The poses of frames start..stop, (N, J, ...) each, all inside the block that begins at ``first``."""
     inside = slice(start - first, stop - first)
     marked = block.marked[inside]
     placed = marked & (block.status[inside] != Status.INFERRED)
     said = block.visibility[inside]
     visibility = np.where(said == Visibility.UNKNOWN, poses.visibility[start:stop], said)
-    return (
+    return FramePose(
         np.where(marked[..., None], block.coords[inside], poses.coords[start:stop]),
         np.where(marked, block.confidence[inside], poses.confidence[start:stop]),
         np.where(marked, block.status[inside], poses.status[start:stop]),

@@ -3,8 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import IntEnum, StrEnum
+from typing import Any
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from core.errors import PoseError
 from core.skeleton import Skeleton
@@ -51,6 +53,10 @@ class Visibility(IntEnum):
     ABSENT = 3
 
 
+_TO_FIT: Any = None
+"""Default of a field that ``PoseSequence`` fills in to fit the others."""
+
+
 @dataclass(frozen=True, eq=False)
 class PoseSequence:
     """One person, one stage. All arrays are read-only; a change gives a new sequence (``replace``).
@@ -67,11 +73,11 @@ class PoseSequence:
     skeleton: Skeleton
     coords: np.ndarray
     times: np.ndarray
-    confidence: np.ndarray | None = None
+    confidence: np.ndarray = _TO_FIT
     space: Space = Space.IMAGE
-    unit: Unit | None = None
-    status: np.ndarray | None = None
-    visibility: np.ndarray | None = None
+    unit: Unit = _TO_FIT
+    status: np.ndarray = _TO_FIT
+    visibility: np.ndarray = _TO_FIT
     uncertainty: np.ndarray | None = None
     source: Mapping = field(default_factory=dict)
     """Provenance: recording, model, weights hash, options, program version; plain JSON values."""
@@ -120,12 +126,13 @@ class PoseSequence:
     @property
     def dims(self) -> int:
         """2 or 3."""
-        return self.coords.shape[2]
+        return int(self.coords.shape[2])
 
     @property
     def present(self) -> np.ndarray:
         """(T, J) bool: where there is a position."""
-        return np.isfinite(self.coords[..., 0])
+        present: np.ndarray = np.isfinite(self.coords[..., 0])
+        return present
 
     @property
     def fps(self) -> float:
@@ -135,7 +142,7 @@ class PoseSequence:
         step = float(np.median(np.diff(self.times)))
         return 1.0 / step if step > 0 else 0.0
 
-    def replace(self, **changes) -> "PoseSequence":
+    def replace(self, **changes: Any) -> "PoseSequence":
         """The same with some fields changed. Between image and space the unit becomes the new space's usual one."""
         flat = Space.IMAGE in (self.space, changes.get("space"))
         if "unit" not in changes and flat and changes.get("space", self.space) != self.space:
@@ -156,14 +163,15 @@ class PoseSequence:
 
     def slice(self, start: int, stop: int) -> "PoseSequence":
         """Frames ``start`` to ``stop`` (exclusive) with their times; the arrays are shared, not copied."""
-        cut = {name: array[start:stop] for name, array in self.layers().items()}
+        cut: dict[str, Any] = {name: array[start:stop] for name, array in self.layers().items()}
         return replace(self, times=self.times[start:stop], **cut)
 
-    def take(self, frames, times=None) -> "PoseSequence":
+    def take(self, frames: ArrayLike, times: ArrayLike | None = None) -> "PoseSequence":
         """Frames by number (N,), -1 for one without poses, at times (N,) in seconds (their own where None is given)."""
-        frames = np.asarray(frames, int).reshape(-1)
-        taken = {name: _taken(array, name, frames) for name, array in self.layers().items()}
-        return replace(self, times=self.times[frames] if times is None else times, **taken)
+        rows = np.asarray(frames, int).reshape(-1)
+        taken: dict[str, Any] = {name: _taken(array, name, rows) for name, array in self.layers().items()}
+        seconds = self.times[rows] if times is None else np.asarray(times)
+        return replace(self, times=seconds, **taken)
 
     def thin(self, most: int) -> "PoseSequence":
         """At most so many frames, spread evenly over all, the first and the last among them."""
@@ -186,10 +194,10 @@ class PoseSequence:
         first = parts[0]
         for part in parts:
             first._check_like(part)
-        layers = {name: _stacked(parts, name) for name in LAYERS}
+        layers: dict[str, Any] = {name: _stacked(parts, name) for name in LAYERS}
         return replace(first, times=np.concatenate([part.times for part in parts]), **layers)
 
-    def splice(self, start: int, part: "PoseSequence", joints=None) -> "PoseSequence":
+    def splice(self, start: int, part: "PoseSequence", joints: ArrayLike | None = None) -> "PoseSequence":
         """With ``part`` in place of the frames from ``start`` on; times and ``source`` stay.
 
         joints: (J,) bool or numbers, the only ones that are replaced; None for all. Raises ``PoseError`` where the part
@@ -199,11 +207,12 @@ class PoseSequence:
         if not 0 <= start <= start + len(part) <= len(self):
             got = f"{start} to {start + len(part) - 1}"
             raise PoseError("These frames are outside the sequence", expected=f"0 to {len(self) - 1}", got=got)
-        rows, joints = slice(start, start + len(part)), slice(None) if joints is None else joints
-        below, above = self.layers(), part.layers()
+        rows = slice(start, start + len(part))
+        chosen = slice(None) if joints is None else np.asarray(joints)
+        below, above = dict[str, Any](self.layers()), part.layers()
         for name in below.keys() | above.keys():
             below[name] = below[name].copy() if name in below else _empty(name, self.coords.shape[:2])
-            below[name][rows, joints] = above[name][:, joints] if name in above else _NOTHING[name]
+            below[name][rows, chosen] = above[name][:, chosen] if name in above else _NOTHING[name]
         return replace(self, **below)
 
     def _check_like(self, other: "PoseSequence") -> None:
@@ -215,10 +224,10 @@ class PoseSequence:
         """Left and right exchanged by name; no coordinate changes its value."""
         return self.with_joints(self.skeleton, self.skeleton.flip_order)
 
-    def with_joints(self, skeleton: Skeleton, sources) -> "PoseSequence":
+    def with_joints(self, skeleton: Skeleton, sources: ArrayLike) -> "PoseSequence":
         """The poses in another skeleton, whose joint j is joint ``sources[j]`` of this one; -1 is a missing joint."""
-        sources = np.asarray(sources, int)
-        layers = {name: _taken(array, name, sources, axis=1) for name, array in self.layers().items()}
+        places = np.asarray(sources, int)
+        layers: dict[str, Any] = {name: _taken(array, name, places, axis=1) for name, array in self.layers().items()}
         return replace(self, skeleton=skeleton, **layers)
 
     def to_skeleton(self, target: Skeleton) -> "PoseSequence":
@@ -246,7 +255,7 @@ class PoseSequence:
             single = len(used) == 1
             status[:, row] = self.status[:, used[0]] if single else _combined_status(self.status[:, used])
             visibility[:, row] = self.visibility[:, used].max(axis=1)
-            if uncertainty is not None:
+            if uncertainty is not None and self.uncertainty is not None:
                 uncertainty[:, row] = self.uncertainty[:, used].max(axis=1)
         return replace(
             self, skeleton=target, coords=coords, confidence=confidence, status=status, visibility=visibility,
@@ -285,11 +294,12 @@ def _combined_status(status: np.ndarray) -> np.ndarray:
     """Confirmed only if all are; inferred as soon as one is."""
     rank = {Status.INFERRED: 0, Status.ADJUSTED: 1, Status.MEASURED: 2, Status.CONFIRMED: 3}
     to_rank = np.array([rank[s] for s in Status], np.uint8)
-    from_rank = np.array(sorted(Status, key=rank.get), np.uint8)
-    return from_rank[to_rank[status].min(axis=1)]
+    from_rank = np.array(sorted(Status, key=rank.__getitem__), np.uint8)
+    combined: np.ndarray = from_rank[to_rank[status].min(axis=1)]
+    return combined
 
 
-def _owned(value, dtype) -> np.ndarray:
+def _owned(value: ArrayLike, dtype: type) -> np.ndarray:
     """An array that nobody else can write to: a copy, unless it is read-only to its roots already."""
     if isinstance(value, np.ndarray) and value.dtype == dtype:
         roots = (value, value.base) if value.base is not None else (value,)
@@ -304,7 +314,7 @@ def _increasing(times: np.ndarray) -> np.ndarray:
     return times
 
 
-def _fit(value, shape: tuple[int, ...], dtype, name: str) -> np.ndarray:
+def _fit(value: ArrayLike, shape: tuple[int, ...], dtype: type, name: str) -> np.ndarray:
     array = _owned(value, dtype)
     if array.shape != shape:
         raise PoseError(f"The {name} of these poses do not fit", expected=str(shape), got=str(array.shape))

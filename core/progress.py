@@ -63,4 +63,8 @@ def silent(fraction: float, text: str = "") -> None:
 
 def span(progress: Progress, start: float, stop: float) -> Progress:
     """A callback for one part of a task: its 0..1 becomes ``start``..``stop`` of the whole."""
-    return lambda fraction, text="": progress(start + (stop - start) * fraction, text)
+
+    def part(fraction: float, text: str = "") -> None:
+        progress(start + (stop - start) * fraction, text)
+
+    return part

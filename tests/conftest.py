@@ -7,6 +7,12 @@ import pytest
 
 from core.poses import PoseSequence, Space
 from core.skeleton import load_skeleton
+from tests.rules import (  # noqa: F401  (hooks, which pytest finds here)
+    pytest_addoption,
+    pytest_collection_modifyitems,
+    pytest_runtest_call,
+    pytest_runtest_makereport,
+)
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
 

@@ -88,3 +88,13 @@ def has_poses(path: Path) -> bool:
     except AppError:
         return False
     return True
+
+
+def people_of(path: Path) -> dict[int, str]:
+    """What people are called in a project; nothing for other files."""
+    if not (path.suffix == SUFFIX and path.is_file()):
+        return {}
+    project = Project.open(path, read_only=True)
+    names = {person: name for (_, person), name in project.document.people.items()}
+    project.close()
+    return names

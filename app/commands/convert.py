@@ -8,6 +8,8 @@ from app.tasks.import_export import export_poses
 from core.document import Track
 from core.errors import UsageError
 from core.io.base import PoseFormat, find_format, format_for_name, pose_formats
+from core.project.privacy import without_pictures
+from core.project.project import SUFFIX
 
 
 def add_to(commands):
@@ -16,6 +18,8 @@ def add_to(commands):
     command.add_argument("-o", "--output", metavar="OUT", help="the result; for several inputs a folder")
     writable = [fmt.name for fmt in pose_formats() if fmt.write]
     command.add_argument("--to", choices=writable, metavar="FORMAT", help=f"one of {', '.join(writable)}")
+    bare = "copy a project without silhouettes and links to recordings"
+    command.add_argument("--without-pictures", action="store_true", help=bare)
     add_track_options(command)
     add_json(command)
     return command
@@ -25,6 +29,8 @@ def run(args, console) -> int:
     inputs, output = (args.paths, args.output) if args.output else (args.paths[:-1], args.paths[-1])
     if not inputs:
         raise UsageError("convert needs an input and an output", action="posewright convert IN OUT")
+    if args.without_pictures:
+        return _bare(inputs, Path(output), console)
     paths = expand(inputs, has_poses)
     single = len(paths) == 1 and not Path(output).is_dir()
     if not single and not args.to:
@@ -42,6 +48,17 @@ def run(args, console) -> int:
             console.say(f"{fmt.title} does not keep: {fmt.loses}")
 
     return each(paths, output, _suffix(fmt), console, work, many=not single)
+
+
+def _bare(inputs: list[str], output: Path, console) -> int:
+    """Copies of projects that show nobody."""
+
+    def work(path: Path, target: Path) -> None:
+        without_pictures(path, target)
+        console.table(("from", "to"), [(path.name, target.name)])
+
+    paths = expand(inputs, lambda path: path.suffix == SUFFIX and path.is_file())
+    return each(paths, str(output), SUFFIX, console, work, many=len(paths) > 1 or output.is_dir())
 
 
 def _files(target: Path, tracks: list[Track], fmt: PoseFormat) -> list[tuple[Path, list[Track]]]:

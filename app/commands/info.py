@@ -10,6 +10,7 @@ from core.document import TrackKey
 from core.errors import AppError, DepthUnitError, FormatError
 from core.io.base import read_poses, sniff_format
 from core.media.base import open_recording, recording_extensions
+from core.project.privacy import images_in
 from core.project.project import SUFFIX, Project
 from core.skeleton import read_skeleton
 
@@ -17,6 +18,8 @@ from core.skeleton import read_skeleton
 def add_to(commands):
     command = commands.add_parser("info", help="say what a file is and what is in it")
     command.add_argument("files", nargs="+", metavar="FILE", help="a project, a recording, poses, a skeleton")
+    privacy = "list every image that a project or a report holds; exits 1 where one is in colour"
+    command.add_argument("--privacy", action="store_true", help=privacy)
     add_unit(command)
     add_json(command)
     return command
@@ -26,13 +29,30 @@ def run(args, console) -> int:
     failed = False
     for path in map(Path, args.files):
         try:
-            _describe(path, args.unit, console)
+            if args.privacy:
+                failed |= _privacy(path, console)
+            else:
+                _describe(path, args.unit, console)
         except AppError as error:
             if len(args.files) == 1:
                 raise
             console.error(f"{path.name}: {error}")
             failed = True
     return 1 if failed else 0
+
+
+def _privacy(path: Path, console) -> bool:
+    """What could show a person; whether any of it is in colour."""
+    if not path.exists():
+        raise FormatError(f"There is no file {path}")
+    found = images_in(path)
+    rows = [(path.name, one.kind, one.where, one.size) for one in found]
+    console.table(("file", "what", "where", "size"), rows, key="stored")
+    colour = sum(one.shows_colour for one in found)
+    kinds = [f"{sum(one.kind == kind for one in found)} {kind}s" for kind in ("grey image", "silhouette", "link")]
+    verdict = f"{colour} images in colour" if colour else "no image in colour"
+    console.say(f"{path.name}: {verdict}, {', '.join(kinds)}")
+    return bool(colour)
 
 
 def _describe(path: Path, unit: str, console) -> None:

@@ -146,9 +146,13 @@ class InpaintingController(QObject):
 
     def _ablated(self, start: JobStart, runs: Sequence[Track], source: TrackKey) -> None:
         keys = [track.key for track in runs]
-        if not start.is_here or source.recording not in self._session.document.recordings:
+        try:
+            if not start.may_apply(keys, IfMoved.REFUSE):
+                return
+            self._session.do(put_tracks(runs, "Compare parts of JUMPS"))
+        except EditError as error:
+            self.shown.emit(error.sentence())
             return
-        self._session.do(put_tracks(runs, "Compare parts of JUMPS"))
         truths = (t.key for t in self._session.document.tracks_of(source.recording, source.person))
         truth = next((key for key in truths if key.stage == "truth" and self._is_flat(key)), None)
         self.notified.emit(f"{len(keys)} runs, beside each other in the comparison")

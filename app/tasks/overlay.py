@@ -54,7 +54,7 @@ def depth_picture(depth: np.ndarray, limits: tuple[float, float] | None = None) 
 def _mark_size(points: np.ndarray, picture: np.ndarray) -> float:
     """Marks that suit the person: a small figure is not hidden behind them, a large one not left with specks."""
     seen = points[np.isfinite(points[:, 0])]
-    extent = np.linalg.norm(np.ptp(seen, axis=0)) if len(seen) > 1 else 0.0
+    extent = np.linalg.norm(np.ptp(seen.astype(float), axis=0)) if len(seen) > 1 else 0.0
     return float(np.clip(extent / 90, 1.4, max(2.0, min(picture.shape[:2]) / 150)))
 
 

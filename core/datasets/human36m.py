@@ -50,12 +50,10 @@ class Human36M(AnnotatedSet):
 
 def _sequence(path: Path) -> Iterator[Annotated]:
     with open_hdf5(path) as file:
-        solid = next((name for name in _SOLID if name in file), _SOLID[0])
-        flat, solid, frame, camera = (
-            numbers_of(file[name], name) if name in file else None for name in ("pose/2d", solid, "frame", "camera")
-        )
-    if any(values is None for values in (flat, solid, frame, camera)):
-        raise FormatError(f"{path} is not an annotation of Human3.6M", expected="pose/2d, pose/3d, frame, camera")
+        names = ("pose/2d", next((name for name in _SOLID if name in file), _SOLID[0]), "frame", "camera")
+        if any(name not in file for name in names):
+            raise FormatError(f"{path} is not an annotation of Human3.6M", expected="pose/2d, pose/3d, frame, camera")
+        flat, solid, frame, camera = (numbers_of(file[name], name) for name in names)
     if flat.shape[1:] != (32, 2) or solid.shape != (len(flat), 32, 3) or not len(flat) == len(frame) == len(camera):
         raise FormatError(f"{path} is not an annotation of Human3.6M", expected="(N, 32, 2) and (N, 32, 3)")
     flat, solid, subject = sane(flat[:, list(KEPT)]), sane(solid[:, list(KEPT)]), path.parts[-3]

@@ -71,9 +71,13 @@ def _pictures(folder: Path, camera: int) -> Callable[[int], np.ndarray] | None:
     """How to read a frame of a camera; None where its pictures were not fetched."""
     for pattern in (f"imageFrames/video_{camera}/frame_%06d.jpg", "imageSequence/img_%06d.jpg"):
         if (folder / (pattern % 1)).is_file():
-            return lambda frame, pattern=pattern: read_picture(folder / (pattern % (frame + 1)))
+            return partial(_picture, folder, pattern)
     video = folder / "imageSequence" / f"video_{camera}.avi"
     return (lambda frame: _video(video).read(frame)) if video.is_file() else None
+
+
+def _picture(folder: Path, pattern: str, frame: int) -> np.ndarray:
+    return read_picture(folder / (pattern % (frame + 1)))
 
 
 @lru_cache(maxsize=1)

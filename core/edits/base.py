@@ -55,9 +55,10 @@ def _merged(changes: list[Change]) -> Change:
     if not changes:
         return Change("note")
     first = changes[0]
-    if all(c.kind in ("joints", "note") and c.key == first.key and c.frames is not None for c in changes):
+    spans = [c.frames for c in changes if c.frames is not None and c.key == first.key and c.kind in ("joints", "note")]
+    if len(spans) == len(changes):
         kind = "joints" if any(c.kind == "joints" for c in changes) else "note"
-        frames = range(min(c.frames.start for c in changes), max(c.frames.stop for c in changes))
+        frames = range(min(span.start for span in spans), max(span.stop for span in spans))
         joints = tuple(sorted({j for c in changes for j in c.joints or ()}))
         return Change(kind, first.key, frames, joints or None)
     if all(c == first for c in changes):

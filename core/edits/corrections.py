@@ -106,8 +106,8 @@ def rotation(degrees: float, axis: Sequence[float] | None = None, scale: float =
     if axis is None:
         cos, sin = np.cos(np.radians(degrees)), np.sin(np.radians(degrees))
         return scale * np.array([[cos, -sin], [sin, cos]])
-    axis = np.asarray(axis, float)
-    return scale * matrix_from_axis_angle(np.radians(degrees) * axis / np.linalg.norm(axis))
+    direction = np.asarray(axis, float)
+    return scale * matrix_from_axis_angle(np.radians(degrees) * direction / np.linalg.norm(direction))
 
 
 def lock_lengths(track: Track, frames: range, joints: Sequence[int] | None = None, text: str = "Lock lengths") -> Edit:

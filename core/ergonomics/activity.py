@@ -67,7 +67,8 @@ def held(angles: Angles, names: Sequence[str], settings: Settings) -> np.ndarray
         values = smooth(angles[name], fps)
         spread = _spread(values, window)
         steady = spread <= settings.static_range  # of the window whose middle a frame is
-        result |= maximum_filter1d(steady.astype(np.uint8), window, mode="constant").astype(bool)
+        back = window % 2 - 1  # the way back from a window's middle to its frames; even windows lean to the left
+        result |= maximum_filter1d(steady.astype(np.uint8), window, mode="constant", origin=back).astype(bool)
     return result
 
 

@@ -99,9 +99,10 @@ def assess(
         if zones_of(name):
             exposures.append(exposure(angles, name, settings))
     progress(0.95, "Looking for the worst moments")
+    exposed, leniently = (tuple(score_exposure(score, poses.times) for score in those) for those in (scores, lenient))
     found = Assessment(
         poses, angles, activity, facts, settings, scores, verdicts, tuple(exposures),
-        *(tuple(score_exposure(score, poses.times) for score in those) for those in (scores, lenient)),
+        exposed, leniently,
         tuple(worst_moments(scores, poses.times)), assumptions(inputs, activity), angles.warnings, inputs.over_time,
     )  # fmt: skip
     progress(1.0, "Assessed")

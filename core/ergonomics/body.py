@@ -104,8 +104,7 @@ class Body:
 
     @cached_property
     def _head(self) -> Mapping | None:
-        there = zip(self.poses.skeleton.joints, self.poses.present.any(axis=0), strict=True)
-        seen = {joint for joint, present in there if present}
+        seen = {self.poses.skeleton.joints[joint] for joint in np.flatnonzero(self.poses.present.any(axis=0))}
         return next((row for row in load("angles")["head"] if seen.issuperset(row["base"] + row["top"])), None)
 
     @cached_property
@@ -215,7 +214,7 @@ def body_of(poses: PoseSequence, gravity: Gravity, view: str = "", sizes: Sizes 
         raise PoseError("Poses in a picture need a vertical in the picture", expected="two numbers")
     flat = np.pad(poses.coords.astype(float), ((0, 0), (0, 0), (0, 1)))
     flat[~poses.present] = np.nan
-    up = Gravity([*gravity.up, 0.0], gravity.source, gravity.sigma, gravity.assumed)
+    up = Gravity(np.append(gravity.up, 0.0), gravity.source, gravity.sigma, gravity.assumed)
     return Body(poses, flat, up, view, sizes)
 
 

@@ -15,7 +15,7 @@ from core.ergonomics.standards import runs
 
 PERCENTILES = (5, 10, 50, 90, 95)
 LONGEST_STEP = 3.0  # median steps: what lies beyond is a gap in the recording, no time at a posture
-BINS = 36
+BINS = 72
 """Of a histogram, from -180 to 180 degrees."""
 
 
@@ -51,13 +51,14 @@ class Exposure:
 
 @dataclass(frozen=True, eq=False)
 class Level:
-    """An action level of a method and the share of the assessable time at it: measured, and what it could be."""
+    """An action level of a method and the share of the assessable time at it, as measured and all errors considered."""
 
     title: str
     meaning: str
     lowest: int
     highest: int
     share: float
+    likely: float  # share at this level where the likeliest score is taken
     from_here: float  # share at this level or a higher one
     could_be: tuple[float, float]  # of ``from_here``, by the ends of the band
 
@@ -167,7 +168,8 @@ def score_exposure(score: Score, times: np.ndarray) -> ScoreExposure:
     levels = tuple(
         Level(
             title, meaning, low, high, share((score.values >= low) & (score.values <= high)),
-            share(score.values >= low), (share(score.low >= low), share(score.high >= low)),
+            share((score.likely >= low) & (score.likely <= high)), share(score.values >= low),
+            (share(score.low >= low), share(score.high >= low)),
         )
         for title, meaning, low, high in rows
     )  # fmt: skip
@@ -187,13 +189,11 @@ def worst_side(exposures: Sequence[ScoreExposure], method: str) -> ScoreExposure
 
 def worst_moments(scores: Sequence[Score], times: np.ndarray, count: int = 6, apart: float = 1.0) -> list[Moment]:
     """The stretches at the highest scores, of equal ones the likeliest; at least ``apart`` seconds apart."""
-    if not scores:
-        return []
     scale = {"RULA": 7, "REBA": 15, "OWAS": 4}
     stretches = []
     for score in scores:
         for start, stop in zip(*runs(score.values), strict=True):
-            if np.isfinite(score.values[start]):
+            if score.values[start] > levels_of(score.method)[0][3]:  # above what needs no action
                 frame = start + int(score.expected[start:stop].argmax())
                 top = scale[score.method]
                 rank = float(score.values[start]) / top, float(score.expected[frame]) / top

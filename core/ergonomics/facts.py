@@ -143,6 +143,7 @@ class Settings:
     shoulder_raised: float = 25.0
     wrist_deviation: float = 10.0
     arm_behind: float = 20.0  # ISO 11226, EN 1005-4: from here on an upper arm is behind the trunk (RULA's limit)
+    leaning_back: float = 10.0  # ISO 11226: a trunk's line from hips to shoulders leans back a little when upright
     trunk_extension_score: int = 2  # RULA says nothing of a trunk that leans back
     across_midline: float = -0.08  # shoulder widths: 3 cm past the midline
     out_to_side: float = 1.17  # shoulder widths from the midline: 42 cm

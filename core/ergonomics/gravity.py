@@ -40,12 +40,13 @@ class Gravity:
 def of_poses(poses: PoseSequence, camera: Camera | None = None) -> Gravity:
     """What the poses themselves tell: the world's y axis, or a placed camera's; else the camera is taken as level."""
     if poses.space == Space.WORLD:
-        return Gravity([0.0, 1.0, 0.0], "the world's vertical axis", 1.0)
+        return Gravity(np.array([0.0, 1.0, 0.0]), "the world's vertical axis", 1.0)
     if poses.dims == 2:
-        return Gravity([0.0, -1.0], "the picture's vertical, taken for upright", UNKNOWN_TILT / 2, assumed=True)
+        up = np.array([0.0, -1.0])
+        return Gravity(up, "the picture's vertical, taken for upright", UNKNOWN_TILT / 2, assumed=True)
     if camera is not None and camera.R is not None:
         return of_camera(camera)
-    return Gravity([0.0, -1.0, 0.0], "the camera, taken as level", UNKNOWN_TILT, assumed=True)
+    return Gravity(np.array([0.0, -1.0, 0.0]), "the camera, taken as level", UNKNOWN_TILT, assumed=True)
 
 
 def of_camera(camera: Camera) -> Gravity:

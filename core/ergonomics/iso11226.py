@@ -39,9 +39,9 @@ def _turned(inputs: Inputs) -> np.ndarray:
 
 
 def _verdict(inputs: Inputs, part: str, measure: str, title: str, refused=False) -> Verdict:
-    facts, tolerance = load("iso11226")[part], inputs.settings.neutral
+    facts = load("iso11226")[part]
     low, high = facts["time_limited"]
-    backwards = -np.inf if part == "upper_arm" else -tolerance
+    backwards = {"trunk": -inputs.settings.leaning_back, "head": -inputs.settings.neutral}.get(part, -np.inf)
     angle, _ = inputs.angle(measure)
     classes = Bands((backwards, low, high), (2, 0, 1, 2)).settled(angle, inputs.settings.hysteresis)
     if part == "trunk" and inputs.facts.value("trunk_supported") or (

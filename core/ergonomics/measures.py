@@ -41,7 +41,7 @@ def _of_side(side: str) -> list[Measure]:
         return tuple(name if name.startswith("mid") or name == "spine_top" else f"{side}_{name}" for name in names)
 
     def measure(name: str, title: str, part: str, positive: str, *bones, plane="any", unit="deg") -> Measure:
-        pairs = tuple(points(*bone) for bone in bones)
+        pairs = tuple((start, end) for start, end in (points(*bone) for bone in bones))
         return Measure(f"{side}_{name}", f"{title}, {side}", f"{side}_{part}", positive, pairs, plane, unit)
 
     upper, fore, hand = ("shoulder", "elbow"), ("elbow", "wrist"), ("wrist", "hand")

@@ -57,7 +57,7 @@ class Limit:
     @property
     def worst(self) -> str:
         """The multiplier that costs most: what to change first."""
-        return min(self.multipliers, key=self.multipliers.get)
+        return min(self.multipliers, key=lambda name: self.multipliers[name])
 
 
 def limit(lift: Lift) -> Limit:
@@ -107,7 +107,7 @@ def measure_lift(poses: PoseSequence, gravity: Gravity, start: int, stop: int) -
     body = body_of(poses, gravity)
     if not body.metric:
         raise PoseError("A lift needs poses in space, in millimetres", action="Lift the poses to 3D first")
-    hands = sum(_hand(body, side) for side in SIDES) / 2
+    hands = np.mean([_hand(body, side) for side in SIDES], axis=0)
     from_feet = hands - body.point("mid_ankle")
     up = np.broadcast_to(body.gravity.up, hands.shape)
     level = from_feet - dot(from_feet, up)[:, None] * up

@@ -50,8 +50,8 @@ def steps(inputs: Inputs, activity: Activity) -> dict[str, Step]:
 def _back(inputs: Inputs) -> Step:
     settings, bent_at = inputs.settings, Bands.beyond(inputs.settings.owas_bent)
     bent, chance_bent = inputs.any_of([(bent_at, "trunk_flexion")])
-    turned = [(Bands.beyond(settings.owas_twisted), name) for name in ("trunk_twist", "trunk_side_bend")]
-    turned, chance_turned = inputs.any_of(turned)
+    turns = [(Bands.beyond(settings.owas_twisted), name) for name in ("trunk_twist", "trunk_side_bend")]
+    turned, chance_turned = inputs.any_of(turns)
     codes = 1 + bent + 2 * turned
     return Step(
         "Back", codes, _both(chance_bent, chance_turned), ("trunk_flexion", "trunk_twist", "trunk_side_bend")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.ergonomics import tables
+from core.ergonomics import population, tables
 from core.ergonomics.activity import ARM, TRUNK, Activity
 from core.ergonomics.facts import COUPLINGS, Settings
 from core.ergonomics.measures import SIDES
@@ -122,7 +122,8 @@ def _legs(inputs: Inputs, activity: Activity) -> Step:
     points = np.where(activity.seated, 0.0, bent.settled(knee, inputs.settings.hysteresis))
     seat = np.where((knee > 30) & (knee <= 60), 1.0, 0.0)
     points = np.where(activity.seated, seat, points)
-    chances = np.where(activity.seated[:, None], tables.certain(seat, 0, 2), bent.chances(knee, error, 0, 2))
+    chances = population.chances(bent, "knee_flexion", knee, error)
+    chances = np.where(activity.seated[:, None], tables.certain(seat, 0, 2), chances)
     names = tuple(f"{side}_knee_flexion" for side in SIDES)
     return Step("Legs", points + 1 + one_leg, tables.capped(tables.raised(chances, one_leg), 4), names)
 

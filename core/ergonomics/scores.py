@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from core.ergonomics import tables
+from core.ergonomics import population, tables
 from core.ergonomics.activity import held, repeated
 from core.ergonomics.angles import Angles
 from core.ergonomics.facts import Settings, TaskFacts
@@ -39,6 +39,7 @@ class Score:
 
     values     the worksheet's answer for the measured angles
     low, high  the band: "4, could be 3 to 5" is values 4, low 3, high 5
+    likely     the middle of the chances: what the score most likely is, all errors considered
     expected   mean of the chances: for ranking moments, not a score
     steps      title of a worksheet step -> its score
     drivers    title of a step -> by how much the score would fall were that step alone neutral
@@ -51,6 +52,7 @@ class Score:
     values: np.ndarray
     low: np.ndarray
     high: np.ndarray
+    likely: np.ndarray
     expected: np.ndarray
     steps: Mapping[str, np.ndarray]
     drivers: Mapping[str, np.ndarray]
@@ -100,7 +102,9 @@ class Inputs:
         """(T,) points, settled over time, and (T, n) chances of a measure from the lowest score of its bands on."""
         if (bands, name) not in self._read:
             values, sigma = self.angle(name)
-            chances = bands.chances(values, sigma, min(bands.scores), max(bands.scores))
+            chances = population.chances(bands, name, values, sigma)
+            guessed = np.isnan(self.angles[name])  # what is assumed is a distribution already
+            chances[guessed] = bands.chances(values[guessed], sigma[guessed], min(bands.scores), max(bands.scores))
             self._read[bands, name] = bands.settled(values, self.settings.hysteresis), chances
         return self._read[bands, name]
 
@@ -132,7 +136,7 @@ class Inputs:
         return result
 
     def inferred(self, names: Sequence[str]) -> np.ndarray:
-        return self.angles.inferred[:, [INDEX[name] for name in names]].any(axis=1)
+        return np.any(self.angles.inferred[:, [INDEX[name] for name in names]], axis=1, keepdims=False)
 
     def step(
         self, title: str, base: Reading, *extras: Sequence[Reading], highest: int, shift: int = 0, more=0.0
@@ -194,17 +198,19 @@ def score_of(
     values = final(points)
     chances = spread({key: step.points if step.chances is None else step.chances for key, step in steps.items()})
     tail = (1 - inputs.settings.band) / 2
-    low, high = (tables.quantile(chances, share) for share in (tail, 1 - tail))
+    low, likely, high = (tables.quantile(chances, share) for share in (tail, 0.5, 1 - tail))
     names = [name for step in steps.values() for name in step.measures]
     known = np.isfinite(values)
     drivers = {}
     for key, step in steps.items():
         without = final({**points, key: np.full(len(values), step.neutral)})
         drivers[step.title] = _read_only(np.where(known, values - without, np.nan))
+    low, high = _read_only(np.minimum(low, values)), _read_only(np.maximum(high, values))
+    likely = _read_only(np.where(known, likely, np.nan))
     return Score(
-        method, side, _read_only(values), _read_only(np.minimum(low, values)), _read_only(np.maximum(high, values)),
-        _read_only(tables.mean(chances)), {step.title: _read_only(step.points) for step in steps.values()}, drivers,
-        inputs.inferred(names) & known, inputs.assumed(names) & known,
+        method, side, _read_only(values), low, high, likely, _read_only(tables.mean(chances)),
+        {step.title: _read_only(step.points) for step in steps.values()}, drivers, inputs.inferred(names) & known,
+        inputs.assumed(names) & known,
     )  # fmt: skip
 
 

@@ -169,9 +169,9 @@ def combine(cells: np.ndarray, *distributions: np.ndarray) -> np.ndarray:
 
 def look_up(cells: np.ndarray, *scores) -> np.ndarray:
     """Cells by scores from 1 on (...); NaN where a score is NaN. Raises ``IndexError`` for one outside the table."""
-    scores = [np.asarray(score, float) for score in scores]
-    missing = sum(scores) * 0 != 0
-    places = tuple(np.where(np.isnan(score), 1, score).astype(np.intp) - 1 for score in scores)
+    values = [np.asarray(score, float) for score in scores]
+    missing = sum(values) * 0 != 0
+    places = tuple(np.where(np.isnan(value), 1, value).astype(np.intp) - 1 for value in values)
     if any((place < 0).any() for place in places):
         raise IndexError("scores begin at 1")
     return np.where(missing, np.nan, cells[places])

@@ -73,8 +73,10 @@ def _of_bones(body: Body, bones, typical: float, known) -> np.ndarray:
 
 def _direction_error(body: Body, bone: tuple[str, str]) -> np.ndarray:
     """(T,) degrees of a bone's direction, one axis, from the stated errors of its joints."""
+    errors = body.poses.uncertainty
+    assert errors is not None  # whoever asks has looked
     ends = [
-        np.sqrt((body.poses.uncertainty[:, body.joints(point)] ** 2).mean(axis=1) / max(len(body.joints(point)), 1))
+        np.sqrt((errors[:, body.joints(point)] ** 2).mean(axis=1) / max(len(body.joints(point)), 1))
         for point in bone
     ]
     length = np.linalg.norm(body.bone(*bone), axis=1)

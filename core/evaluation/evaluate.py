@@ -6,6 +6,8 @@ What the metrics mean is in ``metrics``; how joints, frames and people are match
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
 
 import numpy as np
 
@@ -60,7 +62,12 @@ def _of_box(matched: Matched) -> np.ndarray:
 
 
 def _of_head(matched: Matched) -> np.ndarray:
+    assert matched.head is not None  # a metric that needs "head" is refused without it
     return _judged(matched) / matched.head[:, None]
+
+
+def _correct_of_head(matched: Matched, threshold: float) -> np.ndarray:
+    return measure.correct(_of_head(matched), threshold)
 
 
 def _aligned(matched: Matched) -> np.ndarray:
@@ -96,8 +103,8 @@ def _bones(matched: Matched) -> np.ndarray:
 def _table() -> tuple[Metric, ...]:
     rooted, head, torso = ("scale", "root"), ("head",), ("torso",)
     strict = "strictly less, mean of the joints' shares"
-    px = {"dims": 2, "extras": ()}
-    share = {"share": True}
+    px: dict[str, Any] = {"dims": 2, "extras": ()}
+    share: dict[str, Any] = {"share": True}
     return (
         Metric("mpjpe", "MPJPE", "mm", lambda m: m.rooted.errors(), "root-aligned", needs="axes", extras=rooted),
         Metric("pa-mpjpe", "PA-MPJPE", "mm", _aligned, "similarity alignment of each frame, no reflection",
@@ -123,7 +130,7 @@ def _table() -> tuple[Metric, ...]:
                f"of the longer side of the joints' box, {strict}", **px, **share),
         *(
             Metric(f"pckh@{threshold:g}", f"PCKh at {threshold:g}", "share",
-                   lambda m, threshold=threshold: measure.correct(_of_head(m), threshold),
+                   partial(_correct_of_head, threshold=threshold),
                    f"of the given head size, {strict}", dims=2, extras=head, **share)
             for threshold in (0.1, 0.5, 1.0)
         ),
@@ -265,7 +272,7 @@ def evaluate(
 
     Raises ``PoseError`` where the two cannot be compared so, ``UsageError`` for an unknown metric.
     """
-    options = {"joints": joints, "root": root, "offset": offset, "tolerance": tolerance}
+    options: dict[str, Any] = {"joints": joints, "root": root, "offset": offset, "tolerance": tolerance}
     matched = match(prediction, truth, head_size=head_size, missing=missing, **options)
     lacking = {name: _lacking(metric, prediction, truth, matched) for name, metric in METRICS.items()}
     if metrics is None:

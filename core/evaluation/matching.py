@@ -1,7 +1,7 @@
 """Which joints, frames and people of a prediction belong to those of the truth."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -74,8 +74,8 @@ class Matched:
         """The same with both moved to their root."""
         if not self.root:
             raise PoseError("There is no root joint that both have", expected="pelvis, or left_hip and right_hip")
-        moved = (metrics.relative_to(coords, self.root) for coords in (self.prediction, self.truth))
-        return Matched(*moved, **{name: getattr(self, name) for name in _SHARED})
+        prediction, truth = (metrics.relative_to(coords, self.root) for coords in (self.prediction, self.truth))
+        return replace(self, prediction=prediction, truth=truth)
 
     def errors(self, prediction: np.ndarray | None = None, missing: metrics.Missing = "ignore") -> np.ndarray:
         """(T, J) distances of the prediction, or of an aligned one, from the truth."""
@@ -124,7 +124,7 @@ def match(
 
 def common_joints(source: Skeleton, target: Skeleton, wanted: Sequence[str] | None = None) -> np.ndarray:
     """(J,) the target's joints that the source can give, or those ``wanted`` of them."""
-    can = np.ones(len(target), bool) if source == target else source.remap_matrix(target).any(axis=1)
+    can = np.ones(len(target), bool) if source == target else (source.remap_matrix(target) != 0).max(axis=1)
     chosen = np.arange(len(target)) if wanted is None else np.array(target.indices(wanted), int)
     if wanted is not None and not can[chosen].all():
         lost = ", ".join(target.joints[joint] for joint in chosen if not can[joint])

@@ -80,7 +80,7 @@ def aligned(prediction, truth) -> np.ndarray:
     return similarity_procrustes(prediction, truth).apply(prediction)
 
 
-def unflipped(prediction, truth, flip_order: Sequence[int]) -> np.ndarray:
+def unflipped(prediction, truth, flip_order: Sequence[int] | np.ndarray) -> np.ndarray:
     """The prediction with all left and right joints exchanged in those frames where that fits better.
 
     One exchange of the whole body a frame, as the evaluation of Jakab et al. (CVPR 2020) allows.
@@ -122,12 +122,12 @@ def acceleration_error(prediction, truth, starts: Sequence[int] = ()) -> float:
     return mean(difference_errors(prediction, truth, 2, starts))
 
 
-def per_second_squared(error: float, fps: float) -> float:
-    """An acceleration error of mm a frame squared in m/s^2."""
+def per_second_squared(error: np.ndarray, fps: float) -> np.ndarray:
+    """Acceleration errors of mm a frame squared in m/s^2."""
     return error * fps**2 / 1000
 
 
-def difference_errors(prediction, truth, order: int, starts: Sequence[int] = ()) -> np.ndarray:
+def difference_errors(prediction, truth, order: int, starts: Sequence[int] | np.ndarray = ()) -> np.ndarray:
     """(T - order, J) distances between the ``order``-th differences over time; NaN over a clip's border."""
     difference = np.diff(np.asarray(prediction, float) - np.asarray(truth, float), n=order, axis=0)
     errors = np.linalg.norm(difference, axis=-1)

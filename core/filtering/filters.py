@@ -262,7 +262,7 @@ def _by_runs(values: np.ndarray, times: np.ndarray, smooth: Callable[[np.ndarray
         members = np.flatnonzero(group.reshape(-1) == number)
         for start, stop in joined_runs(pattern, times):
             if stop - start > 1:
-                part = np.ix_(range(start, stop), members)
+                part = np.ix_(np.arange(start, stop), members)
                 result[part] = evenly(values[part], times[start:stop], smooth)
     return result
 

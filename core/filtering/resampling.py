@@ -78,7 +78,7 @@ def gaps(present) -> list[tuple[int, int, int]]:
 def joined_runs(present: np.ndarray, times: np.ndarray) -> list[tuple[int, int]]:
     """Runs of frames that are present and follow each other without a gap in time."""
     far = np.flatnonzero(np.diff(times) > longest_step(times)) + 1
-    pieces = []
+    pieces: list[tuple[int, int]] = []
     for start, stop in runs(present):
         cuts = [start, *(int(cut) for cut in far if start < cut < stop), stop]
         pieces += zip(cuts[:-1], cuts[1:], strict=True)

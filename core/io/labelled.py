@@ -1,6 +1,7 @@
 """Markers of motion files (TRC, C3D) as people, and people as markers: names, axes, units."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 
@@ -27,7 +28,8 @@ def people_of_markers(labels: Sequence[str], coords, times: np.ndarray, **facts)
     people = {}
     for person, places in split_people(labels).items():
         skeleton = recognise(bare([labels[place] for place in places]))
-        markers = {name: np.asarray(array)[:, places] for name, array in facts.items() if name != "source"}
+        arrays = ((name, array) for name, array in facts.items() if name != "source")
+        markers: dict[str, Any] = {name: np.asarray(array)[:, places] for name, array in arrays}
         poses = PoseSequence(
             skeleton, np.asarray(coords)[:, places], times, space=Space.WORLD, source=facts.get("source", {}), **markers
         )

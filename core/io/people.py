@@ -56,8 +56,8 @@ def unique_names(names: Sequence[str]) -> tuple[str, ...]:
 
 def split_people(labels: Sequence[str]) -> dict[int, list[int]]:
     """Person -> places of their labels; several people are told apart by ``personN:`` before each label."""
-    matches = [re.fullmatch(r"person(\d{1,6}):.*", label) for label in labels]
-    if not labels or not all(matches):
+    matches = [m for m in (re.fullmatch(r"person(\d{1,6}):.*", label) for label in labels) if m]
+    if not labels or len(matches) < len(labels):
         return {0: list(range(len(labels)))}
     people: dict[int, list[int]] = {}
     for place, match in enumerate(matches):
@@ -178,8 +178,8 @@ def assemble(
     frames: Sequence[Sequence[Detection]], skeleton: Skeleton, times: np.ndarray, **facts
 ) -> dict[int, PoseSequence]:
     """Detections of each frame to one sequence a person, by their ids where they have good ones, else by nearness."""
-    who = [[d.person for d in frame] for frame in frames]
-    if any(person is None for row in who for person in row) or any(len(set(row)) < len(row) for row in who):
+    who = [[d.person for d in frame if d.person is not None] for frame in frames]
+    if any(len(set(row)) < len(frame) for row, frame in zip(who, frames, strict=True)):
         who = follow(frames)
     ids = sorted({person for row in who for person in row})
     if not ids:
@@ -213,14 +213,16 @@ def follow(frames: Sequence[Sequence[Detection]]) -> list[list[int]]:
     new.
     """
     known: dict[int, tuple[int, np.ndarray]] = {}  # id -> frame last seen, coords; only those still remembered
-    result, count = [], 0
+    result: list[list[int]] = []
+    count = 0
     for t, frame in enumerate(frames):
         known = {person: (last, coords) for person, (last, coords) in known.items() if t - last <= MEMORY}
-        ids = _continued(known, frame)
-        for place, detection in enumerate(frame):
-            if ids[place] is None:
-                ids[place], count = count, count + 1
-            known[ids[place]] = (t, detection.coords)
+        ids = []
+        for person, detection in zip(_continued(known, frame), frame, strict=True):
+            if person is None:
+                person, count = count, count + 1
+            known[person] = (t, detection.coords)
+            ids.append(person)
         result.append(ids)
     return result
 

@@ -54,7 +54,11 @@ def euler_from_matrix(matrices, order: str) -> np.ndarray:
     """(..., 3, 3) to (..., 3) degrees; in gimbal lock the third angle is set to 0."""
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="Gimbal lock")
-        return _converted(matrices, 2, lambda m: Rotation.from_matrix(m).as_euler(order, degrees=True))
+        return _converted(matrices, 2, lambda m: _euler(m, order))
+
+
+def _euler(matrices: np.ndarray, order: str) -> np.ndarray:
+    return Rotation.from_matrix(matrices).as_euler(order, degrees=True)  # type: ignore[call-overload]  # wants literals
 
 
 def matrix_from_6d(values) -> np.ndarray:

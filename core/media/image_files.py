@@ -40,18 +40,12 @@ def first_header(path: Path) -> ImageHeader | None:
 
 def common_header(files: list[Path], progress: Progress, cancel: CancelToken) -> ImageHeader:
     """The header that all files share. Raises ``MediaError`` where one has another size or depth, or is no image."""
-    first = None
+    first = _checked_header(files[0])
     for n, file in enumerate(files):
         if n % _REPORT_EVERY == 0:
             cancel.check()
             progress(n / len(files), "Checking the images")
-        header = image_header(file)
-        if header is None:
-            raise MediaError(f"{file.name} is not an image that can be read", action="Take it out of the folder")
-        check_size(file, header.width, header.height)
-        if header.width * header.height > MAX_PACKING * file.stat().st_size:
-            raise MediaError(f"{file.name} claims more pixels than it can hold", action="Take it out of the folder")
-        first = first or header
+        header = _checked_header(file)
         if (header.width, header.height, header.is_depth) != (first.width, first.height, first.is_depth):
             raise MediaError(
                 f"The images of {file.parent.name} are not one recording: {file.name} differs from {files[0].name}",
@@ -60,6 +54,16 @@ def common_header(files: list[Path], progress: Progress, cancel: CancelToken) ->
                 action="Keep images of one recording in a folder of their own",
             )
     return first
+
+
+def _checked_header(file: Path) -> ImageHeader:
+    header = image_header(file)
+    if header is None:
+        raise MediaError(f"{file.name} is not an image that can be read", action="Take it out of the folder")
+    check_size(file, header.width, header.height)
+    if header.width * header.height > MAX_PACKING * file.stat().st_size:
+        raise MediaError(f"{file.name} claims more pixels than it can hold", action="Take it out of the folder")
+    return header
 
 
 def decode_image(path: Path, flags: int) -> np.ndarray:

@@ -104,7 +104,7 @@ class VideoSource(FrameSource):
     def _without_undecodable_head(self, order: np.ndarray) -> np.ndarray | None:
         """``order`` less the pictures at its start that lack what they refer to; None where decoding contradicts it."""
         seen = list(islice(self._decoder.play(), _HEAD))
-        head = np.flatnonzero(order == seen[0]) if seen else []
+        head = np.flatnonzero(order == seen[0]) if seen else np.zeros(0, int)
         if len(head) and list(order[head[0] : head[0] + len(seen)]) == seen:
             return order[head[0] :]
         return None

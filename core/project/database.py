@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 from datetime import datetime
 from pathlib import Path
+from typing import NoReturn
 
 from platformdirs import user_data_path
 
@@ -91,7 +92,7 @@ def checked_version(connection: sqlite3.Connection, path: Path) -> int:
             f"{path.name} was made by a newer Posewright", expected=f"version {len(MIGRATIONS)} or older",
             got=f"version {version}", action="Update Posewright to open it",
         )
-    return version
+    return int(version)
 
 
 def is_outdated(version: int) -> bool:
@@ -121,10 +122,10 @@ def damage_of(connection: sqlite3.Connection) -> str:
 
 def data_version(connection: sqlite3.Connection) -> int:
     """Changes only when another connection has written."""
-    return connection.execute("PRAGMA data_version").fetchone()[0]
+    return int(connection.execute("PRAGMA data_version").fetchone()[0])
 
 
-def raise_damaged(path: Path, error: Exception):
+def raise_damaged(path: Path, error: Exception) -> NoReturn:
     """Raise ``ProjectError`` for a file that can only be read, and so not be rescued here."""
     action = "Open it in the window to rescue it"
     raise ProjectError(f"{path.name} is damaged", got=str(error), action=action) from error
@@ -161,7 +162,7 @@ def holds_something(path: Path) -> bool:
     try:
         connection = connect(path, read_only=True)
         try:
-            return connection.execute("SELECT COUNT(*) FROM recordings").fetchone()[0] > 0
+            return bool(connection.execute("SELECT COUNT(*) FROM recordings").fetchone()[0])
         finally:
             connection.close()
     except sqlite3.Error:

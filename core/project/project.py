@@ -12,9 +12,11 @@ import os
 import sqlite3
 import threading
 import zlib
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import astuple, dataclass, replace
 from pathlib import Path
+from typing import Any
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -101,7 +103,7 @@ class Project:
         Raises ``ProjectError`` where the file exists or cannot be written.
         """
         untitled = path is None
-        path = untitled_path() if untitled else Path(path).absolute()
+        path = untitled_path() if path is None else Path(path).absolute()
         if path.exists():
             raise ProjectError(f"{path.name} exists already", action="Open it, or choose another name")
         try:
@@ -194,7 +196,7 @@ class Project:
         return inverse, change
 
     @contextmanager
-    def _saving(self, what: str):
+    def _saving(self, what: str) -> Iterator[None]:
         """Whatever goes wrong in writing is an ``AppError``: a value that no column takes, as well as the disk."""
         try:
             yield
@@ -220,6 +222,7 @@ class Project:
             with self._lock, self._transaction():  # one short transaction each: an edit never waits long
                 values = (row, number, zlib.crc32(data), data)
                 self._connection.execute("INSERT INTO pose_chunks VALUES (?, ?, ?, ?)", values)
+        assert row is not None  # SQLite names the row of every insert
         return row
 
     # --- other places
@@ -296,28 +299,29 @@ class Project:
             key = TrackKey(*values)
             if row not in sequences:
                 sequences[row] = self._read_row(f"the {key.stage} track of person {key.person}", self._sequence, row)
-            if sequences[row] is not None and key.recording in document.recordings and key.stage in STAGES:
-                document.tracks[key] = Track(key, sequences[row])
-                self._rows[sequences[row]] = row
+            poses = sequences[row]
+            if poses is not None and key.recording in document.recordings and key.stage in STAGES:
+                document.tracks[key] = Track(key, poses)
+                self._rows[poses] = row
         self._load_blocks()
         self._load_reviewed()
         for recording, person, name in self._rows_of("people"):
             document.people[recording, person] = name
-        for row in self._rows_of("notes"):
-            note = self._read_row("a note", note_from_row, row)
+        for fields in self._rows_of("notes"):
+            note = self._read_row("a note", note_from_row, fields)
             if note:
                 document.notes[note.id] = note
-        for row in self._rows_of("segments"):
-            document.segments[row[0]] = Segment(*row)
-        for recording, frame, *row in self._rows_of("masks"):
-            mask = self._read_row("a corrected mask", mask_from_row, row)
+        for fields in self._rows_of("segments"):
+            document.segments[fields[0]] = Segment(*fields)
+        for recording, frame, *packed in self._rows_of("masks"):
+            mask = self._read_row("a corrected mask", mask_from_row, packed)
             if mask and recording in document.recordings:
                 document.masks[recording, frame] = mask
         self._written = document.snapshot()
         self._version = data_version(self._connection)
 
     def _with_facts(self, recording: Recording, text: str) -> Recording:
-        facts: dict[str, object] = {}
+        facts: dict[str, Any] = {}
         kept = self._read_row(f"what was said of {recording.name}", facts_from_json, text) or {}
         for name, value in kept.items():
             what = f"the {name.replace('_', ' ')} of {recording.name}"
@@ -326,8 +330,8 @@ class Project:
 
     def _load_blocks(self) -> None:
         blocks: dict[TrackKey, dict[int, Block]] = {}
-        for *key, number, crc, data in self._rows_of("blocks"):
-            track = self.document.tracks.get(TrackKey(*key))
+        for *names, number, crc, data in self._rows_of("blocks"):
+            track = self.document.tracks.get(TrackKey(*names))
             if track is None:
                 continue
             what = f"corrections of frames {number * BLOCK} to {(number + 1) * BLOCK - 1}"
@@ -339,8 +343,8 @@ class Project:
 
     def _load_reviewed(self) -> None:
         marks: dict[TrackKey, dict[int, np.ndarray]] = {}
-        for *key, number, joints, data in self._rows_of("reviewed"):
-            track = self.document.tracks.get(TrackKey(*key))
+        for *names, number, joints, data in self._rows_of("reviewed"):
+            track = self.document.tracks.get(TrackKey(*names))
             if track is not None:
                 what = f"review marks of frames {number * BLOCK} to {(number + 1) * BLOCK - 1}"
                 found = self._read_row(what, marks_from_bytes, data, joints, len(track.skeleton))
@@ -348,14 +352,14 @@ class Project:
         for key, found in marks.items():
             self.document.tracks[key] = self.document.tracks[key].with_reviewed(found)
 
-    def _rows_of(self, table: str):
+    def _rows_of(self, table: str) -> Iterator[tuple]:
         """All rows that can be read of a table; a damaged page ends it with a problem told, not an exception."""
         try:
             yield from self._connection.execute(f"SELECT * FROM {table}")
         except DAMAGED as error:
             self.problems.append(f"A part of the {table.replace('_', ' ')} could not be read ({error}).")
 
-    def _read_row(self, what: str, read, *arguments):
+    def _read_row(self, what: str, read: Callable[..., Any], *arguments: object) -> Any:
         try:
             return read(*arguments)
         except (AppError, ValueError, TypeError, KeyError, AttributeError, OverflowError, *DAMAGED) as error:
@@ -423,7 +427,7 @@ class Project:
         folder = self.path.parent
         self._write_values("recordings", before.recordings, after.recordings, lambda _, r: row_of_recording(r, folder))
 
-    def _write_values(self, table: str, before: dict, after: dict, row_of) -> None:
+    def _write_values(self, table: str, before: dict, after: dict, row_of: Callable[[Any, Any], tuple]) -> None:
         keys = {"people": "recording, person", "masks": "recording, frame"}.get(table, "id")
         for key in before.keys() - after.keys():
             values = key if isinstance(key, tuple) else (key,)
@@ -462,7 +466,7 @@ class Project:
                 self._connection.execute("REPLACE INTO reviewed VALUES (?, ?, ?, ?, ?, ?, ?)", row)
 
     @contextmanager
-    def _transaction(self):
+    def _transaction(self) -> Iterator[None]:
         self._connection.execute("BEGIN IMMEDIATE")
         try:
             yield
@@ -473,14 +477,14 @@ class Project:
             raise
 
     @contextmanager
-    def _within(self):
+    def _within(self) -> Iterator[sqlite3.Connection]:
         """The connection, for one short transaction of the work log. Raises ``ProjectError`` where that cannot be."""
         with self._saving("The state of the work"), self._lock, self._transaction():
             yield self._connection
 
     def _complete(self, poses: PoseSequence, row: int) -> bool:
         sql = "SELECT COUNT(*) FROM pose_chunks WHERE poses = ?"
-        return self._connection.execute(sql, (row,)).fetchone()[0] == -(-len(poses) // CHUNK)
+        return int(self._connection.execute(sql, (row,)).fetchone()[0]) == -(-len(poses) // CHUNK)
 
     def _drop_unused_poses(self) -> None:
         """Forget sequences that no track refers to: only when no undo history can bring them back."""

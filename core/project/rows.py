@@ -3,7 +3,9 @@
 import json
 import os
 import zlib
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -41,9 +43,10 @@ def facts_to_json(recording: Recording) -> str:
     return json.dumps(facts)
 
 
-def facts_from_json(text: str) -> dict[str, object]:
+def facts_from_json(text: str) -> dict[str, Any]:
     """By the names of today, values as JSON has them; raises where this is not what ``facts_to_json`` wrote."""
-    return {_OLD_NAMES.get(name, name): value for name, value in dict(json.loads(text)).items()}
+    facts: dict[str, Any] = dict(json.loads(text))
+    return {_OLD_NAMES.get(name, name): value for name, value in facts.items()}
 
 
 def fact_from_json(name: str, value: object) -> dict[str, object]:
@@ -51,12 +54,18 @@ def fact_from_json(name: str, value: object) -> dict[str, object]:
     return {name: _FACTS[name](value)} if name in _FACTS else {}
 
 
-def _places(value) -> tuple[Place, ...]:
+def _places(value: Iterable) -> tuple[Place, ...]:
     return tuple((int(frame), float(x), float(y), float(z)) for frame, x, y, z in value)
 
 
-_FACTS = {"camera": Camera.from_dict, "unit": str, "false_positives": _places, "state": str, "state_by": str,
-          "state_at": str}  # fmt: skip
+_FACTS: dict[str, Callable[[Any], object]] = {
+    "camera": Camera.from_dict,
+    "unit": str,
+    "false_positives": _places,
+    "state": str,
+    "state_by": str,
+    "state_at": str,
+}
 _OLD_NAMES = {"nobody": "false_positives", "by": "state_by", "at": "state_at"}  # of versions 1 to 4
 
 

@@ -74,7 +74,7 @@ def _curve(track: Track, group: Sequence[Suggestion], text: str) -> Retouch | No
         doubtful[one.frames.start - start : one.frames.stop - start, list(one.joints)] = True
     doubtful &= poses.status != Status.CONFIRMED
     coords = np.where(doubtful[..., None], np.nan, poses.coords)
-    joints = np.flatnonzero(doubtful.any(axis=0))
+    joints = np.flatnonzero(doubtful.any(axis=0)).tolist()
     filled = apply(poses.replace(coords=coords), FillGaps(LONGEST, "pchip"), joints)
     corrected = doubtful & filled.present
     if not corrected.any():

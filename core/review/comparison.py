@@ -78,12 +78,13 @@ def only(
 
 def by_label(prediction: PoseSequence, truth: PoseSequence, labels: Sequence[str], **options) -> dict[str, Evaluation]:
     """All figures for each label by itself: labels (T,) of the truth's frames, say actions; "" is left out."""
-    labels, found = np.asarray(labels, str), {}
-    if labels.shape != (len(truth),):
-        raise PoseError("There must be one label for each frame of the truth", got=str(labels.shape))
-    for label in dict.fromkeys(labels[labels != ""].tolist()):
-        found[label] = evaluate(prediction, only(truth, labels == label), **options)
-    return found
+    of_frames = np.asarray(labels, str)
+    if of_frames.shape != (len(truth),):
+        raise PoseError("There must be one label for each frame of the truth", got=str(of_frames.shape))
+    return {
+        label: evaluate(prediction, only(truth, of_frames == label), **options)
+        for label in dict.fromkeys(of_frames[of_frames != ""].tolist())
+    }
 
 
 # --- what is drawn ---------------------------------------------------------------------------------------------------
@@ -112,7 +113,8 @@ def histogram(comparison: Comparison, bins: int = 40) -> tuple[np.ndarray, np.nd
 def worst_frames(comparison: Comparison, count: int = 12, apart: int = 12) -> np.ndarray:
     """(N,) places in ``comparison.frames`` of the largest mean errors, worst first, no two nearer than ``apart``."""
     means = measure.mean(comparison.values, axis=1)
-    free, frames, found = np.isfinite(means), comparison.frames[:, 0], []
+    free, frames = np.isfinite(means), comparison.frames[:, 0]
+    found: list[int] = []
     while len(found) < count and free.any():
         place = int(np.argmax(np.where(free, means, -np.inf)))
         found.append(place)

@@ -135,6 +135,7 @@ def _usual_uncertainty(material: Material) -> float | None:
 
 
 def _uncertain(material: Material, limit: float) -> np.ndarray:
+    assert material.poses.uncertainty is not None  # ``_usual_uncertainty`` has looked
     return _beyond(np.nan_to_num(material.poses.uncertainty), limit)
 
 
@@ -143,6 +144,7 @@ def _usual_size(material: Material) -> float | None:
 
 
 def _disagreement(material: Material, size: float) -> np.ndarray:
+    assert material.other is not None  # ``_usual_size`` has looked
     apart = np.linalg.norm(material.poses.coords.astype(float) - material.other.coords, axis=-1)
     return _beyond(np.nan_to_num(apart), _APART * size)
 
@@ -152,24 +154,25 @@ def _usual_reprojection(material: Material) -> float | None:
         return None
     if material.poses.space == Space.WORLD and material.camera.R is None:
         return None
-    errors = _reprojection_errors(material)
+    errors = _reprojection_errors(material.poses, material.flat, material.camera)
     if not np.isfinite(errors).any():
         return None
     return max(_APART * body_size(material.flat), 3 * float(np.nanmedian(errors)))
 
 
 def _reprojection(material: Material, limit: float) -> np.ndarray:
-    return _beyond(np.nan_to_num(_reprojection_errors(material)), limit)
+    assert material.flat is not None and material.camera is not None  # ``_usual_reprojection`` has looked
+    return _beyond(np.nan_to_num(_reprojection_errors(material.poses, material.flat, material.camera)), limit)
 
 
-def _reprojection_errors(material: Material) -> np.ndarray:
+def _reprojection_errors(poses: PoseSequence, flat: PoseSequence, camera: Camera) -> np.ndarray:
     """(T, J) pixels between what was seen and where the camera would see the 3D joint."""
-    points, camera, space = material.poses.coords.astype(float), material.camera, material.poses.space
-    if space == Space.WORLD:
+    points = poses.coords.astype(float)
+    if poses.space == Space.WORLD:
         points = camera.to_camera(points)
-    elif space == Space.ROOT:  # only the pose is known: each frame stands where it fits best
-        points = points + root_translation(points, camera.rays(material.flat.coords))[:, None]
-    return np.linalg.norm(camera.project(points) - material.flat.coords, axis=-1)
+    elif poses.space == Space.ROOT:  # only the pose is known: each frame stands where it fits best
+        points = points + root_translation(points, camera.rays(flat.coords))[:, None]
+    return np.linalg.norm(camera.project(points) - flat.coords, axis=-1)
 
 
 def _beyond(values: np.ndarray, limit) -> np.ndarray:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
@@ -38,7 +39,7 @@ class Selection:
     ) -> tuple[PoseSequence, PoseSequence, dict]:
         """Prediction and truth with the rest missing, and the options for ``evaluate``. labels (T,) of the truth's
         frames. Raises ``PoseError`` for joints that are not there, and for an action without labels."""
-        options = {"offset": self.offset, "missing": self.missing, "head_size": self._head(truth)}
+        options: dict[str, Any] = {"offset": self.offset, "missing": self.missing, "head_size": self._head(truth)}
         if self.pairs:
             prediction = remapped(prediction, truth, self.pairs)
             options["joints"] = [joint for joint, _ in self.pairs]

@@ -60,8 +60,8 @@ def find_swaps(
         chosen = np.flatnonzero(hypotheses.exchanged[state])
         for start, stop in runs(path == state):
             better = gain(costs[:, chosen], start, stop)
-            pairs = tuple(poses.skeleton.pairs[p] for p in chosen)
-            found.append(Swap(start, stop, kinds[state][0], pairs, better / (better + _GAIN)))
+            swapped = tuple(poses.skeleton.pairs[p] for p in chosen)
+            found.append(Swap(start, stop, kinds[state][0], swapped, better / (better + _GAIN)))
     return sorted(found, key=lambda swap: swap.start)
 
 
@@ -91,7 +91,7 @@ def swap_kinds(skeleton: Skeleton) -> list[tuple[str, tuple[int, ...]]]:
     kinds = [("none", ()), ("body", tuple(pairs)), ("legs", tuple(limbs["leg"])), ("arms", tuple(limbs["arm"]))]
     kinds.append(("lower legs", _below(skeleton, limbs["leg"], "hip")))
     kinds.append(("forearms", _below(skeleton, limbs["arm"], "clavicle", "shoulder")))
-    singles = sorted(limbs["arm"] + limbs["leg"] or pairs, key=depth.get)[:MOST_SINGLE_PAIRS]
+    singles = sorted(limbs["arm"] + limbs["leg"] or pairs, key=depth.__getitem__)[:MOST_SINGLE_PAIRS]
     kinds += [("pair", (pair,)) for pair in sorted(singles)]
     unique = {tuple(sorted(chosen)): kind for kind, chosen in reversed(kinds) if chosen or kind == "none"}
     return [(kind, chosen) for chosen, kind in reversed(unique.items())]
@@ -112,4 +112,4 @@ def _hypotheses(skeleton: Skeleton, kinds) -> Hypotheses:
     exchanged = np.zeros((len(kinds), len(skeleton.pairs)), bool)
     for row, (_, chosen) in enumerate(kinds):
         exchanged[row, list(chosen)] = True
-    return Hypotheses.of(exchanged, [_PENALTY[kind] for kind, _ in kinds], _STAY)
+    return Hypotheses.of(exchanged, np.array([_PENALTY[kind] for kind, _ in kinds]), _STAY)

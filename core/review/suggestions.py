@@ -66,9 +66,9 @@ class Suggestion:
         if "swap" in self.reasons:
             pairs = tuple(pair for pair in skeleton.pairs if set(pair) <= set(self.joints))
             return SwapSides(self.key, self.frames.start, self.frames.stop, pairs)
-        if "persons" in self.reasons:
+        if "persons" in self.reasons and self.other is not None:
             return SwapPersons(self.key, self.other, self.frames.start, self.frames.stop)
-        if "merge" in self.reasons:
+        if "merge" in self.reasons and self.other is not None:
             return RemovePose(self.other, self.frames.start, self.frames.stop)
         return None
 
@@ -119,7 +119,7 @@ class Review:
     _wide: list[Suggestion] = field(default_factory=list)  # sides and people exchanged
     _mended: list[Suggestion] = field(default_factory=list)  # the same, once proposed where something has changed since
     _first: tuple[int, int] = (0, 0)  # suggestions and frames at the start
-    _left: np.ndarray | None = None  # (T,) how many open suggestions hold each frame
+    _left: np.ndarray = field(default_factory=lambda: np.zeros(0, int))  # (T,) open suggestions that hold a frame
 
     # --- going through
 
@@ -257,7 +257,7 @@ def _material(document: Document, track: Track, companions: Companions, start: i
 
 def _companion(document: Document, key: TrackKey | None, poses: PoseSequence, start: int, stop: int):
     """A track of the same frames in the same skeleton; None where it is not there or of another length."""
-    track = document.tracks.get(key)
+    track = document.tracks.get(key) if key is not None else None
     if track is None or len(track) < stop:
         return None
     part = track.composed(start, stop)

@@ -33,10 +33,10 @@ class Hypotheses:
     @classmethod
     def of(cls, exchanged: np.ndarray, penalties: np.ndarray, stay: float) -> "Hypotheses":
         """From one penalty (K,) a hypothesis, paid at both of its borders."""
-        penalties = np.asarray(penalties, float)
+        exchanged, penalties = np.asarray(exchanged, bool), np.asarray(penalties, float)
         change = penalties[:, None] + penalties[None, :]
         np.fill_diagonal(change, 0)
-        return cls(np.asarray(exchanged, bool), change, stay * exchanged.any(axis=1))
+        return cls(exchanged, change, stay * np.any(exchanged, axis=1).astype(float))
 
 
 def exchange_costs(points: np.ndarray, weights: np.ndarray, size: float) -> np.ndarray:
@@ -102,7 +102,7 @@ def _ways(exchanged: np.ndarray) -> np.ndarray:
 
 def _walk_back(back: np.ndarray, total: np.ndarray) -> np.ndarray:
     path = np.zeros(len(back), int)
-    before, path[-1] = np.unravel_index(int(total.argmin()), total.shape)
+    before, path[-1] = (int(place) for place in np.unravel_index(int(total.argmin()), total.shape))
     for t in range(len(back) - 1, 0, -1):
         path[t - 1], before = before, int(back[t, before, path[t]])
     return path

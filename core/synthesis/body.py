@@ -10,7 +10,7 @@ Axes are those of the joints given: right-handed, y up (world), millimetres. A p
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -88,6 +88,8 @@ class Body:
     weights: np.ndarray
     joints: np.ndarray
     normals: np.ndarray
+    _rest_frames: np.ndarray = field(init=False, repr=False)
+    _skin: np.ndarray = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         kinds = {"rest": np.float32, "faces": np.int32, "weights": np.float32, "joints": np.float64,

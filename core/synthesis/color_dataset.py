@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from scipy import ndimage
@@ -137,7 +138,8 @@ def _cloth(rng: np.random.Generator) -> tuple[float, float, float]:
     """Mostly muted, at times bright: a grey pulled towards a random colour."""
     grey, color = np.exp(rng.uniform(np.log(0.02), np.log(0.8))), rng.uniform(0.02, 0.9, 3)
     share = rng.beta(1.2, 1.8)
-    return tuple(float(x) for x in (1 - share) * grey + share * color)
+    red, green, blue = (float(x) for x in (1 - share) * grey + share * color)
+    return red, green, blue
 
 
 def _picture(
@@ -167,7 +169,7 @@ def _other(body: Body, look: Look, part: Part) -> ColoredMesh:
 def _room(rng: np.random.Generator, place: Workplace) -> Room:
     """Wall behind, floor, what hangs there and lies about, and one to three lamps somewhere above."""
     walls = [plane for plane in place.scene.planes if plane.normal[1] == 0]
-    wall = {"wall_normal": walls[0].normal, "wall_distance": walls[0].distance} if walls else {}
+    wall: dict[str, Any] = {"wall_normal": walls[0].normal, "wall_distance": walls[0].distance} if walls else {}
     tint = rng.uniform(0.85, 1.15, 3)
     shares = rng.dirichlet(np.full(rng.integers(2, 5), 1.5)) * rng.uniform(0.8, 1.5)
     ambient, lamps = 0.1 + shares[0], tuple(_lamp(rng, tint, share) for share in shares[1:])
@@ -210,7 +212,7 @@ def _label(index: int, subject: int, place: Workplace) -> dict:
 
 def _joint_bones() -> list[tuple[str, ...]]:
     """Bones that start or end at each joint."""
-    around = {joint: [] for joint in SKELETON.joints}
+    around: dict[str, list[str]] = {joint: [] for joint in SKELETON.joints}
     for bone in BONES:
         around[bone.start].append(bone.name)
         around[bone.end].append(bone.name)

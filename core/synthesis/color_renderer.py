@@ -3,6 +3,7 @@
 World millimetres, y up, floor at y = 0. Light is linear; the picture is sRGB, uint8, (H, W, 3).
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -10,7 +11,7 @@ import numpy as np
 from core.camera import Camera
 from core.synthesis.appearance import Look, dress, paint
 from core.synthesis.body import Body
-from core.synthesis.rasterizer import rasterize
+from core.synthesis.rasterizer import Raster, rasterize
 from core.synthesis.textures import Decor, paint_decor, value_noise
 
 
@@ -21,7 +22,7 @@ class ColoredMesh:
     vertices: np.ndarray
     normals: np.ndarray
     faces: np.ndarray
-    albedo: object
+    albedo: Callable[[Raster], np.ndarray]
     """``albedo(raster) -> (N, 3)`` linear reflectance of the pixels that were hit."""
 
 

@@ -91,7 +91,8 @@ def varied(sensor: Sensor, rng: np.random.Generator, spread: float = 0.35) -> Se
     names = ("slope", "jitter", "flying", "multipath", "dark", "patch")
     changes = {name: getattr(sensor, name) * float(np.exp(rng.normal(0, spread))) for name in names}
     factor = float(np.exp(rng.normal(0, spread)))
-    return replace(sensor, **changes, noise=tuple(factor * value for value in sensor.noise))
+    constant, linear, square = (factor * value for value in sensor.noise)
+    return replace(sensor, **changes, noise=(constant, linear, square))
 
 
 def coarser(sensor: Sensor, factor: float) -> Sensor:

@@ -150,7 +150,9 @@ def _load(folder: Path) -> _Mesh:
 
 def _read_obj(path: Path) -> tuple[np.ndarray, dict[str, np.ndarray]]:
     """Vertices in millimetres and the triangles of each group."""
-    vertices, groups, group = [], {}, ""
+    vertices: list[list[float]] = []
+    groups: dict[str, list[list[int]]] = {}
+    group = ""
     for line in path.read_text(encoding="utf-8").splitlines():
         kind, _, rest = line.partition(" ")
         if kind == "v":

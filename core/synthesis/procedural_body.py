@@ -6,8 +6,9 @@ moves the skeleton and the girths; the surface is extracted anew, so that every 
 are set by hand to lie near the means of adult anthropometry (ISO 7250) for ``Shape()`` defaults.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from scipy.interpolate import PchipInterpolator
@@ -40,7 +41,7 @@ def procedural_body(shape: Shape = Shape(), detail: float = 1.0) -> Body:
     """A body of that shape with about 15,000 triangles; ``detail`` 0.5 gives a quarter of them."""
     joints = rest_joints(shape)
     field = _flesh(shape, joints)
-    pieces = [_mesh(field, *box, step / detail, keep) for box, step, keep in _pieces(joints)]
+    pieces = [_mesh(field, low, high, step / detail, keep) for (low, high), step, keep in _pieces(joints)]
     offsets = np.cumsum([0] + [len(vertices) for vertices, _ in pieces])
     vertices = np.concatenate([vertices for vertices, _ in pieces])
     faces = np.concatenate([faces + offset for (_, faces), offset in zip(pieces, offsets, strict=False)])
@@ -53,7 +54,7 @@ def rest_joints(shape: Shape) -> np.ndarray:
     """(28, 3) joints of the standing figure, before it is scaled to its stature."""
     shoulder = 166 + 14 * shape.sex
     arm = np.array([np.cos(np.radians(40)), -np.sin(np.radians(40)), 0])
-    at = {
+    at: dict[str, Any] = {
         "pelvis": (0, 1017, 0), "spine": (0, 1074, 2), "spine2": (0, 1131, 4), "spine3": (0, 1246, 3),
         "spine4": (0, 1361, 0), "neck": (0, 1457, 4), "head": (0, 1552, 14), "head_top": (0, 1735, 54),
         "left_shoulder": (shoulder, 1418, -6), "left_hip": (92 - 4 * shape.sex, 915, 25),
@@ -227,7 +228,7 @@ def _blend(a: np.ndarray, b: np.ndarray, radius: float) -> np.ndarray:
     return np.minimum(a, b) - h * h / (4 * radius)
 
 
-def _union(parts: list[tuple[Field, float]]) -> Field:
+def _union(parts: Sequence[tuple[Field, float]]) -> Field:
     def field(p: np.ndarray) -> np.ndarray:
         distance = parts[0][0](p)
         for part, radius in parts[1:]:
@@ -326,8 +327,8 @@ def _surface_nets(field: Field, low: np.ndarray, high: np.ndarray, step: float) 
     values = field(grid.reshape(-1, 3)).reshape(grid.shape[:3])
     inside = values < 0
     shape = np.array(inside.shape) - 1
-    corners = sum(inside[i:i + shape[0], j:j + shape[1], k:k + shape[2]].astype(int)
-                  for i in (0, 1) for j in (0, 1) for k in (0, 1))
+    corners = np.sum([inside[i:i + shape[0], j:j + shape[1], k:k + shape[2]]
+                      for i in (0, 1) for j in (0, 1) for k in (0, 1)], axis=0)
     crossed = (corners > 0) & (corners < 8)
     number = np.full(crossed.shape, -1)
     number[crossed] = np.arange(crossed.sum())

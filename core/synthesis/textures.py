@@ -104,4 +104,5 @@ def _color(rng: np.random.Generator) -> Color:
     """Anything from black to white, grey more often than bright."""
     grey, color = np.exp(rng.uniform(np.log(0.015), np.log(0.9))), rng.uniform(0.01, 0.9, 3)
     share = rng.beta(1, 1.6)
-    return tuple(float(value) for value in (1 - share) * grey + share * color)
+    red, green, blue = (float(value) for value in (1 - share) * grey + share * color)
+    return red, green, blue

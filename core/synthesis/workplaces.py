@@ -70,7 +70,7 @@ def sample_workplace(
     if view not in VIEWS:
         raise PoseError(f"There is no view named {view!r}", expected=", ".join(VIEWS))
     pose = pose or sample_pose(rng, body.joints)
-    size = np.linalg.norm(body.joints[SKELETON.index("head_top")]) / STATURE
+    size = float(np.linalg.norm(body.joints[SKELETON.index("head_top")])) / STATURE
     camera = _camera(rng, VIEWS[view], pose, size, width, height, field)
     parts = [Part(body.vertices(pose.joints, pose.twist), body.faces, body.labels + 1)]
     parts += _seat(rng, pose) + _table(rng, pose, size) + _held(rng, pose) + _clutter(rng, camera)

@@ -23,6 +23,7 @@ def traps(tmp_path, monkeypatch):
     return lambda: sorted(path.name for path in tmp_path.glob("ran-*"))
 
 
+@pytest.mark.slow
 def test_the_check_of_the_installation_runs_no_code_of_the_current_folder(traps):
     assert "Python" in check_installation()
     _graphics()

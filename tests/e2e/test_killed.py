@@ -6,12 +6,15 @@ import subprocess
 import sys
 import time
 
+import pytest
+
 from core.document import Recording
 from core.edits import ReplaceTrack, SetRecording
 from core.project.project import Project
 from tests.e2e.editing_process import KEY, place
 
 FRAMES = 2000
+pytestmark = pytest.mark.slow
 
 
 def test_no_edit_that_was_done_is_lost_by_a_kill(tmp_path, make_poses):
@@ -37,11 +40,10 @@ def test_no_edit_that_was_done_is_lost_by_a_kill(tmp_path, make_poses):
 def _edit_until_killed(path, first: int, seconds: float) -> int:
     """The number of the last edit that the process said was done before it was killed."""
     command = [sys.executable, "-m", "tests.e2e.editing_process", str(path), str(first)]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE)
-    said = process.stdout.readline()
-    time.sleep(seconds)
-    process.send_signal(signal.SIGKILL)
-    rest = process.stdout.read()
-    process.wait()
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+        said = process.stdout.readline()
+        time.sleep(seconds)
+        process.send_signal(signal.SIGKILL)
+        rest = process.stdout.read()
     whole = [line for line in (said + rest).split(b"\n")[:-1]]
     return int(whole[-1])

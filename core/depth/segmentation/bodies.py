@@ -183,8 +183,8 @@ def _is_part(piece: Piece, person: Piece) -> bool:
 
 def _gap(a: Piece, b: Piece) -> float:
     """Millimetres between two pieces, from a part of their points."""
-    a, b = (piece.sample[:: max(1, len(piece.sample) // 120)] for piece in (a, b))
-    squares = (a * a).sum(axis=1)[:, None] + (b * b).sum(axis=1) - 2 * a @ b.T
+    p, q = (piece.sample[:: max(1, len(piece.sample) // 120)] for piece in (a, b))
+    squares = (p * p).sum(axis=1)[:, None] + (q * q).sum(axis=1) - 2 * p @ q.T
     return float(np.sqrt(max(squares.min(), 0)))
 
 
@@ -246,16 +246,15 @@ def _lengths(points: np.ndarray) -> np.ndarray:
 
 def _faces(points: np.ndarray, normals: np.ndarray) -> tuple[float, float, float]:
     """Shares of the three largest flat faces."""
-    slack, free, shares = 0.6 * noise(points[:, 2]), np.arange(len(points)), []
-    for _ in range(3):
+    slack, free, shares = 0.6 * noise(points[:, 2]), np.arange(len(points)), [0.0, 0.0, 0.0]
+    for rank in range(3):
         if len(free) < 8:
-            shares.append(0.0)
-            continue
+            break
         p, n = points[free], normals[free]
         tried = np.linspace(0, len(free) - 1, min(_FACE_TRIALS, len(free))).astype(int)
         off = np.abs(p @ n[tried].T - (p[tried] * n[tried]).sum(axis=1))
         agree = (off < slack[free, None]) & (n @ n[tried].T > _FACE_WAY)
         best = agree.sum(axis=0).argmax()
-        shares.append(float(agree[:, best].sum() / len(points)))
+        shares[rank] = float(agree[:, best].sum() / len(points))
         free = free[~agree[:, best]]
-    return tuple(shares)
+    return shares[0], shares[1], shares[2]

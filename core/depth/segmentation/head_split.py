@@ -32,7 +32,8 @@ def bodies_under_heads(depth: np.ndarray, labels: np.ndarray, grid: PixelGrid) -
             continue
         x, y, z = np.nanmedian(points[head], axis=0)
         down = points[..., 1] - y
-        half = np.interp(np.nan_to_num(down, nan=1e9), *zip(*_OUTLINE, strict=True), left=0, right=0)
+        below, width = np.array(_OUTLINE).T
+        half = np.interp(np.nan_to_num(down, nan=1e9), below, width, left=0, right=0)
         window = (np.abs(points[..., 0] - x) < half) & (depth > z - _NEARER) & (depth < z + _DEEPER)
         piece = (labels == np.bincount(labels[head]).argmax()) & (labels > 0)
         body = window & piece

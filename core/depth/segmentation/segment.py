@@ -63,7 +63,8 @@ class Segmentation:
         """Where a person is in a frame, to be kept as a false positive; None where they are not."""
         track = next((t for t, number in zip(self.found, self.numbers, strict=True) if number == person), None)
         place = np.full(3, np.nan) if track is None else track.at(frame_index)
-        return (frame_index, *(round(float(value), 1) for value in place)) if np.isfinite(place).all() else None
+        x, y, z = (round(float(value), 1) for value in place)
+        return (frame_index, x, y, z) if np.isfinite(place).all() else None
 
     def mask(self, frame_index: int, depth: np.ndarray) -> np.ndarray:
         """(H, W) uint8 for a frame (H, W) in millimetres: 0 nobody, n person n."""
@@ -90,7 +91,7 @@ class Segmentation:
         """
         named = np.zeros_like(labels)
         nearest = [int(np.linalg.norm(places - figure.centre, axis=1).argmin()) for figure in figures]
-        alone = [track for track in np.flatnonzero(numbers) if track not in nearest]
+        alone = [int(track) for track in np.flatnonzero(numbers) if track not in nearest]
         for label, (figure, track) in enumerate(zip(figures, nearest, strict=True), 1):
             if np.linalg.norm(places[track] - figure.centre) > _REACH:
                 continue

@@ -88,7 +88,7 @@ def _bones(text: str) -> list[_Bone]:
 
 def _until_brace(tokens: Iterator[str]) -> str:
     """A joint's name, which may have blanks, up to its opening brace."""
-    words = []
+    words: list[str] = []
     for token in tokens:
         if token == "{":
             return " ".join(words)
@@ -289,7 +289,8 @@ def _depth_first(parents: Sequence[int], rank: Sequence[int]) -> list[int]:
 
 def _hierarchy(rig: _Rig) -> list[str]:
     """The lines of the tree. Leaves get an end site a quarter of their bone long, so that programs show them."""
-    children, lines, open_joints = children_of(rig.parents), [], []
+    children, lines = children_of(rig.parents), []
+    open_joints: list[int] = []
     for joint, (name, parent) in enumerate(zip(rig.names, rig.parents, strict=True)):
         while open_joints and open_joints[-1] != parent:
             open_joints.pop()

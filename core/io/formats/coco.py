@@ -113,8 +113,9 @@ def read_coco(path: Path) -> dict[int, PoseSequence]:
 def _images(data: dict | list, annotations: Sequence[dict]) -> dict[int | str, tuple[int, float | None]]:
     """Image id -> its frame, and its time where it is known."""
     if isinstance(data, list) or not data.get("images"):
-        ids = dict.fromkeys(annotation["image_id"] for annotation in annotations)
-        ids = sorted(ids) if all(isinstance(i, int) for i in ids) else list(ids)
+        ids = list(dict.fromkeys(annotation["image_id"] for annotation in annotations))
+        if all(isinstance(i, int) for i in ids):
+            ids.sort()
         return {image: (frame, None) for frame, image in enumerate(ids)}
     images = data["images"]
     if all(isinstance(image.get("frame_id"), int) for image in images):

@@ -8,6 +8,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -48,17 +49,18 @@ def read_csv_long(path: Path) -> dict[int, PoseSequence]:
     if not set(header) >= _NEEDED or not {"frame", "time"} & set(header) or len(set(header)) < len(header):
         expected, got = "joint, x, y and frame or time, each once", ", ".join(header)[:99]
         raise FormatError(f"{path.name} lacks columns", expected=expected, got=got)
-    names = list(dict.fromkeys(column(header, rows, "joint")))
+    labels = column(header, rows, "joint") or []
+    names = list(dict.fromkeys(labels))
     skeleton = recognise(names)
     axes = "xyz" if "z" in header else "xy"
-    space = fact(header, rows, "space") or (Space.IMAGE if len(axes) == 2 else Space.WORLD)
-    unit = fact(header, rows, "unit")
+    facts: dict[str, Any] = {"space": fact(header, rows, "space") or (Space.IMAGE if len(axes) == 2 else Space.WORLD)}
+    facts["unit"] = fact(header, rows, "unit")
     ids = np.array(people_of(header, rows))
     place = {name: index for index, name in enumerate(names)}
-    joints = np.array([place[name] for name in column(header, rows, "joint")])
+    joints = np.array([place[name] for name in labels])
     data = {name: _column(header, rows, name) for name in (*axes, "frame", "time", "confidence")}
     kinds = {"visibility": Visibility, "status": Status}
-    words = {name: _words(column(header, rows, name), kind) for name, kind in kinds.items() if name in header}
+    words = {name: _words(column(header, rows, name) or [], kind) for name, kind in kinds.items() if name in header}
     people = {}
     for person in dict.fromkeys(ids.tolist()):
         own = np.flatnonzero(ids == person)
@@ -73,12 +75,12 @@ def read_csv_long(path: Path) -> dict[int, PoseSequence]:
         confidence[frames, joints[own]] = data["confidence"][own] if "confidence" in header else 1.0
         times = np.full(len(found), np.nan)
         times[frames] = data["time"][own] if "time" in header else keys / NOMINAL_FPS
-        extra = {}
+        extra: dict[str, Any] = {}
         for name, values in words.items():
             extra[name] = np.zeros(shape, np.uint8)
             extra[name][frames, joints[own]] = values[own]
         times = sane_times(times, NOMINAL_FPS)
-        people[person] = PoseSequence(skeleton, coords, times, confidence, space=space, unit=unit, **extra)
+        people[person] = PoseSequence(skeleton, coords, times, confidence, **facts, **extra)
     return people
 
 

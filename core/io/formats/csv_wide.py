@@ -8,6 +8,7 @@ confidences may be absent, and commas may be semicolons or tabs.
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -52,15 +53,16 @@ def read_csv_wide(path: Path) -> dict[int, PoseSequence]:
     place = {name: i for i, name in enumerate(header)}
     ids = np.array(people_of(header, rows))
     skeleton = recognise(joints)
-    facts = {"space": fact(header, rows, "space") or (Space.IMAGE if len(axes) == 2 else Space.WORLD)}
+    facts: dict[str, Any] = {"space": fact(header, rows, "space") or (Space.IMAGE if len(axes) == 2 else Space.WORLD)}
     facts["unit"] = fact(header, rows, "unit")
     people = {}
     for person in dict.fromkeys(ids.tolist()):
         own = [rows[i] for i in np.flatnonzero(ids == person)]
         coords = np.stack([_columns(own, [place[f"{j}_{axis}"] for j in joints]) for axis in axes], axis=-1)
         scored = all(f"{joint}_confidence" in place for joint in joints)
-        scores = _columns(own, [place[f"{j}_confidence"] for j in joints]) if scored else None
-        people[person] = PoseSequence(skeleton, coords, times_of(header, own), scores, **facts)
+        if scored:
+            facts["confidence"] = _columns(own, [place[f"{j}_confidence"] for j in joints])
+        people[person] = PoseSequence(skeleton, coords, times_of(header, own), **facts)
     return people
 
 

@@ -47,8 +47,9 @@ def _person(columns: dict[tuple[str, str], int], values: np.ndarray, times: np.n
     check_size(len(times), len(joints), 2)
     coords = np.stack([values[:, [columns[joint, axis] for joint in joints]] for axis in "xy"], axis=-1)
     scored = all((joint, "likelihood") in columns for joint in joints)
-    scores = values[:, [columns[joint, "likelihood"] for joint in joints]] if scored else None
-    return PoseSequence(recognise(joints), coords, times, scores, source={"individual": name})
+    poses = PoseSequence(recognise(joints), coords, times, source={"individual": name})
+    scores = [columns[joint, "likelihood"] for joint in joints] if scored else []
+    return poses.replace(confidence=values[:, scores]) if scored else poses
 
 
 def _frames(labels: Sequence[Sequence[str]]) -> np.ndarray:

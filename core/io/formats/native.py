@@ -34,7 +34,7 @@ def write_native(path: Path, people: People) -> None:
     crowd = gather(people)
     arrays = {**_describe(crowd), **_arrays(crowd, people)}
     with replacing(path) as temporary, temporary.open("xb") as file:
-        np.savez_compressed(file, **arrays)
+        np.savez_compressed(file, allow_pickle=False, **arrays)
 
 
 def _describe(crowd: Crowd) -> dict[str, np.ndarray]:

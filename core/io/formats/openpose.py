@@ -44,7 +44,8 @@ def _written(crowd: Crowd, t: int) -> list[dict]:
     for row in np.flatnonzero(crowd.present[:, t].any(axis=1)):
         values = np.concatenate([crowd.coords[row, t], crowd.confidence[row, t, :, None]], axis=1)
         numbers = np.nan_to_num(values, nan=0.0).astype(np.float64).round(6).ravel().tolist()
-        keypoints = {name: [] for name in ("face_keypoints_2d", "hand_left_keypoints_2d", "hand_right_keypoints_2d")}
+        others = ("face_keypoints_2d", "hand_left_keypoints_2d", "hand_right_keypoints_2d")
+        keypoints: dict[str, list[float]] = {name: [] for name in others}
         dims = crowd.coords.shape[-1]
         poses = {key: numbers if dims == d else [] for d, key in _KEYS.items()}
         entries.append({"person_id": [crowd.ids[row]], **poses, **keypoints})

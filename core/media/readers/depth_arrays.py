@@ -27,8 +27,19 @@ def frames_shape(shape: tuple[int, ...]) -> tuple[int, int, int] | None:
     if len(shape) == 4 and 1 in (shape[1], shape[3]):
         shape = (shape[0], *(shape[1:3] if shape[3] == 1 else shape[2:]))
     shape = (1, *shape) if len(shape) == 2 else shape
-    plausible = len(shape) == 3 and 0 < shape[0] <= MAX_FRAMES and all(_MIN_SIDE <= n <= MAX_SIDE for n in shape[1:])
-    return shape if plausible else None
+    if len(shape) != 3:
+        return None
+    frames, height, width = shape
+    plausible = 0 < frames <= MAX_FRAMES and all(_MIN_SIDE <= side <= MAX_SIDE for side in (height, width))
+    return (frames, height, width) if plausible else None
+
+
+def own_frames(shape: tuple[int, ...]) -> tuple[int, int, int]:
+    """``frames_shape`` of an array that was chosen as depth; raises ``MediaError`` if it changed meanwhile."""
+    found = frames_shape(shape)
+    if found is None:
+        raise MediaError("This array is no depth", expected="(frames, height, width)", got=str(shape))
+    return found
 
 
 def unit_in_name(name: str) -> str:
@@ -108,7 +119,7 @@ def open_npz(
         name = chosen(path, _depth_members(archive))
         extras = {key: _small(archive, key) for key in ("times", "timestamps", "K", "intrinsics")}
         array = _Member(path, name, cancel or CancelToken())
-    frames, height, width = frames_shape(array.shape)
+    frames, height, width = own_frames(array.shape)
     times = extras["times"] if extras["times"] is not None else extras["timestamps"]
     if times is None or times.shape != (frames,):
         times = np.arange(frames) / NOMINAL_RATE
@@ -117,13 +128,17 @@ def open_npz(
 
 
 def _source(path: Path, codec: str, array, times, unit: str, stated: str, camera: Camera | None = None) -> DepthSource:
-    frames, *shape = frames_shape(array.shape)
+    shape = own_frames(array.shape)[1:]
     read = (lambda i: np.array(array[i]).reshape(shape)) if array.ndim > 2 else lambda i: np.array(array[:])
-    with parsing(path):
-        scale = scale_of(path, read(0), unit=unit, stated=stated)
     close = getattr(array, "close", lambda: None)
-    codec = f"{codec} {array.dtype}"
-    return DepthSource(path, codec, times, tuple(shape), read, scale=scale, camera=camera, close=close)
+    try:
+        with parsing(path):
+            scale = scale_of(path, read(0), unit=unit, stated=stated)
+        codec = f"{codec} {array.dtype}"
+        return DepthSource(path, codec, times, shape, read, scale=scale, camera=camera, close=close)
+    except BaseException:  # nobody else has it yet
+        close()
+        raise
 
 
 def _header(file) -> tuple[tuple[int, ...], bool, np.dtype]:
@@ -158,11 +173,11 @@ class _Member:
         self.shape, self._fortran, self.dtype = _header(self._packed)
         self.ndim = len(self.shape)
         self._size = int(np.prod(self.shape, dtype=object)) * self.dtype.itemsize
+        self._plain = tempfile.TemporaryFile()  # noqa: SIM115  closed by ``close``
         room = min(self._archive.getinfo(key + ".npy").file_size, shutil.disk_usage(tempfile.gettempdir()).free)
         if self._size > room:
             self.close()
             raise MediaError(f"{path.name} claims more depth frames than it holds or than fit on the disk")
-        self._plain = tempfile.TemporaryFile()  # noqa: SIM115  closed by ``close``
         self._plain.truncate(self._size)
         self._array = np.memmap(self._plain, self.dtype, "r", shape=self.shape, order="F" if self._fortran else "C")
         self._plain.seek(0)
@@ -183,6 +198,7 @@ class _Member:
         self._plain.flush()
 
     def close(self) -> None:
+        self._plain.close()
         self._packed.close()
         self._archive.close()
 

@@ -30,7 +30,8 @@ def open_depth_images(
     home = folder.parent if folder.is_file() else folder
     times = np.arange(len(files)) / NOMINAL_RATE
     if folder.is_dir() and (listed := times_list(folder)):
-        files, times = read_times(listed, files)
+        files, listed_times = read_times(listed, files)
+        times = np.asarray(listed_times)
     header = common_header(files, progress, cancel or CancelToken())
     return DepthSource(
         path,

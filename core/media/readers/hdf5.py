@@ -11,7 +11,7 @@ from core.media.containers import read_head
 from core.media.depth_source import DepthSource, scale_of
 from core.media.image_files import NOMINAL_RATE
 from core.media.limits import parsing
-from core.media.readers.depth_arrays import chosen, frames_shape, intrinsics, is_depth_array, unit_in_name
+from core.media.readers.depth_arrays import chosen, intrinsics, is_depth_array, own_frames, unit_in_name
 from core.progress import CancelToken, Progress, silent
 
 _SIGNATURE = b"\x89HDF\r\n\x1a\n"
@@ -76,7 +76,7 @@ def _source(path: Path, file, unit: str) -> DepthSource:
     name = chosen(path, _depth_names(file))
     data = file[name]
     matlab = read_head(path, 10) == b"MATLAB 7.3"
-    frames, *shape = frames_shape(data.shape)
+    frames, *shape = own_frames(data.shape)
 
     def frame(index: int) -> np.ndarray:
         values = np.reshape(data[...] if data.ndim == 2 else data[index], shape)

@@ -31,7 +31,10 @@ def open_msr(
     path: Path, *, unit: str = "", progress: Progress = silent, cancel: CancelToken | None = None
 ) -> DepthSource:
     """Open an MSR ``.bin`` file."""
-    frames, width, height, pixel = _layout(path)
+    layout = _layout(path)
+    if layout is None:
+        raise MediaError(f"{path.name} is no MSR depth file")
+    frames, width, height, pixel = layout
     kind = np.dtype([("depth", "<i4", (width,)), ("person", "u1", (width * (pixel - 4),))])
     with parsing(path):
         rows = np.memmap(path, kind, "r", offset=_HEADER, shape=(frames, height))

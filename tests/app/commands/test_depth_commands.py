@@ -15,6 +15,8 @@ from models.catalog import inspect_files
 from models.common.cache import FileState
 from tests.core.depth.segmentation.test_segment import HEIGHT, PLANES, WIDTH, camera, person
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def take(tmp_path_factory):

@@ -194,7 +194,7 @@ def test_a_notice_of_a_file_that_was_written_takes_no_poses_back(window, tmp_pat
 
 def test_a_notice_offers_no_undo_once_something_else_is_the_last_step(window):
     window.session.do(MoveJoints(FIRST, [3], [0], [[[77.0, 5.0]]]))
-    window.results.told.emit("Estimate: 1 person")
+    window.results.notified.emit("Estimate: 1 person")
     assert window.toasts.button.isVisible()
     window.session.do(MoveJoints(FIRST, [4], [0], [[[78.0, 5.0]]]))
     assert not window.toasts.button.isVisible() and window.toasts.text == "Estimate: 1 person"

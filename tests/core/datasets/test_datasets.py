@@ -121,6 +121,7 @@ def test_mpii_of_a_list(tmp_path, name):
     assert sample.confidence.tolist() == [1.0] * 15 + [0.0]
 
 
+@pytest.mark.slow
 def test_our_own_pictures_are_a_data_set(tmp_path):
     synthesize_rgb(tmp_path / "set", 2, 1, options=ColorOptions(width=96, height=64, subjects=1))
     people = open_dataset(tmp_path / "set")

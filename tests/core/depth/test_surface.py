@@ -1,6 +1,7 @@
 """Joints behind the surface that a depth camera sees."""
 
 import numpy as np
+import pytest
 
 from core.depth.surface import Surface, behind_surface
 
@@ -36,6 +37,7 @@ def test_joints_that_were_never_measured_lie_a_usual_distance_behind():
     assert behind_surface(["left_toe"])[0] == 60
 
 
+@pytest.mark.slow
 def test_the_distances_agree_with_the_renderer():
     from tools.measure_joint_depths import SKELETON, offsets
 

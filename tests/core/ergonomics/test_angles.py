@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.spatial.transform import Rotation
 
@@ -36,6 +36,7 @@ def test_one_angle_at_a_time_is_found_with_its_sign(pose, name, degrees):
 angle = st.floats(-50, 50)
 
 
+@settings(deadline=None)
 @given(angle, angle, angle, st.floats(-180, 180), st.floats(0, 150))
 def test_together_and_whichever_way_the_person_faces(pose, flexion, bend, twist, heading, elbow):
     angles = {"trunk_flexion": flexion, "trunk_side_bend": bend, "trunk_twist": twist, "both_elbow_flexion": elbow}
@@ -80,6 +81,7 @@ def test_legs_and_hands(pose):
     assert standing["left_hand_lateral"][0] == pytest.approx(0.5, abs=0.001)
 
 
+@settings(deadline=None)
 @given(angle, angle, angle)
 def test_up_may_lie_any_way_in_the_axes_of_the_poses(pose, x, y, z):
     turned = Rotation.from_euler("xyz", [x, y, z], degrees=True).as_matrix()

@@ -83,6 +83,7 @@ def test_links_to_other_files_are_not_followed(tmp_path):
         read_poses(tmp_path / "a.h5", "human36m")
 
 
+@pytest.mark.slow
 def test_a_matlab_bomb_is_not_unpacked(tmp_path):
     """Three gigabytes of zeros in three megabytes."""
     packer, block = zlib.compressobj(9), bytes(1 << 24)

@@ -13,6 +13,8 @@ from core.poses import PoseSequence
 from tests.core.io.hostile import damaged
 from tests.core.io.layouts import LAYOUTS
 
+pytestmark = pytest.mark.slow
+
 REAL = {  # small real files of the formats that have some
     "deeplabcut": "samples/pose/dlc/madlc_testdata.csv",
     "trc": "samples/ref3d/trc/pose2sim_P00_static_0-12.trc",

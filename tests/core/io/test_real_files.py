@@ -137,6 +137,7 @@ def test_bvh_reads_as_a_person_with_rigid_bones_and_comes_back(file, shared_data
     assert np.abs(read.coords - poses.coords).max() < 1e-3
 
 
+@pytest.mark.slow
 def test_all_mocap_files_can_be_read(shared_data):
     """20 of the Daz template with 43 joints, 3 of the subject's own with 31."""
     counts = [len(read_poses(path)[0].skeleton) for path in sorted(shared_data("mocap/bvh").glob("*.bvh"))]

@@ -15,6 +15,8 @@ from core.errors import MediaError
 from core.media.base import open_recording
 from tests.core.media.test_depth_containers import msr_file, ros_bag, stack
 
+pytestmark = pytest.mark.slow
+
 MUTATIONS = 500
 MEMORY = 700 << 20  # bytes that all mutations of one file together may add to the process
 

@@ -293,6 +293,7 @@ def test_facts_that_cannot_be_read_cost_neither_the_recording_nor_the_others(pro
     opened.close()
 
 
+@pytest.mark.slow
 def test_random_damage_never_gives_anything_but_a_project_or_a_clear_error(project, tmp_path):
     path = project.path
     project.apply(SwapSides(KEY, 0, 200))
@@ -347,6 +348,7 @@ def test_an_edit_that_cannot_be_saved_is_taken_back_and_the_next_one_is_saved(pr
     assert reopened(project) == shown(project.document) != before
 
 
+@pytest.mark.slow
 def test_a_full_disk_refuses_edits_and_loses_none(project, make_poses):
     (pages,) = project._connection.execute("PRAGMA page_count").fetchone()
     project._connection.execute(f"PRAGMA max_page_count = {pages + 20}")

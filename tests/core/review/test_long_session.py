@@ -4,6 +4,7 @@ import hashlib
 import tracemalloc
 
 import numpy as np
+import pytest
 
 from core.document import Document, Note, Recording, Segment, Track, TrackKey
 from core.edits import (
@@ -23,6 +24,8 @@ from core.edits import (
 from core.edits.corrections import delete_range, paste, rotation, soft_move, transform
 from core.errors import EditError
 from core.poses import Visibility
+
+pytestmark = pytest.mark.slow
 
 A, B = TrackKey(1, 0, "detected"), TrackKey(1, 1, "detected")
 FRAMES, JOINTS, EDITS = 640, 28, 2000

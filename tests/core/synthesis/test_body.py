@@ -8,6 +8,8 @@ from core.synthesis.body import BONES, SKELETON, link_frames
 from core.synthesis.makehuman import makehuman_body
 from core.synthesis.procedural_body import Shape, procedural_body
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def body():

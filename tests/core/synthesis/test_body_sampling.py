@@ -6,6 +6,8 @@ import pytest
 from core.errors import FormatError
 from core.synthesis.body_sampling import synthetic_subject
 
+pytestmark = pytest.mark.slow
+
 
 def test_people_differ_and_come_from_their_numbers():
     one, same, other = (synthetic_subject.__wrapped__(1, number, 0.4) for number in (3, 3, 4))

@@ -11,6 +11,8 @@ from core.synthesis.color_dataset import SKELETON, ColorOptions, color_sample, s
 from core.synthesis.mocap_poses import moving_pose
 from core.synthesis.procedural_body import procedural_body
 
+pytestmark = pytest.mark.slow
+
 SMALL = ColorOptions(width=160, height=120, subjects=2)
 BODY = procedural_body(detail=0.5)
 

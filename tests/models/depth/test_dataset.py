@@ -9,6 +9,8 @@ from models.depth.augmentation import SEGMENTED, Flaws, draw
 from models.depth.crop import REACH
 from models.depth.dataset import DOMAINS, WIDE, Studio, load_material, render_material
 
+pytestmark = pytest.mark.slow
+
 SKELETON = load_skeleton("depth15")
 
 

@@ -61,6 +61,7 @@ def test_what_a_generator_leaves_can_still_be_learnt_and_reaches_the_image_befor
     assert torch.equal(image.grad, torch.ones_like(image))
 
 
+@pytest.mark.slow
 def test_the_cnn_learns_one_batch():
     torch.manual_seed(0)
     network, images, poses = PoseCnn(width=8), torch.randn(4, 1, 64, 64), torch.randn(4, 15, 3) * 0.3

@@ -11,6 +11,8 @@ from models.estimators.blazepose import views
 from models.estimators.blazepose_nets import _merge_duplicates, _refine, region_around
 from tests.models.estimators.worlds import MadeRecording
 
+pytestmark = pytest.mark.slow
+
 OPENPOSE = [0, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]  # of BODY_25B: nose, then left, right of shoulder ... ankle
 BLAZEPOSE = [0, 11, 12, 13, 14, 15, 16, 23, 24, 25, 26, 27, 28]
 

@@ -15,6 +15,8 @@ from models.common.checkpoint import load_checkpoint
 from models.hourglass.infer import SKELETON, WEIGHTS
 from models.hourglass.weights import HOURGLASS
 
+pytestmark = pytest.mark.slow
+
 SAMPLES = files("resources") / "samples"
 
 

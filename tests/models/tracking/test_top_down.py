@@ -11,6 +11,8 @@ from core.progress import Cancelled, CancelToken
 from models.tracking.top_down import Follower
 from tests.models.estimators.worlds import ColourEye, MadeRecording, picture
 
+pytestmark = pytest.mark.slow
+
 
 def run(frames, people=1, eye=None, **changes):
     return Follower(eye or ColourEye(), {"model": "eye"}).estimate(MadeRecording(frames), people=people, **changes)

@@ -95,7 +95,7 @@ def test_c_goes_to_the_other_of_the_two(world):
 def test_tables_page_and_pictures_hold_the_same_numbers(world, tmp_path):
     _, controller, panel = world
     panel.export(tmp_path / "out.csv")
-    rows = list(csv.DictReader((tmp_path / "out" / "summary.csv").open()))
+    rows = list(csv.DictReader((tmp_path / "out" / "summary.csv").read_text().splitlines()))
     assert float(rows[0]["value"]) == controller.result.evaluation.figures[0].value
     panel.export(tmp_path / "out.html")
     assert "Person 1: detected beside Person 1: truth" in (tmp_path / "out.html").read_text()

@@ -48,6 +48,7 @@ def shuffled(count: int, window: int = 48) -> list[int]:
     return [shuffle.randrange(count) for _ in range(5)] + [frame for frames in windows for frame in frames]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", SAMPLES)
 def test_every_frame_of_a_real_video_is_the_same_in_order_and_out_of_order(shared_data, name):
     path = shared_data(f"samples/video/{name}")

@@ -1,0 +1,110 @@
+"""``posewright ergonomics POSES|PROJECT -o REPORT.{html,pdf,csv,xlsx,json}``: angles, risk scores and exposure."""
+
+import tomllib
+from pathlib import Path
+
+from app.commands._batch import add_inputs, add_json, each, expand
+from app.commands._tracks import add_track_options, has_poses, people_of, read_tracks
+from app.tasks.ergonomics import report_ergonomics
+from core.calibration import read_calibration
+from core.ergonomics import gravity
+from core.ergonomics.body import VIEWS
+from core.ergonomics.facts import COUPLINGS, PATTERNS, TaskFacts
+from core.ergonomics.gravity import Gravity
+from core.ergonomics.tables import load
+from core.errors import FormatError, PoseError, UsageError
+from core.report.ergonomics import ENDINGS
+
+
+def add_to(commands):
+    command = commands.add_parser("ergonomics", help="joint angles, risk scores and exposure as a report")
+    add_inputs(command, "POSES", "a project or a pose file")
+    command.add_argument("-o", "--output", metavar="REPORT", help="report (for several: a folder)")
+    formats = [ending[1:] for ending in ENDINGS]
+    command.add_argument("--format", choices=formats, help="of several reports, or where the name does not tell")
+    view = "of 2D poses: the side of the person that the picture shows"
+    command.add_argument("--view", choices=VIEWS, default="", help=view)
+    up = "'level' (of the camera), three numbers X,Y,Z, or a calibration CALIB[:NAME] (default: what the poses tell)"
+    command.add_argument("--up", metavar="WHERE", default="", help=f"which way is up: {up}")
+    errors = "how well angles are known, by what the poses come from (default: from the file)"
+    command.add_argument("--errors", choices=ERRORS, default="", help=errors)
+    command.add_argument("--title", default="", help="of the report")
+    command.add_argument("--notes", default="", help="a paragraph under the title")
+    facts = command.add_argument_group("facts of the task; what is not given is assumed, and the report says so")
+    facts.add_argument("--template", choices=sorted(load("workplaces")), help="a kind of workplace to start from")
+    facts.add_argument("--facts", metavar="TOML", help="a file with any of the facts")
+    facts.add_argument("--load", dest="load_kg", type=float, metavar="KG", help="what is held or moved")
+    facts.add_argument("--load-pattern", choices=PATTERNS)
+    facts.add_argument("--grip", dest="coupling", choices=COUPLINGS)
+    facts.add_argument("--repetition", dest="repetition_per_min", type=float, metavar="N", help="times a minute")
+    facts.add_argument("--shift-hours", type=float, metavar="H", help="how long the recorded work is done")
+    add_track_options(command)
+    add_json(command)
+    return command
+
+
+ERRORS = ("motion_capture", "depth", "monocular", "picture")
+_OPTIONS = ("load_kg", "load_pattern", "coupling", "repetition_per_min", "shift_hours")
+
+
+def run(args, console) -> int:
+    paths = expand(args.inputs, has_poses)
+    if not args.output and len(paths) == 1:
+        raise UsageError("No place is given for the report", action="Give a file with -o", expected=" ".join(ENDINGS))
+    facts, up = _facts(args), _up(args.up) if args.up else None
+
+    def work(path: Path, target: Path) -> None:
+        tracks = read_tracks(path, args, dims=(2, 3) if args.view else (3,))
+        if not tracks:
+            raise PoseError(f"There is no person {args.person} in {path.name}")
+        subjects = report_ergonomics(
+            tracks, target if not args.format else target.with_suffix(f".{args.format}"), facts, source=path,
+            title=args.title, notes=args.notes, names=people_of(path), gravity=up, view=args.view, errors=args.errors,
+            progress=console.progress(path.name),
+        )  # fmt: skip
+        for subject in subjects:
+            _show(path.name, subject, console)
+
+    return each(paths, args.output, f".{args.format or 'html'}", console, work)
+
+
+def _show(file: str, subject, console) -> None:
+    rows = [
+        (file, subject.name, found.score.name, round(found.percentiles[50], 1), round(found.percentiles[95], 1),
+         f"{found.levels[-2].from_here:.0%}", f"{found.assessable:.0%}")
+        for found in subject.assessment.score_exposures
+    ]  # fmt: skip
+    headers = ("file", "person", "score", "P50", "P95", "at the two highest levels", "assessable")
+    console.table(headers, rows)
+    for text in subject.assessment.warnings:
+        console.say(text)
+
+
+def _facts(args) -> TaskFacts:
+    """Options go before the file, the file before the template."""
+    given = TaskFacts.of({name: value for name in _OPTIONS if (value := getattr(args, name)) is not None})
+    if args.facts:
+        given = given.over(TaskFacts.of(_table(Path(args.facts))))
+    if args.template:
+        given = given.over(TaskFacts.of(load("workplaces")[args.template]["facts"]))
+    return given
+
+
+def _table(path: Path) -> dict:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise FormatError(f"Cannot read the facts in {path.name}", expected="TOML", got=str(error)) from error
+
+
+def _up(where: str) -> Gravity:
+    if where == "level":
+        return Gravity([0.0, -1.0, 0.0], "the camera, said to be level", 2.0)
+    try:
+        return Gravity([float(number) for number in where.split(",")], "given as numbers", 1.0)
+    except ValueError:
+        path, _, name = where.partition(":")
+    cameras = read_calibration(path)
+    if name and name not in cameras or not cameras:
+        raise UsageError(f"There is no camera {name!r} in {path}", expected=", ".join(cameras))
+    return gravity.of_camera(cameras[name] if name else next(iter(cameras.values())))

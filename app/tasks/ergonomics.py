@@ -1,0 +1,87 @@
+"""Poses assessed and reported. No Qt."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from datetime import date
+from importlib.metadata import version
+from pathlib import Path
+
+from core.document import Track
+from core.ergonomics.assessment import Assessment, assess
+from core.ergonomics.facts import Settings, TaskFacts
+from core.ergonomics.gravity import Gravity
+from core.progress import CancelToken, Progress, silent, span
+from core.report.ergonomics import Origin, Subject, write_report
+
+
+def assess_track(
+    track: Track,
+    facts: TaskFacts | None = None,
+    settings: Settings | None = None,
+    *,
+    gravity: Gravity | None = None,
+    view: str = "",
+    errors: str = "",
+    neutral: Mapping[str, float] | None = None,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Assessment:
+    """The assessment of a track as the user sees it, corrections laid over."""
+    poses = track.composed()
+    return assess(
+        poses, facts, settings, gravity=gravity, view=view, errors=errors, neutral=neutral, progress=progress,
+        cancel=cancel,
+    )  # fmt: skip
+
+
+def report_ergonomics(
+    tracks: Sequence[Track],
+    path: str | Path,
+    facts: TaskFacts | None = None,
+    settings: Settings | None = None,
+    *,
+    source: str | Path = "",
+    title: str = "",
+    notes: str = "",
+    names: Mapping[int, str] | None = None,
+    gravity: Gravity | None = None,
+    view: str = "",
+    errors: str = "",
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> list[Subject]:
+    """Assess the people of a recording and write one report; the format is that of the name's ending.
+
+    ``source`` is the file that the tracks come from (named in the report, with its hash), ``names`` what people are
+    called in it (default: "Person 1" ...).
+    """
+    cancel, subjects = cancel or CancelToken(), []
+    for number, track in enumerate(tracks):
+        part = span(progress, 0.8 * number / len(tracks), 0.8 * (number + 1) / len(tracks))
+        found = assess_track(track, facts, settings, gravity=gravity, view=view, errors=errors, progress=part,
+                             cancel=cancel)  # fmt: skip
+        subjects.append(Subject((names or {}).get(track.key.person) or f"Person {track.key.person + 1}", found))
+    cancel.check()
+    progress(0.85, f"Writing {Path(path).name}")
+    write_report(subjects, origin_of(source, title, notes, view, errors), Path(path))
+    progress(1.0, "Written")
+    return subjects
+
+
+def origin_of(source: str | Path, title: str = "", notes: str = "", view: str = "", errors: str = "") -> Origin:
+    """Where the numbers of a report come from; today, and this version of the program."""
+    source = Path(source) if source else None
+    options = {"view": view, "errors": errors}
+    return Origin(
+        title or "Ergonomic assessment", source.name if source else "", digest(source),
+        f"posewright {version('posewright')}",
+        date.today().isoformat(), notes, {key: value for key, value in options.items() if value},
+    )  # fmt: skip
+
+
+def digest(path: Path | None) -> str:
+    """SHA-256 of a file; "" where there is none (a folder has none either)."""
+    if path is None or not path.is_file():
+        return ""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,0 +1,72 @@
+"""``posewright ergonomics``: formats, several inputs, facts, and what is wrong with any of them."""
+
+import json
+import pickle
+
+import numpy as np
+import pytest
+
+from app.cli import main
+from app.tasks.ergonomics import report_ergonomics
+from core.document import Track, TrackKey
+from core.io.base import write_poses
+from core.poses import PoseSequence, Space
+
+
+@pytest.fixture
+def world(person, skeleton):
+    return PoseSequence(skeleton, person(20), np.arange(20) / 25, space=Space.WORLD)
+
+
+@pytest.fixture
+def poses(world, tmp_path):
+    write_poses(tmp_path / "work.npz", {0: world})
+    return tmp_path / "work.npz"
+
+
+def test_a_report_of_poses_with_facts(poses, tmp_path, capsys):
+    (tmp_path / "facts.toml").write_text("load_kg = 12.0\nseated = false\n")
+    out, facts = tmp_path / "r.json", str(tmp_path / "facts.toml")
+    assert main(["ergonomics", str(poses), "-o", str(out), "--facts", facts, "--grip", "poor"]) == 0
+    facts = json.loads(out.read_text())["origin"]
+    assert (facts["fact load_kg"], facts["fact coupling"], facts["fact wrist"]) == (12.0, "poor", "not given")
+    assert len(facts["sha256"]) == 64 and "RULA left" in capsys.readouterr().out
+
+
+def test_several_go_into_a_folder_and_one_that_fails_stops_no_other(poses, tmp_path, capsys):
+    (tmp_path / "broken.npz").write_bytes(b"nothing")
+    out = tmp_path / "reports"
+    code = main(["ergonomics", str(poses), str(tmp_path / "broken.npz"), "-o", str(out), "--format", "csv"])
+    assert code == 1 and [path.name for path in out.iterdir()] == ["work.csv"]
+    assert "broken.npz" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("options", "word"),
+    [(["-o", "r.docx"], "docx"), (["-o", "r.html", "--load", "-3"], "load_kg"),
+     (["-o", "r.html", "--facts", "none.toml"], "none.toml"), ([], "-o"),
+     (["-o", "r.html", "--up", "0,0,0"], "direction")],
+)  # fmt: skip
+def test_what_is_wrong_is_said_in_a_line(poses, tmp_path, monkeypatch, capsys, options, word):
+    monkeypatch.chdir(tmp_path)
+    assert main(["ergonomics", str(poses), *options]) in (1, 2)
+    assert word in capsys.readouterr().err and not list(tmp_path.glob("r.*"))
+
+
+def test_2d_poses_need_a_view(world, tmp_path, capsys):
+    flat = PoseSequence(world.skeleton, world.coords[..., [2, 1]] * [1, -1], world.times)
+    write_poses(tmp_path / "flat.npz", {0: flat})
+    out = tmp_path / "r.json"
+    assert main(["ergonomics", str(tmp_path / "flat.npz"), "-o", str(out)]) == 1
+    assert "which side" in capsys.readouterr().err
+    assert main(["ergonomics", str(tmp_path / "flat.npz"), "-o", str(out), "--view", "right"]) == 0
+    assert json.loads(out.read_text())["origin"]["view"] == "right"
+
+
+def test_the_task_runs_anywhere(world, tmp_path):
+    """What goes in and what comes out can be sent to another process."""
+    track = Track(TrackKey(1, 0, "lifted"), world)
+    (subject,) = report_ergonomics([pickle.loads(pickle.dumps(track))], tmp_path / "r.html", names={0: "A"})
+    again = pickle.loads(pickle.dumps(subject))
+    assert again.name == "A"
+    assert np.array_equal(again.assessment.score("OWAS").values, subject.assessment.score("OWAS").values)

@@ -1,0 +1,94 @@
+"""Ergonomic reports: every format, escaped, self-contained, without a picture."""
+
+import csv
+import json
+import re
+import zipfile
+from xml.etree import ElementTree
+
+import numpy as np
+import pytest
+
+from core.ergonomics.assessment import assess
+from core.errors import UsageError
+from core.poses import PoseSequence, Space
+from core.report import sheets
+from core.report.ergonomics import Origin, Subject, report_html, report_tables, write_report
+
+EVIL = '<img src=x onerror="alert(1)">'
+
+
+@pytest.fixture(scope="module")
+def subjects(person, skeleton):
+    coords = person(40).copy()
+    coords[20:, skeleton.index("left_elbow")] += [0, 500, 300]
+    coords[20:, skeleton.index("left_wrist")] += [0, 900, 300]
+    poses = PoseSequence(skeleton, coords, np.arange(40) / 10, space=Space.WORLD)
+    return [Subject(EVIL, assess(poses)), Subject("=cmd|' /C calc'!A0", assess(poses.slice(0, 10)))]
+
+
+@pytest.fixture
+def origin():
+    return Origin(EVIL, "file.npz", "ab" * 32, "posewright 0", "2026-01-01", "+1+1")
+
+
+def test_html_is_well_formed_escaped_and_needs_nothing_else(subjects, origin):
+    page = report_html(subjects, origin)
+    assert EVIL not in page and "&lt;img src=x" in page
+    assert not re.findall(r"<(script|img|iframe|link|object|image)\b", page)
+    assert not re.findall(r"""(?:src|href)=|@import|url\((?!#)""", page.replace("&lt;img src=x", ""))
+    for drawing in re.findall(r"<svg.*?</svg>", page, re.DOTALL):
+        ElementTree.fromstring(drawing)
+    assert all(word in page for word in ("Finding", "Worst moments", "Assumptions", "To do it again", "ab" * 32))
+
+
+def test_findings_name_the_worse_side_and_its_band(subjects, origin):
+    page = report_html(subjects, origin)
+    assert re.search(r"RULA, left side \(the worse\): \d+% of the assessable time", page)
+    assert "could be" in page and "Upper arm" in page
+
+
+def test_pdf_has_pages(subjects, origin, tmp_path):
+    pytest.importorskip("weasyprint", exc_type=(ImportError, OSError))
+    write_report(subjects[:1], origin, tmp_path / "r.pdf")
+    data = (tmp_path / "r.pdf").read_bytes()
+    assert data.startswith(b"%PDF") and len(data) > 20_000
+
+
+def test_no_cell_of_a_csv_is_a_formula(subjects, origin, tmp_path):
+    write_report(subjects, origin, tmp_path / "r.csv")
+    with (tmp_path / "r.csv").open(newline="", encoding="utf-8") as file:
+        cells = [cell for row in csv.reader(file) for cell in row]
+    assert "'=cmd|' /C calc'!A0" in cells and "'+1+1" in cells
+    numbers = re.compile(r"-\d+(\.\d+)?(e-?\d+)?$")
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "@", "-")) and not numbers.match(cell)]
+
+
+def test_no_cell_of_a_workbook_is_a_formula(subjects, origin, tmp_path):
+    write_report(subjects, origin, tmp_path / "r.xlsx")
+    with zipfile.ZipFile(tmp_path / "r.xlsx") as book:
+        sheets_xml = [book.read(name).decode() for name in book.namelist() if name.startswith("xl/worksheets/")]
+        strings = book.read("xl/sharedStrings.xml").decode()
+    assert len(sheets_xml) == 6 and not any("<f>" in text for text in sheets_xml)
+    assert "'=cmd|" in strings
+
+
+@pytest.mark.parametrize("text", ["=1", "+1", "-1", "@a", "\t=1", " =1"])
+def test_what_a_spreadsheet_would_run_is_text(text):
+    assert sheets.safe(text) == "'" + text and sheets.safe(-1.5) == -1.5 and sheets.safe(float("nan")) == ""
+
+
+def test_json_is_strict_and_agrees_with_the_tables(subjects, origin, tmp_path):
+    write_report(subjects, origin, tmp_path / "r.json")
+    found = json.loads((tmp_path / "r.json").read_text(), parse_constant=pytest.fail)
+    rows = report_tables(subjects, origin)["scores"]
+    assert [row["share"] for row in found["scores"]] == pytest.approx([row["share"] for row in rows], abs=1e-6)
+    shares = [row["share"] for row in rows if row["method"] == "RULA" and row["side"] == "left"][:4]
+    assert sum(shares) == pytest.approx(1)
+    assert len(found["frames"][0]["scores"]["RULA left"]["values"]) == 40
+
+
+def test_another_ending_is_refused(subjects, origin, tmp_path):
+    with pytest.raises(UsageError, match="html"):
+        write_report(subjects, origin, tmp_path / "r.docx")
+    assert not list(tmp_path.iterdir())
