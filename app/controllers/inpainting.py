@@ -151,7 +151,7 @@ class InpaintingController(QObject):
                 return
             self._session.do(put_tracks(runs, "Compare parts of JUMPS"))
         except EditError as error:
-            self.shown.emit(error.sentence())
+            self.statusMessage.emit(error.sentence())
             return
         truths = (t.key for t in self._session.document.tracks_of(source.recording, source.person))
         truth = next((key for key in truths if key.stage == "truth" and self._is_flat(key)), None)

@@ -123,7 +123,7 @@ class JobQueueController(QObject):
                 job = self._start[queued.task](recording, dict(queued.choice))
             except (AppError, KeyError, TypeError) as error:
                 self._session.project.work_log.dequeue(queued.id)
-                self.notified.emit(f"Left out: {self.title(queued)} ({error})")
+                self.statusMessage.emit(f"Left out: {self.title(queued)} ({error})")
                 continue
             self._current = queued, job
             for end in (job.finished, job.failed, job.cancelled):

@@ -79,7 +79,7 @@ class Results(QObject):
             if may and losing and not start.moved_on(keys):
                 may = self._may_replace(title, [], losing)
             if not may:
-                self.shown.emit(f"{title}: the result was left out")
+                self.statusMessage.emit(f"{title}: the result was left out")
                 return
             self._session.do(edit)
         except AppError as error:

@@ -199,12 +199,12 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         for teller in tellers:
             teller.notified.connect(self._tell_with_undo)
-        for signal in (
-            self.projects.statusMessage, self.editing.statusMessage, self.posing.statusMessage, self.comparison.written, self.reviewing.statusMessage,
-            self.noting.statusMessage, self.depths.statusMessage,
-            self.results.statusMessage, self.processing.statusMessage, self.recordings.statusMessage, self.queueing.statusMessage, self.repairing.statusMessage,
+        for teller in (
+            self.projects, self.editing, self.posing, self.reviewing, self.noting, self.depths, self.results,
+            self.processing, self.recordings, self.queueing, self.repairing,
         ):  # fmt: skip
-            signal.connect(self.toasts.tell)
+            teller.statusMessage.connect(self.toasts.tell)
+        self.comparison.written.connect(self.toasts.tell)
         self.reviewing.notified.connect(self._tell_with_undo)
         self.reviewing.changed.connect(self._show_suggestions)
         for signal in (self.reviewing.changed, self.reviewing.currentChanged):
