@@ -80,7 +80,7 @@ class Score:
 class Inputs:
     """Angles, with what stands in for those that are not seen.
 
-    over_time  for sets of measures (T,) bool: a posture is held, movements are repeated; where that is known of a longer
+    over_time  for sets of measures (T,) bool: a posture is held, movements are repeated; where known of a longer
                clip than this one, else it is found here
     readings   what was read already of these angles and facts
     """
