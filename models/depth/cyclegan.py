@@ -25,7 +25,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from models.common.compute import Compute, member
+from models.common.compute import Compute
 from models.depth.augmentation import draw
 from models.depth.dataset import Material
 from models.depth.networks import SIZE, Discriminator, Generator
@@ -185,12 +185,12 @@ class CycleGanStep(TrainingStep):
         It needs neither pairs nor labels, and chooses the weights that are kept: such a game has no end, and after a
         while the judges win.
         """
-        made = translate(member(networks, "to_real", Generator), self.shown["ideal"], self.recipe.noise)
+        made = translate(networks["to_real"], self.shown["ideal"], self.recipe.noise)
         return {"unlike": unlike(made, self.shown["real"]), "ideal": unlike(self.shown["ideal"], self.shown["real"])}
 
 
 @torch.no_grad()
-def translate(generator: Generator, image: Tensor, noise: float) -> Tensor:
+def translate(generator: nn.Module, image: Tensor, noise: float) -> Tensor:
     """(N, 1, 64, 64) ideal images as the other domain has them."""
     return generator(image, noise).float()
 
