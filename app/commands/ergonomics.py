@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app.commands._batch import add_inputs, add_json, each, expand
 from app.commands._tracks import add_track_options, has_poses, people_of, read_tracks
-from app.tasks.ergonomics import report_ergonomics
+from app.tasks.ergonomics import floor_gravity, report_ergonomics
 from core.calibration import read_calibration
 from core.ergonomics import gravity
 from core.ergonomics.body import VIEWS
@@ -13,6 +13,7 @@ from core.ergonomics.facts import COUPLINGS, PATTERNS, TaskFacts
 from core.ergonomics.gravity import Gravity
 from core.ergonomics.tables import load
 from core.errors import FormatError, PoseError, UsageError
+from core.project.project import SUFFIX, Project
 from core.report.ergonomics import ENDINGS
 
 
@@ -24,8 +25,9 @@ def add_to(commands):
     command.add_argument("--format", choices=formats, help="of several reports, or where the name does not tell")
     view = "of 2D poses: the side of the person that the picture shows"
     command.add_argument("--view", choices=VIEWS, default="", help=view)
-    up = "'level' (of the camera), three numbers X,Y,Z, or a calibration CALIB[:NAME] (default: what the poses tell)"
-    command.add_argument("--up", metavar="WHERE", default="", help=f"which way is up: {up}")
+    up = "'floor' (of a project's depth recording), 'level' (of the camera), X,Y,Z, or a calibration CALIB[:NAME]"
+    up = f"which way is up: {up} (default: what the poses tell)"
+    command.add_argument("--up", metavar="WHERE", default="", help=up)
     errors = "how well angles are known, by what the poses come from (default: from the file)"
     command.add_argument("--errors", choices=ERRORS, default="", help=errors)
     command.add_argument("--title", default="", help="of the report")
@@ -51,7 +53,7 @@ def run(args, console) -> int:
     paths = expand(args.inputs, has_poses)
     if not args.output and len(paths) == 1:
         raise UsageError("No place is given for the report", action="Give a file with -o", expected=" ".join(ENDINGS))
-    facts, up = _facts(args), _up(args.up) if args.up else None
+    facts, up = _facts(args), _up(args.up) if args.up not in ("", "floor") else None
 
     def work(path: Path, target: Path) -> None:
         tracks = read_tracks(path, args, dims=(2, 3) if args.view else (3,))
@@ -59,7 +61,8 @@ def run(args, console) -> int:
             raise PoseError(f"There is no person {args.person} in {path.name}")
         subjects = report_ergonomics(
             tracks, target if not args.format else target.with_suffix(f".{args.format}"), facts, source=path,
-            title=args.title, notes=args.notes, names=people_of(path), gravity=up, view=args.view, errors=args.errors,
+            title=args.title, notes=args.notes, names=people_of(path),
+            gravity=_floor(path, args.recording) if args.up == "floor" else up, view=args.view, errors=args.errors,
             progress=console.progress(path.name),
         )  # fmt: skip
         for subject in subjects:
@@ -95,6 +98,18 @@ def _table(path: Path) -> dict:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise FormatError(f"Cannot read the facts in {path.name}", expected="TOML", got=str(error)) from error
+
+
+def _floor(path: Path, recording: int | None) -> Gravity:
+    if path.suffix != SUFFIX:
+        raise UsageError("Only a project knows the recording that shows the floor", got=path.name)
+    project = Project.open(path, read_only=True)
+    recordings = project.document.recordings
+    project.close()
+    number = min(recordings, default=0) if recording is None else recording
+    if number not in recordings:
+        raise UsageError("There is no such recording in the project", expected=str(sorted(recordings)))
+    return floor_gravity(recordings[number])
 
 
 def _up(where: str) -> Gravity:

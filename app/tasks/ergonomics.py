@@ -6,10 +6,16 @@ from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
-from core.document import Track
+from app.tasks.recordings import frames_of
+from core.depth.segmentation.pixel_grid import PixelGrid
+from core.depth.segmentation.planes import floor_in
+from core.document import Recording, Track
 from core.ergonomics.assessment import Assessment, assess
 from core.ergonomics.facts import Settings, TaskFacts
 from core.ergonomics.gravity import Gravity
+from core.ergonomics.gravity import of_floor as gravity_of_floor
+from core.errors import MediaError
+from core.media.base import FrameKind
 from core.progress import CancelToken, Progress, silent, span
 from core.report.ergonomics import Origin, Subject, write_report
 
@@ -66,6 +72,21 @@ def report_ergonomics(
     write_report(subjects, origin_of(source, title, notes, view, errors), Path(path))
     progress(1.0, "Written")
     return subjects
+
+
+def floor_gravity(recording: Recording) -> Gravity:
+    """Which way is up in the axes of a depth recording's camera: across the floor of its middle frame.
+
+    Raises ``MediaError`` for one in colour, and where no floor is seen.
+    """
+    with frames_of(recording) as source:
+        if source.kind != FrameKind.DEPTH:
+            raise MediaError("Only depth shows where the floor is", action="Give the vertical another way")
+        grid = PixelGrid.of(source.width, source.height, source.camera)
+        floor = floor_in(grid.take(source.read(len(source) // 2)), grid)
+    if floor is None:
+        raise MediaError(f"No floor is seen in {recording.name}", action="Give the vertical another way")
+    return gravity_of_floor(floor.normal)
 
 
 def origin_of(source: str | Path, title: str = "", notes: str = "", view: str = "", errors: str = "") -> Origin:

@@ -22,7 +22,7 @@ from core.ergonomics.exposure import (
     worst_side,
     zones_of,
 )
-from core.ergonomics.facts import LENIENT, Settings, TaskFacts
+from core.ergonomics.facts import WIDER, Settings, TaskFacts
 from core.ergonomics.gravity import Gravity
 from core.ergonomics.measures import SIDES
 from core.ergonomics.scores import UNSEEN, Inputs, Score
@@ -37,7 +37,7 @@ TABLES = ("rula", "reba", "owas", "niosh", "iso11226", "en1005_4", "angles", "zo
 
 @dataclass(frozen=True, eq=False)
 class Assessment:
-    """What was found, and what it rests on. ``lenient``: the scores' exposure at the other end of our thresholds."""
+    """What was found, and what it rests on. ``lenient``: exposure to the scores with the thresholds of ``WIDER``."""
 
     poses: PoseSequence
     angles: Angles
@@ -89,7 +89,7 @@ def assess(
     inputs = Inputs(angles, facts, settings)
     scores = scored(inputs, activity, methods, cancel)
     progress(0.4, "Scoring again with wider thresholds")
-    other = Inputs(angles, facts, LENIENT, inputs.over_time)
+    other = Inputs(angles, facts, replace(settings, **WIDER), inputs.over_time, inputs.readings)
     lenient = scored(other, activity, methods, cancel)
     progress(0.7, "Adding up exposure")
     verdicts = (*iso11226.verdicts(inputs), *en1005_4.verdicts(inputs))
@@ -132,7 +132,7 @@ def rescored(assessment: Assessment, poses: PoseSequence, start: int) -> tuple[A
     """
     whole, stop = assessment.angles, start + len(poses)
     angles = measure(poses, _gravity(assessment), view=whole.view, sizes=whole.sizes)
-    settings = Settings(**{**vars(assessment.settings), "hysteresis": 0.0})
+    settings = replace(assessment.settings, hysteresis=0.0)
     over_time = {names: tuple(one[start:stop] for one in pair) for names, pair in assessment.over_time.items()}
     inputs = Inputs(angles, assessment.facts, settings, over_time)
     was = assessment.activity

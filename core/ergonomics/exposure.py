@@ -187,22 +187,22 @@ def worst_side(exposures: Sequence[ScoreExposure], method: str) -> ScoreExposure
     return max(sides, key=lambda one: [round(level.from_here, 6) for level in reversed(one.levels)], default=None)
 
 
-def worst_moments(scores: Sequence[Score], times: np.ndarray, count: int = 6, apart: float = 1.0) -> list[Moment]:
-    """The stretches at the highest scores, of equal ones the likeliest; at least ``apart`` seconds apart."""
-    scale = {"RULA": 7, "REBA": 15, "OWAS": 4}
-    stretches = []
+def worst_moments(scores: Sequence[Score], times: np.ndarray, count: int = 6) -> list[Moment]:
+    """The stretches at the highest scores, of equal ones the likeliest; a second apart, in a short clip less."""
+    apart = min(1.0, float(times[-1] - times[0]) / (2 * count))
+    scale, stretches = {"RULA": 7, "REBA": 15, "OWAS": 4}, []
     for score in scores:
-        for start, stop in zip(*runs(score.values), strict=True):
-            if score.values[start] > levels_of(score.method)[0][3]:  # above what needs no action
-                frame = start + int(score.expected[start:stop].argmax())
-                top = scale[score.method]
-                rank = float(score.values[start]) / top, float(score.expected[frame]) / top
-                stretches.append((*rank, int(start), int(stop), frame, score))
+        starts, stops = runs(score.values)
+        value, likeliest = score.values[starts], np.maximum.reduceat(score.expected, starts)
+        for place in np.flatnonzero(value > levels_of(score.method)[0][3]):  # above what needs no action
+            rank = -value[place] / scale[score.method], -likeliest[place] / scale[score.method]
+            stretches.append((*rank, len(stretches), int(starts[place]), int(stops[place]), score))
     chosen: list[Moment] = []
-    for *_, start, stop, frame, score in sorted(stretches, key=lambda one: (-one[0], -one[1])):
-        if len(chosen) == count:
-            break
+    for *_, start, stop, score in sorted(stretches, key=lambda one: one[:3]):
+        frame = start + int(score.expected[start:stop].argmax())
         if all(abs(times[frame] - times[moment.frame]) >= apart for moment in chosen):
             drivers = tuple(score.driven_by(frame)[:3])
             chosen.append(Moment(start, stop, frame, score.method, score.side, score.text(frame), drivers))
+        if len(chosen) == count:
+            break
     return chosen

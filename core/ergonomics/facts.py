@@ -161,5 +161,5 @@ class Settings:
     band: float = 0.9
 
 
-LENIENT = Settings(twist=20.0, side_bend=20.0, abduction=45.0, wrist_deviation=20.0)
+WIDER = {"twist": 20.0, "side_bend": 20.0, "abduction": 45.0, "wrist_deviation": 20.0}
 """The other end of the thresholds that implementations use: shown beside the first run."""

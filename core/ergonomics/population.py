@@ -19,6 +19,7 @@ EVEN = 0.1
 
 _GRID = np.arange(-180.0, 181.0)
 _SIGMAS = np.array([2, 2.5, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13.5, 15, 17, 20, 24, 30, 40, 60])
+_BETWEEN = np.sqrt(_SIGMAS[1:] * _SIGMAS[:-1])
 
 
 @cache
@@ -45,7 +46,7 @@ def chances(bands: Bands, name: str, values, sigma) -> np.ndarray:
     vague = np.flatnonzero(np.isfinite(values) & (sigma >= _SIGMAS[0]))
     if weights is None or not len(vague):
         return plain
-    levels = np.abs(np.log(_SIGMAS)[:, None] - np.log(sigma[vague])).argmin(axis=0)
+    levels = np.searchsorted(_BETWEEN, sigma[vague])
     place = np.clip(values[vague] + 180, 0, 360)
     before = np.minimum(place.astype(int), 359)
     part = (place - before)[:, None]

@@ -80,15 +80,16 @@ class Score:
 class Inputs:
     """Angles, with what stands in for those that are not seen.
 
-    ``over_time``: for sets of measures (T,) bool, whether a posture is held and whether movements are repeated, where
-    that is known of a longer clip than this one; else it is found here.
+    over_time  for sets of measures (T,) bool: a posture is held, movements are repeated; where known of a longer
+               clip than this one, else it is found here
+    readings   what was read already of these angles and facts
     """
 
     angles: Angles
     facts: TaskFacts
     settings: Settings
     over_time: dict[tuple[str, ...], tuple[np.ndarray, np.ndarray]] = field(default_factory=dict)
-    _read: dict = field(default_factory=dict, repr=False)
+    readings: dict[Reading, tuple] = field(default_factory=dict, repr=False)
 
     def held_and_repeated(self, names: tuple[str, ...]) -> tuple[np.ndarray, np.ndarray]:
         """(T,) bool each: a posture is held for over a minute; the same is done over four times a minute."""
@@ -100,13 +101,13 @@ class Inputs:
 
     def reading(self, bands: Bands, name: str) -> tuple[np.ndarray, np.ndarray]:
         """(T,) points, settled over time, and (T, n) chances of a measure from the lowest score of its bands on."""
-        if (bands, name) not in self._read:
+        if (bands, name) not in self.readings:
             values, sigma = self.angle(name)
             chances = population.chances(bands, name, values, sigma)
             guessed = np.isnan(self.angles[name])  # what is assumed is a distribution already
             chances[guessed] = bands.chances(values[guessed], sigma[guessed], min(bands.scores), max(bands.scores))
-            self._read[bands, name] = bands.settled(values, self.settings.hysteresis), chances
-        return self._read[bands, name]
+            self.readings[bands, name] = bands.settled(values, self.settings.hysteresis), chances
+        return self.readings[bands, name]
 
     def angle(self, name: str) -> tuple[np.ndarray, np.ndarray]:
         """(T,) value and (T,) standard deviation; what may be assumed is filled in, all else stays NaN."""

@@ -15,7 +15,7 @@ import numpy as np
 from scipy.special import ndtr
 
 _SMALLEST_SIGMA = 1e-6  # degrees: below, an angle counts as exact
-_BLOCK = 8192
+_BLOCK = 16384
 
 
 @cache
@@ -156,15 +156,25 @@ def capped(distribution: np.ndarray, highest: int) -> np.ndarray:
 
 def combine(cells: np.ndarray, *distributions: np.ndarray) -> np.ndarray:
     """The distribution of a table's value where its rows, columns ... are drawn from (T, n) distributions apart."""
-    hit = (cells.reshape(-1, 1) == np.arange(1, int(cells.max()) + 1)).astype(np.float32)
-    result = np.empty((len(distributions[0]), hit.shape[1]), np.float32)
+    result = np.zeros((len(distributions[0]), int(cells.max())), np.float32)
     for start in range(0, len(result), _BLOCK):  # blocks that stay in the processor's cache
-        part = slice(start, start + _BLOCK)
-        joint = distributions[0][part].astype(np.float32)
-        for one in distributions[1:]:
-            joint = (joint[:, :, None] * one[part, None, :].astype(np.float32)).reshape(len(joint), -1)
-        result[part] = joint @ hit
+        columns = [one[start : start + _BLOCK].T.astype(np.float32) for one in distributions]
+        part = np.zeros((result.shape[1], columns[0].shape[1]), np.float32)
+        _add_cells(cells, columns, None, part)
+        result[start : start + _BLOCK] = part.T
     return result
+
+
+def _add_cells(cells: np.ndarray, columns: list[np.ndarray], chance, into: np.ndarray) -> None:
+    """Add to each value the chance of every cell that holds it; scores that never occur are passed over."""
+    for row, own in zip(cells, columns[0], strict=True):
+        if not own.any():
+            continue
+        joint = own if chance is None else chance * own
+        if cells.ndim > 1:
+            _add_cells(row, columns[1:], joint, into)
+        else:
+            into[row - 1] += joint
 
 
 def look_up(cells: np.ndarray, *scores) -> np.ndarray:

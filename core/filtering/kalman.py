@@ -17,7 +17,7 @@ UNSTATED = 100.0
 
 
 def smooth_body(
-    points: np.ndarray, error: np.ndarray, times: Sequence[float], skeleton: Skeleton,
+    points: np.ndarray, error: np.ndarray, times: Sequence[float] | np.ndarray, skeleton: Skeleton,
     acceleration: float = ACCELERATION, tick: Callable[[float], None] = lambda fraction: None,
 ) -> np.ndarray:
     """(T, J, 3) mm: ``points`` (T, J, 3) mm, smoothed, each bone of its own median length.
@@ -33,7 +33,7 @@ def smooth_body(
 
 
 def kalman_smooth(
-    points: np.ndarray, error: np.ndarray, times: Sequence[float], acceleration: float = ACCELERATION,
+    points: np.ndarray, error: np.ndarray, times: Sequence[float] | np.ndarray, acceleration: float = ACCELERATION,
     tick: Callable[[float], None] = lambda fraction: None,
 ) -> np.ndarray:
     """(T, J, 3) mm: the likeliest course of joints that are pushed about at random, seen with these errors (T, J) mm.

@@ -17,7 +17,7 @@ from core.ergonomics import tables as published
 from core.ergonomics.assessment import METHODS, Assessment, fingerprints
 from core.ergonomics.body import SIDES, body_of
 from core.ergonomics.exposure import BINS, PERCENTILES, Moment, risk_of, seconds_of
-from core.ergonomics.facts import LENIENT
+from core.ergonomics.facts import WIDER
 from core.ergonomics.measures import INDEX
 from core.errors import FormatError, UsageError
 from core.io.files import replacing, write_text
@@ -215,7 +215,7 @@ def report_html(subjects: Sequence[Subject], origin: Origin) -> str:
     template = (files("resources") / "report" / "ergonomics.html").read_text(encoding="utf-8")
     drawn = [_subject(subject, Markup) for subject in subjects]
     return environment.from_string(template).render(
-        subjects=drawn, origin=origin, facts=origin_facts(subjects, origin), lenient=asdict(LENIENT),
+        subjects=drawn, origin=origin, facts=origin_facts(subjects, origin), lenient=WIDER,
         references={name: published.load(name)["meta"] for name in ("rula", "reba", "owas")},
         colours=list(zip(charts.RISK_WORDS, (_swatch(risk, Markup) for risk in range(4)), strict=True)),
     )  # fmt: skip

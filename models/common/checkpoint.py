@@ -13,8 +13,12 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.errors import ModelError
+
+if TYPE_CHECKING:
+    import torch
 
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "weights"
 MEND = "Reinstall the program"
@@ -38,12 +42,11 @@ class Checkpoint:
 def save_checkpoint(path: str | Path, family: str, config: Mapping, tensors: Mapping, card: Mapping) -> None:
     """Write weights and card, each whole or not at all. ``config`` and ``card`` hold plain JSON values."""
     import tomli_w
-    import torch
     from safetensors.torch import save
 
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    halves = {name: _compact(tensor, torch).contiguous().cpu() for name, tensor in tensors.items()}
+    halves = {name: _compact(tensor).contiguous().cpu() for name, tensor in tensors.items()}
     header = {"family": family, "config": json.dumps(config)}
     _replace(path, save(halves, metadata=header))
     _replace(path.with_suffix(".toml"), tomli_w.dumps(dict(card)).encode())
@@ -76,7 +79,7 @@ def read_card(path: str | Path) -> dict:
     return tomllib.loads(card.read_text(encoding="utf-8")) if card.exists() else {}
 
 
-def _compact(tensor, torch):
+def _compact(tensor: "torch.Tensor") -> "torch.Tensor":
     return tensor.half() if tensor.is_floating_point() else tensor
 
 

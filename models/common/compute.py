@@ -5,8 +5,9 @@ runs on a CPU and on a GPU alike, in float32 and in shorter floats.
 """
 
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from typing import TypeVar
 
 import numpy as np
 import torch
@@ -15,6 +16,7 @@ from torch import Tensor, nn
 from core.errors import UsageError
 from models.common.runtime import cpu_count, device_name, torch_device
 
+Network = TypeVar("Network", bound=nn.Module)
 FLOAT32, AUTO = "float32", "auto"
 PRECISIONS = {FLOAT32: torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
 _EMULATED = 2.0  # times slower than float32: no arithmetic of the device itself
@@ -55,7 +57,7 @@ class Compute:
     def descend(self, optimiser: torch.optim.Optimizer, loss: Tensor, clip: float = 0.0) -> None:
         """One step down the loss, with gradients of at most the norm ``clip`` where that is given."""
         optimiser.zero_grad()
-        self.scaler.scale(loss).backward()
+        self.scaler.scale(loss).backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
         if clip:
             self.scaler.unscale_(optimiser)
             nn.utils.clip_grad_norm_([p for group in optimiser.param_groups for p in group["params"]], clip)
@@ -63,7 +65,7 @@ class Compute:
         self.scaler.update()
 
     @contextmanager
-    def undisturbed(self):
+    def undisturbed(self) -> Iterator[None]:
         """Random numbers drawn within it are the same every time, and those drawn afterwards as if it had not been."""
         with torch.random.fork_rng([self.device] if self.device.type == "cuda" else []):
             torch.manual_seed(0)
@@ -83,6 +85,19 @@ class Compute:
 
     def __str__(self) -> str:
         return f"{device_name(self.device)}, {self.precision}"
+
+
+def channels_last(network: Network) -> Network:
+    """The network with its weights in the order of memory in which a CPU is quickest with pictures."""
+    return network.to(memory_format=torch.channels_last)  # type: ignore[call-overload, no-any-return]  # not in stubs
+
+
+def member(networks: nn.ModuleDict, name: str, kind: type[Network]) -> Network:
+    """One of several networks; raises ``TypeError`` if it is of another kind."""
+    network = networks[name]
+    if not isinstance(network, kind):
+        raise TypeError(f"{name} is a {type(network).__name__}, not a {kind.__name__}")
+    return network
 
 
 def device_of(network: nn.Module) -> torch.device:

@@ -58,7 +58,7 @@ def odd_symmetry(poses: np.ndarray, skeleton: Skeleton) -> np.ndarray:
     length = _lengths(poses, skeleton)
     joints = skeleton.indices(f"left_{name}" for name in ("elbow", "wrist", "knee", "ankle"))
     left, right = length[:, joints], length[:, skeleton.flip_order[joints]]
-    return (np.abs(left - right) > UNLIKE * (left + right) / 2).any(axis=1)
+    return np.asarray((np.abs(left - right) > UNLIKE * (left + right) / 2).any(axis=1))
 
 
 def beyond_limits(poses: np.ndarray, skeleton: Skeleton) -> np.ndarray:
@@ -79,7 +79,7 @@ def knee_flexion(poses: np.ndarray, skeleton: Skeleton, side: str) -> np.ndarray
     across = (np.cross(thigh, shank) * axis).sum(axis=-1)
     along = np.linalg.norm(np.cross(axis, thigh), axis=-1) ** 2
     forward = (thigh * shank).sum(axis=-1) * np.where(along > 0, 1, np.nan)
-    return np.degrees(np.arctan2(across, forward))
+    return np.asarray(np.degrees(np.arctan2(across, forward)))
 
 
 def within_limits(poses: np.ndarray, skeleton: Skeleton) -> np.ndarray:
@@ -140,14 +140,16 @@ def _has(skeleton: Skeleton, *joints: str) -> bool:
 
 def _length(poses: np.ndarray, skeleton: Skeleton, side: str, bone: tuple[str, str]) -> np.ndarray:
     start, end = skeleton.indices(f"{side}_{joint}" for joint in bone)
-    return np.linalg.norm(poses[:, end] - poses[:, start], axis=-1)
+    return np.asarray(np.linalg.norm(poses[:, end] - poses[:, start], axis=-1))
 
 
-def _two_bones(poses: np.ndarray, skeleton: Skeleton, side: str, start: str, middle: str, end: str):
+def _two_bones(
+    poses: np.ndarray, skeleton: Skeleton, side: str, start: str, middle: str, end: str
+) -> tuple[np.ndarray, np.ndarray]:
     one, two, three = skeleton.indices((f"{side}_{start}", f"{side}_{middle}", f"{side}_{end}"))
     return poses[:, two] - poses[:, one], poses[:, three] - poses[:, two]
 
 
 def _lengths(poses: np.ndarray, skeleton: Skeleton) -> np.ndarray:
     parents = np.maximum(np.array(skeleton.parents), 0)
-    return np.linalg.norm(poses - poses[:, parents], axis=-1)
+    return np.asarray(np.linalg.norm(poses - poses[:, parents], axis=-1))

@@ -8,6 +8,7 @@ written, types included.
 import json
 import os
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -17,7 +18,7 @@ from safetensors.torch import save
 from core.errors import ModelError
 
 
-def save_state(path: Path, state) -> None:
+def save_state(path: Path, state: Any) -> None:
     """Whole or not at all."""
     tensors: dict[str, torch.Tensor] = {}
     tree = _plain(state, tensors)
@@ -26,7 +27,7 @@ def save_state(path: Path, state) -> None:
     os.replace(fresh, path)
 
 
-def load_state(path: Path):
+def load_state(path: Path) -> Any:
     """Raises ``ModelError`` where the file is missing or holds no state; tensors are on the CPU."""
     try:
         with safe_open(path, "pt") as file:
@@ -35,7 +36,7 @@ def load_state(path: Path):
         raise ModelError(f"{path.name} is damaged or no state of a training", got=str(error)) from error
 
 
-def _plain(value, tensors: dict[str, torch.Tensor]):
+def _plain(value: Any, tensors: dict[str, torch.Tensor]) -> Any:
     """JSON of a value; its tensors are put aside and named."""
     if isinstance(value, torch.Tensor | np.ndarray):
         name, kind = str(len(tensors)), "tensor" if isinstance(value, torch.Tensor) else "array"
@@ -48,12 +49,12 @@ def _plain(value, tensors: dict[str, torch.Tensor]):
     return value.item() if isinstance(value, np.generic) else value
 
 
-def _valued(tree, file):
+def _valued(tree: Any, file: safe_open) -> Any:
     if not isinstance(tree, dict):
         return tree
     ((kind, inner),) = tree.items()
     if kind in ("tensor", "array"):
-        tensor = file.get_tensor(inner)
+        tensor = file.get_tensor(inner)  # type: ignore[no-untyped-call]  # safetensors leaves it untyped
         return tensor if kind == "tensor" else tensor.numpy()
     if kind == "dict":
         return {_valued(key, file): _valued(one, file) for key, one in inner}

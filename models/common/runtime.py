@@ -1,8 +1,12 @@
 """What the machine offers to a model: threads, a device, a reproducible start."""
 
 import os
+from typing import TYPE_CHECKING
 
 from core.errors import UsageError
+
+if TYPE_CHECKING:
+    import torch
 
 
 def cpu_count() -> int:
@@ -17,7 +21,7 @@ def inference_threads() -> int:
     return min(max(cpu_count() - 1, 1), 4)
 
 
-def torch_device(name: str = "auto"):
+def torch_device(name: str = "auto") -> "torch.device":
     """The ``torch.device`` of that name, for inference and training alike; "auto" is CUDA where there is one, else the
     CPU. Raises ``UsageError`` for a device that is not here."""
     import torch
@@ -29,7 +33,7 @@ def torch_device(name: str = "auto"):
     return torch.device(name)
 
 
-def device_name(device=None) -> str:
+def device_name(device: "torch.device | None" = None) -> str:
     """What networks run on here, for people: the GPU's name, or the CPU and its threads."""
     import torch
 

@@ -21,13 +21,15 @@ class TemporalBlock(nn.Module):
     def forward(self, hidden: Tensor) -> Tensor:
         hidden = hidden + self.near(self.near_norm(hidden).transpose(1, 2)).transpose(1, 2)
         hidden = hidden + self.merge(self.attend(self.far_norm(hidden)))
-        return hidden + self.dropout(self.reduce(F.gelu(self.expand(self.mlp_norm(hidden)))))
+        channels: Tensor = self.dropout(self.reduce(F.gelu(self.expand(self.mlp_norm(hidden)))))
+        return hidden + channels
 
     def attend(self, hidden: Tensor) -> Tensor:
         query, key, value = self.query(hidden).unflatten(2, (3, self.heads, -1)).permute(2, 0, 3, 1, 4)
         turn = rotary(hidden.shape[1], query.shape[-1], query)
         similar = rotate(query, turn) @ rotate(key, turn).transpose(-1, -2) * query.shape[-1] ** -0.5
-        mixed = similar.softmax(dim=-1).to(value.dtype) @ value  # on a CPU the fused kernel's backward is slower
+        # on a CPU the fused kernel's backward is slower
+        mixed: Tensor = similar.softmax(dim=-1).to(value.dtype) @ value
         return mixed.transpose(1, 2).flatten(2)
 
 

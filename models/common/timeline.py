@@ -61,7 +61,7 @@ class Timeline:
         c = np.where((base + 1 < len(values)).reshape(part.shape), c, b)
         a, d = np.where(np.isnan(a), 2 * b - c, a), np.where(np.isnan(d), 2 * c - b, d)
         cubic = b + part / 2 * (c - a + part * (2 * a - 5 * b + 4 * c - d + part * (3 * (b - c) + d - a)))
-        return np.where(np.isnan(cubic), np.where(part < 0.5, b, c), cubic)
+        return np.asarray(np.where(np.isnan(cubic), np.where(part < 0.5, b, c), cubic))
 
 
 def timeline(times: np.ndarray) -> Timeline:
@@ -85,4 +85,4 @@ def presence(seen: np.ndarray, times: np.ndarray) -> np.ndarray:
     known = np.concatenate([[-np.inf], sightings, [np.inf]])
     since = times - known[np.searchsorted(sightings, times, side="right")]
     until = known[np.searchsorted(sightings, times, side="left") + 1] - times
-    return (np.minimum(since, until) <= LONGEST_AFTER) | (since + until <= LONGEST_ABSENCE)
+    return np.asarray((np.minimum(since, until) <= LONGEST_AFTER) | (since + until <= LONGEST_ABSENCE))

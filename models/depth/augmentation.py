@@ -5,7 +5,7 @@ parts; people stand half outside the picture; squares lie not quite where they s
 and turns, mirrors and stretches besides; without a ``Flaws`` it shows the example as it is.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from scipy import ndimage
@@ -98,6 +98,7 @@ def _one(material: Material, i: int, size: int, rng, sensed: bool, flaws: Flaws 
     if crop is None:  # nothing of the person was read: the square shows the room
         mask, nobody = mask & False, True
         crop = crop_around(depth, np.isfinite(depth), K[0, 0]) or crop_around(np.full_like(depth, 2000.0), ~mask, 100)
+        assert crop is not None  # everything is read at two metres
     warp = _Warp.random(rng, flaws, size) if flaws else _Warp()
     rows, columns, outside = warp.sample(crop, size, depth.shape)
     seen, part = depth[rows, columns], mask[rows, columns]
@@ -115,8 +116,8 @@ def _one(material: Material, i: int, size: int, rng, sensed: bool, flaws: Flaws 
 class _Warp:
     """A turn, stretch, shift and mirroring of the square about its middle."""
 
-    matrix: np.ndarray = None
-    shift: np.ndarray = None
+    matrix: np.ndarray | None = None
+    shift: np.ndarray = field(default_factory=lambda: np.zeros(2))
     mirrored: bool = False
 
     @classmethod

@@ -1,9 +1,9 @@
 """Networks from their checkpoints."""
 
-from torch import nn
 
 from core.errors import ModelError
 from models.common.checkpoint import Checkpoint
+from models.common.compute import Network
 from models.depth.networks import Generator, PoseCnn
 from models.depth.surface_net import SurfaceConfig, SurfaceNet
 
@@ -23,7 +23,7 @@ def build_cnn(checkpoint: Checkpoint) -> PoseCnn:
     return _filled(PoseCnn(), checkpoint.tensors, checkpoint.family)
 
 
-def _filled(network: nn.Module, tensors, family: str) -> nn.Module:
+def _filled(network: Network, tensors, family: str) -> Network:
     try:
         network.load_state_dict(tensors)
     except RuntimeError as error:

@@ -30,7 +30,7 @@ from models.depth.augmentation import draw
 from models.depth.dataset import Material
 from models.depth.networks import SIZE, Discriminator, Generator
 from models.depth.training_steps import FLAWS
-from models.training.step import TrainingStep, floats
+from models.training.step import TrainingStep, added, floats
 
 CYCLE = 10.0
 POOL = 50
@@ -67,7 +67,8 @@ class ImagePool:
     """Half of the time a judge is shown an earlier image in place of the newest (Shrivastava et al. 2017)."""
 
     def __init__(self, size: int = POOL, seed: int = 0):
-        self.size, self.images, self.random = size, [], random.Random(seed)
+        self.size, self.random = size, random.Random(seed)
+        self.images: list[Tensor] = []
 
     def state(self) -> dict:
         return {"images": list(self.images), "random": list(self.random.getstate()[1])}
@@ -138,7 +139,7 @@ class CycleGanStep(TrainingStep):
         both = torch.cat(list(seen.values()))
         with self.compute.autocast():
             back = [self.networks[name](both, self.recipe.noise) for name in ("to_real", "to_ideal")]
-        stay = sum(functional.l1_loss(image.float(), both) for image in back)
+        stay = added(functional.l1_loss(image.float(), both) for image in back)
         self.descend("makers", stay)
         return {"deceive": 0.0, "cycle": 0.0, "stay": stay.item(), "judge": 0.0}
 
@@ -149,7 +150,7 @@ class CycleGanStep(TrainingStep):
                 real = self.networks[f"judge_{name}"](self._hazy(seen[name])).float()
                 fake = self.networks[f"judge_{name}"](self._hazy(pool.exchange(made[name]))).float()
             losses.append(judge_loss(real, fake))
-        return sum(losses)
+        return added(losses)
 
     def _judges_learn(self, learn: bool) -> None:
         for name in ("judge_real", "judge_ideal"):
@@ -189,7 +190,7 @@ class CycleGanStep(TrainingStep):
 
 
 @torch.no_grad()
-def translate(generator: Generator, image: Tensor, noise: float) -> Tensor:
+def translate(generator: nn.Module, image: Tensor, noise: float) -> Tensor:
     """(N, 1, 64, 64) ideal images as the other domain has them."""
     return generator(image, noise).float()
 
@@ -219,4 +220,5 @@ def _start(layer: nn.Module) -> None:
     """CycleGAN's initial weights."""
     if isinstance(layer, nn.Conv2d | nn.ConvTranspose2d):
         nn.init.normal_(layer.weight, 0.0, 0.02)
-        nn.init.zeros_(layer.bias)
+        if layer.bias is not None:
+            nn.init.zeros_(layer.bias)

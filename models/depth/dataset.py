@@ -161,7 +161,7 @@ class Studio:
             person=view.person, missing_parts=int(rng.integers(1, 5)) if rng.random() < _TORN else 0,
         )
         return {"clean": millimetres16(view.depth), "read": millimetres16(read), "labels": view.labels,
-                "body": np.int64(number), "nobody": np.bool_(nobody), **_facts(place, scene, view)}
+                "body": np.array(number), "nobody": np.array(nobody), **_facts(place, scene, view)}
 
     def _pose(self, rng: np.random.Generator, body: Body) -> WorkingPose | None:
         """A captured pose now and then, mostly seen from ahead as a workplace's camera sees it; else None."""
@@ -222,9 +222,9 @@ def _facts(place, scene: Scene, view: DepthView) -> dict[str, np.ndarray]:
     joints = scene.camera.to_camera(_REMAP @ place.pose.joints)
     raised = max(at["left_wrist"][1], at["right_wrist"][1]) > at["head"][1]
     return {
-        "K": scene.camera.K, "joints": joints.astype(np.float32), "arms_up": np.bool_(raised),
+        "K": scene.camera.K, "joints": joints.astype(np.float32), "arms_up": np.array(raised),
         "visibility": joint_visibility(view, scene.camera, joints, joint_bones()),
-        "task": np.int64(TASKS.index(place.pose.task)), "view": np.int64(VIEW_NAMES.index(place.view)),
+        "task": np.array(TASKS.index(place.pose.task)), "view": np.array(VIEW_NAMES.index(place.view)),
     }
 
 
@@ -232,7 +232,7 @@ def _write(path: Path, arrays: dict[str, np.ndarray]) -> None:
     """Whole or not at all."""
     fresh = path.with_suffix(".tmp")
     with open(fresh, "wb") as file:
-        np.savez_compressed(file, **arrays)
+        np.savez_compressed(file, allow_pickle=False, **arrays)
     fresh.replace(path)
 
 

@@ -7,7 +7,7 @@ has none, a usual field of view is assumed and the tracks' provenance says so.
 
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 import torch
@@ -36,7 +36,8 @@ _SEGMENTING = 0.3  # share of the time, about
 class Persons(Protocol):
     """What a segmentation answers."""
 
-    people: tuple[int, ...]
+    @property
+    def people(self) -> tuple[int, ...]: ...
 
     def mask(self, frame_index: int, depth: np.ndarray) -> np.ndarray:
         """(H, W) uint8 of a frame (H, W) in mm: 0 nobody, n person n."""
@@ -136,7 +137,7 @@ class _Track:
         return bool(np.isfinite(self.points).any())
 
     def estimate(self, times: np.ndarray, camera: Camera, origin: dict) -> Estimate:
-        common = {"times": times, "confidence": self.confidence, "source": origin}
+        common: dict[str, Any] = {"times": times, "confidence": self.confidence, "source": origin}
         body = PoseSequence(SKELETON, self.points, space=Space.CAMERA, uncertainty=self.error, **common)
         per_pixel = self.points[..., 2] / camera.K[0, 0]
         image = PoseSequence(SKELETON, camera.project(self.points), uncertainty=self.error / per_pixel, **common)

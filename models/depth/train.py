@@ -6,7 +6,7 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -49,7 +49,7 @@ class Place:
     run: Path
     mocap: Path | None = None
     makehuman: Path | None = None
-    counts: Mapping[str, int] = None
+    counts: Mapping[str, int] = field(default_factory=dict)
 
     def sets(self, *names: str, progress: Progress, cancel: CancelToken | None) -> list:
         """The sets of these names, rendered now where they are not there yet."""
@@ -99,12 +99,15 @@ def train_pose(
         raise UsageError(f"There is no training of {part!r} on {way!r} depth",
                          expected=f"{', '.join(PARTS)}; {', '.join(WAYS)}")
     source, held_out = place.sets("source", "val", progress=span(progress, 0, 0.2), cancel=cancel)
+    training: SurfaceStep | PoseStep
     if part == "surface":
         training = SurfaceStep(source, held_out, Recipe(rate=rate or 2e-3, seed=seed), compute=compute)
     else:
         to_target = _translator(translator, compute) if way == "translated" else None
-        how = {"sensed": way == "sensed", "flaws": PLACED if way == "ideal" else FLAWS, "translate": to_target}
-        training = PoseStep(source, held_out, Recipe(rate=rate or 1e-3, seed=seed), compute=compute, **how)
+        training = PoseStep(
+            source, held_out, Recipe(rate=rate or 1e-3, seed=seed), compute=compute, sensed=way == "sensed",
+            flaws=PLACED if way == "ideal" else FLAWS, translate=to_target,
+        )  # fmt: skip
     network = training.networks["surface" if part == "surface" else "pose"]
     if start:
         network.load_state_dict(load_checkpoint(start, f"depth_{part}").tensors)
@@ -112,13 +115,12 @@ def train_pose(
     trained = train(training, place.run, schedule, resume=resume, progress=span(progress, 0.2, 1), cancel=cancel)
     name = "depth_surface" if part == "surface" else f"depth_cnn_{way}"
     path = Path(weights) if weights else place.run / f"{name}.safetensors"
-    write = _surface_config if part == "surface" else _cnn_config
     command = f"posewright train depth-pose --part {part} {_budget(minutes, steps, rate)}"
     command += "" if part == "surface" else f" --on {way}"
     card = _card(_TITLES[part], command, {"source": len(source), "val": len(held_out)}, trained, seed)
     card |= {"trained_on": way, "start": Path(start).name if start else "random"}
     network = trained.networks.cpu()["surface" if part == "surface" else "pose"]
-    save_checkpoint(path, f"depth_{part}", write(network, training), network.state_dict(), card)
+    save_checkpoint(path, f"depth_{part}", _config(network, training), network.state_dict(), card)
     return path
 
 
@@ -142,6 +144,10 @@ def _translator(weights: str | Path | None, compute: Compute | None):
     return partial(cyclegan.translate, generator, noise=checkpoint.config["noise"])
 
 
+def _config(network, training: SurfaceStep | PoseStep) -> dict:
+    return _surface_config(network, training) if isinstance(training, SurfaceStep) else _cnn_config(training)
+
+
 def _surface_config(network, training: SurfaceStep) -> dict:
     """By how much errors exceed what the network states, on the validation bodies."""
     wrong, stated = 0.0, 0.0
@@ -152,7 +158,7 @@ def _surface_config(network, training: SurfaceStep) -> dict:
     return {"network": asdict(SurfaceConfig()), "calibration": float(wrong / stated)}
 
 
-def _cnn_config(network, training: PoseStep) -> dict:
+def _cnn_config(training: PoseStep) -> dict:
     """Where the root lies from the middle of what is seen of a person, on average: camera axes, mm."""
     index = training.usable[:512]
     batch = draw(training.material, index, SIZE, np.random.default_rng(0), sensed=training.sensed)

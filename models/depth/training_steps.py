@@ -8,14 +8,14 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from models.common.compute import Compute, device_of
+from models.common.compute import Compute, channels_last, device_of, member
 from models.depth import surface_net
 from models.depth.augmentation import SEGMENTED, Batch, Flaws, draw
 from models.depth.dataset import Material
 from models.depth.networks import SIZE, PoseCnn
 from models.depth.surface_net import SurfaceNet, surface_terms
 from models.depth.validation import means, measure, shown
-from models.training.step import TrainingStep, floats, warm_cosine
+from models.training.step import TrainingStep, added, floats, warm_cosine
 
 FLAWS = Flaws()
 PLACED = Flaws(held=0, touched=0, leak=0, loss=0, cut=0)
@@ -45,9 +45,8 @@ class PoseStep(TrainingStep):
         super().__init__(recipe.seed, compute)
         self.material, self.recipe, self.sensed, self.flaws, self.translate = material, recipe, sensed, flaws, translate
         self.usable = np.flatnonzero(~material.nobody)
-        self.networks = self.place(pose=(network or PoseCnn()).to(memory_format=torch.channels_last))
-        network = self.networks["pose"]
-        self.optimisers = {"pose": torch.optim.Adam(network.parameters(), lr=recipe.rate)}
+        self.networks = self.place(pose=channels_last(network or PoseCnn()))
+        self.optimisers = {"pose": torch.optim.Adam(self.networks["pose"].parameters(), lr=recipe.rate)}
         self.shown = shown(held_out, SIZE, sensed=sensed, flaws=None if flaws is PLACED else SEGMENTED)
 
     def step(self, spent: float) -> Mapping[str, float]:
@@ -58,14 +57,14 @@ class PoseStep(TrainingStep):
         if self.translate:
             half = len(image) // 2
             image = torch.cat([self.translate(image[:half]), image[half:]])
-        found = pose(self.networks["pose"].train(), image, self.compute)
+        found = pose(member(self.networks, "pose", PoseCnn).train(), image, self.compute)
         loss = functional.mse_loss(found, truth)
         self.descend("pose", loss)
         return {"loss": loss.item()}
 
     def validate(self, networks: nn.ModuleDict) -> Mapping[str, float]:
         """On other bodies and poses of the domain that it learns from: the target's labels choose nothing."""
-        return means(measure(lambda batch: predict_pose(networks["pose"], batch), self.shown))
+        return means(measure(lambda batch: predict_pose(member(networks, "pose", PoseCnn), batch), self.shown))
 
 
 class SurfaceStep(TrainingStep):
@@ -81,15 +80,15 @@ class SurfaceStep(TrainingStep):
                  network: SurfaceNet | None = None, compute: Compute | None = None):
         super().__init__(recipe.seed, compute)
         self.material, self.recipe = material, recipe
-        self.networks = self.place(surface=(network or SurfaceNet()).to(memory_format=torch.channels_last))
-        network = self.networks["surface"]
-        self.optimisers = {"surface": torch.optim.AdamW(network.parameters(), lr=recipe.rate, weight_decay=0.02)}
+        self.networks = self.place(surface=channels_last(network or SurfaceNet()))
+        weights = self.networks["surface"].parameters()
+        self.optimisers = {"surface": torch.optim.AdamW(weights, lr=recipe.rate, weight_decay=0.02)}
         self.shown = shown(held_out, surface_net.SIZE)
 
     def step(self, spent: float) -> Mapping[str, float]:
         self.set_rate(self.recipe.rate * warm_cosine(spent))
         terms = self.losses(self.networks["surface"].train(), self.batch())
-        self.descend("surface", sum(self.WEIGHTS[name] * value for name, value in terms.items()), clip=1.0)
+        self.descend("surface", added(self.WEIGHTS[name] * value for name, value in terms.items()), clip=1.0)
         return floats(terms)
 
     def batch(self) -> Batch:
@@ -115,7 +114,7 @@ class SurfaceStep(TrainingStep):
         return surface_terms(found, self.compute.tensor(shares(batch.place)), self.compute.tensor(batch.there))
 
     def validate(self, networks: nn.ModuleDict) -> Mapping[str, float]:
-        return means(measure(lambda batch: predict_surface(networks["surface"], batch), self.shown))
+        return means(measure(lambda batch: predict_surface(member(networks, "surface", SurfaceNet), batch), self.shown))
 
 
 def pose(network: PoseCnn, image: Tensor, compute: Compute) -> Tensor:
@@ -140,8 +139,8 @@ def predict_surface(network: SurfaceNet, batch: Batch) -> np.ndarray:
 def surface_points(network: SurfaceNet, batch: Batch) -> tuple[np.ndarray, np.ndarray]:
     """(N, 15, 3) camera mm and the errors (N, 15) that the network states, mm."""
     channels = torch.from_numpy(batch.channels()).to(device_of(network)).contiguous(memory_format=torch.channels_last)
-    place, error, _ = surface_net.look(network.eval(), channels)
-    place = place.cpu().numpy().astype(float)
+    found, error, _ = surface_net.look(network.eval(), channels)
+    place = found.cpu().numpy().astype(float)
     place[..., :2] = place[..., :2] * surface_net.SIZE - 0.5
     return batch.camera_points(place), 1000 * error.cpu().numpy()
 

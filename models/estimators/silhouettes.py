@@ -30,7 +30,7 @@ class Silhouettes:
     def __init__(self, threads: int = 0):
         self.from_pictures = state_of(SELFIE, thorough=False) == FileState.PRESENT
         if self.from_pictures:
-            shapes = {"mask": (1, _SIDE, _SIDE, 1)}
+            shapes: dict[str, tuple[int, ...]] = {"mask": (1, _SIDE, _SIDE, 1)}
             self._net = TfliteNet(require(SELFIE, "blazepose"), threads or inference_threads(), shapes)
 
     def __call__(self, frame: np.ndarray, people: Sequence[tuple[Skeleton, np.ndarray]]) -> np.ndarray:
@@ -47,7 +47,8 @@ class Silhouettes:
     def _segment(self, mask: np.ndarray, frame: np.ndarray, points: np.ndarray) -> None:
         low, high = np.nanmin(points, axis=0), np.nanmax(points, axis=0)
         side = max(float((high - low).max()) * _MARGIN, 1.0)
-        region = Region(*((low + high) / 2).tolist(), side, side)
+        x, y = (low + high) / 2
+        region = Region(float(x), float(y), side, side)
         seen = self._net(np.multiply(region.crop(frame, _SIDE, _SIDE), 1 / 255, dtype=np.float32))["mask"][0, ..., 0]
         first = region.to_image(np.array([0.5, 0.5]) / _SIDE)
         matrix = np.column_stack([np.eye(2) * side / _SIDE, first])

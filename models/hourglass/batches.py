@@ -100,7 +100,7 @@ def relit(picture: np.ndarray, rng: np.random.Generator) -> np.ndarray:
         picture = cv2.GaussianBlur(picture, (0, 0), rng.uniform(0.3, 1.1) * picture.shape[0] / 128)
     if chance[2] < 0.2:
         _, packed = cv2.imencode(".jpg", picture, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(30, 80))])
-        picture = cv2.imdecode(packed, cv2.IMREAD_COLOR)
+        picture = np.asarray(cv2.imdecode(packed, cv2.IMREAD_COLOR))
     return picture
 
 

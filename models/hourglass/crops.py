@@ -75,7 +75,7 @@ def write_crops(
     if not rows:
         raise ModelError("Nobody can be cut out of this data", expected=f"people who show {_FEWEST} joints")
     labels = {name: np.array([row[name] for row in rows]) for name in _LABELS}
-    np.savez_compressed(folder / "labels.npz", side=side, **labels)
+    np.savez_compressed(folder / "labels.npz", allow_pickle=False, side=side, **labels)
     (folder / "pictures.part").replace(folder / "pictures.u8")
     return open_crops(folder)
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from models.common.cache import require
 from models.common.checkpoint import SHIPPED, load_checkpoint
+from models.common.compute import channels_last
 from models.common.runtime import inference_threads
 from models.estimators.blazepose import views
 from models.estimators.blazepose_files import DETECTOR
@@ -101,10 +102,9 @@ def _turned(pose: np.ndarray, angle: float) -> np.ndarray:
 @lru_cache(maxsize=2)
 def _load(weights: str):
     """The network, the hash of its file, and the side of the pictures that it was made for."""
-    import torch
 
     from models.hourglass.build import build_posenet
 
     checkpoint = load_checkpoint(weights, "hourglass")
-    net = build_posenet(checkpoint).to(memory_format=torch.channels_last)
+    net = channels_last(build_posenet(checkpoint))
     return net, checkpoint.sha256, int(checkpoint.config["side"])

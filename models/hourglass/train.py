@@ -12,7 +12,7 @@ from core.errors import UsageError
 from core.media.image_files import first_header
 from core.progress import CancelToken, Progress, silent, span
 from models.common.checkpoint import load_checkpoint, save_checkpoint
-from models.common.compute import Compute
+from models.common.compute import Compute, member
 from models.hourglass.build import build_posenet
 from models.hourglass.crops import Crops, open_crops, write_crops
 from models.hourglass.network import PoseNet
@@ -52,7 +52,8 @@ def train_hourglass(
     schedule = Schedule(minutes=minutes, steps=steps, average=AVERAGE)
     trained = train(training, folder, schedule, resume=resume, progress=span(progress, 0.05, 1), cancel=cancel)
     path = Path(weights) if weights else folder / HOURGLASS.name
-    return export(trained.networks["estimator"].cpu(), path, card(stores, training.recipe, trained), recipe.side)
+    estimator = member(trained.networks, "estimator", PoseNet).cpu()
+    return export(estimator, path, card(stores, training.recipe, trained), recipe.side)
 
 
 def collect(

@@ -21,14 +21,14 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from models.common.compute import Compute, device_of
+from models.common.compute import Compute, channels_last, device_of, member
 from models.hourglass.batches import Batch, joined, plain_batch, training_batch
 from models.hourglass.crops import Crops
 from models.hourglass.discriminator import ALL, Discriminator, Source
 from models.hourglass.heatmaps import draw, locate
 from models.hourglass.network import PoseNet, PoseNetConfig, Prediction, as_input
 from models.training.adversary import critic_loss, deceive_loss
-from models.training.step import TrainingStep, floats, warm_cosine
+from models.training.step import TrainingStep, added, floats, warm_cosine
 
 CRITIC_RATE = 2e-4
 _VALIDATED = 192  # people of each domain, at most
@@ -95,7 +95,7 @@ class HourglassStep(TrainingStep):
                  compute: Compute | None = None):
         super().__init__(recipe.seed, compute)
         self.material, self.recipe = material, recipe
-        estimator = (estimator or PoseNet(PoseNetConfig(stacks=recipe.stacks))).to(memory_format=torch.channels_last)
+        estimator = channels_last(estimator or PoseNet(PoseNetConfig(stacks=recipe.stacks)))
         judge = {"critic": Discriminator(recipe.sources)} if recipe.sources else {}
         self.networks = self.place(estimator=estimator, **judge)
         trained = estimator.regressor if recipe.fix_2d else estimator
@@ -108,7 +108,7 @@ class HourglassStep(TrainingStep):
         self.set_rate(self.recipe.rate * warm_cosine(spent, 0.02), ["estimator"])
         batch = self._batch(self.recipe.stage(spent))
         pictures = as_input(batch.pictures)
-        found = self._estimate(self.networks["estimator"], pictures)
+        found = self._estimate(member(self.networks, "estimator", PoseNet), pictures)
         terms = pose_terms(found, batch)
         loss = terms["heatmap"] + self.recipe.depth_weight * terms["depth"]
         terms |= {"critic": _NOTHING, "deceive": _NOTHING, "ratio": _NOTHING}
@@ -157,7 +157,7 @@ class HourglassStep(TrainingStep):
         material, side, count = self.material, stage.side, stage.batch
         wild = round(count * self.recipe.wild) if material.wild else 0
         batch = training_batch(material.lab, self._rows(material.lab, count - wild), side, self.rng)
-        if wild:
+        if wild and material.wild is not None:
             batch = joined(batch, training_batch(material.wild, self._rows(material.wild, wild), side, self.rng))
         return batch.to(self.compute.device)
 
@@ -170,7 +170,7 @@ class HourglassStep(TrainingStep):
     def validate(self, networks: nn.ModuleDict) -> Mapping[str, float]:
         """Mean errors in percent of the half side, in pictures as the finished estimator sees them: over both domains
         in 2D plus in depth, then each."""
-        estimator, side, apart = networks["estimator"], self.recipe.side, self.material.wild_held_out
+        estimator, side, apart = member(networks, "estimator", PoseNet), self.recipe.side, self.material.wild_held_out
         lab = errors(estimator, self.material.lab_held_out, side)
         wild = lab if apart is None else errors(estimator, apart, side)
         total = (lab["flat"] + wild["flat"]) / 2 + lab["depth"]
@@ -187,7 +187,7 @@ def pose_terms(found: Prediction, batch: Batch) -> dict[str, Tensor]:
     """Squared errors of the maps, mean over cells and stacks; errors of the depths, mean over joints that have one."""
     target = draw(batch.points, found.heatmaps[0].shape[-1])
     known = (batch.weight > 0).float()[..., None, None]
-    heat = sum(((maps - target).square() * known).mean() for maps in found.heatmaps) / len(found.heatmaps)
+    heat = added(((maps - target).square() * known).mean() for maps in found.heatmaps) / len(found.heatmaps)
     depth = F.huber_loss(found.depth, batch.depth, reduction="none", delta=_LINEAR) * batch.depth_weight
     return {"heatmap": heat, "depth": depth.sum() / batch.depth_weight.sum().clamp(min=1)}
 
@@ -203,5 +203,5 @@ def errors(estimator: PoseNet, crops: Crops, side: int, count: int = _VALIDATED)
         points, _ = locate(found.heatmaps[-1])
         flat.append((points - batch.points).norm(dim=2)[batch.weight > 0])
         depth.append((found.depth - batch.depth).abs()[batch.depth_weight > 0])
-    depth = torch.cat(depth)
-    return {"flat": 100 * float(torch.cat(flat).mean()), "depth": 100 * float(depth.mean()) if len(depth) else 0.0}
+    apart = torch.cat(depth)
+    return {"flat": 100 * float(torch.cat(flat).mean()), "depth": 100 * float(apart.mean()) if len(apart) else 0.0}

@@ -5,6 +5,7 @@ from torch import nn
 from core.errors import ModelError
 from core.skeleton import load_skeleton
 from models.common.checkpoint import Checkpoint
+from models.common.compute import Network
 from models.jumps.completer import Completer, CompleterConfig
 from models.jumps.networks import build_networks
 
@@ -19,7 +20,7 @@ def build_gan(checkpoint: Checkpoint) -> nn.ModuleDict:
     return _filled(networks, checkpoint)
 
 
-def _filled(network: nn.Module, checkpoint: Checkpoint) -> nn.Module:
+def _filled(network: Network, checkpoint: Checkpoint) -> Network:
     try:
         network.load_state_dict(dict(checkpoint.tensors))
     except RuntimeError as error:

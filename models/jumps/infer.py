@@ -102,7 +102,7 @@ class _Job:
     @cached_property
     def there(self) -> np.ndarray:
         """(T,) bool: frames in which the person is."""
-        return presence((self.evidence.confidence > 0).any(axis=1), self.poses.times)
+        return presence(np.asarray((self.evidence.confidence > 0).any(axis=1)), self.poses.times)
 
     @cached_property
     def steps(self) -> tuple[np.ndarray, np.ndarray]:

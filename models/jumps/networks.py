@@ -60,6 +60,9 @@ class Rearrange(nn.Module):
     rows leaves the last ones 0.
     """
 
+    place: Tensor
+    back: Tensor
+
     def __init__(self, skeleton: Skeleton):
         super().__init__()
         rows = row_joints(skeleton)

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
-from core.progress import span
 from models.common.windows import FEWEST_JOINTS, Argmin, Crossfade, cut, window_starts
 from models.jumps.losses import inpainting_loss
 from models.jumps.networks import FRAMES, LATENT
@@ -71,7 +71,9 @@ def search(
         tick(step / (config.iterations + 1))
         with torch.set_grad_enabled(step < config.iterations):
             window = networks["generator"](code)
-            score = (networks["critic"](window) - standard[0]) / standard[1] if config.gammas[2] else 0
+            score = target.new_zeros(())
+            if config.gammas[2]:
+                score = (networks["critic"](window) - standard[0]) / standard[1]
             aligned = align(window, target, weights) if config.procrustes else window
             loss = inpainting_loss(aligned, target, weights, score, config.gammas)
         better = loss.detach() < lowest
@@ -115,13 +117,16 @@ def search_track(
         enough = (sure > 0).any(dim=1).sum(dim=1) >= FEWEST_JOINTS
         if not enough.any():
             continue
-        done = first / len(starts), (first + len(places)) / len(starts)
-        part = span(lambda fraction, text="": tick(fraction), *done)
+        part = partial(_tick_part, tick, first / len(starts), len(places) / len(starts))
         windows, costs = search_windows(networks, seen[enough], sure[enough], places[enough.numpy()], how, part)
         for place, window, cost in zip(places[enough.numpy()], windows, costs, strict=True):
             track.add(place, window, cost)
     result = track.result()
     return result[..., :2], result[..., 2]
+
+
+def _tick_part(tick: Callable[[float], None], start: float, share: float, fraction: float) -> None:
+    tick(start + share * fraction)
 
 
 def search_windows(

@@ -16,9 +16,9 @@ from core.errors import UsageError
 from core.progress import CancelToken, Progress, silent
 from core.skeleton import Skeleton, load_skeleton
 from models.common.checkpoint import save_checkpoint, source_commit
-from models.common.compute import Compute
+from models.common.compute import Compute, member
 from models.jumps import validation
-from models.jumps.completer import complete
+from models.jumps.completer import Completer, complete
 from models.jumps.networks import FRAMES, LATENT
 from models.jumps.search import SearchConfig, normalise, search
 from models.jumps.train_completer import CompleterStep
@@ -74,12 +74,12 @@ def export(part: str, trained: Trained, corpus: Corpus, others: Corpus, path: Pa
 
 
 def _completer_config(best: nn.ModuleDict, others: Corpus, target: Skeleton) -> dict:
-    network = best["completer"].eval()
+    network = member(best, "completer", Completer).eval()
     calibration = _calibrate(network, others, target)
     return {"network": asdict(network.config), "skeleton": target.name, "calibration": calibration}
 
 
-def _calibrate(network: nn.Module, others: Corpus, target: Skeleton) -> float:
+def _calibrate(network: Completer, others: Corpus, target: Skeleton) -> float:
     """By how much the errors of hidden joints exceed what the network expects, over all tasks."""
     wrong, expected = 0.0, 0.0
     for case in validation.views(others, 1, target=target):

@@ -8,7 +8,7 @@ import torch
 from torch import nn
 
 from core.skeleton import Skeleton
-from models.common.compute import Compute
+from models.common.compute import Compute, member
 from models.jumps import validation
 from models.jumps.completer import Completer, CompleterConfig, complete, prepare
 from models.jumps.losses import completion_terms
@@ -23,7 +23,7 @@ from models.training.mocap import (
     randomise_bodies,
     recipe,
 )
-from models.training.step import TrainingStep, adamw, floats, warm_cosine
+from models.training.step import TrainingStep, adamw, added, floats, warm_cosine
 
 WEIGHTS = {"position": 1.0, "velocity": 0.5, "error": 0.1, "depth": 0.2}
 LENGTHS = (32, 64, 96)
@@ -52,7 +52,7 @@ class CompleterStep(TrainingStep):
     def step(self, spent: float) -> Mapping[str, float]:
         self.set_rate(self.rate * warm_cosine(spent))
         terms = self.losses(self.networks["completer"].train(), self.batch(int(self.rng.choice(LENGTHS))))
-        self.descend("completer", sum(WEIGHTS[name] * value for name, value in terms.items()), clip=1.0)
+        self.descend("completer", added(WEIGHTS[name] * value for name, value in terms.items()), clip=1.0)
         return floats(terms)
 
     def batch(self, length: int) -> dict[str, torch.Tensor]:
@@ -86,10 +86,10 @@ class CompleterStep(TrainingStep):
     @torch.inference_mode()
     def validate(self, networks: nn.ModuleDict) -> Mapping[str, float]:
         """Mean error of the hidden joints in head sizes, at most 1 each: the mean over tasks, then by task."""
-        errors = {task: self._task_error(networks["completer"], task) for task in validation.TASKS}
+        errors = {task: self._task_error(member(networks, "completer", Completer), task) for task in validation.TASKS}
         return {"val": sum(errors.values()) / len(errors), **errors}
 
-    def _task_error(self, network: nn.Module, task: str) -> float:
+    def _task_error(self, network: Completer, task: str) -> float:
         total, count = 0.0, 0
         for case in self.cases:
             observed, confidence = validation.damaged(case, task, self.skeleton)

@@ -24,7 +24,7 @@ from models.training.mocap import (
     recipe,
     window_at,
 )
-from models.training.step import TrainingStep, floats
+from models.training.step import TrainingStep, added, floats
 
 WEIGHTS = {"adversarial": 1.0, "mixed": 1.0, "position": 200.0, "velocity": 100.0, "latent": 2.0}
 PENALTY = 10.0
@@ -78,7 +78,7 @@ class GanStep(TrainingStep):
         recovered = encoder(normalise(sampled, seen)[0], seen)
         score_sampled, score_rebuilt = critic(torch.cat([sampled, rebuilt])).chunk(2)
         terms = generator_terms(score_sampled, score_rebuilt, rebuilt, real, code, recovered)
-        self.descend("makers", sum(WEIGHTS[name] * value for name, value in terms.items()))
+        self.descend("makers", added(WEIGHTS[name] * value for name, value in terms.items()))
         return floats(terms)
 
     def batch(self) -> tuple[Tensor, Tensor, Tensor]:

@@ -45,7 +45,8 @@ def training_windows(corpus: Corpus, count: int, length: int, rng: np.random.Gen
     rays = rays * np.exp(rng.normal(0, 0.08, (count, 1, 1, 1)))  # the field of view is often only guessed
     poses = camera.turn(positions - positions[:, :, [corpus.skeleton.index("pelvis")]])
     told = (confidence > 0).any(axis=1).sum(axis=1) >= FEWEST_JOINTS
-    return Windows(*(a.astype(np.float32) for a in (rays, confidence, poses)), exists & told[:, None])
+    rays, confidence, poses = (values.astype(np.float32) for values in (rays, confidence, poses))
+    return Windows(rays, confidence, poses, exists & np.asarray(told)[:, None])
 
 
 def recombine(positions: np.ndarray, skeleton: Skeleton, rng: np.random.Generator, share: float = 0.3) -> np.ndarray:
@@ -62,7 +63,7 @@ def recombine(positions: np.ndarray, skeleton: Skeleton, rng: np.random.Generato
             start = skeleton.index(f"{side}_{pair}")
             limb = [joint for joint in range(len(skeleton)) if _hangs_on(skeleton, joint, start)]
             arms = np.einsum("btai,btki->btka", frame[other], (positions[:, :, limb] - positions[:, :, [start]])[other])
-            result[np.ix_(chosen, range(positions.shape[1]), limb)] = (
+            result[np.ix_(chosen, np.arange(positions.shape[1]), np.array(limb))] = (
                 np.einsum("btai,btka->btki", frame[chosen], arms) + positions[chosen][:, :, [start]]
             )
     return result
@@ -119,7 +120,8 @@ def random_camera(positions: np.ndarray, rng: np.random.Generator, tumbled: floa
     rotation[anyhow] = random_rotations(anyhow.sum(), rng, ANY_VIEW)
     target = positions.mean(axis=(1, 2))
     near = np.einsum("bj,btkj->btk", rotation[:, 2], positions - target[:, None, None]).min(axis=(1, 2))
-    distance = np.exp(rng.uniform(*np.log(VIEWS.distance), len(positions))).astype(np.float32)
+    nearest, farthest = np.log(VIEWS.distance)
+    distance = np.exp(rng.uniform(nearest, farthest, len(positions))).astype(np.float32)
     return Cameras(rotation, target, np.maximum(distance, 500 - near))
 
 
@@ -186,7 +188,7 @@ def input_masks() -> np.ndarray:
     target, rows = load_skeleton("mpi28"), []
     for name, _ in INPUTS:
         source = load_skeleton(name)
-        rows.append(observe(PoseSequence(source, np.zeros((1, len(source), 2)), [0.0]), target).confidence[0])
+        rows.append(observe(PoseSequence(source, np.zeros((1, len(source), 2)), np.zeros(1)), target).confidence[0])
     return np.array(rows)
 
 

@@ -70,7 +70,8 @@ def plant_feet(poses: np.ndarray, skeleton: Skeleton, fps: float, confirmed: np.
     feet = skeleton.indices(FEET)
     rests = standing(poses, skeleton, fps, np.array([0.0, 1.0, 0.0])) & np.isfinite(poses[:, feet]).all(axis=2)
     goal = _resting_places(poses[:, feet], rests)
-    result = poses + _slide(goal - poses[:, feet], rests, fps)[:, None] * ~confirmed.any(axis=1)[:, None, None]
+    free = ~np.asarray(confirmed.any(axis=1))
+    result = poses + _slide(goal - poses[:, feet], rests, fps)[:, None] * free[:, None, None]
     pinned = confirmed.copy()
     for column, joint in enumerate(feet):
         hold = rests[:, column] & ~confirmed[:, joint]

@@ -86,11 +86,12 @@ def lift(
 
 def usual_camera(poses: PoseSequence, fov: float) -> Camera:
     """The camera of that field of view for the image size in ``poses.source``, else for the area the points lie in."""
-    size = [poses.source.get(side) for side in ("width", "height")]
-    if not all(size):
+    width, height = (poses.source.get(side) for side in ("width", "height"))
+    if not (width and height):
         with np.errstate(all="ignore"):
-            size = np.nanmax(np.where(np.isfinite(poses.coords), poses.coords, 1), axis=(0, 1)) + 1
-    return Camera.from_fov(*(max(int(np.ceil(side)), 2) for side in size), fov)
+            width, height = np.nanmax(np.where(np.isfinite(poses.coords), poses.coords, 1), axis=(0, 1)) + 1
+    width, height = (max(int(np.ceil(side)), 2) for side in (width, height))
+    return Camera.from_fov(width, height, fov)
 
 
 # --- the network over a track ----------------------------------------------------------------------------------------
@@ -199,7 +200,7 @@ def _last_wishes(coords, poses: PoseSequence, skeleton: Skeleton, options: LiftO
     if options.smoothing and len(poses) > 1:
         coords = Butterworth(options.smoothing).run(coords.astype(float), poses.times, 1.0)
     confirmed = np.zeros(coords.shape[:2], bool) if kept is None else kept.status == Status.CONFIRMED
-    if confirmed.any():
+    if kept is not None and confirmed.any():
         coords = _fitted_to(kept.coords, confirmed, coords, skeleton, poses.fps or 25.0)
     if options.contacts:
         coords = plant_feet(coords, skeleton, poses.fps or 25.0, confirmed)

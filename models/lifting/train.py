@@ -10,7 +10,7 @@ import torch
 
 from core.progress import CancelToken, Progress, silent
 from models.common.checkpoint import load_checkpoint, save_checkpoint
-from models.common.compute import Compute
+from models.common.compute import Compute, member
 from models.lifting.network import Lifter, lift_rays
 from models.lifting.training_step import LifterStep, Recipe
 from models.lifting.validation import TASKS, Case, cases
@@ -44,12 +44,14 @@ def train_lifter(
     corpus, others = load_corpus(data, licence), load_corpus(held_out)
     training = LifterStep(corpus, others, Recipe(seed=seed), compute=compute)
     if completer:
-        start_from_completer(training.networks["lifter"], load_checkpoint(completer, "jumps_completer").tensors)
+        lifter = member(training.networks, "lifter", Lifter)
+        start_from_completer(lifter, load_checkpoint(completer, "jumps_completer").tensors)
     folder = Path(folder)
     schedule = Schedule(minutes=minutes, steps=steps)
     trained = train(training, folder, schedule, resume=resume, progress=progress, cancel=cancel)
     card = _card(corpus, others, trained, "blocks of the JUMPS completer" if completer else "random")
-    return export(trained.networks["lifter"].cpu(), others, Path(weights) if weights else folder / FILE, card)
+    lifter = member(trained.networks, "lifter", Lifter).cpu()
+    return export(lifter, others, Path(weights) if weights else folder / FILE, card)
 
 
 def start_from_completer(lifter: Lifter, tensors: Mapping[str, torch.Tensor]) -> None:

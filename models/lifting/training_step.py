@@ -7,7 +7,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from models.common.compute import Compute
+from models.common.compute import Compute, member
 from models.lifting.dataset import Windows, other_people, random_camera, training_windows
 from models.lifting.descriptor import Critic
 from models.lifting.network import STANDARD, Lifter, LifterConfig, lift_rays
@@ -60,7 +60,7 @@ class LifterStep(TrainingStep):
         self.set_rate(self.recipe.rate * warm_cosine(spent, 0.02), ["lifter"])
         length = int(self.rng.choice(self.recipe.lengths, p=self.recipe.shares))
         batch = training_windows(self.corpus, max(min(self.recipe.frames // length, MOST_WINDOWS), 1), length, self.rng)
-        terms, lifted = self.losses(self.networks["lifter"].train(), batch)
+        terms, lifted = self.losses(member(self.networks, "lifter", Lifter).train(), batch)
         loss = terms["position"] + self.recipe.velocity * terms["velocity"] + self.recipe.error * terms["error"]
         terms |= self.judge(lifted) if self.critic_works(spent) else NO_JUDGEMENT
         self.descend("lifter", loss + self.recipe.adversarial * terms["deceive"], clip=1.0)
@@ -103,7 +103,7 @@ class LifterStep(TrainingStep):
         @torch.inference_mode()
         def method(rays: np.ndarray, confidence: np.ndarray) -> np.ndarray:
             seen = self.compute.tensor(rays[None]), self.compute.tensor(confidence[None])
-            poses, _ = lift_rays(networks["lifter"], *seen)
+            poses, _ = lift_rays(member(networks, "lifter", Lifter), *seen)
             return poses[0].cpu().numpy()
 
         return validate(method, self.cases)

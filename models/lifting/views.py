@@ -68,7 +68,7 @@ class Gaps:
 
     def fill(self, values: Tensor) -> Tensor:
         """(B, T, J, 2) with gaps filled linearly in time, held at the ends; joints never seen are anything finite."""
-        if self.left is None:
+        if self.left is None or self.right is None or self.part is None:
             return values
         start, stop = (values.gather(1, place[..., None].expand_as(values)) for place in (self.left, self.right))
         return start + (stop - start) * self.part[..., None]

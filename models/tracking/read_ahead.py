@@ -2,7 +2,7 @@
 
 import queue
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 
 import numpy as np
 
@@ -12,7 +12,7 @@ _MEMORY = 64 << 20  # bytes of frames that may wait
 _MOST = 16
 
 
-def read_ahead(source: FrameSource, start: int, stop: int) -> Iterator[np.ndarray]:
+def read_ahead(source: FrameSource, start: int, stop: int) -> Generator[np.ndarray, None, None]:
     """``source.frames(start, stop)``, decoded ahead. The source belongs to this iterator until it ends or is closed.
 
     What the decoder raises is raised here, in its place. Closing the iterator stops and joins the thread.

@@ -253,7 +253,7 @@ def _could_be(before: Region, now: Region, gap: float) -> bool:
     return _distance(before, now) < 0.25 + gap and 0.6 < before.size / now.size < 1.7
 
 
-def _estimate(eye: Eye, person: _Person, source: FrameSource, origin: dict) -> Estimate:
+def _estimate(eye: Eye, person: _Person, source: FrameSource, origin: Mapping) -> Estimate:
     shape = (len(source), len(eye.skeleton))
     confidence = np.zeros(shape, np.float32)
     confidence[person.frames] = [sighting.confidence for sighting in person.sightings]
@@ -265,8 +265,8 @@ def _estimate(eye: Eye, person: _Person, source: FrameSource, origin: dict) -> E
         return PoseSequence(eye.skeleton, coords, source.times, confidence, space, source=provenance)
 
     image = sequence([sighting.points for sighting in person.sightings], 2, Space.IMAGE)
-    has_body = person.last.body is not None
-    body = sequence([sighting.body for sighting in person.sightings], 3, Space.ROOT) if has_body else None
+    bodies = [sighting.body for sighting in person.sightings if sighting.body is not None]
+    body = sequence(bodies, 3, Space.ROOT) if len(bodies) == len(person.sightings) else None
     return Estimate(image, body)
 
 

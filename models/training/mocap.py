@@ -49,10 +49,9 @@ class Corpus:
     def select(self, keep) -> "Corpus":
         """The clips whose place in the order is in ``keep``."""
         clips = [self.clip(i) for i in keep]
-        return Corpus(
-            self.skeleton, np.concatenate(clips), np.cumsum([0] + [len(c) for c in clips]),
-            *(tuple(values[i] for i in keep) for values in (self.names, self.subjects, self.licences)), self.fps,
-        )
+        names, subjects, licences = (tuple(v[i] for i in keep) for v in (self.names, self.subjects, self.licences))
+        starts = np.cumsum([0] + [len(c) for c in clips])
+        return Corpus(self.skeleton, np.concatenate(clips), starts, names, subjects, licences, self.fps)
 
 
 def load_corpus(path: str | Path, licence: str | None = None) -> Corpus:
@@ -65,10 +64,9 @@ def load_corpus(path: str | Path, licence: str | None = None) -> Corpus:
             fields = {name: data[name] for name in data.files}
         skeleton = load_skeleton("mpi28")
         order = [fields["joint_names"].tolist().index(joint) for joint in skeleton.joints]
-        corpus = Corpus(
-            skeleton, fields["positions"][:, order].astype(np.float32), fields["clip_start"].astype(int),
-            *(tuple(map(str, fields[name])) for name in ("clip_name", "subject", "licence")), float(fields["fps"]),
-        )
+        names, subjects, licences = (tuple(map(str, fields[name])) for name in ("clip_name", "subject", "licence"))
+        positions, starts = fields["positions"][:, order].astype(np.float32), fields["clip_start"].astype(int)
+        corpus = Corpus(skeleton, positions, starts, names, subjects, licences, float(fields["fps"]))
     except (OSError, KeyError, ValueError) as error:
         raise ModelError(
             f"{path} is not motion-capture material to train on",
@@ -102,7 +100,8 @@ def random_windows(
     """
     lengths = np.diff(corpus.starts)
     clip = rng.choice(len(corpus), count, p=lengths / lengths.sum())
-    speed = np.exp(rng.uniform(*np.log(speeds), count))
+    slowest, fastest = np.log(speeds)
+    speed = np.exp(rng.uniform(slowest, fastest, count))
     spare = np.maximum(lengths[clip] - 1 - speed * (length - 1), 0)
     place = (rng.random(count) * spare)[:, None] + speed[:, None] * np.arange(length)
     exists = place <= (lengths[clip] - 1)[:, None]

@@ -2,6 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
+from functools import reduce
 
 import numpy as np
 import torch
@@ -80,6 +81,11 @@ def adamw(network: nn.Module, rate: float, decay: float) -> torch.optim.Optimize
     others = [p for p in network.parameters() if p.ndim <= 1]
     groups = [{"params": matrices, "weight_decay": decay}, {"params": others, "weight_decay": 0.0}]
     return torch.optim.AdamW(groups, lr=rate, betas=(0.9, 0.98))
+
+
+def added(terms: Iterable[Tensor]) -> Tensor:
+    """The sum of losses; there is at least one."""
+    return reduce(torch.add, terms)
 
 
 def floats(terms: Mapping[str, Tensor]) -> dict[str, float]:

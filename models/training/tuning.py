@@ -47,7 +47,7 @@ def _best_precision(training: TrainingStep, state: dict, threads: int, best: flo
     if not (compute.open_precision and training.mixed):
         return compute.precision
     trials = {shorter: _seconds(training, state, shorter, threads) for shorter in fast_precisions(compute.device)}
-    fastest = min(trials, key=trials.get, default=FLOAT32)
+    fastest = min(trials, key=trials.__getitem__, default=FLOAT32)
     return fastest if trials.get(fastest, best) < _FASTER * best else FLOAT32
 
 

@@ -178,7 +178,7 @@ class NotesPanel(QWidget):
         start = self._controller.running
         self.running.setVisible(start is not None)
         if start is not None:
-            self.running.setText(f"Segment “{self._noting.label}” since frame {start:,}")
+            self.running.setText(f"Segment “{self._controller.label}” since frame {start:,}")
 
     def selected(self) -> list[Note | Segment]:
         rows = {self._found.mapToSource(index).row() for index in self.table.selectionModel().selectedRows()}

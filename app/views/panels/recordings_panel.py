@@ -166,7 +166,7 @@ class RecordingsPanel(QWidget):
 
     def _facts(self, recording: Recording) -> list[str]:
         """What is in it, and how far the work on it is."""
-        document, progress = self._session.document, self._attending.of(recording)
+        document, progress = self._session.document, self._work_time.of(recording)
         people = len({track.key.person for track in document.tracks_of(recording.id)})
         notes = sum(note.recording == recording.id for note in document.notes.values())
         content = [

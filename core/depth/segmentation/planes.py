@@ -14,6 +14,8 @@ _TRIALS, _LOOKED_AT = 240, 2200
 _SAME_WAY = 0.93  # cosine between a pixel's normal and its plane's
 _LEAST_PLANE = 0.22e6  # square millimetres as the camera sees them: no front of a body is so large and so flat
 _MOST_PLANES = 10
+_MOST_TILT = 50.0  # degrees of a camera that looks down on people
+_LEAST_HEIGHT = 400.0  # mm of a camera above the floor: what is nearer is a table
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,6 +50,17 @@ def flat_parts(depth: np.ndarray, grid: PixelGrid) -> list[Plane]:
         planes.append(plane)
         free &= ~plane.support
     return planes
+
+
+def floor_in(depth: np.ndarray, grid: PixelGrid) -> Plane | None:
+    """The floor of a room: of the planes that face upwards, give or take the tilt of a camera, the lowest.
+
+    depth (h, w) mm on the grid. None where none is seen.
+    """
+    up = np.array([0.0, -1.0, 0.0])
+    level = [plane for plane in flat_parts(depth, grid) if plane.normal @ up > np.cos(np.radians(_MOST_TILT))]
+    low = [plane for plane in level if plane.distance < -_LEAST_HEIGHT]
+    return min(low, key=lambda plane: plane.distance, default=None)
 
 
 def _best_plane(points, normals, depth, area, free, rng) -> Plane | None:

@@ -45,7 +45,7 @@ def test_several_go_into_a_folder_and_one_that_fails_stops_no_other(poses, tmp_p
     ("options", "word"),
     [(["-o", "r.docx"], "docx"), (["-o", "r.html", "--load", "-3"], "load_kg"),
      (["-o", "r.html", "--facts", "none.toml"], "none.toml"), ([], "-o"),
-     (["-o", "r.html", "--up", "0,0,0"], "direction")],
+     (["-o", "r.html", "--up", "0,0,0"], "direction"), (["-o", "r.html", "--up", "floor"], "project")],
 )  # fmt: skip
 def test_what_is_wrong_is_said_in_a_line(poses, tmp_path, monkeypatch, capsys, options, word):
     monkeypatch.chdir(tmp_path)

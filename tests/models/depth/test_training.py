@@ -136,12 +136,17 @@ def test_training_leaves_weights_a_card_and_a_reader(place):
 @pytest.fixture
 def narrow(monkeypatch):
     """Networks of an eighth of the published width, in training and where they are built again."""
-    generator, judge, cnn = networks.Generator, networks.Discriminator, networks.PoseCnn
+    generator, judge = networks.Generator, networks.Discriminator
+
+    class NarrowCnn(networks.PoseCnn):
+        def __init__(self):
+            super().__init__(8)
+
     for module in (cyclegan, build):
         monkeypatch.setattr(module, "Generator", lambda affine, change, width=0: generator(affine, change, 4))
     monkeypatch.setattr(cyclegan, "Discriminator", lambda affine, width: judge(affine, 4))
     for module in (training_steps, build):
-        monkeypatch.setattr(module, "PoseCnn", lambda: cnn(8))
+        monkeypatch.setattr(module, "PoseCnn", NarrowCnn)
 
 
 def test_a_cyclegan_serves_the_pose_cnn(place, narrow):

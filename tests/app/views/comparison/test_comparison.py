@@ -105,9 +105,9 @@ def test_tables_page_and_pictures_hold_the_same_numbers(world, tmp_path):
 
 
 def test_error_lines_reach_from_each_joint_to_the_truth(world, make_view):
-    session, comparing, panel = world
+    session, controller, panel = world
     view = make_view(session)
-    error_lines = FrameErrorLines(session, comparing, view)
+    error_lines = FrameErrorLines(session, controller, view)
     session.seek(12)
     error_lines.refresh()
     assert len(error_lines.item.lengths) == 0  # the picture is not covered before somebody asks for it
@@ -264,16 +264,16 @@ def test_error_lines_in_3d_join_the_poses_as_the_measure_lays_them(qtbot, make_s
         truth: walking(20, STANDING_3D, space=Space.CAMERA).replace(coords=coords),
     })  # fmt: skip
     runner, view = JobRunner(), FakeScene(lifted)
-    comparing = ComparisonController(session, runner)
-    comparing.watched = True
-    comparing.choose(Setup((lifted,), truth))
-    qtbot.waitUntil(lambda: comparing.result is not None)
-    error_lines = SceneErrorLines(session, comparing, view)
+    controller = ComparisonController(session, runner)
+    controller.watched = True
+    controller.choose(Setup((lifted,), truth))
+    qtbot.waitUntil(lambda: controller.result is not None)
+    error_lines = SceneErrorLines(session, controller, view)
     error_lines.set_shown(True)
     assert error_lines.lengths == pytest.approx([0, 0, 40, 0, 0], abs=1e-3)
     assert view.ends.shape == (5, 2, 3)
-    comparing.change(metric="mpjpe-absolute")
-    qtbot.waitUntil(lambda: comparing.result is not None)
+    controller.change(metric="mpjpe-absolute")
+    qtbot.waitUntil(lambda: controller.result is not None)
     assert error_lines.lengths.min() == pytest.approx(500, abs=1e-3)
     runner.close()
 

@@ -1,10 +1,11 @@
 """Flat parts of rendered rooms: where floor, wall and table are is known."""
 
 import numpy as np
+import pytest
 
 from core.camera import Camera
 from core.depth.segmentation.pixel_grid import PixelGrid, smoothed, surface_normals
-from core.depth.segmentation.planes import flat_parts
+from core.depth.segmentation.planes import flat_parts, floor_in
 from core.synthesis.depth_scene import FLOOR, TABLE, WALL, Scene, render_depth
 from tests.core.depth.segmentation.test_segment import HEIGHT, PLANES, WIDTH, camera, person, table
 
@@ -53,3 +54,17 @@ def test_normals_point_to_the_camera_and_are_unknown_at_holes():
     normals = surface_normals(points, rows, columns)
     np.testing.assert_allclose(normals[0], (0, 0, -1), atol=1e-5)
     assert np.isnan(normals[1:]).all()
+
+
+def test_the_floor_is_the_lowest_level_plane_and_tells_up():
+    """A camera 1.5 m above the floor that looks down 25 degrees; a table top of 0.8 m stands before it."""
+    camera, tilt = Camera.from_fov(320, 240, 70), np.radians(25)
+    up, grid = np.array([0, -np.cos(tilt), -np.sin(tilt)]), PixelGrid.of(320, 240, camera)
+    slope = camera.unproject_depth(np.ones((240, 320), np.float32)).astype(float) @ up
+    floor, table = (np.where(slope < -0.1, -height / np.minimum(slope, -0.1), np.nan) for height in (1500, 700))
+    floor[floor > 6000] = np.nan
+    depth = floor.copy()
+    depth[120:, 60:260] = np.fmin(floor, table)[120:, 60:260]
+    found = floor_in(grid.take(depth.astype(np.float32)), grid)
+    assert found.normal == pytest.approx(up, abs=0.01) and found.distance == pytest.approx(-1500, abs=10)
+    assert floor_in(np.full((grid.camera.height, grid.camera.width), 2000, np.float32), grid) is None
