@@ -5,7 +5,6 @@ person with ``img_paths`` and ``joint_self`` (16, 3), or with ``image``, ``joint
 Pixels count from 1 in all of them.
 """
 
-import json
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -17,6 +16,7 @@ from core.errors import FormatError
 from core.io.people import sane
 from core.skeleton import load_skeleton
 from core.untrusted.sandbox import sandboxed
+from core.untrusted.text import parse_json
 
 _MATLAB = "mpii_human_pose_v1_u12*.mat"
 _LISTS = ("mpii_annotations.json", "annot/train.json", "annot/valid.json", "train.json", "valid.json")
@@ -61,7 +61,7 @@ def _read(path: Path) -> Iterator[_Person]:
 
 def _list(path: Path) -> Iterator[_Person]:
     try:
-        entries = json.loads(path.read_text(encoding="utf-8"))
+        entries = parse_json(path.read_text(encoding="utf-8"))
         for entry in entries:
             if "joint_self" in entry:
                 joints = np.array(entry["joint_self"], float)

@@ -62,6 +62,7 @@ from core.project.rows import (
 )  # fmt: skip
 from core.project.work_log import WorkLog
 from core.skeleton import skeleton_from_dict
+from core.untrusted.text import parse_json
 
 CHUNK = 4096
 """Frames of a pose sequence in one row."""
@@ -370,7 +371,7 @@ class Project:
         found = self._connection.execute("SELECT header, times FROM poses WHERE id = ?", (row,)).fetchone()
         if found is None:
             raise ProjectError("its poses are not in the file")
-        header = json.loads(found[0])
+        header = parse_json(found[0])
         times = np.frombuffer(found[1], "<f8")
         if len(times) * frame_bytes(header) > 4 * self.path.stat().st_size + (64 << 20):
             raise ProjectError("its size does not fit the file")

@@ -1,4 +1,4 @@
-"""MATLAB files up to version 7, read in a process apart: SciPy's reader crashes on nested cells and believes any size."""
+"""MATLAB files up to version 7, in a process apart: SciPy's reader crashes on nested cells and believes any size."""
 
 import struct
 import zlib
@@ -78,7 +78,7 @@ def _load(path: Path, name: str) -> dict:
 
 
 def _check_unpacked(path: Path, budget: Budget) -> None:
-    """Raise ``FormatError`` before packed elements that come to more than the file's budget are unpacked into memory."""
+    """Raise ``FormatError`` for packed elements that come to more than the file's budget; nothing of them is kept."""
     total = Budget(budget.name, budget.stored)
     with path.open("rb") as file:
         order = ">" if file.read(128)[126:128] == b"MI" else "<"

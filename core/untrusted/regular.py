@@ -3,14 +3,14 @@
 import stat
 from pathlib import Path
 
-from core.errors import FormatError
+from core.errors import AppError, FormatError
 
 
-def check_regular(path: Path) -> Path:
-    """The path itself; raises ``FormatError`` unless it is a file or a folder, ``OSError`` where it is not there."""
+def check_regular(path: Path, error: type[AppError] = FormatError) -> Path:
+    """The path itself; raises ``error`` unless it is a file or a folder, ``OSError`` where it is not there."""
     mode = path.stat().st_mode
     if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
-        raise FormatError(f"{path.name} is a pipe, a socket or a device", expected="a file or a folder")
+        raise error(f"{path.name} is a pipe, a socket or a device", expected="a file or a folder")
     return path
 
 

@@ -9,13 +9,13 @@ import hashlib
 import json
 import os
 import subprocess
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import ModelError
+from core.untrusted.text import parse_json, parse_toml
 
 if TYPE_CHECKING:
     import torch
@@ -63,7 +63,7 @@ def load_checkpoint(path: str | Path, family: str) -> Checkpoint:
         tensors = {name: t.float() if t.is_floating_point() else t for name, t in load(content).items()}
         with safe_open(path, "pt") as file:
             header = file.metadata() or {}
-        found, config = header.get("family", "nothing"), json.loads(header.get("config", "{}"))
+        found, config = header.get("family", "nothing"), parse_json(header.get("config", "{}"))
     except FileNotFoundError:
         raise ModelError(f"The weights {path.name} are not there", expected=str(path), action=MEND) from None
     except (OSError, SafetensorError, ValueError) as error:
@@ -74,9 +74,12 @@ def load_checkpoint(path: str | Path, family: str) -> Checkpoint:
 
 
 def read_card(path: str | Path) -> dict:
-    """What the card beside the weights says; empty without one."""
+    """What the card beside the weights says; empty without one. Raises ``ModelError`` for a damaged one."""
     card = Path(path).with_suffix(".toml")
-    return tomllib.loads(card.read_text(encoding="utf-8")) if card.exists() else {}
+    try:
+        return parse_toml(card.read_text(encoding="utf-8")) if card.exists() else {}
+    except (OSError, ValueError) as error:
+        raise ModelError(f"The card {card.name} cannot be read", got=str(error), action=MEND) from error
 
 
 def _compact(tensor: "torch.Tensor") -> "torch.Tensor":

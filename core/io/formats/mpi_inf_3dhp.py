@@ -13,7 +13,7 @@ import numpy as np
 from core.errors import FormatError
 from core.io.base import pose_format
 from core.io.hdf5 import is_hdf5, numbers_of, open_hdf5, own_item
-from core.io.people import check_size, even_times, recognise, sane
+from core.io.people import even_times, recognise, sane
 from core.poses import PoseSequence, Space
 from core.skeleton import load_skeleton
 from core.untrusted.matlab import is_matlab, load, variables
