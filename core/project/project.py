@@ -60,7 +60,12 @@ from core.project.rows import (
     row_of_recording,
     unpack,
 )  # fmt: skip
+<<<<<<< HEAD
 from core.project.work_log import WorkLog
+=======
+from core.project.schema import schema_damage
+from core.project.work_log import Desk
+>>>>>>> 146dbf9 (make fuzz: ten thousand damaged files and all hostile ones in processes with limits; projects with views, triggers or computed columns are refused)
 from core.skeleton import skeleton_from_dict
 from core.untrusted.text import parse_json
 
@@ -125,7 +130,7 @@ class Project:
         try:
             connection = connect(path, read_only=read_only)
             version = checked_version(connection, path)
-            damage = damage_of(connection)
+            damage = schema_damage(connection, version, path) or damage_of(connection)
             if damage and not read_only:
                 connection.close()
                 return cls._rescue(path, damage)

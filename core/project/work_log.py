@@ -11,7 +11,6 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from core.document import Recording
-from core.untrusted.text import parse_json
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,7 +87,7 @@ class WorkLog:
         """In the order in which they are to be done."""
         with self._within() as connection:
             rows = connection.execute("SELECT id, recording, task, choice FROM queue ORDER BY id").fetchall()
-        return [QueuedJob(id_, recording, task, parse_json(choice)) for id_, recording, task, choice in rows]
+        return [QueuedJob(id_, recording, task, json.loads(choice)) for id_, recording, task, choice in rows]
 
     def enqueue(self, recording: int, task: str, choice: Mapping) -> QueuedJob:
         """Put a job behind those that wait."""

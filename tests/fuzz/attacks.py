@@ -64,14 +64,14 @@ def a_joint_and_a_frame_of_its_own_in_each_row(path):
 def thousands_of_joints_that_never_move(path):
     joints = "".join(f"JOINT j{place} {{ OFFSET 0 1 0 CHANNELS 0\n" for place in range(1, 2200))
     motion = "MOTION\nFrames: 5000\nFrame Time: 0.03\n" + "1\n" * 5000
-    path.write_text("HIERARCHY ROOT j0 { OFFSET 0 1 0 CHANNELS 1 Xrotation\n" + joints + "}" * 2200 + "\n" + motion)
+    path.write_text("HIERARCHY ROOT j0 { OFFSET 0 1 0 CHANNELS 1 Xrotation\n" + joints + "} " * 2200 + motion)
 
 
 @attack("long_chain.bvh")
 def a_chain_of_5000_joints(path):
     joints = "".join(f"JOINT j{place} {{ OFFSET 0 1 0 CHANNELS 0\n" for place in range(1, 5000))
     motion = "MOTION\nFrames: 1\nFrame Time: 0.03\n1\n"
-    path.write_text("HIERARCHY ROOT j0 { OFFSET 0 1 0 CHANNELS 1 Xrotation\n" + joints + "}" * 5000 + "\n" + motion)
+    path.write_text("HIERARCHY ROOT j0 { OFFSET 0 1 0 CHANNELS 1 Xrotation\n" + joints + "} " * 5000 + motion)
 
 
 @attack("crowd.json")
@@ -265,6 +265,11 @@ def a_table_that_is_an_endless_view(path):
     endless = "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c)"
     view = f"CREATE VIEW people AS {endless} SELECT x AS recording, x AS person, 'a' AS name FROM c"
     changed_project(path, "DROP TABLE people", view)
+
+
+@attack("virtual.posewright")
+def a_table_of_a_module(path):
+    changed_project(path, "DROP TABLE people", "CREATE VIRTUAL TABLE people USING fts5(recording, person, name)")
 
 
 @attack("trigger.posewright")
