@@ -60,12 +60,8 @@ from core.project.rows import (
     row_of_recording,
     unpack,
 )  # fmt: skip
-<<<<<<< HEAD
-from core.project.work_log import WorkLog
-=======
 from core.project.schema import schema_damage
-from core.project.work_log import Desk
->>>>>>> 146dbf9 (make fuzz: ten thousand damaged files and all hostile ones in processes with limits; projects with views, triggers or computed columns are refused)
+from core.project.work_log import WorkLog
 from core.skeleton import skeleton_from_dict
 from core.untrusted.text import parse_json
 
