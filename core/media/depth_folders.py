@@ -32,7 +32,7 @@ def camera_beside(folder: Path, width: int, height: int) -> Camera | None:
 
     for file in _json_files(folder):
         try:
-            cameras = [camera for camera in read_calibration(file).values()]
+            cameras = list(read_calibration(file).values())
         except AppError:
             continue  # any other JSON file
         fitting = [camera for camera in cameras if (camera.width, camera.height) == (width, height)]

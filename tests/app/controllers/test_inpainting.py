@@ -197,7 +197,7 @@ def test_a_cancelled_repair_leaves_everything_as_it_was(world, qtbot):
 
 
 def test_an_empty_track_says_so(world):
-    session, _ = world
+    _session, _ = world
     empty = Track(DETECTED, walk().replace(coords=np.full((FRAMES, 17, 2), np.nan)))
     with pytest.raises(PoseError, match="Too little is visible"):
         inpainting.inpaint_track(empty, FAST)
