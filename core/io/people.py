@@ -261,7 +261,7 @@ def _least_in_all(before: np.ndarray, now: np.ndarray) -> Iterator[tuple[int, in
     cost = np.stack([_distance(before, pose) for pose in now], axis=1)
     for row, column in zip(*linear_sum_assignment(np.minimum(cost, 1e3)), strict=True):
         if cost[row, column] < _CONTINUES:
-            yield row, column
+            yield int(row), int(column)
 
 
 def _nearest_first(before: np.ndarray, now: np.ndarray) -> Iterator[tuple[int, int]]:
@@ -270,7 +270,7 @@ def _nearest_first(before: np.ndarray, now: np.ndarray) -> Iterator[tuple[int, i
 
     middles = [np.nan_to_num(np.nanmean(poses, axis=1), nan=FARTHEST) for poses in (before, now)]
     count = min(_NEIGHBOURS, len(before))
-    near = KDTree(middles[0], balanced_tree=False).query(middles[1], k=range(1, count + 1))[1]
+    near = np.asarray(KDTree(middles[0], balanced_tree=False).query(middles[1], k=range(1, count + 1))[1])
     cost = np.stack([_distance(before[rows], pose) for rows, pose in zip(near, now, strict=True)])
     taken: set[int] = set()
     given: set[int] = set()

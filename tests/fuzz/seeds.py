@@ -61,7 +61,7 @@ def _poses(folder: Path) -> None:
             ending = fmt.extensions[0] if fmt.extensions else ".json"
             write_poses(folder / f"{fmt.name}{ending}", people, fmt.name)
     write_poses(folder / "frames", {0: _walk(2, 0, "openpose25")}, "openpose")
-    frame = sorted((folder / "frames").iterdir())[0].read_bytes()
+    frame = min((folder / "frames").iterdir()).read_bytes()
     shutil.rmtree(folder / "frames")
     (folder / "openpose-frame.json").write_bytes(frame)
 

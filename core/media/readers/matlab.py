@@ -32,7 +32,7 @@ def open_matlab(
     name = chosen(path, _depth_names(path))
     progress(0.0, "Reading the depth frames")
     with parsing(path):
-        array = np.moveaxis(np.atleast_3d(load(path, name, cancel)), -1, 0)
+        array = np.moveaxis(np.atleast_3d(np.asarray(load(path, name, cancel))), -1, 0)
     frames, *shape = array.shape
     stated = "mm" if name == _UTD_MHAD else unit_in_name(name)
     scale = scale_of(path, array[0], unit=unit, stated=stated)
