@@ -54,7 +54,7 @@ class _Bench:
     def __init__(self, path: Path, frames: int, options: JumpsOptions):
         from PySide6.QtWidgets import QApplication, QWidget
 
-        from app.controllers.inpainting import Repairing
+        from app.controllers.inpainting import InpaintingController
         from app.jobs.results import Results
         from app.jobs.runner import JobRunner
         from app.session.session import Session
@@ -66,7 +66,7 @@ class _Bench:
         self.session, self.window = Session(Project.create(path)), QWidget()
         self.runner = JobRunner(self.window)
         results = Results(self.session, self.runner, self.window)
-        self.repairing = Repairing(self.session, results, self.runner, None, self.window)
+        self.controller = InpaintingController(self.session, results, self.runner, None, self.window)
         detected = _walk(frames)
         short = inpaint_track(Track(DETECTED, detected.slice(0, 300)), options).poses
         repaired = _stretched(short, detected.times).replace(source=short.source)  # its content does not matter here
@@ -74,7 +74,7 @@ class _Bench:
         edits = (SetRecording(1, recording), ReplaceTrack(DETECTED, detected), ReplaceTrack(REPAIRED, repaired))
         self.session.do(Compound(edits))
         self.session.changed.connect(self._changed)
-        self.repairing.set_following(True)
+        self.controller.set_following(True)
         self.change = None
 
     def _changed(self, change) -> None:

@@ -1,4 +1,4 @@
-"""``Comparing``: which tracks are compared with which truth, what of them counts, and what came of it."""
+"""``ComparisonController``: which tracks are compared with which truth, what of them counts, and what came of it."""
 
 from dataclasses import dataclass, replace
 
@@ -25,7 +25,7 @@ class Setup:
     selection: Selection = Selection()
 
 
-class Comparing(QObject):
+class ComparisonController(QObject):
     """Compares in the background, as long as somebody ``watches``; edits of one of the tracks start it anew."""
 
     changed = Signal()
@@ -96,7 +96,7 @@ class Comparing(QObject):
         if tracks is None or self.prediction.recording != self._session.recording:
             return False
         keys = [track.key for track in tracks if track.key.recording == self._session.recording]
-        here = keys.index(self._session.active) if self._session.active in keys else -1
+        here = keys.index(self._session.active_key) if self._session.active_key in keys else -1
         self._session.activate(keys[(here + 1) % len(keys)])
         return len(keys) > 1
 

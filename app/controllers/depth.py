@@ -1,4 +1,4 @@
-"""``Depths``: what the window knows of a depth recording beside its picture: the surface, its points, who is where."""
+"""``DepthController``: what is known of a depth recording beside its picture: the surface, its points, who is where."""
 
 from dataclasses import replace
 
@@ -24,7 +24,7 @@ MOST_POINTS = 24_000
 """Of a point cloud: enough to recognise a scene, few enough that a frame change stays quick without a graphics card."""
 
 
-class Depths(QObject):
+class DepthController(QObject):
     """The frame that is shown, as depth: ``session.surface``; who is where in it: ``mask``.
 
     Segmentation is learned once a recording, in a job, and kept while the project is open; what the user corrects lies
@@ -37,8 +37,8 @@ class Depths(QObject):
     """Who is where in the frame that is shown is another: ``mask()``."""
     modeChanged = Signal()
     """``people_shown``, ``cloud_shown`` or the segmentation is another."""
-    told = Signal(str)
-    shown = Signal(str)
+    notified = Signal(str)
+    statusMessage = Signal(str)
 
     def __init__(self, session: Session, decoder: FrameDecoder, runner: JobRunner, window: QWidget):
         super().__init__(window)
@@ -59,7 +59,7 @@ class Depths(QObject):
     @property
     def recording(self) -> Recording | None:
         """The depth recording that is looked at."""
-        recording = self._session.shown
+        recording = self._session.current_recording
         return recording if recording is not None and recording.kind == FrameKind.DEPTH else None
 
     def _frame_came(self, index: int, picture: np.ndarray) -> None:
@@ -164,7 +164,7 @@ class Depths(QObject):
             self.people_shown = True
             count = len(self._found[recording.id].people)
             people = "nobody" if not count else f"{count} {'person' if count == 1 else 'people'}"
-            self.shown.emit(f"{recording.name}: {people} found")
+            self.statusMessage.emit(f"{recording.name}: {people} found")
         self._over(recording)
         self.maskChanged.emit()
 
@@ -190,7 +190,7 @@ class Depths(QObject):
             raise EditError("There is nobody to take away here", action="Erase painted parts with the eraser")
         places = (*recording.false_positives, place)
         self._session.do(SetFacts(recording.id, {"false_positives": places}, text=f"Not a person: {person}"))
-        self.told.emit(f"Person {person} is nobody; the others may have other numbers now")
+        self.notified.emit(f"Person {person} is nobody; the others may have other numbers now")
 
     def _document_changed(self, change: Change) -> None:
         if change.kind not in ("note", "many", "recording"):

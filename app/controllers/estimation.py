@@ -1,11 +1,11 @@
-"""``Processing``: what goes on with recordings in the background: estimate, the whole chain, export, render."""
+"""``EstimationController``: recordings in the background: estimate, the whole chain, export, render."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.controllers.depth import Depths
+from app.controllers.depth import DepthController
 from app.dialogs.estimate import EstimateChoice, EstimateDialog
 from app.dialogs.export import ExportChoice, ExportDialog
 from app.dialogs.lift import ProcessChoice, ProcessDialog
@@ -23,15 +23,17 @@ from core.edits import SetTrack
 from core.errors import EditError
 
 
-class Processing(QObject):
-    told = Signal(str)
-    shown = Signal(str)
+class EstimationController(QObject):
+    notified = Signal(str)
+    statusMessage = Signal(str)
     """What was written: there is nothing to undo."""
 
-    def __init__(self, session: Session, depths: Depths, results: Results, runner: JobRunner, settings: Settings,
-                 window: QWidget):
+    def __init__(
+        self, session: Session, depth: DepthController, results: Results, runner: JobRunner, settings: Settings,
+        window: QWidget,
+    ):  # fmt: skip
         super().__init__(window)
-        self._depths = depths
+        self._depth = depth
         self._session = session
         self._results = results
         self._runner = runner
@@ -49,7 +51,7 @@ class Processing(QObject):
 
     def _found(self, recording: Recording) -> dict:
         """What looking for people by depth has told about their number."""
-        people = self._depths.people(recording.id)
+        people = self._depth.people(recording.id)
         return {"people": len(people)} if people else {}
 
     def estimate(self, recording: Recording, choice: EstimateChoice) -> Job:
@@ -82,7 +84,7 @@ class Processing(QObject):
         if session.recording is None or not session.document.tracks_of(session.recording):
             raise EditError("There are no poses to export", action="Estimate or import some first")
         folder, last = self._settings.folder("export"), self._settings.answers("export").get("format", "")
-        choice = ExportDialog.ask(self._window, session.document, session.recording, session.active, folder, last)
+        choice = ExportDialog.ask(self._window, session.document, session.recording, session.active_key, folder, last)
         if choice is not None:
             self._settings.set_answers("export", {"format": choice.format})
             self._settings.set_folder("export", str(choice.path.parent))
@@ -117,21 +119,21 @@ class Processing(QObject):
 
     def _write(self, title: str, task, *inputs, lane: Lane = Lane.IO, **options) -> Job:
         job = self._runner.start(title, task, *inputs, lane=lane, **options)
-        job.finished.connect(lambda path: self.shown.emit(f"Written: {path}"))
+        job.finished.connect(lambda path: self.statusMessage.emit(f"Written: {path}"))
         job.failed.connect(lambda error: show_error(self._window, error, job.details))
         return job
 
     def remove_track(self) -> None:
         """Take the active track out of the project."""
-        key = self._session.active
+        key = self._session.active_key
         if key is None:
             raise EditError("There is no track to remove")
         self._session.do(SetTrack(key, None, text="Remove track"))
-        self.told.emit(f"Removed the {key.stage} track of person {key.person + 1}")
+        self.notified.emit(f"Removed the {key.stage} track of person {key.person + 1}")
 
     def _present(self) -> Recording:
         """The current recording, its file at hand."""
-        recording = self._session.shown
+        recording = self._session.current_recording
         if recording is None:
             raise EditError("There is no recording", action="Add one first (File > Add recording)")
         if self._session.project.media_path(recording.id) is None:

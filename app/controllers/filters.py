@@ -1,4 +1,4 @@
-"""``Filters``: smoothing and mending over a range, shown before it is done and then done as one edit."""
+"""``FiltersController``: smoothing and mending over a range, shown before it is done and then done as one edit."""
 
 from collections.abc import Sequence
 
@@ -17,10 +17,10 @@ PREVIEWED = 3000
 """Frames of a longer range that are shown ahead: those round the current frame."""
 
 
-class Filters(QObject):
+class FiltersController(QObject):
     """Works on the active track: its selected joints (all where none is selected) over the range (all without one)."""
 
-    told = Signal(str)
+    notified = Signal(str)
     """What was changed, in words."""
     failed = Signal(object)
     """The ``AppError`` of a filter that could not be applied."""
@@ -75,7 +75,7 @@ class Filters(QObject):
         except AppError as error:
             self.failed.emit(error)
             return
-        self.told.emit(f"{edit.text}: frames {frames.start} to {frames.stop - 1}")
+        self.notified.emit(f"{edit.text}: frames {frames.start} to {frames.stop - 1}")
 
     def _near(self, frames: range) -> range:
         if len(frames) <= PREVIEWED:

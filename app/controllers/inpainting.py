@@ -1,4 +1,4 @@
-"""``Repairing``: fill and upsample tracks, take or refuse what was made up, repair after corrections, lift to 3D."""
+"""``InpaintingController``: fill and upsample tracks, accept or reject the result, follow corrections, lift to 3D."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, replace
@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from app.controllers.joint_edits import in_frames, joint_words
 from app.dialogs.ablation import AblationChoice, AblationDialog
 from app.dialogs.camera import CameraDialog
+from app.dialogs.inpaint import InpaintChoice, InpaintDialog, kept_options
 from app.dialogs.lift import LiftChoice, LiftDialog
-from app.dialogs.repair import RepairChoice, RepairDialog, kept_options
 from app.jobs.results import Results
 from app.jobs.runner import Job, JobRunner
 from app.jobs.start import IfMoved, JobStart
@@ -30,10 +30,10 @@ from core.poses import PoseSequence, Status
 from models.jumps.options import JumpsOptions
 
 
-class Repairing(QObject):
-    told = Signal(str)
+class InpaintingController(QObject):
+    notified = Signal(str)
     """What was done, for a notice with an undo button."""
-    shown = Signal(str)
+    statusMessage = Signal(str)
     """What failed or will happen, where that is not plain to see."""
     ablated = Signal(list, object)
     """Tracks that are to be compared with another: the runs, and the truth or the complete method."""
@@ -48,26 +48,26 @@ class Repairing(QObject):
         self._window = window
         self.following = False
         """Whether what lies around a correction is repaired again after each."""
-        self._repair: Job | None = None
+        self._inpainting: Job | None = None
         self._draft: tuple[TrackKey, int, PoseSequence] | None = None
         self._follow: tuple[Job, TrackKey, range] | None = None
         self._drafted.connect(self._show_draft)
         session.edited.connect(self._edited)
 
-    # --- repairing
+    # --- inpainting
 
-    def ask_repair(self) -> None:
+    def ask_inpaint(self) -> None:
         recording, track = self._recording(), self._source()
         active = self._session.track
         selected = tuple(active.skeleton.joints[j] for j in self._session.joints) if active else ()
         several = len(self._people(recording)) > 1
         last = self._settings.answers("repair")
-        choice = RepairDialog.ask(self._window, recording, self._session.range, selected, several, last)
+        choice = InpaintDialog.ask(self._window, recording, self._session.range, selected, several, last)
         if choice is not None:
             self._settings.set_answers("repair", kept_options(choice.options))
-            self.repair(track, choice)
+            self.inpaint(track, choice)
 
-    def repair(self, track: Track, choice: RepairChoice) -> Job:
+    def inpaint(self, track: Track, choice: InpaintChoice) -> Job:
         """Repair a track, or everybody's; what is worked out so far is shown on the way."""
         document, recording = self._session.document, self._session.document.recordings[track.key.recording]
         tracks = self._sources(recording) if choice.everybody else [track]
@@ -78,24 +78,24 @@ class Repairing(QObject):
             f"Repair poses in {recording.name}", inpainting.inpaint_people, pairs, choice.options, text="Repair poses",
             joints=choice.joints, look=self._session.frame, preview=self._drafted.emit, **where,
         )  # fmt: skip
-        self._repair = job
+        self._inpainting = job
         for end in (job.finished, job.failed, job.cancelled):
             end.connect(lambda *_: self._drop_draft(job))
         return job
 
-    def repair_recording(self, recording: Recording, options: JumpsOptions) -> Job:
+    def inpaint_recording(self, recording: Recording, options: JumpsOptions) -> Job:
         """Repair everybody of a recording, over all frames."""
         tracks = self._sources(recording)
-        return self.repair(tracks[0], RepairChoice(everybody=True, options=options))
+        return self.inpaint(tracks[0], InpaintChoice(everybody=True, options=options))
 
     def _show_draft(self, key: TrackKey, start: int, poses: PoseSequence) -> None:
-        if self._repair is not None:
+        if self._inpainting is not None:
             self._draft = (key, start, poses)
             self._session.propose(self._draft)
 
     def _drop_draft(self, job: Job) -> None:
-        if job is self._repair:
-            self._repair = None
+        if job is self._inpainting:
+            self._inpainting = None
             if self._session.proposal is self._draft:  # and not what another tool shows by now
                 self._session.propose(None)
             self._draft = None
@@ -113,7 +113,7 @@ class Repairing(QObject):
         frames = range(span[0], span[1] + 1)
         told = f"Interpolated by JUMPS: {joint_words(track, joints)}{in_frames(frames)}"
         job.finished.connect(lambda poses: self._put(start, Retouch(track.key, span[0], poses, title), told))
-        job.failed.connect(lambda error: self.shown.emit(str(error)))
+        job.failed.connect(lambda error: self.statusMessage.emit(str(error)))
         return job
 
     def _put(self, start: JobStart, edit: Retouch, told: str) -> None:
@@ -122,9 +122,9 @@ class Repairing(QObject):
                 return
             self._session.do(edit)
         except EditError as error:
-            self.shown.emit(error.sentence())
+            self.statusMessage.emit(error.sentence())
             return
-        self.told.emit(told)
+        self.notified.emit(told)
 
     # --- what each part of JUMPS does
 
@@ -151,11 +151,11 @@ class Repairing(QObject):
                 return
             self._session.do(put_tracks(runs, "Compare parts of JUMPS"))
         except EditError as error:
-            self.shown.emit(error.sentence())
+            self.statusMessage.emit(error.sentence())
             return
         truths = (t.key for t in self._session.document.tracks_of(source.recording, source.person))
         truth = next((key for key in truths if key.stage == "truth" and self._is_flat(key)), None)
-        self.told.emit(f"{len(keys)} runs, beside each other in the comparison")
+        self.notified.emit(f"{len(keys)} runs, beside each other in the comparison")
         self.ablated.emit(keys if truth else keys[1:], truth or keys[0])
 
     def _is_flat(self, key: TrackKey) -> bool:
@@ -170,7 +170,7 @@ class Repairing(QObject):
         open_ = _made_up(part)[:, joints]
         edit = _placed(track.key, frames, joints, part.coords[:, joints], open_, "Accept repair")
         self._session.do(edit)
-        self.told.emit(f"Accepted: {joint_words(track, joints[open_.any(axis=0)])}{in_frames(frames)}")
+        self.notified.emit(f"Accepted: {joint_words(track, joints[open_.any(axis=0)])}{in_frames(frames)}")
 
     def reject(self) -> None:
         """Back to what was measured, or to missing where nothing was."""
@@ -180,11 +180,11 @@ class Repairing(QObject):
         measured = self._measured(track, frames)[:, joints]
         measured[part.status[:, joints] == Status.INFERRED] = np.nan
         self._session.do(_placed(track.key, frames, joints, measured, open_, "Reject repair"))
-        self.told.emit(f"Rejected: {joint_words(track, joints[open_.any(axis=0)])}{in_frames(frames)}")
+        self.notified.emit(f"Rejected: {joint_words(track, joints[open_.any(axis=0)])}{in_frames(frames)}")
 
     def _proposed(self) -> tuple[Track, range, np.ndarray]:
         """The repaired track, and the frames and joints in question. Raises where nothing in them was made up."""
-        active, session = self._session.active, self._session
+        active, session = self._session.active_key, self._session
         track = session.document.tracks.get(inpainting.repaired_key(active)) if active else None
         if track is None:
             raise EditError("There is no repair of this person to decide on", action="Repair the poses first")
@@ -205,7 +205,7 @@ class Repairing(QObject):
             return np.full((len(frames), len(track.skeleton), 2), np.nan, np.float32)
         return source.composed(frames.start, frames.stop).to_skeleton(track.skeleton).coords.copy()
 
-    # --- repairing again after corrections
+    # --- inpainting again after corrections
 
     def set_following(self, on: bool) -> None:
         self.following = on
@@ -234,7 +234,7 @@ class Repairing(QObject):
         read = (source.key, repaired.key)
         follow = lambda made: made and self._follow_up(start, read, Retouch(repaired.key, *made, title), step)  # noqa: E731
         job.finished.connect(follow)
-        job.failed.connect(lambda error: self.shown.emit(f"Not repaired after the correction: {error}"))
+        job.failed.connect(lambda error: self.statusMessage.emit(f"Not repaired after the correction: {error}"))
         self._follow = (job, repaired.key, frames)
 
     def _follow_up(self, start: JobStart, read: Iterable[TrackKey], edit: Retouch, step: int) -> None:
@@ -278,12 +278,12 @@ class Repairing(QObject):
     def set_camera(self, recording: Recording, camera: Camera) -> None:
         """Keep the camera with the recording: it is used whenever its poses are lifted."""
         self._session.do(SetRecording(recording.id, replace(recording, camera=camera), text="Set camera"))
-        self.told.emit(f"Camera of {recording.name} kept")
+        self.notified.emit(f"Camera of {recording.name} kept")
 
     # --- helpers
 
     def _recording(self) -> Recording:
-        recording = self._session.shown
+        recording = self._session.current_recording
         if recording is None:
             raise EditError("There is no recording", action="Add one first (File > Add recording)")
         return recording
@@ -293,7 +293,7 @@ class Repairing(QObject):
 
     def _source(self) -> Track:
         """The 2D track that repairing or lifting the active person starts from."""
-        active, document = self._session.active, self._session.document
+        active, document = self._session.active_key, self._session.document
         track = source_of(document, active.recording, active.person, active) if active else None
         if track is None:
             raise EditError("There are no 2D poses", action="Estimate or import some first")
@@ -301,7 +301,7 @@ class Repairing(QObject):
 
     def _sources(self, recording: Recording) -> list[Track]:
         """Everybody's."""
-        return sources_of(self._session.document, recording.id, self._session.active)
+        return sources_of(self._session.document, recording.id, self._session.active_key)
 
 
 def _made_up(part: PoseSequence) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""``Queueing``: the same job for several recordings, one after the other; what is not done is kept in the project."""
+"""``JobQueueController``: the same job for several recordings, one after the other; the project keeps what waits."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import asdict
@@ -7,11 +7,11 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.controllers.estimation import Processing
-from app.controllers.inpainting import Repairing
+from app.controllers.estimation import EstimationController
+from app.controllers.inpainting import InpaintingController
 from app.dialogs.estimate import EstimateChoice, EstimateDialog
+from app.dialogs.inpaint import InpaintDialog
 from app.dialogs.lift import LiftChoice, LiftDialog, ProcessChoice, ProcessDialog
-from app.dialogs.repair import RepairDialog
 from app.jobs.runner import Job
 from app.session.session import Session
 from app.ui.settings import Settings
@@ -25,26 +25,27 @@ TASKS = {"estimate": "Estimate poses", "repair": "Repair poses", "lift": "Lift t
 """What can be queued: name -> words."""
 
 
-class Queueing(QObject):
+class JobQueueController(QObject):
     """Starts the next job when the one before is over. A job leaves the queue when it is over, whichever way; closing
     the project in the middle of one leaves it there, and it begins anew when the project is opened again."""
 
     changed = Signal()
     """Another job waits, or fewer do: ``waiting``."""
-    told = Signal(str)
+    statusMessage = Signal(str)
 
     def __init__(
-        self, session: Session, processing: Processing, repairing: Repairing, settings: Settings, window: QWidget
+        self, session: Session, estimation: EstimationController, inpainting: InpaintingController,
+        settings: Settings, window: QWidget,
     ):
         super().__init__(window)
         self._session, self._settings, self._window = session, settings, window
         self._start: dict[str, Callable[[Recording, dict], Job]] = {
-            "estimate": lambda recording, choice: processing.estimate(recording, EstimateChoice(frames=None, **choice)),
-            "repair": lambda recording, choice: repairing.repair_recording(recording, JumpsOptions(**choice)),
-            "lift": lambda recording, choice: repairing.lift(
+            "estimate": lambda recording, choice: estimation.estimate(recording, EstimateChoice(frames=None, **choice)),
+            "repair": lambda recording, choice: inpainting.inpaint_recording(recording, JumpsOptions(**choice)),
+            "lift": lambda recording, choice: inpainting.lift(
                 recording, LiftChoice(everybody=True, options=LiftOptions(**choice["options"])), kept=choice["camera"]
             ),
-            "process": lambda recording, choice: processing.process(recording, _process_choice(choice)),
+            "process": lambda recording, choice: estimation.process(recording, _process_choice(choice)),
         }
         self.waiting: list[QueuedJob] = []
         self._current: tuple[QueuedJob, Job] | None = None
@@ -66,7 +67,7 @@ class Queueing(QObject):
             choice = EstimateDialog.ask(window, recording, None, last("estimate"))
             return choice and _plain_estimate(choice)
         if task == "repair":
-            choice = RepairDialog.ask(window, recording, None, (), False, last("repair"))
+            choice = InpaintDialog.ask(window, recording, None, (), False, last("repair"))
             return choice and asdict(choice.options)
         if task == "lift":
             choice = LiftDialog.ask(window, recording, False, last("lift"))
@@ -103,7 +104,7 @@ class Queueing(QObject):
         self.changed.emit()
         if self.waiting:
             many = "A job goes on that was" if len(self.waiting) == 1 else f"{len(self.waiting)} jobs go on that were"
-            self.told.emit(f"{many} not done when this project was closed")
+            self.statusMessage.emit(f"{many} not done when this project was closed")
         self._go_on()
 
     def _leave(self) -> None:
@@ -122,7 +123,7 @@ class Queueing(QObject):
                 job = self._start[queued.task](recording, dict(queued.choice))
             except (AppError, KeyError, TypeError) as error:
                 self._session.project.work_log.dequeue(queued.id)
-                self.told.emit(f"Left out: {self.title(queued)} ({error})")
+                self.statusMessage.emit(f"Left out: {self.title(queued)} ({error})")
                 continue
             self._current = queued, job
             for end in (job.finished, job.failed, job.cancelled):

@@ -1,6 +1,8 @@
-"""``Editing``: the verbs behind the keys. Each acts on the session's track, frame, selection and range as ONE edit.
+"""``JointEditsController``: the verbs behind the keys.
 
-A verb raises ``EditError`` with what to do where it makes no sense; otherwise it tells (``told``) what it changed.
+Each acts on the session's track, frame, selection and range as ONE edit.
+
+A verb raises ``EditError`` with what to do where it makes no sense; otherwise it tells (``notified``) what it changed.
 """
 
 import numpy as np
@@ -31,10 +33,10 @@ NEXT_VISIBILITY = {
 }
 
 
-class Editing(QObject):
-    told = Signal(str)
+class JointEditsController(QObject):
+    notified = Signal(str)
     """What was changed, in words for a notice with an undo button."""
-    shown = Signal(str)
+    statusMessage = Signal(str)
     """What is looked at now, where that is not plain to see."""
 
     def __init__(self, session: Session, parent: QObject | None = None):
@@ -234,13 +236,13 @@ class Editing(QObject):
             raise EditError("This person has only one track: there is nothing to compare with")
         key = tracks[(tracks.index(here) + step) % len(tracks)]
         self._session.activate(key)
-        self.shown.emit(f"Now showing: {key.stage}" + (f" ({key.variant})" if key.variant else ""))
+        self.statusMessage.emit(f"Now showing: {key.stage}" + (f" ({key.variant})" if key.variant else ""))
 
     # --- helpers
 
     def _do(self, edit: Edit, told: str) -> None:
         self._session.do(edit)
-        self.told.emit(told)
+        self.notified.emit(told)
 
     def _track(self) -> Track:
         track = self._session.track

@@ -1,4 +1,4 @@
-"""``Noting``: remarks, segments of a task, and the state of the work on a recording."""
+"""``NotesController``: remarks, segments of a task, and the state of the work on a recording."""
 
 import getpass
 from collections.abc import Iterable
@@ -20,9 +20,9 @@ STATES = ("to do", "in review", "done")
 """Of the work on a recording, in this order."""
 
 
-class Noting(QObject):
-    told = Signal(str)
-    shown = Signal(str)
+class NotesController(QObject):
+    notified = Signal(str)
+    statusMessage = Signal(str)
     runningChanged = Signal()
     """A segment was begun or ended: ``running``."""
 
@@ -52,7 +52,7 @@ class Noting(QObject):
         first, stop = (None, None) if frames is None else (frames.start, frames.stop if len(frames) > 1 else None)
         note = Note(number, recording, first, text, stop, tuple(dict.fromkeys(tags)))
         self._session.do(SetNote(number, note, text="Add note"))
-        self.told.emit(f"Note added{in_frames(frames) if frames else ''}")
+        self.notified.emit(f"Note added{in_frames(frames) if frames else ''}")
         return note
 
     def change(self, note: Note, **facts) -> None:
@@ -67,7 +67,7 @@ class Noting(QObject):
         ]
         if edits:
             self._session.do(Compound(tuple(edits), f"Remove {len(edits)} notes" if len(edits) > 1 else "Remove note"))
-            self.told.emit(f"{len(edits)} removed")
+            self.notified.emit(f"{len(edits)} removed")
 
     def tags(self) -> list[str]:
         """Every tag of the project, the most used first."""
@@ -85,7 +85,7 @@ class Noting(QObject):
             self._session.set_range(None)
         elif self.running is None:
             self._run(frame)
-            self.shown.emit(f"Segment “{self.label}” begins at frame {frame}")
+            self.statusMessage.emit(f"Segment “{self.label}” begins at frame {frame}")
         else:
             start, stop = sorted((self.running, frame))
             self._run(None)
@@ -100,7 +100,7 @@ class Noting(QObject):
         if start is not None and start < frame:
             self._segment(recording.id, range(start, frame))
         else:
-            self.shown.emit(f"Segment “{self.label}” begins at frame {frame}")
+            self.statusMessage.emit(f"Segment “{self.label}” begins at frame {frame}")
 
     def change_segment(self, segment: Segment, **facts) -> None:
         changed = replace(segment, **facts)
@@ -112,7 +112,7 @@ class Noting(QObject):
         number = max(self._session.document.segments, default=0) + 1
         segment = Segment(number, recording, frames.start, frames.stop, self.label)
         self._session.do(SetSegment(number, segment, text="Mark segment"))
-        self.told.emit(f"Segment “{self.label}”{in_frames(frames)}")
+        self.notified.emit(f"Segment “{self.label}”{in_frames(frames)}")
 
     def _run(self, frame: int | None) -> None:
         self.running = frame
@@ -133,7 +133,7 @@ class Noting(QObject):
         if edits:
             self._session.do(Compound(tuple(edits), f"Set {state}"))
             many = f"{len(chosen)} recordings" if len(chosen) > 1 else self._session.document.recordings[chosen[0]].name
-            self.told.emit(f"{many}: {state}")
+            self.notified.emit(f"{many}: {state}")
 
     def done_and_next(self) -> None:
         """This recording is done; show the next one that is not."""
@@ -143,12 +143,12 @@ class Noting(QObject):
         later = order[order.index(here) + 1 :] + order[: order.index(here)]
         following = next((r for r in later if state_of(self._session.document.recordings[r]) != "done"), None)
         if following is None:
-            self.shown.emit("Every recording of this project is done")
+            self.statusMessage.emit("Every recording of this project is done")
         else:
             self._session.show_recording(following)
 
     def _recording(self) -> Recording:
-        recording = self._session.shown
+        recording = self._session.current_recording
         if recording is None:
             raise EditError("There is no recording", action="Add one first (File > Add recording)")
         return recording

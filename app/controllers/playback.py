@@ -1,4 +1,4 @@
-"""``Playback``: the clock behind play, step, speed and loop. It moves ``session.frame``; views follow."""
+"""``PlaybackController``: the clock behind play, step, speed and loop. It moves ``session.frame``; views follow."""
 
 from time import monotonic
 
@@ -11,7 +11,7 @@ from app.session.session import Session
 SPEEDS = (0.1, 0.25, 0.5, 1.0, 1.5, 2.0, 4.0)
 
 
-class Playback(QObject):
+class PlaybackController(QObject):
     """Plays the range, or the whole recording where there is none.
 
     In real time, frames whose moment has passed are left out; with ``every_frame`` each one is shown, however long it
@@ -96,7 +96,7 @@ class Playback(QObject):
         facts, count = self._decoder.facts, self._session.n_frames
         if facts is not None and len(facts) == count:
             return facts.times
-        recording = self._session.shown
+        recording = self._session.current_recording
         return np.arange(count) / (recording.fps if recording and recording.fps > 0 else 25.0)
 
     # --- the clock

@@ -1,4 +1,4 @@
-"""``Posing``: whole poses put into other frames, and whole people turned, scaled and given their usual limbs."""
+"""``PoseEditsController``: poses put into other frames; people turned, scaled and given their usual limbs."""
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -14,15 +14,15 @@ from core.skeleton import Skeleton
 _IN_PLANE = (0.0, 0.0, 1.0)
 
 
-class Posing(QObject):
+class PoseEditsController(QObject):
     """Copy and paste of poses; what is done to a whole person, at this frame or over the range where one is set.
 
     One frame is CONFIRMED; over more the result is ADJUSTED, since no person looked at each frame.
     """
 
-    told = Signal(str)
+    notified = Signal(str)
     """What was changed, in words."""
-    shown = Signal(str)
+    statusMessage = Signal(str)
 
     def __init__(self, session: Session, parent: QObject | None = None):
         super().__init__(parent)
@@ -47,7 +47,7 @@ class Posing(QObject):
             raise EditError("There is no pose to copy at this frame")
         self._copied = poses.replace(coords=coords)
         what = f"{count} joint{'s' if count > 1 else ''}"
-        self.shown.emit(f"{what} copied{in_frames(frames) or f' from frame {here}'}")
+        self.statusMessage.emit(f"{what} copied{in_frames(frames) or f' from frame {here}'}")
 
     def paste(self, *, mirrored: bool = False) -> None:
         """Put what was copied into this frame, or over the range where one is set: one pose is held still there."""
@@ -64,7 +64,7 @@ class Posing(QObject):
         edit = paste(track, frames.start, copied, text="Paste mirrored pose" if mirrored else "Paste pose")
         self._session.do(edit)
         joints = int(np.isfinite(copied.coords[..., 0]).any(axis=0).sum())
-        self.told.emit(f"Pasted: {joints} joints{in_frames(range(frames.start, frames.start + len(copied)))}")
+        self.notified.emit(f"Pasted: {joints} joints{in_frames(range(frames.start, frames.start + len(copied)))}")
 
     # --- a whole person
 
@@ -93,14 +93,14 @@ class Posing(QObject):
         track, frames = self._track(), self._frames()
         joints = self._session.joints or tuple(range(len(track.skeleton)))
         self._session.do(lock_lengths(track, frames, joints, "Lock limb lengths"))
-        self.told.emit(f"Usual lengths: {joint_words(track, joints)}{in_frames(frames)}")
+        self.notified.emit(f"Usual lengths: {joint_words(track, joints)}{in_frames(frames)}")
 
     def _transform(self, matrix: np.ndarray, text: str, told: str, shift=0.0) -> None:
         track, frames = self._track(), self._frames()
         if not track.composed(frames.start, frames.stop).present.any():
             raise EditError("There is no pose at this frame")
         self._session.do(transform(track, frames, range(len(track.skeleton)), matrix, shift, text=text))
-        self.told.emit(f"Person {told}{in_frames(frames)}")
+        self.notified.emit(f"Person {told}{in_frames(frames)}")
 
     def _frames(self) -> range:
         here = self._session.frame

@@ -1,4 +1,4 @@
-"""``Projects``: new, open, save as, recent files, what a crash left behind, and closing."""
+"""``ProjectsController``: new, open, save as, recent files, what a crash left behind, and closing."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -31,10 +31,10 @@ def copy_project(
     return project.copy_to(path)
 
 
-class Projects(QObject):
+class ProjectsController(QObject):
     """Every edit is on disk as it is made, so there is nothing to lose on closing; saving is choosing a place."""
 
-    told = Signal(str)
+    statusMessage = Signal(str)
     recentChanged = Signal()
 
     def __init__(self, session: Session, runner: JobRunner, settings: Settings, window: QWidget):
@@ -81,11 +81,11 @@ class Projects(QObject):
         if self._session.project.untitled:
             self.ask_save_as()
         else:
-            self.told.emit(f"{self.name} is saved: every edit is written as you make it")
+            self.statusMessage.emit(f"{self.name} is saved: every edit is written as you make it")
 
     def ask_save_as(self) -> Job | None:
         folder = Path(self._settings.folder("project") or Path.home())
-        shown = self._session.shown
+        shown = self._session.current_recording
         suggestion = Path(shown.name).stem if self._session.project.untitled and shown else self.name
         path, _ = QFileDialog.getSaveFileName(
             self._window, "Save project as", str(folder / f"{suggestion}{SUFFIX}"), FILTER
@@ -112,7 +112,7 @@ class Projects(QObject):
         self._guard_untitled()
         self._remember(project.path)
         self._session.pathChanged.emit()
-        self.told.emit(f"Saved as {project.path.name}")
+        self.statusMessage.emit(f"Saved as {project.path.name}")
 
     def _opened(self, project: Project, then: Callable[[], None] | None) -> None:
         self._show(project)

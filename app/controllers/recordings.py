@@ -1,4 +1,4 @@
-"""``Recordings``: what comes in. Recordings are added, shown, relinked; pose files are laid over them."""
+"""``RecordingsController``: what comes in. Recordings are added, shown, relinked; pose files are laid over them."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.controllers.projects import Projects
+from app.controllers.projects import ProjectsController
 from app.dialogs.depth_unit import DepthUnitDialog
 from app.dialogs.import_poses import ImportPosesDialog
 from app.dialogs.relink import RelinkDialog
@@ -39,14 +39,14 @@ def kind_of(path: Path, *, progress: Progress = silent, cancel: CancelToken | No
     return "poses"
 
 
-class Recordings(QObject):
-    told = Signal(str)
-    shown = Signal(str)
+class RecordingsController(QObject):
+    notified = Signal(str)
+    statusMessage = Signal(str)
     """What is not there: there is nothing to undo."""
 
     def __init__(
-        self, session: Session, decoder: FrameDecoder, projects: Projects, results: Results, runner: JobRunner,
-        settings: Settings, window: QWidget,
+        self, session: Session, decoder: FrameDecoder, projects: ProjectsController, results: Results,
+        runner: JobRunner, settings: Settings, window: QWidget,
     ):  # fmt: skip
         super().__init__(window)
         self._session = session
@@ -64,19 +64,19 @@ class Recordings(QObject):
 
     def show_current(self) -> None:
         """Open the current recording's media in the decoder; where it is missing, nothing is shown and that is told."""
-        recording = self._session.shown
+        recording = self._session.current_recording
         path = self._session.project.media_path(recording.id) if recording else None
         self._shown = recording.path if recording else None
         if path is None:
             self._decoder.unload()
             if recording:
-                self.shown.emit(f"{recording.name} is not at its place: File > Relink recording")
+                self.statusMessage.emit(f"{recording.name} is not at its place: File > Relink recording")
         else:
             self._decoder.open(path, recording.unit)
             self._decoder.request(self._session.frame)
 
     def _document_changed(self, change: Change) -> None:
-        recording = self._session.shown
+        recording = self._session.current_recording
         if change.kind in ("recording", "many") and recording and recording.path != self._shown:
             self.show_current()
 
@@ -152,7 +152,7 @@ class Recordings(QObject):
     def remove_current(self) -> None:
         recording = self._current()
         self._session.do(SetRecording(recording.id, None, text=f"Remove {recording.name}"))
-        self.told.emit(f"{recording.name} removed from the project; the file itself stays")
+        self.notified.emit(f"{recording.name} removed from the project; the file itself stays")
 
     # --- moved media
 
@@ -169,7 +169,7 @@ class Recordings(QObject):
         moved = replace(found, id=recording.id, **recording.facts)
         self._session.do(SetRecording(recording.id, moved, text=f"Relink {name}"))
         self.show_current()
-        self.told.emit(f"Relinked to {found.path}")
+        self.notified.emit(f"Relinked to {found.path}")
 
     # --- poses
 
@@ -206,7 +206,7 @@ class Recordings(QObject):
             )  # fmt: skip
 
     def _current(self) -> Recording:
-        recording = self._session.shown
+        recording = self._session.current_recording
         if recording is None:
             raise EditError("There is no recording", action="Add one first (File > Add recording)")
         return recording

@@ -1,4 +1,4 @@
-"""``Reviewing``: going through what is worth a look in the active track, and settling it."""
+"""``ReviewController``: going through what is worth a look in the active track, and settling it."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -19,7 +19,7 @@ from core.review.autocorrect import autocorrect
 from core.review.suggestions import REASONS, Review, Suggestion, review
 
 
-class Reviewing(QObject):
+class ReviewController(QObject):
     """The ranked suggestions of the active track. A track is scanned in the background when somebody looks at the list
     (``watch``) or asks for the next suggestion; from then on every edit brings the list up to date where it is."""
 
@@ -28,9 +28,9 @@ class Reviewing(QObject):
     currentChanged = Signal()
     """Another suggestion is looked at, or none: ``current``."""
     scanning = Signal(bool)
-    told = Signal(str)
+    notified = Signal(str)
     """What was changed, in words."""
-    shown = Signal(str)
+    statusMessage = Signal(str)
     failed = Signal(object)
 
     def __init__(self, session: Session, runner: JobRunner, parent: QObject | None = None):
@@ -119,7 +119,7 @@ class Reviewing(QObject):
         self._look_at(None)
 
     def _another_track(self) -> None:
-        if self.review is not None and self._session.active == self.review.key:
+        if self.review is not None and self._session.active_key == self.review.key:
             return
         self._start_over()
 
@@ -150,7 +150,7 @@ class Reviewing(QObject):
         if len(suggestion.joints) < len(self._track().skeleton):
             self._session.select(suggestion.joints)
         left = len(self.review.open)
-        self.shown.emit(f"{suggestion.reason} ({left:,} left)")
+        self.statusMessage.emit(f"{suggestion.reason} ({left:,} left)")
 
     def next(self, step: int = 1) -> None:
         """To the next (1) or previous (-1) suggestion; scans the track first where nobody did."""
@@ -159,7 +159,7 @@ class Reviewing(QObject):
             self._step = step
             if not self.is_scanning:
                 self.scan()
-            self.shown.emit("Looking through the track …")
+            self.statusMessage.emit("Looking through the track …")
         else:
             self._go_on(step)
 
@@ -167,7 +167,7 @@ class Reviewing(QObject):
         following = self.review.following(self.current, step)
         if following is None:
             self._look_at(None)
-            self.shown.emit("Nothing is left to check in this track")
+            self.statusMessage.emit("Nothing is left to check in this track")
         else:
             self.go(following)
 
@@ -247,7 +247,7 @@ class Reviewing(QObject):
 
     def _do(self, edit: Edit, told: str) -> None:
         self._session.do(edit)
-        self.told.emit(told)
+        self.notified.emit(told)
 
     def _open(self) -> Suggestion:
         """What is looked at, if it is not settled yet."""

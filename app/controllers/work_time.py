@@ -1,4 +1,4 @@
-"""``Attending``: how long and how far the user has looked at each recording."""
+"""``WorkTimeController``: how long and how far the user has looked at each recording."""
 
 from contextlib import suppress
 from dataclasses import replace
@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication
 
-from app.controllers.review import Reviewing
+from app.controllers.review import ReviewController
 from app.session.session import Session
 from core.document import Recording
 from core.errors import AppError
@@ -20,16 +20,16 @@ IDLE_SECONDS = 60.0
 SAVE_SECONDS = 20
 
 
-class Attending(QObject):
+class WorkTimeController(QObject):
     """Counts the seconds in which somebody works (or plays) and the frames that were on the screen; keeps both in the
     project every ``SAVE_SECONDS`` and when another recording or project is shown."""
 
     changed = Signal(int)
     """What is known of this recording is newer."""
 
-    def __init__(self, session: Session, reviewing: Reviewing, playing, parent: QObject | None = None):
+    def __init__(self, session: Session, review: ReviewController, playing, parent: QObject | None = None):
         super().__init__(parent)
-        self._session, self._reviewing, self._playing = session, reviewing, playing
+        self._session, self._review, self._playing = session, review, playing
         self._recording: int | None = None
         self._seen: set[int] = set()
         self._seconds = 0.0
@@ -45,7 +45,7 @@ class Attending(QObject):
             signal.connect(self._something_done)
         self._count_soon = QTimer(self, singleShot=True, interval=1000)
         self._count_soon.timeout.connect(self._count_suggestions)
-        reviewing.changed.connect(self._count_soon.start)
+        review.changed.connect(self._count_soon.start)
         self._another()
 
     def of(self, recording: Recording) -> ViewProgress:
@@ -94,7 +94,7 @@ class Attending(QObject):
 
     def _count_suggestions(self) -> None:
         """What is left to check, of the track that was looked through last."""
-        review = self._reviewing.review
+        review = self._review.review
         recording = self._session.document.recordings.get(review.key.recording) if review is not None else None
         if recording is not None:
             coverage = review.coverage

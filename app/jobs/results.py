@@ -43,9 +43,9 @@ class Part(NamedTuple):
 
 
 class Results(QObject):
-    told = Signal(str)
+    notified = Signal(str)
     """What a job brought, for a notice with an undo button."""
-    shown = Signal(str)
+    statusMessage = Signal(str)
     """What a job did not bring: there is nothing to undo."""
 
     def __init__(self, session: Session, runner: JobRunner, window: QWidget):
@@ -67,10 +67,10 @@ class Results(QObject):
 
     def _apply(self, title: str, edit: Compound, start: JobStart) -> None:
         if not start.is_here:
-            self.shown.emit(f"{title}: the project was closed meanwhile; the result is dropped")
+            self.statusMessage.emit(f"{title}: the project was closed meanwhile; the result is dropped")
             return
         if not edit.edits:
-            self.shown.emit(f"{title}: nobody was found")
+            self.statusMessage.emit(f"{title}: nobody was found")
             return
         keys = [part.key for part in edit.edits]
         losing = [part.key for part in edit.edits if loses(self._session.document.tracks.get(part.key), part.poses)]
@@ -79,7 +79,7 @@ class Results(QObject):
             if may and losing and not start.moved_on(keys):
                 may = self._may_replace(title, [], losing)
             if not may:
-                self.shown.emit(f"{title}: the result was left out")
+                self.statusMessage.emit(f"{title}: the result was left out")
                 return
             self._session.do(edit)
         except AppError as error:
@@ -88,7 +88,7 @@ class Results(QObject):
         self._show(keys)
         people = len({key.person for key in keys})
         found = f"{title}: {people} {'person' if people == 1 else 'people'}"
-        self.told.emit(". ".join([found, *warnings_of(self._session.document.track(key) for key in keys)]))
+        self.notified.emit(". ".join([found, *warnings_of(self._session.document.track(key) for key in keys)]))
 
     def _may_replace(self, title: str, moved: list[TrackKey], losing: list[TrackKey]) -> bool:
         """Ask, once, whatever speaks against it."""
@@ -106,7 +106,7 @@ class Results(QObject):
 
     def _show(self, keys: list[TrackKey]) -> None:
         """Make the result the active track, unless the user looks at another recording by now."""
-        active = self._session.active
+        active = self._session.active_key
 
         def rank(key: TrackKey) -> tuple:
             stage = SHOWN_FIRST.index(key.stage) if key.stage in SHOWN_FIRST else len(SHOWN_FIRST)

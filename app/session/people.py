@@ -20,7 +20,7 @@ def shown_keys(session: Session, *, spatial: bool) -> list[TrackKey]:
     for track in session.document.tracks_of(session.recording):
         if track.key not in session.hidden and _fits(track, spatial):
             people.setdefault(track.key.person, []).append(track)
-    active = session.active
+    active = session.active_key
     keys = [_preferred(tracks, session).key for tracks in people.values()]
     others = people.get(active.person, []) if active and session.together else []
     others = [track.key for track in others if track.key not in keys]
@@ -36,7 +36,7 @@ def _fits(track: Track, spatial: bool) -> bool:
 
 
 def _preferred(tracks: list[Track], session: Session) -> Track:
-    active = session.active
+    active = session.active_key
     same = [track for track in tracks if active and track.key[2:] == active[2:]]
     own = [track for track in same if track.key == active]
     estimators = {key.variant for key in session.document.tracks if key.stage == "detected"}

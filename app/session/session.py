@@ -55,7 +55,7 @@ class Session(QObject):
         self.undo_stack = QUndoStack(self)
         self.project = project
         self.recording: int | None = None
-        self.active: TrackKey | None = None
+        self.active_key: TrackKey | None = None
         self.frame = 0
         self.joints: tuple[int, ...] = ()
         self.range: range | None = None
@@ -65,7 +65,7 @@ class Session(QObject):
         """Whether all tracks of the active person are shown, not the active one alone."""
         self.preview: tuple[TrackKey, int, np.ndarray] | None = None
         """(track, frame, (J, D) coordinates) of the drag under way."""
-        self.echo: tuple[TrackKey, int, np.ndarray] | None = None
+        self.linked_preview: tuple[TrackKey, int, np.ndarray] | None = None
         """The same of a track that follows what is dragged."""
         self.mirrored = False
         """Whether the partner on the other side goes along with a joint that is moved."""
@@ -91,8 +91,8 @@ class Session(QObject):
         old, self.project = self.project, project
         if old is not project:
             old.close()
-        self.recording, self.active, self.frame, self.joints, self.range = None, None, 0, (), None
-        self.preview, self.echo, self.proposal, self.hidden = None, None, None, frozenset()
+        self.recording, self.active_key, self.frame, self.joints, self.range = None, None, 0, (), None
+        self.preview, self.linked_preview, self.proposal, self.hidden = None, None, None, frozenset()
         self.documentReplaced.emit()
         self.show_recording(min(self.document.recordings, default=None))
 
@@ -134,7 +134,7 @@ class Session(QObject):
             return
         if self.recording not in self.document.recordings:
             self.show_recording(min(self.document.recordings, default=None))
-        elif self.active not in self.document.tracks:
+        elif self.active_key not in self.document.tracks:
             self.activate(self._first_track())
         else:
             self.select(j for j in self.joints if j < len(self.track.skeleton))
@@ -144,18 +144,18 @@ class Session(QObject):
 
     @property
     def n_frames(self) -> int:
-        recording = self.shown
+        recording = self.current_recording
         return recording.n_frames if recording else 0
 
     @property
-    def shown(self) -> Recording | None:
+    def current_recording(self) -> Recording | None:
         """The recording that is looked at."""
         return self.document.recordings.get(self.recording)
 
     @property
     def track(self) -> Track | None:
         """The track that edits go to."""
-        return self.document.tracks.get(self.active)
+        return self.document.tracks.get(self.active_key)
 
     def show_recording(self, recording: int | None) -> None:
         self.recording, self.frame, self.range = recording, 0, None
@@ -172,7 +172,7 @@ class Session(QObject):
     def activate(self, key: TrackKey | None) -> None:
         if key is not None and key.recording != self.recording:
             self.show_recording(key.recording)
-        self.active = key
+        self.active_key = key
         track = self.track
         self.joints = tuple(j for j in self.joints if track and j < len(track.skeleton))
         self.activeChanged.emit()
@@ -220,14 +220,16 @@ class Session(QObject):
         self.modeChanged.emit()
 
     def show_preview(
-        self, preview: tuple[TrackKey, int, np.ndarray] | None, echo: tuple[TrackKey, int, np.ndarray] | None = None
+        self,
+        preview: tuple[TrackKey, int, np.ndarray] | None,
+        linked_preview: tuple[TrackKey, int, np.ndarray] | None = None,
     ) -> None:
-        self.preview, self.echo = preview, echo
+        self.preview, self.linked_preview = preview, linked_preview
         self.previewChanged.emit()
 
     def previewed(self, key: TrackKey, frame: int) -> np.ndarray | None:
         """(J, D) where a drag under way has this track at this frame; None where it leaves it alone."""
-        for shown in (self.preview, self.echo):
+        for shown in (self.preview, self.linked_preview):
             if shown is not None and shown[:2] == (key, frame):
                 return shown[2]
         return None

@@ -18,7 +18,7 @@ def action_table(w) -> list[Action]:
 
 
 def _file(w) -> list[Action]:
-    p, r, x, some = w.projects, w.recordings, w.processing, lambda: w.session.shown is not None
+    p, r, x, some = w.projects, w.recordings, w.processing, lambda: w.session.current_recording is not None
     tracks = lambda: bool(w.session.document.tracks)  # noqa: E731
     return [
         Action("new", "&New project", ("Ctrl+N",), p.new, "&File"),
@@ -78,18 +78,19 @@ def _pose(w) -> list[Action]:
     several = lambda: bool(e.others())  # noqa: E731
     return [
         Action("estimate", "&Estimate poses…", ("Ctrl+P",), w.processing.ask_estimate, menu,
-               lambda: s.shown is not None,
+               lambda: s.current_recording is not None,
                icon="person"),
-        Action("repair", "&Repair…", ("Ctrl+Shift+I",), w.repairing.ask_repair, menu, track, icon="repair",
+        Action("repair", "&Repair…", ("Ctrl+Shift+I",), w.repairing.ask_inpaint, menu, track, icon="repair",
                tip="Fill gaps and upsample; over the range where one is set"),
         Action("lift", "&Lift to 3D…", ("Ctrl+L",), w.repairing.ask_lift, menu, track, icon="lift"),
         Action("find_people", "Find people by depth", (), w.depths.find_people, menu,
                lambda: w.depths.recording is not None, tip="Who is where in every frame, without any training"),
         Action("process", "&Process: estimate, repair, lift…", ("Ctrl+Alt+P",), w.processing.ask_process, menu,
-               lambda: s.shown is not None),
+               lambda: s.current_recording is not None),
         Action("ablation", "What each part of JUMPS does…", (), w.repairing.ask_ablation, menu, track,
                tip="The repair with and without Procrustes, encoder and overlap, side by side"),
-        Action("camera", "C&amera of this recording…", (), w.repairing.ask_camera, menu, lambda: s.shown is not None),
+        Action("camera", "C&amera of this recording…", (), w.repairing.ask_camera, menu,
+               lambda: s.current_recording is not None),
         Action("accept_repair", "-Accept repair", ("Ctrl+Return", "Ctrl+Enter"), w.repairing.accept, menu, track,
                tip="Confirm what was made up of the selected joints; over the range where one is set"),
         Action("reject_repair", "Reject repair", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), w.repairing.reject, menu,
@@ -157,7 +158,7 @@ def _pose(w) -> list[Action]:
 def _review(w) -> list[Action]:
     r, menu = w.reviewing, "&Review"
     track = lambda: w.session.track is not None  # noqa: E731
-    one, some = (lambda: r.current is not None), (lambda: w.session.shown is not None)
+    one, some = (lambda: r.current is not None), (lambda: w.session.current_recording is not None)
     return [
         Action("review_next", "&Next to check", ("N",), r.next, menu, track),
         Action("review_previous", "&Previous to check", ("P",), lambda: r.next(-1), menu, track),
@@ -191,7 +192,7 @@ def _review(w) -> list[Action]:
 
 def _play(w) -> list[Action]:
     p, s, e, menu = w.playback, w.session, w.editing, "P&lay"
-    some = lambda: s.shown is not None  # noqa: E731
+    some = lambda: s.current_recording is not None  # noqa: E731
     track = lambda: s.track is not None  # noqa: E731
     medium, large = (lambda: w.settings.step_medium), (lambda: w.settings.step_large)
     return [

@@ -7,20 +7,20 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMainWindow, QToolBar, QWidget
 
-from app.controllers.comparison import Comparing
-from app.controllers.depth import Depths
-from app.controllers.estimation import Processing
-from app.controllers.filters import Filters
-from app.controllers.inpainting import Repairing
-from app.controllers.job_queue import Queueing
-from app.controllers.joint_edits import Editing
-from app.controllers.notes import Noting
-from app.controllers.playback import SPEEDS, Playback
-from app.controllers.pose_edits import Posing
-from app.controllers.projects import Projects
-from app.controllers.recordings import Recordings
-from app.controllers.review import Reviewing
-from app.controllers.work_time import Attending
+from app.controllers.comparison import ComparisonController
+from app.controllers.depth import DepthController
+from app.controllers.estimation import EstimationController
+from app.controllers.filters import FiltersController
+from app.controllers.inpainting import InpaintingController
+from app.controllers.job_queue import JobQueueController
+from app.controllers.joint_edits import JointEditsController
+from app.controllers.notes import NotesController
+from app.controllers.playback import SPEEDS, PlaybackController
+from app.controllers.pose_edits import PoseEditsController
+from app.controllers.projects import ProjectsController
+from app.controllers.recordings import RecordingsController
+from app.controllers.review import ReviewController
+from app.controllers.work_time import WorkTimeController
 from app.dialogs.about import AboutDialog
 from app.dialogs.palette import CommandPalette
 from app.dialogs.preferences import PreferencesDialog
@@ -83,23 +83,25 @@ class MainWindow(QMainWindow):
         session, settings = self.session, self.settings
         self.runner = JobRunner(self)
         self.decoder = FrameDecoder(settings.frame_cache_mb, self)
-        self.editing = Editing(session, self)
-        self.posing = Posing(session, self)
-        self.playback = Playback(session, self.decoder, self)
+        self.editing = JointEditsController(session, self)
+        self.posing = PoseEditsController(session, self)
+        self.playback = PlaybackController(session, self.decoder, self)
         self.playback.set_loop(settings.loop)
         self.playback.every_frame = settings.every_frame
-        self.projects = Projects(session, self.runner, settings, self)
+        self.projects = ProjectsController(session, self.runner, settings, self)
         self.results = Results(session, self.runner, self)
-        self.recordings = Recordings(session, self.decoder, self.projects, self.results, self.runner, settings, self)
-        self.reviewing = Reviewing(session, self.runner, self)
-        self.comparing = Comparing(session, self.runner, self)
-        self.filters = Filters(session, self.runner, self)
-        self.depths = Depths(session, self.decoder, self.runner, self)
-        self.processing = Processing(session, self.depths, self.results, self.runner, settings, self)
-        self.repairing = Repairing(session, self.results, self.runner, settings, self)
-        self.noting = Noting(session, settings, self)
-        self.attending = Attending(session, self.reviewing, lambda: self.playback.playing, self)
-        self.queueing = Queueing(session, self.processing, self.repairing, settings, self)
+        self.recordings = RecordingsController(
+            session, self.decoder, self.projects, self.results, self.runner, settings, self
+        )
+        self.reviewing = ReviewController(session, self.runner, self)
+        self.comparing = ComparisonController(session, self.runner, self)
+        self.filters = FiltersController(session, self.runner, self)
+        self.depths = DepthController(session, self.decoder, self.runner, self)
+        self.processing = EstimationController(session, self.depths, self.results, self.runner, settings, self)
+        self.repairing = InpaintingController(session, self.results, self.runner, settings, self)
+        self.noting = NotesController(session, settings, self)
+        self.attending = WorkTimeController(session, self.reviewing, lambda: self.playback.playing, self)
+        self.queueing = JobQueueController(session, self.processing, self.repairing, settings, self)
 
     def _build_views(self) -> None:
         session = self.session
@@ -196,14 +198,14 @@ class MainWindow(QMainWindow):
             self.filters, self.posing, self.noting, self.depths,
         )  # fmt: skip
         for teller in tellers:
-            teller.told.connect(self._tell_with_undo)
-        for signal in (
-            self.projects.told, self.editing.shown, self.posing.shown, self.comparison.written, self.reviewing.shown,
-            self.noting.shown, self.depths.shown,
-            self.results.shown, self.processing.shown, self.recordings.shown, self.queueing.told, self.repairing.shown,
+            teller.notified.connect(self._tell_with_undo)
+        for teller in (
+            self.projects, self.editing, self.posing, self.reviewing, self.noting, self.depths, self.results,
+            self.processing, self.recordings, self.queueing, self.repairing,
         ):  # fmt: skip
-            signal.connect(self.toasts.tell)
-        self.reviewing.told.connect(self._tell_with_undo)
+            teller.statusMessage.connect(self.toasts.tell)
+        self.comparison.written.connect(self.toasts.tell)
+        self.reviewing.notified.connect(self._tell_with_undo)
         self.reviewing.changed.connect(self._show_suggestions)
         for signal in (self.reviewing.changed, self.reviewing.currentChanged):
             signal.connect(refresh)

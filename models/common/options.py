@@ -7,7 +7,7 @@ SHARE: dict[str, Any] = {"minimum": 0, "maximum": 1, "step": 0.05}
 """Facts of a field that is a share or a probability."""
 
 
-def knob(default: Any, text: str, advanced: bool = False, **facts: Any) -> Any:
+def option(default: Any, text: str, advanced: bool = False, **facts: Any) -> Any:
     """A field with the words that a dialog shows; ``advanced`` ones are the papers' and stay folded away.
 
     ``facts`` are what else a form may know of it: "minimum", "maximum", "step", "choices", and "flag", its name on the

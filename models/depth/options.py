@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from models.common.options import SHARE, knob
+from models.common.options import SHARE, option
 
 
 @dataclass(frozen=True)
@@ -14,12 +14,12 @@ class DepthPoseOptions:
     whose camera is unknown. ``weights``: a file of one's own in place of the shipped one.
     """
 
-    least_presence: float = knob(0.6, "How likely somebody must be in the picture", **SHARE)
-    least_confidence: float = knob(0.15, "Joints below this confidence are left out", **SHARE)
-    field_of_view: float = knob(
+    least_presence: float = option(0.6, "How likely somebody must be in the picture", **SHARE)
+    least_confidence: float = option(0.15, "Joints below this confidence are left out", **SHARE)
+    field_of_view: float = option(
         60.0, "Horizontal field of view in degrees, where the camera is unknown", minimum=10, maximum=170, step=1
     )
-    steady: bool = knob(True, "Smooth over time as far as joints are unsure, with bones of one length")
-    mirrored: bool = knob(True, "Also look at the mirrored picture and take the mean (a quarter slower)", True)
-    threads: int = knob(0, "Processor threads; 0 for as many as pay off", True)
-    weights: str = knob("", "Weights of your own; empty for those that ship")
+    steady: bool = option(True, "Smooth over time as far as joints are unsure, with bones of one length")
+    mirrored: bool = option(True, "Also look at the mirrored picture and take the mean (a quarter slower)", True)
+    threads: int = option(0, "Processor threads; 0 for as many as pay off", True)
+    weights: str = option("", "Weights of your own; empty for those that ship")

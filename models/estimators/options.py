@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from models.common.options import SHARE, knob
+from models.common.options import SHARE, option
 
 QUALITY_CHOICES = {
     "The best that is installed": "",
@@ -20,23 +20,23 @@ class BlazePoseOptions:
     is there.
     """
 
-    quality: str = knob("", "Quality", choices=QUALITY_CHOICES)
-    detection_score: float = knob(0.5, "How sure the detector must be to have a region looked at", True, **SHARE)
-    presence_score: float = knob(0.5, "Below this presence a followed person is lost", True, **SHARE)
-    track_score: float = knob(
+    quality: str = option("", "Quality", choices=QUALITY_CHOICES)
+    detection_score: float = option(0.5, "How sure the detector must be to have a region looked at", True, **SHARE)
+    presence_score: float = option(0.5, "Below this presence a followed person is lost", True, **SHARE)
+    track_score: float = option(
         0.88, "Mean presence that a person must have; animals and furniture stay below", True, **SHARE
     )
-    threads: int = knob(0, "Processor threads; 0 for as many as pay off", advanced=True)
+    threads: int = option(0, "Processor threads; 0 for as many as pay off", advanced=True)
 
 
 @dataclass(frozen=True)
 class RtmposeOptions:
     """``threads`` 0 means as many as pay off."""
 
-    model: str = knob("", "Your own ONNX file")
-    boxes: str = knob(
+    model: str = option("", "Your own ONNX file")
+    boxes: str = option(
         "blazepose", "Who finds people: BlazePose's detector, or nobody: one person in the whole frame",
         choices=("blazepose", "frame"),
     )  # fmt: skip
-    keypoint_score: float = knob(0.3, "Score that a keypoint needs to count as seen", **SHARE)
-    threads: int = knob(0, "Processor threads; 0 for as many as pay off", advanced=True)
+    keypoint_score: float = option(0.3, "Score that a keypoint needs to count as seen", **SHARE)
+    threads: int = option(0, "Processor threads; 0 for as many as pay off", advanced=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from models.common.options import knob
+from models.common.options import option
 
 
 @dataclass(frozen=True)
@@ -10,12 +10,12 @@ class HourglassOptions:
     """3D is scaled so that the limbs are those of a person of ``height``: one camera does not tell how tall
     somebody is."""
 
-    model: str = knob("", "Weights of your own (.safetensors); empty for those that ship")
-    height: float = knob(1700.0, "Body height in mm that 3D is scaled to", minimum=500, maximum=2800, step=10)
-    detection_score: float = knob(
+    model: str = option("", "Weights of your own (.safetensors); empty for those that ship")
+    height: float = option(1700.0, "Body height in mm that 3D is scaled to", minimum=500, maximum=2800, step=10)
+    detection_score: float = option(
         0.5, "How sure the detector must be of a person", advanced=True, minimum=0, maximum=1, step=0.05
     )
-    presence_score: float = knob(
+    presence_score: float = option(
         0.2, "Mean peak of the heatmaps that a person must have", advanced=True, minimum=0, maximum=1, step=0.05
     )
-    mirrored: bool = knob(True, "Also look at the mirrored picture and take the mean (twice the time)", advanced=True)
+    mirrored: bool = option(True, "Also look at the mirrored picture and take the mean (twice the time)", advanced=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from core.errors import UsageError
-from models.common.options import knob
+from models.common.options import option
 
 
 class Method(StrEnum):
@@ -29,19 +29,19 @@ LIMITS = {"keep_above": (0, 1), "iterations": (0, 10_000), "starts": (1, 256), "
 class JumpsOptions:
     """How to repair and upsample. The defaults are what did best in ``benchmarks/jumps``."""
 
-    quality: Quality = knob(Quality.BEST, "Quality")
-    target: str = knob("mpi28", "Upsample to")
-    keep_measured: bool = knob(True, "Keep measured joints where they are", flag="--refine")
-    keep_above: float = knob(0.3, "Measured joints count from this confidence on", minimum=0, maximum=1)
-    method: Method = knob(Method.COMPLETER, "Method", advanced=True)
-    iterations: int = knob(100, "Steps of the latent search", advanced=True)
-    starts: int = knob(4, "Starts of the latent search", advanced=True)
-    shift: int = knob(12, "Frames between windows of the latent search", advanced=True)
-    blend: Blend = knob(Blend.CROSSFADE, "Where windows overlap", advanced=True)
-    encoder: bool = knob(True, "Start from the encoder", advanced=True)
-    procrustes: bool = knob(True, "Align at every step", advanced=True)
-    prior: float = knob(0.02, "Weight of the critic", advanced=True)
-    seed: int = knob(0, "Seed of the random starts", advanced=True)
+    quality: Quality = option(Quality.BEST, "Quality")
+    target: str = option("mpi28", "Upsample to")
+    keep_measured: bool = option(True, "Keep measured joints where they are", flag="--refine")
+    keep_above: float = option(0.3, "Measured joints count from this confidence on", minimum=0, maximum=1)
+    method: Method = option(Method.COMPLETER, "Method", advanced=True)
+    iterations: int = option(100, "Steps of the latent search", advanced=True)
+    starts: int = option(4, "Starts of the latent search", advanced=True)
+    shift: int = option(12, "Frames between windows of the latent search", advanced=True)
+    blend: Blend = option(Blend.CROSSFADE, "Where windows overlap", advanced=True)
+    encoder: bool = option(True, "Start from the encoder", advanced=True)
+    procrustes: bool = option(True, "Align at every step", advanced=True)
+    prior: float = option(0.02, "Weight of the critic", advanced=True)
+    seed: int = option(0, "Seed of the random starts", advanced=True)
 
     def __post_init__(self) -> None:
         for name, kind in (("quality", Quality), ("method", Method), ("blend", Blend)):

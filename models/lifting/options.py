@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from models.common.options import knob
+from models.common.options import option
 
 
 @dataclass(frozen=True)
@@ -10,13 +10,13 @@ class LiftOptions:
     """How to lift. Without a camera the image is taken to be seen under ``fov``; without ``height`` the figures are in
     millimetres of the person that the network deems likeliest, and the person's place in the scene stays unknown."""
 
-    fov: float = knob(
+    fov: float = option(
         62.0, "Horizontal field of view in degrees, where no camera is given", minimum=1, maximum=179, step=1
     )
-    height: float = knob(0.0, "Body height in mm; 0 if unknown", minimum=0, maximum=2800, step=10)
-    constant_bones: bool = knob(True, "The same bone lengths in all frames", flag="--no-bones")
-    floor: bool = knob(False, "Stand the person on a floor, y up")
-    contacts: bool = knob(False, "Feet on the floor do not slide")
-    joint_limits: bool = knob(True, "Keep knees and elbows within their range", flag="--no-limits")
-    smoothing: float = knob(0.0, "Low-pass in Hz; 0 for none", minimum=0, maximum=500, step=1)
-    mirrored: bool = knob(False, "Also look at the mirrored track and take the mean (twice the time)", advanced=True)
+    height: float = option(0.0, "Body height in mm; 0 if unknown", minimum=0, maximum=2800, step=10)
+    constant_bones: bool = option(True, "The same bone lengths in all frames", flag="--no-bones")
+    floor: bool = option(False, "Stand the person on a floor, y up")
+    contacts: bool = option(False, "Feet on the floor do not slide")
+    joint_limits: bool = option(True, "Keep knees and elbows within their range", flag="--no-limits")
+    smoothing: float = option(0.0, "Low-pass in Hz; 0 for none", minimum=0, maximum=500, step=1)
+    mirrored: bool = option(False, "Also look at the mirrored track and take the mean (twice the time)", advanced=True)

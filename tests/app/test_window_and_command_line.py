@@ -46,7 +46,7 @@ def on_command_line(command: str, session, tmp_path, *options):
 )  # fmt: skip
 def test_a_lift_is_the_same(world, qtbot, tmp_path, camera, choice, options):  # noqa: F811
     session, repairing = world
-    recording = replace(session.shown, camera=camera)
+    recording = replace(session.current_recording, camera=camera)
     session.do(SetRecording(1, recording))
     there = on_command_line("lift", session, tmp_path, *options)
     done(repairing.lift(recording, choice), qtbot)
@@ -68,7 +68,7 @@ def test_a_lift_of_the_pose_file_of_a_recording_knows_the_image(world, qtbot, tm
     np.testing.assert_array_equal(read_poses(tmp_path / "sized.npz")[0].coords, there.coords)
     assert not np.allclose(read_poses(tmp_path / "guessed.npz")[0].coords, there.coords, atol=1, equal_nan=True)
     assert main(["lift", str(session.project.path), "-o", str(tmp_path / "x.npz"), "--size", "640x480"]) == 2
-    write_poses(poses, {0: sized(read_poses(poses)[0], session.shown)})
+    write_poses(poses, {0: sized(read_poses(poses)[0], session.current_recording)})
     capsys.readouterr()
     assert main(["lift", str(poses), "-o", str(tmp_path / "own.npz")]) == 0
     assert capsys.readouterr().err == ""
@@ -85,7 +85,7 @@ def test_a_repair_is_the_same_with_what_was_confirmed_in_it(world, qtbot, tmp_pa
     assert here.coords[30, wrist].tolist() == [500, 260]
     np.testing.assert_array_equal(there.coords, here.coords)
     done_from = on_command_line("lift", session, tmp_path)  # what was repaired is lifted, on both
-    done(world[1].lift(session.shown, LiftChoice()), qtbot)
+    done(world[1].lift(session.current_recording, LiftChoice()), qtbot)
     np.testing.assert_array_equal(done_from.coords, session.document.track(LIFTED).composed().coords)
 
 
@@ -98,7 +98,7 @@ def test_an_estimate_is_the_same_with_its_options(window_on_take, take, weights,
         if dims == "2":
             flat = read_poses(out)
     choice = EstimateChoice("depth", 2, None, options)
-    done(window.processing.estimate(window.session.shown, choice), qtbot)
+    done(window.processing.estimate(window.session.current_recording, choice), qtbot)
     for person, poses in read_poses(out).items():
         here = window.session.document.track(TrackKey(1, person, "lifted", "depth")).composed()
         np.testing.assert_array_equal(poses.coords, here.coords)

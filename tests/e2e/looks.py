@@ -44,13 +44,13 @@ from app.dialogs.estimate import EstimateDialog
 from app.dialogs.export import ExportDialog
 from app.dialogs.go_to import GoToDialog
 from app.dialogs.import_poses import ImportPosesDialog
+from app.dialogs.inpaint import InpaintDialog
 from app.dialogs.joint_pairs import JointPairsDialog
 from app.dialogs.lift import LiftDialog, ProcessDialog
 from app.dialogs.note import NoteDialog
 from app.dialogs.palette import CommandPalette
 from app.dialogs.preferences import PreferencesDialog
 from app.dialogs.relink import RelinkDialog
-from app.dialogs.repair import RepairDialog
 from app.dialogs.shortcuts import ShortcutSheet
 from app.session.session import Session
 from app.tasks.import_export import import_poses
@@ -214,16 +214,16 @@ class Looks:
 
     def _dialogs(self) -> None:
         window, session = self.window, self.window.session
-        recording, track = session.shown, session.track
+        recording, track = session.current_recording, session.track
         truth = session.document.track(next(k for k in session.document.tracks if k.stage == "truth"))
         camera = Camera.from_fov(recording.width, recording.height, 55)
         known = replace(recording, camera=camera)
         shown = {
             "estimate": EstimateDialog(recording, range(10, 50), {}),
-            "repair": RepairDialog(recording, range(10, 50), ("left_wrist",), True, {}),
+            "repair": InpaintDialog(recording, range(10, 50), ("left_wrist",), True, {}),
             "lift": LiftDialog(known, True, {}), "process": ProcessDialog(recording, {}, {}, {}),
             "camera": CameraDialog(known),
-            "export": ExportDialog(session.document, 1, session.active, "", ""),
+            "export": ExportDialog(session.document, 1, session.active_key, "", ""),
             "preferences": PreferencesDialog(window.settings, window.actions_),
             "go-to": GoToDialog(window.playback.times(), 84),
             "import": ImportPosesDialog(Path("truth.trc"), recording, {0: "Person 1"}),

@@ -33,7 +33,7 @@ def test_from_a_dropped_recording_to_corrected_poses_in_3d(
     session, depths = window.session, window.depths
     drop(window, shared_data("samples/depth/realsense_rgbd_two_people_n40"))
     qtbot.waitUntil(lambda: session.surface is not None, timeout=20_000)
-    assert session.shown.kind == "depth" and session.shown.n_frames == 40
+    assert session.current_recording.kind == "depth" and session.current_recording.n_frames == 40
     assert np.nanmedian(depths.cloud()[0][:, 2]) == pytest.approx(np.nanmedian(session.surface.depth), abs=30)
     screenshot(window, f"depth-1-opened-{theme}")
 
@@ -42,7 +42,7 @@ def test_from_a_dropped_recording_to_corrected_poses_in_3d(
     assert depths.segmentation.people == (1, 2)
     screenshot(window, f"depth-2-people-{theme}")
 
-    job = window.processing.estimate(session.shown, EstimateChoice("depth", 2, None, {}))
+    job = window.processing.estimate(session.current_recording, EstimateChoice("depth", 2, None, {}))
     with qtbot.waitSignal(job.finished, timeout=120_000):
         pass
     qtbot.waitUntil(lambda: SPATIAL in session.document.tracks, timeout=5_000)

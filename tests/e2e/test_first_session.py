@@ -23,7 +23,7 @@ def test_a_correction_survives_closing_and_is_exported(
     qtbot.waitUntil(lambda: session.recording == 1, timeout=20_000)
     screenshot(window, "1-opened-dark")
 
-    job = window.processing.estimate(session.shown, EstimateChoice("blazepose", 1, None, {}))
+    job = window.processing.estimate(session.current_recording, EstimateChoice("blazepose", 1, None, {}))
     with qtbot.waitSignal(job.finished, timeout=120_000):
         screenshot(window, "2-estimating-dark")
     qtbot.waitUntil(lambda: DETECTED in session.document.tracks, timeout=5_000)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QScrollArea, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
-from app.controllers.comparison import Comparing, Setup
+from app.controllers.comparison import ComparisonController, Setup
 from app.jobs.runner import JobRunner
 from app.session.frame_decoder import FrameDecoder
 from app.session.session import Session
@@ -35,22 +35,22 @@ class ComparisonPanel(QWidget):
     """What was written, in words."""
 
     def __init__(
-        self, session: Session, comparing: Comparing, runner: JobRunner, decoder: FrameDecoder, window: TimeWindow,
-        parent: QWidget | None = None,
+        self, session: Session, controller: ComparisonController, runner: JobRunner, decoder: FrameDecoder,
+        window: TimeWindow, parent: QWidget | None = None,
     ):  # fmt: skip
         super().__init__(parent, objectName="comparison_panel")
         self.setAccessibleName("Comparison")
-        self._session, self._comparing = session, comparing
+        self._session, self._controller = session, controller
         self._build(runner, decoder, window)
         session.changed.connect(self._tracks_changed)
         session.documentReplaced.connect(self.start_over)
         session.recordingChanged.connect(self.start_over)
-        comparing.changed.connect(self.refresh)
-        comparing.failed.connect(self._say)
+        controller.changed.connect(self.refresh)
+        controller.failed.connect(self._say)
         self.start_over()
 
     def _build(self, runner: JobRunner, decoder: FrameDecoder, window: TimeWindow) -> None:
-        self.head = ComparisonHead(self._session, self._comparing)
+        self.head = ComparisonHead(self._session, self._controller)
         self.head.errorLinesToggled.connect(self.errorLinesToggled)
         self.head.exportAsked.connect(self.ask_export)
         self.head.fileAsked.connect(self.fileAsked)
@@ -58,12 +58,12 @@ class ComparisonPanel(QWidget):
         self._note = QLabel(objectName="comparison_note")  # no word wrap: in a scroll area it asks for too much height
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.map = ErrorMap(self._session, self._comparing, window)
+        self.map = ErrorMap(self._session, self._controller, window)
         self.summary, self.per_joint = FiguresTable(), JointsTable()
-        self.groups = GroupsTable(self._session, self._comparing)
+        self.groups = GroupsTable(self._session, self._controller)
         self.plots: list[ComparisonPlot] = [CorrectShare(), Histogram(), CalibrationPlot()]
-        self.sheet = ContactSheet(self._session, self._comparing, runner)
-        self.side_by_side = SideBySide(self._session, self._comparing, decoder)
+        self.sheet = ContactSheet(self._session, self._controller, runner)
+        self.side_by_side = SideBySide(self._session, self._controller, decoder)
         self.side_by_side.titles = self.head.title
         self.tabs = QTabWidget(objectName="comparison_tabs")
         self.tabs.setDocumentMode(True)
@@ -95,7 +95,7 @@ class ComparisonPanel(QWidget):
     def start_over(self) -> None:
         """Offer the tracks: first an estimate, and the ground truth where there is one."""
         document, here = self._session.document, self._session.recording
-        setup = self._comparing.setup
+        setup = self._controller.setup
         known = setup.truth in document.tracks and setup.predictions and setup.predictions[0] in document.tracks
         if not known or here not in (setup.truth.recording, setup.predictions[0].recording):
             self._suggest()
@@ -107,16 +107,16 @@ class ComparisonPanel(QWidget):
         keys = [track.key for track in self._session.document.tracks_of(here)] if here is not None else []
         truth = next((key for key in keys if key.stage == "truth"), None)
         same = [key for key in keys if key != truth and (truth is None or key.person == truth.person)]
-        active = self._session.active
+        active = self._session.active_key
         prediction = active if active in same else next(iter(same), None)
         if truth is None:
             truth = next((key for key in keys if key != prediction), None)
         both = prediction is not None and truth is not None
-        self._comparing.choose(Setup((prediction,), truth) if both else Setup())
+        self._controller.choose(Setup((prediction,), truth) if both else Setup())
 
     def choose(self, prediction: TrackKey, truth: TrackKey, *others: TrackKey) -> None:
         """Compare these tracks."""
-        self._comparing.change(predictions=(prediction, *others), truth=truth)
+        self._controller.change(predictions=(prediction, *others), truth=truth)
         self.head.fill()
 
     def _tracks_changed(self, change: Change) -> None:
@@ -127,12 +127,12 @@ class ComparisonPanel(QWidget):
 
     def watch(self, watched: bool) -> None:
         """Whether the panel can be seen."""
-        self._comparing.watch(watched)
+        self._controller.watch(watched)
 
     # --- what came of it
 
     def refresh(self) -> None:
-        compared, result = self._comparing.compared, self._comparing.result
+        compared, result = self._controller.compared, self._controller.result
         self.head.show_setup()
         self.button.setEnabled(result is not None)
         named = {self.head.title(key): one for key, one in compared.results.items()}
@@ -143,7 +143,7 @@ class ComparisonPanel(QWidget):
         self.per_joint.show_results(named)
         self.groups.refresh()
         if result is None:
-            two = self._comparing.tracks() is not None
+            two = self._controller.tracks() is not None
             self._say("Comparing …" if two else "Choose two different tracks of this recording.")
             return
         self.head.show_metrics()
@@ -177,11 +177,12 @@ class ComparisonPanel(QWidget):
     def export(self, path: Path) -> None:
         """By the ending: .html (one page), .csv (a folder of tables), .png or .svg of the tab that is shown."""
         if path.suffix == ".html":
-            truth = self.head.title(self._comparing.truth)
-            named = {f"{self.head.title(k)} beside {truth}": one for k, one in self._comparing.compared.results.items()}
+            truth = self.head.title(self._controller.truth)
+            results = self._controller.compared.results
+            named = {f"{self.head.title(key)} beside {truth}": one for key, one in results.items()}
             pictures = {next(iter(named)): self.sheet.pictures()}
-            title = f"Comparison: {self._session.shown.name}"
-            write_html(named, path, title, pictures, self._comparing.compared.groups)
+            title = f"Comparison: {self._session.current_recording.name}"
+            write_html(named, path, title, pictures, self._controller.compared.groups)
         elif path.suffix == ".csv":
             path = self._write_tables(path.with_suffix(""))
         elif path.suffix == ".png":
@@ -194,13 +195,13 @@ class ComparisonPanel(QWidget):
 
     def _write_tables(self, folder: Path) -> Path:
         """The tables of one prediction, or a folder for each of several; and those of groups."""
-        results = self._comparing.compared.results
+        results = self._controller.compared.results
         for key, one in results.items():
             name = self.head.title(key).replace(": ", "_").replace("/", "_").replace(" ", "_")
             into = folder if len(results) == 1 else folder / name
             into.mkdir(parents=True, exist_ok=True)
             write_csv(one, into)
-        for name, rows in self._comparing.compared.groups.items():
+        for name, rows in self._controller.compared.groups.items():
             write_text(folder / f"by_{name}.csv", csv_text(rows))
         return folder
 

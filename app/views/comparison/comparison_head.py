@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.controllers.comparison import Comparing
+from app.controllers.comparison import ComparisonController
 from app.dialogs.joint_pairs import JointPairsDialog
 from app.session.people import person_name
 from app.session.session import Session
@@ -31,16 +31,16 @@ _FILE = "From a file…"
 
 
 class ComparisonHead(QWidget):
-    """Two rows of choices; every change is one new ``Setup`` for ``Comparing``."""
+    """Two rows of choices; every change is one new ``Setup`` for ``ComparisonController``."""
 
     fileAsked = Signal()
     """The user wants to compare with what is in a file."""
     errorLinesToggled = Signal(bool)
     exportAsked = Signal()
 
-    def __init__(self, session: Session, comparing: Comparing, parent: QWidget | None = None):
+    def __init__(self, session: Session, controller: ComparisonController, parent: QWidget | None = None):
         super().__init__(parent, objectName="comparison_head")
-        self._session, self._comparing = session, comparing
+        self._session, self._controller = session, controller
         self.keys: list[TrackKey] = []
         self._build()
 
@@ -103,8 +103,8 @@ class ComparisonHead(QWidget):
         here, document = self._session.recording, self._session.document
         order = sorted(document.recordings, key=lambda recording: (recording != here, recording))
         self.keys = [track.key for recording in order for track in document.tracks_of(recording)]
-        setup = self._comparing.setup
-        for box, current in ((self.prediction, self._comparing.prediction), (self.truth, setup.truth)):
+        setup = self._controller.setup
+        for box, current in ((self.prediction, self._controller.prediction), (self.truth, setup.truth)):
             box.clear()
             for key in self.keys:
                 box.addItem(self.title(key))
@@ -114,14 +114,14 @@ class ComparisonHead(QWidget):
 
     def show_setup(self) -> None:
         """What is compared now."""
-        setup, selection = self._comparing.setup, self._comparing.setup.selection
-        for box, key in ((self.prediction, self._comparing.prediction), (self.truth, setup.truth)):
+        setup, selection = self._controller.setup, self._controller.setup.selection
+        for box, key in ((self.prediction, self._controller.prediction), (self.truth, setup.truth)):
             if key in self.keys:
                 box.setCurrentIndex(self.keys.index(key))
         menu = self.others.menu()
         menu.clear()
         for key in self.keys:
-            if key not in (self._comparing.prediction, setup.truth):
+            if key not in (self._controller.prediction, setup.truth):
                 action = menu.addAction(self.title(key))
                 action.setCheckable(True)
                 action.setChecked(key in setup.predictions)
@@ -143,7 +143,7 @@ class ComparisonHead(QWidget):
 
     def show_metrics(self) -> None:
         """The errors that can be looked at joint by joint."""
-        result = self._comparing.result
+        result = self._controller.result
         self.measure.clear()
         for figure in result.evaluation.figures:
             if not figure.metric.share:
@@ -165,36 +165,36 @@ class ComparisonHead(QWidget):
             self.fileAsked.emit()
         elif min(places) >= 0:
             prediction, truth = (self.keys[place] for place in places)
-            others = [k for k in self._comparing.setup.predictions[1:] if k not in (prediction, truth)]
+            others = [k for k in self._controller.setup.predictions[1:] if k not in (prediction, truth)]
             metric = self.measure.currentData() or ""
-            selection = self._comparing.setup.selection
-            if (prediction, truth) != (self._comparing.prediction, self._comparing.truth):
+            selection = self._controller.setup.selection
+            if (prediction, truth) != (self._controller.prediction, self._controller.truth):
                 selection = replace(selection, pairs=())
-            self._comparing.change(
+            self._controller.change(
                 predictions=(prediction, *others), truth=truth, metric=metric, selection=selection
             )
 
     def _add_or_leave(self, key: TrackKey, on: bool) -> None:
-        kept = tuple(k for k in self._comparing.setup.predictions if k != key)
-        self._comparing.change(predictions=(*kept, key) if on else kept)
+        kept = tuple(k for k in self._controller.setup.predictions if k != key)
+        self._controller.change(predictions=(*kept, key) if on else kept)
 
     def _selected(self, *_) -> None:
         selection = replace(
-            self._comparing.setup.selection, action=self.action.currentData() or "",
+            self._controller.setup.selection, action=self.action.currentData() or "",
             visibility=self.visibility.currentData() or (), offset=self.offset.value(),
         )  # fmt: skip
-        if selection != self._comparing.setup.selection:
-            self._comparing.change(selection=selection)
+        if selection != self._controller.setup.selection:
+            self._controller.change(selection=selection)
 
     def _ask_pairs(self) -> None:
-        tracks = self._comparing.tracks()
+        tracks = self._controller.tracks()
         if tracks is None:
             return
         try:
             pairs = JointPairsDialog.ask(
-                self.window(), tracks[0].poses, tracks[1].poses, self._comparing.setup.selection.pairs
+                self.window(), tracks[0].poses, tracks[1].poses, self._controller.setup.selection.pairs
             )
         except AppError:
             return
         if pairs is not None:
-            self._comparing.change(selection=replace(self._comparing.setup.selection, pairs=pairs))
+            self._controller.change(selection=replace(self._controller.setup.selection, pairs=pairs))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.controllers.comparison import Comparing
+from app.controllers.comparison import ComparisonController
 from app.session.people import readable
 from app.session.session import Session
 from core.review.comparison import Comparison
@@ -96,9 +96,9 @@ class GroupsTable(QWidget):
     """All metrics of the first prediction for each action, visibility, person or view. A double click narrows the
     comparison to an action, or goes to a view."""
 
-    def __init__(self, session: Session, comparing: Comparing, parent: QWidget | None = None):
+    def __init__(self, session: Session, controller: ComparisonController, parent: QWidget | None = None):
         super().__init__(parent, objectName="comparison_groups")
-        self._session, self._comparing = session, comparing
+        self._session, self._controller = session, controller
         self.by = QComboBox(objectName="comparison_by")
         self.by.setAccessibleName("Group by")
         self.by.currentIndexChanged.connect(self._show)
@@ -117,7 +117,7 @@ class GroupsTable(QWidget):
         layout.addWidget(self.table, 1)
 
     def refresh(self) -> None:
-        groups, kept = self._comparing.compared.groups, self.by.currentData()
+        groups, kept = self._controller.compared.groups, self.by.currentData()
         self.by.blockSignals(True)
         self.by.clear()
         for name in groups:
@@ -130,14 +130,14 @@ class GroupsTable(QWidget):
 
     def _show(self, *_) -> None:
         name = self.by.currentData()
-        rows = self._comparing.compared.groups.get(name, [])
+        rows = self._controller.compared.groups.get(name, [])
         self.table.fill([{**row, "group": self._words(name, str(row["group"]))} for row in rows])
 
     def _words(self, name: str, group: str) -> str:
         """The job knows numbers; people have names."""
         document = self._session.document
         if name == "person":
-            recording, person = self._comparing.prediction.recording, int(group)
+            recording, person = self._controller.prediction.recording, int(group)
         elif name == "recording":
             recording, person = (int(part) for part in group.split("/"))
         else:
@@ -148,9 +148,9 @@ class GroupsTable(QWidget):
 
     def _go(self, row: int) -> None:
         name = self.by.currentData()
-        group = str(self._comparing.compared.groups[name][row]["group"])
+        group = str(self._controller.compared.groups[name][row]["group"])
         if name == "action":
-            self._comparing.change(selection=replace(self._comparing.setup.selection, action=group))
+            self._controller.change(selection=replace(self._controller.setup.selection, action=group))
         elif name == "recording":
             self._session.show_recording(int(group.split("/")[0]))
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QBuffer, QSize, Qt
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
-from app.controllers.comparison import Comparing
+from app.controllers.comparison import ComparisonController
 from app.jobs.runner import Job, JobRunner, Lane
 from app.session.session import Session
 from app.tasks.thumbnails import thumbnails
@@ -19,10 +19,12 @@ _FRAME = Qt.ItemDataRole.UserRole
 class ContactSheet(QListWidget):
     """Filled when it is first looked at after a comparison; pictures come from the I/O lane."""
 
-    def __init__(self, session: Session, comparing: Comparing, runner: JobRunner, parent: QWidget | None = None):
+    def __init__(
+        self, session: Session, controller: ComparisonController, runner: JobRunner, parent: QWidget | None = None
+    ):
         super().__init__(parent, objectName="contact_sheet")
         self.setAccessibleName("Worst frames")
-        self._session, self._comparing, self._runner = session, comparing, runner
+        self._session, self._controller, self._runner = session, controller, runner
         self._job: Job | None = None
         self._stale = True
         self.setViewMode(QListView.ViewMode.IconMode)
@@ -32,7 +34,7 @@ class ContactSheet(QListWidget):
         self.setSpacing(6)
         self.itemClicked.connect(self._go)
         self.itemActivated.connect(self._go)
-        comparing.changed.connect(self._start_over)
+        controller.changed.connect(self._start_over)
 
     def _start_over(self) -> None:
         self.clear()
@@ -46,11 +48,11 @@ class ContactSheet(QListWidget):
 
     def _fill(self) -> None:
         """A row for each of the worst frames at once, its picture when it comes."""
-        result = self._comparing.result
-        if not self._stale or not self._comparing.is_here:
+        result = self._controller.result
+        if not self._stale or not self._controller.is_here:
             return
         self._stale = False
-        apart = max(int(self._session.shown.fps / 4), 1)
+        apart = max(int(self._session.current_recording.fps / 4), 1)
         frames = []
         for place in worst_frames(result, COUNT, apart):
             frames.append(int(result.frames[place, 0]))
@@ -62,7 +64,7 @@ class ContactSheet(QListWidget):
         if self._job is not None:
             self._job.cancel()
         if path is not None and frames:
-            tracks = [self._comparing.tracks()[0]]
+            tracks = [self._controller.tracks()[0]]
             self._job = self._runner.start(
                 "Thumbnails", thumbnails, path, frames, tracks, HEIGHT, lane=Lane.IO, brief=True
             )

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from app.controllers.comparison import Comparing
+from app.controllers.comparison import ComparisonController
 from app.session.people import readable
 from app.session.session import Session
 from app.ui.theme import theme
@@ -24,22 +24,23 @@ class ErrorMap(TimeWidget):
     the 99th percentile, so that one wild frame does not hide the rest; the scale below says where."""
 
     def __init__(
-        self, session: Session, comparing: Comparing, window: TimeWindow | None = None, parent: QWidget | None = None
+        self, session: Session, controller: ComparisonController, window: TimeWindow | None = None,
+        parent: QWidget | None = None,
     ):
         super().__init__(session, window, parent)
         self.setObjectName("error_map")
         self.setAccessibleName("Error of each joint over time")
-        self._comparing = comparing
+        self._controller = controller
         self._rows: list[Pyramid] = []
         self._joints: tuple[str, ...] = ()
         self._top = 1.0
         self._colours = pg.colormap.get(COLOURS).getLookupTable(nPts=256)
-        comparing.changed.connect(self.start_over)
+        controller.changed.connect(self.start_over)
         self.start_over()
 
     def start_over(self) -> None:
-        result, self._rows = self._comparing.result, []
-        if self._comparing.is_here:
+        result, self._rows = self._controller.result, []
+        if self._controller.is_here:
             values = np.full((self._session.n_frames, len(result.joints)), np.nan, np.float32)
             frames = result.frames[:, 0]
             values[frames[frames < len(values)]] = result.values[frames < len(values)]
@@ -55,7 +56,7 @@ class ErrorMap(TimeWidget):
     # --- painting
 
     def paint_layers(self, painter: QPainter, axis: TimeAxis) -> None:
-        paint_ruler(painter, axis, self.height(), self._session.shown.fps)
+        paint_ruler(painter, axis, self.height(), self._session.current_recording.fps)
         area = self._area(axis)
         if not self._rows:
             painter.setPen(QColor(theme().muted))
@@ -100,7 +101,7 @@ class ErrorMap(TimeWidget):
         bar = QRectF(area.left(), area.bottom() + 10, min(area.width() * 0.4, 260), 10)
         ramp = np.linspace(0, self._top, 256)[None]
         painter.drawImage(bar, self._picture(ramp))
-        metric = self._comparing.result.metric
+        metric = self._controller.result.metric
         painter.setPen(QColor(theme().muted))
         text = f"0 to {self._top:.4g} {metric.unit} and above:  {metric.title}, {metric.note}"
         place = QRectF(bar.right() + 8, bar.top() - 6, area.right() - bar.right() - 8, 22)
@@ -134,7 +135,7 @@ class ErrorMap(TimeWidget):
         row, frame = self._row_at(point.y()), self.frame_at(point.x())
         if row is None or point.x() < GUTTER:
             return ""
-        value, unit = self._rows[row].levels[0][frame], self._comparing.result.metric.unit
+        value, unit = self._rows[row].levels[0][frame], self._controller.result.metric.unit
         shown = "not compared" if np.isnan(value) else f"{value:.4g} {unit}"
         return f"Frame {frame:,}\n{readable(self._joints[row])}: {shown}"
 

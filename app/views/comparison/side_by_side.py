@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
-from app.controllers.comparison import Comparing
+from app.controllers.comparison import ComparisonController
 from app.session.frame_decoder import FrameDecoder
 from app.session.session import Session
 from app.tasks.overlay import depth_picture, draw_pose
@@ -26,16 +26,18 @@ class SideBySide(QWidget):
     """The truth first, then the predictions, all cut to the same part of the picture. 3D poses are seen from the front,
     about their middle and in one size."""
 
-    def __init__(self, session: Session, comparing: Comparing, decoder: FrameDecoder, parent: QWidget | None = None):
+    def __init__(
+        self, session: Session, controller: ComparisonController, decoder: FrameDecoder, parent: QWidget | None = None
+    ):
         super().__init__(parent, objectName="side_by_side")
         self.setAccessibleName("All that is compared, side by side at the current frame")
-        self._session, self._comparing = session, comparing
+        self._session, self._controller = session, controller
         self.titles = str
         """Track key -> what it is called."""
         self._picture: tuple[int, np.ndarray] | None = None
         decoder.frameReady.connect(self._frame_came)
         decoder.closed.connect(self._no_picture)
-        comparing.changed.connect(self.update)
+        controller.changed.connect(self.update)
         for signal in (session.frameChanged, session.changed, session.previewChanged, notifier.themeChanged):
             signal.connect(self.update)
 
@@ -49,7 +51,7 @@ class SideBySide(QWidget):
 
     def panes(self) -> list[Track]:
         """What is shown: tracks of the recording that is looked at."""
-        tracks = self._comparing.tracks() or ()
+        tracks = self._controller.tracks() or ()
         order = [*tracks[1:2], *tracks[:1], *tracks[2:]]
         return [track for track in order if track.key.recording == self._session.recording]
 
@@ -96,8 +98,8 @@ class SideBySide(QWidget):
 
     def _words(self, track: Track) -> str:
         """The error of this frame."""
-        result = self._comparing.compared.results.get(track.key)
-        if track.key == self._comparing.truth:
+        result = self._controller.compared.results.get(track.key)
+        if track.key == self._controller.truth:
             return "truth"
         if result is None:
             return ""
@@ -144,7 +146,7 @@ class SideBySide(QWidget):
         points = np.concatenate([np.empty((0, 2)), *(part.reshape(-1, 2) for part in parts)])
         points = points[np.isfinite(points[:, 0])]
         if not len(points):
-            recording = self._session.shown
+            recording = self._session.current_recording
             return 0, 0, max(recording.width, 8), max(recording.height, 8)
         low, high = np.percentile(points, (0.5, 99.5), axis=0)
         air = max(_AIR * max(high - low), 12)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
-from app.controllers.depth import Depths
+from app.controllers.depth import DepthController
 from app.views.frame.frame_view import FrameView
 from app.views.frame.mask_brush import LARGEST, MaskBrush, Tool
 
@@ -12,12 +12,14 @@ _PEOPLE = 9
 
 
 class DepthBar(QWidget):
-    """Shown for depth recordings alone. Knows no people: it calls verbs of ``depths``, ``brush`` and the frame view."""
+    """Shown for depth recordings alone. Knows no people: it calls verbs of ``controller``, ``brush`` and the frame view."""
 
-    def __init__(self, depths: Depths, brush: MaskBrush, view: FrameView, attempt, parent: QWidget | None = None):
+    def __init__(
+        self, controller: DepthController, brush: MaskBrush, view: FrameView, attempt, parent: QWidget | None = None
+    ):
         super().__init__(parent, objectName="depth_bar")
         self.setAccessibleName("Depth")
-        self._depths, self._brush, self._view, self._attempt = depths, brush, view, attempt
+        self._controller, self._brush, self._view, self._attempt = controller, brush, view, attempt
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 3, 6, 3)
         layout.setSpacing(3)
@@ -25,8 +27,8 @@ class DepthBar(QWidget):
         self._tools = QWidget(self, objectName="mask_tools")
         self._tools.setLayout(self._tool_row())
         layout.addWidget(self._tools)
-        depths.modeChanged.connect(self._refresh)
-        depths.surfaceChanged.connect(self._refresh)
+        controller.modeChanged.connect(self._refresh)
+        controller.surfaceChanged.connect(self._refresh)
         brush.toolChanged.connect(self._show_tool)
         view.drawn.connect(self._show_range)
         self._refresh()
@@ -44,12 +46,12 @@ class DepthBar(QWidget):
         row.addWidget(self.auto)
         row.addStretch(1)
         self.people = self._button("show_people", "People", "Show who is where (finds people first)", checkable=True)
-        self.people.toggled.connect(lambda on: self._attempt(lambda: self._depths.show_people(on)))
+        self.people.toggled.connect(lambda on: self._attempt(lambda: self._controller.show_people(on)))
         self.edit = self._button("edit_masks", "Correct masks", "Paint and erase who is where", checkable=True)
         self.edit.toggled.connect(self._edit_toggled)
         tip = "Show the picture's points in the 3D scene"
         self.cloud = self._button("show_cloud", "3D points", tip, checkable=True)
-        self.cloud.toggled.connect(self._depths.show_cloud)
+        self.cloud.toggled.connect(self._controller.show_cloud)
         for button in (self.people, self.edit, self.cloud):
             row.addWidget(button)
         return row
@@ -83,7 +85,7 @@ class DepthBar(QWidget):
         self.surface.toggled.connect(lambda on: setattr(self._brush, "keeps_to_surface", on))
         row.addWidget(self.surface)
         back = self._button("mask_back", "As found", "Take the correction of this frame back")
-        back.clicked.connect(lambda: self._attempt(self._depths.leave_to_segmentation))
+        back.clicked.connect(lambda: self._attempt(self._controller.leave_to_segmentation))
         row.addWidget(back)
         row.addStretch(1)
         return row
@@ -103,20 +105,20 @@ class DepthBar(QWidget):
     # --- following
 
     def _refresh(self) -> None:
-        depths = self._depths
-        self.setVisible(depths.recording is not None)
-        for button, on in ((self.people, depths.people_shown), (self.cloud, depths.cloud_shown)):
+        controller = self._controller
+        self.setVisible(controller.recording is not None)
+        for button, on in ((self.people, controller.people_shown), (self.cloud, controller.cloud_shown)):
             with QSignalBlocker(button):
                 button.setChecked(on)
-        self.people.setText("Finding people …" if depths.finding else "People")
-        self.people.setEnabled(not depths.finding)
+        self.people.setText("Finding people …" if controller.finding else "People")
+        self.people.setEnabled(not controller.finding)
         self._tools.setVisible(self.edit.isChecked())
-        if depths.recording is None and self._brush.tool != Tool.OFF:
+        if controller.recording is None and self._brush.tool != Tool.OFF:
             self._brush.take(Tool.OFF)
 
     def _edit_toggled(self, on: bool) -> None:
-        if on and not self._depths.people_shown:
-            self._attempt(lambda: self._depths.show_people(True))
+        if on and not self._controller.people_shown:
+            self._attempt(lambda: self._controller.show_people(True))
         self._brush.take(Tool.PAINT if on else Tool.OFF)
         self._refresh()
 

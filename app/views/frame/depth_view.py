@@ -4,7 +4,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QObject, QPointF
 
-from app.controllers.depth import Depths
+from app.controllers.depth import DepthController
 from app.session.session import Session
 from app.ui.theme import theme
 from app.views.frame.depth_bar import DepthBar
@@ -20,32 +20,32 @@ _FAINT = 0.35
 class DepthView(QObject):
     """The bar over the frame, the people in colour over the picture, the brush, and the points in 3D."""
 
-    def __init__(self, session: Session, depths: Depths, view: FrameView, attempt):
+    def __init__(self, session: Session, controller: DepthController, view: FrameView, attempt):
         super().__init__(view)
-        self._depths, self._view = depths, view
+        self._controller, self._view = controller, view
         self.item = MaskItem()
         view.canvas.add(self.item)
-        self.brush = MaskBrush(session, depths, view, view.canvas, self.item)
+        self.brush = MaskBrush(session, controller, view, view.canvas, self.item)
         self.brush.failed.connect(lambda error: attempt(lambda: _raise(error)))
-        self.bar = DepthBar(depths, self.brush, view, attempt)
+        self.bar = DepthBar(controller, self.brush, view, attempt)
         view.layout().insertWidget(0, self.bar)
-        depths.maskChanged.connect(self._show_mask)
+        controller.maskChanged.connect(self._show_mask)
         view.overlayHidden.connect(self._show_mask)
         view.words_at = self._whose
 
     def show_in(self, scene) -> None:
         """The 3D scene (a ``SceneView``), once it is there, shows the points too."""
         scene.take_cloud_from(self._cloud)
-        for signal in (self._depths.surfaceChanged, self._depths.maskChanged, self._view.depthRangeChanged):
+        for signal in (self._controller.surfaceChanged, self._controller.maskChanged, self._view.depthRangeChanged):
             signal.connect(scene.refresh_cloud)
 
     def _show_mask(self, *_) -> None:
-        shown = self._depths.people_shown and not self._view.overlay_hidden
-        self.item.show_mask(self._depths.mask() if shown else None)
+        shown = self._controller.people_shown and not self._view.overlay_hidden
+        self.item.show_mask(self._controller.mask() if shown else None)
 
     def _whose(self, place: QPointF) -> str:
         """Who is at an image place, in words for the pointer's read-out."""
-        mask = self._depths.mask() if self._depths.people_shown else None
+        mask = self._controller.mask() if self._controller.people_shown else None
         if mask is None:
             return ""
         row, column = round(place.y()), round(place.x())
@@ -54,7 +54,7 @@ class DepthView(QObject):
 
     def _cloud(self) -> tuple[np.ndarray, np.ndarray] | None:
         """The points of the frame that is shown, in the colours of the picture; what is nobody's is faint."""
-        cloud = self._depths.cloud()
+        cloud = self._controller.cloud()
         if cloud is None or not len(cloud[0]):
             return None
         depth = cloud[0][:, 2]

@@ -5,7 +5,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
-from app.controllers.comparison import Comparing
+from app.controllers.comparison import ComparisonController
 from app.session.session import Session
 from app.ui.theme import theme
 from app.views.scene.scene_geometry import scene_axes
@@ -61,13 +61,13 @@ class ErrorLines(QGraphicsItem):
 class FrameErrorLines:
     """Keeps the error lines of a frame view true to the frame that is shown; none without a comparison."""
 
-    def __init__(self, session: Session, comparing: Comparing, frame_view):
-        self._session, self._comparing, self._view = session, comparing, frame_view
+    def __init__(self, session: Session, controller: ComparisonController, frame_view):
+        self._session, self._controller, self._view = session, controller, frame_view
         self.item = ErrorLines()
         self._on = False
         frame_view.canvas.add(self.item)
         frame_view.drawn.connect(self.refresh)
-        comparing.changed.connect(self.refresh)
+        controller.changed.connect(self.refresh)
         session.changed.connect(lambda _: self.refresh())
 
     def set_shown(self, on: bool) -> None:
@@ -75,18 +75,18 @@ class FrameErrorLines:
         self.refresh()
 
     def refresh(self, *_) -> None:
-        shown = self._on and self._comparing.watched and self._comparing.is_here
-        start, end = error_line_ends(self._session, self._comparing, self._view.shown_frame) if shown else _NONE
+        shown = self._on and self._controller.watched and self._controller.is_here
+        start, end = error_line_ends(self._session, self._controller, self._view.shown_frame) if shown else _NONE
         self.item.show_lines(*((start, end) if start.shape[1] == 2 else _NONE))
 
 
 class SceneErrorLines:
     """The same in the 3D scene, the truth laid over the prediction as the measure that is shown does it."""
 
-    def __init__(self, session: Session, comparing: Comparing, scene_view):
-        self._session, self._comparing, self._view = session, comparing, scene_view
+    def __init__(self, session: Session, controller: ComparisonController, scene_view):
+        self._session, self._controller, self._view = session, controller, scene_view
         self._on = False
-        for signal in (comparing.changed, session.frameChanged, session.activeChanged, session.changed):
+        for signal in (controller.changed, session.frameChanged, session.activeChanged, session.changed):
             signal.connect(self.refresh)
 
     def set_shown(self, on: bool) -> None:
@@ -94,12 +94,12 @@ class SceneErrorLines:
         self.refresh()
 
     def refresh(self, *_) -> None:
-        comparing = self._comparing
-        shown = self._on and comparing.watched and comparing.is_here and comparing.result.matched.truth.shape[2] == 3
+        controller = self._controller
+        shown = self._on and controller.watched and controller.is_here and controller.result.matched.truth.shape[2] == 3
         ends = np.empty((0, 2, 3))
-        if shown and self._view.shows(comparing.prediction):
-            ends = np.stack(error_line_ends(self._session, comparing, self._session.frame), axis=1)
-            space = self._session.document.track(comparing.prediction).poses.space
+        if shown and self._view.shows(controller.prediction):
+            ends = np.stack(error_line_ends(self._session, controller, self._session.frame), axis=1)
+            space = self._session.document.track(controller.prediction).poses.space
             ends = ends[np.isfinite(ends).all(axis=(1, 2))] @ scene_axes(space).T
         self.lengths = np.linalg.norm(ends[:, 1] - ends[:, 0], axis=-1)
         self._view.show_lines(ends, theme().error)
@@ -108,10 +108,10 @@ class SceneErrorLines:
 _NONE = np.empty((0, 2)), np.empty((0, 2))
 
 
-def error_line_ends(session: Session, comparing: Comparing, frame: int) -> tuple[np.ndarray, np.ndarray]:
+def error_line_ends(session: Session, controller: ComparisonController, frame: int) -> tuple[np.ndarray, np.ndarray]:
     """(K, D) where the joints are and (K, D) where the truth has them, in the prediction's coordinates; none at a frame
     that is not compared."""
-    result = comparing.result
+    result = controller.result
     rows = np.flatnonzero(result.frames[:, 0] == frame)
     matched = result.matched
     if not len(rows):

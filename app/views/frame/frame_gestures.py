@@ -107,7 +107,7 @@ class FrameGestures(QObject):
         if hit is None:
             return _Press(point, "band", extend=extend)
         key, joint = hit
-        if key != self._session.active:
+        if key != self._session.active_key:
             self._session.activate(key)
         held = self._session.joints
         was_selected = joint in held
@@ -127,7 +127,7 @@ class FrameGestures(QObject):
         """A drag of everything that this person has in the frame; activates them."""
         if key is None or self._view.items[key].pose is None:
             return None
-        if key != self._session.active:
+        if key != self._session.active_key:
             self._session.activate(key)
         everything = tuple(range(len(self._session.document.track(key).skeleton)))
         return PoseDrag(self._session, key, self._view.shown_frame, everything, text)
@@ -177,7 +177,7 @@ class FrameGestures(QObject):
             if not press.extend:
                 self._session.select(())
         elif key is not None:
-            if key != self._session.active:
+            if key != self._session.active_key:
                 self._session.activate(key)
             found = self._view.items[key].joints_in(QRectF(area), self._canvas.to_screen())
             self._session.select((*self._session.joints, *found) if press.extend else found)
@@ -190,7 +190,8 @@ class FrameGestures(QObject):
         session, place = self._session, self._canvas.to_image(event.position())
         text = f"Place {readable(session.track.skeleton.joints[joint])}"
         coords = np.array([[[place.x(), place.y()]]], np.float32)
-        session.do(MoveJoints(session.active, np.array([self._view.shown_frame]), np.array([joint]), coords, text=text))
+        frames, joints = np.array([self._view.shown_frame]), np.array([joint])
+        session.do(MoveJoints(session.active_key, frames, joints, coords, text=text))
 
     def _wheeled(self, event) -> None:
         delta = event.angleDelta().y() or event.angleDelta().x()  # Alt turns a wheel sideways on some systems

@@ -24,7 +24,8 @@ class FrameView(QWidget):
     Left drag moves joints (Ctrl: also in the frames around, the wheel meanwhile says how far; Alt: the whole person; on
     the empty picture: rubber band), Alt+wheel turns the person (Shift: scales), wheel zooms, middle drag or the hand
     tool pans. Double click places the one selected joint if it is missing.
-    A frame is asked for by whoever moves ``session.frame`` (``Playback``); this view asks once when a recording opens.
+    A frame is asked for by whoever moves ``session.frame`` (``PlaybackController``); this view asks once when a
+    recording opens.
     """
 
     handToolChanged = Signal(bool)
@@ -65,10 +66,10 @@ class FrameView(QWidget):
         self._label = FloatingText(viewport, "joint_label")
         self._read_out = FloatingText(viewport, "read_out")
         self._gestures = FrameGestures(self, self._session, self.canvas)
-        self.newcomer = SkeletonItem()
+        self.proposal_item = SkeletonItem()
         """A proposal for a track that is not drawn itself, such as one that a job is still making."""
-        self.canvas.add(self.newcomer)
-        self.newcomer.emphasise(active=True, selected=(), hovered=None, labelled=False)
+        self.canvas.add(self.proposal_item)
+        self.proposal_item.emphasise(active=True, selected=(), hovered=None, labelled=False)
 
     def _connect(self) -> None:
         session, decoder = self._session, self._decoder
@@ -107,7 +108,7 @@ class FrameView(QWidget):
         self._shown = self._session.frame
         self.canvas.forget_picture()
         self._people_changed()
-        recording = self._session.shown
+        recording = self._session.current_recording
         self._no_picture(f"Opening {recording.name} …" if recording else "")
 
     def _recording_opened(self, _facts) -> None:
@@ -117,7 +118,7 @@ class FrameView(QWidget):
         self._no_picture(error.sentence())
 
     def _recording_closed(self) -> None:
-        recording = self._session.shown
+        recording = self._session.current_recording
         words = "Poses can be seen and corrected; relink the file to see the picture."
         self._no_picture(f"{recording.name} is not where it was.\n{words}" if recording else "")
 
@@ -141,7 +142,7 @@ class FrameView(QWidget):
             self._draw_people()
 
     def _no_picture(self, text: str) -> None:
-        recording = self._session.shown
+        recording = self._session.current_recording
         self._picture = None
         self._depth_scale.hide()
         self.canvas.show_text(text, *((recording.width, recording.height) if recording else (0, 0)))
@@ -162,7 +163,7 @@ class FrameView(QWidget):
     def _draw_people(self) -> None:
         for key in self.items:
             self._draw_person(key)
-        self._draw_newcomer()
+        self._draw_proposal()
         self._emphasise()
         self._explain()
         self._say_hovered()
@@ -171,7 +172,7 @@ class FrameView(QWidget):
     def _explain(self) -> None:
         """The legend is of what can be seen."""
         if self._legend_shown:
-            kinds = [item.marks() for item in (*self.items.values(), self.newcomer)]
+            kinds = [item.marks() for item in (*self.items.values(), self.proposal_item)]
             marks, strokes = (frozenset().union(*(kind[place] for kind in kinds)) for place in (0, 1))
             self._legend.show_what(marks, strokes)
 
@@ -194,17 +195,17 @@ class FrameView(QWidget):
     def _preview(self) -> None:
         for key in self.items.keys() & self._session.document.tracks.keys():  # news of a removed track may still come
             self._draw_person(key)
-        self._draw_newcomer()
+        self._draw_proposal()
 
-    def _draw_newcomer(self) -> None:
+    def _draw_proposal(self) -> None:
         proposal = self._session.proposal
         if proposal is None or proposal[0] in self.items or proposal[0].recording != self._session.recording:
-            self.newcomer.hide()
+            self.proposal_item.hide()
             return
         _, first, poses = proposal
         inside = 0 <= self._shown - first < len(poses)
-        self.newcomer.show_pose(poses.skeleton, frame_pose(poses, self._shown - first) if inside else None)
-        self.newcomer.setVisible(not self.overlay_hidden)
+        self.proposal_item.show_pose(poses.skeleton, frame_pose(poses, self._shown - first) if inside else None)
+        self.proposal_item.setVisible(not self.overlay_hidden)
 
     def _emphasise(self) -> None:
         foremost = self.active_key()
@@ -296,7 +297,7 @@ class FrameView(QWidget):
 
     def active_key(self) -> TrackKey | None:
         """The track that is drawn of the active person."""
-        active, keys = self._session.active, shown_keys(self._session, spatial=False)
+        active, keys = self._session.active_key, shown_keys(self._session, spatial=False)
         return next((key for key in reversed(keys) if active and key.person == active.person), None)
 
     def joint_under(self, point: QPoint) -> tuple[TrackKey, int] | None:
@@ -312,7 +313,7 @@ class FrameView(QWidget):
 
     def missing_selected(self) -> int | None:
         """The one selected joint if it has no position in the frame that is shown."""
-        joints, item = self._session.joints, self.items.get(self._session.active)
+        joints, item = self._session.joints, self.items.get(self._session.active_key)
         if len(joints) != 1 or item is None or item.pose is None:
             return None
         return None if np.isfinite(item.pose.coords[joints[0]]).all() else joints[0]

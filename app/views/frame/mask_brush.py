@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QGraphicsEllipseItem, QWidget
 
-from app.controllers.depth import Depths
+from app.controllers.depth import DepthController
 from app.session.session import Session
 from app.views.frame.frame_canvas import FrameCanvas
 from app.views.frame.mask_item import MaskItem, person_colour
@@ -39,9 +39,11 @@ class MaskBrush(QObject):
     """The tool or the size of the brush is another."""
     failed = Signal(object)
 
-    def __init__(self, session: Session, depths: Depths, view: QWidget, canvas: FrameCanvas, item: MaskItem):
+    def __init__(
+        self, session: Session, controller: DepthController, view: QWidget, canvas: FrameCanvas, item: MaskItem
+    ):
         super().__init__(canvas)
-        self._session, self._depths, self._view, self._canvas, self._item = session, depths, view, canvas, item
+        self._session, self._controller, self._view, self._canvas, self._item = session, controller, view, canvas, item
         self.tool, self.person, self.radius, self.keeps_to_surface = Tool.OFF, 1, 14, True
         self._stroke: np.ndarray | None = None
         self._level = np.nan
@@ -51,7 +53,7 @@ class MaskBrush(QObject):
         canvas.add(self._ring)
         canvas.viewport().installEventFilter(self)
         view.installEventFilter(self)
-        depths.surfaceChanged.connect(self.give_up)
+        controller.surfaceChanged.connect(self.give_up)
 
     def take(self, tool: Tool) -> None:
         """Take up a tool, or put it down with ``Tool.OFF``."""
@@ -72,7 +74,7 @@ class MaskBrush(QObject):
         if self._stroke is None:
             return False
         self._stroke = None
-        self._item.show_mask(self._depths.mask())
+        self._item.show_mask(self._controller.mask())
         return True
 
     def eventFilter(self, watched, event) -> bool:
@@ -109,12 +111,12 @@ class MaskBrush(QObject):
         return True
 
     def _pressed(self, point: QPointF) -> bool:
-        mask, (column, row) = self._depths.mask(), self._pixel(point)
+        mask, (column, row) = self._controller.mask(), self._pixel(point)
         depth = self._session.surface.depth
         inside = 0 <= row < depth.shape[0] and 0 <= column < depth.shape[1]
         if self.tool == Tool.NOBODY:
             if inside and mask is not None and mask[row, column]:
-                self._attempt(lambda: self._depths.dismiss(int(mask[row, column])))
+                self._attempt(lambda: self._controller.dismiss(int(mask[row, column])))
             return True
         self._stroke = np.zeros(depth.shape, np.uint8) if mask is None else mask.copy()
         self._level = float(depth[row, column]) if inside else np.nan
@@ -142,10 +144,10 @@ class MaskBrush(QObject):
 
     def _finish(self) -> None:
         stroke, self._stroke = self._stroke, None
-        before = self._depths.mask()
+        before = self._controller.mask()
         if before is None or not np.array_equal(stroke, before):
             text = f"Paint person {self.person}" if self.tool == Tool.PAINT else "Erase mask"
-            self._attempt(lambda: self._depths.correct(stroke, text))
+            self._attempt(lambda: self._controller.correct(stroke, text))
 
     def _attempt(self, verb) -> None:
         try:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.controllers.filters import Filters
+from app.controllers.filters import FiltersController
 from app.dialogs.forms import OptionsForm
 from app.session.session import Session
 from core.errors import AppError
@@ -22,7 +22,7 @@ _PAUSE = 80  # ms after the last change of an option until it is shown
 class FilterPanel(QScrollArea):
     """The preview follows options, range and selection while the panel can be seen and its box is ticked."""
 
-    def __init__(self, session: Session, filters: Filters, parent: QWidget | None = None):
+    def __init__(self, session: Session, filters: FiltersController, parent: QWidget | None = None):
         super().__init__(parent, objectName="filter_panel")
         self.setAccessibleName("Filters")
         self.setWidgetResizable(True)
@@ -39,7 +39,7 @@ class FilterPanel(QScrollArea):
             signal.connect(self._soon.start)
         session.frameChanged.connect(self._frame_changed)
         filters.failed.connect(self._say)
-        filters.told.connect(lambda _: self.previewed.setChecked(False))  # what is seen now is the result
+        filters.notified.connect(lambda _: self.previewed.setChecked(False))  # what is seen now is the result
         self._choose()
         self.previewed.setChecked(False)  # nothing is shown ahead before somebody touches the panel
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.controllers.job_queue import Queueing
+from app.controllers.job_queue import JobQueueController
 from app.jobs.runner import Job, JobRunner, State
 from app.ui.messages import describe, show_error
 
@@ -107,7 +107,7 @@ class WaitingRow(QFrame):
 class JobsPanel(QWidget):
     """The list of jobs, the newest on top; below them what waits in the queue of the project."""
 
-    def __init__(self, runner: JobRunner, queue: Queueing | None = None, parent: QWidget | None = None):
+    def __init__(self, runner: JobRunner, queue: JobQueueController | None = None, parent: QWidget | None = None):
         super().__init__(parent, objectName="jobs_panel")
         self.setAccessibleName("Jobs")
         self._runner = runner

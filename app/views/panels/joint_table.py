@@ -71,7 +71,7 @@ class JointModel(QAbstractTableModel):
         session, track = self._session, self._session.track
         self._typed.clear()
         self._pose = track.frame(session.frame) if track and session.frame < len(track) else None
-        preview = None if self._pose is None else session.previewed(session.active, session.frame)
+        preview = None if self._pose is None else session.previewed(session.active_key, session.frame)
         if preview is not None:
             self._pose = self._pose._replace(coords=preview)
         if self._pose is not None:
@@ -159,7 +159,7 @@ class JointModel(QAbstractTableModel):
     def _set_visibility(self, joint: int, visibility: Visibility) -> bool:
         if visibility == self._pose.visibility[joint]:
             return False
-        self._session.do(SetVisibility(self._session.active, self._frames(), np.array([joint]), visibility))
+        self._session.do(SetVisibility(self._session.active_key, self._frames(), np.array([joint]), visibility))
         return True
 
     def _set_coordinate(self, joint: int, axis: int, number: float) -> bool:
@@ -173,7 +173,7 @@ class JointModel(QAbstractTableModel):
         elif np.isnan(number) or np.isfinite(coords).all():
             text = f"Delete {name}" if np.isnan(number) else f"Move {name}"
             session = self._session
-            session.do(moving(session, session.active, session.frame, (joint,), coords[None], text))
+            session.do(moving(session, session.active_key, session.frame, (joint,), coords[None], text))
         else:
             self._typed[joint] = coords
         return True
@@ -243,7 +243,8 @@ class JointTable(QTableView):
     def refresh(self, change: Change) -> None:
         """Read anew what an edit touches of the frame that is shown."""
         if change.kind == "joints":
-            if change.key == self._session.active and (change.frames is None or self._session.frame in change.frames):
+            seen = change.frames is None or self._session.frame in change.frames
+            if change.key == self._session.active_key and seen:
                 self._model.show_frame()
         elif change.kind != "note":
             self.start_over()

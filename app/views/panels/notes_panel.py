@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.controllers.notes import Noting
+from app.controllers.notes import NotesController
 from app.dialogs.note import split_tags
 from app.session.session import Session
 from app.ui.menus import ActionSet
@@ -29,9 +29,9 @@ _BUTTONS = {"note": "Note…", "segment": "Segment", "segment_next": "Next segme
 class NotesModel(QAbstractTableModel):
     """Rows are the document's own notes and segments, by recording and frame. Text and tags can be typed."""
 
-    def __init__(self, session: Session, noting: Noting, parent=None):
+    def __init__(self, session: Session, controller: NotesController, parent=None):
         super().__init__(parent)
-        self._session, self._noting = session, noting
+        self._session, self._controller = session, controller
         self.everywhere = False
         """Whether the notes of all recordings are shown."""
         self.rows: list[Note | Segment] = []
@@ -80,22 +80,22 @@ class NotesModel(QAbstractTableModel):
             return False
         if isinstance(one, Segment):
             if text:
-                self._noting.change_segment(one, label=text)
+                self._controller.change_segment(one, label=text)
         elif index.column() == _TAGS:
-            self._noting.change(one, tags=split_tags(text))
+            self._controller.change(one, tags=split_tags(text))
         else:
-            self._noting.change(one, text=text)
+            self._controller.change(one, text=text)
         return True
 
 
 class NotesPanel(QWidget):
     """A click goes to a note's frame; Delete takes the selected ones away."""
 
-    def __init__(self, session: Session, noting: Noting, parent: QWidget | None = None):
+    def __init__(self, session: Session, controller: NotesController, parent: QWidget | None = None):
         super().__init__(parent, objectName="notes_panel")
         self.setAccessibleName("Notes and segments")
-        self._session, self._noting = session, noting
-        self.model = NotesModel(session, noting, self)
+        self._session, self._controller = session, controller
+        self.model = NotesModel(session, controller, self)
         self._found = QSortFilterProxyModel(self)
         self._found.setSourceModel(self.model)
         self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -104,7 +104,7 @@ class NotesPanel(QWidget):
         session.changed.connect(self.refresh)
         session.documentReplaced.connect(self.start_over)
         session.recordingChanged.connect(self.start_over)
-        noting.runningChanged.connect(self._say_running)
+        controller.runningChanged.connect(self._say_running)
         self.start_over()
 
     def _build(self) -> None:
@@ -175,17 +175,17 @@ class NotesPanel(QWidget):
         self.start_over()
 
     def _say_running(self) -> None:
-        start = self._noting.running
+        start = self._controller.running
         self.running.setVisible(start is not None)
         if start is not None:
-            self.running.setText(f"Segment “{self._noting.label}” since frame {start:,}")
+            self.running.setText(f"Segment “{self._controller.label}” since frame {start:,}")
 
     def selected(self) -> list[Note | Segment]:
         rows = {self._found.mapToSource(index).row() for index in self.table.selectionModel().selectedRows()}
         return [self.model.rows[row] for row in sorted(rows)]
 
     def _remove(self) -> None:
-        self._noting.remove(self.selected())
+        self._controller.remove(self.selected())
 
     def _go(self, index: QModelIndex) -> None:
         one = self.model.rows[self._found.mapToSource(index).row()]

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.controllers.notes import STATES, Noting, state_of
-from app.controllers.work_time import Attending
+from app.controllers.notes import STATES, NotesController, state_of
+from app.controllers.work_time import WorkTimeController
 from app.jobs.runner import JobRunner, Lane
 from app.session.session import Session
 from app.tasks.thumbnails import thumbnail
@@ -42,12 +42,12 @@ class RecordingsPanel(QWidget):
     """
 
     def __init__(
-        self, session: Session, attending: Attending, noting: Noting, runner: JobRunner,
+        self, session: Session, work_time: WorkTimeController, noting: NotesController, runner: JobRunner,
         queue: Callable[[str, list[int]], None], parent: QWidget | None = None,
     ):  # fmt: skip
         super().__init__(parent, objectName="recordings_panel")
         self.setAccessibleName("Recordings")
-        self._session, self._attending, self._noting, self._runner = session, attending, noting, runner
+        self._session, self._work_time, self._notes, self._runner = session, work_time, noting, runner
         self._queue = queue
         self._pictures: dict[str, QIcon] = {}
         self._asked: set[str] = set()
@@ -58,7 +58,7 @@ class RecordingsPanel(QWidget):
             signal.connect(self._soon.start)
         session.recordingChanged.connect(self._mark)
         session.changed.connect(self.refresh)
-        attending.changed.connect(self._update)
+        work_time.changed.connect(self._update)
         self.start_over()
 
     def _build(self) -> None:
@@ -83,7 +83,7 @@ class RecordingsPanel(QWidget):
         self.state.setToolTip("How far the work on the selected recordings is")
         for state in STATES:
             self.state.addItem(f"{_STATE_MARKS[state]} {state}", state)
-        self.state.activated.connect(lambda _: self._noting.set_state(self.state.currentData(), self.selected()))
+        self.state.activated.connect(lambda _: self._notes.set_state(self.state.currentData(), self.selected()))
         self.jobs = QToolButton(objectName="recordings_jobs", text="Queue…")
         self.jobs.setAccessibleName("Queue a job for the selected recordings")
         self.jobs.setToolTip("The same job for all selected recordings, one after the other")
@@ -115,7 +115,7 @@ class RecordingsPanel(QWidget):
         menu.addSeparator()
         for state in STATES:
             action = menu.addAction(f"{_STATE_MARKS[state]} {state}")
-            action.triggered.connect(lambda _=False, state=state: self._noting.set_state(state, self.selected()))
+            action.triggered.connect(lambda _=False, state=state: self._notes.set_state(state, self.selected()))
         return menu
 
     # --- what is shown
@@ -166,7 +166,7 @@ class RecordingsPanel(QWidget):
 
     def _facts(self, recording: Recording) -> list[str]:
         """What is in it, and how far the work on it is."""
-        document, progress = self._session.document, self._attending.of(recording)
+        document, progress = self._session.document, self._work_time.of(recording)
         people = len({track.key.person for track in document.tracks_of(recording.id)})
         notes = sum(note.recording == recording.id for note in document.notes.values())
         content = [
@@ -188,7 +188,7 @@ class RecordingsPanel(QWidget):
                 self._describe(item, self._session.document.recordings[item.data(_ID)])
             if current and not self.list.selectedItems():
                 self.list.setCurrentItem(item)
-        shown = self._session.shown
+        shown = self._session.current_recording
         if shown is not None:
             self.state.setCurrentIndex(STATES.index(state_of(shown)))
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.controllers.review import Reviewing
+from app.controllers.review import ReviewController
 from app.session.people import readable
 from app.session.session import Session
 from app.ui.menus import ActionSet
@@ -33,19 +33,19 @@ _BUTTONS = {
 class SuggestionModel(QAbstractTableModel):
     """Reads the review's own list: nothing is copied, however long it is."""
 
-    def __init__(self, session: Session, reviewing: Reviewing, parent=None):
+    def __init__(self, session: Session, controller: ReviewController, parent=None):
         super().__init__(parent)
-        self._session, self._reviewing = session, reviewing
+        self._session, self._controller = session, controller
         self._rows = 0
 
     def start_over(self) -> None:
         """The list has changed."""
         self.beginResetModel()
-        self._rows = len(self._reviewing.review.open) if self._reviewing.review else 0
+        self._rows = len(self._controller.review.open) if self._controller.review else 0
         self.endResetModel()
 
     def suggestion(self, row: int) -> Suggestion:
-        return self._reviewing.review.open[row]
+        return self._controller.review.open[row]
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else self._rows
@@ -59,7 +59,7 @@ class SuggestionModel(QAbstractTableModel):
         return None
 
     def data(self, index: QModelIndex, role=Qt.ItemDataRole.DisplayRole):
-        review = self._reviewing.review
+        review = self._controller.review
         if review is None or index.row() >= len(review.open):
             return None
         one = review.open[index.row()]
@@ -94,16 +94,16 @@ def _colour(score: float) -> str:
 class ReviewPanel(QWidget):
     """A click or Enter in the list goes to the suggestion; the keys of the window settle it."""
 
-    def __init__(self, session: Session, reviewing: Reviewing, parent: QWidget | None = None):
+    def __init__(self, session: Session, controller: ReviewController, parent: QWidget | None = None):
         super().__init__(parent, objectName="review_panel")
         self.setAccessibleName("What to check")
-        self._reviewing = reviewing
-        self.model = SuggestionModel(session, reviewing, self)
+        self._controller = controller
+        self.model = SuggestionModel(session, controller, self)
         self._build()
-        reviewing.changed.connect(self.refresh)
-        reviewing.currentChanged.connect(self._mark)
-        reviewing.scanning.connect(self._show_scanning)
-        reviewing.failed.connect(self._say_error)
+        controller.changed.connect(self.refresh)
+        controller.currentChanged.connect(self._mark)
+        controller.scanning.connect(self._show_scanning)
+        controller.failed.connect(self._say_error)
         self.refresh()
 
     def _build(self) -> None:
@@ -131,7 +131,7 @@ class ReviewPanel(QWidget):
         self.table.clicked.connect(self._go)
         self.scan = QPushButton("Look again", objectName="review_scan")
         self.scan.setToolTip("Look through the whole of this track")
-        self.scan.clicked.connect(self._reviewing.scan)
+        self.scan.clicked.connect(self._controller.scan)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(2)
         layout = QVBoxLayout(self)
@@ -158,10 +158,10 @@ class ReviewPanel(QWidget):
 
     def refresh(self) -> None:
         self.model.start_over()
-        review = self._reviewing.review
+        review = self._controller.review
         self.progress.setVisible(review is not None)
         if review is None:
-            self.said.setText("Looking …" if self._reviewing.is_scanning else "This track was not looked through yet.")
+            self.said.setText("Looking …" if self._controller.is_scanning else "This track was not looked through yet.")
             return
         coverage = review.coverage
         if not coverage.left:
@@ -176,14 +176,14 @@ class ReviewPanel(QWidget):
 
     def _mark(self) -> None:
         """Show what is looked at in the list."""
-        place = self._reviewing.place(self._reviewing.current)
+        place = self._controller.place(self._controller.current)
         if place is None:
             self.table.clearSelection()
         elif place < self.model.rowCount():
             self.table.setCurrentIndex(self.model.index(place, 0))
 
     def _go(self, index: QModelIndex) -> None:
-        self._reviewing.go(self.model.suggestion(index.row()))
+        self._controller.go(self.model.suggestion(index.row()))
 
     def keyPressEvent(self, event) -> None:
         """Up and Down in the list, then Space: look there."""
@@ -203,4 +203,4 @@ class ReviewPanel(QWidget):
 
     def watch(self, watched: bool) -> None:
         """Whether the panel can be seen."""
-        self._reviewing.watch(watched)
+        self._controller.watch(watched)

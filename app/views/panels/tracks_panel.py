@@ -98,7 +98,8 @@ class TracksPanel(QTreeWidget):
         self._filling = True
         for item in self._items():
             data = self._thing(item)
-            current = data == self._session.active if isinstance(data, TrackKey) else data == self._session.recording
+            is_track = isinstance(data, TrackKey)
+            current = data == (self._session.active_key if is_track else self._session.recording)
             font = item.font(_NAME)
             font.setBold(bool(current))
             item.setFont(_NAME, font)
@@ -116,7 +117,7 @@ class TracksPanel(QTreeWidget):
     def _chosen(self, item: QTreeWidgetItem, _column: int = 0) -> None:
         data = self._thing(item)
         if isinstance(data, TrackKey):
-            if data != self._session.active:
+            if data != self._session.active_key:
                 self._session.activate(data)
         elif isinstance(data, int) and data != self._session.recording:
             self._session.show_recording(data)

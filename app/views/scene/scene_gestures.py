@@ -83,7 +83,7 @@ class SceneGestures(QObject):
 
     def _take_hold(self, point: QPointF, hit: tuple[TrackKey, int], extend: bool) -> _Press:
         session, (key, joint) = self._session, hit
-        if key != session.active:
+        if key != session.active_key:
             session.activate(key)
         was_selected = joint in session.joints
         if not was_selected:

@@ -234,7 +234,7 @@ class SceneView(QWidget):
         pose, preview = track.frame(session.frame), session.previewed(track.key, session.frame)
         if preview is not None:
             pose = pose._replace(coords=preview)
-        mine = session.active is not None and session.active.person == track.key.person
+        mine = session.active_key is not None and session.active_key.person == track.key.person
         active = mine and track.key == list(self._looks)[-1]
         points = pose.coords.astype(float) @ scene_axes(track.poses.space).T
         return ScenePerson(look, pose, points, active, selected_in(session, track))

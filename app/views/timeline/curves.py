@@ -148,13 +148,13 @@ class CurveEditor(TimeWidget):
         self.repaint_layers()
 
     def _active(self) -> TrackCurves | None:
-        return next((track for track in self._tracks if track.key == self._session.active), None)
+        return next((track for track in self._tracks if track.key == self._session.active_key), None)
 
     # --- painting
 
     def paint_layers(self, painter: QPainter, axis: TimeAxis) -> None:
         area = QRectF(GUTTER, RULER + 4, axis.width, max(self.height() - RULER - 8, 1))
-        paint_ruler(painter, axis, self.height(), self._session.shown.fps)
+        paint_ruler(painter, axis, self.height(), self._session.current_recording.fps)
         painter.setClipRect(area)
         outlines = [
             (track, [Outline.of(track.curves, column, axis) for column in range(len(track.joints))])
@@ -186,7 +186,7 @@ class CurveEditor(TimeWidget):
         single = not outlines[0][1] or outlines[0][1][0].low is outlines[0][1][0].high
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, single)
         for track, group in outlines:
-            bold = track.key == self._session.active and not proposed
+            bold = track.key == self._session.active_key and not proposed
             for outline, colour in zip(group, self._colours(track), strict=True):
                 colour = QColor(colour)
                 colour.setAlpha(255 if bold else 120)
@@ -292,7 +292,7 @@ class CurveEditor(TimeWidget):
         column, frame = held
         joint = self._active().joints[column]
         name = readable(self._session.track.skeleton.joints[joint])
-        self._drag = PoseDrag(self._session, self._session.active, frame, (joint,), f"Move {name}")
+        self._drag = PoseDrag(self._session, self._session.active_key, frame, (joint,), f"Move {name}")
         self._pressed_at = event.position()
         self._session.seek(frame)
         return True

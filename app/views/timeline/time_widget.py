@@ -124,20 +124,20 @@ class TimeWidget(QWidget):
             self._layers = self._painted_layers()
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._layers)
-        if self._session.shown is not None:
+        if self._session.current_recording is not None:
             self.paint_over(painter, self.axis)
         proposal = self._session.proposal
-        if proposal is not None and proposal[0] == self._session.active:
+        if proposal is not None and proposal[0] == self._session.active_key:
             paint_reach(painter, self.axis, self.height(), proposal[1], proposal[1] + len(proposal[2]))
         if self._session.n_frames:
-            paint_playhead(painter, self.axis, self.height(), self._session.frame, self._session.shown.fps)
+            paint_playhead(painter, self.axis, self.height(), self._session.frame, self._session.current_recording.fps)
 
     def _painted_layers(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
         layers = QPixmap(self.size() * ratio)
         layers.setDevicePixelRatio(ratio)
         layers.fill(self.palette().base().color())
-        if self._session.shown is not None:
+        if self._session.current_recording is not None:
             painter = QPainter(layers)
             self.paint_layers(painter, self.axis)
             painter.end()

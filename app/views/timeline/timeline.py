@@ -129,12 +129,13 @@ class Timeline(TimeWidget):
         for track in self._session.document.tracks_of(self._session.recording):
             key = track.key
             taken = best.get(key.person)
-            if taken is None or key == self._session.active or (taken != self._session.active and key.stage != "truth"):
+            active = self._session.active_key
+            if taken is None or key == active or (taken != active and key.stage != "truth"):
                 best[key.person] = key
         return list(best.values())
 
     def _choose_series(self) -> None:
-        active = self._session.active if self._session.track is not None else None
+        active = self._session.active_key if self._session.track is not None else None
         statistic = find_statistic(self.choice.currentData())
         if self._series is None or (self._series.key, self._series.statistic) != (active, statistic):
             if self._series is not None:
@@ -172,7 +173,7 @@ class Timeline(TimeWidget):
 
     def paint_layers(self, painter: QPainter, axis: TimeAxis) -> None:
         graph = self._graph()
-        paint_ruler(painter, axis, self.height(), self._session.shown.fps)
+        paint_ruler(painter, axis, self.height(), self._session.current_recording.fps)
         paint_notes(painter, axis, self._notes)
         if self._segments:
             paint_segments(painter, axis, RULER + 1, self._segments)
@@ -180,12 +181,12 @@ class Timeline(TimeWidget):
         if self._series is not None:
             unit = self._series.unit
             paint_graph(painter, axis, graph, self._series.least, self._series.greatest, unit)
-        keys = next((person for person in self._people if person.key == self._session.active), None)
+        keys = next((person for person in self._people if person.key == self._session.active_key), None)
         if keys is not None:
             paint_keys(painter, axis, graph.bottom() + 1, keys.flags)
         for row, person in enumerate(self._people[:MAX_BARS]):
             name = person_name(self._session, person.key)
-            active = self._session.active is not None and person.key.person == self._session.active.person
+            active = self._session.active_key is not None and person.key.person == self._session.active_key.person
             paint_bar(painter, axis, self._bar_top(row), person.flags, name, active)
         paint_range(painter, axis, self.height(), self._session.range)
 

@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.controllers.inpainting import Repairing
+from app.controllers.inpainting import InpaintingController
 from app.dialogs.ablation import AblationChoice
 from app.dialogs.camera import CameraChooser, CameraDialog, From
+from app.dialogs.inpaint import InpaintChoice, InpaintDialog
 from app.dialogs.lift import LiftChoice, LiftDialog, ProcessDialog
-from app.dialogs.repair import RepairChoice, RepairDialog
 from app.jobs.results import Results
 from app.jobs.runner import JobRunner
 from app.tasks import inpainting
@@ -58,15 +58,15 @@ def world(empty_session, qtbot):
     window = QWidget()
     qtbot.addWidget(window)
     runner = JobRunner(window)
-    repairing = Repairing(session, Results(session, runner, window), runner, None, window)
-    repairing.runner = runner
-    yield session, repairing
+    controller = InpaintingController(session, Results(session, runner, window), runner, None, window)
+    controller.runner = runner
+    yield session, controller
     runner.close()
 
 
 def repaired(world, qtbot, **choice) -> Track:
-    session, repairing = world
-    job = repairing.repair(session.document.track(DETECTED), RepairChoice(options=FAST, **choice))
+    session, controller = world
+    job = controller.inpaint(session.document.track(DETECTED), InpaintChoice(options=FAST, **choice))
     qtbot.waitUntil(lambda: job.state.over, timeout=60_000)
     assert job.error is None, job.details
     return session.document.track(REPAIRED)
@@ -80,11 +80,11 @@ def joint(name: str) -> int:
 
 
 def test_each_part_left_out_is_a_track_of_its_own_and_all_are_compared(world, qtbot):
-    session, repairing = world
+    session, controller = world
     asked = []
-    repairing.ablated.connect(lambda *what: asked.append(what))
+    controller.ablated.connect(lambda *what: asked.append(what))
     choice = AblationChoice(range(10, 34), ("search", "no Procrustes", "no encoder", "no overlap"), 3)
-    job = repairing.ablate(session.document.track(DETECTED), choice)
+    job = controller.ablate(session.document.track(DETECTED), choice)
     qtbot.waitUntil(lambda: job.state.over, timeout=60_000)
     assert job.error is None, job.details
     keys = [DETECTED._replace(stage="inpainted", variant=name) for name in choice.variants]
@@ -105,13 +105,13 @@ def test_each_part_left_out_is_a_track_of_its_own_and_all_are_compared(world, qt
 
 def test_between_keys_the_body_tells_where_a_joint_was(world, qtbot):
     """The left wrist is wildly wrong in frames 20 to 39 and a key at frame 30 is right: keys stay to the bit."""
-    session, repairing = world
+    session, controller = world
     key = standing()[WRIST] + (60, 0)
     frames = np.r_[20:30, 31:40]
     session.do(MoveJoints(DETECTED, frames, [WRIST], np.full((19, 1, 2), 50.0), Status.ADJUSTED))
     session.do(MoveJoints(DETECTED, [30], [WRIST], key[None, None]))
     session.select([WRIST])
-    job = repairing.interpolate((19, 40))
+    job = controller.interpolate((19, 40))
     qtbot.waitUntil(lambda: job.state.over, timeout=60_000)
     assert job.error is None, job.details
     shown = session.document.track(DETECTED).composed()
@@ -136,7 +136,7 @@ def test_a_repair_fills_and_upsamples_beside_the_track_as_one_step(world, qtbot)
     hidden = track.poses.coords[20:40, joint("left_wrist")]
     body = walk().coords[20:40, COCO.joints.index("left_elbow")]
     assert np.linalg.norm(hidden - body, axis=1).max() < 120  # a forearm is 60 pixels here
-    assert session.active == REPAIRED and session.undo_stack.count() == 1
+    assert session.active_key == REPAIRED and session.undo_stack.count() == 1
     session.undo()
     assert set(session.document.tracks) == {DETECTED}
 
@@ -188,9 +188,9 @@ def test_the_part_that_the_user_looks_at_comes_first():
 
 
 def test_a_cancelled_repair_leaves_everything_as_it_was(world, qtbot):
-    session, repairing = world
+    session, controller = world
     tracks = dict(session.document.tracks)
-    job = repairing.repair(session.document.track(DETECTED), RepairChoice(options=FAST))
+    job = controller.inpaint(session.document.track(DETECTED), InpaintChoice(options=FAST))
     job.cancel()
     qtbot.waitUntil(lambda: job.state.over)
     assert session.document.tracks == tracks and session.undo_stack.count() == 0 and session.proposal is None
@@ -207,12 +207,12 @@ def test_an_empty_track_says_so(world):
 
 
 def test_accepting_confirms_what_was_made_up_in_the_range(world, qtbot):
-    session, repairing = world
+    session, controller = world
     repaired(world, qtbot)
     before = session.undo_stack.count()
     session.set_range(range(15, 25))
     session.select([joint("left_wrist")])
-    repairing.accept()
+    controller.accept()
     status = session.track.composed().status[:, joint("left_wrist")]
     assert np.flatnonzero(status == Status.CONFIRMED).tolist() == [20, 21, 22, 23, 24]
     assert session.undo_stack.count() == before + 1
@@ -221,13 +221,13 @@ def test_accepting_confirms_what_was_made_up_in_the_range(world, qtbot):
 
 
 def test_rejecting_goes_back_to_missing_or_to_what_was_measured(world, qtbot):
-    session, repairing = world
+    session, controller = world
     repaired(world, qtbot)
     elbow, place = joint("left_elbow"), walk().coords[22, COCO.joints.index("left_elbow")]
     session.do(MoveJoints(REPAIRED, [22], [elbow], [[[0.0, 0.0]]], status=Status.ADJUSTED))
     session.set_range(range(20, 25))
     session.select([joint("left_wrist"), elbow])
-    repairing.reject()
+    controller.reject()
     pose = session.track.frame(22)
     assert np.isnan(pose.coords[joint("left_wrist")]).all()
     np.testing.assert_allclose(pose.coords[elbow], place)
@@ -236,35 +236,35 @@ def test_rejecting_goes_back_to_missing_or_to_what_was_measured(world, qtbot):
 
 
 def test_there_must_be_something_to_decide_on(world, qtbot):
-    session, repairing = world
+    session, controller = world
     with pytest.raises(EditError, match="no repair"):
-        repairing.accept()
+        controller.accept()
     repaired(world, qtbot)
     session.select([joint("left_elbow")])
     with pytest.raises(EditError, match="Nothing of left elbow"):
-        repairing.accept()
+        controller.accept()
 
 
 # --- following corrections
 
 
 def following(world, qtbot):
-    session, repairing = world
+    session, controller = world
     repaired(world, qtbot)
-    repairing.set_following(True)
-    return session, repairing
+    controller.set_following(True)
+    return session, controller
 
 
-def wait_for_follow_up(repairing, qtbot):
-    qtbot.waitUntil(lambda: repairing._follow is not None and repairing._follow[0].state.over, timeout=60_000)
+def wait_for_follow_up(controller, qtbot):
+    qtbot.waitUntil(lambda: controller._follow is not None and controller._follow[0].state.over, timeout=60_000)
 
 
 def test_a_correction_of_the_detected_track_repairs_its_neighbourhood(world, qtbot):
-    session, repairing = following(world, qtbot)
+    session, controller = following(world, qtbot)
     wrist, steps = joint("left_wrist"), session.undo_stack.count()
     before = session.document.track(REPAIRED).composed().coords
     session.do(MoveJoints(DETECTED, [30], [WRIST], [[[520.0, 200.0]]]))
-    wait_for_follow_up(repairing, qtbot)
+    wait_for_follow_up(controller, qtbot)
     after = session.document.track(REPAIRED)
     assert after.frame(30).coords[wrist].tolist() == [520, 200]
     assert np.linalg.norm(after.frame(32).coords[wrist] - before[32, wrist]) > 5
@@ -277,11 +277,11 @@ def test_a_correction_of_the_detected_track_repairs_its_neighbourhood(world, qtb
 
 
 def test_a_correction_of_the_repaired_track_stays_and_the_rest_gives_way(world, qtbot):
-    session, repairing = following(world, qtbot)
+    session, controller = following(world, qtbot)
     toe = joint("left_toe")
     before = session.document.track(REPAIRED).composed().coords
     session.do(MoveJoints(REPAIRED, [30], [toe], [[before[30, toe] + (0, 40)]]))
-    wait_for_follow_up(repairing, qtbot)
+    wait_for_follow_up(controller, qtbot)
     after = session.document.track(REPAIRED).composed()
     np.testing.assert_allclose(after.coords[30, toe], before[30, toe] + (0, 40))
     assert after.status[30, toe] == Status.CONFIRMED
@@ -290,50 +290,50 @@ def test_a_correction_of_the_repaired_track_stays_and_the_rest_gives_way(world, 
 
 
 def test_a_later_correction_of_the_detected_track_wins_over_an_earlier_one(world, qtbot):
-    session, repairing = following(world, qtbot)
+    session, controller = following(world, qtbot)
     for x in (520.0, 540.0):
         session.do(MoveJoints(DETECTED, [30], [WRIST], [[[x, 200.0]]]))
-        wait_for_follow_up(repairing, qtbot)
+        wait_for_follow_up(controller, qtbot)
     assert session.document.track(REPAIRED).frame(30).coords[joint("left_wrist")].tolist() == [540, 200]
     session.do(ClearCorrections(DETECTED, [30], [WRIST]))
-    wait_for_follow_up(repairing, qtbot)
+    wait_for_follow_up(controller, qtbot)
     assert session.document.track(REPAIRED).frame(30).status[joint("left_wrist")] == Status.INFERRED
 
 
 def test_nothing_follows_an_undo_or_while_it_is_switched_off(world, qtbot):
-    session, repairing = following(world, qtbot)
-    repairing.set_following(False)
+    session, controller = following(world, qtbot)
+    controller.set_following(False)
     session.do(MoveJoints(DETECTED, [30], [WRIST], [[[520.0, 200.0]]]))
-    repairing.set_following(True)
+    controller.set_following(True)
     session.undo()
-    assert repairing._follow is None
+    assert controller._follow is None
 
 
 # --- to 3D
 
 
 def test_a_lift_puts_3d_beside_and_keeps_what_was_confirmed(world, qtbot):
-    session, repairing = world
+    session, controller = world
     repaired(world, qtbot)
-    job = repairing.lift(session.shown, LiftChoice())
+    job = controller.lift(session.current_recording, LiftChoice())
     qtbot.waitUntil(lambda: job.state.over, timeout=60_000)
     lifted = session.document.track(LIFTED)
     assert lifted.poses.space == Space.ROOT and lifted.poses.present.all()
-    assert session.active == LIFTED
+    assert session.active_key == LIFTED
     place = lifted.frame(20).coords[joint("left_wrist")] + 50
     session.do(MoveJoints(LIFTED, [20], [joint("left_wrist")], [[place]]))
-    job = repairing.lift(session.shown, LiftChoice())
+    job = controller.lift(session.current_recording, LiftChoice())
     qtbot.waitUntil(lambda: job.state.over, timeout=60_000)
     np.testing.assert_allclose(session.document.track(LIFTED).frame(20).coords[joint("left_wrist")], place, atol=1e-3)
 
 
 def test_the_camera_of_a_recording_is_kept_by_an_edit(world):
-    session, repairing = world
+    session, controller = world
     camera = Camera.from_fov(960, 540, 50)
-    repairing.set_camera(session.shown, camera)
-    assert session.shown.camera == camera
+    controller.set_camera(session.current_recording, camera)
+    assert session.current_recording.camera == camera
     session.undo()
-    assert session.shown.camera is None
+    assert session.current_recording.camera is None
 
 
 # --- the dialogs
@@ -341,10 +341,10 @@ def test_the_camera_of_a_recording_is_kept_by_an_edit(world):
 
 def test_the_repair_dialog_offers_range_selection_and_knobs(world, qtbot):
     session, _ = world
-    dialog = RepairDialog(session.shown, range(5, 20), ("left_wrist",), False, {"quality": "fast"})
+    dialog = InpaintDialog(session.current_recording, range(5, 20), ("left_wrist",), False, {"quality": "fast"})
     qtbot.addWidget(dialog)
     dialog.joints.setCurrentIndex(1)
-    assert dialog.answer() == RepairChoice(range(5, 20), ("left_wrist",), False, FAST)
+    assert dialog.answer() == InpaintChoice(range(5, 20), ("left_wrist",), False, FAST)
     assert not dialog.findChild(QWidget, "option_iterations").isVisibleTo(dialog)
     dialog.findChild(QWidget, "fold_advanced_heading").click()
     assert dialog.findChild(QWidget, "option_iterations").isVisibleTo(dialog)
@@ -352,7 +352,7 @@ def test_the_repair_dialog_offers_range_selection_and_knobs(world, qtbot):
 
 def test_knobs_out_of_range_are_told_in_the_dialog(world, qtbot):
     session, _ = world
-    dialog = RepairDialog(session.shown, None, (), False, {})
+    dialog = InpaintDialog(session.current_recording, None, (), False, {})
     qtbot.addWidget(dialog)
     dialog.findChild(QWidget, "option_shift").setValue(0)
     dialog.accept()
@@ -366,7 +366,7 @@ def test_a_camera_from_a_file_is_chosen_by_name_and_must_fit(world, qtbot, tmp_p
     cameras = {"cam01": Camera.from_fov(960, 540, 40), "cam02": Camera.from_fov(1920, 1080, 50),
                "tall": Camera.from_fov(540, 960, 50)}  # fmt: skip
     write_calibration(tmp_path / "rig.toml", cameras)
-    chooser = CameraChooser(session.shown)
+    chooser = CameraChooser(session.current_recording)
     qtbot.addWidget(chooser)
     chooser.read(tmp_path / "rig.toml")
     assert (chooser.source, chooser.name.currentText()) == (From.FILE, "cam02")  # as in cam02.mp4
@@ -380,7 +380,7 @@ def test_a_file_that_is_no_calibration_is_told(world, qtbot, tmp_path, monkeypat
     session, _ = world
     (tmp_path / "x.toml").write_text("[a]\nb = 1\n")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "x.toml"), ""))
-    dialog = CameraDialog(session.shown)
+    dialog = CameraDialog(session.current_recording)
     qtbot.addWidget(dialog)
     dialog.chooser.browse.click()
     assert not dialog.accept_button.isEnabled() and dialog.chooser.problem
@@ -388,7 +388,7 @@ def test_a_file_that_is_no_calibration_is_told(world, qtbot, tmp_path, monkeypat
 
 def test_the_lift_dialog_says_what_will_come_of_it(world, qtbot):
     session, _ = world
-    dialog = LiftDialog(session.shown, False, {"height": 1750.0, "fov": 50.0})
+    dialog = LiftDialog(session.current_recording, False, {"height": 1750.0, "fov": 50.0})
     qtbot.addWidget(dialog)
     assert dialog.answer() == LiftChoice(None, False, LiftOptions(fov=50.0, height=1750.0))
     assert "About the pelvis, in true size" in dialog.note.text()
@@ -398,7 +398,7 @@ def test_the_lift_dialog_says_what_will_come_of_it(world, qtbot):
 
 def test_the_whole_chain_can_leave_steps_out(world, qtbot):
     session, _ = world
-    dialog = ProcessDialog(session.shown, {"people": 2}, {"quality": "fast"}, {})
+    dialog = ProcessDialog(session.current_recording, {"people": 2}, {"quality": "fast"}, {})
     qtbot.addWidget(dialog)
     dialog.lift.setChecked(False)
     choice = dialog.answer()

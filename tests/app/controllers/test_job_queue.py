@@ -6,9 +6,9 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from app.controllers.estimation import Processing
-from app.controllers.inpainting import Repairing
-from app.controllers.job_queue import Queueing
+from app.controllers.estimation import EstimationController
+from app.controllers.inpainting import InpaintingController
+from app.controllers.job_queue import JobQueueController
 from app.jobs.results import Results
 from app.jobs.runner import JobRunner
 from app.session.session import Session
@@ -26,10 +26,10 @@ class World:
         self.runner = JobRunner(window)
         self.results = Results(session, self.runner, window)
         nobody_found = SimpleNamespace(people=lambda recording: ())
-        processing = Processing(session, nobody_found, self.results, self.runner, settings, window)
-        repairing = Repairing(session, self.results, self.runner, settings, window)
-        self.queueing = Queueing(session, processing, repairing, settings, window)
-        self.queueing._start["estimate"] = self.start
+        estimation = EstimationController(session, nobody_found, self.results, self.runner, settings, window)
+        inpainting = InpaintingController(session, self.results, self.runner, settings, window)
+        self.job_queue = JobQueueController(session, estimation, inpainting, settings, window)
+        self.job_queue._start["estimate"] = self.start
 
     def start(self, recording, choice):
         self.begun.append(recording.name)
@@ -57,16 +57,16 @@ def world(empty_session, settings, qtbot):
 
 
 def test_one_after_the_other_and_then_the_queue_is_empty(world, qtbot):
-    world.queueing.add([1, 2, 3], "estimate", {"name": "x"})
-    assert world.begun == ["r1"] and [job.recording for job in world.queueing.waiting] == [2, 3]
+    world.job_queue.add([1, 2, 3], "estimate", {"name": "x"})
+    assert world.begun == ["r1"] and [job.recording for job in world.job_queue.waiting] == [2, 3]
     world.gate.set()
     qtbot.waitUntil(lambda: world.begun == ["r1", "r2", "r3"] and not world.runner.active)
     qtbot.waitUntil(lambda: world.session.project.work_log.queue() == [])
 
 
 def test_what_waits_can_be_taken_out(world, qtbot):
-    world.queueing.add([1, 2, 3], "estimate", {"name": "x"})
-    world.queueing.remove(world.queueing.waiting[0])
+    world.job_queue.add([1, 2, 3], "estimate", {"name": "x"})
+    world.job_queue.remove(world.job_queue.waiting[0])
     world.gate.set()
     qtbot.waitUntil(lambda: world.begun == ["r1", "r3"] and not world.runner.active)
 
@@ -75,7 +75,7 @@ def test_what_is_not_done_when_the_project_is_closed_goes_on_when_it_is_opened(w
     """Two of three are not done: the one that ran begins anew."""
     path = tmp_path / "kept.posewright"
     world.session.project.save_as(path)
-    world.queueing.add([2, 3], "estimate", {"name": "Ada"})
+    world.job_queue.add([2, 3], "estimate", {"name": "Ada"})
     world.session.leaving.emit()  # as the window does before it stops the jobs
     world.runner.close()
     world.session.undo_stack.clear()
@@ -84,7 +84,7 @@ def test_what_is_not_done_when_the_project_is_closed_goes_on_when_it_is_opened(w
     session = Session(Project.create())
     again = World(session, settings, qtbot)
     heard = []
-    again.queueing.told.connect(heard.append)
+    again.job_queue.statusMessage.connect(heard.append)
     session.open(Project.open(path))
     assert again.begun == ["r2"] and "2 jobs go on" in heard[0]
     again.gate.set()
@@ -96,10 +96,10 @@ def test_what_is_not_done_when_the_project_is_closed_goes_on_when_it_is_opened(w
 
 
 def test_a_recording_that_was_removed_is_left_out(world, qtbot):
-    world.queueing.add([1, 2], "estimate", {"name": "x"})
+    world.job_queue.add([1, 2], "estimate", {"name": "x"})
     world.session.do(SetRecording(2, None))
     heard = []
-    world.queueing.told.connect(heard.append)
+    world.job_queue.statusMessage.connect(heard.append)
     world.gate.set()
     qtbot.waitUntil(lambda: bool(heard))
     assert "removed" in heard[0] and world.begun == ["r1"]
@@ -107,13 +107,13 @@ def test_a_recording_that_was_removed_is_left_out(world, qtbot):
 
 def test_an_unknown_task_is_refused(world):
     with pytest.raises(UsageError, match="no task"):
-        world.queueing.add([1], "dance", {})
+        world.job_queue.add([1], "dance", {})
 
 
 def test_a_real_repair_is_told_what_the_queue_kept(world, qtbot):
     """Nobody is in the recording: the repair says so, and the queue goes on."""
     heard = []
-    world.queueing.told.connect(heard.append)
-    world.queueing.add([1, 2], "repair", {"quality": "fast"})
+    world.job_queue.statusMessage.connect(heard.append)
+    world.job_queue.add([1, 2], "repair", {"quality": "fast"})
     assert len(heard) == 2 and "Nobody has 2D poses" in heard[0]
     assert world.session.project.work_log.queue() == []

@@ -3,7 +3,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 
 from app.controllers import playback as module
-from app.controllers.playback import Playback
+from app.controllers.playback import PlaybackController
 
 
 class FakeDecoder(QObject):
@@ -45,7 +45,7 @@ def world(session, monkeypatch):
     world = World()
     monkeypatch.setattr(module, "monotonic", lambda: world.now)
     world.session, world.decoder = session, FakeDecoder()
-    world.playback = Playback(session, world.decoder)
+    world.playback = PlaybackController(session, world.decoder)
     yield world
     world.playback.pause()
 

@@ -68,7 +68,7 @@ def test_depth_without_a_unit_is_asked_about_and_shown_in_millimetres(empty_wind
     empty_window.recordings.open_paths([path])
     qtbot.waitUntil(lambda: empty_window.session.recording == 1, timeout=10_000)
     assert asked == ["values from 50 to 50"]
-    assert empty_window.session.shown.unit == "cm"
+    assert empty_window.session.current_recording.unit == "cm"
     with qtbot.waitSignal(empty_window.decoder.frameReady) as ready:
         empty_window.session.seek(3)
     assert ready.args[1][0, 0] == 500
@@ -79,10 +79,10 @@ def test_moved_media_is_relinked_and_shown_again(filmed, tmp_path, qtbot):
     filmed.session.show_recording(1)
     assert "Relink recording" in filmed.toasts.text
     with qtbot.waitSignal(filmed.decoder.opened):
-        filmed.recordings.relink(filmed.session.shown, recordings.describe_recording(moved))
-    assert filmed.session.shown.path == str(moved)
+        filmed.recordings.relink(filmed.session.current_recording, recordings.describe_recording(moved))
+    assert filmed.session.current_recording.path == str(moved)
     filmed.undo()
-    assert filmed.session.shown.path.endswith("grey.mp4")
+    assert filmed.session.current_recording.path.endswith("grey.mp4")
 
 
 def test_a_project_with_a_missing_recording_still_shows_the_others(filmed, video, tmp_path, qtbot):
@@ -98,7 +98,7 @@ def test_a_project_with_a_missing_recording_still_shows_the_others(filmed, video
 def test_what_is_exported_is_what_is_shown(window, tmp_path, qtbot):
     window.session.select([0])
     window.editing.nudge(5, 0)
-    choice = ExportChoice((window.session.active,), "native", tmp_path / "out.npz")
+    choice = ExportChoice((window.session.active_key,), "native", tmp_path / "out.npz")
     window.processing.export(choice)
     settled(window, qtbot)
     written = read_poses(tmp_path / "out.npz")[0]
@@ -116,9 +116,9 @@ def test_a_part_of_a_recording_is_estimated_and_the_rest_kept(filmed, qtbot, mon
         return [Track(key, PoseSequence(skeleton, coords, np.arange(20) / 10))]
 
     monkeypatch.setattr(estimation, "estimate", estimate)
-    filmed.processing.estimate(filmed.session.shown, EstimateChoice("blazepose", 1, None, {}))
+    filmed.processing.estimate(filmed.session.current_recording, EstimateChoice("blazepose", 1, None, {}))
     settled(filmed, qtbot)
-    filmed.processing.estimate(filmed.session.shown, EstimateChoice("blazepose", 2, range(5, 8), {}))
+    filmed.processing.estimate(filmed.session.current_recording, EstimateChoice("blazepose", 2, range(5, 8), {}))
     settled(filmed, qtbot)
     shown = [filmed.session.track.frame(t).coords[0, 0] for t in (4, 5, 7, 8)]
     assert shown == [1, 2, 2, 1]
@@ -128,7 +128,7 @@ def test_a_video_is_rendered_with_the_poses(filmed, pose_file, tmp_path, qtbot, 
     monkeypatch.setattr(ImportPosesDialog, "ask", lambda *_: ImportChoice("detected"))
     filmed.recordings.import_poses(pose_file)
     settled(filmed, qtbot)
-    filmed.processing.render(filmed.session.shown, tmp_path / "out.mp4")
+    filmed.processing.render(filmed.session.current_recording, tmp_path / "out.mp4")
     settled(filmed, qtbot)
     assert recordings.describe_recording(tmp_path / "out.mp4").n_frames == 20
 

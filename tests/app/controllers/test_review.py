@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from app.controllers.review import Reviewing
+from app.controllers.review import ReviewController
 from app.jobs.runner import JobRunner
 from app.views.panels.review_panel import ReviewPanel
 from core.document import Track
@@ -37,101 +37,101 @@ def unseen(qtbot, make_session):  # noqa: F811
     poses, clean = swinging()
     session = make_session({FIRST: poses}, n_frames=len(poses))
     runner = JobRunner()
-    yield session, Reviewing(session, runner), clean
+    yield session, ReviewController(session, runner), clean
     runner.close()
 
 
 @pytest.fixture
 def world(unseen, qtbot):
-    _, reviewing, _ = unseen
-    reviewing.scan()
-    qtbot.waitUntil(lambda: reviewing.review is not None, timeout=20_000)
+    _, controller, _ = unseen
+    controller.scan()
+    qtbot.waitUntil(lambda: controller.review is not None, timeout=20_000)
     return unseen
 
 
-def find(reviewing, reason: str) -> Suggestion:
-    return next(one for one in reviewing.review.open if reason in one.reasons)
+def find(controller, reason: str) -> Suggestion:
+    return next(one for one in controller.review.open if reason in one.reasons)
 
 
 def test_the_next_key_scans_first_and_then_goes_to_the_worst(unseen, qtbot):
-    session, reviewing, _ = unseen
-    reviewing.next()
-    qtbot.waitUntil(lambda: reviewing.current is not None, timeout=20_000)
-    assert reviewing.current == reviewing.review.open[0] and session.frame == reviewing.current.frames.start
+    session, controller, _ = unseen
+    controller.next()
+    qtbot.waitUntil(lambda: controller.current is not None, timeout=20_000)
+    assert controller.current == controller.review.open[0] and session.frame == controller.current.frames.start
 
 
 def test_a_swap_is_fixed_in_one_step_and_leaves_the_list(world):
-    session, reviewing, clean = world
-    reviewing.go(find(reviewing, "swap"))
-    assert reviewing.proposes_swap_here
-    reviewing.fix()
+    session, controller, clean = world
+    controller.go(find(controller, "swap"))
+    assert controller.proposes_swap_here
+    controller.fix()
     shown = session.track.composed(200, 220)
     assert shown.coords == pytest.approx(clean[200:220], abs=1e-3)
-    assert session.undo_stack.count() == 1 and not any("swap" in one.reasons for one in reviewing.review.open)
+    assert session.undo_stack.count() == 1 and not any("swap" in one.reasons for one in controller.review.open)
     session.undo()
-    assert any("swap" in one.reasons for one in reviewing.review.open)
+    assert any("swap" in one.reasons for one in controller.review.open)
 
 
 def test_an_outlier_gets_a_curve_through_its_neighbours(world):
-    session, reviewing, clean = world
-    one = next(one for one in reviewing.review.open if 100 in one.frames and LEFT_KNEE in one.joints)
-    before = len(reviewing.review.open)
-    reviewing.go(one)
-    reviewing.fix()
+    session, controller, clean = world
+    one = next(one for one in controller.review.open if 100 in one.frames and LEFT_KNEE in one.joints)
+    before = len(controller.review.open)
+    controller.go(one)
+    controller.fix()
     pose = session.track.frame(100)
     assert np.linalg.norm(pose.coords[LEFT_KNEE] - clean[100, LEFT_KNEE]) < 5
-    assert pose.status[LEFT_KNEE] == Status.ADJUSTED and len(reviewing.review.open) < before
+    assert pose.status[LEFT_KNEE] == Status.ADJUSTED and len(controller.review.open) < before
 
 
 def test_accepting_changes_no_pose_and_goes_on(world):
-    session, reviewing, _ = world
-    reviewing.next()
-    first, before = reviewing.current, len(reviewing.review.open)
+    session, controller, _ = world
+    controller.next()
+    first, before = controller.current, len(controller.review.open)
     coords = session.track.composed().coords
-    reviewing.accept(go_on=True)
+    controller.accept(go_on=True)
     assert np.array_equal(session.track.composed().coords, coords)
-    assert len(reviewing.review.open) == before - 1 and reviewing.current != first
+    assert len(controller.review.open) == before - 1 and controller.current != first
     session.undo()
-    assert len(reviewing.review.open) == before
+    assert len(controller.review.open) == before
 
 
 def test_rejecting_takes_the_joints_away_and_settles(world):
-    session, reviewing, _ = world
-    one = next(one for one in reviewing.review.open if 100 in one.frames)
-    reviewing.go(one)
-    reviewing.reject()
+    session, controller, _ = world
+    one = next(one for one in controller.review.open if 100 in one.frames)
+    controller.go(one)
+    controller.reject()
     shown = session.track.composed(one.frames.start, one.frames.stop)
     assert np.isnan(shown.coords[:, list(one.joints)]).all()
     with pytest.raises(EditError, match="no suggestion"):
-        reviewing.accept()
+        controller.accept()
 
 
 def test_what_a_person_set_is_not_rejected(world):
-    session, reviewing, _clean = world
-    one = next(one for one in reviewing.review.open if 100 in one.frames and LEFT_KNEE in one.joints)
+    session, controller, _clean = world
+    one = next(one for one in controller.review.open if 100 in one.frames and LEFT_KNEE in one.joints)
     session.do(MoveJoints(FIRST, [one.frames.start], list(one.joints)[:1], [[[1.0, 1.0]]]))
-    reviewing.go(one)
-    if reviewing.place(one) is not None:
+    controller.go(one)
+    if controller.place(one) is not None:
         with pytest.raises(EditError, match="set by hand"):
-            reviewing.reject()
+            controller.reject()
 
 
 def test_all_of_a_kind_are_fixed_as_one_step(world, qtbot):
-    session, reviewing, _ = world
-    reviewing.go(find(reviewing, "swap"))
-    with qtbot.waitSignal(reviewing.told):
-        reviewing.fix_all()
+    session, controller, _ = world
+    controller.go(find(controller, "swap"))
+    with qtbot.waitSignal(controller.notified):
+        controller.fix_all()
     assert session.undo_stack.count() == 1 and session.undo_stack.undoText() == "Fix all: left and right exchanged"
 
 
 def test_the_whole_track_is_mended_in_one_step_gaps_too(world, qtbot):
     """Nothing is looked at: outliers, swaps, and a gap of five frames."""
-    session, reviewing, clean = world
+    session, controller, clean = world
     gap = np.full((5, 1, 2), np.nan)
     session.do(MoveJoints(FIRST, np.arange(300, 305), [LEFT_KNEE], gap, Status.ADJUSTED))
     steps = session.undo_stack.count()
-    with qtbot.waitSignal(reviewing.told, timeout=20_000):
-        reviewing.fix_all()
+    with qtbot.waitSignal(controller.notified, timeout=20_000):
+        controller.fix_all()
     assert session.undo_stack.count() == steps + 1
     shown = session.track.composed().coords
     assert np.linalg.norm(shown - clean, axis=-1).max() < 8
@@ -149,15 +149,15 @@ def test_long_stretches_are_left_to_a_model():
 
 
 def test_the_panel_lists_the_worst_first_and_says_what_is_left(world, qtbot):
-    session, reviewing, _ = world
-    panel = ReviewPanel(session, reviewing)
+    session, controller, _ = world
+    panel = ReviewPanel(session, controller)
     qtbot.addWidget(panel)
     panel.show()
-    count = len(reviewing.review.open)
+    count = len(controller.review.open)
     assert panel.model.rowCount() == count and panel.said.text().startswith(f"{count} of {count} left")
     scores = [int(panel.model.index(row, 0).data()) for row in range(count)]
     assert scores == sorted(scores, reverse=True)
     panel.table.clicked.emit(panel.model.index(1, 0))
-    assert reviewing.current == reviewing.review.open[1]
-    reviewing.accept()
+    assert controller.current == controller.review.open[1]
+    controller.accept()
     assert panel.model.rowCount() == count - 1 and panel.progress.value() >= 0

@@ -1,8 +1,8 @@
 import pytest
 
 from app.controllers import work_time as module
-from app.controllers.review import Reviewing
-from app.controllers.work_time import Attending
+from app.controllers.review import ReviewController
+from app.controllers.work_time import WorkTimeController
 from app.jobs.runner import JobRunner
 from core.document import Recording
 from core.edits import SetRecording
@@ -18,42 +18,42 @@ def clock(monkeypatch):
 
 
 @pytest.fixture
-def attending(session, clock):
+def controller(session, clock):
     runner = JobRunner()
-    yield Attending(session, Reviewing(session, runner), lambda: False)
+    yield WorkTimeController(session, ReviewController(session, runner), lambda: False)
     runner.close()
 
 
-def pass_seconds(attending, clock, seconds: int) -> None:
+def pass_seconds(controller, clock, seconds: int) -> None:
     for _ in range(seconds):
         clock[0] += 1
-        attending._tick()
+        controller._tick()
 
 
-def test_time_counts_while_something_is_done_and_stops_a_minute_later(session, attending, clock):
+def test_time_counts_while_something_is_done_and_stops_a_minute_later(session, controller, clock):
     session.seek(5)
-    pass_seconds(attending, clock, 200)
-    assert attending.of(session.shown).seconds == pytest.approx(60, abs=1)
+    pass_seconds(controller, clock, 200)
+    assert controller.of(session.current_recording).seconds == pytest.approx(60, abs=1)
     session.seek(6)
-    pass_seconds(attending, clock, 10)
-    assert attending.of(session.shown).seconds == pytest.approx(70, abs=1)
+    pass_seconds(controller, clock, 10)
+    assert controller.of(session.current_recording).seconds == pytest.approx(70, abs=1)
 
 
-def test_frames_that_were_shown_are_covered(session, attending):
+def test_frames_that_were_shown_are_covered(session, controller):
     for frame in (1, 2, 2, 50):
         session.seek(frame)
-    assert attending.of(session.shown).coverage == 4 / 100  # the first frame was shown, too
+    assert controller.of(session.current_recording).coverage == 4 / 100  # the first frame was shown, too
 
 
-def test_each_recording_has_its_own_and_it_is_in_the_file(session, attending, clock, tmp_path):
+def test_each_recording_has_its_own_and_it_is_in_the_file(session, controller, clock, tmp_path):
     session.project.save_as(tmp_path / "kept.posewright")
     session.do(SetRecording(2, Recording(2, "/nowhere/b", "b", "color", 10, 25.0, 4, 4)))
     session.seek(9)
-    pass_seconds(attending, clock, 30)
+    pass_seconds(controller, clock, 30)
     session.show_recording(2)
-    pass_seconds(attending, clock, 5)
+    pass_seconds(controller, clock, 5)
     session.seek(3)
-    attending.stop()
+    controller.stop()
     again = Project.open(session.project.path, read_only=True)
     connection = again._connection
     rows = dict(connection.execute("SELECT recording, seconds FROM attention").fetchall())

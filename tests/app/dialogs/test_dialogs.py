@@ -45,7 +45,7 @@ def test_go_to_takes_only_what_it_understands(qtbot):
 
 
 def test_estimate_asks_for_what_differs_from_the_defaults(session, qtbot):
-    dialog = EstimateDialog(session.shown, None, {})
+    dialog = EstimateDialog(session.current_recording, None, {})
     qtbot.addWidget(dialog)
     assert dialog.answer() == EstimateChoice("blazepose", 1, None, {})
     dialog.people.setValue(3)
@@ -56,7 +56,7 @@ def test_estimate_asks_for_what_differs_from_the_defaults(session, qtbot):
 
 
 def test_estimate_starts_from_the_range_and_the_answers_given_last(session, qtbot):
-    dialog = EstimateDialog(session.shown, range(5, 20), {"estimator": "rtmpose", "people": 2})
+    dialog = EstimateDialog(session.current_recording, range(5, 20), {"estimator": "rtmpose", "people": 2})
     qtbot.addWidget(dialog)
     assert dialog.answer() == EstimateChoice("rtmpose", 2, range(5, 20), {})
 
@@ -138,7 +138,7 @@ def test_export_needs_a_track(export):
 
 
 def test_import_asks_for_the_stage(session, qtbot):
-    dialog = ImportPosesDialog(Path("a.json"), session.shown, {})
+    dialog = ImportPosesDialog(Path("a.json"), session.current_recording, {})
     qtbot.addWidget(dialog)
     assert dialog.answer() == ImportChoice("detected")
     dialog.stage.setCurrentIndex(1)
@@ -148,7 +148,7 @@ def test_import_asks_for_the_stage(session, qtbot):
 
 
 def test_import_takes_one_person_of_a_file_onto_anybody(session, qtbot):
-    dialog = ImportPosesDialog(Path("annot.mat"), session.shown, {0: "Anna", 1: "Person 2"})
+    dialog = ImportPosesDialog(Path("annot.mat"), session.current_recording, {0: "Anna", 1: "Person 2"})
     qtbot.addWidget(dialog)
     dialog.show()
     assert not dialog.number.isVisible()

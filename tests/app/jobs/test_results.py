@@ -23,9 +23,9 @@ def results(session, qtbot):
     runner = JobRunner(window)
     results = Results(session, runner, window)
     results.heard = []
-    results.told.connect(results.heard.append)
+    results.notified.connect(results.heard.append)
     results.seen = []
-    results.shown.connect(results.seen.append)
+    results.statusMessage.connect(results.seen.append)
     yield results
     runner.close()
 

@@ -33,7 +33,7 @@ def test_all_tracks_of_the_active_person_are_shown_together_the_active_one_last(
     measured.activate(TrackKey(1, 0, "detected", "depth"))
     measured.show_together(True)
     flat = shown_keys(measured, spatial=False)
-    assert flat[-1] == measured.active and {FIRST, TrackKey(1, 0, "detected", "depth-cnn")} <= set(flat)
+    assert flat[-1] == measured.active_key and {FIRST, TrackKey(1, 0, "detected", "depth-cnn")} <= set(flat)
     assert [key.person for key in flat].count(1) == 1
     spatial = shown_keys(measured, spatial=True)
     assert spatial == [TrackKey(1, 0, "lifted", "depth-cnn"), TrackKey(1, 0, "lifted", "depth")]

@@ -67,9 +67,9 @@ def test_every_edit_is_in_the_file_as_soon_as_it_is_made(session):
 def test_what_is_looked_at_follows_recordings_and_tracks_that_go(session):
     session.seek(90)
     session.do(SetTrack(FIRST, None))
-    assert session.active == SECOND
+    assert session.active_key == SECOND
     session.do(SetRecording(1, None))
-    assert (session.recording, session.active, session.n_frames, session.frame) == (None, None, 0, 0)
+    assert (session.recording, session.active_key, session.n_frames, session.frame) == (None, None, 0, 0)
     session.undo()
     assert session.recording == 1
 
@@ -98,5 +98,5 @@ def test_opening_another_project_starts_over(qapp, session):
 def test_an_empty_session_has_nothing_to_show(qapp):
     session = Session(Project.create())
     session.seek(3)
-    assert (session.frame, session.track, session.shown) == (0, None, None)
+    assert (session.frame, session.track, session.current_recording) == (0, None, None)
     session.project.close()

@@ -5,9 +5,9 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
-from app.controllers.notes import Noting
-from app.controllers.review import Reviewing
-from app.controllers.work_time import Attending
+from app.controllers.notes import NotesController
+from app.controllers.review import ReviewController
+from app.controllers.work_time import WorkTimeController
 from app.jobs.runner import JobRunner
 from app.views.panels.notes_panel import NotesPanel
 from app.views.panels.recordings_panel import RecordingsPanel
@@ -26,21 +26,21 @@ def session(empty_session):
 
 
 @pytest.fixture
-def noting(session, settings):
+def controller(session, settings):
     settings.user = "Ada"
-    return Noting(session, settings)
+    return NotesController(session, settings)
 
 
 @pytest.fixture
-def panel(session, noting, qtbot):
+def panel(session, controller, qtbot):
     runner, queued = JobRunner(), []
-    attending = Attending(session, Reviewing(session, runner), lambda: False)
-    panel = RecordingsPanel(session, attending, noting, runner, lambda task, chosen: queued.append((task, chosen)))
+    work_time = WorkTimeController(session, ReviewController(session, runner), lambda: False)
+    panel = RecordingsPanel(session, work_time, controller, runner, lambda task, chosen: queued.append((task, chosen)))
     panel.queued = queued
     qtbot.addWidget(panel)
     panel.show()
     yield panel
-    attending.stop()
+    work_time.stop()
     runner.close()
 
 
@@ -52,8 +52,8 @@ def visible(panel) -> list[str]:
     return [item.text().split("\n")[0].removeprefix("▸ ") for item in panel._items() if not item.isHidden()]
 
 
-def test_a_row_says_how_far_the_work_is(panel, session, noting):
-    noting.set_state("done", [1])
+def test_a_row_says_how_far_the_work_is(panel, session, controller):
+    controller.set_state("done", [1])
     session.do(SetNote(1, Note(1, 1, 5, "look")))
     name, state, content, work = lines(panel, 0)
     assert name == "▸ walk.mp4" and state.startswith("● done, Ada, ")
@@ -92,16 +92,16 @@ def test_the_state_of_all_selected_is_set_in_one_step(panel, session):
     assert all(not r.state for r in session.document.recordings.values())
 
 
-def test_a_real_recording_has_a_picture(empty_session, noting, video, qtbot):
+def test_a_real_recording_has_a_picture(empty_session, controller, video, qtbot):
     path, runner = video(), JobRunner()
     empty_session.do(SetRecording(1, Recording(1, str(path), "grey.mp4", "color", 20, 10.0, 64, 48)))
-    attending = Attending(empty_session, Reviewing(empty_session, runner), lambda: False)
-    panel = RecordingsPanel(empty_session, attending, noting, runner, lambda *_: None)
+    work_time = WorkTimeController(empty_session, ReviewController(empty_session, runner), lambda: False)
+    panel = RecordingsPanel(empty_session, work_time, controller, runner, lambda *_: None)
     qtbot.addWidget(panel)
     qtbot.waitUntil(lambda: bool(panel._pictures))
     picture = panel._pictures[str(path)].pixmap(40, 30).toImage()
     assert abs(picture.pixelColor(20, 15).red() - 100) < 6  # the tenth of twenty frames
-    attending.stop()
+    work_time.stop()
     runner.close()
 
 
@@ -109,11 +109,11 @@ def test_a_real_recording_has_a_picture(empty_session, noting, video, qtbot):
 
 
 @pytest.fixture
-def notes(session, noting, qtbot):
+def notes(session, controller, qtbot):
     session.do(SetNote(1, Note(1, 1, 40, "elbow out", 50, ("arm",))))
     session.do(SetNote(2, Note(2, 2, None, "dark")))
     session.do(SetSegment(1, Segment(1, 1, 10, 20, "lift")))
-    panel = NotesPanel(session, noting)
+    panel = NotesPanel(session, controller)
     qtbot.addWidget(panel)
     panel.show()
     return panel

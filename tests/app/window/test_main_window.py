@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QDockWidget, QMessageBox, QWidget
 
-from app.controllers.projects import Projects
+from app.controllers.projects import ProjectsController
 from app.dialogs.export import ExportChoice
 from app.session.session import Session
 from app.ui.messages import ErrorDialog
@@ -29,7 +29,7 @@ def test_a_video_that_is_dropped_is_shown(empty_window, video, qtbot):
     )
     empty_window.dropEvent(drop)
     qtbot.waitUntil(lambda: empty_window.session.recording == 1, timeout=10_000)
-    assert empty_window.session.shown.name == "grey.mp4"
+    assert empty_window.session.current_recording.name == "grey.mp4"
     assert empty_window.session.n_frames == 20
 
     def is_the_asked_one(frame, _picture):  # the first frame may still be on its way
@@ -45,7 +45,7 @@ def test_two_recordings_and_back_to_the_first(empty_window, video, qtbot):
     open_and_wait(empty_window, qtbot, video(name="a.mp4"), video(frames=8, name="b.mp4"))
     qtbot.waitUntil(lambda: len(empty_window.session.document.recordings) == 2)
     open_and_wait(empty_window, qtbot, video(name="a.mp4"))
-    assert empty_window.session.shown.name == "a.mp4"
+    assert empty_window.session.current_recording.name == "a.mp4"
     assert len(empty_window.session.document.recordings) == 2
 
 
@@ -96,7 +96,7 @@ def test_closing_with_a_job_running_asks_and_stays_or_stops(window, qtbot, monke
 
     job = window.runner.start("Forever", forever)
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.No)
-    monkeypatch.setattr(Projects, "_ask_about_untitled", lambda self: "aside")
+    monkeypatch.setattr(ProjectsController, "_ask_about_untitled", lambda self: "aside")
     assert not window.close()
     assert not job.state.over and window.isVisible()
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
@@ -108,15 +108,15 @@ def test_closing_with_a_job_running_asks_and_stays_or_stops(window, qtbot, monke
     ("choice", "closed", "kept"), [("aside", True, True), ("discard", True, False), ("", False, True)]
 )
 def test_closing_an_untitled_project(window, monkeypatch, choice, closed, kept):
-    monkeypatch.setattr(Projects, "_ask_about_untitled", lambda self: choice)
+    monkeypatch.setattr(ProjectsController, "_ask_about_untitled", lambda self: choice)
     path = window.session.project.path
     assert window.close() is closed
     assert path.exists() is kept
 
 
 def test_closing_after_saving_closes_when_it_is_saved(window, monkeypatch, tmp_path, qtbot):
-    monkeypatch.setattr(Projects, "_ask_about_untitled", lambda self: "save")
-    monkeypatch.setattr(Projects, "ask_save_as", lambda self: self.save_as(tmp_path / "walk.posewright"))
+    monkeypatch.setattr(ProjectsController, "_ask_about_untitled", lambda self: "save")
+    monkeypatch.setattr(ProjectsController, "ask_save_as", lambda self: self.save_as(tmp_path / "walk.posewright"))
     assert not window.close()
     qtbot.waitUntil(lambda: not window.isVisible())
     assert (tmp_path / "walk.posewright").exists()
@@ -142,14 +142,14 @@ os.kill(os.getpid(), 9)
     box = empty_window.findChild(QMessageBox, "recover")
     box.buttons()[0].click()
     qtbot.waitUntil(lambda: empty_window.session.recording == 1, timeout=10_000)
-    assert empty_window.session.shown.name == "lost.mp4"
+    assert empty_window.session.current_recording.name == "lost.mp4"
 
 
 def test_a_project_that_another_window_holds_is_not_offered(empty_window, settings, qtbot):
     other = Session(Project.create())
     holder = QWidget()
     qtbot.addWidget(holder)
-    holder_of_lock = Projects(other, empty_window.runner, settings, holder)
+    holder_of_lock = ProjectsController(other, empty_window.runner, settings, holder)
     people_walking(other)
     empty_window.projects.offer_recovery()
     assert empty_window.findChild(QMessageBox, "recover") is None
@@ -194,7 +194,7 @@ def test_a_notice_of_a_file_that_was_written_takes_no_poses_back(window, tmp_pat
 
 def test_a_notice_offers_no_undo_once_something_else_is_the_last_step(window):
     window.session.do(MoveJoints(FIRST, [3], [0], [[[77.0, 5.0]]]))
-    window.results.told.emit("Estimate: 1 person")
+    window.results.notified.emit("Estimate: 1 person")
     assert window.toasts.button.isVisible()
     window.session.do(MoveJoints(FIRST, [4], [0], [[[78.0, 5.0]]]))
     assert not window.toasts.button.isVisible() and window.toasts.text == "Estimate: 1 person"

@@ -43,7 +43,7 @@ def test_people_and_stages_hang_under_the_recording(tracks):
 
 def test_a_click_makes_a_track_the_active_one(tracks, people):
     tracks.itemClicked.emit(person(tracks, 1).child(0), 0)
-    assert people.active == SECOND
+    assert people.active_key == SECOND
     assert person(tracks, 1).child(0).font(0).bold()
 
 

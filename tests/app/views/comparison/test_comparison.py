@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
 
-from app.controllers.comparison import Comparing, Setup
+from app.controllers.comparison import ComparisonController, Setup
 from app.dialogs.joint_pairs import JointPairsDialog
 from app.jobs.runner import JobRunner
 from app.views.comparison.comparison import ComparisonPanel
@@ -32,35 +32,35 @@ def shifted():
 def world(qtbot, make_session):
     session = make_session({FIRST: shifted(), TRUTH: walking(20)})
     runner = JobRunner()
-    comparing = Comparing(session, runner)
+    controller = ComparisonController(session, runner)
     decoder = FakeDecoder(lambda index: np.full((240, 320, 3), index, np.uint8))
-    panel = ComparisonPanel(session, comparing, runner, decoder, TimeWindow(session))
+    panel = ComparisonPanel(session, controller, runner, decoder, TimeWindow(session))
     panel.decoder = decoder
     qtbot.addWidget(panel)
     panel.resize(900, 400)
     panel.show()
     panel.watch(True)
-    qtbot.waitUntil(lambda: comparing.result is not None)
-    yield session, comparing, panel
+    qtbot.waitUntil(lambda: controller.result is not None)
+    yield session, controller, panel
     runner.close()
 
 
 def test_an_estimate_and_the_truth_are_offered_first(world):
-    _, comparing, panel = world
-    assert (comparing.prediction, comparing.truth) == (FIRST, TRUTH)
+    _, controller, panel = world
+    assert (controller.prediction, controller.truth) == (FIRST, TRUTH)
     assert "20 frames" in panel._note.text() and "99.0 %" in panel._note.text()
 
 
 def test_the_figures_are_those_of_the_command_line(world):
-    session, comparing, _ = world
+    session, controller, _ = world
     tracks = session.document.tracks
     expected = evaluate(tracks[FIRST].composed(), tracks[TRUTH].composed())
-    assert comparing.result.evaluation.summary_rows() == expected.summary_rows()
-    assert comparing.result.evaluation["error"].value == pytest.approx((98 * 2 + 30) / 99)
+    assert controller.result.evaluation.summary_rows() == expected.summary_rows()
+    assert controller.result.evaluation["error"].value == pytest.approx((98 * 2 + 30) / 99)
 
 
 def test_the_map_shows_each_joint_at_each_frame_and_a_click_goes_there(world):
-    session, _comparing, panel = world
+    session, _controller, panel = world
     rows = panel.map._rows
     assert rows[LEFT_KNEE].levels[0][12] == pytest.approx(30) and rows[LEFT_KNEE].levels[0][11] == pytest.approx(2)
     assert np.isnan(rows[RIGHT_KNEE].levels[0][3])
@@ -71,10 +71,10 @@ def test_the_map_shows_each_joint_at_each_frame_and_a_click_goes_there(world):
 
 
 def test_a_correction_is_compared_anew(world, qtbot):
-    session, comparing, _ = world
+    session, controller, _ = world
     place = (STANDING[LEFT_KNEE] + (12, 0))[None, None]
     session.do(MoveJoints(FIRST, [12], [LEFT_KNEE], place))
-    qtbot.waitUntil(lambda: comparing.result.values[12, LEFT_KNEE] == 0)
+    qtbot.waitUntil(lambda: controller.result.values[12, LEFT_KNEE] == 0)
 
 
 def test_the_worst_frame_comes_first_and_a_click_goes_there(world):
@@ -86,17 +86,17 @@ def test_the_worst_frame_comes_first_and_a_click_goes_there(world):
 
 
 def test_c_goes_to_the_other_of_the_two(world):
-    session, comparing, _ = world
+    session, controller, _ = world
     session.activate(FIRST)
-    assert comparing.toggle() and session.active == TRUTH
-    assert comparing.toggle() and session.active == FIRST
+    assert controller.toggle() and session.active_key == TRUTH
+    assert controller.toggle() and session.active_key == FIRST
 
 
 def test_tables_page_and_pictures_hold_the_same_numbers(world, tmp_path):
-    _, comparing, panel = world
+    _, controller, panel = world
     panel.export(tmp_path / "out.csv")
     rows = list(csv.DictReader((tmp_path / "out" / "summary.csv").read_text().splitlines()))
-    assert float(rows[0]["value"]) == comparing.result.evaluation.figures[0].value
+    assert float(rows[0]["value"]) == controller.result.evaluation.figures[0].value
     panel.export(tmp_path / "out.html")
     assert "Person 1: detected beside Person 1: truth" in (tmp_path / "out.html").read_text()
     panel.tabs.setCurrentWidget(panel.plots[1])
@@ -105,9 +105,9 @@ def test_tables_page_and_pictures_hold_the_same_numbers(world, tmp_path):
 
 
 def test_error_lines_reach_from_each_joint_to_the_truth(world, make_view):
-    session, comparing, _panel = world
+    session, controller, _panel = world
     view = make_view(session)
-    error_lines = FrameErrorLines(session, comparing, view)
+    error_lines = FrameErrorLines(session, controller, view)
     session.seek(12)
     error_lines.refresh()
     assert len(error_lines.item.lengths) == 0  # the picture is not covered before somebody asks for it
@@ -149,17 +149,17 @@ def three(qtbot, make_session):
     session = make_session({FIRST: shifted(), OTHER: other, TRUTH: walking(20).replace(visibility=visibility)})
     session.do(SetSegment(1, Segment(1, 1, 10, 15, "lift")))
     runner = JobRunner()
-    comparing = Comparing(session, runner)
+    controller = ComparisonController(session, runner)
     decoder = FakeDecoder(lambda index: np.full((240, 320, 3), 90, np.uint8))
-    panel = ComparisonPanel(session, comparing, runner, decoder, TimeWindow(session))
+    panel = ComparisonPanel(session, controller, runner, decoder, TimeWindow(session))
     panel.decoder = decoder
     qtbot.addWidget(panel)
     panel.resize(900, 400)
     panel.show()
     panel.watch(True)
     panel.choose(FIRST, TRUTH, OTHER)
-    qtbot.waitUntil(lambda: len(comparing.compared.results) == 2)
-    yield session, comparing, panel
+    qtbot.waitUntil(lambda: len(controller.compared.results) == 2)
+    yield session, controller, panel
     runner.close()
 
 
@@ -169,7 +169,7 @@ def column(table, title: str) -> list[str]:
 
 
 def test_each_prediction_has_a_column_in_all_figures_and_of_each_joint(three):
-    _, _comparing, panel = three
+    _, _controller, panel = three
     errors = column(panel.summary, "Person 1: detected (other)")
     assert errors[column(panel.summary, "title").index("Mean pixel error")] == "5.0000"
     assert column(panel.per_joint, "Person 1: detected (other)") == ["5.0000"] * 5
@@ -177,8 +177,8 @@ def test_each_prediction_has_a_column_in_all_figures_and_of_each_joint(three):
 
 
 def test_figures_of_actions_and_visibilities_agree_with_the_command_line(three):
-    session, comparing, panel = three
-    groups = comparing.compared.groups
+    session, controller, panel = three
+    groups = controller.compared.groups
     pair = (session.document.track(key).composed() for key in (FIRST, TRUTH))
     assert groups["action"] == table(by_action(*pair, session.document.labels(1)))
     assert [row["group"] for row in groups["visibility"]] == ["visible", "occluded"]
@@ -187,32 +187,32 @@ def test_figures_of_actions_and_visibilities_agree_with_the_command_line(three):
 
 
 def test_an_action_and_a_visibility_narrow_everything(three, qtbot):
-    _, comparing, panel = three
+    _, controller, panel = three
     panel.head.action.setCurrentIndex(1)
     panel.head.action.activated.emit(1)
-    qtbot.waitUntil(lambda: comparing.result is not None)
-    assert np.isfinite(comparing.result.values).any(axis=1).nonzero()[0].tolist() == list(range(10, 15))
+    qtbot.waitUntil(lambda: controller.result is not None)
+    assert np.isfinite(controller.result.values).any(axis=1).nonzero()[0].tolist() == list(range(10, 15))
     panel.head.visibility.setCurrentIndex(1)
     panel.head.visibility.activated.emit(1)
-    qtbot.waitUntil(lambda: comparing.result is not None)
-    assert np.isnan(comparing.result.values[:, RIGHT_KNEE]).all()
+    qtbot.waitUntil(lambda: controller.result is not None)
+    assert np.isnan(controller.result.values[:, RIGHT_KNEE]).all()
 
 
 def test_an_offset_in_time_moves_the_prediction(three, qtbot):
     """It walks one pixel a frame, to the right as it is off: a frame later it is 1 px off."""
-    _, comparing, panel = three
+    _, controller, panel = three
     panel.head.offset.setValue(0.1)
-    qtbot.waitUntil(lambda: comparing.result is not None)
-    assert comparing.result.values[3, 0] == pytest.approx(1, abs=1e-4) and len(comparing.result.frames) == 19
+    qtbot.waitUntil(lambda: controller.result is not None)
+    assert controller.result.values[3, 0] == pytest.approx(1, abs=1e-4) and len(controller.result.frames) == 19
 
 
 def test_joints_are_paired_in_a_dialog(three, qtbot, monkeypatch):
-    _, comparing, panel = three
+    _, controller, panel = three
     monkeypatch.setattr(JointPairsDialog, "exec", _choose_knees)
     panel.head.pairs.click()
-    qtbot.waitUntil(lambda: comparing.result is not None)
-    assert comparing.result.joints == ("left_knee",)
-    assert comparing.result.values[3, 0] == pytest.approx(np.nan, nan_ok=True)  # the right knee is missing there
+    qtbot.waitUntil(lambda: controller.result is not None)
+    assert controller.result.joints == ("left_knee",)
+    assert controller.result.values[3, 0] == pytest.approx(np.nan, nan_ok=True)  # the right knee is missing there
 
 
 def _choose_knees(dialog) -> int:
@@ -222,13 +222,13 @@ def _choose_knees(dialog) -> int:
 
 
 def test_the_others_are_switched_in_a_menu(three, qtbot):
-    _, comparing, panel = three
+    _, controller, panel = three
     (action,) = panel.head.others.menu().actions()
     assert action.text() == "Person 1: detected (other)" and action.isChecked()
     action.setChecked(False)
-    assert comparing.setup.predictions == (FIRST,)
-    qtbot.waitUntil(lambda: comparing.result is not None)
-    assert len(comparing.compared.results) == 1
+    assert controller.setup.predictions == (FIRST,)
+    qtbot.waitUntil(lambda: controller.result is not None)
+    assert len(controller.compared.results) == 1
 
 
 def test_side_by_side_are_the_truth_and_all_predictions(three, qtbot):
@@ -264,16 +264,16 @@ def test_error_lines_in_3d_join_the_poses_as_the_measure_lays_them(qtbot, make_s
         truth: walking(20, STANDING_3D, space=Space.CAMERA).replace(coords=coords),
     })  # fmt: skip
     runner, view = JobRunner(), FakeScene(lifted)
-    comparing = Comparing(session, runner)
-    comparing.watched = True
-    comparing.choose(Setup((lifted,), truth))
-    qtbot.waitUntil(lambda: comparing.result is not None)
-    error_lines = SceneErrorLines(session, comparing, view)
+    controller = ComparisonController(session, runner)
+    controller.watched = True
+    controller.choose(Setup((lifted,), truth))
+    qtbot.waitUntil(lambda: controller.result is not None)
+    error_lines = SceneErrorLines(session, controller, view)
     error_lines.set_shown(True)
     assert error_lines.lengths == pytest.approx([0, 0, 40, 0, 0], abs=1e-3)
     assert view.ends.shape == (5, 2, 3)
-    comparing.change(metric="mpjpe-absolute")
-    qtbot.waitUntil(lambda: comparing.result is not None)
+    controller.change(metric="mpjpe-absolute")
+    qtbot.waitUntil(lambda: controller.result is not None)
     assert error_lines.lengths.min() == pytest.approx(500, abs=1e-3)
     runner.close()
 

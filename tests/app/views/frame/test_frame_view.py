@@ -276,7 +276,7 @@ def test_alt_wheel_turns_the_person_and_is_one_edit(view, session, qtbot):
 def test_dragging_another_person_makes_them_active(view, session):
     start = joint_on_screen(view, LEFT_KNEE, SECOND)
     view.mouse.drag(start, start + QPointF(0, 25))
-    assert session.active == SECOND
+    assert session.active_key == SECOND
     assert shown(session, LEFT_KNEE, key=SECOND)[1] > STANDING[LEFT_KNEE, 1]
     assert shown(session, LEFT_KNEE, key=FIRST).tolist() == STANDING[LEFT_KNEE].tolist()
 
@@ -349,9 +349,9 @@ def test_a_proposal_for_a_track_that_is_not_there_yet_is_drawn(view, session):
     to_be = FIRST._replace(stage="inpainted")
     poses = session.document.track(FIRST).poses
     session.propose((to_be, 0, poses.slice(0, 5)))
-    assert view.newcomer.isVisible()
-    np.testing.assert_array_equal(view.newcomer.pose.coords, poses.coords[0])
+    assert view.proposal_item.isVisible()
+    np.testing.assert_array_equal(view.proposal_item.pose.coords, poses.coords[0])
     session.seek(6)
-    assert view.newcomer.pose is None
+    assert view.proposal_item.pose is None
     session.propose(None)
-    assert not view.newcomer.isVisible()
+    assert not view.proposal_item.isVisible()

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from app.controllers.filters import Filters
+from app.controllers.filters import FiltersController
 from app.jobs.runner import JobRunner
 from app.views.panels.filter_panel import FilterPanel
 from core.edits import MoveJoints
@@ -19,7 +19,7 @@ def world(qtbot, make_session):
     poses = walking(100).replace(coords=coords, times=np.arange(100) / 50)
     session = make_session({FIRST: poses}, n_frames=100)
     runner = JobRunner()
-    panel = FilterPanel(session, Filters(session, runner))
+    panel = FilterPanel(session, FiltersController(session, runner))
     qtbot.addWidget(panel)
     panel.show()
     panel.watch(True)
@@ -41,7 +41,7 @@ def test_applying_is_one_step_and_keeps_what_a_person_set(world, qtbot):
     session, panel = world
     session.do(MoveJoints(FIRST, [30], [RIGHT_KNEE], [[[200.0, 200.0]]]))
     session.set_range(range(20, 60))
-    with qtbot.waitSignal(panel._filters.told) as told:
+    with qtbot.waitSignal(panel._filters.notified) as told:
         panel.button.click()
     assert session.undo_stack.count() == 2 and "frames 20 to 59" in told.args[0]
     shown = session.track.composed()

@@ -104,4 +104,4 @@ def test_a_spatial_track_has_a_third_column(qtbot, spatial_session):
     assert row(table, LEFT_KNEE)[1:4] == ["100.0", "450.0", "0.0"]
     spatial_session.activate(FIRST)
     assert table.model().columnCount() == 6
-    assert spatial_session.active != LIFTED
+    assert spatial_session.active_key != LIFTED

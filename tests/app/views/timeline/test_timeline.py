@@ -101,7 +101,7 @@ def test_the_statistic_is_of_the_active_track(timeline, session):
 
 def test_a_click_on_a_name_activates_the_person(timeline, session):
     timeline.mouse.click(QPointF(40, timeline._bar_top(1) + 5))
-    assert session.active == SECOND and session.frame == 0
+    assert session.active_key == SECOND and session.frame == 0
 
 
 def test_a_frame_change_does_not_paint_the_layers_anew(timeline, session, qtbot):

@@ -13,7 +13,7 @@ from models.jumps.weights import targets
 
 
 @dataclass(frozen=True)
-class RepairChoice:
+class InpaintChoice:
     """``frames`` and ``joints`` (names) None: all of them. ``everybody``: all people of the recording."""
 
     frames: range | None = None
@@ -22,7 +22,7 @@ class RepairChoice:
     options: JumpsOptions = JumpsOptions()
 
 
-class RepairDialog(FormDialog):
+class InpaintDialog(FormDialog):
     """``ask(parent, recording, chosen range, selected joints, several people, options of last time) ->
     RepairChoice | None``"""
 
@@ -43,10 +43,10 @@ class RepairDialog(FormDialog):
         self.form.addRow(self.options)
         self.say("Joints that you confirmed are never moved. What is made up is marked as hollow rings.")
 
-    def answer(self) -> RepairChoice:
+    def answer(self) -> InpaintChoice:
         frames = None if self.frames.is_whole else self.frames.range()
         joints = self._joints[self.joints.currentData()]
-        return RepairChoice(frames, joints, self.people.currentData(), JumpsOptions(**self.options.values()))
+        return InpaintChoice(frames, joints, self.people.currentData(), JumpsOptions(**self.options.values()))
 
     def accept(self) -> None:
         """Only with options that a repair can be told."""
