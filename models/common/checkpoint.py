@@ -19,6 +19,9 @@ from core.untrusted.text import parse_json, parse_toml
 
 if TYPE_CHECKING:
     import torch
+    from torch import nn
+
+    from models.common.compute import Network
 
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "weights"
 MEND = "Reinstall the program"
@@ -71,6 +74,20 @@ def load_checkpoint(path: str | Path, family: str) -> Checkpoint:
     if found != family:
         raise ModelError(f"{path.name} holds other weights", expected=family, got=found)
     return Checkpoint(family, config, tensors, hashlib.sha256(content).hexdigest(), read_card(path))
+
+
+def take(network: "nn.Module", tensors: "Mapping[str, torch.Tensor]", family: str) -> None:
+    """Put these tensors into the network; raises ``ModelError`` where they do not fit it."""
+    try:
+        network.load_state_dict(dict(tensors))
+    except RuntimeError as error:
+        raise ModelError(f"These weights do not fit the {family} network", got=str(error)[:200]) from error
+
+
+def fill(network: "Network", tensors: "Mapping[str, torch.Tensor]", family: str) -> "Network":
+    """The network with these tensors in it, for inference; raises as ``take``."""
+    take(network, tensors, family)
+    return network.eval().requires_grad_(False)
 
 
 def read_card(path: str | Path) -> dict:
