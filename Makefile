@@ -4,7 +4,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test test-fast benchmarks screenshots lint types wheel-check clean
+.PHONY: demo test test-fast fuzz benchmarks screenshots lint types wheel-check clean
 
 demo: $(VENV)/.demo-ready
 	$(PY) tools/with_display.py --prefer-real $(PY) -m app.demo
@@ -17,6 +17,9 @@ test-fast: $(VENV)/.test-ready
 
 wheel-check: $(VENV)/.test-ready
 	$(PY) -m pytest tests/test_wheel.py
+
+fuzz: $(VENV)/.test-ready
+	$(PY) -m tests.fuzz --count 10000
 
 benchmarks: $(VENV)/.benchmark-ready
 	$(PY) tools/with_display.py $(PY) -m benchmarks

@@ -57,7 +57,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _fail(console: Console, error: Exception | str, code: int, args: argparse.Namespace) -> int:
     if args.debug and sys.exc_info()[0]:
-        raise
+        raise  # noqa: PLE0704  called where an exception is handled
     console.error(" ".join(str(error).split()))
     return code
 

@@ -34,7 +34,8 @@ def main() -> None:
 
 def _origin(topic: str) -> str:
     command = ["git", "rev-parse", "--short", "HEAD"]
-    commit = subprocess.run(command, capture_output=True, text=True, cwd=Path(__file__).parent).stdout.strip()
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=Path(__file__).parent)
+    commit = done.stdout.strip()
     machine = f"{os.cpu_count()} cores, {platform.machine()}, Python {platform.python_version()}"
     return f"`python -m benchmarks {topic}`, {date.today()}, commit {commit or 'unknown'}, {machine}."
 

@@ -13,7 +13,7 @@ from core.synthesis.depth_scene import PART_LABELS
 from models.common.checkpoint import SHIPPED
 from models.depth.dataset import WIDE, Material
 from models.depth.options import DepthPoseOptions
-from models.depth.predictors import NEAR_ENOUGH, Reading, SurfaceReader, load_reader, sight
+from models.depth.predictors import NEAR_ENOUGH, Prediction, SurfacePredictor, crop_input, load_predictor
 
 JOINTS = load_skeleton("depth15").joints
 _TRUNK = ("hips", "abdomen", "waist", "chest")
@@ -30,50 +30,51 @@ def behaviour_tables(data: Path) -> str:
     path = SHIPPED / "depth_surface.safetensors"
     if not path.exists():
         return "Not run: there are no weights."
-    reader, material = load_reader(path, "depth_surface"), held_out(data)
+    predictor, material = load_predictor(path, "depth_surface"), held_out(data)
     people = material.take(np.flatnonzero(~material.nobody)[:_FEW])
     nobody = material.take(np.flatnonzero(material.nobody))
     arms = [JOINTS.index(f"{side}_{part}") for side in ("left", "right") for part in ("elbow", "wrist", "hand")]
     rows = [
-        _row("whole persons", reader, people, _own),
-        _row("the upper two fifths cut off", reader, people, _lower),
-        _row("one half cut off, left or right of the middle", reader, people, _left),
-        _row("no reading on the whole trunk", reader, people, _hollow),
-        _row("arms missing, their joints alone", reader, people, _armless, arms),
-        _row("nobody: a thing, floor or wall in the mask", reader, nobody, _thing),
-        _row("nobody: all that is there in the mask", reader, nobody, _all),
+        _row("whole persons", predictor, people, _own),
+        _row("the upper two fifths cut off", predictor, people, _lower),
+        _row("one half cut off, left or right of the middle", predictor, people, _left),
+        _row("no reading on the whole trunk", predictor, people, _hollow),
+        _row("arms missing, their joints alone", predictor, people, _armless, arms),
+        _row("nobody: a thing, floor or wall in the mask", predictor, nobody, _thing),
+        _row("nobody: all that is there in the mask", predictor, nobody, _all),
     ]
     head = ["images", "count", "somebody", "confidence", f"within {NEAR_ENOUGH:.0f} mm", "above 0.8 yet wrong"]
     return "\n\n".join([PROTOCOL, table(head, rows), "How far the confidence can be believed, whole persons:",
-                        _reliability(reader, people)])
+                        _reliability(predictor, people)])
 
 
-def _row(name: str, reader: SurfaceReader, material: Material, hide, joints=slice(None)) -> list:
-    reading, truth = _read(reader, material, hide)
-    given = reading.presence >= DepthPoseOptions().least_presence
-    confidence = np.where(given[:, None], reading.confidence, 0)[:, joints]
-    near = (np.linalg.norm(reading.points - truth, axis=-1) < NEAR_ENOUGH)[:, joints]
+def _row(name: str, predictor: SurfacePredictor, material: Material, hide, joints=slice(None)) -> list:
+    prediction, truth = _read(predictor, material, hide)
+    given = prediction.presence >= DepthPoseOptions().least_presence
+    confidence = np.where(given[:, None], prediction.confidence, 0)[:, joints]
+    near = (np.linalg.norm(prediction.points - truth, axis=-1) < NEAR_ENOUGH)[:, joints]
     near = near & given[:, None] & ~material.nobody[:len(given), None]
     wrong = ((confidence > 0.8) & ~near).mean()
     return [name, len(given), f"{100 * given.mean():.0f}%", f"{confidence.mean():.2f}", f"{near.mean():.2f}",
             f"{100 * wrong:.1f}%"]
 
 
-def _read(reader: SurfaceReader, material: Material, hide) -> tuple[Reading, np.ndarray]:
+def _read(predictor: SurfacePredictor, material: Material, hide) -> tuple[Prediction, np.ndarray]:
     """What the network says of those examples of which ``hide`` leaves enough to look at; others are no persons."""
-    readings, points = [], np.full((len(material), len(JOINTS), 3), np.nan)
+    predictions, points = [], np.full((len(material), len(JOINTS), 3), np.nan)
     for i in range(len(material)):
         depth = np.where(material.read[i] > 0, material.read[i], np.nan).astype(np.float32)
         depth, mask = hide(depth, material.labels[i])
-        seen = sight(depth, mask & np.isfinite(depth), Camera(WIDE, WIDE, material.K[i]), reader.size)
-        readings.append(reader([seen]) if seen else _nothing())
+        seen = crop_input(depth, mask & np.isfinite(depth), Camera(WIDE, WIDE, material.K[i]), predictor.size)
+        predictions.append(predictor([seen]) if seen else _nothing())
         points[i] = material.joints[i]
-    return Reading(*(np.concatenate([getattr(one, name) for one in readings]) for name in vars(readings[0]))), points
+    columns = (np.concatenate([getattr(one, name) for one in predictions]) for name in vars(predictions[0]))
+    return Prediction(*columns), points
 
 
-def _nothing() -> Reading:
+def _nothing() -> Prediction:
     empty = np.full((1, len(JOINTS)), np.nan)
-    return Reading(np.full((1, len(JOINTS), 3), np.nan), empty, np.zeros((1, len(JOINTS))), np.zeros(1))
+    return Prediction(np.full((1, len(JOINTS), 3), np.nan), empty, np.zeros((1, len(JOINTS))), np.zeros(1))
 
 
 def _person(labels: np.ndarray) -> np.ndarray:
@@ -118,14 +119,14 @@ def _all(depth, labels):
     return depth, np.isfinite(depth)
 
 
-def _reliability(reader: SurfaceReader, people: Material) -> str:
-    reading, truth = _read(reader, people, _own)
-    near = np.linalg.norm(reading.points - truth, axis=-1) < NEAR_ENOUGH
+def _reliability(predictor: SurfacePredictor, people: Material) -> str:
+    prediction, truth = _read(predictor, people, _own)
+    near = np.linalg.norm(prediction.points - truth, axis=-1) < NEAR_ENOUGH
     rows = []
     for low in (0.0, 0.2, 0.4, 0.6, 0.8, 0.9):
         high = {0.8: 0.9, 0.9: 1.01}.get(low, low + 0.2)
-        inside = (reading.confidence >= low) & (reading.confidence < high)
-        rows.append([f"{low:.1f} to {min(high, 1.0):.1f}", int(inside.sum()), _mean(reading.confidence[inside]),
+        inside = (prediction.confidence >= low) & (prediction.confidence < high)
+        rows.append([f"{low:.1f} to {min(high, 1.0):.1f}", int(inside.sum()), _mean(prediction.confidence[inside]),
                      _mean(near[inside])])
     return table(["confidence", "joints", "mean confidence", f"within {NEAR_ENOUGH:.0f} mm"], rows)
 

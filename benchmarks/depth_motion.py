@@ -20,7 +20,7 @@ from core.synthesis.task_poses import WorkingPose
 from core.synthesis.workplaces import VIEWS, sample_workplace
 from models.common.checkpoint import SHIPPED
 from models.depth.dataset import DOMAINS, Studio
-from models.depth.predictors import load_reader, sight
+from models.depth.predictors import crop_input, load_predictor
 
 SKELETON = load_skeleton("depth15")
 CLIPS, FRAMES, SIZE = 9, 50, (320, 240)
@@ -41,8 +41,8 @@ def motion_table(data: Path) -> str:
     path = data / "mocap" / "val.npz"
     if not path.exists():
         return f"Not run: there is no {path}."
-    reader = load_reader(SHIPPED / "depth_surface.safetensors", "depth_surface")
-    clips = [_read(reader, *clip) for clip in _clips(path, data / "body" / "makehuman")]
+    predictor = load_predictor(SHIPPED / "depth_surface.safetensors", "depth_surface")
+    clips = [_read(predictor, *clip) for clip in _clips(path, data / "body" / "makehuman")]
     truth = [truth for _, _, truth in clips]
     ways = {"frame by frame": [points for points, _, _ in clips]}
     times = np.arange(FRAMES) / 25
@@ -85,7 +85,7 @@ def _in_place(motion: np.ndarray, rest: np.ndarray) -> np.ndarray:
     return joints
 
 
-def _read(reader, scene: Scene, body, joints: np.ndarray, rng):
+def _read(predictor, scene: Scene, body, joints: np.ndarray, rng):
     """Points and stated errors, frame by frame, and the truth; all in the camera's space, mm."""
     kind, seen = varied(SENSOR, rng), []
     for pose in joints:
@@ -93,11 +93,11 @@ def _read(reader, scene: Scene, body, joints: np.ndarray, rng):
         view = render_depth(Scene(scene.camera, (person, *scene.parts[1:]), scene.planes))
         depth = degrade(view.depth, scene.camera, kind, rng, reflectance=reflectance(view, rng), person=view.person)
         mask = (view.labels > 0) & (view.labels <= len(BONES)) & np.isfinite(depth)
-        seen.append(sight(depth, mask, scene.camera, reader.size))
+        seen.append(crop_input(depth, mask, scene.camera, predictor.size))
     there = np.array([one is not None for one in seen])
-    reading = reader([one for one in seen if one is not None])
+    prediction = predictor([one for one in seen if one is not None])
     points, error = np.full((len(seen), len(SKELETON), 3), np.nan), np.full((len(seen), len(SKELETON)), np.nan)
-    points[there], error[there] = reading.points, reading.error
+    points[there], error[there] = prediction.points, prediction.error
     truth = scene.camera.to_camera(joints)
     return points, error, np.einsum("jk,tkd->tjd", MPI28.remap_matrix(SKELETON), truth)
 

@@ -9,9 +9,10 @@ from scipy.stats import spearmanr
 from benchmarks.jumps_methods import Method
 from benchmarks.jumps_occluded import Seen
 from core.skeleton import Skeleton, load_skeleton
+from models.common.evidence import observe
 from models.jumps import validation
 from models.jumps.blending import blend
-from models.jumps.infer import Engine, inpaint, observe
+from models.jumps.infer import Engine, inpaint
 from models.jumps.options import JumpsOptions
 from models.training.corruption import given_mask
 

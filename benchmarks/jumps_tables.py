@@ -1,5 +1,7 @@
 """The tables of ``benchmarks.jumps``, and which of its targets are met. Rows are (method, task, figures)."""
 
+import itertools
+
 from benchmarks.measure import table
 
 OCCLUDED = "occluded"
@@ -81,7 +83,7 @@ def _speed(found):
 
 def _ablations(found, names: tuple[str, ...], setting: str):
     aucs = [found[name, "clean"]["hidden"]["auc"] for name in names]
-    met = all(a > b for a, b in zip(aucs, aucs[1:], strict=False))
+    met = all(a > b for a, b in itertools.pairwise(aucs))
     text = f"ablations in the papers' order ({setting}): everything, without overlap, encoder, Procrustes"
     return met, text, "falling AUC", ", ".join(f"{auc:.3f}" for auc in aucs)
 

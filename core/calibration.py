@@ -10,8 +10,6 @@ Worlds with z up become ours (y up) by exchanging axes in a ring, as Pose2Sim do
 x, y, z of ours are y, z, x of theirs. That is a rotation, so left stays left.
 """
 
-import json
-import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from xml.etree import ElementTree
@@ -21,6 +19,8 @@ import numpy as np
 from core.camera import Camera, distort
 from core.errors import FormatError, PoseError
 from core.kinematics.rotations import axis_angle_from_matrix, matrix_from_axis_angle
+from core.untrusted.regular import check_regular
+from core.untrusted.text import parse_json, parse_toml, parse_yaml
 
 Z_UP_TO_OURS = np.array([[0.0, 1, 0], [0, 0, 1], [1, 0, 0]])
 """``X_ours = Z_UP_TO_OURS @ X_theirs``."""
@@ -59,7 +59,7 @@ def write_calibration(path: str | Path, cameras: Mapping[str, Camera]) -> None:
 
 def _text(path: Path) -> str:
     try:
-        if path.stat().st_size > _MAX_BYTES:
+        if check_regular(path).stat().st_size > _MAX_BYTES:
             raise FormatError(f"{path.name} is too large for a calibration file", expected=_KNOWN)
         return path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
@@ -85,7 +85,7 @@ def _brief(error: Exception) -> str:
 
 
 def _read_toml(text: str) -> dict[str, Camera]:
-    tables = [table for table in tomllib.loads(text).values() if isinstance(table, dict) and "matrix" in table]
+    tables = [table for table in parse_toml(text).values() if isinstance(table, dict) and "matrix" in table]
     unit = _millimetres(table["translation"] for table in tables if "translation" in table)
     cameras = [_toml_camera(table, unit) for table in tables]
     return _by_name(cameras)
@@ -133,7 +133,7 @@ def _y_up(R: np.ndarray) -> np.ndarray:
 def _read_qualisys(text: str) -> dict[str, Camera]:
     if "<!" in text.replace("<!--", ""):
         raise FormatError("A calibration needs no document type or entities", expected="Qualisys XML")
-    root = ElementTree.fromstring(text.encode())
+    root = ElementTree.fromstring(text.encode())  # noqa: S314  entities were refused above
     return _by_name([_qualisys_camera(node) for node in root.iter("camera")])
 
 
@@ -175,7 +175,7 @@ def _numbers(node: ElementTree.Element, tag: str) -> dict[str, float]:
 
 
 def _read_json(text: str) -> dict[str, Camera]:
-    data = json.loads(text)
+    data = parse_json(text)
     if "K" in data:
         return _by_name([Camera.from_dict(data)])
     if "intrinsic_matrix" in data:
@@ -187,19 +187,9 @@ def _read_json(text: str) -> dict[str, Camera]:
 
 def _read_yaml(text: str) -> dict[str, Camera]:
     """OpenCV writes "%YAML:1.0", which YAML does not allow, and tags its matrices."""
-    import yaml
-
-    class Loader(yaml.SafeLoader):
-        def matrix(self, node: yaml.MappingNode) -> dict:
-            return self.construct_mapping(node, deep=True)
-
-    Loader.add_constructor("tag:yaml.org,2002:opencv-matrix", Loader.matrix)
+    matrix = {"tag:yaml.org,2002:opencv-matrix": lambda loader, node: loader.construct_mapping(node, deep=True)}
     body = text.split("\n", 1)[1] if text.startswith("%YAML") and "\n" in text else text
-    try:
-        data = yaml.load(body, Loader)
-    except yaml.YAMLError as error:
-        raise FormatError("This is not YAML", got=_brief(error)) from error
-    return _by_name([_opencv_camera(data)])
+    return _by_name([_opencv_camera(parse_yaml(body, matrix))])
 
 
 def _opencv_camera(data: Mapping) -> Camera:

@@ -25,7 +25,6 @@ A joint of the target comes from the table of that target, else from our joint o
 ``"*"``, else it is missing.
 """
 
-import tomllib
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -35,6 +34,8 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import SkeletonError
+from core.untrusted.regular import check_regular
+from core.untrusted.text import parse_toml
 
 GROUPS = ("axial", "face", "left_arm", "right_arm", "left_leg", "right_leg")
 
@@ -176,7 +177,7 @@ def skeleton_names() -> tuple[str, ...]:
 def read_skeleton(path: str | Path) -> Skeleton:
     """A user's own skeleton file; raises ``SkeletonError`` saying what is wrong with it."""
     try:
-        text = Path(path).read_text(encoding="utf-8")
+        text = check_regular(Path(path)).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise SkeletonError(f"Cannot read the skeleton file {path}", got=str(error)) from error
     return parse_skeleton(text, origin=Path(path).name)
@@ -185,7 +186,7 @@ def read_skeleton(path: str | Path) -> Skeleton:
 def parse_skeleton(text: str, origin: str = "skeleton") -> Skeleton:
     """A skeleton from TOML text as the module's docstring gives it."""
     try:
-        data = tomllib.loads(text)
+        data = parse_toml(text)
         rows = data["joints"]
         joints = tuple(str(row["name"]) for row in rows)
         place = {joint: index for index, joint in enumerate(joints)}
@@ -202,7 +203,7 @@ def parse_skeleton(text: str, origin: str = "skeleton") -> Skeleton:
             title=str(data.get("title", data["name"])),
             source=str(data.get("source", "")),
         )
-    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise SkeletonError(
             f"{origin} is not a skeleton file",
             expected="TOML with name and joints = [{ name, parent, group }, ...]",
@@ -290,12 +291,15 @@ def _check(skeleton: Skeleton) -> None:
     if len(set(paired)) != len(paired):
         twice = sorted({skeleton.joints[joint] for joint in paired if paired.count(joint) > 1})
         raise SkeletonError(f"Skeleton {skeleton.name} has joints with more than one partner", got=", ".join(twice))
+    hangs = {-1}  # from a root
     for joint in range(count):
-        steps, ancestor = 0, joint
-        while ancestor >= 0:
-            ancestor, steps = skeleton.parents[ancestor], steps + 1
-            if steps > count:
+        path: dict[int, None] = {}
+        while joint not in hangs:
+            if joint in path:
                 raise SkeletonError(f"Skeleton {skeleton.name} has a loop at {skeleton.joints[joint]}")
+            path[joint] = None
+            joint = skeleton.parents[joint]
+        hangs.update(path)
     sources = [source for _, remap in skeleton.remaps for _, sources in remap for source in sources]
     strangers = sorted({joint for joint, _ in sources} - set(skeleton.joints))
     if strangers:

@@ -170,7 +170,7 @@ register(ModelEntry(
     name="hourglass",
     task=Task.ESTIMATE,
     title="Hourglass, an experiment: 16 joints, 2D and 3D from single pictures",
-    builder="models.hourglass.build:build",
+    builder="models.hourglass.infer:build",
     skeleton="mpii16",
     licence="Apache-2.0 (with BlazePose's detector, Apache-2.0)",
     source="after Yang et al. 2018, 3D Human Pose Estimation in the Wild by Adversarial Learning, "
@@ -211,7 +211,7 @@ register(ModelEntry(
     name="lifter",
     task=Task.LIFT,
     title="Lifter: 2D tracks of any skeleton to 3D, 28 joints",
-    builder="models.lifting.build:build",
+    builder="models.lifting.infer:build",
     skeleton="mpi28",
     licence="Apache-2.0",
     source="our own; the descriptor critic after Yang et al. 2018, https://arxiv.org/abs/1803.09722",

@@ -120,6 +120,6 @@ def _up(where: str) -> Gravity:
     except ValueError:
         path, _, name = where.partition(":")
     cameras = read_calibration(path)
-    if name and name not in cameras or not cameras:
+    if (name and name not in cameras) or not cameras:
         raise UsageError(f"There is no camera {name!r} in {path}", expected=", ".join(cameras))
     return gravity.of_camera(cameras[name] if name else next(iter(cameras.values())))

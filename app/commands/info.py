@@ -56,7 +56,7 @@ def _privacy(path: Path, console) -> bool:
 
 
 def _describe(path: Path, unit: str, console) -> None:
-    """Try what the file may be; of several failures tell the one that its ending makes likely."""
+    """Try what the file may be; of several failures tell that of its content, else the one its ending makes likely."""
     if not path.exists():
         raise FormatError(f"There is no file {path}")
     if path.suffix == SUFFIX:
@@ -71,9 +71,17 @@ def _describe(path: Path, unit: str, console) -> None:
         try:
             second()
         except AppError:
-            if isinstance(error, DepthUnitError) or path.suffix.lower() in recording_extensions():
+            likely = path.suffix.lower() in recording_extensions() and not _is_poses(path)
+            if isinstance(error, DepthUnitError) or likely:
                 raise error from None
             raise
+
+
+def _is_poses(path: Path) -> bool:
+    try:
+        return bool(sniff_format(path))
+    except AppError:
+        return False
 
 
 def _project(path: Path, console) -> None:

@@ -108,7 +108,7 @@ class RelinkDialog(FormDialog):
         self.bar.show()
         self.say("")
         job = self._job = self._runner.start(title, task, *inputs, lane=Lane.IO, brief=True, **options)
-        job.failed.connect(lambda error: self._failed(error))
+        job.failed.connect(self._failed)
         return job
 
     def _failed(self, error: Exception) -> None:

@@ -1,5 +1,7 @@
 """``Panels``: the docks round the picture: stacks of tabs, the way from one to the next, room where it is needed."""
 
+import itertools
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
@@ -21,7 +23,7 @@ class Panels(QObject):
     def stack(self, area: Qt.DockWidgetArea, *panels: tuple[str, str, QWidget]) -> QDockWidget:
         """(title, name, view) each, as tabs one behind the other; gives the dock of the first, which is in front."""
         docks = [self._dock(area, *panel) for panel in panels]
-        for before, dock in zip(docks, docks[1:], strict=False):
+        for before, dock in itertools.pairwise(docks):
             self._window.tabifyDockWidget(before, dock)
         docks[0].raise_()
         return docks[0]

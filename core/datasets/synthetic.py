@@ -1,6 +1,5 @@
 """Our own synthetic colour pictures (``core.synthesis.color_dataset``) as a data set."""
 
-import json
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -10,13 +9,14 @@ import numpy as np
 from core.datasets.base import Annotated, AnnotatedSet, dataset_reader, read_picture
 from core.poses import Visibility
 from core.skeleton import load_skeleton
+from core.untrusted.text import parse_json
 
 _HIDDEN = 0.5  # confidence of joints that something is in front of: their place is known all the same
 
 
 def _is_synthetic(folder: Path) -> bool:
     path = folder / "dataset.json"
-    return path.is_file() and json.loads(path.read_text(encoding="utf-8")).get("kind") == "posewright rgb"
+    return path.is_file() and parse_json(path.read_text(encoding="utf-8")).get("kind") == "posewright rgb"
 
 
 @dataset_reader("Posewright's synthetic colour pictures", _is_synthetic)

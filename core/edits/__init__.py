@@ -37,8 +37,6 @@ __all__ = [
     "SwapPersons",
     "SwapSides",
     "TakeCorrections",
-    "TakeCorrections",
     "interpolate_between_keys",
-    "put_tracks",
     "put_tracks",
 ]

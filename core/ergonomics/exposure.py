@@ -190,7 +190,8 @@ def worst_side(exposures: Sequence[ScoreExposure], method: str) -> ScoreExposure
 def worst_moments(scores: Sequence[Score], times: np.ndarray, count: int = 6) -> list[Moment]:
     """The stretches at the highest scores, of equal ones the likeliest; a second apart, in a short clip less."""
     apart = min(1.0, float(times[-1] - times[0]) / (2 * count))
-    scale, stretches = {"RULA": 7, "REBA": 15, "OWAS": 4}, []
+    scale = {"RULA": 7, "REBA": 15, "OWAS": 4}
+    stretches: list[tuple] = []
     for score in scores:
         starts, stops = runs(score.values)
         value, likeliest = score.values[starts], np.maximum.reduceat(score.expected, starts)

@@ -5,6 +5,7 @@ A fact that is not given takes a default, and every default that was used is an 
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
+from typing import Any
 
 from core.errors import UsageError
 
@@ -121,7 +122,7 @@ def _check(name: str, value, kind: type, choices: tuple) -> None:
     if value is None:
         return
     number = kind is float and isinstance(value, int | float) and not isinstance(value, bool)
-    if not (number and choices[0] <= value <= choices[1] or kind is not float and isinstance(value, kind)):
+    if not ((number and choices[0] <= value <= choices[1]) or (kind is not float and isinstance(value, kind))):
         expected = f"{choices[0]} to {choices[1]}" if kind is float else {bool: "true or false", str: "a word"}[kind]
         raise UsageError(f"This cannot be {name}", expected=expected, got=repr(value))
     if kind is str and value not in choices:
@@ -161,5 +162,5 @@ class Settings:
     band: float = 0.9
 
 
-WIDER = {"twist": 20.0, "side_bend": 20.0, "abduction": 45.0, "wrist_deviation": 20.0}
+WIDER: dict[str, Any] = {"twist": 20.0, "side_bend": 20.0, "abduction": 45.0, "wrist_deviation": 20.0}
 """The other end of the thresholds that implementations use: shown beside the first run."""

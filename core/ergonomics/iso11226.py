@@ -44,7 +44,7 @@ def _verdict(inputs: Inputs, part: str, measure: str, title: str, refused=False)
     backwards = {"trunk": -inputs.settings.leaning_back, "head": -inputs.settings.neutral}.get(part, -np.inf)
     angle, _ = inputs.angle(measure)
     classes = Bands((backwards, low, high), (2, 0, 1, 2)).settled(angle, inputs.settings.hysteresis)
-    if part == "trunk" and inputs.facts.value("trunk_supported") or (
+    if (part == "trunk" and inputs.facts.value("trunk_supported")) or (
         part == "upper_arm" and inputs.facts.value("arms_supported")
     ):
         classes = np.where(classes == CONDITIONAL, ACCEPTABLE, classes)

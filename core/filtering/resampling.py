@@ -3,6 +3,7 @@
 A step in time longer than four usual frames is a gap, like frames that are missing.
 """
 
+import itertools
 from collections.abc import Callable
 
 import numpy as np
@@ -81,7 +82,7 @@ def joined_runs(present: np.ndarray, times: np.ndarray) -> list[tuple[int, int]]
     pieces: list[tuple[int, int]] = []
     for start, stop in runs(present):
         cuts = [start, *(int(cut) for cut in far if start < cut < stop), stop]
-        pieces += zip(cuts[:-1], cuts[1:], strict=True)
+        pieces += itertools.pairwise(cuts)
     return pieces
 
 
@@ -105,7 +106,7 @@ def interpolator(method: str) -> Callable:
     """``make(times (N,), values (N, ...))`` gives a curve; needs two points."""
     makers = {
         "linear": lambda t, v: interpolate.make_interp_spline(t, v, k=1),
-        "cubic": lambda t, v: interpolate.CubicSpline(t, v),
+        "cubic": lambda t, v: interpolate.CubicSpline(t, v),  # noqa: PLW0108  its type is one of functions
         "pchip": interpolate.PchipInterpolator,
     }
     if method not in makers:

@@ -22,6 +22,8 @@ import numpy as np
 from core.errors import AppError, FormatError
 from core.poses import PoseSequence
 from core.registry import POSE_FORMATS
+from core.untrusted.budget import budget_of
+from core.untrusted.regular import check_regular
 
 People = Mapping[int, PoseSequence]
 Reader = Callable[[Path], dict[int, PoseSequence]]
@@ -73,7 +75,7 @@ def _guarded(read: Reader, title: str) -> Reader:
     def guarded(path: Path) -> dict[int, PoseSequence]:
         path = Path(path)
         try:
-            with np.errstate(all="ignore"):
+            with np.errstate(all="ignore"), budget_of(check_regular(path)):
                 people = read(path)
         except AppError:
             raise
@@ -94,7 +96,8 @@ def _timid(sniff: Callable[[Path], bool]) -> Callable[[Path], bool]:
     @wraps(sniff)
     def timid(path: Path) -> bool:
         try:
-            return bool(sniff(path))
+            with budget_of(check_regular(path)):
+                return bool(sniff(path))
         except (AppError, *DAMAGE):
             return False
 
@@ -119,6 +122,7 @@ def sniff_format(path: str | Path) -> PoseFormat:
     path = Path(path)
     if not path.exists():
         raise FormatError(f"There is no pose file at {path}", action="Check the path")
+    check_regular(path)
     for fmt in pose_formats():
         if path.is_dir() == fmt.folder and fmt.sniff(path):
             return fmt

@@ -1,6 +1,5 @@
 """Files for readers and writers: atomic replacement, text and JSON of bounded size, beginnings for sniffers."""
 
-import json
 import shutil
 import uuid
 from collections.abc import Callable, Iterator
@@ -8,11 +7,16 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from core.errors import FormatError
+from core.untrusted.budget import FREE
+from core.untrusted.regular import check_regular
+from core.untrusted.text import parse_json
 
 LARGEST_TEXT = 1 << 30
 """Bytes of text that a reader takes: hours of motion; more is a mistake or an attack."""
 
 HEAD = 1 << 14
+_LIST_BYTES, _ITEM_BYTES = 64, 16  # of Python's memory
+_STRUCTURE = 8  # bytes of lists for each of text: several times what poses have
 
 
 @contextmanager
@@ -58,7 +62,7 @@ def replacing_folder(path: Path, ours: Callable[[Path], bool]) -> Iterator[Path]
 
 def read_text(path: Path) -> str:
     """The whole file as UTF-8 (a byte order mark is dropped); raises ``FormatError`` if it is too large or binary."""
-    size = path.stat().st_size
+    size = check_regular(path).stat().st_size
     if size > LARGEST_TEXT:
         raise FormatError(f"{path.name} is too large", expected="at most 1 GB of text", got=f"{size} bytes")
     data = path.read_bytes()
@@ -69,10 +73,20 @@ def read_text(path: Path) -> str:
 
 def read_json(path: Path):
     """The values of a JSON file; raises ``FormatError`` where it is none."""
+    text = read_text(path)
+    _check_structure(path, text)
     try:
-        return json.loads(read_text(path))
-    except (ValueError, RecursionError) as error:
+        return parse_json(text)
+    except ValueError as error:
         raise FormatError(f"{path.name} is not JSON", got=str(error)[:120], action="It may be cut short") from error
+
+
+def _check_structure(path: Path, text: str) -> None:
+    """Raise ``FormatError`` where lists and objects would take far more memory than poses of this size do."""
+    size = _LIST_BYTES * (text.count("[") + text.count("{")) + _ITEM_BYTES * text.count(",")
+    if size > _STRUCTURE * len(text) + FREE:
+        got = f"{size >> 20} MB of lists from {len(text) >> 20} MB of text"
+        raise FormatError(f"{path.name} claims more than it can hold", got=got)
 
 
 def head(path: Path, size: int = HEAD) -> str:

@@ -1,7 +1,7 @@
 """What readers and writers of many formats share: joint names, frames in common, who is who over time."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,11 +10,13 @@ import numpy as np
 from core.errors import FormatError
 from core.poses import PoseSequence, Space
 from core.skeleton import Skeleton, load_skeleton, skeleton_from_names, skeleton_names, subset_skeleton
+from core.untrusted.budget import take
 
 NOMINAL_FPS = 30.0
 """Assumed where a format says nothing of time; frames keep their numbers."""
 
 MOST_JOINTS = 5000
+MOST_PEOPLE = 5000
 MOST_VALUES = 100_000_000
 FARTHEST = 1e9
 """No pixel and no millimetre is farther away than this; what a file puts there is damaged and read as missing."""
@@ -102,10 +104,17 @@ def rate(times: np.ndarray) -> float:
     return float((len(times) - 1) / (times[-1] - times[0])) if len(times) > 1 else NOMINAL_FPS
 
 
+def check_people(count: int) -> None:
+    """Raise ``FormatError`` for more people than any recording has."""
+    if count > MOST_PEOPLE:
+        raise FormatError("The file holds too many people", expected=f"at most {MOST_PEOPLE}", got=str(count))
+
+
 def check_size(*shape: int) -> None:
-    """Raise ``FormatError`` before an array of absurd size is made."""
+    """Raise ``FormatError`` before an array of absurd size is made, and count it against the budget of its file."""
     if int(np.prod([int(n) for n in shape], dtype=object)) > MOST_VALUES:
         raise FormatError("The file claims more than can be held", got=" x ".join(map(str, shape)))
+    take(*shape)
 
 
 # --- many people in one file -----------------------------------------------------------------------------------------
@@ -184,6 +193,7 @@ def assemble(
     ids = sorted({person for row in who for person in row})
     if not ids:
         return {}
+    check_people(len(ids))
     dims = frames[next(i for i, frame in enumerate(frames) if frame)][0].coords.shape[1]
     check_size(len(ids), len(frames), len(skeleton), dims)
     shape = (len(ids), len(frames), len(skeleton))
@@ -204,13 +214,17 @@ def assemble(
 MEMORY = 45
 """Frames for which somebody who is not seen is remembered."""
 
+_CROWD = 64 * 64  # pairs to compare in a frame, from which on only the nearest are
+_NEIGHBOURS = 8
+_CONTINUES = 0.5  # sizes of a person
+
 
 def follow(frames: Sequence[Sequence[Detection]]) -> list[list[int]]:
     """Stable ids from 0 for detections that come in any order, with gaps.
 
     Each frame's detections are given to the people last seen so that the mean distance of shared joints, relative to
     the size of the person, is least in all (Hungarian method); who is farther than half their size from everybody is
-    new.
+    new. In a crowd of hundreds, where comparing all with all would take for ever, the nearest pairs go first.
     """
     known: dict[int, tuple[int, np.ndarray]] = {}  # id -> frame last seen, coords; only those still remembered
     result: list[list[int]] = []
@@ -229,18 +243,44 @@ def follow(frames: Sequence[Sequence[Detection]]) -> list[list[int]]:
 
 def _continued(known: Mapping[int, tuple[int, np.ndarray]], frame: Sequence[Detection]) -> list[int | None]:
     """For each detection the known person whom it continues, or None."""
-    from scipy.optimize import linear_sum_assignment
-
     ids: list[int | None] = [None] * len(frame)
     if not known or not frame:
         return ids
     people = list(known)
     before, now = np.stack([known[p][1] for p in people]), np.stack([d.coords for d in frame])
+    pairs = _least_in_all if len(people) * len(frame) <= _CROWD else _nearest_first
+    for row, column in pairs(before, now):
+        ids[column] = people[row]
+    return ids
+
+
+def _least_in_all(before: np.ndarray, now: np.ndarray) -> Iterator[tuple[int, int]]:
+    """(row of ``before``, row of ``now``) of those who are the same person."""
+    from scipy.optimize import linear_sum_assignment
+
     cost = np.stack([_distance(before, pose) for pose in now], axis=1)
     for row, column in zip(*linear_sum_assignment(np.minimum(cost, 1e3)), strict=True):
-        if cost[row, column] < 0.5:
-            ids[column] = people[row]
-    return ids
+        if cost[row, column] < _CONTINUES:
+            yield int(row), int(column)
+
+
+def _nearest_first(before: np.ndarray, now: np.ndarray) -> Iterator[tuple[int, int]]:
+    """The same for a crowd: only the people whose middles are nearest are compared, and the best pairs go first."""
+    from scipy.spatial import KDTree
+
+    middles = [np.nan_to_num(np.nanmean(poses, axis=1), nan=FARTHEST) for poses in (before, now)]
+    count = min(_NEIGHBOURS, len(before))
+    near = np.asarray(KDTree(middles[0], balanced_tree=False).query(middles[1], k=range(1, count + 1))[1])
+    cost = np.stack([_distance(before[rows], pose) for rows, pose in zip(near, now, strict=True)])
+    taken: set[int] = set()
+    given: set[int] = set()
+    for place in np.argsort(cost, axis=None):
+        column, choice = divmod(int(place), count)
+        row = int(near[column, choice])
+        if cost[column, choice] < _CONTINUES and row not in taken and column not in given:
+            taken.add(row)
+            given.add(column)
+            yield row, column
 
 
 def _distance(before: np.ndarray, pose: np.ndarray) -> np.ndarray:

@@ -9,7 +9,7 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.files import head, read_text
-from core.io.people import NOMINAL_FPS, Crowd, check_size, even_times, sane, sane_times
+from core.io.people import NOMINAL_FPS, Crowd, check_people, check_size, even_times, sane, sane_times
 
 FACTS = ("person", "frame", "time", "space", "unit")
 """The columns that both of our layouts begin with."""
@@ -53,12 +53,19 @@ def column(header: Sequence[str], rows: Sequence[Sequence[str]], name: str) -> l
     return [row[place] for row in rows]
 
 
-def people_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[int]:
-    """The person of each row, 0 where the table does not say; raises ``FormatError`` for what is no id."""
+def rows_of_people(header: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[int, np.ndarray]:
+    """Person -> places of their rows, in the order in which people come; all are 0 where the table does not say.
+
+    Raises ``FormatError`` for what is no id, and for more people than a table can mean.
+    """
     ids = [int(cell) for cell in column(header, rows, "person") or ["0"] * len(rows)]
     if min(ids) < 0:
         raise FormatError("People are numbered from 0", got=str(min(ids)))
-    return ids
+    people: dict[int, list[int]] = {}
+    for place, person in enumerate(ids):
+        people.setdefault(person, []).append(place)
+    check_people(len(people))
+    return {person: np.array(places) for person, places in people.items()}
 
 
 def fact(header: Sequence[str], rows: Sequence[Sequence[str]], name: str) -> str | None:

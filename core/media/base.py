@@ -11,6 +11,7 @@ from core.camera import Camera
 from core.errors import MediaError
 from core.progress import CancelToken, Progress, silent
 from core.registry import RECORDINGS
+from core.untrusted.regular import check_regular
 
 
 class FrameKind(StrEnum):
@@ -101,6 +102,7 @@ def open_recording(
     path = Path(path)
     if not path.exists():
         raise MediaError(f"There is no recording at {path}", action="Check the path, or relink the moved file")
+    check_regular(path, MediaError)
     for _, _, sniff, open_ in RECORDINGS:
         if sniff(path):
             return open_(path, unit=unit, progress=progress, cancel=cancel or CancelToken())

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from core.errors import MediaError
+from core.untrusted.regular import is_regular
 
 _ATOMS = (b"ftyp", b"moov", b"mdat", b"free", b"skip", b"wide", b"pnot")  # what MP4 and QuickTime files begin with
 _STARTS = (
@@ -36,6 +37,8 @@ def is_video(path: Path) -> bool:
 def read_head(path: Path, count: int) -> bytes:
     """The first bytes of a file; empty where it cannot be read."""
     try:
+        if not is_regular(path):
+            return b""
         with open(path, "rb") as file:
             return file.read(count)
     except OSError:

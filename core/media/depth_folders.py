@@ -1,11 +1,12 @@
 """What may lie beside the images of a depth recording: intrinsics, a list of times, the colour images."""
 
-import json
 from pathlib import Path
 
 from core.camera import Camera
 from core.errors import AppError, MediaError
 from core.media.containers import read_head
+from core.untrusted.regular import is_regular
+from core.untrusted.text import parse_json
 
 _COLOR_FOLDERS = ("color", "colour", "rgb", "image", "images")
 _DEPTH_FOLDERS = ("depth", "depth_images", "depths")
@@ -31,7 +32,7 @@ def camera_beside(folder: Path, width: int, height: int) -> Camera | None:
 
     for file in _json_files(folder):
         try:
-            cameras = [camera for camera in read_calibration(file).values()]
+            cameras = list(read_calibration(file).values())
         except AppError:
             continue  # any other JSON file
         fitting = [camera for camera in cameras if (camera.width, camera.height) == (width, height)]
@@ -44,16 +45,29 @@ def stated_unit(folder: Path) -> str:
     """The unit that a file beside the images states: ``depth_scale`` in a JSON file, or the head of a TUM list; or "".
 
     ``depth_scale`` is steps a metre where it is over 1 (1000, TUM's 5000), and metres a step where it is under 1.
+    Raises ``MediaError`` for one that is no such number.
     """
     for file in _json_files(folder):
         try:
-            scale = float(json.loads(file.read_text("utf-8"))["depth_scale"])
+            stated = parse_json(file.read_text("utf-8"))["depth_scale"]
         except (OSError, ValueError, KeyError, TypeError):
             continue
-        if scale > 0:
-            return repr(1000 / scale if scale > 1 else 1000 * scale)
+        scale = _plain_number(stated, file)
+        return repr(1000 / scale if scale > 1 else 1000 * scale)
     times = times_list(folder)
     return _TUM_STEP if times and _TUM_MARK in read_head(times, 256).decode("utf-8", "replace") else ""
+
+
+def _plain_number(value, file: Path) -> float:
+    """A scale that cameras can have; raises ``MediaError`` for anything else."""
+    try:
+        number = float(value)
+    except (ValueError, TypeError, OverflowError):
+        number = 0.0
+    if not 1e-12 < number < 1e12:
+        got, action = str(value)[:20], "Correct it, or take the file away and say the unit"
+        raise MediaError(f"The depth_scale in {file.name} is unusable", expected="a number", got=got, action=action)
+    return number
 
 
 def times_list(folder: Path) -> Path | None:
@@ -87,5 +101,5 @@ def read_times(path: Path, files: list[Path]) -> tuple[list[Path], list[float]]:
 
 
 def _json_files(folder: Path) -> list[Path]:
-    files = [file for parent in (folder, folder.parent) for file in sorted(parent.glob("*.json"))]
+    files = [file for parent in (folder, folder.parent) for file in sorted(parent.glob("*.json")) if is_regular(file)]
     return [file for file in files if file.stat().st_size <= _MAX_JSON][:50]

@@ -7,7 +7,7 @@ import numpy as np
 
 from core.errors import MediaError
 from core.media.image_header import ImageHeader, image_header
-from core.media.limits import MAX_PACKING, check_size
+from core.media.limits import MAX_PACKING, MAX_SCANNED, check_size
 from core.progress import CancelToken, Progress
 
 IMAGE_EXTENSIONS = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp")
@@ -19,7 +19,7 @@ _REPORT_EVERY = 256  # files
 
 def natural_key(name: str) -> list:
     """Sorts ``frame2`` before ``frame10``."""
-    return [(0, int(part), "") if part.isdigit() else (1, 0, part.lower()) for part in re.findall(r"\d+|\D+", name)]
+    return [(0, int(part), "") if part.isdecimal() else (1, 0, part.lower()) for part in re.findall(r"\d+|\D+", name)]
 
 
 def image_files(path: Path) -> list[Path]:
@@ -72,12 +72,23 @@ def decode_image(path: Path, flags: int) -> np.ndarray:
 
     try:
         data = np.fromfile(path, np.uint8)
+        _check_scans(path, data)
         image = cv2.imdecode(data, flags) if _is_sound(data) else None
     except (cv2.error, OSError, ValueError) as error:
         raise MediaError(f"{path.name} cannot be read as an image", got=str(error)) from error
     if image is None:
         raise MediaError(f"{path.name} cannot be decoded: the file is damaged", action="Copy it again")
     return image
+
+
+def _check_scans(path: Path, data: np.ndarray) -> None:
+    """Raise ``MediaError`` for a JPEG file of so many scans that decoding it would take minutes."""
+    if bytes(data[:3]) != b"\xff\xd8\xff":
+        return
+    scans, header = data.tobytes().count(b"\xff\xda"), image_header(path)
+    if header is not None and scans * header.width * header.height > MAX_SCANNED:
+        what = f"{path.name} would take minutes to decode"
+        raise MediaError(what, got=f"{scans} scans of {header.width} x {header.height} pixels", action="Save it anew")
 
 
 def _is_sound(data: np.ndarray) -> bool:

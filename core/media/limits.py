@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from core.errors import AppError, MediaError
+from core.errors import AppError, FormatError, MediaError
 from core.progress import Cancelled
 
 MAX_SIDE = 16384  # pixels
 MAX_PIXELS = 1 << 26  # in all: twice the pixels of 8K video
+MAX_DEPTH_PIXELS = 1 << 24  # of a depth frame: ten times what depth cameras have
+MAX_SCANNED = 1 << 30  # pixels times passes over them: a progressive JPEG goes over all of them in each of its scans
 MAX_PACKING = 4000  # uncompressed bytes for each byte of a file: more than any format in use achieves
 MAX_FRAMES = 50_000_000  # ten days at 60 frames/s
 
@@ -29,6 +31,8 @@ def parsing(path: Path) -> Iterator[None]:
     """Makes a ``MediaError`` of what a library raises on the bytes of a damaged file: it may be anything."""
     try:
         yield
+    except FormatError as error:
+        raise MediaError(error.what, expected=error.expected, got=error.got, action=error.action) from error
     except (AppError, Cancelled):
         raise
     except Exception as error:

@@ -10,6 +10,7 @@ from typing import NoReturn
 from platformdirs import user_data_path
 
 from core.errors import ProjectError
+from core.untrusted.regular import check_regular
 
 SUFFIX = ".posewright"
 APPLICATION_ID = 0x506F7365  # "Pose"
@@ -73,7 +74,7 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
 def check_is_project(path: Path) -> None:
     """Raise ``ProjectError`` where the file is missing, no database, or one of another program."""
     try:
-        with path.open("rb") as stream:
+        with check_regular(path, ProjectError).open("rb") as stream:
             head = stream.read(100)
     except OSError as error:
         raise ProjectError(f"Cannot open the project {path}", got=error.strerror or str(error)) from error
@@ -107,9 +108,9 @@ def new_file(path: Path) -> sqlite3.Connection:
     return connect(path)
 
 
-def migrate(connection: sqlite3.Connection, version: int) -> None:
-    """Take a file from this version to the newest, each step in a transaction of its own."""
-    for number in range(version, len(MIGRATIONS)):
+def migrate(connection: sqlite3.Connection, version: int, target: int | None = None) -> None:
+    """Take a file from a version to another, the newest if none is said, each step in a transaction of its own."""
+    for number in range(version, len(MIGRATIONS) if target is None else target):
         marks = f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {number + 1};"
         connection.executescript(f"BEGIN; {MIGRATIONS[number]} {marks} COMMIT;")
 

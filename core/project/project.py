@@ -60,8 +60,10 @@ from core.project.rows import (
     row_of_recording,
     unpack,
 )  # fmt: skip
+from core.project.schema import schema_damage
 from core.project.work_log import WorkLog
 from core.skeleton import skeleton_from_dict
+from core.untrusted.text import parse_json
 
 CHUNK = 4096
 """Frames of a pose sequence in one row."""
@@ -124,7 +126,7 @@ class Project:
         try:
             connection = connect(path, read_only=read_only)
             version = checked_version(connection, path)
-            damage = damage_of(connection)
+            damage = schema_damage(connection, version, path) or damage_of(connection)
             if damage and not read_only:
                 connection.close()
                 return cls._rescue(path, damage)
@@ -370,7 +372,7 @@ class Project:
         found = self._connection.execute("SELECT header, times FROM poses WHERE id = ?", (row,)).fetchone()
         if found is None:
             raise ProjectError("its poses are not in the file")
-        header = json.loads(found[0])
+        header = parse_json(found[0])
         times = np.frombuffer(found[1], "<f8")
         if len(times) * frame_bytes(header) > 4 * self.path.stat().st_size + (64 << 20):
             raise ProjectError("its size does not fit the file")

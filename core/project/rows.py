@@ -15,6 +15,7 @@ from core.errors import ProjectError
 from core.person_masks import FrameMask, Place
 from core.poses import PoseSequence
 from core.skeleton import skeleton_to_dict
+from core.untrusted.text import parse_json
 
 
 def row_of_recording(recording: Recording, folder: Path) -> tuple:
@@ -45,7 +46,7 @@ def facts_to_json(recording: Recording) -> str:
 
 def facts_from_json(text: str) -> dict[str, Any]:
     """By the names of today, values as JSON has them; raises where this is not what ``facts_to_json`` wrote."""
-    facts: dict[str, Any] = dict(json.loads(text))
+    facts: dict[str, Any] = dict(parse_json(text))
     return {_OLD_NAMES.get(name, name): value for name, value in facts.items()}
 
 
@@ -75,7 +76,7 @@ def row_of_note(note: Note) -> tuple:
 
 def note_from_row(row: tuple) -> Note:
     id_, recording, frame, text, stop, tags = row
-    return Note(id_, recording, frame, text, stop, tuple(str(tag) for tag in json.loads(tags)))
+    return Note(id_, recording, frame, text, stop, tuple(str(tag) for tag in parse_json(tags)))
 
 
 def mask_from_row(row: tuple) -> FrameMask:

@@ -251,7 +251,7 @@ def _plot(lines: Sequence[tuple[np.ndarray, np.ndarray, str]], top: float | None
         + " ".join(
             f"{left + wide * a / right:.2f},{high - high * b / top:.2f}"
             for a, b in zip(x, y, strict=True) if np.isfinite(b)
-        )  # fmt: skip
+        )
         + '"/>'
         for x, y, colour in lines
     )

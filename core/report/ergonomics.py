@@ -274,7 +274,7 @@ def _subject(subject: Subject, markup) -> dict:
         ],
         "assumptions": assessment.assumptions,
         "warnings": assessment.warnings,
-        "unmeasured": [name for name in _titles(assessment, measured=False)],
+        "unmeasured": list(_titles(assessment, measured=False)),
     }
 
 

@@ -16,7 +16,7 @@ _STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 def safe(value):
     """The value as a cell: text that a spreadsheet would run gets an apostrophe before it, NaN is empty."""
-    if value is None or isinstance(value, float) and not math.isfinite(value):
+    if value is None or (isinstance(value, float) and not math.isfinite(value)):
         return ""
     if isinstance(value, str) and value.lstrip(" ").startswith(_STARTS):
         return "'" + value

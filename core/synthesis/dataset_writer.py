@@ -13,6 +13,7 @@ import numpy as np
 
 from core.errors import AppError, UsageError
 from core.progress import CancelToken, Progress, silent
+from core.untrusted.text import parse_json
 
 CHUNK = 100
 Maker = Callable[[int], tuple[dict[str, np.ndarray], dict]]
@@ -53,7 +54,7 @@ def _open(out: Path, note: dict, resume: bool) -> None:
     """Make the folder, or check that what is there was made in the same way."""
     path = out / "dataset.json"
     if path.exists():
-        if json.loads(path.read_text(encoding="utf-8")) != note:
+        if parse_json(path.read_text(encoding="utf-8")) != note:
             action = "Choose an empty folder, or the same seed and options"
             raise UsageError(f"{out} holds another data set", action=action)
     elif out.exists() and any(out.iterdir()):

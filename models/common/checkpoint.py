@@ -9,16 +9,19 @@ import hashlib
 import json
 import os
 import subprocess
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import ModelError
+from core.untrusted.text import parse_json, parse_toml
 
 if TYPE_CHECKING:
     import torch
+    from torch import nn
+
+    from models.common.compute import Network
 
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "weights"
 MEND = "Reinstall the program"
@@ -63,7 +66,7 @@ def load_checkpoint(path: str | Path, family: str) -> Checkpoint:
         tensors = {name: t.float() if t.is_floating_point() else t for name, t in load(content).items()}
         with safe_open(path, "pt") as file:
             header = file.metadata() or {}
-        found, config = header.get("family", "nothing"), json.loads(header.get("config", "{}"))
+        found, config = header.get("family", "nothing"), parse_json(header.get("config", "{}"))
     except FileNotFoundError:
         raise ModelError(f"The weights {path.name} are not there", expected=str(path), action=MEND) from None
     except (OSError, SafetensorError, ValueError) as error:
@@ -73,10 +76,27 @@ def load_checkpoint(path: str | Path, family: str) -> Checkpoint:
     return Checkpoint(family, config, tensors, hashlib.sha256(content).hexdigest(), read_card(path))
 
 
+def take(network: "nn.Module", tensors: "Mapping[str, torch.Tensor]", family: str) -> None:
+    """Put these tensors into the network; raises ``ModelError`` where they do not fit it."""
+    try:
+        network.load_state_dict(dict(tensors))
+    except RuntimeError as error:
+        raise ModelError(f"These weights do not fit the {family} network", got=str(error)[:200]) from error
+
+
+def fill(network: "Network", tensors: "Mapping[str, torch.Tensor]", family: str) -> "Network":
+    """The network with these tensors in it, for inference; raises as ``take``."""
+    take(network, tensors, family)
+    return network.eval().requires_grad_(False)
+
+
 def read_card(path: str | Path) -> dict:
-    """What the card beside the weights says; empty without one."""
+    """What the card beside the weights says; empty without one. Raises ``ModelError`` for a damaged one."""
     card = Path(path).with_suffix(".toml")
-    return tomllib.loads(card.read_text(encoding="utf-8")) if card.exists() else {}
+    try:
+        return parse_toml(card.read_text(encoding="utf-8")) if card.exists() else {}
+    except (OSError, ValueError) as error:
+        raise ModelError(f"The card {card.name} cannot be read", got=str(error), action=MEND) from error
 
 
 def _compact(tensor: "torch.Tensor") -> "torch.Tensor":

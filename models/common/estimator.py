@@ -4,7 +4,8 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from core.media.base import FrameSource
+from core.errors import ModelError
+from core.media.base import FrameKind, FrameSource
 from core.person_masks import UNCORRECTED, MaskCorrections
 from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, silent
@@ -22,10 +23,27 @@ class Estimate:
     body: PoseSequence | None = None
 
 
-class Estimator(ABC):
-    """Built once (weights loaded), then used for any number of recordings, from one thread."""
+@dataclass(frozen=True, eq=False)
+class Request:
+    """What ``Estimator.find`` is asked for: up to ``people`` persons in ``frames`` of a recording of the right kind."""
 
-    @abstractmethod
+    source: FrameSource
+    people: int
+    frames: range
+    corrections: MaskCorrections
+    progress: Progress
+    cancel: CancelToken
+
+
+class Estimator(ABC):
+    """Built once (weights loaded), then used for any number of recordings, from one thread.
+
+    A child says which ``kind`` of pictures it needs and how it ``find``s people in them.
+    """
+
+    kind: FrameKind
+    title: str
+
     def estimate(
         self,
         source: FrameSource,
@@ -43,3 +61,22 @@ class Estimator(ABC):
 
         Raises ``ModelError`` where the recording is of a kind that the estimator cannot use, ``Cancelled`` on cancel.
         """
+        if source.kind != self.kind:
+            needed, other, instead = _KINDS[self.kind]
+            raise ModelError(
+                f"{self.title} needs {needed}", got=f"a {source.kind} recording ({source.path.name})",
+                action=f"Choose a model for {other}, or open the {instead} of the same take",
+            )
+        frames = range(max(start, 0), len(source) if stop is None else min(stop, len(source)))
+        return self.find(Request(source, people, frames, corrections, progress, cancel or CancelToken()))
+
+    @abstractmethod
+    def find(self, request: Request) -> Mapping[int, Estimate]:
+        """The work of ``estimate``."""
+
+
+_KINDS = {
+    FrameKind.COLOR: ("colour pictures", "depth recordings", "colour video"),
+    FrameKind.DEPTH: ("depth", "colour pictures", "depth recording"),
+}
+"""Of each kind: what it is, what the recording is instead, what else may be there."""

@@ -16,6 +16,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 
 from core.errors import ModelError
+from core.untrusted.text import parse_json
 
 
 def save_state(path: Path, state: Any) -> None:
@@ -31,7 +32,7 @@ def load_state(path: Path) -> Any:
     """Raises ``ModelError`` where the file is missing or holds no state; tensors are on the CPU."""
     try:
         with safe_open(path, "pt") as file:
-            return _valued(json.loads((file.metadata() or {})["state"]), file)
+            return _valued(parse_json((file.metadata() or {})["state"]), file)
     except (OSError, SafetensorError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ModelError(f"{path.name} is damaged or no state of a training", got=str(error)) from error
 

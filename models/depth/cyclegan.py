@@ -95,7 +95,7 @@ class ImagePool:
 class CycleGanStep(TrainingStep):
     """See ``models.training.step``. ``ideal`` and ``target`` are sets of the material; no joint is ever read."""
 
-    def __init__(self, ideal: Material, target: Material, recipe: Recipe = Recipe(), *,  # noqa: B008  a frozen value
+    def __init__(self, ideal: Material, target: Material, recipe: Recipe = Recipe(), *,
                  width: int = 32, compute: Compute | None = None):
         super().__init__(recipe.seed, compute)
         self.ideal, self.target, self.recipe = ideal, target, recipe

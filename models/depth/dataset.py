@@ -56,7 +56,7 @@ class Domain:
 
 
 DOMAINS = {
-    "source": Domain(101, range(0, 56), "train.npz", (0, 2)),
+    "source": Domain(101, range(56), "train.npz", (0, 2)),
     "target": Domain(202, range(56, 96), "train.npz", (1, 2)),
     "val": Domain(303, range(96, 104), "val.npz", (0, 2)),
     "held_out": Domain(404, range(104, 120), "val.npz", (1, 2)),
@@ -218,7 +218,7 @@ def _framed(view: DepthView, square: Camera, frame: Camera) -> DepthView:
 
 
 def _facts(place, scene: Scene, view: DepthView) -> dict[str, np.ndarray]:
-    at = {name: joint for name, joint in zip(SKELETON.joints, _REMAP @ place.pose.joints, strict=True)}
+    at = dict(zip(SKELETON.joints, _REMAP @ place.pose.joints, strict=True))
     joints = scene.camera.to_camera(_REMAP @ place.pose.joints)
     raised = max(at["left_wrist"][1], at["right_wrist"][1]) > at["head"][1]
     return {

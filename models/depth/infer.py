@@ -14,17 +14,15 @@ import torch
 
 from core.camera import Camera
 from core.depth.segmentation import segment
-from core.errors import ModelError
 from core.filtering.kalman import smooth_body
 from core.media.base import FrameKind, FrameSource
-from core.person_masks import UNCORRECTED, MaskCorrections
 from core.poses import PoseSequence, Space
-from core.progress import CancelToken, Progress, silent, span
+from core.progress import span
 from core.skeleton import load_skeleton
 from models.common.cache import ModelFile, require
-from models.common.estimator import Estimate, Estimator
+from models.common.estimator import Estimate, Estimator, Request
 from models.depth.options import DepthPoseOptions
-from models.depth.predictors import Reader, Sight, SurfaceReader, load_reader, sight
+from models.depth.predictors import CropInput, Predictor, SurfacePredictor, crop_input, load_predictor
 from models.depth.weights import CNN, SURFACE
 from models.tracking.read_ahead import read_ahead
 
@@ -46,40 +44,27 @@ class Persons(Protocol):
 class DepthEstimator(Estimator):
     """``segment(source, corrections, *, progress, cancel)`` gives the ``Persons`` of a recording."""
 
-    def __init__(self, reader: Reader, segment: Callable[..., Persons], options: DepthPoseOptions, name: str):
-        self.reader, self.segment, self.options, self.name = reader, segment, options, name
+    kind, title = FrameKind.DEPTH, "This model"
 
-    def estimate(
-        self,
-        source: FrameSource,
-        *,
-        people: int = 1,
-        start: int = 0,
-        stop: int | None = None,
-        corrections: MaskCorrections = UNCORRECTED,
-        progress: Progress = silent,
-        cancel: CancelToken | None = None,
-    ) -> Mapping[int, Estimate]:
-        if source.kind != FrameKind.DEPTH:
-            raise ModelError(
-                "This model needs depth", got=f"a {source.kind} recording ({source.path.name})",
-                action="Choose a model for colour pictures, or open the depth recording of the same take",
-            )
-        cancel = cancel or CancelToken()
-        persons = self.segment(source, corrections, progress=span(progress, 0, _SEGMENTING), cancel=cancel)
-        stop = len(source) if stop is None else min(stop, len(source))
+    def __init__(self, predictor: Predictor, segment: Callable[..., Persons], options: DepthPoseOptions, name: str):
+        self.predictor, self.segment, self.options, self.name = predictor, segment, options, name
+
+    def find(self, request: Request) -> Mapping[int, Estimate]:
+        source, people, wanted, cancel = request.source, request.people, request.frames, request.cancel
+        part = span(request.progress, 0, _SEGMENTING)
+        persons = self.segment(source, request.corrections, progress=part, cancel=cancel)
         camera = self.camera(source)
         tracks = {person: _Track(len(source)) for person in persons.people[:people]}
-        todo = _Pending(self.reader, self.options, tracks)
-        frames = read_ahead(source, max(start, 0), stop)
+        todo = _Pending(self.predictor, self.options, tracks)
+        frames = read_ahead(source, wanted.start, wanted.stop)
         try:
-            for index, depth in enumerate(frames, max(start, 0)):
+            for index, depth in enumerate(frames, wanted.start):
                 cancel.check()
                 labels = persons.mask(index, depth)
                 for person in tracks:
-                    todo.add(index, person, sight(depth, labels == person, camera, self.reader.size))
-                done = _SEGMENTING + (1 - _SEGMENTING) * (index + 1 - start) / max(stop - start, 1)
-                progress(done, f"frame {index + 1} of {stop}")
+                    todo.add(index, person, crop_input(depth, labels == person, camera, self.predictor.size))
+                done = _SEGMENTING + (1 - _SEGMENTING) * (index + 1 - wanted.start) / len(wanted)
+                request.progress(done, f"frame {index + 1} of {wanted.stop}")
         finally:
             frames.close()
         todo.finish()
@@ -87,7 +72,7 @@ class DepthEstimator(Estimator):
 
         def smoothing(fraction: float) -> None:
             cancel.check()
-            progress(1.0, f"smoothing: {fraction:.0%}")
+            request.progress(1.0, f"smoothing: {fraction:.0%}")
 
         seen = [track for track in tracks.values() if track.seen]
         if self.options.steady:
@@ -99,8 +84,8 @@ class DepthEstimator(Estimator):
     def look(self, depth: np.ndarray, mask: np.ndarray, camera: Camera):
         """One person in one frame: (15, 3) camera mm and (15,) confidence, NaN and 0 where nobody is seen."""
         track = _Track(1)
-        todo = _Pending(self.reader, self.options, {1: track})
-        todo.add(0, 1, sight(depth, np.asarray(mask, bool), camera, self.reader.size))
+        todo = _Pending(self.predictor, self.options, {1: track})
+        todo.add(0, 1, crop_input(depth, np.asarray(mask, bool), camera, self.predictor.size))
         todo.finish()
         return track.points[0], track.confidence[0]
 
@@ -111,7 +96,7 @@ class DepthEstimator(Estimator):
         return Camera.from_fov(source.width, source.height, self.options.field_of_view, "assumed")
 
     def _origin(self, source: FrameSource, there: int, wanted: int) -> dict:
-        origin = {"model": self.name, "weights": self.reader.checkpoint.sha256, "options": asdict(self.options)}
+        origin = {"model": self.name, "weights": self.predictor.checkpoint.sha256, "options": asdict(self.options)}
         warnings = []
         if source.camera is None:
             warnings.append(
@@ -147,11 +132,11 @@ class _Track:
 class _Pending:
     """Squares that wait until enough of them go through the network together."""
 
-    def __init__(self, reader: Reader, options: DepthPoseOptions, tracks: Mapping[int, _Track]):
-        self.reader, self.options, self.tracks = reader, options, tracks
-        self.waiting: list[tuple[int, int, Sight]] = []
+    def __init__(self, predictor: Predictor, options: DepthPoseOptions, tracks: Mapping[int, _Track]):
+        self.predictor, self.options, self.tracks = predictor, options, tracks
+        self.waiting: list[tuple[int, int, CropInput]] = []
 
-    def add(self, frame: int, person: int, seen: Sight | None) -> None:
+    def add(self, frame: int, person: int, seen: CropInput | None) -> None:
         if seen is None:
             return
         self.waiting.append((frame, person, seen))
@@ -161,15 +146,15 @@ class _Pending:
     def finish(self) -> None:
         if not self.waiting:
             return
-        reading = self.reader([seen for _, _, seen in self.waiting])
+        prediction = self.predictor([seen for _, _, seen in self.waiting])
         for k, (frame, person, _) in enumerate(self.waiting):
-            if reading.presence[k] < self.options.least_presence:
+            if prediction.presence[k] < self.options.least_presence:
                 continue
-            sure = reading.confidence[k] >= self.options.least_confidence
+            sure = prediction.confidence[k] >= self.options.least_confidence
             track = self.tracks[person]
-            track.points[frame] = np.where(sure[:, None], reading.points[k], np.nan)
-            track.error[frame] = np.where(sure, reading.error[k], np.nan)
-            track.confidence[frame] = np.where(sure, reading.confidence[k], 0)
+            track.points[frame] = np.where(sure[:, None], prediction.points[k], np.nan)
+            track.error[frame] = np.where(sure, prediction.error[k], np.nan)
+            track.confidence[frame] = np.where(sure, prediction.confidence[k], 0)
         self.waiting.clear()
 
 
@@ -187,7 +172,7 @@ def _estimator(family: str, file: ModelFile, name: str, values: dict) -> DepthEs
     options = DepthPoseOptions(**values)
     if options.threads:
         torch.set_num_threads(options.threads)
-    reader = load_reader(options.weights or require(file, name), family)
-    if isinstance(reader, SurfaceReader):
-        reader = replace(reader, mirrored=options.mirrored)
-    return DepthEstimator(reader, segment, options, name)
+    predictor = load_predictor(options.weights or require(file, name), family)
+    if isinstance(predictor, SurfacePredictor):
+        predictor = replace(predictor, mirrored=options.mirrored)
+    return DepthEstimator(predictor, segment, options, name)

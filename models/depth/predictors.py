@@ -1,6 +1,7 @@
 """From squares of depth to poses: the door to either network, for one frame or many.
 
-A ``Sight`` is what a network is shown of one person in one frame; a ``Reading`` what is known of the joints afterwards.
+A ``CropInput`` is what a network is shown of one person in one frame; a ``Prediction`` what is known of the joints
+afterwards.
 Devices, normalisation and batching stay in here.
 """
 
@@ -26,7 +27,7 @@ _CNN_CONFIDENCE = 0.5
 
 
 @dataclass(frozen=True, eq=False)
-class Sight:
+class CropInput:
     """depth (S, S) float32 mm with NaN for no reading, mask (S, S) bool; ``crop`` leads back to the image."""
 
     depth: np.ndarray
@@ -36,7 +37,7 @@ class Sight:
 
 
 @dataclass(frozen=True, eq=False)
-class Reading:
+class Prediction:
     """N persons: points (N, 15, 3) camera mm; error (N, 15) expected mm, NaN where the network states none; confidence
     (N, 15); presence (N,) probability that there is somebody."""
 
@@ -46,17 +47,17 @@ class Reading:
     presence: np.ndarray
 
 
-def sight(depth: np.ndarray, mask: np.ndarray, camera: Camera, size: int) -> Sight | None:
+def crop_input(depth: np.ndarray, mask: np.ndarray, camera: Camera, size: int) -> CropInput | None:
     """The square of the person whose pixels ``mask`` (H, W) bool are; None where hardly any was read."""
     crop = crop_around(depth, mask, camera.K[0, 0])
     if crop is None:
         return None
     part = crop.read(depth, size, np.nan)
-    return Sight(part, crop.read(mask, size, False) & np.isfinite(part), crop, camera)
+    return CropInput(part, crop.read(mask, size, False) & np.isfinite(part), crop, camera)
 
 
 @dataclass(frozen=True, eq=False)
-class SurfaceReader:
+class SurfacePredictor:
     """The surface network; ``mirrored``: see ``models.depth.surface_net.look``."""
 
     checkpoint: Checkpoint
@@ -69,25 +70,25 @@ class SurfaceReader:
         return build_surface(self.checkpoint).to(self.device, memory_format=torch.channels_last)
 
     @torch.inference_mode()
-    def __call__(self, sights: list[Sight]) -> Reading:
-        medians = np.array([one.crop.median for one in sights], np.float32)
-        channels = surface_channels(np.stack([s.depth for s in sights]), np.stack([s.mask for s in sights]), medians)
+    def __call__(self, inputs: list[CropInput]) -> Prediction:
+        medians = np.array([one.crop.median for one in inputs], np.float32)
+        channels = surface_channels(np.stack([s.depth for s in inputs]), np.stack([s.mask for s in inputs]), medians)
         seen = torch.from_numpy(channels).to(self.device, memory_format=torch.channels_last)
         place, error, presence = (part.cpu().numpy() for part in surface_net.look(self._network, seen, self.mirrored))
-        places = zip(place.astype(float), sights, strict=True)
+        places = zip(place.astype(float), inputs, strict=True)
         points = np.stack([_unprojected(one, seen_from, self.size) for one, seen_from in places])
         error = error * (1000 * self.checkpoint.config["calibration"])
-        return Reading(points, error, presence[:, None] * (1 - np.exp(-NEAR_ENOUGH / error)), presence)
+        return Prediction(points, error, presence[:, None] * (1 - np.exp(-NEAR_ENOUGH / error)), presence)
 
 
-def _unprojected(place: np.ndarray, one: Sight, size: int) -> np.ndarray:
+def _unprojected(place: np.ndarray, one: CropInput, size: int) -> np.ndarray:
     """(15, 3) camera mm of shares of the square and depth from the median."""
     pixels = one.crop.to_image(place[:, :2] * size - 0.5, size)
     return one.camera.unproject(pixels, one.crop.median + place[:, 2] * REACH)
 
 
 @dataclass(frozen=True, eq=False)
-class CnnReader:
+class CnnPredictor:
     """The published pose CNN: joints from the root; the root itself from where the person is seen.
 
     The network says nothing of its errors, so all joints have one middling confidence.
@@ -102,28 +103,28 @@ class CnnReader:
         return build_cnn(self.checkpoint).to(self.device, memory_format=torch.channels_last)
 
     @torch.inference_mode()
-    def __call__(self, sights: list[Sight]) -> Reading:
-        medians = np.array([one.crop.median for one in sights])[:, None, None]
-        images = normalised(np.stack([s.depth for s in sights]), np.stack([s.mask for s in sights]), medians)
+    def __call__(self, inputs: list[CropInput]) -> Prediction:
+        medians = np.array([one.crop.median for one in inputs])[:, None, None]
+        images = normalised(np.stack([s.depth for s in inputs]), np.stack([s.mask for s in inputs]), medians)
         seen = torch.from_numpy(images[:, None]).to(self.device, memory_format=torch.channels_last)
         relative = self._network(seen).cpu().numpy().astype(float) * 1000
-        points = relative - relative[:, :1] + np.stack([self._root(one) for one in sights])[:, None]
+        points = relative - relative[:, :1] + np.stack([self._root(one) for one in inputs])[:, None]
         shape = relative.shape[:2]
-        return Reading(points, np.full(shape, np.nan), np.full(shape, _CNN_CONFIDENCE), np.ones(len(sights)))
+        return Prediction(points, np.full(shape, np.nan), np.full(shape, _CNN_CONFIDENCE), np.ones(len(inputs)))
 
-    def _root(self, one: Sight) -> np.ndarray:
+    def _root(self, one: CropInput) -> np.ndarray:
         """The middle of what is seen of the person, and the mean way from there to the root."""
         middle = np.array([axis.mean() for axis in np.nonzero(one.mask)][::-1])
         pixel = one.crop.to_image(middle, self.size)
         return one.camera.unproject(pixel, one.crop.median) + self.checkpoint.config["root"]
 
 
-READERS = {"depth_surface": SurfaceReader, "depth_cnn": CnnReader}
-Reader = SurfaceReader | CnnReader
+PREDICTORS = {"depth_surface": SurfacePredictor, "depth_cnn": CnnPredictor}
+Predictor = SurfacePredictor | CnnPredictor
 
 
-def load_reader(weights: str | Path, family: str) -> Reader:
-    """The reader for weights of that family; raises ``ModelError`` where they are none."""
-    if family not in READERS:
-        raise ModelError(f"There is no depth network {family!r}", expected=", ".join(READERS))
-    return READERS[family](load_checkpoint(weights, family))
+def load_predictor(weights: str | Path, family: str) -> Predictor:
+    """The predictor for weights of that family; raises ``ModelError`` where they are none."""
+    if family not in PREDICTORS:
+        raise ModelError(f"There is no depth network {family!r}", expected=", ".join(PREDICTORS))
+    return PREDICTORS[family](load_checkpoint(weights, family))

@@ -43,7 +43,7 @@ class Found:
 class SurfaceNet(nn.Module):
     """(N, 3, 96, 96) of ``models.depth.augmentation.surface_channels`` to ``Found``."""
 
-    def __init__(self, config: SurfaceConfig = SurfaceConfig()):  # noqa: B008  a frozen value
+    def __init__(self, config: SurfaceConfig = SurfaceConfig()):
         super().__init__()
         self.config, w = config, config.width
         self.stem = nn.Sequential(_conv(CHANNELS, w // 2, 2), _conv(w // 2, w, 2))

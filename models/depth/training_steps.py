@@ -39,7 +39,7 @@ class PoseStep(TrainingStep):
     generator loses of a body does not get lost altogether then.
     """
 
-    def __init__(self, material: Material, held_out: Material, recipe: Recipe = Recipe(), *,  # noqa: B008
+    def __init__(self, material: Material, held_out: Material, recipe: Recipe = Recipe(), *,
                  sensed: bool = False, flaws: Flaws = PLACED, translate: Callable[[Tensor], Tensor] | None = None,
                  network: PoseCnn | None = None, compute: Compute | None = None):
         super().__init__(recipe.seed, compute)
@@ -76,7 +76,7 @@ class SurfaceStep(TrainingStep):
     NOBODY = 0.1
     """Share of squares without anybody."""
 
-    def __init__(self, material: Material, held_out: Material, recipe: Recipe = Recipe(rate=2e-3), *,  # noqa: B008
+    def __init__(self, material: Material, held_out: Material, recipe: Recipe = Recipe(rate=2e-3), *,
                  network: SurfaceNet | None = None, compute: Compute | None = None):
         super().__init__(recipe.seed, compute)
         self.material, self.recipe = material, recipe

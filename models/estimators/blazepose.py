@@ -20,20 +20,19 @@ from models.estimators.blazepose_files import DETECTOR, FULL, QUALITIES
 from models.estimators.blazepose_nets import CENTRE, EDGE, Detector, LandmarkNet, region_around
 from models.estimators.options import BlazePoseOptions
 from models.tracking.regions import Region
-from models.tracking.top_down import Eye, Follower, Sighting
+from models.tracking.top_down import Detection, PersonModel, TopDownTracker
 
 _HIPS = [23, 24]
 _MILLIMETRES = 1000
 _SMALLEST = 32  # pixels; in squares smaller than that the heavy network finds people in noise
 
 
-def build(**options) -> Follower:
+def build(**options) -> TopDownTracker:
     """Needs the files of ``posewright models get blazepose``; raises ``ModelError`` without them."""
     values = BlazePoseOptions(**options)
     landmarks = landmark_file(values.quality)
-    return Follower(
-        _BlazeEye(values, landmarks), {"model": "blazepose", "weights": landmarks.sha256, "options": asdict(values)}
-    )
+    origin = {"model": "blazepose", "weights": landmarks.sha256, "options": asdict(values)}
+    return TopDownTracker(_BlazePoseModel(values, landmarks), origin)
 
 
 def landmark_file(quality: str) -> ModelFile:
@@ -45,7 +44,7 @@ def landmark_file(quality: str) -> ModelFile:
     return QUALITIES[quality]
 
 
-class _BlazeEye(Eye):
+class _BlazePoseModel(PersonModel):
     title = "BlazePose"
 
     def __init__(self, options: BlazePoseOptions, landmarks: ModelFile):
@@ -60,14 +59,14 @@ class _BlazeEye(Eye):
         found = [one for view in views(frame, turn) for one in self._detect(frame, view, self._options.detection_score)]
         return [region for _, region in sorted(found, key=lambda one: -one[0])]
 
-    def look(self, frame: np.ndarray, region: Region) -> Sighting | None:
+    def look(self, frame: np.ndarray, region: Region) -> Detection | None:
         if region.size < _SMALLEST:
             return None
         seen = self._landmarks(frame, region)
         if seen.presence < self._options.presence_score:
             return None
         body = (seen.body[:33] - seen.body[_HIPS].mean(axis=0)) * _MILLIMETRES
-        return Sighting(
+        return Detection(
             points=seen.points[:33].astype(np.float32),
             confidence=seen.confidence[:33].astype(np.float32),
             score=seen.presence,

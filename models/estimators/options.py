@@ -24,7 +24,7 @@ class BlazePoseOptions:
     detection_score: float = option(0.5, "How sure the detector must be to have a region looked at", True, **SHARE)
     presence_score: float = option(0.5, "Below this presence a followed person is lost", True, **SHARE)
     track_score: float = option(
-        0.88, "Mean presence that a person must have; animals and furniture stay below", True, **SHARE
+        0.88, "Mean presence of a person; animals and furniture stay below", True, **SHARE
     )
     threads: int = option(0, "Processor threads; 0 for as many as pay off", advanced=True)
 

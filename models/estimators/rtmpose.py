@@ -18,7 +18,7 @@ from models.common.runtime import inference_threads
 from models.estimators.blazepose_files import DETECTOR
 from models.estimators.options import RtmposeOptions
 from models.tracking.regions import Region
-from models.tracking.top_down import Eye, Follower, Sighting
+from models.tracking.top_down import Detection, PersonModel, TopDownTracker
 
 _MEAN = np.array([123.675, 116.28, 103.53], np.float32)
 _DEVIATION = np.array([58.395, 57.12, 57.375], np.float32)
@@ -29,15 +29,15 @@ _LARGEST_FILE = 2 << 30
 _DETECTION_SCORE = 0.5
 
 
-def build(**options) -> Follower:
+def build(**options) -> TopDownTracker:
     """Raises ``ModelError`` for a file that is not an RTMPose network."""
     values = RtmposeOptions(**options)
-    eye = _RtmEye(values)
+    model = _RtmPoseModel(values)
     origin = {"model": "rtmpose", "weights": sha256_of(Path(values.model)), "options": asdict(values)}
-    return Follower(eye, origin)
+    return TopDownTracker(model, origin)
 
 
-class _RtmEye(Eye):
+class _RtmPoseModel(PersonModel):
     title = "RTMPose"
 
     def __init__(self, options: RtmposeOptions):
@@ -55,13 +55,13 @@ class _RtmEye(Eye):
         found = self._detect(frame, Region.whole(frame, square=True), _DETECTION_SCORE)
         return [Region(region.x, region.y, region.width, region.height) for _, region in found]
 
-    def look(self, frame: np.ndarray, region: Region) -> Sighting | None:
+    def look(self, frame: np.ndarray, region: Region) -> Detection | None:
         points, confidence = self._net(frame, region)
         seen = confidence >= self._seen
         if seen.sum() < max(3, len(seen) // 4):
             return None
         score = float(confidence[seen].mean())
-        return Sighting(points, confidence, score, _box_around(points[seen]))
+        return Detection(points, confidence, score, _box_around(points[seen]))
 
 
 class SimccNet:

@@ -4,6 +4,7 @@ BlazePose's detector says where people are; each is then followed by where the h
 before, in a square that is turned so that the trunk stands upright in it.
 """
 
+from dataclasses import asdict
 from functools import lru_cache
 
 import numpy as np
@@ -19,7 +20,7 @@ from models.hourglass.crops import PADDING, SKELETON, person_region
 from models.hourglass.options import HourglassOptions
 from models.hourglass.weights import HOURGLASS
 from models.tracking.regions import Region
-from models.tracking.top_down import Eye, Sighting
+from models.tracking.top_down import Detection, PersonModel, TopDownTracker
 
 WEIGHTS = SHIPPED / HOURGLASS.name
 LIMBS_PER_HEIGHT = 1.92
@@ -33,7 +34,14 @@ _SEEN = 0.15  # height of a heatmap's peak from which a joint helps to say where
 _FLIP = SKELETON.flip_order
 
 
-class HourglassEye(Eye):
+def build(**options) -> TopDownTracker:
+    """Needs BlazePose's detector (``posewright models get blazepose``); raises ``ModelError`` without it."""
+    values = HourglassOptions(**options)
+    model = HourglassModel(values)
+    return TopDownTracker(model, {"model": "hourglass", "weights": model.digest, "options": asdict(values)})
+
+
+class HourglassModel(PersonModel):
     title = "The hourglass"
     skeleton = SKELETON
 
@@ -46,14 +54,14 @@ class HourglassEye(Eye):
         found = [one for view in views(frame, turn) for one in self._detect(frame, view, self._options.detection_score)]
         return [region for _, region in sorted(found, key=lambda one: -one[0])]
 
-    def look(self, frame: np.ndarray, region: Region) -> Sighting | None:
+    def look(self, frame: np.ndarray, region: Region) -> Detection | None:
         crop = region.crop(frame, self._side, self._side)
         (pose,), (confidence,) = estimate_crops(self._net, crop[None], self._options.mirrored)
         points = region.to_image((pose[:, :2] + 1) / 2)
         seen = confidence >= _SEEN
         if confidence.mean() < self._options.presence_score or seen.sum() < len(SKELETON) // 3:
             return None
-        return Sighting(
+        return Detection(
             points=points.astype(np.float32),
             confidence=confidence,
             score=float(confidence.mean()),

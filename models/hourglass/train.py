@@ -129,7 +129,7 @@ def card(stores: Mapping[str, Crops], recipe: Recipe, run: Trained) -> dict:
         "written": datetime.now(UTC).date().isoformat(),
         "data": [f"{name}: {len(store)} people, {'3D' if store.has_3d else '2D'}" for name, store in stores.items()],
         "command": "posewright train hourglass",
-        "recipe": {name: value for name, value in asdict(recipe).items()},
+        "recipe": asdict(recipe),
         "steps": run.steps,
         "figures": {name: round(float(value), 2) for name, value in run.figures.items()},
         "licence": "Apache-2.0",

@@ -163,7 +163,7 @@ class HourglassStep(TrainingStep):
 
     def _rows(self, crops: Crops, count: int) -> np.ndarray:
         """Every subject or recording as often as the square root of its pictures."""
-        names, place, counts = np.unique(crops.group, return_inverse=True, return_counts=True)
+        _, place, counts = np.unique(crops.group, return_inverse=True, return_counts=True)
         chance = 1 / np.sqrt(counts[place])
         return self.rng.choice(len(crops), count, p=chance / chance.sum())
 

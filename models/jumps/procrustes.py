@@ -13,7 +13,7 @@ def align(moving: Tensor, fixed: Tensor, weight: Tensor) -> Tensor:
     point, only the shift is known and size and angle stay.
     """
     weight = weight / weight.sum((-2, -1), keepdim=True).clamp(min=1e-9)
-    a, mean_a = _centred(moving, weight)
+    a, _ = _centred(moving, weight)
     b, mean_b = _centred(torch.where(weight[..., None] > 0, fixed, 0), weight)
     weight = weight[..., None]
     size = (weight * a * a).sum((-3, -2, -1))

@@ -11,7 +11,7 @@ import numpy as np
 
 from core.poses import PoseSequence
 from core.skeleton import Skeleton, load_skeleton
-from models.jumps.infer import observe
+from models.common.evidence import observe
 from models.training.corruption import TRAINING_MIX, group_mask, no_loss, random_runs
 from models.training.mocap import Corpus, Views, body_frame, mirror, random_rotations, random_windows, randomise_bodies
 

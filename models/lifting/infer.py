@@ -7,7 +7,7 @@ the joints that a person confirmed in 3D, which are exact.
 
 from collections.abc import Callable
 from dataclasses import asdict
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 import numpy as np
@@ -20,10 +20,10 @@ from core.poses import PoseSequence, Space, Status
 from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import Skeleton, load_skeleton
 from models.common.checkpoint import SHIPPED, load_checkpoint
+from models.common.evidence import observe
 from models.common.plausibility import within_limits
 from models.common.timeline import timeline
 from models.common.windows import Crossfade, cut, window_starts
-from models.jumps.infer import observe
 from models.lifting.ground import find_floor, plant_feet
 from models.lifting.options import LiftOptions
 from models.lifting.placement import stature, translations
@@ -39,6 +39,11 @@ BLOCK, OVERLAP = 16384, 128  # frames that are worked on at a time, and how far 
 
 Engine = Callable[[np.ndarray, np.ndarray], tuple[np.ndarray, np.ndarray]]
 """Windows of rays (B, T, J, 2), confidence (B, T, J) -> root-relative poses (B, T, J, 3), errors (B, T, J), mm."""
+
+
+def build(**options) -> Callable[..., PoseSequence]:
+    """``lift`` with these ``LiftOptions``: what ``models.catalog.build("lifter", ...)`` gives."""
+    return partial(lift, options=LiftOptions(**options))
 
 
 def lift(

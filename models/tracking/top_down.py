@@ -1,8 +1,8 @@
 """Following people through a recording: who is whom from frame to frame.
 
-An ``Eye`` knows how to search a frame for people and how to look at one of them closely. ``Follower`` drives it: each
-person that is followed is looked at where the last frame left them; the frame is searched where places are free, now
-and then where none is, and in every frame for a while after somebody was lost.
+A ``PersonModel`` knows how to search a frame for people and how to look at one of them closely. ``TopDownTracker``
+drives it: each person that is followed is looked at where the last frame left them; the frame is searched where places
+are free, now and then where none is, and in every frame for a while after somebody was lost.
 """
 
 import time
@@ -12,13 +12,11 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from core.errors import ModelError
 from core.media.base import FrameKind, FrameSource
-from core.person_masks import UNCORRECTED, MaskCorrections
 from core.poses import PoseSequence, Space
-from core.progress import CancelToken, Progress, silent
+from core.progress import Progress
 from core.skeleton import Skeleton
-from models.common.estimator import Estimate, Estimator
+from models.common.estimator import Estimate, Estimator, Request
 from models.tracking.read_ahead import read_ahead
 from models.tracking.regions import Region
 
@@ -33,7 +31,7 @@ _LARGER = 1.5  # somebody that much larger than the people followed is worth fol
 
 
 @dataclass(frozen=True, eq=False)
-class Sighting:
+class Detection:
     """One person in one frame. points (J, 2) pixels; confidence (J,); body (J, 3) millimetres or None.
 
     ``score`` in [0, 1] says how surely it is a person; ``region`` is where to look in the next frame.
@@ -46,7 +44,7 @@ class Sighting:
     body: np.ndarray | None = None
 
 
-class Eye(ABC):
+class PersonModel(ABC):
     """The networks of one estimator, seen by the one who follows people with them."""
 
     skeleton: Skeleton
@@ -59,31 +57,31 @@ class Eye(ABC):
         """Where people may be, best first. ``turn`` counts the searches: different views may take turns."""
 
     @abstractmethod
-    def look(self, frame: np.ndarray, region: Region) -> Sighting | None:
+    def look(self, frame: np.ndarray, region: Region) -> Detection | None:
         """The person in a region; None where there is none."""
 
 
 @dataclass(eq=False)
 class _Person:
     frames: list[int] = field(default_factory=list)
-    sightings: list[Sighting] = field(default_factory=list)
+    detections: list[Detection] = field(default_factory=list)
 
     @property
-    def last(self) -> Sighting:
-        return self.sightings[-1]
+    def last(self) -> Detection:
+        return self.detections[-1]
 
     @property
     def weight(self) -> float:
         """Much seen and large comes first."""
-        return float(sum(sighting.region.size for sighting in self.sightings))
+        return float(sum(detection.region.size for detection in self.detections))
 
     @property
     def score(self) -> float:
-        return float(np.mean([sighting.score for sighting in self.sightings]))
+        return float(np.mean([detection.score for detection in self.detections]))
 
-    def add(self, frame: int, sighting: Sighting) -> None:
+    def add(self, frame: int, detection: Detection) -> None:
         self.frames.append(frame)
-        self.sightings.append(sighting)
+        self.detections.append(detection)
 
     def could_be(self, other: "_Person") -> bool:
         """Never in the picture at the same time, and of like size."""
@@ -95,52 +93,37 @@ class _Person:
         return max(other.frames[0] - self.frames[-1], self.frames[0] - other.frames[-1])
 
     def join(self, other: "_Person") -> None:
-        both = dict(zip(self.frames + other.frames, self.sightings + other.sightings, strict=True))
+        both = dict(zip(self.frames + other.frames, self.detections + other.detections, strict=True))
         self.frames = sorted(both)
-        self.sightings = [both[frame] for frame in self.frames]
+        self.detections = [both[frame] for frame in self.frames]
 
 
-class Follower(Estimator):
-    """The estimator that looks through an eye. id 0 is the person seen most and largest; ``origin`` goes into the
+class TopDownTracker(Estimator):
+    """The estimator that looks through such a model. id 0 is the person seen most and largest; ``origin`` goes into the
     provenance. Where more were seen than ``people``, those of like size that were never in the picture together share
     an id.
     """
 
-    def __init__(self, eye: Eye, origin: Mapping):
-        self.eye, self.origin = eye, origin
+    kind = FrameKind.COLOR
 
-    def estimate(
-        self,
-        source: FrameSource,
-        *,
-        people: int = 1,
-        start: int = 0,
-        stop: int | None = None,
-        corrections: MaskCorrections = UNCORRECTED,
-        progress: Progress = silent,
-        cancel: CancelToken | None = None,
-    ) -> Mapping[int, Estimate]:
-        if source.kind != FrameKind.COLOR:
-            raise ModelError(
-                f"{self.eye.title} needs colour pictures", got=f"a {source.kind} recording ({source.path.name})",
-                action="Choose a model for depth recordings, or open the colour video of the same take",
-            )
-        cancel = cancel or CancelToken()
-        stop = len(source) if stop is None else min(stop, len(source))
-        start = max(start, 0)
-        crowd = _Crowd(self.eye, people, _REMEMBERED * (source.fps or 1.0))
-        pace = _Pace(progress, stop - start)
-        frames = read_ahead(source, start, stop)
+    def __init__(self, model: PersonModel, origin: Mapping):
+        self.model, self.title, self.origin = model, model.title, origin
+
+    def find(self, request: Request) -> Mapping[int, Estimate]:
+        source, wanted = request.source, request.frames
+        state = _TrackerState(self.model, request.people, _REMEMBERED * (source.fps or 1.0))
+        pace = _Pace(request.progress, len(wanted))
+        frames = read_ahead(source, wanted.start, wanted.stop)
         try:
-            for index, frame in enumerate(frames, start):
-                cancel.check()
-                crowd.step(frame, index)
+            for index, frame in enumerate(frames, wanted.start):
+                request.cancel.check()
+                state.step(frame, index)
                 pace.tick()
         finally:
             frames.close()
-        shortest = min(_SHORTEST * source.fps, (stop - start) / 2)
-        persons = _select(crowd.persons, people, shortest, self.eye.least_score)
-        return {number: _estimate(self.eye, person, source, self.origin) for number, person in enumerate(persons)}
+        shortest = min(_SHORTEST * source.fps, len(wanted) / 2)
+        persons = _select(state.persons, request.people, shortest, self.model.least_score)
+        return {number: _estimate(self.model, person, source, self.origin) for number, person in enumerate(persons)}
 
 
 def _select(persons: list["_Person"], people: int, shortest: float, least_score: float) -> list["_Person"]:
@@ -157,59 +140,59 @@ def _select(persons: list["_Person"], people: int, shortest: float, least_score:
     return sorted(selected, key=lambda p: -p.weight)
 
 
-class _Crowd:
+class _TrackerState:
     """Everybody seen so far, and those followed now."""
 
-    def __init__(self, eye: Eye, people: int, memory: float):
-        self._eye, self._people, self._memory = eye, people, memory
+    def __init__(self, model: PersonModel, people: int, memory: float):
+        self._model, self._people, self._memory = model, people, memory
         self.persons: list[_Person] = []
         self._followed: list[_Person] = []
         self._turn = 0
         self._alert_until = 0
 
     def step(self, frame: np.ndarray, index: int) -> None:
-        looks = {person: self._eye.look(frame, person.last.region) for person in self._followed}
-        seen = {person: sighting for person, sighting in looks.items() if sighting}
+        looks = {person: self._model.look(frame, person.last.region) for person in self._followed}
+        seen = {person: detection for person, detection in looks.items() if detection}
         _drop_doubles(seen)
         if len(seen) < len(self._followed):
             self._alert_until = index + _SEARCH_EVERY
         if not seen or index % _SEARCH_EVERY == 0 or index < self._alert_until:
             self._search(frame, index, seen)
-        for person, sighting in seen.items():
-            person.add(index, sighting)
+        for person, detection in seen.items():
+            person.add(index, detection)
         self._followed = list(seen)
 
-    def _search(self, frame: np.ndarray, index: int, seen: dict[_Person, Sighting]) -> None:
+    def _search(self, frame: np.ndarray, index: int, seen: dict[_Person, Detection]) -> None:
         self._turn += 1
-        for region in self._eye.search(frame, self._turn):
+        for region in self._model.search(frame, self._turn):
             if not self._wanted(region, index, seen) or any(_near(region, other.region) for other in seen.values()):
                 continue
-            sighting = self._acquire(frame, region)
-            if not sighting or not self._wanted(sighting.region, index, seen):
+            detection = self._acquire(frame, region)
+            if not detection or not self._wanted(detection.region, index, seen):
                 continue
-            if any(_same(sighting, other) for other in seen.values()):
+            if any(_same(detection, other) for other in seen.values()):
                 continue
-            person = self._returning(sighting.region, index, seen)
-            if person or sighting.score >= self._eye.least_score:
-                seen[person or self._newcomer()] = sighting
+            person = self._returning(detection.region, index, seen)
+            if person or detection.score >= self._model.least_score:
+                seen[person or self._newcomer()] = detection
 
-    def _wanted(self, region: Region, index: int, seen: dict[_Person, Sighting]) -> bool:
+    def _wanted(self, region: Region, index: int, seen: dict[_Person, Detection]) -> bool:
         """One place is kept beyond those asked for: for one who returns, or who is much larger than those followed."""
         if len(seen) < self._people:
             return True
-        larger = region.size > _LARGER * min(sighting.region.size for sighting in seen.values())
+        larger = region.size > _LARGER * min(detection.region.size for detection in seen.values())
         return len(seen) == self._people and (larger or self._returning(region, index, seen) is not None)
 
-    def _acquire(self, frame: np.ndarray, region: Region) -> Sighting | None:
+    def _acquire(self, frame: np.ndarray, region: Region) -> Detection | None:
         """Look until the region settles: that of a search is rough, each look gives a better one."""
         for _ in range(_LOOKS):
-            sighting = self._eye.look(frame, region)
-            if sighting is None or _near(sighting.region, region, settled=True):
-                return sighting
-            region = sighting.region
-        return sighting
+            detection = self._model.look(frame, region)
+            if detection is None or _near(detection.region, region, settled=True):
+                return detection
+            region = detection.region
+        return detection
 
-    def _returning(self, region: Region, index: int, seen: dict[_Person, Sighting]) -> _Person | None:
+    def _returning(self, region: Region, index: int, seen: dict[_Person, Detection]) -> _Person | None:
         """The person lost lately who could be here by now, the nearest first."""
         lost = [p for p in self.persons if p not in seen and index - p.frames[-1] <= self._memory]
         gaps = {p: (index - p.frames[-1]) / self._memory for p in lost}
@@ -221,18 +204,18 @@ class _Crowd:
         return self.persons[-1]
 
 
-def _drop_doubles(seen: dict[_Person, Sighting]) -> None:
+def _drop_doubles(seen: dict[_Person, Detection]) -> None:
     """Where two followers sit on one person, the one that had to jump further to get there is wrong."""
     for person in sorted(seen, key=lambda p: -_jump(p.last, seen[p])):
-        if any(_same(seen[person], sighting) for other, sighting in seen.items() if other is not person):
+        if any(_same(seen[person], detection) for other, detection in seen.items() if other is not person):
             del seen[person]
 
 
-def _jump(before: Sighting, now: Sighting) -> float:
+def _jump(before: Detection, now: Detection) -> float:
     return float(np.median(np.linalg.norm(now.points - before.points, axis=1)) / now.region.size)
 
 
-def _same(a: Sighting, b: Sighting) -> bool:
+def _same(a: Detection, b: Detection) -> bool:
     apart = np.median(np.linalg.norm(a.points - b.points, axis=1))
     return bool(apart < _SAME * max(a.region.size, b.region.size))
 
@@ -253,20 +236,20 @@ def _could_be(before: Region, now: Region, gap: float) -> bool:
     return _distance(before, now) < 0.25 + gap and 0.6 < before.size / now.size < 1.7
 
 
-def _estimate(eye: Eye, person: _Person, source: FrameSource, origin: Mapping) -> Estimate:
-    shape = (len(source), len(eye.skeleton))
+def _estimate(model: PersonModel, person: _Person, source: FrameSource, origin: Mapping) -> Estimate:
+    shape = (len(source), len(model.skeleton))
     confidence = np.zeros(shape, np.float32)
-    confidence[person.frames] = [sighting.confidence for sighting in person.sightings]
+    confidence[person.frames] = [detection.confidence for detection in person.detections]
     provenance = {"recording": source.path.name, **origin}
 
     def sequence(values: list[np.ndarray], axes: int, space: Space) -> PoseSequence:
         coords = np.full((*shape, axes), np.nan, np.float32)
         coords[person.frames] = values
-        return PoseSequence(eye.skeleton, coords, source.times, confidence, space, source=provenance)
+        return PoseSequence(model.skeleton, coords, source.times, confidence, space, source=provenance)
 
-    image = sequence([sighting.points for sighting in person.sightings], 2, Space.IMAGE)
-    bodies = [sighting.body for sighting in person.sightings if sighting.body is not None]
-    body = sequence(bodies, 3, Space.ROOT) if len(bodies) == len(person.sightings) else None
+    image = sequence([detection.points for detection in person.detections], 2, Space.IMAGE)
+    bodies = [detection.body for detection in person.detections if detection.body is not None]
+    body = sequence(bodies, 3, Space.ROOT) if len(bodies) == len(person.detections) else None
     return Estimate(image, body)
 
 

@@ -128,7 +128,7 @@ def damage(image: np.ndarray, skeleton: Skeleton, head: np.ndarray, rng: np.rand
     image (B, T, J, 2), head (B,) in the same unit -> observed (B, T, J, 2), confidence (B, T, J), 0 where a joint is
     hidden. A share ``noisy`` of the windows gets jitter, drift and outliers; half of those say so in the confidence.
     """
-    batch, frames, joints, _ = image.shape
+    batch, frames, _joints, _ = image.shape
     shares = np.array([share for share, _ in TRAINING_MIX])
     kind = rng.choice(len(shares), batch, p=shares / shares.sum())
     lost = no_loss(batch, frames, skeleton, rng)

@@ -57,7 +57,7 @@ def test_a_lift_is_the_same(world, qtbot, tmp_path, camera, choice, options):  #
 
 def test_a_lift_of_the_pose_file_of_a_recording_knows_the_image(world, qtbot, tmp_path, capsys):  # noqa: F811
     """A file that tells the size of the image is lifted as the project is; of others the size is asked for."""
-    session, repairing = world
+    session, _repairing = world
     there = on_command_line("lift", session, tmp_path)
     poses = tmp_path / "walk.npz"
     assert main(["convert", str(session.project.path), str(poses), "--stage", "detected"]) == 0

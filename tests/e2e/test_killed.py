@@ -45,5 +45,5 @@ def _edit_until_killed(path, first: int, seconds: float) -> int:
         time.sleep(seconds)
         process.send_signal(signal.SIGKILL)
         rest = process.stdout.read()
-    whole = [line for line in (said + rest).split(b"\n")[:-1]]
+    whole = (said + rest).split(b"\n")[:-1]
     return int(whole[-1])

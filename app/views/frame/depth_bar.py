@@ -12,7 +12,7 @@ _PEOPLE = 9
 
 
 class DepthBar(QWidget):
-    """Shown for depth recordings alone. Knows no people: it calls verbs of ``depths``, ``brush`` and the frame view."""
+    """Shown for depth recordings alone. Knows no people: it calls verbs of the controller, the brush and the view."""
 
     def __init__(
         self, controller: DepthController, brush: MaskBrush, view: FrameView, attempt, parent: QWidget | None = None

@@ -170,21 +170,22 @@ def _person(
     bones: Sequence[_Bone], coords: np.ndarray, places: Sequence[int], times: np.ndarray, source: dict
 ) -> PoseSequence:
     """One root's joints as poses; the helpers that we write are taken out."""
-    kept = [j for j in places if not _is_helper(bones, j)]
-    parents = []
-    for joint in kept:
-        above = bones[joint].parent
-        while above >= 0 and above not in kept:
-            above = bones[above].parent
-        parents.append(kept.index(above) if above >= 0 else -1)
+    children = children_of([bone.parent for bone in bones])
+    kept = [j for j in places if not _is_helper(bones, children, j)]
+    place = {joint: i for i, joint in enumerate(kept)}
+    above = {-1: -1}  # of every joint: the place of the nearest kept one at or over it
+    for joint in places:
+        above[joint] = place.get(joint, above[bones[joint].parent])
+    parents = [above[bones[joint].parent] for joint in kept]
     skeleton, order = _skeleton([bones[joint].name for joint in kept], parents)
     kept = [kept[i] for i in order]
     return PoseSequence(skeleton, coords[:, kept], times, space=Space.WORLD, source=source)
 
 
-def _is_helper(bones: Sequence[_Bone], joint: int) -> bool:
-    parent, children = bones[joint].parent, [bone.name for bone in bones if bone.parent == joint]
-    return parent >= 0 and len(children) == 1 and bones[joint].name == f"{bones[parent].name}-{children[0]}"
+def _is_helper(bones: Sequence[_Bone], children: Sequence[Sequence[int]], joint: int) -> bool:
+    parent, below = bones[joint].parent, children[joint]
+    name = f"{bones[parent].name}-{bones[below[0]].name}" if parent >= 0 and len(below) == 1 else None
+    return bones[joint].name == name
 
 
 def _skeleton(names: Sequence[str], parents: Sequence[int]) -> tuple[Skeleton, list[int]]:

@@ -16,7 +16,7 @@ from core.errors import FormatError
 from core.io.base import People, pose_format
 from core.io.files import write_text
 from core.io.people import NOMINAL_FPS, check_size, gather, recognise, sane_times
-from core.io.table import FACTS, cells_of, column, fact, facts_of, header_of, line, numbers, people_of, read_table
+from core.io.table import FACTS, cells_of, column, fact, facts_of, header_of, line, numbers, read_table, rows_of_people
 from core.poses import PoseSequence, Space, Status, Visibility
 
 _LOSES = "uncertainty and provenance; bones of a skeleton of one's own"
@@ -55,15 +55,14 @@ def read_csv_long(path: Path) -> dict[int, PoseSequence]:
     axes = "xyz" if "z" in header else "xy"
     facts: dict[str, Any] = {"space": fact(header, rows, "space") or (Space.IMAGE if len(axes) == 2 else Space.WORLD)}
     facts["unit"] = fact(header, rows, "unit")
-    ids = np.array(people_of(header, rows))
+    own_rows = rows_of_people(header, rows)
     place = {name: index for index, name in enumerate(names)}
     joints = np.array([place[name] for name in labels])
     data = {name: _column(header, rows, name) for name in (*axes, "frame", "time", "confidence")}
     kinds = {"visibility": Visibility, "status": Status}
     words = {name: _words(column(header, rows, name) or [], kind) for name, kind in kinds.items() if name in header}
     people = {}
-    for person in dict.fromkeys(ids.tolist()):
-        own = np.flatnonzero(ids == person)
+    for person, own in own_rows.items():
         keys = data["frame" if "frame" in header else "time"][own]
         found, frames = np.unique(keys, return_inverse=True)
         shape = (len(found), len(names))

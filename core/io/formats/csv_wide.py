@@ -16,7 +16,18 @@ from core.errors import FormatError
 from core.io.base import People, pose_format
 from core.io.files import write_text
 from core.io.people import check_size, gather, recognise
-from core.io.table import FACTS, cells_of, fact, facts_of, header_of, line, numbers, people_of, read_table, times_of
+from core.io.table import (
+    FACTS,
+    cells_of,
+    fact,
+    facts_of,
+    header_of,
+    line,
+    numbers,
+    read_table,
+    rows_of_people,
+    times_of,
+)
 from core.poses import PoseSequence, Space
 
 _LOSES = "visibility, status, uncertainty and provenance; bones of a skeleton of one's own"
@@ -38,7 +49,8 @@ def _is_wide(path: Path) -> bool:
 
 def _joints(header: Sequence[str]) -> list[str]:
     """The names that have both an x and a y column."""
-    return [name[:-2] for name in header if name.endswith("_x") and f"{name[:-2]}_y" in header]
+    known = set(header)
+    return [name[:-2] for name in header if name.endswith("_x") and f"{name[:-2]}_y" in known]
 
 
 @pose_format("csv", title="CSV, one row a frame", extensions=(".csv",), sniff=_is_wide, write=write_csv_wide,
@@ -46,18 +58,18 @@ def _joints(header: Sequence[str]) -> list[str]:
 def read_csv_wide(path: Path) -> dict[int, PoseSequence]:
     header, *rows = read_table(path)
     joints = _joints(header)
-    if not joints or len(set(header)) < len(header):
-        raise FormatError(f"{path.name} has no columns of joints", expected="nose_x, nose_y, ... each once")
-    axes = "xyz" if all(f"{joint}_z" in header for joint in joints) else "xy"
-    check_size(len(rows), len(joints), len(axes))
     place = {name: i for i, name in enumerate(header)}
-    ids = np.array(people_of(header, rows))
+    if not joints or len(place) < len(header):
+        raise FormatError(f"{path.name} has no columns of joints", expected="nose_x, nose_y, ... each once")
+    axes = "xyz" if all(f"{joint}_z" in place for joint in joints) else "xy"
+    check_size(len(rows), len(joints), len(axes))
+    own_rows = rows_of_people(header, rows)
     skeleton = recognise(joints)
     facts: dict[str, Any] = {"space": fact(header, rows, "space") or (Space.IMAGE if len(axes) == 2 else Space.WORLD)}
     facts["unit"] = fact(header, rows, "unit")
     people = {}
-    for person in dict.fromkeys(ids.tolist()):
-        own = [rows[i] for i in np.flatnonzero(ids == person)]
+    for person, places in own_rows.items():
+        own = [rows[i] for i in places]
         coords = np.stack([_columns(own, [place[f"{j}_{axis}"] for j in joints]) for axis in axes], axis=-1)
         scored = all(f"{joint}_confidence" in place for joint in joints)
         if scored:

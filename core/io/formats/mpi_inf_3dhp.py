@@ -6,10 +6,6 @@ HDF5 ones of 7.3. Each camera is a "person" here, by its number: it is one perso
 frame rate (sequences have 25 or 50 frames/s): 25 is taken.
 """
 
-import struct
-import zlib
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -17,9 +13,10 @@ import numpy as np
 from core.errors import FormatError
 from core.io.base import pose_format
 from core.io.hdf5 import is_hdf5, numbers_of, open_hdf5, own_item
-from core.io.people import check_size, even_times, recognise, sane
+from core.io.people import even_times, recognise, sane
 from core.poses import PoseSequence, Space
 from core.skeleton import load_skeleton
+from core.untrusted.matlab import is_matlab, load, variables
 
 FPS = 25.0
 TEST_JOINTS = (
@@ -28,15 +25,13 @@ TEST_JOINTS = (
 )  # fmt: skip
 
 _MOST_CAMERAS = 64
-_LARGEST = 2 << 30  # bytes, unpacked
-_COMPRESSED = 15  # MATLAB's number for a packed element
 
 
 def _is_3dhp(path: Path) -> bool:
     if is_hdf5(path):
         with open_hdf5(path) as file:
             return "annot2" in file and "annot3" in file
-    return _is_matlab(path) and {"annot2", "annot3"} <= set(_names(path))
+    return is_matlab(path) and {"annot2", "annot3"} <= set(variables(path))
 
 
 @pose_format("mpi-inf-3dhp", title="MPI-INF-3DHP, 3D", extensions=(".mat",), sniff=_is_3dhp, dims=(3,))
@@ -53,13 +48,10 @@ def read_2d(path: Path) -> dict[int, PoseSequence]:
 
 def valid_frames(path: Path) -> np.ndarray | None:
     """(F,) bool: which frames of a test sequence count; None where the file does not say."""
-    from scipy.io import loadmat
-
     if is_hdf5(path):
         with open_hdf5(path) as file:
             return numbers_of(file["valid_frame"], "valid_frame").ravel() > 0 if "valid_frame" in file else None
-    with _parsing(path):
-        values = loadmat(path, variable_names=["valid_frame"]).get("valid_frame")
+    values = load(path, "valid_frame")
     return None if values is None else np.ravel(values) > 0
 
 
@@ -99,62 +91,17 @@ def _from_hdf5(path: Path, name: str) -> list[np.ndarray]:
 
 
 def _from_matlab(path: Path, name: str) -> list[np.ndarray]:
-    from scipy.io import loadmat
-
-    if not _is_matlab(path):
+    if not is_matlab(path):
         raise FormatError(f"{path.name} is not a MATLAB file")
-    _check_unpacked(path)
-    with _parsing(path):
-        data = loadmat(path, variable_names=[name]).get(name)
+    data = load(path, name)
     if data is None:
         raise FormatError(f"There is no {name} in the file")
-    if data.dtype.hasobject:
-        return [_plain(cell, name, 2) for cell in data.ravel()[: _MOST_CAMERAS + 1]]
+    if isinstance(data, list):
+        return [_plain(cell, name, 2) for cell in data[: _MOST_CAMERAS + 1]]
     return [np.moveaxis(_plain(data, name, 4), -1, 0)[..., 0].transpose(0, 2, 1)]
 
 
-def _names(path: Path) -> list[str]:
-    from scipy.io import whosmat
-
-    with _parsing(path):
-        return [name for name, _, _ in whosmat(path)]
-
-
-@contextmanager
-def _parsing(path: Path) -> Iterator[None]:
-    """Makes a ``FormatError`` of what the MATLAB reader raises on damaged bytes: it may be anything."""
-    try:
-        yield
-    except Exception as error:
-        got = f"{type(error).__name__} {error}"[:200]
-        raise FormatError(f"{path.name} is damaged or not a MATLAB file", got=got) from error
-
-
 def _plain(array, name: str, axes: int) -> np.ndarray:
-    if not isinstance(array, np.ndarray) or array.dtype.kind not in "fiu" or array.ndim != axes:
+    if array.ndim != axes:
         raise FormatError(f"{name} is not an array of numbers with {axes} axes")
-    check_size(*array.shape)
     return array.astype(np.float64)
-
-
-def _is_matlab(path: Path) -> bool:
-    with path.open("rb") as file:
-        return file.read(10) == b"MATLAB 5.0"
-
-
-def _check_unpacked(path: Path) -> None:
-    """Raise ``FormatError`` before anything that unpacks to an absurd size is unpacked into memory."""
-    total = 0
-    with path.open("rb") as file:
-        order = ">" if file.read(128)[126:128] == b"MI" else "<"
-        while len(tag := file.read(8)) == 8:
-            kind, size = struct.unpack(order + "II", tag)
-            stop = file.tell() + size
-            unpacker = zlib.decompressobj() if kind == _COMPRESSED else None
-            while unpacker and file.tell() < stop and (packed := file.read(min(1 << 16, stop - file.tell()))):
-                while packed and total <= _LARGEST:
-                    total += len(unpacker.decompress(packed, 1 << 22))
-                    packed = unpacker.unconsumed_tail
-            if total > _LARGEST:
-                raise FormatError(f"{path.name} unpacks to an absurd size", expected="at most 2 GB")
-            file.seek(stop)

@@ -17,17 +17,17 @@ import numpy as np
 from core.errors import FormatError
 from core.io.base import People, pose_format
 from core.io.files import replacing
-from core.io.people import NOMINAL_FPS, Crowd, even_times, gather, recognise
+from core.io.people import NOMINAL_FPS, Crowd, check_size, even_times, gather, recognise
 from core.poses import PoseSequence, Space
 from core.skeleton import Skeleton, skeleton_from_dict, skeleton_to_dict
+from core.untrusted.budget import budget_of, take
+from core.untrusted.text import parse_json
 
 _ARRAYS = ("confidence", "status", "visibility", "uncertainty")
 _KEYS = (
     "coords", *_ARRAYS, "times", "joints", "edges", "parents", "skeleton", "skeleton_json", "space", "unit", "fps",
     "source", "persons", "frames",
 )  # fmt: skip
-_LARGEST = 8 << 30
-_SUSPICIOUS = 256 << 20, 100  # bytes, and how much smaller they must have been compressed, to be taken for a bomb
 
 
 def write_native(path: Path, people: People) -> None:
@@ -92,6 +92,7 @@ def read_native(path: Path) -> dict[int, PoseSequence]:
     times = _times(data, count, fps)
     ids = [int(person) for person in np.atleast_1d(data.get("persons", np.arange(len(coords) if many else 1)))]
     shape = coords.shape[:-1] if many else (1, *coords.shape[:-1])
+    check_size(*coords.shape)
     if len(ids) != shape[0] or len(set(ids)) != len(ids) or min(ids, default=0) < 0:
         expected = f"{shape[0]} different ids"
         raise FormatError(f"{path.name} does not say who is who", expected=expected, got=str(ids[:9]))
@@ -117,7 +118,7 @@ def _times(data: Mapping[str, np.ndarray], count: int, fps: float) -> np.ndarray
 
 def _skeleton(data: Mapping[str, np.ndarray], path: Path) -> Skeleton:
     if "skeleton_json" in data:
-        return skeleton_from_dict(json.loads(str(data["skeleton_json"])))
+        return skeleton_from_dict(parse_json(str(data["skeleton_json"])))
     if "joints" not in data:
         raise FormatError(f"{path.name} does not name its joints", expected="an array 'joints'")
     joints = [str(joint) for joint in data["joints"].ravel()]
@@ -135,7 +136,7 @@ def _sources(data: Mapping[str, np.ndarray], count: int) -> list[dict]:
     """One provenance a person; free text of other programs is kept under ``text``."""
     text = _text(data, "source", "{}")
     try:
-        found = json.loads(text)
+        found = parse_json(text)
     except ValueError:
         found = {"text": text}
     found = found if isinstance(found, list) else [found] * count
@@ -145,15 +146,11 @@ def _sources(data: Mapping[str, np.ndarray], count: int) -> list[dict]:
 
 
 def load_arrays(path: Path, keys) -> dict[str, np.ndarray]:
-    """Those arrays of an ``.npz`` that it has, never pickled; sizes are checked before anything is unpacked."""
-    with zipfile.ZipFile(path) as archive:
+    """Those arrays of an ``.npz`` that it has, never pickled; raises ``FormatError`` before they pass the budget."""
+    with budget_of(path), zipfile.ZipFile(path) as archive:
         members = {info.filename: info for info in archive.infolist()}
         wanted = {key: members[f"{key}.npy"] for key in keys if f"{key}.npy" in members}
-        unpacked = sum(info.file_size for info in wanted.values())
-        packed = sum(info.compress_size for info in wanted.values())
-        large, ratio = _SUSPICIOUS
-        if unpacked > _LARGEST or unpacked > max(large, ratio * packed):
-            raise FormatError(f"{path.name} unpacks to an absurd size", got=f"{unpacked} bytes from {packed}")
+        take(sum(info.file_size for info in wanted.values()), itemsize=1)
         return {key: _load_array(archive, info) for key, info in wanted.items()}
 
 

@@ -20,6 +20,7 @@ from core.io.files import head, read_json, replacing_folder
 from core.io.people import NOMINAL_FPS, Crowd, Detection, as_skeleton, assemble, even_times, gather, sane, sane_times
 from core.poses import PoseSequence, Space
 from core.skeleton import Skeleton, load_skeleton
+from core.untrusted.regular import is_regular
 
 _BY_COUNT = {18: "openpose18", 25: "openpose25"}
 _KEYS = {2: "pose_keypoints_2d", 3: "pose_keypoints_3d"}
@@ -72,7 +73,8 @@ def _is_folder(path: Path) -> bool:
 
 
 def _frame_files(path: Path) -> list[Path]:
-    return sorted(entry for entry in path.iterdir() if entry.suffix.lower() == ".json" and entry.name[0] != ".")
+    found = (entry for entry in path.iterdir() if entry.suffix.lower() == ".json" and entry.name[0] != ".")
+    return sorted(entry for entry in found if is_regular(entry))
 
 
 @pose_format("openpose", title="OpenPose JSON folder", extensions=(), sniff=_is_folder, write=write_openpose,

@@ -1,6 +1,5 @@
 """Azure Kinect recordings (``.mkv`` of k4arecorder): the 16-bit depth track, and the camera from the attachment."""
 
-import json
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +11,7 @@ from core.media.containers import read_head
 from core.media.depth_source import millimetres_per, to_millimetres
 from core.media.video_source import VideoSource
 from core.progress import CancelToken, Progress, silent
+from core.untrusted.text import parse_json
 
 _DEPTH_CODEC = "b16g"
 _HEAD = 1 << 18  # bytes in which the list of tracks lies
@@ -59,7 +59,7 @@ class AzureKinectSource(VideoSource):
 def _camera(attachment: bytes, width: int, height: int) -> Camera | None:
     """The depth camera of a calibration file: centre and focal length in parts of the sensor, rational distortion."""
     try:
-        information = json.loads(attachment.rstrip(b"\0"))["CalibrationInformation"]
+        information = parse_json(attachment.rstrip(b"\0"))["CalibrationInformation"]
         depth = next(camera for camera in information["Cameras"] if camera["Location"].endswith("D0"))
         values = [float(value) for value in depth["Intrinsics"]["ModelParameters"]]
         cx, cy, fx, fy, k1, k2, k3, k4, k5, k6, _, _, p2, p1 = values

@@ -14,11 +14,12 @@ from core.media.base import media_reader
 from core.media.containers import read_head
 from core.media.depth_source import DepthSource, scale_of
 from core.media.image_files import NOMINAL_RATE
-from core.media.limits import MAX_FRAMES, MAX_SIDE, parsing
+from core.media.limits import MAX_DEPTH_PIXELS, MAX_FRAMES, MAX_SIDE, parsing
 from core.progress import CancelToken, Progress, silent
 
 _MIN_SIDE = 16  # pixels: smaller arrays are poses and the like, not images
 _CHUNK = 4 << 20  # bytes
+_DISK, _PACKING = 256 << 20, 100  # bytes that any file may become on disk, and for each of its own bytes
 _UNIT_IN_NAME = re.compile(r"(?:^|[_\-. ])(mm|cm|m|um|millimet(?:er|re)s?|met(?:er|re)s?)$", re.IGNORECASE)
 
 
@@ -30,8 +31,8 @@ def frames_shape(shape: tuple[int, ...]) -> tuple[int, int, int] | None:
     if len(shape) != 3:
         return None
     frames, height, width = shape
-    plausible = 0 < frames <= MAX_FRAMES and all(_MIN_SIDE <= side <= MAX_SIDE for side in (height, width))
-    return (frames, height, width) if plausible else None
+    sides = all(_MIN_SIDE <= side <= MAX_SIDE for side in (height, width)) and height * width <= MAX_DEPTH_PIXELS
+    return (frames, height, width) if sides and 0 < frames <= MAX_FRAMES else None
 
 
 def own_frames(shape: tuple[int, ...]) -> tuple[int, int, int]:
@@ -117,13 +118,11 @@ def open_npz(
     """
     with parsing(path), zipfile.ZipFile(path) as archive:
         name = chosen(path, _depth_members(archive))
-        extras = {key: _small(archive, key) for key in ("times", "timestamps", "K", "intrinsics")}
         array = _Member(path, name, cancel or CancelToken())
-    frames, height, width = own_frames(array.shape)
-    times = extras["times"] if extras["times"] is not None else extras["timestamps"]
-    if times is None or times.shape != (frames,):
-        times = np.arange(frames) / NOMINAL_RATE
-    K = extras["K"] if extras["K"] is not None else extras["intrinsics"]
+        frames, height, width = own_frames(array.shape)
+        times = _numbers(archive, ("times", "timestamps"), (frames,))
+        K = _numbers(archive, ("K", "intrinsics"), (3, 3))
+    times = np.arange(frames) / NOMINAL_RATE if times is None else times
     return _source(path, "npz", array, times, unit, unit_in_name(name), intrinsics(K, width, height))
 
 
@@ -174,8 +173,9 @@ class _Member:
         self.ndim = len(self.shape)
         self._size = int(np.prod(self.shape, dtype=object)) * self.dtype.itemsize
         self._plain = tempfile.TemporaryFile()  # noqa: SIM115  closed by ``close``
-        room = min(self._archive.getinfo(key + ".npy").file_size, shutil.disk_usage(tempfile.gettempdir()).free)
-        if self._size > room:
+        member = self._archive.getinfo(key + ".npy")
+        room = min(member.file_size, shutil.disk_usage(tempfile.gettempdir()).free)
+        if self._size > min(room, _DISK + _PACKING * member.compress_size):
             self.close()
             raise MediaError(f"{path.name} claims more depth frames than it holds or than fit on the disk")
         self._plain.truncate(self._size)
@@ -203,10 +203,12 @@ class _Member:
         self._archive.close()
 
 
-def _small(archive: zipfile.ZipFile, key: str) -> np.ndarray | None:
-    """A small array of numbers, or None."""
-    if key + ".npy" not in archive.namelist() or archive.getinfo(key + ".npy").file_size > 16 * MAX_FRAMES:
-        return None
-    with archive.open(key + ".npy") as file:
-        array = np.lib.format.read_array(file, allow_pickle=False)
-    return array.astype(np.float64) if array.dtype.kind in "fui" else None
+def _numbers(archive: zipfile.ZipFile, keys: tuple[str, ...], shape: tuple[int, ...]) -> np.ndarray | None:
+    """The first array of this shape under one of these keys; None where there is none."""
+    for key in (key for key in keys if key + ".npy" in archive.namelist()):
+        with archive.open(key + ".npy") as file:
+            found, _, dtype = _header(file)
+        if found == shape and dtype.kind in "fui":
+            with archive.open(key + ".npy") as file:
+                return np.lib.format.read_array(file, allow_pickle=False).astype(np.float64)
+    return None

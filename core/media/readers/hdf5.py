@@ -5,7 +5,8 @@ from pathlib import Path
 import numpy as np
 
 from core.camera import Camera
-from core.errors import MediaError
+from core.errors import AppError
+from core.io.hdf5 import check_hdf5, dataset_names, is_hdf5, is_plain, open_hdf5
 from core.media.base import media_reader
 from core.media.containers import read_head
 from core.media.depth_source import DepthSource, scale_of
@@ -14,24 +15,22 @@ from core.media.limits import parsing
 from core.media.readers.depth_arrays import chosen, intrinsics, is_depth_array, own_frames, unit_in_name
 from core.progress import CancelToken, Progress, silent
 
-_SIGNATURE = b"\x89HDF\r\n\x1a\n"
 _ITOP_SHAPE = (240, 320)
 _ITOP_FOCAL = 1 / 3.50666662e-3  # pixels, Haque et al., "Towards Viewpoint Invariant 3D Human Pose Estimation", 2016
-_MAX_OBJECTS = 10_000
 
 
 def _is_hdf5(path: Path) -> bool:
-    if _SIGNATURE not in read_head(path, 520):  # MATLAB puts 512 bytes of its own before it
+    if not is_hdf5(path):
         return False
     try:
-        with parsing(path), _open(path) as file:
+        with parsing(path), open_hdf5(path) as file:
             return bool(_depth_names(file))
-    except MediaError:
+    except AppError:
         return False
 
 
 @media_reader("HDF5 depth", (".h5", ".hdf5", ".mat"), _is_hdf5)
-def open_hdf5(
+def open_hdf5_depth(
     path: Path, *, unit: str = "", progress: Progress = silent, cancel: CancelToken | None = None
 ) -> DepthSource:
     """Open the depth data set of an HDF5 file; frames are read as they are asked for.
@@ -39,8 +38,11 @@ def open_hdf5(
     The unit is that of the ITOP layout, of a ``unit`` or ``units`` attribute, or of the name (``depth_mm``). Times are
     a data set ``times`` or ``timestamps`` (T,) in seconds, the camera one named ``K`` or ``intrinsics`` (3, 3).
     """
+    import h5py
+
     with parsing(path):
-        file = _open(path)
+        check_hdf5(path)
+        file = h5py.File(path, "r", locking=False)
     try:
         with parsing(path):
             return _source(path, file, unit)
@@ -49,27 +51,10 @@ def open_hdf5(
         raise
 
 
-def _open(path: Path):
-    import h5py
-
-    return h5py.File(path, "r", locking=False)
-
-
 def _depth_names(file) -> list[str]:
     """Names of the data sets that can be depth. What lies in other files does not count."""
-    import h5py
-
-    found, seen = [], []
-
-    def look(name: str, item) -> bool | None:
-        seen.append(name)
-        plain = isinstance(item, h5py.Dataset) and not item.external and not item.is_virtual
-        if plain and is_depth_array(item.shape or (), item.dtype, name):
-            found.append(name)
-        return True if len(seen) > _MAX_OBJECTS else None
-
-    file.visititems(look)
-    return found
+    names = dataset_names(file)
+    return [n for n in names if is_plain(file[n]) and is_depth_array(file[n].shape or (), file[n].dtype, n)]
 
 
 def _source(path: Path, file, unit: str) -> DepthSource:
@@ -109,10 +94,8 @@ def _attribute_unit(data) -> str:
 
 
 def _numbers(file, names: tuple[str, ...], shape: tuple[int, ...]) -> np.ndarray | None:
-    import h5py
-
-    items = (file.get(name) for name in names)
-    fitting = (item for item in items if isinstance(item, h5py.Dataset) and item.shape == shape)
+    items = (file[name] for name in names if name in dataset_names(file))
+    fitting = (item for item in items if is_plain(item) and item.shape == shape)
     return next((item[...].astype(np.float64) for item in fitting if item.dtype.kind in "fui"), None)
 
 

@@ -1,5 +1,7 @@
 """Depth in ROS 1 bags, as RealSense cameras record them (``.bag``)."""
 
+from bz2 import BZ2Decompressor
+from collections.abc import Callable
 from os.path import commonprefix
 from pathlib import Path
 
@@ -14,6 +16,7 @@ from core.media.limits import check_size, parsing
 from core.progress import CancelToken, Progress, silent
 
 _MAGIC = b"#ROSBAG V"
+_MAX_CHUNK = 128 << 20  # bytes; recorders make chunks of about one megabyte, or of one message
 _DEPTH = {"mono16": "u2", "16UC1": "u2", "32FC1": "f4"}  # encoding: stored values
 _UNITS = {"mono16": "mm", "16UC1": "mm", "32FC1": "m"}  # ROS Enhancement Proposal 118
 _DEPTH_UNITS = "/option/Depth Units/value"  # RealSense: metres of one step
@@ -46,6 +49,8 @@ class _Bag:
         self._types = get_typestore(Stores.ROS1_NOETIC)
         self._reader = Reader(path)
         self._reader.open()
+        for place, chunk in self._reader.chunks.items():
+            self._reader.chunks[place] = chunk._replace(decompressor=_bounded(chunk.decompressor))
 
     def close(self) -> None:
         self._reader.close()
@@ -102,6 +107,24 @@ class _Bag:
         for _, _, data in self._reader.messages([connection], start=stamp, stop=stop):
             return self._types.deserialize_ros1(data, connection.msgtype)
         raise MediaError(f"A message of {connection.topic} is missing in {self._path.name}")
+
+
+def _bounded(decompressor: Callable[[bytes], bytes]) -> Callable[[bytes], bytes]:
+    """A decompressor of the library that unpacks no further than chunks go: a few packed bytes can hold gigabytes."""
+    from lz4.frame import LZ4FrameDecompressor
+    from rosbags.rosbag1.reader import decompressors
+
+    kinds = {decompressors["bz2"]: BZ2Decompressor, decompressors["lz4"]: LZ4FrameDecompressor}
+    if decompressor not in kinds:
+        return decompressor
+
+    def unpack(data: bytes) -> bytes:
+        plain = kinds[decompressor]().decompress(data, _MAX_CHUNK + 1)
+        if len(plain) > _MAX_CHUNK:
+            raise ValueError(f"a chunk unpacks to more than {_MAX_CHUNK >> 20} MB")
+        return plain
+
+    return unpack
 
 
 def _values(image) -> np.ndarray:

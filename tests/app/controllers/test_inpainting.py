@@ -197,7 +197,7 @@ def test_a_cancelled_repair_leaves_everything_as_it_was(world, qtbot):
 
 
 def test_an_empty_track_says_so(world):
-    session, _ = world
+    _session, _ = world
     empty = Track(DETECTED, walk().replace(coords=np.full((FRAMES, 17, 2), np.nan)))
     with pytest.raises(PoseError, match="Too little is visible"):
         inpainting.inpaint_track(empty, FAST)
@@ -339,7 +339,7 @@ def test_the_camera_of_a_recording_is_kept_by_an_edit(world):
 # --- the dialogs
 
 
-def test_the_repair_dialog_offers_range_selection_and_knobs(world, qtbot):
+def test_the_repair_dialog_offers_range_selection_and_options(world, qtbot):
     session, _ = world
     dialog = InpaintDialog(session.current_recording, range(5, 20), ("left_wrist",), False, {"quality": "fast"})
     qtbot.addWidget(dialog)
@@ -350,7 +350,7 @@ def test_the_repair_dialog_offers_range_selection_and_knobs(world, qtbot):
     assert dialog.findChild(QWidget, "option_iterations").isVisibleTo(dialog)
 
 
-def test_knobs_out_of_range_are_told_in_the_dialog(world, qtbot):
+def test_options_out_of_range_are_told_in_the_dialog(world, qtbot):
     session, _ = world
     dialog = InpaintDialog(session.current_recording, None, (), False, {})
     qtbot.addWidget(dialog)

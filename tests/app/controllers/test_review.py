@@ -107,7 +107,7 @@ def test_rejecting_takes_the_joints_away_and_settles(world):
 
 
 def test_what_a_person_set_is_not_rejected(world):
-    session, controller, clean = world
+    session, controller, _clean = world
     one = next(one for one in controller.review.open if 100 in one.frames and LEFT_KNEE in one.joints)
     session.do(MoveJoints(FIRST, [one.frames.start], list(one.joints)[:1], [[[1.0, 1.0]]]))
     controller.go(one)

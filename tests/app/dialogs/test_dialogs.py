@@ -100,7 +100,7 @@ def test_export_says_what_a_format_loses_and_refuses_what_it_cannot_hold(export)
     three_d = next(f for f in pose_formats() if f.write and f.dims == (3,))
     export.format.setCurrentIndex(export.format.findData(three_d.name))
     assert not export.accept_button.isEnabled() and "3D" in export.note.text()
-    native = export.format.findData("posewright") if export.format.findData("posewright") >= 0 else 0
+    native = max(export.format.findData("posewright"), 0)
     export.format.setCurrentIndex(native)
     fmt = find_format(export.format.currentData())
     assert export.accept_button.isEnabled()

@@ -89,7 +89,7 @@ def calls(tmp_path, video, take, make_poses):  # noqa: F811
         inpainting.make_ready: Call(()),
         process_task.process_recording: Call((described,), {"earlier": [track], "lift": LiftOptions()}),
         ablation.ablate: Call((track, ["completer"]), {"start": 0, "stop": 40}),
-        filtering.filter_range: Call((track, (Gaussian(2.0),), knees, range(0, 40), "Smooth")),
+        filtering.filter_range: Call((track, (Gaussian(2.0),), knees, range(40), "Smooth")),
         comparison.compare_tracks: Call(([track], other)),
         autocorrect.autocorrect_suggestions: Call(([track], DETECTED, [swap])),
         autocorrect.autocorrect_track: Call(([track], DETECTED, Companions())),

@@ -19,7 +19,7 @@ def test_an_error_of_the_users_is_told_in_its_own_words():
 
 def test_a_defect_of_ours_says_so_and_where():
     try:
-        [][1]
+        [][1]  # noqa: PLE0643
     except IndexError as error:
         headline, explanation, details = describe(error)
     assert "went wrong" in headline and "defect" in explanation

@@ -94,7 +94,7 @@ def test_a_bone_gets_its_usual_length_and_keeps_its_direction():
     coords = doc.track(KEY).poses.coords.copy()
     coords[20:30, 1] = [0, 250, 0]
     doc.tracks[KEY] = Track(KEY, doc.track(KEY).poses.replace(coords=coords))
-    lock_lengths(doc.track(KEY), range(0, FRAMES)).apply(doc)
+    lock_lengths(doc.track(KEY), range(FRAMES)).apply(doc)
     np.testing.assert_allclose(shown(doc).coords[20:30, 1], np.tile([0, 100, 0], (10, 1)), atol=1e-3)
     assert (shown(doc).coords[20:30, 2] == [-100, 0, 0]).all()
     with pytest.raises(EditError, match="3D only"):

@@ -1,5 +1,6 @@
 """Ground truth of MPI-INF-3DHP and Human3.6M, in small files of their layouts."""
 
+import struct
 import zlib
 
 import h5py
@@ -85,10 +86,15 @@ def test_links_to_other_files_are_not_followed(tmp_path):
 
 @pytest.mark.slow
 def test_a_matlab_bomb_is_not_unpacked(tmp_path):
-    """Three gigabytes of zeros in three megabytes."""
-    packer, block = zlib.compressobj(9), bytes(1 << 24)
-    packed = b"".join(packer.compress(block) for _ in range(192)) + packer.flush()
+    """A million frames of zeros, 408 MB, in half a megabyte."""
+    frames, words = 1_000_000, struct.Struct("<II")
+    flags, dims = words.pack(6, 8) + words.pack(6, 0), words.pack(5, 16) + struct.pack("<4i", 3, 17, 1, frames)
+    name, size = words.pack(1, 6) + b"annot3\0\0", 3 * 17 * frames * 8
+    head = flags + dims + name + words.pack(9, size)
+    packer, block = zlib.compressobj(9), bytes(size // 16)
+    packed = packer.compress(words.pack(14, len(head) + size) + head)
+    packed += b"".join(packer.compress(block) for _ in range(16)) + packer.flush()
     header = b"MATLAB 5.0 MAT-file".ljust(124) + b"\x00\x01IM"
-    (tmp_path / "a.mat").write_bytes(header + (15).to_bytes(4, "little") + len(packed).to_bytes(4, "little") + packed)
-    with pytest.raises(FormatError, match="absurd size"):
+    (tmp_path / "a.mat").write_bytes(header + words.pack(15, len(packed)) + packed)
+    with pytest.raises(FormatError, match="claims more than it can hold"):
         read_poses(tmp_path / "a.mat", "mpi-inf-3dhp")

@@ -26,6 +26,9 @@ REAL = {  # small real files of the formats that have some
 }
 FILES = [fmt.name for fmt in pose_formats() if not fmt.folder]
 DAMAGED_FILES = 500
+APART = {"human36m", "mpi-inf-3dhp", "mpi-inf-3dhp-2d"}
+APART_FILES = 24
+"""Of those whose parsers run in a process of their own, half a second each: ``make fuzz`` reads thousands of them."""
 
 
 def seeds(name: str, shared_data, make_poses, tmp_path) -> list[bytes]:
@@ -54,7 +57,8 @@ def test_damaged_files_give_an_app_error_or_a_whole_result(name, shared_data, ma
     random, read = np.random.default_rng(len(name)), find_format(name).read
     good = seeds(name, shared_data, make_poses, tmp_path)
     path, refused, slowest = tmp_path / "damaged", 0, 0.0
-    for attempt in range(DAMAGED_FILES):
+    count = APART_FILES if name in APART else DAMAGED_FILES
+    for attempt in range(count):
         path.write_bytes(damaged(good[attempt % len(good)], random))
         start = time.perf_counter()
         try:
@@ -62,7 +66,7 @@ def test_damaged_files_give_an_app_error_or_a_whole_result(name, shared_data, ma
         except AppError:
             refused += 1
         slowest = max(slowest, time.perf_counter() - start)
-    assert refused > DAMAGED_FILES // 4  # the damages are real ones
+    assert refused > count // 4  # the damages are real ones
     assert slowest < 20  # a hang, not a slow machine
 
 
@@ -115,7 +119,7 @@ def test_a_zip_bomb_is_not_unpacked(tmp_path):
             for _ in range(32):
                 file.write(block)
         archive.writestr("joints.npy", b"")
-    with pytest.raises(FormatError, match="absurd size"):
+    with pytest.raises(FormatError, match="claims more than it can hold"):
         read_poses(path)
 
 

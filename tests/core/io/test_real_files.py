@@ -45,7 +45,7 @@ def test_people_do_not_change_places(shared_data):
 
 def test_openpose_values_are_those_of_the_file(shared_data):
     path = shared_data("samples/pose/pose2sim_static/cam01_json")
-    first = sorted(path.iterdir())[0]
+    first = min(path.iterdir())
     values = np.reshape(json.loads(first.read_text())["people"][0]["pose_keypoints_2d"], (25, 3))
     for poses in (read_poses(path)[0], read_poses(first)[0]):
         there = poses.present[0]

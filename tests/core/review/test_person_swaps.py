@@ -38,7 +38,7 @@ def test_tracks_that_bounce_where_people_meet_are_exchanged_from_there():
     first, second = A.coords.copy(), B.coords.copy()
     first[50:], second[50:] = B.coords[50:], A.coords[50:]
     (swap,) = find_person_swaps(A.replace(coords=first), B.replace(coords=second))
-    assert abs(swap.start - 50) <= 1 and swap.stop == FRAMES or abs(swap.stop - 50) <= 1 and swap.start == 0
+    assert (abs(swap.start - 50) <= 1 and swap.stop == FRAMES) or (abs(swap.stop - 50) <= 1 and swap.start == 0)
 
 
 def test_a_person_who_is_hardly_seen_is_exchanged_with_nobody():

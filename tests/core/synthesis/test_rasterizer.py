@@ -76,7 +76,7 @@ def test_a_floor_that_runs_past_the_camera_is_cut_at_the_near_plane():
     assert raster.hit[below].all() and not raster.hit[:24].any()
     assert raster.depth[below, 10] == pytest.approx(300 / y[below], rel=1e-3)
     assert rasterize(floor - (0, 0, 18001), TWO, CAMERA).hit.sum() == 0
-    assert NEAR < 300 / y[-1]
+    assert 300 / y[-1] > NEAR
 
 
 def test_a_ball_shows_a_disc_whose_middle_is_nearest():

@@ -1,5 +1,6 @@
 """The estimator around a network: who is looked at, where results go, and what is said of nobody."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
@@ -11,7 +12,7 @@ from core.media.base import FrameKind, FrameSource, open_recording
 from models.catalog import build
 from models.depth.infer import SKELETON, DepthEstimator
 from models.depth.options import DepthPoseOptions
-from models.depth.predictors import Reading
+from models.depth.predictors import Prediction
 
 CAMERA = Camera.from_fov(160, 120, 60)
 
@@ -52,22 +53,22 @@ class AtTheMiddle:
     def __init__(self, presence=1.0, confidence=0.8):
         self.presence, self.confidence, self.asked = presence, confidence, 0
 
-    def __call__(self, sights):
-        self.asked += len(sights)
+    def __call__(self, inputs):
+        self.asked += len(inputs)
         points = []
-        for one in sights:
+        for one in inputs:
             pixel = one.crop.to_image(np.full((15, 2), (self.size - 1) / 2), self.size)
             points.append(one.camera.unproject(pixel, np.full(15, one.crop.median + 100)))
-        shape = (len(sights), 15)
+        shape = (len(inputs), 15)
         confidence = np.full(shape, self.confidence)
-        return Reading(np.array(points), np.full(shape, 40.0), confidence, np.full(len(sights), self.presence))
+        return Prediction(np.array(points), np.full(shape, 40.0), confidence, np.full(len(inputs), self.presence))
 
 
-def estimator(reader=None, **options):
+def estimator(predictor=None, **options):
     def segment(source, corrections, *, progress, cancel):
         return Persons()
 
-    return DepthEstimator(reader or AtTheMiddle(), segment, DepthPoseOptions(**options), "depth")
+    return DepthEstimator(predictor or AtTheMiddle(), segment, DepthPoseOptions(**options), "depth")
 
 
 def test_every_person_gets_a_track_in_pixels_and_in_millimetres():
@@ -97,9 +98,9 @@ def test_joints_below_the_least_confidence_are_left_out():
 
 
 def test_frames_outside_the_range_are_not_looked_at():
-    reader = AtTheMiddle()
-    poses = estimator(reader).estimate(Recording(), start=1, stop=3)[0].body
-    assert reader.asked == 2
+    predictor = AtTheMiddle()
+    poses = estimator(predictor).estimate(Recording(), start=1, stop=3)[0].body
+    assert predictor.asked == 2
     assert np.isfinite(poses.coords[:, 0, 0]).tolist() == [False, True, True, False, False]
 
 
@@ -133,10 +134,10 @@ def test_one_frame_with_a_mask_of_one_s_own():
 class Trembling(AtTheMiddle):
     """Each joint a hand's breadth from its neighbour, and another 50 mm off in every frame."""
 
-    def __call__(self, sights):
-        reading = super().__call__(sights)
-        noise = np.random.default_rng(0).normal(0, 50, reading.points.shape)
-        return Reading(reading.points + np.arange(15)[:, None] * 80.0 + noise, *list(vars(reading).values())[1:])
+    def __call__(self, inputs):
+        prediction = super().__call__(inputs)
+        noise = np.random.default_rng(0).normal(0, 50, prediction.points.shape)
+        return replace(prediction, points=prediction.points + np.arange(15)[:, None] * 80.0 + noise)
 
 
 def test_a_track_is_steadied_over_time_unless_that_is_turned_off():

@@ -1,4 +1,4 @@
-"""Losses, the pool, and short trainings that leave weights from which the readers come back equal."""
+"""Losses, the pool, and short trainings that leave weights from which the predictors come back equal."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +13,7 @@ from models.common.checkpoint import load_checkpoint
 from models.depth import build, cyclegan, networks, training_steps
 from models.depth.cyclegan import CycleGanStep, ImagePool, judge_loss, unlike
 from models.depth.networks import PoseCnn
-from models.depth.predictors import load_reader, sight
+from models.depth.predictors import crop_input, load_predictor
 from models.depth.surface_net import Found, SurfaceConfig, SurfaceNet, look, metres, surface, surface_terms
 from models.depth.train import Place, train_cyclegan, train_pose
 from models.depth.training_steps import PoseStep, Recipe, SurfaceStep, shares
@@ -128,9 +128,11 @@ def test_training_leaves_weights_a_card_and_a_reader(place):
     assert "mocap.cs.cmu.edu" in checkpoint.card["attribution"] and checkpoint.card["steps"] in (0, 2)
     depth = np.full((120, 160), 4000.0, np.float32)
     depth[20:110, 60:100] = 2000
-    reading = load_reader(path, "depth_surface")([sight(depth, depth < 3000, Camera.from_fov(160, 120, 60), 96)] * 2)
-    assert reading.points.shape == (2, 15, 3) and reading.points[0] == pytest.approx(reading.points[1], abs=0.1)
-    assert ((0 <= reading.confidence) & (reading.confidence <= 1)).all()
+    seen = crop_input(depth, depth < 3000, Camera.from_fov(160, 120, 60), 96)
+    prediction = load_predictor(path, "depth_surface")([seen] * 2)
+    assert prediction.points.shape == (2, 15, 3)
+    assert prediction.points[0] == pytest.approx(prediction.points[1], abs=0.1)
+    assert ((prediction.confidence >= 0) & (prediction.confidence <= 1)).all()
 
 
 @pytest.fixture
@@ -152,13 +154,13 @@ def narrow(monkeypatch):
 def test_a_cyclegan_serves_the_pose_cnn(place, narrow):
     translator = train_cyclegan(place, steps=2)
     path = train_pose(place, part="cnn", way="translated", translator=translator, steps=2)
-    reader = load_reader(path, "depth_cnn")
+    predictor = load_predictor(path, "depth_cnn")
     depth = np.full((120, 160), 4000.0, np.float32)
     depth[20:110, 60:100] = 2000
-    reading = reader([sight(depth, depth < 3000, Camera.from_fov(160, 120, 60), 64)])
-    root = reader.checkpoint.config["root"]
-    assert reading.points[0, 0] == pytest.approx(np.array([0.0, 0.0, 2000.0]) + root, abs=90)
-    assert np.isnan(reading.error).all()
+    prediction = predictor([crop_input(depth, depth < 3000, Camera.from_fov(160, 120, 60), 64)])
+    root = predictor.checkpoint.config["root"]
+    assert prediction.points[0, 0] == pytest.approx(np.array([0.0, 0.0, 2000.0]) + root, abs=90)
+    assert np.isnan(prediction.error).all()
 
 
 def test_two_looks_at_a_mirrored_person_are_the_mirrored_looks():

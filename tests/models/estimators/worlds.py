@@ -8,7 +8,7 @@ from core.errors import MediaError
 from core.media.base import FrameKind, FrameSource
 from core.skeleton import Skeleton
 from models.tracking.regions import Region
-from models.tracking.top_down import Eye, Sighting
+from models.tracking.top_down import Detection, PersonModel
 
 
 class MadeRecording(FrameSource):
@@ -44,10 +44,10 @@ def picture(*places: tuple[float, float] | None) -> np.ndarray:
     return frame
 
 
-class ColourEye(Eye):
+class ColourModel(PersonModel):
     """Sees one person of four joints per colour: the corners of its square. Counts what it is asked."""
 
-    title = "The colour eye"
+    title = "The colour model"
     least_score = 0.5
     skeleton = Skeleton("square", ("a", "b", "c", "d"), (-1, 0, 1, 2))
 
@@ -59,17 +59,17 @@ class ColourEye(Eye):
         self.searches += 1
         return [found.region for colour in COLOURS if (found := self._find(frame, colour))]
 
-    def look(self, frame: np.ndarray, region: Region) -> Sighting | None:
+    def look(self, frame: np.ndarray, region: Region) -> Detection | None:
         self.looks += 1
         seen = [found for colour in COLOURS if (found := self._find(frame, colour))]
         near = [one for one in seen if np.hypot(one.region.x - region.x, one.region.y - region.y) < SIDE]
         return min(near, key=lambda one: np.hypot(one.region.x - region.x, one.region.y - region.y), default=None)
 
-    def _find(self, frame: np.ndarray, colour: tuple[int, int, int]) -> Sighting | None:
+    def _find(self, frame: np.ndarray, colour: tuple[int, int, int]) -> Detection | None:
         rows, columns = np.nonzero((frame == colour).all(axis=2))
         if not len(rows):
             return None
         low, high = np.array([columns.min(), rows.min()]), np.array([columns.max(), rows.max()])
         corners = np.array([low, [high[0], low[1]], high, [low[0], high[1]]], np.float32)
         centre, side = (low + high) / 2, float((high - low).max() + 1)
-        return Sighting(corners, np.ones(4, np.float32), self._score, Region(*centre.tolist(), side, side))
+        return Detection(corners, np.ones(4, np.float32), self._score, Region(*centre.tolist(), side, side))

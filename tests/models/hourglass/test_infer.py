@@ -6,7 +6,7 @@ import torch
 
 from models.hourglass import infer
 from models.hourglass.heatmaps import draw
-from models.hourglass.infer import HourglassEye, estimate_crops, sized
+from models.hourglass.infer import HourglassModel, estimate_crops, sized
 from models.hourglass.network import Prediction
 from models.hourglass.options import HourglassOptions
 from models.tracking.regions import Region
@@ -37,12 +37,12 @@ def pose(standing):
 
 
 @pytest.fixture
-def eye(pose, monkeypatch):
+def model(pose, monkeypatch):
     def make(peak=1.0, **options):
         monkeypatch.setattr(infer, "_load", lambda weights: (OnePose(pose, peak), "digest", 256))
         monkeypatch.setattr(infer, "Detector", lambda path, threads: None)
         monkeypatch.setattr(infer, "require", lambda file, model: None)
-        return HourglassEye(HourglassOptions(**{"mirrored": False} | options))
+        return HourglassModel(HourglassOptions(**{"mirrored": False} | options))
 
     return make
 
@@ -50,36 +50,36 @@ def eye(pose, monkeypatch):
 FRAME = np.zeros((480, 640, 3), np.uint8)
 
 
-def test_points_are_where_the_square_lies(eye, pose):
-    seen = eye().look(FRAME, Region(300, 200, 200, 200))
+def test_points_are_where_the_square_lies(model, pose):
+    seen = model().look(FRAME, Region(300, 200, 200, 200))
     assert seen.points == pytest.approx(pose[:, :2] * 100 + (300, 200), abs=0.2)
     assert seen.confidence == pytest.approx(np.ones(16), abs=0.25)
 
 
-def test_the_next_square_is_around_the_person_and_stands_with_the_trunk(eye, pose):
-    seen = eye().look(FRAME, Region(300, 200, 200, 200, angle=0.4))
+def test_the_next_square_is_around_the_person_and_stands_with_the_trunk(model, pose):
+    seen = model().look(FRAME, Region(300, 200, 200, 200, angle=0.4))
     assert seen.region.angle == pytest.approx(0.4, abs=0.02)
     unit = seen.region.to_unit(seen.points)
     assert unit.min() > 0.1 and unit.max() < 0.9 and np.ptp(unit[:, 1]) == pytest.approx(1 / 1.3, abs=0.01)
 
 
-def test_the_body_is_in_millimetres_of_a_person_of_the_height_that_was_told(eye, standing):
+def test_the_body_is_in_millimetres_of_a_person_of_the_height_that_was_told(model, standing):
     region, knee, ankle = Region(300, 200, 200, 200), *SKELETON.indices(("left_knee", "left_ankle"))
-    body, small = eye().look(FRAME, region).body, eye(height=850.0).look(FRAME, region).body
+    body, small = model().look(FRAME, region).body, model(height=850.0).look(FRAME, region).body
     shin, truth = (np.linalg.norm(joints[knee] - joints[ankle]) for joints in (body, standing))
     assert np.abs(body[SKELETON.index("pelvis")]).max() < 1e-3
     assert 0.9 < shin / truth < 1.1 and body[SKELETON.index("head_top"), 1] < -500
     assert body[SKELETON.index("right_wrist"), 2] < -80 and body == pytest.approx(2 * small, abs=1e-2)
 
 
-def test_a_turned_square_gives_the_turned_body(eye):
-    upright, turned = (eye().look(FRAME, Region(300, 200, 200, 200, angle)).body for angle in (0.0, 0.5))
+def test_a_turned_square_gives_the_turned_body(model):
+    upright, turned = (model().look(FRAME, Region(300, 200, 200, 200, angle)).body for angle in (0.0, 0.5))
     c, s = np.cos(0.5), np.sin(0.5)
     assert turned == pytest.approx(upright @ np.array([[c, s, 0], [-s, c, 0], [0, 0, 1]]), abs=0.1)
 
 
-def test_nobody_is_seen_where_all_peaks_are_low(eye):
-    assert eye(peak=0.1).look(FRAME, Region(300, 200, 200, 200)) is None
+def test_nobody_is_seen_where_all_peaks_are_low(model):
+    assert model(peak=0.1).look(FRAME, Region(300, 200, 200, 200)) is None
 
 
 def test_the_mirrored_look_exchanges_sides(pose):

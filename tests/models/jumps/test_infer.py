@@ -7,8 +7,9 @@ from core.errors import AppError, ModelError, PoseError
 from core.poses import PoseSequence, Status
 from core.progress import Cancelled, CancelToken
 from core.skeleton import load_skeleton, skeleton_from_names
+from models.common.evidence import observe
 from models.jumps import validation
-from models.jumps.infer import inpaint, observe
+from models.jumps.infer import inpaint
 from models.jumps.options import Blend, JumpsOptions, Method, Quality
 from models.training.mocap import GIVEN_JOINTS, load_corpus
 

@@ -8,14 +8,15 @@ import pytest
 from core.errors import MediaError, ModelError
 from core.media.base import FrameKind
 from core.progress import Cancelled, CancelToken
-from models.tracking.top_down import Follower
-from tests.models.estimators.worlds import ColourEye, MadeRecording, picture
+from models.tracking.top_down import TopDownTracker
+from tests.models.estimators.worlds import ColourModel, MadeRecording, picture
 
 pytestmark = pytest.mark.slow
 
 
-def run(frames, people=1, eye=None, **changes):
-    return Follower(eye or ColourEye(), {"model": "eye"}).estimate(MadeRecording(frames), people=people, **changes)
+def run(frames, people=1, model=None, **changes):
+    tracker = TopDownTracker(model or ColourModel(), {"model": "colours"})
+    return tracker.estimate(MadeRecording(frames), people=people, **changes)
 
 
 def centre(estimate, frame):
@@ -83,7 +84,7 @@ def test_one_after_the_other_share_the_only_id_and_have_their_own_where_there_ar
 
 
 def test_what_scores_low_on_average_is_nobody():
-    assert run([picture((100, 100))] * 20, eye=ColourEye(score=0.4)) == {}
+    assert run([picture((100, 100))] * 20, model=ColourModel(score=0.4)) == {}
 
 
 def test_a_glimpse_is_nobody():
@@ -91,10 +92,10 @@ def test_a_glimpse_is_nobody():
 
 
 def test_a_followed_person_is_searched_for_only_now_and_then():
-    eye = ColourEye()
-    run([picture((100, 100))] * 40, eye=eye)
-    assert eye.searches == 4
-    assert eye.looks <= 41
+    model = ColourModel()
+    run([picture((100, 100))] * 40, model=model)
+    assert model.searches == 4
+    assert model.looks <= 41
 
 
 def test_a_part_of_the_recording_leaves_the_rest_missing():
@@ -106,25 +107,25 @@ def test_a_part_of_the_recording_leaves_the_rest_missing():
 def test_a_depth_recording_is_refused_with_advice():
     depth = MadeRecording([np.zeros((20, 20), np.float32)], kind=FrameKind.DEPTH)
     with pytest.raises(ModelError, match="colour"):
-        Follower(ColourEye(), {}).estimate(depth)
+        TopDownTracker(ColourModel(), {}).estimate(depth)
 
 
 def test_cancel_in_the_middle_stops_the_decoder_too():
     cancel, told = CancelToken(), []
-    eye = ColourEye()
-    eye_look = eye.look
+    model = ColourModel()
+    eye_look = model.look
 
     def look(frame, region):
-        if eye.looks == 20:
+        if model.looks == 20:
             cancel.cancel()
         return eye_look(frame, region)
 
-    eye.look = look
+    model.look = look
     before = threading.active_count()
     with pytest.raises(Cancelled):
-        run([picture((100, 100))] * 500, eye=eye, cancel=cancel, progress=lambda *now: told.append(now))
+        run([picture((100, 100))] * 500, model=model, cancel=cancel, progress=lambda *now: told.append(now))
     assert threading.active_count() == before
-    assert eye.looks < 30
+    assert model.looks < 30
 
 
 def test_a_frame_that_cannot_be_decoded_is_the_callers_to_know():
@@ -144,4 +145,4 @@ def test_progress_tells_how_far_how_fast_and_how_long():
 
 def test_the_provenance_names_recording_and_model():
     source = run([picture((100, 100))] * 20)[0].image.source
-    assert source == {"recording": "made.mp4", "model": "eye"}
+    assert source == {"recording": "made.mp4", "model": "colours"}

@@ -1,6 +1,6 @@
 """What a training computes with is asked of its own steps, where the user leaves it open."""
 
-import time
+from types import SimpleNamespace
 
 import pytest
 import torch
@@ -15,7 +15,9 @@ from tests.models.training.test_loop import Learner
 
 
 class Timed(Learner):
-    """Each step takes as many milliseconds as ``milliseconds`` says of its precision and threads."""
+    """By the clock of these tests each step takes what ``milliseconds`` says of its precision and threads."""
+
+    clock = 0.0
 
     def __init__(self, milliseconds, precision="auto", threads=0):
         super().__init__(Compute("cpu", precision, threads))
@@ -24,7 +26,7 @@ class Timed(Learner):
     def step(self, spent):
         key = self.compute.precision, self.compute.threads
         self.tried.append(key)
-        time.sleep(self.milliseconds[key] / 1000)
+        Timed.clock += self.milliseconds[key] / 1000
         return super().step(spent)
 
 
@@ -32,6 +34,7 @@ class Timed(Learner):
 def four_processors(monkeypatch):
     monkeypatch.setattr(module, "cpu_count", lambda: 4)
     monkeypatch.setattr(tuning, "fast_precisions", lambda device: ("bfloat16",))
+    monkeypatch.setattr(tuning, "time", SimpleNamespace(perf_counter=lambda: Timed.clock))
     yield
     torch.set_num_threads(1)
 

@@ -60,7 +60,7 @@ def test_the_figures_are_those_of_the_command_line(world):
 
 
 def test_the_map_shows_each_joint_at_each_frame_and_a_click_goes_there(world):
-    session, controller, panel = world
+    session, _controller, panel = world
     rows = panel.map._rows
     assert rows[LEFT_KNEE].levels[0][12] == pytest.approx(30) and rows[LEFT_KNEE].levels[0][11] == pytest.approx(2)
     assert np.isnan(rows[RIGHT_KNEE].levels[0][3])
@@ -105,7 +105,7 @@ def test_tables_page_and_pictures_hold_the_same_numbers(world, tmp_path):
 
 
 def test_error_lines_reach_from_each_joint_to_the_truth(world, make_view):
-    session, controller, panel = world
+    session, controller, _panel = world
     view = make_view(session)
     error_lines = FrameErrorLines(session, controller, view)
     session.seek(12)
@@ -169,7 +169,7 @@ def column(table, title: str) -> list[str]:
 
 
 def test_each_prediction_has_a_column_in_all_figures_and_of_each_joint(three):
-    _, controller, panel = three
+    _, _controller, panel = three
     errors = column(panel.summary, "Person 1: detected (other)")
     assert errors[column(panel.summary, "title").index("Mean pixel error")] == "5.0000"
     assert column(panel.per_joint, "Person 1: detected (other)") == ["5.0000"] * 5
@@ -208,7 +208,7 @@ def test_an_offset_in_time_moves_the_prediction(three, qtbot):
 
 def test_joints_are_paired_in_a_dialog(three, qtbot, monkeypatch):
     _, controller, panel = three
-    monkeypatch.setattr(JointPairsDialog, "exec", lambda self: _choose_knees(self))
+    monkeypatch.setattr(JointPairsDialog, "exec", _choose_knees)
     panel.head.pairs.click()
     qtbot.waitUntil(lambda: controller.result is not None)
     assert controller.result.joints == ("left_knee",)

@@ -63,7 +63,7 @@ def test_a_piece_that_stands_hardly_before_the_background_is_its_noise():
 
 
 def test_a_part_of_somebody_is_enough_where_they_are_expected():
-    depth, labels, grid = seen(person(1))
+    depth, _labels, grid = seen(person(1))
     front = np.isfinite(depth)
     rows = np.flatnonzero(front.any(axis=1))
     front[rows[0] + 14:] = False  # head and neck are left

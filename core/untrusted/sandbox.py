@@ -1,0 +1,139 @@
+"""A function in a process apart, with limits of time and memory: for parsers in C that a file can crash or stall.
+
+    arrays = sandboxed(_load, path, "annot3", cancel=cancel)
+
+The function is one of a module's own, takes the path and values that JSON can hold, and returns a dict whose values
+are arrays or such values. What happens to its process happens to it alone: a crash becomes a ``FormatError``.
+"""
+
+import json
+import os
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+
+import numpy as np
+
+from core import errors
+from core.errors import AppError, FormatError
+from core.processes import start_python
+from core.progress import CancelToken
+
+MEMORY = 768 << 20
+"""Bytes that the function may use beyond what Python and its libraries take."""
+SECONDS = 8.0
+"""For a small file; one second more for each 10 MB."""
+_POLL = 0.02
+_START = (  # one thread: each more of the linear algebra library's takes address space, which is limited
+    "import os, sys; os.environ.update(OPENBLAS_NUM_THREADS='1', OMP_NUM_THREADS='1'); "
+    "from core.untrusted.sandbox import _child; _child(sys.argv[1])"
+)
+
+
+def sandboxed(
+    function: Callable[..., dict],
+    path: Path,
+    *values,
+    cancel: CancelToken | None = None,
+    seconds: float = SECONDS,
+    memory: int = MEMORY,
+) -> dict:
+    """What ``function(path, *values)`` returns, computed in a process of its own.
+
+    Raises the function's own ``AppError``, ``FormatError`` where it raises anything else or where its process dies,
+    takes too long or too much memory, and ``Cancelled``.
+    """
+    seconds += path.stat().st_size / 10e6
+    name = [function.__module__, function.__qualname__]
+    call = json.dumps([*name, str(path.absolute()), list(values), seconds, memory])
+    with tempfile.TemporaryFile() as answer, tempfile.TemporaryFile() as complaints:
+        process = start_python("-c", _START, call, stdin=subprocess.DEVNULL, stdout=answer, stderr=complaints)
+        try:
+            _wait(process, path, seconds, cancel or CancelToken())
+        finally:
+            process.kill()
+            process.wait()
+        answer.seek(0)
+        return _received(answer, path, process.returncode)
+
+
+def _wait(process: subprocess.Popen, path: Path, seconds: float, cancel: CancelToken) -> None:
+    end = time.monotonic() + seconds
+    while process.poll() is None:
+        cancel.check()
+        if time.monotonic() > end:
+            raise FormatError(f"{path.name} takes too long to read", got=f"more than {seconds:.0f} seconds")
+        time.sleep(_POLL)
+
+
+def _received(answer, path: Path, code: int) -> dict:
+    line = answer.readline()
+    if code or not line.endswith(b"\n"):
+        action = "The file is damaged; copy it again"
+        raise FormatError(f"{path.name} makes its reader fail", got=_cause(code), action=action)
+    head = json.loads(line)
+    if "error" in head:
+        raise getattr(errors, head["error"])(head["what"], **head["facts"])
+    arrays = {name: np.lib.format.read_array(answer, allow_pickle=False) for name in head["arrays"]}
+    return head["values"] | arrays
+
+
+def _cause(code: int) -> str:
+    return f"a crash (signal {-code})" if code < 0 else f"exit status {code}"
+
+
+# --- in the process apart --------------------------------------------------------------------------------------------
+
+
+def _child(call: str) -> None:
+    """Run the call, and send what it returns or raises: a line of JSON, then the arrays."""
+    module, name, path, values, seconds, memory = json.loads(call)
+    with os.fdopen(os.dup(1), "wb") as answer:
+        os.dup2(2, 1)  # libraries that print do not mix with the answer
+        function = getattr(import_module(module), name)
+        _limit(seconds, memory)
+        try:
+            _send(answer, function(Path(path), *values))
+        except Exception as error:
+            error = _as_app_error(error, path)
+            facts = {key: getattr(error, key) for key in ("expected", "got", "action")}
+            _write_line(answer, {"error": type(error).__name__, "what": error.what, "facts": facts})
+
+
+def _as_app_error(error: Exception, path: Path) -> AppError:
+    """A parser may raise anything on damaged bytes."""
+    if isinstance(error, AppError):
+        return error
+    got = "a size that no memory holds" if isinstance(error, MemoryError) else f"{type(error).__name__} {error}"[:200]
+    return FormatError(f"{Path(path).name} is damaged", got=got, action="Copy it again")
+
+
+def _send(answer, result: dict) -> None:
+    arrays = {name: value for name, value in result.items() if isinstance(value, np.ndarray)}
+    rest = {name: value for name, value in result.items() if name not in arrays}
+    _write_line(answer, {"values": rest, "arrays": list(arrays)})
+    for array in arrays.values():
+        np.lib.format.write_array(answer, array, allow_pickle=False)
+
+
+def _write_line(answer, head: dict) -> None:
+    answer.write(json.dumps(head).encode() + b"\n")
+    answer.flush()
+
+
+def _limit(seconds: float, memory: int) -> None:
+    """Limits of the operating system, where it has them; the parent's clock counts everywhere."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CPU, (int(seconds) + 1, int(seconds) + 2))
+    try:
+        taken = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+    except OSError:  # no Linux
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (taken + memory, taken + memory))
