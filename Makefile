@@ -13,7 +13,7 @@ test: $(VENV)/.test-ready
 	$(PY) tools/with_display.py $(PY) -m pytest
 
 test-fast: $(VENV)/.test-ready
-	$(PY) -m pytest --fast
+	$(PY) -m pytest --fast --numprocesses auto
 
 wheel-check: $(VENV)/.test-ready
 	$(PY) -m pytest tests/test_wheel.py

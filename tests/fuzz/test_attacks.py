@@ -5,6 +5,8 @@ import pytest
 from tests.fuzz.attacks import ATTACKS
 from tests.fuzz.limited import MEGABYTES, SECONDS, Reader
 
+pytestmark = pytest.mark.slow
+
 READ = {"crowd.json", "long_chain.bvh", "times.npz", "superscript"}  # harmless once they are read with care
 
 

@@ -2,9 +2,13 @@
 
 from itertools import islice
 
+import pytest
+
 from tests.fuzz.__main__ import hunt
 from tests.fuzz.attacks import ATTACKS
 from tests.fuzz.limited import Reader
+
+pytestmark = pytest.mark.slow
 
 FILES = 70
 

@@ -14,6 +14,8 @@ from core.project.project import Project
 from core.skeleton import load_skeleton
 from tests.app.controllers.test_inpainting import COCO, FRAMES, WRIST, walk
 
+pytestmark = pytest.mark.slow
+
 MPI = load_skeleton("mpi28")
 DETECTED, REPAIRED = TrackKey(1, 0, "detected", "rtmpose"), TrackKey(1, 0, "inpainted", "jumps")
 
@@ -40,7 +42,6 @@ def test_a_file_of_seventeen_joints_becomes_one_of_twenty_eight(file, tmp_path, 
     np.testing.assert_array_equal(repaired.coords[:20, wrist], walk().coords[:20, WRIST])
 
 
-@pytest.mark.slow
 def test_an_option_of_the_papers_means_their_search(file, tmp_path):
     """Two starts and thirty steps fill the wrist nearer to where it was than to where it could not be."""
     arguments = ["inpaint", str(file), "-o", str(tmp_path / "out.npz"), "--starts", "2", "--iterations", "30"]

@@ -159,6 +159,7 @@ def test_inputs_and_results_of_every_task_are_plain_values(calls, someone):
         assert not [n for n in named if n.startswith(("PySide6", "app.session")) or n == "core.document.Document"], task
 
 
+@pytest.mark.slow
 def test_a_task_runs_in_another_process_and_gives_the_same(calls):
     call = calls[filtering.filter_range]
     with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:

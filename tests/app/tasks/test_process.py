@@ -14,6 +14,8 @@ from models.jumps.options import JumpsOptions, Quality
 from models.lifting.options import LiftOptions
 from tests.app.controllers.test_inpainting import COCO, DETECTED, FAST, FRAMES, REPAIRED, WRIST, walk
 
+pytestmark = pytest.mark.slow
+
 RECORDING = Recording(1, "/nowhere/walk.mp4", "walk.mp4", "color", FRAMES, 25.0, 960, 540)
 HARDLY_SEEN = TrackKey(1, 1, "detected", "file")
 

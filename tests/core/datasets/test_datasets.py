@@ -59,6 +59,7 @@ def test_human36m_that_names_pictures_elsewhere_is_refused(tmp_path):
         list(open_dataset(tmp_path))
 
 
+@pytest.mark.slow
 def test_mpi_inf_3dhp_training_gives_the_cameras_whose_pictures_are_there(tmp_path):
     folder = tmp_path / "S2" / "Seq1"
     put_picture(folder / "imageFrames" / "video_1" / "frame_000001.jpg")

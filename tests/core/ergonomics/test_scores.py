@@ -80,6 +80,7 @@ ORDERED = [("trunk_flexion", (5, 170)), ("neck_flexion", (-4.9, 60)), ("both_upp
            ("both_wrist_flexion", (0, 80)), ("both_wrist_deviation", (0, 40))]  # fmt: skip
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None)
 @given(st.sampled_from(ORDERED), st.floats(0, 1), st.floats(0, 1), st.floats(0, 60), st.floats(0, 60))
 def test_the_further_from_neutral_the_higher_never_lower(pose, part, a, b, trunk, neck):

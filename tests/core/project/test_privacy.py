@@ -70,6 +70,7 @@ def test_images_of_pages_are_told_apart_by_colour(tmp_path):
     assert [one.kind for one in images_in(page)] == ["grey image", "colour image", "link"]
 
 
+@pytest.mark.slow
 def test_our_own_reports_hold_no_image(person, skeleton, tmp_path, capsys):
     pytest.importorskip("weasyprint", exc_type=(ImportError, OSError))
     from core.ergonomics.assessment import assess

@@ -48,6 +48,7 @@ def test_findings_name_the_worse_side_and_its_band(subjects, origin):
     assert "could be" in page and "Upper arm" in page
 
 
+@pytest.mark.slow
 def test_pdf_has_pages(subjects, origin, tmp_path):
     pytest.importorskip("weasyprint", exc_type=(ImportError, OSError))
     write_report(subjects[:1], origin, tmp_path / "r.pdf")
