@@ -31,7 +31,7 @@ def pytest_collection_modifyitems(config, items):
     for item in items:
         if {"qapp", "qtbot"} & set(item.fixturenames):
             item.add_marker("window")
-        if any("train" in part for part in item.path.parts[-2:]):
+        if "train" in item.path.stem or item.path.parent.name == "training":
             item.add_marker("training")
     if config.getoption("--fast"):
         left_out = [item for item in items if any(map(item.get_closest_marker, ("window", "training", "slow")))]
