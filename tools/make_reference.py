@@ -4,8 +4,10 @@ import argparse
 from pathlib import Path
 
 from app.cli import COMMANDS, _parser
+from app.commands.train import flags
 from core.io.base import pose_formats
 from core.skeleton import load_skeleton, skeleton_names
+from models.training.registry import TRAININGS
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "reference"
 
@@ -35,7 +37,27 @@ def command_line() -> str:
     return "\n".join(parts)
 
 
-PAGES = {"formats.md": formats, "command-line.md": command_line}
+def trainings() -> str:
+    parts = [
+        "# Trainings", "",
+        "`posewright train TRAINING --data FOLDER ...` trains networks and writes their weights with a card. "
+        "A recipe stands in place of all that: `posewright train RECIPE.toml [--resume]`, a file with "
+        "`training = \"...\"` and a table `[options]` (names with underscores). The card of every weights file that "
+        "was trained so is one.", "",
+    ]  # fmt: skip
+    for training in TRAININGS.values():
+        parts += [f"## {training.name}", "", f"It {training.title}.", ""]
+        parts += ["| option | usual | what it says |", "| --- | --- | --- |"]
+        for _, given in flags(training.options_class):
+            choices = given.get("choices")
+            text = given["help"].removesuffix(f" (default: {given.get('default')})")
+            text += f" ({', '.join(map(str, choices))})" if choices else ""
+            parts.append(f"| `{given['flags'][0]}` | {given.get('default') or ''} | {text} |")
+        parts.append("")
+    return "\n".join(parts)
+
+
+PAGES = {"formats.md": formats, "command-line.md": command_line, "trainings.md": trainings}
 
 
 def main() -> None:

@@ -14,7 +14,7 @@ import torch
 from torch import Tensor, nn
 
 from core.errors import UsageError
-from models.common.runtime import cpu_count, device_name, torch_device
+from models.common.runtime import device_name, torch_device
 
 Network = TypeVar("Network", bound=nn.Module)
 FLOAT32, AUTO = "float32", "auto"
@@ -29,7 +29,7 @@ class Compute:
     def __init__(self, device: str | torch.device = "auto", precision: str = AUTO, threads: int = 0):
         self.device = torch_device(device) if isinstance(device, str) else device
         self.open_precision, self.open_threads = precision == AUTO, threads == 0
-        self.use(FLOAT32 if self.open_precision else precision, threads or cpu_count())
+        self.use(FLOAT32 if self.open_precision else precision, threads or torch.get_num_threads())
 
     @classmethod
     def plain(cls) -> "Compute":
@@ -115,8 +115,9 @@ def fast_precisions(device: torch.device) -> tuple[str, ...]:
 
 
 def thread_counts() -> list[int]:
-    """Numbers of threads worth trying, the largest first: the processors, then half as many, down to one."""
-    counts = [cpu_count()]
+    """Numbers of threads worth trying, the largest first: as many as PyTorch takes by itself, then half as many, down
+    to one."""
+    counts = [torch.get_num_threads()]
     while counts[-1] > 1:
         counts.append(counts[-1] // 2)
     return counts

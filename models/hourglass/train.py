@@ -1,8 +1,7 @@
 """``posewright train hourglass``: crops from any data set or recording, training, weights with their card."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, replace
-from datetime import UTC, datetime
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
@@ -12,48 +11,48 @@ from core.errors import UsageError
 from core.media.image_files import first_header
 from core.progress import CancelToken, Progress, silent, span
 from models.common.checkpoint import load_checkpoint, save_checkpoint
-from models.common.compute import Compute, member
+from models.common.compute import member
 from models.hourglass.build import build_posenet
 from models.hourglass.crops import Crops, open_crops, write_crops
+from models.hourglass.discriminator import Source
 from models.hourglass.network import PoseNet
 from models.hourglass.pseudo_labels import ObservedRecording
-from models.hourglass.training_step import HourglassStep, Material, Recipe
+from models.hourglass.train_options import CRITICS, HourglassTraining
+from models.hourglass.training_step import PAPER, SMALL, SMALL_TO_LARGE, HourglassStep, Material, Recipe
 from models.hourglass.weights import HOURGLASS
-from models.training.loop import Schedule, Trained, train
+from models.training.card import training_card
+from models.training.loop import Trained, planned, train
 
 AVERAGE = 0.995  # of the weights: trainings are some thousand steps
+STAGES = {"growing": SMALL_TO_LARGE, "small": SMALL, "paper": PAPER}
 HELD_OUT = 0.05  # of the subjects of the laboratory, and of the pictures of the wild
 
 
 def train_hourglass(
-    data: Sequence[str | Path],
-    folder: str | Path,
-    *,
-    recipe: Recipe = Recipe(),  # noqa: B008  a frozen value
-    minutes: float = 60,
-    steps: int = 0,
-    seed: int = 0,
-    limit: int | None = None,
-    start: str | Path | None = None,
-    resume: bool = False,
-    compute: Compute | None = None,
-    weights: str | Path | None = None,
-    progress: Progress = silent,
-    cancel: CancelToken | None = None,
+    options: HourglassTraining, *, progress: Progress = silent, cancel: CancelToken | None = None, **hooks
 ) -> Path:
     """Train on data sets (folders) and recordings, and return where the weights were written.
 
-    What has 3D is the laboratory, all else the wild. People are cut out once, at most ``limit`` of each item, into
-    ``folder/crops``; ``folder`` also holds the run (log, resumable state). ``start`` are weights to begin from.
+    What has 3D is the laboratory, all else the wild. People are cut out once, at most ``options.limit`` of each item,
+    into the folder ``crops`` of the run. ``hooks`` as ``models.training.loop.train`` takes them.
     """
-    folder, cancel = Path(folder), cancel or CancelToken()
-    stores = collect(data, folder / "crops", limit, span(progress, 0, 0.05), cancel)
-    training = HourglassStep(divide(stores), replace(recipe, seed=seed), _started(start), compute)
-    schedule = Schedule(minutes=minutes, steps=steps, average=AVERAGE)
-    trained = train(training, folder, schedule, resume=resume, progress=span(progress, 0.05, 1), cancel=cancel)
-    path = Path(weights) if weights else folder / HOURGLASS.name
+    cancel = cancel or CancelToken()
+    stores = collect(options.data, options.run / "crops", options.limit or None, span(progress, 0, 0.05), cancel)
+    schedule, compute = planned(options, average=AVERAGE)
+    training = HourglassStep(divide(stores), recipe_of(options), _started(options.start), compute)
+    part = span(progress, 0.05, 1)
+    trained = train(training, options.run, schedule, resume=options.resume, progress=part, cancel=cancel, **hooks)
+    path = Path(options.weights or options.run / HOURGLASS.name)
     estimator = member(trained.networks, "estimator", PoseNet).cpu()
-    return export(estimator, path, card(stores, training.recipe, trained), recipe.side)
+    return export(estimator, path, card(options, stores, trained), training.recipe.side)
+
+
+def recipe_of(options: HourglassTraining) -> Recipe:
+    return Recipe(
+        stacks=options.stacks, seed=options.seed, rate=options.rate or Recipe.rate, stages=STAGES[options.sides],
+        sources=tuple(map(Source, CRITICS[options.critic])), critic_from=options.critic_from,
+        pull_from=options.critic_from + 0.05, adversarial=options.adversarial, fix_2d=options.fix_2d,
+    )  # fmt: skip
 
 
 def collect(
@@ -109,8 +108,8 @@ def _select(stores: list[Crops], parts: list[np.ndarray]) -> Crops:
     return Crops(*(np.concatenate([getattr(store, name)[part] for store, part in pairs]) for name in fields))
 
 
-def _started(weights: str | Path | None) -> PoseNet | None:
-    if weights is None:
+def _started(weights: str) -> PoseNet | None:
+    if not weights:
         return None
     return build_posenet(load_checkpoint(weights, "hourglass")).requires_grad_(True)
 
@@ -123,14 +122,7 @@ def export(estimator: PoseNet, path: Path, facts: Mapping, side: int) -> Path:
     return path
 
 
-def card(stores: Mapping[str, Crops], recipe: Recipe, run: Trained) -> dict:
-    return {
-        "title": "Stacked hourglass with depth: 16 joints in 2D and 3D from single pictures",
-        "written": datetime.now(UTC).date().isoformat(),
-        "data": [f"{name}: {len(store)} people, {'3D' if store.has_3d else '2D'}" for name, store in stores.items()],
-        "command": "posewright train hourglass",
-        "recipe": asdict(recipe),
-        "steps": run.steps,
-        "figures": {name: round(float(value), 2) for name, value in run.figures.items()},
-        "licence": "Apache-2.0",
-    }
+def card(options: HourglassTraining, stores: Mapping[str, Crops], trained: Trained) -> dict:
+    data = [f"{name}: {len(store)} people, {'3D' if store.has_3d else '2D'}" for name, store in stores.items()]
+    title = "Stacked hourglass with depth: 16 joints in 2D and 3D from single pictures"
+    return training_card(options, trained, title=title, data=data, digits=2)

@@ -5,17 +5,14 @@ motion capture (``models.training.mocap.load_corpus``) and are judged on other s
 """
 
 from dataclasses import asdict
-from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
 import torch
 from torch import nn
 
-from core.errors import UsageError
-from core.progress import CancelToken, Progress, silent
 from core.skeleton import Skeleton, load_skeleton
-from models.common.checkpoint import save_checkpoint, source_commit
+from models.common.checkpoint import load_checkpoint, save_checkpoint, take
 from models.common.compute import Compute, member
 from models.jumps import validation
 from models.jumps.completer import Completer, complete
@@ -23,68 +20,85 @@ from models.jumps.networks import FRAMES, LATENT
 from models.jumps.search import SearchConfig, normalise, search
 from models.jumps.train_completer import CompleterStep
 from models.jumps.train_gan import GanStep
+from models.jumps.train_options import JumpsTraining
 from models.jumps.weights import weights_name, weights_path
+from models.training.card import mocap_facts, training_card
 from models.training.corruption import given_mask
-from models.training.loop import Schedule, Trained, train
-from models.training.mocap import Corpus, load_corpus
-
-PARTS = {"completer": CompleterStep, "gan": GanStep}
+from models.training.loop import Trained, planned, train
+from models.training.mocap import GIVEN_JOINTS, Corpus, load_corpora, load_corpus
 
 
-def train_jumps(
-    data: str | Path,
-    held_out: str | Path,
-    folder: str | Path,
-    *,
-    part: str = "completer",
-    target: str = "mpi28",
-    licence: str | None = "CMU-mocap",
-    minutes: float = 60,
-    steps: int = 0,
-    seed: int = 0,
-    resume: bool = False,
-    weights: str | Path | None = None,
-    compute: Compute | None = None,
-    progress: Progress = silent,
-    cancel: CancelToken | None = None,
-) -> Path:
-    """Train one part on the clips under ``licence`` and return where its weights were written.
+def train_jumps(options: JumpsTraining, **hooks) -> Path:
+    """Train one part and return where its weights were written; ``hooks`` as ``models.training.loop.train`` takes them.
 
-    ``target`` is the skeleton to upsample to, any that motion capture can teach (``models.training.mocap.recipe``).
-    ``folder`` holds the run (log, resumable state); ``weights`` names the file to write: by default it is in the
-    folder, for another target than the shipped one where a repair finds it (``models.jumps.weights.weights_path``).
+    ``options.target`` is the skeleton to upsample to, any that motion capture can teach
+    (``models.training.mocap.recipe``). Weights are by default in the run's folder, for another target than the shipped
+    one where a repair finds them (``models.jumps.weights.weights_path``).
     """
-    if part not in PARTS:
-        raise UsageError(f"JUMPS has no part {part!r}", expected=", ".join(PARTS))
-    corpus, others = load_corpus(data, licence), load_corpus(held_out)
-    training = PARTS[part](corpus, others, target=load_skeleton(target), seed=seed, compute=compute)
-    schedule = Schedule(minutes=minutes, steps=steps)
-    trained = train(training, Path(folder), schedule, resume=resume, progress=progress, cancel=cancel)
-    usual = Path(folder) / weights_name(part, target) if target == "mpi28" else weights_path(part, target)
-    return export(part, trained, corpus, others, Path(weights or usual), target)
+    corpus = load_corpora(options.train_files, options.only_licence)
+    others, target = load_corpus(options.held_out_file), load_skeleton(options.target)
+    schedule, compute = planned(options)
+    training = _STEPS[options.part](corpus, others, target, options, compute)
+    if options.start:
+        _begin_from(training.networks, options)
+    trained = train(training, options.run, schedule, resume=options.resume, **hooks)
+    return export(options, trained, corpus, others)
 
 
-def export(part: str, trained: Trained, corpus: Corpus, others: Corpus, path: Path, target: str = "mpi28") -> Path:
+def _completer_step(corpus, others, target, options: JumpsTraining, compute: Compute) -> CompleterStep:
+    return CompleterStep(
+        corpus, others, target=target, rate=options.rate or 1e-3, seed=options.seed, given=given_joints(options),
+        compute=compute,
+    )  # fmt: skip
+
+
+def _gan_step(corpus, others, target, options: JumpsTraining, compute: Compute) -> GanStep:
+    return GanStep(
+        corpus, others, target=target, rate=options.rate or 3e-4, seed=options.seed, speeds=options.speeds,
+        given=given_joints(options), compute=compute,
+    )  # fmt: skip
+
+
+_STEPS = {"completer": _completer_step, "gan": _gan_step}
+
+
+def given_joints(options: JumpsTraining) -> tuple[str, ...]:
+    """The joints that the input has at all; raises ``SkeletonError`` for some that the target lacks."""
+    load_skeleton(options.target).indices(options.given)
+    return options.given or GIVEN_JOINTS
+
+
+def _begin_from(networks: nn.ModuleDict, options: JumpsTraining) -> None:
+    checkpoint = load_checkpoint(options.start, f"jumps_{options.part}")
+    network = networks["completer"] if options.part == "completer" else networks
+    take(network, checkpoint.tensors, checkpoint.family)
+
+
+def export(options: JumpsTraining, trained: Trained, corpus: Corpus, others: Corpus) -> Path:
     """Write weights and card of a finished run, with what is calibrated on the validation subjects."""
-    best = trained.networks.cpu()
-    config = {"completer": _completer_config, "gan": _gan_config}[part](best, others, load_skeleton(target))
+    best, part, target = trained.networks.cpu(), options.part, load_skeleton(options.target)
+    config = {"completer": _completer_config, "gan": _gan_config}[part](best, others, target, given_joints(options))
     tensors = best["completer"].state_dict() if part == "completer" else best.state_dict()
-    save_checkpoint(path, f"jumps_{part}", config, tensors, _card(part, corpus, others, trained, target))
+    usual = weights_path(part, target.name) if target.name != "mpi28" else options.run / weights_name(part, "mpi28")
+    path = Path(options.weights or usual)
+    title = {"completer": "JUMPS completer", "gan": "JUMPS generator, encoder and critic"}[part]
+    card = training_card(options, trained, title=title, **mocap_facts(corpus, others))
+    save_checkpoint(path, f"jumps_{part}", config, tensors, card)
     return path
 
 
-def _completer_config(best: nn.ModuleDict, others: Corpus, target: Skeleton) -> dict:
+def _completer_config(best: nn.ModuleDict, others: Corpus, target: Skeleton, given: tuple[str, ...]) -> dict:
     network = member(best, "completer", Completer).eval()
-    calibration = _calibrate(network, others, target)
+    calibration = _calibrate(network, others, target, given)
     return {"network": asdict(network.config), "skeleton": target.name, "calibration": calibration}
 
 
-def _calibrate(network: Completer, others: Corpus, target: Skeleton) -> float:
+def _calibrate(network: Completer, others: Corpus, target: Skeleton, given: tuple[str, ...]) -> float:
     """By how much the errors of hidden joints exceed what the network expects, over all tasks."""
     wrong, expected = 0.0, 0.0
     for case in validation.views(others, 1, target=target):
         for task in validation.TASKS:
-            observed, confidence = validation.damaged(case, task, target)
+            observed, confidence = validation.damaged(case, task, target, given=given)
             poses, error = complete(network, observed, confidence)
             hidden = confidence == 0
             wrong += np.linalg.norm(poses - case.image, axis=-1)[hidden].sum()
@@ -92,7 +106,7 @@ def _calibrate(network: Completer, others: Corpus, target: Skeleton) -> float:
     return float(wrong / expected)
 
 
-def _gan_config(best: nn.ModuleDict, others: Corpus, target: Skeleton) -> dict:
+def _gan_config(best: nn.ModuleDict, others: Corpus, target: Skeleton, given: tuple[str, ...]) -> dict:
     best.eval()
     cases = [case.image[:FRAMES] for case in validation.views(others, target=target) if len(case.image) >= FRAMES]
     image = torch.from_numpy(np.stack(cases))
@@ -101,15 +115,15 @@ def _gan_config(best: nn.ModuleDict, others: Corpus, target: Skeleton) -> dict:
     standard = (score.mean().item(), score.std().item())
     return {
         "skeleton": target.name, "speeds": best["critic"].speeds, "standard": standard,
-        "spread": _fit_spread(best, image, standard, target),
+        "spread": _fit_spread(best, image, standard, torch.from_numpy(given_mask(target, given).astype(np.float32))),
     }
 
 
 def _fit_spread(
-    best: nn.ModuleDict, image: torch.Tensor, standard: tuple[float, float], target: Skeleton
+    best: nn.ModuleDict, image: torch.Tensor, standard: tuple[float, float], given: torch.Tensor
 ) -> list[float]:
     """Error of hidden joints as a constant plus a multiple of the candidates' spread, by least squares."""
-    given = torch.from_numpy(given_mask(target).astype(np.float32)).expand(image.shape[:3]).contiguous()
+    given = given.expand(image.shape[:3]).contiguous()
     normal, centre, scale = normalise(image, given)
     noise = torch.randn(len(image), 4, LATENT, generator=torch.Generator().manual_seed(0))
     candidates, losses = search(best, normal, given, SearchConfig(iterations=50), noise, standard)
@@ -118,21 +132,3 @@ def _fit_spread(
     error = (chosen - (image - centre) / scale).norm(dim=-1)[given == 0].double()
     fit = torch.linalg.lstsq(torch.stack([torch.ones_like(spread), spread], 1), error[:, None]).solution[:, 0]
     return [max(float(fit[0]), 0.0), max(float(fit[1]), 0.0)]
-
-
-def _card(part: str, corpus: Corpus, others: Corpus, run: Trained, target: str) -> dict:
-    minutes = len(corpus.positions) / corpus.fps / 60
-    return {
-        "title": {"completer": "JUMPS completer", "gan": "JUMPS generator, encoder and critic"}[part],
-        "written": datetime.now(UTC).date().isoformat(),
-        "data": f"{len(corpus)} motion-capture clips, {minutes:.1f} minutes, {len(set(corpus.subjects))} subjects",
-        "data_licence": ", ".join(sorted(set(corpus.licences))),
-        "attribution": "The data used in this project was obtained from mocap.cs.cmu.edu. The database was created "
-        "with funding from NSF EIA-0196217.",
-        "validated_on": ", ".join(sorted(set(others.subjects))),
-        "command": f"posewright train jumps --part {part} --target {target}",
-        "commit": source_commit(),
-        "steps": run.steps,
-        "figures": {name: round(float(value), 4) for name, value in run.figures.items()},
-        "licence": "Apache-2.0",
-    }

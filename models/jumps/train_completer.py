@@ -14,6 +14,7 @@ from models.jumps.completer import Completer, CompleterConfig, complete, prepare
 from models.jumps.losses import completion_terms
 from models.training.corruption import damage
 from models.training.mocap import (
+    GIVEN_JOINTS,
     Corpus,
     head_size,
     mirror,
@@ -38,10 +39,11 @@ class CompleterStep(TrainingStep):
     def __init__(
         self, corpus: Corpus, held_out: Corpus, config: CompleterConfig = MEDIUM, *,
         target: Skeleton | None = None, rate: float = 1e-3, seed: int = 0, bodies: Mapping[str, float] = BODIES,
+        given: tuple[str, ...] = GIVEN_JOINTS,
         compute: Compute | None = None,
     ):
         super().__init__(seed, compute)
-        self.corpus, self.rate, self.bodies = corpus, rate, bodies
+        self.corpus, self.rate, self.bodies, self.given = corpus, rate, bodies, given
         self.skeleton = target or corpus.skeleton
         self.matrix = recipe(corpus.skeleton, self.skeleton)
         self.networks = self.place(completer=Completer(replace(config, joints=len(self.skeleton))))
@@ -66,7 +68,7 @@ class CompleterStep(TrainingStep):
         head = np.maximum(head_size(image, source), 100).astype(np.float32)  # 100 mm: a head seen from above
         depth = depth - depth[..., [source.index("pelvis")]]
         image, depth = mixed(image, self.matrix), mixed(depth[..., None], self.matrix)[..., 0]
-        observed, confidence = damage(image, self.skeleton, head, self.rng)
+        observed, confidence = damage(image, self.skeleton, head, self.rng, given=self.given)
         confidence *= exists[..., None]
         weight = np.where(confidence > 0, 0.5, 1.0) * exists[..., None]
         values = {"observed": observed, "confidence": confidence, "image": image, "depth": depth,
@@ -92,7 +94,7 @@ class CompleterStep(TrainingStep):
     def _task_error(self, network: Completer, task: str) -> float:
         total, count = 0.0, 0
         for case in self.cases:
-            observed, confidence = validation.damaged(case, task, self.skeleton)
+            observed, confidence = validation.damaged(case, task, self.skeleton, given=self.given)
             poses, _ = complete(network, observed, confidence)
             miss = np.linalg.norm(poses - case.image, axis=-1) / case.head[:, None]
             hidden = confidence == 0

@@ -14,6 +14,7 @@ from models.jumps.networks import FRAMES, LATENT, build_networks
 from models.jumps.search import SearchConfig, normalise, search
 from models.training.corruption import damage, given_mask
 from models.training.mocap import (
+    GIVEN_JOINTS,
     Corpus,
     half_overlapping,
     head_size,
@@ -36,20 +37,21 @@ class GanStep(TrainingStep):
     mixed = False  # the penalty is a gradient of a gradient, and the networks are small
 
     def __init__(self, corpus: Corpus, held_out: Corpus, *, target: Skeleton | None = None, rate: float = 3e-4,
-                 seed: int = 0, batch: int = 128, speeds: bool = False,
+                 seed: int = 0, batch: int = 128, speeds: bool = False, given: tuple[str, ...] = GIVEN_JOINTS,
                  compute: Compute | None = None):
         super().__init__(seed, compute)
         self.corpus, self.skeleton, self.rate, self.count = corpus, target or corpus.skeleton, rate, batch
         self.matrix = recipe(corpus.skeleton, self.skeleton)
         self.first = half_overlapping(corpus, FRAMES)
-        self.given = self.compute.tensor(given_mask(self.skeleton).astype(np.float32))
+        self.joints = given
+        self.given = self.compute.tensor(given_mask(self.skeleton, given).astype(np.float32))
         self.networks = self.place(**build_networks(self.skeleton, speeds))
         makers = (self.networks["generator"], self.networks["encoder"])
         self.optimisers = {
             "makers": torch.optim.Adam([p for net in makers for p in net.parameters()], rate, (0.5, 0.999)),
             "critic": torch.optim.Adam(self.networks["critic"].parameters(), rate, (0.5, 0.999)),
         }
-        self.cases = tuple(map(self.compute.tensor, _validation_windows(held_out, self.skeleton)))
+        self.cases = tuple(map(self.compute.tensor, _validation_windows(held_out, self.skeleton, given)))
 
     def step(self, spent: float) -> Mapping[str, float]:
         """The critic on real and generated windows, then generator and encoder on its answer."""
@@ -89,7 +91,7 @@ class GanStep(TrainingStep):
         positions[turned] = mirror(positions[turned], source)
         image, _ = project(randomise_bodies(positions, source, self.rng), self.rng)
         head, image = head_size(image, source), mixed(image, self.matrix)
-        observed, confidence = damage(image, self.skeleton, head, self.rng, noisy=0.2)
+        observed, confidence = damage(image, self.skeleton, head, self.rng, noisy=0.2, given=self.joints)
         whole, mask = self.compute.tensor(image), self.compute.tensor((confidence > 0).astype(np.float32))
         seen = normalise(self.compute.tensor(observed), mask)[0]
         return normalise(whole, torch.ones_like(mask))[0], seen, mask
@@ -107,10 +109,10 @@ class GanStep(TrainingStep):
         return miss[weight == 0].mean().item()
 
 
-def _validation_windows(held_out: Corpus, target: Skeleton) -> tuple[Tensor, Tensor, Tensor]:
+def _validation_windows(held_out: Corpus, target: Skeleton, joints: tuple[str, ...]) -> tuple[Tensor, Tensor, Tensor]:
     """The first window of every view: image (B, 24, J, 2), head (B,), mask of the twelve (B, 24, J)."""
     cases = [case for case in validation.views(held_out, target=target) if len(case.image) >= FRAMES]
     image = torch.from_numpy(np.stack([case.image[:FRAMES] for case in cases]))
     head = torch.from_numpy(np.array([case.head[:FRAMES].mean() for case in cases], np.float32))
-    given = torch.from_numpy(given_mask(target).astype(np.float32))
+    given = torch.from_numpy(given_mask(target, joints).astype(np.float32))
     return image, head, given.expand(image.shape[:3]).clone()

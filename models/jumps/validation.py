@@ -6,7 +6,7 @@ import numpy as np
 
 from core.skeleton import Skeleton
 from models.training import corruption
-from models.training.mocap import Corpus, head_size, mixed, project, recipe
+from models.training.mocap import GIVEN_JOINTS, Corpus, head_size, mixed, project, recipe
 
 TASKS = {
     "clean": corruption.no_loss,
@@ -53,22 +53,24 @@ def running_mean(values: np.ndarray, length: int) -> np.ndarray:
     return ((total[stop] - total[start]) / (stop - start)).astype(np.float32)
 
 
-def damaged(case: Case, task: str, skeleton: Skeleton, seed: int = 0) -> tuple[np.ndarray, np.ndarray]:
+def damaged(
+    case: Case, task: str, skeleton: Skeleton, seed: int = 0, given: tuple[str, ...] = GIVEN_JOINTS
+) -> tuple[np.ndarray, np.ndarray]:
     """What a method gets to see: observed (T, J, 2) and confidence (T, J), 0 where hidden."""
     rng = np.random.default_rng([seed, len(case.image), sum(map(ord, case.clip))])
     if task == "noise":
-        return _noisy(case, skeleton, rng)
+        return _noisy(case, skeleton, rng, given)
     lost = TASKS[task](1, len(case.image), skeleton, rng)[0]
-    return case.image, np.where(lost, 0, corruption.given_mask(skeleton)).astype(np.float32)
+    return case.image, np.where(lost, 0, corruption.given_mask(skeleton, given)).astype(np.float32)
 
 
-def _noisy(case: Case, skeleton: Skeleton, rng) -> tuple[np.ndarray, np.ndarray]:
+def _noisy(case: Case, skeleton: Skeleton, rng, joints: tuple[str, ...]) -> tuple[np.ndarray, np.ndarray]:
     """Gaussian noise of 0.1 head sizes and 2% of outliers within two head sizes; the confidence says nothing."""
     unit = case.head[:, None, None]
     error = rng.normal(0, 0.1, case.image.shape) * unit
     wild = rng.random(case.image.shape[:2]) < 0.02
     error[wild] = (rng.uniform(-2, 2, case.image.shape) * unit)[wild]
-    given = np.broadcast_to(corruption.given_mask(skeleton), case.image.shape[:2])
+    given = np.broadcast_to(corruption.given_mask(skeleton, joints), case.image.shape[:2])
     return (case.image + error).astype(np.float32), given.astype(np.float32)
 
 

@@ -2,56 +2,47 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict
-from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from core.progress import CancelToken, Progress, silent
-from models.common.checkpoint import load_checkpoint, save_checkpoint
-from models.common.compute import Compute, member
+from core.errors import UsageError
+from models.common.checkpoint import load_checkpoint, save_checkpoint, take
+from models.common.compute import member
 from models.lifting.network import Lifter, lift_rays
+from models.lifting.train_options import LiftingTraining
 from models.lifting.training_step import LifterStep, Recipe
 from models.lifting.validation import TASKS, Case, cases
-from models.training.loop import Schedule, Trained, train
-from models.training.mocap import Corpus, load_corpus
+from models.training.card import mocap_facts, training_card
+from models.training.loop import planned, train
+from models.training.mocap import Corpus, load_corpora, load_corpus
 
 FILE = "lifting.safetensors"
 
 
-def train_lifter(
-    data: str | Path,
-    held_out: str | Path,
-    folder: str | Path,
-    *,
-    licence: str | None = "CMU-mocap",
-    minutes: float = 60,
-    steps: int = 0,
-    seed: int = 0,
-    completer: str | Path | None = None,
-    resume: bool = False,
-    compute: Compute | None = None,
-    weights: str | Path | None = None,
-    progress: Progress = silent,
-    cancel: CancelToken | None = None,
-) -> Path:
-    """Train on the clips under ``licence`` and return where the weights were written.
-
-    ``folder`` holds the run (log, resumable state); ``weights`` names the file to write, in the folder by default.
-    ``completer`` are weights of the JUMPS completer, whose first blocks the lifter then starts from.
-    """
-    corpus, others = load_corpus(data, licence), load_corpus(held_out)
-    training = LifterStep(corpus, others, Recipe(seed=seed), compute=compute)
-    if completer:
-        lifter = member(training.networks, "lifter", Lifter)
-        start_from_completer(lifter, load_checkpoint(completer, "jumps_completer").tensors)
-    folder = Path(folder)
-    schedule = Schedule(minutes=minutes, steps=steps)
-    trained = train(training, folder, schedule, resume=resume, progress=progress, cancel=cancel)
-    card = _card(corpus, others, trained, "blocks of the JUMPS completer" if completer else "random")
+def train_lifter(options: LiftingTraining, **hooks) -> Path:
+    """Train and return where the weights were written; ``hooks`` as ``models.training.loop.train`` takes them."""
+    if options.start and options.completer:
+        raise UsageError("A training begins from one network", expected="--start or --completer", got="both")
+    corpus, others = load_corpora(options.train_files, options.only_licence), load_corpus(options.held_out_file)
+    recipe = Recipe(rate=options.rate or Recipe.rate, seed=options.seed, adversarial=options.critic,
+                    critic_from=options.critic_from)
+    schedule, compute = planned(options)
+    training = LifterStep(corpus, others, recipe, compute=compute)
+    begin_from(member(training.networks, "lifter", Lifter), options)
+    trained = train(training, options.run, schedule, resume=options.resume, **hooks)
     lifter = member(trained.networks, "lifter", Lifter).cpu()
-    return export(lifter, others, Path(weights) if weights else folder / FILE, card)
+    title = "Lifter: 2D tracks of any skeleton to 3D, 28 joints"
+    card = training_card(options, trained, title=title, digits=1, **mocap_facts(corpus, others))
+    return export(lifter, others, Path(options.weights or options.run / FILE), card)
+
+
+def begin_from(lifter: Lifter, options: LiftingTraining) -> None:
+    if options.start:
+        take(lifter, load_checkpoint(options.start, "lifting").part("lifter"), "lifting")
+    if options.completer:
+        start_from_completer(lifter, load_checkpoint(options.completer, "jumps_completer").tensors)
 
 
 def start_from_completer(lifter: Lifter, tensors: Mapping[str, torch.Tensor]) -> None:
@@ -80,21 +71,3 @@ def calibration(lifter: Lifter, material: list[Case]) -> float:
             wrong += np.linalg.norm(poses - case.poses[:81], axis=-1)[:, others].sum()
             expected += error[:, others].sum()
     return float(wrong / expected)
-
-
-def _card(corpus: Corpus, others: Corpus, run: Trained, start: str) -> dict:
-    minutes = len(corpus.positions) / corpus.fps / 60
-    return {
-        "title": "Lifter: 2D tracks of any skeleton to 3D, 28 joints",
-        "written": datetime.now(UTC).date().isoformat(),
-        "data": f"{len(corpus)} motion-capture clips, {minutes:.1f} minutes, {len(set(corpus.subjects))} subjects",
-        "data_licence": ", ".join(sorted(set(corpus.licences))),
-        "attribution": "The data used in this project was obtained from mocap.cs.cmu.edu. The database was created "
-        "with funding from NSF EIA-0196217.",
-        "validated_on": ", ".join(sorted(set(others.subjects))),
-        "command": "posewright train lifting",
-        "start": start,
-        "steps": run.steps,
-        "figures": {name: round(float(value), 1) for name, value in run.figures.items()},
-        "licence": "Apache-2.0",
-    }

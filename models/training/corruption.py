@@ -122,11 +122,13 @@ EXTRA_JOINTS = (  # what common skeletons give beside the twelve
 )
 
 
-def damage(image: np.ndarray, skeleton: Skeleton, head: np.ndarray, rng: np.random.Generator, noisy: float = 0.45):
+def damage(image: np.ndarray, skeleton: Skeleton, head: np.ndarray, rng: np.random.Generator, noisy: float = 0.45,
+           given: tuple[str, ...] = GIVEN_JOINTS):
     """A training input from clean windows.
 
     image (B, T, J, 2), head (B,) in the same unit -> observed (B, T, J, 2), confidence (B, T, J), 0 where a joint is
     hidden. A share ``noisy`` of the windows gets jitter, drift and outliers; half of those say so in the confidence.
+    Of the twelve ``given`` joints windows at times get more; of any others, only those.
     """
     batch, frames, _joints, _ = image.shape
     shares = np.array([share for share, _ in TRAINING_MIX])
@@ -135,7 +137,7 @@ def damage(image: np.ndarray, skeleton: Skeleton, head: np.ndarray, rng: np.rand
     for index, (_, pattern) in enumerate(TRAINING_MIX):
         chosen = np.flatnonzero(kind == index)
         lost[chosen] = pattern(len(chosen), frames, skeleton, rng)
-    lost |= ~_random_inputs(batch, skeleton, rng)[:, None]
+    lost |= ~_random_inputs(batch, skeleton, rng, given)[:, None]
     error = _noise(image.shape, rng) * head[:, None, None, None]
     error[rng.random(batch) >= noisy] = 0
     size = np.linalg.norm(error, axis=-1) / head[:, None, None]
@@ -144,9 +146,11 @@ def damage(image: np.ndarray, skeleton: Skeleton, head: np.ndarray, rng: np.rand
     return image + error, np.where(lost, 0, confidence).astype(np.float32)
 
 
-def _random_inputs(batch: int, skeleton: Skeleton, rng) -> np.ndarray:
-    """(B, J) bool: mostly the twelve, at times with what other skeletons add."""
-    given = np.repeat(given_mask(skeleton)[None], batch, axis=0)
+def _random_inputs(batch: int, skeleton: Skeleton, rng, joints: tuple[str, ...]) -> np.ndarray:
+    """(B, J) bool: mostly the twelve, at times with what other skeletons add; other joints than the twelve, exactly."""
+    given = np.repeat(given_mask(skeleton, joints)[None], batch, axis=0)
+    if joints != GIVEN_JOINTS:
+        return given
     extras = np.array([np.isin(skeleton.joints, names) for names in EXTRA_JOINTS])
     more = rng.random(batch)
     given |= extras[rng.integers(len(extras), size=batch)] & (more < 0.2)[:, None]

@@ -10,7 +10,7 @@ import csv
 import math
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
@@ -18,7 +18,9 @@ from torch import nn
 
 from core.errors import ModelError
 from core.progress import Cancelled, CancelToken, PauseToken, Progress, silent
+from models.common.compute import Compute
 from models.common.run_state import load_state, save_state
+from models.training.options import TrainOptions
 from models.training.step import TrainingStep
 from models.training.tuning import tune
 
@@ -105,6 +107,12 @@ def train(
         run.save()
         raise
     return run.result()
+
+
+def planned(options: TrainOptions, **changes) -> tuple[Schedule, Compute]:
+    """How long to train and what on, as the options say. ``changes`` are the family's own, of the schedule."""
+    schedule = Schedule(minutes=options.minutes, steps=options.steps, patience=options.patience)
+    return replace(schedule, **changes), Compute(options.device, options.precision, options.threads)
 
 
 def load_best(networks: nn.ModuleDict, folder: Path) -> nn.ModuleDict:

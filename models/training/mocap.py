@@ -9,6 +9,7 @@ the square [-1, 1] (thesis, 7.1.1). We draw azimuth, pitch, roll and distance, w
 never puts a camera inside the person.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -77,6 +78,21 @@ def load_corpus(path: str | Path, licence: str | None = None) -> Corpus:
     if not keep:
         raise ModelError(f"{path} has no clips under the licence {licence}", expected=", ".join(set(corpus.licences)))
     return corpus if licence is None else corpus.select(keep)
+
+
+def load_corpora(paths: Iterable[str | Path], licence: str | None = None) -> Corpus:
+    """The clips of several files as one; raises ``ModelError`` where their frame rates differ."""
+    corpora = [load_corpus(path, licence) for path in paths]
+    rates = {corpus.fps for corpus in corpora}
+    if len(rates) > 1:
+        raise ModelError("Motion capture of different frame rates cannot be trained on together",
+                         expected="one rate", got=", ".join(f"{rate:g}" for rate in sorted(rates)))
+    names, subjects, licences = (
+        sum((getattr(corpus, name) for corpus in corpora), ()) for name in ("names", "subjects", "licences")
+    )
+    lengths = np.concatenate([np.diff(corpus.starts) for corpus in corpora])
+    positions = np.concatenate([corpus.positions for corpus in corpora])
+    return Corpus(corpora[0].skeleton, positions, np.cumsum([0, *lengths]), names, subjects, licences, rates.pop())
 
 
 def half_overlapping(corpus: Corpus, length: int = 24) -> np.ndarray:

@@ -19,7 +19,7 @@ def tune(training: TrainingStep, planned_seconds: float = 0.0, planned_steps: in
     stays as it is.
     """
     compute, state = training.compute, copy.deepcopy(training.state())
-    if not (compute.open_precision or compute.open_threads):
+    if not (compute.open_precision or compute.open_threads) or 0 < planned_steps < _WORTH_IT:
         return
     threads, precision = compute.threads, compute.precision
     best = _seconds(training, state, precision, threads)

@@ -31,7 +31,7 @@ def data(tmp_path, monkeypatch):
 
 
 def train(data, *more: str) -> int:
-    return main(["train", "jumps", "--data", str(data), "--out", str(data.parent / "runs"), *more])
+    return main(["train", "jumps", "--data", str(data), "--out", str(data.parent / "runs"), "--threads", "1", *more])
 
 
 def steps(folder) -> list[int]:

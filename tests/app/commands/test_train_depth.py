@@ -1,4 +1,4 @@
-"""``posewright train depth-...``: which trainings there are, and what each is called with."""
+"""``posewright train depth-...``: which trainings there are, and what each is told."""
 
 from pathlib import Path
 
@@ -16,45 +16,43 @@ def mocap(tmp_path):
 
 
 @pytest.fixture
-def called(monkeypatch):
-    """What the trainings were called with, instead of their running."""
+def told(monkeypatch):
+    """What the trainings were told, instead of their running."""
     calls = []
 
-    def remember(name):
-        def training(place, **options):
-            calls.append((name, place, options))
-            return Path("some.safetensors")
-
-        return training
+    def training(options, **hooks):
+        calls.append(options)
+        return Path("some.safetensors")
 
     for name in ("train_cyclegan", "train_pose"):
-        monkeypatch.setattr(depth_training, name, remember(name))
+        monkeypatch.setattr(depth_training, name, training)
     return calls
 
 
-def test_the_surface_network_is_what_is_trained_unless_said_otherwise(mocap, called):
+def test_the_surface_network_is_what_is_trained_unless_said_otherwise(mocap, told):
     assert main(["train", "depth-pose", "--data", str(mocap), "--out", str(mocap / "runs"), "--minutes", "3"]) == 0
-    (name, place, options), = called
-    assert name == "train_pose" and options["part"] == "surface" and options["minutes"] == 3
-    assert place.run == mocap / "runs" / "depth-pose-surface" and place.makehuman is None
+    (options,) = told
+    assert (options.part, options.minutes, options.body) == ("surface", 3, "") and options.mocap == mocap
+    assert options.run == mocap / "runs" / "depth-pose-surface"
+    assert options.material_folder == mocap / "runs" / "depth-material"
 
 
-def test_the_published_network_on_translated_depth(mocap, called):
+def test_the_published_network_on_translated_depth(mocap, told):
     arguments = ["--part", "cnn", "--on", "translated", "--translator", "gan.safetensors", "--body", "makehuman"]
     assert main(["train", "depth-pose", "--data", str(mocap), *arguments]) == 0
-    (_, place, options), = called
-    assert (options["part"], options["way"], options["translator"]) == ("cnn", "translated", "gan.safetensors")
-    assert place.run.name == "depth-pose-cnn-translated" and place.makehuman == Path("makehuman")
+    (options,) = told
+    assert (options.part, options.on, options.translator) == ("cnn", "translated", "gan.safetensors")
+    assert options.run.name == "depth-pose-cnn-translated" and options.body == "makehuman"
 
 
-def test_the_paper_s_own_settings(mocap, called):
+def test_the_paper_s_own_settings(mocap, told):
     assert main(["train", "depth-cyclegan", "--data", str(mocap), "--rate", "1e-6", "--no-affine"]) == 0
     assert main(["train", "depth-cyclegan", "--data", str(mocap), "--literal"]) == 0
-    (name, _, options), (_, _, literal) = called
-    assert name == "train_cyclegan" and options["rate"] == 1e-6 and options["affine"] is False
-    assert literal["literal"] is True and options["literal"] is False
+    ours, literal = told
+    assert (ours.rate, ours.affine, ours.literal) == (1e-6, False, False) and literal.literal and literal.affine
 
 
-def test_a_part_of_another_family_is_refused(mocap, called, capsys):
-    assert main(["train", "depth-pose", "--data", str(mocap), "--part", "gan"]) == 2
-    assert "surface, cnn" in capsys.readouterr().err and not called
+def test_a_part_of_another_family_is_refused(mocap, told, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        main(["train", "depth-pose", "--data", str(mocap), "--part", "gan"])
+    assert stopped.value.code == 2 and "surface" in capsys.readouterr().err and not told

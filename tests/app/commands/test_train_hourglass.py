@@ -19,12 +19,13 @@ def people(tmp_path):
 
 def test_a_training_writes_weights_that_say_what_they_come_from(people, tmp_path, capsys):
     capsys.readouterr()
-    options = ["--stacks", "1", "--critic", "geo", "--critic-from", "0", "--minutes", "0.001", "--json"]
+    options = ["--stacks", "1", "--critic", "geo", "--critic-from", "0", "--steps", "1", "--threads", "1", "--json"]
     assert main(["train", "hourglass", "--data", str(people), "--out", str(tmp_path / "runs"), *options]) == 0
     weights = json.loads(capsys.readouterr().out)["rows"][0]["weights"]
     checkpoint = load_checkpoint(weights, "hourglass")
     assert checkpoint.card["data"] == ["people: 8 people, 3D"]
-    assert checkpoint.card["recipe"]["sources"] == ["image", "geometry"]
+    assert checkpoint.card["options"]["critic"] == "geo"
+    assert "--critic geo --critic-from 0" in checkpoint.card["command"]
     assert checkpoint.config == {"network": {"stacks": 1, "width": 256, "modules": 1}, "side": 128}
 
 

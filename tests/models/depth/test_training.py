@@ -1,7 +1,6 @@
 """Losses, the pool, and short trainings that leave weights from which the predictors come back equal."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,7 +14,8 @@ from models.depth.cyclegan import CycleGanStep, ImagePool, judge_loss, unlike
 from models.depth.networks import PoseCnn
 from models.depth.predictors import crop_input, load_predictor
 from models.depth.surface_net import Found, SurfaceConfig, SurfaceNet, look, metres, surface, surface_terms
-from models.depth.train import Place, train_cyclegan, train_pose
+from models.depth.train import train_cyclegan, train_pose
+from models.depth.train_options import CycleGanTraining, DepthPoseTraining
 from models.depth.training_steps import PoseStep, Recipe, SurfaceStep, shares
 
 SHORT = Recipe(batch=4)
@@ -117,12 +117,16 @@ def test_generators_start_from_the_identity(material):
 
 
 @pytest.fixture
-def place(material_folder, tmp_path):
-    return Place(Path(material_folder), tmp_path / "run", counts={"source": 8, "target": 6, "val": 6})
+def how(material_folder, tmp_path):
+    """Two steps on the examples that are there."""
+    return {
+        "material": str(material_folder), "out": str(tmp_path), "examples": 8, "target_examples": 6, "val_examples": 6,
+        "steps": 2,
+    }  # fmt: skip
 
 
-def test_training_leaves_weights_a_card_and_a_reader(place):
-    path = train_pose(place, part="surface", steps=2)
+def test_training_leaves_weights_a_card_and_a_predictor(how):
+    path = train_pose(DepthPoseTraining(**how))
     checkpoint = load_checkpoint(path, "depth_surface")
     assert checkpoint.config["calibration"] > 0
     assert "mocap.cs.cmu.edu" in checkpoint.card["attribution"] and checkpoint.card["steps"] in (0, 2)
@@ -151,9 +155,10 @@ def narrow(monkeypatch):
         monkeypatch.setattr(module, "PoseCnn", NarrowCnn)
 
 
-def test_a_cyclegan_serves_the_pose_cnn(place, narrow):
-    translator = train_cyclegan(place, steps=2)
-    path = train_pose(place, part="cnn", way="translated", translator=translator, steps=2)
+def test_a_cyclegan_serves_the_pose_cnn(how, narrow):
+    translator = train_cyclegan(CycleGanTraining(**how))
+    path = train_pose(DepthPoseTraining(part="cnn", on="translated", translator=str(translator), **how))
+    assert path.parent.name == "depth-pose-cnn-translated"
     predictor = load_predictor(path, "depth_cnn")
     depth = np.full((120, 160), 4000.0, np.float32)
     depth[20:110, 60:100] = 2000

@@ -14,7 +14,8 @@ from models.hourglass.build import build_posenet
 from models.hourglass.discriminator import Discriminator, Source
 from models.hourglass.heatmaps import draw
 from models.hourglass.network import PoseNet, PoseNetConfig, Prediction
-from models.hourglass.train import card, collect, divide, export, train_hourglass
+from models.hourglass.train import STAGES, card, collect, divide, export, recipe_of, train_hourglass
+from models.hourglass.train_options import HourglassTraining
 from models.hourglass.training_step import HourglassStep, Recipe, Stage, pose_of, pose_terms
 from models.training.loop import LAST, Trained
 
@@ -110,7 +111,7 @@ def test_pictures_grow_with_the_time():
 
 def test_weights_come_back_and_give_the_same_answer(stores, tmp_path):
     net = PoseNet(TINY).half().float().eval()
-    facts = card(stores, QUICK, Trained(net, {"error": 1.0}, 3, net, {"error": 2.0}, 1.0, "cpu"))
+    facts = card(HourglassTraining(), stores, Trained(net, {"error": 1.0}, 3, net, {"error": 2.0}, 1.0, "cpu"))
     path = export(net, tmp_path / "hourglass.safetensors", facts, 128)
     checkpoint = load_checkpoint(path, "hourglass")
     again, pictures = build_posenet(checkpoint), torch.rand(2, 3, 64, 64)
@@ -129,14 +130,24 @@ def test_weights_of_another_size_are_refused(tmp_path):
 def test_a_run_writes_weights_and_goes_on(stores, tmp_path, monkeypatch):
     """The stores are there already, so that no data set is opened."""
     monkeypatch.setattr("models.hourglass.training_step.PoseNetConfig", lambda stacks: PoseNetConfig(stacks, width=16))
-    (tmp_path / "run").mkdir()
-    (tmp_path / "run" / "crops").symlink_to(tmp_path)
-    recipe = replace(QUICK, stacks=1)
-    options = {"recipe": recipe, "steps": 2}
-    path = train_hourglass([tmp_path / "lab", tmp_path / "wild"], tmp_path / "run", **options)
-    assert load_checkpoint(path, "hourglass").card["steps"] in (0, 2)
-    train_hourglass([tmp_path / "lab"], tmp_path / "run", **options | {"steps": 3}, resume=True)
-    assert load_state(tmp_path / "run" / LAST)["steps"] == 3
+    monkeypatch.setitem(STAGES, "small", QUICK.stages)
+    options = HourglassTraining(data=(str(tmp_path / "lab"), str(tmp_path / "wild")), out=str(tmp_path / "runs"),
+                                stacks=1, sides="small", critic="geo", steps=2)
+    options.run.mkdir(parents=True)
+    (options.run / "crops").symlink_to(tmp_path)
+    path = train_hourglass(options)
+    checkpoint = load_checkpoint(path, "hourglass")
+    assert checkpoint.card["steps"] in (0, 2) and checkpoint.card["options"]["critic"] == "geo"
+    assert checkpoint.config["side"] == 64
+    train_hourglass(replace(options, steps=3, resume=True))
+    assert load_state(options.run / LAST)["steps"] == 3
+
+
+def test_options_are_the_recipe_of_a_step():
+    assert recipe_of(HourglassTraining()) == Recipe()
+    recipe = recipe_of(HourglassTraining(critic="geo", critic_from=0.0, adversarial=0.1, sides="paper", rate=1e-4))
+    assert recipe.sources == (Source.IMAGE, Source.GEOMETRY) and (recipe.rate, recipe.adversarial) == (1e-4, 0.1)
+    assert recipe.side == 256 and recipe.pull_from == 0.05
 
 
 def test_two_data_sets_of_one_name_are_refused(stores, tmp_path):

@@ -4,6 +4,7 @@ import torch
 
 from core.errors import ModelError, UsageError
 from models.common.checkpoint import load_checkpoint, save_checkpoint
+from models.jumps import validation
 from models.jumps.build import build_completer, build_gan
 from models.jumps.completer import Completer, CompleterConfig, complete, interpolate, prepare
 from models.jumps.losses import gradient_norm, mpjpe, mpjve
@@ -11,6 +12,8 @@ from models.jumps.networks import build_networks
 from models.jumps.train import train_jumps
 from models.jumps.train_completer import CompleterStep
 from models.jumps.train_gan import GanStep
+from models.jumps.train_options import JumpsTraining
+from models.training.registry import read_recipe
 
 SMALL = CompleterConfig(width=32, blocks=1, heads=2)
 
@@ -128,13 +131,18 @@ def test_a_whole_training_writes_weights_and_a_card(tmp_path, corpus):
         tmp_path / "c.npz", positions=corpus.positions, clip_start=corpus.starts, clip_name=corpus.names,
         subject=corpus.subjects, licence=corpus.licences, joint_names=corpus.skeleton.joints, fps=25,
     )
-    data = tmp_path / "c.npz"
-    path = train_jumps(data, data, tmp_path / "run", part="gan", licence="free", steps=2)
+    for name in ("train", "val", "more"):
+        (tmp_path / f"{name}.npz").write_bytes((tmp_path / "c.npz").read_bytes())
+    how = {"data": (str(tmp_path),), "out": str(tmp_path / "runs"), "licence": "free", "steps": 2}
+    path = train_jumps(JumpsTraining(part="gan", more=(str(tmp_path / "more.npz"),), **how))
     checkpoint = load_checkpoint(path, "jumps_gan")
     assert checkpoint.card["data_licence"] == "free" and checkpoint.card["steps"] in (0, 2)
-    assert (tmp_path / "run" / "log.csv").read_text().startswith("step,seconds,")
+    assert checkpoint.card["data"].startswith("4 motion-capture clips") and "attribution" not in checkpoint.card
+    assert (path.parent / "log.csv").read_text().startswith("step,seconds,")
     with pytest.raises(UsageError, match="no part"):
-        train_jumps(data, data, tmp_path / "run", part="tail")
+        JumpsTraining(part="tail", **how)
+    recipe = read_recipe(path.with_suffix(".toml"))
+    assert recipe.training.name == "jumps" and recipe.values["part"] == "gan" and "out" not in recipe.values
 
 
 def test_a_track_in_parts_is_the_track(skeleton):
@@ -145,3 +153,16 @@ def test_a_track_in_parts_is_the_track(skeleton):
     whole, _ = complete(network, observed, confidence)
     parts = [complete(network, observed, confidence, start=a, stop=b)[0] for a, b in ((0, 70), (70, 71), (71, 200))]
     np.testing.assert_allclose(np.concatenate(parts), whole, atol=1e-4)
+
+
+def test_joints_that_are_not_given_are_never_fed(corpus):
+    """Without the legs, in every window of a training and of its validation."""
+    arms = ("left_shoulder", "right_shoulder", "left_elbow", "right_elbow")
+    hidden = ~np.isin(corpus.skeleton.joints, arms)
+    training = CompleterStep(corpus, corpus, SMALL, given=arms)
+    batch = training.batch(32)
+    assert not batch["confidence"][:, :, hidden].any() and batch["confidence"][:, :, ~hidden].any()
+    _, mask = validation.damaged(training.cases[0], "clean", corpus.skeleton, given=arms)
+    assert not mask[:, hidden].any() and mask[:, ~hidden].all()
+    _, _, seen = GanStep(corpus, corpus, batch=8, given=arms, speeds=True).batch()
+    assert not seen[:, :, hidden].any()

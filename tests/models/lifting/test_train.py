@@ -1,26 +1,36 @@
 import numpy as np
+import pytest
 import torch
 
+from core.errors import UsageError
 from models.common.checkpoint import load_checkpoint
 from models.jumps.completer import Completer
 from models.lifting import train as module
 from models.lifting.build import build_lifter
 from models.lifting.network import Lifter
 from models.lifting.train import calibration, start_from_completer, train_lifter
+from models.lifting.train_options import LiftingTraining
 from models.lifting.validation import cases
 
 
 def test_a_run_writes_weights_that_can_be_built_with_their_card(tmp_path, corpus):
     """Three steps of the real thing, on a corpus file of two clips."""
     facts = {"clip_start": corpus.starts, "clip_name": corpus.names, "subject": corpus.subjects}
-    data = tmp_path / "clips.npz"
     facts |= {"licence": corpus.licences, "positions": corpus.positions, "joint_names": corpus.skeleton.joints}
-    np.savez(data, fps=25.0, **facts)
-    path = train_lifter(data, data, tmp_path / "run", licence="free", steps=3)
+    for name in ("train", "val"):
+        np.savez(tmp_path / f"{name}.npz", fps=25.0, **facts)
+    how = {"data": (str(tmp_path),), "out": str(tmp_path / "runs"), "licence": "free", "critic": 0.0}
+    path = train_lifter(LiftingTraining(steps=3, **how))
     checkpoint = load_checkpoint(path, "lifting")
-    assert checkpoint.card["data_licence"] == "free" and checkpoint.card["start"] == "random"
+    assert checkpoint.card["data_licence"] == "free" and checkpoint.card["options"]["critic"] == 0
     assert checkpoint.card["figures"]["noisy_mm"] > 0 and checkpoint.config["calibration"] > 0
     assert isinstance(build_lifter(checkpoint), Lifter)
+    again = LiftingTraining(**how | {"out": str(tmp_path / "again")}, start=str(path), steps=1)
+    assert load_checkpoint(train_lifter(again), "lifting").card["began"] == pytest.approx(
+        checkpoint.card["figures"], abs=0.5
+    )
+    with pytest.raises(UsageError, match="begins from one"):
+        train_lifter(LiftingTraining(**how, start=str(path), completer="x.safetensors"))
 
 
 def test_the_blocks_of_a_completer_are_taken_over():

@@ -1,0 +1,61 @@
+"""What trainings of the depth networks are told. Imports no torch."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+from models.common.options import option
+from models.training.options import MocapOptions
+
+
+@dataclass(frozen=True)
+class DepthTraining(MocapOptions):
+    """Examples are drawn before the first training, and kept."""
+
+    data: tuple[str, ...] = option(
+        (), "a folder with train.npz and val.npz of motion capture; without it people only work", metavar="FOLDER"
+    )
+    licence: str = option("CMU-mocap", "only clips under this licence", choices=("CMU-mocap",))
+    body: str = option("", "MakeHuman's assets, for bodies of more shapes than our own", metavar="FOLDER")
+    material: str = option("", "where drawn examples are kept (default: depth-material in --out)", metavar="FOLDER")
+    examples: int = option(13500, "labelled examples to learn from", minimum=1)
+    target_examples: int = option(2000, "examples of the target domain", minimum=1)
+    val_examples: int = option(500, "examples that choose the weights", minimum=1)
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """Examples of each set of ``models.depth.dataset``."""
+        return {"source": self.examples, "target": self.target_examples, "val": self.val_examples}
+
+    @property
+    def mocap(self) -> Path | None:
+        """The folder of motion capture."""
+        return self.train_files[0].parent if self.data and self.held_out_file else None
+
+    @property
+    def material_folder(self) -> Path:
+        return Path(self.material) if self.material else Path(self.out) / "depth-material"
+
+
+@dataclass(frozen=True)
+class CycleGanTraining(DepthTraining):
+    name: ClassVar[str] = "depth-cyclegan"
+
+    literal: bool = option(False, "the paper's settings, none of ours")
+    affine: bool = option(True, "scale and shift in instance norm")
+
+
+@dataclass(frozen=True)
+class DepthPoseTraining(DepthTraining):
+    name: ClassVar[str] = "depth-pose"
+
+    part: str = option("surface", "which network", choices=("surface", "cnn"))
+    on: str = option(
+        "sensed", "part cnn: depth as sensors read it, ideal, with faults of segmentation, or as a CycleGAN has it",
+        choices=("sensed", "ideal", "faulty", "translated"),
+    )  # fmt: skip
+    translator: str = option("", "weights of the CycleGAN (default: those that ship)", metavar="FILE")
+
+    @property
+    def variant(self) -> tuple[str, ...]:
+        return (self.part,) if self.part == "surface" else (self.part, self.on)

@@ -1,0 +1,105 @@
+"""Every training there is: what it is called, what it is told, and what runs it. Imports no torch.
+
+To add one, write its frozen options (a child of ``TrainOptions``) and a function ``(options, **hooks) -> Path`` of the
+weights that it wrote, and put a row here. Flags, recipes and the reference page follow.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from importlib import import_module
+from pathlib import Path
+
+from core.errors import UsageError
+from models.training.options import TrainOptions
+
+
+@dataclass(frozen=True)
+class Training:
+    """``options`` is "module:class", ``runner`` "module:function"."""
+
+    name: str
+    title: str
+    options: str
+    runner: str
+
+    @property
+    def options_class(self) -> type[TrainOptions]:
+        return _named(self.options)
+
+    def run(self, options: TrainOptions, **hooks) -> Path:
+        """Train, and return where the weights were written. ``hooks``: see ``models.training.loop.train``."""
+        return _named(self.runner)(options, **hooks)
+
+
+def _named(place: str):
+    module, name = place.split(":")
+    return getattr(import_module(module), name)
+
+
+TRAININGS = {
+    row.name: row
+    for row in (
+        Training(
+            "jumps", "repairs 2D tracks and upsamples them (JUMPS)",
+            "models.jumps.train_options:JumpsTraining", "models.jumps.train:train_jumps",
+        ),
+        Training(
+            "lifting", "lifts 2D tracks to 3D",
+            "models.lifting.train_options:LiftingTraining", "models.lifting.train:train_lifter",
+        ),
+        Training(
+            "depth-cyclegan", "translates between ideal depth and what sensors read (CycleGAN)",
+            "models.depth.train_options:CycleGanTraining", "models.depth.train:train_cyclegan",
+        ),
+        Training(
+            "depth-pose", "finds the upper body in depth",
+            "models.depth.train_options:DepthPoseTraining", "models.depth.train:train_pose",
+        ),
+        Training(
+            "hourglass", "finds people in 2D and 3D in single pictures",
+            "models.hourglass.train_options:HourglassTraining", "models.hourglass.train:train_hourglass",
+        ),
+    )
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """A training with what it is told: a TOML file with ``training`` and a table ``options``. A card of weights is
+    one, too."""
+
+    training: Training
+    values: Mapping
+
+
+def find(name: str) -> Training:
+    if name not in TRAININGS:
+        raise UsageError(f"There is no training {name!r}", expected=", ".join(TRAININGS))
+    return TRAININGS[name]
+
+
+def read_recipe(path: str | Path) -> Recipe:
+    """Raises ``UsageError`` for a file that is no recipe, or that has options which its training does not."""
+    try:
+        content = tomllib.loads(Path(path).read_text(encoding="utf-8"))
+        training, values = find(content["training"]), dict(content.get("options", {}))
+    except OSError as error:
+        raise UsageError(f"The recipe {path} cannot be read", got=error.strerror or str(error)) from error
+    except (ValueError, KeyError, TypeError) as error:
+        expected = 'TOML with training = "..." and a table [options]'
+        raise UsageError(f"{path} is no recipe of a training", expected=expected, got=str(error)) from error
+    known = {field.name: field.default for field in fields(training.options_class)}
+    for name, value in values.items():
+        if name not in known or type(value) not in _alike(known[name]):
+            got = f"{name} = {value!r}"
+            raise UsageError(f"{path} has an option that {training.name} does not take", got=got,
+                             expected=", ".join(known))
+    lists = {name: tuple(value) for name, value in values.items() if isinstance(value, list)}
+    return Recipe(training, values | lists)
+
+
+def _alike(default) -> tuple[type, ...]:
+    """Types of TOML that may stand for a value of that default's type."""
+    kind = type(default)
+    return {tuple: (list,), float: (float, int)}.get(kind, (kind,))
