@@ -93,7 +93,8 @@ def _trainings() -> str:
     for name, (path, _) in _methods().items():
         card = read_card(path)
         if card:
-            rows.append([TITLES[name], f"`{card['command']}`", card["seed"], card["steps"], card["start"]])
+            seed, start = (card.get(key, card.get("options", {}).get(key)) for key in ("seed", "start"))
+            rows.append([TITLES[name], f"`{card['command']}`", seed or 0, card["steps"], start or "random"])
     note = "Batches of 32; *start*: the weights that it went on from."
     return table(["trained on", "command", "seed", "steps", "start"], rows) + "\n\n" + note
 
