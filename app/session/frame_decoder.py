@@ -5,7 +5,6 @@ lately are kept, up to a number of bytes, and given again at once. While playing
 """
 
 import threading
-from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from core.camera import Camera
 from core.errors import AppError, MediaError
 from core.media.base import FrameKind, FrameSource, open_recording
+from core.media.frame_cache import FrameCache
 from core.progress import Cancelled, CancelToken
 
 AHEAD = 12
@@ -38,45 +38,6 @@ class MediaFacts:
 
     def __len__(self) -> int:
         return len(self.times)
-
-
-class FrameCache:
-    """The frames used last, by index, at most ``capacity`` bytes of them. Safe to use from several threads."""
-
-    def __init__(self, capacity: int):
-        self.capacity = capacity
-        self._frames: OrderedDict[int, np.ndarray] = OrderedDict()
-        self._size = 0
-        self._lock = threading.Lock()
-
-    def __contains__(self, index: int) -> bool:
-        return index in self._frames
-
-    @property
-    def size(self) -> int:
-        """Bytes held."""
-        return self._size
-
-    def get(self, index: int) -> np.ndarray | None:
-        with self._lock:
-            frame = self._frames.get(index)
-            if frame is not None:
-                self._frames.move_to_end(index)
-            return frame
-
-    def put(self, index: int, frame: np.ndarray) -> None:
-        with self._lock:
-            old = self._frames.pop(index, None)
-            self._size += frame.nbytes - (old.nbytes if old is not None else 0)
-            self._frames[index] = frame
-            while self._size > self.capacity and len(self._frames) > 1:
-                _, dropped = self._frames.popitem(last=False)
-                self._size -= dropped.nbytes
-
-    def clear(self) -> None:
-        with self._lock:
-            self._frames.clear()
-            self._size = 0
 
 
 class FrameDecoder(QObject):

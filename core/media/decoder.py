@@ -35,6 +35,7 @@ class Decoder:
 
     def close(self) -> None:
         self._container.close()
+        self._demuxed, self._held = iter(()), None  # the generator holds this object, and with it all pictures
         self.running = False
 
     def attachment(self, name: str) -> bytes:

@@ -36,7 +36,9 @@ def _mirror(image: np.ndarray, *, down: bool, across: bool) -> np.ndarray:
 
 
 def _display_matrix(picture) -> tuple[int, int, int, int]:
-    data = picture.side_data.get("DISPLAYMATRIX")
+    from av.sidedata.sidedata import SideDataContainer
+
+    data = SideDataContainer(picture).get("DISPLAYMATRIX")  # the picture's own would hold it, and it the picture
     if data is None:
         return 1, 0, 0, 1
     a, b, _, c, d, *_ = struct.unpack("=9i", bytes(data)[:36])

@@ -5,7 +5,6 @@ which frame it is. Decoded pictures are kept as the codec made them, and turned 
 for: a frame is the same bytes whichever way it was reached.
 """
 
-from collections import OrderedDict
 from itertools import islice
 from pathlib import Path
 
@@ -13,8 +12,10 @@ import numpy as np
 
 from core.errors import MediaError
 from core.media import packet_index
+from core.media.allocator import give_back
 from core.media.base import FrameKind, FrameSource
 from core.media.decoder import Decoder, is_cover
+from core.media.frame_cache import FrameCache
 from core.media.limits import check_size, parsing
 from core.media.pictures import picture_bytes, to_rgb, upright
 from core.progress import CancelToken, Progress, silent, span
@@ -41,7 +42,7 @@ class VideoSource(FrameSource):
         cancel: CancelToken | None = None,
     ):
         self.path = Path(path)
-        self._cache = _PictureCache(cache_bytes)
+        self._cache = FrameCache(cache_bytes, picture_bytes)
         self._decoder = Decoder(self.path, self.wanted)
         self._origin = 0  # the start where the decoder began
         self._last = -1  # the frame that came out last since then
@@ -69,6 +70,7 @@ class VideoSource(FrameSource):
     def close(self) -> None:
         self._cache.clear()
         self._decoder.close()
+        give_back()
 
     @staticmethod
     def wanted(stream) -> bool:
@@ -168,29 +170,3 @@ class VideoSource(FrameSource):
             if frame == self._index.first_of(self._origin):
                 self._confirmed.add(self._origin)
         return found
-
-
-class _PictureCache:
-    """The decoded pictures used last, within a number of bytes; the newest is always kept."""
-
-    def __init__(self, limit: int):
-        self._limit = limit
-        self._bytes = 0
-        self._pictures: OrderedDict[int, object] = OrderedDict()
-
-    def get(self, frame: int):
-        if frame in self._pictures:
-            self._pictures.move_to_end(frame)
-        return self._pictures.get(frame)
-
-    def put(self, frame: int, picture) -> None:
-        if frame not in self._pictures:
-            self._bytes += picture_bytes(picture)
-        self._pictures[frame] = picture
-        self._pictures.move_to_end(frame)
-        while self._bytes > self._limit and len(self._pictures) > 1:
-            self._bytes -= picture_bytes(self._pictures.popitem(last=False)[1])
-
-    def clear(self) -> None:
-        self._pictures.clear()
-        self._bytes = 0

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from app.session import frame_decoder
-from app.session.frame_decoder import FrameCache, FrameDecoder
+from app.session.frame_decoder import FrameDecoder
 from core.errors import MediaError
 from core.media.base import FrameKind, FrameSource
 
@@ -142,14 +142,3 @@ def test_closing_in_the_middle_of_a_frame_waits_for_it(world, qtbot):
     world.decoder.request(5)
     world.decoder.close()
     assert world.reads[-1] == "closed"
-
-
-def test_the_cache_holds_no_more_than_its_bytes_and_forgets_the_oldest():
-    cache = FrameCache(capacity=100)
-    for index in range(5):
-        cache.put(index, np.zeros(30, np.uint8))
-    assert cache.size == 90
-    assert [index in cache for index in range(5)] == [False, False, True, True, True]
-    cache.get(2)
-    cache.put(5, np.zeros(30, np.uint8))
-    assert 2 in cache and 3 not in cache

@@ -279,7 +279,7 @@ def test_the_cache_is_bounded_and_stepping_back_needs_no_decoding(make_video, mo
         numbers = [number_of(source.read(index)) for index in range(58, 35, -1)]
         assert numbers == list(range(58, 35, -1))
         assert not steps
-        assert source._cache._bytes <= 40 * frame_bytes
+        assert source._cache.size <= 40 * frame_bytes
 
 
 def test_a_missing_file_is_told(tmp_path):
