@@ -3,7 +3,7 @@
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFileDialog, QFormLayout, QLabel, QPushButton, QWidget
 
 from app.dialogs.forms import FormDialog, combo_box
@@ -49,7 +49,7 @@ class CameraChooser(QWidget):
         self.fov.setValue(fov)
         self.browse = self._named(QPushButton("Choose…"), "camera_browse", "Calibration file")
         self.name = self._named(QComboBox(), "camera_name", "Camera of the file")
-        self.facts = QLabel(objectName="camera_facts", wordWrap=True)
+        self.facts = QLabel(objectName="camera_facts", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.form = QFormLayout(self)
         self.form.setContentsMargins(0, 0, 0, 0)
         for label, widget in (("Camera", self.way), ("Horizontal field of view", self.fov), ("File", self.browse),

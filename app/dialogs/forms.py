@@ -32,7 +32,7 @@ class FormDialog(QDialog):
         self.setWindowTitle(title)
         self.form = QFormLayout()
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.note = QLabel(objectName=f"{name}_note", wordWrap=True)
+        self.note = QLabel(objectName=f"{name}_note", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.note.hide()
         self.buttons = QDialogButtonBox(objectName=f"{name}_buttons")
         self.accept_button = self.buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -56,7 +56,7 @@ class FormDialog(QDialog):
         return widget
 
     def text_row(self, label: str, text: str) -> QLabel:
-        shown = QLabel(text, wordWrap=True)
+        shown = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         shown.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)  # else it is cut, not wrapped
         self.form.addRow(label, shown)
         return shown

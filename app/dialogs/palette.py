@@ -89,7 +89,7 @@ class CommandPalette(QDialog):
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(6, 3, 6, 3)
-        layout.addWidget(QLabel(text), 1)
+        layout.addWidget(QLabel(text, textFormat=Qt.TextFormat.PlainText), 1)
         layout.addWidget(QLabel(keys))
         item.setSizeHint(row.sizeHint())
         self.found.setItemWidget(item, row)

@@ -134,7 +134,7 @@ class ShortcutEditor(QWidget):
         self.set_button = QPushButton("Set", objectName="shortcut_set")
         self.add_button = QPushButton("Add", objectName="shortcut_add")
         self.reset_button = QPushButton("Default", objectName="shortcut_reset")
-        self.conflict = QLabel(objectName="shortcut_conflict", wordWrap=True)
+        self.conflict = QLabel(objectName="shortcut_conflict", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         top = QHBoxLayout()
         top.addWidget(QLabel("Keymap"))
         top.addWidget(self.preset, 1)

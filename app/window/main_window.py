@@ -32,6 +32,7 @@ from app.session.session import Session
 from app.ui import keymaps
 from app.ui.menus import ActionSet
 from app.ui.messages import Toasts, catch_uncaught, show_error
+from app.ui.plain import plain_tip
 from app.ui.settings import Settings
 from app.ui.theme import apply_theme, notifier
 from app.views.comparison.comparison import ComparisonPanel
@@ -119,10 +120,10 @@ class MainWindow(QMainWindow):
         self.comparison.errorLinesToggled.connect(self.error_lines.set_shown)
         self.repairing.ablated.connect(self._show_side_by_side)
         self.comparison.fileAsked.connect(lambda: self.attempt(self.recordings.ask_import))
-        self.modes = QLabel(objectName="modes")
+        self.modes = QLabel(objectName="modes", textFormat=Qt.TextFormat.PlainText)
         self.modes.setAccessibleName("What edits do besides")
         self.statusBar().addPermanentWidget(self.modes)
-        self.place = QLabel(objectName="place")
+        self.place = QLabel(objectName="place", textFormat=Qt.TextFormat.PlainText)
         self.place.setAccessibleName("Frame and time")
         self.statusBar().addPermanentWidget(self.place)
 
@@ -368,7 +369,7 @@ class MainWindow(QMainWindow):
         self._recent.clear()
         for path in self.settings.recent:
             action = self._recent.addAction(Path(path).name)
-            action.setToolTip(path)
+            action.setToolTip(plain_tip(path))
             action.triggered.connect(lambda _=False, path=path: self.recordings.open_paths([path]))
         if not self.settings.recent:
             self._recent.addAction("Nothing yet").setEnabled(False)

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import FormatError
+from core.io.cells import guarded, plain
 from core.io.files import head, read_text
 from core.io.people import NOMINAL_FPS, Crowd, check_people, check_size, even_times, sane, sane_times
 
@@ -25,6 +26,8 @@ def read_table(path: Path) -> list[list[str]]:
         expected, got = "rows of as many cells as the first", f"{len(rows)} rows, the last of {len((rows or [[]])[-1])}"
         raise FormatError(f"{path.name} is cut short or no table", expected=expected, got=got)
     check_size(len(rows), width)
+    if "'" in text:
+        rows = [[plain(cell) for cell in row] for row in rows]
     return [row + [""] * (width - len(row)) for row in rows]
 
 
@@ -37,7 +40,7 @@ def delimiter(text: str) -> str:
 def header_of(path: Path) -> list[str]:
     """The cells of the first line, for sniffers."""
     line = head(path, 1 << 18).partition("\n")[0].rstrip("\r")
-    return next(csv.reader([line], delimiter=delimiter(line)), [])
+    return [plain(cell) for cell in next(csv.reader([line], delimiter=delimiter(line)), [])]
 
 
 def numbers(cells) -> np.ndarray:
@@ -92,9 +95,9 @@ def facts_of(crowd: Crowd, row: int, t: int) -> list[str]:
 
 
 def line(cells: Sequence[str]) -> str:
-    """One line of CSV, quoted where it must be."""
+    """One line of CSV, quoted where it must be, and no cell a formula."""
     out = io.StringIO()
-    csv.writer(out, lineterminator="\n").writerow(cells)
+    csv.writer(out, lineterminator="\n").writerow([guarded(cell) for cell in cells])
     return out.getvalue()
 
 

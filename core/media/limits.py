@@ -12,7 +12,7 @@ MAX_PIXELS = 1 << 26  # in all: twice the pixels of 8K video
 MAX_DEPTH_PIXELS = 1 << 24  # of a depth frame: ten times what depth cameras have
 MAX_SCANNED = 1 << 30  # pixels times passes over them: a progressive JPEG goes over all of them in each of its scans
 MAX_PACKING = 4000  # uncompressed bytes for each byte of a file: more than any format in use achieves
-MAX_FRAMES = 50_000_000  # ten days at 60 frames/s
+MAX_FRAMES = 10_000_000  # two days at 60 frames/s
 
 
 def check_size(path: Path, width: int, height: int) -> None:

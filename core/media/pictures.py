@@ -38,7 +38,8 @@ def _mirror(image: np.ndarray, *, down: bool, across: bool) -> np.ndarray:
 def _display_matrix(picture) -> tuple[int, int, int, int]:
     from av.sidedata.sidedata import SideDataContainer
 
-    data = SideDataContainer(picture).get("DISPLAYMATRIX")  # the picture's own would hold it, and it the picture
+    # Not ``picture.side_data``: those hold the picture, and it them.
+    data = SideDataContainer(picture).get("DISPLAYMATRIX")  # type: ignore[call-arg]
     if data is None:
         return 1, 0, 0, 1
     a, b, _, c, d, *_ = struct.unpack("=9i", bytes(data)[:36])

@@ -12,6 +12,7 @@ import numpy as np
 from core.camera import Camera
 from core.document import BLOCK, Block, Note, Recording
 from core.errors import ProjectError
+from core.media.limits import MAX_FRAMES, MAX_SIDE
 from core.person_masks import FrameMask, Place
 from core.poses import PoseSequence
 from core.skeleton import skeleton_to_dict
@@ -32,8 +33,14 @@ def row_of_recording(recording: Recording, folder: Path) -> tuple:
 
 def recording_from_row(row: tuple, folder: Path) -> Recording:
     """Without what the user said of it: that is read fact by fact, so that a damaged one costs no recording."""
-    id_, path, *facts_of_file = row
-    return Recording(id_, os.path.normpath(folder / path), *facts_of_file)
+    id_, path, name, kind, n_frames, fps, width, height, size, sha256 = row
+    numbers = (id_, n_frames, width, height, size)
+    whole = all(isinstance(number, int) and number >= 0 for number in numbers) and isinstance(fps, int | float)
+    if not whole or n_frames > MAX_FRAMES or max(width, height) > MAX_SIDE or not 0 <= fps < 1e6:
+        got = f"{n_frames} frames of {width} x {height} pixels, {fps} a second"[:99]
+        raise ProjectError("it cannot be a recording", got=got)
+    path = os.path.normpath(folder / path)
+    return Recording(id_, path, str(name), str(kind), n_frames, float(fps), width, height, size, str(sha256))
 
 
 def facts_to_json(recording: Recording) -> str:

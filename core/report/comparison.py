@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
+from core.io.cells import guarded
 from core.io.files import write_text
 from core.review.comparison import Comparison, calibration, histogram, pck_curve, worst_frames
 
@@ -59,7 +60,7 @@ def csv_text(rows: Sequence[Mapping]) -> str:
     """Rows of the same columns as one table; NaN is an empty cell."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(rows[0] if rows else [])
+    writer.writerow([guarded(column) for column in rows[0]] if rows else [])
     writer.writerows([_cell(value) for value in row.values()] for row in rows)
     return text.getvalue()
 
@@ -67,7 +68,7 @@ def csv_text(rows: Sequence[Mapping]) -> str:
 def _cell(value) -> str:
     if isinstance(value, float):
         return repr(value) if np.isfinite(value) else ""
-    return str(value)
+    return guarded(value) if isinstance(value, str) else str(value)
 
 
 def _curve_rows(comparison: Comparison, name: str) -> list[dict]:

@@ -6,21 +6,18 @@ import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from core.io.cells import guarded
 from core.io.files import replacing, write_text
 
 Tables = Mapping[str, Sequence[Mapping]]
 """Name of a table -> rows of column -> value."""
-
-_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def safe(value):
     """The value as a cell: text that a spreadsheet would run gets an apostrophe before it, NaN is empty."""
     if value is None or (isinstance(value, float) and not math.isfinite(value)):
         return ""
-    if isinstance(value, str) and value.lstrip(" ").startswith(_STARTS):
-        return "'" + value
-    return value
+    return guarded(value) if isinstance(value, str) else value
 
 
 def write_csv(tables: Tables, path: Path) -> None:

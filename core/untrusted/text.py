@@ -7,7 +7,7 @@ import json
 import re
 import tomllib
 
-LARGEST = 1 << 20
+LARGEST = 1 << 19
 """Characters of TOML and YAML, which people write and parsers in Python read."""
 _LONGEST_SCALAR = 4096
 _DOTTED = re.compile(r"""(?<![\w"'-])(?:[\w"'-]+[ \t]*\.[ \t]*){16}""")

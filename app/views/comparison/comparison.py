@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QScrollArea, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
@@ -12,6 +12,7 @@ from app.jobs.runner import JobRunner
 from app.session.frame_decoder import FrameDecoder
 from app.session.session import Session
 from app.ui.messages import may_replace
+from app.ui.plain import plain_tip
 from app.views.comparison.comparison_head import ComparisonHead
 from app.views.comparison.comparison_plots import CalibrationPlot, ComparisonPlot, CorrectShare, Histogram
 from app.views.comparison.comparison_tables import FiguresTable, GroupsTable, JointsTable
@@ -55,7 +56,8 @@ class ComparisonPanel(QWidget):
         self.head.exportAsked.connect(self.ask_export)
         self.head.fileAsked.connect(self.fileAsked)
         self.error_lines, self.button = self.head.error_lines, self.head.button
-        self._note = QLabel(objectName="comparison_note")  # no word wrap: in a scroll area it asks for too much height
+        # No word wrap: in a scroll area it asks for too much height.
+        self._note = QLabel(objectName="comparison_note", textFormat=Qt.TextFormat.PlainText)
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.map = ErrorMap(self._session, self._controller, window)
@@ -156,7 +158,7 @@ class ComparisonPanel(QWidget):
     def _say(self, what: AppError | str) -> None:
         text = what if isinstance(what, str) else what.sentence()
         self._note.setText(text)
-        self._note.setToolTip(text)
+        self._note.setToolTip(plain_tip(text))
 
     # --- export
 

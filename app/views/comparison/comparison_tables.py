@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.controllers.comparison import ComparisonController
 from app.session.people import readable
 from app.session.session import Session
+from app.ui.plain import plain_tip
 from core.review.comparison import Comparison
 
 GROUPS = {"action": "Action", "visibility": "Visibility", "person": "Person", "recording": "View (recording)"}
@@ -105,6 +106,7 @@ class GroupsTable(QWidget):
         self.table = FigureTable("comparison_groups_table", "Figures of each group")
         self.table.itemDoubleClicked.connect(lambda item: self._go(item.row()))
         self._hint = QLabel("Mark segments (E) to have a row for each action.", objectName="comparison_groups_hint")
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
         label = QLabel("By")
         label.setBuddy(self.by)
         above, layout = QHBoxLayout(), QVBoxLayout(self)
@@ -158,7 +160,7 @@ class GroupsTable(QWidget):
 def _item(value) -> QTableWidgetItem:
     number = isinstance(value, float)
     item = QTableWidgetItem(("–" if value != value else f"{value:.4f}") if number else str(value))
-    item.setToolTip(repr(value) if number else str(value))
+    item.setToolTip(plain_tip(repr(value) if number else str(value)))
     if number:
         item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return item

@@ -1,6 +1,6 @@
 """``FilterPanel``: choose a filter and its options, see what it would do, apply it."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.controllers.filters import FiltersController
@@ -52,7 +52,7 @@ class FilterPanel(QScrollArea):
         self.choice.currentIndexChanged.connect(self._choose)
         self._form = QFormLayout()
         self._options: OptionsForm | None = None
-        self._note = QLabel(objectName="filter_note", wordWrap=True)
+        self._note = QLabel(objectName="filter_note", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.previewed = QCheckBox("Show what it would do", objectName="filter_preview", checked=True)
         self.previewed.toggled.connect(self._soon.start)
         self.button = QPushButton("Apply", objectName="filter_apply")

@@ -115,6 +115,7 @@ class JobsPanel(QWidget):
         self._queue = queue
         self._waiting: list[WaitingRow] = []
         self._empty = QLabel("No jobs. Estimates, imports and exports appear here.", objectName="jobs_empty")
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._clear = QPushButton("Clear finished", objectName="jobs_clear")

@@ -134,7 +134,7 @@ class NotesPanel(QWidget):
         header.resizeSection(_FRAMES, 90)
         self.table.setColumnHidden(_RECORDING, True)
         self.table.clicked.connect(self._go)
-        self.running = QLabel(objectName="notes_running")
+        self.running = QLabel(objectName="notes_running", textFormat=Qt.TextFormat.PlainText)
         self.remove = QPushButton("Remove", objectName="notes_remove")
         self.remove.setToolTip("Take the selected notes and segments away")
         self.remove.clicked.connect(self._remove)

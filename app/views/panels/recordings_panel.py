@@ -24,6 +24,7 @@ from app.controllers.work_time import WorkTimeController
 from app.jobs.runner import JobRunner, Lane
 from app.session.session import Session
 from app.tasks.thumbnails import thumbnail
+from app.ui.plain import plain_tip
 from app.views.panels.jobs_panel import duration
 from core.document import Change, Recording
 
@@ -152,7 +153,7 @@ class RecordingsPanel(QWidget):
         here = "▸ " if recording.id == self._session.recording else ""
         lines = [here + recording.name, self._state_words(recording), *self._facts(recording)]
         item.setText("\n".join(lines))
-        item.setToolTip("\n".join([recording.path, *lines[1:]]))
+        item.setToolTip(plain_tip("\n".join([recording.path, *lines[1:]])))
         item.setIcon(self._pictures.get(recording.path, _blank()))
 
     def _state_words(self, recording: Recording) -> str:

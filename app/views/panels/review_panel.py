@@ -107,7 +107,7 @@ class ReviewPanel(QWidget):
         self.refresh()
 
     def _build(self) -> None:
-        self.said = QLabel(objectName="review_said", wordWrap=True)
+        self.said = QLabel(objectName="review_said", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.progress = QProgressBar(objectName="review_progress", minimum=0, maximum=100, textVisible=True)
         self.progress.setAccessibleName("Share of the doubtful frames that is settled")
         self.table = QTableView(objectName="review_table")

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from app.session.people import person_name
 from app.session.session import Session
+from app.ui.plain import plain_tip
 from core.document import Change, Track, TrackKey
 from core.edits import NamePerson
 
@@ -54,9 +55,8 @@ class TracksPanel(QTreeWidget):
             top = QTreeWidgetItem(self, [recording.name, _frames(recording.n_frames, recording.fps)])
             self._stand_for(top, recording.id)
             missing = self._session.project.media_path(recording.id) is None
-            top.setToolTip(
-                _NAME, recording.path + ("\nThe file is not there: File > Relink recording" if missing else "")
-            )
+            hint = "\nThe file is not there: File > Relink recording" if missing else ""
+            top.setToolTip(_NAME, plain_tip(recording.path + hint))
             if missing:
                 top.setText(_WHAT, "file missing")
             people: dict[int, QTreeWidgetItem] = {}
@@ -84,7 +84,7 @@ class TracksPanel(QTreeWidget):
         hidden = key in self._session.hidden
         item.setCheckState(_NAME, Qt.CheckState.Unchecked if hidden else Qt.CheckState.Checked)
         item.setToolTip(_NAME, "Click to edit this track; the box shows or hides it")
-        item.setToolTip(_WHAT, item.text(_WHAT))
+        item.setToolTip(_WHAT, plain_tip(item.text(_WHAT)))
 
     def _stand_for(self, item: QTreeWidgetItem, thing) -> None:
         item.setData(_NAME, _KEY, len(self._things))

@@ -81,7 +81,7 @@ class SceneView(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self._layout.addLayout(bar)
-        self._message = QLabel("", self, objectName="scene_message", wordWrap=True)
+        self._message = QLabel("", self, objectName="scene_message", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._message.setMargin(24)
         self._layout.addWidget(self._message, 1)

@@ -60,3 +60,17 @@ def test_the_tables_of_every_version_are_sound(tmp_path, version):
     migrate(connection, 0, version)
     assert schema_damage(connection, version, tmp_path) == ""
     connection.close()
+
+
+@pytest.mark.parametrize(
+    "change_to",
+    ["n_frames = 9223372036854775807", "n_frames = 'many'", "n_frames = -1", "fps = 'fast'", "fps = 9e999",
+     "width = 2000000000", "height = x'00'"],
+)  # fmt: skip
+def test_a_recording_that_cannot_be_is_told_and_left_out(path, change_to):
+    row = "1, 'a.mp4', 'a', 'color', 10, 25.0, 64, 48, 100, 'abc', '{}'"
+    change(path, f"INSERT INTO recordings VALUES ({row})", f"UPDATE recordings SET {change_to}")
+    project = Project.open(path, read_only=True)
+    assert project.document.recordings == {}
+    assert "A recording could not be read (it cannot be a recording" in project.problems[0]
+    project.close()
