@@ -71,6 +71,8 @@ def load_checkpoint(path: str | Path, family: str) -> Checkpoint:
         raise ModelError(f"The weights {path.name} are not there", expected=str(path), action=MEND) from None
     except (OSError, SafetensorError, ValueError) as error:
         raise ModelError(f"The weights {path.name} cannot be read", got=str(error), action=MEND) from error
+    if not isinstance(config, dict):
+        raise ModelError(f"The weights {path.name} cannot be read", got="a configuration that is none", action=MEND)
     if found != family:
         raise ModelError(f"{path.name} holds other weights", expected=family, got=found)
     return Checkpoint(family, config, tensors, hashlib.sha256(content).hexdigest(), read_card(path))
