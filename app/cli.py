@@ -19,6 +19,7 @@ COMMANDS = (
     "estimate",
     "inpaint",
     "lift",
+    "refine",
     "evaluate",
     "ergonomics",
     "convert",

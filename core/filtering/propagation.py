@@ -7,9 +7,9 @@ saw something else). Corrected frames show x itself. The likeliest course of x a
 equations, solved a few times with weights that let go of outliers.
 
 The same equations hold for two rivals that users know: with a small offset they smooth between the corrections, with a
-large one they carry the correction over to the frames beside it. How large each part is, is chosen joint by joint: by
-how well some corrected frames are told from the others (cross-validation). Where that is no better than the estimate,
-the joint stays as it is.
+large one they carry the correction over to the frames beside it. How large each part is, is chosen for each joint by
+how well some corrected frames are told from the others (cross-validation); where there are few of them, by what is true
+of all joints together. Where that is no better than the estimate, the joint stays as it is.
 """
 
 from collections.abc import Callable
@@ -24,9 +24,10 @@ FARTHEST = 10.0  # seconds
 FEWEST = 3  # corrected frames of a joint from which one can be told from the others
 FOLDS = 5
 BETTER = 0.97  # of the estimate's own error, in cross-validation, below which a joint is changed
+SHARED = 10.0  # corrected frames of a joint that weigh as much as those of all joints together
 _ROUNDS = 4  # of reweighting
 _TAIL = 2.0  # noises from which an estimate counts less
-_EXACT = 0.002  # error of a corrected joint, in body sizes
+_EXACT = 0.0006  # error of a corrected joint, in body sizes
 _FADE = 1 / 3  # of the reach: the part in which a change fades out
 
 
@@ -46,7 +47,9 @@ class ErrorModel:
     noise: float
 
 
-MODELS = tuple(ErrorModel(*values) for values in product((1.0, 5.0, 25.0), (0.05, 0.2), (0.1, 0.4, 1.6), (0.02, 0.1)))
+MODELS = tuple(
+    ErrorModel(*values) for values in product((0.3, 1.5, 7.5), (0.015, 0.06), (0.1, 0.4, 1.6), (0.006, 0.03))
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,22 +72,44 @@ def propagate(
     """Carry corrections over to the frames around them.
 
     coords (T, J, D) the estimate, NaN where missing; confidence (T, J) in [0, 1]; corrected (T, J, D), NaN where the
-    user set nothing; times (T,) seconds, increasing; size: the person's, in the unit of the coordinates. ``tick`` hears
-    how much is done and may raise to stop it.
+    user set nothing; times (T,) seconds, increasing; size: the person's (``filters.body_size``). ``tick`` hears how
+    much is done and may raise to stop it.
     """
-    result, changed, chosen = coords.astype(float), np.zeros(coords.shape[:2], bool), {}
+    joints = {}
     for joint in range(coords.shape[1]):
-        tick(joint / coords.shape[1])
-        one = _Joint(coords[:, joint] / size, confidence[:, joint], corrected[:, joint] / size, np.asarray(times, float))
-        model = one.best_model(lambda fraction, joint=joint: tick((joint + fraction) / coords.shape[1]))
-        if model is None:
-            continue
-        weight, place = one.influence(model), one.solve(model)
+        one = _Joint(coords[:, joint] / size, confidence[:, joint], corrected[:, joint] / size, times)
+        if len(one.keys) >= FEWEST:
+            joints[joint] = one
+    chosen = _choose(joints, tick)
+    result, changed = coords.astype(float), np.zeros(coords.shape[:2], bool)
+    for joint, model in chosen.items():
+        weight, place = joints[joint].influence(model), joints[joint].solve(model) * size
         moved = weight > 0
-        known = np.where(np.isfinite(result[:, joint]), result[:, joint], place * size)
-        result[moved, joint] = (known + weight[:, None] * (place * size - known))[moved]
-        changed[:, joint], chosen[joint] = moved, model
+        known = np.where(np.isfinite(result[:, joint]), result[:, joint], place)
+        result[moved, joint] = (known + weight[:, None] * (place - known))[moved]
+        changed[:, joint] = moved
     return Propagated(result.astype(coords.dtype), changed, chosen)
+
+
+def _choose(joints: dict[int, "_Joint"], tick: Callable[[float], None]) -> dict[int, ErrorModel]:
+    """The model of each joint that is told better by the corrections than by the estimate.
+
+    A joint's own cross-validation counts as much as it has corrected frames, that of all joints as ``SHARED``.
+    """
+    errors, own, counts = np.empty((len(joints), len(MODELS))), np.empty(len(joints)), np.empty(len(joints))
+    for n, joint in enumerate(joints.values()):
+        tick(n / len(joints))
+        errors[n] = joint.cross_validate(lambda fraction, n=n: tick((n + fraction) / len(joints)))
+        own[n], counts[n] = joint.own_error(), len(joint.keys)
+    if not joints:
+        return {}
+    pooled = np.average(errors, axis=0, weights=counts) / max(np.average(own, weights=counts), 1e-9)
+    shares = errors / np.maximum(own, 1e-9)[:, None]
+    mixed = (counts[:, None] * shares + SHARED * pooled) / (counts[:, None] + SHARED)
+    best = mixed.argmin(axis=1)
+    return {
+        joint: MODELS[best[n]] for n, joint in enumerate(joints) if max(mixed[n, best[n]], shares[n, best[n]]) < BETTER
+    }
 
 
 class _Joint:
@@ -96,19 +121,19 @@ class _Joint:
         self.trust = np.where(self.seen, np.clip(confidence, 0.05, 1.0) ** 2, 0.0)
         self.keys = np.flatnonzero(np.isfinite(corrected).all(axis=1))
 
-    def best_model(self, tick: Callable[[float], None]) -> ErrorModel | None:
-        """The model that tells corrected frames best from the others; None where the estimate itself is as good."""
-        if len(self.keys) < FEWEST:
-            return None
+    def cross_validate(self, tick: Callable[[float], None]) -> np.ndarray:
+        """(models,) mean errors of corrected frames that are told from the others."""
         folds = [self.keys[n :: min(FOLDS, len(self.keys))] for n in range(min(FOLDS, len(self.keys)))]
-        errors = []
+        errors = np.empty(len(MODELS))
         for number, model in enumerate(MODELS):
             tick(number / len(MODELS))
             misses = [self._miss(self.solve(model, without=fold)[fold], fold) for fold in folds]
-            errors.append(np.concatenate(misses).mean())
-        own = self._miss(self.estimate[self.keys], self.keys).mean()
-        best = int(np.argmin(errors))
-        return MODELS[best] if errors[best] < BETTER * own else None
+            errors[number] = np.concatenate(misses).mean()
+        return errors
+
+    def own_error(self) -> float:
+        """Mean error of the estimate at the corrected frames."""
+        return float(self._miss(self.estimate[self.keys], self.keys).mean())
 
     def _miss(self, places: np.ndarray, keys: np.ndarray) -> np.ndarray:
         """Distances (K,) from the corrections, one body size at most and where nothing is."""
@@ -117,13 +142,12 @@ class _Joint:
     def influence(self, model: ErrorModel) -> np.ndarray:
         """(T,) from 1 at a corrected frame to 0 out of its reach."""
         reach = min(REACH * model.memory, FARTHEST)
-        after = np.searchsorted(self.times[self.keys], self.times)
-        sides = (np.clip(after + step, 0, len(self.keys) - 1) for step in (-1, 0))
-        apart = np.min([abs(self.times - self.times[self.keys[side]]) for side in sides], axis=0)
-        between = (after > 0) & (after < len(self.keys))
-        gap = self.times[self.keys[np.clip(after, 0, len(self.keys) - 1)]] - self.times[self.keys[np.clip(after - 1, 0, None)]]
-        fade = np.clip((reach - apart) / (_FADE * reach), 0, 1)
-        return np.where(between & (gap <= 2 * reach * (1 - _FADE)), 1.0, fade)
+        keys = self.times[self.keys]
+        after = np.searchsorted(keys, self.times)
+        before = self.times - np.concatenate([[-np.inf], keys])[after]  # seconds since the last key
+        ahead = np.concatenate([keys, [np.inf]])[after] - self.times
+        fade = np.clip((reach - np.minimum(before, ahead)) / (_FADE * reach), 0, 1)
+        return np.where(before + ahead <= 2 * reach * (1 - _FADE), 1.0, fade)
 
     def solve(self, model: ErrorModel, without: np.ndarray | None = None) -> np.ndarray:
         """(T, D) the likeliest places, of frames near a correction; NaN elsewhere. ``without`` some of the keys."""

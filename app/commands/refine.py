@@ -1,0 +1,58 @@
+"""``posewright refine POSES -o OUT``: carry the corrections of some frames over to the frames around them."""
+
+from pathlib import Path
+
+from app.commands._batch import add_inputs, add_json, each, expand
+from app.commands._tracks import add_track_options, has_poses, read_source
+from app.tasks.import_export import export_poses
+from app.tasks.refine import refine_track, verdict_words
+from app.track_choice import under_corrections
+from core.document import Document, Track
+from core.errors import PoseError, UsageError
+from core.poses import Status
+from core.progress import span
+
+
+def add_to(commands):
+    command = commands.add_parser("refine", help="carry corrections of some frames over to the frames around them")
+    add_inputs(command, "POSES", "a project, or a pose file with confirmed joints")
+    command.add_argument("-o", "--output", metavar="OUT", help="pose file (for several: a folder)")
+    command.add_argument("--format", metavar="NAME", help="pose format (default: from the name, else native)")
+    add_track_options(command)
+    add_json(command)
+    return command
+
+
+def run(args, console) -> int:
+    paths = expand(args.inputs, has_poses)
+    if not args.output and len(paths) == 1:
+        raise UsageError("No place is given for the poses", action="Give a file with -o")
+
+    def work(path: Path, target: Path) -> None:
+        source = read_source(path, args, (2, 3), _corrected)
+        progress, refined = console.progress(path.name), []
+        for number, track in enumerate(source.tracks):
+            part = span(progress, number / len(source.tracks), (number + 1) / len(source.tracks))
+            refined += refine_track(track, progress=part)
+        refined = under_corrections(refined, source.known)
+        export_poses(refined, target, args.format)
+        for track in refined:
+            inferred = float((track.poses.status[track.poses.present] == Status.INFERRED).mean())
+            row = (target.name, track.key.person, f"{inferred:.0%}", verdict_words(track) or "nothing to compare with")
+            console.table(("file", "person", "joints changed", "judge"), [row])
+
+    return each(paths, args.output, ".npz", console, work)
+
+
+def _corrected(document: Document, recording: int) -> list[Track]:
+    """Of each person the track with the most corrected frames; people without any are left out."""
+    best: dict[int, Track] = {}
+    for track in document.tracks_of(recording):
+        count = len(track.corrected_frames())
+        others = best.get(track.key.person)
+        if track.key.stage not in ("truth", "refined") and count > (len(others.corrected_frames()) if others else 0):
+            best[track.key.person] = track
+    if not best:
+        action = "Correct joints in some frames of a track in the window, then refine"
+        raise PoseError("Nobody in this recording has corrected joints", action=action)
+    return [best[person] for person in sorted(best)]

@@ -1,0 +1,142 @@
+"""Refine a track on its recording: what the user corrected in some frames teaches the frames around them. No Qt."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.document import Track, TrackKey
+from core.errors import EditError
+from core.filtering import propagation
+from core.filtering.filters import body_size
+from core.poses import Status
+from core.progress import CancelToken, Progress, silent, span
+
+VARIANT = "corrections"
+HELD_OUT = 4
+"""One corrected frame in so many is kept from the training and judges it."""
+NEEDED = propagation.FEWEST + 1
+"""Corrected frames: enough to learn from when one is held out."""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """How well corrected joints are told that the training did not see.
+
+    before, after: mean distance in the track's unit; frames: how many frames of corrections judged.
+    """
+
+    before: float
+    after: float
+    frames: int
+
+    @property
+    def better(self) -> bool:
+        return self.after < self.before
+
+
+def refined_key(key: TrackKey) -> TrackKey:
+    """Where the refinement of a track goes."""
+    return key._replace(stage="refined", variant=VARIANT)
+
+
+def refine_track(track: Track, *, progress: Progress = silent, cancel: CancelToken | None = None) -> tuple[Track, ...]:
+    """The track with its corrections carried over to the frames around them: of stage "refined", 2D or 3D.
+
+    A part of the corrected frames is held out and judges (``Verdict``, kept in the provenance). Raises ``EditError``
+    where there are fewer than four corrected frames, or where the judge finds the result no better: the track stays.
+    """
+    cancel = cancel or CancelToken()
+    estimate, corrected = _layers(track)
+    keys = np.flatnonzero(np.isfinite(corrected).all(axis=2).any(axis=1))
+    if len(keys) < NEEDED:
+        raise EditError(
+            "There is too little to learn from", expected=f"corrected joints in at least {NEEDED} frames",
+            got=f"{len(keys)}", action="Correct the joints that are wrong in some frames spread over the recording",
+        )  # fmt: skip
+
+    def learn(without: np.ndarray, first: float, last: float):
+        def tick(fraction: float) -> None:
+            cancel.check()
+            part(fraction, "Learning from the corrections")
+
+        part = span(progress, first, last)
+        seen = corrected.copy()
+        seen[without] = np.nan
+        return propagation.propagate(estimate, poses.confidence, seen, poses.times, size, tick)
+
+    poses = track.poses
+    size = body_size(poses)
+    held = [keys[2::HELD_OUT]] if len(keys) >= 2 * NEEDED else [np.array([key]) for key in keys]
+    parts = len(held) + 1
+    judged = [(fold, learn(fold, n / parts, (n + 1) / parts).coords) for n, fold in enumerate(held)]
+    verdict = _judge(judged, estimate, corrected)
+    if not verdict.better:
+        raise EditError(
+            "The refinement is left out: it is no better on corrected frames that it did not see",
+            expected=f"less than {_length(verdict.before, poses)}", got=_length(verdict.after, poses),
+            action="The track stays as it is. Correct more frames, above all where the errors change",
+        )  # fmt: skip
+    result = learn(np.empty(0, int), len(held) / parts, 1.0)
+    return (_refined(track, result, corrected, verdict),)
+
+
+def _layers(track: Track) -> tuple[np.ndarray, np.ndarray]:
+    """(T, J, D) twice: the estimate as it stands where nobody corrected it, and the corrections, NaN elsewhere.
+
+    Joints that a file calls confirmed count as corrections, too; what they were before, the file does not say.
+    """
+    shown, confirmed = track.composed(), track.confirmed(0, len(track))
+    given = (track.poses.status == Status.CONFIRMED) & ~confirmed
+    estimate = np.where(confirmed[..., None], track.poses.coords, shown.coords).astype(float)
+    estimate[given] = np.nan
+    corrected = np.where((confirmed | given)[..., None], shown.coords, np.nan).astype(float)
+    return estimate, corrected
+
+
+def _judge(judged: list, estimate: np.ndarray, corrected: np.ndarray) -> Verdict:
+    """Over the held-out joints that the estimate had a place for."""
+    before, after = [], []
+    for fold, coords in judged:
+        was, now = (np.linalg.norm(each[fold] - corrected[fold], axis=-1) for each in (estimate, coords))
+        both = np.isfinite(was) & np.isfinite(now)
+        before.append(was[both])
+        after.append(now[both])
+    before, after = np.concatenate(before), np.concatenate(after)
+    frames = sum(len(fold) for fold, _ in judged)
+    if not len(before):  # a file does not say what it was before: there is nothing to compare with
+        return Verdict(np.inf, 0.0, frames)
+    return Verdict(float(before.mean()), float(after.mean()), frames)
+
+
+def _refined(track: Track, result, corrected: np.ndarray, verdict: Verdict) -> Track:
+    poses, confirmed = track.composed(), np.isfinite(corrected).all(axis=2)
+    changed = result.changed & ~confirmed & np.isfinite(result.coords).all(axis=2)
+    coords = np.where(confirmed[..., None], corrected, np.where(changed[..., None], result.coords, poses.coords))
+    status = np.where(confirmed, Status.CONFIRMED, np.where(changed, Status.INFERRED, poses.status))
+    confidence = np.where(changed & ~poses.present, 0.5, poses.confidence)
+    judge = {"frames": verdict.frames, "before": verdict.before, "after": verdict.after}
+    source = {
+        **poses.source, "refined": {
+            "from": [track.key.stage, track.key.variant], "corrected frames": int(confirmed.any(axis=1).sum()),
+            "joints": [track.skeleton.joints[joint] for joint in result.models],
+            "judge": judge if np.isfinite(verdict.before) else None,
+        },
+    }  # fmt: skip
+    made = poses.replace(coords=coords, status=status, confidence=confidence, uncertainty=None, source=source)
+    return Track(refined_key(track.key), made)
+
+
+def _length(value: float, poses) -> str:
+    return f"{value:.1f} {poses.unit}"
+
+
+def verdict_words(track: Track) -> str:
+    """What the judge of a refined track found, in words; "" where it had nothing to compare with."""
+    judge = track.poses.source.get("refined", {}).get("judge")
+    if not judge:
+        return ""
+    unit = track.poses.unit
+    return (
+        f"Corrected joints that it had not seen: {judge['before']:.1f} {unit} before, {judge['after']:.1f} {unit} "
+        f"after ({judge['frames']} {'frame' if judge['frames'] == 1 else 'frames'})"
+    )

@@ -1,0 +1,117 @@
+"""A walk whose estimate has the left wrist always beside its place, corrected in some frames."""
+
+import numpy as np
+import pytest
+
+from app.tasks.refine import refine_track, refined_key, verdict_words
+from core.document import Document, Track, TrackKey
+from core.edits import MoveJoints
+from core.errors import EditError
+from core.poses import PoseSequence, Status
+from core.progress import Cancelled, CancelToken
+from core.skeleton import load_skeleton
+
+COCO = load_skeleton("coco17")
+WRIST = COCO.index("left_wrist")
+KEY = TrackKey(1, 0, "detected", "blazepose")
+FRAMES = 120
+OFF = np.array([14.0, -8.0])
+
+
+def true_places() -> np.ndarray:
+    """(T, 17, 2) pixels: everybody's joints drift to the right, the wrist swings."""
+    rest = np.random.default_rng(3).uniform(0, 200, (17, 2))
+    places = np.repeat(rest[None], FRAMES, axis=0)
+    places[..., 0] += np.arange(FRAMES)[:, None]
+    places[:, WRIST] += 20 * np.stack([np.sin(np.arange(FRAMES) / 9), np.cos(np.arange(FRAMES) / 9)], axis=1)
+    return places
+
+
+def track(places: np.ndarray) -> Track:
+    return Track(KEY, PoseSequence(COCO, places, np.arange(FRAMES) / 25, np.full((FRAMES, 17), 0.9, np.float32)))
+
+
+def corrected(base: Track, frames, places: np.ndarray) -> Track:
+    document = Document()
+    document.tracks[KEY] = base
+    for frame in frames:
+        MoveJoints(KEY, [frame], [WRIST], places[None, frame : frame + 1, WRIST].tolist()).apply(document)
+    return document.track(KEY)
+
+
+@pytest.fixture
+def truth():
+    return true_places()
+
+
+@pytest.fixture
+def wrong(truth):
+    places = truth.copy()
+    places[:, WRIST] += OFF
+    return track(places)
+
+
+def test_the_frames_between_learn_from_those_corrected(wrong, truth):
+    source = corrected(wrong, range(5, 120, 12), truth)
+    (refined,) = refine_track(source)
+    assert refined.key == refined_key(KEY) == TrackKey(1, 0, "refined", "corrections")
+    error = np.linalg.norm(refined.poses.coords[:, WRIST] - truth[:, WRIST], axis=-1)
+    assert error[5:114].max() < 0.5 and error.max() < 2.5  # of 16 before; beyond the ends nothing was corrected
+    others = [joint for joint in range(17) if joint != WRIST]
+    assert np.array_equal(refined.poses.coords[:, others], wrong.poses.coords[:, others])
+
+
+def test_what_was_corrected_stays_confirmed_and_what_was_learnt_is_inferred(wrong, truth):
+    frames = list(range(5, 120, 12))
+    (refined,) = refine_track(corrected(wrong, frames, truth))
+    status = refined.poses.status[:, WRIST]
+    assert (status[frames] == Status.CONFIRMED).all()
+    assert (np.delete(status, frames) == Status.INFERRED).all()
+    assert np.allclose(refined.poses.coords[frames, WRIST], truth[frames, WRIST], atol=1e-4)
+
+
+def test_the_judge_s_frames_and_figures_are_in_the_provenance(wrong, truth):
+    (refined,) = refine_track(corrected(wrong, range(5, 120, 12), truth))
+    judge = refined.poses.source["refined"]["judge"]
+    assert judge["frames"] == 2 and judge["before"] == pytest.approx(np.linalg.norm(OFF), abs=0.01)
+    assert judge["after"] < 2
+    assert refined.poses.source["refined"]["joints"] == ["left_wrist"]
+    assert verdict_words(refined).startswith("Corrected joints that it had not seen: 16.1 px before, ")
+
+
+def test_corrections_that_teach_nothing_are_refused_in_words_and_numbers(truth):
+    """Every corrected frame says something else: the others cannot tell it."""
+    source = track(truth)
+    noise = truth + np.random.default_rng(0).normal(0, 20, truth.shape)
+    with pytest.raises(EditError, match=r"no better on corrected frames.*less than \d+\.\d px.*The track stays"):
+        refine_track(corrected(source, range(4, 120, 12), noise))
+
+
+@pytest.mark.parametrize("frames", [[], [7], [7, 50, 80]])
+def test_too_few_corrections_say_how_many_are_needed(wrong, truth, frames):
+    with pytest.raises(EditError, match=f"at least 4 frames, got {len(frames)}"):
+        refine_track(corrected(wrong, frames, truth))
+
+
+def test_a_few_corrections_judge_one_another(wrong, truth):
+    (refined,) = refine_track(corrected(wrong, (30, 45, 60, 75), truth))
+    assert refined.poses.source["refined"]["judge"]["frames"] == 4
+    error = np.linalg.norm(refined.poses.coords[30:76, WRIST] - truth[30:76, WRIST], axis=-1)
+    assert error.max() < 4
+
+
+def test_confirmed_joints_of_a_file_teach_though_it_does_not_say_what_they_were_before(wrong, truth):
+    frames = list(range(5, 120, 12))
+    coords, status = wrong.poses.coords.copy(), np.zeros((FRAMES, 17), np.uint8)
+    coords[frames, WRIST], status[frames, WRIST] = truth[frames, WRIST], Status.CONFIRMED
+    (refined,) = refine_track(Track(KEY, wrong.poses.replace(coords=coords, status=status)))
+    error = np.linalg.norm(refined.poses.coords[:, WRIST] - truth[:, WRIST], axis=-1)
+    assert error.mean() < 3
+    assert refined.poses.source["refined"]["judge"] is None and verdict_words(refined) == ""
+
+
+def test_it_can_be_cancelled(wrong, truth):
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(Cancelled):
+        refine_track(corrected(wrong, range(5, 120, 12), truth), cancel=cancel)
