@@ -14,6 +14,7 @@ of all joints together. Where that is no better than the estimate, the joint sta
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from itertools import product
 
 import numpy as np
@@ -99,7 +100,7 @@ def _choose(joints: dict[int, "_Joint"], tick: Callable[[float], None]) -> dict[
     errors, own, counts = np.empty((len(joints), len(MODELS))), np.empty(len(joints)), np.empty(len(joints))
     for n, joint in enumerate(joints.values()):
         tick(n / len(joints))
-        errors[n] = joint.cross_validate(lambda fraction, n=n: tick((n + fraction) / len(joints)))
+        errors[n] = joint.cross_validate(partial(_part, tick, n, len(joints)))
         own[n], counts[n] = joint.own_error(), len(joint.keys)
     if not joints:
         return {}
@@ -110,6 +111,10 @@ def _choose(joints: dict[int, "_Joint"], tick: Callable[[float], None]) -> dict[
     return {
         joint: MODELS[best[n]] for n, joint in enumerate(joints) if max(mixed[n, best[n]], shares[n, best[n]]) < BETTER
     }
+
+
+def _part(tick: Callable[[float], None], number: int, count: int, fraction: float) -> None:
+    tick((number + fraction) / count)
 
 
 class _Joint:

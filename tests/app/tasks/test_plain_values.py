@@ -24,6 +24,7 @@ from app.tasks import (
     inpainting,
     lifting,
     recordings,
+    refine,
     rendering,
     thumbnails,
 )
@@ -58,6 +59,17 @@ def corrected(track: Track) -> Track:
     return document.track(track.key)
 
 
+def offset() -> Track:
+    """The walk with a wrist beside its place, put right in some frames."""
+    document, right = Document(), walk().coords
+    wrong = right.copy()
+    wrong[:, WRIST] += 30
+    document.tracks[DETECTED] = Track(DETECTED, walk().replace(coords=wrong))
+    for frame in range(2, FRAMES, 6):
+        MoveJoints(DETECTED, [frame], [WRIST], right[None, frame : frame + 1, WRIST].tolist()).apply(document)
+    return document.track(DETECTED)
+
+
 def repaired() -> Track:
     """Something that a repair may have been: the walk in the skeleton of repairs."""
     from core.skeleton import load_skeleton
@@ -76,6 +88,7 @@ def calls(tmp_path, video, take, make_poses):  # noqa: F811
     knees = tuple(COCO.indices(("left_knee", "right_knee")))
     return {
         recordings.describe_recording: Call((clip,)),
+        refine.refine_track: Call((offset(),)),
         recordings.find_people: Call((recordings.describe_recording(take),)),
         estimation.estimate: Call((described, "blazepose"), {"people": 1, "corrections": UNCORRECTED}),
         import_export.import_poses: Call((tmp_path / "walk.npz", RECORDING)),
