@@ -1,11 +1,11 @@
 """``JobQueueController``: the same job for several recordings, one after the other; the project keeps what waits."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.controllers.estimation import EstimationController
 from app.controllers.inpainting import InpaintingController
@@ -27,10 +27,11 @@ TASKS = {"estimate": "Estimate poses", "repair": "Repair poses", "lift": "Lift t
 
 class JobQueueController(QObject):
     """Starts the next job when the one before is over. A job leaves the queue when it is over, whichever way; closing
-    the project in the middle of one leaves it there, and it begins anew when the project is opened again."""
+    the project in the middle of one leaves it there. When a project is opened, what it has queued is ``held``: it says
+    which files of models are run, and may come from anybody, so that nothing of it starts unasked."""
 
     changed = Signal()
-    """Another job waits, or fewer do: ``waiting``."""
+    """Another job waits, or fewer do: ``held``, ``waiting``."""
     statusMessage = Signal(str)
 
     def __init__(
@@ -47,6 +48,7 @@ class JobQueueController(QObject):
             ),
             "process": lambda recording, choice: estimation.process(recording, _process_choice(choice)),
         }
+        self.held: list[QueuedJob] = []
         self.waiting: list[QueuedJob] = []
         self._current: tuple[QueuedJob, Job] | None = None
         session.documentReplaced.connect(self._another_project)
@@ -88,29 +90,57 @@ class JobQueueController(QObject):
         self._go_on()
 
     def remove(self, job: QueuedJob) -> None:
-        """Take a job that waits out of the queue."""
-        if job in self.waiting:
-            self.waiting.remove(job)
-            self._session.project.work_log.dequeue(job.id)
-            self.changed.emit()
+        """Take a job that waits or is held out of the queue."""
+        for jobs in (self.waiting, self.held):
+            if job in jobs:
+                self._session.project.work_log.dequeue(job.id)
+                jobs.remove(job)
+                self.changed.emit()
+
+    def release(self) -> None:
+        """Start what is held."""
+        self.waiting, self.held = self.held + self.waiting, []
+        self.changed.emit()
+        self._go_on()
 
     def title(self, job: QueuedJob) -> str:
         recording = self._session.document.recordings.get(job.recording)
-        return f"{TASKS.get(job.task, job.task)}: {recording.name if recording else 'a recording that was removed'}"
+        models = "".join(f" with {model}" for model in _models_in(job.choice))
+        name = recording.name if recording else "a recording that was removed"
+        return f"{TASKS.get(job.task, job.task)}: {name}{models}"
 
     def _another_project(self) -> None:
         self._current = None
-        self.waiting = self._session.project.work_log.queue()
+        self.held, self.waiting = self._session.project.work_log.queue(), []
         self.changed.emit()
-        if self.waiting:
-            many = "A job goes on that was" if len(self.waiting) == 1 else f"{len(self.waiting)} jobs go on that were"
-            self.statusMessage.emit(f"{many} not done when this project was closed")
-        self._go_on()
+        if self.held:
+            self._ask_about_held()
+
+    def _ask_about_held(self) -> None:
+        """Whether to start them; the box is opened, not executed, and goes with the project."""
+        box = QMessageBox(QMessageBox.Icon.Question, "Queued jobs", "", parent=self._window)
+        box.setObjectName("held_jobs")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        many = "A job was" if len(self.held) == 1 else f"{len(self.held)} jobs were"
+        box.setText(f"{many} not done when this project was closed.")
+        titles = [self.title(job)[:300] for job in self.held]
+        more = f"\n… and {len(titles) - 8} more" if len(titles) > 8 else ""
+        box.setInformativeText("Start only what you know.\n\n" + "\n".join(f"• {one}" for one in titles[:8]) + more)
+        start = box.addButton("Start", QMessageBox.ButtonRole.AcceptRole)
+        later = box.addButton("Not now", QMessageBox.ButtonRole.RejectRole)
+        remove = box.addButton("Remove them", QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(later)
+        box.setEscapeButton(later)
+        verbs = {start: self.release, remove: lambda: [self.remove(job) for job in list(self.held)]}
+        box.buttonClicked.connect(lambda button: verbs.get(button, lambda: None)())
+        self._session.leaving.connect(box.close)
+        box.open()
 
     def _leave(self) -> None:
         """Jobs end with the project, but they are not done."""
         self._current = None
-        self.waiting = []
+        self.held, self.waiting = [], []
 
     def _go_on(self) -> None:
         while self._current is None and self.waiting:
@@ -121,7 +151,7 @@ class JobQueueController(QObject):
                 if recording is None:
                     raise EditError("its recording was removed")
                 job = self._start[queued.task](recording, dict(queued.choice))
-            except (AppError, KeyError, TypeError) as error:
+            except (AppError, KeyError, TypeError, ValueError) as error:
                 self._session.project.work_log.dequeue(queued.id)
                 self.statusMessage.emit(f"Left out: {self.title(queued)} ({error})")
                 continue
@@ -134,6 +164,14 @@ class JobQueueController(QObject):
             self._session.project.work_log.dequeue(self._current[0].id)
             self._current = None
             self._go_on()
+
+
+def _models_in(choice) -> list[str]:
+    """The files of models that a choice names, at any depth."""
+    if not isinstance(choice, Mapping):
+        return []
+    own = [str(choice["model"])] if choice.get("model") else []
+    return own + [model for value in choice.values() for model in _models_in(value)]
 
 
 def _plain_estimate(choice: EstimateChoice) -> dict:

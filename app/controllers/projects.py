@@ -164,7 +164,8 @@ class ProjectsController(QObject):
         answer = QMessageBox.question(
             self._window,
             "Jobs are running",
-            f"These jobs are not done:\n{names}\n\nStop them? What was queued goes on when you open the project again.",
+            f"These jobs are not done:\n{names}\n\nStop them? What was queued is offered when you open the "
+            "project again.",
             QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
             QMessageBox.StandardButton.No,
         )

@@ -19,6 +19,10 @@ REPORT_SECONDS = 0.05
 """Progress is passed on no more often than this: a task may report every frame."""
 
 
+CLOSING_SECONDS = 5.0
+"""A task that does not look at its token is not waited for any longer."""
+
+
 class Lane(StrEnum):
     COMPUTE = "compute"
     IO = "io"
@@ -121,6 +125,7 @@ class JobRunner(QObject):
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
         self.jobs: list[Job] = []
+        self._closed = False
         self._queues = {lane: SimpleQueue() for lane in Lane}
         self._begun.connect(self._on_begun)
         self._progressed.connect(self._on_progressed)
@@ -159,14 +164,17 @@ class JobRunner(QObject):
         self.removed.emit(job)
         job.deleteLater()
 
-    def close(self) -> None:
-        """Cancel everything and wait for the threads to end; results that come late are dropped."""
+    def close(self) -> bool:
+        """Cancel everything; whether the threads ended within ``CLOSING_SECONDS``. What comes later is dropped."""
+        self._closed = True
         for job in self.active:
             job.cancel()
         for queue in self._queues.values():
             queue.put(None)
+        end = monotonic() + CLOSING_SECONDS
         for thread in self._threads:
-            thread.join()
+            thread.join(max(end - monotonic(), 0))
+        return not any(thread.is_alive() for thread in self._threads)
 
     # --- in a lane's thread
 
@@ -174,18 +182,22 @@ class JobRunner(QObject):
         while (job := queue.get()) is not None:
             work = job.work
             if work is None or job.token.cancelled:
-                self._settled.emit(job, State.CANCELLED, None)
+                self._settle(job, State.CANCELLED, None)
                 continue
             self._begun.emit(job)
             try:
                 result = work(self._reporter(job), job.token)
                 state = State.CANCELLED if job.token.cancelled else State.FINISHED
-                self._settled.emit(job, state, result)
+                self._settle(job, state, result)
             except Cancelled:
-                self._settled.emit(job, State.CANCELLED, None)
-            except Exception as error:
-                self._settled.emit(job, State.FAILED, (error, traceback.format_exc()))
+                self._settle(job, State.CANCELLED, None)
+            except BaseException as error:  # SystemExit too: it would end the lane, and no later job would run
+                self._settle(job, State.FAILED, (error, traceback.format_exc()))
             del work
+
+    def _settle(self, job: Job, state: State, value) -> None:
+        if not self._closed:
+            self._settled.emit(job, state, value)
 
     def _reporter(self, job: Job):
         last = 0.0
@@ -193,7 +205,7 @@ class JobRunner(QObject):
         def report(fraction: float, text: str = "") -> None:
             nonlocal last
             now = monotonic()
-            if now - last >= REPORT_SECONDS:
+            if now - last >= REPORT_SECONDS and not self._closed:
                 last = now
                 self._progressed.emit(job, float(fraction), text)
 

@@ -21,6 +21,10 @@ AHEAD = 12
 """How many frames are decoded ahead while playing."""
 
 
+CLOSING_SECONDS = 5.0
+"""A codec that is stuck in a frame is not waited for any longer."""
+
+
 @dataclass(frozen=True, eq=False)
 class MediaFacts:
     """What is known of an open recording: a ``FrameSource`` without the frames, fit for the GUI thread."""
@@ -107,14 +111,15 @@ class FrameDecoder(QObject):
             self._direction = direction
             self._wake.notify()
 
-    def close(self) -> None:
-        """Stop the thread and wait for it; the decoder is of no use afterwards."""
+    def close(self) -> bool:
+        """Stop the thread; whether it ended within ``CLOSING_SECONDS``. The decoder is of no use afterwards."""
         with self._wake:
             self._quit = True
             self._generation += 1
             self._cancel.cancel()
             self._wake.notify()
-        self._thread.join()
+        self._thread.join(CLOSING_SECONDS)
+        return not self._thread.is_alive()
 
     def _start(self, path: Path | None, unit: str = "") -> None:
         with self._wake:

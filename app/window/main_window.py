@@ -1,5 +1,6 @@
 """``MainWindow``: docks the views, installs the actions, restores the layout. What is done is done by controllers."""
 
+import os
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -67,6 +68,8 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.toggles = {"hand_tool": False, "names": False, "legend": True}
         self._released = False
+        self.stuck = False
+        """A thread did not end when the window was released."""
         session.setParent(self)
         self.resize(1440, 900)
         self._build_controllers()
@@ -401,8 +404,7 @@ class MainWindow(QMainWindow):
         self.playback.pause()
         self.session.leaving.emit()
         self.attending.stop()
-        self.runner.close()
-        self.decoder.close()
+        self.stuck = not all([self.runner.close(), self.decoder.close()])
         self.projects.release()
 
     def _restore_layout(self) -> None:
@@ -430,4 +432,7 @@ def run(paths: Iterable[str]) -> int:
     code = app.exec()
     window.release()
     restore()
+    if window.stuck:  # Python would wait for it, or crash in it: all is saved, so go
+        sys.stdout.flush()
+        os._exit(code)
     return code

@@ -13,7 +13,7 @@ import sqlite3
 import threading
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import astuple, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -481,8 +481,9 @@ class Project:
     @contextmanager
     def _within(self) -> Iterator[sqlite3.Connection]:
         """The connection, for one short transaction of the work log. Raises ``ProjectError`` where that cannot be."""
-        with self._saving("The state of the work"), self._lock, self._transaction():
-            yield self._connection
+        with self._saving("The state of the work"), self._lock:
+            with nullcontext() if self.read_only else self._transaction():
+                yield self._connection
 
     def _complete(self, poses: PoseSequence, row: int) -> bool:
         sql = "SELECT COUNT(*) FROM pose_chunks WHERE poses = ?"

@@ -66,6 +66,9 @@ class WorkLog:
             row = connection.execute(sql, (recording.id,)).fetchone()
         if row is None:
             return ViewProgress(seen=np.zeros(recording.n_frames, bool))
+        numbers = (row[0], row[2], row[3])
+        if not all(isinstance(number, int | float) for number in numbers):
+            return ViewProgress(seen=np.zeros(recording.n_frames, bool))
         return ViewProgress(row[0], _unpacked(row[1], recording.n_frames), *row[2:])
 
     def set_progress(self, recording: int, progress: ViewProgress) -> None:
@@ -87,7 +90,8 @@ class WorkLog:
         """In the order in which they are to be done."""
         with self._within() as connection:
             rows = connection.execute("SELECT id, recording, task, choice FROM queue ORDER BY id").fetchall()
-        return [QueuedJob(id_, recording, task, json.loads(choice)) for id_, recording, task, choice in rows]
+        jobs = [QueuedJob(id_, recording, task, _choice(choice)) for id_, recording, task, choice in rows]
+        return [job for job in jobs if job.choice is not None]
 
     def enqueue(self, recording: int, task: str, choice: Mapping) -> QueuedJob:
         """Put a job behind those that wait."""
@@ -102,11 +106,21 @@ class WorkLog:
             connection.execute("DELETE FROM queue WHERE id = ?", (job,))
 
 
+def _choice(text: str) -> dict | None:
+    """None for what no version of ours has written."""
+    try:
+        choice = json.loads(text)
+    except (ValueError, TypeError, RecursionError):
+        return None
+    return choice if isinstance(choice, dict) else None
+
+
 def _unpacked(data: bytes, count: int) -> np.ndarray:
     """(count,) bool; what cannot be read, or is of a recording of another length, was not seen."""
     try:
-        bits = np.unpackbits(np.frombuffer(zlib.decompress(data), np.uint8), count=count)
-    except (zlib.error, ValueError):
+        raw = zlib.decompressobj().decompress(data, count // 8 + 1)
+        bits = np.unpackbits(np.frombuffer(raw, np.uint8), count=count)
+    except (zlib.error, ValueError, TypeError):
         bits = np.zeros(count, np.uint8)
     seen = np.zeros(count, bool)
     seen[: len(bits)] = bits

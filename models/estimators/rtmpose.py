@@ -1,4 +1,4 @@
-"""RTMPose from a user's own ONNX file, run by ONNX Runtime.
+"""RTMPose from a user's own ONNX file, run by ONNX Runtime in a process of its own.
 
 Jiang et al. 2023, RTMPose: Real-Time Multi-Person Pose Estimation based on MMPose (https://arxiv.org/abs/2303.07399).
 The network sees one person upright in a box; for each keypoint it gives a distribution along x and one along y
@@ -12,10 +12,12 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import ModelError, UsageError
+from core.progress import CancelToken
 from core.skeleton import Skeleton, load_skeleton
 from models.common.cache import require, sha256_of
 from models.common.runtime import inference_threads
 from models.estimators.blazepose_files import DETECTOR
+from models.estimators.onnx_process import OnnxNetwork, OnnxProcess
 from models.estimators.options import RtmposeOptions
 from models.tracking.regions import Region
 from models.tracking.top_down import Detection, PersonModel, TopDownTracker
@@ -30,7 +32,7 @@ _DETECTION_SCORE = 0.5
 
 
 def build(**options) -> TopDownTracker:
-    """Raises ``ModelError`` for a file that is not an RTMPose network."""
+    """The file is loaded by the first estimate, which raises ``ModelError`` for one that is not an RTMPose network."""
     values = RtmposeOptions(**options)
     model = _RtmPoseModel(values)
     origin = {"model": "rtmpose", "weights": sha256_of(Path(values.model)), "options": asdict(values)}
@@ -43,11 +45,18 @@ class _RtmPoseModel(PersonModel):
     def __init__(self, options: RtmposeOptions):
         if options.boxes not in ("blazepose", "frame"):
             raise UsageError("RTMPose finds people in two ways", expected="blazepose or frame", got=options.boxes)
-        threads = options.threads or inference_threads()
-        self._net = SimccNet(options.model, threads)
-        self.skeleton = self._net.skeleton
+        self._threads = options.threads or inference_threads()
+        self._path = _checked(Path(options.model))
+        self._net: SimccNet | None = None
         self.least_score = self._seen = options.keypoint_score
-        self._detect = _blazepose_detector(threads) if options.boxes == "blazepose" else None
+        self._detect = _blazepose_detector(self._threads) if options.boxes == "blazepose" else None
+
+    def prepare(self, cancel: CancelToken) -> None:
+        if self._net is None or self._net.closed:
+            self._net = None
+            self._net = SimccNet(self._path, OnnxProcess(self._path, self._threads, cancel), cancel)
+            self.skeleton = self._net.skeleton
+        self._net.cancel = cancel
 
     def search(self, frame: np.ndarray, turn: int) -> list[Region]:
         if self._detect is None:
@@ -65,16 +74,19 @@ class _RtmPoseModel(PersonModel):
 
 
 class SimccNet:
-    """The ONNX network behind arrays."""
+    """The ONNX network behind arrays. Raises ``ModelError`` where it is another one, ``Cancelled`` by ``cancel``."""
 
-    def __init__(self, path: str | Path, threads: int):
-        self._path = Path(path)
-        self._session = _open(self._path, threads)
+    def __init__(self, path: Path, network: OnnxProcess | OnnxNetwork, cancel: CancelToken):
+        self._path, self._network, self.cancel = path, network, cancel
         self._width, self._height = self._input_size()
         count = self._run(np.zeros((self._height, self._width, 3), np.float32))[0].shape[0]
         if count not in _SKELETONS:
             raise self._unfit("17, 26 or 133 keypoints", f"{count}")
         self.skeleton: Skeleton = load_skeleton(_SKELETONS[count])
+
+    @property
+    def closed(self) -> bool:
+        return self._network.closed
 
     def __call__(self, frame: np.ndarray, region: Region) -> tuple[np.ndarray, np.ndarray]:
         """((J, 2) pixels, (J,) confidence) of the person in the upright ``region``."""
@@ -88,11 +100,8 @@ class SimccNet:
     def _run(self, picture: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """(J, width * ratio) and (J, height * ratio) scores of an (H, W, 3) normalised picture."""
         tensor = np.ascontiguousarray(picture.transpose(2, 0, 1)[np.newaxis], np.float32)
-        try:
-            outputs = self._session.run(None, {self._session.get_inputs()[0].name: tensor})
-        except Exception as error:  # ONNX Runtime's errors have no common base
-            raise self._unfit("a network that runs", _brief(error)) from error
-        shapes = [getattr(out, "shape", ()) for out in outputs]
+        outputs = self._network.run(tensor, self.cancel)
+        shapes = [out.shape for out in outputs]
         if not self._is_simcc(shapes) or not all(np.isfinite(out).all() for out in outputs):
             raise self._unfit("finite outputs simcc_x (1, J, width * 2) and simcc_y (1, J, height * 2)", str(shapes))
         return outputs[0][0], outputs[1][0]
@@ -104,10 +113,10 @@ class SimccNet:
         return count_x == count_y and bins_x >= self._width and bins_x * self._height == bins_y * self._width
 
     def _input_size(self) -> tuple[int, int]:
-        inputs = self._session.get_inputs()
-        shape = inputs[0].shape if len(inputs) == 1 else []
+        inputs = self._network.inputs
+        shape = inputs[0] if len(inputs) == 1 else []
         if len(shape) != 4 or shape[1] != 3 or shape[2] not in _SIDES or shape[3] not in _SIDES:
-            raise self._unfit("one input (1, 3, height, width)", str([one.shape for one in inputs]))
+            raise self._unfit("one input (1, 3, height, width)", str(inputs))
         return shape[3], shape[2]
 
     def _unfit(self, expected: str, got: str) -> ModelError:
@@ -117,29 +126,12 @@ class SimccNet:
         )
 
 
-def _open(path: Path, threads: int):
+def _checked(path: Path) -> Path:
     if not path.is_file():
         raise ModelError(f"There is no model file at {str(path)!r}", action="Name an RTMPose .onnx file (option model)")
     if path.stat().st_size > _LARGEST_FILE:
         raise ModelError(f"{path.name} is too large for an RTMPose network", expected="at most 2 GiB")
-    import onnxruntime
-
-    settings = onnxruntime.SessionOptions()
-    settings.intra_op_num_threads = threads
-    settings.log_severity_level = 4
-    available = onnxruntime.get_available_providers()
-    providers = [name for name in ("CUDAExecutionProvider", "CPUExecutionProvider") if name in available]
-    try:
-        return onnxruntime.InferenceSession(path.read_bytes(), settings, providers=providers)
-    except Exception as error:  # ONNX Runtime's errors have no common base
-        raise ModelError(
-            f"{path.name} cannot be loaded as a network", expected="an ONNX file", got=_brief(error),
-            action="Choose an end2end.onnx exported from MMPose's RTMPose",
-        ) from error
-
-
-def _brief(error: Exception) -> str:
-    return " ".join(str(error).split())[:200] or type(error).__name__
+    return path
 
 
 def _blazepose_detector(threads: int):

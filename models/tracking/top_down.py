@@ -52,6 +52,9 @@ class PersonModel(ABC):
     least_score: float
     """Who scores less than this on average was not a person (a statue's shadow, an animal)."""
 
+    def prepare(self, cancel: CancelToken) -> None:  # noqa: B027 (most have loaded all when they are built)
+        """Load what is not loaded yet. What takes long, here and in the other verbs, raises ``Cancelled`` on cancel."""
+
     @abstractmethod
     def search(self, frame: np.ndarray, turn: int) -> list[Region]:
         """Where people may be, best first. ``turn`` counts the searches: different views may take turns."""
@@ -111,6 +114,7 @@ class TopDownTracker(Estimator):
 
     def find(self, request: Request) -> Mapping[int, Estimate]:
         source, wanted = request.source, request.frames
+        self.model.prepare(request.cancel)
         state = _TrackerState(self.model, request.people, _REMEMBERED * (source.fps or 1.0))
         pace = _Pace(request.progress, len(wanted))
         frames = read_ahead(source, wanted.start, wanted.stop)

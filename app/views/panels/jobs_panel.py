@@ -129,6 +129,11 @@ class JobsPanel(QWidget):
         area.setWidget(content)
         bottom = QHBoxLayout()
         bottom.setContentsMargins(8, 0, 8, 6)
+        self._start = QPushButton("Start held jobs", objectName="jobs_start_held")
+        self._start.setToolTip("Jobs that were queued when this project was closed")
+        if queue is not None:
+            self._start.clicked.connect(queue.release)
+        bottom.addWidget(self._start)
         bottom.addStretch(1)
         bottom.addWidget(self._clear)
         layout = QVBoxLayout(self)
@@ -149,9 +154,10 @@ class JobsPanel(QWidget):
         for row in self._waiting:
             self._list.removeWidget(row)
             row.deleteLater()
+        jobs = [("Held", job) for job in self._queue.held] + [("Queued", job) for job in self._queue.waiting]
         self._waiting = [
-            WaitingRow(f"Queued: {self._queue.title(job)}", lambda job=job: self._queue.remove(job))
-            for job in self._queue.waiting
+            WaitingRow(f"{state}: {self._queue.title(job)}", lambda job=job: self._queue.remove(job))
+            for state, job in jobs
         ]
         for row in self._waiting:
             self._list.insertWidget(self._list.count() - 1, row)
@@ -176,6 +182,7 @@ class JobsPanel(QWidget):
             self._rows[job].refresh()
 
     def _refresh(self, *_) -> None:
+        self._start.setVisible(self._queue is not None and bool(self._queue.held))
         self._empty.setVisible(not self._rows and not self._waiting)
         self._clear.setEnabled(any(job.state.over for job in self._rows))
         if self._runner.active:

@@ -4,7 +4,7 @@ import threading
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.controllers.estimation import EstimationController
 from app.controllers.inpainting import InpaintingController
@@ -71,11 +71,12 @@ def test_what_waits_can_be_taken_out(world, qtbot):
     qtbot.waitUntil(lambda: world.begun == ["r1", "r3"] and not world.runner.active)
 
 
-def test_what_is_not_done_when_the_project_is_closed_goes_on_when_it_is_opened(world, settings, qtbot, tmp_path):
-    """Two of three are not done: the one that ran begins anew."""
+@pytest.fixture
+def again(world, settings, qtbot, tmp_path):
+    """Another world in which a project was opened that two jobs wait in: the one that ran is not done."""
     path = tmp_path / "kept.posewright"
     world.session.project.save_as(path)
-    world.job_queue.add([2, 3], "estimate", {"name": "Ada"})
+    world.job_queue.add([2, 3], "estimate", {"name": "Ada", "options": {"model": "/somewhere/model.onnx"}})
     world.session.leaving.emit()  # as the window does before it stops the jobs
     world.runner.close()
     world.session.undo_stack.clear()
@@ -83,16 +84,44 @@ def test_what_is_not_done_when_the_project_is_closed_goes_on_when_it_is_opened(w
 
     session = Session(Project.create())
     again = World(session, settings, qtbot)
-    heard = []
-    again.job_queue.statusMessage.connect(heard.append)
     session.open(Project.open(path))
-    assert again.begun == ["r2"] and "2 jobs go on" in heard[0]
+    yield again
     again.gate.set()
-    qtbot.waitUntil(lambda: again.begun == ["r2", "r3"] and not again.runner.active)
-    qtbot.waitUntil(lambda: session.project.work_log.queue() == [])
     again.runner.close()
     session.undo_stack.clear()
     session.project.close()
+
+
+def answer(world, words):
+    box = next(box for box in world.job_queue._window.findChildren(QMessageBox, "held_jobs") if box.isVisible())
+    next(button for button in box.buttons() if button.text() == words).click()
+    return box.text() + box.informativeText()
+
+
+def test_what_was_queued_when_the_project_was_closed_goes_on_when_the_user_says_so(again, qtbot):
+    qtbot.wait(50)
+    assert again.begun == [] and [job.recording for job in again.job_queue.held] == [2, 3]
+    told = answer(again, "Start")
+    assert "2 jobs" in told and "Estimate poses: r2 with /somewhere/model.onnx" in told
+    assert again.begun == ["r2"]
+    again.gate.set()
+    qtbot.waitUntil(lambda: again.begun == ["r2", "r3"] and not again.runner.active)
+    qtbot.waitUntil(lambda: again.session.project.work_log.queue() == [])
+
+
+def test_not_now_leaves_them_and_does_not_keep_a_new_job_from_starting(again, qtbot):
+    answer(again, "Not now")
+    again.job_queue.add([1], "estimate", {"name": "x"})
+    again.gate.set()
+    qtbot.waitUntil(lambda: again.begun == ["r1"] and not again.runner.active)
+    assert [job.recording for job in again.session.project.work_log.queue()] == [2, 3]
+    again.job_queue.release()
+    qtbot.waitUntil(lambda: again.begun == ["r1", "r2", "r3"] and not again.runner.active)
+
+
+def test_removed_they_are_gone_from_the_project(again):
+    answer(again, "Remove them")
+    assert again.begun == [] and again.job_queue.held == [] == again.session.project.work_log.queue()
 
 
 def test_a_recording_that_was_removed_is_left_out(world, qtbot):

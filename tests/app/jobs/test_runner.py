@@ -1,4 +1,5 @@
 import threading
+import time
 
 import pytest
 
@@ -133,6 +134,39 @@ def test_closing_stops_what_runs(qapp):
     started.wait(5)
     runner.close()
     assert not any(thread.is_alive() for thread in runner._threads)
+
+
+def test_closing_does_not_wait_for_a_task_that_is_deaf(qapp, qtbot, monkeypatch):
+    monkeypatch.setattr("app.jobs.runner.CLOSING_SECONDS", 0.3)
+    runner, started, go_on = JobRunner(), threading.Event(), threading.Event()
+
+    def deaf(*, progress, cancel):
+        started.set()
+        go_on.wait(30)
+        progress(1.0, "late")
+        return "late"
+
+    seen = ends_of(runner.start("Deaf", deaf))
+    assert started.wait(5)
+    began = time.monotonic()
+    assert runner.close() is False
+    assert time.monotonic() - began < 2
+    go_on.set()
+    for thread in runner._threads:
+        thread.join(5)
+    qapp.processEvents()
+    assert seen in ([], [("cancelled", None)])
+
+
+@pytest.mark.parametrize("error", [SystemExit(3), MemoryError(), GeneratorExit()])
+def test_a_task_that_would_end_its_lane_fails_and_the_next_one_runs(runner, qtbot, error):
+    def leave(*, progress, cancel):
+        raise error
+
+    first = runner.start("Leave", leave)
+    second = runner.start("Next", lambda *, progress, cancel: "done")
+    qtbot.waitUntil(lambda: second.state == State.FINISHED)
+    assert first.state == State.FAILED and first.error is error
 
 
 def test_a_task_may_stop_itself(runner, qtbot):

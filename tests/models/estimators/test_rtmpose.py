@@ -1,12 +1,21 @@
 """RTMPose from an ONNX file, with a small network of the same inputs and outputs made here."""
 
+import subprocess
+import time
+from threading import Timer
+
 import numpy as np
 import onnx
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
 from core.errors import ModelError, UsageError
+from core.progress import Cancelled, CancelToken
 from models import catalog
+from models.estimators import onnx_process
+from models.estimators.onnx_process import OnnxNetwork
+from models.estimators.rtmpose import SimccNet
+from models.tracking.regions import Region
 from tests.models.estimators.worlds import MadeRecording
 
 WIDTH, HEIGHT = 48, 64
@@ -64,12 +73,9 @@ def test_keypoints_come_back_to_the_pixels_that_their_bins_mean(spread):
 
 
 def test_one_look_at_the_whole_frame_is_exact(spread):
-    from models.estimators.rtmpose import SimccNet
-    from models.tracking.regions import Region
-
     path, x, y = spread
     frame = np.zeros((640, 480, 3), np.uint8)
-    points, _ = SimccNet(path, 1)(frame, Region.whole(frame))
+    points, _ = SimccNet(path, OnnxNetwork(path, 1), CancelToken())(frame, Region.whole(frame))
     assert points == pytest.approx(np.column_stack([x, y]) / 2 * 10 + 4.5, abs=1e-3)
 
 
@@ -103,24 +109,93 @@ def wrong_files(folder):
 def test_a_file_that_is_no_rtmpose_network_gives_a_model_error(tmp_path):
     for name in wrong_files(tmp_path):
         with pytest.raises(ModelError) as caught:
-            catalog.build("rtmpose", model=str(tmp_path / f"{name}.onnx"), boxes="frame")
+            catalog.build("rtmpose", model=str(tmp_path / f"{name}.onnx"), boxes="frame").estimate(frames())
         assert f"{name}.onnx" in str(caught.value)
         assert caught.value.action or caught.value.expected
 
 
-def test_five_hundred_damaged_networks_give_a_model_error_or_load(tmp_path):
+def test_five_hundred_damaged_networks_raise_or_load(tmp_path):
+    """In this process, which lives on: what they raise is what the other process answers with."""
     good = network(tmp_path / "good.onnx", np.arange(17), np.arange(17)).read_bytes()
     random, refused = np.random.default_rng(0), 0
     for _ in range(500):
         damaged = bytearray(good)
         for place in random.integers(0, len(damaged), 12):
             damaged[place] = random.integers(256)
-        (tmp_path / "damaged.onnx").write_bytes(damaged[: random.integers(1, len(damaged) + 1)])
+        path = tmp_path / "damaged.onnx"
+        path.write_bytes(damaged[: random.integers(1, len(damaged) + 1)])
         try:
-            catalog.build("rtmpose", model=str(tmp_path / "damaged.onnx"), boxes="frame")
-        except ModelError:
+            SimccNet(path, OnnxNetwork(path, 1), CancelToken())
+        except Exception:
             refused += 1
     assert refused > 400
+
+
+def looping(path):
+    """A network that goes round and round before it answers."""
+    picture = helper.make_tensor_value_info("input", TensorProto.FLOAT, [1, 3, HEIGHT, WIDTH])
+    value = {name: helper.make_tensor_value_info(name, TensorProto.FLOAT, [1]) for name in ("old", "new")}
+    turn = helper.make_tensor_value_info("turn", TensorProto.INT64, [])
+    again = {name: helper.make_tensor_value_info(name, TensorProto.BOOL, []) for name in ("go", "on")}
+    body = helper.make_graph(
+        [helper.make_node("Sin", ["old"], ["new"]), helper.make_node("Identity", ["go"], ["on"])], "round",
+        [turn, again["go"], value["old"]], [again["on"], value["new"]],
+    )  # fmt: skip
+    nodes = [
+        helper.make_node("ReduceMax", ["input"], ["largest"], keepdims=0),
+        helper.make_node("Reshape", ["largest", "one"], ["start"]),
+        helper.make_node("Loop", ["rounds", "true", "start"], ["simcc_x"], body=body),
+        helper.make_node("Identity", ["simcc_x"], ["simcc_y"]),
+    ]
+    constants = [
+        numpy_helper.from_array(np.array(np.iinfo(np.int64).max), "rounds"),
+        numpy_helper.from_array(np.array(True), "true"),
+        numpy_helper.from_array(np.array([1], np.int64), "one"),
+    ]
+    outputs = [helper.make_tensor_value_info(name, TensorProto.FLOAT, None) for name in ("simcc_x", "simcc_y")]
+    graph = helper.make_graph(nodes, "loop", [picture], outputs, constants)
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 13)], ir_version=8), path)
+    return path
+
+
+def test_a_network_that_never_answers_can_be_cancelled_and_leaves_no_process(tmp_path):
+    estimator = catalog.build("rtmpose", model=str(looping(tmp_path / "loop.onnx")), boxes="frame")
+    started, token = [], CancelToken()
+    original = onnx_process.start_python
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(onnx_process, "start_python", lambda *a, **o: started.append(original(*a, **o)) or started[-1])
+        Timer(3, token.cancel).start()
+        began = time.monotonic()
+        with pytest.raises(Cancelled):
+            estimator.estimate(frames(), cancel=token)
+    assert 2.5 < time.monotonic() - began < 5
+    assert [process.poll() is not None for process in started] == [True]
+
+
+def test_a_network_that_loops_ends_with_the_program_that_asked(tmp_path):
+    path = looping(tmp_path / "loop.onnx")
+    process = onnx_process.start_python(
+        "-m", "models.estimators.onnx_process", str(path), "1", stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    process.stdout.readline()
+    onnx_process._send(process.stdin, {}, [np.zeros((1, 3, HEIGHT, WIDTH), np.float32)])
+    with pytest.raises(subprocess.TimeoutExpired):
+        process.wait(0.5)
+    process.stdin.close()
+    assert process.wait(5) == 0
+    process.stdout.close()
+
+
+def test_a_process_that_dies_is_told_and_the_next_estimate_starts_another(spread):
+    estimator = catalog.build("rtmpose", model=str(spread[0]), boxes="frame")
+    estimator.estimate(frames(1))
+    estimator.model._net._network._process.kill()
+    estimator.model._net._network._process.wait()
+    assert estimator.estimate(frames(1))
+    network = estimator.model._net._network
+    network._process.kill()
+    with pytest.raises(ModelError, match="process ended"):
+        network.run(np.zeros((1, 3, HEIGHT, WIDTH), np.float32), CancelToken())
 
 
 def test_an_unknown_way_to_find_people_is_a_usage_error(spread):
