@@ -481,9 +481,9 @@ class Project:
     @contextmanager
     def _within(self) -> Iterator[sqlite3.Connection]:
         """The connection, for one short transaction of the work log. Raises ``ProjectError`` where that cannot be."""
-        with self._saving("The state of the work"), self._lock:
-            with nullcontext() if self.read_only else self._transaction():
-                yield self._connection
+        transaction = nullcontext() if self.read_only else self._transaction()
+        with self._saving("The state of the work"), self._lock, transaction:
+            yield self._connection
 
     def _complete(self, poses: PoseSequence, row: int) -> bool:
         sql = "SELECT COUNT(*) FROM pose_chunks WHERE poses = ?"

@@ -14,7 +14,7 @@ import numpy as np
 
 from core.media.base import FrameKind, FrameSource
 from core.poses import PoseSequence, Space
-from core.progress import Progress
+from core.progress import CancelToken, Progress
 from core.skeleton import Skeleton
 from models.common.estimator import Estimate, Estimator, Request
 from models.tracking.read_ahead import read_ahead
