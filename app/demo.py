@@ -34,7 +34,7 @@ def main() -> int:
         console.say(f"project     {project.path}\noverlay     {OUT / 'overlay.mp4'}\nscreenshot  {picture}")
         return 0
     project.close()
-    from app.window.main_window import run
+    from app.window.run import run
 
     return run([str(project.path)])
 

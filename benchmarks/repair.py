@@ -55,6 +55,7 @@ class _Bench:
         from PySide6.QtWidgets import QApplication, QWidget
 
         from app.controllers.inpainting import InpaintingController
+        from app.controllers.keyframes import KeyframesController
         from app.jobs.results import Results
         from app.jobs.runner import JobRunner
         from app.session.session import Session
@@ -66,7 +67,9 @@ class _Bench:
         self.session, self.window = Session(Project.create(path)), QWidget()
         self.runner = JobRunner(self.window)
         results = Results(self.session, self.runner, self.window)
-        self.controller = InpaintingController(self.session, results, self.runner, None, self.window)
+        self.controller = InpaintingController(
+            self.session, KeyframesController(self.session), results, self.runner, None, self.window
+        )
         detected = _walk(frames)
         short = inpaint_track(Track(DETECTED, detected.slice(0, 300)), options).poses
         repaired = _stretched(short, detected.times).replace(source=short.source)  # its content does not matter here

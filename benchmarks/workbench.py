@@ -128,18 +128,19 @@ def _speed(folder: Path) -> str:
         window, session = world.window, world.window.session
         world.do("review_panel")
         begun = perf_counter()
-        world.wait(lambda: window.reviewing.review is not None)
+        world.wait(lambda: window.controllers.review.review is not None)
         scanned = perf_counter() - begun
-        count = len(window.reviewing.review.open)
+        count = len(window.controllers.review.review.open)
         world.do("review_next")
         accept = [world.timed(lambda: world.do("review_accept_next")) for _ in range(ACCEPTED)]
         rows.append([f"accept and next ({count:,} suggestions, with the write to the file)", *_figures(accept), 50])
         session.select(range(6))
         window.panels.show("curves")
-        world.wait(lambda: window.curves.is_filled)
+        curves = window.panels.view("curves")
+        world.wait(lambda: curves.is_filled)
         for span in (LONG, 10_000, 500):
-            window.curves.set_view(0, span)
-            pans = [world.timed(lambda n=n, span=span: window.curves.set_view(n * span / 50, n * span / 50 + span - 1))
+            curves.set_view(0, span)
+            pans = [world.timed(lambda n=n, span=span: curves.set_view(n * span / 50, n * span / 50 + span - 1))
                     for n in range(PANS)]  # fmt: skip
             rows.append([f"pan curves of 6 joints, {span:,} frames wide", *_figures(pans), 33])
         rows.append(["one move of a soft drag, model only", *_figures(_drags(session)), 16])
@@ -230,8 +231,9 @@ class World:
         """Until no job runs and the timeline is filled."""
         for _ in range(3):
             self.app.processEvents()
-        window = self.window
-        self.wait(lambda: not window.runner.active and not window.reviewing.is_scanning and window.timeline.is_filled)
+        runner, review = self.window.runner, self.window.controllers.review
+        timeline = self.window.panels.view("timeline")
+        self.wait(lambda: not runner.active and not review.is_scanning and timeline.is_filled)
 
     def timed(self, verb: Callable[[], None]) -> float:
         """Processor seconds until the verb's effects are on the screen (others share this machine's clock)."""

@@ -69,7 +69,7 @@ def _first_frame(own: Path) -> tuple[int, int]:
     shown, loop = [], QEventLoop()
     window.decoder.frameReady.connect(lambda _, picture: (shown.append(picture.shape), loop.quit()))
     QTimer.singleShot(SECONDS * 1000, loop.quit)
-    window.recordings.open_paths([str(files("resources") / "samples" / "walk.mp4")])
+    window.controllers.recordings.open_paths([str(files("resources") / "samples" / "walk.mp4")])
     loop.exec()
     window.release()
     window.close()

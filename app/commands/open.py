@@ -8,6 +8,6 @@ def add_to(commands):
 
 
 def run(args, console) -> int:
-    from app.window.main_window import run as run_window
+    from app.window.run import run as run_window
 
     return run_window(args.files)

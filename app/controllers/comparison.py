@@ -4,9 +4,11 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.controllers.base import Controller
 from app.jobs.runner import Job, JobRunner
 from app.session.session import Session
 from app.tasks.comparison import Compared, compare_tracks
+from app.ui.action import Action
 from core.document import Change, Document, Track, TrackKey
 from core.errors import AppError
 from core.review.comparison import Comparison
@@ -25,7 +27,7 @@ class Setup:
     selection: Selection = Selection()
 
 
-class ComparisonController(QObject):
+class ComparisonController(Controller):
     """Compares in the background, as long as somebody ``watches``; edits of one of the tracks start it anew."""
 
     changed = Signal()
@@ -34,8 +36,8 @@ class ComparisonController(QObject):
     """The ``AppError`` that says why these cannot be compared."""
 
     def __init__(self, session: Session, runner: JobRunner, parent: QObject | None = None):
-        super().__init__(parent)
-        self._session, self._runner = session, runner
+        super().__init__(session, parent)
+        self._runner = runner
         self.setup = Setup()
         self.compared = Compared()
         self.watched = False
@@ -45,6 +47,12 @@ class ComparisonController(QObject):
         self._soon.timeout.connect(self._start)
         session.changed.connect(self._follow)
         session.documentReplaced.connect(lambda: self.choose(Setup()))
+
+    def action_rows(self) -> list[Action]:
+        return [
+            Action("comparison", "&Compare tracks", ("Ctrl+Shift+K",), lambda: self.panelAsked.emit("comparison"),
+                   "&Review", 515, self.has_track),
+        ]  # fmt: skip
 
     # --- what is compared
 

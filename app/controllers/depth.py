@@ -3,13 +3,15 @@
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.controllers.base import Controller
 from app.jobs.runner import Job, JobRunner
 from app.session.frame_decoder import FrameDecoder
 from app.session.session import Session
 from app.tasks import recordings
+from app.ui.action import Action
 from app.ui.messages import show_error
 from core.camera import Camera
 from core.depth.segmentation import Segmentation
@@ -24,7 +26,7 @@ MOST_POINTS = 24_000
 """Of a point cloud: enough to recognise a scene, few enough that a frame change stays quick without a graphics card."""
 
 
-class DepthController(QObject):
+class DepthController(Controller):
     """The frame that is shown, as depth: ``session.surface``; who is where in it: ``mask``.
 
     Segmentation is learned once a recording, in a job, and kept while the project is open; what the user corrects lies
@@ -37,12 +39,10 @@ class DepthController(QObject):
     """Who is where in the frame that is shown is another: ``mask()``."""
     modeChanged = Signal()
     """``people_shown``, ``cloud_shown`` or the segmentation is another."""
-    notified = Signal(str)
-    statusMessage = Signal(str)
 
     def __init__(self, session: Session, decoder: FrameDecoder, runner: JobRunner, window: QWidget):
-        super().__init__(window)
-        self._session, self._decoder, self._runner, self._window = session, decoder, runner, window
+        super().__init__(session, window)
+        self._decoder, self._runner, self._window = decoder, runner, window
         self._found: dict[int, Segmentation] = {}
         self._running: dict[int, Job] = {}
         self._last: tuple[Surface, Segmentation, np.ndarray] | None = None
@@ -53,6 +53,21 @@ class DepthController(QObject):
         session.changed.connect(self._document_changed)
         decoder.frameReady.connect(self._frame_came)
         decoder.closed.connect(lambda: self._see(None))
+        self.modeChanged.connect(self.actionsChanged)
+
+    def action_rows(self) -> list[Action]:
+        session, is_depth = self._session, lambda: self.recording is not None
+        return [
+            Action("find_people", "Find people by depth", (), self.find_people, "&Pose", 115, is_depth,
+                   tip="Who is where in every frame, without any training"),
+            Action("snapping", "Snap to the surface in depth", (), session.set_snapping, "&Pose", 710,
+                   checked=lambda: session.snapping,
+                   tip="A joint that is moved in a depth picture goes behind the surface there, in 3D"),
+            Action("show_people", "&People in depth", (), self.show_people, "&View", 130, is_depth,
+                   lambda: self.people_shown),
+            Action("show_cloud", "Points of &depth in 3D", (), self.show_cloud, "&View", 135, is_depth,
+                   lambda: self.cloud_shown),
+        ]  # fmt: skip
 
     # --- the frame that is shown
 

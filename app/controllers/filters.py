@@ -4,42 +4,46 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from app.controllers.base import Controller
 from app.jobs.runner import Job, JobRunner
 from app.jobs.start import IfMoved, JobStart
 from app.session.session import Session
 from app.tasks.filtering import filter_range, filtered
-from core.document import Track
+from app.ui.action import Action
 from core.edits import Retouch
-from core.errors import AppError, EditError
+from core.errors import AppError
 from core.filtering.filters import Filter
 
 PREVIEWED = 3000
 """Frames of a longer range that are shown ahead: those round the current frame."""
 
 
-class FiltersController(QObject):
+class FiltersController(Controller):
     """Works on the active track: its selected joints (all where none is selected) over the range (all without one)."""
 
-    notified = Signal(str)
-    """What was changed, in words."""
     failed = Signal(object)
     """The ``AppError`` of a filter that could not be applied."""
 
     def __init__(self, session: Session, runner: JobRunner, parent: QObject | None = None):
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, parent)
         self._runner = runner
+
+    def action_rows(self) -> list[Action]:
+        return [
+            Action("filters", "&Filter…", ("Ctrl+F",), lambda: self.panelAsked.emit("filters"), "&Pose", 600,
+                   self.has_track, tip="Smooth, fill gaps, remove outliers; shown before it is done"),
+        ]  # fmt: skip
 
     @property
     def frames(self) -> range:
         """The range, or everything."""
-        length = len(self._track())
+        length = len(self._active_track("filter"))
         chosen = self._session.range or range(length)
         return range(chosen.start, min(chosen.stop, length))
 
     @property
     def joints(self) -> tuple[int, ...]:
-        return self._session.joints or tuple(range(len(self._track().skeleton)))
+        return self._session.joints or tuple(range(len(self._active_track("filter").skeleton)))
 
     def describe(self) -> str:
         """What a filter would work on, in words."""
@@ -52,7 +56,7 @@ class FiltersController(QObject):
 
     def preview(self, filters: Sequence[Filter]) -> None:
         """Show in all views what the filters would do. Raises ``AppError`` where they cannot."""
-        track, frames = self._track(), self._near(self.frames)
+        track, frames = self._active_track("filter"), self._near(self.frames)
         if frames:
             self._session.propose((track.key, frames.start, filtered(track, filters, self.joints, frames)))
 
@@ -61,7 +65,7 @@ class FiltersController(QObject):
 
     def apply(self, filters: Sequence[Filter], name: str) -> Job:
         """Filter in the background; the result becomes one undo step."""
-        track, frames, start = self._track(), self.frames, JobStart(self._session)
+        track, frames, start = self._active_track("filter"), self.frames, JobStart(self._session)
         job = self._runner.start(name, filter_range, track, tuple(filters), self.joints, frames, name, brief=True)
         job.finished.connect(lambda poses: self._finish(start, Retouch(track.key, frames.start, poses, name), frames))
         job.failed.connect(self.failed)
@@ -82,8 +86,3 @@ class FiltersController(QObject):
             return frames
         start = min(max(self._session.frame - PREVIEWED // 2, frames.start), frames.stop - PREVIEWED)
         return range(start, start + PREVIEWED)
-
-    def _track(self) -> Track:
-        if self._session.track is None:
-            raise EditError("There is no track to filter", action="Estimate poses, import them, or choose a track")
-        return self._session.track

@@ -1,66 +1,76 @@
-"""``InpaintingController``: fill and upsample tracks, accept or reject the result, follow corrections, lift to 3D."""
+"""``InpaintingController``: fill and upsample tracks, accept or reject the result, follow corrections."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import asdict, replace
+from collections.abc import Iterable
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.controllers.joint_edits import in_frames, joint_words
-from app.dialogs.ablation import AblationChoice, AblationDialog
-from app.dialogs.camera import CameraDialog
+from app.controllers.base import Controller
+from app.controllers.keyframes import KeyframesController
+from app.controllers.sources import active_source, everybody, has_several_people
+from app.controllers.words import in_frames, joint_words
 from app.dialogs.inpaint import InpaintChoice, InpaintDialog, kept_options
-from app.dialogs.lift import LiftChoice, LiftDialog
 from app.jobs.results import Results
 from app.jobs.runner import Job, JobRunner
 from app.jobs.start import IfMoved, JobStart
 from app.session.people import selected_in
 from app.session.session import Session
-from app.tasks import inpainting, lifting
-from app.tasks.ablation import ablate
-from app.track_choice import lifted_from, source_of, sources_of
-from app.ui.messages import show_error
+from app.tasks import inpainting
+from app.track_choice import source_of
+from app.ui.action import Action
 from app.ui.settings import Settings
-from core.camera import Camera
 from core.document import Change, Recording, Track, TrackKey
-from core.edits import Compound, Edit, MoveJoints, Retouch, SetRecording, put_tracks
+from core.edits import Compound, Edit, MoveJoints, Retouch
 from core.errors import EditError
 from core.poses import PoseSequence, Status
 from models.jumps.options import JumpsOptions
 
 
-class InpaintingController(QObject):
-    notified = Signal(str)
-    """What was done, for a notice with an undo button."""
-    statusMessage = Signal(str)
-    """What failed or will happen, where that is not plain to see."""
-    ablated = Signal(list, object)
-    """Tracks that are to be compared with another: the runs, and the truth or the complete method."""
+class InpaintingController(Controller):
     _drafted = Signal(object, int, object)
 
-    def __init__(self, session: Session, results: Results, runner: JobRunner, settings: Settings, window: QWidget):
-        super().__init__(window)
-        self._session = session
+    def __init__(
+        self, session: Session, keyframes: KeyframesController, results: Results, runner: JobRunner,
+        settings: Settings, window: QWidget,
+    ):  # fmt: skip
+        super().__init__(session, window)
+        self._keyframes = keyframes
         self._results = results
         self._runner = runner
         self._settings = settings
         self._window = window
         self.following = False
-        """Whether what lies around a correction is repaired again after each."""
+        """Whether what lies around a correction is inpainted again after each."""
         self._inpainting: Job | None = None
         self._draft: tuple[TrackKey, int, PoseSequence] | None = None
         self._follow: tuple[Job, TrackKey, range] | None = None
         self._drafted.connect(self._show_draft)
         session.edited.connect(self._edited)
 
+    def action_rows(self) -> list[Action]:
+        menu, track = "&Pose", self.has_track
+        return [
+            Action("repair", "&Repair…", ("Ctrl+Shift+I",), self.ask_inpaint, menu, 105, track, icon="repair",
+                   tip="Fill gaps and upsample; over the range where one is set"),
+            Action("accept_repair", "Accept repair", ("Ctrl+Return", "Ctrl+Enter"), self.accept, menu, 200, track,
+                   tip="Confirm what was made up of the selected joints; over the range where one is set"),
+            Action("reject_repair", "Reject repair", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), self.reject, menu, 205,
+                   track, tip="Back to what was measured, or to missing"),
+            Action("follow_corrections", "Repair again after corrections", (), self.set_following, menu, 210,
+                   checked=lambda: self.following),
+            Action("interpolate_jumps", "Interpolate by JUMPS", ("J",),
+                   lambda: self.interpolate(self._keyframes.span()), menu, 510, track,
+                   tip="As the body would move; keys stay where they are"),
+        ]  # fmt: skip
+
     # --- inpainting
 
     def ask_inpaint(self) -> None:
-        recording, track = self._recording(), self._source()
+        recording, track = self._recording(), active_source(self._session)
         active = self._session.track
         selected = tuple(active.skeleton.joints[j] for j in self._session.joints) if active else ()
-        several = len(self._people(recording)) > 1
+        several = has_several_people(self._session, recording)
         last = self._settings.answers("repair")
         choice = InpaintDialog.ask(self._window, recording, self._session.range, selected, several, last)
         if choice is not None:
@@ -70,7 +80,7 @@ class InpaintingController(QObject):
     def inpaint(self, track: Track, choice: InpaintChoice) -> Job:
         """Repair a track, or everybody's; what is worked out so far is shown on the way."""
         document, recording = self._session.document, self._session.document.recordings[track.key.recording]
-        tracks = self._sources(recording) if choice.everybody else [track]
+        tracks = everybody(self._session, recording) if choice.everybody else [track]
         pairs = [(each, document.tracks.get(inpainting.repaired_key(each.key))) for each in tracks]
         frames = choice.frames
         where = {} if frames is None else {"start": frames.start, "stop": frames.stop}
@@ -85,7 +95,7 @@ class InpaintingController(QObject):
 
     def inpaint_recording(self, recording: Recording, options: JumpsOptions) -> Job:
         """Repair everybody of a recording, over all frames."""
-        tracks = self._sources(recording)
+        tracks = everybody(self._session, recording)
         return self.inpaint(tracks[0], InpaintChoice(everybody=True, options=options))
 
     def _show_draft(self, key: TrackKey, start: int, poses: PoseSequence) -> None:
@@ -125,41 +135,6 @@ class InpaintingController(QObject):
             self.statusMessage.emit(error.sentence())
             return
         self.notified.emit(told)
-
-    # --- what each part of JUMPS does
-
-    def ask_ablation(self) -> None:
-        recording, track = self._recording(), self._source()
-        choice = AblationDialog.ask(self._window, recording, self._session.range)
-        if choice is not None:
-            self.ablate(track, choice)
-
-    def ablate(self, track: Track, choice: AblationChoice) -> Job:
-        """Run the search with and without its parts; then ``ablated`` says which tracks are to be compared."""
-        frames = {} if choice.frames is None else {"start": choice.frames.start, "stop": choice.frames.stop}
-        options = JumpsOptions(iterations=choice.iterations)
-        title, start = "What each part of JUMPS does", JobStart(self._session)
-        job = self._runner.start(title, ablate, track, choice.variants, options, **frames)
-        job.finished.connect(lambda runs: self._ablated(start, runs, track.key))
-        job.failed.connect(lambda error: show_error(self._window, error, job.details))
-        return job
-
-    def _ablated(self, start: JobStart, runs: Sequence[Track], source: TrackKey) -> None:
-        keys = [track.key for track in runs]
-        try:
-            if not start.may_apply(keys, IfMoved.REFUSE):
-                return
-            self._session.do(put_tracks(runs, "Compare parts of JUMPS"))
-        except EditError as error:
-            self.statusMessage.emit(error.sentence())
-            return
-        truths = (t.key for t in self._session.document.tracks_of(source.recording, source.person))
-        truth = next((key for key in truths if key.stage == "truth" and self._is_flat(key)), None)
-        self.notified.emit(f"{len(keys)} runs, beside each other in the comparison")
-        self.ablated.emit(keys if truth else keys[1:], truth or keys[0])
-
-    def _is_flat(self, key: TrackKey) -> bool:
-        return self._session.document.track(key).poses.dims == 2
 
     # --- taking or refusing what was made up
 
@@ -245,63 +220,6 @@ class InpaintingController(QObject):
             self._session.extend(edit)
         except EditError:  # nothing differs from what is there
             return
-
-    # --- to 3D
-
-    def ask_lift(self) -> None:
-        recording = self._recording()
-        self._source()
-        several = len(self._people(recording)) > 1
-        choice = LiftDialog.ask(self._window, recording, several, self._settings.answers("lift"))
-        if choice is not None:
-            self._settings.set_answers("lift", asdict(choice.options))
-            self.lift(recording, choice)
-
-    def lift(self, recording: Recording, choice: LiftChoice, *, kept: bool = False) -> Job:
-        """``kept``: without a camera in ``choice`` the recording's own counts, where it has one."""
-        tracks = self._sources(recording) if choice.everybody else [self._source()]
-        document = self._session.document
-        tracks = [lifted_from(document, track) for track in tracks]
-        pairs = [(track, document.tracks.get(lifting.lifted_key(track.key))) for track in tracks]
-        camera = choice.camera or (recording.camera if kept else None)  # else the field of view counts
-        return self._results.run(
-            f"Lift poses in {recording.name}", lifting.lift_people, pairs, choice.options, text="Lift to 3D",
-            camera=camera, size=(recording.width, recording.height),
-        )  # fmt: skip
-
-    def ask_camera(self) -> None:
-        recording = self._recording()
-        camera = CameraDialog.ask(self._window, recording)
-        if camera is not None:
-            self.set_camera(recording, camera)
-
-    def set_camera(self, recording: Recording, camera: Camera) -> None:
-        """Keep the camera with the recording: it is used whenever its poses are lifted."""
-        self._session.do(SetRecording(recording.id, replace(recording, camera=camera), text="Set camera"))
-        self.notified.emit(f"Camera of {recording.name} kept")
-
-    # --- helpers
-
-    def _recording(self) -> Recording:
-        recording = self._session.current_recording
-        if recording is None:
-            raise EditError("There is no recording", action="Add one first (File > Add recording)")
-        return recording
-
-    def _people(self, recording: Recording) -> list[int]:
-        return sorted({track.key.person for track in self._session.document.tracks_of(recording.id)})
-
-    def _source(self) -> Track:
-        """The 2D track that repairing or lifting the active person starts from."""
-        active, document = self._session.active_key, self._session.document
-        track = source_of(document, active.recording, active.person, active) if active else None
-        if track is None:
-            raise EditError("There are no 2D poses", action="Estimate or import some first")
-        return track
-
-    def _sources(self, recording: Recording) -> list[Track]:
-        """Everybody's."""
-        return sources_of(self._session.document, recording.id, self._session.active_key)
 
 
 def _made_up(part: PoseSequence) -> np.ndarray:

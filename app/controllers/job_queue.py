@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from app.controllers.base import Controller
 from app.controllers.estimation import EstimationController
 from app.controllers.inpainting import InpaintingController
+from app.controllers.lifting import LiftingController
 from app.dialogs.estimate import EstimateChoice, EstimateDialog
 from app.dialogs.inpaint import InpaintDialog
 from app.dialogs.lift import LiftChoice, LiftDialog, ProcessChoice, ProcessDialog
@@ -25,25 +27,24 @@ TASKS = {"estimate": "Estimate poses", "repair": "Repair poses", "lift": "Lift t
 """What can be queued: name -> words."""
 
 
-class JobQueueController(QObject):
+class JobQueueController(Controller):
     """Starts the next job when the one before is over. A job leaves the queue when it is over, whichever way; closing
     the project in the middle of one leaves it there. When a project is opened, what it has queued is ``held``: it says
     which files of models are run, and may come from anybody, so that nothing of it starts unasked."""
 
     changed = Signal()
     """Another job waits, or fewer do: ``held``, ``waiting``."""
-    statusMessage = Signal(str)
 
     def __init__(
         self, session: Session, estimation: EstimationController, inpainting: InpaintingController,
-        settings: Settings, window: QWidget,
-    ):
-        super().__init__(window)
-        self._session, self._settings, self._window = session, settings, window
+        lifting: LiftingController, settings: Settings, window: QWidget,
+    ):  # fmt: skip
+        super().__init__(session, window)
+        self._settings, self._window = settings, window
         self._start: dict[str, Callable[[Recording, dict], Job]] = {
             "estimate": lambda recording, choice: estimation.estimate(recording, EstimateChoice(frames=None, **choice)),
             "repair": lambda recording, choice: inpainting.inpaint_recording(recording, JumpsOptions(**choice)),
-            "lift": lambda recording, choice: inpainting.lift(
+            "lift": lambda recording, choice: lifting.lift(
                 recording, LiftChoice(everybody=True, options=LiftOptions(**choice["options"])), kept=choice["camera"]
             ),
             "process": lambda recording, choice: estimation.process(recording, _process_choice(choice)),

@@ -1,29 +1,16 @@
-"""``JointEditsController``: the verbs behind the keys.
-
-Each acts on the session's track, frame, selection and range as ONE edit.
-
-A verb raises ``EditError`` with what to do where it makes no sense; otherwise it tells (``notified``) what it changed.
-"""
+"""``JointEditsController``: joints at a frame: selecting, moving, showing and hiding, deleting them."""
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
 
+from app.controllers.base import EditController
+from app.controllers.words import frame_words, in_frames, joint_words
 from app.session.pose_link import moving
-from app.session.session import Session
-from core.document import BLOCK, Track, TrackKey
-from core.edits import (
-    ClearCorrections,
-    Edit,
-    Interpolate,
-    JoinPersons,
-    MoveJoints,
-    SetVisibility,
-    SwapPersons,
-    SwapSides,
-)
+from app.ui.action import Action
+from core.document import Track
+from core.edits import MoveJoints, SetVisibility
 from core.edits.corrections import delete_range, with_partners
 from core.errors import EditError
-from core.poses import Space, Status, Visibility
+from core.poses import Space, Visibility
 
 NEXT_VISIBILITY = {
     Visibility.UNKNOWN: Visibility.OCCLUDED,
@@ -31,17 +18,57 @@ NEXT_VISIBILITY = {
     Visibility.OCCLUDED: Visibility.ABSENT,
     Visibility.ABSENT: Visibility.VISIBLE,
 }
+_DIRECTIONS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 
 
-class JointEditsController(QObject):
-    notified = Signal(str)
-    """What was changed, in words for a notice with an undo button."""
-    statusMessage = Signal(str)
-    """What is looked at now, where that is not plain to see."""
+class JointEditsController(EditController):
+    def action_rows(self) -> list[Action]:
+        pose, track, ranged = "&Pose", self.has_track, self.has_range
+        select = lambda step: lambda: self.select_next(step)  # noqa: E731
+        session = self._session
+        return [
+            Action("select_all", "Select &all joints", ("Ctrl+A",), self.select_all, "&Edit", 200, track),
+            Action("next_joint", "Next joint", ("Tab",), select(1), "&Edit", 205, track, repeat=True),
+            Action("previous_joint", "Previous joint", ("Shift+Tab",), select(-1), "&Edit", 210, track, repeat=True),
+            *self._nudges(),
+            Action("delete_joint", "Delete &joint", ("Shift+Delete",), self.delete_joint, pose, 310, track,
+                   tip="Make it missing"),
+            Action("visibility", "Cycle &visibility", ("V",), self.cycle_visibility, pose, 315, track),
+            Action("copy_previous", "&Copy previous pose", ("Ctrl+Shift+C",), self.copy_previous_pose, pose, 320,
+                   track),
+            Action("mirrored", "&Mirrored editing", ("Ctrl+Shift+M",), session.set_mirrored, pose, 700,
+                   checked=lambda: session.mirrored,
+                   tip="The partner on the other side goes along with a joint that is moved"),
+            Action("linked", "2D and 3D follow each other", (), session.set_linked, pose, 705,
+                   checked=lambda: session.linked, tip="A joint that is moved in one is moved in the other"),
+            *(Action(f"range_{v.name.lower()}", f"Set {v.name.lower()}", (),
+                     lambda v=v: self.set_visibility(v, over_range=True), "&Pose/Over the range", 760, ranged)
+              for v in (Visibility.VISIBLE, Visibility.OCCLUDED, Visibility.ABSENT)),
+            Action("range_delete_joints", "Delete joints", (), lambda: self.delete_joint(over_range=True),
+                   "&Pose/Over the range", 770, ranged),
+        ]  # fmt: skip
 
-    def __init__(self, session: Session, parent: QObject | None = None):
-        super().__init__(parent)
-        self._session = session
+    def _nudges(self) -> list[Action]:
+        rows = []
+        for word, (dx, dy) in _DIRECTIONS.items():
+            for name, modifier, pixels in (("", "Alt", 1), (" by 10", "Alt+Shift", 10)):
+                id_ = f"nudge_{word}{name.replace(' by ', '_')}"
+                nudge = lambda dx=dx, dy=dy, by=pixels: self.nudge(dx * by, dy * by)  # noqa: E731
+                keys = (f"{modifier}+{word.title()}",)
+                rows.append(Action(id_, f"Nudge {word}{name}", keys, nudge, "&Edit/Nudge", 305, self.has_track,
+                                   repeat=True))  # fmt: skip
+        return rows
+
+    # --- selection
+
+    def select_all(self) -> None:
+        self._session.select(range(len(self._track().skeleton)))
+
+    def select_next(self, step: int) -> None:
+        """The next (1) or previous (-1) joint in the skeleton's order."""
+        joints, count = self._session.joints, len(self._track().skeleton)
+        start = joints[-1 if step > 0 else 0] if joints else (-1 if step > 0 else 0)
+        self._session.select([(start + step) % count])
 
     # --- joints at this frame
 
@@ -70,28 +97,9 @@ class JointEditsController(QObject):
         track, joints = self._track(), self._selected()
         frames = np.array(self._range()) if over_range else np.array([self._session.frame])
         word = visibility.name.lower()
-        where = f" in {_words(self._range())}" if over_range else ""
+        where = f" in {frame_words(self._range())}" if over_range else ""
         edit = SetVisibility(track.key, frames, joints, visibility, text=f"Set {word}")
         self._do(edit, f"{joint_words(track, joints)}: {word}{where}")
-
-    def set_key(self) -> None:
-        """Confirm the selected joints (all where none is selected) where they are: models must not move them."""
-        track, frame = self._track(), self._session.frame
-        coords = track.frame(frame).coords
-        joints = [j for j in self._selected_or_all(track) if np.isfinite(coords[j]).all()]
-        if not joints:
-            raise EditError("There is no position to confirm at this frame")
-        edit = MoveJoints(track.key, [frame], joints, coords[None, joints], text="Set key")
-        self._do(edit, f"Key set: {joint_words(track, joints)}")
-
-    def delete_key(self, *, over_range: bool = False) -> None:
-        """Take the user's corrections of the selected joints away; the model's own positions show again."""
-        track, frames = self._track(), self._frames(over_range)
-        joints = self._selected_or_all(track)
-        if not _corrected(track, frames, joints):
-            raise EditError("There is no key to delete here", action="Shift+Delete removes the joint itself")
-        edit = ClearCorrections(track.key, np.array(frames), joints, text="Delete key")
-        self._do(edit, f"Key deleted: {joint_words(track, joints)}{in_frames(frames)}")
 
     def delete_joint(self, *, over_range: bool = False) -> None:
         """Make the selected joints missing."""
@@ -111,164 +119,6 @@ class JointEditsController(QObject):
         edit = MoveJoints(track.key, [frame], joints, before[None, joints], text="Copy previous pose")
         self._do(edit, f"Copied from the frame before: {joint_words(track, joints)}")
 
-    # --- left and right, persons
-
-    def swap_selected(self) -> None:
-        """Exchange the selected joints with their partners on the other side; everything where none is selected."""
-        track, chosen = self._track(), set(self._session.joints)
-        pairs = tuple(pair for pair in track.skeleton.pairs if chosen & set(pair))
-        if chosen and not pairs:
-            raise EditError(f"{joint_words(track, tuple(chosen))} has no partner on the other side")
-        self._swap(track, pairs or None)
-
-    def swap_limbs(self) -> None:
-        """Exchange the whole limbs that the selected joints belong to."""
-        track, skeleton = self._track(), self._track().skeleton
-        limbs = {skeleton.groups[j] for j in self._selected()}
-        limbs |= {skeleton.groups[skeleton.partner(j)] for j in self._selected()}
-        pairs = tuple(pair for pair in skeleton.pairs if {skeleton.groups[j] for j in pair} & limbs)
-        if not pairs:
-            raise EditError("The selected joints have no partners on the other side")
-        self._swap(track, pairs)
-
-    def swap_body(self) -> None:
-        """Exchange left and right of the whole body."""
-        self._swap(self._track(), None)
-
-    def _swap(self, track: Track, pairs: tuple[tuple[int, int], ...] | None) -> None:
-        frames = self._frames(self._session.range is not None)
-        what = "the whole body" if pairs is None else ", ".join(_bare(track.skeleton.joints[a]) for a, _ in pairs)
-        edit = SwapSides(track.key, frames.start, frames.stop, pairs)
-        self._do(edit, f"Left and right swapped: {what}{in_frames(frames)}")
-
-    def others(self) -> list[TrackKey]:
-        """Tracks of other people whom the active one may be exchanged with."""
-        track = self._session.track
-        if track is None:
-            return []
-        alike = (t for t in self._session.document.tracks_of(track.key.recording) if t.key.person != track.key.person)
-        return [t.key for t in alike if t.key.stage == track.key.stage and t.skeleton == track.skeleton]
-
-    def swap_persons(self, other: TrackKey) -> None:
-        """Exchange two people from this frame to the end, or over the range where one is set."""
-        track = self._track()
-        chosen = self._session.range
-        frames = chosen if chosen is not None else range(self._session.frame, len(track))
-        text = f"Persons {track.key.person + 1} and {other.person + 1} swapped in {_words(frames)}"
-        self._do(SwapPersons(track.key, other, frames.start, frames.stop), text)
-
-    def join_persons(self, other: TrackKey) -> None:
-        """Make one person of this and another, from this frame to the end, or over the range where one is set."""
-        track = self._track()
-        chosen = self._session.range
-        frames = chosen if chosen is not None else range(self._session.frame, len(track))
-        text = f"Person {other.person + 1} joined to person {track.key.person + 1} in {_words(frames)}"
-        self._do(JoinPersons(track.key, other, frames.start, frames.stop), text)
-
-    # --- over time
-
-    def interpolate(self, method: str = "linear") -> None:
-        """Between the ends of the range, or between the keys around this frame."""
-        track = self._track()
-        start, stop = self.span()
-        ends = track.frame(start).coords, track.frame(stop).coords
-        joints = [j for j in self._selected_or_all(track) if all(np.isfinite(end[j]).all() for end in ends)]
-        if not joints:
-            raise EditError(
-                "Nothing is placed at both ends", action=f"Place the joints at frames {start} and {stop} first"
-            )
-        edit = Interpolate(track.key, start, stop, joints, method)
-        self._do(edit, f"Interpolated: {joint_words(track, joints)} in {_words(range(start, stop + 1))}")
-
-    def keys_around(self) -> tuple[int | None, int | None]:
-        """The nearest corrected frames before and after this one."""
-        return _nearest_key(self._track(), self._session.frame, -1), _nearest_key(self._track(), self._session.frame, 1)
-
-    def go_to_key(self, direction: int) -> None:
-        """To the next (1) or previous (-1) corrected frame."""
-        target = self.keys_around()[direction > 0]
-        if target is None:
-            raise EditError(f"There is no corrected frame {'after' if direction > 0 else 'before'} this one")
-        self._session.seek(target)
-
-    def go_to_midpoint(self) -> None:
-        """To the frame in the middle between the keys around this one: the best place for the next key."""
-        start, stop = self.span()
-        self._session.seek((start + stop) // 2)
-
-    def span(self) -> tuple[int, int]:
-        """First and last frame of the range, or of the gap between two keys."""
-        chosen = self._session.range
-        if chosen is not None:
-            return chosen.start, chosen.stop - 1
-        before, after = self.keys_around()
-        if self._session.frame in _keys_in(self._track(), self._session.frame // BLOCK):
-            before = before if after is None else self._session.frame
-            after = after if after is not None else self._session.frame
-        if before is None or after is None:
-            raise EditError(
-                "There are no keys on both sides of this frame", action="Set a range with I and O, or two keys with K"
-            )
-        return before, after
-
-    # --- selection
-
-    def select_all(self) -> None:
-        self._session.select(range(len(self._track().skeleton)))
-
-    def select_next(self, step: int) -> None:
-        """The next (1) or previous (-1) joint in the skeleton's order."""
-        joints, count = self._session.joints, len(self._track().skeleton)
-        start = joints[-1 if step > 0 else 0] if joints else (-1 if step > 0 else 0)
-        self._session.select([(start + step) % count])
-
-    def next_person(self, step: int) -> None:
-        """Make the next (1) or previous (-1) person's track of this stage the active one."""
-        here = self._track().key
-        alike = [t.key for t in self._session.document.tracks_of(here.recording) if t.key.stage == here.stage]
-        self._session.activate(alike[(alike.index(here) + step) % len(alike)])
-
-    def next_track(self, step: int) -> None:
-        """Look at the next stage of this person: what a model found, the reference, what was made of it."""
-        here = self._track().key
-        tracks = [t.key for t in self._session.document.tracks_of(here.recording, here.person)]
-        if len(tracks) == 1:
-            raise EditError("This person has only one track: there is nothing to compare with")
-        key = tracks[(tracks.index(here) + step) % len(tracks)]
-        self._session.activate(key)
-        self.statusMessage.emit(f"Now showing: {key.stage}" + (f" ({key.variant})" if key.variant else ""))
-
-    # --- helpers
-
-    def _do(self, edit: Edit, told: str) -> None:
-        self._session.do(edit)
-        self.notified.emit(told)
-
-    def _track(self) -> Track:
-        track = self._session.track
-        if track is None:
-            raise EditError("There is no track to edit", action="Estimate poses, import them, or choose a track")
-        if self._session.frame >= len(track):
-            raise EditError(f"The track ends at frame {len(track) - 1}, before this one")
-        return track
-
-    def _selected(self) -> tuple[int, ...]:
-        self._track()
-        if not self._session.joints:
-            raise EditError("No joint is selected", action="Click one, or press Tab")
-        return self._session.joints
-
-    def _selected_or_all(self, track: Track) -> tuple[int, ...]:
-        return self._session.joints or tuple(range(len(track.skeleton)))
-
-    def _range(self) -> range:
-        if self._session.range is None:
-            raise EditError("No range is set", action="Set its ends with I and O")
-        return self._session.range
-
-    def _frames(self, over_range: bool) -> range:
-        return self._range() if over_range else range(self._session.frame, self._session.frame + 1)
-
 
 def _y_down(track: Track) -> bool:
     return track.poses.space != Space.WORLD
@@ -279,54 +129,3 @@ def _on_screen(track: Track, dx: float, dy: float) -> np.ndarray:
     step = np.zeros(track.poses.dims)
     step[:2] = dx, dy if _y_down(track) else -dy
     return step
-
-
-def _nearest_key(track: Track, frame: int, direction: int) -> int | None:
-    """The next corrected frame that way. Blocks are looked at from here outward, so a long track costs no more."""
-    here = frame // BLOCK
-    numbers = [n for n in track.blocks if (n >= here if direction > 0 else n <= here)]
-    for number in sorted(numbers, reverse=direction < 0):
-        keys = _keys_in(track, number)
-        beyond = keys[keys > frame] if direction > 0 else keys[keys < frame]
-        if len(beyond):
-            return int(beyond[0] if direction > 0 else beyond[-1])
-    return None
-
-
-def _keys_in(track: Track, number: int) -> np.ndarray:
-    """(K,) corrected frames of one block of corrections."""
-    block = track.blocks.get(number)
-    if block is None:
-        return np.empty(0, int)
-    return number * BLOCK + np.flatnonzero(((block.status == Status.CONFIRMED) & block.marked).any(axis=1))
-
-
-def _corrected(track: Track, frames: range, joints) -> bool:
-    """Whether a user or a tool changed any of these joints in these frames."""
-    shown = track.composed(frames.start, frames.stop)
-    joints = list(joints)
-    changed = np.isin(shown.status[:, joints], (Status.ADJUSTED, Status.CONFIRMED))
-    marked = shown.visibility[:, joints] != track.poses.visibility[frames.start : frames.stop, joints]
-    return bool(changed.any() or marked.any())
-
-
-def joint_words(track: Track, joints) -> str:
-    """The joints in words: names for a few, a number for many."""
-    joints = list(joints)
-    if len(joints) == len(track.skeleton) and len(joints) > 1:
-        return "all joints"
-    names = [track.skeleton.joints[j].replace("_", " ") for j in joints]
-    return ", ".join(names) if len(names) <= 3 else f"{len(names)} joints"
-
-
-def _bare(joint: str) -> str:
-    """The name without its side."""
-    return joint.removeprefix("left_").removeprefix("right_").replace("_", " ")
-
-
-def _words(frames: range) -> str:
-    return f"frames {frames.start} to {frames.stop - 1}"
-
-
-def in_frames(frames: range) -> str:
-    return f" in {_words(frames)}" if len(frames) > 1 else ""

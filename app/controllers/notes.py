@@ -5,36 +5,51 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.controllers.joint_edits import in_frames
+from app.controllers.base import Controller
+from app.controllers.words import in_frames
 from app.dialogs.note import NoteDialog
 from app.session.session import Session
+from app.ui.action import Action
 from app.ui.settings import Settings
 from core.document import Change, Note, Recording, Segment
 from core.edits import Compound, SetFacts, SetNote, SetSegment
-from core.errors import EditError
 
 STATES = ("to do", "in review", "done")
 """Of the work on a recording, in this order."""
 
 
-class NotesController(QObject):
-    notified = Signal(str)
-    statusMessage = Signal(str)
+class NotesController(Controller):
     runningChanged = Signal()
     """A segment was begun or ended: ``running``."""
 
     def __init__(self, session: Session, settings: Settings, window: QWidget | None = None):
-        super().__init__(window)
-        self._session, self._settings, self._window = session, settings, window
+        super().__init__(session, window)
+        self._settings, self._window = settings, window
         self.running: int | None = None
         """The first frame of the segment that is being marked."""
         self.label = "task"
         """What the next segment is called: the label that was used last."""
         session.recordingChanged.connect(self._stop)
         session.changed.connect(self._follow)
+
+    def action_rows(self) -> list[Action]:
+        menu, there = "&Review", self.has_recording
+        return [
+            Action("note", "&Note…", ("T",), self.ask_note, menu, 400, there,
+                   tip="On this frame; on the range where one is set"),
+            Action("segment", "&Segment begins or ends here", ("E",), self.mark, menu, 405, there,
+                   tip="A task cycle, an action; the range where one is set"),
+            Action("segment_next", "Next segment begins here", ("Shift+E",), self.mark_next, menu, 410, there,
+                   tip="Ends the one before"),
+            *(Action(f"state_{state.replace(' ', '_')}", f"Set {state}", (), lambda state=state: self.set_state(state),
+                     "&Review/State of this recording", 415, there)
+              for state in STATES),
+            Action("done_next", "&Done: next recording", ("Ctrl+Shift+D",), self.done_and_next, menu, 430, there),
+            Action("notes_panel", "Notes and segments", (), lambda: self.panelAsked.emit("notes"), menu, 505),
+        ]  # fmt: skip
 
     # --- remarks
 
@@ -146,12 +161,6 @@ class NotesController(QObject):
             self.statusMessage.emit("Every recording of this project is done")
         else:
             self._session.show_recording(following)
-
-    def _recording(self) -> Recording:
-        recording = self._session.current_recording
-        if recording is None:
-            raise EditError("There is no recording", action="Add one first (File > Add recording)")
-        return recording
 
     def _follow(self, change: Change) -> None:
         if change.kind in ("recording", "many") and self.running is not None:

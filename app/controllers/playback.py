@@ -5,13 +5,16 @@ from time import monotonic
 import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from app.controllers.base import Controller
 from app.session.frame_decoder import FrameDecoder
 from app.session.session import Session
+from app.ui.action import Action
+from app.ui.settings import Settings
 
 SPEEDS = (0.1, 0.25, 0.5, 1.0, 1.5, 2.0, 4.0)
 
 
-class PlaybackController(QObject):
+class PlaybackController(Controller):
     """Plays the range, or the whole recording where there is none.
 
     In real time, frames whose moment has passed are left out; with ``every_frame`` each one is shown, however long it
@@ -20,16 +23,12 @@ class PlaybackController(QObject):
 
     playingChanged = Signal(bool)
     speedChanged = Signal(float)
-    loopChanged = Signal(bool)
 
-    def __init__(self, session: Session, decoder: FrameDecoder, parent: QObject | None = None):
-        super().__init__(parent)
-        self._session = session
-        self._decoder = decoder
+    def __init__(self, session: Session, decoder: FrameDecoder, settings: Settings, parent: QObject | None = None):
+        super().__init__(session, parent)
+        self._decoder, self._settings = decoder, settings
         self.playing = False
         self.speed = 1.0
-        self.loop = False
-        self.every_frame = False
         self._times = np.empty(0)
         self._started = (0.0, 0.0)  # clock and recording time at which playing began
         self._pending_step = 0
@@ -39,6 +38,18 @@ class PlaybackController(QObject):
         session.recordingChanged.connect(self.pause)
         decoder.frameReady.connect(self._frame_came)
         decoder.failed.connect(self.pause)
+
+    def action_rows(self) -> list[Action]:
+        menu, there = "P&lay", self.has_recording
+        return [
+            Action("play", "&Play or pause", ("Space",), self.toggle, menu, 100, there, icon="play"),
+            Action("loop", "&Loop", ("L",), self.set_loop, menu, 105, checked=lambda: self.loop, icon="loop"),
+            Action("every_frame", "Play &every frame", (), self.set_every_frame, menu, 110,
+                   checked=lambda: self.every_frame, tip="Play every frame, slower if needed"),
+            Action("slower", "Slower", ("Down",), self.slower, menu, 200, there),
+            Action("faster", "Faster", ("Up",), self.faster, menu, 205, there),
+            Action("normal_speed", "Normal speed", ("1",), lambda: self.set_speed(1.0), menu, 210, there),
+        ]  # fmt: skip
 
     # --- what the user does
 
@@ -86,10 +97,23 @@ class PlaybackController(QObject):
     def slower(self) -> None:
         self.set_speed(next((s for s in reversed(SPEEDS) if s < self.speed), SPEEDS[0]))
 
+    @property
+    def loop(self) -> bool:
+        """Whether playing begins again at the end."""
+        return self._settings.loop
+
     def set_loop(self, loop: bool) -> None:
-        if loop != self.loop:
-            self.loop = loop
-            self.loopChanged.emit(loop)
+        self._settings.loop = loop
+        self.actionsChanged.emit()
+
+    @property
+    def every_frame(self) -> bool:
+        """Whether each frame is shown, however long it takes."""
+        return self._settings.every_frame
+
+    def set_every_frame(self, every: bool) -> None:
+        self._settings.every_frame = every
+        self.actionsChanged.emit()
 
     def times(self) -> np.ndarray:
         """(T,) seconds of the current recording's frames: its own where it is open, else from its nominal rate."""

@@ -1,11 +1,14 @@
 """``PoseEditsController``: poses put into other frames; people turned, scaled and given their usual limbs."""
 
-import numpy as np
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Callable
 
-from app.controllers.joint_edits import in_frames, joint_words
+import numpy as np
+from PySide6.QtCore import QObject
+
+from app.controllers.base import Controller
+from app.controllers.words import in_frames, joint_words
 from app.session.session import Session
-from core.document import Track
+from app.ui.action import Action
 from core.edits.corrections import lock_lengths, paste, rotation, transform
 from core.errors import EditError
 from core.poses import PoseSequence, Space
@@ -14,20 +17,43 @@ from core.skeleton import Skeleton
 _IN_PLANE = (0.0, 0.0, 1.0)
 
 
-class PoseEditsController(QObject):
+class PoseEditsController(Controller):
     """Copy and paste of poses; what is done to a whole person, at this frame or over the range where one is set.
 
     One frame is CONFIRMED; over more the result is ADJUSTED, since no person looked at each frame.
     """
 
-    notified = Signal(str)
-    """What was changed, in words."""
-    statusMessage = Signal(str)
-
     def __init__(self, session: Session, parent: QObject | None = None):
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, parent)
         self._copied: PoseSequence | None = None
+
+    def action_rows(self) -> list[Action]:
+        menu, track, can_paste = "&Pose", self.has_track, lambda: self.can_paste
+        return [
+            Action("copy_pose", "Copy p&ose", ("Ctrl+C",), self.copy, menu, 325, track),
+            Action("copy_range", "Copy poses of the range", ("Ctrl+Alt+C",), lambda: self.copy(over_range=True), menu,
+                   330, self.has_range),
+            Action("paste_pose", "P&aste pose", ("Ctrl+V",), self.paste, menu, 335, can_paste,
+                   tip="From this frame on; over the range where one is set"),
+            Action("paste_mirrored", "Paste &mirrored pose", ("Ctrl+Alt+V",), lambda: self.paste(mirrored=True), menu,
+                   340, can_paste, tip="Left and right exchanged"),
+            Action("lock_lengths", "&Lock limb lengths", ("Ctrl+Alt+L",), self.lock_lengths, menu, 715, track,
+                   tip="Each limb gets its usual length, in 3D; over the range where one is set"),
+            *(Action(id_, f"{title} person", (f"Ctrl+Alt+{key}",), run, "&Pose/Whole person", 720, track, repeat=True)
+              for id_, title, key, run in self._of_the_whole_person()),
+        ]  # fmt: skip
+
+    def _of_the_whole_person(self) -> list[tuple[str, str, str, Callable[[], None]]]:
+        """(id, title, key, verb) of actions that are repeated while their key is held."""
+        steps = {"left": (-5, 0), "right": (5, 0), "up": (0, -5), "down": (0, 5)}
+        return [
+            ("rotate_left", "Rotate left", "Left", lambda: self.turn(-1)),
+            ("rotate_right", "Rotate right", "Right", lambda: self.turn(1)),
+            ("scale_up", "Enlarge", "Up", lambda: self.scale(1.02)),
+            ("scale_down", "Shrink", "Down", lambda: self.scale(1 / 1.02)),
+            *((f"move_{word}", f"Move {word}", f"Shift+{word.title()}", lambda step=step: self.shift(*step))
+              for word, step in steps.items()),
+        ]  # fmt: skip
 
     # --- copy and paste
 
@@ -106,14 +132,6 @@ class PoseEditsController(QObject):
         here = self._session.frame
         chosen = self._session.range or range(here, here + 1)
         return range(chosen.start, min(chosen.stop, len(self._track())))
-
-    def _track(self) -> Track:
-        track = self._session.track
-        if track is None:
-            raise EditError("There is no track to edit", action="Estimate poses, import them, or choose a track")
-        if self._session.frame >= len(track):
-            raise EditError(f"The track ends at frame {len(track) - 1}, before this one")
-        return track
 
 
 def _held(pose: PoseSequence, count: int) -> PoseSequence:

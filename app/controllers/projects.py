@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from app.controllers.base import Controller
 from app.jobs.runner import Job, JobRunner, Lane
 from app.session.session import Session
+from app.ui.action import Action
 from app.ui.messages import show_error
 from app.ui.settings import Settings
 from core.edits import SetRecording
@@ -31,20 +33,28 @@ def copy_project(
     return project.copy_to(path)
 
 
-class ProjectsController(QObject):
+class ProjectsController(Controller):
     """Every edit is on disk as it is made, so there is nothing to lose on closing; saving is choosing a place."""
 
-    statusMessage = Signal(str)
     recentChanged = Signal()
 
     def __init__(self, session: Session, runner: JobRunner, settings: Settings, window: QWidget):
-        super().__init__(window)
-        self._session = session
+        super().__init__(session, window)
         self._runner = runner
         self._settings = settings
         self._window = window
         self._lock: QLockFile | None = None
         self._guard_untitled()
+
+    def action_rows(self) -> list[Action]:
+        menu = "&File"
+        return [
+            Action("new", "&New project", ("Ctrl+N",), self.new, menu, 100),
+            Action("open", "&Open project…", ("Ctrl+O",), self.ask_open, menu, 105, icon="open"),
+            Action("save", "&Save", ("Ctrl+S",), self.save, menu, 200,
+                   tip="Every edit is on disk already; this names a project"),
+            Action("save_as", "Save &as…", ("Ctrl+Shift+S",), self.ask_save_as, menu, 205),
+        ]  # fmt: skip
 
     @property
     def name(self) -> str:

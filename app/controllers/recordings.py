@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.controllers.base import Controller
 from app.controllers.projects import ProjectsController
 from app.dialogs.depth_unit import DepthUnitDialog
 from app.dialogs.import_poses import ImportPosesDialog
@@ -17,11 +17,12 @@ from app.session.frame_decoder import FrameDecoder
 from app.session.people import person_name
 from app.session.session import Session
 from app.tasks import import_export, recordings
+from app.ui.action import Action
 from app.ui.messages import show_error
 from app.ui.settings import Settings
 from core.document import Change, Recording
 from core.edits import SetRecording
-from core.errors import AppError, DepthUnitError, EditError
+from core.errors import AppError, DepthUnitError
 from core.io.base import pose_formats, sniff_format
 from core.media.base import recording_extensions
 from core.progress import CancelToken, Progress, silent
@@ -39,17 +40,13 @@ def kind_of(path: Path, *, progress: Progress = silent, cancel: CancelToken | No
     return "poses"
 
 
-class RecordingsController(QObject):
-    notified = Signal(str)
-    statusMessage = Signal(str)
-    """What is not there: there is nothing to undo."""
+class RecordingsController(Controller):
 
     def __init__(
         self, session: Session, decoder: FrameDecoder, projects: ProjectsController, results: Results,
         runner: JobRunner, settings: Settings, window: QWidget,
     ):  # fmt: skip
-        super().__init__(window)
-        self._session = session
+        super().__init__(session, window)
         self._decoder = decoder
         self._projects = projects
         self._results = results
@@ -59,6 +56,20 @@ class RecordingsController(QObject):
         self._shown: str | None = None
         session.recordingChanged.connect(self.show_current)
         session.changed.connect(self._document_changed)
+
+    def action_rows(self) -> list[Action]:
+        menu, there = "&File", self.has_recording
+        return [
+            Action("add_recording", "Add &recording…", ("Ctrl+R",), self.ask_add, menu, 300,
+                   tip="A video or a depth recording"),
+            Action("add_folder", "Add a &folder of pictures…", (), self.ask_add_folder, menu, 305),
+            Action("relink", "Re&link recording…", (), self.ask_relink, menu, 310, there,
+                   tip="Say where a moved file is now"),
+            Action("remove_recording", "Remove recording", (), self.remove_current, menu, 315, there),
+            Action("import", "&Import poses…", (), self.ask_import, menu, 400, there),
+            Action("import_folder", "Import a folder of poses…", (), self.ask_import_folder, menu, 405, there),
+            Action("recordings_panel", "Recordings", (), lambda: self.panelAsked.emit("recordings"), "&Review", 510),
+        ]  # fmt: skip
 
     # --- the current recording's frames
 
@@ -150,7 +161,7 @@ class RecordingsController(QObject):
         self._projects.recentChanged.emit()
 
     def remove_current(self) -> None:
-        recording = self._current()
+        recording = self._recording()
         self._session.do(SetRecording(recording.id, None, text=f"Remove {recording.name}"))
         self.notified.emit(f"{recording.name} removed from the project; the file itself stays")
 
@@ -158,7 +169,7 @@ class RecordingsController(QObject):
 
     def ask_relink(self) -> None:
         """Say where a recording's file is now."""
-        recording = self._current()
+        recording = self._recording()
         found = RelinkDialog.ask(self._window, recording, self._runner)
         if found is not None:
             self.relink(recording, found)
@@ -174,7 +185,7 @@ class RecordingsController(QObject):
     # --- poses
 
     def ask_import(self) -> None:
-        self._current()
+        self._recording()
         filters = ";;".join(
             ["All pose files (" + " ".join(f"*{e}" for f in pose_formats() if not f.folder for e in f.extensions) + ")"]
             + [f"{f.title} ({' '.join(f'*{e}' for e in f.extensions)})" for f in pose_formats() if not f.folder]
@@ -185,7 +196,7 @@ class RecordingsController(QObject):
             self.import_poses(path)
 
     def ask_import_folder(self) -> None:
-        self._current()
+        self._recording()
         path = QFileDialog.getExistingDirectory(
             self._window, "Import a folder of poses", self._settings.folder("poses")
         )
@@ -194,7 +205,7 @@ class RecordingsController(QObject):
 
     def import_poses(self, path: str | Path) -> None:
         """Read a pose file onto the current recording, at the stage that the user says."""
-        path, recording = Path(path), self._current()
+        path, recording = Path(path), self._recording()
         self._settings.set_folder("poses", str(path.parent))
         tracks = self._session.document.tracks_of(recording.id)
         people = {track.key.person: person_name(self._session, track.key) for track in tracks}
@@ -204,9 +215,3 @@ class RecordingsController(QObject):
                 f"Import {path.name}", import_export.import_poses, path, recording, choice.stage, format=choice.format,
                 only=choice.only, person=choice.person, offset=choice.offset if choice.by_time else None, lane=Lane.IO,
             )  # fmt: skip
-
-    def _current(self) -> Recording:
-        recording = self._session.current_recording
-        if recording is None:
-            raise EditError("There is no recording", action="Add one first (File > Add recording)")
-        return recording

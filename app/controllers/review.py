@@ -6,11 +6,13 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from app.controllers.base import Controller
 from app.jobs.runner import Job, JobRunner
 from app.jobs.start import IfMoved, JobStart
 from app.session.session import Session
 from app.tasks.autocorrect import autocorrect_suggestions, autocorrect_track
 from app.track_choice import companions, with_companions
+from app.ui.action import Action
 from core.document import Change, Track, TrackKey
 from core.edits import Compound, Edit, MarkReviewed, MoveJoints, TakeCorrections
 from core.errors import AppError, EditError
@@ -19,7 +21,7 @@ from core.review.autocorrect import autocorrect
 from core.review.suggestions import REASONS, Review, Suggestion, review
 
 
-class ReviewController(QObject):
+class ReviewController(Controller):
     """The ranked suggestions of the active track. A track is scanned in the background when somebody looks at the list
     (``watch``) or asks for the next suggestion; from then on every edit brings the list up to date where it is."""
 
@@ -28,14 +30,11 @@ class ReviewController(QObject):
     currentChanged = Signal()
     """Another suggestion is looked at, or none: ``current``."""
     scanning = Signal(bool)
-    notified = Signal(str)
-    """What was changed, in words."""
-    statusMessage = Signal(str)
     failed = Signal(object)
 
     def __init__(self, session: Session, runner: JobRunner, parent: QObject | None = None):
-        super().__init__(parent)
-        self._session, self._runner = session, runner
+        super().__init__(session, parent)
+        self._runner = runner
         self.review: Review | None = None
         self.current: Suggestion | None = None
         self._watched = False
@@ -45,6 +44,28 @@ class ReviewController(QObject):
         session.changed.connect(self._follow)
         session.activeChanged.connect(self._another_track)
         session.documentReplaced.connect(self._start_over)
+        self.changed.connect(self.actionsChanged)
+        self.currentChanged.connect(self.actionsChanged)
+
+    def action_rows(self) -> list[Action]:
+        menu, track, one = "&Review", self.has_track, lambda: self.current is not None
+        return [
+            Action("review_next", "&Next to check", ("N",), self.next, menu, 100, track),
+            Action("review_previous", "&Previous to check", ("P",), lambda: self.next(-1), menu, 105, track),
+            Action("review_accept", "&Accept", ("Return", "Enter"), self.accept, menu, 200, one,
+                   tip="The poses are right as they are"),
+            Action("review_accept_next", "Accept and &go on", ("Shift+Return", "Shift+Enter"),
+                   lambda: self.accept(go_on=True), menu, 205, one),
+            Action("review_reject", "&Reject", ("Backspace",), self.reject, menu, 210, one,
+                   tip="The poses are wrong: take the joints away"),
+            Action("review_fix", "&Fix", ("M",), self.fix, menu, 215, one,
+                   tip="Exchange back, or a smooth curve through the frames round it"),
+            Action("review_fix_all", "Fix &all", ("Shift+M",), self.fix_all, menu, 300, track,
+                   tip="Of the kind that is looked at; the whole track, gaps too, where nothing is"),
+            Action("review_accept_all", "Accept all of this kind", (), self.accept_all, menu, 305, one),
+            Action("review_panel", "&What to check", ("Ctrl+K",), lambda: self.panelAsked.emit("review"), menu, 500,
+                   track),
+        ]  # fmt: skip
 
     # --- the list
 
@@ -147,14 +168,14 @@ class ReviewController(QObject):
         """Look at a suggestion: its first frame, its joints selected."""
         self._look_at(suggestion)
         self._session.seek(suggestion.frames.start)
-        if len(suggestion.joints) < len(self._track().skeleton):
+        if len(suggestion.joints) < len(self._active_track("review").skeleton):
             self._session.select(suggestion.joints)
         left = len(self.review.open)
         self.statusMessage.emit(f"{suggestion.reason} ({left:,} left)")
 
     def next(self, step: int = 1) -> None:
         """To the next (1) or previous (-1) suggestion; scans the track first where nobody did."""
-        self._track()
+        self._active_track("review")
         if self.review is None:
             self._step = step
             if not self.is_scanning:
@@ -186,7 +207,7 @@ class ReviewController(QObject):
 
     def reject(self) -> None:
         """The poses are wrong: take the joints away in these frames."""
-        one, track = self._open(), self._track()
+        one, track = self._open(), self._active_track("review")
         joints = np.array(one.joints)
         frames = np.array(one.frames)
         shown = track.composed(one.frames.start, one.frames.stop)
@@ -200,7 +221,7 @@ class ReviewController(QObject):
     def fix(self) -> None:
         """Mend what is looked at: exchange back, or a smooth curve through the frames round it."""
         one = self._open()
-        edit = autocorrect(self._track(), [one])
+        edit = autocorrect(self._active_track("review"), [one])
         self._do(edit, f"Fixed: {self._words(one)}")
 
     @property
@@ -213,7 +234,7 @@ class ReviewController(QObject):
     def fix_all(self) -> Job:
         """Mend everything of the kind that is looked at; where nothing is, the whole track: what is found, what shows
         only then, and short gaps. In the background, as one undo step."""
-        key, start = self._track().key, JobStart(self._session)
+        key, start = self._active_track("review").key, JobStart(self._session)
         against = companions(start.document, key)
         tracks = with_companions(start.document, key, against)
         if self.place(self.current) is None:
@@ -251,16 +272,10 @@ class ReviewController(QObject):
 
     def _open(self) -> Suggestion:
         """What is looked at, if it is not settled yet."""
-        self._track()
+        self._active_track("review")
         if self.place(self.current) is None:
             raise EditError("There is no suggestion to settle here", action="Press N for the next one")
         return self.current
-
-    def _track(self) -> Track:
-        track = self._session.track
-        if track is None:
-            raise EditError("There is no track to review", action="Estimate poses, import them, or choose a track")
-        return track
 
     def _words(self, one: Suggestion) -> str:
         frames = one.frames

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication
 
+from app.controllers.base import Controller
 from app.controllers.review import ReviewController
 from app.session.session import Session
 from core.document import Recording
@@ -20,7 +21,7 @@ IDLE_SECONDS = 60.0
 SAVE_SECONDS = 20
 
 
-class WorkTimeController(QObject):
+class WorkTimeController(Controller):
     """Counts the seconds in which somebody works (or plays) and the frames that were on the screen; keeps both in the
     project every ``SAVE_SECONDS`` and when another recording or project is shown."""
 
@@ -28,9 +29,9 @@ class WorkTimeController(QObject):
     """What is known of this recording is newer."""
 
     def __init__(self, session: Session, review: ReviewController, playing, parent: QObject | None = None):
-        super().__init__(parent)
-        self._session, self._review, self._playing = session, review, playing
-        self._recording: int | None = None
+        super().__init__(session, parent)
+        self._review, self._playing = review, playing
+        self._counted: int | None = None
         self._seen: set[int] = set()
         self._seconds = 0.0
         self._last_done = self._last_tick = monotonic()
@@ -54,13 +55,13 @@ class WorkTimeController(QObject):
             kept = self._session.project.work_log.progress(recording)
         except AppError:
             return ViewProgress(seen=np.zeros(recording.n_frames, bool))
-        if recording.id != self._recording:
+        if recording.id != self._counted:
             return kept
         return kept.looked(np.fromiter(self._seen, int), self._seconds, recording.n_frames)
 
     def keep(self) -> None:
         """Write what has come together."""
-        recording = self._session.document.recordings.get(self._recording)
+        recording = self._session.document.recordings.get(self._counted)
         if recording is not None and (self._seconds >= 1 or self._seen):
             self._write(recording, self.of(recording))
         self._seconds = 0.0
@@ -78,18 +79,18 @@ class WorkTimeController(QObject):
         active = QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
         if active and QCursor.pos() != self._pointer:
             self._pointer, self._last_done = QCursor.pos(), now
-        if self._recording is None or not (self._playing() or now - self._last_done < IDLE_SECONDS):
+        if self._counted is None or not (self._playing() or now - self._last_done < IDLE_SECONDS):
             return
         self._seconds += elapsed
         if self._seconds >= SAVE_SECONDS:
             self.keep()
 
     def _another(self) -> None:
-        if self._recording != self._session.recording:
+        if self._counted != self._session.recording:
             self.keep()
-            self._recording = self._session.recording
+            self._counted = self._session.recording
             self._seen.clear()
-            if self._recording is not None:
+            if self._counted is not None:
                 self._seen.add(self._session.frame)
 
     def _count_suggestions(self) -> None:

@@ -1,7 +1,6 @@
 """Menus, toolbar and keys, built from the table of actions (``app/window/actions.py``)."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -19,32 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui import keymaps
+from app.ui.action import Action
 from app.ui.icons import icon
-
-
-@dataclass(frozen=True)
-class Action:
-    """One row of the table. ``menu`` is a path ("Edit/Swap"); "-" before ``text`` puts a separator above it.
-
-    ``enabled`` says when it makes sense (always, without it); ``checked`` makes it checkable and says what it shows.
-    ``run`` takes nothing, or the new check state. ``repeat``: holding the key repeats it.
-    """
-
-    id: str
-    text: str
-    keys: keymaps.Keys
-    run: Callable
-    menu: str
-    enabled: Callable[[], bool] | None = None
-    checked: Callable[[], bool] | None = None
-    repeat: bool = False
-    tip: str = ""
-    icon: str = ""
-
-    @property
-    def title(self) -> str:
-        """The text without its marks: for the palette and the shortcut sheet."""
-        return self.text.lstrip("-").replace("&", "").rstrip("…")
 
 
 class ActionSet(QObject):
@@ -64,7 +39,7 @@ class ActionSet(QObject):
         self.guard = KeyGuard(window)
 
     def _make(self, row: Action) -> QAction:
-        action = QAction(row.text.lstrip("-"), self._window)
+        action = QAction(row.text, self._window)
         action.setObjectName(f"action_{row.id}")
         action.setAutoRepeat(row.repeat)
         action.setCheckable(row.checked is not None)
@@ -118,13 +93,14 @@ class ActionSet(QObject):
     # --- menus and toolbars
 
     def fill_menu_bar(self) -> dict[str, QMenu]:
-        """All menus, in the order of the table; path -> menu."""
+        """All menus, in the order of the table, with lines between their sections; path -> menu."""
         menus: dict[str, QMenu] = {}
+        section = ("", 0)
         for row in self.rows.values():
-            menu = self._menu(menus, row.menu)
-            if row.text.startswith("-"):
-                menu.addSeparator()
-            menu.addAction(self.qactions[row.id])
+            if row.section[0] == section[0] and row.section != section:
+                menus[section[0]].addSeparator()
+            section = row.section
+            self._menu(menus, row.menu).addAction(self.qactions[row.id])
         return menus
 
     def _menu(self, menus: dict[str, QMenu], path: str) -> QMenu:

@@ -1,9 +1,16 @@
 """``Panels``: the docks round the picture: stacks of tabs, the way from one to the next, room where it is needed."""
 
 import itertools
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QDockWidget, QWidget
+
+from app.ui.action import Action
+from app.window.docks import DOCKS, STACKS, Dock
+
+if TYPE_CHECKING:
+    from app.window.main_window import MainWindow
 
 ROOMY = 0.42
 """Share of the window's height that a panel is given which asked for room."""
@@ -12,34 +19,44 @@ ROOMY = 0.42
 class Panels(QObject):
     """Panels are known by their names; the dock of one is called ``dock_NAME``."""
 
-    def __init__(self, window: QMainWindow, picture: QWidget):
+    def __init__(self, window: "MainWindow", picture: QWidget):
         super().__init__(window)
         self._window, self._picture = window, picture
         self._low = 0
+        self._docks: dict[str, QDockWidget] = {}
         window.setDockNestingEnabled(True)
+
+    def action_rows(self) -> list[Action]:
+        return [
+            Action("next_panel", "Next panel", ("F6",), lambda: self.go_to(1), "&View", 500),
+            Action("previous_panel", "Previous panel", ("Shift+F6",), lambda: self.go_to(-1), "&View", 505),
+        ]
 
     # --- building
 
-    def stack(self, area: Qt.DockWidgetArea, *panels: tuple[str, str, QWidget]) -> QDockWidget:
-        """(title, name, view) each, as tabs one behind the other; gives the dock of the first, which is in front."""
-        docks = [self._dock(area, *panel) for panel in panels]
-        for before, dock in itertools.pairwise(docks):
-            self._window.tabifyDockWidget(before, dock)
-        docks[0].raise_()
-        return docks[0]
+    def build(self) -> None:
+        """A dock for each row of the table."""
+        for stack in STACKS:
+            docks = [self._dock(row) for row in DOCKS if row.stack == stack]
+            for before, dock in itertools.pairwise(docks):
+                self._window.tabifyDockWidget(before, dock)
+            docks[0].raise_()
+        scene, joints, tracks, timeline = (self._docks[name] for name in ("scene", "joints", "tracks", "timeline"))
+        self._window.resizeDocks([scene, joints], [280, 300], Qt.Orientation.Vertical)
+        self._window.resizeDocks([joints, tracks], [430, 350], Qt.Orientation.Horizontal)
+        self._window.resizeDocks([timeline], [190], Qt.Orientation.Vertical)
 
-    def _dock(self, area: Qt.DockWidgetArea, title: str, name: str, view: QWidget) -> QDockWidget:
-        dock = QDockWidget(title, self._window, objectName=f"dock_{name}")
+    def _dock(self, row: Dock) -> QDockWidget:
+        dock = self._docks[row.name] = QDockWidget(row.title, self._window, objectName=f"dock_{row.name}")
+        view = row.build(self._window)
         dock.setWidget(view)
-        self._window.addDockWidget(area, dock)
+        self._window.addDockWidget(STACKS[row.stack], dock)
         if hasattr(view, "watch"):  # a dock behind another tab is not hidden, only out of sight
             dock.visibilityChanged.connect(view.watch)
+        if row.roomy:
+            beside = next(self._docks[other.name] for other in DOCKS if other.stack == row.stack)
+            dock.visibilityChanged.connect(lambda seen: self._give_room(dock, beside, seen))
         return dock
-
-    def needs_room(self, name: str, beside: str) -> None:
-        """While it is in sight this panel is high; what it took is given back to ``beside``, one of the same stack."""
-        dock = self.dock(name)
-        dock.visibilityChanged.connect(lambda seen: self._give_room(dock, self.dock(beside), seen))
 
     def _give_room(self, dock: QDockWidget, beside: QDockWidget, seen: bool) -> None:
         window = self._window
@@ -55,15 +72,19 @@ class Panels(QObject):
 
     # --- going there
 
-    def dock(self, name: str) -> QDockWidget:
-        return self._window.findChild(QDockWidget, f"dock_{name}")
+    def view(self, name: str) -> QWidget:
+        """The panel itself."""
+        return self._docks[name].widget()
+
+    def views(self) -> list[QWidget]:
+        return [dock.widget() for dock in self._docks.values()]
 
     def docks(self) -> list[QDockWidget]:
-        return self._window.findChildren(QDockWidget)
+        return list(self._docks.values())
 
     def show(self, name: str) -> None:
         """Bring a panel to the front and the keyboard to it."""
-        dock = self.dock(name)
+        dock = self._docks[name]
         dock.show()
         dock.raise_()
         dock.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -14,7 +14,7 @@ def test_a_real_clip_is_mended_with_one_action_for_fifty_corrupted_frames(qapp, 
         mended = world.window.session.track.composed()
         steps = world.window.session.undo_stack.count()
         for _ in range(steps):
-            world.window.undo()
+            world.window.controllers.history.undo()
         restored = world.window.session.track.composed()
     assert error(broken, truth) > 4 * error(clean, truth)
     assert error(mended, truth) <= 1.1 * error(clean, truth)

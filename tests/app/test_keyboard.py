@@ -56,10 +56,10 @@ def test_every_row_of_the_table_is_in_a_menu_and_in_the_palette(shown):
 
 
 def test_the_timeline_is_zoomed_and_its_statistic_chosen_by_actions(shown):
-    before, word = shown.time.span, shown.timeline.choice.currentData()
+    before, word = shown.time.span, shown.panels.view("timeline").choice.currentData()
     shown.actions_.qactions["time_zoom_in"].trigger()
     shown.actions_.qactions["next_statistic"].trigger()
-    assert shown.time.span == pytest.approx(0.8 * before) and shown.timeline.choice.currentData() != word
+    assert shown.time.span == pytest.approx(0.8 * before) and shown.panels.view("timeline").choice.currentData() != word
 
 
 def test_a_joint_is_found_selected_moved_and_undone_by_keys(shown):

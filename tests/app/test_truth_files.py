@@ -90,14 +90,14 @@ def test_a_truth_is_compared_in_the_window_as_on_the_command_line(kind, empty_wi
     session.do(ReplaceTrack(key, estimated(dims)))
     session.show_recording(1)
     monkeypatch.setattr(ImportPosesDialog, "ask", lambda *_: choice)
-    window.recordings.import_poses(path)
+    window.controllers.recordings.import_poses(path)
     qtbot.waitUntil(lambda: len(session.document.tracks) == 2, timeout=20_000)
     truth, = (key for key in session.document.tracks if key.stage == "truth")
     assert truth.person == 0
-    window.comparing.choose(Setup((key,), truth))
-    window.comparing.watch(True)
-    qtbot.waitUntil(lambda: window.comparing.result is not None, timeout=20_000)
-    shown = window.comparing.result.evaluation[FIGURES[dims]].value
+    window.controllers.comparison.choose(Setup((key,), truth))
+    window.controllers.comparison.watch(True)
+    qtbot.waitUntil(lambda: window.controllers.comparison.result is not None, timeout=20_000)
+    shown = window.controllers.comparison.result.evaluation[FIGURES[dims]].value
 
     found = read_poses(path, choice.format)[choice.only or 0]
     write_poses(tmp_path / "truth_alone.npz", {0: found})

@@ -16,7 +16,8 @@ from core.io.base import read_poses, write_poses
 from models.catalog import Task, entries, find
 from models.lifting.options import LiftOptions
 from tests.app.commands.test_depth_commands import take, weights  # noqa: F401 fixtures
-from tests.app.controllers.test_inpainting import DETECTED, FAST, LIFTED, REPAIRED, repaired, world  # noqa: F401
+from tests.app.controllers.conftest import walking  # noqa: F401
+from tests.app.controllers.walk import LIFTED, REPAIRED, repaired
 
 CAMERA = Camera.from_fov(960, 540, 45.0)
 
@@ -44,20 +45,20 @@ def on_command_line(command: str, session, tmp_path, *options):
     ],
     ids=["nothing known", "the recording's camera", "a field of view", "options"],
 )  # fmt: skip
-def test_a_lift_is_the_same(world, qtbot, tmp_path, camera, choice, options):  # noqa: F811
-    session, repairing = world
+def test_a_lift_is_the_same(walking, qtbot, tmp_path, camera, choice, options):  # noqa: F811
+    session = walking.session
     recording = replace(session.current_recording, camera=camera)
     session.do(SetRecording(1, recording))
     there = on_command_line("lift", session, tmp_path, *options)
-    done(repairing.lift(recording, choice), qtbot)
+    done(walking.lifting.lift(recording, choice), qtbot)
     here = session.document.track(LIFTED).composed()
     np.testing.assert_array_equal(there.coords, here.coords)
     assert there.space == here.space
 
 
-def test_a_lift_of_the_pose_file_of_a_recording_knows_the_image(world, qtbot, tmp_path, capsys):  # noqa: F811
+def test_a_lift_of_the_pose_file_of_a_recording_knows_the_image(walking, qtbot, tmp_path, capsys):  # noqa: F811
     """A file that tells the size of the image is lifted as the project is; of others the size is asked for."""
-    session, _repairing = world
+    session = walking.session
     there = on_command_line("lift", session, tmp_path)
     poses = tmp_path / "walk.npz"
     assert main(["convert", str(session.project.path), str(poses), "--stage", "detected"]) == 0
@@ -75,17 +76,17 @@ def test_a_lift_of_the_pose_file_of_a_recording_knows_the_image(world, qtbot, tm
     np.testing.assert_array_equal(read_poses(tmp_path / "own.npz")[0].coords, there.coords)
 
 
-def test_a_repair_is_the_same_with_what_was_confirmed_in_it(world, qtbot, tmp_path):  # noqa: F811
-    session, _ = world
-    track = repaired(world, qtbot)
+def test_a_repair_is_the_same_with_what_was_confirmed_in_it(walking, qtbot, tmp_path):  # noqa: F811
+    session = walking.session
+    track = repaired(walking, qtbot)
     wrist = track.skeleton.joints.index("left_wrist")
     session.do(MoveJoints(REPAIRED, [30], [wrist], [[[500.0, 260.0]]]))
     there = on_command_line("inpaint", session, tmp_path, "--quality", "fast")
-    here = repaired(world, qtbot).composed()
+    here = repaired(walking, qtbot).composed()
     assert here.coords[30, wrist].tolist() == [500, 260]
     np.testing.assert_array_equal(there.coords, here.coords)
     done_from = on_command_line("lift", session, tmp_path)  # what was repaired is lifted, on both
-    done(world[1].lift(session.current_recording, LiftChoice()), qtbot)
+    done(walking.lifting.lift(session.current_recording, LiftChoice()), qtbot)
     np.testing.assert_array_equal(done_from.coords, session.document.track(LIFTED).composed().coords)
 
 
@@ -98,7 +99,7 @@ def test_an_estimate_is_the_same_with_its_options(window_on_take, take, weights,
         if dims == "2":
             flat = read_poses(out)
     choice = EstimateChoice("depth", 2, None, options)
-    done(window.processing.estimate(window.session.current_recording, choice), qtbot)
+    done(window.controllers.estimation.estimate(window.session.current_recording, choice), qtbot)
     for person, poses in read_poses(out).items():
         here = window.session.document.track(TrackKey(1, person, "lifted", "depth")).composed()
         np.testing.assert_array_equal(poses.coords, here.coords)
@@ -108,7 +109,7 @@ def test_an_estimate_is_the_same_with_its_options(window_on_take, take, weights,
 
 @pytest.fixture
 def window_on_take(empty_window, take, qtbot):  # noqa: F811
-    empty_window.recordings.open_paths([take])
+    empty_window.controllers.recordings.open_paths([take])
     qtbot.waitUntil(lambda: empty_window.session.recording == 1, timeout=20_000)
     return empty_window
 

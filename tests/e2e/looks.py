@@ -154,7 +154,12 @@ class Looks:
 
     def settle(self, seconds: float = 0.15) -> None:
         window, until = self.window, monotonic() + seconds
-        while monotonic() < until or window.runner.active or not window.timeline.is_filled or window.decoder.busy:
+        while (
+            monotonic() < until
+            or window.runner.active
+            or not window.panels.view("timeline").is_filled
+            or window.decoder.busy
+        ):
             self.app.processEvents()
             if monotonic() > until + 60:
                 raise TimeoutError("the window does not settle")
@@ -172,25 +177,25 @@ class Looks:
             window.panels.show(name)
             if name == "review":
                 self.settle()
-                window.reviewing.next()
+                window.controllers.review.next()
             if name == "jobs":
-                window.queueing.waiting = [window.session.project.work_log.enqueue(2, "process", {})]
-                window.queueing.changed.emit()
+                window.controllers.job_queue.waiting = [window.session.project.work_log.enqueue(2, "process", {})]
+                window.controllers.job_queue.changed.emit()
                 window.runner.start("Estimate poses in walk.mp4", _quick)
             self.settle()
             self.take(f"dock-{name}", window)
-        window.noting.mark()
+        window.controllers.notes.mark()
         window.session.set_mirrored(True)
         window.panels.show("notes")
         self.settle()
         self.take("marking", window)
-        window.noting.mark()
+        window.controllers.notes.mark()
         window.session.set_mirrored(False)
 
     def _comparison(self) -> None:
         window = self.window
         window.panels.show("comparison")
-        panel = window.comparison
+        panel = window.panels.view("comparison")
         truth = next(key for key in window.session.document.tracks if key.stage == "truth" and "2d" in key.variant)
         panel.choose(DETECTED, truth, OTHER)
         panel.error_lines.setChecked(True)
@@ -225,7 +230,7 @@ class Looks:
             "camera": CameraDialog(known),
             "export": ExportDialog(session.document, 1, session.active_key, "", ""),
             "preferences": PreferencesDialog(window.settings, window.actions_),
-            "go-to": GoToDialog(window.playback.times(), 84),
+            "go-to": GoToDialog(window.controllers.playback.times(), 84),
             "import": ImportPosesDialog(Path("truth.trc"), recording, {0: "Person 1"}),
             "relink": RelinkDialog(recording, window.runner),
             "note": NoteDialog(range(84, 96), ["occlusion", "arm"], "Left arm behind the body", ("arm",)),

@@ -30,7 +30,7 @@ def test_from_a_dropped_recording_to_corrected_poses_in_3d(
     theme, open_window, screenshot, qtbot, shared_data, depth_estimator, tmp_path
 ):
     window = open_window(theme)
-    session, depths = window.session, window.depths
+    session, depths = window.session, window.controllers.depth
     drop(window, shared_data("samples/depth/realsense_rgbd_two_people_n40"))
     qtbot.waitUntil(lambda: session.surface is not None, timeout=20_000)
     assert session.current_recording.kind == "depth" and session.current_recording.n_frames == 40
@@ -42,7 +42,7 @@ def test_from_a_dropped_recording_to_corrected_poses_in_3d(
     assert depths.segmentation.people == (1, 2)
     screenshot(window, f"depth-2-people-{theme}")
 
-    job = window.processing.estimate(session.current_recording, EstimateChoice("depth", 2, None, {}))
+    job = window.controllers.estimation.estimate(session.current_recording, EstimateChoice("depth", 2, None, {}))
     with qtbot.waitSignal(job.finished, timeout=120_000):
         pass
     qtbot.waitUntil(lambda: SPATIAL in session.document.tracks, timeout=5_000)
@@ -53,8 +53,8 @@ def test_from_a_dropped_recording_to_corrected_poses_in_3d(
     points = session.document.track(SPATIAL).frame(FRAME).coords
     torso = points[[session.track.skeleton.index(name) for name in ("pelvis", "thorax")]]
     assert 300 < np.linalg.norm(torso[0] - torso[1]) < 700
-    window.scene_view.look_from("front")
-    window.scene_view.frame_selection()
+    window.panels.view("scene").scene.look_from("front")
+    window.panels.view("scene").scene.frame_selection()
     screenshot(window, f"depth-3-estimated-{theme}")
 
     joint = session.track.skeleton.index("left_shoulder")
@@ -67,15 +67,15 @@ def test_from_a_dropped_recording_to_corrected_poses_in_3d(
     assert snapped.coords[joint, 2] == pytest.approx(surface + behind_surface(["left_shoulder"])[0], abs=0.5)
     assert snapped.status[joint] == Status.ADJUSTED
     screenshot(window, f"depth-4-corrected-{theme}")
-    window.undo()
+    window.controllers.history.undo()
     np.testing.assert_array_equal(session.document.track(SPATIAL).frame(FRAME).coords, points)
 
     depths.correct(np.zeros_like(depths.mask()), "Erase all")
-    window.projects.save_as(tmp_path / "two-people.posewright")
+    window.controllers.projects.save_as(tmp_path / "two-people.posewright")
     qtbot.waitUntil(lambda: not session.project.untitled, timeout=20_000)
     window.close()
     again = open_window(theme)
-    again.recordings.open_paths([tmp_path / "two-people.posewright"])
+    again.controllers.recordings.open_paths([tmp_path / "two-people.posewright"])
     qtbot.waitUntil(lambda: SPATIAL in again.session.document.tracks, timeout=20_000)
     assert not again.session.document.mask_corrections(1).masks[FRAME].unpacked().any()
 

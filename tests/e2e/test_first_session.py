@@ -19,11 +19,11 @@ def test_a_correction_survives_closing_and_is_exported(
 ):
     window = open_window()
     session = window.session
-    window.recordings.open_paths([shared_data("samples/video/pose2sim_single_cam01.mp4")])
+    window.controllers.recordings.open_paths([shared_data("samples/video/pose2sim_single_cam01.mp4")])
     qtbot.waitUntil(lambda: session.recording == 1, timeout=20_000)
     screenshot(window, "1-opened-dark")
 
-    job = window.processing.estimate(session.current_recording, EstimateChoice("blazepose", 1, None, {}))
+    job = window.controllers.estimation.estimate(session.current_recording, EstimateChoice("blazepose", 1, None, {}))
     with qtbot.waitSignal(job.finished, timeout=120_000):
         screenshot(window, "2-estimating-dark")
     qtbot.waitUntil(lambda: DETECTED in session.document.tracks, timeout=5_000)
@@ -37,18 +37,18 @@ def test_a_correction_survives_closing_and_is_exported(
     moved = session.track.frame(FRAME)
     assert np.linalg.norm(moved.coords[wrist] - before) > 10 and moved.status[wrist] == Status.CONFIRMED
     screenshot(window, "3-corrected-dark")
-    window.undo()
+    window.controllers.history.undo()
     assert np.array_equal(session.track.frame(FRAME).coords[wrist], before)
-    window.redo()
+    window.controllers.history.redo()
     placed = session.track.frame(FRAME).coords[wrist].copy()
     assert np.array_equal(placed, moved.coords[wrist])
 
-    window.projects.save_as(tmp_path / "balance.posewright")
+    window.controllers.projects.save_as(tmp_path / "balance.posewright")
     qtbot.waitUntil(lambda: not session.project.untitled, timeout=20_000)
     window.close()
 
     again = open_window("light")
-    again.recordings.open_paths([tmp_path / "balance.posewright"])
+    again.controllers.recordings.open_paths([tmp_path / "balance.posewright"])
     qtbot.waitUntil(lambda: DETECTED in again.session.document.tracks, timeout=20_000)
     again.session.activate(DETECTED)
     again.session.seek(FRAME)
@@ -57,7 +57,7 @@ def test_a_correction_survives_closing_and_is_exported(
     assert again.session.project.problems == []
     screenshot(again, "4-reopened-light")
 
-    job = again.processing.export(ExportChoice((DETECTED,), "native", tmp_path / "balance.npz"))
+    job = again.controllers.export.export(ExportChoice((DETECTED,), "native", tmp_path / "balance.npz"))
     qtbot.waitUntil((tmp_path / "balance.npz").exists, timeout=20_000)
     qtbot.waitUntil(lambda: not again.runner.active, timeout=5_000)
     exported = read_poses(tmp_path / "balance.npz")[0]

@@ -1,5 +1,6 @@
 """``ComparisonPanel``: predictions beside the truth, as figures, as a map over time, as plots and as pictures."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
@@ -115,6 +116,11 @@ class ComparisonPanel(QWidget):
             truth = next((key for key in keys if key != prediction), None)
         both = prediction is not None and truth is not None
         self._controller.choose(Setup((prediction,), truth) if both else Setup())
+
+    def show_side_by_side(self, predictions: Sequence[TrackKey], truth: TrackKey) -> None:
+        """Several tracks and what they are compared with, in the tab that shows them beside each other."""
+        self.choose(predictions[0], truth, *predictions[1:])
+        self.tabs.setCurrentWidget(self.side_by_side)
 
     def choose(self, prediction: TrackKey, truth: TrackKey, *others: TrackKey) -> None:
         """Compare these tracks."""

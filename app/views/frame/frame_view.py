@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.session.frame_decoder import FrameDecoder
 from app.session.people import describe_joint, readable, selected_in, shown_keys
 from app.session.session import Session
+from app.ui.action import Action
 from app.ui.floating_text import FloatingText
 from app.views.frame.frame_canvas import FrameCanvas
 from app.views.frame.frame_gestures import FrameGestures
@@ -28,7 +29,6 @@ class FrameView(QWidget):
     recording opens.
     """
 
-    handToolChanged = Signal(bool)
     depthRangeChanged = Signal()
     overlayHidden = Signal(bool)
     drawn = Signal()
@@ -216,7 +216,20 @@ class FrameView(QWidget):
             item.emphasise(active=mine, selected=selected, hovered=hovered, labelled=self._labelled and mine)
             item.setVisible(not self.overlay_hidden)
 
-    # --- what the window's actions call
+    # --- actions
+
+    def action_rows(self) -> list[Action]:
+        menu, gestures = "&View", self._gestures
+        return [
+            Action("fit", "&Fit picture", ("F",), self.fit, menu, 100, icon="fit"),
+            Action("actual_size", "&Actual size", ("Ctrl+0",), self.show_actual_size, menu, 105),
+            Action("hand_tool", "&Hand tool", ("Q",), self.set_hand_tool, menu, 110, icon="hand", tip="Drag to pan",
+                   checked=lambda: gestures.hand_tool),
+            Action("names", "Joint &names", (), self.set_labels_shown, menu, 115, checked=lambda: self._labelled),
+            Action("legend", "&Legend", (), self.set_legend_shown, menu, 120, checked=lambda: self._legend_shown),
+            Action("zoom_in", "Zoom in", ("+", "="), lambda: self.zoom(1.2), menu, 300, repeat=True),
+            Action("zoom_out", "Zoom out", ("-",), lambda: self.zoom(1 / 1.2), menu, 305, repeat=True),
+        ]  # fmt: skip
 
     def fit(self) -> None:
         self.canvas.fit()
@@ -230,9 +243,7 @@ class FrameView(QWidget):
 
     def set_hand_tool(self, on: bool) -> None:
         """With the hand tool a left drag pans."""
-        if on != self._gestures.hand_tool:
-            self._gestures.hand_tool = on
-            self.handToolChanged.emit(on)
+        self._gestures.hand_tool = on
 
     def set_overlay_hidden(self, hidden: bool) -> None:
         """Show the picture alone (while H is held)."""
@@ -258,18 +269,13 @@ class FrameView(QWidget):
             self._depth_scale.set_range(*self.canvas.depth_range)
         self.depthRangeChanged.emit()
 
-    # --- keys
+    # --- keys that are held, and the one that gives up
 
     def keyPressEvent(self, event) -> None:
-        keys = {Qt.Key.Key_F: self.fit, Qt.Key.Key_Q: lambda: self.set_hand_tool(not self._gestures.hand_tool)}
         if event.key() == Qt.Key.Key_Escape and self._gestures.give_up():
             return
         if event.key() == Qt.Key.Key_H and not event.isAutoRepeat():
             self.set_overlay_hidden(True)
-        elif event.key() == Qt.Key.Key_0 and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.show_actual_size()
-        elif event.key() in keys and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            keys[event.key()]()
         else:
             super().keyPressEvent(event)
 

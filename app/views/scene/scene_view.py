@@ -73,7 +73,7 @@ class SceneView(QWidget):
         self.bone_lock = self._button("bone_lock", "Lock bones", tip, checked=True)
         self.trail = self._button("trail", "Trail", "Show the path of the selected joints", checked=False)
         self.trail.toggled.connect(self._schedule)
-        fit = self._button("frame_selection", "Fit", "Bring the selection into view (F)")
+        fit = self._button("frame_selection", "Fit", "Bring the selection into view")
         fit.clicked.connect(self.frame_selection)
         for button in (self.bone_lock, self.trail, fit):
             bar.addWidget(button)
@@ -300,14 +300,7 @@ class SceneView(QWidget):
     # --- keys
 
     def keyPressEvent(self, event) -> None:
-        keypad = {Qt.Key.Key_1: "front", Qt.Key.Key_3: "side", Qt.Key.Key_7: "top", Qt.Key.Key_0: "camera"}
-        if event.modifiers() & _Key.KeypadModifier and event.key() in keypad:
-            self.look_from(keypad[event.key()])
-        elif event.key() == Qt.Key.Key_F and event.modifiers() == _Key.NoModifier:
-            self.frame_selection()
-        elif event.key() == Qt.Key.Key_Escape and self._gestures and self._gestures.give_up():
-            return
-        else:
+        if event.key() != Qt.Key.Key_Escape or self._gestures is None or not self._gestures.give_up():
             super().keyPressEvent(event)
 
     # --- what is under the pointer

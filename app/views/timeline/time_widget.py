@@ -3,9 +3,10 @@
 import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.session.session import Session
+from app.ui.action import Action
 from app.ui.theme import notifier
 from app.views.timeline.timeline_paint import GUTTER, TimeAxis, paint_playhead, paint_reach
 from core.document import Change
@@ -31,6 +32,13 @@ class TimeWindow(QObject):
         session.changed.connect(self._follow_change)
         session.frameChanged.connect(self._follow)
         self.show_all()
+
+    def action_rows(self) -> list[Action]:
+        return [
+            Action(f"time_zoom_{word}", f"Timeline: zoom {word}", (key,),
+                   lambda factor=factor: self.zoom(self._session.frame + 0.5, factor), "&View", 310, repeat=True)
+            for word, factor, key in (("in", 0.8, "Ctrl++"), ("out", 1.25, "Ctrl+-"))
+        ]  # fmt: skip
 
     @property
     def span(self) -> float:
@@ -186,3 +194,8 @@ class TimeWidget(QWidget):
         else:
             window.zoom(self.axis.frame(max(event.position().x(), GUTTER)), ZOOM_STEP**-notches)
         event.accept()
+
+
+def choose_next(box: QComboBox) -> None:
+    """The next entry of a list, after the last the first."""
+    box.setCurrentIndex((box.currentIndex() + 1) % box.count())

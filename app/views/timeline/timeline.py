@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QComboBox, QToolTip, QWidget
 
 from app.session.people import person_name
 from app.session.session import Session
+from app.ui.action import Action
 from app.ui.theme import theme
 from app.views.timeline.series import FrameFlag, Pyramid
 from app.views.timeline.statistics import find_statistic, statistics
-from app.views.timeline.time_widget import TimeWidget, TimeWindow
+from app.views.timeline.time_widget import TimeWidget, TimeWindow, choose_next
 from app.views.timeline.timeline_marks import paint_notes, paint_segments
 from app.views.timeline.timeline_paint import (
     BAR,
@@ -60,6 +61,10 @@ class Timeline(TimeWidget):
             self.choice.addItem(known.title, known.name)
         self.choice.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.choice.currentIndexChanged.connect(self._choose_series)
+
+    def action_rows(self) -> list[Action]:
+        next_one = lambda: choose_next(self.choice)  # noqa: E731
+        return [Action("next_statistic", "Next statistic in the timeline", (), next_one, "&View", 410)]
 
     def _connect(self) -> None:
         session = self._session

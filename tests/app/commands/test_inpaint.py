@@ -12,7 +12,7 @@ from core.io.base import read_poses, write_poses
 from core.poses import Status
 from core.project.project import Project
 from core.skeleton import load_skeleton
-from tests.app.controllers.test_inpainting import COCO, FRAMES, WRIST, walk
+from tests.app.controllers.walk import COCO, FRAMES, WRIST, walk
 
 pytestmark = pytest.mark.slow
 

@@ -12,7 +12,7 @@ from models.common.checkpoint import load_checkpoint
 from models.common.run_state import load_state
 from models.jumps.weights import targets
 from models.training.loop import LAST
-from tests.app.controllers.test_inpainting import FRAMES, walk
+from tests.app.controllers.walk import FRAMES, walk
 from tests.models.conftest import standing
 
 

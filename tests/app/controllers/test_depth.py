@@ -39,7 +39,7 @@ def depth_folder(tmp_path, scene):
 @pytest.fixture
 def depth_window(empty_window, depth_folder, qtbot):
     window = empty_window
-    window.recordings.open_paths([depth_folder])
+    window.controllers.recordings.open_paths([depth_folder])
     qtbot.waitUntil(lambda: window.session.surface is not None, timeout=20_000)
     return window
 
@@ -47,7 +47,7 @@ def depth_window(empty_window, depth_folder, qtbot):
 @pytest.fixture
 def people_found(depth_window, qtbot):
     depth_window.depth_view.bar.people.click()
-    qtbot.waitUntil(lambda: depth_window.depths.segmentation is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: depth_window.controllers.depth.segmentation is not None, timeout=30_000)
     return depth_window
 
 
@@ -78,17 +78,17 @@ def test_the_surface_of_the_shown_frame_follows_it(depth_window, scene, qtbot):
 
 
 def test_the_points_are_those_of_the_picture_and_can_be_switched_off(depth_window, scene):
-    points, _ = depth_window.depths.cloud()
+    points, _ = depth_window.controllers.depth.cloud()
     known = np.isfinite(scene.depth)
     whole = camera().unproject_depth(scene.depth)[known]
     assert 5_000 < len(points) <= 24_000
     np.testing.assert_allclose(np.median(points, axis=0), np.median(whole, axis=0), atol=40)
     depth_window.depth_view.bar.cloud.click()
-    assert depth_window.depths.cloud() is None
+    assert depth_window.controllers.depth.cloud() is None
 
 
 def test_people_are_found_in_a_job_and_shown(people_found, scene):
-    mask = people_found.depths.mask()
+    mask = people_found.controllers.depth.mask()
     assert set(np.unique(mask)) == {0, 1, 2}
     assert people_found.depth_view.item.isVisible()
     assert "2 people found" in people_found.toasts.text
@@ -98,18 +98,18 @@ def test_people_are_found_in_a_job_and_shown(people_found, scene):
 def test_as_many_people_as_were_found_are_offered_to_an_estimate(people_found, monkeypatch):
     asked = []
     monkeypatch.setattr(EstimateDialog, "ask", lambda window, recording, chosen, last: asked.append(last["people"]))
-    people_found.processing.ask_estimate()
+    people_found.controllers.estimation.ask_estimate()
     assert asked == [2]
 
 
 def test_the_bar_is_for_depth_recordings_alone(depth_window, video, qtbot):
     assert depth_window.depth_view.bar.isVisible()
-    depth_window.recordings.open_paths([video()])
+    depth_window.controllers.recordings.open_paths([video()])
     qtbot.waitUntil(lambda: depth_window.session.recording == 2, timeout=20_000)
     qtbot.waitUntil(lambda: not depth_window.depth_view.bar.isVisible(), timeout=5_000)
-    assert depth_window.session.surface is None and depth_window.depths.mask() is None
+    assert depth_window.session.surface is None and depth_window.controllers.depth.mask() is None
     with pytest.raises(EditError, match="no depth recording"):
-        depth_window.depths.find_people()
+        depth_window.controllers.depth.find_people()
 
 
 def test_the_range_of_the_colours_is_set_by_hand_and_found_again(depth_window):
@@ -124,15 +124,15 @@ def test_the_range_of_the_colours_is_set_by_hand_and_found_again(depth_window):
 
 def test_a_stroke_of_the_eraser_is_one_step_that_can_be_undone(people_found, scene):
     window, (row, column) = people_found, middle_of(scene.person)
-    before = window.depths.mask().copy()
+    before = window.controllers.depth.mask().copy()
     window.depth_view.bar.edit.click()
     window.depth_view.brush.take(Tool.ERASE)
     drag(window, (row, column), (row + 10, column))
-    after = window.depths.mask()
+    after = window.controllers.depth.mask()
     assert before[row, column] and not after[row, column] and not after[row + 10, column]
     assert window.session.undo_stack.undoText() == "Erase mask"
-    window.undo()
-    np.testing.assert_array_equal(window.depths.mask(), before)
+    window.controllers.history.undo()
+    np.testing.assert_array_equal(window.controllers.depth.mask(), before)
 
 
 def test_painting_stays_on_the_surface_that_it_began_on(people_found, scene):
@@ -142,7 +142,7 @@ def test_painting_stays_on_the_surface_that_it_began_on(people_found, scene):
     window.depth_view.brush.person = 3
     window.depth_view.brush.take(Tool.PAINT)
     drag(window, (row, column), (row, column - 4))
-    painted = window.depths.mask() == 3
+    painted = window.controllers.depth.mask() == 3
     assert painted.sum() > 50
     assert not painted[~scene.person & (scene.labels > 0) & (scene.depth > scene.depth[row, column] + 200)].any()
 
@@ -150,36 +150,43 @@ def test_painting_stays_on_the_surface_that_it_began_on(people_found, scene):
 def test_who_is_not_a_person_is_gone_from_all_frames_until_it_is_undone(people_found, scene, qtbot):
     window = people_found
     window.depth_view.brush.take(Tool.NOBODY)
-    QTest.mouseClick(window.frame_view.canvas.viewport(), Qt.MouseButton.LeftButton,
-                     pos=at(window, *middle_of(scene.labels == OTHER_PERSON)))
-    assert set(np.unique(window.depths.mask())) == {0, 1}
+    QTest.mouseClick(
+        window.frame_view.canvas.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=at(window, *middle_of(scene.labels == OTHER_PERSON)),
+    )
+    assert set(np.unique(window.controllers.depth.mask())) == {0, 1}
     window.session.seek(1)
     qtbot.waitUntil(lambda: window.session.surface and window.session.surface.frame == 1, timeout=10_000)
-    assert set(np.unique(window.depths.mask())) == {0, 1}
-    window.undo()
-    assert set(np.unique(window.depths.mask())) == {0, 1, 2}
+    assert set(np.unique(window.controllers.depth.mask())) == {0, 1}
+    window.controllers.history.undo()
+    assert set(np.unique(window.controllers.depth.mask())) == {0, 1, 2}
 
 
 def test_a_corrected_frame_goes_back_to_what_was_found(people_found):
-    before = people_found.depths.mask().copy()
-    people_found.depths.correct(np.zeros_like(before), "Erase all")
-    assert not people_found.depths.mask().any()
-    people_found.depths.leave_to_segmentation()
-    np.testing.assert_array_equal(people_found.depths.mask(), before)
+    before = people_found.controllers.depth.mask().copy()
+    people_found.controllers.depth.correct(np.zeros_like(before), "Erase all")
+    assert not people_found.controllers.depth.mask().any()
+    people_found.controllers.depth.leave_to_segmentation()
+    np.testing.assert_array_equal(people_found.controllers.depth.mask(), before)
     with pytest.raises(EditError, match="not corrected"):
-        people_found.depths.leave_to_segmentation()
+        people_found.controllers.depth.leave_to_segmentation()
 
 
 def test_finding_people_can_be_cancelled(depth_window, qtbot):
-    job = depth_window.depths.find_people()
+    job = depth_window.controllers.depth.find_people()
     job.cancel()
     qtbot.waitUntil(lambda: job.state.over, timeout=10_000)
-    assert not depth_window.depths.finding and not depth_window.depth_view.bar.people.isChecked()
+    assert not depth_window.controllers.depth.finding and not depth_window.depth_view.bar.people.isChecked()
 
 
 def test_escape_drops_the_stroke_then_the_tool_and_brackets_change_the_size(people_found, scene):
     window, (row, column) = people_found, middle_of(scene.person)
-    brush, viewport, before = window.depth_view.brush, window.frame_view.canvas.viewport(), people_found.depths.mask()
+    brush, viewport, before = (
+        window.depth_view.brush,
+        window.frame_view.canvas.viewport(),
+        people_found.controllers.depth.mask(),
+    )
     window.depth_view.bar.edit.click()
     brush.take(Tool.ERASE)
     QTest.keyClick(window.frame_view, Qt.Key.Key_BracketRight)
@@ -187,7 +194,7 @@ def test_escape_drops_the_stroke_then_the_tool_and_brackets_change_the_size(peop
     QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=at(window, row, column))
     QTest.keyClick(window.frame_view, Qt.Key.Key_Escape)
     QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=at(window, row, column))
-    np.testing.assert_array_equal(window.depths.mask(), before)
+    np.testing.assert_array_equal(window.controllers.depth.mask(), before)
     assert brush.tool == Tool.ERASE
     QTest.keyClick(window.frame_view, Qt.Key.Key_Escape)
     assert brush.tool == Tool.OFF
@@ -197,4 +204,6 @@ def test_what_is_painted_is_seen_before_people_were_found(depth_window, scene):
     row, column = middle_of(scene.person)
     depth_window.depth_view.brush.take(Tool.PAINT)
     drag(depth_window, (row, column), (row + 5, column))
-    assert depth_window.depths.segmentation is None and depth_window.depths.mask()[row, column] == 1
+    assert (
+        depth_window.controllers.depth.segmentation is None and depth_window.controllers.depth.mask()[row, column] == 1
+    )

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from app.controllers.estimation import EstimationController
 from app.controllers.inpainting import InpaintingController
 from app.controllers.job_queue import JobQueueController
+from app.controllers.keyframes import KeyframesController
+from app.controllers.lifting import LiftingController
 from app.jobs.results import Results
 from app.jobs.runner import JobRunner
 from app.session.session import Session
@@ -26,9 +28,12 @@ class World:
         self.runner = JobRunner(window)
         self.results = Results(session, self.runner, window)
         nobody_found = SimpleNamespace(people=lambda recording: ())
-        estimation = EstimationController(session, nobody_found, self.results, self.runner, settings, window)
-        inpainting = InpaintingController(session, self.results, self.runner, settings, window)
-        self.job_queue = JobQueueController(session, estimation, inpainting, settings, window)
+        estimation = EstimationController(session, nobody_found, self.results, settings, window)
+        inpainting = InpaintingController(
+            session, KeyframesController(session, window), self.results, self.runner, settings, window
+        )
+        lifting = LiftingController(session, self.results, settings, window)
+        self.job_queue = JobQueueController(session, estimation, inpainting, lifting, settings, window)
         self.job_queue._start["estimate"] = self.start
 
     def start(self, recording, choice):

@@ -33,7 +33,7 @@ class FakeDecoder(QObject):
 
 
 @pytest.fixture
-def world(session, monkeypatch):
+def world(session, settings, monkeypatch):
     class World:
         now = 0.0
 
@@ -45,7 +45,7 @@ def world(session, monkeypatch):
     world = World()
     monkeypatch.setattr(module, "monotonic", lambda: world.now)
     world.session, world.decoder = session, FakeDecoder()
-    world.playback = PlaybackController(session, world.decoder)
+    world.playback = PlaybackController(session, world.decoder, settings)
     yield world
     world.playback.pause()
 
@@ -71,7 +71,7 @@ def test_the_frame_on_screen_and_the_poses_move_together(world):
 
 
 def test_every_frame_shows_each_one_however_late(world):
-    world.playback.every_frame = True
+    world.playback.set_every_frame(True)
     world.playback.play()
     for _ in range(5):
         world.wait(1.0)

@@ -21,7 +21,7 @@ def settled(window, qtbot):
 
 @pytest.fixture
 def filmed(empty_window, video, qtbot):
-    empty_window.recordings.add(video())
+    empty_window.controllers.recordings.add(video())
     settled(empty_window, qtbot)
     return empty_window
 
@@ -43,7 +43,7 @@ def test_files_are_told_apart_by_their_content(video, pose_file, tmp_path):
 
 def test_a_pose_file_lands_on_the_current_recording_as_the_user_says(filmed, pose_file, qtbot, monkeypatch):
     monkeypatch.setattr(ImportPosesDialog, "ask", lambda *_: ImportChoice("truth"))
-    filmed.recordings.open_paths([pose_file])
+    filmed.controllers.recordings.open_paths([pose_file])
     settled(filmed, qtbot)
     qtbot.waitUntil(lambda: bool(filmed.session.document.tracks), timeout=10_000)
     (key,) = filmed.session.document.tracks
@@ -51,13 +51,13 @@ def test_a_pose_file_lands_on_the_current_recording_as_the_user_says(filmed, pos
     track = filmed.session.document.track(key)
     assert len(track) == 20
     assert track.frame(7).coords[0, 0] == 7 and np.isnan(track.frame(15).coords[0, 0])
-    filmed.undo()
+    filmed.controllers.history.undo()
     assert filmed.session.document.tracks == {}
 
 
 def test_poses_without_a_recording_are_refused_in_words(empty_window, pose_file):
     with pytest.raises(EditError, match="no recording"):
-        empty_window.recordings.import_poses(pose_file)
+        empty_window.controllers.recordings.import_poses(pose_file)
 
 
 def test_depth_without_a_unit_is_asked_about_and_shown_in_millimetres(empty_window, tmp_path, qtbot, monkeypatch):
@@ -65,7 +65,7 @@ def test_depth_without_a_unit_is_asked_about_and_shown_in_millimetres(empty_wind
     np.save(path, np.full((5, 48, 64), 50.0, np.float32))
     asked = []
     monkeypatch.setattr(DepthUnitDialog, "ask", lambda parent, path, error: asked.append(error.got) or "cm")
-    empty_window.recordings.open_paths([path])
+    empty_window.controllers.recordings.open_paths([path])
     qtbot.waitUntil(lambda: empty_window.session.recording == 1, timeout=10_000)
     assert asked == ["values from 50 to 50"]
     assert empty_window.session.current_recording.unit == "cm"
@@ -79,14 +79,14 @@ def test_moved_media_is_relinked_and_shown_again(filmed, tmp_path, qtbot):
     filmed.session.show_recording(1)
     assert "Relink recording" in filmed.toasts.text
     with qtbot.waitSignal(filmed.decoder.opened):
-        filmed.recordings.relink(filmed.session.current_recording, recordings.describe_recording(moved))
+        filmed.controllers.recordings.relink(filmed.session.current_recording, recordings.describe_recording(moved))
     assert filmed.session.current_recording.path == str(moved)
-    filmed.undo()
+    filmed.controllers.history.undo()
     assert filmed.session.current_recording.path.endswith("grey.mp4")
 
 
 def test_a_project_with_a_missing_recording_still_shows_the_others(filmed, video, tmp_path, qtbot):
-    filmed.recordings.add(video(name="other.mp4", frames=8))
+    filmed.controllers.recordings.add(video(name="other.mp4", frames=8))
     settled(filmed, qtbot)
     (tmp_path / "grey.mp4").unlink()
     filmed.session.show_recording(1)
@@ -97,9 +97,9 @@ def test_a_project_with_a_missing_recording_still_shows_the_others(filmed, video
 
 def test_what_is_exported_is_what_is_shown(window, tmp_path, qtbot):
     window.session.select([0])
-    window.editing.nudge(5, 0)
+    window.controllers.joint_edits.nudge(5, 0)
     choice = ExportChoice((window.session.active_key,), "native", tmp_path / "out.npz")
-    window.processing.export(choice)
+    window.controllers.export.export(choice)
     settled(window, qtbot)
     written = read_poses(tmp_path / "out.npz")[0]
     np.testing.assert_array_equal(written.coords, window.session.track.composed().coords)
@@ -116,26 +116,26 @@ def test_a_part_of_a_recording_is_estimated_and_the_rest_kept(filmed, qtbot, mon
         return [Track(key, PoseSequence(skeleton, coords, np.arange(20) / 10))]
 
     monkeypatch.setattr(estimation, "estimate", estimate)
-    filmed.processing.estimate(filmed.session.current_recording, EstimateChoice("blazepose", 1, None, {}))
-    settled(filmed, qtbot)
-    filmed.processing.estimate(filmed.session.current_recording, EstimateChoice("blazepose", 2, range(5, 8), {}))
-    settled(filmed, qtbot)
+    for people, frames in ((1, None), (2, range(5, 8))):
+        choice = EstimateChoice("blazepose", people, frames, {})
+        filmed.controllers.estimation.estimate(filmed.session.current_recording, choice)
+        settled(filmed, qtbot)
     shown = [filmed.session.track.frame(t).coords[0, 0] for t in (4, 5, 7, 8)]
     assert shown == [1, 2, 2, 1]
 
 
 def test_a_video_is_rendered_with_the_poses(filmed, pose_file, tmp_path, qtbot, monkeypatch):
     monkeypatch.setattr(ImportPosesDialog, "ask", lambda *_: ImportChoice("detected"))
-    filmed.recordings.import_poses(pose_file)
+    filmed.controllers.recordings.import_poses(pose_file)
     settled(filmed, qtbot)
-    filmed.processing.render(filmed.session.current_recording, tmp_path / "out.mp4")
+    filmed.controllers.export.render(filmed.session.current_recording, tmp_path / "out.mp4")
     settled(filmed, qtbot)
     assert recordings.describe_recording(tmp_path / "out.mp4").n_frames == 20
 
 
 def test_removing_a_recording_keeps_its_file_and_is_undone(filmed, tmp_path, monkeypatch):
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
-    filmed.recordings.remove_current()
+    filmed.controllers.recordings.remove_current()
     assert filmed.session.recording is None and (tmp_path / "grey.mp4").exists()
-    filmed.undo()
+    filmed.controllers.history.undo()
     assert filmed.session.recording == 1

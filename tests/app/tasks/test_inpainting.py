@@ -9,7 +9,7 @@ from core.document import Document, Recording, TrackKey
 from core.edits import MoveJoints, ReplaceTrack, Retouch, SetRecording, put_tracks
 from core.errors import EditError
 from core.poses import Status
-from tests.app.controllers.test_inpainting import DETECTED, FAST, FRAMES, REPAIRED, walk
+from tests.app.controllers.walk import DETECTED, FAST, FRAMES, REPAIRED, walk
 
 RECORDING = Recording(1, "/nowhere/walk.mp4", "walk.mp4", "color", FRAMES, 25.0, 960, 540)
 

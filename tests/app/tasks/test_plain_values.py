@@ -39,7 +39,7 @@ from core.review.suggestions import Companions, Suggestion
 from models.common.estimator import Estimate
 from models.lifting.options import LiftOptions
 from tests.app.commands.test_depth_commands import take  # noqa: F401 a fixture
-from tests.app.controllers.test_inpainting import COCO, DETECTED, FAST, FRAMES, REPAIRED, WRIST, walk
+from tests.app.controllers.walk import COCO, DETECTED, FAST, FRAMES, REPAIRED, WRIST, walk
 
 RECORDING = Recording(1, "/nowhere/walk.mp4", "walk.mp4", "color", FRAMES, 25.0, 960, 540)
 CHANNELS = {"progress", "cancel", "preview"}

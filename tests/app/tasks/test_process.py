@@ -12,7 +12,7 @@ from core.project.project import Project
 from core.skeleton import load_skeleton
 from models.jumps.options import JumpsOptions, Quality
 from models.lifting.options import LiftOptions
-from tests.app.controllers.test_inpainting import COCO, DETECTED, FAST, FRAMES, REPAIRED, WRIST, walk
+from tests.app.controllers.walk import COCO, DETECTED, FAST, FRAMES, REPAIRED, WRIST, walk
 
 pytestmark = pytest.mark.slow
 

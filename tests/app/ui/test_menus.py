@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu
 
 from app.ui import keymaps
 
@@ -42,10 +42,10 @@ def test_tab_goes_to_the_next_joint_in_the_views_and_back(window, press):
 
 
 def test_tab_moves_the_focus_elsewhere(window, press):
-    window.speed.setFocus()
+    window.findChild(QComboBox, "speed").setFocus()
     press(Key.Key_Tab)
     assert window.session.joints == ()
-    assert QApplication.focusWidget() is not window.speed
+    assert QApplication.focusWidget() is not window.findChild(QComboBox, "speed")
 
 
 def test_a_text_field_keeps_its_keys(window, press, qtbot):
@@ -55,19 +55,19 @@ def test_a_text_field_keeps_its_keys(window, press, qtbot):
     for key in (Key.Key_S, Key.Key_Space, Key.Key_1, Key.Key_Home, Key.Key_Right, Key.Key_Delete):
         press(key)
     assert field.text() == "a 1"  # "as 1", and Delete took the s after Home and Right
-    assert window.session.frame == 0 and not window.playback.playing
+    assert window.session.frame == 0 and not window.controllers.playback.playing
     press(Key.Key_A, Mod.ControlModifier)
     assert field.selectedText() == field.text() and window.session.joints == ()
 
 
 def test_main_row_1_is_speed_and_keypad_1_a_view(window, press, monkeypatch):
     looked = []
-    monkeypatch.setattr(window, "look_from", looked.append)
-    window.playback.set_speed(2.0)
+    monkeypatch.setattr(window.panels.view("scene").build(), "look_from", looked.append)
+    window.controllers.playback.set_speed(2.0)
     press(Key.Key_1, Mod.KeypadModifier)
-    assert (looked, window.playback.speed) == (["front"], 2.0)
+    assert (looked, window.controllers.playback.speed) == (["front"], 2.0)
     press(Key.Key_1)
-    assert (looked, window.playback.speed) == (["front"], 1.0)
+    assert (looked, window.controllers.playback.speed) == (["front"], 1.0)
 
 
 def test_single_key_edits_tell_what_changed_and_offer_undo(window, press, qtbot):
@@ -107,7 +107,7 @@ def test_undo_and_both_redos(window, press):
         assert window.session.undo_stack.index() == 0
         press(redo, modifiers)
         assert window.session.undo_stack.index() == 1
-        window.undo()
+        window.controllers.history.undo()
 
 
 def test_every_menu_entry_is_reachable_and_named(window):
@@ -121,6 +121,45 @@ def test_every_menu_entry_is_reachable_and_named(window):
 def test_no_keymap_gives_one_key_to_two_actions(window, preset):
     keys = keymaps.effective(window.actions_.defaults(), preset, {})
     assert keymaps.conflicts(keys) == {}
+
+
+@pytest.mark.parametrize(
+    "id_, key, modifiers",
+    [("fit", Key.Key_F, Mod.NoModifier), ("hand_tool", Key.Key_Q, Mod.NoModifier),
+     ("actual_size", Key.Key_0, Mod.ControlModifier), ("view_top", Key.Key_7, Mod.KeypadModifier),
+     ("fit_scene", Key.Key_F, Mod.ShiftModifier)],
+)  # fmt: skip
+def test_a_key_acts_through_its_action_alone(window, press, id_, key, modifiers):
+    """In every view: with its shortcut it runs the action, and without it does nothing at all."""
+    scene, triggered = window.panels.view("scene").build(), []
+    window.actions_.qactions[id_].triggered.connect(lambda: triggered.append(id_))
+    views = [window.frame_view, scene, window.panels.view("timeline"), window.panels.view("curves")]
+    for view in views:
+        press(key, modifiers, view)
+    assert len(triggered) == len(views)
+    window.frame_view.zoom(2)
+    seen = _looks(window)
+    window.settings.shortcuts = {id_: []}
+    window.apply_settings()
+    for view in views:
+        press(key, modifiers, view)
+    assert len(triggered) == len(views) and _looks(window) == seen
+
+
+def test_another_key_of_the_users_takes_the_place_of_the_first(window, press):
+    window.settings.shortcuts = {"hand_tool": ["Z"]}
+    window.apply_settings()
+    hand = window.actions_.qactions["hand_tool"]
+    press(Key.Key_Q)
+    assert not hand.isChecked()
+    press(Key.Key_Z)
+    assert hand.isChecked()
+
+
+def _looks(window) -> tuple:
+    """What keys of the views could have changed."""
+    canvas = window.frame_view.canvas
+    return canvas.viewport().cursor().shape(), canvas.to_screen(), window.actions_.qactions["hand_tool"].isChecked()
 
 
 def test_presets_name_actions_that_exist(window):

@@ -17,7 +17,7 @@ from tests.app.conftest import FIRST, people_walking
 
 
 def open_and_wait(window, qtbot, *paths):
-    window.recordings.open_paths(paths)
+    window.controllers.recordings.open_paths(paths)
     qtbot.waitUntil(lambda: not window.runner.active, timeout=10_000)
 
 
@@ -38,7 +38,7 @@ def test_a_video_that_is_dropped_is_shown(empty_window, video, qtbot):
     with qtbot.waitSignal(empty_window.decoder.frameReady, check_params_cb=is_the_asked_one) as ready:
         empty_window.session.seek(9)
     assert abs(float(ready.args[1].mean()) - 90) < 3
-    assert empty_window.place.text() == "Frame 9 of 19   0.900 s"
+    assert empty_window.statusBar().place.text() == "Frame 9 of 19   0.900 s"
 
 
 def test_two_recordings_and_back_to_the_first(empty_window, video, qtbot):
@@ -52,11 +52,11 @@ def test_two_recordings_and_back_to_the_first(empty_window, video, qtbot):
 def test_saved_closed_and_opened_again_the_correction_is_there(window, settings, tmp_path, qtbot):
     window.session.do(MoveJoints(FIRST, [3], [0], [[[77.0, 5.0]]]))
     untitled = window.session.project.path
-    job = window.projects.save_as(tmp_path / "walk")
+    job = window.controllers.projects.save_as(tmp_path / "walk")
     qtbot.waitUntil(lambda: job.state.over)
     assert window.windowTitle() == "walk – Posewright"
     assert not untitled.exists()
-    window.projects.new()
+    window.controllers.projects.new()
     assert window.session.document.recordings == {}
     open_and_wait(window, qtbot, tmp_path / "walk.posewright")
     assert window.session.document.track(FIRST).frame(3).coords[0, 0] == 77
@@ -64,7 +64,7 @@ def test_saved_closed_and_opened_again_the_correction_is_there(window, settings,
 
 
 def test_what_is_edited_while_saving_is_in_the_copy(window, tmp_path, qtbot):
-    job = window.projects.save_as(tmp_path / "walk.posewright")
+    job = window.controllers.projects.save_as(tmp_path / "walk.posewright")
     window.session.do(MoveJoints(FIRST, [3], [0], [[[77.0, 5.0]]]))
     qtbot.waitUntil(lambda: job.state.over)
     saved = Project.open(tmp_path / "walk.posewright", read_only=True)
@@ -138,7 +138,7 @@ session.do(SetRecording(1, Recording(1, "/nowhere/lost.mp4", "lost.mp4", "color"
 os.kill(os.getpid(), 9)
 """
     subprocess.run([sys.executable, "-c", crash], timeout=60)
-    empty_window.projects.offer_recovery()
+    empty_window.controllers.projects.offer_recovery()
     box = empty_window.findChild(QMessageBox, "recover")
     box.buttons()[0].click()
     qtbot.waitUntil(lambda: empty_window.session.recording == 1, timeout=10_000)
@@ -151,7 +151,7 @@ def test_a_project_that_another_window_holds_is_not_offered(empty_window, settin
     qtbot.addWidget(holder)
     holder_of_lock = ProjectsController(other, empty_window.runner, settings, holder)
     people_walking(other)
-    empty_window.projects.offer_recovery()
+    empty_window.controllers.projects.offer_recovery()
     assert empty_window.findChild(QMessageBox, "recover") is None
     holder_of_lock.release()
 
@@ -176,15 +176,16 @@ def test_everything_that_takes_input_has_a_name(window):
 
 
 def test_the_3d_view_looks_from_the_side(window):
-    window.look_from("side")
-    assert window.scene_view is not None
-    assert window.findChild(QDockWidget, "dock_scene").widget() is window.scene_view
+    panel = window.findChild(QDockWidget, "dock_scene").widget()
+    assert panel.scene is None
+    window.actions_.qactions["view_side"].trigger()
+    assert panel.scene.isVisibleTo(panel) and panel.focusProxy() is panel.scene
 
 
 def test_a_notice_of_a_file_that_was_written_takes_no_poses_back(window, tmp_path, qtbot):
     """Poses are there, so an undo would be possible: but it is not what the notice tells."""
     window.session.do(MoveJoints(FIRST, [3], [0], [[[77.0, 5.0]]]))
-    window.processing.export(ExportChoice((FIRST,), "native", tmp_path / "out.npz"))
+    window.controllers.export.export(ExportChoice((FIRST,), "native", tmp_path / "out.npz"))
     qtbot.waitUntil(lambda: window.toasts.text == f"Written: {tmp_path / 'out.npz'}", timeout=10_000)
     assert not window.toasts.button.isVisible()
     window.results.run("Estimate", lambda *, progress, cancel: ())

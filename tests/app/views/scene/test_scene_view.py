@@ -203,15 +203,15 @@ def test_orbit_pan_and_zoom_leave_the_document_alone(view, spatial_session):
     assert spatial_session.undo_stack.count() == 0
 
 
-def test_the_keypad_turns_to_the_top(view):
-    QTest.keyClick(view, Qt.Key.Key_7, Qt.KeyboardModifier.KeypadModifier)
+def test_from_the_top_it_looks_straight_down(view):
+    view.look_from("top")
     assert view._scene.camera.elevation == 90
 
 
-def test_f_brings_the_selection_to_the_middle(view, spatial_session):
+def test_the_selection_is_brought_to_the_middle(view, spatial_session):
     spatial_session.select([LEFT_KNEE])
     view._draw()
-    QTest.keyClick(view, Qt.Key.Key_F)
+    view.frame_selection()
     assert place(view, LEFT_KNEE).x() == pytest.approx(view.findChild(object, "scene_canvas").width() / 2, abs=2)
 
 

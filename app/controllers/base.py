@@ -1,0 +1,96 @@
+"""``Controller``: what all controllers share. ``EditController``: what those share that edit joints."""
+
+from PySide6.QtCore import QObject, Signal
+
+from app.session.session import Session
+from app.ui.action import Action
+from core.document import Recording, Track
+from core.edits import Edit
+from core.errors import EditError
+
+
+class Controller(QObject):
+    """Verbs for actions and views. A verb raises ``AppError`` with what to do where it makes no sense."""
+
+    notified = Signal(str)
+    """What was changed, in words for a notice with an undo button."""
+    statusMessage = Signal(str)
+    """What is shown now, was written or could not be done: there is nothing to undo."""
+    actionsChanged = Signal()
+    """Some of the rows are enabled or checked otherwise than before."""
+    panelAsked = Signal(str)
+    """Name of a panel that is to come to the front."""
+
+    def __init__(self, session: Session, parent: QObject | None = None):
+        super().__init__(parent)
+        self._session = session
+
+    def action_rows(self) -> list[Action]:
+        """The actions that call this controller; the window makes one table of everybody's."""
+        return []
+
+    # --- what is there to act on
+
+    def has_recording(self) -> bool:
+        return self._session.current_recording is not None
+
+    def has_track(self) -> bool:
+        return self._session.track is not None
+
+    def has_range(self) -> bool:
+        """And a track."""
+        return self.has_track() and self._session.range is not None
+
+    def _recording(self) -> Recording:
+        """The current recording. Raises ``EditError`` where there is none."""
+        recording = self._session.current_recording
+        if recording is None:
+            raise EditError("There is no recording", action="Add one first (File > Add recording)")
+        return recording
+
+    def _present(self) -> Recording:
+        """The current recording, its file at hand. Raises ``EditError`` otherwise."""
+        recording = self._recording()
+        if self._session.project.media_path(recording.id) is None:
+            raise EditError(f"{recording.name} is not at its place", action="Relink it first (File > Relink recording)")
+        return recording
+
+    def _active_track(self, purpose: str = "edit") -> Track:
+        """The active track, however long. Raises ``EditError`` where there is none."""
+        track = self._session.track
+        if track is None:
+            raise EditError(f"There is no track to {purpose}", action="Estimate poses, import them, or choose a track")
+        return track
+
+    def _track(self) -> Track:
+        """The active track. Raises ``EditError`` where there is none, or where it has no such frame as this."""
+        track = self._active_track()
+        if self._session.frame >= len(track):
+            raise EditError(f"The track ends at frame {len(track) - 1}, before this one")
+        return track
+
+
+class EditController(Controller):
+    """Acts on the session's track, frame, selection and range, each verb as ONE edit."""
+
+    def _do(self, edit: Edit, words: str) -> None:
+        self._session.do(edit)
+        self.notified.emit(words)
+
+    def _selected(self) -> tuple[int, ...]:
+        self._track()
+        if not self._session.joints:
+            raise EditError("No joint is selected", action="Click one, or press Tab")
+        return self._session.joints
+
+    def _selected_or_all(self, track: Track) -> tuple[int, ...]:
+        return self._session.joints or tuple(range(len(track.skeleton)))
+
+    def _range(self) -> range:
+        if self._session.range is None:
+            raise EditError("No range is set", action="Set its ends with I and O")
+        return self._session.range
+
+    def _frames(self, over_range: bool) -> range:
+        """The range, or the current frame."""
+        return self._range() if over_range else range(self._session.frame, self._session.frame + 1)

@@ -1,0 +1,80 @@
+"""``ExportController``: what goes out: pose files, and videos with poses over the pictures."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.controllers.base import Controller
+from app.dialogs.export import ExportChoice, ExportDialog
+from app.jobs.runner import Job, JobRunner, Lane
+from app.session.session import Session
+from app.tasks import import_export, rendering
+from app.tasks.privacy import Pictures
+from app.track_choice import best_tracks
+from app.ui.action import Action
+from app.ui.messages import show_error
+from app.ui.settings import Settings
+from core.document import Recording
+from core.errors import EditError
+
+
+class ExportController(Controller):
+    def __init__(self, session: Session, runner: JobRunner, settings: Settings, window: QWidget):
+        super().__init__(session, window)
+        self._runner, self._settings, self._window = runner, settings, window
+
+    def action_rows(self) -> list[Action]:
+        menu, tracks = "&File", lambda: bool(self._session.document.tracks)
+        rendered = lambda pictures: lambda: self.ask_render(pictures=pictures)  # noqa: E731
+        return [
+            Action("export", "&Export poses…", ("Ctrl+E",), self.ask_export, menu, 410, tracks, icon="export"),
+            Action("render", "Render &video…", (), self.ask_render, menu, 415, tracks),
+            Action("render_silhouettes", "Render video with silhouettes…", (), rendered(Pictures.SILHOUETTES), menu,
+                   420, tracks, tip="People in one colour before a blurred picture: nobody can be recognised"),
+            Action("render_blank", "Render video without pictures…", (), rendered(Pictures.NONE), menu, 425, tracks,
+                   tip="Poses on a blank ground: nobody can be recognised"),
+        ]  # fmt: skip
+
+    def ask_export(self) -> None:
+        session = self._session
+        if session.recording is None or not session.document.tracks_of(session.recording):
+            raise EditError("There are no poses to export", action="Estimate or import some first")
+        folder, last = self._settings.folder("export"), self._settings.answers("export").get("format", "")
+        choice = ExportDialog.ask(self._window, session.document, session.recording, session.active_key, folder, last)
+        if choice is not None:
+            self._settings.set_answers("export", {"format": choice.format})
+            self._settings.set_folder("export", str(choice.path.parent))
+            self.export(choice)
+
+    def export(self, choice: ExportChoice) -> Job:
+        tracks = [self._session.document.track(key) for key in choice.tracks]
+        return self._write(f"Export {choice.path.name}", import_export.export_poses, tracks, choice.path, choice.format)
+
+    def ask_render(self, *, pictures: Pictures = Pictures.RECORDED) -> None:
+        """Write a video of the recording with what is shown of the poses over it."""
+        recording = self._present()
+        folder = Path(self._settings.folder("render") or Path(recording.path).parent)
+        suggestion = str(folder / f"{Path(recording.name).stem}_poses.mp4")
+        path, _ = QFileDialog.getSaveFileName(self._window, "Render video", suggestion, "Video (*.mp4)")
+        if path:
+            self._settings.set_folder("render", str(Path(path).parent))
+            self.render(recording, Path(path), pictures=pictures)
+
+    def render(self, recording: Recording, path: Path, *, pictures: Pictures = Pictures.RECORDED) -> Job:
+        session = self._session
+        tracks = [
+            track
+            for track in best_tracks(session.document, recording.id, dims=(2,))
+            if track.key not in session.hidden
+        ]
+        chosen = session.range
+        where = {} if chosen is None else {"start": chosen.start, "stop": chosen.stop}
+        title = f"Render {path.name}"
+        options = {"lane": Lane.COMPUTE, "pictures": pictures, **where}
+        return self._write(title, rendering.render_video, recording, tracks, path, **options)
+
+    def _write(self, title: str, task, *inputs, lane: Lane = Lane.IO, **options) -> Job:
+        job = self._runner.start(title, task, *inputs, lane=lane, **options)
+        job.finished.connect(lambda path: self.statusMessage.emit(f"Written: {path}"))
+        job.failed.connect(lambda error: show_error(self._window, error, job.details))
+        return job

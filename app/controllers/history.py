@@ -1,0 +1,24 @@
+"""``HistoryController``: undo and redo."""
+
+from app.controllers.base import Controller
+from app.ui.action import Action
+
+
+class HistoryController(Controller):
+    def action_rows(self) -> list[Action]:
+        stack = self._session.undo_stack
+        return [
+            Action("undo", "&Undo", ("Ctrl+Z",), self.undo, "&Edit", 100, stack.canUndo, repeat=True, icon="undo"),
+            Action("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), self.redo, "&Edit", 105, stack.canRedo, repeat=True,
+                   icon="redo"),
+        ]  # fmt: skip
+
+    def undo(self) -> None:
+        text = self._session.undo_stack.undoText()
+        self._session.undo()
+        self.statusMessage.emit(f"Undone: {text}")
+
+    def redo(self) -> None:
+        text = self._session.undo_stack.redoText()
+        self._session.redo()
+        self.statusMessage.emit(f"Done again: {text}")

@@ -1,0 +1,65 @@
+"""``LiftingController``: poses to 3D, and the camera that they are lifted with."""
+
+from dataclasses import asdict, replace
+
+from PySide6.QtWidgets import QWidget
+
+from app.controllers.base import Controller
+from app.controllers.sources import active_source, everybody, has_several_people
+from app.dialogs.camera import CameraDialog
+from app.dialogs.lift import LiftChoice, LiftDialog
+from app.jobs.results import Results
+from app.jobs.runner import Job
+from app.session.session import Session
+from app.tasks import lifting
+from app.track_choice import lifted_from
+from app.ui.action import Action
+from app.ui.settings import Settings
+from core.camera import Camera
+from core.document import Recording
+from core.edits import SetRecording
+
+
+class LiftingController(Controller):
+    def __init__(self, session: Session, results: Results, settings: Settings, window: QWidget):
+        super().__init__(session, window)
+        self._results, self._settings, self._window = results, settings, window
+
+    def action_rows(self) -> list[Action]:
+        menu = "&Pose"
+        return [
+            Action("lift", "&Lift to 3D…", ("Ctrl+L",), self.ask_lift, menu, 110, self.has_track, icon="lift"),
+            Action("camera", "C&amera of this recording…", (), self.ask_camera, menu, 130, self.has_recording),
+        ]
+
+    def ask_lift(self) -> None:
+        recording = self._recording()
+        active_source(self._session)
+        several = has_several_people(self._session, recording)
+        choice = LiftDialog.ask(self._window, recording, several, self._settings.answers("lift"))
+        if choice is not None:
+            self._settings.set_answers("lift", asdict(choice.options))
+            self.lift(recording, choice)
+
+    def lift(self, recording: Recording, choice: LiftChoice, *, kept: bool = False) -> Job:
+        """``kept``: without a camera in ``choice`` the recording's own counts, where it has one."""
+        session, document = self._session, self._session.document
+        sources = everybody(session, recording) if choice.everybody else [active_source(session)]
+        tracks = [lifted_from(document, track) for track in sources]
+        pairs = [(track, document.tracks.get(lifting.lifted_key(track.key))) for track in tracks]
+        camera = choice.camera or (recording.camera if kept else None)  # else the field of view counts
+        return self._results.run(
+            f"Lift poses in {recording.name}", lifting.lift_people, pairs, choice.options, text="Lift to 3D",
+            camera=camera, size=(recording.width, recording.height),
+        )  # fmt: skip
+
+    def ask_camera(self) -> None:
+        recording = self._recording()
+        camera = CameraDialog.ask(self._window, recording)
+        if camera is not None:
+            self.set_camera(recording, camera)
+
+    def set_camera(self, recording: Recording, camera: Camera) -> None:
+        """Keep the camera with the recording: it is used whenever its poses are lifted."""
+        self._session.do(SetRecording(recording.id, replace(recording, camera=camera), text="Set camera"))
+        self.notified.emit(f"Camera of {recording.name} kept")

@@ -1,0 +1,41 @@
+"""``Action``: one row of the table of actions, which menus, toolbar, keys and command palette are built from."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.ui.keymaps import Keys
+
+
+@dataclass(frozen=True)
+class Action:
+    """What the user can do. Who does it declares the row, in a method ``action_rows``.
+
+    menu     path of the menu that it is in ("&Edit/Nudge")
+    place    where in the top menu: rows are sorted by it, and each hundred is a section with a line above it
+    enabled  says when it makes sense (always, without it)
+    checked  makes it checkable and says what it shows
+    run      takes nothing, or the new check state
+    repeat   holding the key repeats it
+    """
+
+    id: str
+    text: str
+    keys: Keys
+    run: Callable
+    menu: str
+    place: int
+    enabled: Callable[[], bool] | None = None
+    checked: Callable[[], bool] | None = None
+    repeat: bool = False
+    tip: str = ""
+    icon: str = ""
+
+    @property
+    def title(self) -> str:
+        """The text without its marks: for the palette and the shortcut sheet."""
+        return self.text.replace("&", "").rstrip("…")
+
+    @property
+    def section(self) -> tuple[str, int]:
+        """The top menu, and which of its sections."""
+        return self.menu.partition("/")[0], self.place // 100

@@ -1,0 +1,49 @@
+"""``ScenePanel``: the place of the 3D view, which is made when the window is up, since OpenGL takes its time."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.session.session import Session
+from app.ui.action import Action
+
+_FROM = {"front": "Num+1", "side": "Num+3", "top": "Num+7", "camera": "Num+0"}
+_SWITCHES = {"bone_lock": "Keep bone lengths in 3D", "trail": "Trail of the selected joints"}
+
+
+class ScenePanel(QWidget):
+    built = Signal(object)
+    """The ``SceneView`` is there now."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._session = session
+        self.scene = None
+        """The ``SceneView``; None until ``build``."""
+        QVBoxLayout(self).setContentsMargins(0, 0, 0, 0)
+
+    def action_rows(self) -> list[Action]:
+        menu = "&View"
+        return [
+            *(Action(f"view_{name}", f"3D from {name}", (key,), lambda name=name: self.build().look_from(name), menu,
+                     200)
+              for name, key in _FROM.items()),
+            *(Action(name, title, (), lambda on, name=name: self._switch(name).setChecked(on), menu, 400,
+                     checked=lambda name=name: self.scene is not None and self._switch(name).isChecked())
+              for name, title in _SWITCHES.items()),
+            Action("fit_scene", "Fit 3D scene", ("Shift+F",), lambda: self.build().frame_selection(), menu, 405),
+        ]  # fmt: skip
+
+    def build(self):
+        """The ``SceneView``, made where it is not there yet."""
+        if self.scene is None:
+            from app.views.scene.scene_view import SceneView
+
+            self.scene = SceneView(self._session)
+            self.layout().addWidget(self.scene)
+            self.scene.show()
+            self.setFocusProxy(self.scene)
+            self.built.emit(self.scene)
+        return self.scene
+
+    def _switch(self, name: str):
+        return getattr(self.build(), name)

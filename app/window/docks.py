@@ -1,0 +1,75 @@
+"""The table of docks: one row a panel."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from app.views.comparison.comparison import ComparisonPanel
+from app.views.panels.filter_panel import FilterPanel
+from app.views.panels.jobs_panel import JobsPanel
+from app.views.panels.joint_table import JointTable
+from app.views.panels.notes_panel import NotesPanel
+from app.views.panels.recordings_panel import RecordingsPanel
+from app.views.panels.review_panel import ReviewPanel
+from app.views.panels.tracks_panel import TracksPanel
+from app.views.scene.scene_panel import ScenePanel
+from app.views.timeline.curves import CurveEditor
+from app.views.timeline.timeline import Timeline
+
+if TYPE_CHECKING:
+    from app.window.main_window import MainWindow
+
+STACKS = {
+    "scene": Qt.DockWidgetArea.RightDockWidgetArea,
+    "right": Qt.DockWidgetArea.RightDockWidgetArea,
+    "left": Qt.DockWidgetArea.LeftDockWidgetArea,
+    "bottom": Qt.DockWidgetArea.BottomDockWidgetArea,
+}
+"""Docks of one stack lie one behind the other, in the order of the table, the first in front."""
+
+
+@dataclass(frozen=True)
+class Dock:
+    """A panel and its place.
+
+    Its widget may have more, which is used where it is there: ``action_rows()``, actions that call it;
+    ``add_buttons(actions)``, which gets the ``ActionSet`` of all; ``watch(seen)``, told when it comes in sight or goes.
+    """
+
+    name: str
+    title: str
+    stack: str
+    build: Callable[["MainWindow"], QWidget]
+    roomy: bool = False
+    """High while it is in sight; what it took is given back to the first of its stack."""
+
+
+def _recordings(w: "MainWindow") -> RecordingsPanel:
+    every, queue = w.controllers, w.controllers.job_queue
+    ask = lambda task, chosen: w.attempt(lambda: queue.ask(task, chosen))  # noqa: E731
+    return RecordingsPanel(w.session, every.work_time, every.notes, w.runner, ask)
+
+
+def _comparison(w: "MainWindow") -> ComparisonPanel:
+    panel = ComparisonPanel(w.session, w.controllers.comparison, w.runner, w.decoder, w.time)
+    panel.fileAsked.connect(lambda: w.attempt(w.controllers.recordings.ask_import))
+    panel.written.connect(w.toasts.tell)
+    return panel
+
+
+DOCKS: list[Dock] = [
+    Dock("scene", "3D scene", "scene", lambda w: ScenePanel(w.session)),
+    Dock("joints", "Joints", "right", lambda w: JointTable(w.session)),
+    Dock("jobs", "Jobs", "right", lambda w: JobsPanel(w.runner, w.controllers.job_queue)),
+    Dock("filters", "Filters", "right", lambda w: FilterPanel(w.session, w.controllers.filters)),
+    Dock("review", "To check", "right", lambda w: ReviewPanel(w.session, w.controllers.review)),
+    Dock("notes", "Notes", "right", lambda w: NotesPanel(w.session, w.controllers.notes)),
+    Dock("tracks", "Tracks", "left", lambda w: TracksPanel(w.session)),
+    Dock("recordings", "Recordings", "left", _recordings),
+    Dock("timeline", "Timeline", "bottom", lambda w: Timeline(w.session, w.time)),
+    Dock("curves", "Curves", "bottom", lambda w: CurveEditor(w.session, w.time)),
+    Dock("comparison", "Comparison", "bottom", _comparison, roomy=True),
+]

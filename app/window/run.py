@@ -1,0 +1,38 @@
+"""``run``: the window, from its start to its end."""
+
+import os
+import sys
+from collections.abc import Iterable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.session.session import Session
+from app.ui.messages import catch_uncaught
+from app.ui.settings import Settings
+from app.ui.theme import apply_theme
+from app.window.main_window import MainWindow
+from core.project.project import Project
+
+
+def run(paths: Iterable[str]) -> int:
+    """Show the window on these files and stay until it is closed; the process's exit code."""
+    QApplication.setApplicationName("Posewright")
+    QApplication.setOrganizationName("Posewright")
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    settings = Settings()
+    apply_theme(app, settings.theme)
+    window = MainWindow(Session(Project.create()), settings)
+    restore = catch_uncaught(window)
+    window.show()
+    QTimer.singleShot(0, window, window.build_scene)
+    every = window.controllers
+    first = lambda: every.recordings.open_paths(paths) if paths else every.projects.offer_recovery()  # noqa: E731
+    QTimer.singleShot(0, window, first)
+    code = app.exec()
+    window.release()
+    restore()
+    if window.stuck:  # Python would wait for it, or crash in it: all is saved, so go
+        sys.stdout.flush()
+        os._exit(code)
+    return code

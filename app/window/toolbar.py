@@ -1,0 +1,30 @@
+"""``Toolbar``: the actions that are used most, and the speed of playing."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QToolBar, QWidget
+
+from app.controllers.playback import SPEEDS, PlaybackController
+from app.ui.menus import ActionSet
+from app.window.actions import TOOLBAR
+
+
+class Toolbar(QToolBar):
+    def __init__(self, actions: ActionSet, playback: PlaybackController, parent: QWidget):
+        super().__init__("Toolbar", parent, objectName="toolbar")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        for id_ in TOOLBAR:
+            self.addAction(actions.qactions[id_]) if id_ else self.addSeparator()
+        self.speed = self._speed(playback)
+        self.insertWidget(actions.qactions["swap"], self.speed)
+        playback.playingChanged.connect(lambda playing: actions.set_icon("play", "pause" if playing else "play"))
+
+    def _speed(self, playback: PlaybackController) -> QComboBox:
+        box = QComboBox(objectName="speed", toolTip="Speed (Up, Down; 1 for normal)")
+        box.setAccessibleName("Speed")
+        box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for speed in SPEEDS:
+            box.addItem(f"{speed:g}×", speed)
+        box.setCurrentIndex(box.findData(playback.speed))
+        box.activated.connect(lambda _: playback.set_speed(box.currentData()))
+        playback.speedChanged.connect(lambda speed: box.setCurrentIndex(box.findData(speed)))
+        return box

@@ -1,0 +1,73 @@
+"""Lifting in the window, and the camera of a recording."""
+
+import numpy as np
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.dialogs.camera import CameraChooser, CameraDialog, From
+from app.dialogs.lift import LiftChoice, LiftDialog
+from core.camera import Camera
+from core.edits import MoveJoints
+from core.poses import Space
+from models.lifting.options import LiftOptions
+from tests.app.controllers.walk import LIFTED, joint, repaired
+
+
+def test_a_lift_puts_3d_beside_and_keeps_what_was_confirmed(walking, qtbot):
+    session, controller = walking.session, walking.lifting
+    repaired(walking, qtbot)
+    job = controller.lift(session.current_recording, LiftChoice())
+    qtbot.waitUntil(lambda: job.state.over, timeout=60_000)
+    lifted = session.document.track(LIFTED)
+    assert lifted.poses.space == Space.ROOT and lifted.poses.present.all()
+    assert session.active_key == LIFTED
+    place = lifted.frame(20).coords[joint("left_wrist")] + 50
+    session.do(MoveJoints(LIFTED, [20], [joint("left_wrist")], [[place]]))
+    job = controller.lift(session.current_recording, LiftChoice())
+    qtbot.waitUntil(lambda: job.state.over, timeout=60_000)
+    np.testing.assert_allclose(session.document.track(LIFTED).frame(20).coords[joint("left_wrist")], place, atol=1e-3)
+
+
+def test_the_camera_of_a_recording_is_kept_by_an_edit(walking):
+    session, controller = walking.session, walking.lifting
+    camera = Camera.from_fov(960, 540, 50)
+    controller.set_camera(session.current_recording, camera)
+    assert session.current_recording.camera == camera
+    session.undo()
+    assert session.current_recording.camera is None
+
+
+def test_a_camera_from_a_file_is_chosen_by_name_and_must_fit(walking, qtbot, tmp_path):
+    from core.calibration import write_calibration
+
+    session = walking.session
+    cameras = {"cam01": Camera.from_fov(960, 540, 40), "cam02": Camera.from_fov(1920, 1080, 50),
+               "tall": Camera.from_fov(540, 960, 50)}  # fmt: skip
+    write_calibration(tmp_path / "rig.toml", cameras)
+    chooser = CameraChooser(session.current_recording)
+    qtbot.addWidget(chooser)
+    chooser.read(tmp_path / "rig.toml")
+    assert (chooser.source, chooser.name.currentText()) == (From.FILE, "cam02")  # as in cam02.mp4
+    assert (chooser.camera().width, chooser.camera().height) == (960, 540)
+    np.testing.assert_allclose(chooser.camera().K, Camera.from_fov(960, 540, 50).K, atol=1e-3)
+    chooser.name.setCurrentText("tall")
+    assert chooser.camera() is None and "another shape" in chooser.problem
+
+
+def test_a_file_that_is_no_calibration_is_told(walking, qtbot, tmp_path, monkeypatch):
+    session = walking.session
+    (tmp_path / "x.toml").write_text("[a]\nb = 1\n")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "x.toml"), ""))
+    dialog = CameraDialog(session.current_recording)
+    qtbot.addWidget(dialog)
+    dialog.chooser.browse.click()
+    assert not dialog.accept_button.isEnabled() and dialog.chooser.problem
+
+
+def test_the_lift_dialog_says_what_will_come_of_it(walking, qtbot):
+    session = walking.session
+    dialog = LiftDialog(session.current_recording, False, {"height": 1750.0, "fov": 50.0})
+    qtbot.addWidget(dialog)
+    assert dialog.answer() == LiftChoice(None, False, LiftOptions(fov=50.0, height=1750.0))
+    assert "About the pelvis, in true size" in dialog.note.text()
+    dialog.findChild(QWidget, "option_floor").setChecked(True)
+    assert "Standing on a floor" in dialog.note.text()
