@@ -6,7 +6,7 @@ import numpy as np
 
 from app.commands._batch import add_inputs, add_json, each, expand
 from app.commands._recordings import add_estimator_options, estimator_options, is_recording
-from app.tasks.estimation import estimate, warnings_of
+from app.tasks.estimation import estimate, remarks_of
 from app.tasks.import_export import export_poses
 from app.tasks.recordings import describe_recording
 from core.document import Track, TrackKey
@@ -35,7 +35,7 @@ def run(args, console) -> int:
     def work(path: Path, target: Path) -> None:
         tracks = _tracks(path, args, console)
         export_poses(tracks, target, args.format)
-        for text in warnings_of(tracks):
+        for text in remarks_of(tracks):
             console.error(f"{path.name}: {text}")
         for track in tracks:
             found = int(track.poses.present.any(axis=1).sum())

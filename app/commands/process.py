@@ -6,7 +6,7 @@ from pathlib import Path
 from app.commands._batch import add_inputs, add_json, each, expand
 from app.commands._options import add_options, given
 from app.commands._recordings import add_estimator_options, estimator_options, is_recording
-from app.tasks.estimation import warnings_of
+from app.tasks.estimation import remarks_of
 from app.tasks.process import process_recording
 from app.tasks.recordings import describe_recording
 from core.edits import SetRecording, put_tracks
@@ -54,7 +54,7 @@ def run(args, console) -> int:
                 project.apply(put_tracks(made, "Process recording"))
             else:
                 console.error(f"{path.name}: nobody was found; the project holds the recording alone")
-            for text in warnings_of(project.document.tracks.values()):
+            for text in remarks_of(project.document.tracks.values()):
                 console.error(f"{path.name}: {text}")
             rows = [
                 (target.name, key.person, key.stage, track.skeleton.name, len(track), f"{_coverage(track):.0%}")

@@ -5,7 +5,7 @@ from pathlib import Path
 from app.commands._batch import add_inputs, add_json, each, expand
 from app.commands._tracks import add_track_options, has_poses, read_source
 from app.tasks.import_export import export_poses
-from app.tasks.refine import refine_track, verdict_words
+from app.tasks.refine import refine_track
 from app.track_choice import under_corrections
 from core.document import Document, Track
 from core.errors import PoseError, UsageError
@@ -38,7 +38,7 @@ def run(args, console) -> int:
         export_poses(refined, target, args.format)
         for track in refined:
             inferred = float((track.poses.status[track.poses.present] == Status.INFERRED).mean())
-            row = (target.name, track.key.person, f"{inferred:.0%}", verdict_words(track) or "nothing to compare with")
+            row = (target.name, track.key.person, f"{inferred:.0%}", track.poses.source["verdict"] or "nothing to compare with")
             console.table(("file", "person", "joints changed", "judge"), [row])
 
     return each(paths, args.output, ".npz", console, work)

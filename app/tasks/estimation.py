@@ -50,6 +50,7 @@ def _estimator(name: str, options: tuple) -> Estimator:
     return build(name, **dict(options))
 
 
-def warnings_of(tracks: Iterable[Track]) -> list[str]:
-    """What the estimators had to assume, each said once."""
-    return list(dict.fromkeys(text for track in tracks if (text := track.poses.source.get("warning"))))
+def remarks_of(tracks: Iterable[Track]) -> list[str]:
+    """What estimators had to assume and what judges found, each said once."""
+    texts = (track.poses.source.get(name) for track in tracks for name in ("warning", "verdict"))
+    return list(dict.fromkeys(text for text in texts if text))

@@ -33,6 +33,13 @@ class Verdict:
     def better(self) -> bool:
         return self.after < self.before
 
+    def words(self, unit: str) -> str:
+        """For the user; "" where there was nothing to compare with."""
+        if not np.isfinite(self.before):
+            return ""
+        frames = f"{self.frames} {'frame' if self.frames == 1 else 'frames'}"
+        return f"Held-out corrections: {self.before:.1f} {unit} before, {self.after:.1f} {unit} after ({frames})"
+
 
 def refined_key(key: TrackKey) -> TrackKey:
     """Where the refinement of a track goes."""
@@ -114,9 +121,10 @@ def _refined(track: Track, result, corrected: np.ndarray, verdict: Verdict) -> T
     coords = np.where(confirmed[..., None], corrected, np.where(changed[..., None], result.coords, poses.coords))
     status = np.where(confirmed, Status.CONFIRMED, np.where(changed, Status.INFERRED, poses.status))
     confidence = np.where(changed & ~poses.present, 0.5, poses.confidence)
+    before = {name: value for name, value in poses.source.items() if name != "warning"}  # it was told when it was new
     judge = {"frames": verdict.frames, "before": verdict.before, "after": verdict.after}
     source = {
-        **poses.source, "refined": {
+        **before, "verdict": verdict.words(poses.unit), "refined": {
             "from": [track.key.stage, track.key.variant], "corrected frames": int(confirmed.any(axis=1).sum()),
             "joints": [track.skeleton.joints[joint] for joint in result.models],
             "judge": judge if np.isfinite(verdict.before) else None,
@@ -128,15 +136,3 @@ def _refined(track: Track, result, corrected: np.ndarray, verdict: Verdict) -> T
 
 def _length(value: float, poses) -> str:
     return f"{value:.1f} {poses.unit}"
-
-
-def verdict_words(track: Track) -> str:
-    """What the judge of a refined track found, in words; "" where it had nothing to compare with."""
-    judge = track.poses.source.get("refined", {}).get("judge")
-    if not judge:
-        return ""
-    unit = track.poses.unit
-    return (
-        f"Corrected joints that it had not seen: {judge['before']:.1f} {unit} before, {judge['after']:.1f} {unit} "
-        f"after ({judge['frames']} {'frame' if judge['frames'] == 1 else 'frames'})"
-    )

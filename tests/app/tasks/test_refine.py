@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from app.tasks.refine import refine_track, refined_key, verdict_words
+from app.tasks.refine import refine_track, refined_key
 from core.document import Document, Track, TrackKey
 from core.edits import MoveJoints
 from core.errors import EditError
@@ -76,7 +76,7 @@ def test_the_judge_s_frames_and_figures_are_in_the_provenance(wrong, truth):
     assert judge["frames"] == 2 and judge["before"] == pytest.approx(np.linalg.norm(OFF), abs=0.01)
     assert judge["after"] < 2
     assert refined.poses.source["refined"]["joints"] == ["left_wrist"]
-    assert verdict_words(refined).startswith("Corrected joints that it had not seen: 16.1 px before, ")
+    assert refined.poses.source["verdict"].startswith("Held-out corrections: 16.1 px before, ")
 
 
 def test_corrections_that_teach_nothing_are_refused_in_words_and_numbers(truth):
@@ -107,7 +107,7 @@ def test_confirmed_joints_of_a_file_teach_though_it_does_not_say_what_they_were_
     (refined,) = refine_track(Track(KEY, wrong.poses.replace(coords=coords, status=status)))
     error = np.linalg.norm(refined.poses.coords[:, WRIST] - truth[:, WRIST], axis=-1)
     assert error.mean() < 3
-    assert refined.poses.source["refined"]["judge"] is None and verdict_words(refined) == ""
+    assert refined.poses.source["refined"]["judge"] is None and refined.poses.source["verdict"] == ""
 
 
 def test_it_can_be_cancelled(wrong, truth):
