@@ -38,7 +38,8 @@ def run(args, console) -> int:
         export_poses(refined, target, args.format)
         for track in refined:
             inferred = float((track.poses.status[track.poses.present] == Status.INFERRED).mean())
-            row = (target.name, track.key.person, f"{inferred:.0%}", track.poses.source["verdict"] or "nothing to compare with")
+            verdict = track.poses.source["verdict"] or "nothing to compare with"
+            row = (target.name, track.key.person, f"{inferred:.0%}", verdict)
             console.table(("file", "person", "joints changed", "judge"), [row])
 
     return each(paths, args.output, ".npz", console, work)
