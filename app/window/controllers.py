@@ -23,6 +23,7 @@ from app.controllers.playback import PlaybackController
 from app.controllers.pose_edits import PoseEditsController
 from app.controllers.projects import ProjectsController
 from app.controllers.recordings import RecordingsController
+from app.controllers.refinement import RefinementController
 from app.controllers.review import ReviewController
 from app.controllers.swaps import SwapsController
 from app.controllers.tracks import TracksController
@@ -58,6 +59,7 @@ class Controllers:
         self.estimation = EstimationController(session, self.depth, results, settings, window)
         self.inpainting = InpaintingController(session, self.keyframes, results, runner, settings, window)
         self.lifting = LiftingController(session, results, settings, window)
+        self.refinement = RefinementController(session, results, window)
         self.ablation = AblationController(session, runner, window)
         self.export = ExportController(session, runner, settings, window)
         self.notes = NotesController(session, settings, window)

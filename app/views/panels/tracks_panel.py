@@ -1,6 +1,6 @@
 """``TracksPanel``: the recordings of the project, the people in them, and the stages of each."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from app.session.people import person_name
@@ -123,15 +123,19 @@ class TracksPanel(QTreeWidget):
             self._session.show_recording(data)
 
     def _edited(self, item: QTreeWidgetItem, _column: int) -> None:
+        """What follows fills the tree again, so it waits until Qt is done with the row, which is gone by then."""
         if self._filling:
             return
-        data = self._thing(item)
+        data, hidden = self._thing(item), item.checkState(_NAME) == Qt.CheckState.Unchecked
         if isinstance(data, TrackKey):
-            self._session.hide(data, item.checkState(_NAME) == Qt.CheckState.Unchecked)
-        elif isinstance(data, tuple) and item.text(_NAME).strip() != person_name(
-            self._session, TrackKey(*data, "detected")
-        ):
-            self._session.do(NamePerson(*data, item.text(_NAME).strip()))
+            QTimer.singleShot(0, self, lambda: self._session.hide(data, hidden))
+        elif isinstance(data, tuple):
+            name = item.text(_NAME).strip()
+            QTimer.singleShot(0, self, lambda: self._name(*data, name))
+
+    def _name(self, recording: int, person: int, name: str) -> None:
+        if name != person_name(self._session, TrackKey(recording, person, "detected")):
+            self._session.do(NamePerson(recording, person, name))
 
 
 def _about(track: Track) -> str:
