@@ -90,8 +90,8 @@ class WorkLog:
         """In the order in which they are to be done."""
         with self._within() as connection:
             rows = connection.execute("SELECT id, recording, task, choice FROM queue ORDER BY id").fetchall()
-        jobs = [QueuedJob(id_, recording, task, _choice(choice)) for id_, recording, task, choice in rows]
-        return [job for job in jobs if job.choice is not None]
+        read = [(id_, recording, task, _choice(choice)) for id_, recording, task, choice in rows]
+        return [QueuedJob(id_, recording, task, choice) for id_, recording, task, choice in read if choice is not None]
 
     def enqueue(self, recording: int, task: str, choice: Mapping) -> QueuedJob:
         """Put a job behind those that wait."""

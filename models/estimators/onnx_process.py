@@ -70,8 +70,9 @@ class OnnxProcess:
         self._process.kill()
         self._process.wait()
         for pipe in (self._process.stdin, self._process.stdout):
-            with suppress(OSError):
-                pipe.close()
+            if pipe is not None:
+                with suppress(OSError):
+                    pipe.close()
 
     def __del__(self) -> None:
         if hasattr(self, "_process"):

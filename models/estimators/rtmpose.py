@@ -65,6 +65,8 @@ class _RtmPoseModel(PersonModel):
         return [Region(region.x, region.y, region.width, region.height) for _, region in found]
 
     def look(self, frame: np.ndarray, region: Region) -> Detection | None:
+        if self._net is None:  # ``prepare`` makes it
+            return None
         points, confidence = self._net(frame, region)
         seen = confidence >= self._seen
         if seen.sum() < max(3, len(seen) // 4):
