@@ -30,7 +30,7 @@ def add_estimator_options(
 ) -> None:
     from models.catalog import Task, default_estimator, entries
 
-    known = {entry.name: entry.options for entry in entries(Task.ESTIMATE)}
+    known = _options_of_estimators()
     kinds = {entry.frames for entry in entries(Task.ESTIMATE)}
     usual = ", ".join(f"{default_estimator(kind)} for {kind}" for kind in sorted(kinds))
     command.add_argument("--estimator", default="", choices=list(known), help=f"default: {usual}")
@@ -47,15 +47,19 @@ def estimator_options(
 
     Fields of ``shared`` belong to another step of the command as well: only an estimator that has them gets them.
     """
-    from models.catalog import Task, entries
-
-    known = {entry.name: entry.options for entry in entries(Task.ESTIMATE)}
+    known = _options_of_estimators()
     options = {name: value for kind in known.values() for name, value in given(args, kind, names).items()}
     if shared is None:
         return options
     own = {field.name for field in fields(known[args.estimator])} if args.estimator else set()
     both = {field.name for field in fields(shared)} - own
     return {name: value for name, value in options.items() if name not in both}
+
+
+def _options_of_estimators() -> dict[str, type | None]:
+    from models.catalog import Task, entries
+
+    return {entry.name: entry.options for entry in entries(Task.ESTIMATE)}
 
 
 def _at_least_one(text: str) -> int:

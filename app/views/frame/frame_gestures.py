@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtWidgets import QRubberBand
 
 from app.session.people import readable
 from app.session.session import Session
 from app.views.frame.frame_canvas import ZOOM_STEP, FrameCanvas
+from app.views.poses.joint_gestures import JointGestures
 from app.views.poses.pose_drag import DRAG_THRESHOLD, PoseDrag, SoftDrag
 from app.views.poses.pose_moves import shifted, turned
 from core.document import TrackKey
@@ -33,22 +34,18 @@ class _Press:
     toggle: int | None = None  # the joint that a mere Shift+click takes out of the selection again
 
 
-class FrameGestures(QObject):
-    """Listens to the canvas's mouse in place of pyqtgraph; changes the document through ``session.do`` alone.
-
-    ``view`` is the ``FrameView``: it knows who is where on the screen and shows what is hovered.
-    """
+class FrameGestures(JointGestures):
+    """``view`` is the ``FrameView``."""
 
     def __init__(self, view, session: Session, canvas: FrameCanvas):
-        super().__init__(view)
-        self._view, self._session, self._canvas = view, session, canvas
+        super().__init__(view, session, canvas.viewport())
+        self._canvas = canvas
         self._press: _Press | None = None
         self._turn: tuple[PoseDrag, float, float] | None = None
         self._hand_tool = False
         self._band = QRubberBand(QRubberBand.Shape.Rectangle, canvas.viewport())
         self._turn_timer = QTimer(self, singleShot=True, interval=_TURN_PAUSE)
         self._turn_timer.timeout.connect(self.finish_turn)
-        canvas.viewport().installEventFilter(self)
 
     @property
     def hand_tool(self) -> bool:
@@ -71,23 +68,7 @@ class FrameGestures(QObject):
                 drag.cancel()
         return press is not None or turn is not None
 
-    def eventFilter(self, watched, event) -> bool:
-        """Mouse events of the canvas come here; pyqtgraph's own handling stays out of it."""
-        handlers = {
-            event.Type.MouseButtonPress: self._pressed,
-            event.Type.MouseButtonDblClick: self._double_clicked,
-            event.Type.MouseMove: self._mouse_moved,
-            event.Type.MouseButtonRelease: self._released,
-            event.Type.Wheel: self._wheeled,
-        }
-        if event.type() == event.Type.Leave:
-            self._view.hover(None)
-        if event.type() not in handlers:
-            return False
-        handlers[event.type()](event)
-        return True
-
-    def _pressed(self, event) -> None:
+    def pressed(self, event) -> None:
         self._view.setFocus(Qt.FocusReason.MouseFocusReason)
         self.finish_turn()
         point, modifiers = event.position().toPoint(), event.modifiers()
@@ -97,22 +78,16 @@ class FrameGestures(QObject):
             self._press = _Press(point, "pan", last=point)
             self._canvas.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         elif event.button() == _Button.LeftButton and not self._view.overlay_hidden:
-            self._press = self._take_hold(point, modifiers)
+            self._press = self._grab(point, modifiers)
 
-    def _take_hold(self, point: QPoint, modifiers) -> _Press:
+    def _grab(self, point: QPoint, modifiers) -> _Press:
         hit, extend = self._view.joint_under(point), bool(modifiers & _Key.ShiftModifier)
         if modifiers & _Key.AltModifier:
             key = hit[0] if hit else self._view.active_key()
             return _Press(point, "person", self._person_drag(key, "Move person"))
         if hit is None:
             return _Press(point, "band", extend=extend)
-        key, joint = hit
-        if key != self._session.active_key:
-            self._session.activate(key)
-        held = self._session.joints
-        was_selected = joint in held
-        if not was_selected:
-            self._session.select((*held, joint) if extend else (joint,))
+        (key, joint), was_selected = hit, self.take_hold(hit, extend)
         soft = modifiers & _Key.ControlModifier
         kind, text = (SoftDrag, self._drag_text(key) + " softly") if soft else (PoseDrag, self._drag_text(key))
         drag = kind(self._session, key, self._view.shown_frame, self._session.joints, text)
@@ -127,12 +102,11 @@ class FrameGestures(QObject):
         """A drag of everything that this person has in the frame; activates them."""
         if key is None or self._view.items[key].pose is None:
             return None
-        if key != self._session.active_key:
-            self._session.activate(key)
+        self.activate(key)
         everything = tuple(range(len(self._session.document.track(key).skeleton)))
         return PoseDrag(self._session, key, self._view.shown_frame, everything, text)
 
-    def _mouse_moved(self, event) -> None:
+    def moved(self, event) -> None:
         point = event.position().toPoint()
         if self._press is None:
             self._view.hover(self._view.joint_under(point), point)
@@ -157,7 +131,7 @@ class FrameGestures(QObject):
             press.drag.move(shifted(press.drag.coords, press.drag.joints, np.array([moved.x(), moved.y()])))
             self._view.hover(None)
 
-    def _released(self, event) -> None:
+    def released(self, event) -> None:
         if self._press is None or event.button() not in (_Button.LeftButton, _Button.MiddleButton):
             return
         press, self._press = self._press, None
@@ -177,12 +151,11 @@ class FrameGestures(QObject):
             if not press.extend:
                 self._session.select(())
         elif key is not None:
-            if key != self._session.active_key:
-                self._session.activate(key)
+            self.activate(key)
             found = self._view.items[key].joints_in(QRectF(area), self._canvas.to_screen())
             self._session.select((*self._session.joints, *found) if press.extend else found)
 
-    def _double_clicked(self, event) -> None:
+    def double_clicked(self, event) -> None:
         """Place the one selected joint where it has no position; there is nothing to drag then."""
         joint = self._view.missing_selected()
         if event.button() != _Button.LeftButton or joint is None:
@@ -193,7 +166,7 @@ class FrameGestures(QObject):
         frames, joints = np.array([self._view.shown_frame]), np.array([joint])
         session.do(MoveJoints(session.active_key, frames, joints, coords, text=text))
 
-    def _wheeled(self, event) -> None:
+    def wheeled(self, event) -> None:
         delta = event.angleDelta().y() or event.angleDelta().x()  # Alt turns a wheel sideways on some systems
         if self._press is not None and isinstance(self._press.drag, SoftDrag):
             self._press.drag.widen(ZOOM_STEP ** (delta / 120))

@@ -9,8 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +17,7 @@ from app.controllers.notes import NotesController
 from app.dialogs.note import split_tags
 from app.session.session import Session
 from app.ui.menus import ActionSet
+from app.views.panels.table_panel import TablePanel
 from core.document import Change, Note, Segment
 
 _COLUMNS = ("Frames", "Text", "Tags", "Recording")
@@ -88,15 +87,14 @@ class NotesModel(QAbstractTableModel):
         return True
 
 
-class NotesPanel(QWidget):
+class NotesPanel(TablePanel):
     """A click goes to a note's frame; Delete takes the selected ones away."""
 
     def __init__(self, session: Session, controller: NotesController, parent: QWidget | None = None):
-        super().__init__(parent, objectName="notes_panel")
-        self.setAccessibleName("Notes and segments")
+        self.model = NotesModel(session, controller)
+        self._found = QSortFilterProxyModel()
+        super().__init__("notes", "Notes and segments", self._found, _BUTTONS, parent)
         self._session, self._controller = session, controller
-        self.model = NotesModel(session, controller, self)
-        self._found = QSortFilterProxyModel(self)
         self._found.setSourceModel(self.model)
         self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._found.setFilterKeyColumn(-1)
@@ -114,32 +112,19 @@ class NotesPanel(QWidget):
         self.search.textChanged.connect(self._found.setFilterFixedString)
         self.everywhere = QCheckBox("All recordings", objectName="notes_everywhere")
         self.everywhere.toggled.connect(self._show_everywhere)
-        self.table = QTableView(objectName="notes_table")
         self.table.setAccessibleName("Notes and segments")
-        self.table.setModel(self._found)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.setMinimumHeight(54)
-        rows = self.table.verticalHeader()
-        rows.setDefaultSectionSize(self.table.fontMetrics().height() + 8)
-        rows.hide()
+        self.table.verticalHeader().setDefaultSectionSize(self.table.fontMetrics().height() + 8)
         self.table.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(_TEXT, QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.resizeSection(_FRAMES, 90)
         self.table.setColumnHidden(_RECORDING, True)
-        self.table.clicked.connect(self._go)
         self.running = QLabel(objectName="notes_running", textFormat=Qt.TextFormat.PlainText)
         self.remove = QPushButton("Remove", objectName="notes_remove")
         self.remove.setToolTip("Take the selected notes and segments away")
         self.remove.clicked.connect(self._remove)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(2)
         above, layout = QHBoxLayout(), QVBoxLayout(self)
         above.addWidget(self.search, 1)
         above.addWidget(self.everywhere)
@@ -147,20 +132,12 @@ class NotesPanel(QWidget):
         layout.addLayout(above)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.running)
-        layout.addLayout(self._buttons)
-        self.setFocusProxy(self.table)
+        layout.addLayout(self.buttons)
         self._say_running()
 
     def add_buttons(self, actions: ActionSet) -> None:
-        """The window's actions that make notes, with their keys in the tool tips."""
-        for id_, word in _BUTTONS.items():
-            actions.qactions[id_].setIconText(word)
-            button = QToolButton(objectName=f"button_{id_}")
-            button.setDefaultAction(actions.qactions[id_])
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            self._buttons.addWidget(button)
-        self._buttons.addStretch(1)
-        self._buttons.addWidget(self.remove)
+        super().add_buttons(actions)
+        self.buttons.addWidget(self.remove)
 
     def refresh(self, change: Change) -> None:
         if change.key is None and change.kind in ("note", "recording", "many"):
@@ -187,7 +164,7 @@ class NotesPanel(QWidget):
     def _remove(self) -> None:
         self._controller.remove(self.selected())
 
-    def _go(self, index: QModelIndex) -> None:
+    def go(self, index: QModelIndex) -> None:
         one = self.model.rows[self._found.mapToSource(index).row()]
         if one.recording != self._session.recording:
             self._session.show_recording(one.recording)
@@ -195,12 +172,9 @@ class NotesPanel(QWidget):
             self._session.seek(one.frames.start)
 
     def keyPressEvent(self, event) -> None:
-        """Delete takes away, Space goes there."""
-        index = self.table.currentIndex()
+        """Delete takes away."""
         if event.key() == Qt.Key.Key_Delete:
             self._remove()
-        elif event.key() == Qt.Key.Key_Space and index.isValid():
-            self._go(index)
         else:
             super().keyPressEvent(event)
 

@@ -9,8 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -18,8 +16,8 @@ from PySide6.QtWidgets import (
 from app.controllers.review import ReviewController
 from app.session.people import readable
 from app.session.session import Session
-from app.ui.menus import ActionSet
 from app.ui.theme import theme
+from app.views.panels.table_panel import TablePanel
 from core.errors import AppError
 from core.review.suggestions import Suggestion
 
@@ -91,14 +89,13 @@ def _colour(score: float) -> str:
     return theme().warning if score >= 0.4 else theme().muted
 
 
-class ReviewPanel(QWidget):
+class ReviewPanel(TablePanel):
     """A click or Enter in the list goes to the suggestion; the keys of the window settle it."""
 
     def __init__(self, session: Session, controller: ReviewController, parent: QWidget | None = None):
-        super().__init__(parent, objectName="review_panel")
-        self.setAccessibleName("What to check")
+        self.model = SuggestionModel(session, controller)
+        super().__init__("review", "What to check", self.model, _BUTTONS, parent)
         self._controller = controller
-        self.model = SuggestionModel(session, controller, self)
         self._build()
         controller.changed.connect(self.refresh)
         controller.currentChanged.connect(self._mark)
@@ -110,30 +107,18 @@ class ReviewPanel(QWidget):
         self.said = QLabel(objectName="review_said", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.progress = QProgressBar(objectName="review_progress", minimum=0, maximum=100, textVisible=True)
         self.progress.setAccessibleName("Share of the doubtful frames that is settled")
-        self.table = QTableView(objectName="review_table")
         self.table.setAccessibleName("Suggestions, the worst first")
-        self.table.setModel(self.model)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.setTabKeyNavigation(False)
-        rows = self.table.verticalHeader()
+        rows, header = self.table.verticalHeader(), self.table.horizontalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(22)
-        rows.hide()
-        header = self.table.horizontalHeader()
         for column, width in enumerate((56, 84, 160)):
             header.resizeSection(column, width)
         header.setStretchLastSection(True)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.table.clicked.connect(self._go)
         self.scan = QPushButton("Look again", objectName="review_scan")
         self.scan.setToolTip("Look through the whole of this track")
         self.scan.clicked.connect(self._controller.scan)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 0)
         above = QHBoxLayout()
@@ -141,20 +126,8 @@ class ReviewPanel(QWidget):
         above.addWidget(self.scan)
         layout.addLayout(above)
         layout.addWidget(self.progress)
-        layout.addLayout(self._buttons)
+        layout.addLayout(self.buttons)
         layout.addWidget(self.table, 1)
-        self.table.setMinimumHeight(54)
-        self.setFocusProxy(self.table)
-
-    def add_buttons(self, actions: ActionSet) -> None:
-        """The actions that settle a suggestion, with their keys in the tool tips."""
-        for id_, word in _BUTTONS.items():
-            actions.qactions[id_].setIconText(word)
-            button = QToolButton(objectName=f"button_{id_}")
-            button.setDefaultAction(actions.qactions[id_])
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            self._buttons.addWidget(button)
-        self._buttons.addStretch(1)
 
     def refresh(self) -> None:
         self.model.start_over()
@@ -182,16 +155,8 @@ class ReviewPanel(QWidget):
         elif place < self.model.rowCount():
             self.table.setCurrentIndex(self.model.index(place, 0))
 
-    def _go(self, index: QModelIndex) -> None:
+    def go(self, index: QModelIndex) -> None:
         self._controller.go(self.model.suggestion(index.row()))
-
-    def keyPressEvent(self, event) -> None:
-        """Up and Down in the list, then Space: look there."""
-        index = self.table.currentIndex()
-        if event.key() == Qt.Key.Key_Space and index.isValid():
-            self._go(index)
-        else:
-            super().keyPressEvent(event)
 
     def _show_scanning(self, scanning: bool) -> None:
         self.scan.setEnabled(not scanning)

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 
 from app.session.people import readable
 from app.session.session import Session
+from app.views.poses.joint_gestures import JointGestures
 from app.views.poses.pose_drag import DRAG_THRESHOLD, PoseDrag
 from app.views.poses.pose_moves import descendants, shifted, swung
 from app.views.scene.scene_canvas import SceneCanvas
@@ -27,17 +28,13 @@ class _Press:
     along: bool = False  # Ctrl: towards the eye and away from it
 
 
-class SceneGestures(QObject):
-    """Listens to the canvas's mouse in place of vispy; changes the document through ``session.do`` alone.
-
-    ``view`` is the ``SceneView``: it knows who is where on the screen and whether bones are locked.
-    """
+class SceneGestures(JointGestures):
+    """``view`` is the ``SceneView``: it knows besides whether bones are locked."""
 
     def __init__(self, view, session: Session, scene: SceneCanvas):
-        super().__init__(view)
-        self._view, self._session, self._scene = view, session, scene
+        super().__init__(view, session, scene.native)
+        self._scene = scene
         self._press: _Press | None = None
-        scene.native.installEventFilter(self)
 
     @property
     def dragging(self) -> bool:
@@ -51,46 +48,22 @@ class SceneGestures(QObject):
             press.drag.cancel()
         return press is not None
 
-    def eventFilter(self, watched, event) -> bool:
-        """Mouse events of the canvas come here; vispy's own handling stays out of it."""
-        handlers = {
-            event.Type.MouseButtonPress: self._pressed,
-            event.Type.MouseButtonDblClick: self._pressed,
-            event.Type.MouseMove: self._mouse_moved,
-            event.Type.MouseButtonRelease: self._released,
-            event.Type.Wheel: self._wheeled,
-        }
-        if event.type() == event.Type.Leave:
-            self._view.hover(None)
-        if event.type() not in handlers:
-            return False
-        handlers[event.type()](event)
-        return True
-
-    def _pressed(self, event) -> None:
+    def pressed(self, event) -> None:
         self._view.setFocus(Qt.FocusReason.MouseFocusReason)
         point = event.position()
         if self._press is not None:
             return
         hit = self._view.joint_under(point) if event.button() == _Button.LeftButton else None
         if hit is not None:
-            self._press = self._take_hold(point, hit, bool(event.modifiers() & _Key.ShiftModifier))
-            self._press.along = bool(event.modifiers() & _Key.ControlModifier)
+            extend, along = (bool(event.modifiers() & key) for key in (_Key.ShiftModifier, _Key.ControlModifier))
+            was_selected = self.take_hold(hit, extend)
+            self._press = _Press(point, point, "joint", hit, toggle=extend and was_selected, along=along)
         elif event.button() == _Button.LeftButton:
             self._press = _Press(point, point, "orbit")
         elif event.button() in (_Button.MiddleButton, _Button.RightButton):
             self._press = _Press(point, point, "pan")
 
-    def _take_hold(self, point: QPointF, hit: tuple[TrackKey, int], extend: bool) -> _Press:
-        session, (key, joint) = self._session, hit
-        if key != session.active_key:
-            session.activate(key)
-        was_selected = joint in session.joints
-        if not was_selected:
-            session.select((*session.joints, joint) if extend else (joint,))
-        return _Press(point, point, "joint", hit, toggle=extend and was_selected)
-
-    def _mouse_moved(self, event) -> None:
+    def moved(self, event) -> None:
         point, press = event.position(), self._press
         if press is None:
             self._view.hover(self._view.joint_under(point), point.toPoint())
@@ -133,7 +106,7 @@ class SceneGestures(QObject):
             coords = swung(coords, track.skeleton, each, place)
         press.drag.move(coords)
 
-    def _released(self, event) -> None:
+    def released(self, event) -> None:
         press, self._press = self._press, None
         if press is None:
             return
@@ -144,5 +117,5 @@ class SceneGestures(QObject):
         elif press.kind == "orbit" and (event.position() - press.start).manhattanLength() < DRAG_THRESHOLD:
             self._session.select(())
 
-    def _wheeled(self, event) -> None:
+    def wheeled(self, event) -> None:
         self._scene.zoom(1.15 ** (event.angleDelta().y() / 120))
