@@ -116,8 +116,8 @@ class ActionSet(QObject):
 class KeyGuard(QObject):
     """Keeps the actions' keys from widgets that need those keys themselves.
 
-    A text field gets every key that types or edits; a list or table keeps its arrows; and Tab moves the focus, except
-    where the views are, in which it goes to the next joint.
+    A text field gets every key that types or edits; a list or table keeps its arrows, and the ``own_keys`` of the panel
+    that it is in; and Tab moves the focus, except where the views are, in which it goes to the next joint.
     """
 
     EDITING = {Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Z, Qt.Key.Key_Y,
@@ -150,7 +150,17 @@ class KeyGuard(QObject):
         if _takes_text(focus):
             function_key = Qt.Key.Key_F1 <= key <= Qt.Key.Key_F35
             return (plain and not function_key and key != Qt.Key.Key_Escape) or key in self.EDITING
-        return isinstance(focus, QAbstractItemView) and plain and key in self.MOVING
+        return isinstance(focus, QAbstractItemView) and plain and key in self.MOVING | _own_keys(focus)
+
+
+def _own_keys(widget: QWidget | None) -> set[Qt.Key]:
+    """What a widget, or what it is in, does with keys that are actions elsewhere."""
+    while widget is not None:
+        keys = getattr(widget, "own_keys", None)
+        if keys is not None:
+            return keys
+        widget = widget.parentWidget()
+    return set()
 
 
 def _takes_text(widget: QWidget) -> bool:

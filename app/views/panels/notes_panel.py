@@ -90,6 +90,8 @@ class NotesModel(QAbstractTableModel):
 class NotesPanel(TablePanel):
     """A click goes to a note's frame; Delete takes the selected ones away."""
 
+    own_keys = {*TablePanel.own_keys, Qt.Key.Key_Delete}
+
     def __init__(self, session: Session, controller: NotesController, parent: QWidget | None = None):
         self.model = NotesModel(session, controller)
         self._found = QSortFilterProxyModel()

@@ -14,6 +14,9 @@ class TablePanel(QWidget):
     Subclasses lay out ``table`` and ``buttons``, and say in ``go`` where a row leads to.
     """
 
+    own_keys = {Qt.Key.Key_Space}
+    """Keys that are the panel's while its table has the focus, whatever action has them elsewhere."""
+
     def __init__(
         self, name: str, words: str, model: QAbstractItemModel, labels: Mapping[str, str], parent: QWidget | None = None
     ):
@@ -30,6 +33,7 @@ class TablePanel(QWidget):
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.clicked.connect(self.go)
+        self.table.installEventFilter(self)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(2)
         self.setFocusProxy(self.table)
@@ -47,10 +51,10 @@ class TablePanel(QWidget):
             self.buttons.addWidget(button)
         self.buttons.addStretch(1)
 
-    def keyPressEvent(self, event) -> None:
-        """Up and Down in the table, then Space."""
+    def eventFilter(self, watched, event) -> bool:
+        """Up and Down in the table, then Space: a table would keep Space to itself."""
         index = self.table.currentIndex()
-        if event.key() == Qt.Key.Key_Space and index.isValid():
-            self.go(index)
-        else:
-            super().keyPressEvent(event)
+        if event.type() != event.Type.KeyPress or event.key() != Qt.Key.Key_Space or not index.isValid():
+            return False
+        self.go(index)
+        return True

@@ -4,6 +4,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu
 
 from app.ui import keymaps
+from core.edits import MoveJoints
+from tests.app.conftest import FIRST
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 
@@ -160,6 +162,19 @@ def _looks(window) -> tuple:
     """What keys of the views could have changed."""
     canvas = window.frame_view.canvas
     return canvas.viewport().cursor().shape(), canvas.to_screen(), window.actions_.qactions["hand_tool"].isChecked()
+
+
+def test_delete_and_space_in_a_list_are_the_lists_own(window, press):
+    """Elsewhere Delete takes a key of the pose away, and Space plays."""
+    window.session.do(MoveJoints(FIRST, [0], [0], [[[7.0, 7.0]]]))
+    window.controllers.notes.add(1, range(40, 41), "elbow out")
+    window.panels.show("notes")
+    panel, window.session.frame = window.panels.view("notes"), 0
+    panel.table.selectRow(0)
+    press(Key.Key_Space, target=panel.table)
+    assert window.session.frame == 40 and not window.controllers.playback.playing
+    press(Key.Key_Delete, target=panel.table)
+    assert window.session.document.notes == {} and window.session.track.frame(0).coords[0, 0] == 7
 
 
 def test_presets_name_actions_that_exist(window):
