@@ -53,7 +53,7 @@ def sources_of(document: Document, recording: int, active: TrackKey | None = Non
     found = [source_of(document, recording, person, active) for person in people]
     tracks = [track for track in found if track is not None and track.poses.present.any()]
     if not tracks:
-        raise EditError("Nobody has 2D poses in this recording", action="Estimate or import some first")
+        raise EditError("There are no 2D poses in this recording", action="Estimate or import some first")
     return tracks
 
 

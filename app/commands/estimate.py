@@ -50,7 +50,7 @@ def _tracks(path: Path, args, console) -> list[Track]:
     progress = console.progress(path.name)
     tracks = estimate(recording, args.estimator, people=args.people, options=estimator_options(args), progress=progress)
     if not tracks:
-        console.error(f"{path.name}: nobody was found; the poses are empty")
+        console.error(f"{path.name}: no person was found; the poses are empty")
         return [_nobody(recording, args.estimator or default_estimator(recording.kind), args.dims)]
     chosen = [track for track in tracks if track.poses.dims == args.dims]
     if not chosen:

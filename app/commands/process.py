@@ -53,7 +53,7 @@ def run(args, console) -> int:
             if made:
                 project.apply(put_tracks(made, "Process recording"))
             else:
-                console.error(f"{path.name}: nobody was found; the project holds the recording alone")
+                console.error(f"{path.name}: no person was found; the project holds only the recording")
             for text in remarks_of(project.document.tracks.values()):
                 console.error(f"{path.name}: {text}")
             rows = [

@@ -55,5 +55,5 @@ def _corrected(document: Document, recording: int) -> list[Track]:
             best[track.key.person] = track
     if not best:
         action = "Correct joints in some frames of a track in the window, then refine"
-        raise PoseError("Nobody in this recording has corrected joints", action=action)
+        raise PoseError("There are no corrected joints in this recording", action=action)
     return [best[person] for person in sorted(best)]

@@ -45,7 +45,7 @@ def run(args, console) -> int:
         try:
             tracks = best_tracks(document, args.recording, dims=(2,), stage=args.stage)
         except PoseError:
-            tracks = []  # nobody was found: the video is still wanted
+            tracks = []  # no person was found: the video is still wanted
         recording = document.recordings[args.recording or min(document.recordings)]
         if project.media_path(recording.id) is None:
             action = "Open the project in the window and relink it"

@@ -178,7 +178,7 @@ class DepthController(Controller):
             self._found[recording.id] = replace(found, corrections=corrections)
             self.people_shown = True
             count = len(self._found[recording.id].people)
-            people = "nobody" if not count else f"{count} {'person' if count == 1 else 'people'}"
+            people = "no one" if not count else f"{count} {'person' if count == 1 else 'people'}"
             self.statusMessage.emit(f"{recording.name}: {people} found")
         self._over(recording)
         self.maskChanged.emit()
@@ -202,10 +202,10 @@ class DepthController(Controller):
         recording, surface = self._depth_recording(), self._surface()
         place = self.segmentation.place_of(person, surface.frame) if self.segmentation else None
         if place is None:
-            raise EditError("There is nobody to take away here", action="Erase painted parts with the eraser")
+            raise EditError("There is no person here to remove", action="Erase painted parts with the eraser")
         places = (*recording.false_positives, place)
         self._session.do(SetFacts(recording.id, {"false_positives": places}, text=f"Not a person: {person}"))
-        self.notified.emit(f"Person {person} is nobody; the others may have other numbers now")
+        self.notified.emit(f"Person {person} was removed; the others may be numbered differently now")
 
     def _document_changed(self, change: Change) -> None:
         if change.kind not in ("note", "many", "recording"):

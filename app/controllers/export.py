@@ -30,9 +30,9 @@ class ExportController(Controller):
             Action("export", "&Export poses…", ("Ctrl+E",), self.ask_export, menu, 410, tracks, icon="export"),
             Action("render", "Render &video…", (), self.ask_render, menu, 415, tracks),
             Action("render_silhouettes", "Render video with silhouettes…", (), rendered(Pictures.SILHOUETTES), menu,
-                   420, tracks, tip="People in one colour before a blurred picture: nobody can be recognised"),
+                   420, tracks, tip="People in one colour before a blurred picture: no one can be recognised"),
             Action("render_blank", "Render video without pictures…", (), rendered(Pictures.NONE), menu, 425, tracks,
-                   tip="Poses on a blank ground: nobody can be recognised"),
+                   tip="Poses on a blank ground: no one can be recognised"),
         ]  # fmt: skip
 
     def ask_export(self) -> None:

@@ -81,7 +81,7 @@ class SwapsController(EditController):
         """Act on the one other person, or the one that the user names."""
         others = self.others()
         if not others:
-            raise EditError("There is nobody else")
+            raise EditError("There is only one person")
         if len(others) == 1:
             act(others[0])
             return

@@ -34,7 +34,7 @@ class AblationDialog(FormDialog):
         self.iterations = self.row(
             "Steps of the search", spin_box(JumpsOptions().iterations, 1, 2000), "ablation_iterations"
         )
-        self.say("Each run becomes a track of its own; all of them are compared and shown side by side.")
+        self.say("Each run becomes a separate track. All are compared and shown side by side.")
 
     def _changed(self, *_) -> None:
         self.accept_button.setEnabled(len(self.answer().variants) > 1)

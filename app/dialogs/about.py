@@ -33,7 +33,7 @@ class AboutDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         words = QLabel(
             f"<h3>Posewright {program_version()}</h3><p>Repair, lift, correct and measure human motion from video and "
-            "depth recordings.</p><p>Apache License 2.0. Models and sample data carry licences of their own: "
+            "depth recordings.</p><p>Apache License 2.0. Models and sample data have their own licences: "
             "<tt>posewright models list</tt>.</p>",
             wordWrap=True,
         )

@@ -43,10 +43,10 @@ class PreferencesDialog(FormDialog):
             "Memory for frames",
             spin_box(settings.frame_cache_mb, 32, 16_384, " MB"),
             "frame_cache",
-            "Frames seen lately are kept, so that going back to them is instant",
+            "Recent frames are kept in memory, so going back to them is instant",
         )
         self.every = self.row("Play every frame", QCheckBox(checked=settings.every_frame), "every_frame",
-                              "Rather slow than with frames left out")  # fmt: skip
+                              "Play every frame, slower if needed")  # fmt: skip
         self.shortcuts = ShortcutEditor(actions, settings.keymap, settings.shortcuts)
         tabs = QTabWidget(objectName="preferences_tabs")
         general = QWidget()

@@ -70,7 +70,7 @@ class Results(QObject):
             self.statusMessage.emit(f"{title}: the project was closed meanwhile; the result is dropped")
             return
         if not edit.edits:
-            self.statusMessage.emit(f"{title}: nobody was found")
+            self.statusMessage.emit(f"{title}: no person was found")
             return
         keys = [part.key for part in edit.edits]
         losing = [part.key for part in edit.edits if loses(self._session.document.tracks.get(part.key), part.poses)]

@@ -23,7 +23,7 @@ def estimate(
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> tuple[Track, ...]:
-    """Find people in a recording: their tracks, none where nobody was found.
+    """Find people in a recording: their tracks, none where no person was found.
 
     ``estimator`` "" is the default one for recordings of this kind. 2D tracks are of stage "detected"; where the
     estimator has its own 3D, that is of stage "lifted". Both carry the estimator's name as their variant.

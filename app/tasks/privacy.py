@@ -1,4 +1,4 @@
-"""Pictures in which nobody can be recognised. No Qt."""
+"""Pictures in which no one can be recognised. No Qt."""
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum

@@ -28,7 +28,7 @@ def process_recording(
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> tuple[Track, ...]:
-    """Estimate, inpaint and lift everybody in a recording: the tracks of all steps, none where nobody was found.
+    """Estimate, inpaint and lift everybody in a recording: the tracks of all steps, none where no person was found.
 
     ``inpaint`` or ``lift`` None leaves that step out. ``earlier`` are the recording's tracks so far: what was confirmed
     in them is kept and used. In a depth recording the estimator measures in 3D: nothing is inpainted or lifted.

@@ -23,5 +23,5 @@ def action_table(parts: Iterable[HasActions]) -> list[Action]:
     twice = [id_ for id_, count in Counter(row.id for row in rows).items() if count > 1]
     strange = {row.section[0] for row in rows} - set(MENUS)
     if twice or strange:
-        raise ValueError(f"Each action needs an id of its own and one of the menus {MENUS}: {twice or strange}")
+        raise ValueError(f"Each action needs a unique id and one of the menus {MENUS}: {twice or strange}")
     return sorted(rows, key=lambda row: (MENUS.index(row.section[0]), row.place))

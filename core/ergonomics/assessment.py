@@ -165,7 +165,7 @@ def assumptions(inputs: Inputs, activity: Activity) -> tuple[str, ...]:
     if "legs" in activity.unseen:
         found.append("Legs are not seen: weight on both feet, knees nearly straight.")
     if "walking" in activity.unseen:
-        found.append("Where the person is in the scene is unknown: nobody walks.")
+        found.append("The position in the scene is unknown: walking is not assessed.")
     return tuple(found)
 
 

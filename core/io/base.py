@@ -86,7 +86,8 @@ def _guarded(read: Reader, title: str) -> Reader:
             raise FormatError(f"{path.name} holds no poses", expected=f"{title} with at least one person in one frame")
         if not all(0 <= person < MOST_PEOPLE for person in people):
             got = str(max(people, key=abs))[:40]
-            raise FormatError(f"{path.name} numbers people as nobody does", expected=f"0 to {MOST_PEOPLE - 1}", got=got)
+            what = f"{path.name} has person numbers out of range"
+            raise FormatError(what, expected=f"0 to {MOST_PEOPLE - 1}", got=got)
         return people
 
     return guarded
@@ -148,7 +149,7 @@ def write_poses(path: str | Path, people: People, format: str | None = None) -> 
     if not any(len(poses) for poses in people.values()):
         raise FormatError(f"There are no poses to write into {path.name}")
     if fmt.single and len(people) > 1:
-        action = "Write each person into a file of their own"
+        action = "Write each person to a separate file"
         raise FormatError(f"{fmt.title} holds one person", got=f"{len(people)} people", action=action)
     dims = {poses.dims for poses in people.values()}
     if not dims <= set(fmt.dims):

@@ -51,7 +51,7 @@ def common_header(files: list[Path], progress: Progress, cancel: CancelToken) ->
                 f"The images of {file.parent.name} are not one recording: {file.name} differs from {files[0].name}",
                 expected=_words(first),
                 got=_words(header),
-                action="Keep images of one recording in a folder of their own",
+                action="Keep the images of one recording in their own folder",
             )
     return first
 
@@ -88,7 +88,8 @@ def _check_scans(path: Path, data: np.ndarray) -> None:
     scans, header = data.tobytes().count(b"\xff\xda"), image_header(path)
     if header is not None and scans * header.width * header.height > MAX_SCANNED:
         what = f"{path.name} would take minutes to decode"
-        raise MediaError(what, got=f"{scans} scans of {header.width} x {header.height} pixels", action="Save it anew")
+        got = f"{scans} scans of {header.width} x {header.height} pixels"
+        raise MediaError(what, got=got, action="Save it again as a baseline JPEG")
 
 
 def _is_sound(data: np.ndarray) -> bool:

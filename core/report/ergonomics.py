@@ -27,10 +27,10 @@ ENDINGS = (".html", ".pdf", ".csv", ".xlsx", ".json")
 OUTCOMES = ("acceptable", "conditional", "not acceptable")
 
 ADVICE = {  # what to look at first, by the step that drives a score
-    "Upper arm": "Bring the work lower or nearer, so that upper arms hang; support the arms where they must be raised.",
+    "Upper arm": "Bring the work lower or nearer so the upper arms hang. Support the arms where they must be raised.",
     "Lower arm": "Place the work between hip and elbow height, in front of the body.",
-    "Wrist": "Turn the tool or the part so that the wrist is straight.",
-    "Wrist twist": "Change how the part is gripped, so that the forearm is not turned to its end.",
+    "Wrist": "Turn the tool or the part to keep the wrist straight.",
+    "Wrist twist": "Change the grip to keep the forearm away from its end of rotation.",
     "Neck": "Raise what is looked at, or tilt it; put it straight ahead.",
     "Trunk": "Raise or bring nearer what is reached for; turn the feet, not the trunk.",
     "Back": "Raise or bring nearer what is reached for; turn the feet, not the trunk.",

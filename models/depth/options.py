@@ -14,7 +14,7 @@ class DepthPoseOptions:
     whose camera is unknown. ``weights``: a file of one's own in place of the shipped one.
     """
 
-    least_presence: float = option(0.6, "How likely somebody must be in the picture", **SHARE)
+    least_presence: float = option(0.6, "Least probability that a person is in the picture", **SHARE)
     least_confidence: float = option(0.15, "Joints below this confidence are left out", **SHARE)
     field_of_view: float = option(
         60.0, "Horizontal field of view in degrees, where the camera is unknown", minimum=10, maximum=170, step=1

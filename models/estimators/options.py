@@ -35,7 +35,7 @@ class RtmposeOptions:
 
     model: str = option("", "Your own ONNX file")
     boxes: str = option(
-        "blazepose", "Who finds people: BlazePose's detector, or nobody: one person in the whole frame",
+        "blazepose", "Person detection: BlazePose's detector, or one person in the whole frame",
         choices=("blazepose", "frame"),
     )  # fmt: skip
     keypoint_score: float = option(0.3, "Score that a keypoint needs to count as seen", **SHARE)

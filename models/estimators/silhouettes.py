@@ -1,4 +1,4 @@
-"""Which pixels show the people of given poses, for pictures in which nobody can be recognised.
+"""Which pixels show the people of given poses, for pictures in which no one can be recognised.
 
 A segmentation network (MediaPipe's selfie segmentation, Apache-2.0) looks at the square around each person. What it
 misses is covered all the same: thick limbs and a disc over the head are drawn from the pose.

@@ -73,7 +73,7 @@ def write_crops(
                 rows.append(cut)
             progress(min(number / max(total, number), 1.0), f"{len(rows)} people cut out")
     if not rows:
-        raise ModelError("Nobody can be cut out of this data", expected=f"people who show {_FEWEST} joints")
+        raise ModelError("No person can be cut out of this data", expected=f"people who show {_FEWEST} joints")
     labels = {name: np.array([row[name] for row in rows]) for name in _LABELS}
     np.savez_compressed(folder / "labels.npz", allow_pickle=False, side=side, **labels)
     (folder / "pictures.part").replace(folder / "pictures.u8")

@@ -261,8 +261,8 @@ def _check(poses: PoseSequence, options: LiftOptions) -> None:
     if poses.dims != 2:
         raise PoseError("Only 2D poses can be lifted", expected="image coordinates", got="3D poses")
     if options.height and not 300 <= options.height <= 2800:
-        raise PoseError("Nobody has this body height", expected="300 to 2800 mm, or 0", got=f"{options.height:g}")
+        raise PoseError("This is no body height", expected="300 to 2800 mm, or 0", got=f"{options.height:g}")
     if options.smoothing < 0:
         raise PoseError("A cutoff cannot be negative", expected="Hz, or 0 for none", got=f"{options.smoothing:g}")
     if not poses.present.any():
-        raise PoseError("These poses are empty: nobody is seen in any frame", action="Estimate the poses again")
+        raise PoseError("These poses are empty: no person in any frame", action="Estimate the poses again")

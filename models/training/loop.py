@@ -252,7 +252,7 @@ class _Run:
             self._take(state, random)
         except (KeyError, ValueError, TypeError, RuntimeError) as error:
             got = str(error).splitlines()[0]
-            raise ModelError(f"{path} is of another training", got=got, action="Train anew") from error
+            raise ModelError(f"{path} belongs to another training", got=got, action="Start a new training") from error
 
     def _take(self, state: Mapping, random: bool) -> None:
         self.training.set_state(state["training"], random=random)

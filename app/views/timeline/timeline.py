@@ -265,5 +265,5 @@ class Timeline(TimeWidget):
 
 _FLAG_WORDS = {
     FrameFlag.PRESENT: "present", FrameFlag.GAPS: "joints missing", FrameFlag.INFERRED: "joints inferred",
-    FrameFlag.ADJUSTED: "adjusted by a tool", FrameFlag.CONFIRMED: "corrected by hand", FrameFlag.NOBODY: "nobody",
+    FrameFlag.ADJUSTED: "adjusted by a tool", FrameFlag.CONFIRMED: "corrected by hand", FrameFlag.NOBODY: "no person",
 }  # fmt: skip

@@ -149,5 +149,5 @@ def test_a_real_repair_is_told_what_the_queue_kept(world, qtbot):
     heard = []
     world.job_queue.statusMessage.connect(heard.append)
     world.job_queue.add([1, 2], "repair", {"quality": "fast"})
-    assert len(heard) == 2 and "Nobody has 2D poses" in heard[0]
+    assert len(heard) == 2 and "There are no 2D poses" in heard[0]
     assert world.session.project.work_log.queue() == []

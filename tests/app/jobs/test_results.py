@@ -98,7 +98,7 @@ def test_a_result_for_a_project_that_was_closed_is_dropped(session, results, qtb
 def test_nobody_found_is_told_and_changes_nothing(session, results, qtbot):
     job = results.run("Estimate", lambda *, progress, cancel: ())
     qtbot.waitUntil(lambda: job.state.over)
-    assert results.heard == [] and results.seen == ["Estimate: nobody was found"]
+    assert results.heard == [] and results.seen == ["Estimate: no person was found"]
     assert session.undo_stack.count() == 0
 
 

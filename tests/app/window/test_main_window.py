@@ -189,7 +189,7 @@ def test_a_notice_of_a_file_that_was_written_takes_no_poses_back(window, tmp_pat
     qtbot.waitUntil(lambda: window.toasts.text == f"Written: {tmp_path / 'out.npz'}", timeout=10_000)
     assert not window.toasts.button.isVisible()
     window.results.run("Estimate", lambda *, progress, cancel: ())
-    qtbot.waitUntil(lambda: window.toasts.text == "Estimate: nobody was found", timeout=10_000)
+    qtbot.waitUntil(lambda: window.toasts.text == "Estimate: no person was found", timeout=10_000)
     assert not window.toasts.button.isVisible()
 
 

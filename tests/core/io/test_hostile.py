@@ -181,5 +181,5 @@ def test_person_ids_that_no_table_takes_are_refused(person, tmp_path):
     files |= {"b.json": json.dumps(alphapose), "c.json": json.dumps(openpose), "d.json": json.dumps(coco)}
     for name, text in files.items():
         (tmp_path / name).write_text(text)
-        with pytest.raises(FormatError, match="numbers people"):
+        with pytest.raises(FormatError, match="person numbers out of range"):
             read_poses(tmp_path / name)

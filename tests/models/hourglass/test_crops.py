@@ -76,7 +76,7 @@ def test_a_store_is_written_and_opened(stores, tmp_path):
     assert again.group.tolist() == list("abcabc")
     with pytest.raises(ModelError, match="not a store"):
         open_crops(tmp_path / "nothing")
-    with pytest.raises(ModelError, match="Nobody"):
+    with pytest.raises(ModelError, match="No person"):
         write_crops([], SKELETON, tmp_path / "empty")
 
 

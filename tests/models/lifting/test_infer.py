@@ -140,7 +140,7 @@ def test_long_tracks_are_lifted_in_blocks_without_a_seam(seen, monkeypatch):
 
 
 def test_what_cannot_be_lifted_says_so(seen, skeleton, make_poses):
-    with pytest.raises(PoseError, match="nobody is seen"):
+    with pytest.raises(PoseError, match="no person in any frame"):
         lift(hide(seen(10), slice(0, 10)))
     with pytest.raises(PoseError, match="Only 2D"):
         lift(make_poses(5, dims=3))
