@@ -15,6 +15,7 @@ from typing import NamedTuple
 import numpy as np
 
 from core.camera import Camera
+from core.ergonomics.setup import Setup
 from core.errors import EditError, FormatError
 from core.person_masks import FrameMask, MaskCorrections, Place
 from core.poses import LAYERS, PoseSequence, Status, Visibility
@@ -65,6 +66,8 @@ class Recording:
     """Of the work on it: "to do", "in review", "done"; "" where nobody said. By whom and when (ISO 8601, local)."""
     state_by: str = ""
     state_at: str = ""
+    ergonomics: Setup | None = None
+    """What the user said for its ergonomic assessment."""
 
     @property
     def facts(self) -> dict[str, object]:
@@ -72,7 +75,7 @@ class Recording:
         return {name: getattr(self, name) for name in FACTS}
 
 
-FACTS = ("camera", "unit", "false_positives", "state", "state_by", "state_at")
+FACTS = ("camera", "unit", "false_positives", "state", "state_by", "state_at", "ergonomics")
 
 
 @dataclass(frozen=True, eq=False)

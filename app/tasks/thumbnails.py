@@ -6,10 +6,12 @@ from pathlib import Path
 import numpy as np
 
 from app.tasks.overlay import depth_picture, draw_pose
-from core.document import Track
+from app.tasks.privacy import Pictures, hiding
+from core.document import FramePose, Track
 from core.errors import AppError
 from core.media.base import open_recording
 from core.progress import CancelToken, Progress, silent
+from core.skeleton import Skeleton
 
 
 def thumbnails(
@@ -18,13 +20,18 @@ def thumbnails(
     tracks: Sequence[Track],
     height: int,
     *,
+    pictures: Pictures = Pictures.RECORDED,
+    others: Sequence[Track] = (),
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> dict[int, np.ndarray]:
-    """frame -> (H, W, 3) uint8 RGB with the tracks' poses drawn in, cut to the people of the frame."""
+    """frame -> (H, W, 3) uint8 RGB with the tracks' poses drawn in, cut to the people of the frame.
+
+    ``pictures`` says what is shown of a colour recording; ``others`` are further people who are hidden then.
+    """
     import cv2
 
-    pictures = {}
+    made, hide = {}, hiding(pictures)
     source = open_recording(path)
     try:
         for done, frame in enumerate(frames):
@@ -32,17 +39,22 @@ def thumbnails(
             if cancel is not None:
                 cancel.check()
             picture = source.read(frame)
-            picture = depth_picture(picture) if picture.ndim == 2 else picture.copy()
-            poses = [(track.frame(frame), track.skeleton) for track in tracks if frame < len(track)]
-            poses = [(pose, skeleton) for pose, skeleton in poses if pose.coords.shape[1] == 2]
+            poses = flat_poses(tracks, frame)
+            people = [(skeleton, pose.coords) for pose, skeleton in (*poses, *flat_poses(others, frame))]
+            picture = depth_picture(picture) if picture.ndim == 2 else hide(picture, people)
             for pose, skeleton in poses:
                 draw_pose(picture, pose, skeleton)
             cut = _cut(picture, [pose.coords for pose, _ in poses])
             size = (max(round(cut.shape[1] * height / cut.shape[0]), 1), height)
-            pictures[frame] = cv2.resize(cut, size, interpolation=cv2.INTER_AREA)
+            made[frame] = cv2.resize(cut, size, interpolation=cv2.INTER_AREA)
     finally:
         source.close()
-    return pictures
+    return made
+
+
+def flat_poses(tracks: Sequence[Track], frame: int) -> list[tuple[FramePose, Skeleton]]:
+    """Poses in the picture at a frame, of those tracks that have one."""
+    return [(track.frame(frame), track.skeleton) for track in tracks if frame < len(track) and track.poses.dims == 2]
 
 
 def thumbnail(
@@ -51,10 +63,14 @@ def thumbnail(
     height: int,
     unit: str = "",
     *,
+    pictures: Pictures = Pictures.RECORDED,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> np.ndarray | None:
-    """(H, W, 3) uint8 RGB: one frame of a recording, small; None where it cannot be read."""
+    """(H, W, 3) uint8 RGB: one frame of a recording, small; None where it cannot be read.
+
+    Nobody knows here who is where: whatever is not to be shown as recorded is blurred as a whole.
+    """
     import cv2
 
     try:
@@ -62,7 +78,8 @@ def thumbnail(
             picture = source.read(min(frame, len(source) - 1))
     except AppError:
         return None
-    picture = depth_picture(picture) if picture.ndim == 2 else picture
+    hide = hiding(Pictures.RECORDED if pictures == Pictures.RECORDED else Pictures.BLURRED)
+    picture = depth_picture(picture) if picture.ndim == 2 else hide(picture, [])
     size = (max(round(picture.shape[1] * height / picture.shape[0]), 1), height)
     return cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
 

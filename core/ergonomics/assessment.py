@@ -53,6 +53,8 @@ class Assessment:
     assumptions: tuple[str, ...]
     warnings: tuple[str, ...]
     over_time: Mapping = field(default_factory=dict, repr=False)
+    errors: str = ""
+    neutral: Mapping[str, float] = field(default_factory=dict)
 
     def score(self, method: str, side: str = "") -> Score:
         """Raises ``KeyError`` for what was not asked for."""
@@ -104,6 +106,7 @@ def assess(
         poses, angles, activity, facts, settings, scores, verdicts, tuple(exposures),
         exposed, leniently,
         tuple(worst_moments(scores, poses.times)), assumptions(inputs, activity), angles.warnings, inputs.over_time,
+        errors, neutral or {},
     )  # fmt: skip
     progress(1.0, "Assessed")
     return found
@@ -131,7 +134,10 @@ def rescored(assessment: Assessment, poses: PoseSequence, start: int) -> tuple[A
     limits themselves, without hysteresis.
     """
     whole, stop = assessment.angles, start + len(poses)
-    angles = measure(poses, _gravity(assessment), view=whole.view, sizes=whole.sizes)
+    angles = measure(
+        poses, _gravity(assessment), view=whole.view, sizes=whole.sizes, errors=assessment.errors,
+        neutral=assessment.neutral,
+    )  # fmt: skip
     settings = replace(assessment.settings, hysteresis=0.0)
     over_time = {names: tuple(one[start:stop] for one in pair) for names, pair in assessment.over_time.items()}
     inputs = Inputs(angles, assessment.facts, settings, over_time)

@@ -45,6 +45,7 @@ class Score:
     drivers    title of a step -> by how much the score would fall were that step alone neutral
     inferred   (T,) bool: rests on a joint that a model filled in
     assumed    (T,) bool: rests on a default for something that was not seen
+    measures   title of a step -> the measures that it rests on
     """
 
     method: str
@@ -58,6 +59,7 @@ class Score:
     drivers: Mapping[str, np.ndarray]
     inferred: np.ndarray
     assumed: np.ndarray
+    measures: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -211,7 +213,7 @@ def score_of(
     return Score(
         method, side, _read_only(values), low, high, likely, _read_only(tables.mean(chances)),
         {step.title: _read_only(step.points) for step in steps.values()}, drivers, inputs.inferred(names) & known,
-        inputs.assumed(names) & known,
+        inputs.assumed(names) & known, {step.title: step.measures for step in steps.values()},
     )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from core.camera import Camera
 from core.document import BLOCK, Block, Note, Recording
+from core.ergonomics.setup import Setup
 from core.errors import ProjectError
 from core.media.limits import MAX_FRAMES, MAX_SIDE
 from core.person_masks import FrameMask, Place
@@ -48,6 +49,8 @@ def facts_to_json(recording: Recording) -> str:
     facts = {name: value for name, value in recording.facts.items() if value}
     if recording.camera is not None:
         facts["camera"] = recording.camera.to_dict()
+    if recording.ergonomics is not None:
+        facts["ergonomics"] = recording.ergonomics.to_dict()
     return json.dumps(facts)
 
 
@@ -73,6 +76,7 @@ _FACTS: dict[str, Callable[[Any], object]] = {
     "state": str,
     "state_by": str,
     "state_at": str,
+    "ergonomics": Setup.of,
 }
 _OLD_NAMES = {"nobody": "false_positives", "by": "state_by", "at": "state_at"}  # of versions 1 to 4
 

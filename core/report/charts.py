@@ -99,9 +99,9 @@ def histogram(shares: np.ndarray, risks: Sequence[int], title: str, width: float
 
 
 def figure(
-    points: np.ndarray, bones, sides: Sequence[str], risky: dict[int, int], title: str, size: float = 150
+    points: np.ndarray, bones, sides: Sequence[str], risks: Sequence[int], title: str, size: float = 150
 ) -> str:  # fmt: skip
-    """A skeleton alone: (J, 2) points, y up, in any unit; ``risky``: joint at the end of a bone -> risk."""
+    """A skeleton alone: (J, 2) points, y up, in any unit; ``risks``: of each bone, 0 neutral to 3 high."""
     known = np.isfinite(points).all(axis=1)
     if not known.any():
         return ""
@@ -109,13 +109,13 @@ def figure(
     scale = (size - 16) / max(float((high - low).max()), 1e-6)
     place = (points - (low + high) / 2) * scale * [1, -1] + size / 2
     parts = []
-    for start, stop in bones:
+    for (start, stop), risk in zip(bones, risks, strict=True):
         if not (known[start] and known[stop]):
             continue
         (x1, y1), (x2, y2) = place[start], place[stop]
         line = f'x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}"'
-        if risky.get(stop, 0):
-            parts.append(f'<line {line} stroke="{RISK_COLOURS[risky[stop]]}" stroke-width="9" stroke-linecap="round"/>')
+        if risk > 0:
+            parts.append(f'<line {line} stroke="{RISK_COLOURS[risk]}" stroke-width="9" stroke-linecap="round"/>')
         dash = ' stroke-dasharray="5 2"' if sides[stop] == "right" else ""
         parts.append(f'<line {line} stroke="{SIDE_COLOURS[sides[stop]]}" stroke-width="2.4"{dash}/>')
     parts.sort(key=lambda part: 'stroke-width="9"' not in part)

@@ -15,10 +15,10 @@ import numpy as np
 
 from core.ergonomics import tables as published
 from core.ergonomics.assessment import METHODS, Assessment, fingerprints
-from core.ergonomics.body import SIDES, body_of
+from core.ergonomics.body import body_of
+from core.ergonomics.bones import bone_risks
 from core.ergonomics.exposure import BINS, PERCENTILES, Moment, risk_of, seconds_of
 from core.ergonomics.facts import WIDER
-from core.ergonomics.measures import INDEX
 from core.errors import FormatError, UsageError
 from core.io.files import replacing, write_text
 from core.report import charts, sheets
@@ -354,7 +354,8 @@ def _angle(exposure, markup) -> dict:
 def moment_figures(assessment: Assessment, moment: Moment) -> list[str]:
     """The skeleton at a moment, from the side and from the front (of poses in a picture: as seen). No picture."""
     poses = assessment.poses.slice(moment.frame, moment.frame + 1)
-    skeleton, risky = poses.skeleton, _risky(assessment, moment.frame)
+    skeleton, seated = poses.skeleton, bool(assessment.activity.seated[moment.frame])
+    risks = bone_risks(skeleton, assessment.angles.values[moment.frame], seated)
     title = f"frame {moment.frame}"
     if poses.dims == 2:
         flat = [poses.coords[0] * [1, -1]]
@@ -366,25 +367,6 @@ def moment_figures(assessment: Assessment, moment: Moment) -> list[str]:
         flat = [poses.coords[0] @ np.stack([side, up], axis=1) for side in (forward, -right)]
     titles = [f"{title}, as seen"] if poses.dims == 2 else [f"{title}, from the side", f"{title}, from the front"]
     return [
-        charts.figure(points, skeleton.bones, skeleton.sides(), risky, words)
+        charts.figure(points, skeleton.bones, skeleton.sides(), risks, words)
         for points, words in zip(flat, titles, strict=True)
     ]
-
-
-def _risky(assessment: Assessment, frame: int) -> dict[int, int]:
-    """Joint at the end of a bone -> risk of the part that it belongs to."""
-    joints, angles = assessment.poses.skeleton.joints, assessment.angles.values[frame]
-
-    def risk(name: str) -> int:
-        return int(np.nan_to_num(risk_of(name, angles[INDEX[name]])))
-
-    found: dict[int, int] = {}
-    ends = {"spine": "trunk_flexion", "spine2": "trunk_flexion", "spine3": "trunk_flexion", "spine4": "trunk_flexion",
-            "thorax": "trunk_flexion", "head": "neck_flexion", "head_top": "neck_flexion"}  # fmt: skip
-    for side in SIDES:
-        ends |= {f"{side}_elbow": f"{side}_upper_arm_flexion", f"{side}_wrist": f"{side}_elbow_flexion",
-                 f"{side}_ankle": f"{side}_knee_flexion"}  # fmt: skip
-    for joint, name in ends.items():
-        if joint in joints:
-            found[joints.index(joint)] = risk(name)
-    return found

@@ -31,6 +31,7 @@ from app.tasks import (
 from app.tasks import process as process_task
 from core.document import Document, Recording, Track, TrackKey
 from core.edits import MoveJoints
+from core.ergonomics.setup import Setup
 from core.filtering.filters import Gaussian
 from core.io.base import write_poses
 from core.person_masks import UNCORRECTED
@@ -110,7 +111,9 @@ def calls(tmp_path, video, take, make_poses):  # noqa: F811
         thumbnails.thumbnails: Call((clip, [0, 3], [track], 40)),
         thumbnails.thumbnail: Call((clip, 3, 40)),
         ergonomics.assess_track: Call((body,)),
+        ergonomics.assess_as_set: Call((body, described, Setup())),
         ergonomics.report_ergonomics: Call(([body], tmp_path / "report.json")),
+        ergonomics.report_as_set: Call(([body], described, Setup(), tmp_path / "as_set.json", [None])),
     }
 
 
