@@ -5,6 +5,7 @@ lately are kept, up to a number of bytes, and given again at once. While playing
 """
 
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +24,10 @@ AHEAD = 12
 
 CLOSING_SECONDS = 5.0
 """A codec that is stuck in a frame is not waited for any longer."""
+
+
+Veil = Callable[[int, np.ndarray], np.ndarray]
+"""A frame's number and its picture -> the picture that may be shown; called in the decoder's thread."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,6 +77,7 @@ class FrameDecoder(QObject):
         self._cancel = CancelToken()
         self._quit = False
         self._awaited: int | None = None
+        self._veil: Veil | None = None
         self._report.connect(self._receive)
         self._thread = threading.Thread(target=self._run, name="frame decoder", daemon=True)
         self._thread.start()
@@ -104,6 +110,14 @@ class FrameDecoder(QObject):
             self._wake.notify()
         if frame is not None:
             self.frameReady.emit(index, frame)
+
+    def set_veil(self, veil: Veil | None) -> None:
+        """Show frames as ``veil`` makes them; frames that were decoded before are forgotten."""
+        with self._wake:
+            self._veil = veil
+            self.cache.clear()
+        if self.facts is not None:
+            self.request(self._position)
 
     def read_ahead(self, direction: int) -> None:
         """Decode ahead of the last request in idle time: 1 forward, -1 backward, 0 not."""
@@ -139,7 +153,9 @@ class FrameDecoder(QObject):
             self.facts = value
             self.opened.emit(value)
         elif what == "frame":
-            index, frame = value
+            index, frame, veil = value
+            if veil is not self._veil:
+                return  # it was asked for again
             if self._awaited == index:
                 self._awaited = None
             self.frameReady.emit(index, frame)
@@ -193,26 +209,28 @@ class FrameDecoder(QObject):
         return source
 
     def _decode(self, generation: int, source: FrameSource, index: int) -> None:
+        veil = self._veil
         try:
-            frame = source.read(index)
+            frame = _veiled(source.read(index), index, veil)
         except Exception as error:
             self._report.emit(generation, "failed", _as_app_error(error, source.path))
             return
-        self._keep(generation, index, frame)
-        self._report.emit(generation, "frame", (index, frame))
+        self._keep(generation, index, frame, veil)
+        self._report.emit(generation, "frame", (index, frame, veil))
 
     def _decode_ahead(self, generation: int, source: FrameSource) -> None:
         index = self._next_ahead(len(source))
         if index is None:
             return
+        veil = self._veil
         try:
-            self._keep(generation, index, source.read(index))
+            self._keep(generation, index, _veiled(source.read(index), index, veil), veil)
         except Exception:  # whoever asks for this frame is told; until then nothing is lost
             self._direction = 0
 
-    def _keep(self, generation: int, index: int, frame: np.ndarray) -> None:
+    def _keep(self, generation: int, index: int, frame: np.ndarray, veil: Veil | None) -> None:
         with self._wake:
-            if generation == self._generation:
+            if generation == self._generation and veil is self._veil:
                 self.cache.put(index, frame)
 
     def _next_ahead(self, count: int) -> int | None:
@@ -230,6 +248,10 @@ class FrameDecoder(QObject):
             if index not in self.cache:
                 return index
         return None
+
+
+def _veiled(frame: np.ndarray, index: int, veil: Veil | None) -> np.ndarray:
+    return frame if veil is None else veil(index, frame)
 
 
 def _as_app_error(error: Exception, path: Path) -> AppError:

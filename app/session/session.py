@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from app.session.undo import EditCommand
+from app.tasks.privacy import Pictures
 from core.depth.surface import Surface
 from core.document import Change, Document, Recording, Track, TrackKey
 from core.edits import Edit
@@ -47,6 +48,8 @@ class Session(QObject):
     """A tool shows what it would do over a range: ``proposal`` holds it; None when it ended."""
     modeChanged = Signal()
     """``mirrored``, ``linked`` or ``snapping`` is another."""
+    picturesChanged = Signal()
+    """``pictures`` is another."""
     pathChanged = Signal()
     """The same document now lives in another file."""
 
@@ -75,6 +78,8 @@ class Session(QObject):
         """What the depth camera read in the frame that is shown."""
         self.snapping = True
         """Whether a joint that is moved in a depth picture goes to the surface there, in 3D."""
+        self.pictures = Pictures.RECORDED
+        """What is shown of colour recordings in all views."""
         self.proposal: tuple[TrackKey, int, PoseSequence] | None = None
         """(track, first frame, the poses that a tool would put there)."""
 
@@ -218,6 +223,11 @@ class Session(QObject):
     def set_snapping(self, on: bool) -> None:
         self.snapping = on
         self.modeChanged.emit()
+
+    def set_pictures(self, pictures: Pictures) -> None:
+        if pictures != self.pictures:
+            self.pictures = pictures
+            self.picturesChanged.emit()
 
     def show_preview(
         self,

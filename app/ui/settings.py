@@ -53,6 +53,8 @@ class Settings:
     every_frame = Setting(False)
     """Play every frame rather than in real time."""
     loop = Setting(False)
+    no_faces = Setting(False)
+    """Show people in colour recordings as silhouettes."""
     folders = Setting[dict]({})
     """Purpose of a file dialog -> the folder used last."""
     recent = Setting[list]([])

@@ -34,7 +34,8 @@ class ContactSheet(QListWidget):
         self.setSpacing(6)
         self.itemClicked.connect(self._go)
         self.itemActivated.connect(self._go)
-        controller.changed.connect(self._start_over)
+        for signal in (controller.changed, session.picturesChanged):
+            signal.connect(self._start_over)
 
     def _start_over(self) -> None:
         self.clear()
@@ -66,8 +67,9 @@ class ContactSheet(QListWidget):
         if path is not None and frames:
             tracks = [self._controller.tracks()[0]]
             self._job = self._runner.start(
-                "Thumbnails", thumbnails, path, frames, tracks, HEIGHT, lane=Lane.IO, brief=True
-            )
+                "Thumbnails", thumbnails, path, frames, tracks, HEIGHT, pictures=self._session.pictures, lane=Lane.IO,
+                brief=True,
+            )  # fmt: skip
             self._job.finished.connect(self._show_pictures)
 
     def _show_pictures(self, pictures: dict[int, np.ndarray]) -> None:

@@ -23,6 +23,7 @@ from app.controllers.notes import STATES, NotesController, state_of
 from app.controllers.work_time import WorkTimeController
 from app.jobs.runner import JobRunner, Lane
 from app.session.session import Session
+from app.tasks.privacy import Pictures
 from app.tasks.thumbnails import thumbnail
 from app.ui.plain import plain_tip
 from app.views.panels.jobs_panel import duration
@@ -57,6 +58,7 @@ class RecordingsPanel(QWidget):
         self._soon.timeout.connect(self.start_over)
         for signal in (session.documentReplaced, session.pathChanged):
             signal.connect(self._soon.start)
+        session.picturesChanged.connect(self._forget_pictures)
         session.recordingChanged.connect(self._mark)
         session.changed.connect(self.refresh)
         work_time.changed.connect(self._update)
@@ -240,12 +242,20 @@ class RecordingsPanel(QWidget):
             self._asked.add(recording.path)
             job = self._runner.start(
                 f"Thumbnail of {recording.name}", thumbnail, path, recording.n_frames // 2, 2 * HEIGHT,
-                recording.unit, lane=Lane.IO, brief=True,
+                recording.unit, pictures=self._session.pictures, lane=Lane.IO, brief=True,
             )  # fmt: skip
-            job.finished.connect(lambda found, recording=recording: self._picture_came(recording, found))
+            shown = self._session.pictures
+            job.finished.connect(lambda found, recording=recording, shown=shown:
+                                 self._picture_came(recording, found, shown))  # fmt: skip
 
-    def _picture_came(self, recording: Recording, picture: np.ndarray | None) -> None:
-        if picture is not None:
+    def _forget_pictures(self) -> None:
+        """They are to show people otherwise."""
+        self._asked.clear()
+        self._pictures.clear()
+        self._soon.start()
+
+    def _picture_came(self, recording: Recording, picture: np.ndarray | None, shown: Pictures) -> None:
+        if picture is not None and shown == self._session.pictures:
             height, width = picture.shape[:2]
             pixels = np.ascontiguousarray(picture)
             image = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)

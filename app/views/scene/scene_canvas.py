@@ -36,6 +36,8 @@ class ScenePerson:
     points: np.ndarray
     active: bool
     selected: tuple[int, ...] = ()
+    paint: tuple[np.ndarray, np.ndarray] | None = None
+    """(B, 4) colours of the bones in place of those of the sides, and (B,) how many times as thick each is."""
 
 
 class SceneCanvas:
@@ -136,17 +138,20 @@ class SceneCanvas:
         self._canvas.update()
 
     def _draw_bones(self, people: list[ScenePerson], around: Surroundings) -> None:
-        segments, colours = [np.empty((0, 2, 3))], [np.empty((0, 4))]
+        segments, colours, thick = [np.empty((0, 2, 3))], [np.empty((0, 4))], [np.empty(0)]
         for person in people:
             drawn, strokes = bone_strokes(person.look, person.pose)
             bones = np.flatnonzero(drawn)
             pieces, owners = dashed(person.points[person.look.bones[bones]], strokes[bones])
             segments.append(pieces)
-            colours.append(_side_colours(person.active)[person.look.bone_sides[bones[owners]]])
+            sides = _side_colours(person.active)[person.look.bone_sides], np.ones(len(person.look.bone_sides))
+            paint, factors = sides if person.paint is None else person.paint
+            colours.append(paint[bones[owners]])
+            thick.append(factors[bones[owners]])
         ends, paint = np.concatenate(segments), np.concatenate(colours)
         self._bones.visible = self._shadow.visible = len(ends) > 0
         if len(ends):
-            vertices, faces, shaded = tubes(ends, 0.009 * around.size, paint)
+            vertices, faces, shaded = tubes(ends, 0.009 * around.size * np.concatenate(thick), paint)
             self._bones.set_data(vertices, faces, shaded)
             fallen = ends.copy()
             fallen[..., 2] = around.floor

@@ -52,10 +52,13 @@ class Surroundings:
         return around
 
 
-def tubes(segments: np.ndarray, radius: float, colours: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def tubes(
+    segments: np.ndarray, radius: float | np.ndarray, colours: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Vertices (V, 3), faces (F, 3) and shaded vertex colours (V, 4) of round bars.
 
-    segments (S, 2, 3) ends; colours (S, 4) in [0, 1]. The light stands still in the scene, high in front.
+    segments (S, 2, 3) ends; radius of all or (S,); colours (S, 4) in [0, 1]. The light stands still in the
+    scene, high in front.
     """
     count = len(segments)
     along = segments[:, 1] - segments[:, 0]
@@ -66,7 +69,7 @@ def tubes(segments: np.ndarray, radius: float, colours: np.ndarray) -> tuple[np.
     other = np.cross(along, across)
     angles = np.arange(_SIDES) * 2 * np.pi / _SIDES
     normals = across[:, None] * np.cos(angles)[:, None] + other[:, None] * np.sin(angles)[:, None]  # (S, sides, 3)
-    vertices = segments[:, :, None] + radius * normals[:, None]  # (S, 2, sides, 3)
+    vertices = segments[:, :, None] + np.reshape(radius, (-1, 1, 1, 1)) * normals[:, None]  # (S, 2, sides, 3)
     shade = 0.58 + 0.42 * np.clip(normals @ _LIGHT, -0.35, 1)
     painted = np.concatenate([colours[:, None, :3] * shade[..., None], np.repeat(colours[:, None, 3:], _SIDES, 1)], 2)
     painted = np.repeat(painted[:, None], 2, axis=1)

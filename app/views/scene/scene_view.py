@@ -17,6 +17,7 @@ from app.views.scene.scene_geometry import Surroundings, scene_axes
 from app.views.scene.scene_gestures import SceneGestures
 from core.document import Change, Track, TrackKey
 from core.poses import Space
+from core.skeleton import Skeleton
 
 HIT_RADIUS = 10.0
 TRAIL = 30
@@ -29,6 +30,9 @@ _SPACE_WORDS = {
     Space.WORLD: "world, y up", Space.CAMERA: "camera, y down", Space.ROOT: "about the pelvis, y down",
 }  # fmt: skip
 _Button, _Key = Qt.MouseButton, Qt.KeyboardModifier
+
+BonePaint = Callable[[TrackKey, Skeleton], tuple[np.ndarray, np.ndarray] | None]
+"""Gives (B, 4) colours of a track's bones and (B,) how many times as thick each is, or None for the usual ones."""
 
 Cloud = Callable[[], tuple[np.ndarray, np.ndarray] | None]
 """Gives (N, 3) camera millimetres and their (N, 4) colours in [0, 1], or None."""
@@ -54,6 +58,7 @@ class SceneView(QWidget):
         self._looks: dict[TrackKey, SkeletonLook] = {}
         self._around: tuple[TrackKey, Surroundings] | None = None
         self._cloud: Cloud = lambda: None
+        self._bone_paint: BonePaint = lambda key, skeleton: None
         self._gestures: SceneGestures | None = None
         self._hovered: tuple[TrackKey, int] | None = None
         self._build()
@@ -123,6 +128,15 @@ class SceneView(QWidget):
     def take_cloud_from(self, source: Cloud) -> None:
         """Who is asked at every frame for what the depth camera sees."""
         self._cloud = source
+        self._schedule()
+
+    def take_bone_paint_from(self, source: BonePaint) -> None:
+        """Who is asked at every frame how bones look."""
+        self._bone_paint = source
+        self._schedule()
+
+    def refresh_paint(self, *_) -> None:
+        """Bones look otherwise."""
         self._schedule()
 
     def refresh_cloud(self) -> None:
@@ -237,7 +251,8 @@ class SceneView(QWidget):
         mine = session.active_key is not None and session.active_key.person == track.key.person
         active = mine and track.key == list(self._looks)[-1]
         points = pose.coords.astype(float) @ scene_axes(track.poses.space).T
-        return ScenePerson(look, pose, points, active, selected_in(session, track))
+        paint = self._bone_paint(track.key, track.skeleton)
+        return ScenePerson(look, pose, points, active, selected_in(session, track), paint)
 
     def _trails(self) -> list[tuple[np.ndarray, str]]:
         """The paths of the selected joints, some frames about the current one."""

@@ -9,6 +9,8 @@ from app.session.people import person_name
 from app.session.session import Session
 from app.ui.action import Action
 from app.ui.theme import theme
+from app.views.timeline.score_bands import HEIGHT as BAND
+from app.views.timeline.score_bands import Band, paint_band
 from app.views.timeline.series import FrameFlag, Pyramid
 from app.views.timeline.statistics import find_statistic, statistics
 from app.views.timeline.time_widget import TimeWidget, TimeWindow, choose_next
@@ -49,6 +51,8 @@ class Timeline(TimeWidget):
         self._series: StatisticSeries | None = None
         self._suggestions: tuple[Pyramid, int] | None = None
         self._segments, self._notes = [], []
+        self.bands: list[Band] = []
+        self._stale = False
         self._build()
         self._connect()
         self.start_over()
@@ -169,6 +173,15 @@ class Timeline(TimeWidget):
             self.repaint_layers()
         self.update()
 
+    def show_bands(self, bands: list[Band], stale: bool = False) -> None:
+        """Rows of scores and angles over the statistic; ``stale``: edits have moved on."""
+        if bands == self.bands and stale == self._stale:
+            return
+        self.bands, self._stale = bands, stale
+        self.choice.setGeometry(6, RULER + self._above + 4, GUTTER - 12, 24)
+        self.updateGeometry()
+        self.repaint_layers()
+
     @property
     def is_filled(self) -> bool:
         """Whether everything that is drawn has been computed."""
@@ -183,6 +196,8 @@ class Timeline(TimeWidget):
         if self._segments:
             paint_segments(painter, axis, RULER + 1, self._segments)
             paint_name(painter, RULER + 1, KEYS, "Segments", theme().muted)
+        for row, band in enumerate(self.bands):
+            paint_band(painter, axis, self._band_top(row), band, self._stale)
         if self._series is not None:
             unit = self._series.unit
             paint_graph(painter, axis, graph, self._series.least, self._series.greatest, unit)
@@ -209,8 +224,11 @@ class Timeline(TimeWidget):
 
     @property
     def _above(self) -> int:
-        """Height of the row of segments; 0 where there are none."""
-        return KEYS + 2 if self._segments else 0
+        """Height of the rows of segments and of scores; 0 where there are none."""
+        return self._band_top(len(self.bands)) - RULER
+
+    def _band_top(self, row: int) -> int:
+        return RULER + (KEYS + 2 if self._segments else 0) + row * BAND
 
     @property
     def _marks(self) -> int:
@@ -252,7 +270,10 @@ class Timeline(TimeWidget):
         for note in self._notes:
             if note.frames is not None and note.frames.start <= frame < max(note.frames.stop, note.frames.start + near):
                 lines.append(" ".join([note.text, *(f"#{tag}" for tag in note.tags)]))
-        if row is not None and frame < len(self._people[row].flags):
+        band = int((point.y() - self._band_top(0)) // BAND)
+        if 0 <= band < len(self.bands) and frame < len(self.bands[band].values):
+            lines.append(self.bands[band].words(frame))
+        elif row is not None and frame < len(self._people[row].flags):
             lines.append(person_name(self._session, self._people[row].key))
             flags = FrameFlag(int(self._people[row].flags.levels[0][frame]))
             lines.append(", ".join(_FLAG_WORDS[flag] for flag in flags) or "not looked at yet")

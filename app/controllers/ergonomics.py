@@ -1,0 +1,415 @@
+"""``ErgonomicsController``: the assessment of the active person: made in the background, kept, followed by edits."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.dialogs.task_facts import TaskFactsDialog
+from app.jobs.runner import Job, JobRunner
+from app.jobs.start import JobStart
+from app.session.people import person_name
+from app.session.session import Session
+from app.tasks.ergonomics import assess_as_set, report_as_set
+from app.track_choice import best_tracks
+from app.ui.messages import show_error
+from app.ui.settings import Settings
+from core.document import BLOCK, Change, Track, TrackKey, furthest
+from core.edits import SetFacts
+from core.ergonomics.angles import Angles
+from core.ergonomics.assessment import METHODS, Assessment, rescored
+from core.ergonomics.body import body_of
+from core.ergonomics.bones import bone_risks, middle_of
+from core.ergonomics.measures import INDEX, MEASURES, SIDES
+from core.ergonomics.scores import Score
+from core.ergonomics.setup import Setup
+from core.errors import AppError, EditError, PoseError
+from core.poses import PoseSequence
+from core.report.ergonomics import ENDINGS
+from core.skeleton import Skeleton
+
+PAUSE = 700
+"""Milliseconds after the last edit until the whole recording is assessed again."""
+
+FORMATS = {".pdf": "PDF", ".html": "Web page", ".xlsx": "Workbook", ".csv": "Table", ".json": "JSON"}
+
+
+@dataclass(frozen=True, eq=False)
+class FrameScores:
+    """Measures and scores of one frame: ``row`` in arrays over time. ``live``: newer than the assessment."""
+
+    angles: Angles
+    scores: tuple[Score, ...]
+    row: int
+    seated: bool
+    live: bool = False
+
+    def value(self, name: str) -> float:
+        return float(self.angles.values[self.row, INDEX[name]])
+
+    def sigma(self, name: str) -> float:
+        return float(self.angles.sigma[self.row, INDEX[name]])
+
+    def inferred(self, name: str) -> bool:
+        return bool(self.angles.inferred[self.row, INDEX[name]])
+
+    def score(self, method: str, side: str) -> Score | None:
+        found = (one for one in self.scores if one.method == method and one.side == ("" if method == "OWAS" else side))
+        return next(found, None)
+
+    def bone_risks(self, skeleton: Skeleton) -> np.ndarray:
+        """(B,) 0 neutral to 3 high for each bone; -1 where nothing is measured."""
+        return bone_risks(skeleton, self.angles.values[self.row], self.seated)
+
+
+class ErgonomicsController(QObject):
+    """Works on the active person: the 3D track, or a 2D one where the user has said what the picture shows.
+
+    While somebody looks (``watch``) the assessment is made by itself, and again after edits; what is said of the frame
+    that is shown follows every movement of a drag.
+    """
+
+    notified = Signal(str)
+    statusMessage = Signal(str)
+    changed = Signal()
+    """The assessment, or whether it is still true, is another."""
+    frameChanged = Signal()
+    """What is said of the frame that is shown is another."""
+    choiceChanged = Signal()
+    """Another method or side is looked at."""
+    watchedChanged = Signal(bool)
+    edgeAsked = Signal()
+    """The user is to click the two ends of an upright edge in the picture; ``set_edge`` takes them."""
+
+    def __init__(self, session: Session, runner: JobRunner, settings: Settings, window: QWidget | None = None):
+        super().__init__(window)
+        self._session, self._runner, self._settings, self._window = session, runner, settings, window
+        self.assessment: Assessment | None = None
+        self.key: TrackKey | None = None
+        """The track that ``assessment`` is of."""
+        self.problem = ""
+        """Why there is none, in a sentence."""
+        self.watched = False
+        self.method, self.side = METHODS[0], ""
+        self._base: tuple[Track, Setup] | None = None  # what ``assessment`` was made of
+        self._rests: dict[str, tuple[str, ...]] = {}
+        self._job: Job | None = None
+        self._now: tuple[object, FrameScores | None] | None = None
+        self._later = QTimer(self, singleShot=True, interval=PAUSE)
+        self._later.timeout.connect(self._renew_unless_true)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._renew_unless_true)
+        self._live = QTimer(self, singleShot=True, interval=0)  # one for a burst of mouse movements
+        self._live.timeout.connect(self._show_frame)
+        session.changed.connect(self._follow)
+        for signal in (session.documentReplaced, session.recordingChanged, session.activeChanged):
+            signal.connect(self._soon.start)
+        session.documentReplaced.connect(self._forget)
+        for signal in (session.frameChanged, session.previewChanged):
+            signal.connect(self._live.start)
+
+    # --- what is assessed
+
+    def track(self) -> Track | None:
+        """The active person's track that is assessed: the active one where it fits, else the furthest in 3D."""
+        session, active = self._session, self._session.track
+        if active is None:
+            return None
+        tracks = [t for t in session.document.tracks_of(active.key.recording, active.key.person)
+                  if t.key.stage != "truth"]  # fmt: skip
+        spatial = [track for track in tracks if track.poses.dims == 3]
+        if active.poses.dims == 3 or (not spatial and self.setup.view):
+            return active
+        estimators = {key.variant for key in session.document.tracks if key.stage == "detected"}
+        return furthest(spatial, estimators) if spatial else None
+
+    @property
+    def setup(self) -> Setup:
+        """What the user said of the current recording."""
+        recording = self._session.current_recording
+        return (recording and recording.ergonomics) or Setup()
+
+    @property
+    def is_here(self) -> bool:
+        """Whether there is an assessment of the person that is looked at."""
+        return self.assessment is not None and self.key == self._key()
+
+    @property
+    def stale(self) -> bool:
+        """Whether edits or what the user said have moved on since the assessment was made."""
+        if self.assessment is None:
+            return False
+        track, (base, setup) = self._session.document.tracks.get(self.key), self._base
+        same = track is not None and track.poses is base.poses and dict(track.blocks) == dict(base.blocks)
+        return not same or self.setup != setup
+
+    def _key(self) -> TrackKey | None:
+        track = self.track()
+        return track and track.key
+
+    def shown_side(self) -> str:
+        """The side that is looked at: the chosen one, else the worse by its time at the highest levels."""
+        if self.method == "OWAS":
+            return ""
+        worst = self.assessment.worst(self.method) if self.assessment and not self.side else None
+        return self.side or (worst.score.side if worst else SIDES[1])
+
+    def choose(self, method: str | None = None, side: str | None = None) -> None:
+        """Look at another method, or at "left", "right" or "" for the worse side."""
+        self.method, self.side = self.method if method is None else method, self.side if side is None else side
+        self.choiceChanged.emit()
+
+    def watch(self, watched: bool) -> None:
+        """Whether somebody looks: only then is anything computed."""
+        if watched != self.watched:
+            self.watched = watched
+            self.watchedChanged.emit(watched)
+        if watched:
+            self._soon.start()
+
+    # --- the whole recording
+
+    def renew(self) -> Job | None:
+        """Assess the active person in the background."""
+        self._later.stop()
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        track, recording = self.track(), self._session.current_recording
+        if track is None or recording is None:
+            self._lay_aside(_nothing_to_assess(self._session))
+            return None
+        start, setup = JobStart(self._session), self.setup
+        title = f"Assess {person_name(self._session, track.key)} in {recording.name}"
+        camera = self._session.document.camera_of(track)
+        job = self._runner.start(title, assess_as_set, track, recording, setup, camera, brief=True)
+        job.finished.connect(lambda found: self._take(start, job, track, setup, found))
+        job.failed.connect(lambda error: self._fail(job, error))
+        self._job, self.problem = job, ""
+        self.changed.emit()
+        return job
+
+    @property
+    def job(self) -> Job | None:
+        """The assessment under way."""
+        return self._job if self._job is not None and not self._job.state.over else None
+
+    def _renew_unless_true(self) -> None:
+        if self.watched and (self.stale or not self.is_here):
+            self.renew()
+        elif not self.is_here:
+            self._lay_aside("")
+        self._show_frame()
+
+    def _take(self, start: JobStart, job: Job, track: Track, setup: Setup, found: Assessment) -> None:
+        if job is not self._job or not start.is_here:
+            return
+        self.assessment, self.key, self._base, self._job = found, track.key, (track, setup), None
+        self._now, self._rests = None, {}
+        self.changed.emit()
+        self.frameChanged.emit()
+        if self.watched and (self.stale or not self.is_here):
+            self._later.start()
+
+    def _fail(self, job: Job, error: Exception) -> None:
+        if job is self._job:
+            self._job = None
+            self._lay_aside(error.sentence() if isinstance(error, AppError) else str(error))
+
+    def _lay_aside(self, problem: str) -> None:
+        self.problem = problem
+        if self.assessment is not None or problem:
+            self._forget()
+            self.problem = problem
+            self.changed.emit()
+            self.frameChanged.emit()
+
+    def _forget(self) -> None:
+        self.assessment, self.key, self._base, self._now, self.problem = None, None, None, None, ""
+
+    def _follow(self, change: Change) -> None:
+        """Say at once that what is known has moved on; assess again when the user pauses."""
+        if change.kind == "note" and (self._base is None or self.setup == self._base[1]) and not self.problem:
+            return
+        self._now = None
+        self._live.start()
+        (self._later if self.is_here else self._soon).start()
+        self.changed.emit()
+
+    # --- the frame that is shown
+
+    def now(self) -> FrameScores | None:
+        """Measures and scores of the frame that is shown, with the drag under way; None where there are none."""
+        session, assessment = self._session, self.assessment
+        if assessment is None or not self.is_here or session.frame >= len(assessment.poses):
+            return None
+        preview = session.previewed(self.key, session.frame)
+        what = session.frame, None if preview is None else preview.tobytes()
+        if self._now is None or self._now[0] != what:
+            self._now = what, self._at(session.frame, preview)
+        return self._now[1]
+
+    def _at(self, frame: int, preview: np.ndarray | None) -> FrameScores:
+        assessment = self.assessment
+        seated = bool(assessment.activity.seated[frame])
+        if preview is None and not self._is_edited(frame):
+            return FrameScores(assessment.angles, assessment.scores, frame, seated)
+        angles, scores = rescored(assessment, self.poses_at(frame), frame)
+        return FrameScores(angles, scores, 0, seated, live=True)
+
+    def _is_edited(self, frame: int) -> bool:
+        base, number = self._base[0], frame // BLOCK
+        return self._session.document.track(self.key).blocks.get(number) is not base.blocks.get(number)
+
+    def poses_at(self, frame: int) -> PoseSequence:
+        """One frame of the assessed track as it is seen, a drag under way laid over. Raises ``EditError``."""
+        poses = self._session.document.track(self.key).composed(frame, frame + 1)
+        preview = self._session.previewed(self.key, frame)
+        return poses if preview is None else poses.replace(coords=preview[None])
+
+    def _show_frame(self) -> None:
+        if self.watched:
+            self.frameChanged.emit()
+
+    def joints_of(self, measures: Sequence[str]) -> tuple[str, ...]:
+        """The joints that measures of the assessed track rest on."""
+        if self.assessment is None:
+            return ()
+        new = [name for name in measures if name not in self._rests]
+        if new:
+            poses, angles = self.assessment.poses, self.assessment.angles
+            body = body_of(poses, replace(angles.gravity, up=angles.gravity.up[: poses.dims]), angles.view)
+            for name in new:
+                used = body.used(MEASURES[INDEX[name]].bones)
+                self._rests[name] = tuple(poses.skeleton.joints[joint] for joint in used)
+        return tuple(dict.fromkeys(joint for name in measures for joint in self._rests[name]))
+
+    def select_joints(self, names: Sequence[str]) -> None:
+        """Select joints of the active track by name."""
+        track = self._session.track
+        if track is not None:
+            self._session.select(j for j, name in enumerate(track.skeleton.joints) if name in names)
+
+    # --- what the user says
+
+    def set_up(self, text: str = "Task facts", **changes) -> None:
+        """Keep what the user says of the recording, as one undo step; nothing is done where nothing is new."""
+        recording = self._session.current_recording
+        if recording is None:
+            raise EditError("There is no recording", action="Add one first (File > Add recording)")
+        setup = replace(self.setup, **changes)
+        if setup != self.setup:
+            self._session.do(SetFacts(recording.id, {"ergonomics": setup}, text=text))
+
+    def ask_facts(self) -> None:
+        if self._session.current_recording is None:
+            raise EditError("There is no recording", action="Add one first (File > Add recording)")
+        answer = TaskFactsDialog.ask(self._window, self.setup, self._has_depth_or_3d())
+        if answer is not None:
+            self.set_up(**answer)
+
+    def _has_depth_or_3d(self) -> bool:
+        track = self.track()
+        return track is not None and track.poses.dims == 3
+
+    def ask_edge(self) -> None:
+        """The vertical by two clicks: the view asks for them."""
+        if self._session.current_recording is None:
+            raise EditError("There is no recording", action="Add one first (File > Add recording)")
+        self.statusMessage.emit("Click the lower and then the upper end of an upright edge: a door frame, a table leg")
+        self.edgeAsked.emit()
+
+    def set_edge(self, lower: tuple[float, float], upper: tuple[float, float]) -> None:
+        self.set_up("Vertical by two clicks", up="clicks", edge=(*lower, *upper))
+        self.notified.emit("The vertical is taken from two clicks")
+
+    def set_neutral(self) -> None:
+        """The frame that is shown is the person's neutral posture; a second time: it is no longer."""
+        track, frame = self.track(), self._session.frame
+        if track is None:
+            raise EditError(_nothing_to_assess(self._session))
+        known = dict(self.setup.neutral)
+        if known.get(track.key.person) == frame:
+            del known[track.key.person]
+            self.set_up("No neutral posture", neutral=known)
+        else:
+            self.set_up("Neutral posture", neutral={**known, track.key.person: frame})
+            self.notified.emit(f"Frame {frame} is the neutral posture: neck, head, shoulders and wrists start from it")
+
+    def pin_angle(self) -> None:
+        """Pin the angle of three selected joints, or of two to the vertical, to the picture; pinned ones come off."""
+        track, joints = self._session.track, self._session.joints
+        if track is None or len(joints) not in (2, 3):
+            raise EditError("An angle has three joints, or two against the vertical",
+                            action="Select them first (Shift+click)")  # fmt: skip
+        joints = middle_of(track.skeleton, joints) if len(joints) == 3 else joints
+        pin = tuple(track.skeleton.joints[joint] for joint in joints)
+        pins = self.setup.pins
+        on = pin not in pins
+        self.set_up("Pin angle" if on else "Take angle off",
+                    pins=(*pins, pin) if on else tuple(one for one in pins if one != pin))  # fmt: skip
+
+    def unpin_all(self) -> None:
+        self.set_up("Take angles off", pins=())
+
+    def up_now(self, dims: int) -> np.ndarray:
+        """(dims,) which way is up in the picture or in the assessed poses' space, as far as it is known."""
+        if self.assessment is not None and self.assessment.poses.dims == dims:
+            return self.assessment.angles.gravity.up[:dims]
+        edge = self.setup.edge
+        if dims == 2 and self.setup.up == "clicks":
+            return np.subtract(edge[2:], edge[:2])
+        return np.array([0.0, -1.0, 0.0])[:dims]
+
+    # --- the report
+
+    def ask_report(self) -> None:
+        """Write a report of everybody in the recording; the name's ending says in which format."""
+        recording = self._session.current_recording
+        if recording is None:
+            raise EditError("There is no recording", action="Add one first (File > Add recording)")
+        tracks = self.tracks_to_report()
+        folder = Path(self._settings.folder("ergonomics") or Path(recording.path).parent)
+        ending = self._settings.answers("ergonomics").get("ending", ".pdf")
+        order = sorted(FORMATS, key=lambda one: one != ending)
+        filters = ";;".join(f"{FORMATS[one]} (*{one})" for one in order)
+        suggestion = str(folder / f"{Path(recording.name).stem}_ergonomics{ending}")
+        path, chosen = QFileDialog.getSaveFileName(self._window, "Ergonomic report", suggestion, filters)
+        if path:
+            target = Path(path)
+            if target.suffix.lower() not in ENDINGS:
+                target = target.with_name(target.name + next((e for e in order if f"*{e})" in chosen), ending))
+            self._settings.set_folder("ergonomics", str(target.parent))
+            self._settings.set_answers("ergonomics", {"ending": target.suffix.lower()})
+            self.report(tracks, target)
+
+    def tracks_to_report(self) -> list[Track]:
+        """Everybody's track that is assessed. Raises ``AppError`` where there is nobody."""
+        dims = (2,) if self.setup.view and not self._has_depth_or_3d() else (3,)
+        try:
+            return best_tracks(self._session.document, self._session.recording, dims=dims)
+        except PoseError as error:
+            raise EditError(_nothing_to_assess(self._session)) from error
+
+    def report(self, tracks: Sequence[Track], path: Path) -> Job:
+        session, recording = self._session, self._session.current_recording
+        cameras = [session.document.camera_of(track) for track in tracks]
+        names: Mapping[int, str] = {track.key.person: person_name(session, track.key) for track in tracks}
+        job = self._runner.start(
+            f"Report {path.name}", report_as_set, tracks, recording, self.setup, path, cameras,
+            title=f"Ergonomic assessment of {Path(recording.name).stem}", names=names,
+        )  # fmt: skip
+        job.finished.connect(lambda written: self.statusMessage.emit(f"Written: {written}"))
+        job.failed.connect(lambda error: show_error(self._window, error, job.details))
+        return job
+
+
+def _nothing_to_assess(session: Session) -> str:
+    if session.current_recording is None:
+        return ""
+    if session.track is None:
+        return "There is nobody to assess yet. Estimate poses, or import them."
+    return "This person has 2D poses alone. Lift them to 3D, or say in the task facts which side the picture shows."

@@ -1,0 +1,212 @@
+"""The risk of each bone in the picture and in 3D, and pinned angles, while somebody looks at ergonomics."""
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem
+
+from app.controllers.ergonomics import ErgonomicsController
+from app.session.session import Session
+from app.ui.theme import theme
+from app.views.ergonomics.risk_paint import WIDTHS, stroke_risk, write_badge
+from app.views.frame.skeleton_item import screen_points
+from app.views.scene.scene_canvas import rgba
+from core.document import TrackKey
+from core.ergonomics.bones import angle_at, bone_measures
+from core.report.charts import RISK_COLOURS
+from core.skeleton import Skeleton
+
+_ARC = 22.0  # screen pixels of a pinned angle's arc
+
+
+class RiskBones(QGraphicsItem):
+    """Bands of risk under the bones of one person, the number of each angle beside; coordinates are image pixels."""
+
+    def __init__(self, parent: QGraphicsItem | None = None):
+        super().__init__(parent)
+        self.setZValue(0.5)
+        self.risks = np.empty(0, int)
+        self.numbers: dict[int, str] = {}
+        self._points, self._bones = np.empty((0, 2)), ()
+        self._bounds = QRectF()
+
+    def show_bones(self, skeleton: Skeleton | None, points: np.ndarray, risks: np.ndarray, numbers: dict) -> None:
+        """(J, 2) points, (B,) risks, and the text at some bones; None for a skeleton shows nothing."""
+        self.prepareGeometryChange()
+        self._bones = skeleton.bones if skeleton else ()
+        self._points, self.risks, self.numbers = points, risks, numbers
+        self._bounds = bounds_of(points)
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def paint(self, painter: QPainter, option, widget=None) -> None:
+        points = screen_points(self._points, painter.worldTransform())
+        painter.save()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for bone in np.argsort(self.risks, kind="stable"):
+            start, stop = points[list(self._bones[bone])]
+            if self.risks[bone] > 0 and np.isfinite([start, stop]).all():
+                stroke_risk(painter, QPointF(*start), QPointF(*stop), int(self.risks[bone]), WIDTHS[self.risks[bone]])
+        font = painter.font()
+        font.setPointSizeF(8.5)
+        painter.setFont(font)
+        for bone, text in self.numbers.items():
+            start, stop = points[list(self._bones[bone])]
+            if np.isfinite([start, stop]).all():
+                across = np.array([stop[1] - start[1], start[0] - stop[0]])
+                away = across / max(np.linalg.norm(across), 1e-6) * 22
+                write_badge(painter, QPointF(*((start + stop) / 2 + away)), text, int(self.risks[bone]))
+        painter.restore()
+
+
+class PinnedAngles(QGraphicsItem):
+    """Angles that stay at their joints: the arc and the number, as with a goniometer laid on the picture."""
+
+    def __init__(self, parent: QGraphicsItem | None = None):
+        super().__init__(parent)
+        self.setZValue(3.5)
+        self.angles: list[tuple[np.ndarray, float]] = []
+        self._up = np.array([0.0, -1.0])
+        self._bounds = QRectF()
+
+    def show_angles(self, angles: list[tuple[np.ndarray, float]], up: np.ndarray) -> None:
+        """(K, 2) points in the picture and the degrees of each; ``up`` (2,) is the vertical in the picture."""
+        self.prepareGeometryChange()
+        self.angles, self._up = angles, up
+        self._bounds = bounds_of(np.concatenate([points for points, _ in angles])) if angles else QRectF()
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def paint(self, painter: QPainter, option, widget=None) -> None:
+        transform = painter.worldTransform()
+        painter.save()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for points, degrees in self.angles:
+            places = screen_points(points, transform)
+            if np.isfinite(places).all() and math.isfinite(degrees):
+                self._paint_angle(painter, places, degrees)
+        painter.restore()
+
+    def _paint_angle(self, painter: QPainter, places: np.ndarray, degrees: float) -> None:
+        if len(places) == 3:
+            middle, arms = places[1], (places[0], places[2])
+        else:  # a bone, and the vertical at its lower end
+            low, high = places if places[0] @ self._up < places[1] @ self._up else places[::-1]
+            middle, arms = low, (high, low + self._up / np.linalg.norm(self._up) * np.linalg.norm(high - low))
+        turns = [math.degrees(math.atan2(-(arm - middle)[1], (arm - middle)[0])) for arm in arms]
+        span = (turns[1] - turns[0] + 180) % 360 - 180
+        box = QRectF(middle[0] - _ARC, middle[1] - _ARC, 2 * _ARC, 2 * _ARC)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, width in ((theme().edge, 4.0), (theme().halo, 2.0)):
+            painter.setPen(QPen(QColor(colour), width))
+            for arm in arms:
+                painter.drawLine(QPointF(*middle), QPointF(*arm))
+            painter.drawArc(box, round(16 * turns[0]), round(16 * span))
+        half = math.radians(turns[0] + span / 2)
+        write_badge(painter, QPointF(middle[0] + 42 * math.cos(half), middle[1] - 42 * math.sin(half)),
+                    f"{degrees:.0f}°", 0)  # fmt: skip
+
+
+def bounds_of(points: np.ndarray) -> QRectF:
+    """Of (N, 2) image points, with room for what is written beside them."""
+    known = points[np.isfinite(points).all(axis=1)] if len(points) else points
+    if not len(known):
+        return QRectF()
+    low, high = known.min(axis=0) - 300, known.max(axis=0) + 300
+    return QRectF(QPointF(*low), QPointF(*high))
+
+
+class FrameRisk(QObject):
+    """Keeps bands of risk and pinned angles in a frame view true to the frame that is shown."""
+
+    def __init__(self, session: Session, controller: ErgonomicsController, view):
+        super().__init__(view)
+        self._session, self._controller, self._view = session, controller, view
+        self.bones, self.pins = RiskBones(), PinnedAngles()
+        view.canvas.add(self.bones)
+        view.canvas.add(self.pins)
+        view.drawn.connect(self.refresh)
+        session.previewChanged.connect(self.refresh_pins)
+        for signal in (controller.frameChanged, controller.changed, controller.watchedChanged, session.changed):
+            signal.connect(self.refresh)
+        view.overlayHidden.connect(self.refresh)
+
+    def refresh(self, *_) -> None:
+        self._show_bones()
+        self.refresh_pins()
+
+    def _item(self):
+        key = self._view.active_key()
+        item = self._view.items.get(key) if key is not None else None
+        return item if item is not None and item.pose is not None and not self._view.overlay_hidden else None
+
+    def _show_bones(self) -> None:
+        item, controller = self._item(), self._controller
+        now = controller.now() if controller.watched and self._view.shown_frame == self._session.frame else None
+        if item is None or now is None or controller.key.person != self._session.active_key.person:
+            self.bones.show_bones(None, np.empty((0, 2)), np.empty(0, int), {})
+            return
+        skeleton, risks = item.skeleton, now.bone_risks(item.skeleton)
+        self.bones.show_bones(skeleton, item.pose.coords, risks, _numbers(skeleton, now, risks))
+
+    def refresh_pins(self) -> None:
+        """Angles of the active person as they are in 3D where there are such poses, else in the picture."""
+        item, pins, controller = self._item(), self._controller.setup.pins, self._controller
+        shown = []
+        for pin in pins if item is not None else ():
+            names = item.skeleton.joints
+            if all(joint in names for joint in pin):
+                points = item.pose.coords[[names.index(joint) for joint in pin]]
+                shown.append((points, self._degrees(pin, points)))
+        self.pins.show_angles(shown, controller.up_now(2))
+
+    def _degrees(self, pin: tuple[str, ...], flat: np.ndarray) -> float:
+        controller, frame = self._controller, self._session.frame
+        track = controller.track()
+        if track is not None and track.poses.dims == 3 and frame < len(track):
+            names = track.skeleton.joints
+            coords = self._session.previewed(track.key, frame)
+            coords = track.frame(frame).coords if coords is None else coords
+            if all(joint in names for joint in pin):
+                return angle_at(coords[[names.index(joint) for joint in pin]], controller.up_now(3))
+        return angle_at(flat, controller.up_now(2))
+
+
+class SceneRisk(QObject):
+    """Paints the bones of the assessed person in a 3D view in the colours of their risk, thicker where it is higher."""
+
+    def __init__(self, controller: ErgonomicsController, scene):
+        super().__init__(scene)
+        self._controller = controller
+        scene.take_bone_paint_from(self.paint)
+        for signal in (controller.frameChanged, controller.changed, controller.watchedChanged):
+            signal.connect(scene.refresh_paint)
+
+    def paint(self, key: TrackKey, skeleton: Skeleton) -> tuple[np.ndarray, np.ndarray] | None:
+        """(B, 4) colours and (B,) how many times as thick a bone is; None for anybody else's."""
+        controller = self._controller
+        now = controller.now() if controller.watched and key == controller.key else None
+        if now is None:
+            return None
+        risks = now.bone_risks(skeleton)
+        colours = np.array([rgba(colour) for colour in (*RISK_COLOURS, theme().muted)])
+        return colours[risks], np.array([1.0, 1.4, 1.8, 2.3, 0.7])[risks]
+
+
+def _numbers(skeleton: Skeleton, now, risks: np.ndarray) -> dict[int, str]:
+    """The angle at one bone of each measure that is at risk."""
+    numbers: dict[int, str] = {}
+    said: set[str] = set()
+    for bone, name in enumerate(bone_measures(skeleton)):
+        if name and risks[bone] > 0 and name not in said:
+            said.add(name)
+            numbers[bone] = f"{now.value(name):.0f}°"
+    return numbers

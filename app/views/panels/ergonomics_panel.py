@@ -1,0 +1,177 @@
+"""``ErgonomicsPanel``: the frame's angles and scores, and how long the person is exposed to what."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QSplitter,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.controllers.ergonomics import ErgonomicsController, FrameScores
+from app.jobs.runner import JobRunner
+from app.session.people import person_name
+from app.session.session import Session
+from app.views.ergonomics.body_diagram import SHAPES, BodyDiagram, Part
+from app.views.ergonomics.exposure_view import ExposureView
+from app.views.ergonomics.moments_strip import MomentsStrip
+from app.views.ergonomics.risk_paint import UNKNOWN
+from app.views.ergonomics.score_card import ScoreCard
+from core.ergonomics.assessment import METHODS
+from core.ergonomics.bones import part_risk
+from core.ergonomics.measures import INDEX, MEASURES
+
+
+class ErgonomicsPanel(QWidget):
+    """While it can be seen the active person is assessed, and bones have the colours of their risk in all views."""
+
+    def __init__(
+        self, session: Session, controller: ErgonomicsController, runner: JobRunner, parent: QWidget | None = None
+    ):
+        super().__init__(parent, objectName="ergonomics_panel")
+        self.setAccessibleName("Ergonomics")
+        self._session, self._controller = session, controller
+        self._build(runner)
+        controller.changed.connect(self.refresh)
+        controller.choiceChanged.connect(self._show_choice)
+        controller.frameChanged.connect(self.refresh_frame)
+        self._show_choice()
+        self.refresh()
+
+    def _build(self, runner: JobRunner) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.setSpacing(4)
+        layout.addLayout(self._head())
+        self.note = QLabel(objectName="ergonomics_note", wordWrap=True)
+        self.progress = QProgressBar(objectName="ergonomics_progress", textVisible=False)
+        self.progress.setRange(0, 0)
+        self.progress.setFixedHeight(4)
+        layout.addWidget(self.note)
+        layout.addWidget(self.progress)
+        self.diagram, self.card = BodyDiagram(), ScoreCard(self._controller)
+        self.diagram.partClicked.connect(lambda name: self._select(self._controller.joints_of([name])))
+        self.card.jointsAsked.connect(self._select)
+        frame = QSplitter(Qt.Orientation.Horizontal)
+        frame.addWidget(self.diagram)
+        frame.addWidget(self.card)
+        frame.setSizes([200, 230])
+        frame.setChildrenCollapsible(False)
+        self.tabs = QTabWidget(objectName="ergonomics_tabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(frame, "This frame")
+        self.tabs.addTab(self._exposure(runner), "Whole recording")
+        layout.addWidget(self.tabs, 1)
+        self.setFocusProxy(self.method)
+
+    def _head(self) -> QHBoxLayout:
+        controller = self._controller
+        self.method = QComboBox(objectName="method")
+        self.method.setAccessibleName("Method")
+        self.method.addItems(METHODS)
+        self.method.activated.connect(lambda _: controller.choose(method=self.method.currentText()))
+        self.side = QComboBox(objectName="side")
+        self.side.setAccessibleName("Side")
+        for text, data in (("worse side", ""), ("left", "left"), ("right", "right")):
+            self.side.addItem(text, data)
+        self.side.activated.connect(lambda _: controller.choose(side=self.side.currentData()))
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(4)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.method)
+        row.addWidget(self.side)
+        row.addStretch(1)
+        row.addLayout(self.buttons)
+        return row
+
+    def _exposure(self, runner: JobRunner) -> QWidget:
+        self.exposure = ExposureView()
+        self.moments = MomentsStrip(self._session, self._controller, runner)
+        self.over_picture = QCheckBox("Over the picture, people hidden", objectName="moments_over_picture")
+        self.over_picture.setToolTip("Over depth where the recording has it; else people as silhouettes. Never a face.")
+        self.over_picture.toggled.connect(self.moments.show_over_picture)
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 4, 0, 0)
+        title = QHBoxLayout()
+        title.addWidget(QLabel("Worst moments"))
+        title.addStretch(1)
+        title.addWidget(self.over_picture)
+        layout.addLayout(title)
+        layout.addWidget(self.moments)
+        layout.addWidget(self.exposure, 1)
+        return inside
+
+    def add_buttons(self, actions) -> None:
+        """Buttons for what is needed most; ``actions`` has the window's actions."""
+        for id_, text in (("task_facts", "Facts…"), ("ergonomics_report", "Report…")):
+            button = QToolButton(objectName=f"button_{id_}")
+            button.setDefaultAction(actions.qactions[id_])
+            button.setText(text)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self.buttons.addWidget(button)
+
+    # --- what is shown
+
+    def watch(self, watched: bool) -> None:
+        """Whether the panel can be seen."""
+        self._controller.watch(watched)
+
+    def refresh(self) -> None:
+        """Another assessment, or another state of it."""
+        controller = self._controller
+        self.note.setText(self._words())
+        self.note.setVisible(bool(self.note.text()))
+        self.progress.setVisible(controller.job is not None)
+        assessment = controller.assessment if controller.is_here else None
+        self.exposure.bars.show_assessment(assessment)
+        self.moments.show_assessment(assessment)
+        self._show_choice()
+
+    def _words(self) -> str:
+        controller = self._controller
+        if controller.problem:
+            return controller.problem
+        if not controller.is_here:
+            return "Measuring angles …" if controller.job else ""
+        assessment = controller.assessment
+        state = "Edited since: being assessed again. " if controller.stale else ""
+        up = assessment.angles.gravity
+        sure = f"Up: {up.source}" + (" (a guess: Ergonomics > Vertical by two clicks)." if up.assumed else ".")
+        assumed = len(assessment.facts.assumptions())
+        facts = f" {assumed} task facts are assumed." if assumed else ""
+        rest = [text for text in assessment.warnings if not text.startswith("Up is assumed")]
+        return " ".join([f"{state}{person_name(self._session, controller.key)}. {sure}{facts}", *rest])
+
+    def _show_choice(self) -> None:
+        controller = self._controller
+        self.method.setCurrentText(controller.method)
+        self.side.setCurrentIndex(self.side.findData(controller.side))
+        self.side.setEnabled(controller.method != "OWAS")
+        worse = controller.shown_side() if controller.is_here and not controller.side else ""
+        self.side.setItemText(0, f"worse side ({worse})" if worse else "worse side")
+        self.refresh_frame()
+
+    def refresh_frame(self) -> None:
+        """Another frame, or a joint was moved."""
+        now = self._controller.now()
+        self.card.show_score(now)
+        self.diagram.show_parts({} if now is None else {name: part_of(now, name) for name in SHAPES})
+
+    def _select(self, joints) -> None:
+        self._controller.select_joints(joints)
+
+
+def part_of(now: FrameScores, name: str) -> Part:
+    value = now.value(name)
+    risk = part_risk(name, value, now.seated)
+    return Part(MEASURES[INDEX[name]].title, value, now.sigma(name), UNKNOWN if risk is None else risk,
+                now.inferred(name))  # fmt: skip
