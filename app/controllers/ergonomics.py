@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.controllers.base import Controller
 from app.dialogs.task_facts import TaskFactsDialog
 from app.jobs.runner import Job, JobRunner
 from app.jobs.start import JobStart
@@ -15,6 +16,7 @@ from app.session.people import person_name
 from app.session.session import Session
 from app.tasks.ergonomics import assess_as_set, report_as_set
 from app.track_choice import best_tracks
+from app.ui.action import Action
 from app.ui.messages import show_error
 from app.ui.settings import Settings
 from core.document import BLOCK, Change, Track, TrackKey, furthest
@@ -65,15 +67,13 @@ class FrameScores:
         return bone_risks(skeleton, self.angles.values[self.row], self.seated)
 
 
-class ErgonomicsController(QObject):
+class ErgonomicsController(Controller):
     """Works on the active person: the 3D track, or a 2D one where the user has said what the picture shows.
 
     While somebody looks (``watch``) the assessment is made by itself, and again after edits; what is said of the frame
     that is shown follows every movement of a drag.
     """
 
-    notified = Signal(str)
-    statusMessage = Signal(str)
     changed = Signal()
     """The assessment, or whether it is still true, is another."""
     frameChanged = Signal()
@@ -85,8 +85,8 @@ class ErgonomicsController(QObject):
     """The user is to click the two ends of an upright edge in the picture; ``set_edge`` takes them."""
 
     def __init__(self, session: Session, runner: JobRunner, settings: Settings, window: QWidget | None = None):
-        super().__init__(window)
-        self._session, self._runner, self._settings, self._window = session, runner, settings, window
+        super().__init__(session, window)
+        self._runner, self._settings, self._window = runner, settings, window
         self.assessment: Assessment | None = None
         self.key: TrackKey | None = None
         """The track that ``assessment`` is of."""
@@ -110,6 +110,25 @@ class ErgonomicsController(QObject):
         session.documentReplaced.connect(self._forget)
         for signal in (session.frameChanged, session.previewChanged):
             signal.connect(self._live.start)
+
+    def action_rows(self) -> list[Action]:
+        menu, there, track = "Er&gonomics", self.has_recording, self.has_track
+        return [
+            Action("ergonomics", "&Angles and risk scores", ("Ctrl+Shift+E",),
+                   lambda: self.panelAsked.emit("ergonomics"), menu, 100, there, icon="angle", tip="Angles, RULA, REBA and OWAS of the active person"),
+            Action("task_facts", "&Task facts…", ("Ctrl+Alt+E",), self.ask_facts, menu, 200, there,
+                   tip="Load, grip, time: what a recording cannot show"),
+            Action("vertical", "&Vertical by two clicks", (), self.ask_edge, menu, 205, there,
+                   tip="On an upright edge in the picture: the lower end first"),
+            Action("neutral", "This frame is the &neutral posture", (), self.set_neutral, menu, 210, track,
+                   checked=self.is_neutral, tip="Neck, head, shoulders and wrists are measured from it"),
+            Action("pin_angle", "&Pin angle", ("G",), self.pin_angle, menu, 300, track,
+                   tip="Of three selected joints, or of two to the vertical; the same again takes it off"),
+            Action("unpin_angles", "Take all pinned angles off", (), self.unpin_all, menu, 305,
+                   lambda: bool(self.setup.pins)),
+            Action("ergonomics_report", "&Report…", ("Ctrl+Shift+R",), self.ask_report, menu, 400, track,
+                   tip="PDF, web page, workbook, table or JSON; no picture of a person is in it"),
+        ]  # fmt: skip
 
     # --- what is assessed
 
@@ -297,16 +316,12 @@ class ErgonomicsController(QObject):
 
     def set_up(self, text: str = "Task facts", **changes) -> None:
         """Keep what the user says of the recording, as one undo step; nothing is done where nothing is new."""
-        recording = self._session.current_recording
-        if recording is None:
-            raise EditError("There is no recording", action="Add one first (File > Add recording)")
-        setup = replace(self.setup, **changes)
+        recording, setup = self._recording(), replace(self.setup, **changes)
         if setup != self.setup:
             self._session.do(SetFacts(recording.id, {"ergonomics": setup}, text=text))
 
     def ask_facts(self) -> None:
-        if self._session.current_recording is None:
-            raise EditError("There is no recording", action="Add one first (File > Add recording)")
+        self._recording()
         answer = TaskFactsDialog.ask(self._window, self.setup, self._has_depth_or_3d())
         if answer is not None:
             self.set_up(**answer)
@@ -317,8 +332,7 @@ class ErgonomicsController(QObject):
 
     def ask_edge(self) -> None:
         """The vertical by two clicks: the view asks for them."""
-        if self._session.current_recording is None:
-            raise EditError("There is no recording", action="Add one first (File > Add recording)")
+        self._recording()
         self.statusMessage.emit("Click the lower and then the upper end of an upright edge: a door frame, a table leg")
         self.edgeAsked.emit()
 
@@ -326,7 +340,12 @@ class ErgonomicsController(QObject):
         self.set_up("Vertical by two clicks", up="clicks", edge=(*lower, *upper))
         self.notified.emit("The vertical is taken from two clicks")
 
-    def set_neutral(self) -> None:
+    def is_neutral(self) -> bool:
+        """Whether the frame that is shown is the active person's neutral posture."""
+        track = self._session.track
+        return track is not None and self.setup.neutral.get(track.key.person) == self._session.frame
+
+    def set_neutral(self, _on: bool = True) -> None:
         """The frame that is shown is the person's neutral posture; a second time: it is no longer."""
         track, frame = self.track(), self._session.frame
         if track is None:
@@ -368,10 +387,7 @@ class ErgonomicsController(QObject):
 
     def ask_report(self) -> None:
         """Write a report of everybody in the recording; the name's ending says in which format."""
-        recording = self._session.current_recording
-        if recording is None:
-            raise EditError("There is no recording", action="Add one first (File > Add recording)")
-        tracks = self.tracks_to_report()
+        recording, tracks = self._recording(), self.tracks_to_report()
         folder = Path(self._settings.folder("ergonomics") or Path(recording.path).parent)
         ending = self._settings.answers("ergonomics").get("ending", ".pdf")
         order = sorted(FORMATS, key=lambda one: one != ending)
@@ -400,7 +416,7 @@ class ErgonomicsController(QObject):
         names: Mapping[int, str] = {track.key.person: person_name(session, track.key) for track in tracks}
         job = self._runner.start(
             f"Report {path.name}", report_as_set, tracks, recording, self.setup, path, cameras,
-            title=f"Ergonomic assessment of {Path(recording.name).stem}", names=names,
+            heading=f"Ergonomic assessment of {Path(recording.name).stem}", names=names,
         )  # fmt: skip
         job.finished.connect(lambda written: self.statusMessage.emit(f"Written: {written}"))
         job.failed.connect(lambda error: show_error(self._window, error, job.details))

@@ -50,15 +50,15 @@ class ExportController(Controller):
         tracks = [self._session.document.track(key) for key in choice.tracks]
         return self._write(f"Export {choice.path.name}", import_export.export_poses, tracks, choice.path, choice.format)
 
-    def ask_render(self, *, pictures: Pictures = Pictures.RECORDED) -> None:
-        """Write a video of the recording with what is shown of the poses over it."""
+    def ask_render(self, *, pictures: Pictures | None = None) -> None:
+        """Write a video of the recording with what is shown of the poses over it; faces as in the window."""
         recording = self._present()
         folder = Path(self._settings.folder("render") or Path(recording.path).parent)
         suggestion = str(folder / f"{Path(recording.name).stem}_poses.mp4")
         path, _ = QFileDialog.getSaveFileName(self._window, "Render video", suggestion, "Video (*.mp4)")
         if path:
             self._settings.set_folder("render", str(Path(path).parent))
-            self.render(recording, Path(path), pictures=pictures)
+            self.render(recording, Path(path), pictures=pictures or self._session.pictures)
 
     def render(self, recording: Recording, path: Path, *, pictures: Pictures = Pictures.RECORDED) -> Job:
         session = self._session

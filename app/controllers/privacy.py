@@ -1,33 +1,39 @@
 """``PrivacyController``: the switch "No faces": whatever is shown of a colour recording shows nobody."""
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
+from app.controllers.base import Controller
 from app.session.frame_decoder import FrameDecoder
 from app.session.session import Session
 from app.tasks.privacy import Hide, Pictures, hiding
 from app.tasks.thumbnails import flat_poses
+from app.ui.action import Action
 from app.ui.settings import Settings
 from core.document import Change, Track
 
 
-class PrivacyController(QObject):
+class PrivacyController(Controller):
     """People are covered where poses tell where they are, before a blurred picture; until then all of it is blurred.
 
     Frames are covered in the decoder's thread: no view gets one that shows a face. The choice is remembered.
     """
 
-    statusMessage = Signal(str)
-
     def __init__(self, session: Session, decoder: FrameDecoder, settings: Settings, parent: QObject | None = None):
-        super().__init__(parent)
-        self._session, self._decoder, self._settings = session, decoder, settings
+        super().__init__(session, parent)
+        self._decoder, self._settings = decoder, settings
         self._cover = _Cover()
         session.set_pictures(Pictures.SILHOUETTES if settings.no_faces else Pictures.RECORDED)
         for signal in (session.documentReplaced, session.recordingChanged):
             signal.connect(self._people_changed)
         session.changed.connect(self._follow)
         self._veil()
+
+    def action_rows(self) -> list[Action]:
+        return [
+            Action("no_faces", "&No faces", (), self.set_no_faces, "&View", 120, checked=lambda: self.no_faces,
+                   icon="no_face", tip="People are silhouettes before a blurred picture, wherever one is shown"),
+        ]  # fmt: skip
 
     @property
     def no_faces(self) -> bool:

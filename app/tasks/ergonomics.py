@@ -112,7 +112,7 @@ def report_as_set(
     path: str | Path,
     cameras: Sequence[Camera | None],
     *,
-    title: str = "",
+    heading: str = "",
     names: Mapping[int, str] | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
@@ -125,7 +125,7 @@ def report_as_set(
         subjects.append(Subject((names or {}).get(track.key.person) or f"Person {track.key.person + 1}", found))
     cancel.check()
     progress(0.85, f"Writing {path.name}")
-    write_report(subjects, origin_of(recording.path, title, "", setup.view), path)
+    write_report(subjects, origin_of(recording.path, heading, "", setup.view), path)
     progress(1.0, "Written")
     return path
 

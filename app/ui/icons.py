@@ -150,6 +150,19 @@ def _hand(p, c):
         _line(p, (x + dx, y - dy), (x, y), (x + dx, y + dy))
 
 
+def _angle(p, c):
+    _line(p, (19, 5), (5, 19), (21, 19))
+    p.drawArc(QRectF(-3, 11, 16, 16), 0, 45 * 16)
+
+
+def _no_face(p, c):
+    p.setBrush(c)
+    p.drawEllipse(QPointF(12, 8), 4.2, 4.2)
+    p.drawChord(QRectF(4.5, 14, 15, 14), 0, 180 * 16)
+    p.setBrush(Qt.BrushStyle.NoBrush)
+    _line(p, (3.5, 3.5), (20.5, 20.5))
+
+
 def _swap(p, c):
     path = QPainterPath(QPointF(4, 8.5))
     path.lineTo(20, 8.5)
@@ -164,4 +177,5 @@ _DRAW: dict[str, Callable[[QPainter, QColor], None]] = {
     "play": _play, "pause": _pause, "next": _next, "previous": _previous, "next_key": _next_key,
     "previous_key": _previous_key, "loop": _loop, "undo": _undo, "redo": _redo, "open": _open, "export": _export,
     "person": _person, "repair": _repair, "lift": _lift, "fit": _fit, "hand": _hand, "swap": _swap,
+    "angle": _angle, "no_face": _no_face,
 }  # fmt: skip

@@ -6,10 +6,11 @@ from typing import Protocol
 
 from app.ui.action import Action
 
-MENUS = ("&File", "&Edit", "&Pose", "&Review", "P&lay", "&View", "&Help")
+MENUS = ("&File", "&Edit", "&Pose", "&Review", "Er&gonomics", "P&lay", "&View", "&Help")
 
 TOOLBAR = ("open", "export", "estimate", "repair", "lift", "", "undo", "redo", "", "previous_key", "previous_frame",
-           "play", "next_frame", "next_key", "loop", "", "swap", "", "fit", "hand_tool")  # fmt: skip
+           "play", "next_frame", "next_key", "loop", "", "swap", "", "fit", "hand_tool", "",
+           "ergonomics", "no_faces")  # fmt: skip
 """Actions in the toolbar; "" is a separator."""
 
 

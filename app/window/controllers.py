@@ -8,6 +8,7 @@ from app.controllers.ablation import AblationController
 from app.controllers.base import Controller
 from app.controllers.comparison import ComparisonController
 from app.controllers.depth import DepthController
+from app.controllers.ergonomics import ErgonomicsController
 from app.controllers.estimation import EstimationController
 from app.controllers.export import ExportController
 from app.controllers.filters import FiltersController
@@ -21,6 +22,7 @@ from app.controllers.navigation import NavigationController
 from app.controllers.notes import NotesController
 from app.controllers.playback import PlaybackController
 from app.controllers.pose_edits import PoseEditsController
+from app.controllers.privacy import PrivacyController
 from app.controllers.projects import ProjectsController
 from app.controllers.recordings import RecordingsController
 from app.controllers.refinement import RefinementController
@@ -43,6 +45,7 @@ class Controllers:
         window: QWidget,
     ):  # fmt: skip
         self.history = HistoryController(session, window)
+        self.privacy = PrivacyController(session, decoder, settings, window)
         self.playback = PlaybackController(session, decoder, settings, window)
         self.navigation = NavigationController(session, self.playback, settings, window)
         self.projects = ProjectsController(session, runner, settings, window)
@@ -62,6 +65,7 @@ class Controllers:
         self.refinement = RefinementController(session, results, window)
         self.ablation = AblationController(session, runner, window)
         self.export = ExportController(session, runner, settings, window)
+        self.ergonomics = ErgonomicsController(session, runner, settings, window)
         self.notes = NotesController(session, settings, window)
         self.work_time = WorkTimeController(session, self.review, lambda: self.playback.playing, window)
         self.job_queue = JobQueueController(session, self.estimation, self.inpainting, self.lifting, settings, window)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.views.comparison.comparison import ComparisonPanel
+from app.views.panels.ergonomics_panel import ErgonomicsPanel
 from app.views.panels.filter_panel import FilterPanel
 from app.views.panels.jobs_panel import JobsPanel
 from app.views.panels.joint_table import JointTable
@@ -66,6 +67,7 @@ DOCKS: list[Dock] = [
     Dock("jobs", "Jobs", "right", lambda w: JobsPanel(w.runner, w.controllers.job_queue)),
     Dock("filters", "Filters", "right", lambda w: FilterPanel(w.session, w.controllers.filters)),
     Dock("review", "To check", "right", lambda w: ReviewPanel(w.session, w.controllers.review)),
+    Dock("ergonomics", "Ergonomics", "right", lambda w: ErgonomicsPanel(w.session, w.controllers.ergonomics, w.runner)),
     Dock("notes", "Notes", "right", lambda w: NotesPanel(w.session, w.controllers.notes)),
     Dock("tracks", "Tracks", "left", lambda w: TracksPanel(w.session)),
     Dock("recordings", "Recordings", "left", _recordings),

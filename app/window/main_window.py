@@ -19,6 +19,7 @@ from app.ui.menus import ActionSet
 from app.ui.messages import Toasts, show_error
 from app.ui.settings import Settings
 from app.ui.theme import apply_theme, notifier
+from app.views.ergonomics.overlays import ErgonomicsOverlays
 from app.views.frame.depth_view import DepthView
 from app.views.frame.error_lines import FrameErrorLines, SceneErrorLines
 from app.views.frame.frame_view import FrameView
@@ -73,12 +74,15 @@ class MainWindow(QMainWindow):
         comparison = self.panels.view("comparison")
         self.error_lines = FrameErrorLines(session, controllers.comparison, self.frame_view)
         comparison.errorLinesToggled.connect(self.error_lines.set_shown)
+        timeline = self.panels.view("timeline")
+        self.ergonomics = ErgonomicsOverlays(session, controllers.ergonomics, self.frame_view, timeline)
         self.panels.view("scene").built.connect(self._scene_built)
         controllers.ablation.ablated.connect(self._show_side_by_side)
 
     def _scene_built(self, scene) -> None:
         """What others draw into the 3D view."""
         self.depth_view.show_in(scene)
+        self.ergonomics.show_in(scene)
         comparison = self.panels.view("comparison")
         self.scene_error_lines = SceneErrorLines(self.session, self.controllers.comparison, scene)
         comparison.errorLinesToggled.connect(self.scene_error_lines.set_shown)
