@@ -115,7 +115,8 @@ class ErgonomicsController(Controller):
         menu, there, track = "Er&gonomics", self.has_recording, self.has_track
         return [
             Action("ergonomics", "&Angles and risk scores", ("Ctrl+Shift+E",),
-                   lambda: self.panelAsked.emit("ergonomics"), menu, 100, there, icon="angle", tip="Angles, RULA, REBA and OWAS of the active person"),
+                   lambda: self.panelAsked.emit("ergonomics"), menu, 100, there, icon="angle",
+                   tip="Angles, RULA, REBA and OWAS of the active person"),
             Action("task_facts", "&Task facts…", ("Ctrl+Alt+E",), self.ask_facts, menu, 200, there,
                    tip="Load, grip, time: what a recording cannot show"),
             Action("vertical", "&Vertical by two clicks", (), self.ask_edge, menu, 205, there,
@@ -294,7 +295,7 @@ class ErgonomicsController(Controller):
             self.frameChanged.emit()
 
     def joints_of(self, measures: Sequence[str]) -> tuple[str, ...]:
-        """The joints that measures of the assessed track rest on."""
+        """The joints that measures of the assessed track are about, without those that they are measured against."""
         if self.assessment is None:
             return ()
         new = [name for name in measures if name not in self._rests]
@@ -302,7 +303,7 @@ class ErgonomicsController(Controller):
             poses, angles = self.assessment.poses, self.assessment.angles
             body = body_of(poses, replace(angles.gravity, up=angles.gravity.up[: poses.dims]), angles.view)
             for name in new:
-                used = body.used(MEASURES[INDEX[name]].bones)
+                used = body.used(MEASURES[INDEX[name]].bones[:1])
                 self._rests[name] = tuple(poses.skeleton.joints[joint] for joint in used)
         return tuple(dict.fromkeys(joint for name in measures for joint in self._rests[name]))
 

@@ -44,8 +44,9 @@ class Dock:
     title: str
     stack: str
     build: Callable[["MainWindow"], QWidget]
-    roomy: bool = False
-    """High while it is in sight; what it took is given back to the first of its stack."""
+    room: float = 0.0
+    """Share of the window's height that it has while it is in sight; what it took is given back to the first of its
+    stack."""
 
 
 def _recordings(w: "MainWindow") -> RecordingsPanel:
@@ -61,17 +62,21 @@ def _comparison(w: "MainWindow") -> ComparisonPanel:
     return panel
 
 
+def _ergonomics(w: "MainWindow") -> ErgonomicsPanel:
+    return ErgonomicsPanel(w.session, w.controllers.ergonomics, w.runner)
+
+
 DOCKS: list[Dock] = [
     Dock("scene", "3D scene", "scene", lambda w: ScenePanel(w.session)),
     Dock("joints", "Joints", "right", lambda w: JointTable(w.session)),
     Dock("jobs", "Jobs", "right", lambda w: JobsPanel(w.runner, w.controllers.job_queue)),
     Dock("filters", "Filters", "right", lambda w: FilterPanel(w.session, w.controllers.filters)),
     Dock("review", "To check", "right", lambda w: ReviewPanel(w.session, w.controllers.review)),
-    Dock("ergonomics", "Ergonomics", "right", lambda w: ErgonomicsPanel(w.session, w.controllers.ergonomics, w.runner)),
+    Dock("ergonomics", "Ergonomics", "right", _ergonomics, room=0.56),
     Dock("notes", "Notes", "right", lambda w: NotesPanel(w.session, w.controllers.notes)),
     Dock("tracks", "Tracks", "left", lambda w: TracksPanel(w.session)),
     Dock("recordings", "Recordings", "left", _recordings),
     Dock("timeline", "Timeline", "bottom", lambda w: Timeline(w.session, w.time)),
     Dock("curves", "Curves", "bottom", lambda w: CurveEditor(w.session, w.time)),
-    Dock("comparison", "Comparison", "bottom", _comparison, roomy=True),
+    Dock("comparison", "Comparison", "bottom", _comparison, room=0.42),
 ]

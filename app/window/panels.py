@@ -12,9 +12,6 @@ from app.window.docks import DOCKS, STACKS, Dock
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
 
-ROOMY = 0.42
-"""Share of the window's height that a panel is given which asked for room."""
-
 
 class Panels(QObject):
     """Panels are known by their names; the dock of one is called ``dock_NAME``."""
@@ -22,7 +19,7 @@ class Panels(QObject):
     def __init__(self, window: "MainWindow", picture: QWidget):
         super().__init__(window)
         self._window, self._picture = window, picture
-        self._low = 0
+        self._low: dict[str, int] = {}  # stack -> the height that a roomy panel has taken from it
         self._docks: dict[str, QDockWidget] = {}
         window.setDockNestingEnabled(True)
 
@@ -53,22 +50,21 @@ class Panels(QObject):
         self._window.addDockWidget(STACKS[row.stack], dock)
         if hasattr(view, "watch"):  # a dock behind another tab is not hidden, only out of sight
             dock.visibilityChanged.connect(view.watch)
-        if row.roomy:
+        if row.room:
             beside = next(self._docks[other.name] for other in DOCKS if other.stack == row.stack)
-            dock.visibilityChanged.connect(lambda seen: self._give_room(dock, beside, seen))
+            dock.visibilityChanged.connect(lambda seen: self._give_room(row, dock, beside, seen))
         return dock
 
-    def _give_room(self, dock: QDockWidget, beside: QDockWidget, seen: bool) -> None:
+    def _give_room(self, row: Dock, dock: QDockWidget, beside: QDockWidget, seen: bool) -> None:
         window = self._window
         if not window.isVisible() or dock.isFloating():
             return
-        roomy = round(ROOMY * window.height())
+        roomy = round(row.room * window.height())
         if seen and dock.height() < roomy:
-            self._low = dock.height()
+            self._low[row.stack] = dock.height()
             window.resizeDocks([dock], [roomy], Qt.Orientation.Vertical)
-        elif not seen and self._low:
-            window.resizeDocks([beside], [self._low], Qt.Orientation.Vertical)
-            self._low = 0
+        elif not seen and (low := self._low.pop(row.stack, 0)):
+            window.resizeDocks([beside], [low], Qt.Orientation.Vertical)
 
     # --- going there
 

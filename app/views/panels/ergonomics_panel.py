@@ -78,6 +78,7 @@ class ErgonomicsPanel(QWidget):
         self.method.activated.connect(lambda _: controller.choose(method=self.method.currentText()))
         self.side = QComboBox(objectName="side")
         self.side.setAccessibleName("Side")
+        self.side.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for text, data in (("worse side", ""), ("left", "left"), ("right", "right")):
             self.side.addItem(text, data)
         self.side.activated.connect(lambda _: controller.choose(side=self.side.currentData()))

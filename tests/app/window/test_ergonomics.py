@@ -5,10 +5,11 @@ import time
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QObject, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from app.dialogs.task_facts import TaskFactsDialog
+from app.views.ergonomics.frame_risk import SceneRisk
 from core.document import TrackKey
 from core.edits import MoveJoints, ReplaceTrack
 from core.ergonomics.facts import TaskFacts
@@ -17,6 +18,16 @@ from core.poses import PoseSequence, Space
 
 LIFTED = TrackKey(1, 0, "lifted", "lifter")
 FRAMES = 100
+
+
+class SceneStub(QObject):
+    """A 3D view that need not draw."""
+
+    def take_bone_paint_from(self, source) -> None:
+        self.source = source
+
+    def refresh_paint(self, *_) -> None:
+        pass
 
 
 @pytest.fixture
@@ -58,7 +69,7 @@ def test_to_look_at_the_panel_is_to_assess_and_scores_have_a_band(assessed):
         ergonomics.assessment.angles["left_upper_arm_flexion"][0]
     )
     assert panel.moments.count() == len(ergonomics.assessment.moments)
-    assert [band.title for band in assessed.panels.view("timeline").bands][0] == score.name
+    assert assessed.panels.view("timeline").bands[0].title == score.name
 
 
 def test_poses_in_the_picture_alone_need_a_side_and_say_so(window, qtbot):
@@ -87,9 +98,8 @@ def test_a_drag_changes_angle_score_and_bones_at_once(assessed, qtbot):
     assert ergonomics.now().live and spent < 1.0
     track = session.document.track(LIFTED)
     bone = track.skeleton.bones.index(tuple(track.skeleton.indices(("left_shoulder", "left_elbow"))))
-    colours, thick = assessed.ergonomics.scene.paint(LIFTED, track.skeleton) if assessed.ergonomics.scene else (
-        None, ergonomics.now().bone_risks(track.skeleton))  # fmt: skip
-    assert thick[bone] == thick.max()
+    paint = SceneRisk(ergonomics, SceneStub(assessed)).paint(LIFTED, track.skeleton)
+    assert paint is not None and paint[1][bone] == paint[1].max() > 2
     session.show_preview(None)
     with qtbot.waitSignal(ergonomics.frameChanged):
         pass
@@ -141,7 +151,8 @@ def test_two_clicks_on_an_upright_edge_are_the_vertical(standing, qtbot):
     standing.actions_.qactions["vertical"].trigger()
     to_screen = view.canvas.to_screen()
     for place in ((400.0, 800.0), (400.0, 200.0)):
-        QTest.mouseClick(view.canvas.viewport(), Qt.MouseButton.LeftButton, pos=to_screen.map(QPointF(*place)).toPoint())
+        point = to_screen.map(QPointF(*place)).toPoint()
+        QTest.mouseClick(view.canvas.viewport(), Qt.MouseButton.LeftButton, pos=point)
     setup = ergonomics.setup
     assert setup.up == "clicks" and np.allclose(setup.edge, (400, 800, 400, 200), atol=2)
     assert not standing.ergonomics.plumb_line.on
@@ -155,7 +166,7 @@ def test_a_pinned_angle_is_the_one_of_the_joints_and_comes_off_again(assessed):
     session.select(skeleton.indices(("left_shoulder", "left_elbow", "left_wrist")))
     assessed.actions_.qactions["pin_angle"].trigger()
     assert [pin[1] for pin in ergonomics.setup.pins] == ["left_elbow"]
-    ((points, degrees),) = assessed.ergonomics.frame.pins.angles
+    ((_, degrees),) = assessed.ergonomics.frame.pins.angles
     assert degrees == pytest.approx(180 - ergonomics.now().value("left_elbow_flexion"), abs=0.5)
     assessed.actions_.qactions["pin_angle"].trigger()
     assert ergonomics.setup.pins == () and assessed.ergonomics.frame.pins.angles == []
