@@ -127,7 +127,7 @@ class ErgonomicsController(Controller):
                    tip="Of three selected joints, or of two to the vertical; the same again takes it off"),
             Action("unpin_angles", "Take all pinned angles off", (), self.unpin_all, menu, 305,
                    lambda: bool(self.setup.pins)),
-            Action("ergonomics_report", "&Report…", ("Ctrl+Shift+R",), self.ask_report, menu, 400, track,
+            Action("ergonomics_report", "&Report…", ("Ctrl+Alt+R",), self.ask_report, menu, 400, track,
                    tip="PDF, web page, workbook, table or JSON; no picture of a person is in it"),
         ]  # fmt: skip
 

@@ -122,7 +122,7 @@ class TaskFactsDialog(FormDialog):
         for name, widget in self._rows.items():
             font = widget.font()
             font.setItalic(self.value(name) is None)
-            widget.setFont(font)
+            (widget.lineEdit() if isinstance(widget, QDoubleSpinBox) else widget).setFont(font)
             assumed += self.value(name) is None and name not in MEASURED
         facts = f"{assumed} fact{'' if assumed == 1 else 's'}"
         self.say(f"{facts} in italics are assumptions; the report lists them." if assumed else "Nothing is assumed.")

@@ -32,6 +32,9 @@ from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, silent
 
 METHODS = ("RULA", "REBA", "OWAS")
+FEW = 200
+"""Frames that are scored faster than threads are started."""
+
 TABLES = ("rula", "reba", "owas", "niosh", "iso11226", "en1005_4", "angles", "zones")
 
 
@@ -120,6 +123,8 @@ def scored(inputs: Inputs, activity: Activity, methods: tuple[str, ...], cancel:
         return owas.score(inputs, activity) if method == "OWAS" else _SIDED[method].score(inputs, side, activity)
 
     jobs = [(m, side) for m in METHODS if m in methods for side in (("",) if m == "OWAS" else SIDES)]
+    if len(inputs.angles) < FEW:
+        return tuple(one(*job) for job in jobs)
     with ThreadPoolExecutor(2) as pool:
         return tuple(pool.map(lambda job: one(*job), jobs))
 

@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem
 
 from app.controllers.ergonomics import ErgonomicsController
@@ -22,11 +22,12 @@ _ARC = 22.0  # screen pixels of a pinned angle's arc
 
 
 class RiskBones(QGraphicsItem):
-    """Bands of risk under the bones of one person, the number of each angle beside; coordinates are image pixels."""
+    """Bands of risk under the bones of one person; coordinates are image pixels. ``badges`` are the numbers, on top."""
 
     def __init__(self, parent: QGraphicsItem | None = None):
         super().__init__(parent)
         self.setZValue(0.5)
+        self.badges = RiskBadges(self)
         self.risks = np.empty(0, int)
         self.numbers: dict[int, str] = {}
         self._points, self._bones = np.empty((0, 2)), ()
@@ -39,28 +40,56 @@ class RiskBones(QGraphicsItem):
         self._points, self.risks, self.numbers = points, risks, numbers
         self._bounds = bounds_of(points)
         self.update()
+        self.badges.follow()
 
     def boundingRect(self) -> QRectF:
         return self._bounds
 
+    def ends(self, bone: int, transform: QTransform) -> np.ndarray | None:
+        """(2, 2) where a bone is on the screen; None where it is not."""
+        ends = screen_points(self._points[list(self._bones[bone])], transform)
+        return ends if np.isfinite(ends).all() else None
+
     def paint(self, painter: QPainter, option, widget=None) -> None:
-        points = screen_points(self._points, painter.worldTransform())
+        transform = painter.worldTransform()
         painter.save()
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for bone in np.argsort(self.risks, kind="stable"):
-            start, stop = points[list(self._bones[bone])]
-            if self.risks[bone] > 0 and np.isfinite([start, stop]).all():
-                stroke_risk(painter, QPointF(*start), QPointF(*stop), int(self.risks[bone]), WIDTHS[self.risks[bone]])
+            risk, ends = int(self.risks[bone]), self.ends(bone, transform)
+            if risk > 0 and ends is not None:
+                stroke_risk(painter, QPointF(*ends[0]), QPointF(*ends[1]), risk, WIDTHS[risk])
+        painter.restore()
+
+
+class RiskBadges(QGraphicsItem):
+    """The numbers beside the bones, over everything."""
+
+    def __init__(self, bones: RiskBones):
+        super().__init__()
+        self._bones = bones
+        self.setZValue(3.4)
+
+    def follow(self) -> None:
+        self.prepareGeometryChange()
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self._bones.boundingRect()
+
+    def paint(self, painter: QPainter, option, widget=None) -> None:
+        transform = painter.worldTransform()
+        painter.save()
+        painter.resetTransform()
         font = painter.font()
         font.setPointSizeF(8.5)
         painter.setFont(font)
-        for bone, text in self.numbers.items():
-            start, stop = points[list(self._bones[bone])]
-            if np.isfinite([start, stop]).all():
-                across = np.array([stop[1] - start[1], start[0] - stop[0]])
-                away = across / max(np.linalg.norm(across), 1e-6) * 22
-                write_badge(painter, QPointF(*((start + stop) / 2 + away)), text, int(self.risks[bone]))
+        for bone, text in self._bones.numbers.items():
+            ends = self._bones.ends(bone, transform)
+            if ends is not None:
+                (x1, y1), (x2, y2) = ends
+                away = np.array([y2 - y1, x1 - x2]) / max(np.hypot(x2 - x1, y2 - y1), 1e-6) * 22
+                write_badge(painter, QPointF(*(ends.mean(axis=0) + away)), text, int(self._bones.risks[bone]))
         painter.restore()
 
 
@@ -132,6 +161,7 @@ class FrameRisk(QObject):
         self._session, self._controller, self._view = session, controller, view
         self.bones, self.pins = RiskBones(), PinnedAngles()
         view.canvas.add(self.bones)
+        view.canvas.add(self.bones.badges)
         view.canvas.add(self.pins)
         view.drawn.connect(self.refresh)
         session.previewChanged.connect(self.refresh_pins)
@@ -187,7 +217,7 @@ class SceneRisk(QObject):
         super().__init__(scene)
         self._controller = controller
         scene.take_bone_paint_from(self.paint)
-        for signal in (controller.frameChanged, controller.changed, controller.watchedChanged):
+        for signal in (controller.changed, controller.watchedChanged):  # all else makes the view draw anyway
             signal.connect(scene.refresh_paint)
 
     def paint(self, key: TrackKey, skeleton: Skeleton) -> tuple[np.ndarray, np.ndarray] | None:

@@ -65,14 +65,14 @@ class ScoreCard(QWidget):
     def __init__(self, controller: ErgonomicsController, parent: QWidget | None = None):
         super().__init__(parent, objectName="score_card")
         self._controller = controller
-        self.title = QLabel(objectName="score_title")
-        self.number = QLabel(objectName="score_number")
+        self.title = QLabel(objectName="score_title", textFormat=Qt.TextFormat.PlainText)
+        self.number = QLabel(objectName="score_number", textFormat=Qt.TextFormat.PlainText)
         font = self.number.font()
         font.setPointSizeF(font.pointSizeF() * 1.6)
         font.setBold(True)
         self.number.setFont(font)
         self.scale = ScoreScale()
-        self.level = QLabel(objectName="score_level", wordWrap=True)
+        self.level = QLabel(objectName="score_level", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.drivers = QListWidget(objectName="score_drivers")
         self.drivers.setAccessibleName("What drives the score")
         self.drivers.setWordWrap(True)
@@ -84,7 +84,7 @@ class ScoreCard(QWidget):
         layout.setSpacing(3)
         for widget in (self.title, self.number, self.scale, self.level):
             layout.addWidget(widget)
-        layout.addWidget(QLabel("Driven by (click: select its joints)", objectName="drivers_title"))
+        layout.addWidget(QLabel("Driven by (click: select its joints)", textFormat=Qt.TextFormat.PlainText))
         layout.addWidget(self.drivers, 1)
 
     def show_score(self, now: FrameScores | None) -> None:

@@ -49,7 +49,7 @@ class ErgonomicsPanel(QWidget):
         layout.setContentsMargins(6, 6, 6, 6)
         layout.setSpacing(4)
         layout.addLayout(self._head())
-        self.note = QLabel(objectName="ergonomics_note", wordWrap=True)
+        self.note = QLabel(objectName="ergonomics_note", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.progress = QProgressBar(objectName="ergonomics_progress", textVisible=False)
         self.progress.setRange(0, 0)
         self.progress.setFixedHeight(4)

@@ -141,7 +141,7 @@ def test_task_facts_are_kept_undone_and_change_the_score(assessed, monkeypatch, 
 def test_what_nobody_says_is_marked_as_assumed(qtbot):
     dialog = TaskFactsDialog(Setup(TaskFacts(load_kg=3.0)))
     qtbot.addWidget(dialog)
-    assert not dialog._rows["load_kg"].font().italic() and dialog._rows["coupling"].font().italic()
+    assert not dialog._rows["load_kg"].lineEdit().font().italic() and dialog._rows["coupling"].font().italic()
     assert "assumed" in dialog._rows["coupling"].currentText() and "assum" in dialog.note.text()
     assert dialog.answer()["facts"] == TaskFacts(load_kg=3.0)
 
