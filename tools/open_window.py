@@ -3,7 +3,7 @@
     python -P tools/open_window.py FOLDER
 
 Fails unless the program was imported from FOLDER and brought its weights, skeletons and samples with it. Everything is
-done on a screen that is not there, with user folders of its own.
+done on a screen that is not there, with its own user folders.
 """
 
 import os

@@ -23,7 +23,7 @@ def add_to(commands):
     add_inputs(command, "POSES", "a project or a pose file")
     command.add_argument("-o", "--output", metavar="OUT", help="pose file (for several: a folder)")
     command.add_argument("--format", metavar="NAME", help="pose format (default: from the name, else native)")
-    command.add_argument("--weights", metavar="FILE", help="weights of your own, from posewright train jumps")
+    command.add_argument("--weights", metavar="FILE", help="your own weights, from posewright train jumps")
     plain = tuple(f.name for f in fields(JumpsOptions) if f.name not in SEARCH)
     add_options(command, {"jumps": JumpsOptions}, skip=SEARCH, choices={"target": targets()})
     search = command.add_argument_group("the latent search of the papers, used with any of these")

@@ -65,5 +65,5 @@ def _bodies(args) -> Callable[[int, int], Body] | None:
     from core.synthesis.body_sampling import synthetic_subject
     from core.synthesis.makehuman import makehuman_body
 
-    makehuman_body(args.body)  # a wrong folder is told of before anything is drawn
+    makehuman_body(args.body)  # a wrong folder is reported before anything is drawn
     return partial(synthetic_subject, detail=args.detail, makehuman=args.body)

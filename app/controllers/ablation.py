@@ -61,7 +61,7 @@ class AblationController(Controller):
             return
         truths = (t.key for t in self._session.document.tracks_of(source.recording, source.person))
         truth = next((key for key in truths if key.stage == "truth" and self._is_flat(key)), None)
-        self.notified.emit(f"{len(keys)} runs, beside each other in the comparison")
+        self.notified.emit(f"{len(keys)} runs, side by side in the comparison")
         self.ablated.emit(keys if truth else keys[1:], truth or keys[0])
 
     def _is_flat(self, key: TrackKey) -> bool:

@@ -52,7 +52,7 @@ class Controller(QObject):
         """The current recording, its file at hand. Raises ``EditError`` otherwise."""
         recording = self._recording()
         if self._session.project.media_path(recording.id) is None:
-            raise EditError(f"{recording.name} is not at its place", action="Relink it first (File > Relink recording)")
+            raise EditError(f"{recording.name} is missing", action="Relink it first (File > Relink recording)")
         return recording
 
     def _active_track(self, purpose: str = "edit") -> Track:

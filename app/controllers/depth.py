@@ -59,10 +59,10 @@ class DepthController(Controller):
         session, is_depth = self._session, lambda: self.recording is not None
         return [
             Action("find_people", "Find people by depth", (), self.find_people, "&Pose", 115, is_depth,
-                   tip="Who is where in every frame, without any training"),
+                   tip="Separate people in every frame by depth; no training needed"),
             Action("snapping", "Snap to the surface in depth", (), session.set_snapping, "&Pose", 710,
                    checked=lambda: session.snapping,
-                   tip="A joint that is moved in a depth picture goes behind the surface there, in 3D"),
+                   tip="A joint moved in a depth picture is placed behind the surface there, in 3D"),
             Action("show_people", "&People in depth", (), self.show_people, "&View", 130, is_depth,
                    lambda: self.people_shown),
             Action("show_cloud", "Points of &depth in 3D", (), self.show_cloud, "&View", 135, is_depth,
@@ -195,7 +195,7 @@ class DepthController(Controller):
         surface = self._surface()
         if (surface.recording, surface.frame) not in self._session.document.masks:
             raise EditError("This frame was not corrected")
-        self._session.do(SetMasks(surface.recording, {surface.frame: None}, text="Take mask back"))
+        self._session.do(SetMasks(surface.recording, {surface.frame: None}, text="Reset mask"))
 
     def dismiss(self, person: int) -> None:
         """Say that this person of the segmentation is nobody: a chair, a machine; in all frames."""
@@ -231,7 +231,7 @@ class DepthController(Controller):
         if recording is None:
             raise EditError("This is no depth recording", action="Open one to find people by depth")
         if self._session.project.media_path(recording.id) is None:
-            raise EditError(f"{recording.name} is not at its place", action="Relink it first (File > Relink recording)")
+            raise EditError(f"{recording.name} is missing", action="Relink it first (File > Relink recording)")
         return recording
 
     def _surface(self) -> Surface:

@@ -31,7 +31,7 @@ class FiltersController(Controller):
     def action_rows(self) -> list[Action]:
         return [
             Action("filters", "&Filter…", ("Ctrl+F",), lambda: self.panelAsked.emit("filters"), "&Pose", 600,
-                   self.has_track, tip="Smooth, fill gaps, remove outliers; shown before it is done"),
+                   self.has_track, tip="Smooth, fill gaps, remove outliers; with a preview"),
         ]  # fmt: skip
 
     @property

@@ -21,4 +21,4 @@ class HistoryController(Controller):
     def redo(self) -> None:
         text = self._session.undo_stack.redoText()
         self._session.redo()
-        self.statusMessage.emit(f"Done again: {text}")
+        self.statusMessage.emit(f"Redone: {text}")

@@ -52,16 +52,16 @@ class InpaintingController(Controller):
         menu, track = "&Pose", self.has_track
         return [
             Action("repair", "&Repair…", ("Ctrl+Shift+I",), self.ask_inpaint, menu, 105, track, icon="repair",
-                   tip="Fill gaps and upsample; over the range where one is set"),
+                   tip="Fill gaps and upsample; over the range if one is set"),
             Action("accept_repair", "Accept repair", ("Ctrl+Return", "Ctrl+Enter"), self.accept, menu, 200, track,
-                   tip="Confirm what was made up of the selected joints; over the range where one is set"),
+                   tip="Confirm the filled-in positions of the selected joints; over the range if one is set"),
             Action("reject_repair", "Reject repair", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), self.reject, menu, 205,
-                   track, tip="Back to what was measured, or to missing"),
+                   track, tip="Back to what was measured, or missing"),
             Action("follow_corrections", "Repair again after corrections", (), self.set_following, menu, 210,
                    checked=lambda: self.following),
             Action("interpolate_jumps", "Interpolate by JUMPS", ("J",),
                    lambda: self.interpolate(self._keyframes.span()), menu, 510, track,
-                   tip="As the body would move; keys stay where they are"),
+                   tip="Follows how bodies move; keys stay where they are"),
         ]  # fmt: skip
 
     # --- inpainting
@@ -117,7 +117,7 @@ class InpaintingController(Controller):
         joints = self._session.joints or tuple(np.flatnonzero(np.isfinite(ends).all(axis=0)).tolist())
         if not joints:
             action = f"Place the joints at frames {span[0]} and {span[1]} first"
-            raise EditError("Nothing is placed at both ends", action=action)
+            raise EditError("No joint has a position at both ends", action=action)
         title, start = "Interpolate by JUMPS", JobStart(self._session)
         job = self._runner.start(title, inpainting.interpolate, track, *span, joints, brief=True)
         frames = range(span[0], span[1] + 1)
@@ -148,7 +148,7 @@ class InpaintingController(Controller):
         self.notified.emit(f"Accepted: {joint_words(track, joints[open_.any(axis=0)])}{in_frames(frames)}")
 
     def reject(self) -> None:
-        """Back to what was measured, or to missing where nothing was."""
+        """Back to what was measured, or missing where nothing was."""
         track, frames, joints = self._proposed()
         part = track.composed(frames.start, frames.stop)
         open_ = _made_up(part)[:, joints]
@@ -162,13 +162,13 @@ class InpaintingController(Controller):
         active, session = self._session.active_key, self._session
         track = session.document.tracks.get(inpainting.repaired_key(active)) if active else None
         if track is None:
-            raise EditError("There is no repair of this person to decide on", action="Repair the poses first")
+            raise EditError("This person has no repair to accept or reject", action="Repair the poses first")
         frames = session.range if session.range is not None else range(session.frame, session.frame + 1)
         frames = range(frames.start, min(frames.stop, len(track)))
         joints = np.array(selected_in(session, track) or range(len(track.skeleton)))
         if not len(frames) or not _made_up(track.composed(frames.start, frames.stop))[:, joints].any():
             raise EditError(
-                f"Nothing of {joint_words(track, joints)} was made up{in_frames(frames) or ' here'}",
+                f"Nothing was filled in for {joint_words(track, joints)}{in_frames(frames) or ' here'}",
                 action="Select other joints, or set a range with I and O",
             )
         return track, frames, joints

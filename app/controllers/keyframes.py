@@ -61,7 +61,7 @@ class KeyframesController(EditController):
         joints = [j for j in self._selected_or_all(track) if all(np.isfinite(end[j]).all() for end in ends)]
         if not joints:
             raise EditError(
-                "Nothing is placed at both ends", action=f"Place the joints at frames {start} and {stop} first"
+                "No joint has a position at both ends", action=f"Place the joints at frames {start} and {stop} first"
             )
         edit = Interpolate(track.key, start, stop, joints, method)
         self._do(edit, f"Interpolated: {joint_words(track, joints)} in {frame_words(range(start, stop + 1))}")

@@ -62,4 +62,4 @@ class LiftingController(Controller):
     def set_camera(self, recording: Recording, camera: Camera) -> None:
         """Keep the camera with the recording: it is used whenever its poses are lifted."""
         self._session.do(SetRecording(recording.id, replace(recording, camera=camera), text="Set camera"))
-        self.notified.emit(f"Camera of {recording.name} kept")
+        self.notified.emit(f"Camera of {recording.name} saved")

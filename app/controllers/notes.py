@@ -39,11 +39,11 @@ class NotesController(Controller):
         menu, there = "&Review", self.has_recording
         return [
             Action("note", "&Note…", ("T",), self.ask_note, menu, 400, there,
-                   tip="On this frame; on the range where one is set"),
+                   tip="On this frame; on the range if one is set"),
             Action("segment", "&Segment begins or ends here", ("E",), self.mark, menu, 405, there,
-                   tip="A task cycle, an action; the range where one is set"),
+                   tip="A task cycle, an action; the range if one is set"),
             Action("segment_next", "Next segment begins here", ("Shift+E",), self.mark_next, menu, 410, there,
-                   tip="Ends the one before"),
+                   tip="Ends the current one and begins the next"),
             *(Action(f"state_{state.replace(' ', '_')}", f"Set {state}", (), lambda state=state: self.set_state(state),
                      "&Review/State of this recording", 415, there)
               for state in STATES),
@@ -54,7 +54,7 @@ class NotesController(Controller):
     # --- remarks
 
     def ask_note(self) -> None:
-        """Write a remark on this frame, or on the range where one is set."""
+        """Write a remark on this frame, or on the range if one is set."""
         recording, chosen = self._recording(), self._session.range
         frames = chosen if chosen is not None else range(self._session.frame, self._session.frame + 1)
         answer = NoteDialog.ask(self._window, frames, self.tags())

@@ -18,7 +18,7 @@ _IN_PLANE = (0.0, 0.0, 1.0)
 
 
 class PoseEditsController(Controller):
-    """Copy and paste of poses; what is done to a whole person, at this frame or over the range where one is set.
+    """Copy and paste of poses; what is done to a whole person, at this frame or over the range if one is set.
 
     One frame is CONFIRMED; over more the result is ADJUSTED, since no person looked at each frame.
     """
@@ -34,11 +34,11 @@ class PoseEditsController(Controller):
             Action("copy_range", "Copy poses of the range", ("Ctrl+Alt+C",), lambda: self.copy(over_range=True), menu,
                    330, self.has_range),
             Action("paste_pose", "P&aste pose", ("Ctrl+V",), self.paste, menu, 335, can_paste,
-                   tip="From this frame on; over the range where one is set"),
+                   tip="From this frame on; over the range if one is set"),
             Action("paste_mirrored", "Paste &mirrored pose", ("Ctrl+Alt+V",), lambda: self.paste(mirrored=True), menu,
                    340, can_paste, tip="Left and right exchanged"),
             Action("lock_lengths", "&Lock limb lengths", ("Ctrl+Alt+L",), self.lock_lengths, menu, 715, track,
-                   tip="Each limb gets its usual length, in 3D; over the range where one is set"),
+                   tip="Each limb gets its usual length, in 3D; over the range if one is set"),
             *(Action(id_, f"{title} person", (f"Ctrl+Alt+{key}",), run, "&Pose/Whole person", 720, track, repeat=True)
               for id_, title, key, run in self._of_the_whole_person()),
         ]  # fmt: skip
@@ -76,7 +76,7 @@ class PoseEditsController(Controller):
         self.statusMessage.emit(f"{what} copied{in_frames(frames) or f' from frame {here}'}")
 
     def paste(self, *, mirrored: bool = False) -> None:
-        """Put what was copied into this frame, or over the range where one is set: one pose is held still there."""
+        """Put what was copied into this frame, or over the range if one is set: one pose is held still there."""
         track, copied = self._track(), self._copied
         if copied is None:
             raise EditError("No pose was copied yet", action="Copy one first")

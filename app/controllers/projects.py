@@ -52,7 +52,7 @@ class ProjectsController(Controller):
             Action("new", "&New project", ("Ctrl+N",), self.new, menu, 100),
             Action("open", "&Open project…", ("Ctrl+O",), self.ask_open, menu, 105, icon="open"),
             Action("save", "&Save", ("Ctrl+S",), self.save, menu, 200,
-                   tip="Every edit is on disk already; this names a project"),
+                   tip="Every edit is saved already; this gives the project a name"),
             Action("save_as", "Save &as…", ("Ctrl+Shift+S",), self.ask_save_as, menu, 205),
         ]  # fmt: skip
 

@@ -64,7 +64,7 @@ class RecordingsController(Controller):
                    tip="A video or a depth recording"),
             Action("add_folder", "Add a &folder of pictures…", (), self.ask_add_folder, menu, 305),
             Action("relink", "Re&link recording…", (), self.ask_relink, menu, 310, there,
-                   tip="Say where a moved file is now"),
+                   tip="Find a file that was moved"),
             Action("remove_recording", "Remove recording", (), self.remove_current, menu, 315, there),
             Action("import", "&Import poses…", (), self.ask_import, menu, 400, there),
             Action("import_folder", "Import a folder of poses…", (), self.ask_import_folder, menu, 405, there),
@@ -81,7 +81,7 @@ class RecordingsController(Controller):
         if path is None:
             self._decoder.unload()
             if recording:
-                self.statusMessage.emit(f"{recording.name} is not at its place: File > Relink recording")
+                self.statusMessage.emit(f"{recording.name} is missing: File > Relink recording")
         else:
             self._decoder.open(path, recording.unit)
             self._decoder.request(self._session.frame)

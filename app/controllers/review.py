@@ -57,11 +57,11 @@ class ReviewController(Controller):
             Action("review_accept_next", "Accept and &go on", ("Shift+Return", "Shift+Enter"),
                    lambda: self.accept(go_on=True), menu, 205, one),
             Action("review_reject", "&Reject", ("Backspace",), self.reject, menu, 210, one,
-                   tip="The poses are wrong: take the joints away"),
+                   tip="The poses are wrong: delete the joints"),
             Action("review_fix", "&Fix", ("M",), self.fix, menu, 215, one,
-                   tip="Exchange back, or a smooth curve through the frames round it"),
+                   tip="Swap back, or smooth over the frames around it"),
             Action("review_fix_all", "Fix &all", ("Shift+M",), self.fix_all, menu, 300, track,
-                   tip="Of the kind that is looked at; the whole track, gaps too, where nothing is"),
+                   tip="All suggestions of this kind; the whole track, gaps too, if none is selected"),
             Action("review_accept_all", "Accept all of this kind", (), self.accept_all, menu, 305, one),
             Action("review_panel", "&What to check", ("Ctrl+K",), lambda: self.panelAsked.emit("review"), menu, 500,
                    track),
@@ -85,7 +85,7 @@ class ReviewController(Controller):
         document = self._session.document.snapshot()
         self._meanwhile = []
         self._job = job = self._runner.start(
-            f"Look through {track.key.stage}", review, document, track.key, companions(document, track.key)
+            f"Scan {track.key.stage}", review, document, track.key, companions(document, track.key)
         )
         job.brief = True
         job.finished.connect(lambda found: self._scanned(job, found))
@@ -180,7 +180,7 @@ class ReviewController(Controller):
             self._step = step
             if not self.is_scanning:
                 self.scan()
-            self.statusMessage.emit("Looking through the track …")
+            self.statusMessage.emit("Scanning the track …")
         else:
             self._go_on(step)
 
@@ -206,7 +206,7 @@ class ReviewController(Controller):
             self._go_on(1)
 
     def reject(self) -> None:
-        """The poses are wrong: take the joints away in these frames."""
+        """The poses are wrong: delete the joints in these frames."""
         one, track = self._open(), self._active_track("review")
         joints = np.array(one.joints)
         frames = np.array(one.frames)
@@ -274,7 +274,7 @@ class ReviewController(Controller):
         """What is looked at, if it is not settled yet."""
         self._active_track("review")
         if self.place(self.current) is None:
-            raise EditError("There is no suggestion to settle here", action="Press N for the next one")
+            raise EditError("There is no suggestion to accept, reject or fix here", action="Press N for the next one")
         return self.current
 
     def _words(self, one: Suggestion) -> str:

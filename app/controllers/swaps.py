@@ -23,13 +23,13 @@ class SwapsController(EditController):
         menu, track, several = "&Pose", self.has_track, lambda: bool(self.others())
         return [
             Action("swap", "&Swap left and right", ("S",), self.swap, menu, 400, track, icon="swap",
-                   tip="Of the selected joints; over the range where one is set"),
+                   tip="Of the selected joints; over the range if one is set"),
             Action("swap_limb", "Swap &limb", ("Ctrl+Alt+S",), self.swap_limbs, menu, 405, track),
             Action("swap_body", "Swap whole &body", ("Shift+S",), self.swap_body, menu, 410, track),
             Action("swap_persons", "Swap &persons from here", ("X",), self.ask_swap_persons, menu, 415, several),
             Action("join_persons", "&Join another person to this one…", ("Shift+X",), self.ask_join_persons, menu, 420,
                    several,
-                   tip="Where this one is missing, from here or over the range: two tracks of one person become one"),
+                   tip="Fills the frames where this one is missing, from here on or over the range"),
         ]  # fmt: skip
 
     # --- left and right
@@ -100,7 +100,7 @@ class SwapsController(EditController):
         return [t.key for t in alike if t.key.stage == track.key.stage and t.skeleton == track.skeleton]
 
     def swap_persons(self, other: TrackKey) -> None:
-        """Exchange two people from this frame to the end, or over the range where one is set."""
+        """Exchange two people from this frame to the end, or over the range if one is set."""
         track = self._track()
         chosen = self._session.range
         frames = chosen if chosen is not None else range(self._session.frame, len(track))
@@ -108,7 +108,7 @@ class SwapsController(EditController):
         self._do(SwapPersons(track.key, other, frames.start, frames.stop), text)
 
     def join_persons(self, other: TrackKey) -> None:
-        """Make one person of this and another, from this frame to the end, or over the range where one is set."""
+        """Make one person of this and another, from this frame to the end, or over the range if one is set."""
         track = self._track()
         chosen = self._session.range
         frames = chosen if chosen is not None else range(self._session.frame, len(track))

@@ -22,7 +22,7 @@ class TracksController(Controller):
             Action("compare", "Compare: next track of this person", ("C",), self.compare, menu, 220, track),
             Action("remove_track", "Remove track", (), self.remove_track, menu, 300, track),
             Action("together", "All &tracks of this person", (), session.show_together, "&View", 125,
-                   checked=lambda: session.together, tip="What other estimators found of the active person, faint"),
+                   checked=lambda: session.together, tip="Also show, faintly, what other estimators found"),
         ]  # fmt: skip
 
     def next_person(self, step: int) -> None:

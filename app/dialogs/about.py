@@ -10,7 +10,7 @@ from core.progress import CancelToken, Progress, silent
 
 
 def check_installation(*, progress: Progress = silent, cancel: CancelToken | None = None) -> str:
-    """What ``posewright doctor`` says: in a process of its own, since a broken driver or library may end it."""
+    """What ``posewright doctor`` says: in a separate process, since a broken driver or library may end it."""
     progress(0.0, "Checking")
     return "".join(run_python("-m", "app", "doctor", timeout=120, cancel=cancel))
 

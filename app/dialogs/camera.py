@@ -42,7 +42,7 @@ class CameraChooser(QWidget):
         self._unreadable = ""
         ways = {"Field of view": From.VIEW, "Calibration file": From.FILE}
         if self._own is not None:
-            ways = {"As kept for this recording": From.OWN} | ways
+            ways = {"Saved with this recording": From.OWN} | ways
         self.way = self._named(combo_box(ways), "camera_from", "Camera from")
         self.fov = self._named(QDoubleSpinBox(decimals=1, suffix=" °"), "camera_fov", "Horizontal field of view")
         self.fov.setRange(5, 170)
@@ -128,7 +128,7 @@ class CameraDialog(FormDialog):
         super().__init__(f"Camera of {recording.name}", "camera_dialog", parent, accept="Keep")
         self.chooser = CameraChooser(recording)
         self.form.addRow(self.chooser)
-        self.say("Kept in the project and used whenever this recording is lifted to 3D.")
+        self.say("Saved in the project and used whenever this recording is lifted to 3D.")
         self.chooser.changed.connect(self._changed)
         self._changed()
 
@@ -145,7 +145,7 @@ def fitted(camera: Camera, width: int, height: int) -> Camera:
         return camera
     if abs(camera.width * height - camera.height * width) > 0.01 * camera.width * height:
         raise PoseError(
-            "This camera took pictures of another shape", expected=f"{width} x {height}",
+            "This camera's pictures have another shape", expected=f"{width} x {height}",
             got=f"{camera.width} x {camera.height}", action="Choose another camera of the file",
         )  # fmt: skip
     return camera.resize(width, height)

@@ -19,7 +19,7 @@ class DepthUnitDialog(FormDialog):
         self.unit: QComboBox = self.row("These are", combo_box(UNITS), "depth_unit")
         self.unit.setEditable(True)
         self.unit.editTextChanged.connect(self._check)
-        self.say("The file does not say. For a sensor's own steps type how many millimetres one is, as 0.2.")
+        self.say("The file does not say. For raw sensor units, type how many millimetres one unit is, such as 0.2.")
 
     def _check(self, *_) -> None:
         self.accept_button.setEnabled(self._unit() is not None)

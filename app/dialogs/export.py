@@ -34,7 +34,7 @@ class ExportDialog(FormDialog):
         writable = {f"{f.title} ({', '.join(f.extensions) or 'folder'})": f.name for f in pose_formats() if f.write}
         self.format = self.row("Format", combo_box(writable, last), "export_format")
         self.tracks = self.row(
-            "Tracks", QListWidget(), "export_tracks", "What is written is what you see: corrections included"
+            "Tracks", QListWidget(), "export_tracks", "Writes what you see, corrections included"
         )
         self._tracks = document.tracks_of(recording)
         for track in self._tracks:
@@ -90,7 +90,7 @@ class ExportDialog(FormDialog):
         if not tracks:
             problem = "Choose at least one track."
         elif len({track.key.person for track in tracks}) < len(tracks):
-            problem = "Choose one track for each person: the file holds one pose a person and frame."
+            problem = "Choose one track per person: the file holds one pose per person and frame."
         elif len(dims) > 1:
             problem = "2D and 3D tracks do not go into one file."
         elif not dims <= set(fmt.dims):

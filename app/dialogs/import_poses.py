@@ -14,7 +14,7 @@ STAGES = {
     "Detected: found by an estimator, to be corrected": "detected",
     "Truth: a reference to compare with": "truth",
 }
-WHOSE = {"Everybody in the file": False, "One person (or one camera) of the file": True}
+WHOSE = {"Everyone in the file": False, "One person (or one camera) of the file": True}
 FITS = {"Pose n belongs to frame n": False, "By time: of another frame rate": True}
 _HELP = {
     False: "Pose number n of the file goes to frame n of the recording.",
@@ -43,7 +43,7 @@ class ImportPosesDialog(FormDialog):
         self.text_row("File", path.name)
         self.text_row("Onto", f"{recording.name} ({recording.n_frames} frames)")
         self.stage = self.row("As", combo_box(STAGES), "import_stage")
-        self.format = self.row("Format", combo_box({"Find out": None} | _formats(path)), "import_format")
+        self.format = self.row("Format", combo_box({"Detect": None} | _formats(path)), "import_format")
         self.form.setRowVisible(self.format, self.format.count() > 2)
         self.whose = self.row("Whose", combo_box(WHOSE), "import_whose")
         self.number = self.row("Number in the file", QSpinBox(minimum=1, maximum=9999), "import_number")

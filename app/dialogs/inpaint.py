@@ -41,7 +41,7 @@ class InpaintDialog(FormDialog):
         skeletons = {f"{len(load_skeleton(name))} joints ({name})": name for name in targets()}
         self.options = OptionsForm(JumpsOptions, last, {"target": skeletons})
         self.form.addRow(self.options)
-        self.say("Joints that you confirmed are never moved. What is made up is marked as hollow rings.")
+        self.say("Confirmed joints never move. Filled-in joints are shown as hollow rings.")
 
     def answer(self) -> InpaintChoice:
         frames = None if self.frames.is_whole else self.frames.range()

@@ -35,7 +35,7 @@ class JointPairsDialog(FormDialog):
         self.text_row("Truth", "Prediction")
         self.form.addRow(area)
         by_name = QPushButton("By name", objectName="joint_pairs_by_name")
-        by_name.setToolTip("Joints of the same name, and what a skeleton's own table says")
+        by_name.setToolTip("Match joints by name and by the skeletons' tables")
         by_name.clicked.connect(lambda: self._show(self._natural))
         self.form.addRow(by_name)
 

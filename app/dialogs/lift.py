@@ -51,7 +51,7 @@ class LiftDialog(FormDialog):
 def _promise(choice: LiftChoice) -> str:
     """What space and scale the result will have."""
     options = choice.options
-    scale = "in true size" if options.height else "in the size of a likely person, since the body height is not given"
+    scale = "in true size" if options.height else "at the size of an average person, since no body height is given"
     if options.floor or options.contacts:
         return f"Standing on a floor, y up, {scale}."
     if choice.camera is not None and options.height:

@@ -10,7 +10,7 @@ from app.dialogs.shortcuts import ShortcutEditor
 from app.ui.menus import ActionSet
 from app.ui.settings import Settings
 
-THEMES = {"As the desktop": "system", "Light": "light", "Dark": "dark"}
+THEMES = {"Same as the system": "system", "Light": "light", "Dark": "dark"}
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class PreferencesDialog(FormDialog):
     def __init__(self, settings: Settings, actions: ActionSet, parent: QWidget | None = None):
         super().__init__("Preferences", "preferences_dialog", parent)
         self.theme = self.row("Theme", combo_box(THEMES, settings.theme), "theme")
-        self.user = self.row("Your name", QLineEdit(settings.user), "user", "Signs the recordings that you review")
+        self.user = self.row("Your name", QLineEdit(settings.user), "user", "Shown with the recordings you review")
         self.user.setPlaceholderText(getpass.getuser())
         self.medium = self.row("Medium step", spin_box(settings.step_medium, 2, 10_000, " frames"), "step_medium")
         self.large = self.row("Large step", spin_box(settings.step_large, 2, 100_000, " frames"), "step_large")

@@ -55,13 +55,13 @@ class RelinkDialog(FormDialog):
         self._job: Job | None = None
         self._found: Recording | None = None
         self.text_row("Was at", recording.path)
-        self.text_row("Known by", f"{recording.size:,} bytes, {recording.n_frames} frames")
-        self.now = self.text_row("Is now at", "not found yet")
+        self.text_row("Identified by", f"{recording.size:,} bytes, {recording.n_frames} frames")
+        self.now = self.text_row("New location", "Not found yet")
         self.now.setObjectName("relink_found")
         search = QPushButton("Search a folder…", objectName="relink_search")
         choose = QPushButton("Choose the file…", objectName="relink_choose")
         folder = QPushButton("Choose the folder…", objectName="relink_choose_folder")
-        folder.setToolTip("Where the recording is a folder of pictures")
+        folder.setToolTip("For a recording that is a folder of pictures")
         search.clicked.connect(self._ask_folder)
         choose.clicked.connect(self._ask_file)
         folder.clicked.connect(self._ask_own_folder)
@@ -76,7 +76,7 @@ class RelinkDialog(FormDialog):
         self.finished.connect(self._stop)
 
     def _ask_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Search below", str(Path(self._recording.path).parent))
+        folder = QFileDialog.getExistingDirectory(self, "Search in a folder", str(Path(self._recording.path).parent))
         if folder:
             self.search(Path(folder))
 
@@ -141,5 +141,5 @@ def _difference(old: Recording, new: Recording) -> str:
     }
     told = [f"{name} {a} then, {b} now" for name, (a, b) in facts.items() if a != b]
     return (
-        "This is another file: " + ("; ".join(told) if told else "equal in frames and size, but not in content") + "."
+        "This is another file: " + ("; ".join(told) if told else "same frames and size, but different content") + "."
     )

@@ -25,7 +25,7 @@ _ID = Qt.ItemDataRole.UserRole
 
 GESTURES = {
     "Drag a joint": "move it (Esc cancels; one undo step a drag)",
-    "Ctrl + drag a joint": "move it in the frames around as well; the wheel meanwhile says how far",
+    "Ctrl + drag a joint": "also move it in nearby frames; the wheel sets how many",
     "Alt + drag": "move the whole person",
     "Alt + wheel": "rotate the whole person",
     "Shift + click": "add a joint to the selection",

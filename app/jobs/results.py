@@ -67,7 +67,7 @@ class Results(QObject):
 
     def _apply(self, title: str, edit: Compound, start: JobStart) -> None:
         if not start.is_here:
-            self.statusMessage.emit(f"{title}: the project was closed meanwhile; the result is dropped")
+            self.statusMessage.emit(f"{title}: the project was closed; the result was discarded")
             return
         if not edit.edits:
             self.statusMessage.emit(f"{title}: no person was found")
@@ -79,7 +79,7 @@ class Results(QObject):
             if may and losing and not start.moved_on(keys):
                 may = self._may_replace(title, [], losing)
             if not may:
-                self.statusMessage.emit(f"{title}: the result was left out")
+                self.statusMessage.emit(f"{title}: the result was discarded")
                 return
             self._session.do(edit)
         except AppError as error:
@@ -94,8 +94,8 @@ class Results(QObject):
         """Ask, once, whatever speaks against it."""
         parts = []
         if moved:
-            parts.append(f"{_names(moved)} was edited, made or removed while this ran. Put the result in place?")
-            parts.append("Joints that you confirmed stay as they are; one undo takes it back.")
+            parts.append(f"{_names(moved)} changed while this was running. Apply the result anyway?")
+            parts.append("Confirmed joints stay as they are; one undo reverts it.")
         if losing:
             parts.append(
                 f"The result has other joints or frames than {_names(losing)} has now: corrections of it cannot stay. "

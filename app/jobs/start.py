@@ -49,7 +49,7 @@ class JobStart:
         if not moved:
             return True
         if if_moved == IfMoved.REFUSE:
-            raise EditError("The track was edited meanwhile; nothing was changed", action="Do it again")
+            raise EditError("The track was edited in the meantime; nothing was changed", action="Try again")
         return if_moved == IfMoved.ASK and ask is not None and ask(moved)
 
 

@@ -1,4 +1,4 @@
-"""``FrameDecoder``: frames of the open recording, decoded in a thread of their own.
+"""``FrameDecoder``: frames of the open recording, decoded in a separate thread.
 
 The latest request wins: while the user scrubs, requests that were overtaken are never decoded. Frames that were decoded
 lately are kept, up to a number of bytes, and given again at once. While playing, frames ahead are decoded in idle time.

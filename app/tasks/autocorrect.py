@@ -60,7 +60,7 @@ def autocorrect_track(
         pass
     changed = _changed(document, tracks)
     if not changed:
-        raise EditError("Nothing in this track can be corrected by itself", action="Press N to look through it")
+        raise EditError("Nothing in this track can be corrected automatically", action="Press N to check it yourself")
     return changed
 
 

@@ -39,7 +39,7 @@ def describe(error: Exception, details: str = "") -> tuple[str, str, str]:
         return error.what, explanation, details or cause
     headline = "Something went wrong in Posewright"
     explanation = (
-        f"{type(error).__name__}: {error}\nThis is a defect of the program, not a mistake of yours. Every edit up to "
+        f"{type(error).__name__}: {error}\nThis is a bug in the program, not your mistake. Every edit up to "
         "here is saved. Please report it with the details below."
     )
     return headline, explanation, details or "".join(traceback.format_exception(error))
@@ -111,9 +111,9 @@ def may_replace(parent: QWidget | None, path: Path) -> bool:
     if not path.exists() or (path.is_dir() and not any(path.iterdir())):
         return True
     text = f"{path.name} exists already in {path.parent}."
-    more = "Files of an earlier export in it are replaced." if path.is_dir() else "It is replaced."
+    more = "Files of an earlier export in it will be replaced." if path.is_dir() else "It will be replaced."
     yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
-    return QMessageBox.question(parent, "Replace?", f"{text}\n\n{more} Go on?", yes | no, no) == yes
+    return QMessageBox.question(parent, "Replace?", f"{text}\n\n{more} Continue?", yes | no, no) == yes
 
 
 class _Bridge(QObject):
@@ -166,7 +166,7 @@ class Toasts(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.label = QLabel(objectName="toast_text", textFormat=Qt.TextFormat.PlainText)
         self.button = QPushButton("Undo", objectName="toast_undo", focusPolicy=Qt.FocusPolicy.NoFocus)
-        self.button.setAccessibleName("Undo what the notice tells")
+        self.button.setAccessibleName("Undo what this notice says")
         self.button.clicked.connect(self._undo)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)

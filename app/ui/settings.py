@@ -35,7 +35,7 @@ class Setting(Generic[Value]):
 
 
 class Settings:
-    """``Settings()`` is the user's; tests give a ``QSettings`` of their own."""
+    """``Settings()`` is the user's; tests give their own ``QSettings``."""
 
     theme = Setting("system")
     """"light", "dark" or "system"."""

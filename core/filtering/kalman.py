@@ -20,7 +20,7 @@ def smooth_body(
     points: np.ndarray, error: np.ndarray, times: Sequence[float] | np.ndarray, skeleton: Skeleton,
     acceleration: float = ACCELERATION, tick: Callable[[float], None] = lambda fraction: None,
 ) -> np.ndarray:
-    """(T, J, 3) mm: ``points`` (T, J, 3) mm, smoothed, each bone of its own median length.
+    """(T, J, 3) mm: ``points`` (T, J, 3) mm, smoothed, each bone at its median length.
 
     ``error`` (T, J) mm is what is stated of each joint, NaN where nothing is; ``times`` (T,) seconds; ``acceleration``
     mm/s^2, the standard deviation of the random pushes. What is missing stays missing.

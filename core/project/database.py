@@ -109,7 +109,7 @@ def new_file(path: Path) -> sqlite3.Connection:
 
 
 def migrate(connection: sqlite3.Connection, version: int, target: int | None = None) -> None:
-    """Take a file from a version to another, the newest if none is said, each step in a transaction of its own."""
+    """Take a file from a version to another, the newest if none is said, each step in its own transaction."""
     for number in range(version, len(MIGRATIONS) if target is None else target):
         marks = f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {number + 1};"
         connection.executescript(f"BEGIN; {MIGRATIONS[number]} {marks} COMMIT;")

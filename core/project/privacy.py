@@ -124,7 +124,7 @@ def _in_page(path: Path) -> Iterator[Stored]:
 
 
 def _in_pdf(data: bytes) -> Iterator[Stored]:
-    """Images are objects of their own; object streams are unpacked, so that none hides there."""
+    """Images are separate objects; object streams are unpacked, so that none hides there."""
     streams = re.findall(rb"/Type\s*/ObjStm.*?stream\r?\n(.*?)\r?\nendstream", data, re.DOTALL)
     text = data + b"".join(_unpacked(stream) for stream in streams)
     for number, found in enumerate(re.finditer(rb"<<(?:(?!>>\s*(?:stream|endobj)).)*?/Subtype\s*/Image\b.{0,400}", text,

@@ -1,6 +1,6 @@
 """Where to look: a ranked list of frames and joints of a track that are worth checking, which shrinks as one works.
 
-``Review`` scans a track once (in a worker, it takes seconds for hours) and is then told of every ``Change``. The time
+``Review`` scans a track once (in a worker, it takes seconds for hours) and then follows every ``Change``. The time
 line is cut into tiles; a tile is judged again when something in or near it changes, so an edit costs the same in a
 recording of any length.
 """

@@ -137,7 +137,7 @@ class _Ground:
 
 
 def _floor(points: np.ndarray, room: Room) -> np.ndarray:
-    """Planks 130 mm wide, each of its own shade."""
+    """Planks 130 mm wide, each in its own shade."""
     plank = np.floor(points[..., 2] / 130)
     piece = np.floor(points[..., 0] / 1400 + plank * 0.37)
     grain = np.sin(points[..., 0] / 31 + 3 * np.sin(points[..., 2] / 17))

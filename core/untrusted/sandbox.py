@@ -41,7 +41,7 @@ def sandboxed(
     seconds: float = SECONDS,
     memory: int = MEMORY,
 ) -> dict:
-    """What ``function(path, *values)`` returns, computed in a process of its own.
+    """What ``function(path, *values)`` returns, computed in a separate process.
 
     Raises the function's own ``AppError``, ``FormatError`` where it raises anything else or where its process dies,
     takes too long or too much memory, and ``Cancelled``.

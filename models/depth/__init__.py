@@ -1,1 +1,1 @@
-"""Depth images to the upper body in 3D: CycleGAN and pose CNN as published, and a light network of our own."""
+"""Depth images to the upper body in 3D: CycleGAN and pose CNN as published, and our own light network."""

@@ -11,7 +11,7 @@ class DepthPoseOptions:
     set's people one in 500 lies below 0.6, of its things 99 in 100).
 
     ``least_confidence``: joints below it are left out. ``field_of_view``: degrees across the image, for recordings
-    whose camera is unknown. ``weights``: a file of one's own in place of the shipped one.
+    whose camera is unknown. ``weights``: a custom file in place of the shipped one.
     """
 
     least_presence: float = option(0.6, "Least probability that a person is in the picture", **SHARE)
@@ -22,4 +22,4 @@ class DepthPoseOptions:
     steady: bool = option(True, "Smooth over time as far as joints are unsure, with bones of one length")
     mirrored: bool = option(True, "Also look at the mirrored picture and take the mean (a quarter slower)", True)
     threads: int = option(0, "Processor threads; 0 for as many as pay off", True)
-    weights: str = option("", "Weights of your own; empty for those that ship")
+    weights: str = option("", "Your own weights; empty for those that ship")

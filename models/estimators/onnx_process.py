@@ -1,4 +1,4 @@
-"""A user's ONNX network in a process of its own: there it may loop, crash or take all memory, and can be stopped.
+"""A user's ONNX network in a separate process: there it may loop, crash or take all memory, and can be stopped.
 
 The process is this module run by ``python -m`` with the file and the number of threads. It answers once when the
 network is loaded, then once for each array that it is sent; each message is a line of JSON and the bytes of its arrays.

@@ -1,4 +1,4 @@
-"""RTMPose from a user's own ONNX file, run by ONNX Runtime in a process of its own.
+"""RTMPose from a user's own ONNX file, run by ONNX Runtime in a separate process.
 
 Jiang et al. 2023, RTMPose: Real-Time Multi-Person Pose Estimation based on MMPose (https://arxiv.org/abs/2303.07399).
 The network sees one person upright in a box; for each keypoint it gives a distribution along x and one along y

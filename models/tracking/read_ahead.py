@@ -1,4 +1,4 @@
-"""Frames decoded on a thread of their own while the networks work on earlier ones."""
+"""Frames decoded on a separate thread while the networks work on earlier ones."""
 
 import queue
 import threading

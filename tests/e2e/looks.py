@@ -1,4 +1,4 @@
-"""Pictures of every view and dialog, and what is wrong with them: run in a process of its own, for its scale factor.
+"""Pictures of every view and dialog, and what is wrong with them: run in a separate process, for its scale factor.
 
     python -m tests.e2e.looks THEME WIDTH HEIGHT FOLDER
 

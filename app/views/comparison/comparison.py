@@ -198,7 +198,7 @@ class ComparisonPanel(QWidget):
         elif path.suffix == ".svg":
             _write_svg(path, self.tabs.currentWidget())
         else:
-            raise EditError("This cannot be written so", expected=".html, .csv, .png or .svg", got=path.suffix)
+            raise EditError("This file type cannot be written", expected=".html, .csv, .png or .svg", got=path.suffix)
         self.written.emit(f"Written: {path}")
 
     def _write_tables(self, folder: Path) -> Path:

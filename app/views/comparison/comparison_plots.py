@@ -106,7 +106,7 @@ class CorrectShare(ComparisonPlot):
         """All joints boldly; of a single prediction each joint thinly as well."""
         name = self.choice.currentData() if self.choice is not None else None
         if name is None:
-            self.setTitle("These have no common scale for a share of correct joints", color=theme().muted)
+            self.setTitle("These tracks have no common scale for the share of correct joints", color=theme().muted)
             return
         curve = next(iter(compared.values()))[0].curves[name]
         for place, (title, (_, drawing)) in enumerate(compared.items()):

@@ -1,4 +1,4 @@
-"""``SideBySide``: everything that is compared, at the current frame, each in a picture of its own."""
+"""``SideBySide``: everything that is compared, at the current frame, each in its own picture."""
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt

@@ -41,13 +41,13 @@ class DepthBar(QWidget):
         row.addWidget(self.near)
         row.addWidget(QLabel("to"))
         row.addWidget(self.far)
-        self.auto = self._button("depth_auto", "Auto", "Span what the frame that is shown holds")
+        self.auto = self._button("depth_auto", "Auto", "Span the depths of the current frame")
         self.auto.clicked.connect(lambda: self._view.set_depth_range(None) or self._show_range())
         row.addWidget(self.auto)
         row.addStretch(1)
-        self.people = self._button("show_people", "People", "Show who is where (finds people first)", checkable=True)
+        self.people = self._button("show_people", "People", "Show people in colour (finds them first)", checkable=True)
         self.people.toggled.connect(lambda on: self._attempt(lambda: self._controller.show_people(on)))
-        self.edit = self._button("edit_masks", "Correct masks", "Paint and erase who is where", checkable=True)
+        self.edit = self._button("edit_masks", "Correct masks", "Paint and erase people's masks", checkable=True)
         self.edit.toggled.connect(self._edit_toggled)
         tip = "Show the picture's points in the 3D scene"
         self.cloud = self._button("show_cloud", "3D points", tip, checkable=True)
@@ -67,8 +67,8 @@ class DepthBar(QWidget):
         for tool, button in self.tools.items():
             button.clicked.connect(lambda on, tool=tool: self._brush.take(tool if on else Tool.OFF))
             row.addWidget(button)
-        self.person = QComboBox(objectName="mask_person", toolTip="Who is painted")
-        self.person.setAccessibleName("Who is painted")
+        self.person = QComboBox(objectName="mask_person", toolTip="Person to paint")
+        self.person.setAccessibleName("Person to paint")
         for person in range(1, _PEOPLE + 1):
             self.person.addItem(f"Person {person}", person)
         self.person.activated.connect(lambda _: setattr(self._brush, "person", self.person.currentData()))
@@ -79,12 +79,12 @@ class DepthBar(QWidget):
         self.size.setToolTip("Radius of the brush ([ and ])")
         self.size.valueChanged.connect(self._brush.resize)
         row.addWidget(self.size)
-        tip = "Paint only what is as near as where the stroke began"
+        tip = "Paint only at the depth where the stroke began"
         self.surface = self._button("mask_surface", "Keep to the surface", tip, checkable=True)
         self.surface.setChecked(self._brush.keeps_to_surface)
         self.surface.toggled.connect(lambda on: setattr(self._brush, "keeps_to_surface", on))
         row.addWidget(self.surface)
-        back = self._button("mask_back", "As found", "Take the correction of this frame back")
+        back = self._button("mask_back", "As found", "Undo the corrections of this frame")
         back.clicked.connect(lambda: self._attempt(self._controller.leave_to_segmentation))
         row.addWidget(back)
         row.addStretch(1)

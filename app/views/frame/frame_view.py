@@ -120,7 +120,7 @@ class FrameView(QWidget):
     def _recording_closed(self) -> None:
         recording = self._session.current_recording
         words = "Poses can be seen and corrected; relink the file to see the picture."
-        self._no_picture(f"{recording.name} is not where it was.\n{words}" if recording else "")
+        self._no_picture(f"{recording.name} is missing.\n{words}" if recording else "")
 
     def _frame_came(self, index: int, picture: np.ndarray) -> None:
         if picture is self._picture and index == self._shown:

@@ -53,7 +53,7 @@ class FilterPanel(QScrollArea):
         self._form = QFormLayout()
         self._options: OptionsForm | None = None
         self._note = QLabel(objectName="filter_note", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.previewed = QCheckBox("Show what it would do", objectName="filter_preview", checked=True)
+        self.previewed = QCheckBox("Preview", objectName="filter_preview", checked=True)
         self.previewed.toggled.connect(self._soon.start)
         self.button = QPushButton("Apply", objectName="filter_apply")
         self.button.clicked.connect(self.apply)

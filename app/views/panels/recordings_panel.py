@@ -83,7 +83,7 @@ class RecordingsPanel(QWidget):
         self.list.itemActivated.connect(self._chosen)
         self.state = QComboBox(objectName="recordings_state")
         self.state.setAccessibleName("State of the selected recordings")
-        self.state.setToolTip("How far the work on the selected recordings is")
+        self.state.setToolTip("Progress of the work on the selected recordings")
         for state in STATES:
             self.state.addItem(f"{_STATE_MARKS[state]} {state}", state)
         self.state.activated.connect(lambda _: self._notes.set_state(self.state.currentData(), self.selected()))

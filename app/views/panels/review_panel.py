@@ -106,7 +106,7 @@ class ReviewPanel(TablePanel):
     def _build(self) -> None:
         self.said = QLabel(objectName="review_said", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.progress = QProgressBar(objectName="review_progress", minimum=0, maximum=100, textVisible=True)
-        self.progress.setAccessibleName("Share of the doubtful frames that is settled")
+        self.progress.setAccessibleName("Share of doubtful frames done")
         self.table.setAccessibleName("Suggestions, the worst first")
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         rows, header = self.table.verticalHeader(), self.table.horizontalHeader()
@@ -116,8 +116,8 @@ class ReviewPanel(TablePanel):
             header.resizeSection(column, width)
         header.setStretchLastSection(True)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scan = QPushButton("Look again", objectName="review_scan")
-        self.scan.setToolTip("Look through the whole of this track")
+        self.scan = QPushButton("Scan again", objectName="review_scan")
+        self.scan.setToolTip("Scan the whole track")
         self.scan.clicked.connect(self._controller.scan)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 0)
@@ -134,7 +134,7 @@ class ReviewPanel(TablePanel):
         review = self._controller.review
         self.progress.setVisible(review is not None)
         if review is None:
-            self.said.setText("Looking …" if self._controller.is_scanning else "This track was not looked through yet.")
+            self.said.setText("Scanning …" if self._controller.is_scanning else "This track has not been scanned yet.")
             return
         coverage = review.coverage
         if not coverage.left:
@@ -161,7 +161,7 @@ class ReviewPanel(TablePanel):
     def _show_scanning(self, scanning: bool) -> None:
         self.scan.setEnabled(not scanning)
         if scanning:
-            self.said.setText("Looking for what to check …")
+            self.said.setText("Scanning the track …")
 
     def _say_error(self, error: AppError) -> None:
         self.said.setText(error.sentence() if isinstance(error, AppError) else str(error))

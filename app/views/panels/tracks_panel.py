@@ -24,7 +24,7 @@ class TracksPanel(QTreeWidget):
         self._filling = False
         self._things: list[int | tuple[int, int] | TrackKey] = []
         """What the rows stand for: a recording's id, (recording, person) or a track; a row holds its place here."""
-        self.setHeaderLabels(["Recording, person, track", "What it is"])
+        self.setHeaderLabels(["Recording, person, track", "Details"])
         self.header().setSectionResizeMode(_NAME, QHeaderView.ResizeMode.ResizeToContents)
         self.header().setStretchLastSection(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -55,7 +55,7 @@ class TracksPanel(QTreeWidget):
             top = QTreeWidgetItem(self, [recording.name, _frames(recording.n_frames, recording.fps)])
             self._stand_for(top, recording.id)
             missing = self._session.project.media_path(recording.id) is None
-            hint = "\nThe file is not there: File > Relink recording" if missing else ""
+            hint = "\nThe file is missing: File > Relink recording" if missing else ""
             top.setToolTip(_NAME, plain_tip(recording.path + hint))
             if missing:
                 top.setText(_WHAT, "file missing")

@@ -19,7 +19,7 @@ from core.io.people import NOMINAL_FPS, check_size, gather, recognise, sane_time
 from core.io.table import FACTS, cells_of, column, fact, facts_of, header_of, line, numbers, read_table, rows_of_people
 from core.poses import PoseSequence, Space, Status, Visibility
 
-_LOSES = "uncertainty and provenance; bones of a skeleton of one's own"
+_LOSES = "uncertainty and provenance; bones of a custom skeleton"
 _NEEDED = {"joint", "x", "y"}
 
 

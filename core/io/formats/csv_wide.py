@@ -30,7 +30,7 @@ from core.io.table import (
 )
 from core.poses import PoseSequence, Space
 
-_LOSES = "visibility, status, uncertainty and provenance; bones of a skeleton of one's own"
+_LOSES = "visibility, status, uncertainty and provenance; bones of a custom skeleton"
 
 
 def write_csv_wide(path: Path, people: People) -> None:

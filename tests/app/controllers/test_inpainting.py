@@ -168,7 +168,7 @@ def test_there_must_be_something_to_decide_on(walking, qtbot):
         controller.accept()
     repaired(walking, qtbot)
     session.select([joint("left_elbow")])
-    with pytest.raises(EditError, match="Nothing of left elbow"):
+    with pytest.raises(EditError, match="Nothing was filled in for left elbow"):
         controller.accept()
 
 

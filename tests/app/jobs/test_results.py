@@ -148,7 +148,7 @@ def test_two_jobs_that_make_one_new_track_do_not_replace_each_other_without_a_wo
     assert len(asked) == 1 and "detected of person 1" in asked[0]
     assert session.document.track(key).frame(0).coords[0, 0] == expected
     if answer == "No":
-        assert results.seen == ["Repair 8: the result was left out"] and session.undo_stack.count() == 1
+        assert results.seen == ["Repair 8: the result was discarded"] and session.undo_stack.count() == 1
 
 
 def test_corrections_that_cannot_stay_are_asked_for(session, results, qtbot, monkeypatch):

@@ -43,7 +43,7 @@ def test_tracks_that_came_or_went_have_moved_on(session):
 def test_the_three_policies(session):
     start = JobStart(session)
     move(session)
-    with pytest.raises(EditError, match="edited meanwhile"):
+    with pytest.raises(EditError, match="edited in the meantime"):
         start.may_apply([FIRST], IfMoved.REFUSE)
     assert not start.may_apply([FIRST], IfMoved.DROP)
     asked = []

@@ -83,7 +83,7 @@ def test_a_file_that_is_nothing_is_told_and_does_no_harm(window, tmp_path, qtbot
 
 
 def test_missing_media_is_told_and_the_poses_stay(window):
-    assert "walk.mp4 is not at its place" in window.toasts.text or window.decoder.facts is None
+    assert "walk.mp4 is missing" in window.toasts.text or window.decoder.facts is None
     assert window.session.n_frames == 100
     window.session.seek(50)
     assert window.session.frame == 50
