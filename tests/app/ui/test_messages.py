@@ -22,7 +22,7 @@ def test_a_defect_of_ours_says_so_and_where():
         [][1]  # noqa: PLE0643
     except IndexError as error:
         headline, explanation, details = describe(error)
-    assert "went wrong" in headline and "defect" in explanation
+    assert "went wrong" in headline and "bug in the program" in explanation
     assert "IndexError: list index out of range" in details and "test_messages.py" in details
 
 
