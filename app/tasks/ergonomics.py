@@ -90,7 +90,7 @@ def gravity_as_set(poses: PoseSequence, recording: Recording, setup: Setup, came
     if flat or (camera is not None and camera.R is not None):
         return vertical.of_poses(poses, camera)
     if recording.kind == FrameKind.DEPTH:
-        with suppress(MediaError):  # no floor is seen, or the file is not at its place
+        with suppress(MediaError):  # no floor is seen, or the file is missing
             return floor_gravity(recording)
     return vertical.of_poses(poses)
 

@@ -60,7 +60,7 @@ class DepthBar(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         self.tools = {
-            Tool.PAINT: self._button("mask_paint", "Paint", "Drag: these pixels are this person", checkable=True),
+            Tool.PAINT: self._button("mask_paint", "Paint", "Drag to paint this person", checkable=True),
             Tool.ERASE: self._button("mask_erase", "Erase", "Drag: these pixels show no person", checkable=True),
             Tool.NOBODY: self._button("mask_nobody", "Not a person", "Click: no person, in all frames", checkable=True),
         }
