@@ -39,6 +39,13 @@ class Console:
     def error(self, text: str) -> None:
         print(f"posewright: {text}", file=sys.stderr)
 
+    def remark(self, text: str) -> None:
+        """Something that the user should know of the work, but that does not stop it; once, and kept for JSON."""
+        told = self._values.setdefault("remarks", [])
+        if text not in told:
+            told.append(text)
+            print(f"posewright: note: {text}", file=sys.stderr)
+
     def progress(self, title: str) -> Progress:
         """A progress bar on a terminal, silence elsewhere."""
         return _Bar(title) if self._bar else (lambda fraction, text="": None)

@@ -10,6 +10,7 @@ Blocks and sequences are immutable and shared: a snapshot for a job or an invers
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -68,6 +69,16 @@ class Recording:
     state_at: str = ""
     ergonomics: Setup | None = None
     """What the user said for its ergonomic assessment."""
+    uneven: tuple[float, ...] = ()
+    """(n_frames,) seconds of the frames, where they are not i / fps."""
+
+    @cached_property
+    def times(self) -> np.ndarray:
+        """(n_frames,) seconds of each frame from the start of the recording, increasing; read-only."""
+        even = len(self.uneven) != self.n_frames
+        times = np.arange(self.n_frames) / (self.fps or 25.0) if even else np.array(self.uneven)
+        times.setflags(write=False)
+        return times
 
     @property
     def facts(self) -> dict[str, object]:

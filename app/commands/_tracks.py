@@ -8,18 +8,66 @@ from pathlib import Path
 
 import numpy as np
 
+from app.console import Console
 from app.track_choice import best_tracks
 from core.document import STAGES, Document, Recording, Track, TrackKey
 from core.errors import AppError, PoseError
 from core.io.base import read_poses, sniff_format
+from core.io.facts import UNITS, UPS, Said, remarks_of
 from core.project.project import SUFFIX, Project
+from core.skeleton import load_skeleton, read_skeleton
 
 
-def add_track_options(command: argparse.ArgumentParser) -> None:
+def add_track_options(command: argparse.ArgumentParser, *, skip: tuple[str, ...] = ()) -> None:
+    """Which tracks, and what pose files do not say of themselves; ``skip`` are options of its own."""
     command.add_argument("--recording", type=int, metavar="ID", help="of a project (default: the first)")
     stages = "of a project: which stage (default: the furthest)"
     command.add_argument("--stage", choices=STAGES, help=stages)
     command.add_argument("--person", type=int, metavar="ID", help="one person only")
+    add_fact_options(command, skip=skip)
+
+
+def add_fact_options(command: argparse.ArgumentParser, *, skip: tuple[str, ...] = (), unit: str = "") -> None:
+    """What a pose file does not say of itself; ``unit`` says what the option of that name means, if it may be free."""
+    facts = command.add_argument_group("facts of a pose file that it does not say itself, or says wrongly")
+    units: dict = {"metavar": "UNIT", "help": unit} if unit else {"choices": UNITS, "help": "of 3D coordinates"}
+    known: dict[str, dict] = {
+        "fps": {"type": _rate, "metavar": "N", "help": "frames per second"},
+        "unit": units,
+        "up": {"type": str.lower, "choices": UPS, "metavar": "AXIS", "help": "the axis that is up: y, z, -y"},
+        "skeleton": {"metavar": "NAME", "help": "of its joints, in their order: one of ours, or a TOML file"},
+        "size": {"type": image_size, "metavar": "WxH", "help": "of the picture, in pixels"},
+    }  # fmt: skip
+    for name, how in known.items():
+        if name not in skip:
+            facts.add_argument(f"--{name}", default=None, **how)
+
+
+def image_size(text: str) -> tuple[int, int]:
+    """Of an argument such as 1920x1080."""
+    try:
+        width, height = map(int, text.lower().split("x"))
+    except ValueError:
+        width = height = 0
+    if not (width > 0 and height > 0):
+        raise argparse.ArgumentTypeError("must be WIDTHxHEIGHT, as in 1920x1080")
+    return width, height
+
+
+def _rate(text: str) -> float:
+    rate = float(text)
+    if not 1e-3 <= rate <= 1e6:
+        raise argparse.ArgumentTypeError("must be above 0")
+    return rate
+
+
+def said_by(args: argparse.Namespace) -> Said:
+    """What the options say of a pose file. Raises ``SkeletonError`` for a skeleton that there is none of."""
+    name = getattr(args, "skeleton", None)
+    skeleton = None if not name else read_skeleton(Path(name)) if Path(name).is_file() else load_skeleton(name)
+    up = getattr(args, "up", None)
+    unit = args.unit if args.unit in UNITS else ""
+    return Said(args.fps or 0.0, unit, up if up in UPS else "", skeleton, args.size)
 
 
 @dataclass(frozen=True)
@@ -37,11 +85,12 @@ Choose = Callable[[Document, int], list[Track]]
 
 def read_source(
     path: Path, args: argparse.Namespace, dims: tuple[int, ...] = (2, 3), choose: Choose | None = None,
-    stage: str | None = None,
+    stage: str | None = None, console: Console | None = None, said: Said | None = None,
 ) -> Source:  # fmt: skip
     """The tracks that the options mean; of a project without ``--stage`` what ``choose`` picks, else the furthest.
 
-    ``stage`` goes before the option of that name.
+    ``stage`` goes before the option of that name. What the options do not say of a pose file, and the file does not, is
+    assumed: ``console`` is told, and what else there is to say of the file. ``said`` goes before the options.
     Raises ``PoseError`` where the person of ``--person`` is not there.
     """
     if path.suffix == SUFFIX and path.is_file():
@@ -56,7 +105,11 @@ def read_source(
                 tracks = best_tracks(document, recording, dims=dims, stage=stage)
             source = Source(tracks, document.recordings.get(recording), dict(document.tracks))
     else:
-        source = Source([Track(TrackKey(1, person, "detected"), poses) for person, poses in read_poses(path).items()])
+        people = read_poses(path, said=said_by(args) if said is None else said)
+        source = Source([Track(TrackKey(1, person, "detected"), poses) for person, poses in people.items()])
+    if console is not None:
+        for text in remarks_of(track.poses for track in source.tracks):
+            console.remark(f"{path.name}: {text}")
     chosen = [track for track in source.tracks if args.person in (None, track.key.person)]
     if source.tracks and not chosen:
         raise PoseError(f"There is no person {args.person} in {path.name}")
@@ -64,10 +117,11 @@ def read_source(
 
 
 def read_tracks(
-    path: Path, args: argparse.Namespace, dims: tuple[int, ...] = (2, 3), stage: str | None = None
-) -> list[Track]:
+    path: Path, args: argparse.Namespace, dims: tuple[int, ...] = (2, 3), stage: str | None = None,
+    console: Console | None = None,
+) -> list[Track]:  # fmt: skip
     """The tracks of ``read_source``."""
-    return read_source(path, args, dims, stage=stage).tracks
+    return read_source(path, args, dims, stage=stage, console=console).tracks
 
 
 def labels_of(path: Path, recording: int) -> np.ndarray:

@@ -38,7 +38,7 @@ def run(args, console) -> int:
     fmt = find_format(args.to) if args.to else format_for_name(Path(output))
 
     def work(path: Path, target: Path) -> None:
-        tracks = read_tracks(path, args, fmt.dims)
+        tracks = read_tracks(path, args, fmt.dims, console=console)
         rows = []
         for name, group in _files(target, tracks, fmt):
             export_poses(group, name, fmt)

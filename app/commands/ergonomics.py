@@ -13,6 +13,7 @@ from core.ergonomics.facts import COUPLINGS, PATTERNS, TaskFacts
 from core.ergonomics.gravity import Gravity
 from core.ergonomics.tables import load
 from core.errors import FormatError, PoseError, UsageError
+from core.io.facts import UPS
 from core.project.project import SUFFIX, Project
 from core.report.ergonomics import ENDINGS
 
@@ -26,7 +27,7 @@ def add_to(commands):
     view = "of 2D poses: the side of the person that the picture shows"
     command.add_argument("--view", choices=VIEWS, default="", help=view)
     up = "'floor' (of a project's depth recording), 'level' (of the camera), X,Y,Z, or a calibration CALIB[:NAME]"
-    up = f"which way is up: {up} (default: what the poses tell)"
+    up = f"which way is up: {up}, or the file's axis: y, z, -y ... (default: what the poses tell)"
     command.add_argument("--up", metavar="WHERE", default="", help=up)
     errors = "how well angles are known, by what the poses come from (default: from the file)"
     command.add_argument("--errors", choices=ERRORS, default="", help=errors)
@@ -40,7 +41,7 @@ def add_to(commands):
     facts.add_argument("--grip", dest="coupling", choices=COUPLINGS)
     facts.add_argument("--repetition", dest="repetition_per_min", type=float, metavar="N", help="times a minute")
     facts.add_argument("--shift-hours", type=float, metavar="H", help="how long the recorded work is done")
-    add_track_options(command)
+    add_track_options(command, skip=("up",))
     add_json(command)
     return command
 
@@ -53,10 +54,10 @@ def run(args, console) -> int:
     paths = expand(args.inputs, has_poses)
     if not args.output and len(paths) == 1:
         raise UsageError("No place is given for the report", action="Give a file with -o", expected=" ".join(ENDINGS))
-    facts, up = _facts(args), _up(args.up) if args.up not in ("", "floor") else None
+    facts, up = _facts(args), _up(args.up) if args.up not in ("", "floor", *UPS) else None
 
     def work(path: Path, target: Path) -> None:
-        tracks = read_tracks(path, args, dims=(2, 3) if args.view else (3,))
+        tracks = read_tracks(path, args, dims=(2, 3) if args.view else (3,), console=console)
         if not tracks:
             raise PoseError(f"There is no person {args.person} in {path.name}")
         subjects = report_ergonomics(

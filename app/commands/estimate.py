@@ -62,6 +62,5 @@ def _nobody(recording, estimator: str, dims: int) -> Track:
     """A track in which everything is missing: what a batch expects of a recording with nobody in it."""
     skeleton = load_skeleton(find(estimator).skeleton or "coco17")
     coords = np.full((recording.n_frames, len(skeleton), dims), np.nan, np.float32)
-    times = np.arange(recording.n_frames) / (recording.fps or 25.0)
-    poses = PoseSequence(skeleton, coords, times, space="image" if dims == 2 else "root")
+    poses = PoseSequence(skeleton, coords, recording.times, space="image" if dims == 2 else "root")
     return Track(TrackKey(recording.id, 0, "detected", estimator), poses)

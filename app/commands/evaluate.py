@@ -1,15 +1,17 @@
 """``posewright evaluate PRED TRUTH``: metrics of predicted poses against the truth."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 from app.commands._batch import add_json
-from app.commands._tracks import add_track_options, has_poses, labels_of, read_tracks
+from app.commands._tracks import add_track_options, has_poses, labels_of, read_source, read_tracks, said_by
 from core.document import Track
 from core.errors import AppError, PoseError, UsageError
 from core.evaluation.evaluate import METRICS, Evaluation, evaluate
 from core.evaluation.matching import match_people
+from core.io.facts import RECORDING, Said, assumed, told
 from core.poses import Visibility
 from core.project.project import SUFFIX
 from core.review.selection import Selection, by_action, by_visibility, remapped, table
@@ -69,9 +71,10 @@ def _pairs(prediction: Path, truth: Path) -> list[tuple[Path, Path]]:
 
 
 def _compare(prediction: Path, truth: Path, args, console) -> None:
-    truths = _read_truth(truth, args)
+    truths = _read_truth(truth, args, console)
     dims = tuple({track.poses.dims for track in truths})
-    predictions = read_tracks(prediction, args, dims)
+    predictions = read_tracks(prediction, args, dims, console=console)
+    predictions, truths = _one_rate(prediction, predictions, truth, truths, console)
     selection = _selection(args)
     shown, true = [track.composed() for track in predictions], [track.composed() for track in truths]
     if selection.pairs:
@@ -110,14 +113,35 @@ def _labels(prediction: Path, truth: Path, track: Track) -> np.ndarray:
     return np.full(len(track), str(track.poses.source.get("action", "")))
 
 
-def _read_truth(path: Path, args) -> list[Track]:
-    """Of a project the stage "truth" where it has one; ``--stage`` means the prediction's."""
+def _read_truth(path: Path, args, console) -> list[Track]:
+    """Of a project the stage "truth" where it has one; ``--stage`` means the prediction's.
+
+    Options fill in what its file does not say.
+    """
+    said = replace(said_by(args), by=RECORDING)
     for stage in ("truth", None):
         try:
-            return read_tracks(path, args, stage=stage)
+            return read_source(path, args, stage=stage, console=console, said=said).tracks
         except PoseError:
             continue
-    return read_tracks(path, args)
+    return read_source(path, args, console=console, said=said).tracks
+
+
+def _one_rate(
+    prediction: Path, predictions: list[Track], truth: Path, truths: list[Track], console
+) -> tuple[list[Track], list[Track]]:  # fmt: skip
+    """Both, where one file states no rate with that of the other: they are of one recording."""
+    unstated = ["fps" in assumed(tracks[0].poses) for tracks in (predictions, truths) if tracks]
+    if unstated not in ([True, False], [False, True]):
+        return predictions, truths
+    name, other = (prediction, truth) if unstated[0] else (truth, prediction)
+    fps = (truths if unstated[0] else predictions)[0].poses.fps
+    if not fps:
+        return predictions, truths
+    console.remark(f"{name.name}: the rate of {other.name} is taken, {fps:.6g} frames/s")
+    said = Said(fps=fps, by=RECORDING)
+    with_rate = [[replace(t, poses=told(t.poses, said)) for t in tracks] for tracks in (predictions, truths)]
+    return with_rate[0], with_rate[1]
 
 
 def _show(found: Evaluation, name: str, person: int, args, console, groups: dict[str, list[dict]]) -> None:

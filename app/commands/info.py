@@ -4,11 +4,12 @@ from functools import partial
 from pathlib import Path
 
 from app.commands._batch import add_json
-from app.commands._recordings import add_unit
+from app.commands._tracks import add_fact_options, said_by
 from core.calibration import read_calibration
 from core.document import TrackKey
 from core.errors import AppError, DepthUnitError, FormatError
-from core.io.base import read_poses, sniff_format
+from core.io.base import sniff_format
+from core.io.facts import assumed, remarks_of, told
 from core.media.base import open_recording, recording_extensions
 from core.project.privacy import images_in
 from core.project.project import SUFFIX, Project
@@ -20,7 +21,8 @@ def add_to(commands):
     command.add_argument("files", nargs="+", metavar="FILE", help="a project, a recording, poses, a skeleton")
     privacy = "list every image that a project or a report holds; exits 1 where one is in colour"
     command.add_argument("--privacy", action="store_true", help=privacy)
-    add_unit(command)
+    unit = "of 3D poses, or of depth that does not tell its unit: mm, cm, m, or millimetres a step"
+    add_fact_options(command, unit=unit)
     add_json(command)
     return command
 
@@ -32,7 +34,7 @@ def run(args, console) -> int:
             if args.privacy:
                 failed |= _privacy(path, console)
             else:
-                _describe(path, args.unit, console)
+                _describe(path, args, console)
         except AppError as error:
             if len(args.files) == 1:
                 raise
@@ -55,7 +57,7 @@ def _privacy(path: Path, console) -> bool:
     return bool(colour)
 
 
-def _describe(path: Path, unit: str, console) -> None:
+def _describe(path: Path, args, console) -> None:
     """Try what the file may be; of several failures tell that of its content, else the one its ending makes likely."""
     if not path.exists():
         raise FormatError(f"There is no file {path}")
@@ -64,7 +66,7 @@ def _describe(path: Path, unit: str, console) -> None:
     if path.suffix == ".toml":
         first, second = partial(_skeleton, path, console), partial(_cameras, path, console)
     else:
-        first, second = partial(_recording, path, unit, console), partial(_poses, path, console)
+        first, second = partial(_recording, path, args.unit or "", console), partial(_poses, path, args, console)
     try:
         first()
     except AppError as error:
@@ -126,12 +128,19 @@ def _recording(path: Path, unit: str, console) -> None:
     console.table(("recording", "kind", "frames", "fps", "size", "seconds"), [row], key="recordings")
 
 
-def _poses(path: Path, console) -> None:
+def _poses(path: Path, args, console) -> None:
     fmt = sniff_format(path)
+    people = fmt.read(path)
+    if not (args.unit and not said_by(args).unit):
+        people = {person: told(poses, said_by(args)) for person, poses in people.items()}
     rows = [
         (path.name, fmt.title, person, poses.skeleton.name, len(poses.skeleton), f"{poses.dims}D", str(poses.space),
-         len(poses), round(poses.fps, 3), f"{poses.present.mean():.0%}")
-        for person, poses in read_poses(path).items()
+         str(poses.unit), len(poses), round(poses.fps, 3), round(float(poses.times[0]), 6) if len(poses) else 0.0,
+         f"{poses.present.mean():.0%}", ", ".join(assumed(poses)))
+        for person, poses in people.items()
     ]  # fmt: skip
-    headers = ("poses", "format", "person", "skeleton", "joints", "dims", "space", "frames", "fps", "present")
+    headers = ("poses", "format", "person", "skeleton", "joints", "dims", "space", "unit", "frames", "fps", "start",
+               "present", "assumed")  # fmt: skip
     console.table(headers, rows, key="poses")
+    for text in remarks_of(people.values()):
+        console.remark(f"{path.name}: {text}")

@@ -40,7 +40,7 @@ def run(args, console) -> int:
     options = _options(args)
 
     def work(path: Path, target: Path) -> None:
-        source = read_source(path, args, (2,), sources_of)
+        source = read_source(path, args, (2,), sources_of, console=console)
         pairs = [(track, source.known.get(repaired_key(track.key))) for track in source.tracks]
         repaired = inpaint_people(pairs, options, weights=args.weights, progress=console.progress(path.name))
         for track in repaired:

@@ -1,6 +1,5 @@
 """``posewright lift POSES -o OUT``: 2D poses to 3D."""
 
-import argparse
 from pathlib import Path
 
 from app.commands._batch import add_inputs, add_json, each, expand
@@ -21,7 +20,6 @@ def add_to(commands):
     command.add_argument("-o", "--output", metavar="OUT", help="pose file (for several: a folder)")
     command.add_argument("--format", metavar="NAME", help="pose format (default: from the name, else native)")
     command.add_argument("--camera", metavar="CALIB[:NAME]", help="calibration file, and which of its cameras")
-    command.add_argument("--size", type=_size, metavar="WxH", help="of the image, where a pose file does not tell")
     add_options(command, {"lifter": LiftOptions})
     add_track_options(command)
     add_json(command)
@@ -38,7 +36,7 @@ def run(args, console) -> int:
     camera, options = _camera(args.camera) if args.camera else None, LiftOptions(**said)
 
     def work(path: Path, target: Path) -> None:
-        source = read_source(path, args, (2,), to_lift)
+        source = read_source(path, args, (2,), to_lift, console=console)
         pairs = [(track, source.known.get(lifted_key(track.key))) for track in source.tracks]
         own = source.recording.camera if source.recording and "fov" not in said else None
         size = _image_size(path, source, args.size)
@@ -79,11 +77,3 @@ def _camera(text: str) -> Camera:
     if not name and len(cameras) > 1:
         raise UsageError(f"{text} holds several cameras", expected=", ".join(cameras), action="Name one as FILE:NAME")
     return cameras[name] if name else next(iter(cameras.values()))
-
-
-def _size(text: str) -> tuple[int, int]:
-    try:
-        width, height = map(int, text.lower().split("x"))
-    except ValueError:
-        raise argparse.ArgumentTypeError("must be WIDTHxHEIGHT, as in 1920x1080") from None
-    return width, height

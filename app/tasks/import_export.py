@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
-
 from app.tasks.recordings import sized
 from core.document import Recording, Track, TrackKey
 from core.errors import PoseError
-from core.filtering.resampling import fit_to_frames, fit_to_times
+from core.filtering.resampling import fit_to_frames, fit_to_numbers, fit_to_times
 from core.io.base import People, PoseFormat, read_poses, write_poses
+from core.io.facts import ASSUMED, RECORDING, UNSAID, Said, fact, told, with_fact
 from core.poses import PoseSequence, Space
 from core.progress import CancelToken, Progress, silent
+
+_SAME_RATE = 0.02  # 29.97 and 30 frames/s are the same recording
 
 
 def import_poses(
@@ -23,13 +24,17 @@ def import_poses(
     only: int | None = None,
     person: int = 0,
     offset: float | None = None,
+    said: Said = UNSAID,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> tuple[Track, ...]:
     """The people of a pose file, fitted to the recording's frames by number, or by time: time in the file + ``offset``
-    seconds = time in the recording. With ``only`` that person of the file alone, as ``person`` of the recording."""
+    seconds = time in the recording. With ``only`` that person of the file alone, as ``person`` of the recording.
+
+    ``said`` is what the user says of the file. What neither tells comes from the recording: rate, size of the picture.
+    """
     progress(0.0, f"Reading {Path(path).name}")
-    found = read_poses(path, format)
+    found = {i: told(poses, _of_recording(recording)) for i, poses in read_poses(path, format, said).items()}
     if not found:
         raise PoseError(f"There are no poses in {Path(path).name}")
     if only is not None:
@@ -44,13 +49,27 @@ def import_poses(
     )
 
 
+def _of_recording(recording: Recording) -> Said:
+    return Said(fps=recording.fps, size=(recording.width, recording.height), by=RECORDING)
+
+
 def _fitted(poses: PoseSequence, recording: Recording, offset: float | None) -> PoseSequence:
-    fps = recording.fps or 25.0
+    """Poses at the recording's own times; by number, those of a file of another rate keep their own."""
     if poses.space == Space.IMAGE:
         poses = sized(poses, recording)
-    if offset is None:
-        return fit_to_frames(poses, recording.n_frames, fps)
-    return fit_to_times(poses, np.arange(recording.n_frames) / fps, offset)
+    if offset is not None:
+        return fit_to_times(poses, recording.times, offset)
+    rate = _rate(poses)
+    if rate and recording.fps and abs(rate / recording.fps - 1) > _SAME_RATE:
+        taken = f"the file has {rate:.6g} frames/s, the recording {recording.fps:.6g}; they were counted, not timed"
+        return with_fact(fit_to_frames(poses, recording.n_frames, recording.fps), "frames", taken, ASSUMED)
+    return fit_to_numbers(poses, recording.times, rate)
+
+
+def _rate(poses: PoseSequence) -> float:
+    """That which the numbers of frames count in: the file's, else of the poses."""
+    value = fact(poses, "fps")[0]
+    return float(value) if isinstance(value, int | float) else poses.fps
 
 
 def export_poses(

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import numpy as np
+
 from core.depth.segmentation import Segmentation, segment
 from core.document import Recording
 from core.media.base import FrameSource, open_recording
@@ -9,6 +11,8 @@ from core.media.fingerprint import fingerprint
 from core.person_masks import UNCORRECTED, MaskCorrections
 from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, silent
+
+_STRAYING = 0.05  # of a frame: containers round times to a millisecond
 
 
 def describe_recording(
@@ -21,7 +25,15 @@ def describe_recording(
     path = Path(path).absolute()
     with open_recording(path, unit=unit, progress=progress, cancel=cancel or CancelToken()) as source:
         facts = (str(source.kind), len(source), source.fps, source.width, source.height)
-        return Recording(id, str(path), path.name, *facts, *fingerprint(path), unit=unit)
+        uneven = uneven_times(source)
+        return Recording(id, str(path), path.name, *facts, *fingerprint(path), unit=unit, uneven=uneven)
+
+
+def uneven_times(source: FrameSource) -> tuple[float, ...]:
+    """The frames' own times where they stray from even ones, as those of phones and depth cameras do; else none."""
+    even = np.arange(len(source)) / (source.fps or 25.0)
+    strays = np.abs(source.times - even).max() > _STRAYING / (source.fps or 25.0)
+    return tuple(source.times.tolist()) if strays else ()
 
 
 def frames_of(recording: Recording) -> FrameSource:

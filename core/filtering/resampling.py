@@ -14,6 +14,7 @@ from core.kinematics.derivatives import runs
 from core.poses import PoseSequence
 
 _GAP = 4.0  # frames further apart than this many median steps are not joined
+_NUMBERED = 0.3  # of a frame: times that stray more from steps of a rate are no numbers of frames
 _EVEN = 0.1  # times that stray less than this share of a frame from an even grid are taken as even
 
 
@@ -50,6 +51,28 @@ def fit_to_frames(poses: PoseSequence, count: int, fps: float = 25.0) -> PoseSeq
     ``fps`` goes on with the times where the poses themselves have no rate.
     """
     return poses.slice(0, count).pad(count, fps)
+
+
+def fit_to_numbers(poses: PoseSequence, times, rate: float = 0.0) -> PoseSequence:
+    """Each frame of a recording, at times (T,), takes the pose of its number: what none has is empty.
+
+    A pose's number is its time counted in steps of ``rate`` (the sequence's own where it is 0), so that gaps and a late
+    start keep theirs; where times are no such steps, poses are counted. Raises ``PoseError`` where no number is that of
+    a frame.
+    """
+    times, rate = np.asarray(times, float), rate or poses.fps
+    steps = poses.times * rate
+    numbers = np.round(steps).astype(int)
+    if not rate or np.abs(steps - numbers).max(initial=0) > _NUMBERED or (np.diff(numbers) < 1).any():
+        numbers = np.arange(len(poses))
+    rows = np.full(len(times), -1)
+    inside = (numbers >= 0) & (numbers < len(times))
+    rows[numbers[inside]] = np.flatnonzero(inside)
+    if len(poses) and not inside.any():
+        expected, got = f"frames 0 to {len(times) - 1}", f"frames {numbers[0]} to {numbers[-1]}"
+        action = "Import them by time, with an offset"
+        raise PoseError("The frames of these poses are not in the recording", expected=expected, got=got, action=action)
+    return poses.take(rows, times)
 
 
 def fit_to_times(poses: PoseSequence, times, offset: float = 0.0) -> PoseSequence:

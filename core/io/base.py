@@ -20,6 +20,9 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import AppError, FormatError
+from core.io.facts import UNSAID, Said, completed, told
+from core.io.foreign import what_is
+from core.io.words import in_words
 from core.poses import PoseSequence
 from core.registry import POSE_FORMATS
 from core.untrusted.budget import budget_of
@@ -43,6 +46,7 @@ class PoseFormat:
     dims: tuple[int, ...] = (2, 3)  # of coordinates that it can hold
     folder: bool = False  # a folder with one file a frame
     single: bool = False  # one person a file
+    states_unit: bool = False  # of 2D coordinates, always
     loses: str = ""  # what does not survive writing, in the user's words
 
 
@@ -62,7 +66,7 @@ def pose_format(name: str, **facts) -> Callable[[Reader], Reader]:
     """Register the decorated reader; from then on it raises ``AppError`` and nothing else, and never returns nobody."""
 
     def register(read: Reader) -> Reader:
-        guarded = _guarded(read, facts["title"])
+        guarded = _guarded(read, facts["title"], facts.get("states_unit", False))
         sniff = _timid(facts.pop("sniff"))
         POSE_FORMATS.add(PoseFormat(name=name, read=guarded, sniff=sniff, **facts), read.__module__)
         return guarded
@@ -70,7 +74,7 @@ def pose_format(name: str, **facts) -> Callable[[Reader], Reader]:
     return register
 
 
-def _guarded(read: Reader, title: str) -> Reader:
+def _guarded(read: Reader, title: str, states_unit: bool) -> Reader:
     @wraps(read)
     def guarded(path: Path) -> dict[int, PoseSequence]:
         path = Path(path)
@@ -80,10 +84,12 @@ def _guarded(read: Reader, title: str) -> Reader:
         except AppError:
             raise
         except DAMAGE as error:
-            got = f"{type(error).__name__} {error}"[:200]
-            raise FormatError(f"{path.name} is damaged or not {title}", got=got) from error
+            expected, action = f"{title} as it is written", "It may be cut short or edited by hand: export it again"
+            what = f"{path.name} is damaged or not {title}"
+            raise FormatError(what, expected=expected, got=in_words(error), action=action) from error
         if not any(len(poses) for poses in people.values()):
             raise FormatError(f"{path.name} holds no poses", expected=f"{title} with at least one person in one frame")
+        people = people if states_unit else completed(people)
         if not all(0 <= person < MOST_PEOPLE for person in people):
             got = str(max(people, key=abs))[:40]
             what = f"{path.name} has person numbers out of range"
@@ -127,14 +133,19 @@ def sniff_format(path: str | Path) -> PoseFormat:
     for fmt in pose_formats():
         if path.is_dir() == fmt.folder and fmt.sniff(path):
             return fmt
-    known = ", ".join(fmt.title for fmt in pose_formats())
-    raise FormatError(f"{path.name} is not a pose file that can be read", expected=f"one of: {known}")
+    got, known = what_is(path), ", ".join(fmt.title for fmt in pose_formats())
+    expected = "" if got else f"one of: {known}"
+    raise FormatError(f"{path.name} is not a pose file that can be read", expected=expected, got=got)
 
 
-def read_poses(path: str | Path, format: str | None = None) -> dict[int, PoseSequence]:
-    """Every person in a pose or motion file. Raises ``FormatError`` and nothing else for a bad file."""
+def read_poses(path: str | Path, format: str | None = None, said: Said = UNSAID) -> dict[int, PoseSequence]:
+    """Every person in a pose or motion file, with what is ``said`` of it from outside.
+
+    What neither says was assumed, and is marked so (``core.io.facts.remarks``). Raises ``FormatError`` for a bad file,
+    ``PoseError`` where what is said does not fit it.
+    """
     fmt = find_format(format) if format else sniff_format(path)
-    return fmt.read(Path(path))
+    return {person: told(poses, said) for person, poses in fmt.read(Path(path)).items()}
 
 
 def write_poses(path: str | Path, people: People, format: str | None = None) -> None:

@@ -7,33 +7,30 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.base import People
-from core.io.people import Crowd, bare, check_size, gather, recognise, split_people, unique_names
+from core.io.people import Crowd, bare, check_size, gather, recognise, split_people, split_subjects, unique_names
 from core.poses import PoseSequence, Space, Unit
-
-MILLIMETRES = {"mm": 1.0, "millimeters": 1.0, "millimetres": 1.0, "cm": 10.0, "m": 1000.0, "meters": 1000.0,
-               "metres": 1000.0, "in": 25.4, "inches": 25.4, "ft": 304.8}  # fmt: skip
-
-
-def scale_of(unit: str) -> float:
-    """Millimetres in a unit; raises ``FormatError`` for one that is not known."""
-    name = unit.strip().lower()
-    if name not in MILLIMETRES:
-        raise FormatError(f"The unit {unit[:40]!r} is not known", expected=", ".join(MILLIMETRES))
-    return MILLIMETRES[name]
 
 
 def people_of_markers(labels: Sequence[str], coords, times: np.ndarray, **facts) -> dict[int, PoseSequence]:
-    """(T, M, 3) markers in world millimetres to one sequence a person (``personN:`` before the labels tells them)."""
+    """(T, M, 3) markers in world millimetres to one sequence a person, who stands before the labels: ``personN:``, or
+    ``Subject:`` where there are several. Markers of no subject are named as left out then."""
     check_size(*np.shape(coords))
-    people = {}
-    for person, places in split_people(labels).items():
+    people, source = {}, dict(facts.get("source", {}))
+    subjects = split_subjects(labels)
+    groups = dict(enumerate(subjects.values())) if len(subjects) > 1 else split_people(labels)
+    names = list(subjects) if len(subjects) > 1 else []
+    lost = [label for label in labels if names and label.partition(":")[0] not in subjects]
+    if lost:
+        what = f"{len(lost)} markers of no subject ({', '.join(lost[:6])})"
+        source["dropped"] = [*source.get("dropped", ()), what]
+    for person, places in groups.items():
         skeleton = recognise(bare([labels[place] for place in places]))
         arrays = ((name, array) for name, array in facts.items() if name != "source")
         markers: dict[str, Any] = {name: np.asarray(array)[:, places] for name, array in arrays}
-        poses = PoseSequence(
-            skeleton, np.asarray(coords)[:, places], times, space=Space.WORLD, source=facts.get("source", {}), **markers
+        own = source | ({"subject": names[person]} if names else {})
+        people[person] = PoseSequence(
+            skeleton, np.asarray(coords)[:, places], times, space=Space.WORLD, source=own, **markers
         )
-        people[person] = poses
     return people
 
 

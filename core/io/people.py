@@ -67,6 +67,16 @@ def split_people(labels: Sequence[str]) -> dict[int, list[int]]:
     return people
 
 
+def split_subjects(labels: Sequence[str]) -> dict[str, list[int]]:
+    """Subject -> places of their labels, which begin with ``Subject:``; ``personN:`` of ours are no names."""
+    subjects: dict[str, list[int]] = {}
+    for place, label in enumerate(labels):
+        name, colon, rest = label.partition(":")
+        if colon and name.strip() and rest.strip() and not re.fullmatch(r"person\d{1,6}", name):
+            subjects.setdefault(name, []).append(place)
+    return subjects
+
+
 def bare(labels: Sequence[str]) -> list[str]:
     """Labels without the ``Subject:`` that all of them have in common."""
     heads = {label.partition(":")[0] for label in labels if ":" in label}
@@ -183,13 +193,18 @@ class Detection:
     visibility: np.ndarray | None = None
 
 
+def who_is_who(frames: Sequence[Sequence[Detection]]) -> list[list[int]]:
+    """The person of each detection of each frame: by their ids where they have good ones, else by nearness."""
+    who = [[d.person for d in frame if d.person is not None] for frame in frames]
+    stated = all(len(set(row)) == len(frame) for row, frame in zip(who, frames, strict=True))
+    return who if stated else follow(frames)
+
+
 def assemble(
     frames: Sequence[Sequence[Detection]], skeleton: Skeleton, times: np.ndarray, **facts
 ) -> dict[int, PoseSequence]:
-    """Detections of each frame to one sequence a person, by their ids where they have good ones, else by nearness."""
-    who = [[d.person for d in frame if d.person is not None] for frame in frames]
-    if any(len(set(row)) < len(frame) for row, frame in zip(who, frames, strict=True)):
-        who = follow(frames)
+    """Detections of each frame to one sequence a person, each the one that ``who_is_who`` says."""
+    who = who_is_who(frames)
     ids = sorted({person for row in who for person in row})
     if not ids:
         return {}

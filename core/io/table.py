@@ -9,8 +9,11 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.cells import guarded, plain
+from core.io.facts import ASSUMED, STATED, likely_unit, scale_of
 from core.io.files import head, read_text
+from core.io.numbering import plausible, rows_at
 from core.io.people import NOMINAL_FPS, Crowd, check_people, check_size, even_times, sane, sane_times
+from core.poses import Space
 
 FACTS = ("person", "frame", "time", "space", "unit")
 """The columns that both of our layouts begin with."""
@@ -21,9 +24,12 @@ def read_table(path: Path) -> list[list[str]]:
     text = read_text(path)
     rows = [row for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter(text[:4096])) if any(row)]
     width = len(rows[0]) if rows else 0
+    rows = [row[:width] if len(row) > width and not any(row[width:]) else row for row in rows]  # a comma at the end
     cut = len(rows) > 1 and len(rows[-1]) < width and not text.endswith(("\n", "\r"))
     if len(rows) < 2 or cut or any(len(row) > width for row in rows):
-        expected, got = "rows of as many cells as the first", f"{len(rows)} rows, the last of {len((rows or [[]])[-1])}"
+        odd = next((n for n, row in enumerate(rows, 1) if len(row) > width), len(rows))
+        expected = f"rows of {width} cells, as the first"
+        got = f"{len(rows[odd - 1])} cells in row {odd}" if len(rows) > 1 else f"{len(rows)} rows"
         raise FormatError(f"{path.name} is cut short or no table", expected=expected, got=got)
     check_size(len(rows), width)
     if "'" in text:
@@ -45,7 +51,21 @@ def header_of(path: Path) -> list[str]:
 
 def numbers(cells) -> np.ndarray:
     """float64 of the same shape as nested lists of cells; NaN for blank ones."""
-    return sane([[float(cell) if cell and not cell.isspace() else np.nan for cell in row] for row in cells])
+    try:
+        return sane([[float(cell) if cell and not cell.isspace() else np.nan for cell in row] for row in cells])
+    except ValueError:
+        return sane([[_number(cell, place) for cell in row] for place, row in enumerate(cells, 1)])
+
+
+def _number(cell: str, place: int) -> float:
+    """Of a cell that may have a decimal comma, as spreadsheets of many countries write; raises ``FormatError``."""
+    text = cell.strip()
+    if not text or text.lower() in ("na", "n/a", "null", "none", "-"):
+        return np.nan
+    try:
+        return float(text.replace(",", ".") if text.count(",") == 1 and "." not in text else text)
+    except ValueError:
+        raise FormatError("A cell of the table is no number", expected="a number", got=f"{text[:40]!r}") from None
 
 
 def column(header: Sequence[str], rows: Sequence[Sequence[str]], name: str) -> list[str] | None:
@@ -79,14 +99,42 @@ def fact(header: Sequence[str], rows: Sequence[Sequence[str]], name: str) -> str
     return values.pop() if values else None
 
 
-def times_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> np.ndarray:
-    """Seconds of each row: the times, else the frame numbers at the nominal rate, else one frame a row."""
+def frames_and_times(header: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[np.ndarray, np.ndarray]:
+    """For each frame its row, -1 where there is none, and its seconds: the table's times, or the numbers of its frames
+    at the nominal rate, or one frame a row."""
     times, frames = column(header, rows, "time"), column(header, rows, "frame")
     if times is not None:
-        return sane_times(numbers([times])[0], NOMINAL_FPS)
-    if frames is not None:
-        return sane_times(numbers([frames])[0] / NOMINAL_FPS, NOMINAL_FPS)
-    return even_times(len(rows), NOMINAL_FPS)
+        return np.arange(len(rows)), sane_times(numbers([times])[0], NOMINAL_FPS)
+    numbered = [] if frames is None else numbers([frames])[0].tolist()
+    if numbered and all(n == int(n) for n in numbered if np.isfinite(n)) and np.isfinite(numbered).all():
+        whole = [int(n) for n in numbered]
+        if len(set(whole)) == len(whole) and plausible(whole):
+            found = rows_at(whole)
+            return found, even_times(len(found), NOMINAL_FPS)
+    return np.arange(len(rows)), even_times(len(rows), NOMINAL_FPS)
+
+
+def table_facts(header: Sequence[str], rows: Sequence[Sequence[str]], dims: int) -> tuple[dict, dict]:
+    """(space and unit as the table states them, what it does not state) of poses in ``dims`` dimensions."""
+    space, unit = fact(header, rows, "space"), fact(header, rows, "unit")
+    known = {"space": space or (Space.IMAGE if dims == 2 else Space.WORLD)}
+    facts: dict[str, tuple[object, str]] = {}
+    if "time" not in header:
+        facts["fps"] = (NOMINAL_FPS, ASSUMED)
+    if unit:
+        facts["unit"] = (unit, STATED)
+    if dims == 3 and not space:
+        facts["up"] = ("y", ASSUMED)
+    return known | {"unit": unit}, facts
+
+
+def in_millimetres(coords: np.ndarray, known: dict, facts: dict) -> np.ndarray:
+    """(T, J, 3) of a table that states no unit: taken in the one that fits a person, and noted in ``facts``."""
+    if coords.shape[-1] == 2 or known["unit"]:
+        return coords
+    unit = likely_unit(coords)
+    facts["unit"] = (unit, ASSUMED)
+    return coords * scale_of(unit)
 
 
 def facts_of(crowd: Crowd, row: int, t: int) -> list[str]:

@@ -51,6 +51,8 @@ def facts_to_json(recording: Recording) -> str:
         facts["camera"] = recording.camera.to_dict()
     if recording.ergonomics is not None:
         facts["ergonomics"] = recording.ergonomics.to_dict()
+    if recording.uneven:
+        facts["uneven"] = recording.uneven
     return json.dumps(facts)
 
 
@@ -69,6 +71,14 @@ def _places(value: Iterable) -> tuple[Place, ...]:
     return tuple((int(frame), float(x), float(y), float(z)) for frame, x, y, z in value)
 
 
+def _seconds(value: Iterable) -> tuple[float, ...]:
+    """Raises ``ValueError`` for times that do not increase."""
+    seconds = tuple(float(second) for second in value)
+    if not np.isfinite(seconds).all() or (np.diff(seconds) <= 0).any():
+        raise ValueError("times that do not increase")
+    return seconds
+
+
 _FACTS: dict[str, Callable[[Any], object]] = {
     "camera": Camera.from_dict,
     "unit": str,
@@ -77,6 +87,7 @@ _FACTS: dict[str, Callable[[Any], object]] = {
     "state_by": str,
     "state_at": str,
     "ergonomics": Setup.of,
+    "uneven": _seconds,
 }
 _OLD_NAMES = {"nobody": "false_positives", "by": "state_by", "at": "state_at"}  # of versions 1 to 4
 

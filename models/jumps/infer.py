@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import ModelError, PoseError
+from core.io.facts import check_pixels
 from core.poses import PoseSequence, Status
 from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import load_skeleton
@@ -58,7 +59,7 @@ def inpaint(
     Raises ``PoseError`` for 3D poses, for a skeleton that shares too few joints with the target, where nothing can be
     seen, and for a ``keep`` of another length or skeleton; ``ModelError`` for weights that are missing; ``Cancelled``.
     """
-    stop = len(poses) if stop is None else min(stop, len(poses))
+    stop = len(check_pixels(poses)) if stop is None else min(stop, len(poses))
     evidence = observe(poses, load_skeleton(options.target)).trusted(options.keep_above / 2)
     evidence = evidence if keep is None else evidence.held(keep)
     _check(poses, evidence, start, stop)

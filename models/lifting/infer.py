@@ -15,6 +15,7 @@ import numpy as np
 from core.camera import Camera
 from core.errors import PoseError
 from core.filtering.filters import Butterworth
+from core.io.facts import check_pixels
 from core.kinematics.bone_lengths import constrain_around, decaying_offsets, own_lengths, with_lengths
 from core.poses import PoseSequence, Space, Status
 from core.progress import CancelToken, Progress, silent, span
@@ -67,7 +68,7 @@ def lift(
     ``Cancelled``.
     """
     cancel = cancel or CancelToken()
-    _check(poses, options)
+    _check(check_pixels(poses), options)
     skeleton, view, space = load_skeleton(TARGET), camera or usual_camera(poses, options.fov), _space(camera, options)
     kept = None if keep is None else _confirmed(keep, len(poses), space, skeleton)
     engine, name = load_engine(str(weights or WEIGHTS), options.mirrored)

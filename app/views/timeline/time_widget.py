@@ -138,7 +138,9 @@ class TimeWidget(QWidget):
         if proposal is not None and proposal[0] == self._session.active_key:
             paint_reach(painter, self.axis, self.height(), proposal[1], proposal[1] + len(proposal[2]))
         if self._session.n_frames:
-            paint_playhead(painter, self.axis, self.height(), self._session.frame, self._session.current_recording.fps)
+            paint_playhead(
+                painter, self.axis, self.height(), self._session.frame, self._session.current_recording.times
+            )
 
     def _painted_layers(self) -> QPixmap:
         ratio = self.devicePixelRatioF()

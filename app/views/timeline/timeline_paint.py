@@ -44,10 +44,11 @@ class TimeAxis:
         return values.columns(self.first, self.last, self.width)
 
 
-def paint_ruler(painter: QPainter, axis: TimeAxis, height: int, fps: float) -> None:
+def paint_ruler(painter: QPainter, axis: TimeAxis, height: int, times: np.ndarray) -> None:
+    """Frames with their seconds in ``times`` (T,)."""
     t = theme()
     painter.fillRect(QRect(0, 0, axis.left + axis.width + 8, RULER), QColor(t.window))
-    for frame, place, label in _ticks(painter, axis, fps):
+    for frame, place, label in _ticks(painter, axis, times):
         x = axis.x(frame)
         painter.setPen(QColor(t.grid))
         painter.drawLine(QLineF(x, RULER, x, height))
@@ -60,12 +61,12 @@ def paint_ruler(painter: QPainter, axis: TimeAxis, height: int, fps: float) -> N
     painter.drawLine(axis.left - 1, RULER, axis.left - 1, height)
 
 
-def _ticks(painter: QPainter, axis: TimeAxis, fps: float) -> Iterator[tuple[float, QRectF, str]]:
+def _ticks(painter: QPainter, axis: TimeAxis, times: np.ndarray) -> Iterator[tuple[float, QRectF, str]]:
     """The frames that the ruler names, where each name goes, and the name."""
     step = _round_step((axis.last - axis.first) / max(axis.width / 110, 1))
-    timed = fps > 0 and step * axis.frame_width > 105
+    timed = len(times) > 1 and step * axis.frame_width > 105
     for frame in np.arange(np.ceil(axis.first / step) * step, axis.last, step):
-        label = f"{frame:,.0f}" + (f"  {clock(frame / fps)}" if timed else "")
+        label = f"{frame:,.0f}" + (f"  {clock(_seconds(times, frame))}" if timed else "")
         width = painter.fontMetrics().horizontalAdvance(label)
         yield frame, QRectF(axis.x(frame) + 4, 2, width + 2, RULER - 8), label
 
@@ -194,7 +195,7 @@ def paint_reach(painter: QPainter, axis: TimeAxis, height: int, start: int, stop
     painter.fillRect(QRectF(left, RULER - 4, max(right - left, 2), 4), edge)
 
 
-def paint_playhead(painter: QPainter, axis: TimeAxis, height: int, frame: int, fps: float) -> None:
+def paint_playhead(painter: QPainter, axis: TimeAxis, height: int, frame: int, times: np.ndarray) -> None:
     if not axis.first <= frame < axis.last:
         return
     colour = QColor(theme().playhead)
@@ -207,10 +208,10 @@ def paint_playhead(painter: QPainter, axis: TimeAxis, height: int, frame: int, f
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colour, 1.5))
     painter.drawLine(QLineF(middle, RULER, middle, height))
-    text = f"{frame:,}" + (f"  {clock(frame / fps)}" if fps > 0 else "")
+    text = f"{frame:,}" + (f"  {clock(_seconds(times, frame))}" if len(times) > 1 else "")
     label = QRectF(painter.fontMetrics().boundingRect(text)).adjusted(-6, -2, 6, 2)
     label.moveTo(float(np.clip(middle - label.width() / 2, axis.left, axis.left + axis.width - label.width())), 2)
-    for _, place, _ in _ticks(painter, axis, fps):
+    for _, place, _ in _ticks(painter, axis, times):
         if place.intersects(label):  # half a name beside the label reads as another number
             painter.fillRect(place, QColor(theme().window))
     painter.setPen(Qt.PenStyle.NoPen)
@@ -218,6 +219,11 @@ def paint_playhead(painter: QPainter, axis: TimeAxis, height: int, frame: int, f
     painter.drawRoundedRect(label, 3, 3)
     painter.setPen(QColor(theme().on_playhead))
     painter.drawText(label, _ALIGN.AlignCenter, text)
+
+
+def _seconds(times: np.ndarray, frame: float) -> float:
+    """Of a frame; the last one's beyond the end."""
+    return float(times[min(int(frame), len(times) - 1)])
 
 
 def clock(seconds: float) -> str:

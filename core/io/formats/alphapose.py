@@ -1,20 +1,22 @@
 """AlphaPose results: a JSON list with one entry a person and frame.
 
-``image_id`` is "N.jpg" with the frame's number N, ``keypoints`` x, y, score for each of 17 (COCO), 26 or 136 (Halpe,
+Facts: pixels, frame numbers, joints by their number; no rate (``time`` is ours). ``image_id`` is "N.jpg" with the
+frame's number N, or images stand in natural order; ``keypoints`` x, y, score for each of 17 (COCO), 26 or 136 (Halpe,
 whose first 26 are the body) joints, ``idx`` the person where tracking was on; some versions nest it in lists, and a
 frame may have the same ``idx`` twice: then people are followed by nearness. Scores above 1 are taken for 1.
 """
 
 import json
 import re
-from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
 from core.errors import FormatError
 from core.io.base import People, pose_format
+from core.io.facts import ASSUMED, noted
 from core.io.files import head, read_json, write_text
+from core.io.numbering import natural_places, numbers_in, plausible
 from core.io.people import NOMINAL_FPS, Crowd, Detection, as_skeleton, assemble, even_times, gather, sane, sane_times
 from core.poses import PoseSequence
 from core.skeleton import load_skeleton
@@ -58,7 +60,10 @@ def read_alphapose(path: Path) -> dict[int, PoseSequence]:
     entries = read_json(path)
     if not isinstance(entries, list) or not entries:
         raise FormatError(f"{path.name} is not a list of AlphaPose results")
-    numbers = _frame_numbers([str(entry["image_id"]) for entry in entries])
+    names = [str(entry["image_id"]) for entry in entries]
+    numbers = numbers_in(names)
+    if numbers is None or not plausible(numbers):
+        numbers = natural_places(names)
     frames: list[list[Detection]] = [[] for _ in range(max(numbers) + 1)]
     times = even_times(len(frames), NOMINAL_FPS)
     poses = [sane(entry["keypoints"]).reshape(-1, 3) for entry in entries]
@@ -71,17 +76,9 @@ def read_alphapose(path: Path) -> dict[int, PoseSequence]:
         coords, confidence = pose[: len(skeleton), :2], np.nan_to_num(pose[: len(skeleton), 2])
         coords[(coords == 0).all(axis=1) & (confidence == 0)] = np.nan
         frames[number].append(Detection(coords, confidence, _person(entry.get("idx"))))
-    return assemble(frames, skeleton, sane_times(times, NOMINAL_FPS))
-
-
-def _frame_numbers(names: Sequence[str]) -> list[int]:
-    """The number in each image's name; images in the order in which they come where that makes no sense."""
-    numbers = [int((re.findall(r"\d+", Path(name).stem) or ["-1"])[-1][-12:]) for name in names]
-    order = {name: place for place, name in enumerate(dict.fromkeys(names))}
-    unclear = min(numbers) < 0 or len(set(zip(names, numbers, strict=True))) > len(set(numbers))
-    if unclear or max(numbers) > 20 * len(order) + 1000:
-        return [order[name] for name in names]
-    return numbers
+    timed = all("time" in entry for entry in entries)
+    source = {} if timed else noted(fps=(NOMINAL_FPS, ASSUMED))
+    return assemble(frames, skeleton, sane_times(times, NOMINAL_FPS), source=source)
 
 
 def _person(idx) -> int | None:

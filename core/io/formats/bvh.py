@@ -1,10 +1,12 @@
 """BVH motion: a tree of bones with rotations; read by forward kinematics, written by solving rotations from points.
 
 **Reading.** Every joint is where its bone starts; end sites are left out. Rotations are applied in the order of the
-file's channels, positions of a joint take the place of its offset. World space, y up, as BVH has it. BVH states no
-unit: the height of the rest pose decides (under 3.5 metres, from 500 millimetres, else centimetres; CMU's own release
-of about 33 units counts in 0.45 inches), and ``source["unit_guess"]`` says what was taken. Names are turned into ours
-(``bvh_names``), a tree that is a shipped skeleton's becomes that skeleton.
+file's channels, positions of a joint take the place of its offset. Names are turned into ours (``bvh_names``), a tree
+that is a shipped skeleton's becomes that skeleton.
+
+Facts: the rate is stated. Nothing else is: y up is assumed (Blender exports z up), the start is 0, and the unit is
+assumed by the height of the rest pose (under 3.5 metres, from 500 millimetres, else centimetres; CMU's own release of
+about 33 units counts in 0.45 inches).
 
 **Writing.** Centimetres, y up (poses in a camera's space are turned: y and z change sign), rotations Z X Y about moving
 axes, one constant offset a bone: its median length, in the direction of the first frame. A joint is turned so that its
@@ -25,6 +27,7 @@ import numpy as np
 from core.errors import FormatError
 from core.io.base import People, pose_format
 from core.io.bvh_names import our_names
+from core.io.facts import ASSUMED, MILLIMETRES, STATED, noted
 from core.io.files import head, read_text, write_text
 from core.io.labelled import metric, y_up
 from core.io.people import MOST_JOINTS, bare, check_size, even_times, rate, recognise, sane, unique_names
@@ -39,7 +42,6 @@ _LOSES = (
     "provenance, the space, uneven times and their start"
 )
 _AXES = {"X": (1.0, 0.0, 0.0), "Y": (0.0, 1.0, 0.0), "Z": (0.0, 0.0, 1.0)}
-_ASF_UNIT = 25.4 / 0.45  # CMU's skeletons count in inches times 0.45
 
 
 # --- reading ---------------------------------------------------------------------------------------------------------
@@ -105,8 +107,10 @@ def _motion(text: str, width: int) -> tuple[np.ndarray, float]:
     values = sane(text[match.end() :].split())
     stated = frames * width
     if frames < 1 or width < 1 or not 0 < frame_time < 1e4 or not stated <= len(values) <= stated + width:
-        expected, got = f"{frames} frames of {width} channels", f"{len(values)} values"
-        raise FormatError("The motion of the BVH file is cut short or damaged", expected=expected, got=got)
+        expected = f"{frames} frames of {width} channels, as its head says"
+        got = f"{len(values)} values, which are {len(values) / max(width, 1):.4g} frames"
+        action = "It may be cut short: export it again, or correct the number after Frames:"
+        raise FormatError("The motion of the BVH file is not whole", expected=expected, got=got, action=action)
     return values[:stated].reshape(frames, width), frame_time
 
 
@@ -139,19 +143,19 @@ def _turn(rotations: np.ndarray, vectors: np.ndarray) -> np.ndarray:
     return np.einsum("tij,tj->ti", rotations, vectors)
 
 
-def _unit(bones: Sequence[_Bone], offsets: np.ndarray) -> tuple[str, float]:
-    """The unit taken, and millimetres in it."""
+def _unit(bones: Sequence[_Bone], offsets: np.ndarray) -> str:
+    """The unit that is taken."""
     rest = np.zeros_like(offsets)
     for joint, bone in enumerate(bones):
         rest[joint] = offsets[joint] + (rest[bone.parent] if bone.parent >= 0 else 0)
     height = float(np.nanmax(np.ptp(rest, axis=0)))
     if height < 3.5:
-        return "m", 1000.0
+        return "m"
     if height >= 500:
-        return "mm", 1.0
+        return "mm"
     if 10 <= height < 45 and any(bone.name == "LHipJoint" for bone in bones):
-        return "ASF units (inches x 0.45)", _ASF_UNIT
-    return "cm", 10.0
+        return "asf"
+    return "cm"
 
 
 def _trees(bones: Sequence[_Bone]) -> list[list[int]]:
@@ -316,15 +320,16 @@ def _triple(vector: np.ndarray) -> str:
              loses=_LOSES)  # fmt: skip
 def read_bvh(path: Path) -> dict[int, PoseSequence]:
     text = read_text(path)
-    hierarchy, found, motion = text.partition("MOTION")
-    if not found:
+    parts = re.split(r"^[ \t]*MOTION\b", text, maxsplit=1, flags=re.IGNORECASE | re.MULTILINE)
+    if len(parts) < 2:
         raise FormatError(f"{path.name} has no MOTION part", action="It may be cut short")
+    hierarchy, motion = parts
     bones = _bones(hierarchy)
     values, frame_time = _motion(motion, sum(len(bone.channels) for bone in bones))
     check_size(len(values), len(bones), 9)
     offsets = sane([bone.offset for bone in bones])
-    unit, scale = _unit(bones, offsets)
-    coords = _positions(bones, offsets, values) * scale
+    unit = _unit(bones, offsets)
+    coords = _positions(bones, offsets, values) * MILLIMETRES[unit]
     times = even_times(len(values), 1 / frame_time)
-    source = {"unit_guess": unit}
+    source = noted(fps=(1 / frame_time, STATED), unit=(unit, ASSUMED), up=("y", ASSUMED))
     return {i: _person(bones, coords, places, times, source) for i, places in enumerate(_trees(bones))}

@@ -4,6 +4,8 @@
 
 ``time`` in seconds; no ``z`` in 2D; missing joints have blank coordinates; ``visibility`` and ``status`` in words. Only
 ``joint``, ``x``, ``y`` and one of ``frame`` and ``time`` are needed when reading.
+
+Facts: as in the wide layout (``csv_wide``).
 """
 
 from collections.abc import Sequence
@@ -14,10 +16,24 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.base import People, pose_format
+from core.io.facts import noted
 from core.io.files import write_text
-from core.io.people import NOMINAL_FPS, check_size, gather, recognise, sane_times
-from core.io.table import FACTS, cells_of, column, fact, facts_of, header_of, line, numbers, read_table, rows_of_people
-from core.poses import PoseSequence, Space, Status, Visibility
+from core.io.numbering import plausible, rows_at
+from core.io.people import NOMINAL_FPS, check_size, even_times, gather, recognise, sane_times
+from core.io.table import (
+    FACTS,
+    cells_of,
+    column,
+    facts_of,
+    header_of,
+    in_millimetres,
+    line,
+    numbers,
+    read_table,
+    rows_of_people,
+    table_facts,
+)
+from core.poses import PoseSequence, Status, Visibility
 
 _LOSES = "uncertainty and provenance; bones of a custom skeleton"
 _NEEDED = {"joint", "x", "y"}
@@ -53,8 +69,10 @@ def read_csv_long(path: Path) -> dict[int, PoseSequence]:
     names = list(dict.fromkeys(labels))
     skeleton = recognise(names)
     axes = "xyz" if "z" in header else "xy"
-    facts: dict[str, Any] = {"space": fact(header, rows, "space") or (Space.IMAGE if len(axes) == 2 else Space.WORLD)}
-    facts["unit"] = fact(header, rows, "unit")
+    known, facts = table_facts(header, rows, len(axes))
+    used = {*FACTS, "joint", *axes, "confidence", "visibility", "status"}
+    left = [name for name in header if name.strip() and name not in used]
+    dropped = [f"the columns {', '.join(left[:12])}"] if left else []
     own_rows = rows_of_people(header, rows)
     place = {name: index for index, name in enumerate(names)}
     joints = np.array([place[name] for name in labels])
@@ -78,8 +96,15 @@ def read_csv_long(path: Path) -> dict[int, PoseSequence]:
         for name, values in words.items():
             extra[name] = np.zeros(shape, np.uint8)
             extra[name][frames, joints[own]] = values[own]
-        times = sane_times(times, NOMINAL_FPS)
-        people[person] = PoseSequence(skeleton, coords, times, confidence, **facts, **extra)
+        times, rows_taken = sane_times(times, NOMINAL_FPS), np.arange(len(found))
+        if "time" not in header and (np.mod(found, 1) == 0).all() and plausible(found.astype(int).tolist()):
+            rows_taken = rows_at(found.astype(int).tolist())
+            times_taken = even_times(len(rows_taken), NOMINAL_FPS)
+        else:
+            times_taken = times
+        coords = in_millimetres(coords, known, facts)
+        poses = PoseSequence(skeleton, coords, times, confidence, **known, **extra, source=noted(dropped, **facts))
+        people[person] = poses.take(rows_taken, times_taken)
     return people
 
 

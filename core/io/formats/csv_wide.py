@@ -3,7 +3,11 @@
     person,frame,time,space,unit,nose_x,nose_y,nose_confidence,left_eye_x,...
 
 ``time`` in seconds; ``_z`` after ``_y`` in 3D; missing joints are blank. When reading, the first five columns and the
-confidences may be absent, and commas may be semicolons or tabs.
+confidences may be absent, commas may be semicolons or tabs (then numbers may have decimal commas), and SLEAP's names of
+columns (track, frame_idx, nose.x, nose.score) are taken for ours.
+
+Facts: times, frame numbers, space and unit by their columns. Without ``time`` the rate is assumed, without ``unit``
+that of 3D (by the size of the person), without ``space`` that y is up. Columns of other names are named and left out.
 """
 
 from collections.abc import Sequence
@@ -14,21 +18,23 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.base import People, pose_format
+from core.io.facts import noted
 from core.io.files import write_text
 from core.io.people import check_size, gather, recognise
 from core.io.table import (
     FACTS,
     cells_of,
-    fact,
     facts_of,
+    frames_and_times,
     header_of,
+    in_millimetres,
     line,
     numbers,
     read_table,
     rows_of_people,
-    times_of,
+    table_facts,
 )
-from core.poses import PoseSequence, Space
+from core.poses import PoseSequence
 
 _LOSES = "visibility, status, uncertainty and provenance; bones of a custom skeleton"
 
@@ -44,7 +50,29 @@ def write_csv_wide(path: Path, people: People) -> None:
 
 
 def _is_wide(path: Path) -> bool:
-    return bool(_joints(header_of(path)))
+    return bool(_joints(_our_words(header_of(path))))
+
+
+_SLEAP = {"frame_idx": "frame", "instance.score": "score"}
+
+
+def _our_words(header: Sequence[str]) -> list[str]:
+    """Columns by our names where they have SLEAP's."""
+    if "frame_idx" not in header:
+        return list(header)
+    ends = ((".x", "_x"), (".y", "_y"), (".z", "_z"), (".score", "_confidence"))
+    words = [_SLEAP.get(name, name) for name in header]
+    return [next((w.removesuffix(a) + b for a, b in ends if w.endswith(a)), w) for w in words]
+
+
+def _numbered(header: list[str], rows: list[list[str]]) -> tuple[list[str], list[list[str]]]:
+    """The table with its tracks as persons 0, 1 ... in their order; as it is where it has none by name."""
+    if "track" not in header or "person" in header:
+        return header, rows
+    place = header.index("track")
+    who = {name: str(number) for number, name in enumerate(dict.fromkeys(row[place] for row in rows))}
+    named = ["person" if name == "track" else name for name in header]
+    return named, [[who[cell] if i == place else cell for i, cell in enumerate(row)] for row in rows]
 
 
 def _joints(header: Sequence[str]) -> list[str]:
@@ -57,6 +85,7 @@ def _joints(header: Sequence[str]) -> list[str]:
              loses=_LOSES)  # fmt: skip
 def read_csv_wide(path: Path) -> dict[int, PoseSequence]:
     header, *rows = read_table(path)
+    header, rows = _numbered(_our_words(header), rows)
     joints = _joints(header)
     place = {name: i for i, name in enumerate(header)}
     if not joints or len(place) < len(header):
@@ -65,16 +94,23 @@ def read_csv_wide(path: Path) -> dict[int, PoseSequence]:
     check_size(len(rows), len(joints), len(axes))
     own_rows = rows_of_people(header, rows)
     skeleton = recognise(joints)
-    facts: dict[str, Any] = {"space": fact(header, rows, "space") or (Space.IMAGE if len(axes) == 2 else Space.WORLD)}
-    facts["unit"] = fact(header, rows, "unit")
+    known, facts = table_facts(header, rows, len(axes))
+    used = {*FACTS, *(f"{joint}_{axis}" for joint in joints for axis in (*axes, "confidence"))}
+    left = [name for name in header if name.strip() and name not in used]
+    dropped = [f"the columns {', '.join(left[:12])}{' ...' if len(left) > 12 else ''}"] if left else []
     people = {}
     for person, places in own_rows.items():
         own = [rows[i] for i in places]
         coords = np.stack([_columns(own, [place[f"{j}_{axis}"] for j in joints]) for axis in axes], axis=-1)
-        scored = all(f"{joint}_confidence" in place for joint in joints)
-        if scored:
-            facts["confidence"] = _columns(own, [place[f"{j}_confidence"] for j in joints])
-        people[person] = PoseSequence(skeleton, coords, times_of(header, own), **facts)
+        coords = in_millimetres(coords, known, facts)
+        extra: dict[str, Any] = {}
+        if all(f"{joint}_confidence" in place for joint in joints):
+            extra["confidence"] = _columns(own, [place[f"{j}_confidence"] for j in joints])
+        frames, times = frames_and_times(header, own)
+        order = np.arange(len(own))
+        poses = PoseSequence(skeleton, coords, order, **known, **extra, source=noted(dropped, **facts))
+        check_size(len(frames), len(joints), len(axes))
+        people[person] = poses.take(frames, times)
     return people
 
 

@@ -1,25 +1,32 @@
 """DeepLabCut CSV: three header rows (scorer, bodyparts, coords), four with ``individuals``.
 
-Rows start with the image's path (in one cell, or in three: folder, video, image) or a frame's number. Numbers in image
-names are frame numbers; labelled frames are far apart, and each is one frame of the result, its time by its number.
+Rows start with the image's path (in one cell, or in three: folder, video, image) or a frame's number.
+
+Facts: pixels; with a ``z`` among the coords 3D, whose unit (assumed by the size of the person) and axes (y up assumed)
+the file does not state. No rate. Numbers in image names are frame numbers: frames between labelled ones are missing.
 """
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from core.errors import FormatError
 from core.io.base import pose_format
+from core.io.facts import ASSUMED, likely_unit, noted, scale_of
 from core.io.files import head
-from core.io.people import NOMINAL_FPS, check_size, recognise, sane_times
-from core.io.table import numbers, read_table
-from core.poses import PoseSequence
+from core.io.numbering import natural_places, numbers_in, plausible, rows_at
+from core.io.people import NOMINAL_FPS, check_size, even_times, recognise
+from core.io.table import delimiter, numbers, read_table
+from core.poses import PoseSequence, Space
+
+_ANYWHERE = 100_000  # frames for each labelled one: few are labelled of a long video
 
 
 def _is_deeplabcut(path: Path) -> bool:
-    starts = [line.partition(",")[0] for line in head(path).split("\n")[:4]]
+    text = head(path)
+    starts = [line.partition(delimiter(text))[0] for line in text.split("\n")[:4]]
     return starts[0] == "scorer" and {"bodyparts", "coords"} <= set(starts)
 
 
@@ -30,29 +37,52 @@ def read_deeplabcut(path: Path) -> dict[int, PoseSequence]:
     data = rows[len(titles) :]
     if not {"bodyparts", "coords"} <= set(titles) or not data:
         raise FormatError(f"{path.name} has no DeepLabCut header", expected="rows scorer, bodyparts, coords")
-    first = next(i for i, cell in enumerate(titles["coords"]) if cell in ("x", "y", "likelihood"))
+    first = next((i for i, cell in enumerate(titles["coords"]) if cell in ("x", "y", "likelihood")), None)
+    if first is None:
+        got = ", ".join(titles["coords"][1:5])
+        raise FormatError(f"{path.name} names no coordinates", expected="x, y, likelihood in the row coords", got=got)
     individuals = titles.get("individuals", ["individual"] * len(rows[0]))[first:]
     parts, axes = titles["bodyparts"][first:], titles["coords"][first:]
     values = numbers([row[first:] for row in data])
-    times = sane_times(_frames([row[:first] for row in data]), NOMINAL_FPS)
+    frames = _frames([row[:first] for row in data])
     people = {}
     for person, name in enumerate(dict.fromkeys(individuals)):
         columns = {(parts[i], axes[i]): i for i, who in enumerate(individuals) if who == name}
-        people[person] = _person(columns, values, times, name)
+        people[person] = _person(columns, values, frames, name)
     return people
 
 
-def _person(columns: dict[tuple[str, str], int], values: np.ndarray, times: np.ndarray, name: str) -> PoseSequence:
+def _person(columns: dict[tuple[str, str], int], values: np.ndarray, frames: np.ndarray, name: str) -> PoseSequence:
     joints = list(dict.fromkeys(part for part, _ in columns))
-    check_size(len(times), len(joints), 2)
-    coords = np.stack([values[:, [columns[joint, axis] for joint in joints]] for axis in "xy"], axis=-1)
-    scored = all((joint, "likelihood") in columns for joint in joints)
-    poses = PoseSequence(recognise(joints), coords, times, source={"individual": name})
-    scores = [columns[joint, "likelihood"] for joint in joints] if scored else []
-    return poses.replace(confidence=values[:, scores]) if scored else poses
+    axes = "xyz" if any(axis == "z" for _, axis in columns) else "xy"
+    lacking = [f"{joint} {axis}" for joint in joints for axis in axes if (joint, axis) not in columns]
+    if lacking:
+        raise FormatError("The table lacks columns of its bodyparts", expected=", ".join(lacking[:6]))
+    check_size(len(frames), len(joints), len(axes))
+    coords = np.stack([values[:, [columns[joint, axis] for joint in joints]] for axis in axes], axis=-1)
+    facts: dict[str, tuple[object, str]] = {"fps": (NOMINAL_FPS, ASSUMED)}
+    known: dict[str, Any] = {}
+    if len(axes) == 3:
+        unit = likely_unit(coords)
+        facts |= {"unit": (unit, ASSUMED), "up": ("y", ASSUMED)}
+        coords, known = coords * scale_of(unit), {"space": Space.WORLD}
+    if all((joint, "likelihood") in columns for joint in joints):
+        known["confidence"] = values[:, [columns[joint, "likelihood"] for joint in joints]]
+    others = sorted({axis for _, axis in columns} - {*axes, "likelihood"})
+    dropped = [f"the columns {', '.join(others)} of each bodypart"] if others else []
+    source = noted(dropped, **facts) | {"individual": name}
+    poses = PoseSequence(recognise(joints), coords, np.arange(len(values)), **known, source=source)
+    return poses.take(frames, even_times(len(frames), NOMINAL_FPS))
 
 
 def _frames(labels: Sequence[Sequence[str]]) -> np.ndarray:
-    """Seconds from the numbers in image names, or of the frames themselves, at the nominal rate."""
-    found = [re.findall(r"\d+", Path(label[-1]).stem) for label in labels]
-    return np.array([int(digits[-1][-12:]) if digits else -1 for digits in found]) / NOMINAL_FPS
+    """For each frame its row, -1 where there is none, by the numbers in image names, or of the frames themselves.
+
+    Where these tell no frames apart, rows are in the natural order of their names.
+    """
+    names = ["/".join(label) for label in labels]
+    numbers = numbers_in([label[-1] if label else "" for label in labels])
+    if numbers is None or len(set(numbers)) < len(numbers) or not plausible(numbers, _ANYWHERE):
+        places = natural_places(names)
+        numbers = places if len(set(places)) == len(places) else list(range(len(names)))
+    return rows_at(numbers)

@@ -3,7 +3,9 @@
 Names are ``S1/Walking`` (2D: ``S1/Walking/0``, the last part the camera), with or without ``positions_3d/`` or
 ``positions_2d/`` before them; arrays are (F, 32 or 17, 3) in metres (or millimetres: told by the size of the person) of
 the world, z up, or (F, 17, 2) in pixels. An ``.h5`` may instead hold one ``3D_positions`` (96, F), millimetres. The
-32 joints are cut down to VideoPose3D's 17. Each array is a "person" here, in the order of the names; 50 frames/s.
+32 joints are cut down to VideoPose3D's 17. Each array is a "person" here, in the order of the names.
+
+Facts: rate (50 frames/s), joints and axes are the data set's; the unit is told by the size of the person.
 
 VideoPose3D itself pickles its dictionaries into the ``.npz``. Unpickling can run any program, so that is refused.
 """

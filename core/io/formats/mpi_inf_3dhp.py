@@ -2,8 +2,10 @@
 
 Training: cell arrays ``annot2`` and ``annot3`` with one (F, 28 x D) matrix a camera, in pixels and in millimetres of
 that camera (x right, y down, z forward). Test: arrays (D, 17, 1, F) of one camera. MATLAB files up to version 7 and the
-HDF5 ones of 7.3. Each camera is a "person" here, by its number: it is one person seen by several. The file names no
-frame rate (sequences have 25 or 50 frames/s): 25 is taken.
+HDF5 ones of 7.3. Each camera is a "person" here, by its number: it is one person seen by several.
+
+Facts: joints, space and unit are the data set's. The file names no frame rate (sequences have 25 or 50 frames/s): 25 is
+assumed.
 """
 
 from pathlib import Path
@@ -12,6 +14,7 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.base import pose_format
+from core.io.facts import ASSUMED, noted
 from core.io.hdf5 import is_hdf5, numbers_of, open_hdf5, own_item
 from core.io.people import even_times, recognise, sane
 from core.poses import PoseSequence, Space
@@ -71,7 +74,7 @@ def _person(matrix: np.ndarray, dims: int, camera: int) -> PoseSequence:
         raise FormatError("These joints are not those of MPI-INF-3DHP", expected=f"{len(skeleton)} x {dims}", got=got)
     coords = sane(matrix.reshape(len(matrix), len(skeleton), dims))
     space = Space.IMAGE if dims == 2 else Space.CAMERA
-    source = {"data set": "MPI-INF-3DHP", "camera": camera, "frame rate": "assumed"}
+    source = noted(fps=(FPS, ASSUMED)) | {"data set": "MPI-INF-3DHP", "camera": camera}
     return PoseSequence(skeleton, coords, even_times(len(coords), FPS), space=space, source=source)
 
 

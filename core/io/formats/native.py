@@ -4,7 +4,10 @@ Keys: ``coords`` (T, J, D) for one person, (P, T, J, D) for several; ``confidenc
 ``uncertainty`` of the same leading axes; ``times`` (T,) seconds; ``joints`` (J,) names; ``edges`` (B, 2) joint indices;
 ``parents`` (J,), -1 for a root; ``skeleton`` its name and ``skeleton_json`` the rest of it; ``space``, ``unit``;
 ``fps``; ``source`` provenance as JSON text; ``persons`` (P,) ids; ``frames`` (P, T) where people have different frames.
-Only ``coords`` and ``joints`` are needed: then 2D is taken for image pixels, 3D for world millimetres, 30 frames/s.
+Only ``coords`` and ``joints`` are needed.
+
+Facts: all are stated in files of ours. Where one is not, 2D is assumed to be image pixels, 3D world coordinates with y
+up, in the unit that fits the size of a person, at 30 frames/s.
 """
 
 import json
@@ -16,6 +19,7 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.base import People, pose_format
+from core.io.facts import ASSUMED, completed, likely_unit, noted, scale_of
 from core.io.files import replacing
 from core.io.people import NOMINAL_FPS, Crowd, check_size, even_times, gather, recognise
 from core.poses import PoseSequence, Space
@@ -74,7 +78,8 @@ def _is_native(path: Path) -> bool:
         return "coords.npy" in archive.namelist()
 
 
-@pose_format("native", title="Posewright poses", extensions=(".npz",), sniff=_is_native, write=write_native)
+@pose_format("native", title="Posewright poses", extensions=(".npz",), sniff=_is_native, write=write_native,
+             states_unit=True)  # fmt: skip
 def read_native(path: Path) -> dict[int, PoseSequence]:
     data = load_arrays(path, _KEYS)
     coords = data["coords"]
@@ -100,13 +105,33 @@ def read_native(path: Path) -> dict[int, PoseSequence]:
     arrays = {name: data[name].reshape(shape) for name in _ARRAYS if name in data}
     arrays["coords"] = coords.reshape(*shape, coords.shape[-1])
     sources = _sources(data, len(ids))
-    return {
+    missing, scale = _missing(data, arrays["coords"], facts)
+    if missing:
+        sources = [noted(**missing) | source for source in sources]
+        arrays["coords"] = arrays["coords"] * scale
+    people = {
         person: PoseSequence(
             times=times[frames[row]], source=sources[row], **facts,
             **{name: array[row, frames[row]] for name, array in arrays.items()},
         )
         for row, person in enumerate(ids)
     }  # fmt: skip
+    return people if "unit" in data else completed(people)
+
+
+def _missing(data: Mapping[str, np.ndarray], coords: np.ndarray, facts: dict) -> tuple[dict, float]:
+    """What another program's file does not state and what is taken instead, and millimetres of its unit."""
+    missing: dict[str, tuple[object, str]] = {}
+    if "times" not in data and not float(data.get("fps", 0)):
+        missing["fps"] = (NOMINAL_FPS, ASSUMED)
+    if coords.shape[-1] == 2:
+        return missing, 1.0
+    if "space" not in data:
+        missing["up"] = ("y", ASSUMED)
+    if "unit" in data:
+        return missing, 1.0
+    unit = likely_unit(coords.reshape(-1, *coords.shape[-2:]))
+    return missing | {"unit": (unit, ASSUMED)}, scale_of(unit)
 
 
 def _times(data: Mapping[str, np.ndarray], count: int, fps: float) -> np.ndarray:

@@ -1,14 +1,16 @@
 """OpenPose JSON: a folder with one file a frame, or the file of one frame.
 
+Facts: pixels, or parts of the picture where all of them are within 0 to 1 or -1 to 1 (``--keypoint_scale``); no rate.
 ``people[].pose_keypoints_2d`` is x, y, confidence for each joint, zeros where it was not found, in the order of
-BODY_25, BODY_25B (told from BODY_25 by where the joints lie) or COCO's 18; ``pose_keypoints_3d`` has a z as well.
+BODY_25, BODY_25B (told from BODY_25 by where the joints lie), COCO's 18 or Halpe's 26 (as Pose2Sim and Sports2D write
+them); ``pose_keypoints_3d`` has a z as well.
 The order of people is not stable in OpenPose: ids are taken from ``person_id`` where they are set, else made by
-following people from frame to frame. Files are frames by the last number in their names; a number that is left out is
-a frame with nobody. What we write is what OpenPose writes, and a ``posewright`` object with time, space and unit.
+following people from frame to frame. Files are frames by the number in their names that changes (counted from 0, or
+from 1 where 1 is the first and none is left out); a number that is left out is a frame with nobody. What we write is
+what OpenPose writes, and a ``posewright`` object with time, space and unit.
 """
 
 import json
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -16,13 +18,15 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.base import People, pose_format
+from core.io.facts import ASSUMED, noted
 from core.io.files import head, read_json, replacing_folder
+from core.io.numbering import natural_key, numbers_in, plausible
 from core.io.people import NOMINAL_FPS, Crowd, Detection, as_skeleton, assemble, even_times, gather, sane, sane_times
 from core.poses import PoseSequence, Space
 from core.skeleton import Skeleton, load_skeleton
 from core.untrusted.regular import is_regular
 
-_BY_COUNT = {18: "openpose18", 25: "openpose25"}
+_BY_COUNT = {18: "openpose18", 25: "openpose25", 26: "halpe26"}
 _KEYS = {2: "pose_keypoints_2d", 3: "pose_keypoints_3d"}
 _LOSES = "visibility, status, uncertainty and provenance; skeletons other than OpenPose's become BODY_25"
 
@@ -74,7 +78,7 @@ def _is_folder(path: Path) -> bool:
 
 def _frame_files(path: Path) -> list[Path]:
     found = (entry for entry in path.iterdir() if entry.suffix.lower() == ".json" and entry.name[0] != ".")
-    return sorted(entry for entry in found if is_regular(entry))
+    return sorted((entry for entry in found if is_regular(entry)), key=lambda entry: natural_key(entry.name))
 
 
 @pose_format("openpose", title="OpenPose JSON folder", extensions=(), sniff=_is_folder, write=write_openpose,
@@ -92,12 +96,12 @@ def read_openpose_frame(path: Path) -> dict[int, PoseSequence]:
 
 
 def _frame_numbers(files: Sequence[Path]) -> list[int]:
-    """The frame of each file, from 0 for the first; file by file where names have no numbers that make sense."""
-    numbers = [int((re.findall(r"\d+", file.stem) or ["-1"])[-1][-12:]) for file in files]
-    first, span = min(numbers), max(numbers) - min(numbers) + 1
-    if first < 0 or len(set(numbers)) < len(numbers) or span > 10 * len(files) + 100:
+    """The frame of each file; file by file in natural order where names have no numbers that make sense."""
+    numbers = numbers_in([file.name for file in files])
+    if numbers is None or not plausible(numbers):
         return list(range(len(files)))
-    return [number - first for number in numbers]
+    counted = min(numbers) == 1 and max(numbers) == len(numbers)
+    return [number - 1 for number in numbers] if counted else numbers
 
 
 def _sequences(data: Sequence[dict], numbers: Sequence[int]) -> dict[int, PoseSequence]:
@@ -112,7 +116,9 @@ def _sequences(data: Sequence[dict], numbers: Sequence[int]) -> dict[int, PoseSe
         return {}
     flat = next(frame for frame in frames if frame)[0].coords.shape[1] == 2
     space = facts[0].get("space", Space.IMAGE if flat else Space.WORLD)
-    return assemble(frames, skeleton, sane_times(times, NOMINAL_FPS), space=space, unit=facts[0].get("unit"))
+    source = {} if all("time" in fact for fact in facts) else noted(fps=(NOMINAL_FPS, ASSUMED))
+    unit = facts[0].get("unit")
+    return assemble(frames, skeleton, sane_times(times, NOMINAL_FPS), space=space, unit=unit, source=source)
 
 
 def _detection(entry: dict) -> Detection | None:
@@ -135,7 +141,8 @@ def _skeleton(frames: Sequence[Sequence[Detection]], name: str | None) -> Skelet
         return None
     if len(counts) > 1 or not {count for count, _ in counts} <= set(_BY_COUNT):
         got = ", ".join(f"{count} in {dims}D" for count, dims in sorted(counts))
-        raise FormatError("This is not a body that OpenPose knows", expected="18 or 25 keypoints throughout", got=got)
+        expected = "18, 25 or 26 keypoints throughout"
+        raise FormatError("This is not a body that OpenPose knows", expected=expected, got=got)
     count = counts.pop()[0]
     if name in ("openpose25", "openpose25b") and count == 25:
         return load_skeleton(name)

@@ -1,7 +1,9 @@
 """TRC marker files (OpenSim, Pose2Sim, Motion Analysis): tabs or commas, metres or millimetres, blank for missing.
 
-TRC does not state its axes: what is read is taken for y-up world space, as OpenSim and Pose2Sim write it. What we
-write is in millimetres, y up: poses in a camera's space are turned (y and z change sign).
+Facts: rate, unit, times and frame numbers are stated, so is the start. The axes are not: what is read is assumed to be
+y-up world space, as OpenSim and Pose2Sim write it. Several subjects are told by ``Subject:`` before the markers.
+What we write is in millimetres, y up: poses in a camera's space are turned (y and z change sign); frames are numbered
+by their times, the first at 0 s being 1.
 """
 
 import re
@@ -12,8 +14,9 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.base import People, pose_format
+from core.io.facts import ASSUMED, STATED, noted, scale_of
 from core.io.files import head, read_text, write_text
-from core.io.labelled import markers_of_people, metric, people_of_markers, scale_of
+from core.io.labelled import markers_of_people, metric, people_of_markers
 from core.io.people import check_size, rate, sane, sane_times
 from core.poses import PoseSequence
 
@@ -25,17 +28,18 @@ def write_trc(path: Path, people: People) -> None:
     labels, crowd, coords = markers_of_people(people)
     frames, markers = coords.shape[:2]
     fps = f"{rate(crowd.times):.9g}"
+    start = max(round(float(crowd.times[0]) * rate(crowd.times)) + 1, 1)
     lines = [
         f"PathFileType\t4\t(X/Y/Z)\t{path.name}",
         "DataRate\tCameraRate\tNumFrames\tNumMarkers\tUnits\tOrigDataRate\tOrigDataStartFrame\tOrigNumFrames",
-        f"{fps}\t{fps}\t{frames}\t{markers}\tmm\t{fps}\t1\t{frames}",
+        f"{fps}\t{fps}\t{frames}\t{markers}\tmm\t{fps}\t{start}\t{frames}",
         "Frame#\tTime\t" + "\t\t\t".join(re.sub(r"\s+", "_", label) for label in labels) + "\t\t",
         "\t\t" + "\t".join(f"{axis}{m}" for m in range(1, markers + 1) for axis in "XYZ"),
         "",
     ]
     row = "\t".join(["%.6f"] * (3 * markers))
     timed = zip(crowd.times.tolist(), coords.reshape(frames, -1).tolist(), strict=True)
-    for number, (time, values) in enumerate(timed, 1):
+    for number, (time, values) in enumerate(timed, start):
         lines.append(f"{number}\t{time!r}\t" + (row % tuple(values)).replace("nan", ""))
     write_text(path, "\n".join(lines) + "\n")
 
@@ -51,8 +55,15 @@ def read_trc(path: Path) -> dict[int, PoseSequence]:
     if len(lines) < 6 or not lines[0].lstrip().startswith("PathFileType"):
         raise FormatError(f"{path.name} has no TRC header", expected="PathFileType and five more lines")
     split = "\t" if "\t" in lines[3] else ","
+    if split not in lines[3] or split not in lines[1]:
+        action = "Export it again; an editor may have turned its tabs into blanks"
+        raise FormatError(f"The columns of {path.name} are not apart", expected="tabs", got="blanks", action=action)
     keys, values = lines[1].split(split), lines[2].split(split)
     header = {key.strip().lower(): value.strip() for key, value in zip(keys, values, strict=False)}
+    needed = [name for name in ("datarate", "nummarkers", "numframes", "units") if not header.get(name)]
+    if needed:
+        got = ", ".join(keys)[:99]
+        raise FormatError(f"Line 2 of {path.name} lacks {', '.join(needed)}", expected="a TRC header", got=got)
     labels = _labels(lines[3].split(split), int(header["nummarkers"]))
     check_size(len(lines), len(labels), 3)
     rows = [line.split(split) for line in lines[5:] if line.strip(" \t,")]
@@ -60,7 +71,8 @@ def read_trc(path: Path) -> dict[int, PoseSequence]:
     data = sane([_numbers(row[1 : 2 + 3 * len(labels)], 1 + 3 * len(labels)) for row in rows])
     times = sane_times(data[:, 0], float(header["datarate"]))
     coords = data[:, 1:].reshape(len(rows), -1, 3) * scale_of(header["units"])
-    return people_of_markers(labels, coords, times, source={"file_unit": header["units"]})
+    facts = noted(unit=(header["units"].lower(), STATED), fps=(float(header["datarate"]), STATED), up=("y", ASSUMED))
+    return people_of_markers(labels, coords, times, source=facts)
 
 
 def _labels(cells: Sequence[str], count: int) -> list[str]:
@@ -69,9 +81,12 @@ def _labels(cells: Sequence[str], count: int) -> list[str]:
     while labels and not labels[-1]:
         labels.pop()
     named = sum(bool(cell.strip()) for cell in cells[2:])
+    if named == count != len([label for label in labels if label]):
+        expected, got = "each name over its X, with two empty cells after it", "one name in each cell"
+        raise FormatError("The names in line 4 of the TRC file are not over their columns", expected=expected, got=got)
     if len(labels) != count or named != count:
-        what = "The markers of the TRC file are not those of its header"
-        raise FormatError(what, expected=str(count), got=str(named))
+        what = "The markers in line 4 of the TRC file are not as many as line 3 says"
+        raise FormatError(what, expected=f"{count} names", got=f"{named}")
     return labels
 
 

@@ -32,10 +32,10 @@ def test_openpose_people_who_change_order_vanish_and_return_keep_their_ids(tmp_p
 
 
 def test_openpose_frames_are_counted_by_their_numbers(tmp_path):
-    """Frames 7 and 10 are there: four frames, two of them with nobody."""
+    """Files 7 and 10 are there: frames 7 and 10, and nobody in the others."""
     for number in (7, 10):
         (tmp_path / f"cam2_{number}.json").write_text(openpose_frame(100))
-    assert read_poses(tmp_path)[0].present[:, 0].tolist() == [True, False, False, True]
+    assert np.flatnonzero(read_poses(tmp_path)[0].present[:, 0]).tolist() == [7, 10]
 
 
 def test_openpose_zeros_are_missing(tmp_path):
@@ -46,7 +46,7 @@ def test_openpose_zeros_are_missing(tmp_path):
 
 def test_openpose_with_an_unknown_number_of_joints_is_refused(tmp_path):
     (tmp_path / "x.json").write_text(openpose_frame(100, count=23))
-    with pytest.raises(FormatError, match="18 or 25"):
+    with pytest.raises(FormatError, match="18, 25 or 26"):
         read_poses(tmp_path / "x.json")
 
 
@@ -97,8 +97,8 @@ def test_coco_results_of_a_video(tmp_path):
 
     (tmp_path / "x.json").write_text(json.dumps([entry(4, 10), entry(4, 300), entry(5, 302), entry(5, 11)]))
     people = read_poses(tmp_path / "x.json")
-    assert {k: p.coords[:, 0, 0].tolist() for k, p in people.items()} == {0: [10, 11], 1: [300, 302]}
-    assert (people[0].confidence == 0.25).all()
+    assert {k: p.coords[4:, 0, 0].tolist() for k, p in people.items()} == {0: [10, 11], 1: [300, 302]}
+    assert (people[0].confidence[4:] == 0.25).all() and not people[0].present[:4].any()
 
 
 def test_coco_file_is_valid_and_keeps_occlusion(tmp_path):
@@ -147,7 +147,8 @@ def test_csv_of_a_spreadsheet_with_semicolons_and_no_times(tmp_path):
 def test_long_csv_with_frames_only(tmp_path):
     (tmp_path / "x.csv").write_text("frame,joint,x,y\n0,tail,1,2\n0,ear,3,4\n3,tail,5,6\n")
     poses = read_poses(tmp_path / "x.csv")[0]
-    assert poses.coords[0].tolist() == [[1, 2], [3, 4]] and np.allclose(poses.times, [0, 0.1])
+    assert poses.coords[0].tolist() == [[1, 2], [3, 4]] and np.allclose(poses.times, np.arange(4) / 30)
+    assert poses.present[:, 0].tolist() == [True, False, False, True]
     (tmp_path / "x.csv").write_text("frame,joint,x,y\n0,tail,1,2\n0,tail,3,4\n")
     with pytest.raises(FormatError, match="twice"):
         read_poses(tmp_path / "x.csv")

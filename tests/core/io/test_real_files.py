@@ -81,8 +81,8 @@ def test_a_list_of_boxes_has_no_poses(shared_data):
 def test_deeplabcut_single_many_and_three_index_columns(shared_data):
     reaching = read_poses(shared_data("samples/pose/dlc/CollectedData_Mackenzie.csv"))[0]
     assert reaching.skeleton.joints == ("Hand", "Finger1", "Tongue", "Joystick1", "Joystick2")
-    assert np.allclose(reaching.coords[0, 0], [185.2517, 610.3623]) and not reaching.present[0, 2]
-    assert np.allclose(reaching.times[:3] * 30, [5, 20, 23])
+    assert np.allclose(reaching.coords[5, 0], [185.2517, 610.3623]) and not reaching.present[5, 2]
+    assert np.flatnonzero(reaching.present.any(axis=1))[:3].tolist() == [5, 20, 23]
     single = read_poses(shared_data("samples/pose/dlc/dlc_testdata.csv"))[0]
     assert single.coords[0].tolist() == [[0, 1], [2, 3], [4, 5]] and not single.present[2].any()
     two = read_poses(shared_data("samples/pose/dlc/madlc_testdata.csv"))
@@ -108,17 +108,19 @@ def test_c3d_equals_what_ezc3d_reads(name, shared_data):
     import ezc3d
 
     path = shared_data(f"samples/ref3d/c3d/{name}.c3d")
-    poses, theirs = read_poses(path)[0], ezc3d.c3d(str(path))
+    subjects, theirs = read_poses(path), ezc3d.c3d(str(path))  # the one with analogs has a box and a person
+    coords = np.concatenate([poses.coords for poses in subjects.values()], axis=1)
     points = theirs["data"]["points"][:3].transpose(2, 1, 0)
     if name.startswith("ktk"):  # metres, y up
         expected = points * 1000
     else:  # millimetres; X_SCREEN +X, Y_SCREEN +Z: z is up and becomes y, y goes into the screen
         expected = np.stack([points[..., 0], points[..., 2], -points[..., 1]], axis=-1)
-    assert poses.coords.shape == points.shape
-    assert np.allclose(poses.coords, expected, atol=1e-3, equal_nan=True)
-    assert poses.fps == pytest.approx(theirs["header"]["points"]["frame_rate"])
+    assert coords.shape == points.shape
+    assert np.allclose(coords, expected, atol=1e-3, equal_nan=True)
+    assert subjects[0].fps == pytest.approx(theirs["header"]["points"]["frame_rate"])
     labels = theirs["parameters"]["POINT"]["LABELS"]["value"]
-    assert [label.rpartition(":")[2] for label in labels] == [j.rpartition(":")[2] for j in poses.skeleton.joints]
+    joints = [joint for poses in subjects.values() for joint in poses.skeleton.joints]
+    assert [label.rpartition(":")[2] for label in labels] == [joint.rpartition(":")[2] for joint in joints]
 
 
 @pytest.mark.parametrize("file", BVH)

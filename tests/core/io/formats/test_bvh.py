@@ -5,6 +5,7 @@ import pytest
 
 from core.errors import FormatError
 from core.io.base import read_poses, write_poses
+from core.io.facts import ASSUMED, fact
 from core.kinematics.forward_inverse import forward_kinematics
 from core.kinematics.rotations import matrix_from_axis_angle
 from core.poses import PoseSequence, Space
@@ -57,7 +58,7 @@ def test_a_quarter_turn_about_z_lays_the_bone_down(tmp_path):
     """50 cm up, turned by 90 degrees about z from a root at (1, 2, 3) cm: at (-49, 2, 3) cm."""
     poses = arm(tmp_path, "1 2 3 90 0 0 0 0 0")
     assert np.allclose(poses.coords[0], [[10, 20, 30], [-490, 20, 30]], atol=1e-3)
-    assert poses.source["unit_guess"] == "cm" and poses.space == Space.WORLD
+    assert fact(poses, "unit") == ("cm", ASSUMED) and poses.space == Space.WORLD
 
 
 def test_rotations_are_applied_in_the_order_of_the_channels(tmp_path):
@@ -70,7 +71,7 @@ def test_rotations_are_applied_in_the_order_of_the_channels(tmp_path):
 def test_the_height_of_the_rest_pose_decides_on_the_unit(tmp_path):
     for length, unit, scale in ((0.5, "m", 1000), (50, "cm", 10), (700, "mm", 1)):
         poses = arm(tmp_path, "0 0 0 0 0 0 0 0 0", length=length)
-        assert poses.source["unit_guess"] == unit and poses.coords[0, 1, 1] == pytest.approx(length * scale)
+        assert fact(poses, "unit") == (unit, ASSUMED) and poses.coords[0, 1, 1] == pytest.approx(length * scale)
 
 
 @pytest.mark.parametrize("rigid", [True, False], ids=["rigid siblings", "every bone on its own"])

@@ -1,0 +1,233 @@
+"""Facts of poses that a file states, or that had to be assumed: rate, unit, axes, skeleton, and who says otherwise.
+
+A reader notes in ``source["facts"]`` what it took and from where, and in ``source["dropped"]`` what it left out:
+
+    PoseSequence(..., source=noted(fps=(30.0, ASSUMED), unit=("m", STATED)))
+
+``told`` puts what the user or the recording says in the place of what was taken; ``remarks`` are the sentences that
+everybody who shows or writes such poses shows with them.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from core.errors import FormatError, PoseError
+from core.io.plausibility import doubts
+from core.poses import PoseSequence, Space, Unit
+from core.skeleton import Skeleton
+
+STATED, ASSUMED, SAID, RECORDING = "stated", "assumed", "said", "recording"
+"""Where a fact comes from: the file, nobody, the user, the recording that the poses belong to."""
+
+MILLIMETRES = {"mm": 1.0, "millimeters": 1.0, "millimetres": 1.0, "cm": 10.0, "m": 1000.0, "meters": 1000.0,
+               "metres": 1000.0, "in": 25.4, "inches": 25.4, "ft": 304.8,
+               "asf": 25.4 / 0.45}  # CMU's skeletons count in inches times 0.45  # fmt: skip
+UNITS = ("mm", "cm", "m", "in", "ft")
+UPS = ("y", "z", "x", "-y", "-z", "-x")
+"""Which of a file's axes points up."""
+
+PICTURE, CENTRED = "picture", "picture, from its middle"
+"""Units of 2D coordinates that are parts of the picture: 0 to 1, or -1 to 1."""
+
+_FEW_POINTS = 3  # a point or two say nothing of the unit
+_STRAYING, _EDGE, _BEYOND = 2, 0.05, 2.0  # percent of the points; how far they may be outside the picture; all of them
+_SIZES = {"m": (0.25, 4.0), "cm": (25.0, 400.0)}  # what the largest extent of a person can be in these units
+
+
+@dataclass(frozen=True)
+class Said:
+    """What is said of a file from outside.
+
+    ``by`` the user it goes before what the file states; the ``RECORDING`` only fills in what is missing. ``size`` is
+    that of the picture, (width, height) in pixels.
+    """
+
+    fps: float = 0.0
+    unit: str = ""
+    up: str = ""
+    skeleton: Skeleton | None = None
+    size: tuple[int, int] | None = None
+    by: str = SAID
+
+
+UNSAID = Said()
+
+
+def noted(dropped: Iterable[str] = (), **facts: tuple[object, str]) -> dict:
+    """Provenance that tells facts, (value, where it is from) each, and what was left out of the file."""
+    named = list(dropped)
+    told: dict[str, Any] = {name: {"value": value, "from": origin} for name, (value, origin) in facts.items()}
+    return ({"facts": told} if told else {}) | ({"dropped": named} if named else {})
+
+
+def fact(poses: PoseSequence, name: str) -> tuple[object, str]:
+    """(value, where it is from); (None, "") where nothing is noted of it."""
+    facts = poses.source.get("facts")
+    found = facts.get(name) if isinstance(facts, Mapping) else None
+    return (found.get("value"), str(found.get("from", ""))) if isinstance(found, Mapping) else (None, "")
+
+
+def with_fact(poses: PoseSequence, name: str, value: object, origin: str) -> PoseSequence:
+    """The same poses, with that noted of them."""
+    facts = {**dict(poses.source.get("facts", {})), name: {"value": value, "from": origin}}
+    return poses.replace(source={**poses.source, "facts": facts})
+
+
+def assumed(poses: PoseSequence) -> dict[str, object]:
+    """The facts that nobody stated, and what was taken."""
+    facts = poses.source.get("facts")
+    names = facts if isinstance(facts, Mapping) else ()
+    return {name: value for name in names for value, origin in (fact(poses, name),) if origin == ASSUMED}
+
+
+def scale_of(unit: str) -> float:
+    """Millimetres in a unit; raises ``FormatError`` for one that is not known."""
+    name = unit.strip().lower()
+    if name not in MILLIMETRES:
+        raise FormatError(f"The unit {unit[:40]!r} is not known", expected=", ".join(MILLIMETRES))
+    return MILLIMETRES[name]
+
+
+def likely_unit(coords) -> str:
+    """The unit that (T, J, 3) coordinates of a person are most likely in, by the person's size: "m", "cm" or "mm"."""
+    spans = _spans(np.asarray(coords, float))
+    size = float(np.median(spans)) if len(spans) else 0.0
+    return next((unit for unit, (low, high) in _SIZES.items() if low <= size <= high), "mm")
+
+
+def _spans(coords: np.ndarray) -> np.ndarray:
+    """The largest extent of the points of each frame in which there are two."""
+    seen = coords[np.isfinite(coords).all(axis=-1).sum(axis=1) > 1]
+    return np.array([np.ptp(frame[np.isfinite(frame).all(axis=-1)], axis=0).max() for frame in seen])
+
+
+# --- what a reader leaves open ---------------------------------------------------------------------------------------
+
+
+def completed(people: Mapping[int, PoseSequence]) -> dict[int, PoseSequence]:
+    """What a reader returned, with marks where coordinates can only be parts of a picture.
+
+    A reader says itself that it is sure of pixels by a fact ``unit``; files of ours do, as ``facts`` or in a column.
+    """
+    flat = [poses for poses in people.values() if poses.space == Space.IMAGE and not fact(poses, "unit")[1]]
+    unit = _part_of_picture(flat) if len(flat) == len(people) else ""
+    if not unit:
+        return dict(people)
+    return {
+        i: with_fact(poses.replace(unit=Unit.RELATIVE), "unit", unit, ASSUMED) for i, poses in people.items()
+    }  # fmt: skip
+
+
+def _part_of_picture(flat: Iterable[PoseSequence]) -> str:
+    """The unit of coordinates none of which is beyond the picture's own size, several of which differ; else ""."""
+    seen = np.concatenate([np.empty((0, 2)), *(poses.coords[poses.present] for poses in flat)])
+    if len(np.unique(seen, axis=0)) < _FEW_POINTS:
+        return ""
+    low, high = np.percentile(seen, (_STRAYING, 100 - _STRAYING))
+    if np.abs(seen).max() > _BEYOND or (np.mod(seen, 1) == 0).all():
+        return ""
+    return PICTURE if low >= -_EDGE and high <= 1 + _EDGE else CENTRED if max(-low, high) <= 1 + _EDGE else ""
+
+
+# --- what is said from outside ---------------------------------------------------------------------------------------
+
+
+def told(poses: PoseSequence, said: Said) -> PoseSequence:
+    """The poses as they are with what is said of them. Raises ``FormatError`` or ``PoseError`` where it cannot be."""
+    for name, obey in (("skeleton", _named), ("fps", _timed), ("unit", _scaled), ("up", _turned)):
+        value, (_, origin) = getattr(said, name), fact(poses, name)
+        if value and (said.by == SAID or origin == ASSUMED):
+            poses = obey(poses, value, said.by)
+    return _on_picture(poses, said) if said.size and fact(poses, "unit")[0] in (PICTURE, CENTRED) else poses
+
+
+def _named(poses: PoseSequence, skeleton: Skeleton, by: str) -> PoseSequence:
+    if len(skeleton) != len(poses.skeleton):
+        expected, got = f"{len(poses.skeleton)} joints", f"{len(skeleton)}"
+        raise PoseError(f"The skeleton {skeleton.name} does not fit these poses", expected=expected, got=got)
+    return with_fact(poses.replace(skeleton=skeleton), "skeleton", skeleton.name, by)
+
+
+def _timed(poses: PoseSequence, fps: float, by: str) -> PoseSequence:
+    """Times were frame numbers over the rate that was taken: gaps and the start keep their numbers."""
+    was = fact(poses, "fps")[0] or poses.fps
+    times = poses.times * (float(str(was)) / fps) if was else poses.times
+    return with_fact(poses.replace(times=times), "fps", fps, by)
+
+
+def _scaled(poses: PoseSequence, unit: str, by: str) -> PoseSequence:
+    if poses.dims != 3 or unit in (PICTURE, CENTRED):
+        return poses
+    was = str(fact(poses, "unit")[0])
+    ratio = scale_of(unit) / MILLIMETRES.get(was, 1.0)
+    return with_fact(poses.replace(coords=poses.coords * np.float32(ratio), unit=Unit.MILLIMETRE), "unit", unit, by)
+
+
+def _turned(poses: PoseSequence, up: str, by: str) -> PoseSequence:
+    if poses.dims != 3 or poses.space != Space.WORLD:
+        return poses
+    was = str(fact(poses, "up")[0] or "y")
+    turn = y_from(up) @ y_from(was).T
+    return with_fact(poses.replace(coords=(poses.coords @ turn.T).astype(np.float32)), "up", up, by)
+
+
+def y_from(up: str) -> np.ndarray:
+    """(3, 3) rotation from axes of which ``up`` points up to those with y up."""
+    if up not in UPS:
+        raise FormatError(f"No axis is called {up[:20]!r}", expected=", ".join(UPS))
+    axis, sign = up[-1], -1.0 if up.startswith("-") else 1.0
+    rows = {"y": [[1, 0, 0], [0, sign, 0], [0, 0, sign]], "z": [[1, 0, 0], [0, 0, sign], [0, -sign, 0]],
+            "x": [[0, -sign, 0], [sign, 0, 0], [0, 0, 1]]}  # fmt: skip
+    return np.array(rows[axis], float)
+
+
+def _on_picture(poses: PoseSequence, said: Said) -> PoseSequence:
+    """Parts of the picture to pixels of it."""
+    size = np.array(said.size, np.float32)
+    coords = poses.coords if fact(poses, "unit")[0] == PICTURE else (poses.coords + 1) / 2
+    source = {**poses.source, "width": int(size[0]), "height": int(size[1])}
+    return with_fact(poses.replace(coords=coords * size, unit=Unit.PIXEL, source=source), "unit", "px", said.by)
+
+
+def check_pixels(poses: PoseSequence) -> PoseSequence:
+    """The poses; raises ``PoseError`` for 2D ones in parts of a picture whose size nobody said."""
+    if poses.space == Space.IMAGE and poses.unit != Unit.PIXEL:
+        what, action = "These poses are in parts of the picture, not in pixels", "Give the picture's size (--size WxH)"
+        raise PoseError(what, expected="pixels", got=str(fact(poses, "unit")[0]), action=action)
+    return poses
+
+
+# --- what everybody is told ------------------------------------------------------------------------------------------
+
+_WORDS = {
+    "fps": "the file states no rate: {} frames/s are assumed (--fps)",
+    "unit": "the file states no unit: {} is assumed (--unit)",
+    "up": "the file does not say which way is up: {} is assumed (--up)",
+    "skeleton": "the file does not name its joints: {} is assumed (--skeleton)",
+    "frames": "frame numbers: {}",
+    "people": "who is who is not stated: {}",
+}
+
+
+def remarks(poses: PoseSequence) -> list[str]:
+    """What was assumed of the poses, what was left out of their file, and what of them is not plausible."""
+    texts = []
+    for name, value in assumed(poses).items():
+        if name == "fps" and len(poses) < 2:
+            continue  # a single frame has no rate
+        shown = f"{value:g}" if isinstance(value, float) else str(value)
+        if name == "unit" and value in (PICTURE, CENTRED):
+            texts.append("coordinates are parts of the picture: its size is needed for pixels (--size)")
+        elif name in _WORDS:
+            texts.append(_WORDS[name].format(shown))
+    dropped = poses.source.get("dropped", ())
+    texts += [f"left out: {what}" for what in dropped] if isinstance(dropped, list | tuple) else []
+    return texts + doubts(poses)
+
+
+def remarks_of(people: Iterable[PoseSequence]) -> list[str]:
+    """Those of everybody, each said once."""
+    return list(dict.fromkeys(text for poses in people for text in remarks(poses)))
