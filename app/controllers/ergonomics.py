@@ -36,6 +36,9 @@ from core.skeleton import Skeleton
 PAUSE = 700
 """Milliseconds after the last edit until the whole recording is assessed again."""
 
+NEAR = 500
+"""Frames about the one that is shown that tell which joints of a skeleton there are."""
+
 FORMATS = {".pdf": "PDF", ".html": "Web page", ".xlsx": "Workbook", ".csv": "Table", ".json": "JSON"}
 
 
@@ -108,8 +111,8 @@ class ErgonomicsController(Controller):
         for signal in (session.documentReplaced, session.recordingChanged, session.activeChanged):
             signal.connect(self._soon.start)
         session.documentReplaced.connect(self._forget)
-        for signal in (session.frameChanged, session.previewChanged):
-            signal.connect(self._live.start)
+        session.previewChanged.connect(self._live.start)
+        session.frameChanged.connect(lambda _: self._live.start())  # a frame's number is no interval
 
     def action_rows(self) -> list[Action]:
         menu, there, track = "Er&gonomics", self.has_recording, self.has_track
@@ -300,7 +303,8 @@ class ErgonomicsController(Controller):
             return ()
         new = [name for name in measures if name not in self._rests]
         if new:
-            poses, angles = self.assessment.poses, self.assessment.angles
+            first = max(min(self._session.frame, len(self.assessment.poses)) - NEAR // 2, 0)
+            poses, angles = self.assessment.poses.slice(first, first + NEAR), self.assessment.angles
             body = body_of(poses, replace(angles.gravity, up=angles.gravity.up[: poses.dims]), angles.view)
             for name in new:
                 used = body.used(MEASURES[INDEX[name]].bones[:1])

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QWidget
+from shiboken6 import isValid
 
 from app.ui.action import Action
 from app.window.docks import DOCKS, STACKS, Dock
@@ -57,7 +58,7 @@ class Panels(QObject):
 
     def _give_room(self, row: Dock, dock: QDockWidget, beside: QDockWidget, seen: bool) -> None:
         window = self._window
-        if not window.isVisible() or dock.isFloating():
+        if not isValid(window) or not window.isVisible() or dock.isFloating():
             return
         roomy = round(row.room * window.height())
         if seen and dock.height() < roomy:

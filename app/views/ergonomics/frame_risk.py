@@ -18,6 +18,9 @@ from core.ergonomics.bones import angle_at, bone_measures
 from core.report.charts import RISK_COLOURS
 from core.skeleton import Skeleton
 
+ROOM = 320.0
+"""Screen pixels that a person must be high for all numbers; a smaller one shows those of a raised or high risk."""
+
 _ARC = 22.0  # screen pixels of a pinned angle's arc
 
 
@@ -28,6 +31,8 @@ class RiskBones(QGraphicsItem):
         super().__init__(parent)
         self.setZValue(0.5)
         self.badges = RiskBadges(self)
+        self.height = 0.0
+        """Of the person, in image pixels."""
         self.risks = np.empty(0, int)
         self.numbers: dict[int, str] = {}
         self._points, self._bones = np.empty((0, 2)), ()
@@ -39,6 +44,8 @@ class RiskBones(QGraphicsItem):
         self._bones = skeleton.bones if skeleton else ()
         self._points, self.risks, self.numbers = points, risks, numbers
         self._bounds = bounds_of(points)
+        known = points[np.isfinite(points).all(axis=1), 1]
+        self.height = float(np.ptp(known)) if len(known) else 0.0
         self.update()
         self.badges.follow()
 
@@ -84,9 +91,10 @@ class RiskBadges(QGraphicsItem):
         font = painter.font()
         font.setPointSizeF(8.5)
         painter.setFont(font)
+        least = 1 if self._bones.height * abs(transform.m22()) > ROOM else 2
         for bone, text in self._bones.numbers.items():
             ends = self._bones.ends(bone, transform)
-            if ends is not None:
+            if ends is not None and self._bones.risks[bone] >= least:
                 (x1, y1), (x2, y2) = ends
                 away = np.array([y2 - y1, x1 - x2]) / max(np.hypot(x2 - x1, y2 - y1), 1e-6) * 22
                 write_badge(painter, QPointF(*(ends.mean(axis=0) + away)), text, int(self._bones.risks[bone]))

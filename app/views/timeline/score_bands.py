@@ -75,7 +75,7 @@ def _paint_stretch(painter: QPainter, left: int, columns: range, value, low, hig
     upper = [QPointF(left + at + 0.5, high[at] - 1) for at in columns]
     lower = [QPointF(left + at + 0.5, low[at] + 1) for at in reversed(columns)]
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(255, 255, 255, 120))
+    painter.setBrush(QColor(255, 255, 255, 70))
     painter.drawPolygon(QPolygonF([*upper, *lower]))
     painter.setPen(QPen(QColor("#15181D"), 1.4))
     line = [QPointF(left + at + 0.5, value[at]) for at in columns]

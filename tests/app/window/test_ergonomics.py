@@ -106,6 +106,14 @@ def test_a_drag_changes_angle_score_and_bones_at_once(assessed, qtbot):
     assert panel.diagram.parts["left_upper_arm_flexion"].value == pytest.approx(before.value)
 
 
+def test_another_frame_is_followed_at_once_however_late_it_is(assessed, qtbot):
+    ergonomics, panel = assessed.controllers.ergonomics, assessed.panels.view("ergonomics")
+    assessed.session.seek(90)
+    qtbot.waitUntil(lambda: panel.diagram.parts["left_upper_arm_flexion"].value == pytest.approx(
+        ergonomics.assessment.angles["left_upper_arm_flexion"][90]), timeout=2000)  # fmt: skip
+    assert ergonomics._live.interval() == 0
+
+
 def test_an_edit_is_followed_at_once_and_the_recording_is_assessed_again(assessed, qtbot):
     session, ergonomics = assessed.session, assessed.controllers.ergonomics
     first, elbow = ergonomics.assessment, session.document.track(LIFTED).skeleton.index("left_elbow")
