@@ -1,6 +1,6 @@
 """What the dialogs share: a form with OK and Cancel, and a form made from the fields of a dataclass."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import MISSING, Field, fields
 from enum import StrEnum
 from typing import Any, get_type_hints
@@ -12,10 +12,12 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
+    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QSizePolicy,
     QSpinBox,
     QToolButton,
@@ -134,12 +136,59 @@ class RangeRow(QWidget):
         return len(self.range()) == self._count
 
 
+PLACES = ("FILE", "FOLDER", "NPZ")
+"""Metavars of options that are places on the disk."""
+
+
+class PathRow(QWidget):
+    """A file or folder, typed or chosen; ``several`` with semicolons between them."""
+
+    textChanged = Signal(str)
+
+    def __init__(self, value: str | Sequence[str], *, folder: bool, several: bool):
+        super().__init__()
+        self._folder, self._several = folder, several
+        self.line = QLineEdit("; ".join(value) if several else str(value), objectName="path")
+        self.line.textChanged.connect(self.textChanged)
+        button = QPushButton("Browse…", objectName="browse", autoDefault=False)
+        button.clicked.connect(self.browse)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.line, 1)
+        layout.addWidget(button)
+        self.setFocusProxy(self.line)
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self.line.setAccessibleName(name)
+
+    def browse(self) -> None:
+        start = (self.value() or ("",))[-1] if self._several else self.value()
+        if self._folder:
+            chosen = [QFileDialog.getExistingDirectory(self, self.accessibleName(), start)]
+        elif self._several:
+            chosen = QFileDialog.getOpenFileNames(self, self.accessibleName(), start)[0]
+        else:
+            chosen = [QFileDialog.getOpenFileName(self, self.accessibleName(), start)[0]]
+        if any(chosen):
+            self.line.setText("; ".join(chosen))
+
+    def value(self) -> str | tuple[str, ...]:
+        return parts_of(self.line.text()) if self._several else self.line.text().strip()
+
+
+def parts_of(text: str) -> tuple[str, ...]:
+    """What stands between semicolons."""
+    return tuple(part.strip() for part in text.split(";") if part.strip())
+
+
 class OptionsForm(QWidget):
     """One row for each field of a dataclass of plain values; ``values`` gives what is not at its default.
 
-    A field's metadata may say "title" (or "text"), "help", "minimum", "maximum", "step", "choices" and "advanced": such
-    fields are folded away until they are asked for. ``choices`` names those of a field that only the caller knows (a
-    list, or text -> value); fields in ``skip`` get no row.
+    A field's metadata may say "title" (or "text"), "help", "minimum", "maximum", "step", "decimals", "choices",
+    "metavar" (a place on the disk gets a Browse button) and "advanced": such fields are folded away until they are
+    asked for. ``choices`` names those of a field that only the caller knows (a list, or text -> value); fields in
+    ``skip`` get no row.
     """
 
     changed = Signal()
@@ -159,6 +208,7 @@ class OptionsForm(QWidget):
             offered = (choices or {}).get(field.name, field.metadata.get("choices"))
             widget, read = _widget(hints[field.name], field, value, offered)
             title = field.metadata.get("title") or field.metadata.get("text") or _words(field.name)
+            title = title[:1].upper() + title[1:]
             widget.setObjectName(f"option_{field.name}")
             widget.setAccessibleName(title)
             widget.setToolTip(field.metadata.get("help", ""))
@@ -227,10 +277,18 @@ def _widget(kind, field: Field, value, choices: list | dict | None) -> tuple[QWi
         spin = spin_box(int(value), facts.get("minimum", 0), facts.get("maximum", 1_000_000))
         return spin, spin.value
     if kind is float:
-        spin = QDoubleSpinBox(decimals=3, singleStep=facts.get("step", 0.05))
+        decimals = facts.get("decimals", 3)
+        spin = QDoubleSpinBox(decimals=decimals, singleStep=facts.get("step", 0.05))
         spin.setRange(facts.get("minimum", -1e6), facts.get("maximum", 1e6))
         spin.setValue(float(value))
-        return spin, lambda: round(spin.value(), 3)
+        return spin, lambda: round(spin.value(), decimals)
+    several = kind == tuple[str, ...]
+    if facts.get("metavar") in PLACES:
+        row = PathRow(value, folder=facts["metavar"] == "FOLDER", several=several)
+        return row, row.value
+    if several:
+        line = QLineEdit("; ".join(value))
+        return line, lambda: parts_of(line.text())
     line = QLineEdit(str(value))
     return line, line.text
 
@@ -241,4 +299,4 @@ def _changes_of(widget: QWidget):
         return widget.currentIndexChanged
     if isinstance(widget, QCheckBox):
         return widget.toggled
-    return widget.textChanged if isinstance(widget, QLineEdit) else widget.valueChanged
+    return widget.textChanged if isinstance(widget, (QLineEdit, PathRow)) else widget.valueChanged

@@ -26,6 +26,7 @@ CLOSING_SECONDS = 5.0
 class Lane(StrEnum):
     COMPUTE = "compute"
     REFINE = "refine"  # beside the networks: neither waits for the other
+    TRAIN = "train"  # for hours
     IO = "io"
 
 

@@ -29,6 +29,7 @@ from app.controllers.refinement import RefinementController
 from app.controllers.review import ReviewController
 from app.controllers.swaps import SwapsController
 from app.controllers.tracks import TracksController
+from app.controllers.training import TrainingController
 from app.controllers.work_time import WorkTimeController
 from app.jobs.results import Results
 from app.jobs.runner import JobRunner
@@ -63,6 +64,7 @@ class Controllers:
         self.inpainting = InpaintingController(session, self.keyframes, results, runner, settings, window)
         self.lifting = LiftingController(session, results, settings, window)
         self.refinement = RefinementController(session, results, window)
+        self.training = TrainingController(session, runner, settings, window)
         self.ablation = AblationController(session, runner, window)
         self.export = ExportController(session, runner, settings, window)
         self.ergonomics = ErgonomicsController(session, runner, settings, window)

@@ -47,6 +47,13 @@ def cache_folder() -> Path:
     return Path(user_cache_dir("posewright", appauthor=False)) / "models"
 
 
+def own_models_folder() -> Path:
+    """Where what the user trains goes, unless another folder is chosen. It need not exist."""
+    from platformdirs import user_data_dir
+
+    return Path(user_data_dir("posewright", appauthor=False)) / "trainings"
+
+
 def path_of(file: ModelFile) -> Path:
     """Where the file lies, or would lie."""
     return Path(str(files("resources") / "weights" / file.name)) if file.shipped else cache_folder() / file.name

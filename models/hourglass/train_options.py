@@ -21,7 +21,7 @@ class HourglassTraining(TrainOptions):
     stacks: int = option(2, "hourglasses one after the other", choices=(1, 2, 4))
     critic: str = option("full", "what the discriminator looks at", choices=tuple(CRITICS))
     critic_from: float = option(0.6, "share of the time without the discriminator", minimum=0, maximum=1)
-    adversarial: float = option(1e-3, "weight of the discriminator", flag="--lambda", minimum=0, maximum=10)
+    adversarial: float = option(1e-3, "weight of the discriminator", flag="--lambda", decimals=5, minimum=0, maximum=10)
     fix_2d: bool = option(False, "train the depth regressor alone")
     sides: str = option(
         "growing", "pictures of 64, then 128 pixels, of 64 all the time, or of 256 as in the paper",

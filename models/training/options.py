@@ -20,20 +20,28 @@ class TrainOptions:
     name: ClassVar[str]
 
     data: tuple[str, ...] = option((), "what to learn from", metavar="FOLDER", required=True)
-    out: str = option("runs", "folder for logs, resumable state and weights", metavar="FOLDER")
-    weights: str = option("", "the weights to write (default: in the run's folder)", metavar="FILE")
-    start: str = option("", "weights of the same kind to begin from", metavar="FILE")
-    minutes: float = option(60.0, "how long to train", minimum=0)
-    steps: int = option(0, "train for so many steps instead, however long they take", minimum=0)
-    patience: int = option(0, "stop after so many validations without a better figure; 0: never", minimum=0)
-    rate: float = option(0.0, "learning rate; 0: the training's own", minimum=0, maximum=10)
-    seed: int = option(0, "of all random numbers", minimum=0)
-    device: str = option("auto", "what to train on; auto: CUDA where there is one", choices=("auto", "cpu", "cuda"))
+    out: str = option("runs", "folder for logs, resumable state and weights", advanced=True, metavar="FOLDER")
+    weights: str = option("", "the weights to write (default: in the run's folder)", advanced=True, metavar="FILE")
+    start: str = option("", "weights of the same kind to begin from", advanced=True, metavar="FILE")
+    minutes: float = option(60.0, "how long to train", title="Minutes", decimals=1, minimum=0)
+    steps: int = option(0, "train for so many steps instead, however long they take", advanced=True, minimum=0)
+    patience: int = option(
+        0, "stop after so many validations without a better figure; 0: never", advanced=True, minimum=0
+    )
+    rate: float = option(0.0, "learning rate; 0: the training's own", advanced=True, decimals=6, minimum=0, maximum=10)
+    seed: int = option(0, "of all random numbers", advanced=True, title="Random seed", minimum=0)
+    device: str = option(
+        "auto", "what to train on; auto: CUDA where there is one", advanced=True, title="Device",
+        choices=("auto", "cpu", "cuda"),
+    )  # fmt: skip
     precision: str = option(
-        "auto", "of matrix products; auto: the fastest here, by trial",
+        "auto", "of matrix products; auto: the fastest here, by trial", advanced=True, title="Precision",
         choices=("auto", "float32", "bfloat16", "float16"),
     )  # fmt: skip
-    threads: int = option(0, "of the processor; 0: the fastest number, by trial", minimum=0, maximum=1024)
+    threads: int = option(
+        0, "of the processor; 0: the fastest number, by trial", advanced=True,
+        title="Processor threads; 0: the fastest number, by trial", minimum=0, maximum=1024,
+    )  # fmt: skip
     resume: bool = option(False, "go on from where the run stopped")
 
     def __post_init__(self) -> None:

@@ -27,6 +27,7 @@ from app.tasks import (
     refine,
     rendering,
     thumbnails,
+    training,
 )
 from app.tasks import process as process_task
 from core.document import Document, Recording, Track, TrackKey
@@ -41,6 +42,7 @@ from models.common.estimator import Estimate
 from models.lifting.options import LiftOptions
 from tests.app.commands.test_depth_commands import take  # noqa: F401 a fixture
 from tests.app.controllers.walk import COCO, DETECTED, FAST, FRAMES, REPAIRED, WRIST, walk
+from tests.app.tasks.quick_training import quick_training  # noqa: F401 a fixture
 
 RECORDING = Recording(1, "/nowhere/walk.mp4", "walk.mp4", "color", FRAMES, 25.0, 960, 540)
 CHANNELS = {"progress", "cancel", "preview"}
@@ -79,7 +81,7 @@ def repaired() -> Track:
 
 
 @pytest.fixture
-def calls(tmp_path, video, take, make_poses):  # noqa: F811
+def calls(tmp_path, video, take, make_poses, quick_training):  # noqa: F811
     track, other = corrected(Track(DETECTED, walk())), Track(DETECTED._replace(stage="truth"), walk())
     write_poses(tmp_path / "walk.npz", {0: walk()})
     clip = Path(video())
@@ -110,6 +112,7 @@ def calls(tmp_path, video, take, make_poses):  # noqa: F811
         rendering.render_video: Call((described, [track], tmp_path / "out.mp4"), {"stop": 3}),
         thumbnails.thumbnails: Call((clip, [0, 3], [track], 40)),
         thumbnails.thumbnail: Call((clip, 3, 40)),
+        training.train_model: Call(("quick", {"data": ("clips",), "out": str(tmp_path)})),
         ergonomics.assess_track: Call((body,)),
         ergonomics.assess_as_set: Call((body, described, Setup())),
         ergonomics.report_ergonomics: Call(([body], tmp_path / "report.json")),
