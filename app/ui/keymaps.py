@@ -36,6 +36,8 @@ PRESETS: Mapping[str, Mapping[str, Keys]] = {
         "delete_joint": ("O", "Shift+Delete"),
         "range_in": ("[",),
         "range_out": ("]",),
+        "brush_smaller": ("Ctrl+[",),
+        "brush_larger": ("Ctrl+]",),
         "copy_previous": ("Ctrl+B",),
         "go_to": ("`", "Ctrl+G"),
         "shortcuts": ("F1", "?"),

@@ -90,7 +90,8 @@ class MainWindow(QMainWindow):
 
     def _build_actions(self) -> None:
         views = [view for view in self.panels.views() if hasattr(view, "action_rows")]
-        table = action_table([self, *self.controllers, self.frame_view, self.time, self.panels, *views])
+        parts = (self.frame_view, self.depth_view, self.time, self.panels)
+        table = action_table([self, *self.controllers, *parts, *views])
         self.actions_ = ActionSet(self, table, self.attempt)
         names = ("timeline", "curves", "scene")
         self.actions_.guard.canvases = [self.frame_view, *(self.panels.view(name) for name in names)]
@@ -117,6 +118,7 @@ class MainWindow(QMainWindow):
         undo, redo = (self.actions_.qactions[id_] for id_ in ("undo", "redo"))  # at once: keys may come fast
         session.undo_stack.canUndoChanged.connect(undo.setEnabled)
         session.undo_stack.canRedoChanged.connect(redo.setEnabled)
+        self.depth_view.brush.toolChanged.connect(refresh)
         for controller in self.controllers:
             controller.actionsChanged.connect(refresh)
             controller.panelAsked.connect(self.panels.show)

@@ -76,7 +76,7 @@ class DepthBar(QWidget):
         row.addWidget(QLabel("Size"))
         self.size = QSpinBox(objectName="mask_size", minimum=1, maximum=LARGEST, value=self._brush.radius, suffix=" px")
         self.size.setAccessibleName("Radius of the brush in pixels")
-        self.size.setToolTip("Radius of the brush ([ and ])")
+        self.size.setToolTip("Radius of the brush")
         self.size.valueChanged.connect(self._brush.resize)
         row.addWidget(self.size)
         tip = "Paint only at the depth where the stroke began"

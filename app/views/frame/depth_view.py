@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject, QPointF
 
 from app.controllers.depth import DepthController
 from app.session.session import Session
+from app.ui.action import Action
 from app.ui.theme import theme
 from app.views.frame.depth_bar import DepthBar
 from app.views.frame.frame_canvas import DEPTH_COLOURS
 from app.views.frame.frame_view import FrameView
-from app.views.frame.mask_brush import MaskBrush
+from app.views.frame.mask_brush import MaskBrush, Tool
 from app.views.frame.mask_item import MaskItem
 from app.views.scene.scene_canvas import rgba
 
@@ -32,6 +33,14 @@ class DepthView(QObject):
         controller.maskChanged.connect(self._show_mask)
         view.overlayHidden.connect(self._show_mask)
         view.words_at = self._whose
+
+    def action_rows(self) -> list[Action]:
+        brush, menu = self.brush, "&Pose/Mask brush"
+        painting = lambda: brush.tool != Tool.OFF  # noqa: E731
+        return [
+            Action("brush_smaller", "Smaller brush", ("[",), lambda: brush.step(-1), menu, 780, painting, repeat=True),
+            Action("brush_larger", "Larger brush", ("]",), lambda: brush.step(1), menu, 785, painting, repeat=True),
+        ]
 
     def show_in(self, scene) -> None:
         """The 3D scene (a ``SceneView``), once it is there, shows the points too."""

@@ -31,7 +31,7 @@ class Tool(StrEnum):
 class MaskBrush(QObject):
     """While a tool is on, the left button works on the mask; wheel, middle button and other keys stay what they are.
 
-    A stroke is one undo step. Escape drops the stroke under way, then the tool; [ and ] change the brush's size.
+    A stroke is one undo step. Escape drops the stroke under way, then the tool.
     ``person`` is who is painted, ``radius`` is in picture pixels. ``view`` is the widget that gets the keys.
     """
 
@@ -69,6 +69,10 @@ class MaskBrush(QObject):
         self.radius = int(np.clip(radius, 1, LARGEST))
         self.toolChanged.emit()
 
+    def step(self, direction: int) -> None:
+        """A larger (1) or smaller (-1) brush."""
+        self.resize(round(self.radius * 1.2) + 1 if direction > 0 else round(self.radius / 1.2) - 1)
+
     def give_up(self) -> bool:
         """Forget the stroke under way; says whether there was one."""
         if self._stroke is None:
@@ -103,12 +107,8 @@ class MaskBrush(QObject):
         if event.key() == Qt.Key.Key_Escape:
             if not self.give_up():
                 self.take(Tool.OFF)
-        elif event.key() in (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight):
-            larger = event.key() == Qt.Key.Key_BracketRight
-            self.resize(round(self.radius * 1.2) + 1 if larger else round(self.radius / 1.2) - 1)
-        else:
-            return False
-        return True
+            return True
+        return False
 
     def _pressed(self, point: QPointF) -> bool:
         mask, (column, row) = self._controller.mask(), self._pixel(point)

@@ -180,8 +180,11 @@ def test_finding_people_can_be_cancelled(depth_window, qtbot):
     assert not depth_window.controllers.depth.finding and not depth_window.depth_view.bar.people.isChecked()
 
 
-def test_escape_drops_the_stroke_then_the_tool_and_brackets_change_the_size(people_found, scene):
+def test_escape_drops_the_stroke_then_the_tool_and_brackets_change_the_size(people_found, scene, qtbot):
     window, (row, column) = people_found, middle_of(scene.person)
+    larger = window.actions_.qactions["brush_larger"]
+    window.activateWindow()
+    assert not larger.isEnabled()
     brush, viewport, before = (
         window.depth_view.brush,
         window.frame_view.canvas.viewport(),
@@ -189,6 +192,7 @@ def test_escape_drops_the_stroke_then_the_tool_and_brackets_change_the_size(peop
     )
     window.depth_view.bar.edit.click()
     brush.take(Tool.ERASE)
+    qtbot.waitUntil(larger.isEnabled)
     QTest.keyClick(window.frame_view, Qt.Key.Key_BracketRight)
     assert brush.radius > 14 and window.depth_view.bar.size.value() == brush.radius
     QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=at(window, row, column))
