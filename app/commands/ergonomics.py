@@ -1,16 +1,20 @@
 """``posewright ergonomics POSES|PROJECT -o REPORT.{html,pdf,csv,xlsx,json}``: angles, risk scores and exposure."""
 
 import tomllib
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from app.commands._batch import add_inputs, add_json, each, expand
 from app.commands._tracks import add_track_options, has_poses, people_of, read_tracks
-from app.tasks.ergonomics import floor_gravity, report_ergonomics
+from app.tasks.ergonomics import floor_gravity, report_as_set, report_ergonomics
 from core.calibration import read_calibration
+from core.document import Document, Recording
 from core.ergonomics import gravity
 from core.ergonomics.body import VIEWS
 from core.ergonomics.facts import COUPLINGS, PATTERNS, TaskFacts
 from core.ergonomics.gravity import Gravity
+from core.ergonomics.setup import Setup
 from core.ergonomics.tables import load
 from core.errors import FormatError, PoseError, UsageError
 from core.io.facts import UPS
@@ -57,19 +61,56 @@ def run(args, console) -> int:
     facts, up = _facts(args), _up(args.up) if args.up not in ("", "floor", *UPS) else None
 
     def work(path: Path, target: Path) -> None:
-        tracks = read_tracks(path, args, dims=(2, 3) if args.view else (3,), console=console)
-        if not tracks:
-            raise PoseError(f"There is no person {args.person} in {path.name}")
-        subjects = report_ergonomics(
-            tracks, target if not args.format else target.with_suffix(f".{args.format}"), facts, source=path,
-            title=args.title, notes=args.notes, names=people_of(path),
-            gravity=_floor(path, args.recording) if args.up == "floor" else up, view=args.view, errors=args.errors,
-            progress=console.progress(path.name),
-        )  # fmt: skip
+        target = target if not args.format else target.with_suffix(f".{args.format}")
+        kept = None if args.up or args.errors or args.view else _kept(path, args.recording)
+        if kept is not None:
+            subjects = _report_as_kept(*kept, path, target, facts, args, console)
+        else:
+            subjects = report_given(path, target)
         for subject in subjects:
             _show(path.name, subject, console)
 
+    def report_given(path: Path, target: Path) -> list:
+        tracks = read_tracks(path, args, dims=(2, 3) if args.view else (3,), console=console)
+        _check_person(tracks, path, args)
+        return report_ergonomics(
+            tracks, target, facts, source=path, title=args.title, notes=args.notes, names=people_of(path),
+            gravity=_floor(path, args.recording) if args.up == "floor" else up, view=args.view, errors=args.errors,
+            progress=console.progress(path.name),
+        )  # fmt: skip
+
     return each(paths, args.output, f".{args.format or 'html'}", console, work)
+
+
+def _kept(path: Path, number: int | None) -> tuple[Document, Recording, Setup] | None:
+    """The recording and what its user said for the assessment, in the window; None where nothing is kept."""
+    if path.suffix != SUFFIX:
+        return None
+    with closing(Project.open(path, read_only=True)) as project:
+        document = project.document.snapshot()
+    recording = document.recordings.get(min(document.recordings, default=0) if number is None else number)
+    return None if recording is None or recording.ergonomics is None else (document, recording, recording.ergonomics)
+
+
+def _report_as_kept(document, recording, setup, path, target, facts, args, console) -> list:
+    """The report that the window would write; facts of the options go before those that are kept."""
+    setup = replace(setup, facts=facts.over(setup.facts))
+    try:
+        tracks = read_tracks(path, args, dims=(3,), console=console)
+    except PoseError:
+        if not setup.view:
+            raise
+        tracks = read_tracks(path, args, dims=(2,), console=console)
+    _check_person(tracks, path, args)
+    return report_as_set(
+        tracks, recording, setup, target, [document.camera_of(track) for track in tracks], heading=args.title,
+        notes=args.notes, names=people_of(path), progress=console.progress(path.name),
+    )  # fmt: skip
+
+
+def _check_person(tracks: list, path: Path, args) -> None:
+    if not tracks:
+        raise PoseError(f"There is no person {args.person} in {path.name}")
 
 
 def _show(file: str, subject, console) -> None:

@@ -423,7 +423,7 @@ class ErgonomicsController(Controller):
             f"Report {path.name}", report_as_set, tracks, recording, self.setup, path, cameras,
             heading=f"Ergonomic assessment of {Path(recording.name).stem}", names=names,
         )  # fmt: skip
-        job.finished.connect(lambda written: self.statusMessage.emit(f"Written: {written}"))
+        job.finished.connect(lambda _: self.statusMessage.emit(f"Written: {path}"))
         job.failed.connect(lambda error: show_error(self._window, error, job.details))
         return job
 

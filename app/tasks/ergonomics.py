@@ -113,10 +113,11 @@ def report_as_set(
     cameras: Sequence[Camera | None],
     *,
     heading: str = "",
+    notes: str = "",
     names: Mapping[int, str] | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
-) -> Path:
+) -> list[Subject]:
     """Assess people of a recording as the user has set it up (a camera for each track), and write one report."""
     cancel, subjects, path = cancel or CancelToken(), [], Path(path)
     for number, (track, camera) in enumerate(zip(tracks, cameras, strict=True)):
@@ -125,9 +126,9 @@ def report_as_set(
         subjects.append(Subject((names or {}).get(track.key.person) or f"Person {track.key.person + 1}", found))
     cancel.check()
     progress(0.85, f"Writing {path.name}")
-    write_report(subjects, origin_of(recording.path, heading, "", setup.view), path)
+    write_report(subjects, origin_of(recording.path, heading, notes, setup.view), path)
     progress(1.0, "Written")
-    return path
+    return subjects
 
 
 def report_ergonomics(

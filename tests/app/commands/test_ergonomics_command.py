@@ -2,15 +2,20 @@
 
 import json
 import pickle
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from app.cli import main
 from app.tasks.ergonomics import report_ergonomics
-from core.document import Track, TrackKey
+from core.document import Recording, Track, TrackKey
+from core.edits import ReplaceTrack, SetRecording
+from core.ergonomics.facts import TaskFacts
+from core.ergonomics.setup import Setup
 from core.io.base import write_poses
 from core.poses import PoseSequence, Space
+from core.project.project import Project
 
 
 @pytest.fixture
@@ -31,6 +36,21 @@ def test_a_report_of_poses_with_facts(poses, tmp_path, capsys):
     facts = json.loads(out.read_text())["origin"]
     assert (facts["fact load_kg"], facts["fact coupling"], facts["fact wrist"]) == (12.0, "poor", "not given")
     assert len(facts["sha256"]) == 64 and "RULA left" in capsys.readouterr().out
+
+
+def test_a_project_is_reported_as_it_was_set_up_in_the_window(world, tmp_path):
+    project = Project.create(tmp_path / "shift.posewright")
+    recording = Recording(1, str(tmp_path / "a.mp4"), "a.mp4", "color", 20, 25.0, 64, 48)
+    setup = Setup(TaskFacts(load_kg=7.0, coupling="poor"), neutral={0: 3})
+    project.apply(SetRecording(1, replace(recording, ergonomics=setup)))
+    project.apply(ReplaceTrack(TrackKey(1, 0, "lifted"), world))
+    project.close()
+    out = tmp_path / "r.json"
+    assert main(["ergonomics", str(tmp_path / "shift.posewright"), "-o", str(out), "--grip", "fair"]) == 0
+    content = json.loads(out.read_text())
+    assert (content["origin"]["fact load_kg"], content["origin"]["fact coupling"]) == (7.0, "fair")
+    (neck,) = (row for row in content["angles"] if row["measure"].startswith("Neck, forward"))
+    assert abs(neck["P50"]) < 1e-3  # the head of this person never moves: always as in the neutral frame
 
 
 def test_several_go_into_a_folder_and_one_that_fails_stops_no_other(poses, tmp_path, capsys):
