@@ -97,6 +97,7 @@ IN_THE_WINDOW = """
 import numpy as np
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
+from app.dialogs.train import TrainDialog
 from app.session.session import Session
 from app.ui.settings import Settings
 from app.window.main_window import MainWindow
@@ -123,14 +124,18 @@ print(session.frame, [panel.item(n).text() for n in range(panel.count())])
 action.trigger()
 print(window.toasts.text)
 print(window.findChild(object, "dock_gaps").toggleViewAction().text())
+dialog = TrainDialog({"training": "lengths"})
+print(dialog.training.currentText(), dialog.findChild(object, "option_share").value())
 window.release()
 """
 
 
 @pytest.mark.window
-def test_the_panel_and_the_action_are_in_the_window(extended):
+def test_the_panel_the_action_and_the_training_are_in_the_window(extended):
     said = run(extended, IN_THE_WINDOW).splitlines()
-    assert said == ["7 ['left_wrist']", "No joint is missing after this frame", "Missing"]
+    assert said == [
+        "7 ['left_wrist']", "No joint is missing after this frame", "Missing", "lengths: learns how long limbs are 0.5",
+    ]  # fmt: skip
 
 
 A_FORMAT = """
@@ -191,6 +196,7 @@ import sys
 from pathlib import Path
 import numpy as np
 from app.cli import main
+from app.tasks.training import train_model
 from core.io.base import write_poses
 from core.poses import PoseSequence, Space
 from core.skeleton import load_skeleton
@@ -207,11 +213,13 @@ assert (lengths[arm] == 20).all() and np.delete(lengths, arm).max() == 0
 options = 'data = ["motion"]\\nshare = 1.0\\nweights = "most.npy"'
 Path("recipe.toml").write_text(f'training = "lengths"\\n[options]\\n{options}')
 assert main(["train", "recipe.toml"]) == 0 and np.load("most.npy").max() == 40
+values = {"data": ("motion",), "share": 0.0, "weights": "least.npy"}
+assert np.load(train_model("lengths", values)).max() == 10  # as the window runs it
 assert "torch" not in sys.modules
 """
 
 
-def test_the_training_is_run_by_flags_and_by_a_recipe(extended):
+def test_the_training_is_run_by_flags_by_a_recipe_and_from_the_window(extended):
     run(extended, A_TRAINING)
 
 
