@@ -1,10 +1,10 @@
 #!/bin/sh
-# What a window needs on Debian and Ubuntu and pip cannot bring: Qt's xcb libraries, OpenGL, and Xvfb where there is no
+# What pip cannot bring on Debian and Ubuntu: Qt's xcb libraries, OpenGL, Pango for PDF reports, and Xvfb where there is no
 # screen. Installs it where it may, otherwise prints the one command to run. Does nothing on other systems.
 set -eu
 packages="xvfb libegl1 libgl1 libgl1-mesa-dri libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libxcb-cursor0 libxcb-icccm4
 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1
-fonts-dejavu-core"
+libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-dejavu-core"
 [ "$(uname -s)" = Linux ] || exit 0
 command -v dpkg-query >/dev/null 2>&1 || {
     command -v Xvfb >/dev/null 2>&1 || echo "Install Xvfb, Mesa's OpenGL and the xcb libraries of Qt with your package manager."
