@@ -1,6 +1,6 @@
 """What a user says of one recording for its assessment; kept with the recording in the project."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
@@ -58,7 +58,7 @@ class Setup:
         return {name: value for name, value in values.items() if value}
 
 
-_READ = {
+_READ: dict[str, Callable[[Any], Any]] = {
     "facts": TaskFacts.of,
     "template": str,
     "view": str,

@@ -355,7 +355,7 @@ def moment_figures(assessment: Assessment, moment: Moment) -> list[str]:
     """The skeleton at a moment, from the side and from the front (of poses in a picture: as seen). No picture."""
     poses = assessment.poses.slice(moment.frame, moment.frame + 1)
     skeleton, seated = poses.skeleton, bool(assessment.activity.seated[moment.frame])
-    risks = bone_risks(skeleton, assessment.angles.values[moment.frame], seated)
+    risks = bone_risks(skeleton, assessment.angles.values[moment.frame], seated).tolist()
     title = f"frame {moment.frame}"
     if poses.dims == 2:
         flat = [poses.coords[0] * [1, -1]]
