@@ -16,6 +16,17 @@ def add_inputs(command: argparse.ArgumentParser, metavar: str, help: str) -> Non
     command.add_argument("inputs", nargs="+", metavar=metavar, help=f"{help}; several, or a folder of them")
 
 
+def add_pose_output(command: argparse.ArgumentParser) -> None:
+    command.add_argument("-o", "--output", metavar="OUT", help="pose file (for several: a folder)")
+    command.add_argument("--format", metavar="NAME", help="pose format (default: from the name, else native)")
+
+
+def need_output(args: argparse.Namespace, paths: list[Path]) -> None:
+    """Raises ``UsageError`` where one input has no place for its poses; for several ``each`` asks for a folder."""
+    if not args.output and len(paths) == 1:
+        raise UsageError("No place is given for the poses", action="Give a file with -o")
+
+
 def expand(inputs: list[str], accepts: Callable[[Path], bool]) -> list[Path]:
     """The inputs themselves; a folder that is not itself an input stands for the files in it that are."""
     paths: list[Path] = []

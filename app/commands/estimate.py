@@ -4,13 +4,13 @@ from pathlib import Path
 
 import numpy as np
 
-from app.commands._batch import add_inputs, add_json, each, expand
+from app.commands._batch import add_inputs, add_json, add_pose_output, each, expand, need_output
 from app.commands._recordings import add_estimator_options, estimator_options, is_recording
 from app.tasks.estimation import estimate, remarks_of
 from app.tasks.import_export import export_poses
 from app.tasks.recordings import describe_recording
 from core.document import Track, TrackKey
-from core.errors import PoseError, UsageError
+from core.errors import PoseError
 from core.poses import PoseSequence
 from core.skeleton import load_skeleton
 from models.catalog import default_estimator, find
@@ -19,8 +19,7 @@ from models.catalog import default_estimator, find
 def add_to(commands):
     command = commands.add_parser("estimate", help="find people in a recording and write their poses")
     add_inputs(command, "RECORDING", "a video, an image folder or a depth recording")
-    command.add_argument("-o", "--output", metavar="OUT", help="pose file (for several: a folder)")
-    command.add_argument("--format", metavar="NAME", help="pose format (default: from the name, else native)")
+    add_pose_output(command)
     command.add_argument("--dims", type=int, choices=(2, 3), default=2, help="2D in pixels, or the estimator's 3D")
     add_estimator_options(command)
     add_json(command)
@@ -29,8 +28,7 @@ def add_to(commands):
 
 def run(args, console) -> int:
     paths = expand(args.inputs, is_recording)
-    if not args.output and len(paths) == 1:
-        raise UsageError("No place is given for the poses", action="Give a file with -o")
+    need_output(args, paths)
 
     def work(path: Path, target: Path) -> None:
         tracks = _tracks(path, args, console)

@@ -3,13 +3,12 @@
 from dataclasses import fields
 from pathlib import Path
 
-from app.commands._batch import add_inputs, add_json, each, expand
+from app.commands._batch import add_inputs, add_json, add_pose_output, each, expand, need_output
 from app.commands._options import add_options, given
 from app.commands._tracks import add_track_options, has_poses, read_source
 from app.tasks.import_export import export_poses
 from app.tasks.inpainting import inpaint_people, repaired_key
 from app.track_choice import sources_of, under_corrections
-from core.errors import UsageError
 from core.poses import Status
 from models.jumps.options import JumpsOptions, Method
 from models.jumps.weights import targets
@@ -21,8 +20,7 @@ SEARCH = ("method", "iterations", "starts", "shift", "blend", "encoder", "procru
 def add_to(commands):
     command = commands.add_parser("inpaint", help="fill what is missing in 2D poses and upsample them")
     add_inputs(command, "POSES", "a project or a pose file")
-    command.add_argument("-o", "--output", metavar="OUT", help="pose file (for several: a folder)")
-    command.add_argument("--format", metavar="NAME", help="pose format (default: from the name, else native)")
+    add_pose_output(command)
     command.add_argument("--weights", metavar="FILE", help="your own weights, from posewright train jumps")
     plain = tuple(f.name for f in fields(JumpsOptions) if f.name not in SEARCH)
     add_options(command, {"jumps": JumpsOptions}, skip=SEARCH, choices={"target": targets()})
@@ -35,8 +33,7 @@ def add_to(commands):
 
 def run(args, console) -> int:
     paths = expand(args.inputs, has_poses)
-    if not args.output and len(paths) == 1:
-        raise UsageError("No place is given for the poses", action="Give a file with -o")
+    need_output(args, paths)
     options = _options(args)
 
     def work(path: Path, target: Path) -> None:

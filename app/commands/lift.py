@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from app.commands._batch import add_inputs, add_json, each, expand
+from app.commands._batch import add_inputs, add_json, add_pose_output, each, expand, need_output
 from app.commands._options import add_options, given
 from app.commands._tracks import Source, add_track_options, has_poses, read_source
 from app.tasks.import_export import export_poses
@@ -17,8 +17,7 @@ from models.lifting.options import LiftOptions
 def add_to(commands):
     command = commands.add_parser("lift", help="2D poses to 3D")
     add_inputs(command, "POSES", "a project or a pose file")
-    command.add_argument("-o", "--output", metavar="OUT", help="pose file (for several: a folder)")
-    command.add_argument("--format", metavar="NAME", help="pose format (default: from the name, else native)")
+    add_pose_output(command)
     command.add_argument("--camera", metavar="CALIB[:NAME]", help="calibration file, and which of its cameras")
     add_options(command, {"lifter": LiftOptions})
     add_track_options(command)
@@ -28,8 +27,7 @@ def add_to(commands):
 
 def run(args, console) -> int:
     paths = expand(args.inputs, has_poses)
-    if not args.output and len(paths) == 1:
-        raise UsageError("No place is given for the poses", action="Give a file with -o")
+    need_output(args, paths)
     said = given(args, LiftOptions)
     if args.camera and "fov" in said:
         raise UsageError("A camera tells the field of view itself", action="Give either --camera or --fov")

@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from app.commands._batch import add_inputs, add_json, each, expand
+from app.commands._batch import add_inputs, add_json, add_pose_output, each, expand, need_output
 from app.commands._tracks import add_track_options, has_poses, read_source
 from app.tasks.import_export import export_poses
 from app.tasks.refine import refine_track
 from app.track_choice import under_corrections
 from core.document import Document, Track
-from core.errors import PoseError, UsageError
+from core.errors import PoseError
 from core.poses import Status
 from core.progress import span
 
@@ -16,8 +16,7 @@ from core.progress import span
 def add_to(commands):
     command = commands.add_parser("refine", help="carry corrections of some frames over to the frames around them")
     add_inputs(command, "POSES", "a project, or a pose file with confirmed joints")
-    command.add_argument("-o", "--output", metavar="OUT", help="pose file (for several: a folder)")
-    command.add_argument("--format", metavar="NAME", help="pose format (default: from the name, else native)")
+    add_pose_output(command)
     add_track_options(command)
     add_json(command)
     return command
@@ -25,8 +24,7 @@ def add_to(commands):
 
 def run(args, console) -> int:
     paths = expand(args.inputs, has_poses)
-    if not args.output and len(paths) == 1:
-        raise UsageError("No place is given for the poses", action="Give a file with -o")
+    need_output(args, paths)
 
     def work(path: Path, target: Path) -> None:
         source = read_source(path, args, (2, 3), _corrected)
