@@ -48,7 +48,7 @@ def source_of(document: Document, recording: int, person: int, active: TrackKey 
 
 
 def sources_of(document: Document, recording: int, active: TrackKey | None = None) -> list[Track]:
-    """``source_of`` everybody in whom something is seen. Raises ``EditError`` where that is nobody."""
+    """``source_of`` all people who have any joint. Raises ``EditError`` where there are none."""
     people = sorted({track.key.person for track in document.tracks_of(recording)})
     found = [source_of(document, recording, person, active) for person in people]
     tracks = [track for track in found if track is not None and track.poses.present.any()]
@@ -58,7 +58,7 @@ def sources_of(document: Document, recording: int, active: TrackKey | None = Non
 
 
 def to_lift(document: Document, recording: int, active: TrackKey | None = None) -> list[Track]:
-    """The 2D tracks that are lifted of everybody: repaired ones before what they were made of."""
+    """The 2D tracks of all people to lift: inpainted ones before what they were made of."""
     return [lifted_from(document, track) for track in sources_of(document, recording, active)]
 
 

@@ -51,7 +51,7 @@ class Camera:
         put(self, "K", _array(self.K, (3, 3), "intrinsic matrix"))
         put(self, "distortion", tuple(float(value) for value in self.distortion))
         if (self.R is None) != (self.t is None):
-            raise PoseError("A camera's place in the world needs both a rotation and a translation")
+            raise PoseError("The position of a camera needs both a rotation and a translation")
         if self.R is not None and self.t is not None:
             put(self, "R", _array(self.R, (3, 3), "rotation matrix"))
             put(self, "t", _array(np.reshape(self.t, -1), (3,), "translation"))
@@ -104,7 +104,7 @@ class Camera:
         eye, forward = np.asarray(eye, float), np.subtract(target, eye).astype(float)
         right = np.cross(forward, up)
         if np.linalg.norm(right) <= 1e-9 * np.linalg.norm(forward) * np.linalg.norm(up):
-            raise PoseError("A camera cannot look along its own upward direction, nor at its own place")
+            raise PoseError("A camera cannot look along its own up direction, or at its own position")
         down = np.cross(forward, right)
         R = np.stack([axis / np.linalg.norm(axis) for axis in (right, down, forward)])
         return replace(self, R=R, t=-R @ eye)
@@ -165,7 +165,7 @@ class Camera:
     def _place(self) -> tuple[np.ndarray, np.ndarray]:
         if self.R is None or self.t is None:
             action = "Read a calibration with rotation and translation"
-            raise PoseError("This camera's place in the world is unknown", action=action)
+            raise PoseError("The position of this camera is unknown", action=action)
         return self.R, self.t
 
     # --- points and pixels -------------------------------------------------------------------------------------------
@@ -255,7 +255,7 @@ def _array(value, shape: tuple[int, ...], name: str) -> np.ndarray:
 def _check(camera: Camera) -> None:
     if not (1 <= camera.width <= MAX_SIDE and 1 <= camera.height <= MAX_SIDE):
         got = f"{camera.width} x {camera.height}"
-        raise PoseError("This is no size for an image", expected=f"1 to {MAX_SIDE} pixels", got=got)
+        raise PoseError("This is not a usable image size", expected=f"1 to {MAX_SIDE} pixels", got=got)
     K = camera.K
     if K[0, 0] <= 0 or K[1, 1] <= 0 or not np.allclose(K[[0, 1, 2, 2, 2], [1, 0, 0, 1, 2]], [0, 0, 0, 0, 1], atol=1e-9):
         expected = "[[fx, 0, cx], [0, fy, cy], [0, 0, 1]], fx and fy > 0"

@@ -60,11 +60,12 @@ class Recording:
     camera: Camera | None = None
     """What the user said of the camera: it goes before what the file says."""
     unit: str = ""
-    """What the user said that depth is stored in ("mm", "cm", "m", millimetres a step), where the file does not say."""
+    """What the user said that depth is stored in ("mm", "cm", "m", millimetres per step), where the file does not
+    say."""
     false_positives: tuple[Place, ...] = ()
     """Where something was taken for a person that is none."""
     state: str = ""
-    """Of the work on it: "to do", "in review", "done"; "" where nobody said. By whom and when (ISO 8601, local)."""
+    """Of the work on it: "to do", "in review", "done"; "" where not set. By whom and when (ISO 8601, local)."""
     state_by: str = ""
     state_at: str = ""
     ergonomics: Setup | None = None
@@ -129,6 +130,7 @@ class Block:
 
     @property
     def is_empty(self) -> bool:
+        """Whether it neither corrects nor marks any joint."""
         return not self.marked.any() and not self.visibility.any()
 
 

@@ -18,7 +18,7 @@ Place = tuple[int, float, float, float]
 
 @dataclass(frozen=True)
 class FrameMask:
-    """Who each pixel of a frame is, packed: 0 nobody, n person n. Most frames need less than two kilobytes."""
+    """Who each pixel of a frame is, packed: 0 background, n person n. Most frames need less than two kilobytes."""
 
     width: int
     height: int

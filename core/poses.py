@@ -218,10 +218,10 @@ class PoseSequence:
     def _check_like(self, other: "PoseSequence") -> None:
         if not self.is_like(other):
             expected, got = (f"{p.dims}D {p.skeleton.name} in {p.space} space, {p.unit}" for p in (self, other))
-            raise PoseError("These poses do not belong into one sequence", expected=expected, got=got)
+            raise PoseError("These poses cannot form one sequence", expected=expected, got=got)
 
     def flip(self) -> "PoseSequence":
-        """Left and right exchanged by name; no coordinate changes its value."""
+        """Left and right swapped by name; no coordinate changes its value."""
         return self.with_joints(self.skeleton, self.skeleton.flip_order)
 
     def with_joints(self, skeleton: Skeleton, sources: ArrayLike) -> "PoseSequence":
@@ -300,7 +300,7 @@ def _combined_status(status: np.ndarray) -> np.ndarray:
 
 
 def _owned(value: ArrayLike, dtype: type) -> np.ndarray:
-    """An array that nobody else can write to: a copy, unless it is read-only to its roots already."""
+    """An array that no one else can write to: a copy, unless it is read-only to its roots already."""
     if isinstance(value, np.ndarray) and value.dtype == dtype:
         roots = (value, value.base) if value.base is not None else (value,)
         if all(isinstance(root, np.ndarray) and not root.flags.writeable for root in roots):

@@ -1,6 +1,6 @@
 """What core can read and write, as data: one module a format, a kind of recording, a data set.
 
-To add one, write the module and put its name here. Modules are imported when somebody first looks.
+To add one, write the module and put its name here. Modules are imported at first use.
 """
 
 from collections.abc import Iterator

@@ -92,7 +92,7 @@ class Skeleton:
 
     @property
     def flip_order(self) -> np.ndarray:
-        """(J,) indices: ``coords[..., flip_order, :]`` has left and right exchanged."""
+        """(J,) indices: ``coords[..., flip_order, :]`` has left and right swapped."""
         order = np.arange(len(self.joints))
         for left, right in self.pairs:
             order[left], order[right] = right, left

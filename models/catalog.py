@@ -70,6 +70,7 @@ _entries: dict[str, ModelEntry] = {}
 
 
 def register(entry: ModelEntry) -> ModelEntry:
+    """Add a model to the catalogue."""
     _entries[entry.name] = entry
     return entry
 
@@ -88,6 +89,7 @@ def default_estimator(frames: str) -> str:
 
 
 def find(name: str) -> ModelEntry:
+    """The entry of a name. Raises ``ModelError`` for an unknown one."""
     if name not in _entries:
         raise ModelError(f"There is no model named {name!r}", expected=", ".join(_entries))
     return _entries[name]

@@ -13,7 +13,7 @@ FOLDER = Path(__file__).resolve().parents[1] / "docs" / "reference"
 
 
 def formats() -> str:
-    lines = ["# Pose and motion files", "", "Formats are told by content, not by name.", ""]
+    lines = ["# Pose and motion files", "", "Formats are recognised by content, not by name.", ""]
     lines += ["| name | title | endings | reads | writes | what does not survive writing |", "| --- " * 6 + "|"]
     for fmt in pose_formats():
         dims = " and ".join(f"{d}D" for d in fmt.dims)

@@ -9,10 +9,12 @@ from core.errors import AppError, UsageError
 
 
 def add_json(command: argparse.ArgumentParser) -> None:
+    """Add ``--json``."""
     command.add_argument("--json", action="store_true", help="print one JSON value instead of a table")
 
 
 def add_inputs(command: argparse.ArgumentParser, metavar: str, help: str) -> None:
+    """Add the positional ``inputs``: one or more files, or a folder of them."""
     command.add_argument("inputs", nargs="+", metavar=metavar, help=f"{help}; several, or a folder of them")
 
 
@@ -50,7 +52,7 @@ def each(
     *,
     many: bool = False,
 ) -> int:
-    """Do ``work(input, output)`` for every input; a failure is told and the others go on. Returns the exit code.
+    """Do ``work(input, output)`` for every input; a failure is reported and the others go on. Returns the exit code.
 
     For one input ``output`` is the file itself; for several (or ``many``) a folder, made where it is missing.
     """

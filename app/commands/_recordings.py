@@ -11,6 +11,7 @@ from core.media.base import open_recording
 
 
 def is_recording(path: Path) -> bool:
+    """Whether a path can be opened as a recording, be it that only its unit of depth is unknown."""
     try:
         open_recording(path).close()
     except DepthUnitError:
@@ -21,20 +22,22 @@ def is_recording(path: Path) -> bool:
 
 
 def add_unit(command: argparse.ArgumentParser) -> None:
-    unit = "of depth that does not tell its unit: mm, cm, m, or the millimetres of one step"
+    """Add ``--unit``, for depth whose file does not say."""
+    unit = "unit of depth values where the file does not say: mm, cm, m, or millimetres per step"
     command.add_argument("--unit", default="", metavar="UNIT", help=unit)
 
 
 def add_estimator_options(
     command: argparse.ArgumentParser, *, skip: tuple[str, ...] = (), names: Mapping[str, str] | None = None
 ) -> None:
+    """Add ``--estimator``, ``--people`` and the options of all estimators (but ``skip``; ``names`` renames flags)."""
     from models.catalog import Task, default_estimator, entries
 
     known = _options_of_estimators()
     kinds = {entry.frames for entry in entries(Task.ESTIMATE)}
     usual = ", ".join(f"{default_estimator(kind)} for {kind}" for kind in sorted(kinds))
     command.add_argument("--estimator", default="", choices=list(known), help=f"default: {usual}")
-    command.add_argument("--people", type=_at_least_one, default=1, metavar="N", help="how many to follow (default 1)")
+    command.add_argument("--people", type=_at_least_one, default=1, metavar="N", help="people to track (default 1)")
     add_unit(command)
     options = command.add_argument_group("options of the estimators")
     add_options(options, known, skip=skip, names=names)

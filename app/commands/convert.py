@@ -51,7 +51,7 @@ def run(args, console) -> int:
 
 
 def _bare(inputs: list[str], output: Path, console) -> int:
-    """Copies of projects that show nobody."""
+    """Copies of projects without recognisable people."""
 
     def work(path: Path, target: Path) -> None:
         without_pictures(path, target)

@@ -56,8 +56,8 @@ def _tracks(path: Path, args, console) -> list[Track]:
     return chosen
 
 
-def _nobody(recording, estimator: str, dims: int) -> Track:
-    """A track in which everything is missing: what a batch expects of a recording with nobody in it."""
+def _empty_track(recording, estimator: str, dims: int) -> Track:
+    """A track in which everything is missing: what a batch expects of a recording without people."""
     skeleton = load_skeleton(find(estimator).skeleton or "coco17")
     coords = np.full((recording.n_frames, len(skeleton), dims), np.nan, np.float32)
     poses = PoseSequence(skeleton, coords, recording.times, space="image" if dims == 2 else "root")

@@ -26,14 +26,14 @@ def add_to(commands):
     metrics = f"of {', '.join(METRICS)} (default: all that apply)"
     command.add_argument("--metric", nargs="+", metavar="NAME", help=metrics)
     command.add_argument("--joints", nargs="+", metavar="JOINT", help="joints of the truth (default: all shared)")
-    command.add_argument("--per-joint", action="store_true", help="one row a joint as well")
-    command.add_argument("--per-frame", action="store_true", help="one row a frame as well")
+    command.add_argument("--per-joint", action="store_true", help="also one row per joint")
+    command.add_argument("--per-frame", action="store_true", help="also one row per frame")
     command.add_argument("--offset", type=float, default=0.0, metavar="S", help="time in PRED + S = time in TRUTH")
     missing = "joints that were not predicted: leave them out (default), or count them as wrong"
     command.add_argument("--missing", choices=("ignore", "miss"), default="ignore", help=missing)
     command.add_argument("--visibility", nargs="+", choices=VISIBILITIES, help="only joints that the truth says are so")
     command.add_argument("--action", default="", metavar="LABEL", help="only frames of this segment or action")
-    command.add_argument("--by", choices=("action", "visibility"), help="one row a group as well")
+    command.add_argument("--by", choices=("action", "visibility"), help="also one row per group")
     pairs = "joints that belong together, and no others (default: those of one name)"
     command.add_argument("--pair", nargs="+", default=(), metavar="TRUTH=PRED", help=pairs)
     head = "head size in pixels for PCKh (default: the truth's mean distance from head_top to neck)"

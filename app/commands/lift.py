@@ -30,7 +30,7 @@ def run(args, console) -> int:
     need_output(args, paths)
     said = given(args, LiftOptions)
     if args.camera and "fov" in said:
-        raise UsageError("A camera tells the field of view itself", action="Give either --camera or --fov")
+        raise UsageError("A camera already gives the field of view", action="Give either --camera or --fov")
     camera, options = _camera(args.camera) if args.camera else None, LiftOptions(**said)
 
     def work(path: Path, target: Path) -> None:
@@ -54,7 +54,7 @@ def run(args, console) -> int:
 
 
 def _image_size(path: Path, source: Source, said: tuple[int, int] | None) -> tuple[int, int] | None:
-    """What the recording or the file says, else what the user said; None where nobody does."""
+    """What the recording or the file says, else what the user gave; None where neither does."""
     facts = source.tracks[0].poses.source if source.tracks else {}
     own = (facts.get("width"), facts.get("height"))
     if source.recording is not None:

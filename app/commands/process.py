@@ -26,7 +26,7 @@ def add_to(commands):
     command = commands.add_parser("process", help="the whole chain: estimate, repair, lift")
     add_inputs(command, "RECORDING", "a video, an image folder or a depth recording")
     command.add_argument("-o", "--output", metavar=f"P{SUFFIX}", help="the project (for several: a folder)")
-    command.add_argument("--force", action="store_true", help="replace a project that is there already")
+    command.add_argument("--force", action="store_true", help="replace an existing project")
     add_estimator_options(command, skip=("height",), names=NAMES)  # one height, for all steps that need it
     command.add_argument("--no-inpaint", action="store_true", help="leave the repair out")
     command.add_argument("--no-lift", action="store_true", help="leave 3D out")
@@ -39,7 +39,7 @@ def add_to(commands):
 def run(args, console) -> int:
     def work(path: Path, target: Path) -> None:
         if target.exists() and not args.force:
-            raise UsageError(f"{target} exists already", action="Give another name, or --force to replace it")
+            raise UsageError(f"{target} already exists", action="Give another name, or --force to replace it")
         recording = describe_recording(path, unit=args.unit)
         options = estimator_options(args, shared=LiftOptions, names=NAMES)
         made = process_recording(

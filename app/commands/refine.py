@@ -14,7 +14,7 @@ from core.progress import span
 
 
 def add_to(commands):
-    command = commands.add_parser("refine", help="carry corrections of some frames over to the frames around them")
+    command = commands.add_parser("refine", help="refine poses from corrections of some frames")
     add_inputs(command, "POSES", "a project, or a pose file with confirmed joints")
     add_pose_output(command)
     add_track_options(command)

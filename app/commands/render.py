@@ -32,7 +32,7 @@ def depth_range(values: list[float] | None) -> tuple[float, float] | None:
         return None
     near, far = values
     if not 0 <= near < far:
-        raise UsageError("This is no range of depth", expected="NEAR below FAR, in mm", got=f"{near:g} {far:g}")
+        raise UsageError("This is not a range of depth", expected="NEAR below FAR, in mm", got=f"{near:g} {far:g}")
     return near, far
 
 

@@ -32,7 +32,7 @@ class EstimateDialog(FormDialog):
         self.estimator = self.row(
             "Estimator", combo_box({e.title: e.name for e in usable}, last.get("estimator")), "estimator"
         )
-        self.people = self.row("People at once", spin_box(last.get("people", 1), 1, MAX_PEOPLE), "people")
+        self.people = self.row("Number of people", spin_box(last.get("people", 1), 1, MAX_PEOPLE), "people")
         self.frames = self.row("Frames", RangeRow(recording.n_frames, chosen), "frames")
         self._known = last.get("options", {})
         self.estimator.currentIndexChanged.connect(self._estimator_changed)

@@ -92,12 +92,12 @@ class ExportDialog(FormDialog):
         elif len({track.key.person for track in tracks}) < len(tracks):
             problem = "Choose one track per person: the file holds one pose per person and frame."
         elif len(dims) > 1:
-            problem = "2D and 3D tracks do not go into one file."
+            problem = "2D and 3D tracks cannot share a file."
         elif not dims <= set(fmt.dims):
             problem = f"{fmt.title} holds {' or '.join(f'{d}D' for d in fmt.dims)} poses, these are {dims.pop()}D."
         self.accept_button.setEnabled(not problem and bool(self.path.text().strip()))
         self.say(
-            problem or (f"What this format loses: {fmt.loses}" if fmt.loses else "Nothing is lost in this format.")
+            problem or (f"What this format loses: {fmt.loses}" if fmt.loses else "This format keeps everything.")
         )
 
     def accept(self) -> None:

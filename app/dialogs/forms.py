@@ -220,6 +220,7 @@ class OptionsForm(QWidget):
             layout.addWidget(Fold("Advanced", advanced))
 
     def values(self) -> dict[str, Any]:
+        """The options that differ from their defaults, by name."""
         read = {name: (reader(), default) for name, (reader, default) in self._readers.items()}
         return {name: value for name, (value, default) in read.items() if value != default}
 

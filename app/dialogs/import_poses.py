@@ -78,6 +78,6 @@ def _formats(path: Path) -> dict[str, str]:
 
 
 def _places(people: Mapping[int, str]) -> dict[str, int]:
-    """Everybody of the recording, and somebody new."""
+    """All people of the recording, and a new one."""
     new = max(people, default=-1) + 1
     return {name: person for person, name in sorted(people.items())} | {f"Person {new + 1} (new)": new}

@@ -36,7 +36,7 @@ class InpaintDialog(FormDialog):
         joints = {"All": None} | ({words: selected} if selected else {})
         self._joints = list(joints.values())
         self.joints = self.row("Joints", combo_box({text: n for n, text in enumerate(joints)}), "joints")
-        self.people = self.row("People", combo_box({"This person": False, "Everybody": True}), "people")
+        self.people = self.row("People", combo_box({"This person": False, "Everyone": True}), "people")
         self.form.setRowVisible(self.people, several)
         skeletons = {f"{len(load_skeleton(name))} joints ({name})": name for name in targets()}
         self.options = OptionsForm(JumpsOptions, last, {"target": skeletons})

@@ -30,7 +30,7 @@ class LiftDialog(FormDialog):
         super().__init__(f"Lift {recording.name} to 3D", "lift_dialog", parent, accept="Lift")
         self.chooser = CameraChooser(recording, last.get("fov", LiftOptions().fov))
         self.form.addRow(self.chooser)
-        self.people = self.row("People", combo_box({"This person": False, "Everybody": True}), "people")
+        self.people = self.row("People", combo_box({"This person": False, "Everyone": True}), "people")
         self.form.setRowVisible(self.people, several)
         self.options = OptionsForm(LiftOptions, last, skip=("fov",))
         self.form.addRow(self.options)
@@ -55,8 +55,10 @@ def _promise(choice: LiftChoice) -> str:
     if options.floor or options.contacts:
         return f"Standing on a floor, y up, {scale}."
     if choice.camera is not None and options.height:
-        return f"At their place before the camera, {scale}."
-    return f"About the pelvis, {scale}; give a camera and the body height, or a floor, for the place in the scene."
+        return f"Placed in front of the camera, {scale}."
+    return (
+        f"Relative to the pelvis, {scale}; give a camera and the body height, or a floor, to place people in the scene."
+    )
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,7 @@ class NoteDialog(FormDialog):
         if any(self.answer()):
             super().accept()
         else:
-            self.say("Write something, or give it a tag.")
+            self.say("Write a note or add a tag.")
 
 
 def split_tags(text: str) -> tuple[str, ...]:

@@ -53,7 +53,7 @@ class CommandPalette(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._actions = actions
         self.query = QLineEdit(objectName="palette_query", placeholderText="Type a command")
-        self.query.setAccessibleName("Command to find")
+        self.query.setAccessibleName("Search commands")
         self.found = QListWidget(objectName="palette_found")
         self.found.setAccessibleName("Commands found")
         self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -53,6 +53,7 @@ class ShortcutTree(QTreeWidget):
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
 
     def fill(self, keys: dict[str, keymaps.Keys]) -> None:
+        """A row for each action with its keys."""
         self.clear()
         groups: dict[str, QTreeWidgetItem] = {}
         for id_, row in self._actions.rows.items():
@@ -79,6 +80,7 @@ class ShortcutTree(QTreeWidget):
         return group
 
     def filter(self, text: str) -> None:
+        """Hide the rows that do not contain ``text``."""
         words = text.lower().split()
         for place in range(self.topLevelItemCount()):
             group = self.topLevelItem(place)

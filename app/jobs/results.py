@@ -58,7 +58,7 @@ class Results(QObject):
         self, title: str, task: Callable[..., Sequence[Track]], *inputs, text: str = "", lane: Lane = Lane.COMPUTE,
         **options,
     ) -> Job:  # fmt: skip
-        """Run a task that returns tracks, none where it found nobody; ``text`` names the undo step."""
+        """Run a task that returns tracks, none where there are no people; ``text`` names the undo step."""
         start = JobStart(self._session)
         job = self._runner.start(title, _Stored(task, start), *inputs, lane=lane, **options)
         job.finished.connect(lambda made: self._apply(title, put_tracks(made, text or title, *Part.of(options)), start))
@@ -98,7 +98,7 @@ class Results(QObject):
             parts.append("Confirmed joints stay as they are; one undo reverts it.")
         if losing:
             parts.append(
-                f"The result has other joints or frames than {_names(losing)} has now: corrections of it cannot stay. "
+                f"The result has other joints or frames than {_names(losing)} has now: its corrections will be lost. "
                 "One undo brings them back. Replace it?"
             )
         answer = QMessageBox.question(self._window, title, "\n\n".join(parts))

@@ -56,7 +56,7 @@ class Job(QObject):
         self.title = title
         self.lane = lane
         self.brief = False
-        """A step on the way to another job: unless it fails nobody needs to see it once it is over."""
+        """A step on the way to another job: once it is over only a failure needs to be seen."""
         self.state = State.QUEUED
         self.fraction = 0.0
         self.text = ""
@@ -94,6 +94,7 @@ class Job(QObject):
             self.progressed.emit(0.0, self.text)
 
     def report(self, fraction: float, text: str) -> None:
+        """Set progress, 0 to 1, and what is being done; in the GUI thread."""
         if not self.state.over:
             self.fraction, self.text = min(max(fraction, self.fraction), 1.0), text or self.text
             self.progressed.emit(self.fraction, self.text)

@@ -11,7 +11,7 @@ def shown_keys(session: Session, *, spatial: bool) -> list[TrackKey]:
     """One track a person of the current recording that is not hidden, the active person last (so it is painted on top).
 
     ``spatial`` asks for 3D tracks, otherwise for tracks in image pixels. The active track itself where it fits;
-    for everybody else the same stage if there is one, else the furthest stage that is not ground truth. With
+    for all others the same stage if there is one, else the furthest stage that is not ground truth. With
     ``session.together`` the active person's other tracks come too, just before their own.
     """
     if session.recording is None:

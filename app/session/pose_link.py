@@ -69,7 +69,7 @@ class Link:
         return np.array(targets)[there], places[there].astype(np.float32)
 
     def edit(self, joints: Sequence[int], coords: np.ndarray, text: str, around: tuple[int, int]) -> Edit | None:
-        """The follower's part of the same step: ADJUSTED, since nobody placed these."""
+        """The follower's part of the same step: ADJUSTED, since the user placed none of these."""
         targets, places = self.follow(joints, coords)
         if not len(targets):
             return None

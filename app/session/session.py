@@ -175,6 +175,7 @@ class Session(QObject):
         return next((t.key for t in tracks if t.key.stage != "truth"), None)
 
     def activate(self, key: TrackKey | None) -> None:
+        """Make a track the one that edits act on; None: no track."""
         if key is not None and key.recording != self.recording:
             self.show_recording(key.recording)
         self.active_key = key
@@ -184,6 +185,7 @@ class Session(QObject):
         self.selectionChanged.emit()
 
     def seek(self, frame: int) -> None:
+        """Show a frame; one outside the recording becomes its first or last."""
         frame = int(np.clip(frame, 0, max(self.n_frames - 1, 0)))
         if frame != self.frame:
             self.frame = frame
@@ -234,6 +236,7 @@ class Session(QObject):
         preview: tuple[TrackKey, int, np.ndarray] | None,
         linked_preview: tuple[TrackKey, int, np.ndarray] | None = None,
     ) -> None:
+        """Show (track, frame, joints (J, D)) of a drag without an edit, and the linked track's; None ends that."""
         self.preview, self.linked_preview = preview, linked_preview
         self.previewChanged.emit()
 

@@ -24,7 +24,7 @@ def autocorrect_suggestions(
     cancel: CancelToken | None = None,
 ) -> tuple[Track, ...]:
     """Those of ``tracks`` that change when suggestions of track ``key`` are put right: itself, and people that it was
-    exchanged with. Raises ``EditError`` where nothing can be."""
+    swapped with. Raises ``EditError`` where nothing can be."""
     progress(0.0, "Correcting")
     document = _holding(tracks)
     autocorrect(document.track(key), suggestions).apply(document)

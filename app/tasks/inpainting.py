@@ -133,7 +133,7 @@ def interpolate(
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> PoseSequence:
-    """Poses of frames ``start`` to ``stop``, both counted, with joints made anew between them; keys stay.
+    """Poses of frames ``start`` to ``stop``, both counted, with joints inferred again between them; keys stay.
 
     What else is seen there, and what lies before and after, tells the model how the body moves. Raises ``EditError``
     where an end is missing or nothing comes of it.
@@ -158,7 +158,9 @@ def interpolate(
     done, shown, open_ = done.to_skeleton(track.skeleton), shown.slice(between.start, between.stop), open_[between]
     found = open_ & done.present
     if not found.any():
-        raise EditError("Nothing between these frames can be made from the rest", action="Interpolate smoothly instead")
+        raise EditError(
+            "Nothing between these frames can be inferred from the other joints", action="Interpolate smoothly instead"
+        )
     arrays = {name: np.where(found, getattr(done, name), getattr(shown, name)) for name in ("confidence", "status")}
     coords = np.where(found[..., None], done.coords, shown.coords)
     return shown.replace(coords=coords, **arrays)

@@ -43,7 +43,7 @@ def hiding(pictures: Pictures) -> Hide:
 
 
 def blurred(frame: np.ndarray, cells: int = CELLS) -> np.ndarray:
-    """The whole picture as smooth patches: also those whom nobody found cannot be recognised."""
+    """The whole picture as smooth patches, which also hides people that were not found."""
     import cv2
 
     height, width = frame.shape[:2]

@@ -63,7 +63,7 @@ def _each(
     tracks: Sequence[Track], step: Callable[..., Track], options, known: dict[TrackKey, Track],
     goes_to: Callable[[TrackKey], TrackKey], progress: Progress, **how,
 ) -> list[Track]:  # fmt: skip
-    """A step on everybody; who is seen too little for it is left out, and the others go on."""
+    """A step for each person; those seen too little for it are left out."""
     made, count = [], len(tracks)
     for number, track in enumerate(tracks):
         report = span(progress, number / count, (number + 1) / count)

@@ -31,6 +31,7 @@ class Verdict:
 
     @property
     def better(self) -> bool:
+        """Whether the refinement came nearer to the held-out corrections."""
         return self.after < self.before
 
     def words(self, unit: str) -> str:
@@ -79,7 +80,7 @@ def refine_track(track: Track, *, progress: Progress = silent, cancel: CancelTok
     verdict = _judge(judged, estimate, corrected)
     if not verdict.better:
         raise EditError(
-            "The refinement is left out: it is no better on corrected frames that it did not see",
+            "The refinement was discarded: it is no better on held-out corrected frames",
             expected=f"less than {_length(verdict.before, poses)}", got=_length(verdict.after, poses),
             action="The track stays as it is. Correct more frames, above all where the errors change",
         )  # fmt: skip
@@ -88,7 +89,7 @@ def refine_track(track: Track, *, progress: Progress = silent, cancel: CancelTok
 
 
 def _layers(track: Track) -> tuple[np.ndarray, np.ndarray]:
-    """(T, J, D) twice: the estimate as it stands where nobody corrected it, and the corrections, NaN elsewhere.
+    """(T, J, D) twice: the estimate where it is not corrected, and the corrections, NaN elsewhere.
 
     Joints that a file calls confirmed count as corrections, too; what they were before, the file does not say.
     """

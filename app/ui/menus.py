@@ -59,6 +59,7 @@ class ActionSet(QObject):
         return {id_: row.keys for id_, row in self.rows.items()}
 
     def set_keys(self, keys: dict[str, keymaps.Keys]) -> None:
+        """Give actions the keys of ``keys`` and say them in tooltips."""
         for id_, action in self.qactions.items():
             action.setShortcuts([QKeySequence(sequence) for sequence in keys[id_]])
             shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -74,6 +75,7 @@ class ActionSet(QObject):
         self._soon.start()
 
     def refresh(self) -> None:
+        """Enable and check each action as its row says."""
         for id_, row in self.rows.items():
             action = self.qactions[id_]
             if row.enabled is not None:
@@ -85,7 +87,7 @@ class ActionSet(QObject):
         self.qactions[id_].setIcon(icon(name))
 
     def refresh_icons(self) -> None:
-        """Painted anew in the colours of another theme."""
+        """Repaint in the colours of another theme."""
         for id_, row in self.rows.items():
             if row.icon:
                 self.set_icon(id_, row.icon)

@@ -123,7 +123,7 @@ class _Bridge(QObject):
 
 
 def catch_uncaught(parent: QWidget) -> Callable[[], None]:
-    """From now on an exception that nobody caught opens a dialog instead of passing unseen; returns how to stop that.
+    """From now on an uncaught exception opens a dialog; returns how to stop that.
 
     An ``AppError`` that a slot let through is shown in its own words.
     """

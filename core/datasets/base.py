@@ -72,7 +72,7 @@ def open_dataset(folder: str | Path) -> AnnotatedSet:
         if kind.matches(folder):
             return kind.open(folder)
     expected = ", ".join(kind.title for kind in DATASETS)
-    raise FormatError(f"{folder.name} is not a data set that is known here", expected=expected)
+    raise FormatError(f"{folder.name} is not a known data set", expected=expected)
 
 
 def read_picture(path: Path) -> np.ndarray:

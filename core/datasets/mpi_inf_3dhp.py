@@ -57,7 +57,7 @@ def _people(
     path: Path, picture: Callable[[int], np.ndarray], flat: PoseSequence, solid: PoseSequence, valid: np.ndarray | None
 ) -> Iterator[Annotated]:
     if len(flat) != len(solid):
-        raise FormatError(f"{path} has other frames in 2D than in 3D", got=f"{len(flat)} and {len(solid)}")
+        raise FormatError(f"{path} has different numbers of frames in 2D and 3D", got=f"{len(flat)} and {len(solid)}")
     subject = path.relative_to(path.parents[2 if path.name == "annot.mat" else 1]).parts[0]
     for frame in range(len(flat)):
         if valid is None or valid[frame]:

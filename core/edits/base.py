@@ -84,7 +84,7 @@ def check_recording(document: Document, recording: int) -> None:
 def check_places(track: Track, frames: np.ndarray, joints: np.ndarray) -> None:
     """Raise ``EditError`` unless frames (F,) and joints (K,) are there, and are in the track."""
     if not len(frames) or not len(joints):
-        raise EditError("There is nothing selected to change")
+        raise EditError("Nothing is selected")
     if frames.min() < 0 or frames.max() >= len(track):
         got = f"{frames.min()} to {frames.max()}"
         raise EditError("These frames are outside the track", expected=f"0 to {len(track) - 1}", got=got)

@@ -93,7 +93,7 @@ class SetSegment(Edit):
             count = document.recordings[self.segment.recording].n_frames
             if not 0 <= self.segment.start < self.segment.stop <= count:
                 got = f"{self.segment.start} to {self.segment.stop - 1}"
-                raise EditError("These frames are no part of the recording", expected=f"0 to {count - 1}", got=got)
+                raise EditError("These frames are outside the recording", expected=f"0 to {count - 1}", got=got)
             document.segments[self.id] = self.segment
         else:
             document.segments.pop(self.id, None)
@@ -131,7 +131,9 @@ class SetFacts(Edit):
     def _apply(self, document):
         check_recording(document, self.recording)
         if unknown := self.facts.keys() - set(FACTS):
-            raise EditError("This is no fact of a recording", expected=", ".join(FACTS), got=", ".join(sorted(unknown)))
+            raise EditError(
+                "This is not a property of a recording", expected=", ".join(FACTS), got=", ".join(sorted(unknown))
+            )
         old = document.recordings[self.recording]
         before = {name: getattr(old, name) for name in self.facts}
         document.recordings[self.recording] = replace(old, **self.facts)

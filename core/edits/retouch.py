@@ -12,7 +12,7 @@ from core.poses import PoseSequence, Status
 
 @dataclass(frozen=True, eq=False)
 class Retouch(Correction):
-    """Lay poses that a model or a tool made of a stretch of its own track over it, from frame ``start`` on.
+    """Lay poses that a model or a tool made of a part of the track over it, from frame ``start`` on.
 
     Only joints that differ from what is shown are written, and none that a person confirmed in this track. INFERRED
     stays so; everything else is ADJUSTED: what was confirmed in the track that the model worked from is that track's

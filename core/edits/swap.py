@@ -1,4 +1,4 @@
-"""Left and right, or two people, exchanged; two people joined into one."""
+"""Left and right, or two people, swapped; two people joined into one."""
 
 from dataclasses import dataclass
 
@@ -14,7 +14,7 @@ from core.poses import PoseSequence, Status, Visibility
 
 @dataclass(frozen=True, eq=False)
 class SwapSides(Correction):
-    """Exchange left and right over frames ``start`` to ``stop`` (exclusive), for all pairs or for the given ones."""
+    """Swap left and right over frames ``start`` to ``stop`` (exclusive), for all pairs or for the given ones."""
 
     key: TrackKey
     start: int
@@ -37,7 +37,7 @@ class SwapSides(Correction):
 
 @dataclass(frozen=True, eq=False)
 class SwapPersons(Edit):
-    """Exchange two people of one stage from ``start`` to ``stop`` (exclusive): whole poses, as shown."""
+    """Swap two people of one stage from ``start`` to ``stop`` (exclusive): whole poses, as shown."""
 
     key: TrackKey
     other: TrackKey
@@ -60,7 +60,7 @@ class SwapPersons(Edit):
 
 @dataclass(frozen=True, eq=False)
 class JoinPersons(Edit):
-    """One person in two tracks becomes one, from ``start`` to ``stop`` (exclusive): where ``key`` has nobody it takes
+    """One person in two tracks becomes one, from ``start`` to ``stop`` (exclusive): where ``key`` is missing it takes
     the whole poses of ``other``, and ``other`` is empty there afterwards."""
 
     key: TrackKey

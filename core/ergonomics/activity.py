@@ -12,7 +12,7 @@ from core.ergonomics.facts import Settings, TaskFacts
 from core.ergonomics.measures import SIDES
 
 SITTING_THIGH = 55.0  # degrees from hanging down, both
-SITTING_HEIGHT = 28.0  # % of the leg that hips stay above the lower foot: below, somebody squats
+SITTING_HEIGHT = 28.0  # % of the leg that hips stay above the lower foot: below, the person squats
 KNEELING_KNEE = 12.0  # % of the leg above the lower foot
 SMOOTHED = 0.5  # seconds: what is shorter is no movement
 
@@ -32,6 +32,7 @@ class Activity:
 
 
 def activity_of(angles: Angles, facts: TaskFacts, settings: Settings) -> Activity:
+    """What the person does in each frame, from angles, thresholds of ``settings`` and facts of the task."""
     frames = len(angles)
     thighs, knees = (np.stack([angles[f"{side}_{name}"] for side in SIDES]) for name in ("thigh_inclination",
                                                                                          "knee_height"))  # fmt: skip

@@ -170,7 +170,7 @@ def assumptions(inputs: Inputs, activity: Activity) -> tuple[str, ...]:
             text = name.replace("_", " ")
             unit = " shoulder widths" if name == "hand_lateral" else " degrees"
             found.append(
-                f"Where the {text} is not seen ({hidden:.0%} of the time) it is taken for {value:g}{unit}, "
+                f"Where the {text} is not seen ({hidden:.0%} of the time) it is assumed to be {value:g}{unit}, "
                 f"give or take {sigma:g}: the band allows for that."
             )
     if "legs" in activity.unseen:

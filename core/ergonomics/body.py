@@ -26,7 +26,7 @@ _OPTIONS = {  # of points that have more than one source
 }
 _SOLES = {"toe": 15.0, "big_toe": 15.0, "foot": 20.0, "heel": 30.0, "ankle": 80.0}  # mm down to the floor
 WIDTH_OF_TRUNK = 0.71
-"""Shoulder to shoulder over mid-hip to mid-shoulder: what tells, in a picture, how far somebody is turned."""
+"""Shoulder to shoulder over mid-hip to mid-shoulder: what tells, in a picture, how far the person is turned."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +52,7 @@ class Body:
 
     @property
     def metric(self) -> bool:
+        """Whether lengths are known: 3D in millimetres."""
         return self.poses.dims == 3 and self.poses.unit == Unit.MILLIMETRE
 
     def shows(self, plane: str) -> bool:
@@ -100,6 +101,7 @@ class Body:
         return (self.poses.status[:, used] == Status.INFERRED).any(axis=1)
 
     def used(self, bones: Sequence[tuple[str, str]]) -> list[int]:
+        """Places of the skeleton's joints that these bones are computed from, each once, in order."""
         return sorted({joint for bone in bones for point in bone for joint in self.joints(point)})
 
     @cached_property
@@ -150,6 +152,7 @@ class Body:
 
     @cached_property
     def sizes(self) -> Sizes:
+        """Sizes of the person over the whole recording; the given ones where there are any."""
         if self.known:
             return self.known
         legs = [
@@ -209,7 +212,7 @@ def body_of(poses: PoseSequence, gravity: Gravity, view: str = "", sizes: Sizes 
         return Body(poses, poses.coords.astype(float), gravity, known=sizes)
     if view not in VIEWS:
         action = "Say from which side the picture shows the person, or lift the poses to 3D"
-        raise PoseError("2D poses alone do not tell what is forward", expected=", ".join(VIEWS), action=action)
+        raise PoseError("2D poses alone do not show what is forward", expected=", ".join(VIEWS), action=action)
     if len(gravity.up) != 2:
         raise PoseError("Poses in a picture need a vertical in the picture", expected="two numbers")
     flat = np.pad(poses.coords.astype(float), ((0, 0), (0, 0), (0, 1)))

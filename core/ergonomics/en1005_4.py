@@ -33,12 +33,12 @@ def _verdict(inputs: Inputs, part: str, measure: str, title: str) -> Verdict:
     often, per_min = _often(inputs, measure)
     zones = zone(part, angle, often, inputs.settings.arm_behind).astype(np.float32)
     zones.setflags(write=False)
-    note = f"{'two or more' if often else 'fewer than two'} movements a minute ({per_min:.1f})"
+    note = f"{'two or more' if often else 'fewer than two'} movements per minute ({per_min:.1f})"
     return Verdict("EN 1005-4", title, measure, zones, load("en1005_4")[part]["confidence"], note)
 
 
 def zone(part: str, angle, often: bool, tolerance: float = 0.0) -> np.ndarray:
-    """(...) 0 acceptable, 1 conditional, 2 not acceptable for an angle; ``often``: two or more movements a minute.
+    """(...) 0 acceptable, 1 conditional, 2 not acceptable for an angle; ``often``: two or more movements per minute.
 
     An upper arm counts as behind the trunk only beyond ``tolerance``; of a neck bent back the source says nothing.
     """

@@ -157,6 +157,7 @@ def levels_of(method: str) -> list[tuple[str, str, int, int]]:
 
 
 def score_exposure(score: Score, times: np.ndarray) -> ScoreExposure:
+    """Time at each level of one score, in seconds and as shares of the assessable time; times (T,) in s."""
     seconds = seconds_of(times)
     known, total = np.isfinite(score.values), max(float(seconds.sum()), 1e-9)
     assessable = float(seconds[known].sum())

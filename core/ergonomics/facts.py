@@ -1,4 +1,4 @@
-"""What a recording cannot show: facts of the task that somebody types in, and the thresholds that no method publishes.
+"""What a recording cannot show: facts of the task that the user types in, and the thresholds that no method publishes.
 
 A fact that is not given takes a default, and every default that was used is an assumption that the report lists.
 """

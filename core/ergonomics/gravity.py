@@ -8,7 +8,7 @@ from core.camera import Camera
 from core.errors import PoseError
 from core.poses import PoseSequence, Space
 
-UNKNOWN_TILT = 10.0  # degrees: how far a camera that somebody set up by eye may be from level
+UNKNOWN_TILT = 10.0  # degrees: how far a camera set up by eye may be from level
 CLICKED = 2.0  # degrees: how well two clicks on an upright edge tell the direction
 
 
@@ -31,7 +31,7 @@ class Gravity:
         up = np.array(self.up, float)
         length = np.linalg.norm(up)
         if up.shape not in ((2,), (3,)) or not np.isfinite(length) or length == 0:
-            raise PoseError("This is no direction", expected="two or three numbers, not all zero", got=str(self.up))
+            raise PoseError("This is not a direction", expected="two or three numbers, not all zero", got=str(self.up))
         up /= length
         up.setflags(write=False)
         object.__setattr__(self, "up", up)
@@ -52,7 +52,7 @@ def of_poses(poses: PoseSequence, camera: Camera | None = None) -> Gravity:
 def of_camera(camera: Camera) -> Gravity:
     """From a calibration with rotation (world y up): for poses in that camera's axes."""
     if camera.R is None:
-        raise PoseError("This camera's place in the world is unknown", action="Give another source of the vertical")
+        raise PoseError("The position of this camera is unknown", action="Give another source of the vertical")
     return Gravity(camera.R @ [0.0, 1.0, 0.0], f"the calibration of {camera.name or 'the camera'}", 1.0)
 
 

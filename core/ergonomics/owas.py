@@ -38,6 +38,7 @@ def load_code(load_kg: float) -> int:
 
 
 def steps(inputs: Inputs, activity: Activity) -> dict[str, Step]:
+    """The four digits of OWAS: back, arms, legs and load."""
     load = np.full(len(inputs.angles), float(load_code(inputs.facts.value("load_kg"))))
     return {
         "back": _back(inputs),

@@ -111,7 +111,7 @@ def _added(inputs: Inputs, title: str, score) -> Step:
 def _legs(inputs: Inputs, activity: Activity) -> Step:
     """1 or 2 for how the weight is carried; one more for a knee bent over 30 degrees, two over 60 (not when sitting).
 
-    The more bent knee counts; while somebody sits, only the line of 30 to 60 is left, which a seat's 90 is not in.
+    The more bent knee counts; while the person sits, only the line of 30 to 60 is left, which a seat's 90 is not in.
     """
     knees = [inputs.angle(f"{side}_knee_flexion") for side in SIDES]
     values, sigma = (np.stack(one) for one in zip(*knees, strict=True))

@@ -139,6 +139,7 @@ class Inputs:
         return result
 
     def inferred(self, names: Sequence[str]) -> np.ndarray:
+        """(T,) bool: whether any of these measures rests on inferred joints."""
         return np.any(self.angles.inferred[:, [INDEX[name] for name in names]], axis=1, keepdims=False)
 
     def step(

@@ -31,7 +31,7 @@ class Verdict:
 
 
 def runs(classes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """First frames and frames after the last (R,) of the stretches of one class; NaN makes stretches of its own."""
+    """First frames and frames after the last (R,) of the stretches of one class; NaN makes its own stretches."""
     if not len(classes):
         return np.empty(0, int), np.empty(0, int)
     filled = np.where(np.isnan(classes), -1, classes)

@@ -76,6 +76,7 @@ class Bands:
 
     @classmethod
     def above(cls, limit: float) -> "Bands":
+        """1 above one limit, else 0."""
         return cls((limit,), (0, 1))
 
     def score(self, angle) -> np.ndarray:
@@ -194,4 +195,5 @@ def quantile(distribution: np.ndarray, share: float) -> np.ndarray:
 
 
 def mean(distribution: np.ndarray) -> np.ndarray:
+    """Expected score of distributions (..., K) over the scores 1 to K."""
     return distribution @ np.arange(1, distribution.shape[-1] + 1)

@@ -29,4 +29,5 @@ def turn(first: np.ndarray, second: np.ndarray, axis: np.ndarray) -> np.ndarray:
 
 
 def degrees(opposite: np.ndarray, adjacent: np.ndarray) -> np.ndarray:
+    """The angle of right triangles in degrees, -180 to 180; NaN where a side is NaN."""
     return np.degrees(np.arctan2(opposite, adjacent))

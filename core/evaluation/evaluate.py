@@ -29,7 +29,7 @@ class Metric:
     needs    "space": both in one space; "axes": the same axes, positions may differ; "": nothing in common
     extras   what else must be known: "scale", "root", "head", "torso", "bones"
     share    a share of correct joints: the figure is the mean of the joints' means, and more is better
-    default  whether it is given when nobody asks
+    default  whether it is given unasked
     """
 
     name: str
@@ -109,7 +109,7 @@ def _table() -> tuple[Metric, ...]:
         Metric("mpjpe", "MPJPE", "mm", lambda m: m.rooted.errors(), "root-aligned", needs="axes", extras=rooted),
         Metric("pa-mpjpe", "PA-MPJPE", "mm", _aligned, "similarity alignment of each frame, no reflection",
                needs="", extras=()),
-        Metric("n-mpjpe", "N-MPJPE", "mm", _scaled, "root-aligned, one scale a frame", needs="axes", extras=("root",)),
+        Metric("n-mpjpe", "N-MPJPE", "mm", _scaled, "root-aligned, scale per frame", needs="axes", extras=("root",)),
         Metric("mpjpe-absolute", "MPJPE, absolute", "mm", lambda m: m.errors(), "no alignment"),
         Metric("mpjve", "MPJVE", "mm/frame", _differences(1), "first differences, no alignment"),
         Metric("acceleration", "Acceleration error", "mm/frame^2", _differences(2), "second differences, no alignment"),

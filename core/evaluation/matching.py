@@ -64,7 +64,7 @@ class Matched:
 
     @cached_property
     def flip_order(self) -> np.ndarray:
-        """(J,) places with left and right exchanged; a joint whose partner is not compared stays."""
+        """(J,) places with left and right swapped; a joint whose partner is not compared stays."""
         place = {int(joint): at for at, joint in enumerate(self.joints)}
         partners = self.skeleton.flip_order[self.joints]
         return np.array([place.get(int(partner), at) for at, partner in enumerate(partners)])
@@ -98,7 +98,7 @@ def match(
 ) -> Matched:
     """The joints and frames that both have; ``core.evaluation.evaluate.evaluate`` explains the arguments."""
     if prediction.dims != truth.dims:
-        raise PoseError("A flat and a spatial sequence cannot be compared", got=f"{prediction.dims}D and {truth.dims}D")
+        raise PoseError("2D and 3D poses cannot be compared", got=f"{prediction.dims}D and {truth.dims}D")
     skeleton = truth.skeleton
     chosen = common_joints(prediction.skeleton, skeleton, joints)
     frames = match_frames(prediction.times + offset, truth.times, tolerance)

@@ -81,9 +81,9 @@ def aligned(prediction, truth) -> np.ndarray:
 
 
 def unflipped(prediction, truth, flip_order: Sequence[int] | np.ndarray) -> np.ndarray:
-    """The prediction with all left and right joints exchanged in those frames where that fits better.
+    """The prediction with all left and right joints swapped in those frames where that fits better.
 
-    One exchange of the whole body a frame, as the evaluation of Jakab et al. (CVPR 2020) allows.
+    One swap of the whole body a frame, as the evaluation of Jakab et al. (CVPR 2020) allows.
     """
     prediction = np.asarray(prediction, float)
     swapped = prediction[:, flip_order]

@@ -162,7 +162,7 @@ class OneEuro(Filter):
 
     The cutoff in Hz is ``min_cutoff + beta * speed``, where speed is the joint's, in body sizes a second, so that
     ``beta`` means the same for pixels and millimetres. Causal, so it lags; ``zero_phase`` filters the result backwards.
-    Made for uneven times; starts anew after a gap.
+    Made for uneven times; starts again after a gap.
     """
 
     min_cutoff: float = 1.0

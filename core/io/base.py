@@ -44,7 +44,7 @@ class PoseFormat:
     read: Reader
     write: Writer | None = None
     dims: tuple[int, ...] = (2, 3)  # of coordinates that it can hold
-    folder: bool = False  # a folder with one file a frame
+    folder: bool = False  # a folder with one file per frame
     single: bool = False  # one person a file
     states_unit: bool = False  # of 2D coordinates, always
     loses: str = ""  # what does not survive writing, in the user's words
@@ -63,7 +63,8 @@ MOST_PEOPLE = 1 << 31
 
 
 def pose_format(name: str, **facts) -> Callable[[Reader], Reader]:
-    """Register the decorated reader; from then on it raises ``AppError`` and nothing else, and never returns nobody."""
+    """Register the decorated reader; from then on it raises ``AppError`` and nothing else, and never returns an empty
+    list."""
 
     def register(read: Reader) -> Reader:
         guarded = _guarded(read, facts["title"], facts.get("states_unit", False))

@@ -45,7 +45,7 @@ def replacing_folder(path: Path, ours: Callable[[Path], bool]) -> Iterator[Path]
     try:
         if path.exists() and not (path.is_dir() and all(map(ours, path.iterdir()))):
             expected = "a new folder, an empty one, or one with an earlier export alone"
-            raise FormatError(f"{path} holds other things", expected=expected, action="Choose another folder")
+            raise FormatError(f"{path} holds other files", expected=expected, action="Choose another folder")
         temporary.mkdir(parents=True)
         yield temporary
         if path.exists():

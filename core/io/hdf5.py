@@ -31,7 +31,7 @@ def is_hdf5(path: Path) -> bool:
     if not is_regular(path):
         return False
     with path.open("rb") as file:
-        return _SIGNATURE in file.read(520)  # MATLAB puts 512 bytes of its own before it
+        return _SIGNATURE in file.read(520)  # MATLAB puts its own 512 bytes before it
 
 
 @contextmanager
@@ -72,8 +72,8 @@ def _look_through(path: Path) -> dict:
         for name in dataset_names(file):
             item = file[name]
             if item.chunks and np.prod(item.chunks, dtype=object) * item.id.get_type().get_size() > _LARGEST_CHUNK:
-                raise FormatError(f"{name} of {path.name} lies in absurd pieces", got=f"chunks of {item.chunks}")
-            with suppress(OSError, TypeError):  # values of a kind or packing that is not known here hurt nobody
+                raise FormatError(f"{name} of {path.name} has an absurd chunk size", got=f"chunks of {item.chunks}")
+            with suppress(OSError, TypeError):  # values of an unknown kind or packing do no harm
                 dict(item.attrs)
                 if item.size and is_plain(item):
                     item[(0,) * item.ndim]
@@ -101,7 +101,9 @@ def dataset_names(file) -> list[str]:
             item = group[name]
             count += 1
             if count > _MOST_OBJECTS or depth > _DEEPEST:
-                raise FormatError("The file holds groups without end", expected=f"at most {_DEEPEST} within each other")
+                raise FormatError(
+                    "The groups of the file are nested too deep", expected=f"at most {_DEEPEST} within each other"
+                )
             if isinstance(item, h5py.Dataset):
                 found.append(prefix + name)
             elif isinstance(item, h5py.Group) and (address := h5py.h5o.get_info(item.id).addr) not in groups:

@@ -35,7 +35,7 @@ def people_of_markers(labels: Sequence[str], coords, times: np.ndarray, **facts)
 
 
 def markers_of_people(people: People) -> tuple[list[str], Crowd, np.ndarray]:
-    """Labels, everybody on one time line, and (T, P*J, 3) world coordinates, y up, for formats of motion capture.
+    """Labels, all people on one time line, and (T, P*J, 3) world coordinates, y up, for formats of motion capture.
 
     The skeleton's native names are the labels, after ``personN:`` if there is more than one person.
     """

@@ -46,7 +46,7 @@ def recognise(names: Sequence[str]) -> Skeleton:
 def unique_names(names: Sequence[str]) -> tuple[str, ...]:
     """Names trimmed, empty ones numbered, repeated ones told apart by a number."""
     if not 0 < len(names) <= MOST_JOINTS:
-        raise FormatError("This is no pose file", expected=f"1 to {MOST_JOINTS} joints", got=str(len(names)))
+        raise FormatError("This is not a pose file", expected=f"1 to {MOST_JOINTS} joints", got=str(len(names)))
     seen: dict[str, int] = {}
     result = []
     for place, name in enumerate(names):
@@ -157,7 +157,9 @@ def gather(people: Mapping[int, PoseSequence]) -> Crowd:
     first = people[ids[0]]
     for poses in people.values():
         if any(getattr(poses, fact) != getattr(first, fact) for fact in ("skeleton", "dims", "space", "unit")):
-            raise FormatError("One file cannot hold people with different skeletons or spaces", action="Write one each")
+            raise FormatError(
+                "One file cannot hold people with different skeletons or spaces", action="Write one file each"
+            )
     times = np.unique(np.concatenate([people[i].times for i in ids]))
     shape = (len(ids), len(times), len(first.skeleton))
     coords = np.full((*shape, first.dims), np.nan, np.float32)
@@ -227,7 +229,7 @@ def assemble(
 
 
 MEMORY = 45
-"""Frames for which somebody who is not seen is remembered."""
+"""Frames for which a person who is not seen is remembered."""
 
 _CROWD = 64 * 64  # pairs to compare in a frame, from which on only the nearest are
 _NEIGHBOURS = 8
@@ -238,7 +240,7 @@ def follow(frames: Sequence[Sequence[Detection]]) -> list[list[int]]:
     """Stable ids from 0 for detections that come in any order, with gaps.
 
     Each frame's detections are given to the people last seen so that the mean distance of shared joints, relative to
-    the size of the person, is least in all (Hungarian method); who is farther than half their size from everybody is
+    the size of the person, is least in all (Hungarian method); one farther than half their size from all others is
     new. In a crowd of hundreds, where comparing all with all would take for ever, the nearest pairs go first.
     """
     known: dict[int, tuple[int, np.ndarray]] = {}  # id -> frame last seen, coords; only those still remembered

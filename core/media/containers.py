@@ -52,7 +52,7 @@ def explain_unreadable(path: Path, error: Exception) -> MediaError:
     if read_head(path, 8)[4:8] in _ATOMS and not _has_moov(path):
         return MediaError(
             f"{path.name} has no index (moov): the recording was cut off before it was finished",
-            action="Copy it from the camera again, or repair it with a tool such as untrunc and a whole recording "
+            action="Copy it from the camera again, or repair it with a tool such as untrunc and an intact recording "
             "from the same camera",
         )
     return MediaError(

@@ -181,6 +181,6 @@ def _wanted_stream(path: Path, container, wanted: Callable[..., bool]):
         got = "only sound" if container.streams.audio and not container.streams.video else "no such stream"
         raise MediaError(f"{path.name} holds no pictures", expected="a video stream", got=got)
     if stream.codec_context is None:
-        raise MediaError(f"No decoder here knows the codec of {path.name}", action="Convert it to H.264 MP4")
+        raise MediaError(f"There is no decoder for the codec of {path.name}", action="Convert it to H.264 MP4")
     check_size(path, stream.codec_context.width, stream.codec_context.height)
     return stream

@@ -65,7 +65,7 @@ def _plain_number(value, file: Path) -> float:
     except (ValueError, TypeError, OverflowError):
         number = 0.0
     if not 1e-12 < number < 1e12:
-        got, action = str(value)[:20], "Correct it, or take the file away and say the unit"
+        got, action = str(value)[:20], "Correct it, or remove the file and give the unit"
         raise MediaError(f"The depth_scale in {file.name} is unusable", expected="a number", got=got, action=action)
     return number
 
@@ -95,7 +95,7 @@ def read_times(path: Path, files: list[Path]) -> tuple[list[Path], list[float]]:
         if name in by_name:
             named[seconds] = by_name[name]
     if not named:
-        raise MediaError(f"{path.name} names none of the images beside it", action="Take the list away to open them")
+        raise MediaError(f"{path.name} names none of the images beside it", action="Remove the list to open them")
     times = sorted(named)
     return [named[time] for time in times], times
 

@@ -81,7 +81,7 @@ def millimetres_per(unit: str) -> float:
     except ValueError:
         scale = 0.0
     if not (np.isfinite(scale) and scale > 0):
-        raise MediaError("This is no unit of depth", expected='"mm", "cm", "m" or millimetres a step', got=unit)
+        raise MediaError("This is not a unit of depth", expected='"mm", "cm", "m" or millimetres per step', got=unit)
     return scale
 
 
@@ -106,7 +106,7 @@ def scale_of(path: Path, values: np.ndarray, *, unit: str = "", stated: str = ""
     raise DepthUnitError(
         f"{path.name} does not say what unit its depth is in",
         got=f"values from {low:g} to {high:g}" if len(seen) else "a first frame without any reading",
-        action='Say it when opening the file (unit "mm", "cm" or "m")',
+        action='Give it when opening the file (unit "mm", "cm" or "m")',
     )
 
 

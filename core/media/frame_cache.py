@@ -50,6 +50,7 @@ class FrameCache:
             return frame
 
     def put(self, index: int, frame) -> None:
+        """Keep a frame; the oldest ones go once the cache is over its capacity."""
         with _lock:
             old = self._frames.pop(index, None)
             self._size += self._bytes_of(frame) - (self._bytes_of(old) if old is not None else 0)

@@ -59,10 +59,10 @@ def common_header(files: list[Path], progress: Progress, cancel: CancelToken) ->
 def _checked_header(file: Path) -> ImageHeader:
     header = image_header(file)
     if header is None:
-        raise MediaError(f"{file.name} is not an image that can be read", action="Take it out of the folder")
+        raise MediaError(f"{file.name} is not an image that can be read", action="Remove it from the folder")
     check_size(file, header.width, header.height)
     if header.width * header.height > MAX_PACKING * file.stat().st_size:
-        raise MediaError(f"{file.name} claims more pixels than it can hold", action="Take it out of the folder")
+        raise MediaError(f"{file.name} claims more pixels than it can hold", action="Remove it from the folder")
     return header
 
 

@@ -20,7 +20,7 @@ def check_size(path: Path, width: int, height: int) -> None:
     if not (0 < width <= MAX_SIDE and 0 < height <= MAX_SIDE and width * height <= MAX_PIXELS):
         raise MediaError(
             f"{path.name} has an impossible picture size",
-            expected=f"1 to {MAX_SIDE} pixels a side, {MAX_PIXELS >> 20} million in all",
+            expected=f"1 to {MAX_SIDE} pixels per side, {MAX_PIXELS >> 20} million in all",
             got=f"{width} x {height}",
             action="The file is damaged; copy it again",
         )

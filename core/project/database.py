@@ -97,6 +97,7 @@ def checked_version(connection: sqlite3.Connection, path: Path) -> int:
 
 
 def is_outdated(version: int) -> bool:
+    """Whether a file of this version needs to be migrated first."""
     return version < len(MIGRATIONS)
 
 

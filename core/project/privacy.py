@@ -64,7 +64,7 @@ def without_pictures(path: Path, target: Path) -> None:
     """
     check_is_project(path)
     if target.exists():
-        raise ProjectError(f"{target.name} exists already", action="Choose another name")
+        raise ProjectError(f"{target.name} already exists", action="Choose another name")
     try:
         source = connect(path.absolute(), read_only=True)
         source.execute("VACUUM INTO ?", (str(target),))

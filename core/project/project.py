@@ -107,7 +107,7 @@ class Project:
         untitled = path is None
         path = untitled_path() if path is None else Path(path).absolute()
         if path.exists():
-            raise ProjectError(f"{path.name} exists already", action="Open it, or choose another name")
+            raise ProjectError(f"{path.name} already exists", action="Open it, or choose another name")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             connection = new_file(path)
@@ -136,7 +136,7 @@ class Project:
                 keep_copy(path, f"version{version}")
                 migrate(connection, version)
         except sqlite3.OperationalError as error:
-            action = "Check that you may write there"
+            action = "Check that you have write permission"
             raise ProjectError(f"Cannot open {path.name}", got=str(error), action=action) from error
         except DAMAGED as error:
             return cls._rescue(path, str(error)) if not read_only else raise_damaged(path, error)
@@ -260,7 +260,7 @@ class Project:
             self._rows = WeakKeyDictionary({p: r for p, r in self._rows.items() if r in known and self._complete(p, r)})
             self._version = data_version(self._connection)
             self._written = copy.snapshot
-            self._written.recordings = {}  # all paths are written anew, relative to the new place
+            self._written.recordings = {}  # all paths are written again, relative to the new place
             self._write()
         old_connection.close()
         if was_untitled:

@@ -19,6 +19,7 @@ _PATTERNS = (
 
 
 def fill(risk: int) -> str:
+    """The fill of a risk, a colour or a hatched pattern, as an SVG attribute."""
     return f"url(#risk{risk})" if risk in (1, 2) else RISK_COLOURS[risk]
 
 
@@ -32,6 +33,7 @@ def svg(width: float, height: float, content: str, title: str) -> str:
 
 
 def text(x: float, y: float, words: str, anchor: str = "start", colour: str = "#333") -> str:
+    """An SVG text at ``x``, ``y`` pixels, escaped."""
     return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{colour}">{escape(words)}</text>'
 
 

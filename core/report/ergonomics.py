@@ -112,13 +112,14 @@ def score_rows(assessment: Assessment) -> list[dict]:
 
 
 def angle_rows(assessment: Assessment) -> list[dict]:
+    """A row for each measure: percentiles in its unit, shares of time by zone, longest held posture."""
     return [
         {
             "measure": one.measure.title, "positive": one.measure.positive, "measurable": one.measurable,
             "on inferred joints": one.inferred, "known to": one.sigma,
             **{f"P{p}": one.percentiles[p] for p in PERCENTILES},
             "neutral": _share(one, 0), "some": _share(one, 1), "raised": _share(one, 2), "high": _share(one, 3),
-            "longest held s": one.longest_held, "movements a minute": one.per_min,
+            "longest held s": one.longest_held, "movements per minute": one.per_min,
         }
         for one in assessment.exposures
     ]  # fmt: skip
@@ -129,6 +130,7 @@ def _share(exposure, risk: int) -> float:
 
 
 def verdict_rows(assessment: Assessment) -> list[dict]:
+    """A row for each part that a standard judges: shares of the judged time by outcome."""
     seconds = seconds_of(assessment.poses.times)
     rows = []
     for verdict in assessment.verdicts:
@@ -141,6 +143,7 @@ def verdict_rows(assessment: Assessment) -> list[dict]:
 
 
 def moment_rows(assessment: Assessment) -> list[dict]:
+    """A row for each of the worst moments: when, which score, and what drove it."""
     times = assessment.poses.times
     return [
         {
@@ -305,7 +308,7 @@ def findings(assessment: Assessment) -> list[str]:
         if bad > 0.05:
             found.append(
                 f"{one.measure.title}: {bad:.0%} of the time in raised or high zones; held for up to "
-                f"{one.longest_held:.0f} s, {_number(one.per_min)} movements a minute."
+                f"{one.longest_held:.0f} s, {_number(one.per_min)} movements per minute."
             )
     return found
 

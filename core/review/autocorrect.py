@@ -1,4 +1,4 @@
-"""Suggestions put right without a model: sides and people exchanged back, curves through the frames round the rest."""
+"""Suggestions put right without a model: sides and people swapped back, curves through the frames round the rest."""
 
 from collections.abc import Sequence
 
@@ -18,9 +18,9 @@ _ROUND = 60  # frames on both sides that the curve goes through
 
 
 def autocorrect(track: Track, suggestions: Sequence[Suggestion], text: str = "Fix") -> Edit:
-    """One edit that puts suggestions of a track right: what was exchanged is exchanged back, everything else (outliers,
+    """One edit that puts suggestions of a track right: what was swapped is swapped back, everything else (outliers,
     doubtful joints, short gaps) gets a smooth curve through the frames round it. What a person confirmed stays, and
-    what is doubtful only because sides are exchanged there.
+    what is doubtful only because sides are swapped there.
 
     Raises ``EditError`` where nothing can be put right so.
     """
@@ -42,7 +42,7 @@ def autocorrect(track: Track, suggestions: Sequence[Suggestion], text: str = "Fi
 
 
 def _swapped(track: Track, swaps: Sequence[Edit]) -> Track:
-    """The track with its sides exchanged back: what curves are to go through."""
+    """The track with its sides swapped back: what curves are to go through."""
     document = Document()
     document.tracks[track.key] = track
     for edit in swaps:

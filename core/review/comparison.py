@@ -29,6 +29,7 @@ class Comparison:
 
     @property
     def joints(self) -> tuple[str, ...]:
+        """Names of the joints compared."""
         return self.evaluation.joints
 
     @property
@@ -51,7 +52,7 @@ def compare(prediction: PoseSequence, truth: PoseSequence, metric: str = "", **o
     """
     if metric and (metric not in METRICS or METRICS[metric].share):
         errors = ", ".join(name for name, one in METRICS.items() if not one.share)
-        raise UsageError(f"There is no error {metric!r} to look at joint by joint", expected=errors)
+        raise UsageError(f"There is no error {metric!r} per joint", expected=errors)
     evaluation = evaluate(prediction, truth, **options)
     fitting = [figure.metric for figure in evaluation.figures if not figure.metric.share]
     if not fitting or (metric and metric not in {one.name for one in fitting}):

@@ -75,8 +75,8 @@ def _often_seen(material: Material) -> np.ndarray | None:
 def _missing(material: Material, often: np.ndarray) -> np.ndarray:
     """Joints that are usually there, in frames in which the person is."""
     poses = material.poses
-    somebody = poses.present.any(axis=1, keepdims=True)
-    return np.where(somebody & often & ~poses.present & (poses.visibility != Visibility.ABSENT), 0.5, 0)
+    someone = poses.present.any(axis=1, keepdims=True)
+    return np.where(someone & often & ~poses.present & (poses.visibility != Visibility.ABSENT), 0.5, 0)
 
 
 # --- motion and bones ------------------------------------------------------------------------------------------------
@@ -200,4 +200,4 @@ DETECTORS: tuple[Detector, ...] = (
     Detector("disagreement", "two tracks disagree", _usual_size, _disagreement),
     Detector("reprojection", "reprojection", _usual_reprojection, _reprojection),
 )
-"""All local detectors; exchanged sides and people are found over whole tracks (``side_swaps``, ``person_swaps``)."""
+"""All local detectors; swapped sides and people are found over whole tracks (``side_swaps``, ``person_swaps``)."""

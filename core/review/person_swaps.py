@@ -12,7 +12,7 @@ from core.filtering.filters import body_size
 from core.kinematics.derivatives import runs
 from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, silent
-from core.review.swap_search import Hypotheses, best_path, exchange_costs, gain
+from core.review.swap_search import Hypotheses, best_path, gain, swap_costs
 
 _HYPOTHESES = Hypotheses.of(np.array([[False], [True]]), np.array([0.0, 10.0]), 0.003)
 _GAIN = 20.0  # how much better a story must be for a score of one half
@@ -50,7 +50,7 @@ def find_person_swaps(
     points = np.stack([first.coords, second.coords], axis=2).astype(float)
     weights = np.stack([first.confidence, second.confidence], axis=2)
     size = (body_size(first) + body_size(second)) / 2
-    costs = exchange_costs(points, weights, size).sum(axis=1, keepdims=True)
+    costs = swap_costs(points, weights, size).sum(axis=1, keepdims=True)
     path = best_path(costs, _HYPOTHESES, progress=progress, cancel=cancel)
     better = [(run, gain(costs, *run)) for run in runs(path == 1)]
     return [PersonSwap(*run, saved / (saved + _GAIN)) for run, saved in better]

@@ -14,7 +14,7 @@ from core.poses import PoseSequence, Visibility
 from core.review.comparison import by_label, only
 
 HEAD = ("head_top", "neck")
-"""Joints whose mean distance is the size of the head, where nobody gives it and the truth has both."""
+"""Joints whose mean distance is the size of the head, where it is not given and the truth has both."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Find where an estimator has exchanged left and right: in the whole body, the arms, the legs or a single pair.
+"""Find where an estimator has swapped left and right: in the whole body, the arms, the legs or a single pair.
 
 ``find_swaps`` proposes ranges; ``edits.SwapSides`` over a range's frames and pairs mends it.
 """
@@ -12,7 +12,7 @@ from core.filtering.filters import body_size
 from core.kinematics.derivatives import runs
 from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, silent
-from core.review.swap_search import Hypotheses, best_path, exchange_costs, gain
+from core.review.swap_search import Hypotheses, best_path, gain, swap_costs
 from core.skeleton import Skeleton
 
 MOST_SINGLE_PAIRS = 10
@@ -20,16 +20,16 @@ MOST_SINGLE_PAIRS = 10
 
 _PENALTY = {"none": 0.0, "body": 10.0, "legs": 7.0, "arms": 7.0, "lower legs": 6.0, "forearms": 6.0, "pair": 4.0}
 """Of each border. The more joints, the more: they move together, so their evidence is not independent."""
-_STAY = 0.003  # a frame: of two ways to tell one border, the shorter range is the exchanged one
+_STAY = 0.003  # a frame: of two ways to tell one border, the shorter range is the swapped one
 _GAIN = 20.0  # how much better a story must be for a score of one half
 
 
 @dataclass(frozen=True)
 class Swap:
-    """Left and right are exchanged in frames ``start`` to ``stop`` (exclusive).
+    """Left and right are swapped in frames ``start`` to ``stop`` (exclusive).
 
     kind   "body", "legs", "arms", "lower legs" (from the knees), "forearms" (from the elbows) or "pair"
-    pairs  the (left, right) joints that are exchanged
+    pairs  the (left, right) joints that are swapped
     score  0 to 1: how much better the sequence fits together with them changed back
     """
 
@@ -43,21 +43,21 @@ class Swap:
 def find_swaps(
     poses: PoseSequence, *, progress: Progress = silent, cancel: CancelToken | None = None
 ) -> list[Swap]:
-    """The ranges of a sequence (2D or 3D) in which left and right are exchanged, in the order of time.
+    """The ranges of a sequence (2D or 3D) in which left and right are swapped, in the order of time.
 
-    Only changes show: of a sequence that is exchanged from the first frame to the last nothing can be told, and of one
+    Only changes show: of a sequence that is swapped from the first frame to the last nothing can be told, and of one
     that changes once, the shorter part is proposed.
     """
     kinds = swap_kinds(poses.skeleton)
     if len(kinds) < 2 or len(poses) < 3:
         return []
     pairs = np.array(poses.skeleton.pairs)
-    costs = exchange_costs(poses.coords[:, pairs].astype(float), poses.confidence[:, pairs], body_size(poses))
+    costs = swap_costs(poses.coords[:, pairs].astype(float), poses.confidence[:, pairs], body_size(poses))
     hypotheses = _hypotheses(poses.skeleton, kinds)
     path = best_path(costs, hypotheses, progress=progress, cancel=cancel)
     found = []
     for state in np.unique(path[path > 0]):
-        chosen = np.flatnonzero(hypotheses.exchanged[state])
+        chosen = np.flatnonzero(hypotheses.swapped[state])
         for start, stop in runs(path == state):
             better = gain(costs[:, chosen], start, stop)
             swapped = tuple(poses.skeleton.pairs[p] for p in chosen)
@@ -65,8 +65,8 @@ def find_swaps(
     return sorted(found, key=lambda swap: swap.start)
 
 
-def exchange_scores(poses: PoseSequence) -> np.ndarray:
-    """(T,) 0 where a pose continues the frame before as it is, up to 1 where it does so with left and right exchanged.
+def swap_scores(poses: PoseSequence) -> np.ndarray:
+    """(T,) 0 where a pose continues the frame before as it is, up to 1 where it does so with left and right swapped.
 
     A glance at the steps from frame to frame, for a curve: it tells borders, ``find_swaps`` the ranges between them.
     NaN where there is no frame before, no pair, or too little is seen.
@@ -83,7 +83,7 @@ def exchange_scores(poses: PoseSequence) -> np.ndarray:
 
 
 def swap_kinds(skeleton: Skeleton) -> list[tuple[str, tuple[int, ...]]]:
-    """What may be exchanged: (kind, places in ``skeleton.pairs``), "none" first."""
+    """What may be swapped: (kind, places in ``skeleton.pairs``), "none" first."""
     pairs = range(len(skeleton.pairs))
     group = [skeleton.groups[left] for left, _ in skeleton.pairs]
     limbs = {name: [p for p in pairs if group[p].endswith(name)] for name in ("arm", "leg")}
@@ -109,7 +109,7 @@ def _depth(skeleton: Skeleton, joint: int) -> int:
 
 
 def _hypotheses(skeleton: Skeleton, kinds) -> Hypotheses:
-    exchanged = np.zeros((len(kinds), len(skeleton.pairs)), bool)
+    swapped = np.zeros((len(kinds), len(skeleton.pairs)), bool)
     for row, (_, chosen) in enumerate(kinds):
-        exchanged[row, list(chosen)] = True
-    return Hypotheses.of(exchanged, np.array([_PENALTY[kind] for kind, _ in kinds]), _STAY)
+        swapped[row, list(chosen)] = True
+    return Hypotheses.of(swapped, np.array([_PENALTY[kind] for kind, _ in kinds]), _STAY)

@@ -26,11 +26,11 @@ TILE = 128
 """Frames that are judged together; a suggestion of a local detector never crosses the border of a tile."""
 
 _BRIDGE = 2  # frames: what is no further apart is one suggestion
-_AROUND = 150  # frames round an edit in which exchanged sides are looked for again
+_AROUND = 150  # frames round an edit in which swapped sides are looked for again
 
 REASONS = {detector.name: detector.title for detector in DETECTORS} | {
-    "swap": "left and right exchanged",
-    "persons": "people exchanged",
+    "swap": "left and right swapped",
+    "persons": "people swapped",
     "merge": "two tracks on one person",
 }
 """What the list can contain: name -> words."""
@@ -42,7 +42,7 @@ class Suggestion:
 
     reasons  names in ``REASONS``, the strongest first
     score    0 to 1
-    other    the other track, where people were exchanged; where two are on one person, the one that strayed there
+    other    the other track, where people were swapped; where two are on one person, the one that strayed there
     """
 
     key: TrackKey
@@ -62,7 +62,7 @@ class Suggestion:
         return MarkReviewed(self.key, self.frames.start, self.frames.stop, np.array(self.joints))
 
     def fix(self, skeleton: Skeleton) -> Edit | None:
-        """The edit that mends it where one is known: exchanging sides or people back, taking away who strayed."""
+        """The edit that mends it where one is known: swapping sides or people back, taking away who strayed."""
         if "swap" in self.reasons:
             pairs = tuple(pair for pair in skeleton.pairs if set(pair) <= set(self.joints))
             return SwapSides(self.key, self.frames.start, self.frames.stop, pairs)
@@ -116,7 +116,7 @@ class Review:
     open: list[Suggestion] = field(default_factory=list)
     """Worst first. Read it, do not change it."""
     _tiles: dict[int, list[Suggestion]] = field(default_factory=dict)
-    _wide: list[Suggestion] = field(default_factory=list)  # sides and people exchanged
+    _wide: list[Suggestion] = field(default_factory=list)  # sides and people swapped
     _mended: list[Suggestion] = field(default_factory=list)  # the same, once proposed where something has changed since
     _first: tuple[int, int] = (0, 0)  # suggestions and frames at the start
     _left: np.ndarray = field(default_factory=lambda: np.zeros(0, int))  # (T,) open suggestions that hold a frame
@@ -125,7 +125,7 @@ class Review:
 
     def following(self, current: Suggestion | None, step: int = 1) -> Suggestion | None:
         """The next (``step`` 1) or previous (-1) open suggestion in rank, from one that may be settled; at the end it
-        begins anew. None where nothing is left."""
+        starts over. None where nothing is left."""
         if not self.open:
             return None
         if current is None:
@@ -182,7 +182,7 @@ class Review:
         if change.kind == "many" or (change.kind == "track" and change.key in (None, self.key)):
             return True
         if change.key in self.companions.people and change.kind == "joints":
-            return change.joints is None or len(change.joints) == len(self.joints)  # somebody else came or went
+            return change.joints is None or len(change.joints) == len(self.joints)  # another person came or went
         return change.key == self.key and change.kind == "joints" and change.frames is None
 
     def _exchange(self, track: Track, old: Sequence[Suggestion], new: Sequence[Suggestion]) -> None:
@@ -222,7 +222,7 @@ def review(
     result = Review(key, companions, usual, len(track), track.skeleton.joints)
     count, report = -(-len(track) // TILE), span(progress, 0, 0.5)
     for tile in range(count):
-        report(tile / count, "Looking for what to check")
+        report(tile / count, "Scanning for suggestions")
         if cancel:
             cancel.check()
         result._tiles[tile] = _judged(document, track, companions, result.usual, tile)
@@ -345,7 +345,7 @@ def _swaps(key: TrackKey, poses: PoseSequence, offset: int, **options) -> list[S
 
 
 def _wide_again(track: Track, touched: Sequence[Suggestion], frames: range) -> list[Suggestion]:
-    """In place of the wide suggestions that an edit touched: sides that still are exchanged round there."""
+    """In place of the wide suggestions that an edit touched: sides that still are swapped round there."""
     if not any("swap" in one.reasons for one in touched):
         return []
     start = max(min([frames.start, *(one.frames.start for one in touched)]) - _AROUND, 0)

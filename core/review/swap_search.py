@@ -1,7 +1,7 @@
-"""When two labels change places: the most probable story of a sequence in which labels may have been exchanged.
+"""When two labels change places: the most probable story of a sequence in which labels may have been swapped.
 
 Several pairs of points (left and right joints, or the joints of two people) are followed over time. A *hypothesis* says
-which of the pairs are exchanged in a frame; the story is the cheapest path through one hypothesis a frame (Viterbi).
+which of the pairs are swapped in a frame; the story is the cheapest path through one hypothesis a frame (Viterbi).
 A frame costs little where each point lies where its own last two positions lead, whatever they were called; changing
 the hypothesis costs a penalty. Since what happens at a border decides, a range of any length is found, and where the
 two points of a pair meet nothing is claimed.
@@ -20,30 +20,30 @@ _CHUNK = 2048  # frames whose costs are held at once
 
 @dataclass(frozen=True, eq=False)
 class Hypotheses:
-    """What may be exchanged.
+    """What may be swapped.
 
-    exchanged (K, P) bool: hypothesis k exchanges pair p, the first one none; change (K, K) cost of going from one to
+    swapped (K, P) bool: hypothesis k swaps pair p, the first one none; change (K, K) cost of going from one to
     another; stay (K,) cost of each frame.
     """
 
-    exchanged: np.ndarray
+    swapped: np.ndarray
     change: np.ndarray
     stay: np.ndarray
 
     @classmethod
-    def of(cls, exchanged: np.ndarray, penalties: np.ndarray, stay: float) -> "Hypotheses":
+    def of(cls, swapped: np.ndarray, penalties: np.ndarray, stay: float) -> "Hypotheses":
         """From one penalty (K,) a hypothesis, paid at both of its borders."""
-        exchanged, penalties = np.asarray(exchanged, bool), np.asarray(penalties, float)
+        swapped, penalties = np.asarray(swapped, bool), np.asarray(penalties, float)
         change = penalties[:, None] + penalties[None, :]
         np.fill_diagonal(change, 0)
-        return cls(exchanged, change, stay * np.any(exchanged, axis=1).astype(float))
+        return cls(swapped, change, stay * np.any(swapped, axis=1).astype(float))
 
 
-def exchange_costs(points: np.ndarray, weights: np.ndarray, size: float) -> np.ndarray:
+def swap_costs(points: np.ndarray, weights: np.ndarray, size: float) -> np.ndarray:
     """(T, P, 4) cost of a frame for the four ways in which the labels of a pair may go on.
 
     points (T, P, 2, D) both points of each pair, NaN where missing; weights (T, P, 2) how far each is to be trusted, 0
-    to 1; size the person's extent in the same unit. Way 2 a + b: exchanged between t-2 and t-1 (a), between t-1 and t
+    to 1; size the person's extent in the same unit. Way 2 a + b: swapped between t-2 and t-1 (a), between t-1 and t
     (b). The cost is the negative log likelihood of a Cauchy distribution, which forgives fast motion.
     """
     held, age = _held(points)
@@ -60,17 +60,17 @@ def exchange_costs(points: np.ndarray, weights: np.ndarray, size: float) -> np.n
 def best_path(
     costs: np.ndarray, hypotheses: Hypotheses, *, progress: Progress = silent, cancel: CancelToken | None = None
 ) -> np.ndarray:
-    """(T,) the hypothesis of each frame on the cheapest path; costs (T, P, 4) as ``exchange_costs`` gives them."""
-    frames, count = len(costs), len(hypotheses.exchanged)
+    """(T,) the hypothesis of each frame on the cheapest path; costs (T, P, 4) as ``swap_costs`` gives them."""
+    frames, count = len(costs), len(hypotheses.swapped)
     if frames < 2:
         return np.zeros(frames, int)
-    ways = _ways(hypotheses.exchanged)
+    ways = _ways(hypotheses.swapped)
     back = np.zeros((frames, count, count), np.uint8)
     # total[i, j]: of the best path with hypothesis i in the frame before and j in this one
     total = np.full((count, count), np.inf)
     np.fill_diagonal(total, hypotheses.change[0] + hypotheses.stay)
     for first in range(1, frames, _CHUNK):
-        progress(first / frames, "Looking for exchanged labels")
+        progress(first / frames, "Looking for swapped labels")
         if cancel:
             cancel.check()
         chunk = (costs[first : first + _CHUNK].reshape(-1, ways.shape[0]) @ ways).reshape(-1, count, count, count)
@@ -84,7 +84,7 @@ def best_path(
 
 def gain(costs: np.ndarray, start: int, stop: int) -> float:
     """How much cheaper frames ``start`` to ``stop`` (exclusive) make the story if all pairs of ``costs`` (T, P, 4) are
-    exchanged there: only their borders matter."""
+    swapped there: only their borders matter."""
     total, saved = costs.sum(axis=1), 0.0
     for t in {start, start + 1, stop, stop + 1} & set(range(1, len(total))):
         before, last, now = (start <= frame < stop for frame in (max(t - 2, 0), t - 1, t))
@@ -92,12 +92,12 @@ def gain(costs: np.ndarray, start: int, stop: int) -> float:
     return float(max(saved, 0))
 
 
-def _ways(exchanged: np.ndarray) -> np.ndarray:
+def _ways(swapped: np.ndarray) -> np.ndarray:
     """(4 P, K^3) float: which of a pair's four ways three hypotheses in a row take."""
-    a, b, c = np.ix_(*(range(len(exchanged)),) * 3)
-    way = 2 * (exchanged[a] ^ exchanged[b]) + (exchanged[b] ^ exchanged[c])  # (K, K, K, P)
+    a, b, c = np.ix_(*(range(len(swapped)),) * 3)
+    way = 2 * (swapped[a] ^ swapped[b]) + (swapped[b] ^ swapped[c])  # (K, K, K, P)
     chosen = way[..., None] == np.arange(4)
-    return chosen.reshape(len(exchanged) ** 3, -1).T.astype(np.float64)
+    return chosen.reshape(len(swapped) ** 3, -1).T.astype(np.float64)
 
 
 def _walk_back(back: np.ndarray, total: np.ndarray) -> np.ndarray:

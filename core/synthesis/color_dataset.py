@@ -116,7 +116,7 @@ def _closer(rng: np.random.Generator, place: Workplace, options: ColorOptions) -
 
 
 def sample_look(rng: np.random.Generator, capped: float = 0.0, bare: float = 0.0) -> Look:
-    """Skin, hair and clothes of somebody, with those chances of a cap and of trunk and feet without any."""
+    """Skin, hair and clothes of one person, with those chances of a cap and of trunk and feet without any."""
     skin, hair = (np.array(colors[rng.integers(len(colors))]) * rng.uniform(0.85, 1.15) for colors in (_SKINS, _HAIRS))
     shirt, trousers, shoes = (_cloth(rng) for _ in range(3))
     look = Look(

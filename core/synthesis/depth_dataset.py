@@ -31,7 +31,7 @@ from core.synthesis.workplaces import VIEWS, Workplace, sample_workplace
 SKELETON = load_skeleton("depth15")
 SENSOR_SHARES = {"kinect2": 0.3, "azure": 0.25, "realsense": 0.25, "kinect1": 0.1, "white": 0.1}
 _LEAST_SEEN, _TRIES = 0.008, 5
-"""A scene that hides the person but for this share of the image is drawn anew, so many times."""
+"""A scene that hides the person but for this share of the image is drawn again, at most so many times."""
 _SIDES = {"shoulder": ("clavicle", "upper_arm"), "elbow": ("upper_arm", "forearm"), "wrist": ("forearm", "palm"),
           "hand": ("palm",), "hip": ("thigh",)}
 _CENTRE = {"pelvis": ("hips", "abdomen"), "spine": ("abdomen", "waist"), "thorax": ("chest", "throat"),

@@ -1,4 +1,4 @@
-"""Poses of captured motion for synthetic people: any activity, any way round, in anybody's proportions."""
+"""Poses of captured motion for synthetic people: any activity, any way round, in any proportions."""
 
 from collections.abc import Callable
 from pathlib import Path

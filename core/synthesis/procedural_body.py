@@ -2,8 +2,8 @@
 
 The body is a smooth union of lofts (trunk, limbs), cones (fingers, nose) and ellipsoids (skull, seat, shoulders) in
 millimetres: a standing figure 1735 mm tall, arms 40 degrees below the horizontal, legs apart, facing +z. A ``Shape``
-moves the skeleton and the girths; the surface is extracted anew, so that every shape is smooth at the joints. Girths
-are set by hand to lie near the means of adult anthropometry (ISO 7250) for ``Shape()`` defaults.
+moves the skeleton and the girths; the surface is extracted each time, which keeps every shape smooth at the joints.
+Girths are set by hand to lie near the means of adult anthropometry (ISO 7250) for ``Shape()`` defaults.
 """
 
 from collections.abc import Callable, Sequence

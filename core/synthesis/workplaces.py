@@ -104,7 +104,7 @@ def _planes(rng: np.random.Generator, camera: Camera) -> tuple[Plane, ...]:
 
 
 def _seat(rng: np.random.Generator, pose: WorkingPose) -> list[Part]:
-    """What somebody sits on: a stool, or a chair with a back."""
+    """What a person sits on: a stool, or a chair with a back."""
     if pose.task != "seated":
         return []
     hips = (pose.joints[SKELETON.index("left_hip")] + pose.joints[SKELETON.index("right_hip")]) / 2
@@ -168,7 +168,7 @@ def _clutter(rng: np.random.Generator, camera: Camera) -> list[Part]:
 
 
 def _second_person(rng: np.random.Generator, body: Body) -> Part:
-    """Somebody beside or behind, at other work."""
+    """Another person beside or behind, at other work."""
     pose = sample_pose(rng, body.joints)
     yaw = rng.uniform(-np.pi, np.pi)
     turn = np.array([[np.cos(yaw), 0, np.sin(yaw)], [0, 1, 0], [-np.sin(yaw), 0, np.cos(yaw)]])

@@ -19,6 +19,7 @@ _MOST_CELLS = 1000
 
 
 def is_matlab(path: Path) -> bool:
+    """Whether a file begins as MATLAB 5 files do."""
     with path.open("rb") as file:
         return file.read(len(_MAGIC)) == _MAGIC
 

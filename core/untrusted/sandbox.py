@@ -73,7 +73,7 @@ def _received(answer, path: Path, code: int) -> dict:
     line = answer.readline()
     if code or not line.endswith(b"\n"):
         action = "The file is damaged; copy it again"
-        raise FormatError(f"{path.name} makes its reader fail", got=_cause(code), action=action)
+        raise FormatError(f"{path.name} cannot be read: its reader failed", got=_cause(code), action=action)
     head = json.loads(line)
     if "error" in head:
         raise getattr(errors, head["error"])(head["what"], **head["facts"])
@@ -107,7 +107,7 @@ def _as_app_error(error: Exception, path: Path) -> AppError:
     """A parser may raise anything on damaged bytes."""
     if isinstance(error, AppError):
         return error
-    got = "a size that no memory holds" if isinstance(error, MemoryError) else f"{type(error).__name__} {error}"[:200]
+    got = "a size larger than memory" if isinstance(error, MemoryError) else f"{type(error).__name__} {error}"[:200]
     return FormatError(f"{Path(path).name} is damaged", got=got, action="Copy it again")
 
 

@@ -18,7 +18,7 @@ def parse_json(text: str | bytes):
     try:
         return json.loads(text)
     except RecursionError:
-        raise ValueError("lists within lists without end") from None
+        raise ValueError("lists nested too deep") from None
 
 
 def parse_toml(text: str) -> dict:
@@ -29,7 +29,7 @@ def parse_toml(text: str) -> dict:
     try:
         return tomllib.loads(text)
     except RecursionError:
-        raise ValueError("lists within lists without end") from None
+        raise ValueError("lists nested too deep") from None
 
 
 def parse_yaml(text: str, tags: dict | None = None):

@@ -89,10 +89,10 @@ def store(file: ModelFile, content: bytes) -> Path:
     digest = hashlib.sha256(content).hexdigest()
     if digest != file.sha256:
         raise ModelError(
-            f"What was fetched for {file.name} is not that file",
+            f"The download of {file.name} has the wrong content",
             expected=f"SHA-256 {file.sha256}",
             got=digest,
-            action="Try again; if it stays so, the source has changed",
+            action="Try again; if it fails again, the source has changed",
         )
     path = cache_folder() / file.name
     try:

@@ -72,7 +72,7 @@ def load_checkpoint(path: str | Path, family: str) -> Checkpoint:
     except (OSError, SafetensorError, ValueError) as error:
         raise ModelError(f"The weights {path.name} cannot be read", got=str(error), action=MEND) from error
     if not isinstance(config, dict):
-        raise ModelError(f"The weights {path.name} cannot be read", got="a configuration that is none", action=MEND)
+        raise ModelError(f"The weights {path.name} cannot be read", got="an unreadable configuration", action=MEND)
     if found != family:
         raise ModelError(f"{path.name} holds other weights", expected=family, got=found)
     return Checkpoint(family, config, tensors, hashlib.sha256(content).hexdigest(), read_card(path))

@@ -37,6 +37,7 @@ class Compute:
         return cls("cpu", FLOAT32, torch.get_num_threads())
 
     def use(self, precision: str, threads: int) -> None:
+        """Set precision and CPU threads. Raises ``UsageError`` for an unknown precision."""
         if precision not in PRECISIONS:
             raise UsageError("There is no such precision", expected=", ".join((AUTO, *PRECISIONS)), got=precision)
         self.precision, self.threads = precision, threads

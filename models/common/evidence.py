@@ -38,6 +38,7 @@ class Evidence:
         )  # fmt: skip
 
     def part(self, start: int, stop: int) -> "Evidence":
+        """Frames ``start`` to ``stop`` (exclusive)."""
         arrays = (self.coords, self.confidence, self.status, self.own)
         return Evidence(self.skeleton, *(array[start:stop] for array in arrays))
 

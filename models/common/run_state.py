@@ -34,7 +34,7 @@ def load_state(path: Path) -> Any:
         with safe_open(path, "pt") as file:
             return _valued(parse_json((file.metadata() or {})["state"]), file)
     except (OSError, SafetensorError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise ModelError(f"{path.name} is damaged or no state of a training", got=str(error)) from error
+        raise ModelError(f"{path.name} is damaged or not the state of a training", got=str(error)) from error
 
 
 def _plain(value: Any, tensors: dict[str, torch.Tensor]) -> Any:

@@ -19,12 +19,14 @@ class TemporalBlock(nn.Module):
         self.heads = heads
 
     def forward(self, hidden: Tensor) -> Tensor:
+        """(B, T, C) to (B, T, C)."""
         hidden = hidden + self.near(self.near_norm(hidden).transpose(1, 2)).transpose(1, 2)
         hidden = hidden + self.merge(self.attend(self.far_norm(hidden)))
         channels: Tensor = self.dropout(self.reduce(F.gelu(self.expand(self.mlp_norm(hidden)))))
         return hidden + channels
 
     def attend(self, hidden: Tensor) -> Tensor:
+        """Attention over time: (B, T, C) to (B, T, C)."""
         query, key, value = self.query(hidden).unflatten(2, (3, self.heads, -1)).permute(2, 0, 3, 1, 4)
         turn = rotary(hidden.shape[1], query.shape[-1], query)
         similar = rotate(query, turn) @ rotate(key, turn).transpose(-1, -2) * query.shape[-1] ** -0.5
@@ -41,5 +43,6 @@ def rotary(frames: int, size: int, like: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def rotate(values: Tensor, turn: tuple[Tensor, Tensor]) -> Tensor:
+    """Turn pairs of channels (..., T, C) by rotary positions."""
     (cosine, sine), (one, two) = turn, values.chunk(2, dim=-1)
     return torch.cat([one * cosine - two * sine, one * sine + two * cosine], dim=-1)

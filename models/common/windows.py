@@ -41,6 +41,7 @@ class Crossfade:
         self.ramp = (ramp / ramp.max()).astype(np.float32)
 
     def add(self, place: int, window: np.ndarray, cost: np.ndarray | None = None) -> None:
+        """Lay a window (L, ...) over frame ``place`` on, faded at its ends."""
         track, own = overlap(self.start, len(self.total), place, len(window))
         self.total[track] += window[own] * self.ramp[own].reshape(-1, *[1] * (window.ndim - 1))
         self.weight[track] += self.ramp[own]
@@ -60,6 +61,7 @@ class Argmin:
         self.cost = np.full(stop - start, np.inf)
 
     def add(self, place: int, window: np.ndarray, cost: np.ndarray) -> None:
+        """Take those frames of a window (L, ...) whose ``cost`` (L,) is the least so far."""
         track, own = overlap(self.start, len(self.best), place, len(window))
         better = cost[own] < self.cost[track]
         self.best[track][better] = window[own][better]

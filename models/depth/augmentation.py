@@ -43,7 +43,7 @@ SEGMENTED = Flaws(shift=0.0, stretch=0.0, turn=0.0, mirror=0.0)
 class Batch:
     """N squares. depth (N, S, S) float32 mm, NaN for no reading; mask (N, S, S) bool, never where nothing was read;
     median (N,) mm; place (N, 15, 3): x and y in the square's pixels, z from the median in units of ``REACH``;
-    relative (N, 15, 3) mm from the root, camera axes; there (N,) bool: somebody is to be seen; K (N, 3, 3) of the
+    relative (N, 15, 3) mm from the root, camera axes; there (N,) bool: a person is visible; K (N, 3, 3) of the
     squares as they were before any turn."""
 
     depth: np.ndarray

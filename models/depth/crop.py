@@ -14,9 +14,9 @@ SIDE = 2000.0
 REACH = 750.0
 _OUTLIERS = 0.4  # percent of the mask's pixels on each side that do not count for where the person is
 _HEADROOM = 0.04
-_FINE = 160  # pixels of the image's shorter side that are enough to see where somebody is
+_FINE = 160  # pixels of the image's shorter side that are enough to see where a person is
 _FEWEST = 12
-"""Pixels with a reading below which there is nobody to look at."""
+"""Pixels with a reading below which there is no person to look at."""
 
 
 @dataclass(frozen=True)

@@ -79,6 +79,7 @@ class ImagePool:
         self.random.setstate((version, tuple(state["random"]), gauss))
 
     def exchange(self, images: Tensor) -> Tensor:
+        """(N, ...) images, some replaced by earlier ones, which are kept in turn."""
         return torch.stack([self._exchange(image) for image in images.detach()])
 
     def _exchange(self, image: Tensor) -> Tensor:
@@ -109,6 +110,7 @@ class CycleGanStep(TrainingStep):
         self.shown = {name: self._images(256, name, np.random.default_rng(99)) for name in ("ideal", "real")}
 
     def step(self, spent: float) -> Mapping[str, float]:
+        """One descent of both generators, then of both discriminators; ``spent`` is the share of the training."""
         self.set_rate(self.recipe.rate * min(1.0, 2.02 - 2 * spent))  # constant, then linearly down
         seen = {name: self._images(self.recipe.batch, name, self.rng) for name in ("ideal", "real")}
         if spent < self.recipe.warm:

@@ -4,7 +4,7 @@ Every example is a square about a person, ``WIDE`` pixels for ``WIDE_MM`` millim
 so that training can choose its own piece. It holds ideal depth, what a sensor would read, what every pixel shows, and
 the joints. Examples depend on their set's name and their number alone; a set is written in parts and can be resumed.
 
-Sets share neither a body nor a captured subject, and all poses are drawn anew:
+Sets share neither a body nor a captured subject, and all poses are drawn again:
 
 source    labelled; the synthetic domain
 target    the domain to adapt to, another half of the captured subjects; its labels are never read in training
@@ -88,6 +88,7 @@ class Material:
         return len(self.clean)
 
     def take(self, index) -> "Material":
+        """The examples ``index``, an array of places or of bool."""
         return Material(**{name: value[index] for name, value in vars(self).items()})
 
 

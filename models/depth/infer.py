@@ -38,7 +38,7 @@ class Persons(Protocol):
     def people(self) -> tuple[int, ...]: ...
 
     def mask(self, frame_index: int, depth: np.ndarray) -> np.ndarray:
-        """(H, W) uint8 of a frame (H, W) in mm: 0 nobody, n person n."""
+        """(H, W) uint8 of a frame (H, W) in mm: 0 background, n person n."""
 
 
 class DepthEstimator(Estimator):
@@ -82,7 +82,7 @@ class DepthEstimator(Estimator):
         return dict(enumerate(found))
 
     def look(self, depth: np.ndarray, mask: np.ndarray, camera: Camera):
-        """One person in one frame: (15, 3) camera mm and (15,) confidence, NaN and 0 where nobody is seen."""
+        """One person in one frame: (15, 3) camera mm and (15,) confidence, NaN and 0 where the person is not seen."""
         track = _Track(1)
         todo = _Pending(self.predictor, self.options, {1: track})
         todo.add(0, 1, crop_input(depth, np.asarray(mask, bool), camera, self.predictor.size))
@@ -101,10 +101,10 @@ class DepthEstimator(Estimator):
         if source.camera is None:
             warnings.append(
                 f"The recording does not describe its camera; {self.options.field_of_view:g} degrees across are "
-                "assumed, so millimetres are about right only"
+                "assumed, so millimetres are approximate"
             )
         if there > wanted:
-            warnings.append(f"{there} people were found; ask for more people at once to follow more than {wanted}")
+            warnings.append(f"{there} people were found; raise the number of people to track more than {wanted}")
         return origin | ({"warning": ". ".join(warnings)} if warnings else {})
 
 

@@ -46,7 +46,7 @@ class Generator(nn.Module):
     """Three steps down to 8x8 (32, 64, 128 channels), three residual blocks, three steps up, tanh.
 
     With ``change`` the layers say how likely each reading is lost or by how much it comes nearer, so that what stays
-    keeps its edges; without it, as published, they make all of the image anew from 8x8. ``width`` is 32 as published.
+    keeps its edges; without it, as published, they make all of the image from 8x8. ``width`` is 32 as published.
     """
 
     def __init__(self, affine: bool = True, change: bool = True, width: int = 32):
@@ -87,10 +87,12 @@ class PoseCnn(nn.Module):
         self.layers = nn.Sequential(*blocks, nn.Flatten(), nn.Linear(width * (SIZE // 4) ** 2, 3 * JOINTS))
 
     def forward(self, image: Tensor) -> Tensor:
+        """(N, 1, S, S) images to (N, 15, 3) metres from the root, camera axes."""
         return self.layers(image).unflatten(1, (JOINTS, 3))
 
 
 def parameters(network: nn.Module) -> int:
+    """The number of trainable values of a network."""
     return sum(parameter.numel() for parameter in network.parameters())
 
 

@@ -7,7 +7,7 @@ from models.common.options import SHARE, option
 
 @dataclass(frozen=True)
 class DepthPoseOptions:
-    """``least_presence``: below this probability that somebody is in the square a frame has no pose (of the validation
+    """``least_presence``: below this probability of a person in the square a frame has no pose (of the validation
     set's people one in 500 lies below 0.6, of its things 99 in 100).
 
     ``least_confidence``: joints below it are left out. ``field_of_view``: degrees across the image, for recordings

@@ -1,6 +1,6 @@
 """From squares of depth to poses: the door to either network, for one frame or many.
 
-A ``CropInput`` is what a network is shown of one person in one frame; a ``Prediction`` what is known of the joints
+A ``CropInput`` is a network's input: one person in one frame; a ``Prediction`` what is known of the joints
 afterwards.
 Devices, normalisation and batching stay in here.
 """
@@ -39,7 +39,7 @@ class CropInput:
 @dataclass(frozen=True, eq=False)
 class Prediction:
     """N persons: points (N, 15, 3) camera mm; error (N, 15) expected mm, NaN where the network states none; confidence
-    (N, 15); presence (N,) probability that there is somebody."""
+    (N, 15); presence (N,) probability of a person."""
 
     points: np.ndarray
     error: np.ndarray

@@ -31,7 +31,7 @@ class SurfaceConfig:
 @dataclass(frozen=True, eq=False)
 class Found:
     """place (N, J, 3): x, y as shares of the square, depth from the median in ``REACH``; log_error (N, J) of
-    metres; there (N,) logit of "somebody"; weights (N, J, cells) the heatmaps; votes (N, J, cells, 3) as ``place``."""
+    metres; there (N,) logit of a person; weights (N, J, cells) the heatmaps; votes (N, J, cells, 3) as ``place``."""
 
     place: Tensor
     log_error: Tensor
@@ -79,7 +79,7 @@ class SurfaceNet(nn.Module):
 
 @torch.inference_mode()
 def look(network: SurfaceNet, channels: Tensor, mirrored: bool = True) -> tuple[Tensor, Tensor, Tensor]:
-    """place (N, J, 3), error (N, J) in metres and the probability (N,) of somebody, as ``Found`` has the first.
+    """place (N, J, 3), error (N, J) in metres and the probability (N,) of a person, as ``Found`` has the first.
 
     With ``mirrored`` the mean of two looks: at the squares as they are, and at their mirror images with all but the
     person hidden, so that neither a side nor the surroundings decide alone.

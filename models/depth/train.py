@@ -144,7 +144,7 @@ def _cnn_config(training: PoseStep) -> dict:
 
 
 def root_offsets(batch) -> np.ndarray:
-    """(N, 3) mm from the middle of the mask at the median depth to the root, of those batches with somebody."""
+    """(N, 3) mm from the middle of the mask at the median depth to the root, of the batches with a person."""
     rows = []
     for k in np.flatnonzero(batch.there & batch.mask.any((1, 2))):
         y, x = (axis.mean() for axis in np.nonzero(batch.mask[k]))

@@ -1,4 +1,4 @@
-"""What trainings of the depth networks are told. Imports no torch."""
+"""Options of the trainings of depth networks. Imports no torch."""
 
 from dataclasses import dataclass
 from pathlib import Path

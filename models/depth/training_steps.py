@@ -50,6 +50,7 @@ class PoseStep(TrainingStep):
         self.shown = shown(held_out, SIZE, sensed=sensed, flaws=None if flaws is PLACED else SEGMENTED)
 
     def step(self, spent: float) -> Mapping[str, float]:
+        """One descent of the pose CNN; ``spent`` is the share of the training."""
         self.set_rate(self.recipe.rate * warm_cosine(spent))
         index = self.rng.choice(self.usable, self.recipe.batch)
         batch = draw(self.material, index, SIZE, self.rng, sensed=self.sensed, flaws=self.flaws)
@@ -86,6 +87,7 @@ class SurfaceStep(TrainingStep):
         self.shown = shown(held_out, surface_net.SIZE)
 
     def step(self, spent: float) -> Mapping[str, float]:
+        """One descent of the surface network; ``spent`` is the share of the training."""
         self.set_rate(self.recipe.rate * warm_cosine(spent))
         terms = self.losses(self.networks["surface"].train(), self.batch())
         self.descend("surface", added(self.WEIGHTS[name] * value for name, value in terms.items()), clip=1.0)
@@ -106,6 +108,7 @@ class SurfaceStep(TrainingStep):
         return index
 
     def losses(self, network: nn.Module, batch: Batch) -> dict[str, Tensor]:
+        """The named terms of the loss of one batch."""
         channels = batch.channels()
         channels[self.rng.random(len(channels)) < self.SINGLED_OUT, 1] = 1
         seen = self.compute.tensor(channels).to(memory_format=torch.channels_last)

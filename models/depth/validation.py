@@ -16,7 +16,7 @@ Predict = Callable[[Batch], np.ndarray]
 
 @dataclass(frozen=True, eq=False)
 class Errors:
-    """own (N, 15) distances from the root, similar (N, 15) after a similarity; mm, of those examples with somebody."""
+    """own (N, 15) distances from the root, similar (N, 15) after a similarity; mm, of the examples with a person."""
 
     own: np.ndarray
     similar: np.ndarray
@@ -51,5 +51,6 @@ def measure(predict: Predict, batches: list[Batch]) -> Errors:
 
 
 def means(errors: Errors) -> Mapping[str, float]:
+    """Mean errors in mm by name."""
     figures = errors.figures()
     return {"mpjpe": figures.pop("mpjpe"), **figures}

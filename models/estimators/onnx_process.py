@@ -55,7 +55,7 @@ class OnnxProcess:
         if "error" in facts:
             self.close()
             raise ModelError(
-                f"{self._path.name} is no network that runs", expected="an ONNX file", got=facts["error"],
+                f"{self._path.name} is not a network that runs", expected="an ONNX file", got=facts["error"],
                 action="Choose an end2end.onnx exported from MMPose's RTMPose",
             )  # fmt: skip
         return facts, arrays
@@ -129,14 +129,16 @@ class OnnxNetwork:
         self.inputs = [one.shape for one in self._session.get_inputs()]
 
     def run(self, tensor: np.ndarray, cancel: CancelToken | None = None) -> list[np.ndarray]:
+        """All outputs for one input tensor. Raises ``ModelError`` and ``Cancelled``."""
         outputs = self._session.run(None, {self._session.get_inputs()[0].name: tensor})
         for one in outputs:
             if not isinstance(one, np.ndarray) or one.dtype.kind not in "fiub" or one.nbytes > _LARGEST:
-                raise ValueError("outputs that are no arrays of numbers, or too large")
+                raise ValueError("outputs that are not arrays of numbers, or too large")
         return outputs
 
 
 def main(path: str, threads: str) -> None:
+    """The child process: loads the network, then answers tensors until its input ends."""
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever a runtime prints is no answer
     questions: SimpleQueue = SimpleQueue()
@@ -151,7 +153,7 @@ def main(path: str, threads: str) -> None:
 
 
 def _until_left(stream, put) -> None:
-    """Pass on what is asked; nobody is left to ask when the program has ended, and a network that loops ends too."""
+    """Pass on what is asked; a network that loops ends with the program, too."""
     try:
         while True:
             put(_receive(stream))

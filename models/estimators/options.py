@@ -21,12 +21,12 @@ class BlazePoseOptions:
     """
 
     quality: str = option("", "Quality", choices=QUALITY_CHOICES)
-    detection_score: float = option(0.5, "How sure the detector must be to have a region looked at", True, **SHARE)
-    presence_score: float = option(0.5, "Below this presence a followed person is lost", True, **SHARE)
+    detection_score: float = option(0.5, "Least score of the person detector", True, **SHARE)
+    presence_score: float = option(0.5, "Presence below which a tracked person is lost", True, **SHARE)
     track_score: float = option(
-        0.88, "Mean presence of a person; animals and furniture stay below", True, **SHARE
+        0.88, "Least mean presence of a person; animals and furniture stay below", True, **SHARE
     )
-    threads: int = option(0, "Processor threads; 0 for as many as pay off", advanced=True)
+    threads: int = option(0, "CPU threads; 0: automatic", advanced=True)
 
 
 @dataclass(frozen=True)
@@ -38,5 +38,5 @@ class RtmposeOptions:
         "blazepose", "Person detection: BlazePose's detector, or one person in the whole frame",
         choices=("blazepose", "frame"),
     )  # fmt: skip
-    keypoint_score: float = option(0.3, "Score that a keypoint needs to count as seen", **SHARE)
-    threads: int = option(0, "Processor threads; 0 for as many as pay off", advanced=True)
+    keypoint_score: float = option(0.3, "Least score of a keypoint that counts as seen", **SHARE)
+    threads: int = option(0, "CPU threads; 0: automatic", advanced=True)

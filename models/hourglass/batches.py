@@ -1,4 +1,4 @@
-"""Training batches: people of a store seen anew, turned, shifted, mirrored, in other light, partly covered."""
+"""Training batches: people of a store, turned, shifted, mirrored, in other light, partly covered."""
 
 from dataclasses import dataclass
 
@@ -29,6 +29,7 @@ class Batch:
 
 
 def training_batch(crops: Crops, rows: np.ndarray, side: int, rng: np.random.Generator) -> Batch:
+    """Varied crops of the people ``rows``, ``side`` pixels wide."""
     return _stacked([_varied(crops, row, side, rng) for row in rows])
 
 
@@ -38,6 +39,7 @@ def plain_batch(crops: Crops, rows: np.ndarray, side: int) -> Batch:
 
 
 def joined(one: Batch, other: Batch) -> Batch:
+    """Both batches as one."""
     names = ("pictures", "points", "weight", "depth", "depth_weight")
     return Batch(*(torch.cat([getattr(one, name), getattr(other, name)]) for name in names))
 

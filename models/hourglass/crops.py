@@ -81,7 +81,7 @@ def write_crops(
 
 
 def cut_out(sample: Annotated, skeleton: Skeleton, side: int) -> dict | None:
-    """One row of a store; None for somebody who shows too little."""
+    """One row of a store; None for a person who shows too little."""
     points = remapped(sample.points, skeleton)
     confidence = remapped_confidence(sample.confidence, skeleton) * np.isfinite(points[:, 0])
     if (confidence > 0).sum() < _FEWEST:

@@ -4,7 +4,7 @@ Paper, section 3.2: the picture, the geometric descriptor, and heatmaps with dep
 and judged together by three linear layers. Switching sources off gives the rows of the paper's ablation: ``Map``
 (picture and maps), ``Geo`` (picture and descriptor), ``Full``.
 
-Heatmaps are drawn anew from the points, for true and for estimated poses alike: raw network output differs from drawn
+Heatmaps are drawn again from the points, for true and for estimated poses alike: raw network output differs from drawn
 Gaussians in every cell, and the judge would look at that and not at the pose.
 """
 

@@ -51,10 +51,12 @@ class HourglassModel(PersonModel):
         self._detect = Detector(require(DETECTOR, "blazepose"), inference_threads())
 
     def search(self, frame: np.ndarray, turn: int) -> list[Region]:
+        """Regions of people in a frame (H, W, 3) by the detector, the likeliest first."""
         found = [one for view in views(frame, turn) for one in self._detect(frame, view, self._options.detection_score)]
         return [region for _, region in sorted(found, key=lambda one: -one[0])]
 
     def look(self, frame: np.ndarray, region: Region) -> Detection | None:
+        """The pose in a region; None where the heatmaps show no person."""
         crop = region.crop(frame, self._side, self._side)
         (pose,), (confidence,) = estimate_crops(self._net, crop[None], self._options.mirrored)
         points = region.to_image((pose[:, :2] + 1) / 2)

@@ -80,6 +80,7 @@ class Stack(nn.Module):
         self.feed_maps = nn.Conv2d(JOINTS, width, 1)
 
     def forward(self, features: Tensor) -> tuple[Tensor, Tensor]:
+        """Features (N, C, S, S) to the next stack's features and this one's heatmaps (N, 16, S, S)."""
         seen = self.see(features)
         maps = self.show(seen)
         return features + self.feed_features(seen) + self.feed_maps(maps), maps

@@ -1,4 +1,4 @@
-"""What a training of the hourglass is told. Imports no torch."""
+"""Options of a training of the hourglass. Imports no torch."""
 
 from dataclasses import dataclass
 from typing import ClassVar

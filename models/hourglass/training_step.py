@@ -66,6 +66,7 @@ class Recipe:
     fix_2d: bool = False  # train the depth regressor alone
 
     def stage(self, spent: float) -> Stage:
+        """The stage that holds after this share of the training."""
         return [stage for stage in self.stages if spent >= stage.begin][-1]
 
     @property
@@ -105,6 +106,8 @@ class HourglassStep(TrainingStep):
             self.optimisers["critic"] = torch.optim.Adam(critic, lr=CRITIC_RATE, betas=(0.5, 0.99))
 
     def step(self, spent: float) -> Mapping[str, float]:
+        """One descent of the estimator, and of the discriminator once it takes part; ``spent`` is the share of the
+        training."""
         self.set_rate(self.recipe.rate * warm_cosine(spent, 0.02), ["estimator"])
         batch = self._batch(self.recipe.stage(spent))
         pictures = as_input(batch.pictures)

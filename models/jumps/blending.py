@@ -12,7 +12,7 @@ DOUBT = 4.7  # times the jitter is a velocity half believed: three standard devi
 BLIND = 0.6, 14, 30
 """Share of the interpolation in time where nothing is seen, and the frames up to and from which it has it and none."""
 STRIDE, PACE = 4, 8.0
-"""Frames over which the speed of somebody who goes out of sight is measured, and in which it is lost."""
+"""Frames over which the speed of a person who goes out of sight is measured, and in which it is lost."""
 
 
 def blend(predicted: np.ndarray, observed: np.ndarray, kept: np.ndarray, skeleton: Skeleton) -> np.ndarray:

@@ -52,7 +52,7 @@ def inpaint(
 
     The rest of the sequence is looked at as context, so repairing a part gives what repairing everything would give
     there. Every joint of the result says whether it was measured, adjusted, confirmed or inferred, and what error to
-    expect. Joints stay missing where less than three joints are seen for two seconds, and half a second after somebody
+    expect. Joints stay missing where less than three joints are seen for two seconds, and half a second after a person
     went who does not come back within two (``presence``). ``keep`` is an earlier result of this sequence: its confirmed
     joints are exact in this one, and the rest is fitted to them.
 

@@ -74,9 +74,11 @@ class Rearrange(nn.Module):
         self.register_buffer("back", place.permute(0, 2, 1) / place.sum((0, 2))[:, None][None, :, 0], persistent=False)
 
     def grid(self, joints: Tensor) -> Tensor:
+        """(B, C, T, J) to the tree-structured grid (B, 2C, T, K)."""
         return torch.cat([joints @ self.place[0], joints @ self.place[1]], dim=1)
 
     def joints(self, grid: Tensor) -> Tensor:
+        """(B, 2C, T, K) back to joints (B, C, T, J)."""
         left, right = grid.chunk(2, dim=1)
         return left @ self.back[0] + right @ self.back[1]
 
@@ -99,6 +101,7 @@ class Generator(nn.Module):
         self.apply(_dcgan)
 
     def forward(self, code: Tensor) -> Tensor:
+        """Latent codes (B, Z) to poses (B, T, J, 2)."""
         return self.rearrange.joints(self.layers(code[:, :, None, None])).permute(0, 2, 3, 1)
 
 
@@ -113,6 +116,7 @@ class Encoder(nn.Module):
         self.apply(_dcgan)
 
     def forward(self, poses: Tensor, mask: Tensor) -> Tensor:
+        """Poses (B, T, J, 2) with a mask (B, T, J), 1 where seen, to latent codes (B, Z)."""
         seen = torch.cat([poses * mask[..., None], mask[..., None]], dim=-1)
         return self.last(self.layers(self.rearrange.grid(seen.permute(0, 3, 1, 2))).flatten(1))
 
@@ -129,6 +133,7 @@ class Critic(nn.Module):
         self.apply(_dcgan)
 
     def forward(self, poses: Tensor) -> Tensor:
+        """Poses (B, T, J, 2) to scores (B,)."""
         grid = self.rearrange.grid(poses.permute(0, 3, 1, 2))
         if self.speeds:
             speed = grid.diff(dim=2)
@@ -137,6 +142,7 @@ class Critic(nn.Module):
 
 
 def build_networks(skeleton: Skeleton, speeds: bool = False) -> nn.ModuleDict:
+    """Untrained generator, encoder and critic of a skeleton; with ``speeds`` the critic sees velocities, too."""
     return nn.ModuleDict(
         {"generator": Generator(skeleton), "encoder": Encoder(skeleton), "critic": Critic(skeleton, speeds)}
     )

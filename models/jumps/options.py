@@ -1,4 +1,4 @@
-"""What a repair can be told. Imports no torch."""
+"""Options of JUMPS. Imports no torch."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -9,7 +9,7 @@ def align(moving: Tensor, fixed: Tensor, weight: Tensor) -> Tensor:
 
     moving, fixed (..., T, J, 2); weight (..., T, J), 0 where ``fixed`` has nothing. With coordinates as complex
     numbers a and b about their weighted means, the best rotation and scale is sum(w conj(a) b) / sum(w |a|^2): no
-    decomposition, no reflection (a mirrored person has left and right exchanged). Where the observations are a single
+    decomposition, no reflection (a mirrored person has left and right swapped). Where the observations are a single
     point, only the shift is known and size and angle stay.
     """
     weight = weight / weight.sum((-2, -1), keepdim=True).clamp(min=1e-9)

@@ -52,6 +52,7 @@ class CompleterStep(TrainingStep):
         self.cases = validation.views(held_out, target=self.skeleton)
 
     def step(self, spent: float) -> Mapping[str, float]:
+        """One descent of the completer; ``spent`` is the share of the training."""
         self.set_rate(self.rate * warm_cosine(spent))
         terms = self.losses(self.networks["completer"].train(), self.batch(int(self.rng.choice(LENGTHS))))
         self.descend("completer", added(WEIGHTS[name] * value for name, value in terms.items()), clip=1.0)
@@ -76,6 +77,7 @@ class CompleterStep(TrainingStep):
         return {name: self.compute.tensor(value.astype(np.float32)) for name, value in values.items()}
 
     def losses(self, network: nn.Module, batch: Mapping[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+        """The named terms of the loss of one batch."""
         prepared = prepare(batch["observed"], batch["confidence"])
         with self.compute.autocast():
             relative, log_error, depth = network(prepared)

@@ -64,6 +64,7 @@ class GanStep(TrainingStep):
         return figures | self.step_makers(real, observed, mask, code, sampled)
 
     def step_critic(self, real: Tensor, fake: Tensor) -> dict[str, float]:
+        """One descent of the critic: Wasserstein loss with gradient penalty."""
         critic = self.networks["critic"].requires_grad_(True)
         score_real, score_fake = critic(torch.cat([real, fake])).chunk(2)
         terms = critic_terms(score_real, score_fake, gradient_norm(critic, real, fake))
@@ -73,6 +74,7 @@ class GanStep(TrainingStep):
     def step_makers(
         self, real: Tensor, observed: Tensor, mask: Tensor, code: Tensor, sampled: Tensor
     ) -> dict[str, float]:
+        """One descent of generator and encoder."""
         generator, encoder = self.networks["generator"], self.networks["encoder"]
         critic = self.networks["critic"].requires_grad_(False)
         rebuilt = generator(encoder(observed, mask))

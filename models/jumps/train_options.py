@@ -1,4 +1,4 @@
-"""What a training of JUMPS is told. Imports no torch."""
+"""Options of a training of JUMPS. Imports no torch."""
 
 from dataclasses import dataclass
 from typing import ClassVar

@@ -35,6 +35,7 @@ class Windows:
 
 
 def training_windows(corpus: Corpus, count: int, length: int, rng: np.random.Generator) -> Windows:
+    """``count`` windows of ``length`` frames from motion capture, seen by random cameras with an estimator's flaws."""
     positions, exists = random_windows(corpus, count, length, rng)
     positions = other_people(recombine(positions, corpus.skeleton, rng), corpus.skeleton, rng)
     reported = positions + definition_offsets(positions, corpus.skeleton, rng)
@@ -101,6 +102,7 @@ class Cameras:
     distance: np.ndarray
 
     def turn(self, vectors: np.ndarray) -> np.ndarray:
+        """World vectors (B, T, J, 3) in camera axes."""
         return np.einsum("bij,btkj->btki", self.rotation, vectors, optimize=True)
 
     def see(self, positions: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

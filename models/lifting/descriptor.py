@@ -19,4 +19,5 @@ class Critic(nn.Module):
         )
 
     def forward(self, poses: Tensor) -> Tensor:
+        """Poses (N, J, 3) to scores (N,)."""
         return self.judge(self.planes(geometric_descriptor(poses)))[:, 0]

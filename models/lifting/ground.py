@@ -25,6 +25,7 @@ class Floor:
     t: np.ndarray
 
     def to_world(self, points: np.ndarray) -> np.ndarray:
+        """Camera points (..., 3) in mm to world points, y up."""
         return points @ self.R.T + self.t
 
 

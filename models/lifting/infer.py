@@ -62,7 +62,7 @@ def lift(
     The result is in the camera's space where ``camera`` and ``options.height`` are given; in the world's, y up, the
     floor at 0, with ``options.floor``; else about the pelvis. ``keep`` is an earlier 3D result in the same space: its
     confirmed joints are exact in this one, and the rest gives way. Joints that were not seen are ``INFERRED``; in the
-    middle of three seconds and more in which nobody is seen, frames are missing.
+    middle of three seconds and more without a person, frames are missing.
 
     Raises ``PoseError`` where there is nothing to lift or ``keep`` does not fit, ``ModelError`` for missing weights,
     ``Cancelled``.

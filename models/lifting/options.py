@@ -1,4 +1,4 @@
-"""What a lift can be told. Imports no torch."""
+"""Options of the lifter. Imports no torch."""
 
 from dataclasses import dataclass
 
@@ -14,9 +14,9 @@ class LiftOptions:
         62.0, "Horizontal field of view in degrees, where no camera is given", minimum=1, maximum=179, step=1
     )
     height: float = option(0.0, "Body height in mm; 0 if unknown", minimum=0, maximum=2800, step=10)
-    constant_bones: bool = option(True, "The same bone lengths in all frames", flag="--no-bones")
+    constant_bones: bool = option(True, "Constant bone lengths", flag="--no-bones")
     floor: bool = option(False, "Stand the person on a floor, y up")
     contacts: bool = option(False, "Feet on the floor do not slide")
     joint_limits: bool = option(True, "Keep knees and elbows within their range", flag="--no-limits")
     smoothing: float = option(0.0, "Low-pass in Hz; 0 for none", minimum=0, maximum=500, step=1)
-    mirrored: bool = option(False, "Also look at the mirrored track and take the mean (twice the time)", advanced=True)
+    mirrored: bool = option(False, "Average with the mirrored track (twice the time)", advanced=True)

@@ -39,6 +39,7 @@ def train_lifter(options: LiftingTraining, **hooks) -> Path:
 
 
 def begin_from(lifter: Lifter, options: LiftingTraining) -> None:
+    """Load given weights, of a lifter or of a completer, to begin from."""
     if options.start:
         take(lifter, load_checkpoint(options.start, "lifting").part("lifter"), "lifting")
     if options.completer:

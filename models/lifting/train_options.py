@@ -1,4 +1,4 @@
-"""What a training of the lifter is told. Imports no torch."""
+"""Options of a training of the lifter. Imports no torch."""
 
 from dataclasses import dataclass
 from typing import ClassVar

@@ -57,6 +57,7 @@ class LifterStep(TrainingStep):
         self.cases = cases(held_out)
 
     def step(self, spent: float) -> Mapping[str, float]:
+        """One descent of the lifter, and of the critic once it takes part; ``spent`` is the share of the training."""
         self.set_rate(self.recipe.rate * warm_cosine(spent, 0.02), ["lifter"])
         length = int(self.rng.choice(self.recipe.lengths, p=self.recipe.shares))
         batch = training_windows(self.corpus, max(min(self.recipe.frames // length, MOST_WINDOWS), 1), length, self.rng)

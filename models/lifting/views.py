@@ -75,6 +75,7 @@ class Gaps:
 
 
 def find_gaps(seen: Tensor) -> Gaps:
+    """Where joints (B, T, J) bool are missing: the frames that bound each gap, for interpolation."""
     if (seen == seen.any(dim=1, keepdim=True)).all():
         return Gaps(torch.zeros(seen.shape, device=seen.device))
     frames = seen.shape[1]

@@ -1,8 +1,8 @@
-"""Following people through a recording: who is whom from frame to frame.
+"""Tracking people through a recording: who is whom from frame to frame.
 
 A ``PersonModel`` knows how to search a frame for people and how to look at one of them closely. ``TopDownTracker``
 drives it: each person that is followed is looked at where the last frame left them; the frame is searched where places
-are free, now and then where none is, and in every frame for a while after somebody was lost.
+are free, now and then where none is, and in every frame for a while after a person was lost.
 """
 
 import time
@@ -20,14 +20,14 @@ from models.common.estimator import Estimate, Estimator, Request
 from models.tracking.read_ahead import read_ahead
 from models.tracking.regions import Region
 
-_SEARCH_EVERY = 10  # frames, while somebody is followed
+_SEARCH_EVERY = 10  # frames, while a person is tracked
 _REMEMBERED = 2.0  # seconds that a lost person may take to come back under the same id
 _SHORTEST = 0.4  # seconds; what is seen for less, in a recording of twice as much, is a false alarm
 _ALIKE = 2.0  # one person's size may differ by this factor between two appearances
 _SAME = 0.06  # two poses are of one person if their median distance is below this part of the region's side
 _NEAR = 0.1  # two regions show one person if their centres are closer than this part of the side
-_LOOKS = 4  # at most, until somebody new is seen well
-_LARGER = 1.5  # somebody that much larger than the people followed is worth following too
+_LOOKS = 4  # at most, until a new person is seen well
+_LARGER = 1.5  # a person that much larger than those tracked is worth tracking too
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,6 +113,7 @@ class TopDownTracker(Estimator):
         self.model, self.title, self.origin = model, model.title, origin
 
     def find(self, request: Request) -> Mapping[int, Estimate]:
+        """Poses of all people in the frames asked for, by person; as ``Estimator.find``."""
         source, wanted = request.source, request.frames
         self.model.prepare(request.cancel)
         state = _TrackerState(self.model, request.people, _REMEMBERED * (source.fps or 1.0))

@@ -24,6 +24,7 @@ def group_mask(skeleton: Skeleton, *groups: str) -> np.ndarray:
 
 
 def no_loss(batch: int, frames: int, skeleton: Skeleton, rng) -> np.ndarray:
+    """(B, T, J) bool, all False."""
     return np.zeros((batch, frames, len(skeleton)), bool)
 
 
@@ -50,6 +51,7 @@ def limb(batch, frames, skeleton, rng, limbs: tuple[str, ...] = LIMBS) -> np.nda
 
 
 def arm(batch, frames, skeleton, rng) -> np.ndarray:
+    """(B, T, J) bool: one arm throughout, at random."""
     return limb(batch, frames, skeleton, rng, ("left_arm", "right_arm"))
 
 
@@ -79,10 +81,12 @@ def scattered(batch, frames, skeleton, rng) -> np.ndarray:
 
 
 def limb_for_a_while(batch, frames, skeleton, rng) -> np.ndarray:
+    """(B, T, J) bool: one limb for 8 to 60 frames."""
     return limb(batch, frames, skeleton, rng) & _run(batch, frames, (8, 60), rng, 1)
 
 
 def body_for_a_while(batch, frames, skeleton, rng) -> np.ndarray:
+    """(B, T, J) bool: half of the body for 8 to 60 frames."""
     return half_body(batch, frames, skeleton, rng) & _run(batch, frames, (8, 60), rng, 1)
 
 

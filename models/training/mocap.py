@@ -45,6 +45,7 @@ class Corpus:
         return len(self.names)
 
     def clip(self, index: int) -> np.ndarray:
+        """(T, J, 3) positions of one clip in mm."""
         return self.positions[self.starts[index] : self.starts[index + 1]]
 
     def select(self, keep) -> "Corpus":
@@ -271,7 +272,7 @@ def recipe(skeleton: Skeleton, target: Skeleton) -> np.ndarray:
     lacking = [joint for joint, row in zip(target.joints, matrix, strict=True) if not row.any()]
     if lacking:
         raise ModelError(
-            f"Motion capture of {skeleton.name} cannot teach {target.name}", expected="joints that it has or can mix",
+            f"Motion capture of {skeleton.name} cannot train {target.name}", expected="joints that it has or can mix",
             got=", ".join(lacking), action="Choose another target, such as h36m17 or mpii16",
         )
     return matrix

@@ -1,4 +1,4 @@
-"""What trainings are told: the flags of ``posewright train``, its recipes and the documentation. Imports no torch."""
+"""Options of trainings: the flags of ``posewright train``, its recipes and the documentation. Imports no torch."""
 
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -14,7 +14,7 @@ _OF_THE_RUN = ("out", "weights", "resume", "device", "precision", "threads")
 
 @dataclass(frozen=True)
 class TrainOptions:
-    """What every training is told. 0 and "" leave a choice to the training. Raises ``UsageError`` for values that
+    """Options of every training. 0 and "" leave a choice to the training. Raises ``UsageError`` for values that
     cannot be."""
 
     name: ClassVar[str]
@@ -101,6 +101,7 @@ class MocapOptions(TrainOptions):
 
     @property
     def only_licence(self) -> str | None:
+        """The licence that clips must have; None: any."""
         return None if self.licence == "any" else self.licence
 
     @property

@@ -1,4 +1,4 @@
-"""Every training there is: what it is called, what it is told, and what runs it. Imports no torch.
+"""Every training there is: its name, its options, and what runs it. Imports no torch.
 
 To add one, write its frozen options (a child of ``TrainOptions``) and a function ``(options, **hooks) -> Path`` of the
 weights that it wrote, and put a row here. Flags, recipes and the reference page follow.
@@ -66,7 +66,7 @@ TRAININGS = {
 
 @dataclass(frozen=True)
 class Recipe:
-    """A training with what it is told: a TOML file with ``training`` and a table ``options``. A card of weights is
+    """A training with its options: a TOML file with ``training`` and a table ``options``. A card of weights is
     one, too."""
 
     training: Training
@@ -74,6 +74,7 @@ class Recipe:
 
 
 def find(name: str) -> Training:
+    """The training of a name. Raises ``UsageError`` for an unknown one."""
     if name not in TRAININGS:
         raise UsageError(f"There is no training {name!r}", expected=", ".join(TRAININGS))
     return TRAININGS[name]
@@ -88,7 +89,7 @@ def read_recipe(path: str | Path) -> Recipe:
         raise UsageError(f"The recipe {path} cannot be read", got=error.strerror or str(error)) from error
     except (ValueError, KeyError, TypeError) as error:
         expected = 'TOML with training = "..." and a table [options]'
-        raise UsageError(f"{path} is no recipe of a training", expected=expected, got=str(error)) from error
+        raise UsageError(f"{path} is not a recipe of a training", expected=expected, got=str(error)) from error
     known = {field.name: field.default for field in fields(training.options_class)}
     for name, value in values.items():
         if name not in known or type(value) not in _alike(known[name]):

@@ -1,4 +1,4 @@
-"""Which number of threads and which precision a training is the fastest with: asked of its own steps."""
+"""The number of threads and the precision with which a training is fastest, found by timing its steps."""
 
 import copy
 import time

@@ -136,7 +136,7 @@ def test_a_long_sequence_is_thinned_evenly_from_end_to_end():
     assert len(arm(3).thin(5)) == 3 and len(arm().slice(0, 0).thin(5)) == 0
 
 
-def test_padding_goes_on_at_the_usual_rate_with_nobody():
+def test_padding_goes_on_at_the_usual_rate_with_empty_track():
     poses = arm().pad(6)
     assert poses.times == pytest.approx(np.arange(6) / 25) and not poses.present[4:].any() and poses.present[:4].all()
     assert len(arm().pad(2)) == 4

@@ -140,6 +140,7 @@ class ComparisonPanel(QWidget):
     # --- what came of it
 
     def refresh(self) -> None:
+        """Show the newest results, or why there are none."""
         compared, result = self._controller.compared, self._controller.result
         self.head.show_setup()
         self.button.setEnabled(result is not None)

@@ -27,7 +27,7 @@ class ComparisonPlot(pg.PlotWidget):
         self.setMenuEnabled(False)
         self.hideButtons()
         for side in ("left", "bottom"):
-            self.getAxis(side).enableAutoSIPrefix(False)  # thresholds in thousandths of a torso help nobody
+            self.getAxis(side).enableAutoSIPrefix(False)  # thresholds in thousandths of a torso help no one
         self.legend = self.addLegend(offset=(-10, 10))
         self._compared: Drawn = {}
         self._stale = False

@@ -30,7 +30,7 @@ class SideBySide(QWidget):
         self, session: Session, controller: ComparisonController, decoder: FrameDecoder, parent: QWidget | None = None
     ):
         super().__init__(parent, objectName="side_by_side")
-        self.setAccessibleName("All that is compared, side by side at the current frame")
+        self.setAccessibleName("The compared tracks side by side at the current frame")
         self._session, self._controller = session, controller
         self.titles = str
         """Track key -> what it is called."""
@@ -140,7 +140,7 @@ class SideBySide(QWidget):
         return picture, pose._replace(coords=(pose.coords - (left, top)) * scale)
 
     def _box(self, tracks: list[Track]) -> tuple[float, float, float, float]:
-        """(left, top, right, bottom) round everybody who is compared, for some frames before and after this one."""
+        """(left, top, right, bottom) around all people compared, for some frames before and after this one."""
         frame = self._session.frame
         parts = [track.composed(max(frame - AROUND, 0), frame + AROUND + 1).coords for track in tracks]
         points = np.concatenate([np.empty((0, 2)), *(part.reshape(-1, 2) for part in parts)])

@@ -49,7 +49,7 @@ class DepthBar(QWidget):
         self.people.toggled.connect(lambda on: self._attempt(lambda: self._controller.show_people(on)))
         self.edit = self._button("edit_masks", "Correct masks", "Paint and erase people's masks", checkable=True)
         self.edit.toggled.connect(self._edit_toggled)
-        tip = "Show the picture's points in the 3D scene"
+        tip = "Show the depth points in the 3D scene"
         self.cloud = self._button("show_cloud", "3D points", tip, checkable=True)
         self.cloud.toggled.connect(self._controller.show_cloud)
         for button in (self.people, self.edit, self.cloud):

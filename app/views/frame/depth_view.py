@@ -62,7 +62,7 @@ class DepthView(QObject):
         return f"   person {mask[row, column]}" if inside and mask[row, column] else ""
 
     def _cloud(self) -> tuple[np.ndarray, np.ndarray] | None:
-        """The points of the frame that is shown, in the colours of the picture; what is nobody's is faint."""
+        """The points of the current frame, in the colours of the picture; the background is faint."""
         cloud = self._controller.cloud()
         if cloud is None or not len(cloud[0]):
             return None

@@ -63,6 +63,7 @@ class FrameCanvas(pg.GraphicsView):
     # --- what is shown
 
     def show_picture(self, picture: np.ndarray) -> None:
+        """Show colours (H, W, 3) uint8, or depth (H, W) in mm as colours."""
         self._text = ""
         self._resize_picture(picture.shape[1], picture.shape[0])
         self._is_depth = picture.ndim == 2
@@ -103,7 +104,7 @@ class FrameCanvas(pg.GraphicsView):
             self.show_picture(self._picture.image)
 
     def forget_picture(self) -> None:
-        """Another recording follows: fit it anew, and look anew at its depths."""
+        """Another recording follows: fit it, and read the range of its depths."""
         self._depth_range, self._fitted, self._size = None, True, (0, 0)
         self._picture.clear()
 
@@ -114,6 +115,7 @@ class FrameCanvas(pg.GraphicsView):
         return self._box.childTransform() * self._box.sceneTransform() * self.viewportTransform()
 
     def to_image(self, point: QPointF) -> QPointF:
+        """Image pixels of a widget position."""
         return self.to_screen().inverted()[0].map(point)
 
     def scale_factor(self) -> float:

@@ -147,7 +147,7 @@ class FrameGestures(JointGestures):
     def _select_band(self, press: _Press) -> None:
         area, key = self._band.geometry(), self._view.active_key()
         self._band.hide()
-        if press.last is None:  # a click beside everybody
+        if press.last is None:  # a click beside all people
             if not press.extend:
                 self._session.select(())
         elif key is not None:

@@ -1,4 +1,4 @@
-"""``FrameView``: the current frame with everybody's skeleton over it, and the hands to correct them."""
+"""``FrameView``: the current frame with all skeletons over it, and the tools to correct them."""
 
 from collections.abc import Callable
 

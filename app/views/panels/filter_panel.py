@@ -41,7 +41,7 @@ class FilterPanel(QScrollArea):
         filters.failed.connect(self._say)
         filters.notified.connect(lambda _: self.previewed.setChecked(False))  # what is seen now is the result
         self._choose()
-        self.previewed.setChecked(False)  # nothing is shown ahead before somebody touches the panel
+        self.previewed.setChecked(False)  # no preview before the panel is used
 
     def _build(self) -> None:
         self.choice = QComboBox(objectName="filter")

@@ -79,7 +79,7 @@ class JobRow(QFrame):
         if job.state == State.CANCELLED:
             return "Cancelled"
         if job.state == State.QUEUED:
-            return "Waiting for the job before it"
+            return "Waiting for the previous job"
         if job.token.cancelled:
             return "Stopping…"
         left = job.seconds_left

@@ -241,7 +241,7 @@ class JointTable(QTableView):
         notifier.themeChanged.connect(self._model.recolour)
 
     def refresh(self, change: Change) -> None:
-        """Read anew what an edit touches of the frame that is shown."""
+        """Update the rows that an edit touches in the current frame."""
         if change.kind == "joints":
             seen = change.frames is None or self._session.frame in change.frames
             if change.key == self._session.active_key and seen:

@@ -125,7 +125,7 @@ class NotesPanel(TablePanel):
         self.table.setColumnHidden(_RECORDING, True)
         self.running = QLabel(objectName="notes_running", textFormat=Qt.TextFormat.PlainText)
         self.remove = QPushButton("Remove", objectName="notes_remove")
-        self.remove.setToolTip("Take the selected notes and segments away")
+        self.remove.setToolTip("Remove the selected notes and segments")
         self.remove.clicked.connect(self._remove)
         above, layout = QHBoxLayout(), QVBoxLayout(self)
         above.addWidget(self.search, 1)

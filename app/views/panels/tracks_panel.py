@@ -46,7 +46,7 @@ class TracksPanel(QTreeWidget):
             self.start_over()
 
     def start_over(self) -> None:
-        """Fill the tree anew: it has a handful of rows."""
+        """Rebuild the tree: it has a handful of rows."""
         document = self._session.document
         self._filling = True
         self.clear()

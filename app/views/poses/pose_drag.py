@@ -58,11 +58,13 @@ class PoseDrag:
         return [*self.joints, *self._partners]
 
     def cancel(self) -> None:
+        """End the drag without an edit."""
         if self.moving:
             self._moved = None
             self._session.show_preview(None)
 
     def finish(self) -> None:
+        """End the drag: one edit, if anything moved."""
         moved, joints = self._moved, self._written()
         self.cancel()
         if moved is not None and joints and not np.array_equal(moved[joints], self.coords[joints]):
@@ -75,7 +77,7 @@ class PoseDrag:
 
 
 class SoftDrag(PoseDrag):
-    """Takes the frames around along, less and less over ``reach`` seconds on both sides; everybody sees how far."""
+    """Takes the frames around along, less and less over ``reach`` seconds on both sides, which the timeline shows."""
 
     reach = 0.5
     """Seconds; the next drag begins with what the last one had."""

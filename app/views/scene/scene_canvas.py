@@ -41,7 +41,7 @@ class ScenePerson:
 
 
 class SceneCanvas:
-    """A vispy canvas with everybody's bones in one mesh and everybody's joints in one set of marks.
+    """A vispy canvas with all bones in one mesh and all joints in one set of marks.
 
     ``native`` is its Qt widget. The camera turns about ``centre``; the owner handles the mouse.
     """
@@ -97,7 +97,7 @@ class SceneCanvas:
             self._floor.set_data(pos=lines.reshape(-1, 3).astype(np.float32), color=np.repeat(colours, 2, axis=0))
 
     def draw_people(self, people: list[ScenePerson], around: Surroundings) -> None:
-        """Everybody of one frame."""
+        """All people of one frame."""
         self._draw_bones(people, around)
         self._draw_halos(people)
         self._draw_joints(people)

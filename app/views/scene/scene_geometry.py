@@ -44,7 +44,7 @@ class Surroundings:
 
     @classmethod
     def of_points(cls, points: np.ndarray) -> "Surroundings":
-        """Round a cloud of scene points (N, 3), for somebody of usual height."""
+        """Round a cloud of scene points (N, 3), for a person of usual height."""
         around = cls.__new__(cls)
         around.size = 1700.0
         around.low, around.high = np.percentile(points, (2, 98), axis=0).astype(float)

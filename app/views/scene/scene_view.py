@@ -278,7 +278,7 @@ class SceneView(QWidget):
         return self._scene is not None and key in self._people
 
     def show_lines(self, ends: np.ndarray, colour: str) -> None:
-        """Lines over everybody: (N, 2, 3) scene points."""
+        """Lines over all people: (N, 2, 3) scene points."""
         if self._scene is not None:
             self._scene.draw_lines(ends, colour)
 

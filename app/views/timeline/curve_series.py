@@ -29,6 +29,7 @@ class Quantity:
     context: int = 0  # frames before and after that a frame's value depends on
 
     def between(self, poses: PoseSequence, joints: tuple[int, ...]) -> np.ndarray:
+        """(T, K) float32 values of K joints; NaN throughout where the poses lack the axis."""
         if self.axis is not None and self.axis >= poses.dims:
             return np.full((len(poses), len(joints)), np.nan, np.float32)
         with np.errstate(all="ignore"):

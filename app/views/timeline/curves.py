@@ -103,7 +103,7 @@ class CurveEditor(TimeWidget):
         return all(track.filler.done for track in self._tracks)
 
     def refresh(self, change: Change) -> None:
-        """Compute anew what an edit touches, and nothing else."""
+        """Compute only what an edit touches."""
         if change.kind == "joints" and change.frames is not None:
             for track in self._tracks:
                 if track.key == change.key:

@@ -113,7 +113,7 @@ class Filler(QObject):
         return not self._pending
 
     def redo(self, start: int = 0, stop: int | None = None) -> None:
-        """Compute these frames anew: a few at once, many in the time to come."""
+        """Compute these frames again: a few at once, many in the time to come."""
         start, stop = max(start, 0), self._count if stop is None else min(stop, self._count)
         if start >= stop:
             return

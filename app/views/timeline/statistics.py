@@ -15,7 +15,7 @@ import numpy as np
 
 from core.document import Track
 from core.poses import PoseSequence, Status
-from core.review.side_swaps import exchange_scores
+from core.review.side_swaps import swap_scores
 
 Values = Callable[[PoseSequence, Any, int], np.ndarray]
 Prepare = Callable[[Track, Track | None], Any]
@@ -66,7 +66,7 @@ def values_between(statistic: Statistic, track: Track, reference: Any, start: in
 
 @statistic("confidence", "Confidence")
 def _confidence(poses, reference, start):
-    """Mean over all joints; a missing joint counts as 0. NaN where nobody is there."""
+    """Mean over all joints; a missing joint counts as 0. NaN without a person."""
     return np.where(poses.present.any(axis=1), poses.confidence.mean(axis=1), np.nan)
 
 
@@ -116,8 +116,8 @@ def _bone_length(poses, usual, start):
 
 @statistic("side_swap", "Left/right swap", context=1)
 def _side_swap(poses, reference, start):
-    """How far each frame looks like the one before with left and right exchanged, 0 to 1."""
-    return exchange_scores(poses)
+    """How far each frame looks like the one before with left and right swapped, 0 to 1."""
+    return swap_scores(poses)
 
 
 @statistic("uncertainty", "Uncertainty", unit="{unit}")

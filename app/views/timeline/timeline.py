@@ -80,7 +80,7 @@ class Timeline(TimeWidget):
     # --- what is shown
 
     def refresh(self, change: Change) -> None:
-        """Compute anew what an edit touches, and nothing else."""
+        """Compute only what an edit touches."""
         if change.kind == "joints" and change.frames is not None:
             for series in [*self._people, self._series]:
                 if series is not None and series.key == change.key:
@@ -109,7 +109,7 @@ class Timeline(TimeWidget):
         self.repaint_layers()
 
     def start_over(self) -> None:
-        """Another document or recording: everything is computed anew, a portion at a time."""
+        """Another document or recording: everything is computed again, a portion at a time."""
         for series in [*self._people, self._series]:
             if series is not None:
                 series.end()

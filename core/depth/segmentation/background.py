@@ -13,12 +13,12 @@ _FARTHEST = 90.0
 """Percentile: who stands before a pixel for less than nine tenths of the time does not become the background."""
 
 _UNRULY, _MOST_UNRULY, _CLEAR = 1.6, 2.5, 2.2
-"""Slack in spreads of a pixel's own readings; spreads over the noise up to which it is noise and nobody passing; and in
-slacks how far before the background some of a body must be."""
+"""Slack in spreads of a pixel's own readings; spreads over the noise up to which it is noise and not a person passing;
+and in slacks how far before the background some of a body must be."""
 
 _WATCHED, _RESTLESS, _HEADLESS = 4.0, 0.16, 0.4
-"""Seconds of recording in which anybody alive moves, and the least share of a body's pixels that show it; more of them
-where a head was found nearby and this body has none: a table at which somebody works moves a little, too."""
+"""Seconds of recording in which a living person moves, and the least share of a body's pixels that show it; more of
+them where a head was found nearby and this body has none: a table at which a person works moves a little, too."""
 
 _BEHIND = 0.006  # of all readings: a plane with less than this behind it bounds the room
 
@@ -93,7 +93,7 @@ def _standing(far: np.ndarray, loose: np.ndarray, grid: PixelGrid, restless: np.
         homes[body & (homes == 0)] = homes.max() + 1
     heads = int(homes.max())
     labels, figures = people_in(far, loose & (homes == 0), grid)
-    for number in range(1, len(figures) + 1):  # the legs of somebody whose head was found, or somebody else
+    for number in range(1, len(figures) + 1):  # the legs of a person whose head was found, or another person
         touched = np.bincount(homes[_widened(labels == number, 3) > 0], minlength=1)
         homes[labels == number] = touched[1:].argmax() + 1 if touched[1:].any() else homes.max() + 1
     least = _RESTLESS

@@ -17,14 +17,14 @@ _STEEP = 4.0  # a surface may rise by so many times the distance of two pixels
 _LEAST_PIECE, _LEAST_PIXELS, _LEAST_BODY = 0.006e6, 8, 40
 """Square millimetres and pixels of a piece, and pixels of a body: less is noise."""
 _NOBODY = np.empty((0, 3))
-_AWAITED, _LEAST_PART = 450.0, 0.02e6  # how near to where somebody is expected, and how much of them must be seen
+_AWAITED, _LEAST_PART = 450.0, 0.02e6  # how near to where a person is expected, and how much of them must be seen
 _LEAST_AREA, _MOST_AREA = 0.06e6, 2.2e6
 _LEAST_LENGTH, _MOST_LENGTH, _LEAST_WIDTH = 330.0, 2500.0, 110.0
 _FARTHEST_BODY = 5000.0  # millimetres: beyond, a sensor's noise is as large as a body is round
 _FLAT_FACE, _FLAT_FACES, _ONE_WAY, _SURE_FACE = 0.5, 0.74, 0.9, 0.75
 """Shares of a body in its largest and in its three largest faces, and the length of its mean normal, at most.
 
-Where somebody is expected, only what is surely flat is no body.
+Where a person is expected, only what is surely flat is no body.
 """
 _BEFORE, _EDGE, _BESIDE = 0.2, 60.0, 16
 """Share of a person's edges, of those where the depth steps by so many millimetres, with the farther side outside, at
@@ -136,7 +136,8 @@ def people_in(
     depth: np.ndarray, front: np.ndarray, grid: PixelGrid, *, clear: np.ndarray | None = None,
     expected: np.ndarray = _NOBODY, homes: np.ndarray | None = None,
 ) -> tuple[np.ndarray, list[Figure]]:
-    """Who is in ``front`` (h, w) bool of a grid's depth (h, w): labels (h, w) uint8, 0 for nobody, and figures 1 ...
+    """Who is in ``front`` (h, w) bool of a grid's depth (h, w): labels (h, w) uint8, 0 for the background, and figures
+    1 ...
 
     clear (h, w) bool: what is far enough before the background to be no noise of it; a piece must have some of that.
     expected (N, 3): where people were a moment ago or will be: there a part of one is enough. homes (h, w) numbers the

@@ -1,7 +1,7 @@
 """Upright people in a depth image by their heads: for people who touch what they sit on or lean at.
 
-Depth alone does not part somebody from the sofa at their back. A head does stand out: left, right and above it, all is
-farther away; a neck's length below, shoulders follow at its own distance. From there a body has known measures.
+Depth alone does not separate a person from the sofa at their back. A head does stand out: left, right and above it, all
+is farther away; a neck's length below, shoulders follow at its own distance. From there a body has known measures.
 """
 
 from collections.abc import Iterator

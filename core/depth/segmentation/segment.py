@@ -1,7 +1,7 @@
 """Who is where in a depth recording: for every frame the pixels of every person, without any training.
 
 ``segment`` looks over the recording once. It learns what stays (the background: whatever is farthest before each pixel,
-and the flat parts of the room), takes people who stand still out of that background again, and follows everybody
+and the flat parts of the room), takes people who stand still out of that background again, and tracks everyone
 through the frames it looked at. ``Segmentation.mask`` then needs nothing but the frame: what is before the background
 is cut into bodies where the depth steps, and each body gets the number of the person who is known to be there.
 
@@ -40,7 +40,7 @@ class Segmentation:
     grid: PixelGrid
     background: Background
     found: tuple[BodyTrack, ...]
-    """Of everybody, and of things that were taken for somebody: what is there goes to them and to nobody else."""
+    """Places of people, and of things mistaken for people: what is there belongs to them alone."""
     corrections: MaskCorrections = UNCORRECTED
     """The user's, which go before all else: ``dataclasses.replace`` them when there are more."""
 
@@ -67,7 +67,7 @@ class Segmentation:
         return (frame_index, x, y, z) if np.isfinite(place).all() else None
 
     def mask(self, frame_index: int, depth: np.ndarray) -> np.ndarray:
-        """(H, W) uint8 for a frame (H, W) in millimetres: 0 nobody, n person n."""
+        """(H, W) uint8 for a frame (H, W) in millimetres: 0 background, n person n."""
         corrected = self.corrections.masks.get(frame_index)
         if corrected is not None and (corrected.height, corrected.width) == depth.shape:
             return corrected.unpacked()
@@ -130,7 +130,7 @@ def segment(
     looks = _spread(len(source), min(_MOST_LOOKS, max(1, round(len(source) / (_LOOK_EVERY * (source.fps or 30.0))))))
     for count, index in enumerate(looks):
         cancel.check()
-        progress(0.3 + 0.7 * count / len(looks), "Following people")
+        progress(0.3 + 0.7 * count / len(looks), "Tracking people")
         coarse = grid.take(source.read(int(index)))
         front, clear = background.front(coarse, grid)
         figures = people_in(coarse, front, grid, clear=clear, expected=expected, homes=background.homes)[1]

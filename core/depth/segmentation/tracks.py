@@ -8,10 +8,10 @@ import numpy as np
 from core.depth.segmentation.bodies import Figure
 from core.depth.segmentation.pixel_grid import noise
 
-_SPEED = 2200.0  # mm/s: nobody at work moves faster
+_SPEED = 2200.0  # mm/s: people at work move slower
 _JUMP = 350.0  # mm: the middle of what is seen jumps by so much when an arm goes up or a cart comes between
-_FORGOTTEN = 4.0  # seconds after which somebody who comes back is somebody new
-_ENOUGH = 8  # detections, a few seconds: anybody alive has moved by then
+_FORGOTTEN = 4.0  # seconds after which a person who comes back counts as new
+_ENOUGH = 8  # detections, a few seconds: a living person has moved by then
 _BEYOND = 1.0  # seconds that a track holds before its first detection and after its last
 
 

@@ -57,6 +57,7 @@ def _is_alphapose(path: Path) -> bool:
 @pose_format("alphapose", title="AlphaPose JSON", extensions=(".json",), sniff=_is_alphapose, write=write_alphapose,
              dims=(2,), loses=_LOSES)  # fmt: skip
 def read_alphapose(path: Path) -> dict[int, PoseSequence]:
+    """A person for each ``idx``, 2D pixels. Raises ``FormatError``."""
     entries = read_json(path)
     if not isinstance(entries, list) or not entries:
         raise FormatError(f"{path.name} is not a list of AlphaPose results")
@@ -69,7 +70,7 @@ def read_alphapose(path: Path) -> dict[int, PoseSequence]:
     poses = [sane(entry["keypoints"]).reshape(-1, 3) for entry in entries]
     counts = {len(pose) for pose in poses}
     if len(counts) > 1 or not counts <= set(_SKELETONS):
-        raise FormatError(f"{path.name} is not a body that AlphaPose knows", expected="17, 26 or 136", got=str(counts))
+        raise FormatError(f"{path.name} is not an AlphaPose body", expected="17, 26 or 136", got=str(counts))
     skeleton = load_skeleton(_SKELETONS[counts.pop()])
     for entry, pose, number in zip(entries, poses, numbers, strict=True):
         times[number] = entry.get("time", times[number])

@@ -210,6 +210,7 @@ def _skeleton(names: Sequence[str], parents: Sequence[int]) -> tuple[Skeleton, l
 
 
 def write_bvh(path: Path, people: People) -> None:
+    """One person as joint rotations over constant bones. Raises ``FormatError``."""
     metric(people, "BVH")
     poses = next(iter(people.values()))
     if poses.skeleton.parents.count(-1) != 1:
@@ -319,6 +320,7 @@ def _triple(vector: np.ndarray) -> str:
 @pose_format("bvh", title="BVH", extensions=(".bvh",), sniff=_is_bvh, write=write_bvh, dims=(3,), single=True,
              loses=_LOSES)  # fmt: skip
 def read_bvh(path: Path) -> dict[int, PoseSequence]:
+    """One person, 3D in the file's unit, y up. Raises ``FormatError``."""
     text = read_text(path)
     parts = re.split(r"^[ \t]*MOTION\b", text, maxsplit=1, flags=re.IGNORECASE | re.MULTILINE)
     if len(parts) < 2:

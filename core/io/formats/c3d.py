@@ -92,6 +92,7 @@ def _is_c3d(path: Path) -> bool:
 
 @pose_format("c3d", title="C3D", extensions=(".c3d",), sniff=_is_c3d, write=write_c3d, dims=(3,), loses=_LOSES)
 def read_c3d(path: Path) -> dict[int, PoseSequence]:
+    """One person for each prefix of the markers, 3D millimetres. Raises ``FormatError``."""
     data = path.read_bytes()
     if len(data) < 2 * _BLOCK or data[1] != 0x50 or data[0] == 0:
         raise FormatError(f"{path.name} is not a C3D file", expected="a header that says where its parameters are")

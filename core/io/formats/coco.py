@@ -53,6 +53,7 @@ _MOST_KEPT = 50_000  # images and annotations whose own facts are carried along
 
 
 def write_coco(path: Path, people: People) -> None:
+    """One annotation for each person and frame in which a joint is known."""
     crowd = gather(people)
     known = _known_images(people, len(crowd.times))
     extent = _extent(crowd, people)
@@ -132,6 +133,7 @@ def _is_coco(path: Path) -> bool:
 @pose_format("coco", title="COCO keypoints JSON", extensions=(".json",), sniff=_is_coco, write=write_coco, dims=(2,),
              loses=_LOSES)  # fmt: skip
 def read_coco(path: Path) -> dict[int, PoseSequence]:
+    """A person for each ``track_id``, or tracked by position; 2D pixels. Raises ``FormatError``."""
     data = read_json(path)
     found = data if isinstance(data, list) else data["annotations"]
     if not any(annotation.get("keypoints") for annotation in found):

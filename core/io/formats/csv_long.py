@@ -40,6 +40,7 @@ _NEEDED = {"joint", "x", "y"}
 
 
 def write_csv_long(path: Path, people: People) -> None:
+    """One row for each person, frame and joint."""
     crowd = gather(people)
     axes = "xyz"[: crowd.coords.shape[-1]]
     lines = [line([*FACTS, "joint", *axes, "confidence", "visibility", "status"])]
@@ -58,9 +59,10 @@ def _is_long(path: Path) -> bool:
     return set(header_of(path)) >= _NEEDED
 
 
-@pose_format("csv-long", title="CSV, one row a joint", extensions=(".csv",), sniff=_is_long, write=write_csv_long,
+@pose_format("csv-long", title="CSV, one row per joint", extensions=(".csv",), sniff=_is_long, write=write_csv_long,
              loses=_LOSES)  # fmt: skip
 def read_csv_long(path: Path) -> dict[int, PoseSequence]:
+    """The people of a table with columns joint, x, y[, z] and frame or time. Raises ``FormatError``."""
     header, *rows = read_table(path)
     if not set(header) >= _NEEDED or not {"frame", "time"} & set(header) or len(set(header)) < len(header):
         expected, got = "joint, x, y and frame or time, each once", ", ".join(header)[:99]

@@ -40,6 +40,7 @@ _LOSES = "visibility, status, uncertainty and provenance; bones of a custom skel
 
 
 def write_csv_wide(path: Path, people: People) -> None:
+    """One row for each person and frame."""
     crowd = gather(people)
     axes = [*"xyz"[: crowd.coords.shape[-1]], "confidence"]
     lines = [line([*FACTS, *(f"{joint}_{axis}" for joint in crowd.skeleton.joints for axis in axes)])]
@@ -81,9 +82,10 @@ def _joints(header: Sequence[str]) -> list[str]:
     return [name[:-2] for name in header if name.endswith("_x") and f"{name[:-2]}_y" in known]
 
 
-@pose_format("csv", title="CSV, one row a frame", extensions=(".csv",), sniff=_is_wide, write=write_csv_wide,
+@pose_format("csv", title="CSV, one row per frame", extensions=(".csv",), sniff=_is_wide, write=write_csv_wide,
              loses=_LOSES)  # fmt: skip
 def read_csv_wide(path: Path) -> dict[int, PoseSequence]:
+    """The people of a table with columns ``nose_x``, ``nose_y`` ... Raises ``FormatError``."""
     header, *rows = read_table(path)
     header, rows = _numbered(_our_words(header), rows)
     joints = _joints(header)

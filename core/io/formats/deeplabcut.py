@@ -32,6 +32,7 @@ def _is_deeplabcut(path: Path) -> bool:
 
 @pose_format("deeplabcut", title="DeepLabCut CSV", extensions=(".csv",), sniff=_is_deeplabcut)
 def read_deeplabcut(path: Path) -> dict[int, PoseSequence]:
+    """The individuals of a table with DeepLabCut's header, 2D pixels. Raises ``FormatError``."""
     rows = read_table(path)
     titles = {row[0]: row for row in rows[:4] if row[0] in ("scorer", "individuals", "bodyparts", "coords")}
     data = rows[len(titles) :]

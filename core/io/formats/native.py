@@ -35,6 +35,7 @@ _KEYS = (
 
 
 def write_native(path: Path, people: People) -> None:
+    """All that a ``PoseSequence`` holds, bit for bit."""
     crowd = gather(people)
     arrays = {**_describe(crowd), **_arrays(crowd, people)}
     with replacing(path) as temporary, temporary.open("xb") as file:
@@ -81,6 +82,7 @@ def _is_native(path: Path) -> bool:
 @pose_format("native", title="Posewright poses", extensions=(".npz",), sniff=_is_native, write=write_native,
              states_unit=True)  # fmt: skip
 def read_native(path: Path) -> dict[int, PoseSequence]:
+    """What ``write_native`` wrote; nothing is unpickled. Raises ``FormatError``."""
     data = load_arrays(path, _KEYS)
     coords = data["coords"]
     if coords.dtype.kind not in "fiu" or coords.ndim not in (3, 4):
@@ -166,7 +168,7 @@ def _sources(data: Mapping[str, np.ndarray], count: int) -> list[dict]:
         found = {"text": text}
     found = found if isinstance(found, list) else [found] * count
     if len(found) != count or not all(isinstance(source, dict) for source in found):
-        raise FormatError("The provenance of the poses is damaged", expected="JSON, one object a person")
+        raise FormatError("The provenance of the poses is damaged", expected="JSON, one object per person")
     return found
 
 

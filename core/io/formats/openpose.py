@@ -1,4 +1,4 @@
-"""OpenPose JSON: a folder with one file a frame, or the file of one frame.
+"""OpenPose JSON: a folder with one file per frame, or the file of one frame.
 
 Facts: pixels, or parts of the picture where all of them are within 0 to 1 or -1 to 1 (``--keypoint_scale``); no rate.
 ``people[].pose_keypoints_2d`` is x, y, confidence for each joint, zeros where it was not found, in the order of
@@ -86,7 +86,7 @@ def _frame_files(path: Path) -> list[Path]:
 def read_openpose(path: Path) -> dict[int, PoseSequence]:
     files = _frame_files(path)
     if not files:
-        raise FormatError(f"{path.name} has no JSON files", expected="one file a frame")
+        raise FormatError(f"{path.name} has no JSON files", expected="one file per frame")
     return _sequences([read_json(file) for file in files], _frame_numbers(files))
 
 
@@ -135,7 +135,7 @@ def _detection(entry: dict) -> Detection | None:
 
 
 def _skeleton(frames: Sequence[Sequence[Detection]], name: str | None) -> Skeleton | None:
-    """By the number of joints, the same throughout; 25 joints by where they lie. None if there is nobody."""
+    """By the number of joints, the same throughout; 25 joints by where they lie. None without people."""
     counts = {(len(d.coords), d.coords.shape[1]) for frame in frames for d in frame}
     if not counts:
         return None

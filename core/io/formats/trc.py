@@ -24,6 +24,7 @@ _LOSES = "confidence, visibility, status, provenance and the space (camera axes 
 
 
 def write_trc(path: Path, people: People) -> None:
+    """Marker positions in millimetres, y up."""
     metric(people, "TRC")
     labels, crowd, coords = markers_of_people(people)
     frames, markers = coords.shape[:2]
@@ -50,6 +51,7 @@ def _is_trc(path: Path) -> bool:
 
 @pose_format("trc", title="OpenSim TRC", extensions=(".trc",), sniff=_is_trc, write=write_trc, dims=(3,), loses=_LOSES)
 def read_trc(path: Path) -> dict[int, PoseSequence]:
+    """The people of a TRC file, 3D, y up. Raises ``FormatError``."""
     text = read_text(path)
     lines = text.splitlines()
     if len(lines) < 6 or not lines[0].lstrip().startswith("PathFileType"):

@@ -39,7 +39,7 @@ def own_frames(shape: tuple[int, ...]) -> tuple[int, int, int]:
     """``frames_shape`` of an array that was chosen as depth; raises ``MediaError`` if it changed meanwhile."""
     found = frames_shape(shape)
     if found is None:
-        raise MediaError("This array is no depth", expected="(frames, height, width)", got=str(shape))
+        raise MediaError("This array is not depth", expected="(frames, height, width)", got=str(shape))
     return found
 
 
@@ -135,7 +135,7 @@ def _source(path: Path, codec: str, array, times, unit: str, stated: str, camera
             scale = scale_of(path, read(0), unit=unit, stated=stated)
         codec = f"{codec} {array.dtype}"
         return DepthSource(path, codec, times, shape, read, scale=scale, camera=camera, close=close)
-    except BaseException:  # nobody else has it yet
+    except BaseException:  # no one else has it yet
         close()
         raise
 

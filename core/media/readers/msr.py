@@ -33,7 +33,7 @@ def open_msr(
     """Open an MSR ``.bin`` file."""
     layout = _layout(path)
     if layout is None:
-        raise MediaError(f"{path.name} is no MSR depth file")
+        raise MediaError(f"{path.name} is not an MSR depth file")
     frames, width, height, pixel = layout
     kind = np.dtype([("depth", "<i4", (width,)), ("person", "u1", (width * (pixel - 4),))])
     with parsing(path):

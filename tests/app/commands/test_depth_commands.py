@@ -50,7 +50,7 @@ def test_a_camera_that_had_to_be_assumed_is_said(take, weights, tmp_path, capsys
     bare = tmp_path / "bare"
     shutil.copytree(take / "depth", bare)
     assert main(["estimate", str(bare), "--unit", "mm", "-o", str(tmp_path / "poses.npz"), "--people", "2"]) == 0
-    assert "60 degrees across are assumed" in capsys.readouterr().err
+    assert "60 degrees of field of view are assumed" in capsys.readouterr().err
 
 
 def test_the_whole_chain_neither_repairs_nor_lifts_what_was_measured_and_renders_in_colours(take, weights, tmp_path):

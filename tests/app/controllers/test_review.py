@@ -16,7 +16,7 @@ PAIRS = ((1, 3), (2, 4))
 
 
 def swinging(frames: int = 400):
-    """A walk in which the knees swing against each other; left and right are exchanged in frames 200 to 219, and the
+    """A walk in which the knees swing against each other; left and right are swapped in frames 200 to 219, and the
     left knee is somewhere else at frame 100."""
     rng = np.random.default_rng(0)
     swing = 25 * np.sin(np.arange(frames) / 8)
@@ -121,7 +121,7 @@ def test_all_of_a_kind_are_fixed_as_one_step(world, qtbot):
     controller.go(find(controller, "swap"))
     with qtbot.waitSignal(controller.notified):
         controller.fix_all()
-    assert session.undo_stack.count() == 1 and session.undo_stack.undoText() == "Fix all: left and right exchanged"
+    assert session.undo_stack.count() == 1 and session.undo_stack.undoText() == "Fix all: left and right swapped"
 
 
 def test_the_whole_track_is_mended_in_one_step_gaps_too(world, qtbot):

@@ -104,7 +104,7 @@ def test_export_says_what_a_format_loses_and_refuses_what_it_cannot_hold(export)
     export.format.setCurrentIndex(native)
     fmt = find_format(export.format.currentData())
     assert export.accept_button.isEnabled()
-    assert (fmt.loses or "Nothing is lost") in export.note.text()
+    assert (fmt.loses or "keeps everything") in export.note.text()
 
 
 @pytest.mark.parametrize("answer", ["Yes", "No"])
@@ -194,7 +194,7 @@ def test_relink_shows_what_it_found(window, video, tmp_path, qtbot):
     assert dialog.answer().path == str(moved)
     dialog.take(video(frames=8, name="another.mp4"))
     qtbot.waitUntil(lambda: "another file" in dialog.note.text(), timeout=10_000)
-    assert "frames 20 then, 8 now" in dialog.note.text()
+    assert "frames 20 before, 8 now" in dialog.note.text()
     dialog.reject()
 
 

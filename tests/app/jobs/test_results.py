@@ -158,7 +158,7 @@ def test_corrections_that_cannot_stay_are_asked_for(session, results, qtbot, mon
     other = PoseSequence(load_skeleton("coco17"), np.zeros((100, 17, 2)), np.arange(100) / 25)
     job = results.run("Estimate", lambda *, progress, cancel: [Track(FIRST, other)])
     qtbot.waitUntil(lambda: job.state.over)
-    assert len(asked) == 1 and "corrections of it cannot stay" in asked[0]
+    assert len(asked) == 1 and "its corrections will be lost" in asked[0]
     assert x_of(session) == 999
 
 

@@ -41,7 +41,7 @@ def test_a_retouch_writes_what_differs_and_nothing_that_was_confirmed():
     assert track.frame(11).coords[0].tolist() == [1, 2]
     assert [track.frame(t).status[0] for t in (10, 11, 12)] == [Status.ADJUSTED, Status.CONFIRMED, Status.INFERRED]
     np.testing.assert_array_equal(track.frame(12).coords[0], coords[2, 0])
-    with pytest.raises(EditError, match="nothing"):
+    with pytest.raises(EditError, match="Nothing"):
         edit.apply(document)
     inverse.apply(document)
     np.testing.assert_array_equal(document.track(REPAIRED).frame(12).coords[0], walk().coords[12, 0])

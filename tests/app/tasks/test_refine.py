@@ -83,7 +83,9 @@ def test_corrections_that_teach_nothing_are_refused_in_words_and_numbers(truth):
     """Every corrected frame says something else: the others cannot tell it."""
     source = track(truth)
     noise = truth + np.random.default_rng(0).normal(0, 20, truth.shape)
-    with pytest.raises(EditError, match=r"no better on corrected frames.*less than \d+\.\d px.*The track stays"):
+    with pytest.raises(
+        EditError, match=r"no better on held-out corrected frames.*less than \d+\.\d px.*The track stays"
+    ):
         refine_track(corrected(source, range(4, 120, 12), noise))
 
 

@@ -41,7 +41,7 @@ def test_what_is_sure_stays_and_what_moves_on_is_not_held_back(person):
     assert away(kalman_smooth(truth, np.full(truth.shape[:2], 30.0), TIMES), truth)[5:-5].max() < 20
 
 
-def test_what_is_missing_stays_missing_and_disturbs_nobody(noisy, skeleton):
+def test_what_is_missing_stays_missing_and_disturbs_empty_track(noisy, skeleton):
     truth, seen, error = noisy
     wrist, toe = skeleton.index("left_wrist"), skeleton.index("left_toe")
     seen[20:30, wrist] = np.nan

@@ -65,7 +65,7 @@ def test_formats_refuse_what_they_cannot_hold(make_poses, tmp_path):
 
 def test_a_folder_with_other_things_is_not_replaced(make_poses, tmp_path):
     (tmp_path / "thesis.docx").write_text("years of work")
-    with pytest.raises(FormatError, match="holds other things"):
+    with pytest.raises(FormatError, match="holds other files"):
         write_poses(tmp_path, {0: make_poses(5, "openpose25", 2)}, "openpose")
     assert (tmp_path / "thesis.docx").read_text() == "years of work"
 
@@ -84,7 +84,7 @@ def test_only_what_we_exported_ourselves_is_replaced(make_poses, tmp_path):
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text(text)
         before = sorted(path.relative_to(tmp_path) for path in tmp_path.rglob("*"))
-        with pytest.raises(FormatError, match="holds other things"):
+        with pytest.raises(FormatError, match="holds other files"):
             write_poses(folder, people, "openpose")
         assert sorted(path.relative_to(tmp_path) for path in tmp_path.rglob("*")) == before
         assert (folder / name).read_text() == text

@@ -23,7 +23,7 @@ def person(start: float, speed: float) -> PoseSequence:
 A, B = person(0, 10), person(1000, -10)  # they meet at frame 50
 
 
-def test_people_who_pass_each_other_are_not_exchanged():
+def test_people_who_pass_each_other_are_not_swapped():
     assert find_person_swaps(A, B) == []
 
 
@@ -34,14 +34,14 @@ def test_a_range_is_found_to_the_frame():
     assert (swap.start, swap.stop) == (20, 35) and swap.score > 0.8
 
 
-def test_tracks_that_bounce_where_people_meet_are_exchanged_from_there():
+def test_tracks_that_bounce_where_people_meet_are_swapped_from_there():
     first, second = A.coords.copy(), B.coords.copy()
     first[50:], second[50:] = B.coords[50:], A.coords[50:]
     (swap,) = find_person_swaps(A.replace(coords=first), B.replace(coords=second))
     assert (abs(swap.start - 50) <= 1 and swap.stop == FRAMES) or (abs(swap.stop - 50) <= 1 and swap.start == 0)
 
 
-def test_a_person_who_is_hardly_seen_is_exchanged_with_nobody():
+def test_a_person_who_is_hardly_seen_is_swapped_with_empty_track():
     coords = np.full_like(B.coords, np.nan)
     coords[[4, 5, 60]] = B.coords[[4, 5, 60]]
     assert find_person_swaps(A, B.replace(coords=coords)) == []

@@ -71,7 +71,7 @@ def test_the_head_is_measured_in_the_truth_where_nobody_gives_its_size():
 
 
 def test_joints_are_paired_by_hand():
-    """Left and right wrist exchanged on purpose: a pair that is not the natural one."""
+    """Left and right wrist swapped on purpose: a pair that is not the natural one."""
     pairs = (("neck", "neck"), ("left_wrist", "right_wrist"))
     other = remapped(prediction(), truth(), pairs)
     assert np.array_equal(other.coords[:, WRIST], prediction().coords[:, SKELETON.index("right_wrist")])

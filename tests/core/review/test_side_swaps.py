@@ -1,4 +1,4 @@
-"""Exchanged sides: a person walks through the picture, and somebody has exchanged left and right in a known range."""
+"""Swapped sides: a person walks through the picture, and left and right are swapped in a known range."""
 
 import numpy as np
 import pytest
@@ -6,7 +6,7 @@ import pytest
 from core.io.base import read_poses
 from core.poses import PoseSequence, Space
 from core.progress import Cancelled, CancelToken
-from core.review.side_swaps import exchange_scores, find_swaps, swap_kinds
+from core.review.side_swaps import find_swaps, swap_kinds, swap_scores
 from core.skeleton import load_skeleton, skeleton_from_names
 
 SKELETON = load_skeleton("mpi28")
@@ -31,7 +31,7 @@ def depth(joint: int) -> int:
     return 0 if SKELETON.parents[joint] < 0 else 1 + depth(SKELETON.parents[joint])
 
 
-def exchanged(poses: PoseSequence, start: int, stop: int, kind: str) -> PoseSequence:
+def swapped(poses: PoseSequence, start: int, stop: int, kind: str) -> PoseSequence:
     chosen = next(places for name, places in swap_kinds(SKELETON) if name == kind)
     pairs = np.array(SKELETON.pairs)[list(chosen)]
     coords = poses.coords.copy()
@@ -40,13 +40,13 @@ def exchanged(poses: PoseSequence, start: int, stop: int, kind: str) -> PoseSequ
 
 
 @pytest.mark.parametrize("dims", [2, 3])
-def test_nothing_is_found_where_nothing_is_exchanged(dims):
+def test_nothing_is_found_where_nothing_is_swapped(dims):
     assert find_swaps(walk(1000, dims)) == []
 
 
 @pytest.mark.parametrize("kind", ["body", "legs", "arms", "lower legs", "forearms"])
 def test_a_range_is_found_to_the_frame(kind):
-    (swap,) = find_swaps(exchanged(walk(), 40, 62, kind))
+    (swap,) = find_swaps(swapped(walk(), 40, 62, kind))
     assert (swap.start, swap.stop, swap.kind) == (40, 62, kind)
     assert swap.score > 0.7
     joints = {SKELETON.joints[left] for left, _ in swap.pairs}
@@ -63,17 +63,17 @@ def test_a_single_frame_and_a_single_pair():
 
 
 def test_several_ranges_in_the_order_of_time():
-    poses = exchanged(exchanged(walk(200), 20, 30, "body"), 120, 150, "legs")
+    poses = swapped(swapped(walk(200), 20, 30, "body"), 120, 150, "legs")
     assert [(s.start, s.stop, s.kind) for s in find_swaps(poses)] == [(20, 30, "body"), (120, 150, "legs")]
 
 
 def test_of_one_border_the_shorter_side_is_proposed():
-    assert [(s.start, s.stop) for s in find_swaps(exchanged(walk(), 90, 120, "body"))] == [(90, 120)]
-    assert [(s.start, s.stop) for s in find_swaps(exchanged(walk(), 0, 90, "body"))] == [(90, 120)]
+    assert [(s.start, s.stop) for s in find_swaps(swapped(walk(), 90, 120, "body"))] == [(90, 120)]
+    assert [(s.start, s.stop) for s in find_swaps(swapped(walk(), 0, 90, "body"))] == [(90, 120)]
 
 
 def test_joints_that_are_missing_here_and_there_do_not_hide_a_range():
-    poses = exchanged(walk(), 40, 62, "body")
+    poses = swapped(walk(), 40, 62, "body")
     coords = poses.coords.copy()
     coords[np.random.default_rng(1).random(coords.shape[:2]) < 0.2] = np.nan
     assert [(s.start, s.stop) for s in find_swaps(poses.replace(coords=coords))] == [(40, 62)]
@@ -104,7 +104,7 @@ def test_a_real_recording_is_clean_and_a_swap_in_it_is_found(shared_data):
 
 
 def test_a_glance_from_frame_to_frame_shows_the_borders_of_a_range():
-    scores = exchange_scores(exchanged(walk(), 40, 62, "body"))
+    scores = swap_scores(swapped(walk(), 40, 62, "body"))
     assert np.isnan(scores[0]) and np.flatnonzero(scores > 0.5).tolist() == [40, 62]
     pointless = PoseSequence(skeleton_from_names(["head", "hand"]), np.zeros((3, 2, 2)), [0, 1, 2])
-    assert np.isnan(exchange_scores(pointless)).all()
+    assert np.isnan(swap_scores(pointless)).all()

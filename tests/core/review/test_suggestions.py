@@ -125,21 +125,21 @@ def test_keeping_up_gives_what_scanning_again_gives():
     assert found.coverage.left_frames == sum(held)
 
 
-def test_exchanged_sides_come_with_the_edit_that_mends_them():
+def test_swapped_sides_come_with_the_edit_that_mends_them():
     poses = smooth()
     coords = poses.coords.copy()
     coords[100:130] = coords[100:130][:, SKELETON.flip_order]
     document = project(poses.replace(coords=coords, confidence=poses.confidence))
     found = review(document, KEY, reasons=["swap"])
     (swap,) = found.open
-    assert swap.frames == range(100, 130) and swap.reason == "left and right exchanged"
+    assert swap.frames == range(100, 130) and swap.reason == "left and right swapped"
     _, change = swap.fix(SKELETON).apply(document)
     found.update(document, change)
     assert found.open == []
     np.testing.assert_array_equal(document.track(KEY).composed().coords, poses.coords)
 
 
-def test_people_exchanged_and_merged():
+def test_people_swapped_and_merged():
     first = smooth()
     apart = first.replace(coords=first.coords + [1000, 0], confidence=first.confidence)
     a, b = first.coords.copy(), apart.coords.copy()

@@ -55,7 +55,7 @@ def test_places_in_the_square_come_back_to_the_camera(material):
     assert batch.relative[there] == pytest.approx(found - found[:, :1], abs=0.5)
 
 
-def test_mirrored_examples_have_their_sides_exchanged(material):
+def test_mirrored_examples_have_their_sides_swapped(material):
     people = np.flatnonzero(~material.nobody)
     plain = draw(material, people, 64, np.random.default_rng(0), sensed=False)
     flaws = Flaws(held=0, touched=0, leak=0, loss=0, cut=0, shift=0, stretch=0, turn=0, mirror=1)

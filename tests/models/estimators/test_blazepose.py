@@ -72,7 +72,7 @@ def test_two_people_in_one_picture_are_two_tracks(blazepose, shared_data):
     assert np.linalg.norm(hips[0] - hips[1]) > 300
 
 
-def test_flies_are_nobody(blazepose, shared_data):
+def test_flies_are_empty_track(blazepose, shared_data):
     with open_recording(shared_data("samples/video/sleap_flies_centered_pair.mp4")) as source:
         assert blazepose.estimate(source, start=960, stop=1040) == {}
 

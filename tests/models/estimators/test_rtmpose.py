@@ -87,7 +87,7 @@ def test_the_number_of_keypoints_says_the_skeleton(tmp_path, count, skeleton, jo
     assert (found.skeleton.name, found.coords.shape[1]) == (skeleton, joints)
 
 
-def test_keypoints_that_are_not_believed_are_nobody(tmp_path):
+def test_keypoints_that_are_not_believed_are_empty_track(tmp_path):
     path = network(tmp_path / "rtm.onnx", np.arange(17) + 20, np.arange(17) + 20, score=0.1)
     assert catalog.build("rtmpose", model=str(path), boxes="frame").estimate(frames()) == {}
 

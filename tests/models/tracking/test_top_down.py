@@ -83,11 +83,11 @@ def test_one_after_the_other_share_the_only_id_and_have_their_own_where_there_ar
     assert {tuple(seen(one)) for one in run(frames, people=2).values()} == {tuple(range(30)), tuple(range(90, 120))}
 
 
-def test_what_scores_low_on_average_is_nobody():
+def test_what_scores_low_on_average_is_empty_track():
     assert run([picture((100, 100))] * 20, model=ColourModel(score=0.4)) == {}
 
 
-def test_a_glimpse_is_nobody():
+def test_a_glimpse_is_empty_track():
     assert run([picture((100, 100)) if t < 5 else picture() for t in range(50)]) == {}
 
 

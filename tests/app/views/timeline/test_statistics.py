@@ -35,7 +35,7 @@ def test_a_thigh_a_tenth_too_long_is_an_error_of_ten_percent():
     assert errors[4] == pytest.approx(10, abs=1e-3) and np.delete(errors, 4).max() == pytest.approx(0, abs=1e-3)
 
 
-def test_exchanged_sides_are_found_where_they_begin_and_end():
+def test_swapped_sides_are_found_where_they_begin_and_end():
     poses = walking(10, step=(0.5, 0))
     coords = poses.coords.copy()
     coords[4:7] = coords[4:7][:, LEGS.flip_order]

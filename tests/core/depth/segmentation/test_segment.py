@@ -110,7 +110,7 @@ def test_the_mask_of_a_frame_does_not_depend_on_what_was_asked_before():
     np.testing.assert_array_equal(found.mask(2, source.read(2)), first)
 
 
-def test_a_frame_in_which_nothing_was_read_shows_nobody():
+def test_a_frame_in_which_nothing_was_read_shows_empty_track():
     view = camera()
     source = recorded([render_depth(Scene(view, (person(1),), PLANES))], view)
     assert not segment(source).mask(0, np.full((HEIGHT, WIDTH), np.nan, np.float32)).any()
@@ -150,7 +150,7 @@ def test_what_the_user_said_is_nobody_is_not_found_again():
 
 @pytest.mark.parametrize("shape", [(424, 512), (17, 23), (48, 64)])
 @pytest.mark.parametrize("what", ["nothing", "noise", "a wall"])
-def test_pictures_of_any_size_in_which_nobody_is_show_nobody(shape, what):
+def test_pictures_of_any_size_in_which_nobody_is_show_empty_track(shape, what):
     random = np.random.default_rng(0)
     frames = {"nothing": np.zeros(shape), "noise": random.uniform(400, 6000, shape), "a wall": np.full(shape, 2000.0)}
     source = DepthSource(Path(what), what, np.arange(3) / 4, shape, lambda index: frames[what])

@@ -90,7 +90,7 @@ def test_a_damaged_list_of_times_is_told(make_folder, text):
 
 def test_an_unknown_unit_is_told(make_folder):
     for unit in ("furlong", "-1", "nan", "0"):
-        with pytest.raises(MediaError, match="no unit of depth"):
+        with pytest.raises(MediaError, match="not a unit of depth"):
             open_recording(make_folder([1000], folder=f"depth_{unit}"), unit=unit)
 
 
