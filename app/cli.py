@@ -73,7 +73,7 @@ def _with_command(arguments: list[str]) -> list[str]:
 
 
 def _parser(arguments: list[str]) -> argparse.ArgumentParser:
-    """Of a command that is named only its own module is loaded, so that each starts quickly."""
+    """Only the module of the named command is loaded: each starts quickly."""
     parser = argparse.ArgumentParser(
         prog="posewright", description="Repair, lift, correct and measure human motion from video and depth recordings."
     )

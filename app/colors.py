@@ -1,6 +1,6 @@
 """What left, right and centre look like, in the window as in rendered videos. No Qt.
 
-Left and right differ in hue (Okabe and Ito's blue and orange) and in shape, so that colour-blind users tell them apart.
+Left and right differ in hue (Okabe and Ito's blue and orange) and in shape, for colour-blind users.
 Left is the subject's left.
 """
 

@@ -1,7 +1,7 @@
 """``Document``: what a project holds, with no signals and no files.
 
 A track has two layers. ``poses`` is what a model or a file gave; no hand edits it. ``Corrections`` lie over it: sparse,
-in blocks of 64 frames, so that an edit, its inverse and its write cost the same in a long recording as in a short one.
+in blocks of 64 frames: an edit, its inverse and its write cost the same in recordings of any length.
 What the user sees is the composition of both. A new model run replaces the lower layer only, so joints that the user
 confirmed are protected in one place.
 
@@ -260,7 +260,7 @@ def block_range(start: int, stop: int) -> range:
 
 @dataclass(frozen=True)
 class Change:
-    """What an edit changed, so that views redraw and the project file writes only that.
+    """What an edit changed: views redraw and the project file writes only that.
 
     ``key`` None: the document's own lists (recordings, tracks, notes). ``frames`` None: all of them.
     ``kind``: "joints" (corrections), "track" (a track came, went or got other poses), "recording", "note" (a remark, a

@@ -6,7 +6,7 @@ into a sentence. Anything that is not an ``AppError`` is a defect of ours.
 
 
 class AppError(Exception):
-    """Something that the user can understand and mend.
+    """Something that the user can understand and put right.
 
     ``what`` says what went wrong, ``expected`` and ``got`` say how, ``action`` says what to do about it.
     ``str(error)`` is always one line.

@@ -136,7 +136,7 @@ def skeleton_to_dict(skeleton: Skeleton) -> dict:
 
 
 def skeleton_from_dict(data: Mapping) -> Skeleton:
-    """The shipped skeleton where name and joints are those of one (so that its remaps hold), else one of its own.
+    """The shipped skeleton where name and joints are those of one (its remaps hold), else one of its own.
 
     Raises ``SkeletonError`` for malformed data.
     """

@@ -114,7 +114,7 @@ def fetch(
 ) -> list[Path]:
     """Get a model's files from where they are published (``posewright models get``); gives the paths of those there.
 
-    Raises ``ModelError`` where the model cannot work for want of a file; ``warn`` is told what failed besides.
+    Raises ``ModelError`` where the model cannot work for want of a file; ``warn`` gets what else failed.
     """
     entry = find(name)
     wanted = [file for file in entry.files if not file.shipped]

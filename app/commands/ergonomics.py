@@ -27,7 +27,7 @@ def add_to(commands):
     add_inputs(command, "POSES", "a project or a pose file")
     command.add_argument("-o", "--output", metavar="REPORT", help="report (for several: a folder)")
     formats = [ending[1:] for ending in ENDINGS]
-    command.add_argument("--format", choices=formats, help="of several reports, or where the name does not tell")
+    command.add_argument("--format", choices=formats, help="of several reports, or where the name does not say")
     view = "of 2D poses: the side of the person that the picture shows"
     command.add_argument("--view", choices=VIEWS, default="", help=view)
     up = "'floor' (of a project's depth recording), 'level' (of the camera), X,Y,Z, or a calibration CALIB[:NAME]"

@@ -1,4 +1,4 @@
-"""Ask in what unit a depth recording's values are, where the file does not tell."""
+"""Ask in what unit a depth recording's values are, where the file does not say."""
 
 from pathlib import Path
 

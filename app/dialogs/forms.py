@@ -295,7 +295,7 @@ def _widget(kind, field: Field, value, choices: list | dict | None) -> tuple[QWi
 
 
 def _changes_of(widget: QWidget):
-    """The signal that tells of another value."""
+    """The signal of a changed value."""
     if isinstance(widget, QComboBox):
         return widget.currentIndexChanged
     if isinstance(widget, QCheckBox):

@@ -16,7 +16,7 @@ from models.lifting.options import LiftOptions
 
 @dataclass(frozen=True)
 class LiftChoice:
-    """``camera`` None: the field of view in ``options`` tells. ``everybody``: all people of the recording."""
+    """``camera`` None: the field of view in ``options``. ``everybody``: all people of the recording."""
 
     camera: Camera | None = None
     everybody: bool = False
@@ -63,7 +63,7 @@ def _promise(choice: LiftChoice) -> str:
 
 @dataclass(frozen=True)
 class ProcessChoice:
-    """What the chain is told; ``inpaint`` and ``lift`` None leave that step out."""
+    """Options of the whole chain; ``inpaint`` and ``lift`` None leave that step out."""
 
     estimate: EstimateChoice
     inpaint: JumpsOptions | None

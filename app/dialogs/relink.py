@@ -139,7 +139,7 @@ def _difference(old: Recording, new: Recording) -> str:
         "size": (f"{old.width}x{old.height}", f"{new.width}x{new.height}"),
         "kind": (old.kind, new.kind),
     }
-    told = [f"{name} {a} before, {b} now" for name, (a, b) in facts.items() if a != b]
+    changes = [f"{name} {a} before, {b} now" for name, (a, b) in facts.items() if a != b]
     return (
         "This is another file: " + ("; ".join(told) if told else "same frames and size, but different content") + "."
     )

@@ -180,12 +180,12 @@ class ShortcutEditor(QWidget):
         self.tree.fill(self.effective())
         self._choose(current)
         self._refresh_buttons()
-        told = [
+        clashes = [
             f"{shown((key,))}: " + " and ".join(self._actions.rows[id_].title for id_ in ids)
             for key, ids in self.conflicts().items()
         ]
-        self.conflict.setText("Two actions have the same key. " + "; ".join(told) if told else "")
-        self.conflict.setVisible(bool(told))
+        self.conflict.setText("Two actions have the same key. " + "; ".join(clashes) if clashes else "")
+        self.conflict.setVisible(bool(clashes))
 
     def _choose(self, id_: str | None) -> None:
         for place in range(self.tree.topLevelItemCount()):

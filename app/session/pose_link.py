@@ -1,6 +1,6 @@
 """What a change of a person's pose in 2D means in 3D, and the reverse: the camera between two tracks of one person.
 
-The other track follows by the difference, so that it does not jump where the two did not agree before. A joint that was
+The other track follows by the difference and does not jump where the two did not agree before. A joint that was
 moved in the picture keeps its distance from the camera, or, where a depth camera saw the frame, goes behind the surface
 there, as far as such a joint usually lies.
 """

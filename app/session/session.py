@@ -127,7 +127,7 @@ class Session(QObject):
             self.undo_stack.redo()
 
     def apply(self, edit: Edit) -> tuple[Edit, Change]:
-        """Apply, write to the project file, tell the views; returns the inverse. For ``EditCommand`` alone."""
+        """Apply, write to the project file, notify the views; returns the inverse. For ``EditCommand`` alone."""
         inverse, change = self.project.apply(edit)
         self.changed.emit(change)
         self._follow(change)

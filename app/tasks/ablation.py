@@ -54,9 +54,9 @@ def ablate(
     poses, stop = track.composed(), len(track) if stop is None else min(stop, len(track))
     tracks = []
     for number, name in enumerate(variants):
-        told = replace(base, **VARIANTS[name].changes)
+        applied = replace(base, **VARIANTS[name].changes)
         report = span(progress, number / len(variants), (number + 1) / len(variants))
-        done = inpaint(poses, told, start=start, stop=stop, progress=_named(report, name), cancel=cancel)
+        done = inpaint(poses, applied, start=start, stop=stop, progress=_named(report, name), cancel=cancel)
         frames = np.pad(np.arange(stop - start), (start, len(poses) - stop), constant_values=-1)
         tracks.append(Track(ablated_key(track.key, name), done.take(frames, poses.times)))
     return tuple(tracks)

@@ -175,7 +175,7 @@ def options_of(repaired: Track) -> JumpsOptions:
 
 
 def make_ready(*, progress: Progress = silent, cancel: CancelToken | None = None) -> None:
-    """Load what repairs need, so that the first one after a correction is as quick as those that follow."""
+    """Load what inpainting needs: the first run after a correction is then as quick as later ones."""
     from models.jumps.infer import load_engine
 
     load_engine(JumpsOptions())

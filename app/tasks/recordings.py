@@ -20,7 +20,7 @@ def describe_recording(
 ) -> Recording:
     """The facts of a media file that a document keeps. Raises ``MediaError`` where it cannot be opened.
 
-    ``unit`` is what the user said of a depth recording that does not tell; it is kept.
+    ``unit`` is what the user said of a depth recording that does not say; it is kept.
     """
     path = Path(path).absolute()
     with open_recording(path, unit=unit, progress=progress, cancel=cancel or CancelToken()) as source:

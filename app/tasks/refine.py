@@ -122,7 +122,7 @@ def _refined(track: Track, result, corrected: np.ndarray, verdict: Verdict) -> T
     coords = np.where(confirmed[..., None], corrected, np.where(changed[..., None], result.coords, poses.coords))
     status = np.where(confirmed, Status.CONFIRMED, np.where(changed, Status.INFERRED, poses.status))
     confidence = np.where(changed & ~poses.present, 0.5, poses.confidence)
-    before = {name: value for name, value in poses.source.items() if name != "warning"}  # it was told when it was new
+    before = {name: value for name, value in poses.source.items() if name != "warning"}  # it was shown when it was new
     judge = {"frames": verdict.frames, "before": verdict.before, "after": verdict.after}
     source = {
         **before, "verdict": verdict.words(poses.unit), "refined": {

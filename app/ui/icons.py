@@ -1,4 +1,4 @@
-"""The few icons of the toolbar, drawn as paths in the theme's colours, so that they are sharp at any scale."""
+"""The few icons of the toolbar, drawn as paths in the theme's colours, sharp at any scale."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""What the user is told: errors as a sentence with details, short notices that pass, and our own defects.
+"""Messages: errors as a sentence with details, short notices that pass, and our own defects.
 
 Nothing here blocks: dialogs are opened, not executed, and several may stand side by side.
 """
@@ -151,9 +151,9 @@ def catch_uncaught(parent: QWidget) -> Callable[[], None]:
 
 
 class Toasts(QFrame):
-    """One short notice at the bottom of ``over`` (a widget of the parent's), so that nothing else is covered.
+    """One short notice at the bottom of ``over`` (a widget of the parent's); nothing else is covered.
 
-    It passes by itself and may offer to undo what it tells.
+    It passes by itself and may offer to undo what it reports.
     """
 
     undoAsked = Signal()
@@ -192,7 +192,7 @@ class Toasts(QFrame):
         self._timer.start()
 
     def withdraw_undo(self) -> None:
-        """What the notice tells is no longer the last step: undoing would take back something else."""
+        """What the notice reports is no longer the last step: undoing would take back something else."""
         self.button.hide()
         if self.isVisible():
             self._place()

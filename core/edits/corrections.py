@@ -114,7 +114,7 @@ def lock_lengths(track: Track, frames: range, joints: Sequence[int] | None = Non
     """Give bones their usual length over a range: the median over the whole track. 3D only.
 
     Each bone keeps its direction and takes everything below it along, from the trunk outwards. joints: the ends of the
-    bones to mend, None for all. Confirmed joints stay where they are.
+    bones to lock, None for all. Confirmed joints stay where they are.
     """
     skeleton, shown = track.skeleton, _shown(track, frames)
     if shown.dims != 3:

@@ -57,7 +57,7 @@ def _given(fact: bool | None, seen: np.ndarray) -> np.ndarray:
 def held(angles: Angles, names: Sequence[str], settings: Settings) -> np.ndarray:
     """(T,) bool: part of a stretch of ``static_seconds`` in which one of these measures stays within ``static_range``.
 
-    Measures are smoothed over half a second first, so that jitter does not hide a held posture.
+    Measures are smoothed over half a second first: jitter must not hide a held posture.
     """
     result = np.zeros(len(angles), bool)
     fps = rate(angles.times)

@@ -3,7 +3,7 @@
 Noise does not average out at limits: an upright trunk whose twist is 0 give or take 15 degrees is "twisted beyond 10"
 half of the time, and a score adds up all such steps. So what is measured is weighed with how people hold themselves
 (``resources/ergonomics/population.toml``, from motion capture) by Bayes' rule. A part of the weight is spread evenly,
-so that a posture that motion capture hardly knows is believed once it is seen.
+and a posture rare in motion capture is believed once it is seen.
 """
 
 from functools import cache

@@ -171,7 +171,7 @@ class Inputs:
 
 
 # measure -> (the fact that tells of it, value and standard deviation where nothing is known, the same by the fact).
-# Where nothing is known the spread reaches over the limits, so that the band says what could be.
+# Where nothing is known the spread reaches over the limits: the band says what could be.
 UNSEEN: Mapping[str, tuple] = {
     "wrist_flexion": (
         "wrist", (10.0, 10.0), {"neutral": (0.0, 2.0), "bent": (10.0, 2.0), "strongly_bent": (30.0, 5.0)}

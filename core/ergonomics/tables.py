@@ -26,7 +26,7 @@ def load(name: str) -> Mapping:
 
 @cache
 def fingerprint(name: str) -> str:
-    """SHA-256 of a table's file: what a report names, so that another can tell which table was used."""
+    """SHA-256 of a table's file: named in reports, to tell which table was used."""
     return hashlib.sha256(_file(name).read_bytes()).hexdigest()
 
 

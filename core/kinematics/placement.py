@@ -7,7 +7,7 @@ FEWEST = 6
 
 
 def root_translation(points: np.ndarray, rays: np.ndarray) -> np.ndarray:
-    """(T, 3) what to add to points (T, J, 3), which have the camera's axes, so that they lie on rays (T, J, 2), x/z and
+    """(T, 3) what to add to points (T, J, 3), in camera axes, to lie on rays (T, J, 2), x/z and
     y/z: least squares of x + tx = u (z + tz), likewise y. NaN for frames that know too few joints."""
     known = np.isfinite(points).all(axis=-1) & np.isfinite(rays).all(axis=-1)
     weight = known[..., None, None].astype(float)

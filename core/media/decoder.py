@@ -11,7 +11,7 @@ from core.media.packet_index import Packets, place, scan
 from core.progress import CancelToken, Progress, silent
 
 _THREADS = 8
-_MARKS_DAMAGE = ("h264",)  # decoders that mend damaged pictures always the same way and mark them
+_MARKS_DAMAGE = ("h264",)  # decoders that conceal damage in pictures always the same way and mark them
 _TIMEOUT = 60.0  # seconds that one access to the file may take
 
 
@@ -91,7 +91,7 @@ class Decoder:
         import av
 
         if not self.strict:
-            self._reopen()  # a flushed decoder still mends damage with pictures from before the flush
+            self._reopen()  # a flushed decoder still conceals damage with pictures from before the flush
         for stamp in self._stamps(start):
             try:
                 self._container.seek(stamp, stream=self.stream, backward=True)
@@ -105,7 +105,7 @@ class Decoder:
             self.next += 1
 
     def bear_damage(self) -> None:
-        """From here on show what can be made of damaged packets; on one thread, so that it is the same each time."""
+        """From here on show what can be made of damaged packets; on one thread, to be the same each time."""
         self.strict = False
         self._reopen()
 

@@ -1,4 +1,4 @@
-"""Size and depth of an image from its header, so that a recording is checked before anything is decoded."""
+"""Size and depth of an image from its header: recordings are checked before anything is decoded."""
 
 import struct
 from dataclasses import dataclass

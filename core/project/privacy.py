@@ -154,12 +154,14 @@ def _image(data: bytes, where: str) -> Iterator[Stored]:
     if data.startswith(_MAGIC):
         image = _read(data)
         if image is not None:
-            yield _told(image, where)
+            yield _reported(image, where)
 
 
 def _decoded(data: bytes, where: str, kind: str) -> Stored:
     image = _read(data)
-    return _told(image, where) if image is not None else Stored("colour image", f"{where} ({kind}, cannot be decoded)")
+    return (
+        _reported(image, where) if image is not None else Stored("colour image", f"{where} ({kind}, cannot be decoded)")
+    )
 
 
 def _read(data: bytes) -> np.ndarray | None:
@@ -168,6 +170,6 @@ def _read(data: bytes) -> np.ndarray | None:
     return cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED) if data else None
 
 
-def _told(image: np.ndarray, where: str) -> Stored:
+def _reported(image: np.ndarray, where: str) -> Stored:
     colour = image.ndim == 3 and image.shape[2] >= 3 and bool((image[..., :1] != image[..., 1:3]).any())
     return Stored("colour image" if colour else "grey image", where, f"{image.shape[1]}x{image.shape[0]}")

@@ -1,6 +1,6 @@
 """The ``.posewright`` project file: one SQLite database, every edit committed as it is made.
 
-The file is in WAL mode, so that a commit is safe once it has returned, whatever happens to the process. A pose sequence
+The file is in WAL mode: a commit that has returned is safe, whatever happens to the process. A pose sequence
 is written once, in chunks, and never changed; a track row points to one; corrections are written by blocks. Replacing a
 track, or undoing that, therefore moves one pointer.
 
@@ -117,7 +117,7 @@ class Project:
 
     @classmethod
     def open(cls, path: str | Path, *, read_only: bool = False) -> "Project":
-        """Open a project; what is damaged is told in ``problems``, and a copy is kept before anything is touched.
+        """Open a project; what is damaged is listed in ``problems``, and a copy is kept before anything is touched.
 
         Raises ``ProjectError`` where the file is no project or of a newer version.
         """
@@ -169,8 +169,8 @@ class Project:
             old.unlink(missing_ok=True)
         os.replace(fresh, path)
         project = cls.open(path)
-        told = [f"The project file was damaged ({damage}). What could be read was kept."]
-        project.problems = told + source.problems + [f"A copy of the file as it was: {kept.name}."]
+        lost = [f"The project file was damaged ({damage}). What could be read was kept."]
+        project.problems = lost + source.problems + [f"A copy of the file as it was: {kept.name}."]
         return project
 
     @staticmethod
@@ -208,7 +208,7 @@ class Project:
             raise ProjectError(f"{what} could not be saved to {self.path.name}", got=str(error)) from error
 
     def put_poses(self, poses: PoseSequence) -> None:
-        """Write a sequence ahead of the edit that will refer to it: from a worker, so that the edit itself is quick."""
+        """Write a sequence ahead of the edit that will refer to it: from a worker: the edit itself is quick."""
         if poses not in self._rows:
             with self._saving("The poses"):
                 self._rows[poses] = self._put(poses)
@@ -355,7 +355,7 @@ class Project:
             self.document.tracks[key] = self.document.tracks[key].with_reviewed(found)
 
     def _rows_of(self, table: str) -> Iterator[tuple]:
-        """All rows that can be read of a table; a damaged page ends it with a problem told, not an exception."""
+        """All rows that can be read of a table; a damaged page ends it with a problem listed, not an exception."""
         try:
             yield from self._connection.execute(f"SELECT * FROM {table}")
         except DAMAGED as error:

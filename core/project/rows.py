@@ -33,7 +33,7 @@ def row_of_recording(recording: Recording, folder: Path) -> tuple:
 
 
 def recording_from_row(row: tuple, folder: Path) -> Recording:
-    """Without what the user said of it: that is read fact by fact, so that a damaged one costs no recording."""
+    """Without what the user said of it: that is read fact by fact: a damaged one costs no recording."""
     id_, path, name, kind, n_frames, fps, width, height, size, sha256 = row
     numbers = (id_, n_frames, width, height, size)
     whole = all(isinstance(number, int) and number >= 0 for number in numbers) and isinstance(fps, int | float)

@@ -1,6 +1,6 @@
 """Comparisons as files: tables as CSV, and one HTML page that needs nothing else.
 
-Numbers are written in full, so that they agree with ``posewright evaluate`` to the last digit.
+Numbers are written in full and agree with ``posewright evaluate`` to the last digit.
 """
 
 import base64

@@ -323,8 +323,8 @@ def advice(assessment: Assessment) -> list[tuple[str, str]]:
         known = np.isfinite(worst.score.values)
         for title, fall in worst.score.drivers.items():
             totals[title] = totals.get(title, 0.0) + float(np.mean(fall[known]))
-    told = [title for title in totals if title in ADVICE and totals[title] > 0.1]
-    ranked = sorted(told, key=totals.__getitem__)[::-1]
+    advised = [title for title in totals if title in ADVICE and totals[title] > 0.1]
+    ranked = sorted(advised, key=totals.__getitem__)[::-1]
     return [(title, ADVICE[title]) for title in ranked[:3]]
 
 

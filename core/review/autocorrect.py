@@ -52,7 +52,7 @@ def _swapped(track: Track, swaps: Sequence[Edit]) -> Track:
 
 
 def _near(suggestions: Sequence[Suggestion]) -> list[list[Suggestion]]:
-    """Those that serve each other as neighbours go together, so that no curve goes through what is doubtful."""
+    """Those that serve each other as neighbours go together: no curve goes through what is doubtful."""
     groups: list[list[Suggestion]] = []
     end = -_ROUND
     for one in sorted(suggestions, key=lambda s: s.frames.start):

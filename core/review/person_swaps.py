@@ -1,6 +1,6 @@
 """Find where two people's tracks have changed places, and where both follow the same person.
 
-``edits.SwapPersons`` over a range mends the first; taking the one away that does not belong there mends the second.
+``edits.SwapPersons`` over a range corrects the first; removing the one that does not belong there corrects the second.
 """
 
 from dataclasses import dataclass

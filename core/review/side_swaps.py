@@ -1,6 +1,6 @@
 """Find where an estimator has swapped left and right: in the whole body, the arms, the legs or a single pair.
 
-``find_swaps`` proposes ranges; ``edits.SwapSides`` over a range's frames and pairs mends it.
+``find_swaps`` proposes ranges; ``edits.SwapSides`` over a range's frames and pairs corrects it.
 """
 
 from collections.abc import Sequence

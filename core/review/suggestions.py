@@ -62,7 +62,7 @@ class Suggestion:
         return MarkReviewed(self.key, self.frames.start, self.frames.stop, np.array(self.joints))
 
     def fix(self, skeleton: Skeleton) -> Edit | None:
-        """The edit that mends it where one is known: swapping sides or people back, taking away who strayed."""
+        """The edit that corrects it where one is known: swapping sides or people back, taking away who strayed."""
         if "swap" in self.reasons:
             pairs = tuple(pair for pair in skeleton.pairs if set(pair) <= set(self.joints))
             return SwapSides(self.key, self.frames.start, self.frames.stop, pairs)
@@ -213,7 +213,7 @@ def review(
 ) -> Review:
     """Scan a track for what is worth a look; reasons: names in ``REASONS``, None for all.
 
-    ``document`` may be a snapshot, so that this can run in a worker while the user goes on.
+    ``document`` may be a snapshot: this can run in a worker while the user goes on.
     """
     track, wanted = document.track(key), set(REASONS if reasons is None else reasons)
     whole = _material(document, track, companions, 0, len(track))

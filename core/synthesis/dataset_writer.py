@@ -1,7 +1,7 @@
-"""Folders of made-up images with labels, written so that they can be stopped, resumed and extended.
+"""Folders of made-up images with labels, which can be stopped, resumed and extended.
 
 ``FOLDER/000000.png`` for each kind of image, ``labels_00000.npz`` for every ``CHUNK`` of them, and ``dataset.json``
-that says how the set was made. A label file is written last, so that a whole one vouches for its images.
+that says how the set was made. A label file is written last: a whole one vouches for its images.
 """
 
 import json

@@ -1,4 +1,4 @@
-"""What a 2D track tells a model: which joints of its skeleton are known, how surely, and from whom."""
+"""A 2D track as a model sees it: which joints of its skeleton are known, how surely, and from whom."""
 
 from dataclasses import dataclass, replace
 

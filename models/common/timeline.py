@@ -8,7 +8,7 @@ RATE = 25.0
 CLOSE_RATES = (18.0, 33.0)  # recordings between these are taken frame by frame: training varies the speed that much
 LONGEST_STEP = 2.0  # seconds; a longer hole in the times is shortened to this
 LONGEST_ABSENCE, LONGEST_AFTER = 2.0, 0.5
-"""Seconds for which a person whom nothing is seen of can be told: between two sightings, and beside one."""
+"""Seconds for which a person whom nothing is seen of can be told: between two detections, and beside one."""
 
 
 @dataclass(frozen=True, eq=False)

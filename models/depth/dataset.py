@@ -1,7 +1,7 @@
 """What the depth networks learn from: people at work and from motion capture, drawn by our own renderer.
 
 Every example is a square about a person, ``WIDE`` pixels for ``WIDE_MM`` millimetres: wider than what a network sees,
-so that training can choose its own piece. It holds ideal depth, what a sensor would read, what every pixel shows, and
+training chooses its own piece. It holds ideal depth, what a sensor would read, what every pixel shows, and
 the joints. Examples depend on their set's name and their number alone; a set is written in parts and can be resumed.
 
 Sets share neither a body nor a captured subject, and all poses are drawn again:

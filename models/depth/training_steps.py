@@ -73,7 +73,7 @@ class SurfaceStep(TrainingStep):
 
     WEIGHTS = {"position": 1.0, "votes": 0.5, "error": 0.03, "presence": 0.1}
     SINGLED_OUT = 0.5
-    """How often the surroundings are hidden, so that no room's look is needed."""
+    """How often the surroundings are hidden: no room's look is needed."""
     NOBODY = 0.1
     """Share of squares without anybody."""
 

@@ -16,7 +16,7 @@ STRIDE, PACE = 4, 8.0
 
 
 def blend(predicted: np.ndarray, observed: np.ndarray, kept: np.ndarray, skeleton: Skeleton) -> np.ndarray:
-    """The prediction with kept joints where they were observed, and the others shifted so that they fit.
+    """The prediction with kept joints where they were observed, and the others shifted to fit.
 
     predicted, observed (T, J, 2), kept (T, J) bool. A gap takes the model's misses at its two ends, in position and in
     velocity, so that nothing pops where it begins and ends; farther in, and in joints that are never kept, the mean

@@ -2,7 +2,7 @@
 
 A masked temporal transformer over frames: every frame is one token that holds all joint slots, with their confidence
 and how far away in time the nearest observation is; each block mixes neighbouring frames (depthwise convolution), all
-frames (attention with rotary positions, so that any length works) and channels. A linear path beside the blocks makes
+frames (attention with rotary positions: any length works) and channels. A linear path beside the blocks makes
 ridge regression the starting point. It predicts positions, an expected error (Laplace scale) and, as an auxiliary task
 that is dropped after training, the depth of each joint.
 """
@@ -146,7 +146,7 @@ class Completer(nn.Module):
         """Positions (B, T, J, 2) in the frame of ``prepare``, log error (B, T, J) there, depth (B, T, J).
 
         A position is an offset from a mixture of the filtered observations: which filter to believe is decided joint by
-        joint and frame by frame, so that clean input passes untouched and noise is smoothed away.
+        joint and frame by frame: clean input passes untouched, noise is smoothed away.
         """
         hidden = self.embed(prepared.features)
         for block in self.blocks:

@@ -202,7 +202,7 @@ def _search_engine(networks, config, options: JumpsOptions) -> Engine:
 
 @lru_cache(maxsize=4)
 def _load(kind: str, path: str):
-    """Networks in ``eval`` and their checkpoint; kept, so that a repair after each edit does not read them again."""
+    """Networks in ``eval`` and their checkpoint; kept for inpainting after each edit."""
     from models.jumps.build import build_completer, build_gan
 
     checkpoint = load_checkpoint(path, f"jumps_{kind}")

@@ -5,7 +5,7 @@ from torch import Tensor
 
 
 def distance(predicted: Tensor, target: Tensor, softness: float = 1e-4) -> Tensor:
-    """Euclidean distance over the last axis, smooth at zero so that its gradient exists there."""
+    """Euclidean distance over the last axis, smooth at zero, where its gradient exists."""
     return ((predicted - target).square().sum(-1) + softness**2).sqrt() - softness
 
 

@@ -45,9 +45,9 @@ def training_windows(corpus: Corpus, count: int, length: int, rng: np.random.Gen
     rays, confidence = report(rays, corpus.skeleton, rng, exists)
     rays = rays * np.exp(rng.normal(0, 0.08, (count, 1, 1, 1)))  # the field of view is often only guessed
     poses = camera.turn(positions - positions[:, :, [corpus.skeleton.index("pelvis")]])
-    told = (confidence > 0).any(axis=1).sum(axis=1) >= FEWEST_JOINTS
+    seen_enough = (confidence > 0).any(axis=1).sum(axis=1) >= FEWEST_JOINTS
     rays, confidence, poses = (values.astype(np.float32) for values in (rays, confidence, poses))
-    return Windows(rays, confidence, poses, exists & np.asarray(told)[:, None])
+    return Windows(rays, confidence, poses, exists & np.asarray(seen_enough)[:, None])
 
 
 def recombine(positions: np.ndarray, skeleton: Skeleton, rng: np.random.Generator, share: float = 0.3) -> np.ndarray:
@@ -156,8 +156,8 @@ def report(rays: np.ndarray, skeleton: Skeleton, rng: np.random.Generator, exist
     rays = swap_sides(rays, skeleton, rng)
     lost = lose(batch, frames, skeleton, rng)
     given = input_masks()[rng.choice(len(INPUTS), batch, p=_shares())]
-    told = np.where(rng.random((batch, 1, 1)) < 0.5, rng.uniform(0.3, 1, lost.shape), 1.0)
-    confidence = np.where(lost | ~exists[..., None], 0, told * given[:, None])
+    claimed = np.where(rng.random((batch, 1, 1)) < 0.5, rng.uniform(0.3, 1, lost.shape), 1.0)
+    confidence = np.where(lost | ~exists[..., None], 0, claimed * given[:, None])
     return np.where((confidence > 0)[..., None], rays, 0), confidence
 
 

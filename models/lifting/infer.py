@@ -119,7 +119,7 @@ def _in_blocks(poses, camera, engine, skeleton, progress: Progress, check: Calla
 
 
 def _blockwise(frames: int, columns: int, work: Callable[[int, int], np.ndarray]) -> np.ndarray:
-    """(T, columns) of a long track in overlapping blocks, so that memory beside the result does not grow with it."""
+    """(T, columns) of a long track in overlapping blocks: memory beside the result does not grow."""
     width = min(BLOCK, frames)
     track = Crossfade(0, frames, (columns,), width)
     for start in window_starts(frames, width, max(width - OVERLAP, 1)):
@@ -245,7 +245,7 @@ def _confirmed(keep: PoseSequence, frames: int, space: Space, skeleton: Skeleton
 
 
 def _filled(coords: np.ndarray, whole: np.ndarray) -> np.ndarray:
-    """Frames without a pose take a neighbour's, so that what follows need not care; they are missing at the end."""
+    """Frames without a pose take a neighbour's for now; they are missing at the end."""
     time = np.arange(len(coords))
     known = time[whole]
     nearest = known[np.clip(np.searchsorted(known, time), 0, len(known) - 1)]

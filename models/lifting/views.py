@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-SMOOTH = 9  # frames over which the direction to the person is averaged, so that noise does not shake the view
+SMOOTH = 9  # frames over which the direction to the person is averaged: noise does not shake the view
 LARGEST = 8.0  # a feature; two joints on one spot have no size to be measured by
 USUAL_LOG_SCALE = -2.2  # of a person's root mean square size in rays
 

@@ -44,7 +44,7 @@ class Region:
     def crop(self, frame: np.ndarray, width: int, height: int) -> np.ndarray:
         """The region as a ``(height, width, 3)`` picture, black outside the frame.
 
-        Where the region is much larger than the crop, several samples are averaged, so that small people do not alias.
+        Where the region is much larger than the crop, several samples are averaged: small people do not alias.
         """
         stride = 1 + max(frame.shape[:2]) // _REMAP_LIMIT
         dense = int(np.clip(np.ceil(self.width / width / stride / _SPARSEST), 1, 4))

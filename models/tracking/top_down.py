@@ -179,7 +179,7 @@ class _TrackerState:
                 continue
             person = self._returning(detection.region, index, seen)
             if person or detection.score >= self._model.least_score:
-                seen[person or self._newcomer()] = detection
+                seen[person or self._new_person()] = detection
 
     def _wanted(self, region: Region, index: int, seen: dict[_Person, Detection]) -> bool:
         """One place is kept beyond those asked for: for one who returns, or who is much larger than those followed."""
@@ -204,7 +204,7 @@ class _TrackerState:
         likely = [p for p in lost if _could_be(p.last.region, region, gaps[p])]
         return min(likely, key=lambda p: _distance(p.last.region, region), default=None)
 
-    def _newcomer(self) -> _Person:
+    def _new_person(self) -> _Person:
         self.persons.append(_Person())
         return self.persons[-1]
 
@@ -263,13 +263,13 @@ class _Pace:
 
     def __init__(self, progress: Progress, total: int):
         self._progress, self._total, self._done = progress, total, 0
-        self._began = self._told = time.monotonic()
+        self._began = self._reported = time.monotonic()
 
     def tick(self) -> None:
         self._done += 1
         now = time.monotonic()
-        if now - self._told < 0.2 and self._done < self._total:
+        if now - self._reported < 0.2 and self._done < self._total:
             return
-        self._told = now
+        self._reported = now
         rate = self._done / max(now - self._began, 1e-9)
         self._progress(self._done / self._total, f"frame {self._done} of {self._total}, {rate:.0f} frames/s")

@@ -145,8 +145,8 @@ def damage(image: np.ndarray, skeleton: Skeleton, head: np.ndarray, rng: np.rand
     error = _noise(image.shape, rng) * head[:, None, None, None]
     error[rng.random(batch) >= noisy] = 0
     size = np.linalg.norm(error, axis=-1) / head[:, None, None]
-    told = np.exp(-2 * size * rng.uniform(0.5, 1.5, size.shape)) * rng.uniform(0.85, 1, size.shape)
-    confidence = np.where(rng.random((batch, 1, 1)) < 0.5, told, 1.0)
+    reported = np.exp(-2 * size * rng.uniform(0.5, 1.5, size.shape)) * rng.uniform(0.85, 1, size.shape)
+    confidence = np.where(rng.random((batch, 1, 1)) < 0.5, reported, 1.0)
     return image + error, np.where(lost, 0, confidence).astype(np.float32)
 
 

@@ -15,7 +15,7 @@ class TrainingStep(ABC):
     """``step`` reads like the paper's algorithm: draw a batch, compute named losses, ``descend`` them.
 
     A subclass sets ``networks`` (on ``compute.device``, see ``place``) and ``optimisers`` by name. All random numbers
-    come from ``rng`` or from torch, both seeded here, so that the loop can save and restore the course of a training.
+    come from ``rng`` or from torch, both seeded here; the loop can save and restore their states.
     """
 
     networks: nn.ModuleDict

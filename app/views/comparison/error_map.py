@@ -21,7 +21,7 @@ _ALIGN = Qt.AlignmentFlag
 
 class ErrorMap(TimeWidget):
     """A row a joint, the largest error of each column; no peak is lost however far one zooms out. The colours end at
-    the 99th percentile, so that one wild frame does not hide the rest; the scale below says where."""
+    the 99th percentile: one outlier does not hide the rest; the scale below says where."""
 
     def __init__(
         self, session: Session, controller: ComparisonController, window: TimeWindow | None = None,

@@ -15,7 +15,7 @@ from core.document import FramePose, Track
 from core.evaluation.metrics import mean
 
 AROUND = 12
-"""Frames before and after that the part of the picture is chosen by, so that it stands still."""
+"""Frames before and after by which the part of the picture is chosen: it stands still."""
 
 _TITLE = 34
 _AIR = 0.12

@@ -139,7 +139,7 @@ class FrameCanvas(pg.GraphicsView):
         self._box.scaleBy((1 / factor, 1 / factor), center=self.to_image(about))
 
     def pan(self, start: QPointF, end: QPointF) -> None:
-        """Move the picture so that what was under ``start`` (screen) is under ``end``."""
+        """Move the picture: what was under ``start`` (screen) comes under ``end``."""
         offset = self.to_image(start) - self.to_image(end)
         self._fitted = False
         self._box.translateBy(offset)
@@ -173,7 +173,7 @@ class FrameCanvas(pg.GraphicsView):
                 self.fit()
 
     def _range_for(self, picture: np.ndarray) -> tuple[float, float]:
-        """Kept for a recording, so that one colour means one distance in all its frames."""
+        """Kept for a recording: one colour means one distance in all its frames."""
         if self._chosen_range is not None:
             self._depth_range = self._chosen_range
         elif self._depth_range is None:

@@ -14,7 +14,7 @@ from app.views.frame.mask_item import MaskItem, person_colour
 from core.errors import AppError
 
 SAME_SURFACE = 120.0
-"""Millimetres: a stroke stays on the surface that it began on, so that it need not be steady at an edge."""
+"""Millimetres: a stroke stays on the surface that it began on, also across an edge."""
 
 
 LARGEST = 150

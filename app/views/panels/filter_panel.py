@@ -115,7 +115,7 @@ class FilterPanel(QScrollArea):
         self._note.setText(error.sentence())
 
     def _frame_changed(self, frame: int) -> None:
-        """Of a long recording only the neighbourhood is shown ahead."""
+        """Of a long recording only the neighbourhood is previewed."""
         proposal = self._session.proposal
         if self._watched and proposal is not None and not 0 <= frame - proposal[1] < len(proposal[2]):
             self._soon.start()

@@ -128,7 +128,7 @@ class JointModel(QAbstractTableModel):
         return Status(self._pose.status[joint]).name.lower()
 
     def _icon(self, joint: int) -> QIcon:
-        """The joint's mark as the pictures show it; an empty one where it is missing, so that names stay in line."""
+        """The joint's mark as the pictures show it; an empty one where it is missing: names stay in line."""
         look = (self._sides[joint], Mark(self._marks[joint])) if self._present(joint) else None
         if look not in self._icons:
             pixmap = QPixmap(18, 18)
@@ -262,7 +262,7 @@ class JointTable(QTableView):
         self._follow_selection()
 
     def _set_widths(self, last: int) -> None:
-        """Wide enough for what columns hold in any frame, so that they stand still while playing."""
+        """Wide enough for what columns hold in any frame: they stand still while playing."""
         names = [readable(joint) for joint in self._session.track.skeleton.joints]
         texts = [max(names, key=len) + "____", *["-0,000.0"] * (last - 3), "Confidence", "confirmed", "Visibility"]
         for column, text in enumerate(texts):

@@ -158,7 +158,7 @@ class SceneCanvas:
             self._shadow.set_data(pos=fallen.reshape(-1, 3).astype(np.float32), color=rgba(theme().grid_strong, 0.8))
 
     def _draw_halos(self, people: list[ScenePerson]) -> None:
-        """Round joints whose error is known, balls of that radius: of the active people, so that it stays readable."""
+        """Round joints whose error is known, balls of that radius; only of the active people, to stay readable."""
         balls = [_halos_of(person) for person in people if person.active and person.pose.uncertainty is not None]
         balls = [ball for ball in balls if len(ball["pos"])]
         self._halos.visible = bool(balls)
@@ -213,7 +213,7 @@ class SceneCanvas:
         self.look_from(self.camera.azimuth - 0.4 * dx, float(np.clip(self.camera.elevation + 0.4 * dy, -90, 90)))
 
     def pan(self, start: QPointF, end: QPointF) -> None:
-        """Move so that what was under ``start`` at the depth of the centre is under ``end``."""
+        """Move: what was under ``start`` at the depth of the centre comes under ``end``."""
         centre = np.array(self.camera.center)
         self.camera.center = tuple(centre + self.unproject(start, centre) - self.unproject(end, centre))
 

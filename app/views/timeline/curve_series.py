@@ -19,7 +19,7 @@ Values = Callable[[PoseSequence, tuple[int, ...]], np.ndarray]
 
 @dataclass(frozen=True)
 class Quantity:
-    """(T, K) values of some joints. ``axis`` says which coordinate it is, so that it can be changed by dragging."""
+    """(T, K) values of some joints. ``axis``: the coordinate that dragging changes."""
 
     name: str
     title: str
@@ -69,7 +69,7 @@ QUANTITIES: dict[str, Quantity] = {
 
 
 class Curves:
-    """Least and greatest values of each of K curves, so that no peak is lost however far one zooms out. ``start`` is
+    """Least and greatest values of each of K curves: no peak is lost when zoomed out. ``start`` is
     the frame of the first value."""
 
     def __init__(self, count: int, joints: tuple[int, ...], start: int = 0):

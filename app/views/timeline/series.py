@@ -104,7 +104,7 @@ class Filler(QObject):
         super().__init__(parent)
         self._count, self._fill = count, fill
         self._pending: list[tuple[int, int]] = []
-        self._told = 0.0
+        self._reported = 0.0
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._go_on)
 
@@ -144,6 +144,6 @@ class Filler(QObject):
                 self._pending.pop(0)
         if self.done:
             self.stop()
-        if self.done or begun - self._told > TELL_EVERY:
-            self._told = begun
+        if self.done or begun - self._reported > TELL_EVERY:
+            self._reported = begun
             self.advanced.emit()

@@ -55,6 +55,6 @@ def paint_notes(painter: QPainter, axis: TimeAxis, notes: Sequence[Note]) -> Non
 
 
 def label_colour(place: int) -> QColor:
-    """A quiet colour for the label at a place, so that text can be read on it; the same hues in both themes."""
+    """A quiet colour for the label at a place; text can be read on it; the same hues in both themes."""
     hue = _HUES[place % len(_HUES)]
     return QColor.fromHsl(hue, 70, 70) if theme().is_dark else QColor.fromHsl(hue, 120, 215)

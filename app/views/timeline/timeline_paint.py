@@ -72,7 +72,7 @@ def _ticks(painter: QPainter, axis: TimeAxis, times: np.ndarray) -> Iterator[tup
 
 
 def paint_graph(painter: QPainter, axis: TimeAxis, area: QRect, least: Pyramid, greatest: Pyramid, unit: str) -> None:
-    """A band from the least to the greatest value of each column, so that single-frame peaks stay to be seen."""
+    """A band from the least to the greatest value of each column: single-frame peaks stay visible."""
     low, high = axis.columns(least), axis.columns(greatest)
     known = np.isfinite(high)
     top = _round_up(float(high[known].max())) if known.any() else 1.0

@@ -28,7 +28,7 @@ class PersonSeries:
 
 
 class StatisticSeries:
-    """One statistic of one track: least and greatest values, so that no peak is lost however far one zooms out."""
+    """One statistic of one track: least and greatest values: no peak is lost when zoomed out."""
 
     def __init__(self, session: Session, key: TrackKey, statistic: Statistic, parent: QObject):
         self._session, self.key, self.statistic = session, key, statistic

@@ -26,7 +26,7 @@ _LOSES = "visibility, status, uncertainty and provenance; skeletons other than C
 
 
 def write_alphapose(path: Path, people: People) -> None:
-    """An entry for every person and frame, so that the number of frames is kept; a missing joint is 0, 0, 0."""
+    """An entry for every person and frame, to keep the number of frames; a missing joint is 0, 0, 0."""
     crowd = gather(as_skeleton(people, ("coco17", "halpe26"), "halpe26"))
     entries = [_entry(crowd, row, t) for t in range(len(crowd.times)) for row in range(len(crowd.ids))]
     write_text(path, json.dumps(entries))

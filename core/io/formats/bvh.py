@@ -294,7 +294,7 @@ def _depth_first(parents: Sequence[int], rank: Sequence[int]) -> list[int]:
 
 
 def _hierarchy(rig: _Rig) -> list[str]:
-    """The lines of the tree. Leaves get an end site a quarter of their bone long, so that programs show them."""
+    """The lines of the tree. Leaves get an end site a quarter of their bone long: programs then show them."""
     children, lines = children_of(rig.parents), []
     open_joints: list[int] = []
     for joint, (name, parent) in enumerate(zip(rig.names, rig.parents, strict=True)):

@@ -7,7 +7,7 @@ the world, z up, or (F, 17, 2) in pixels. An ``.h5`` may instead hold one ``3D_p
 
 Facts: rate (50 frames/s), joints and axes are the data set's; the unit is told by the size of the person.
 
-VideoPose3D itself pickles its dictionaries into the ``.npz``. Unpickling can run any program, so that is refused.
+VideoPose3D itself pickles its dictionaries into the ``.npz``. Unpickling can run any program: refused.
 """
 
 import re
