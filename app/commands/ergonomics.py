@@ -31,7 +31,7 @@ def add_to(commands):
     view = "of 2D poses: the side of the person that the picture shows"
     command.add_argument("--view", choices=VIEWS, default="", help=view)
     up = "'floor' (of a project's depth recording), 'level' (of the camera), X,Y,Z, or a calibration CALIB[:NAME]"
-    up = f"which way is up: {up}, or the file's axis: y, z, -y ... (default: what the poses tell)"
+    up = f"which way is up: {up}, or the file's axis: y, z, -y ... (default: from the poses)"
     command.add_argument("--up", metavar="WHERE", default="", help=up)
     errors = "how well angles are known, by what the poses come from (default: from the file)"
     command.add_argument("--errors", choices=ERRORS, default="", help=errors)

@@ -49,7 +49,7 @@ def _tracks(path: Path, args, console) -> list[Track]:
     tracks = estimate(recording, args.estimator, people=args.people, options=estimator_options(args), progress=progress)
     if not tracks:
         console.error(f"{path.name}: no person was found; the poses are empty")
-        return [_nobody(recording, args.estimator or default_estimator(recording.kind), args.dims)]
+        return [_empty_track(recording, args.estimator or default_estimator(recording.kind), args.dims)]
     chosen = [track for track in tracks if track.poses.dims == args.dims]
     if not chosen:
         raise PoseError(f"{tracks[0].key.variant} gives no {args.dims}D poses")

@@ -141,5 +141,7 @@ def _difference(old: Recording, new: Recording) -> str:
     }
     changes = [f"{name} {a} before, {b} now" for name, (a, b) in facts.items() if a != b]
     return (
-        "This is another file: " + ("; ".join(told) if told else "same frames and size, but different content") + "."
+        "This is another file: "
+        + ("; ".join(changes) if changes else "same frames and size, but different content")
+        + "."
     )

@@ -225,7 +225,7 @@ class FrameDecoder(QObject):
         veil = self._veil
         try:
             self._keep(generation, index, _veiled(source.read(index), index, veil), veil)
-        except Exception:  # whoever asks for this frame is told; until then nothing is lost
+        except Exception:  # reported to whoever asks for this frame; until then nothing is lost
             self._direction = 0
 
     def _keep(self, generation: int, index: int, frame: np.ndarray, veil: Veil | None) -> None:

@@ -6,7 +6,7 @@ BODY_25, BODY_25B (told from BODY_25 by where the joints lie), COCO's 18 or Halp
 them); ``pose_keypoints_3d`` has a z as well.
 The order of people is not stable in OpenPose: ids are taken from ``person_id`` where they are set, else made by
 following people from frame to frame. Files are frames by the number in their names that changes (counted from 0, or
-from 1 where 1 is the first and none is left out); a number that is left out is a frame with nobody. What we write is
+from 1 where 1 is the first and none is left out); a number that is left out is a frame without people. What we write is
 what OpenPose writes, and a ``posewright`` object with time, space and unit.
 """
 
