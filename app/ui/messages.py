@@ -39,7 +39,7 @@ def describe(error: Exception, details: str = "") -> tuple[str, str, str]:
         return error.what, explanation, details or cause
     headline = "Something went wrong in Posewright"
     explanation = (
-        f"{type(error).__name__}: {error}\nThis is a bug in the program, not your mistake. Every edit up to "
+        f"{type(error).__name__}: {error}\nThis is a bug in the program, not your mistake. Your edits are saved. "
         "Please report it with the details below."
     )
     return headline, explanation, details or "".join(traceback.format_exception(error))

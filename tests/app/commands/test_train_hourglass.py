@@ -31,7 +31,7 @@ def test_a_training_writes_weights_that_say_what_they_come_from(people, tmp_path
 
 def test_what_is_no_data_set_is_refused_in_one_line(tmp_path, capsys):
     assert main(["train", "hourglass", "--data", str(tmp_path), "--out", str(tmp_path / "runs")]) == 1
-    assert "not a data set" in capsys.readouterr().err
+    assert "not a known data set" in capsys.readouterr().err
 
 
 def test_the_other_families_take_one_folder(tmp_path, capsys):

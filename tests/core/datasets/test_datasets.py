@@ -132,7 +132,7 @@ def test_our_own_pictures_are_a_data_set(tmp_path):
 
 
 def test_what_is_no_data_set_is_refused(tmp_path):
-    with pytest.raises(FormatError, match="not a data set"):
+    with pytest.raises(FormatError, match="not a known data set"):
         open_dataset(tmp_path)
     with pytest.raises(FormatError, match="no folder"):
         open_dataset(tmp_path / "nothing")
