@@ -12,7 +12,7 @@ import numpy as np
 from core.poses import PoseSequence
 from core.skeleton import Skeleton, load_skeleton
 from models.common.evidence import observe
-from models.training.corruption import TRAINING_MIX, group_mask, no_loss, random_runs
+from models.training.corruption import group_mask, mixed_losses, random_runs
 from models.training.mocap import Corpus, Views, body_frame, mirror, random_rotations, random_windows, randomise_bodies
 
 VIEWS = Views(pitch=(-25.0, 50.0), roll=(-15.0, 15.0), distance=(1800.0, 9000.0))
@@ -175,12 +175,7 @@ def swap_sides(rays: np.ndarray, skeleton: Skeleton, rng: np.random.Generator, s
 
 def lose(batch: int, frames: int, skeleton: Skeleton, rng: np.random.Generator) -> np.ndarray:
     """(B, T, J) bool: the damages of the JUMPS training, in their shares, on two windows of three."""
-    shares = np.array([share for share, _ in TRAINING_MIX])
-    kind = rng.choice(len(shares), batch, p=shares / shares.sum())
-    lost = no_loss(batch, frames, skeleton, rng)
-    for index, (_, pattern) in enumerate(TRAINING_MIX):
-        chosen = np.flatnonzero(kind == index)
-        lost[chosen] = pattern(len(chosen), frames, skeleton, rng)
+    lost = mixed_losses(batch, frames, skeleton, rng)
     return lost & (rng.random((batch, 1, 1)) < 0.67)
 
 

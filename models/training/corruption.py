@@ -126,6 +126,17 @@ EXTRA_JOINTS = (  # what common skeletons give beside the twelve
 )
 
 
+def mixed_losses(batch: int, frames: int, skeleton: Skeleton, rng: np.random.Generator) -> np.ndarray:
+    """(B, T, J) bool: each window loses joints in one of the ways of ``TRAINING_MIX``, in their shares."""
+    shares = np.array([share for share, _ in TRAINING_MIX])
+    kind = rng.choice(len(shares), batch, p=shares / shares.sum())
+    lost = no_loss(batch, frames, skeleton, rng)
+    for index, (_, pattern) in enumerate(TRAINING_MIX):
+        chosen = np.flatnonzero(kind == index)
+        lost[chosen] = pattern(len(chosen), frames, skeleton, rng)
+    return lost
+
+
 def damage(image: np.ndarray, skeleton: Skeleton, head: np.ndarray, rng: np.random.Generator, noisy: float = 0.45,
            given: tuple[str, ...] = GIVEN_JOINTS):
     """A training input from clean windows.
@@ -135,12 +146,7 @@ def damage(image: np.ndarray, skeleton: Skeleton, head: np.ndarray, rng: np.rand
     Of the twelve ``given`` joints windows at times get more; of any others, only those.
     """
     batch, frames, _joints, _ = image.shape
-    shares = np.array([share for share, _ in TRAINING_MIX])
-    kind = rng.choice(len(shares), batch, p=shares / shares.sum())
-    lost = no_loss(batch, frames, skeleton, rng)
-    for index, (_, pattern) in enumerate(TRAINING_MIX):
-        chosen = np.flatnonzero(kind == index)
-        lost[chosen] = pattern(len(chosen), frames, skeleton, rng)
+    lost = mixed_losses(batch, frames, skeleton, rng)
     lost |= ~_random_inputs(batch, skeleton, rng, given)[:, None]
     error = _noise(image.shape, rng) * head[:, None, None, None]
     error[rng.random(batch) >= noisy] = 0
