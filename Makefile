@@ -4,7 +4,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test test-fast fuzz benchmarks screenshots lint types wheel-check clean
+.PHONY: demo test test-fast fuzz kill benchmarks screenshots lint types wheel-check clean
 
 demo: $(VENV)/.demo-ready
 	$(PY) tools/with_display.py --prefer-real $(PY) -m app.demo
@@ -20,6 +20,9 @@ wheel-check: $(VENV)/.test-ready
 
 fuzz: $(VENV)/.test-ready
 	$(PY) -m tests.fuzz --count 10000
+
+kill: $(VENV)/.test-ready
+	$(PY) -m tests.kill --count 1000
 
 benchmarks: $(VENV)/.benchmark-ready
 	$(PY) tools/with_display.py $(PY) -m benchmarks
