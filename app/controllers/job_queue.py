@@ -153,7 +153,7 @@ class JobQueueController(Controller):
                     raise EditError("its recording was removed")
                 job = self._start[queued.task](recording, dict(queued.choice))
             except (AppError, KeyError, TypeError, ValueError) as error:
-                self._session.project.work_log.dequeue(queued.id)
+                self._dequeue(queued)
                 self.statusMessage.emit(f"Left out: {self.title(queued)} ({error})")
                 continue
             self._current = queued, job
@@ -162,9 +162,16 @@ class JobQueueController(Controller):
 
     def _over(self, job: Job) -> None:
         if self._current is not None and self._current[1] is job:
-            self._session.project.work_log.dequeue(self._current[0].id)
+            self._dequeue(self._current[0])
             self._current = None
             self._go_on()
+
+    def _dequeue(self, queued: QueuedJob) -> None:
+        """Where the project cannot be written, the job is offered again when it is opened; others need not wait."""
+        try:
+            self._session.project.work_log.dequeue(queued.id)
+        except AppError as error:
+            self.statusMessage.emit(f"{self.title(queued)} is over, but stays in the project's queue ({error})")
 
 
 def _models_in(choice) -> list[str]:

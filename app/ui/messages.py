@@ -116,6 +116,11 @@ def may_replace(parent: QWidget | None, path: Path) -> bool:
     return QMessageBox.question(parent, "Replace?", f"{text}\n\n{more} Continue?", yes | no, no) == yes
 
 
+def _write(text: str) -> None:
+    if sys.stderr is not None:  # a program started without a console has none
+        sys.stderr.write(text)
+
+
 class _Bridge(QObject):
     """Carries an exception from any thread to the GUI thread."""
 
@@ -128,8 +133,15 @@ def catch_uncaught(parent: QWidget) -> Callable[[], None]:
     An ``AppError`` that a slot let through is shown in its own words.
     """
     bridge = _Bridge(parent)
-    bridge.caught.connect(lambda error, details: show_error(parent, error, details))
     before, before_thread = sys.excepthook, threading.excepthook
+
+    def show(error, details) -> None:
+        try:
+            show_error(parent, error, details)
+        except Exception:  # a dialog on why there is no dialog would fail, too, and so on
+            _write(traceback.format_exc())
+
+    bridge.caught.connect(show)
 
     def tell(kind, error, trace) -> None:
         if not issubclass(kind, Exception):
@@ -137,8 +149,7 @@ def catch_uncaught(parent: QWidget) -> Callable[[], None]:
             return
         expected = isinstance(error, AppError)
         details = "" if expected else "".join(traceback.format_exception(kind, error, trace))
-        if not expected:
-            sys.stderr.write(details)
+        _write(details)
         bridge.caught.emit(error, details)
 
     sys.excepthook = tell

@@ -16,7 +16,7 @@ from app.jobs.runner import JobRunner
 from app.session.session import Session
 from core.document import Recording
 from core.edits import NamePerson, SetRecording
-from core.errors import UsageError
+from core.errors import ProjectError, UsageError
 from core.project.project import Project
 
 
@@ -127,6 +127,19 @@ def test_not_now_leaves_them_and_does_not_keep_a_new_job_from_starting(again, qt
 def test_removed_they_are_gone_from_the_project(again):
     answer(again, "Remove them")
     assert again.begun == [] and again.job_queue.held == [] == again.session.project.work_log.queue()
+
+
+def test_a_project_that_cannot_be_written_does_not_stop_the_jobs_that_wait(world, qtbot, monkeypatch):
+    def full(*_):
+        raise ProjectError("The disk is full")
+
+    told = []
+    world.job_queue.statusMessage.connect(told.append)
+    world.job_queue.add([1, 2, 3], "estimate", {"name": "x"})
+    monkeypatch.setattr(type(world.session.project.work_log), "dequeue", full)
+    world.gate.set()
+    qtbot.waitUntil(lambda: world.begun == ["r1", "r2", "r3"] and not world.runner.active)
+    assert len(told) == 3 and "The disk is full" in told[0]
 
 
 def test_a_recording_that_was_removed_is_left_out(world, qtbot):

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from app.ui import messages
 from app.ui.messages import ErrorDialog, Toasts, catch_uncaught, describe, show_error
 from core.errors import MediaError
 
@@ -58,6 +59,28 @@ def test_so_does_what_fails_in_another_thread(caught, qtbot):
     thread.start()
     thread.join()
     qtbot.waitUntil(lambda: caught.findChild(ErrorDialog) is not None)
+
+
+def test_a_dialog_that_fails_is_not_told_by_another(caught, monkeypatch, capsys):
+    asked = []
+
+    def fail(*_):
+        asked.append(1)
+        if len(asked) < 50:
+            raise RuntimeError("no dialog can be shown")
+
+    monkeypatch.setattr(messages, "show_error", fail)
+    sys.excepthook(ZeroDivisionError, ZeroDivisionError("first"), None)
+    assert len(asked) == 1
+    assert "first" in capsys.readouterr().err
+    sys.excepthook(ZeroDivisionError, ZeroDivisionError("second"), None)  # later ones are told again
+    assert len(asked) == 2
+
+
+def test_it_tells_without_a_console(caught, monkeypatch):
+    monkeypatch.setattr(sys, "stderr", None)
+    sys.excepthook(ZeroDivisionError, ZeroDivisionError("first"), None)
+    assert caught.findChild(ErrorDialog) is not None
 
 
 def test_a_toast_passes_and_may_undo(qtbot):
