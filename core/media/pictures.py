@@ -7,12 +7,32 @@ import numpy as np
 
 _BT709, _BT601 = 1, 5  # SWS_CS_ITU709, SWS_CS_ITU601
 _MATRICES = {1: 1, 4: 4, 5: 5, 6: 5, 7: 7, 9: 9}  # AVCOL_SPC_ (ITU-T H.273, table 4) to SWS_CS_; others are unusable
+_TOOTH = 12  # levels: what stands out less is noise
 _HD_HEIGHT = 720  # lines from which a file that does not say means BT.709, as players take it
 
 
 def to_rgb(picture, width: int, height: int) -> np.ndarray:
     """(height, width, 3) uint8 RGB of a decoded picture; one of another size is scaled."""
     return picture.to_ndarray(format="rgb24", width=width, height=height, src_colorspace=_matrix(picture))
+
+
+def without_combs(image: np.ndarray) -> np.ndarray:
+    """(H, W, 3) of two fields that were taken one after the other: the first field's moment.
+
+    A pixel of the second field that is brighter, or darker, than both neighbours above and below is a tooth of a comb,
+    and takes their mean; where nothing moved, the picture stays as it is.
+    """
+    if len(image) < 3:
+        return image
+    last = len(image) - 1 - (len(image) % 2 == 0)
+    lines = image.astype(np.int32)
+    above, below, between = lines[0:last:2], lines[2 : last + 1 : 2], lines[1:last:2]
+    count = min(len(above), len(below), len(between))
+    above, below, between = above[:count], below[:count], between[:count]
+    combed = ((between - above) * (between - below)).max(axis=2) > _TOOTH**2
+    result = image.copy()
+    result[1 : 2 * count : 2][combed] = ((above + below) // 2)[combed].astype(np.uint8)
+    return result
 
 
 def picture_bytes(picture) -> int:

@@ -16,8 +16,9 @@ from core.media.allocator import give_back
 from core.media.base import FrameKind, FrameSource
 from core.media.decoder import Decoder, is_cover
 from core.media.frame_cache import FrameCache
+from core.media.geometry import geometry_of
 from core.media.limits import check_size, parsing
-from core.media.pictures import picture_bytes, to_rgb, upright
+from core.media.pictures import picture_bytes, to_rgb, upright, without_combs
 from core.progress import CancelToken, Progress, silent, span
 
 CACHE_BYTES = 256 << 20
@@ -26,7 +27,8 @@ _HEAD = 4  # pictures decoded at opening to see that the index tells the truth
 
 
 class VideoSource(FrameSource):
-    """One video stream, upright. ``cache_bytes`` bounds the decoded pictures that are kept.
+    """One video stream as the camera saw it: upright, in square pixels, cropped as the container says, and without the
+    combs of interlaced fields. ``cache_bytes`` bounds the decoded pictures that are kept.
 
     Raises ``MediaError`` for a file without pictures.
     """
@@ -78,14 +80,18 @@ class VideoSource(FrameSource):
         return not is_cover(stream)
 
     def _image(self, picture) -> np.ndarray:
-        return to_rgb(picture, *self._coded_size)
+        image = to_rgb(picture, *self._coded_size)
+        return self._geometry.shown(without_combs(image) if picture.interlaced_frame else image)
 
     def _look_at(self, picture) -> None:
         """Take the size and the orientation of all pictures from the first."""
         check_size(self.path, picture.width, picture.height)
         self._coded_size = picture.width, picture.height
         self._turn = upright(picture)
-        self.height, self.width = self._turn(np.empty((picture.height, picture.width, 0))).shape[:2]
+        self._geometry = geometry_of(self.path, self._decoder.stream, *self._coded_size)
+        width, height = self._geometry.size
+        check_size(self.path, width, height)
+        self.height, self.width = self._turn(np.empty((height, width, 0))).shape[:2]
 
     # --- the index ---------------------------------------------------------------------------------------------------
 
