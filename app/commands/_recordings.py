@@ -7,11 +7,22 @@ from pathlib import Path
 
 from app.commands._options import add_options, given
 from core.errors import AppError, DepthUnitError
+from core.media.base import is_recording as recognised
 from core.media.base import open_recording
+from core.media.containers import is_video
 
 
 def is_recording(path: Path) -> bool:
-    """Whether a path can be opened as a recording, be it that only its unit of depth is unknown."""
+    """Whether a path is meant as one: a damaged one, or a folder of pictures that do not fit each other, fails later.
+
+    A folder of videos is none, whatever pictures lie beside them.
+    """
+    if path.is_dir() and any(is_video(entry) for entry in path.iterdir()):
+        return _opens(path)
+    return recognised(path)
+
+
+def _opens(path: Path) -> bool:
     try:
         open_recording(path).close()
     except DepthUnitError:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from app.commands._batch import add_json, each, expand
+from app.commands._batch import add_json, check_not_input, each, expand
 from app.commands._tracks import add_track_options, has_poses, read_tracks
 from app.tasks.import_export import export_poses
 from core.document import Track
@@ -31,7 +31,7 @@ def run(args, console) -> int:
         raise UsageError("convert needs an input and an output", action="posewright convert IN OUT")
     if args.without_pictures:
         return _bare(inputs, Path(output), console)
-    paths = expand(inputs, has_poses)
+    paths = expand(inputs, has_poses, console)
     single = len(paths) == 1 and not Path(output).is_dir()
     if not single and not args.to:
         raise UsageError("No format is given for several files", action="Give it with --to")
@@ -41,6 +41,7 @@ def run(args, console) -> int:
         tracks = read_tracks(path, args, fmt.dims, console=console)
         rows = []
         for name, group in _files(target, tracks, fmt):
+            check_not_input(name, paths)
             export_poses(group, name, fmt)
             rows += [(path.name, name.name, fmt.title, t.key.person, t.skeleton.name, len(t)) for t in group]
         console.table(("from", "to", "format", "person", "skeleton", "frames"), rows)

@@ -55,7 +55,7 @@ _OPTIONS = ("load_kg", "load_pattern", "coupling", "repetition_per_min", "shift_
 
 
 def run(args, console) -> int:
-    paths = expand(args.inputs, has_poses)
+    paths = expand(args.inputs, has_poses, console)
     if not args.output and len(paths) == 1:
         raise UsageError("No place is given for the report", action="Give a file with -o", expected=" ".join(ENDINGS))
     facts, up = _facts(args), _up(args.up) if args.up not in ("", "floor", *UPS) else None

@@ -27,8 +27,8 @@ def add_to(commands):
 
 
 def run(args, console) -> int:
-    paths = expand(args.inputs, is_recording)
-    need_output(args, paths)
+    paths = expand(args.inputs, is_recording, console)
+    need_output(args, paths, args.dims)
 
     def work(path: Path, target: Path) -> None:
         tracks = _tracks(path, args, console)

@@ -32,8 +32,8 @@ def add_to(commands):
 
 
 def run(args, console) -> int:
-    paths = expand(args.inputs, has_poses)
-    need_output(args, paths)
+    paths = expand(args.inputs, has_poses, console)
+    need_output(args, paths, 2)
     options = _options(args)
 
     def work(path: Path, target: Path) -> None:

@@ -26,8 +26,8 @@ def add_to(commands):
 
 
 def run(args, console) -> int:
-    paths = expand(args.inputs, has_poses)
-    need_output(args, paths)
+    paths = expand(args.inputs, has_poses, console)
+    need_output(args, paths, 3)
     said = given(args, LiftOptions)
     if args.camera and "fov" in said:
         raise UsageError("A camera already gives the field of view", action="Give either --camera or --fov")

@@ -64,7 +64,7 @@ def run(args, console) -> int:
         finally:
             project.close()
 
-    return each(expand(args.inputs, is_recording), args.output, SUFFIX, console, work)
+    return each(expand(args.inputs, is_recording, console), args.output, SUFFIX, console, work)
 
 
 def _all_but(kind: type, *names: str) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ def add_to(commands):
 
 def run(args, console) -> int:
     paths = expand(args.inputs, has_poses)
-    need_output(args, paths)
+    need_output(args, paths, 3)
 
     def work(path: Path, target: Path) -> None:
         source = read_source(path, args, (2, 3), _corrected)

@@ -9,6 +9,7 @@ from app.tasks.overlay import depth_limits, depth_picture, draw_pose
 from app.tasks.privacy import Hide, Pictures, hiding
 from app.tasks.recordings import frames_of
 from core.document import Recording, Track
+from core.errors import MediaError
 from core.media.base import FrameKind, FrameSource
 from core.progress import CancelToken, Progress, silent
 
@@ -32,6 +33,8 @@ def render_video(
     from core.media.video_writer import write_video
 
     cancel = cancel or CancelToken()
+    if Path(path).resolve() == Path(recording.path).resolve():
+        raise MediaError(f"The video would replace the recording {recording.name}", action="Give it another name")
     with frames_of(recording) as source:
         stop = len(source) if stop is None else min(stop, len(source))
         paint = _painter(source, start, depth_range, pictures)

@@ -1,12 +1,15 @@
 """Files for readers and writers: atomic replacement, text and JSON of bounded size, beginnings for sniffers."""
 
+import errno
+import os
 import shutil
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from core.errors import FormatError
+from core.io.words import in_words
 from core.untrusted.budget import FREE
 from core.untrusted.regular import check_regular
 from core.untrusted.text import parse_json
@@ -15,6 +18,8 @@ LARGEST_TEXT = 1 << 30
 """Bytes of text that a reader takes: hours of motion; more is a mistake or an attack."""
 
 HEAD = 1 << 14
+_LONGEST = 100  # letters of a name that its temporary one repeats
+_LEAST_SPACE = 1 << 20  # bytes on the disk, without which nothing is begun
 _LIST_BYTES, _ITEM_BYTES = 64, 16  # of Python's memory
 _STRUCTURE = 8  # bytes of lists for each of text: several times what poses have
 
@@ -22,15 +27,57 @@ _STRUCTURE = 8  # bytes of lists for each of text: several times what poses have
 @contextmanager
 def replacing(path: Path, suffix: str = ".tmp") -> Iterator[Path]:
     """A temporary name beside ``path`` to write to; it takes the place of ``path`` only if the block ends well."""
-    temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}{suffix}")
+    temporary = temporary_beside(path, suffix)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         yield temporary
         temporary.replace(path)
     except OSError as error:
-        raise FormatError(f"Cannot write {path}", got=str(error), action="Check the folder and the disk") from error
+        action = "Check the folder and the disk"
+        raise FormatError(f"Cannot write {path}", got=in_words(error), action=action) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        discard(temporary)
+
+
+def temporary_beside(path: Path, suffix: str = ".tmp") -> Path:
+    """A hidden name that is free, beside ``path``; not longer than any place takes."""
+    return path.with_name(f".{path.name[:_LONGEST]}.{uuid.uuid4().hex[:8]}{suffix}")
+
+
+def discard(path: Path) -> None:
+    """Delete a file that may be there; where that fails, what went wrong before is what counts."""
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
+
+
+def check_writable(path: Path) -> None:
+    """Raise ``FormatError`` where a file cannot come to be at ``path``: before anything is computed for it."""
+    place = path.parent
+    while not place.exists() and place != place.parent:
+        place = place.parent
+    got = ""
+    try:
+        if not place.is_dir():
+            got = f"{place.name} is a file"
+        elif not os.access(place, os.W_OK | os.X_OK) or (path.is_file() and not os.access(path, os.W_OK)):
+            got = in_words(OSError(errno.EROFS if _read_only(place) else errno.EACCES, ""))
+        elif shutil.disk_usage(place).free < _LEAST_SPACE:
+            got = in_words(OSError(errno.ENOSPC, ""))
+        else:
+            path.exists()  # raises for names that the place does not take
+            with suppress(AttributeError):
+                longest = os.pathconf(place, "PC_NAME_MAX")
+                if any(len(os.fsencode(part)) > longest for part in path.relative_to(place).parts):
+                    got = in_words(OSError(errno.ENAMETOOLONG, ""))
+    except (OSError, ValueError) as error:
+        got = in_words(error)
+    if got:
+        raise FormatError(f"Cannot write {path}", got=got, action="Choose another place or name")
+
+
+def _read_only(place: Path) -> bool:
+    """Whether the medium itself takes no writes."""
+    return hasattr(os, "statvfs") and bool(os.statvfs(place).f_flag & os.ST_RDONLY)
 
 
 @contextmanager
@@ -40,7 +87,7 @@ def replacing_folder(path: Path, ours: Callable[[Path], bool]) -> Iterator[Path]
     ``ours`` tells of an entry whether it is such a file.
     """
     path = path.resolve()
-    temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}")
+    temporary = temporary_beside(path, "")
     old = temporary.with_name(temporary.name + ".old")
     try:
         if path.exists() and not (path.is_dir() and all(map(ours, path.iterdir()))):
@@ -55,7 +102,8 @@ def replacing_folder(path: Path, ours: Callable[[Path], bool]) -> Iterator[Path]
     except OSError as error:
         if old.exists() and not path.exists():
             old.rename(path)
-        raise FormatError(f"Cannot write {path}", got=str(error), action="Check the folder and the disk") from error
+        action = "Check the folder and the disk"
+        raise FormatError(f"Cannot write {path}", got=in_words(error), action=action) from error
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
 

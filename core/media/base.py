@@ -9,6 +9,7 @@ import numpy as np
 
 from core.camera import Camera
 from core.errors import MediaError
+from core.io.foreign import what_is
 from core.progress import CancelToken, Progress, silent
 from core.registry import RECORDINGS
 from core.untrusted.regular import check_regular
@@ -106,8 +107,14 @@ def open_recording(
     for _, _, sniff, open_ in RECORDINGS:
         if sniff(path):
             return open_(path, unit=unit, progress=progress, cancel=cancel or CancelToken())
-    known = ", ".join(name for name, *_ in RECORDINGS)
-    raise MediaError(f"{path.name} is not a recording that can be opened", expected=known)
+    got = what_is(path)
+    expected = "" if got else ", ".join(name for name, *_ in RECORDINGS)
+    raise MediaError(f"{path.name} is not a recording that can be opened", expected=expected, got=got)
+
+
+def is_recording(path: Path) -> bool:
+    """Whether a file or folder is meant as a recording, by its content; it may be damaged."""
+    return path.exists() and any(sniff(path) for _, _, sniff, _ in RECORDINGS)
 
 
 def recording_extensions() -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from core.errors import AppError, FormatError, MediaError
+from core.io.words import in_words
 from core.progress import Cancelled
 
 MAX_SIDE = 16384  # pixels
@@ -36,5 +37,5 @@ def parsing(path: Path) -> Iterator[None]:
     except (AppError, Cancelled):
         raise
     except Exception as error:
-        got = str(error) or type(error).__name__
-        raise MediaError(f"{path.name} cannot be read", got=got, action="The file is damaged; copy it again") from error
+        action = "The file is damaged; copy it again"
+        raise MediaError(f"{path.name} cannot be read", got=in_words(error), action=action) from error

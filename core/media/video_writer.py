@@ -8,6 +8,8 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import MediaError
+from core.io.files import discard, temporary_beside
+from core.io.words import in_words
 
 TIME_BASE = Fraction(1, 90000)
 
@@ -21,16 +23,16 @@ def write_video(path: str | Path, frames: Iterable[np.ndarray], times: np.ndarra
     import av
 
     path = Path(path)
-    part = path.with_name(path.name + ".part")
+    part = temporary_beside(path, ".part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with av.open(str(part), "w", format="mp4") as container:
             _encode(container, frames, times, fps)
         os.replace(part, path)
     except (OSError, av.FFmpegError) as error:
-        raise MediaError(f"Cannot write the video {path}", got=str(error)) from error
+        raise MediaError(f"Cannot write the video {path}", got=in_words(error)) from error
     finally:
-        part.unlink(missing_ok=True)
+        discard(part)
 
 
 def _encode(container, frames: Iterable[np.ndarray], times: np.ndarray, fps: float) -> None:

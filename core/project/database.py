@@ -1,8 +1,10 @@
 """The database behind a project: its tables, how it is opened and checked, and the copies that are kept of it."""
 
+import atexit
 import os
 import shutil
 import sqlite3
+import tempfile
 from datetime import datetime
 from pathlib import Path
 from typing import NoReturn
@@ -60,8 +62,15 @@ MIGRATIONS: tuple[str, ...] = (_SCHEMA, _REVIEWED, _DESK, _MASKS, _FACTS)
 
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
-    """A connection in WAL mode whose commits are safe once they have returned; ``read_only`` writes nothing."""
-    uri = f"{path.as_uri()}?mode={'ro' if read_only else 'rwc'}"
+    """A connection in WAL mode whose commits are safe once they have returned; ``read_only`` writes nothing.
+
+    Where the place itself can only be read, SQLite is told so; changes in a log that lies there are read from a copy.
+    """
+    how = "ro" if read_only else "rwc"
+    if read_only and not can_write(path):
+        here, path = path, _with_log_elsewhere(path)
+        how = "ro&immutable=1" if here == path else "ro"
+    uri = f"{path.as_uri()}?mode={how}"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=5)
     connection.text_factory = lambda raw: raw.decode("utf-8", "replace")  # damage must not raise in the driver
     connection.execute("PRAGMA trusted_schema = OFF")
@@ -69,6 +78,23 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
     return connection
+
+
+def can_write(path: Path) -> bool:
+    """Whether a project can be worked on where it is: file and folder take writes."""
+    return os.access(path.parent, os.W_OK) and (not path.exists() or os.access(path, os.W_OK))
+
+
+def _with_log_elsewhere(path: Path) -> Path:
+    """The path, or that of a copy until the program ends where a log beside it holds changes."""
+    log = family(path)[1]
+    if not log.exists() or not log.stat().st_size:
+        return path
+    folder = Path(tempfile.mkdtemp(prefix="posewright-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    for file in family(path)[:2]:
+        shutil.copyfile(file, folder / file.name)
+    return folder / path.name
 
 
 def check_is_project(path: Path) -> None:

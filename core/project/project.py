@@ -28,6 +28,7 @@ from core.poses import PoseSequence
 from core.project.database import (
     DAMAGED,
     SUFFIX,
+    can_write,
     check_is_project,
     checked_version,
     connect,
@@ -119,10 +120,14 @@ class Project:
     def open(cls, path: str | Path, *, read_only: bool = False) -> "Project":
         """Open a project; what is damaged is listed in ``problems``, and a copy is kept before anything is touched.
 
+        One that lies where nothing can be written is opened for reading alone, and ``problems`` says so.
+
         Raises ``ProjectError`` where the file is no project or of a newer version.
         """
         path = Path(path).absolute()
         check_is_project(path)
+        locked = not read_only and not can_write(path)
+        read_only = read_only or locked
         try:
             connection = connect(path, read_only=read_only)
             version = checked_version(connection, path)
@@ -132,7 +137,8 @@ class Project:
                 return cls._rescue(path, damage)
             if is_outdated(version):
                 if read_only:
-                    raise ProjectError(f"{path.name} is of an older version", action="Open it once in the window")
+                    action = "Copy it to where it can be written" if locked else "Open it once in the window"
+                    raise ProjectError(f"{path.name} is of an older version", action=action)
                 keep_copy(path, f"version{version}")
                 migrate(connection, version)
         except sqlite3.OperationalError as error:
@@ -142,6 +148,8 @@ class Project:
             return cls._rescue(path, str(error)) if not read_only else raise_damaged(path, error)
         project = cls(path, connection, untitled=path.parent == untitled_folder(), read_only=read_only)
         project._load()
+        if locked:
+            project.problems.append(f"{path.name} can only be read where it is: to change it, save it elsewhere first.")
         if project.problems and not read_only:
             project.problems.append(f"A copy of the file as it was: {keep_copy(path, 'damaged').name}.")
         if not read_only:
@@ -188,6 +196,9 @@ class Project:
         Raises ``AppError`` where it does not fit the document or cannot be saved. Whatever is raised, document and file
         are then as they were.
         """
+        if self.read_only:
+            action = "Save the project to another place first"
+            raise ProjectError(f"{self.path.name} can only be read where it is", action=action)
         try:
             inverse, change = edit.apply(self.document)
             with self._saving("The edit"):
@@ -255,7 +266,7 @@ class Project:
         old, was_untitled, old_connection = self.path, self.untitled, self._connection
         with self._lock:
             self._connection = connect(copy.path)
-            self.path, self.untitled = copy.path, False
+            self.path, self.untitled, self.read_only = copy.path, False, False
             known = {row for (row,) in self._connection.execute("SELECT id FROM poses")}
             self._rows = WeakKeyDictionary({p: r for p, r in self._rows.items() if r in known and self._complete(p, r)})
             self._version = data_version(self._connection)

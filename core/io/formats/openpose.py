@@ -27,6 +27,7 @@ from core.skeleton import Skeleton, load_skeleton
 from core.untrusted.regular import is_regular
 
 _BY_COUNT = {18: "openpose18", 25: "openpose25", 26: "halpe26"}
+_LOOKED_AT = 20  # files of a folder that tell what it is
 _KEYS = {2: "pose_keypoints_2d", 3: "pose_keypoints_3d"}
 _LOSES = "visibility, status, uncertainty and provenance; skeletons other than OpenPose's become BODY_25"
 
@@ -72,8 +73,7 @@ def _is_frame(path: Path) -> bool:
 
 
 def _is_folder(path: Path) -> bool:
-    files = _frame_files(path)
-    return bool(files) and _is_frame(files[0])
+    return any(_is_frame(file) for file in _frame_files(path)[:_LOOKED_AT])  # a damaged first one is named when read
 
 
 def _frame_files(path: Path) -> list[Path]:

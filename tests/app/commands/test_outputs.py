@@ -1,0 +1,110 @@
+"""Where results go: never over an input, and never computed for a place or a format that cannot take them."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from app.cli import main
+from app.tasks.rendering import render_video
+from core.document import Recording
+from core.errors import MediaError
+from core.io.base import write_poses
+from core.io.files import check_writable, replacing
+
+REPORTS = Path(__file__).parents[2] / "data" / "reports"
+WALK = Path(__file__).parents[3] / "resources" / "samples" / "walk.mp4"
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in sorted(folder.iterdir()) if path.is_file()}
+
+
+def test_results_beside_their_inputs_get_other_names(tmp_path, monkeypatch):
+    for file in (REPORTS / "09-convert-over-input").iterdir():
+        shutil.copy(file, tmp_path)
+    before = contents(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    assert main(["convert", "ap_gap.json", "ap_lexical.json", "-o", ".", "--to", "coco"]) == 0
+    after = contents(tmp_path)
+    assert {name: after[name] for name in before} == before
+    assert set(after) - set(before) == {"ap_gap-2.json", "ap_lexical-2.json"}
+
+
+@pytest.mark.parametrize("command", ["convert", "inpaint"])
+def test_a_result_over_its_input_is_refused(command, tmp_path, make_poses, capsys):
+    write_poses(tmp_path / "a.npz", {0: make_poses(5)})
+    before = contents(tmp_path)
+    assert main([command, str(tmp_path / "a.npz"), "-o", str(tmp_path / "x" / ".." / "a.npz")]) == 2
+    assert "is an input" in capsys.readouterr().err and contents(tmp_path) == before
+
+
+def test_a_video_over_its_recording_is_refused(tmp_path):
+    shutil.copy(WALK, tmp_path / "a.mp4")
+    recording = Recording(1, str(tmp_path / "a.mp4"), "a.mp4", "color", 240, 25.0, 640, 640)
+    with pytest.raises(MediaError, match="would replace the recording"):
+        render_video(recording, [], tmp_path / "a.mp4")
+
+
+@pytest.fixture
+def nothing_is_computed(monkeypatch):
+    def refuse(*_, **__):
+        raise AssertionError("computed before the place was checked")
+
+    for name in ("app.commands.estimate.estimate", "app.commands.process.process_recording"):
+        monkeypatch.setattr(name, refuse)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["estimate", "-o", "x.bvh"], "BVH cannot hold these poses"),
+        (["estimate", "-o", "x.xyz"], "Cannot tell the format"),
+        (["estimate", "-o", "walk.mp4/x.npz"], "Cannot write"),
+        (["estimate", "-o", "n" * 300 + ".npz"], "too long"),
+        (["process", "-o", "walk.mp4/x.posewright"], "Cannot write"),
+    ],
+)
+def test_format_and_place_are_checked_first(arguments, words, tmp_path, monkeypatch, capsys, nothing_is_computed):
+    shutil.copy(WALK, tmp_path / "walk.mp4")
+    monkeypatch.chdir(tmp_path)
+    assert main([arguments[0], "walk.mp4", *arguments[1:]]) == 1
+    assert words in capsys.readouterr().err
+
+
+def test_a_place_without_rights_is_told_before(tmp_path, monkeypatch):
+    monkeypatch.setattr(os, "access", lambda place, mode: Path(place) != tmp_path)
+    with pytest.raises(Exception, match="may not be read or written"):
+        check_writable(tmp_path / "a.npz")
+
+
+def test_what_went_wrong_is_told_and_not_the_cleaning_up(tmp_path, monkeypatch):
+    """A place that becomes read-only takes no temporary file, and gives none back either."""
+    def refuse(*_, **__):
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    with pytest.raises(Exception, match="can only be read"), replacing(tmp_path / "a.npz"):
+        refuse()
+
+
+def test_names_as_long_as_the_place_takes_are_taken(tmp_path, make_poses):
+    name = "n" * 240 + ".npz"
+    write_poses(tmp_path / name, {0: make_poses(3)})
+    assert (tmp_path / name).is_file()
+
+
+def test_a_folder_of_pictures_of_two_sizes_is_no_folder_of_recordings(tmp_path, capsys):
+    target = tmp_path / "poses.npz"
+    assert main(["estimate", str(REPORTS / "12-mixed-sizes" / "sizes"), "-o", str(target)]) == 1
+    assert "not one recording" in capsys.readouterr().err and not target.exists()
+
+
+def test_a_damaged_recording_in_a_folder_is_named(tmp_path, capsys):
+    for name in ("cut.mp4", "cut2.mp4"):
+        shutil.copy(REPORTS.parent / "interop" / "cut_no_moov.mp4", tmp_path / name)
+    (tmp_path / "notes.txt").write_text("of the day")
+    assert main(["estimate", str(tmp_path), "-o", str(tmp_path / "out")]) == 1
+    told = capsys.readouterr().err
+    assert "no index (moov)" in told and "left out: notes.txt" in told
