@@ -26,10 +26,10 @@ def add_pose_output(command: argparse.ArgumentParser) -> None:
     command.add_argument("--format", metavar="NAME", help="pose format (default: from the name, else native)")
 
 
-def need_output(args: argparse.Namespace, paths: list[Path], dims: int) -> None:
+def need_output(args: argparse.Namespace, paths: list[Path], dims: int | None = None) -> None:
     """Raises ``UsageError`` where one input has no place for its poses; for several ``each`` asks for a folder.
 
-    Raises ``FormatError`` where poses of so many dimensions cannot be written there.
+    Raises ``FormatError`` where poses (of so many dimensions, where that is known) cannot be written there.
     """
     if not args.output and len(paths) == 1:
         raise UsageError("No place is given for the poses", action="Give a file with -o")
@@ -57,7 +57,7 @@ def expand(inputs: list[str], accepts: Callable[[Path], bool], console: Console 
     return paths
 
 
-def check_format(output: str | None, name: str | None, dims: int, *, many: bool) -> PoseFormat:
+def check_format(output: str | None, name: str | None, dims: int | None, *, many: bool) -> PoseFormat:
     """The format that results of so many dimensions go into; raises ``FormatError`` where it cannot hold them.
 
     Without ``name`` by the name of the one ``output``; of several, ours.
@@ -65,7 +65,7 @@ def check_format(output: str | None, name: str | None, dims: int, *, many: bool)
     fmt = find_format(name or "native") if name or many or not output else format_for_name(Path(output))
     if fmt.write is None:
         raise FormatError(f"{fmt.title} can be read but not written", action="Choose another format")
-    if dims not in fmt.dims:
+    if dims is not None and dims not in fmt.dims:
         held = ", ".join(f"{d}D" for d in fmt.dims)
         raise FormatError(f"{fmt.title} cannot hold these poses", expected=held, got=f"{dims}D")
     return fmt

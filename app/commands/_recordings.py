@@ -2,13 +2,18 @@
 
 import argparse
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 
 from app.commands._options import add_options, given
+from app.commands._tracks import frame_rate
+from app.console import Console
+from app.tasks.estimation import find_unit
+from app.tasks.recordings import describe_recording
+from core.document import Recording
 from core.errors import AppError, DepthUnitError
+from core.media.base import FrameSource, open_recording
 from core.media.base import is_recording as recognised
-from core.media.base import open_recording
 from core.media.containers import is_video
 
 
@@ -38,6 +43,34 @@ def add_unit(command: argparse.ArgumentParser) -> None:
     command.add_argument("--unit", default="", metavar="UNIT", help=unit)
 
 
+def described(path: Path, args: argparse.Namespace, console: Console) -> Recording:
+    """The recording with what the options say of it; ``console`` is told what neither they nor the file state."""
+    recording = describe_recording(path, unit=args.unit, fps=args.fps)
+    with open_recording(path, unit=args.unit) as source:
+        for text in unstated_words(source, fps=args.fps):
+            console.remark(f"{path.name}: {text}")
+    return recording
+
+
+def unstated_words(source: FrameSource, fps: float = 0.0) -> list[str]:
+    """What a recording does not state, in sentences; ``fps`` is what the user said."""
+    words = {
+        "fps": f"the recording states no rate: {source.fps:.6g} frames/s are assumed (--fps)",
+        "unit": "the recording states no unit of depth: one is assumed by its values (--unit)",
+    }
+    return [words[name] for name in source.assumed if not (name == "fps" and (fps or len(source) < 2))]
+
+
+def with_found_unit(recording: Recording, args: argparse.Namespace, console: Console, options: dict) -> Recording:
+    """A depth recording in which nobody was found, in the unit in which somebody is, where it states none itself."""
+    unit = find_unit(recording, args.estimator, options=options)
+    if not unit:
+        return recording
+    text = f"no person was found in the unit that was assumed; in {unit} there is somebody, and it is taken"
+    console.remark(f"{recording.name}: {text} (--unit {unit})")
+    return replace(recording, unit=unit)
+
+
 def add_estimator_options(
     command: argparse.ArgumentParser, *, skip: tuple[str, ...] = (), names: Mapping[str, str] | None = None
 ) -> None:
@@ -50,6 +83,8 @@ def add_estimator_options(
     command.add_argument("--estimator", default="", choices=list(known), help=f"default: {usual}")
     command.add_argument("--people", type=_at_least_one, default=1, metavar="N", help="people to track (default 1)")
     add_unit(command)
+    rate = "frames per second of a recording that does not state them, as a folder of images"
+    command.add_argument("--fps", type=frame_rate, default=0.0, metavar="N", help=rate)
     options = command.add_argument_group("options of the estimators")
     add_options(options, known, skip=skip, names=names)
 

@@ -32,7 +32,7 @@ def add_fact_options(command: argparse.ArgumentParser, *, skip: tuple[str, ...] 
     facts = command.add_argument_group("facts of a pose file that it does not say itself, or says wrongly")
     units: dict = {"metavar": "UNIT", "help": unit} if unit else {"choices": UNITS, "help": "of 3D coordinates"}
     known: dict[str, dict] = {
-        "fps": {"type": _rate, "metavar": "N", "help": "frames per second"},
+        "fps": {"type": frame_rate, "metavar": "N", "help": "frames per second"},
         "unit": units,
         "up": {"type": str.lower, "choices": UPS, "metavar": "AXIS", "help": "the axis that is up: y, z, -y"},
         "skeleton": {"metavar": "NAME", "help": "of its joints, in their order: one of ours, or a TOML file"},
@@ -54,7 +54,7 @@ def image_size(text: str) -> tuple[int, int]:
     return width, height
 
 
-def _rate(text: str) -> float:
+def frame_rate(text: str) -> float:
     rate = float(text)
     if not 1e-3 <= rate <= 1e6:
         raise argparse.ArgumentTypeError("must be above 0")

@@ -5,10 +5,15 @@ from pathlib import Path
 import numpy as np
 
 from app.commands._batch import add_inputs, add_json, add_pose_output, each, expand, need_output
-from app.commands._recordings import add_estimator_options, estimator_options, is_recording
+from app.commands._recordings import (
+    add_estimator_options,
+    described,
+    estimator_options,
+    is_recording,
+    with_found_unit,
+)
 from app.tasks.estimation import estimate, remarks_of
 from app.tasks.import_export import export_poses
-from app.tasks.recordings import describe_recording
 from core.document import Track, TrackKey
 from core.errors import PoseError
 from core.poses import PoseSequence
@@ -44,9 +49,12 @@ def run(args, console) -> int:
 
 
 def _tracks(path: Path, args, console) -> list[Track]:
-    recording = describe_recording(path, unit=args.unit)
-    progress = console.progress(path.name)
-    tracks = estimate(recording, args.estimator, people=args.people, options=estimator_options(args), progress=progress)
+    recording, options = described(path, args, console), estimator_options(args)
+    how: dict = {"people": args.people, "options": options, "progress": console.progress(path.name)}
+    tracks = estimate(recording, args.estimator, **how)
+    if not tracks:
+        with_unit = with_found_unit(recording, args, console, options)
+        tracks = () if with_unit is recording else estimate(with_unit, args.estimator, **how)
     if not tracks:
         console.error(f"{path.name}: no person was found; the poses are empty")
         return [_empty_track(recording, args.estimator or default_estimator(recording.kind), args.dims)]

@@ -4,6 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from app.commands._batch import add_json
+from app.commands._recordings import unstated_words
 from app.commands._tracks import add_fact_options, said_by
 from core.calibration import read_calibration
 from core.document import TrackKey
@@ -125,7 +126,10 @@ def _recording(path: Path, unit: str, console) -> None:
         duration = float(source.times[-1] - source.times[0]) if len(source) else 0.0
         size = f"{source.width}x{source.height}"
         row = (path.name, str(source.kind), len(source), round(source.fps, 3), size, duration)
+        texts = unstated_words(source)
     console.table(("recording", "kind", "frames", "fps", "size", "seconds"), [row], key="recordings")
+    for text in texts:
+        console.remark(f"{path.name}: {text}")
 
 
 def _poses(path: Path, args, console) -> None:

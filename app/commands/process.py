@@ -5,10 +5,15 @@ from pathlib import Path
 
 from app.commands._batch import add_inputs, add_json, each, expand
 from app.commands._options import add_options, given
-from app.commands._recordings import add_estimator_options, estimator_options, is_recording
+from app.commands._recordings import (
+    add_estimator_options,
+    described,
+    estimator_options,
+    is_recording,
+    with_found_unit,
+)
 from app.tasks.estimation import remarks_of
 from app.tasks.process import process_recording
-from app.tasks.recordings import describe_recording
 from core.edits import SetRecording, put_tracks
 from core.errors import UsageError
 from core.project.project import SUFFIX, Project
@@ -40,13 +45,16 @@ def run(args, console) -> int:
     def work(path: Path, target: Path) -> None:
         if target.exists() and not args.force:
             raise UsageError(f"{target} already exists", action="Give another name, or --force to replace it")
-        recording = describe_recording(path, unit=args.unit)
+        recording = described(path, args, console)
         options = estimator_options(args, shared=LiftOptions, names=NAMES)
-        made = process_recording(
-            recording, args.estimator, people=args.people, options=options,
-            inpaint=None if args.no_inpaint else JumpsOptions(**given(args, JumpsOptions)),
-            lift=None if args.no_lift else LiftOptions(**_lift(args)), progress=console.progress(path.name),
-        )  # fmt: skip
+        how: dict = {
+            "people": args.people, "options": options, "progress": console.progress(path.name),
+            "inpaint": None if args.no_inpaint else JumpsOptions(**given(args, JumpsOptions)),
+            "lift": None if args.no_lift else LiftOptions(**_lift(args)),
+        }  # fmt: skip
+        made = process_recording(recording, args.estimator, **how)
+        if not made and (other := with_found_unit(recording, args, console, options)) is not recording:
+            recording, made = other, process_recording(other, args.estimator, **how)
         project = _fresh_project(target, path)
         try:
             project.apply(SetRecording(recording.id, recording))

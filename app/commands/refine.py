@@ -23,11 +23,11 @@ def add_to(commands):
 
 
 def run(args, console) -> int:
-    paths = expand(args.inputs, has_poses)
-    need_output(args, paths, 3)
+    paths = expand(args.inputs, has_poses, console)
+    need_output(args, paths)
 
     def work(path: Path, target: Path) -> None:
-        source = read_source(path, args, (2, 3), _corrected)
+        source = read_source(path, args, (2, 3), _corrected, console=console)
         progress, refined = console.progress(path.name), []
         for number, track in enumerate(source.tracks):
             part = span(progress, number / len(source.tracks), (number + 1) / len(source.tracks))

@@ -1,10 +1,12 @@
 """Poses from recordings: run an estimator over a recording. No Qt."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
 
 from app.tasks.recordings import frames_of, sized
 from core.document import Recording, Track, TrackKey
+from core.media.base import FrameKind
 from core.person_masks import UNCORRECTED, MaskCorrections
 from core.progress import CancelToken, Progress, silent
 from models.catalog import default_estimator
@@ -40,6 +42,25 @@ def estimate(
         if result.body is not None:
             tracks.append(Track(TrackKey(recording.id, person, "lifted", estimator), result.body))
     return tuple(tracks)
+
+
+OTHER_UNITS = ("0.25", "0.2", "0.125", "0.1", "cm")
+"""Of depth, where nobody is found in millimetres: steps of RealSense L515, TUM, SR300 and Azure's converters."""
+
+_TRIED = 60  # frames in which a unit is tried
+
+
+def find_unit(
+    recording: Recording, estimator: str = "", *, options: dict | None = None, cancel: CancelToken | None = None
+) -> str:
+    """The unit in which people are found, of a depth recording that does not state its own; "" where there is none."""
+    with frames_of(recording) as source:
+        if source.kind != FrameKind.DEPTH or "unit" not in source.assumed:
+            return ""
+    start = max(0, (recording.n_frames - _TRIED) // 2)
+    part = {"start": start, "stop": min(start + _TRIED, recording.n_frames)}
+    tried = (replace(recording, unit=unit) for unit in OTHER_UNITS)
+    return next((one.unit for one in tried if estimate(one, estimator, options=options, cancel=cancel, **part)), "")
 
 
 @lru_cache(maxsize=1)

@@ -16,7 +16,13 @@ _STRAYING = 0.05  # of a frame: containers round times to a millisecond
 
 
 def describe_recording(
-    path: str | Path, id: int = 1, *, unit: str = "", progress: Progress = silent, cancel: CancelToken | None = None
+    path: str | Path,
+    id: int = 1,
+    *,
+    unit: str = "",
+    fps: float = 0.0,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
 ) -> Recording:
     """The facts of a media file that a document keeps. Raises ``MediaError`` where it cannot be opened.
 
@@ -24,7 +30,9 @@ def describe_recording(
     """
     path = Path(path).absolute()
     with open_recording(path, unit=unit, progress=progress, cancel=cancel or CancelToken()) as source:
-        facts = (str(source.kind), len(source), source.fps, source.width, source.height)
+        if fps and "fps" in source.assumed:
+            source.times = np.arange(len(source)) / fps
+        facts = (str(source.kind), len(source), source.fps or fps, source.width, source.height)
         uneven = uneven_times(source)
         return Recording(id, str(path), path.name, *facts, *fingerprint(path), unit=unit, uneven=uneven)
 
@@ -40,6 +48,8 @@ def frames_of(recording: Recording) -> FrameSource:
     """The recording, open for reading, with the unit and the camera that the user gave it."""
     source = open_recording(recording.path, unit=recording.unit)
     source.camera = recording.camera or source.camera
+    if "fps" in source.assumed and len(source) == recording.n_frames:
+        source.times = recording.times  # the rate that the user gave, or the same that was taken then
     return source
 
 

@@ -36,6 +36,8 @@ class FrameSource(ABC):
     """(T,) float64 seconds from the first frame, increasing; ``len(source)`` is exact."""
     camera: Camera | None = None
     """The camera that the file itself, or a file beside it, describes."""
+    assumed: tuple[str, ...] = ()
+    """The facts that the recording does not state and that were taken instead: "fps", "unit"."""
     codec: str = ""
     """How the frames are stored, in FFmpeg's or the format's own word."""
     companion: Path | None = None

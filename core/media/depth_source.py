@@ -37,9 +37,11 @@ class DepthSource(FrameSource):
         scale: float = 1.0,
         camera: Camera | None = None,
         companion: Path | None = None,
+        assumed: tuple[str, ...] = (),
         close: Callable[[], None] = lambda: None,
     ):
         self.path, self.codec, self.camera, self.companion = path, codec, camera, companion
+        self.assumed = assumed
         self.times = sane_times(path, times)
         self.height, self.width = shape
         check_size(path, self.width, self.height)
@@ -61,6 +63,11 @@ class DepthSource(FrameSource):
 
     def close(self) -> None:
         self._close()
+
+
+def unstated(*, fps: bool = False, unit: bool = False) -> tuple[str, ...]:
+    """``FrameSource.assumed`` of a recording without a rate, or without a unit of depth."""
+    return ("fps",) * fps + ("unit",) * unit
 
 
 def to_millimetres(values: np.ndarray, scale: float) -> np.ndarray:

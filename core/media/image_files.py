@@ -1,11 +1,11 @@
 """Numbered image files as the frames of a recording: finding, ordering, checking and decoding them."""
 
-import re
 from pathlib import Path
 
 import numpy as np
 
 from core.errors import MediaError
+from core.io.numbering import natural_key
 from core.media.image_header import ImageHeader, image_header
 from core.media.limits import MAX_PACKING, MAX_SCANNED, check_size
 from core.progress import CancelToken, Progress
@@ -15,11 +15,6 @@ NOMINAL_RATE = 30.0
 """Frames/s taken for images that carry no times."""
 
 _REPORT_EVERY = 256  # files
-
-
-def natural_key(name: str) -> list:
-    """Sorts ``frame2`` before ``frame10``."""
-    return [(0, int(part), "") if part.isdecimal() else (1, 0, part.lower()) for part in re.findall(r"\d+|\D+", name)]
 
 
 def image_files(path: Path) -> list[Path]:

@@ -10,12 +10,14 @@ import numpy as np
 
 from core.camera import Camera
 from core.errors import AppError, MediaError
+from core.io.numbering import natural_key
 from core.media.base import media_reader
 from core.media.containers import read_head
-from core.media.depth_source import DepthSource, scale_of
+from core.media.depth_source import DepthSource, scale_of, unstated
 from core.media.image_files import NOMINAL_RATE
 from core.media.limits import MAX_DEPTH_PIXELS, MAX_FRAMES, MAX_SIDE, parsing
 from core.progress import CancelToken, Progress, silent
+from core.untrusted.regular import is_regular
 
 _MIN_SIDE = 16  # pixels: smaller arrays are poses and the like, not images
 _CHUNK = 4 << 20  # bytes
@@ -95,7 +97,51 @@ def open_npy(
     with parsing(path):
         array = np.load(path, mmap_mode="r", allow_pickle=False)
     stated = unit_in_name(path.stem)
-    return _source(path, "npy", array, np.arange(array.shape[0]) / NOMINAL_RATE, unit, stated)
+    return _source(path, "npy", array, None, unit, stated)
+
+
+def _is_npy_folder(path: Path) -> bool:
+    """Whether a folder holds ``.npy`` files of one frame each; the first tells."""
+    files = _npy_files(path)
+    if not files or not _is_npy(files[0]):
+        return False
+    shape = np.load(files[0], mmap_mode="r", allow_pickle=False).shape
+    return own_frames(shape)[0] == 1
+
+
+def _npy_files(path: Path) -> list[Path]:
+    if not path.is_dir():
+        return []
+    found = (entry for entry in path.iterdir() if entry.suffix.lower() == ".npy" and entry.name[0] != ".")
+    return sorted((entry for entry in found if is_regular(entry)), key=lambda entry: natural_key(entry.name))
+
+
+@media_reader("folder of NumPy depth frames", (), _is_npy_folder)
+def open_npy_folder(
+    path: Path, *, unit: str = "", progress: Progress = silent, cancel: CancelToken | None = None
+) -> DepthSource:
+    """Open ``.npy`` files of one depth frame each, in natural order of their names, at a nominal 30 frames/s."""
+    files = _npy_files(path)
+    with parsing(files[0]):
+        first = _frame(files[0])
+        stated = unit_in_name(files[0].stem.rstrip("0123456789_-"))
+        scale = scale_of(path, first, unit=unit, stated=stated)
+    times = np.arange(len(files)) / NOMINAL_RATE
+    codec = f"npy {first.dtype}"
+    height, width = first.shape
+    return DepthSource(
+        path, codec, times, (height, width), lambda index: _frame(files[index]), scale=scale,
+        assumed=unstated(fps=True, unit=not (unit or stated)),
+    )  # fmt: skip
+
+
+def _frame(file: Path) -> np.ndarray:
+    """(H, W) of a file that holds one frame."""
+    array = np.load(file, mmap_mode="r", allow_pickle=False)
+    _, height, width = own_frames(array.shape)
+    if array.size != height * width:
+        raise MediaError(f"{file.name} holds more than one frame", got=" x ".join(map(str, array.shape)))
+    return np.array(array).reshape(height, width)
 
 
 def _is_npz(path: Path) -> bool:
@@ -122,19 +168,23 @@ def open_npz(
         frames, height, width = own_frames(array.shape)
         times = _numbers(archive, ("times", "timestamps"), (frames,))
         K = _numbers(archive, ("K", "intrinsics"), (3, 3))
-    times = np.arange(frames) / NOMINAL_RATE if times is None else times
     return _source(path, "npz", array, times, unit, unit_in_name(name), intrinsics(K, width, height))
 
 
 def _source(path: Path, codec: str, array, times, unit: str, stated: str, camera: Camera | None = None) -> DepthSource:
-    shape = own_frames(array.shape)[1:]
+    frames, *sides = own_frames(array.shape)
+    shape = (sides[0], sides[1])
+    assumed = unstated(fps=times is None, unit=not (unit or stated))
+    times = np.arange(frames) / NOMINAL_RATE if times is None else times
     read = (lambda i: np.array(array[i]).reshape(shape)) if array.ndim > 2 else lambda i: np.array(array[:])
     close = getattr(array, "close", lambda: None)
     try:
         with parsing(path):
             scale = scale_of(path, read(0), unit=unit, stated=stated)
         codec = f"{codec} {array.dtype}"
-        return DepthSource(path, codec, times, shape, read, scale=scale, camera=camera, close=close)
+        return DepthSource(
+            path, codec, times, shape, read, scale=scale, camera=camera, close=close, assumed=assumed
+        )  # fmt: skip
     except BaseException:  # no one else has it yet
         close()
         raise

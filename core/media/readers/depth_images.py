@@ -6,7 +6,7 @@ import numpy as np
 
 from core.media.base import media_reader
 from core.media.depth_folders import camera_beside, color_companion, depth_folder, read_times, stated_unit, times_list
-from core.media.depth_source import DepthSource, scale_of
+from core.media.depth_source import DepthSource, scale_of, unstated
 from core.media.image_files import NOMINAL_RATE, common_header, decode_image, first_header, image_files
 from core.progress import CancelToken, Progress, silent
 
@@ -28,18 +28,20 @@ def open_depth_images(
     folder = depth_folder(path)
     files = image_files(folder)
     home = folder.parent if folder.is_file() else folder
-    times = np.arange(len(files)) / NOMINAL_RATE
+    times, listed = np.arange(len(files)) / NOMINAL_RATE, None
     if folder.is_dir() and (listed := times_list(folder)):
         files, listed_times = read_times(listed, files)
         times = np.asarray(listed_times)
     header = common_header(files, progress, cancel or CancelToken())
+    stated = stated_unit(home)
     return DepthSource(
         path,
         "16-bit images",
         times,
         (header.height, header.width),
         lambda index: _stored(files[index]),
-        scale=scale_of(path, _stored(files[0]), unit=unit, stated=stated_unit(home)),
+        scale=scale_of(path, _stored(files[0]), unit=unit, stated=stated),
+        assumed=unstated(fps=not listed, unit=not (unit or stated)),
         camera=camera_beside(home, header.width, header.height),
         companion=color_companion(home),
     )

@@ -9,7 +9,7 @@ from core.errors import AppError
 from core.io.hdf5 import check_hdf5, dataset_names, is_hdf5, is_plain, open_hdf5
 from core.media.base import media_reader
 from core.media.containers import read_head
-from core.media.depth_source import DepthSource, scale_of
+from core.media.depth_source import DepthSource, scale_of, unstated
 from core.media.image_files import NOMINAL_RATE
 from core.media.limits import parsing
 from core.media.readers.depth_arrays import chosen, intrinsics, is_depth_array, own_frames, unit_in_name
@@ -81,6 +81,7 @@ def _source(path: Path, file, unit: str) -> DepthSource:
         scale=scale_of(path, first, unit=unit, stated=stated),
         camera=_itop_camera() if itop else intrinsics(_numbers(file, ("K", "intrinsics"), (3, 3)), width, height),
         close=file.close,
+        assumed=unstated(fps=times is None, unit=not (unit or stated)),
     )
 
 

@@ -30,6 +30,7 @@ class ImageSource(FrameSource):
 
     kind = FrameKind.COLOR
     codec = "images"
+    assumed = ("fps",)
 
     def __init__(self, path: Path, *, progress: Progress = silent, cancel: CancelToken | None = None):
         self.path = Path(path)

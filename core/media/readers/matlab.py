@@ -6,7 +6,7 @@ import numpy as np
 
 from core.errors import MediaError
 from core.media.base import media_reader
-from core.media.depth_source import DepthSource, scale_of
+from core.media.depth_source import DepthSource, scale_of, unstated
 from core.media.image_files import NOMINAL_RATE
 from core.media.limits import parsing
 from core.media.readers.depth_arrays import chosen, frames_shape, unit_in_name
@@ -37,7 +37,8 @@ def open_matlab(
     stated = "mm" if name == _UTD_MHAD else unit_in_name(name)
     scale = scale_of(path, array[0], unit=unit, stated=stated)
     times = np.arange(frames) / NOMINAL_RATE
-    return DepthSource(path, f"MATLAB {array.dtype}", times, tuple(shape), lambda i: array[i], scale=scale)
+    return DepthSource(path, f"MATLAB {array.dtype}", times, tuple(shape), lambda i: array[i], scale=scale,
+                       assumed=unstated(fps=True, unit=not (unit or stated)))  # fmt: skip
 
 
 def _depth_names(path: Path) -> list[str]:

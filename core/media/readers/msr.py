@@ -12,7 +12,7 @@ import numpy as np
 from core.errors import MediaError
 from core.media.base import media_reader
 from core.media.containers import read_head
-from core.media.depth_source import DepthSource, millimetres_per
+from core.media.depth_source import DepthSource, millimetres_per, unstated
 from core.media.image_files import NOMINAL_RATE
 from core.media.limits import MAX_FRAMES, parsing
 from core.progress import CancelToken, Progress, silent
@@ -45,6 +45,7 @@ def open_msr(
         (height, width),
         lambda index: rows[index]["depth"],
         scale=millimetres_per(unit or "mm"),
+        assumed=unstated(fps=True),
     )
 
 
