@@ -64,7 +64,7 @@ def test_a_refinement_that_its_judge_refuses_changes_nothing_and_says_why(world,
     job = controller.refine()
     qtbot.waitUntil(lambda: job.state.over)
     assert REFINED not in session.document.tracks and told == []
-    assert "no better on corrected frames that it did not see" in shown[0]
+    assert "no better on held-out corrected frames" in shown[0]
 
 
 def test_without_a_track_there_is_nothing_to_refine(world):
