@@ -68,6 +68,6 @@ def test_the_lift_dialog_says_what_will_come_of_it(walking, qtbot):
     dialog = LiftDialog(session.current_recording, False, {"height": 1750.0, "fov": 50.0})
     qtbot.addWidget(dialog)
     assert dialog.answer() == LiftChoice(None, False, LiftOptions(fov=50.0, height=1750.0))
-    assert "About the pelvis, in true size" in dialog.note.text()
+    assert "Relative to the pelvis, in true size" in dialog.note.text()
     dialog.findChild(QWidget, "option_floor").setChecked(True)
     assert "Standing on a floor" in dialog.note.text()
