@@ -121,7 +121,8 @@ class PlaybackController(Controller):
         if facts is not None and len(facts) == count:
             return facts.times
         recording = self._session.current_recording
-        return np.arange(count) / (recording.fps if recording and recording.fps > 0 else 25.0)
+        even = recording is None or recording.n_frames != count
+        return np.arange(count) / ((recording and recording.fps) or 25.0) if even else recording.times
 
     # --- the clock
 

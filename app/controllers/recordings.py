@@ -213,5 +213,6 @@ class RecordingsController(Controller):
         if choice is not None:
             self._results.run(
                 f"Import {path.name}", import_export.import_poses, path, recording, choice.stage, format=choice.format,
-                only=choice.only, person=choice.person, offset=choice.offset if choice.by_time else None, lane=Lane.IO,
+                only=choice.only, person=choice.person, offset=choice.offset if choice.by_time else None,
+                said=choice.said, lane=Lane.IO,
             )  # fmt: skip

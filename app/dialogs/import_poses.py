@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QWidget
 from app.dialogs.forms import FormDialog, combo_box
 from core.document import Recording
 from core.io.base import pose_formats
+from core.io.facts import UNITS, UNSAID, UPS, Said
 
 STAGES = {
     "Detected: found by an estimator, to be corrected": "detected",
@@ -16,6 +17,7 @@ STAGES = {
 }
 WHOSE = {"Everyone in the file": False, "One person (or one camera) of the file": True}
 FITS = {"Pose n belongs to frame n": False, "By time: of another frame rate": True}
+_AS_STATED = "As the file says, else assumed"
 _HELP = {
     False: "Pose number n of the file goes to frame n of the recording.",
     True: "Each frame takes the pose nearest in time. Time in the file + offset = time in the recording.",
@@ -33,6 +35,8 @@ class ImportChoice:
     format: str | None = None
     only: int | None = None
     person: int = 0
+    said: Said = UNSAID
+    """What the user says of the file."""
 
 
 class ImportPosesDialog(FormDialog):
@@ -51,6 +55,10 @@ class ImportPosesDialog(FormDialog):
         self.fits = self.row("Frames", combo_box(FITS), "import_fits")
         self.offset = self.row("Offset", QDoubleSpinBox(decimals=3, singleStep=0.01, suffix=" s"), "import_offset")
         self.offset.setRange(-3600, 3600)
+        self.rate = self.row("Frames per second", QDoubleSpinBox(decimals=3, maximum=1e4), "import_rate")
+        self.rate.setSpecialValueText(f"as the file says, else {recording.fps:g}")
+        self.unit = self.row("Unit in 3D", combo_box({_AS_STATED: ""} | {unit: unit for unit in UNITS}), "import_unit")
+        self.up = self.row("Up in 3D", combo_box({_AS_STATED: ""} | {up: up for up in UPS}), "import_up")
         self.fits.currentIndexChanged.connect(self._show)
         self.whose.currentIndexChanged.connect(self._show)
         self._show()
@@ -58,6 +66,7 @@ class ImportPosesDialog(FormDialog):
     def _show(self, *_) -> None:
         by_time = self.fits.currentData()
         self.form.setRowVisible(self.offset, by_time)
+        self.form.setRowVisible(self.rate, by_time)
         for choice in (self.number, self.person):
             self.form.setRowVisible(choice, self.whose.currentData())
         self.say(_HELP[by_time])
@@ -67,8 +76,12 @@ class ImportPosesDialog(FormDialog):
         one = self.whose.currentData()
         return ImportChoice(
             self.stage.currentData(), by_time, self.offset.value() if by_time else 0.0, self.format.currentData(),
-            self.number.value() - 1 if one else None, self.person.currentData() if one else 0,
+            self.number.value() - 1 if one else None, self.person.currentData() if one else 0, self._said(),
         )
+
+    def _said(self) -> Said:
+        fps = self.rate.value() if self.fits.currentData() else 0.0
+        return Said(fps=fps, unit=self.unit.currentData(), up=self.up.currentData())
 
 
 def _formats(path: Path) -> dict[str, str]:

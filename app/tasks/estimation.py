@@ -1,13 +1,16 @@
 """Poses from recordings: run an estimator over a recording. No Qt."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
 from app.tasks.recordings import frames_of, sized
 from core.document import Recording, Track, TrackKey
+from core.io.facts import remarks
 from core.media.base import FrameKind
 from core.person_masks import UNCORRECTED, MaskCorrections
+from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, silent
 from models.catalog import default_estimator
 from models.common.estimator import Estimator
@@ -72,6 +75,17 @@ def _estimator(name: str, options: tuple) -> Estimator:
 
 
 def remarks_of(tracks: Iterable[Track]) -> list[str]:
-    """What estimators had to assume and what judges found, each said once."""
-    texts = (track.poses.source.get(name) for track in tracks for name in ("warning", "verdict"))
+    """What estimators had to assume, what judges found and what files do not say, each said once."""
+    tracks = list(tracks)
+    texts = [track.poses.source.get(name) for track in tracks for name in ("warning", "verdict")]
+    imported = [track.poses for track in tracks if _is_imported(track.poses)]
+    texts += [_OPTION.sub("", text) for poses in imported for text in remarks(poses)]
     return list(dict.fromkeys(text for text in texts if text))
+
+
+_OPTION = re.compile(r" \(--[^)]*\)")  # of the command line
+
+
+def _is_imported(poses: PoseSequence) -> bool:
+    """Whether poses are as a file gave them: no model has made anything of them."""
+    return "facts" in poses.source and "model" not in poses.source

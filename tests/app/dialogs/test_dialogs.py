@@ -20,6 +20,7 @@ from app.dialogs.relink import RelinkDialog, find_moved
 from app.tasks import recordings
 from core.errors import DepthUnitError, MediaError
 from core.io.base import find_format, pose_formats
+from core.io.facts import Said
 from tests.app.conftest import FIRST, SECOND
 
 TIMES = np.arange(100) / 25
@@ -145,6 +146,10 @@ def test_import_asks_for_the_stage(session, qtbot):
     dialog.fits.setCurrentIndex(1)
     dialog.offset.setValue(0.5)
     assert dialog.answer() == ImportChoice("truth", True, 0.5)
+    dialog.rate.setValue(50)
+    dialog.up.setCurrentText("z")
+    dialog.unit.setCurrentText("m")
+    assert dialog.answer() == ImportChoice("truth", True, 0.5, said=Said(fps=50, unit="m", up="z"))
 
 
 def test_import_takes_one_person_of_a_file_onto_anybody(session, qtbot):
