@@ -58,7 +58,8 @@ def unstated_words(source: FrameSource, fps: float = 0.0) -> list[str]:
         "fps": f"the recording states no rate: {source.fps:.6g} frames/s are assumed (--fps)",
         "unit": "the recording states no unit of depth: one is assumed by its values (--unit)",
     }
-    return [words[name] for name in source.assumed if not (name == "fps" and (fps or len(source) < 2))]
+    said = [words[name] for name in source.assumed if not (name == "fps" and (fps or len(source) < 2))]
+    return said + [f"left out: {what}" for what in source.left_out]
 
 
 def with_found_unit(recording: Recording, args: argparse.Namespace, console: Console, options: dict) -> Recording:

@@ -29,6 +29,7 @@ _TEXTS = (
     (r"# ?OpenPose|\{\s*\"version\"", "JSON, as OpenPose writes, without poses of a body"),
     (r"track,frame_idx,instance\.score", "SLEAP's analysis CSV, whose columns are not those it should have"),
     (r"frame,timestamp,keypoint,", "FreeMoCap's table by frame: export its skeleton as CSV with one row a frame"),
+    (r"\{\s*\"meta_info\"", "results of MMPose: convert them to COCO keypoints JSON"),
     (r"[\[{]", "JSON of another kind"),
 )
 _HDF5 = (

@@ -38,6 +38,8 @@ class FrameSource(ABC):
     """The camera that the file itself, or a file beside it, describes."""
     assumed: tuple[str, ...] = ()
     """The facts that the recording does not state and that were taken instead: "fps", "unit"."""
+    left_out: tuple[str, ...] = ()
+    """What the recording holds and is not shown, in words."""
     codec: str = ""
     """How the frames are stored, in FFmpeg's or the format's own word."""
     companion: Path | None = None

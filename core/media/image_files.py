@@ -51,6 +51,19 @@ def common_header(files: list[Path], progress: Progress, cancel: CancelToken) ->
     return first
 
 
+def further_pages(files: list[Path]) -> tuple[str, ...]:
+    """In words, the pages of TIFF files beyond the first, which alone is shown; the first file tells."""
+    import cv2
+
+    if files[0].suffix.lower() not in (".tif", ".tiff"):
+        return ()
+    try:
+        pages = cv2.imcount(str(files[0]))
+    except cv2.error:
+        return ()
+    return (f"{pages - 1} of the {pages} pages of {files[0].name}: save each as a picture of its own",) * (pages > 1)
+
+
 def _checked_header(file: Path) -> ImageHeader:
     header = image_header(file)
     if header is None:

@@ -7,7 +7,7 @@ import numpy as np
 from core.media.base import media_reader
 from core.media.depth_folders import camera_beside, color_companion, depth_folder, read_times, stated_unit, times_list
 from core.media.depth_source import DepthSource, scale_of, unstated
-from core.media.image_files import NOMINAL_RATE, common_header, decode_image, first_header, image_files
+from core.media.image_files import NOMINAL_RATE, common_header, decode_image, first_header, further_pages, image_files
 from core.progress import CancelToken, Progress, silent
 
 
@@ -34,7 +34,7 @@ def open_depth_images(
         times = np.asarray(listed_times)
     header = common_header(files, progress, cancel or CancelToken())
     stated = stated_unit(home)
-    return DepthSource(
+    source = DepthSource(
         path,
         "16-bit images",
         times,
@@ -45,6 +45,8 @@ def open_depth_images(
         camera=camera_beside(home, header.width, header.height),
         companion=color_companion(home),
     )
+    source.left_out = further_pages(files)
+    return source
 
 
 def _stored(file: Path) -> np.ndarray:

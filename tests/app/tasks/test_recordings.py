@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
@@ -25,6 +26,13 @@ def test_one_array_of_depth_is_one_frame():
     with open_recording(REPORTS / "13-npy-one-frame" / "frame_0.npy") as source:
         assert (len(source), source.width, source.height) == (1, 320, 240)
         assert source.read(0).shape == (240, 320)
+
+
+def test_further_pages_of_a_picture_are_named(tmp_path):
+    pages = [np.full((48, 64, 3), level, np.uint8) for level in (10, 20, 30)]
+    assert cv2.imwritemulti(str(tmp_path / "a.tif"), pages)
+    with open_recording(tmp_path / "a.tif") as source:
+        assert source.left_out == ("2 of the 3 pages of a.tif: save each as a picture of its own",)
 
 
 def test_a_folder_of_arrays_is_a_recording_in_natural_order(tmp_path):
