@@ -54,6 +54,14 @@ class ProjectError(AppError):
     """A project file that cannot be opened, read or written."""
 
 
+class ProjectInUseError(ProjectError):
+    """A project that is open elsewhere: it can be read, or taken over. ``owner`` says by whom and since when."""
+
+    def __init__(self, name: str, owner: str):
+        self.owner = owner
+        super().__init__(f"{name} is open elsewhere", got=f"a lock of {owner}", action="Close it there first")
+
+
 class EditError(AppError):
     """An edit that does not fit the document it was made for."""
 

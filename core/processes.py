@@ -35,3 +35,20 @@ def run_python(*arguments: str, timeout: float, cancel: CancelToken | None = Non
         finally:
             process.kill()
     raise TimeoutError(f"no answer within {timeout:g} s")
+
+
+def is_running(process: int) -> bool:
+    """Whether there is a process of that number on this machine."""
+    if sys.platform == "win32":
+        import ctypes
+
+        handle = ctypes.windll.kernel32.OpenProcess(0x1000, False, process)  # PROCESS_QUERY_LIMITED_INFORMATION
+        ctypes.windll.kernel32.CloseHandle(handle)
+        return bool(handle)
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (PermissionError, OverflowError):
+        return True
+    return True

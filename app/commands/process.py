@@ -15,7 +15,8 @@ from app.commands._recordings import (
 from app.tasks.estimation import remarks_of
 from app.tasks.process import process_recording
 from core.edits import SetRecording, put_tracks
-from core.errors import UsageError
+from core.errors import ProjectInUseError, UsageError
+from core.project.guard import owner_of
 from core.project.project import SUFFIX, Project
 from models.jumps.options import JumpsOptions
 from models.jumps.weights import targets
@@ -45,6 +46,7 @@ def run(args, console) -> int:
     def work(path: Path, target: Path) -> None:
         if target.exists() and not args.force:
             raise UsageError(f"{target} already exists", action="Give another name, or --force to replace it")
+        _check_free(target)
         recording = described(path, args, console)
         options = estimator_options(args, shared=LiftOptions, names=NAMES)
         how: dict = {
@@ -84,8 +86,15 @@ def _lift(args) -> dict:
     return {name: value for name, value in given(args, LiftOptions).items() if name in LIFT}
 
 
+def _check_free(target: Path) -> None:
+    owner = owner_of(target)
+    if owner is not None:
+        raise ProjectInUseError(target.name, str(owner))
+
+
 def _fresh_project(target: Path, recording: Path) -> Project:
     """Only now is an older project touched: a failure before this leaves it."""
+    _check_free(target)
     for old in (target, target.with_name(target.name + "-wal"), target.with_name(target.name + "-shm")):
         old.unlink(missing_ok=True)
     return Project.create(target)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.controllers.base import Controller
@@ -13,17 +13,25 @@ from app.ui.action import Action
 from app.ui.messages import show_error
 from app.ui.settings import Settings
 from core.edits import SetRecording
-from core.errors import AppError
+from core.errors import AppError, ProjectError, ProjectInUseError
 from core.progress import CancelToken, Progress, silent
+from core.project.guard import owner_of
 from core.project.project import SUFFIX, Project, ProjectCopy
 
 FILTER = f"Posewright project (*{SUFFIX})"
 
 
-def open_project(path: Path, *, progress: Progress = silent, cancel: CancelToken | None = None) -> Project:
+LOOK_SECONDS = 2
+"""So soon it is told that the project's file was moved, deleted, replaced or taken over."""
+
+
+def open_project(
+    path: Path, *, read_only: bool = False, take_over: bool = False,
+    progress: Progress = silent, cancel: CancelToken | None = None,
+) -> Project:  # fmt: skip
     """Open a project in a worker; large ones take a second or two."""
     progress(0.0, f"Opening {path.name}")
-    return Project.open(path)
+    return Project.open(path, read_only=read_only, take_over=take_over)
 
 
 def copy_project(
@@ -43,8 +51,10 @@ class ProjectsController(Controller):
         self._runner = runner
         self._settings = settings
         self._window = window
-        self._lock: QLockFile | None = None
-        self._guard_untitled()
+        self._told_lost = ""
+        self._clock = QTimer(self, interval=1000 * LOOK_SECONDS)
+        self._clock.timeout.connect(self.look)
+        self._clock.start()
 
     def action_rows(self) -> list[Action]:
         menu = "&File"
@@ -59,7 +69,9 @@ class ProjectsController(Controller):
     @property
     def name(self) -> str:
         project = self._session.project
-        return "Untitled" if project.untitled else project.path.stem
+        if project.untitled:
+            return "Untitled"
+        return f"{project.path.stem} (read only)" if project.read_only else project.path.stem
 
     # --- new, open, save
 
@@ -74,11 +86,13 @@ class ProjectsController(Controller):
             if then:
                 then()
             return
-        if not self.leave(lambda: self.open(path, then)):
-            return
-        job = self._runner.start(f"Open {path.name}", open_project, path, lane=Lane.IO)
+        if self.leave(lambda: self.open(path, then)):
+            self._start_opening(path, then)
+
+    def _start_opening(self, path: Path, then: Callable[[], None] | None, **how: bool) -> None:
+        job = self._runner.start(f"Open {path.name}", open_project, path, lane=Lane.IO, **how)
         job.finished.connect(lambda project: self._opened(project, then))
-        job.failed.connect(lambda error: self._open_failed(path, error, job))
+        job.failed.connect(lambda error: self._open_failed(path, error, job, then))
 
     def ask_open(self) -> None:
         folder = self._settings.folder("project")
@@ -88,7 +102,8 @@ class ProjectsController(Controller):
 
     def save(self) -> None:
         """Choose a place for an untitled project. Any other is saved already, and that is what the user is told."""
-        if self._session.project.untitled:
+        project = self._session.project
+        if project.untitled or project.read_only or project.lost():
             self.ask_save_as()
         else:
             self.statusMessage.emit(f"{self.name} is saved: every edit is written as you make it")
@@ -117,9 +132,9 @@ class ProjectsController(Controller):
 
     def _adopt(self, project: Project, copy: ProjectCopy) -> None:
         if project is not self._session.project:
+            copy.guard.release()
             return  # the user went on to another project; the copy is complete as it is
         project.adopt(copy)
-        self._guard_untitled()
         self._remember(project.path)
         self._session.pathChanged.emit()
         self.statusMessage.emit(f"Saved as {project.path.name}")
@@ -133,15 +148,43 @@ class ProjectsController(Controller):
         if then:
             then()
 
-    def _open_failed(self, path: Path, error: Exception, job: Job) -> None:
+    def _open_failed(self, path: Path, error: Exception, job: Job, then: Callable[[], None] | None) -> None:
+        if isinstance(error, ProjectInUseError):
+            how = self._ask_about_other(path, error.owner)
+            if how:
+                self._start_opening(path, then, **{how: True})
+            return
         self._settings.forget_recent(str(path))
         self.recentChanged.emit()
         show_error(self._window, error, job.details)
 
     def _show(self, project: Project) -> None:
         self._session.open(project)
-        self._guard_untitled()
         self._session.pathChanged.emit()
+
+    def _ask_about_other(self, path: Path, owner: str) -> str:
+        """How to open a project that is open elsewhere: "read_only", "take_over", or "" not at all."""
+        box = QMessageBox(self._window)
+        box.setObjectName("open_elsewhere")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(f"{path.name} is open elsewhere.")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(f"By {owner}. If you take it over, the other window can save nothing more.")
+        read = box.addButton("Open to read only", QMessageBox.ButtonRole.AcceptRole)
+        choices = {read: "read_only", box.addButton("Take over", QMessageBox.ButtonRole.DestructiveRole): "take_over"}
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(read)
+        box.exec()
+        return choices.get(box.clickedButton(), "")
+
+    def look(self) -> None:
+        """Say it, once, when the project's file is no longer ours to write to."""
+        lost = self._session.project.lost()
+        if lost and lost != self._told_lost:
+            what = f"{self._session.project.path.name} {lost}"
+            action = "Nothing more is saved there. File > Save as, under another name, keeps all that you see"
+            show_error(self._window, ProjectError(what, action=action))
+        self._told_lost = lost
 
     def _remember(self, path: Path) -> None:
         self._settings.add_recent(str(path))
@@ -155,14 +198,15 @@ class ProjectsController(Controller):
         something. Where the user chooses to save first, the answer is no, and ``then`` is called once it is saved."""
         if not self._may_stop_jobs():
             return False
-        if not self._session.project.untitled or not self._session.document.recordings:
+        project = self._session.project
+        if not (project.untitled or project.lost()) or not project.document.recordings:
             return True
-        choice = self._ask_about_untitled()
+        choice = self._ask_about_untitled() if project.untitled else self._ask_about_lost(project.lost())
         if choice == "save":
             job = self.ask_save_as()
             if job is not None:
                 job.finished.connect(lambda _: then())
-        elif choice == "discard":
+        elif choice == "discard" and not project.lost():
             self._empty()
         return choice in ("discard", "aside")
 
@@ -202,6 +246,21 @@ class ProjectsController(Controller):
         box.exec()
         return choices.get(box.clickedButton(), "")
 
+    def _ask_about_lost(self, lost: str) -> str:
+        """ "save", "discard", or "" to stay."""
+        name, box = self._session.project.path.name, QMessageBox(self._window)
+        box.setObjectName("keep_lost")
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(f"{name} {lost}.")
+        box.setInformativeText("What you see is in no file that this window can write to.")
+        choices = {
+            box.addButton("Save as…", QMessageBox.ButtonRole.AcceptRole): "save",
+            box.addButton("Leave it", QMessageBox.ButtonRole.DestructiveRole): "discard",
+        }
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return choices.get(box.clickedButton(), "")
+
     def _empty(self) -> None:
         """Take everything out: an untitled project with nothing in it leaves no file behind."""
         for recording in list(self._session.document.recordings):
@@ -209,16 +268,15 @@ class ProjectsController(Controller):
 
     def release(self) -> None:
         """The window is gone: close the file."""
+        self._clock.stop()
         self._session.undo_stack.clear()
         self._session.project.close()
-        if self._lock is not None:
-            self._lock.unlock()
 
     # --- after a crash
 
     def offer_recovery(self) -> None:
         """Offer untitled projects that no running window holds."""
-        found = [path for path in Project.abandoned() if path != self._session.project.path and _is_free(path)]
+        found = [path for path in Project.abandoned() if owner_of(path) is None]
         if not found:
             return
         box = QMessageBox(QMessageBox.Icon.Question, "Recover a project", "", parent=self._window)
@@ -230,26 +288,3 @@ class ProjectsController(Controller):
         box.addButton("Not now", QMessageBox.ButtonRole.RejectRole)
         box.open()
         box.buttonClicked.connect(lambda button: self.open(found[0]) if button is recover else None)
-
-    def _guard_untitled(self) -> None:
-        """Hold a lock beside an untitled project, so that another window does not take it for left behind."""
-        if self._lock is not None:
-            self._lock.unlock()
-            self._lock = None
-        project = self._session.project
-        if project.untitled:
-            self._lock = _lock_for(project.path)
-            self._lock.tryLock(0)
-
-
-def _lock_for(path: Path) -> QLockFile:
-    lock = QLockFile(str(path.with_name(path.name + ".lock")))
-    lock.setStaleLockTime(0)  # only the death of its process makes it stale
-    return lock
-
-
-def _is_free(path: Path) -> bool:
-    lock = _lock_for(path)
-    free = lock.tryLock(0)
-    lock.unlock()
-    return free

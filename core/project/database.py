@@ -2,9 +2,12 @@
 
 import atexit
 import os
+import re
 import shutil
 import sqlite3
 import tempfile
+import time
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import NoReturn
@@ -12,9 +15,13 @@ from typing import NoReturn
 from platformdirs import user_data_path
 
 from core.errors import ProjectError
+from core.processes import is_running
 from core.untrusted.regular import check_regular
 
 SUFFIX = ".posewright"
+
+_LEFT = 600.0
+"""Seconds after which a temporary file that nobody writes to, of a process that is not known here, is left over."""
 APPLICATION_ID = 0x506F7365  # "Pose"
 
 _SCHEMA = """
@@ -57,7 +64,13 @@ CREATE TABLE masks (recording INTEGER, frame INTEGER, width INTEGER NOT NULL, he
 
 _FACTS = "ALTER TABLE recordings RENAME COLUMN meta TO facts;"  # core.project.rows reads the words of both
 
-MIGRATIONS: tuple[str, ...] = (_SCHEMA, _REVIEWED, _DESK, _MASKS, _FACTS)
+_CHECKSUMS = """
+ALTER TABLE poses ADD COLUMN crc INTEGER;
+ALTER TABLE pose_chunks ADD COLUMN pieces BLOB;
+ALTER TABLE reviewed ADD COLUMN crc INTEGER;
+"""  # NULL in rows that an older version wrote; masks carry their own
+
+MIGRATIONS: tuple[str, ...] = (_SCHEMA, _REVIEWED, _DESK, _MASKS, _FACTS, _CHECKSUMS)
 """SQL that takes a file from version i to i + 1. A new file goes through all of them; old ones through the rest."""
 
 
@@ -73,10 +86,14 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     uri = f"{path.as_uri()}?mode={how}"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=5)
     connection.text_factory = lambda raw: raw.decode("utf-8", "replace")  # damage must not raise in the driver
-    connection.execute("PRAGMA trusted_schema = OFF")
-    if not read_only:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = NORMAL")
+    try:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        if not read_only:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = NORMAL")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -169,9 +186,24 @@ def keep_copy(path: Path, why: str) -> Path:
     stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
     kept = path.with_name(f"{path.stem}.{why}-{stamp}{SUFFIX}")
     for old, new in zip(family(path), family(kept), strict=True):
-        if old.exists() and not old.name.endswith("-shm"):
+        if old.exists() and old.stat().st_size and not old.name.endswith("-shm"):
             shutil.copy2(old, new)
     return kept
+
+
+def own_temporary(path: Path, what: str) -> Path:
+    """A name beside a project for what this process makes on the way: "part", "rescue"."""
+    return path.with_name(f"{path.name}.{os.getpid()}.{what}")
+
+
+def sweep(folder: Path) -> None:
+    """Delete what processes that were killed left on the way."""
+    for entry in folder.glob(f"*{SUFFIX}.*"):
+        match = re.fullmatch(r".+\.(\d+)\.(part|rescue)(-wal|-shm|-journal|\.lock)?", entry.name)
+        with suppress(OSError):
+            old = time.time() - entry.stat().st_mtime > _LEFT
+            if match and old and not is_running(int(match[1])):
+                entry.unlink()
 
 
 def untitled_folder() -> Path:

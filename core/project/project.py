@@ -13,15 +13,15 @@ import sqlite3
 import threading
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
-from dataclasses import astuple, dataclass, replace
+from contextlib import closing, contextmanager, nullcontext, suppress
+from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import Any
 from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from core.document import BLOCK, STAGES, Block, Change, Document, Recording, Segment, Track, TrackKey
+from core.document import Change, Document, Track, TrackKey
 from core.edits import Edit
 from core.errors import AppError, ProjectError
 from core.poses import PoseSequence
@@ -40,34 +40,28 @@ from core.project.database import (
     keep_copy,
     migrate,
     new_file,
+    own_temporary,
     raise_damaged,
+    sweep,
     untitled_folder,
     untitled_path,
 )  # fmt: skip
+from core.project.guard import Guard
+from core.project.reading import ProjectReader, chunks
 from core.project.rows import (
     block_bytes,
-    block_from_bytes,
     chunk_bytes,
-    empty_arrays,
-    fact_from_json,
-    facts_from_json,
-    frame_bytes,
     header_of,
-    marks_from_bytes,
-    mask_from_row,
-    note_from_row,
-    recording_from_row,
+    piece_checksums,
     row_of_note,
     row_of_recording,
-    unpack,
-)  # fmt: skip
+)
+from core.project.salvage import salvage
 from core.project.schema import schema_damage
 from core.project.work_log import WorkLog
-from core.skeleton import skeleton_from_dict
-from core.untrusted.text import parse_json
 
-CHUNK = 4096
-"""Frames of a pose sequence in one row."""
+_DOCUMENT = ("recordings", "tracks", "blocks", "reviewed", "people", "notes", "segments", "masks")
+"""The tables that a document is written to, apart from the sequences that its tracks point to."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,19 +70,24 @@ class ProjectCopy:
 
     path: Path
     snapshot: Document
+    guard: Guard
+    rows: WeakKeyDictionary[PoseSequence, int] | None = None
+    """Where sequences are in the copy, where that is not as in the file copied."""
 
 
 class Project:
     """An open project file and its document. Edits from one thread; ``put_poses`` and ``copy_to`` from any."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, *, untitled: bool = False, read_only: bool = False):
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, guard: Guard | None = None, *, untitled: bool = False
+    ):
         self.path = path
         self.untitled = untitled
-        self.read_only = read_only
         self.document = Document()
         self.problems: list[str] = []
         """What was found damaged on opening, in sentences for the user."""
         self._connection = connection
+        self._guard = guard
         self._lock = threading.RLock()
         self._rows: WeakKeyDictionary[PoseSequence, int] = WeakKeyDictionary()
         self._written = self.document.snapshot()
@@ -96,6 +95,10 @@ class Project:
         self._closed = False
         self.work_log = WorkLog(self._within)
         """What belongs to the work and not to the document: time spent, jobs that wait."""
+
+    @property
+    def read_only(self) -> bool:
+        return self._guard is None
 
     # --- making and opening
 
@@ -111,75 +114,75 @@ class Project:
             raise ProjectError(f"{path.name} already exists", action="Open it, or choose another name")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise ProjectError(f"Cannot make the project {path}", got=str(error)) from error
+        guard = Guard.take(path)
+        try:
             connection = new_file(path)
         except (OSError, sqlite3.Error) as error:
+            guard.release()
             raise ProjectError(f"Cannot make the project {path}", got=str(error)) from error
-        return cls(path, connection, untitled=untitled)
+        guard.begin()
+        return cls(path, connection, guard, untitled=untitled)
 
     @classmethod
-    def open(cls, path: str | Path, *, read_only: bool = False) -> "Project":
+    def open(cls, path: str | Path, *, read_only: bool = False, take_over: bool = False) -> "Project":
         """Open a project; what is damaged is listed in ``problems``, and a copy is kept before anything is touched.
 
         One that lies where nothing can be written is opened for reading alone, and ``problems`` says so.
 
-        Raises ``ProjectError`` where the file is no project or of a newer version.
+        Raises ``ProjectInUseError`` where another window or program has it, unless it is opened for reading only or
+        taken over (the other can then write no more), and ``ProjectError`` where the file is no project, of a newer
+        version, or not to be read at all.
         """
         path = Path(path).absolute()
         check_is_project(path)
         locked = not read_only and not can_write(path)
-        read_only = read_only or locked
+        guard = None if read_only or locked else Guard.take(path, force=take_over)
+        connection = None
         try:
-            connection = connect(path, read_only=read_only)
-            version = checked_version(connection, path)
-            damage = schema_damage(connection, version, path) or damage_of(connection)
-            if damage and not read_only:
+            connection, problems = _sound(path, read_only or locked)
+            if guard is not None:
+                sweep(path.parent)
+                guard.begin()
+            project = cls(path, connection, guard, untitled=path.parent == untitled_folder())
+            project.problems = problems
+            project._load()
+        except BaseException:
+            if connection is not None:
                 connection.close()
-                return cls._rescue(path, damage)
-            if is_outdated(version):
-                if read_only:
-                    action = "Copy it to where it can be written" if locked else "Open it once in the window"
-                    raise ProjectError(f"{path.name} is of an older version", action=action)
-                keep_copy(path, f"version{version}")
-                migrate(connection, version)
-        except sqlite3.OperationalError as error:
-            action = "Check that you have write permission"
-            raise ProjectError(f"Cannot open {path.name}", got=str(error), action=action) from error
-        except DAMAGED as error:
-            return cls._rescue(path, str(error)) if not read_only else raise_damaged(path, error)
-        project = cls(path, connection, untitled=path.parent == untitled_folder(), read_only=read_only)
-        project._load()
+            if guard is not None:
+                guard.release()
+            raise
         if locked:
             project.problems.append(f"{path.name} can only be read where it is: to change it, save it elsewhere first.")
-        if project.problems and not read_only:
-            project.problems.append(f"A copy of the file as it was: {keep_copy(path, 'damaged').name}.")
-        if not read_only:
-            project._drop_unused_poses()
         return project
 
-    @classmethod
-    def _rescue(cls, path: Path, damage: str) -> "Project":
-        """Keep the damaged file, and put what can still be read of it into a new one in its place."""
-        kept = keep_copy(path, "damaged")
-        try:
-            source = cls(path, connect(path, read_only=True), read_only=True)
-            source._load()
-        except DAMAGED as error:
-            raise ProjectError(f"{path.name} is damaged and nothing in it can be read", got=str(error)) from error
-        source._close_connection()
-        fresh = path.with_name(path.name + ".rescue")
-        for leftover in family(fresh):
-            leftover.unlink(missing_ok=True)
-        rescued = cls.create(fresh)
-        rescued.document = source.document
-        rescued._write()
-        rescued._close_connection()
-        for old in family(path):
-            old.unlink(missing_ok=True)
-        os.replace(fresh, path)
-        project = cls.open(path)
-        lost = [f"The project file was damaged ({damage}). What could be read was kept."]
-        project.problems = lost + source.problems + [f"A copy of the file as it was: {kept.name}."]
-        return project
+    def _load(self) -> None:
+        """Read all; what is damaged is taken out of the file, too, so that it is told once and copied once."""
+        reader = ProjectReader(self._connection, self.path)
+        self.document, self._rows = reader.document, reader.rows
+        self._written = self.document.snapshot()
+        self._version = data_version(self._connection)
+        if not self.read_only:
+            if reader.problems:
+                self._mend(reader)
+            with self._saving("The project"):
+                self._drop_unused_poses()
+        self.problems += reader.problems
+
+    def _mend(self, reader: ProjectReader) -> None:
+        if not self.problems:  # else there is a copy already
+            self._connection.close()  # SQLite loses its locks where a process closes a file that it has open twice
+            reader.problems.append(f"A copy of the file as it was: {keep_copy(self.path, 'damaged').name}.")
+            self._connection = connect(self.path)
+            self._version = data_version(self._connection)
+            if self._guard is not None:
+                self._guard.begin()
+        for poses in reader.mended:
+            del self._rows[poses]
+        with self._saving("What could be read of the project"):
+            self._write(everything=True)
 
     @staticmethod
     def abandoned() -> list[Path]:
@@ -196,9 +199,6 @@ class Project:
         Raises ``AppError`` where it does not fit the document or cannot be saved. Whatever is raised, document and file
         are then as they were.
         """
-        if self.read_only:
-            action = "Save the project to another place first"
-            raise ProjectError(f"{self.path.name} can only be read where it is", action=action)
         try:
             inverse, change = edit.apply(self.document)
             with self._saving("The edit"):
@@ -226,57 +226,101 @@ class Project:
 
     def _put(self, poses: PoseSequence) -> int:
         """The row of a sequence that is now in the file."""
-        header = json.dumps(header_of(poses))
+        header, times = header_of(poses), poses.times.astype("<f8").tobytes()
         with self._lock, self._transaction():
-            sql = "INSERT INTO poses (header, times) VALUES (?, ?)"
-            row = self._connection.execute(sql, (header, poses.times.astype("<f8").tobytes())).lastrowid
-        for number in range(-(-len(poses) // CHUNK)):
-            data = chunk_bytes(poses.slice(number * CHUNK, (number + 1) * CHUNK))
+            sql = "INSERT INTO poses (header, times, crc) VALUES (?, ?, ?)"
+            row = self._connection.execute(sql, (json.dumps(header), times, zlib.crc32(times))).lastrowid
+        for number, frames in enumerate(chunks(len(poses))):
+            data = chunk_bytes(poses.slice(frames.start, frames.stop))
+            pieces = piece_checksums(data, header).tobytes()
             with self._lock, self._transaction():  # one short transaction each: an edit never waits long
-                values = (row, number, zlib.crc32(data), data)
-                self._connection.execute("INSERT INTO pose_chunks VALUES (?, ?, ?, ?)", values)
+                values = (row, number, zlib.crc32(data), data, pieces)
+                self._connection.execute("INSERT INTO pose_chunks VALUES (?, ?, ?, ?, ?)", values)
         assert row is not None  # SQLite names the row of every insert
         return row
 
     # --- other places
 
     def copy_to(self, path: str | Path) -> ProjectCopy:
-        """A complete copy of the file elsewhere; may run in a worker while the user goes on editing."""
-        path = Path(path).absolute()
-        snapshot = self._written.snapshot()
-        fresh = path.with_name(path.name + ".part")
+        """A complete copy of the file elsewhere; may run in a worker while the user goes on editing.
+
+        Where the file itself was lost, the copy is made of what is in memory. Raises ``ProjectError`` where it cannot
+        be written, or where another window has the project that it would replace.
+        """
+        path, snapshot = Path(path).absolute(), self._written.snapshot()
+        fresh = own_temporary(path, "part")
+        guard: Guard | None = None
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            fresh.unlink(missing_ok=True)
-            source = connect(self.path, read_only=True)
-            try:
-                source.execute("VACUUM INTO ?", (str(fresh),))
-            finally:
-                source.close()
+            sweep(path.parent)
+            guard = Guard.take(path)
+            rows = None
+            if self.lost():
+                rows = _write_to_new(fresh, snapshot)
+            else:
+                self._vacuum_into(fresh)
             for old in family(path)[1:]:
                 old.unlink(missing_ok=True)
             os.replace(fresh, path)
-        except (OSError, sqlite3.Error) as error:
+        except BaseException as error:
             fresh.unlink(missing_ok=True)
+            if guard is not None:
+                guard.release()
+            if not isinstance(error, OSError | sqlite3.Error):
+                raise
             raise ProjectError(f"Cannot save to {path}", got=str(error), action="Choose another folder") from error
-        return ProjectCopy(path, snapshot)
+        return ProjectCopy(path, snapshot, guard, rows)
+
+    def _vacuum_into(self, fresh: Path) -> None:
+        with closing(connect(self.path, read_only=True)) as source:
+            source.execute("VACUUM INTO ?", (str(fresh),))
 
     def adopt(self, copy: ProjectCopy) -> None:
-        """Go on in a copy: edits made since it was begun are brought into it, and media paths fit its folder."""
-        old, was_untitled, old_connection = self.path, self.untitled, self._connection
+        """Go on in a copy: edits made since it was begun are brought into it, and media paths fit its folder.
+
+        Raises ``ProjectError``, and stays where it was, where that cannot be written.
+        """
         with self._lock:
-            self._connection = connect(copy.path)
-            self.path, self.untitled, self.read_only = copy.path, False, False
-            known = {row for (row,) in self._connection.execute("SELECT id FROM poses")}
-            self._rows = WeakKeyDictionary({p: r for p, r in self._rows.items() if r in known and self._complete(p, r)})
-            self._version = data_version(self._connection)
-            self._written = copy.snapshot
-            self._written.recordings = {}  # all paths are written again, relative to the new place
-            self._write()
-        old_connection.close()
-        if was_untitled:
-            for leftover in family(old):
+            before = dict(self.__dict__)
+            try:
+                with self._saving("The project"):
+                    self._move_to(copy)
+            except BaseException:
+                if self._connection is not before["_connection"]:
+                    self._connection.close()
+                self.__dict__.update(before)
+                copy.guard.release()
+                raise
+        if copy.rows is not None and not (before["_guard"] and before["_guard"].moved):
+            with suppress(OSError):  # another file was written over ours: what our log holds must not go into it
+                os.truncate(family(before["path"])[1], 0)
+        before["_connection"].close()
+        if before["untitled"]:
+            for leftover in family(before["path"]):
                 leftover.unlink(missing_ok=True)
+        if before["_guard"] is not None:
+            before["_guard"].release()
+
+    def _move_to(self, copy: ProjectCopy) -> None:
+        self._connection = connect(copy.path)
+        self.path, self.untitled, self._guard = copy.path, False, copy.guard
+        self._guard.begin()
+        known = {row for (row,) in self._connection.execute("SELECT id FROM poses")}
+        rows = self._rows if copy.rows is None else copy.rows
+        self._rows = WeakKeyDictionary({p: r for p, r in rows.items() if r in known and self._complete(p, r)})
+        self._version = data_version(self._connection)
+        self._written = copy.snapshot.snapshot()
+        self._written.recordings = {}  # all paths are written again, relative to the new place
+        self._write()
+
+    def lost(self) -> str:
+        """Why nothing more can be written to the file, as the end of a sentence; "" where all is well."""
+        if self._guard is None or not (reason := self._guard.lost()):
+            return ""
+        if self._guard.moved:  # into the file itself, wherever it is now: its log would be left behind
+            with self._lock, suppress(sqlite3.Error):
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        return reason
 
     def save_as(self, path: str | Path) -> None:
         """Go on in a complete copy at ``path``. Raises ``ProjectError`` where that cannot be written."""
@@ -293,147 +337,42 @@ class Project:
             return
         empty = self.untitled and not self.document.recordings
         if not self.read_only:
-            self._drop_unused_poses()
+            with suppress(AppError, sqlite3.Error):  # a full disk, or a file that is no longer ours
+                self._drop_unused_poses()
         self._close_connection()
         if empty:
             for leftover in family(self.path):
                 leftover.unlink(missing_ok=True)
 
-    # --- reading
-
-    def _load(self) -> None:
-        document = self.document
-        for *row, facts in self._rows_of("recordings"):
-            recording = self._read_row("a recording", recording_from_row, row, self.path.parent)
-            if recording:
-                document.recordings[recording.id] = self._with_facts(recording, facts)
-        sequences: dict[int, PoseSequence | None] = {}
-        for *values, row in self._rows_of("tracks"):
-            key = TrackKey(*values)
-            if row not in sequences:
-                sequences[row] = self._read_row(f"the {key.stage} track of person {key.person}", self._sequence, row)
-            poses = sequences[row]
-            if poses is not None and key.recording in document.recordings and key.stage in STAGES:
-                document.tracks[key] = Track(key, poses)
-                self._rows[poses] = row
-        self._load_blocks()
-        self._load_reviewed()
-        for recording, person, name in self._rows_of("people"):
-            document.people[recording, person] = name
-        for fields in self._rows_of("notes"):
-            note = self._read_row("a note", note_from_row, fields)
-            if note:
-                document.notes[note.id] = note
-        for fields in self._rows_of("segments"):
-            document.segments[fields[0]] = Segment(*fields)
-        for recording, frame, *packed in self._rows_of("masks"):
-            mask = self._read_row("a corrected mask", mask_from_row, packed)
-            if mask and recording in document.recordings:
-                document.masks[recording, frame] = mask
-        self._written = document.snapshot()
-        self._version = data_version(self._connection)
-
-    def _with_facts(self, recording: Recording, text: str) -> Recording:
-        facts: dict[str, Any] = {}
-        kept = self._read_row(f"what was said of {recording.name}", facts_from_json, text) or {}
-        for name, value in kept.items():
-            what = f"the {name.replace('_', ' ')} of {recording.name}"
-            facts |= self._read_row(what, fact_from_json, name, value) or {}
-        return replace(recording, **facts)
-
-    def _load_blocks(self) -> None:
-        blocks: dict[TrackKey, dict[int, Block]] = {}
-        for *names, number, crc, data in self._rows_of("blocks"):
-            track = self.document.tracks.get(TrackKey(*names))
-            if track is None:
-                continue
-            what = f"corrections of frames {number * BLOCK} to {(number + 1) * BLOCK - 1}"
-            block = self._read_row(what, block_from_bytes, data, crc, len(track.skeleton), track.poses.dims)
-            if block:
-                blocks.setdefault(track.key, {})[number] = block
-        for key, found in blocks.items():
-            self.document.tracks[key] = self.document.tracks[key].with_blocks(found)
-
-    def _load_reviewed(self) -> None:
-        marks: dict[TrackKey, dict[int, np.ndarray]] = {}
-        for *names, number, joints, data in self._rows_of("reviewed"):
-            track = self.document.tracks.get(TrackKey(*names))
-            if track is not None:
-                what = f"review marks of frames {number * BLOCK} to {(number + 1) * BLOCK - 1}"
-                found = self._read_row(what, marks_from_bytes, data, joints, len(track.skeleton))
-                marks.setdefault(track.key, {})[number] = found
-        for key, found in marks.items():
-            self.document.tracks[key] = self.document.tracks[key].with_reviewed(found)
-
-    def _rows_of(self, table: str) -> Iterator[tuple]:
-        """All rows that can be read of a table; a damaged page ends it with a problem listed, not an exception."""
-        try:
-            yield from self._connection.execute(f"SELECT * FROM {table}")
-        except DAMAGED as error:
-            self.problems.append(f"A part of the {table.replace('_', ' ')} could not be read ({error}).")
-
-    def _read_row(self, what: str, read: Callable[..., Any], *arguments: object) -> Any:
-        try:
-            return read(*arguments)
-        except (AppError, ValueError, TypeError, KeyError, AttributeError, OverflowError, *DAMAGED) as error:
-            self.problems.append(f"{what[0].upper()}{what[1:]} could not be read ({error}).")
-            return None
-
-    def _sequence(self, row: int) -> PoseSequence:
-        found = self._connection.execute("SELECT header, times FROM poses WHERE id = ?", (row,)).fetchone()
-        if found is None:
-            raise ProjectError("its poses are not in the file")
-        header = parse_json(found[0])
-        times = np.frombuffer(found[1], "<f8")
-        if len(times) * frame_bytes(header) > 4 * self.path.stat().st_size + (64 << 20):
-            raise ProjectError("its size does not fit the file")
-        arrays = empty_arrays(header, len(times))
-        self._fill(row, header, arrays)
-        return PoseSequence(
-            skeleton_from_dict(header["skeleton"]), times=times, space=header["space"], unit=header["unit"],
-            source=header["source"], **arrays,
-        )
-
-    def _fill(self, row: int, header: dict, arrays: dict[str, np.ndarray]) -> None:
-        """Put a sequence's chunks into its arrays; a damaged or missing chunk stays missing poses."""
-        count = len(arrays["coords"])
-        missing = set(range(-(-count // CHUNK)))
-        sql = "SELECT number, crc, data FROM pose_chunks WHERE poses = ?"
-        for number, crc, data in self._connection.execute(sql, (row,)):
-            if number in missing and zlib.crc32(data) == crc:
-                unpack(data, header, arrays, number * CHUNK, min(count, (number + 1) * CHUNK))
-                missing.discard(number)
-        for number in sorted(missing):
-            last = min(count, (number + 1) * CHUNK) - 1
-            self.problems.append(f"Frames {number * CHUNK} to {last} of a track are damaged and were left empty.")
-
     # --- writing
 
-    def _write(self) -> None:
+    def _write(self, *, everything: bool = False) -> None:
         """Bring the file from what was last written to what the document is now, in one transaction.
 
-        Values are immutable and shared, so whatever is the same object has not changed.
+        Values are immutable and shared, so whatever is the same object has not changed; ``everything`` writes all.
         """
         if self.read_only:
-            raise ProjectError(f"{self.path.name} was opened for reading only")
-        before, after = self._written, self.document
+            action = "Save the project to another place first"
+            raise ProjectError(f"{self.path.name} can only be read where it is", action=action)
+        before, after = Document() if everything else self._written, self.document
         for key, track in after.tracks.items():
             old = before.tracks.get(key)
             if old is None or old.poses is not track.poses:
                 self.put_poses(track.poses)
-        with self._lock:
+        with self._lock, self._transaction():
             if data_version(self._connection) != self._version:
                 raise ProjectError(
                     f"{self.path.name} was changed by another program", action="Open it again, then repeat the edit"
                 )
-            with self._transaction():
-                self._write_recordings(before, after)
-                for key in before.tracks.keys() | after.tracks.keys():
-                    self._write_track(key, before.tracks.get(key), after.tracks.get(key))
-                self._write_values("people", before.people, after.people, lambda key, name: (*key, name))
-                self._write_values("notes", before.notes, after.notes, lambda _, note: row_of_note(note))
-                self._write_values("segments", before.segments, after.segments, lambda _, one: astuple(one))
-                self._write_values("masks", before.masks, after.masks, lambda key, mask: (*key, *astuple(mask)))
+            for table in _DOCUMENT if everything else ():
+                self._connection.execute(f"DELETE FROM {table}")
+            self._write_recordings(before, after)
+            for key in before.tracks.keys() | after.tracks.keys():
+                self._write_track(key, before.tracks.get(key), after.tracks.get(key))
+            self._write_values("people", before.people, after.people, lambda key, name: (*key, name))
+            self._write_values("notes", before.notes, after.notes, lambda _, note: row_of_note(note))
+            self._write_values("segments", before.segments, after.segments, lambda _, one: astuple(one))
+            self._write_values("masks", before.masks, after.masks, lambda key, mask: (*key, *astuple(mask)))
         self._written = after.snapshot()
 
     def _write_recordings(self, before: Document, after: Document) -> None:
@@ -475,15 +414,20 @@ class Project:
             self._connection.execute(f"DELETE FROM reviewed {where} AND number = ?", (*key, number))
         for number, marks in new.reviewed.items():
             if old_marks.get(number) is not marks:
-                row = (*key, number, marks.shape[1], np.packbits(marks).tobytes())
-                self._connection.execute("REPLACE INTO reviewed VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+                data = np.packbits(marks).tobytes()
+                marked = (*key, number, marks.shape[1], data, zlib.crc32(data))
+                self._connection.execute("REPLACE INTO reviewed VALUES (?, ?, ?, ?, ?, ?, ?, ?)", marked)
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
         self._connection.execute("BEGIN IMMEDIATE")
         try:
+            if self._guard is not None:
+                self._guard.check()
             yield
             self._connection.execute("COMMIT")
+            if self._guard is not None:
+                self._guard.wrote()
         except BaseException:
             if self._connection.in_transaction:  # a full disk has ended it already
                 self._connection.execute("ROLLBACK")
@@ -498,7 +442,7 @@ class Project:
 
     def _complete(self, poses: PoseSequence, row: int) -> bool:
         sql = "SELECT COUNT(*) FROM pose_chunks WHERE poses = ?"
-        return int(self._connection.execute(sql, (row,)).fetchone()[0]) == -(-len(poses) // CHUNK)
+        return int(self._connection.execute(sql, (row,)).fetchone()[0]) == len(chunks(len(poses)))
 
     def _drop_unused_poses(self) -> None:
         """Forget sequences that no track refers to: only when no undo history can bring them back."""
@@ -511,3 +455,74 @@ class Project:
         with self._lock:
             self._connection.close()
             self._closed = True
+        if self._guard is not None:
+            self._guard.release()
+
+
+def _sound(path: Path, read_only: bool) -> tuple[sqlite3.Connection, list[str]]:
+    """A connection to a file of today's version in which all tables can be read, and what was lost on the way."""
+    try:
+        damage = _damage(path, read_only)
+        problems = _rescue(path, damage) if damage and not read_only else []
+        return _up_to_date(path, read_only, copied=bool(problems)), problems
+    except (sqlite3.OperationalError, OSError) as error:
+        action = "Check that you have write permission, and space on the disk"
+        raise ProjectError(f"Cannot open {path.name}", got=str(error), action=action) from error
+
+
+def _damage(path: Path, read_only: bool) -> str:
+    """What is wrong with the file as a database; "" where it is sound. Raises where it is not for us to open."""
+    try:
+        with closing(connect(path, read_only=read_only)) as connection:
+            version = checked_version(connection, path)
+            return schema_damage(connection, version, path) or damage_of(connection)
+    except sqlite3.OperationalError:
+        raise
+    except DAMAGED as error:
+        if read_only:
+            raise_damaged(path, error)
+        return str(error)
+
+
+def _up_to_date(path: Path, read_only: bool, copied: bool) -> sqlite3.Connection:
+    connection = connect(path, read_only=read_only)
+    try:
+        version = checked_version(connection, path)
+        if is_outdated(version):
+            if read_only:
+                action = "Open it once in the window" if can_write(path) else "Copy it to where it can be written"
+                raise ProjectError(f"{path.name} is of an older version", action=action)
+            if not copied:
+                keep_copy(path, f"version{version}")
+            migrate(connection, version)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _rescue(path: Path, damage: str) -> list[str]:
+    """Keep a copy of a damaged file and put what can still be read of it in its place; what to tell the user."""
+    kept, fresh = keep_copy(path, "damaged"), own_temporary(path, "rescue")
+    try:
+        lost = salvage(kept, fresh)
+    except BaseException:
+        for left in (*family(fresh), *family(kept)):
+            left.unlink(missing_ok=True)
+        raise
+    for old in family(path)[1:]:
+        old.unlink(missing_ok=True)  # first: SQLite would play the old log into the new file
+    os.replace(fresh, path)
+    told = f"The project file was damaged ({damage}). What could be read was kept."
+    return [told, *lost, f"A copy of the file as it was: {kept.name}."]
+
+
+def _write_to_new(fresh: Path, document: Document) -> WeakKeyDictionary[PoseSequence, int]:
+    """Make a project file of a document; which row each of its sequences is in."""
+    twin = Project.create(fresh)
+    twin.document = document.snapshot()
+    try:
+        twin._write()
+    finally:
+        twin._close_connection()
+    return twin._rows

@@ -153,6 +153,34 @@ def unpack(data: bytes, header: dict, arrays: dict[str, np.ndarray], start: int,
         place += size * np.dtype(dtype).itemsize
 
 
+def blank(arrays: dict[str, np.ndarray], frames: range) -> None:
+    """Make these frames missing again."""
+    for name, array in arrays.items():
+        array[frames.start : frames.stop] = np.nan if name in ("coords", "uncertainty") else 0
+
+
+def piece_checksums(data: bytes, header: dict) -> np.ndarray:
+    """(P,) uint32: a checksum of every ``BLOCK`` frames of a chunk: one damaged byte costs no more than these."""
+    sizes = [int(np.prod(shape)) * np.dtype(dtype).itemsize for _, dtype, shape in columns_of(header)]
+    count, view = len(data) // sum(sizes), memoryview(data)
+    starts = range(0, count, BLOCK)
+    sums = [0] * len(starts)
+    place = 0
+    for size in sizes:
+        for number, start in enumerate(starts):
+            stop = min(start + BLOCK, count)
+            sums[number] = zlib.crc32(view[place + start * size : place + stop * size], sums[number])
+        place += count * size
+    return np.array(sums, "<u4")
+
+
+def times_from_bytes(data: bytes, crc: int | None) -> np.ndarray | None:
+    """(T,) seconds; None where they do not have their checksum, or cannot be times."""
+    times = np.frombuffer(data[: len(data) // 8 * 8], "<f8")
+    sound = np.isfinite(times).all() and (np.diff(times) > 0).all()
+    return times if sound and crc in (None, zlib.crc32(data)) else None
+
+
 _BLOCK_DTYPES = ("u1", "<f4", "<f4", "u1", "u1")  # marked, coords, confidence, status, visibility
 
 
@@ -173,8 +201,10 @@ def block_from_bytes(data: bytes, crc: int, joints: int, dims: int) -> Block:
     return Block(*arrays)
 
 
-def marks_from_bytes(data: bytes, stored: int, joints: int) -> np.ndarray:
+def marks_from_bytes(data: bytes, crc: int | None, stored: int, joints: int) -> np.ndarray:
     """(BLOCK, joints) bool of a row of ``reviewed``."""
+    if crc not in (None, zlib.crc32(data)):
+        raise ProjectError("the stored bytes do not match their checksum")
     if stored != joints:
         raise ProjectError("they are of another skeleton")
     bits = np.unpackbits(np.frombuffer(data, "u1"), count=BLOCK * joints)

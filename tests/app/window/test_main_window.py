@@ -11,7 +11,10 @@ from app.dialogs.export import ExportChoice
 from app.session.session import Session
 from app.ui.messages import ErrorDialog
 from app.window.main_window import MainWindow
-from core.edits import MoveJoints
+from core.document import Recording
+from core.edits import MoveJoints, NamePerson, SetRecording
+from core.errors import ProjectError
+from core.project.guard import owner_of
 from core.project.project import Project
 from tests.app.conftest import FIRST, people_walking
 
@@ -129,11 +132,9 @@ from app.session.session import Session
 from core.document import Recording
 from core.edits import SetRecording
 from core.project.project import Project
-from PySide6.QtCore import QCoreApplication, QLockFile
+from PySide6.QtCore import QCoreApplication
 app = QCoreApplication([])
 session = Session(Project.create())
-lock = QLockFile(str(session.project.path) + ".lock")
-lock.tryLock(0)
 session.do(SetRecording(1, Recording(1, "/nowhere/lost.mp4", "lost.mp4", "color", 10, 25.0, 64, 48)))
 os.kill(os.getpid(), 9)
 """
@@ -145,15 +146,62 @@ os.kill(os.getpid(), 9)
     assert empty_window.session.current_recording.name == "lost.mp4"
 
 
-def test_a_project_that_another_window_holds_is_not_offered(empty_window, settings, qtbot):
+def test_a_project_that_another_window_holds_is_not_offered(empty_window):
     other = Session(Project.create())
-    holder = QWidget()
-    qtbot.addWidget(holder)
-    holder_of_lock = ProjectsController(other, empty_window.runner, settings, holder)
     people_walking(other)
     empty_window.controllers.projects.offer_recovery()
     assert empty_window.findChild(QMessageBox, "recover") is None
-    holder_of_lock.release()
+    other.undo_stack.clear()
+    other.project.close()
+
+
+@pytest.mark.parametrize("how", ["read_only", "take_over", ""])
+def test_a_project_that_another_window_holds_is_read_taken_over_or_left(window, tmp_path, qtbot, monkeypatch, how):
+    path, asked = tmp_path / "theirs.posewright", []
+    theirs = Project.create(path)
+    theirs.apply(SetRecording(1, Recording(1, "/nowhere/a.mp4", "theirs.mp4", "color", 10, 25.0, 64, 48)))
+    monkeypatch.setattr(ProjectsController, "_ask_about_untitled", lambda self: "aside")
+    monkeypatch.setattr(ProjectsController, "_ask_about_other", lambda self, *facts: asked.append(facts) or how)
+    window.controllers.projects.open(path)
+    qtbot.waitUntil(lambda: bool(asked) and not window.runner.active)
+    assert asked == [(path, str(owner_of(path)))] or how == "take_over"
+    recording = window.session.document.recordings[1].name
+    assert (recording == "theirs.mp4") is bool(how)
+    edit = NamePerson(1, 0, "Ann")
+    if how == "read_only":
+        assert window.windowTitle() == "theirs (read only) – Posewright"
+        with pytest.raises(ProjectError, match="can only be read"):
+            window.session.do(edit)
+    if how == "take_over":
+        window.session.do(edit)
+        with pytest.raises(ProjectError, match="taken over"):
+            theirs.apply(edit)
+    else:
+        theirs.apply(edit)
+    theirs.close()
+
+
+def test_a_project_that_is_moved_away_is_told_once_and_asked_about_on_leaving(window, tmp_path, qtbot, monkeypatch):
+    projects = window.controllers.projects
+    job = projects.save_as(tmp_path / "walk.posewright")
+    qtbot.waitUntil(lambda: job.state.over)
+    projects.look()
+    assert window.findChild(ErrorDialog) is None
+    (tmp_path / "walk.posewright").rename(tmp_path / "elsewhere.posewright")
+    for _ in range(3):
+        projects.look()
+    dialogs = window.findChildren(ErrorDialog)
+    assert len(dialogs) == 1 and "was moved" in dialogs[0].findChild(object, "error_headline").text()
+    dialogs[0].close()
+    monkeypatch.setattr(ProjectsController, "_ask_about_lost", lambda self, lost: "")
+    assert not window.close()
+    monkeypatch.setattr(ProjectsController, "_ask_about_lost", lambda self, lost: "save")
+    monkeypatch.setattr(ProjectsController, "ask_save_as", lambda self: self.save_as(tmp_path / "kept.posewright"))
+    assert not window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    kept = Project.open(tmp_path / "kept.posewright", read_only=True)
+    assert len(kept.document.tracks) == 2
+    kept.close()
 
 
 def test_the_layout_is_remembered(window, settings, qapp):

@@ -1,0 +1,166 @@
+"""Whose a project file is while it is open: a lock beside it, and a look at whether it is still the same file.
+
+Two windows never write to one project, and nothing is written to a file that was moved, deleted or replaced.
+"""
+
+import getpass
+import json
+import os
+import platform
+import time
+import uuid
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+
+from core.errors import ProjectError, ProjectInUseError
+from core.processes import is_running
+
+_BEING_MADE = 2.0
+"""Seconds that a lock without words may be: its owner is about to write them, or died there."""
+
+
+@dataclass(frozen=True)
+class Owner:
+    """Who holds a project, for the lock file and for people."""
+
+    process: int
+    host: str
+    user: str
+    since: str
+    token: str
+
+    def __str__(self) -> str:
+        return f"{self.user} on {self.host} since {self.since}"
+
+    @property
+    def alive(self) -> bool:
+        """False only where it surely is gone: what runs on another machine cannot be known."""
+        return self.host != platform.node() or is_running(self.process)
+
+
+def owner_of(path: Path) -> Owner | None:
+    """Who has the project at ``path`` open, None for nobody. A lock that a killed process left counts for nothing."""
+    lock = _lock_path(path)
+    try:
+        owner = Owner(**json.loads(lock.read_text(encoding="utf-8")))
+        return owner if owner.alive else None
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, TypeError):
+        with suppress(OSError):
+            if time.time() - lock.stat().st_mtime < _BEING_MADE:
+                return Owner(0, "", "another window", "a moment ago", "")
+        return None
+
+
+class Guard:
+    """Held by the one who writes to a project. Made by ``take``; ``check`` before each write, ``wrote`` after it."""
+
+    def __init__(self, path: Path, owner: Owner):
+        self._path, self._owner = path, owner
+        self._file: tuple[int, ...] = ()
+
+    @classmethod
+    def take(cls, path: Path, *, force: bool = False) -> "Guard":
+        """Lock a project, which need not exist yet. Raises ``ProjectInUseError`` where another has it, unless
+        ``force`` takes it over, and ``ProjectError`` where nothing can be written there."""
+        since = datetime.now().isoformat(" ", "seconds")
+        guard = cls(path, Owner(os.getpid(), platform.node(), _user(), since, uuid.uuid4().hex))
+        try:
+            if not guard._make():
+                other = owner_of(path)
+                if other is not None and not force:
+                    raise ProjectInUseError(path.name, str(other))
+                guard._replace()
+        except OSError as error:
+            action = "Check that you may write there"
+            raise ProjectError(f"Cannot lock {path.name}", got=error.strerror or str(error), action=action) from error
+        guard.begin()
+        return guard
+
+    def check(self) -> None:
+        """Raise ``ProjectError`` where the project is no longer ours to write to."""
+        reason = self.lost()
+        if reason:
+            action = "File > Save as, under another name, keeps all that you see"
+            raise ProjectError(f"{self._path.name} {reason}: nothing more is saved there", action=action)
+
+    def lost(self) -> str:
+        """Why the project is no longer ours, as the end of a sentence; "" where all is well."""
+        try:
+            token = json.loads(_lock_path(self._path).read_text(encoding="utf-8"))["token"]
+        except FileNotFoundError:
+            with suppress(OSError):
+                self._make()  # somebody tidied up
+            token = self._owner.token
+        except (OSError, ValueError, KeyError, TypeError):
+            token = ""
+        if token != self._owner.token:
+            return "was taken over by another window"
+        now = _signature(self._path)
+        if self.moved:
+            return "was moved, deleted or replaced by another program"
+        return "was changed by another program" if self._file and now != self._file else ""
+
+    @property
+    def moved(self) -> bool:
+        """Whether another file, or none, is where the project was."""
+        return bool(self._file) and _signature(self._path)[:2] != self._file[:2]
+
+    def wrote(self) -> None:
+        """Remember the file as it is now, after our own change to it."""
+        if not self.moved:
+            self.begin()
+
+    def begin(self) -> None:
+        """Take the file that is there now for the project's."""
+        self._file = _signature(self._path)
+
+    def release(self) -> None:
+        lock = _lock_path(self._path)
+        with suppress(OSError, ValueError, KeyError, TypeError):
+            if json.loads(lock.read_text(encoding="utf-8"))["token"] == self._owner.token:
+                lock.unlink()
+
+    def __del__(self) -> None:
+        self.release()  # a project that was dropped and never closed holds nothing
+
+    def _make(self) -> bool:
+        """False where there is a lock already."""
+        try:
+            with _lock_path(self._path).open("x", encoding="utf-8") as file:
+                json.dump(asdict(self._owner), file)
+        except FileExistsError:
+            return False
+        return True
+
+    def _replace(self) -> None:
+        fresh = _lock_path(self._path).with_suffix(f".{self._owner.token}")
+        fresh.write_text(json.dumps(asdict(self._owner)), encoding="utf-8")
+        fresh.replace(_lock_path(self._path))
+
+
+def _lock_path(path: Path) -> Path:
+    return path.with_name(path.name + ".lock")
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # a process whose user has no name
+        return "somebody"
+
+
+def _signature(path: Path) -> tuple[int, ...]:
+    """Which file it is, and where the system keeps that at once, what was last written to it; () for none.
+
+    In WAL mode nobody but the one who holds the project writes to the file itself.
+    """
+    try:
+        facts = path.stat()
+    except OSError:
+        return ()
+    changed = (facts.st_size, facts.st_mtime_ns) if os.name == "posix" else ()
+    return facts.st_dev, facts.st_ino, *changed

@@ -1,0 +1,210 @@
+"""What a project file says, as a document, and what in it is damaged, in sentences."""
+
+import sqlite3
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+from weakref import WeakKeyDictionary
+
+import numpy as np
+
+from core.document import BLOCK, STAGES, Block, Document, Recording, Segment, Track, TrackKey
+from core.errors import AppError, ProjectError
+from core.poses import PoseSequence
+from core.project.database import DAMAGED
+from core.project.rows import (
+    blank,
+    block_from_bytes,
+    empty_arrays,
+    fact_from_json,
+    facts_from_json,
+    frame_bytes,
+    marks_from_bytes,
+    mask_from_row,
+    note_from_row,
+    piece_checksums,
+    recording_from_row,
+    times_from_bytes,
+    unpack,
+)
+from core.skeleton import skeleton_from_dict
+from core.untrusted.text import parse_json
+
+CHUNK = 4096
+"""Frames of a pose sequence in one row."""
+
+
+def chunks(count: int) -> list[range]:
+    """The frames of each chunk of a sequence of ``count`` frames."""
+    return [range(start, min(start + CHUNK, count)) for start in range(0, count, CHUNK)]
+
+
+class ProjectReader:
+    """Reads all when it is made; raises nothing for damage.
+
+    document, ``rows`` the row of ``poses`` that each sequence is in, ``problems`` what could not be read, ``mended``
+    the sequences that are not what their rows say.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path):
+        self._connection, self._path = connection, path
+        self.document = Document()
+        self.rows: WeakKeyDictionary[PoseSequence, int] = WeakKeyDictionary()
+        self.problems: list[str] = []
+        self.mended: list[PoseSequence] = []
+        self._recordings()
+        self._tracks()
+        self._blocks()
+        self._reviewed()
+        self._remarks()
+        self._masks()
+
+    def _recordings(self) -> None:
+        for *row, facts in self._rows_of("recordings"):
+            recording = self._read("a recording", recording_from_row, row, self._path.parent)
+            if recording:
+                self.document.recordings[recording.id] = self._with_facts(recording, facts)
+
+    def _with_facts(self, recording: Recording, text: str) -> Recording:
+        facts: dict[str, Any] = {}
+        kept = self._read(f"what was said of {recording.name}", facts_from_json, text) or {}
+        for name, value in kept.items():
+            what = f"the {name.replace('_', ' ')} of {recording.name}"
+            facts |= self._read(what, fact_from_json, name, value) or {}
+        return replace(recording, **facts)
+
+    def _tracks(self) -> None:
+        sequences: dict[int, PoseSequence | None] = {}
+        for *values, row in self._rows_of("tracks"):
+            key = TrackKey(*values)
+            recording = self.document.recordings.get(key.recording)
+            if recording is None or key.stage not in STAGES:
+                continue
+            if row not in sequences:
+                what = f"the {key.stage} track of person {key.person}"
+                sequences[row] = self._read(what, self._sequence, row, what, recording)
+            poses = sequences[row]
+            if poses is not None:
+                self.document.tracks[key] = Track(key, poses)
+                self.rows[poses] = row
+
+    def _sequence(self, row: int, what: str, recording: Recording) -> PoseSequence:
+        sql = "SELECT header, times, crc FROM poses WHERE id = ?"
+        found = self._connection.execute(sql, (row,)).fetchone()
+        if found is None:
+            raise ProjectError("its poses are not in the file")
+        header, problems = parse_json(found[0]), len(self.problems)
+        times = times_from_bytes(found[1], found[2])
+        if times is None:
+            count = len(found[1]) // 8
+            times = recording.times if len(recording.times) == count else np.arange(count) / (recording.fps or 25.0)
+            self.problems.append(f"The times of {what} are damaged: its frames have those of the recording now.")
+        if len(times) * frame_bytes(header) > 4 * self._path.stat().st_size + (64 << 20):
+            raise ProjectError("its size does not fit the file")
+        arrays = empty_arrays(header, len(times))
+        self._fill(row, header, arrays)
+        poses = PoseSequence(
+            skeleton_from_dict(header["skeleton"]), times=times, space=header["space"], unit=header["unit"],
+            source=header["source"], **arrays,
+        )
+        if len(self.problems) > problems:
+            self.mended.append(poses)
+        return poses
+
+    def _fill(self, row: int, header: dict, arrays: dict[str, np.ndarray]) -> None:
+        """Put a sequence's chunks into its arrays; what is damaged or missing stays missing poses."""
+        count = len(arrays["coords"])
+        damaged = {number: [frames] for number, frames in enumerate(chunks(count))}
+        sql = "SELECT number, crc, data, pieces FROM pose_chunks WHERE poses = ?"
+        with suppress(*DAMAGED):  # what is not reached stays missing
+            for number, crc, data, pieces in self._connection.execute(sql, (row,)):
+                for frames in damaged.get(number, []):
+                    damaged[number] = _unpacked(data, crc, pieces, header, arrays, frames)
+        for frames in _joined([frames for parts in damaged.values() for frames in parts]):
+            said = f"Frames {frames.start} to {frames.stop - 1} of a track are damaged and were left empty."
+            self.problems.append(said)
+
+    def _blocks(self) -> None:
+        blocks: dict[TrackKey, dict[int, Block]] = {}
+        for *names, number, crc, data in self._rows_of("blocks"):
+            track = self.document.tracks.get(TrackKey(*names))
+            if track is None:
+                continue
+            what = f"corrections of frames {number * BLOCK} to {(number + 1) * BLOCK - 1}"
+            block = self._read(what, block_from_bytes, data, crc, len(track.skeleton), track.poses.dims)
+            if block:
+                blocks.setdefault(track.key, {})[number] = block
+        for key, found in blocks.items():
+            self.document.tracks[key] = self.document.tracks[key].with_blocks(found)
+
+    def _reviewed(self) -> None:
+        marks: dict[TrackKey, dict[int, np.ndarray]] = {}
+        for *names, number, joints, data, crc in self._rows_of("reviewed"):
+            track = self.document.tracks.get(TrackKey(*names))
+            if track is not None:
+                what = f"review marks of frames {number * BLOCK} to {(number + 1) * BLOCK - 1}"
+                found = self._read(what, marks_from_bytes, data, crc, joints, len(track.skeleton))
+                marks.setdefault(track.key, {})[number] = found
+        for key, by_number in marks.items():
+            self.document.tracks[key] = self.document.tracks[key].with_reviewed(by_number)
+
+    def _remarks(self) -> None:
+        """Names, notes and segments."""
+        for recording, person, name in self._rows_of("people"):
+            self.document.people[recording, person] = name
+        for fields in self._rows_of("notes"):
+            note = self._read("a note", note_from_row, fields)
+            if note:
+                self.document.notes[note.id] = note
+        for fields in self._rows_of("segments"):
+            self.document.segments[fields[0]] = Segment(*fields)
+
+    def _masks(self) -> None:
+        for recording, frame, *packed in self._rows_of("masks"):
+            mask = self._read("a corrected mask", mask_from_row, packed)
+            if mask and recording in self.document.recordings:
+                self.document.masks[recording, frame] = mask
+
+    def _rows_of(self, table: str) -> Iterator[tuple]:
+        """All rows that can be read of a table; a damaged page ends it with a problem told, not an exception."""
+        try:
+            yield from self._connection.execute(f"SELECT * FROM {table}")
+        except DAMAGED as error:
+            self.problems.append(f"A part of the {table.replace('_', ' ')} could not be read ({error}).")
+
+    def _read(self, what: str, read: Callable[..., Any], *arguments: object) -> Any:
+        try:
+            return read(*arguments)
+        except (AppError, ValueError, TypeError, KeyError, AttributeError, OverflowError, *DAMAGED) as error:
+            self.problems.append(f"{what[0].upper()}{what[1:]} could not be read ({error}).")
+            return None
+
+
+def _joined(parts: list[range]) -> list[range]:
+    """Ranges in order, those that follow each other as one."""
+    joined: list[range] = []
+    for part in parts:
+        if joined and joined[-1].stop == part.start:
+            part = range(joined.pop().start, part.stop)
+        joined.append(part)
+    return joined
+
+
+def _unpacked(
+    data: bytes, crc: int, pieces: bytes | None, header: dict, arrays: dict[str, np.ndarray], frames: range
+) -> list[range]:
+    """Put a chunk into its frames; which of them are damaged and were left missing."""
+    if zlib.crc32(data) == crc:
+        unpack(data, header, arrays, frames.start, frames.stop)
+        return []
+    if not pieces or len(data) != len(frames) * frame_bytes(header) or len(pieces) != 4 * -(-len(frames) // BLOCK):
+        return [frames]
+    unpack(data, header, arrays, frames.start, frames.stop)
+    wrong = np.flatnonzero(piece_checksums(data, header) != np.frombuffer(pieces, "<u4"))
+    damaged = [frames[number * BLOCK : (number + 1) * BLOCK] for number in wrong.tolist()]
+    for part in damaged:
+        blank(arrays, part)
+    return damaged
