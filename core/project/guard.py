@@ -20,6 +20,8 @@ from core.processes import is_running
 _BEING_MADE = 2.0
 """Seconds that a lock without words may be: its owner is about to write them, or died there."""
 
+_CHANGED = "was changed by another program"
+
 
 @dataclass(frozen=True)
 class Owner:
@@ -61,6 +63,7 @@ class Guard:
     def __init__(self, path: Path, owner: Owner):
         self._path, self._owner = path, owner
         self._file: tuple[int, ...] = ()
+        self._alone = True
 
     @classmethod
     def take(cls, path: Path, *, force: bool = False) -> "Guard":
@@ -92,17 +95,22 @@ class Guard:
         try:
             token = json.loads(_lock_path(self._path).read_text(encoding="utf-8"))["token"]
         except FileNotFoundError:
+            self._alone = False  # somebody tidied up, or took it over and gave it back
             with suppress(OSError):
-                self._make()  # somebody tidied up
+                self._make()
             token = self._owner.token
         except (OSError, ValueError, KeyError, TypeError):
             token = ""
         if token != self._owner.token:
             return "was taken over by another window"
-        now = _signature(self._path)
         if self.moved:
             return "was moved, deleted or replaced by another program"
-        return "was changed by another program" if self._file and now != self._file else ""
+        return _CHANGED if self._file and _signature(self._path) != self._file else ""
+
+    @property
+    def overwritten(self) -> bool:
+        """Whether other bytes were written over the project's, by one who is no window of ours."""
+        return self.lost() == _CHANGED and self._alone
 
     @property
     def moved(self) -> bool:

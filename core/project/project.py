@@ -244,8 +244,8 @@ class Project:
     def copy_to(self, path: str | Path) -> ProjectCopy:
         """A complete copy of the file elsewhere; may run in a worker while the user goes on editing.
 
-        Where the file itself was lost, the copy is made of what is in memory. Raises ``ProjectError`` where it cannot
-        be written, or where another window has the project that it would replace.
+        Where another may have written to the file, the copy is made of what is in memory. Raises ``ProjectError`` where
+        it cannot be written, or where another window has the project that it would replace.
         """
         path, snapshot = Path(path).absolute(), self._written.snapshot()
         fresh = own_temporary(path, "part")
@@ -255,7 +255,7 @@ class Project:
             sweep(path.parent)
             guard = Guard.take(path)
             rows = None
-            if self.lost():
+            if self.read_only or self.lost():  # what is in the file may be another's by now
                 rows = _write_to_new(fresh, snapshot)
             else:
                 self._vacuum_into(fresh)
@@ -291,10 +291,7 @@ class Project:
                 self.__dict__.update(before)
                 copy.guard.release()
                 raise
-        if copy.rows is not None and not (before["_guard"] and before["_guard"].moved):
-            with suppress(OSError):  # another file was written over ours: what our log holds must not go into it
-                os.truncate(family(before["path"])[1], 0)
-        before["_connection"].close()
+        _close(before["_connection"], before["path"], before["_guard"])
         if before["untitled"]:
             for leftover in family(before["path"]):
                 leftover.unlink(missing_ok=True)
@@ -315,12 +312,13 @@ class Project:
 
     def lost(self) -> str:
         """Why nothing more can be written to the file, as the end of a sentence; "" where all is well."""
-        if self._guard is None or not (reason := self._guard.lost()):
-            return ""
-        if self._guard.moved:  # into the file itself, wherever it is now: its log would be left behind
-            with self._lock, suppress(sqlite3.Error):
-                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        return reason
+        with self._lock:  # not while a worker writes
+            if self._guard is None or not (reason := self._guard.lost()):
+                return ""
+            if self._guard.moved:  # into the file itself, wherever it is now: its log would be left behind
+                with suppress(sqlite3.Error):
+                    self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            return reason
 
     def save_as(self, path: str | Path) -> None:
         """Go on in a complete copy at ``path``. Raises ``ProjectError`` where that cannot be written."""
@@ -453,10 +451,18 @@ class Project:
 
     def _close_connection(self) -> None:
         with self._lock:
-            self._connection.close()
+            _close(self._connection, self.path, self._guard)
             self._closed = True
         if self._guard is not None:
             self._guard.release()
+
+
+def _close(connection: sqlite3.Connection, path: Path, guard: Guard | None) -> None:
+    """SQLite brings its log into the file then: not into one that was written over ours."""
+    if guard is not None and guard.overwritten:
+        with suppress(OSError):
+            os.truncate(family(path)[1], 0)
+    connection.close()
 
 
 def _sound(path: Path, read_only: bool) -> tuple[sqlite3.Connection, list[str]]:
@@ -505,7 +511,7 @@ def _rescue(path: Path, damage: str) -> list[str]:
     """Keep a copy of a damaged file and put what can still be read of it in its place; what to tell the user."""
     kept, fresh = keep_copy(path, "damaged"), own_temporary(path, "rescue")
     try:
-        lost = salvage(kept, fresh)
+        lost = salvage(path, fresh)
     except BaseException:
         for left in (*family(fresh), *family(kept)):
             left.unlink(missing_ok=True)

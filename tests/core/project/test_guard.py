@@ -67,6 +67,39 @@ def test_a_second_one_that_only_reads_costs_the_first_no_undo(project, make_pose
     again.close()
 
 
+def test_one_that_was_taken_over_saves_elsewhere_and_costs_the_other_nothing(project, tmp_path):
+    second = Project.open(project.path, take_over=True)
+    second.apply(NamePerson(1, 0, "Dora"))
+    path, shown = project.path, dict(project.document.people)
+    project.save_as(tmp_path / "mine.posewright")
+    assert names_in(project.path) == shown and names_in(path) == {(1, 0): "Dora"}
+    second.apply(NamePerson(1, 0, "Fay"))
+    second.close()
+    assert names_in(path) == {(1, 0): "Fay"}
+
+
+def test_one_that_was_taken_over_and_given_back_loses_nothing_of_the_other(project):
+    second = Project.open(project.path, take_over=True)
+    second.apply(NamePerson(1, 0, "Dora"))
+    second.close()
+    with pytest.raises(ProjectError, match="another program"):
+        project.apply(NamePerson(1, 0, "Eve"))
+    project.close()
+    assert names_in(project.path) == {(1, 0): "Dora"}
+
+
+def test_a_copy_of_one_that_only_reads_is_of_what_it_shows(project, tmp_path):
+    reader = Project.open(project.path, read_only=True)
+    project.apply(NamePerson(1, 0, "Later"))
+    reader.save_as(tmp_path / "copy.posewright")
+    assert reader.document.people == {(1, 0): "Ann"} and not reader.read_only
+    reader.apply(SetNote(1, Note(1, 1, 5, "mine")))
+    reader.close()
+    assert names_in(tmp_path / "copy.posewright") == {(1, 0): "Ann"}
+    project.apply(NamePerson(1, 0, "Last"))
+    assert names_in(project.path) == {(1, 0): "Last"}
+
+
 def test_another_process_holds_it_until_it_is_killed(project):
     path = project.path
     project.close()
