@@ -192,14 +192,14 @@ def keep_copy(path: Path, why: str) -> Path:
 
 
 def own_temporary(path: Path, what: str) -> Path:
-    """A name beside a project for what this process makes on the way: "part", "rescue"."""
+    """A name beside a project for what this process makes on the way: "part", "rescue", "lock"."""
     return path.with_name(f"{path.name}.{os.getpid()}.{what}")
 
 
 def sweep(folder: Path) -> None:
     """Delete what processes that were killed left on the way."""
     for entry in folder.glob(f"*{SUFFIX}.*"):
-        match = re.fullmatch(r".+\.(\d+)\.(part|rescue)(-wal|-shm|-journal|\.lock)?", entry.name)
+        match = re.fullmatch(r".+\.(\d+)\.(part|rescue|lock)(-wal|-shm|-journal|\.lock)?", entry.name)
         with suppress(OSError):
             old = time.time() - entry.stat().st_mtime > _LEFT
             if match and old and not is_running(int(match[1])):

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from core.errors import ProjectError, ProjectInUseError
 from core.processes import is_running
+from core.project.database import own_temporary
 
 _BEING_MADE = 2.0
 """Seconds that a lock without words may be: its owner is about to write them, or died there."""
@@ -136,18 +137,34 @@ class Guard:
         self.release()  # a project that was dropped and never closed holds nothing
 
     def _make(self) -> bool:
-        """False where there is a lock already."""
+        """False where there is a lock already. It has its words from the first moment: no kill comes between."""
+        fresh, lock = self._written(), _lock_path(self._path)
         try:
-            with _lock_path(self._path).open("x", encoding="utf-8") as file:
-                json.dump(asdict(self._owner), file)
+            os.link(fresh, lock)
+        except FileExistsError:
+            return False
+        except OSError:  # a disk without links
+            return self._make_in_two_steps(fresh.read_bytes())
+        finally:
+            fresh.unlink(missing_ok=True)
+        return True
+
+    def _make_in_two_steps(self, words: bytes) -> bool:
+        try:
+            with _lock_path(self._path).open("xb") as file:
+                file.write(words)
         except FileExistsError:
             return False
         return True
 
     def _replace(self) -> None:
-        fresh = _lock_path(self._path).with_suffix(f".{self._owner.token}")
+        self._written().replace(_lock_path(self._path))
+
+    def _written(self) -> Path:
+        """The lock under another name."""
+        fresh = own_temporary(self._path, "lock")
         fresh.write_text(json.dumps(asdict(self._owner)), encoding="utf-8")
-        fresh.replace(_lock_path(self._path))
+        return fresh
 
 
 def _lock_path(path: Path) -> Path:

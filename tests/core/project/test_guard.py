@@ -1,5 +1,6 @@
 """One project, two who want to write to it; and a project file that others move, delete or replace."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -11,7 +12,7 @@ from core.document import Note, Recording, TrackKey
 from core.edits import NamePerson, ReplaceTrack, SetNote, SetRecording
 from core.errors import ProjectError, ProjectInUseError
 from core.processes import is_running
-from core.project.guard import owner_of
+from core.project.guard import Guard, owner_of
 from core.project.project import Project
 
 
@@ -117,6 +118,47 @@ def test_another_process_holds_it_until_it_is_killed(project):
     assert owner_of(path) is None and path.with_name(path.name + ".lock").exists()
     Project.open(path).close()
     assert not path.with_name(path.name + ".lock").exists()
+
+
+def test_a_lock_is_never_there_without_its_words(project, monkeypatch):
+    """Else a process that is killed in between leaves a project that is taken for open."""
+    path = project.path
+    project.close()
+
+    class KilledError(Exception):
+        pass
+
+    def kill(*_):
+        raise KilledError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(json, "dump", kill)
+        patch.setattr(json, "dumps", kill)
+        with pytest.raises(KilledError):
+            Project.open(path)
+    assert owner_of(path) is None
+    Project.open(path).close()
+    assert {left.name for left in path.parent.iterdir()} == {path.name}
+
+
+def test_two_cannot_make_one_lock(tmp_path):
+    first = Guard.take(tmp_path / "a.posewright")
+    with pytest.raises(ProjectInUseError):
+        Guard.take(tmp_path / "a.posewright")
+    first.release()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_where_the_disk_knows_no_links_there_is_a_lock_all_the_same(tmp_path, monkeypatch):
+    def refuse(*_):
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refuse)
+    first = Guard.take(tmp_path / "a.posewright")
+    with pytest.raises(ProjectInUseError):
+        Guard.take(tmp_path / "a.posewright")
+    first.release()
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("text", ["", "{", "[[[[", '{"process": 1}', "[]"])
