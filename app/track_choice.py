@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from app.tasks.inpainting import VARIANT, repaired_key
+from app.tasks.inpainting import VARIANT, inpainted_key
 from core.document import Document, Track, TrackKey, furthest
 from core.edits.tracks import renewed
 from core.errors import AppError, EditError, PoseError
@@ -35,11 +35,11 @@ def _flattest(tracks: list[Track]) -> list[Track]:
 
 
 def source_of(document: Document, recording: int, person: int, active: TrackKey | None = None) -> Track | None:
-    """The track that repairing a person starts from: the active one, the one of last time, or the first detected."""
+    """The track that inpainting a person starts from: the active one, the one of last time, or the first detected."""
     tracks = [t for t in document.tracks_of(recording, person) if t.key.stage != "inpainted"]
     tracks = [t for t in tracks if t.poses.space == Space.IMAGE and t.poses.dims == 2]
-    repaired = document.tracks.get(TrackKey(recording, person, "inpainted", VARIANT))
-    last = TrackKey(recording, person, *repaired.poses.source.get("from", ("", ""))) if repaired else None
+    inpainted = document.tracks.get(TrackKey(recording, person, "inpainted", VARIANT))
+    last = TrackKey(recording, person, *inpainted.poses.source.get("from", ("", ""))) if inpainted else None
 
     def rank(track: Track) -> tuple:
         return track.key == active, track.key == last, track.key.stage == "detected", track.key.stage != "truth"
@@ -63,8 +63,8 @@ def to_lift(document: Document, recording: int, active: TrackKey | None = None) 
 
 
 def lifted_from(document: Document, source: Track) -> Track:
-    """The repair of a track where there is one, else the track."""
-    return document.tracks.get(repaired_key(source.key), source)
+    """The inpainting of a track where there is one, else the track."""
+    return document.tracks.get(inpainted_key(source.key), source)
 
 
 def under_corrections(made: Iterable[Track], known: Mapping[TrackKey, Track]) -> list[Track]:

@@ -24,7 +24,7 @@ def add_options(
     for name, declared in takers.items():
         _, kind, field = declared[0]
         facts = _argument(get_type_hints(kind)[name], field, (choices or {}).get(name))
-        dest, text = (names or {}).get(name, name), _words(declared, everybody=len(declared) == len(kinds) == 1)
+        dest, text = (names or {}).get(name, name), _words(declared, all_take=len(declared) == len(kinds) == 1)
         flag = field.metadata.get("flag") or _flag(dest, field)
         command.add_argument(flag, dest=dest, default=None, help=text.replace("%", "%%"), **facts)
 
@@ -40,12 +40,12 @@ def _flag(dest: str, field: Field) -> str:
     return f"--no-{name}" if field.default is True else f"--{name}"
 
 
-def _words(declared: list[tuple[str, type, Field]], *, everybody: bool) -> str:
+def _words(declared: list[tuple[str, type, Field]], *, all_take: bool) -> str:
     """What the field does; where there are several models, for which of them."""
     takers: dict[str, list[str]] = {}
     for name, _, field in declared:
         takers.setdefault(_sentence(field), []).append(name)
-    return "; ".join(text if everybody else f"{', '.join(names)}: {text}" for text, names in takers.items())
+    return "; ".join(text if all_take else f"{', '.join(names)}: {text}" for text, names in takers.items())
 
 
 def _sentence(field: Field) -> str:

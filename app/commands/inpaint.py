@@ -7,7 +7,7 @@ from app.commands._batch import add_inputs, add_json, add_pose_output, each, exp
 from app.commands._options import add_options, given
 from app.commands._tracks import add_track_options, has_poses, read_source
 from app.tasks.import_export import export_poses
-from app.tasks.inpainting import inpaint_people, repaired_key
+from app.tasks.inpainting import inpaint_people, inpainted_key
 from app.track_choice import sources_of, under_corrections
 from core.poses import Status
 from models.jumps.options import JumpsOptions, Method
@@ -38,14 +38,14 @@ def run(args, console) -> int:
 
     def work(path: Path, target: Path) -> None:
         source = read_source(path, args, (2,), sources_of, console=console)
-        pairs = [(track, source.known.get(repaired_key(track.key))) for track in source.tracks]
-        repaired = inpaint_people(pairs, options, weights=args.weights, progress=console.progress(path.name))
-        for track in repaired:
+        pairs = [(track, source.known.get(inpainted_key(track.key))) for track in source.tracks]
+        inpainted = inpaint_people(pairs, options, weights=args.weights, progress=console.progress(path.name))
+        for track in inpainted:
             poses = track.poses
             inferred = float((poses.status[poses.present] == Status.INFERRED).mean()) if poses.present.any() else 0.0
             row = (target.name, track.key.person, len(poses), poses.skeleton.name, f"{inferred:.0%}")
             console.table(("file", "person", "frames", "skeleton", "inferred"), [row])
-        export_poses(under_corrections(repaired, source.known), target, args.format)
+        export_poses(under_corrections(inpainted, source.known), target, args.format)
 
     return each(paths, args.output, ".npz", console, work)
 

@@ -25,16 +25,16 @@ from models.lifting.options import LiftOptions
 INPAINT, LIFT = ("quality", "target"), ("height", "fov", "floor", "contacts", "smoothing")
 """Which options of the two later steps can be given here; all of them, one step at a time: inpaint, lift."""
 NAMES = {"quality": "estimator_quality"}
-"""--quality is the repair's."""
+"""--quality is the inpainting's."""
 
 
 def add_to(commands):
-    command = commands.add_parser("process", help="the whole chain: estimate, repair, lift")
+    command = commands.add_parser("process", help="the whole chain: estimate, inpaint, lift")
     add_inputs(command, "RECORDING", "a video, an image folder or a depth recording")
     command.add_argument("-o", "--output", metavar=f"P{SUFFIX}", help="the project (for several: a folder)")
     command.add_argument("--force", action="store_true", help="replace an existing project")
     add_estimator_options(command, skip=("height",), names=NAMES)  # one height, for all steps that need it
-    command.add_argument("--no-inpaint", action="store_true", help="leave the repair out")
+    command.add_argument("--no-inpaint", action="store_true", help="skip inpainting")
     command.add_argument("--no-lift", action="store_true", help="leave 3D out")
     add_options(command, {"jumps": JumpsOptions}, skip=_all_but(JumpsOptions, *INPAINT), choices={"target": targets()})
     add_options(command, {"lifter": LiftOptions}, skip=_all_but(LiftOptions, *LIFT))

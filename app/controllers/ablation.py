@@ -30,8 +30,8 @@ class AblationController(Controller):
 
     def action_rows(self) -> list[Action]:
         return [
-            Action("ablation", "What each part of JUMPS does…", (), self.ask_ablation, "&Pose", 125, self.has_track,
-                   tip="The repair with and without Procrustes, encoder and overlap, side by side"),
+            Action("ablation", "Compare parts of JUMPS…", (), self.ask_ablation, "&Pose", 125, self.has_track,
+                   tip="Inpainting with and without Procrustes, encoder and overlap, side by side"),
         ]  # fmt: skip
 
     def ask_ablation(self) -> None:
@@ -44,7 +44,7 @@ class AblationController(Controller):
         """Run the search with and without its parts; then ``ablated`` says which tracks are to be compared."""
         frames = {} if choice.frames is None else {"start": choice.frames.start, "stop": choice.frames.stop}
         options = JumpsOptions(iterations=choice.iterations)
-        title, start = "What each part of JUMPS does", JobStart(self._session)
+        title, start = "Compare parts of JUMPS", JobStart(self._session)
         job = self._runner.start(title, ablate, track, choice.variants, options, **frames)
         job.finished.connect(lambda runs: self._ablated(start, runs, track.key))
         job.failed.connect(lambda error: show_error(self._window, error, job.details))

@@ -26,7 +26,7 @@ class Controller(QObject):
         self._session = session
 
     def action_rows(self) -> list[Action]:
-        """The actions that call this controller; the window makes one table of everybody's."""
+        """The actions that call this controller; the window makes one table of all."""
         return []
 
     # --- what is there to act on

@@ -14,7 +14,7 @@ from core.errors import AppError
 from core.review.comparison import Comparison
 from core.review.selection import Selection
 
-_PAUSE = 400  # ms after the last edit until the figures are made anew
+_PAUSE = 400  # ms after the last edit until the figures are made again
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Setup:
 
 
 class ComparisonController(Controller):
-    """Compares in the background, as long as somebody ``watches``; edits of one of the tracks start it anew."""
+    """Compares in the background, as long as it is looked at (``watch``); edits of one of the tracks start it again."""
 
     changed = Signal()
     """Other figures, or none: ``result``."""
@@ -41,7 +41,7 @@ class ComparisonController(Controller):
         self.setup = Setup()
         self.compared = Compared()
         self.watched = False
-        """Whether somebody looks at the figures."""
+        """Whether the figures are looked at."""
         self._job: Job | None = None
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self._start)
@@ -84,7 +84,7 @@ class ComparisonController(Controller):
         self.choose(replace(self.setup, **facts))
 
     def watch(self, watched: bool) -> None:
-        """Whether somebody looks at the figures."""
+        """Whether the figures are looked at."""
         self.watched = watched
         self.changed.emit()
         if watched and self.result is None:
@@ -112,11 +112,11 @@ class ComparisonController(Controller):
 
     def _follow(self, change: Change) -> None:
         compared = {*self.setup.predictions, self.truth, None}
-        written = change.kind == "note" and change.key is None and self._are_labelled_anew()
+        written = change.kind == "note" and change.key is None and self._have_new_labels()
         if written or (change.key in compared and change.kind != "note"):
             self._soon.start()
 
-    def _are_labelled_anew(self) -> bool:
+    def _have_new_labels(self) -> bool:
         """Whether the labels that the figures are grouped by are other ones."""
         truth = self.truth
         return truth is not None and self._session.document.segments_of(truth.recording) != self.compared.segments
@@ -160,7 +160,7 @@ class ComparisonController(Controller):
 
 
 def elsewhere(document: Document, prediction: TrackKey, truth: TrackKey) -> list[tuple[Track, Track]]:
-    """The same comparison for everybody, in every recording (view) of the project: (prediction, truth) each."""
+    """The same comparison for all people, in every recording (view) of the project: (prediction, truth) each."""
     found = []
     for recording in document.recordings:
         for person in sorted({track.key.person for track in document.tracks_of(recording)}):

@@ -95,7 +95,7 @@ class DepthController(Controller):
     def cloud(self) -> tuple[np.ndarray, np.ndarray] | None:
         """(N, 3) camera millimetres of the frame that is shown, thinned evenly, and (N,) whose they are; None without.
 
-        Whose: 0 nobody's, n person n's; everything is person 1's while people are not shown.
+        Whose: 0 the background, n person n; everything is person 1's while people are not shown.
         """
         surface = self._session.surface
         if surface is None or not self.cloud_shown:
@@ -124,11 +124,11 @@ class DepthController(Controller):
         return self._found.get(self._session.recording)
 
     def people(self, recording: int) -> tuple[int, ...]:
-        """Who was found in a recording; empty before anybody was looked for."""
+        """Who was found in a recording; empty before people were looked for."""
         return self._found[recording].people if recording in self._found else ()
 
     def mask(self) -> np.ndarray | None:
-        """(H, W) uint8 of the frame that is shown: 0 nobody, n person n; None where nothing is known yet."""
+        """(H, W) uint8 of the frame that is shown: 0 background, n person n; None where nothing is known yet."""
         surface, found = self._session.surface, self.segmentation
         if surface is None:
             return None
@@ -198,7 +198,7 @@ class DepthController(Controller):
         self._session.do(SetMasks(surface.recording, {surface.frame: None}, text="Reset mask"))
 
     def dismiss(self, person: int) -> None:
-        """Say that this person of the segmentation is nobody: a chair, a machine; in all frames."""
+        """Mark this person of the segmentation as a false positive (a chair, a machine) in all frames."""
         recording, surface = self._depth_recording(), self._surface()
         place = self.segmentation.place_of(person, surface.frame) if self.segmentation else None
         if place is None:
@@ -229,7 +229,7 @@ class DepthController(Controller):
     def _depth_recording(self) -> Recording:
         recording = self.recording
         if recording is None:
-            raise EditError("This is no depth recording", action="Open one to find people by depth")
+            raise EditError("This is not a depth recording", action="Open one to find people by depth")
         if self._session.project.media_path(recording.id) is None:
             raise EditError(f"{recording.name} is missing", action="Relink it first (File > Relink recording)")
         return recording

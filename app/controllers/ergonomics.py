@@ -73,7 +73,7 @@ class FrameScores:
 class ErgonomicsController(Controller):
     """Works on the active person: the 3D track, or a 2D one where the user has said what the picture shows.
 
-    While somebody looks (``watch``) the assessment is made by itself, and again after edits; what is said of the frame
+    While it is looked at (``watch``) the assessment is made by itself, and again after edits; what is said of the frame
     that is shown follows every movement of a drag.
     """
 
@@ -127,8 +127,8 @@ class ErgonomicsController(Controller):
             Action("neutral", "This frame is the &neutral posture", (), self.set_neutral, menu, 210, track,
                    checked=self.is_neutral, tip="Neck, head, shoulders and wrists are measured from it"),
             Action("pin_angle", "&Pin angle", ("G",), self.pin_angle, menu, 300, track,
-                   tip="Of three selected joints, or of two to the vertical; the same again takes it off"),
-            Action("unpin_angles", "Take all pinned angles off", (), self.unpin_all, menu, 305,
+                   tip="Of three selected joints, or of two to the vertical; again removes it"),
+            Action("unpin_angles", "Remove all pinned angles", (), self.unpin_all, menu, 305,
                    lambda: bool(self.setup.pins)),
             Action("ergonomics_report", "&Report…", ("Ctrl+Alt+R",), self.ask_report, menu, 400, track,
                    tip="PDF, web page, workbook, table or JSON; no picture of a person is in it"),
@@ -186,7 +186,7 @@ class ErgonomicsController(Controller):
         self.choiceChanged.emit()
 
     def watch(self, watched: bool) -> None:
-        """Whether somebody looks: only then is anything computed."""
+        """Whether it is looked at: only then is anything computed."""
         if watched != self.watched:
             self.watched = watched
             self.watchedChanged.emit(watched)
@@ -373,11 +373,11 @@ class ErgonomicsController(Controller):
         pin = tuple(track.skeleton.joints[joint] for joint in joints)
         pins = self.setup.pins
         on = pin not in pins
-        self.set_up("Pin angle" if on else "Take angle off",
+        self.set_up("Pin angle" if on else "Remove angle",
                     pins=(*pins, pin) if on else tuple(one for one in pins if one != pin))  # fmt: skip
 
     def unpin_all(self) -> None:
-        self.set_up("Take angles off", pins=())
+        self.set_up("Remove angles", pins=())
 
     def up_now(self, dims: int) -> np.ndarray:
         """(dims,) which way is up in the picture or in the assessed poses' space, as far as it is known."""
@@ -391,7 +391,7 @@ class ErgonomicsController(Controller):
     # --- the report
 
     def ask_report(self) -> None:
-        """Write a report of everybody in the recording; the name's ending says in which format."""
+        """Write a report of all people in the recording; the name's ending says in which format."""
         recording, tracks = self._recording(), self.tracks_to_report()
         folder = Path(self._settings.folder("ergonomics") or Path(recording.path).parent)
         ending = self._settings.answers("ergonomics").get("ending", ".pdf")
@@ -408,7 +408,7 @@ class ErgonomicsController(Controller):
             self.report(tracks, target)
 
     def tracks_to_report(self) -> list[Track]:
-        """Everybody's track that is assessed. Raises ``AppError`` where there is nobody."""
+        """The assessed tracks of all people. Raises ``AppError`` where there are none."""
         dims = (2,) if self.setup.view and not self._has_depth_or_3d() else (3,)
         try:
             return best_tracks(self._session.document, self._session.recording, dims=dims)
@@ -432,5 +432,5 @@ def _nothing_to_assess(session: Session) -> str:
     if session.current_recording is None:
         return ""
     if session.track is None:
-        return "There is nobody to assess yet. Estimate poses, or import them."
+        return "There are no people to assess yet. Estimate poses, or import them."
     return "This person has 2D poses alone. Lift them to 3D, or say in the task facts which side the picture shows."

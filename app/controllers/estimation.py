@@ -25,7 +25,9 @@ class EstimationController(Controller):
         menu, there = "&Pose", self.has_recording
         return [
             Action("estimate", "&Estimate poses…", ("Ctrl+P",), self.ask_estimate, menu, 100, there, icon="person"),
-            Action("process", "&Process: estimate, repair, lift…", ("Ctrl+Alt+P",), self.ask_process, menu, 120, there),
+            Action(
+                "process", "&Process: estimate, inpaint, lift…", ("Ctrl+Alt+P",), self.ask_process, menu, 120, there
+            ),
         ]
 
     def ask_estimate(self) -> None:
@@ -38,7 +40,7 @@ class EstimationController(Controller):
             self.estimate(recording, choice)
 
     def _found(self, recording: Recording) -> dict:
-        """What looking for people by depth has told about their number."""
+        """The number of people that depth showed."""
         people = self._depth.people(recording.id)
         return {"people": len(people)} if people else {}
 
@@ -52,10 +54,10 @@ class EstimationController(Controller):
         )  # fmt: skip
 
     def ask_process(self) -> None:
-        """The whole chain: estimate, repair, lift."""
+        """The whole chain: estimate, inpaint, lift."""
         recording, settings = self._present(), self._settings
-        estimate, repair, lift = (settings.answers(name) for name in ("estimate", "repair", "lift"))
-        choice = ProcessDialog.ask(self._window, recording, estimate | self._found(recording), repair, lift)
+        estimate, inpaint, lift = (settings.answers(name) for name in ("estimate", "inpaint", "lift"))
+        choice = ProcessDialog.ask(self._window, recording, estimate | self._found(recording), inpaint, lift)
         if choice is not None:
             self.process(recording, choice)
 

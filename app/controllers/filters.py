@@ -1,4 +1,4 @@
-"""``FiltersController``: smoothing and mending over a range, shown before it is done and then done as one edit."""
+"""``FiltersController``: smoothing and filling over a range, previewed and then done as one edit."""
 
 from collections.abc import Sequence
 
@@ -15,7 +15,7 @@ from core.errors import AppError
 from core.filtering.filters import Filter
 
 PREVIEWED = 3000
-"""Frames of a longer range that are shown ahead: those round the current frame."""
+"""Frames of a longer range that are previewed: those round the current frame."""
 
 
 class FiltersController(Controller):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.controllers.base import Controller
 from app.controllers.keyframes import KeyframesController
-from app.controllers.sources import active_source, everybody, has_several_people
+from app.controllers.sources import active_source, all_sources, has_several_people
 from app.controllers.words import in_frames, joint_words
 from app.dialogs.inpaint import InpaintChoice, InpaintDialog, kept_options
 from app.jobs.results import Results
@@ -51,13 +51,13 @@ class InpaintingController(Controller):
     def action_rows(self) -> list[Action]:
         menu, track = "&Pose", self.has_track
         return [
-            Action("repair", "&Repair…", ("Ctrl+Shift+I",), self.ask_inpaint, menu, 105, track, icon="repair",
+            Action("inpaint", "&Inpaint…", ("Ctrl+Shift+I",), self.ask_inpaint, menu, 105, track, icon="inpaint",
                    tip="Fill gaps and upsample; over the range if one is set"),
-            Action("accept_repair", "Accept repair", ("Ctrl+Return", "Ctrl+Enter"), self.accept, menu, 200, track,
+            Action("accept_inpainted", "Accept inpainting", ("Ctrl+Return", "Ctrl+Enter"), self.accept, menu, 200, track,
                    tip="Confirm the filled-in positions of the selected joints; over the range if one is set"),
-            Action("reject_repair", "Reject repair", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), self.reject, menu, 205,
-                   track, tip="Back to what was measured, or missing"),
-            Action("follow_corrections", "Repair again after corrections", (), self.set_following, menu, 210,
+            Action("reject_inpainted", "Reject inpainting", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), self.reject, menu,
+                   205, track, tip="Back to what was measured, or missing"),
+            Action("follow_corrections", "Inpaint again after corrections", (), self.set_following, menu, 210,
                    checked=lambda: self.following),
             Action("interpolate_jumps", "Interpolate by JUMPS", ("J",),
                    lambda: self.interpolate(self._keyframes.span()), menu, 510, track,
@@ -71,22 +71,22 @@ class InpaintingController(Controller):
         active = self._session.track
         selected = tuple(active.skeleton.joints[j] for j in self._session.joints) if active else ()
         several = has_several_people(self._session, recording)
-        last = self._settings.answers("repair")
+        last = self._settings.answers("inpaint")
         choice = InpaintDialog.ask(self._window, recording, self._session.range, selected, several, last)
         if choice is not None:
-            self._settings.set_answers("repair", kept_options(choice.options))
+            self._settings.set_answers("inpaint", kept_options(choice.options))
             self.inpaint(track, choice)
 
     def inpaint(self, track: Track, choice: InpaintChoice) -> Job:
-        """Repair a track, or everybody's; what is worked out so far is shown on the way."""
+        """Inpaint a track, or those of all people; what is worked out so far is shown on the way."""
         document, recording = self._session.document, self._session.document.recordings[track.key.recording]
-        tracks = everybody(self._session, recording) if choice.everybody else [track]
-        pairs = [(each, document.tracks.get(inpainting.repaired_key(each.key))) for each in tracks]
+        tracks = all_sources(self._session, recording) if choice.all_people else [track]
+        pairs = [(each, document.tracks.get(inpainting.inpainted_key(each.key))) for each in tracks]
         frames = choice.frames
         where = {} if frames is None else {"start": frames.start, "stop": frames.stop}
         job = self._results.run(
-            f"Repair poses in {recording.name}", inpainting.inpaint_people, pairs, choice.options, text="Repair poses",
-            joints=choice.joints, look=self._session.frame, preview=self._drafted.emit, **where,
+            f"Inpaint poses in {recording.name}", inpainting.inpaint_people, pairs, choice.options,
+            text="Inpaint poses", joints=choice.joints, look=self._session.frame, preview=self._drafted.emit, **where,
         )  # fmt: skip
         self._inpainting = job
         for end in (job.finished, job.failed, job.cancelled):
@@ -94,9 +94,9 @@ class InpaintingController(Controller):
         return job
 
     def inpaint_recording(self, recording: Recording, options: JumpsOptions) -> Job:
-        """Repair everybody of a recording, over all frames."""
-        tracks = everybody(self._session, recording)
-        return self.inpaint(tracks[0], InpaintChoice(everybody=True, options=options))
+        """Inpaint all people of a recording, over all frames."""
+        tracks = all_sources(self._session, recording)
+        return self.inpaint(tracks[0], InpaintChoice(all_people=True, options=options))
 
     def _show_draft(self, key: TrackKey, start: int, poses: PoseSequence) -> None:
         if self._inpainting is not None:
@@ -111,7 +111,7 @@ class InpaintingController(Controller):
             self._draft = None
 
     def interpolate(self, span: tuple[int, int]) -> Job:
-        """Make the selected joints (all where none is selected) anew between two frames: keys stay where they are."""
+        """Infer the selected joints (all where none is selected) again between two frames: keys stay where they are."""
         track = self._session.track
         ends = [track.frame(frame).coords[:, 0] for frame in span]
         joints = self._session.joints or tuple(np.flatnonzero(np.isfinite(ends).all(axis=0)).tolist())
@@ -121,12 +121,12 @@ class InpaintingController(Controller):
         title, start = "Interpolate by JUMPS", JobStart(self._session)
         job = self._runner.start(title, inpainting.interpolate, track, *span, joints, brief=True)
         frames = range(span[0], span[1] + 1)
-        told = f"Interpolated by JUMPS: {joint_words(track, joints)}{in_frames(frames)}"
-        job.finished.connect(lambda poses: self._put(start, Retouch(track.key, span[0], poses, title), told))
+        notice = f"Interpolated by JUMPS: {joint_words(track, joints)}{in_frames(frames)}"
+        job.finished.connect(lambda poses: self._put(start, Retouch(track.key, span[0], poses, title), notice))
         job.failed.connect(lambda error: self.statusMessage.emit(str(error)))
         return job
 
-    def _put(self, start: JobStart, edit: Retouch, told: str) -> None:
+    def _put(self, start: JobStart, edit: Retouch, notice: str) -> None:
         try:
             if not start.may_apply([edit.key], IfMoved.REFUSE):
                 return
@@ -134,16 +134,16 @@ class InpaintingController(Controller):
         except EditError as error:
             self.statusMessage.emit(error.sentence())
             return
-        self.notified.emit(told)
+        self.notified.emit(notice)
 
     # --- taking or refusing what was made up
 
     def accept(self) -> None:
-        """Confirm what the repair made up of the selected joints (or all), over the range or at this frame."""
+        """Confirm what the inpainting made up of the selected joints (or all), over the range or at this frame."""
         track, frames, joints = self._proposed()
         part = track.composed(frames.start, frames.stop)
         open_ = _made_up(part)[:, joints]
-        edit = _placed(track.key, frames, joints, part.coords[:, joints], open_, "Accept repair")
+        edit = _placed(track.key, frames, joints, part.coords[:, joints], open_, "Accept inpainting")
         self._session.do(edit)
         self.notified.emit(f"Accepted: {joint_words(track, joints[open_.any(axis=0)])}{in_frames(frames)}")
 
@@ -154,15 +154,15 @@ class InpaintingController(Controller):
         open_ = _made_up(part)[:, joints]
         measured = self._measured(track, frames)[:, joints]
         measured[part.status[:, joints] == Status.INFERRED] = np.nan
-        self._session.do(_placed(track.key, frames, joints, measured, open_, "Reject repair"))
+        self._session.do(_placed(track.key, frames, joints, measured, open_, "Reject inpainting"))
         self.notified.emit(f"Rejected: {joint_words(track, joints[open_.any(axis=0)])}{in_frames(frames)}")
 
     def _proposed(self) -> tuple[Track, range, np.ndarray]:
-        """The repaired track, and the frames and joints in question. Raises where nothing in them was made up."""
+        """The inpainted track, and the frames and joints in question. Raises where nothing in them was made up."""
         active, session = self._session.active_key, self._session
-        track = session.document.tracks.get(inpainting.repaired_key(active)) if active else None
+        track = session.document.tracks.get(inpainting.inpainted_key(active)) if active else None
         if track is None:
-            raise EditError("This person has no repair to accept or reject", action="Repair the poses first")
+            raise EditError("This person has no inpainted track to accept or reject", action="Inpaint the poses first")
         frames = session.range if session.range is not None else range(session.frame, session.frame + 1)
         frames = range(frames.start, min(frames.stop, len(track)))
         joints = np.array(selected_in(session, track) or range(len(track.skeleton)))
@@ -174,7 +174,7 @@ class InpaintingController(Controller):
         return track, frames, joints
 
     def _measured(self, track: Track, frames: range) -> np.ndarray:
-        """(N, J, 2) what the track that was repaired has, in the repaired one's joints."""
+        """(N, J, 2) what the track that was inpainted has, in the inpainted one's joints."""
         source = source_of(self._session.document, track.key.recording, track.key.person)
         if source is None or not source.skeleton.remap_matrix(track.skeleton).any():
             return np.full((len(frames), len(track.skeleton), 2), np.nan, np.float32)
@@ -185,32 +185,32 @@ class InpaintingController(Controller):
     def set_following(self, on: bool) -> None:
         self.following = on
         if on:
-            self._runner.start("Prepare repairs", inpainting.make_ready, brief=True)
+            self._runner.start("Prepare inpainting", inpainting.make_ready, brief=True)
         elif self._follow is not None:
             self._follow[0].cancel()
 
     def _edited(self, change: Change) -> None:
-        """After an edit of joints of a repaired person's tracks: repair what lies around, as a part of that edit."""
+        """After an edit of joints of an inpainted person's tracks: inpaint what lies around, as a part of that edit."""
         if not self.following or change.kind != "joints":
             return
         document, key = self._session.document, change.key
-        repaired = document.tracks.get(inpainting.repaired_key(key))
+        inpainted = document.tracks.get(inpainting.inpainted_key(key))
         source = source_of(document, key.recording, key.person)
-        if repaired is None or source is None or key not in (source.key, repaired.key):
+        if inpainted is None or source is None or key not in (source.key, inpainted.key):
             return
         frames = change.frames
         if self._follow is not None and not self._follow[0].state.over:  # the newer one does the older one's work, too
             self._follow[0].cancel()
-            if self._follow[1] == repaired.key:
+            if self._follow[1] == inpainted.key:
                 other = self._follow[2]
                 frames = range(min(frames.start, other.start), max(frames.stop, other.stop))
-        title, start, step = "Repair after correction", JobStart(self._session), self._session.undo_stack.index()
-        job = self._runner.start(title, inpainting.repair_around, source, repaired, frames, brief=True)
-        read = (source.key, repaired.key)
-        follow = lambda made: made and self._follow_up(start, read, Retouch(repaired.key, *made, title), step)  # noqa: E731
+        title, start, step = "Inpaint after correction", JobStart(self._session), self._session.undo_stack.index()
+        job = self._runner.start(title, inpainting.inpaint_around, source, inpainted, frames, brief=True)
+        read = (source.key, inpainted.key)
+        follow = lambda made: made and self._follow_up(start, read, Retouch(inpainted.key, *made, title), step)  # noqa: E731
         job.finished.connect(follow)
-        job.failed.connect(lambda error: self.statusMessage.emit(f"Not repaired after the correction: {error}"))
-        self._follow = (job, repaired.key, frames)
+        job.failed.connect(lambda error: self.statusMessage.emit(f"Not inpainted after the correction: {error}"))
+        self._follow = (job, inpainted.key, frames)
 
     def _follow_up(self, start: JobStart, read: Iterable[TrackKey], edit: Retouch, step: int) -> None:
         """Put the neighbourhood in place, unless the user has moved on."""
@@ -223,7 +223,7 @@ class InpaintingController(Controller):
 
 
 def _made_up(part: PoseSequence) -> np.ndarray:
-    """(N, J) bool: positions that a model gave and nobody has decided on."""
+    """(N, J) bool: positions from a model, neither accepted nor rejected."""
     return part.present & np.isin(part.status, (Status.INFERRED, Status.ADJUSTED))
 
 

@@ -23,14 +23,14 @@ from core.project.work_log import QueuedJob
 from models.jumps.options import JumpsOptions
 from models.lifting.options import LiftOptions
 
-TASKS = {"estimate": "Estimate poses", "repair": "Repair poses", "lift": "Lift to 3D", "process": "Process"}
+TASKS = {"estimate": "Estimate poses", "inpaint": "Inpaint poses", "lift": "Lift to 3D", "process": "Process"}
 """What can be queued: name -> words."""
 
 
 class JobQueueController(Controller):
     """Starts the next job when the one before is over. A job leaves the queue when it is over, whichever way; closing
     the project in the middle of one leaves it there. When a project is opened, what it has queued is ``held``: it says
-    which files of models are run, and may come from anybody, so that nothing of it starts unasked."""
+    which files of models are run, and may come from anyone: nothing of it starts unasked."""
 
     changed = Signal()
     """Another job waits, or fewer do: ``held``, ``waiting``."""
@@ -43,9 +43,9 @@ class JobQueueController(Controller):
         self._settings, self._window = settings, window
         self._start: dict[str, Callable[[Recording, dict], Job]] = {
             "estimate": lambda recording, choice: estimation.estimate(recording, EstimateChoice(frames=None, **choice)),
-            "repair": lambda recording, choice: inpainting.inpaint_recording(recording, JumpsOptions(**choice)),
+            "inpaint": lambda recording, choice: inpainting.inpaint_recording(recording, JumpsOptions(**choice)),
             "lift": lambda recording, choice: lifting.lift(
-                recording, LiftChoice(everybody=True, options=LiftOptions(**choice["options"])), kept=choice["camera"]
+                recording, LiftChoice(all_people=True, options=LiftOptions(**choice["options"])), kept=choice["camera"]
             ),
             "process": lambda recording, choice: estimation.process(recording, _process_choice(choice)),
         }
@@ -69,17 +69,17 @@ class JobQueueController(Controller):
         if task == "estimate":
             choice = EstimateDialog.ask(window, recording, None, last("estimate"))
             return choice and _plain_estimate(choice)
-        if task == "repair":
-            choice = InpaintDialog.ask(window, recording, None, (), False, last("repair"))
+        if task == "inpaint":
+            choice = InpaintDialog.ask(window, recording, None, (), False, last("inpaint"))
             return choice and asdict(choice.options)
         if task == "lift":
             choice = LiftDialog.ask(window, recording, False, last("lift"))
             return choice and {"options": asdict(choice.options), "camera": choice.camera is not None}
-        choice = ProcessDialog.ask(window, recording, *(last(name) for name in ("estimate", "repair", "lift")))
+        choice = ProcessDialog.ask(window, recording, *(last(name) for name in ("estimate", "inpaint", "lift")))
         return choice and _plain_process(choice)
 
     def add(self, recordings: Iterable[int], task: str, choice: dict[str, Any]) -> None:
-        """The same task, told the same, for several recordings."""
+        """The same task with the same options for several recordings."""
         if task not in TASKS:
             raise UsageError(f"There is no task {task!r}", expected=", ".join(TASKS))
         recordings = list(recordings)

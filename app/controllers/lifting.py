@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 from PySide6.QtWidgets import QWidget
 
 from app.controllers.base import Controller
-from app.controllers.sources import active_source, everybody, has_several_people
+from app.controllers.sources import active_source, all_sources, has_several_people
 from app.dialogs.camera import CameraDialog
 from app.dialogs.lift import LiftChoice, LiftDialog
 from app.jobs.results import Results
@@ -44,7 +44,7 @@ class LiftingController(Controller):
     def lift(self, recording: Recording, choice: LiftChoice, *, kept: bool = False) -> Job:
         """``kept``: without a camera in ``choice`` the recording's own counts, where it has one."""
         session, document = self._session, self._session.document
-        sources = everybody(session, recording) if choice.everybody else [active_source(session)]
+        sources = all_sources(session, recording) if choice.all_people else [active_source(session)]
         tracks = [lifted_from(document, track) for track in sources]
         pairs = [(track, document.tracks.get(lifting.lifted_key(track.key))) for track in tracks]
         camera = choice.camera or (recording.camera if kept else None)  # else the field of view counts

@@ -36,7 +36,7 @@ class PoseEditsController(Controller):
             Action("paste_pose", "P&aste pose", ("Ctrl+V",), self.paste, menu, 335, can_paste,
                    tip="From this frame on; over the range if one is set"),
             Action("paste_mirrored", "Paste &mirrored pose", ("Ctrl+Alt+V",), lambda: self.paste(mirrored=True), menu,
-                   340, can_paste, tip="Left and right exchanged"),
+                   340, can_paste, tip="Left and right swapped"),
             Action("lock_lengths", "&Lock limb lengths", ("Ctrl+Alt+L",), self.lock_lengths, menu, 715, track,
                    tip="Each limb gets its usual length, in 3D; over the range if one is set"),
             *(Action(id_, f"{title} person", (f"Ctrl+Alt+{key}",), run, "&Pose/Whole person", 720, track, repeat=True)
@@ -121,12 +121,12 @@ class PoseEditsController(Controller):
         self._session.do(lock_lengths(track, frames, joints, "Lock limb lengths"))
         self.notified.emit(f"Usual lengths: {joint_words(track, joints)}{in_frames(frames)}")
 
-    def _transform(self, matrix: np.ndarray, text: str, told: str, shift=0.0) -> None:
+    def _transform(self, matrix: np.ndarray, text: str, description: str, shift=0.0) -> None:
         track, frames = self._track(), self._frames()
         if not track.composed(frames.start, frames.stop).present.any():
             raise EditError("There is no pose at this frame")
         self._session.do(transform(track, frames, range(len(track.skeleton)), matrix, shift, text=text))
-        self.notified.emit(f"Person {told}{in_frames(frames)}")
+        self.notified.emit(f"Person {description}{in_frames(frames)}")
 
     def _frames(self) -> range:
         here = self._session.frame
@@ -140,7 +140,7 @@ def _held(pose: PoseSequence, count: int) -> PoseSequence:
 
 
 def mirrored_pose(coords: np.ndarray, skeleton: Skeleton) -> np.ndarray:
-    """(..., J, D) with x reflected at each pose's middle and left and right exchanged by name."""
+    """(..., J, D) with x reflected at each pose's middle and left and right swapped by name."""
     mirrored = coords[..., skeleton.flip_order, :].copy()
     there = np.isfinite(coords[..., 0])
     middle = np.where(there, coords[..., 0], 0).sum(axis=-1) / np.maximum(there.sum(axis=-1), 1)

@@ -1,4 +1,4 @@
-"""``PrivacyController``: the switch "No faces": whatever is shown of a colour recording shows nobody."""
+"""``PrivacyController``: the switch "No faces": no person is recognisable in what is shown of a colour recording."""
 
 import numpy as np
 from PySide6.QtCore import QObject

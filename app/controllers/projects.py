@@ -101,7 +101,7 @@ class ProjectsController(Controller):
             self.open(path)
 
     def save(self) -> None:
-        """Choose a place for an untitled project. Any other is saved already, and that is what the user is told."""
+        """Choose a place for an untitled project. Any other is saved already: the user gets a notice."""
         project = self._session.project
         if project.untitled or project.read_only or project.lost():
             self.ask_save_as()
@@ -211,7 +211,7 @@ class ProjectsController(Controller):
         return choice in ("discard", "aside")
 
     def _may_stop_jobs(self) -> bool:
-        jobs = [job for job in self._runner.active if not job.brief]  # nobody misses a small picture
+        jobs = [job for job in self._runner.active if not job.brief]  # small pictures do not count
         if not jobs:
             return True
         names = "\n".join(f"• {job.title}" for job in jobs)

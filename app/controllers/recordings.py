@@ -74,7 +74,7 @@ class RecordingsController(Controller):
     # --- the current recording's frames
 
     def show_current(self) -> None:
-        """Open the current recording's media in the decoder; where it is missing, nothing is shown and that is told."""
+        """Open the current recording's media in the decoder; where it is missing, nothing is shown but a message."""
         recording = self._session.current_recording
         path = self._session.project.media_path(recording.id) if recording else None
         self._shown = recording.path if recording else None
@@ -102,7 +102,7 @@ class RecordingsController(Controller):
             self._projects.open(project, then=lambda: self.open_paths(rest))
             return
         for path in rest:
-            job = self._runner.start(f"Look at {path.name}", kind_of, path, lane=Lane.IO, brief=True)
+            job = self._runner.start(f"Read {path.name}", kind_of, path, lane=Lane.IO, brief=True)
             job.finished.connect(lambda kind, path=path: self._open_as(kind, path))
             job.failed.connect(lambda error, job=job: show_error(self._window, error, job.details))
 

@@ -22,7 +22,7 @@ from core.review.suggestions import REASONS, Review, Suggestion, review
 
 
 class ReviewController(Controller):
-    """The ranked suggestions of the active track. A track is scanned in the background when somebody looks at the list
+    """The ranked suggestions of the active track. A track is scanned in the background when the list is looked at
     (``watch``) or asks for the next suggestion; from then on every edit brings the list up to date where it is."""
 
     changed = Signal()
@@ -70,7 +70,7 @@ class ReviewController(Controller):
     # --- the list
 
     def watch(self, watched: bool) -> None:
-        """Whether somebody looks at the list."""
+        """Whether the list is looked at."""
         self._watched = watched
         if watched and self.review is None:
             self.scan()
@@ -174,7 +174,7 @@ class ReviewController(Controller):
         self.statusMessage.emit(f"{suggestion.reason} ({left:,} left)")
 
     def next(self, step: int = 1) -> None:
-        """To the next (1) or previous (-1) suggestion; scans the track first where nobody did."""
+        """To the next (1) or previous (-1) suggestion; scans the track first where needed."""
         self._active_track("review")
         if self.review is None:
             self._step = step
@@ -238,14 +238,14 @@ class ReviewController(Controller):
         against = companions(start.document, key)
         tracks = with_companions(start.document, key, against)
         if self.place(self.current) is None:
-            title = told = "Fix all"
+            title = notice = "Fix all"
             job = self._runner.start(title, autocorrect_track, tracks, key, against, brief=True)
         else:
             alike = self._alike()
             title = f"Fix all: {REASONS[self.current.reasons[0]]}"
-            told = f"{title} ({len(alike):,})"
+            notice = f"{title} ({len(alike):,})"
             job = self._runner.start(title, autocorrect_suggestions, tracks, key, alike, brief=True)
-        job.finished.connect(lambda corrected: self._put(start, key, corrected, title, told))
+        job.finished.connect(lambda corrected: self._put(start, key, corrected, title, notice))
         job.failed.connect(self.failed)
         return job
 
@@ -259,16 +259,16 @@ class ReviewController(Controller):
         text = f"Accept all: {REASONS[kind]}"
         self._do(Compound(tuple(one.accept() for one in alike), text), f"{text} ({len(alike):,})")
 
-    def _put(self, start: JobStart, key: TrackKey, corrected: Sequence[Track], title: str, told: str) -> None:
+    def _put(self, start: JobStart, key: TrackKey, corrected: Sequence[Track], title: str, notice: str) -> None:
         try:
             if start.may_apply([key, *(track.key for track in corrected)], IfMoved.REFUSE):
-                self._do(Compound(tuple(TakeCorrections(track, title) for track in corrected), title), told)
+                self._do(Compound(tuple(TakeCorrections(track, title) for track in corrected), title), notice)
         except AppError as error:
             self.failed.emit(error)
 
-    def _do(self, edit: Edit, told: str) -> None:
+    def _do(self, edit: Edit, notice: str) -> None:
         self._session.do(edit)
-        self.notified.emit(told)
+        self.notified.emit(notice)
 
     def _open(self) -> Suggestion:
         """What is looked at, if it is not settled yet."""

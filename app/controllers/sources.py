@@ -15,8 +15,8 @@ def active_source(session: Session) -> Track:
     return track
 
 
-def everybody(session: Session, recording: Recording) -> list[Track]:
-    """The same of everybody in a recording. Raises ``EditError`` where nobody has one."""
+def all_sources(session: Session, recording: Recording) -> list[Track]:
+    """The same of all people in a recording. Raises ``EditError`` where no one has one."""
     return sources_of(session.document, recording.id, session.active_key)
 
 

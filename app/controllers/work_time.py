@@ -16,13 +16,13 @@ from core.errors import AppError
 from core.project.work_log import ViewProgress
 
 IDLE_SECONDS = 60.0
-"""When nothing was done and the pointer has not moved for so long, nobody is working."""
+"""When nothing was done and the pointer has not moved for so long, work has stopped."""
 
 SAVE_SECONDS = 20
 
 
 class WorkTimeController(Controller):
-    """Counts the seconds in which somebody works (or plays) and the frames that were on the screen; keeps both in the
+    """Counts the seconds of work (or playback) and the frames that were on the screen; keeps both in the
     project every ``SAVE_SECONDS`` and when another recording or project is shown."""
 
     changed = Signal(int)
@@ -104,7 +104,7 @@ class WorkTimeController(Controller):
             self.changed.emit(recording.id)
 
     def _write(self, recording: Recording, progress: ViewProgress) -> None:
-        """A project that cannot be written keeps no time; nobody's work stops for that."""
+        """A project that cannot be written keeps no time; work goes on."""
         if not self._session.project.read_only:
             with suppress(AppError):
                 self._session.project.work_log.set_progress(recording.id, progress)

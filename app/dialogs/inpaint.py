@@ -1,4 +1,4 @@
-"""Ask what is to be repaired, and how."""
+"""Ask what is to be inpainted, and how."""
 
 from dataclasses import asdict, dataclass
 
@@ -14,23 +14,23 @@ from models.jumps.weights import targets
 
 @dataclass(frozen=True)
 class InpaintChoice:
-    """``frames`` and ``joints`` (names) None: all of them. ``everybody``: all people of the recording."""
+    """``frames`` and ``joints`` (names) None: all of them. ``all_people``: all people of the recording."""
 
     frames: range | None = None
     joints: tuple[str, ...] | None = None
-    everybody: bool = False
+    all_people: bool = False
     options: JumpsOptions = JumpsOptions()
 
 
 class InpaintDialog(FormDialog):
     """``ask(parent, recording, chosen range, selected joints, several people, options of last time) ->
-    RepairChoice | None``"""
+    InpaintChoice | None``"""
 
     def __init__(
         self, recording: Recording, chosen: range | None, selected: tuple[str, ...], several: bool, last: dict,
         parent: QWidget | None = None,
     ):  # fmt: skip
-        super().__init__("Repair poses", "repair_dialog", parent, accept="Repair")
+        super().__init__("Inpaint poses", "inpaint_dialog", parent, accept="Inpaint")
         self.frames = self.row("Frames", RangeRow(recording.n_frames, chosen), "frames")
         words = f"Only the {len(selected)} selected" if len(selected) > 1 else "Only the selected one"
         joints = {"All": None} | ({words: selected} if selected else {})
@@ -49,7 +49,7 @@ class InpaintDialog(FormDialog):
         return InpaintChoice(frames, joints, self.people.currentData(), JumpsOptions(**self.options.values()))
 
     def accept(self) -> None:
-        """Only with options that a repair can be told."""
+        """Only with options that JUMPS has."""
         try:
             self.answer()
         except UsageError as error:

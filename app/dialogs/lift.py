@@ -16,10 +16,10 @@ from models.lifting.options import LiftOptions
 
 @dataclass(frozen=True)
 class LiftChoice:
-    """``camera`` None: the field of view in ``options``. ``everybody``: all people of the recording."""
+    """``camera`` None: the field of view in ``options``. ``all_people``: all people of the recording."""
 
     camera: Camera | None = None
-    everybody: bool = False
+    all_people: bool = False
     options: LiftOptions = LiftOptions()
 
 
@@ -71,7 +71,7 @@ class ProcessChoice:
 
 
 class ProcessDialog(EstimateDialog):
-    """``ask(parent, recording, answers of the estimate, of the repair and of the lift) -> ProcessChoice | None``"""
+    """``ask(parent, recording, answers of the estimate, of the inpainting and of the lift) -> ProcessChoice | None``"""
 
     def __init__(
         self, recording: Recording, estimate: dict, inpaint: dict, lift: dict, parent: QWidget | None = None
@@ -82,7 +82,7 @@ class ProcessDialog(EstimateDialog):
         self.accept_button.setText("Process")
         self.form.setRowVisible(self.frames, False)
         self._inpaint, self._lift = inpaint, lift
-        self.inpaint = self.row("Then", QCheckBox("Repair: fill gaps, upsample", checked=True), "then_inpaint")
+        self.inpaint = self.row("Then", QCheckBox("Inpaint: fill gaps, upsample", checked=True), "then_inpaint")
         self.lift = self.row("And", QCheckBox("Lift to 3D", checked=True), "then_lift")
         for box in (self.inpaint, self.lift):  # what is measured in depth needs neither
             self.form.setRowVisible(box, recording.kind == FrameKind.COLOR)

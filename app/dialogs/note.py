@@ -17,7 +17,7 @@ class NoteDialog(FormDialog):
         self.text = self.row("Text", QPlainTextEdit(text), "note_text")
         self.text.setTabChangesFocus(True)
         self.text.setMaximumHeight(110)
-        self.tags = self.row("Tags", QLineEdit(" ".join(tags)), "note_tags", "Words to find it by")
+        self.tags = self.row("Tags", QLineEdit(" ".join(tags)), "note_tags", "Tags to find it by")
         if known:
             self.tags.setCompleter(QCompleter(known))
             self.say("Used so far: " + ", ".join(known[:12]))

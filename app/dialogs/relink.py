@@ -30,7 +30,7 @@ def find_moved(
             if _is_it(path, recording):
                 return path
     raise MediaError(
-        f"{recording.name} is not below {folder}", action="Search another folder, or choose the file by hand"
+        f"{recording.name} is not in {folder}", action="Search another folder, or choose the file by hand"
     )
 
 
@@ -54,7 +54,7 @@ class RelinkDialog(FormDialog):
         self._runner = runner
         self._job: Job | None = None
         self._found: Recording | None = None
-        self.text_row("Was at", recording.path)
+        self.text_row("Old location", recording.path)
         self.text_row("Identified by", f"{recording.size:,} bytes, {recording.n_frames} frames")
         self.now = self.text_row("New location", "Not found yet")
         self.now.setObjectName("relink_found")

@@ -1,4 +1,4 @@
-"""The same repair with and without parts of JUMPS: a plain function like those of ``app.tasks.estimation``."""
+"""The same inpainting with and without parts of JUMPS: a plain function like those of ``app.tasks.estimation``."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -24,13 +24,13 @@ VARIANTS = {
     "no Procrustes": Variant("Without Procrustes alignment", {"procrustes": False}),
     "no encoder": Variant("Without the encoder's start", {"encoder": False}),
     "no overlap": Variant("Without overlapping windows", {"shift": WINDOW}),
-    "completer": Variant("The completer, which repairs use otherwise", {"method": Method.COMPLETER}),
+    "completer": Variant("The completer, which inpainting uses otherwise", {"method": Method.COMPLETER}),
 }
 """Name of the track's variant -> what it leaves out."""
 
 
 def ablated_key(key: TrackKey, variant: str) -> TrackKey:
-    """Where a run goes: beside the repairs, which it does not touch."""
+    """Where a run goes: beside the inpainting, which it does not touch."""
     return key._replace(stage="inpainted", variant=variant)
 
 
@@ -44,7 +44,7 @@ def ablate(
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> tuple[Track, ...]:
-    """Repair frames ``start`` to ``stop`` of a 2D track once for each of ``variants``; elsewhere the result is empty.
+    """Inpaint frames ``start`` to ``stop`` of a 2D track once for each of ``variants``; elsewhere the result is empty.
 
     Measured joints are not kept, or every variant would look the same where most joints are seen.
     """

@@ -16,21 +16,22 @@ from models.jumps.weights import targets
 VARIANT = "jumps"
 
 SHORTEST_PART, MOST_PARTS = 256, 64
-"""A repair shows what it has after every so many frames, but never so often that telling costs more than working."""
+"""An inpainting shows what it has after every so many frames, but never so often that telling costs more than
+working."""
 
 INFLUENCE = 64
-"""Frames at 25 a second from which a corrected joint is still felt in a repair: the model's window."""
+"""Frames at 25 a second from which a corrected joint is still felt in an inpainting: the model's window."""
 
 CONTEXT = 192  # frames beside a neighbourhood that are looked at
 
-FADE = 8  # frames over which a repaired neighbourhood turns into what was there
+FADE = 8  # frames over which an inpainted neighbourhood turns into what was there
 
 Preview = Callable[[TrackKey, int, PoseSequence], None]
 """(track to be, first frame, what it is so far)."""
 
 
-def repaired_key(key: TrackKey) -> TrackKey:
-    """Where the repair of a track goes."""
+def inpainted_key(key: TrackKey) -> TrackKey:
+    """Where the inpainting of a track goes."""
     return key._replace(stage="inpainted", variant=VARIANT)
 
 
@@ -55,7 +56,7 @@ def inpaint_track(
     them. ``preview`` hears of every part as it is done, the one that holds frame ``look`` first. ``weights``: a file of
     the user's own.
     """
-    options, key = options or JumpsOptions(), repaired_key(track.key)
+    options, key = options or JumpsOptions(), inpainted_key(track.key)
     poses, target = track.composed(), load_skeleton(options.target)
     stop = len(poses) if stop is None else min(stop, len(poses))
     previous = previous if previous and _fits(previous, poses, target) else None
@@ -66,7 +67,7 @@ def inpaint_track(
     for number, part in enumerate(parts):
         report = span(progress, number / len(parts), (number + 1) / len(parts))
         done = _inpaint(poses, options, keep, part, report, cancel or CancelToken(), weights)
-        marked = base.visibility[part.start : part.stop]  # what the user said of it holds for the repair too
+        marked = base.visibility[part.start : part.stop]  # what the user said of it holds for the inpainting too
         base = base.splice(part.start, done.replace(visibility=marked), inside).replace(source=done.source)
         if preview is not None:
             preview(key, start, base.slice(start, stop))
@@ -89,34 +90,34 @@ def inpaint_people(
     )
 
 
-def repair_around(
+def inpaint_around(
     track: Track,
-    repaired: Track,
+    inpainted: Track,
     frames: range,
     options: JumpsOptions | None = None,
     *,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> tuple[int, PoseSequence] | None:
-    """What a correction of ``frames``, in ``track`` or in its repair, makes of the repair: (first frame, poses), to be
-    laid over it; None for nothing.
+    """What a correction of ``frames``, in ``track`` or in its inpainting, makes of the inpainting: (first frame,
+    poses), to be laid over it; None for nothing.
 
     Only the windows that hold these frames are worked on, with what lies beside them as context; at its ends the
     result turns gently into what was there.
     """
-    options, reach = options or options_of(repaired), int(np.ceil(INFLUENCE * max(track.poses.fps / 25, 1)))
-    start, stop = max(frames.start - reach, 0), min(frames.stop + reach, len(track), len(repaired))
-    first, last = max(start - CONTEXT, 0), min(stop + CONTEXT, len(track), len(repaired))
-    if start >= stop or not _fits(repaired, track.poses, load_skeleton(options.target)):
+    options, reach = options or options_of(inpainted), int(np.ceil(INFLUENCE * max(track.poses.fps / 25, 1)))
+    start, stop = max(frames.start - reach, 0), min(frames.stop + reach, len(track), len(inpainted))
+    first, last = max(start - CONTEXT, 0), min(stop + CONTEXT, len(track), len(inpainted))
+    if start >= stop or not _fits(inpainted, track.poses, load_skeleton(options.target)):
         return None
-    keep = corrections_of(repaired, first, last)
+    keep = corrections_of(inpainted, first, last)
     inside = range(start - first, stop - first)
     done = _inpaint(track.composed(first, last), options, keep, inside, progress, cancel or CancelToken())
-    shown = repaired.composed(start, stop)
+    shown = inpainted.composed(start, stop)
     ramp = np.ones(stop - start)
     if start > 0:
         ramp = np.minimum(ramp, (np.arange(len(ramp)) + 1) / FADE)
-    if stop < len(repaired):
+    if stop < len(inpainted):
         ramp = np.minimum(ramp, np.arange(len(ramp), 0, -1) / FADE)
     blended = shown.coords + ramp[:, None, None] * (done.coords - shown.coords)
     free = (done.status == Status.INFERRED) & shown.present
@@ -166,10 +167,10 @@ def interpolate(
     return shown.replace(coords=coords, **arrays)
 
 
-def options_of(repaired: Track) -> JumpsOptions:
-    """How a repaired track was made."""
+def options_of(inpainted: Track) -> JumpsOptions:
+    """How an inpainted track was made."""
     try:
-        return JumpsOptions(**repaired.poses.source.get("options", {}))
+        return JumpsOptions(**inpainted.poses.source.get("options", {}))
     except (TypeError, UsageError):
         return JumpsOptions()
 
@@ -207,7 +208,7 @@ def _chosen(target: Skeleton, joints: Iterable[str] | None) -> np.ndarray:
         return np.ones(len(target), bool)
     inside = np.isin(target.joints, list(joints))
     if not inside.any():
-        raise PoseError(f"None of the chosen joints is in {target.name}", action="Choose others, or repair all")
+        raise PoseError(f"None of the chosen joints is in {target.name}", action="Choose others, or inpaint all")
     return inside
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from app.tasks.estimation import estimate
-from app.tasks.inpainting import inpaint_track, repaired_key
+from app.tasks.inpainting import inpaint_track, inpainted_key
 from app.tasks.lifting import lift_track, lifted_key
 from core.document import Recording, Track, TrackKey
 from core.edits.tracks import renewed
@@ -28,7 +28,7 @@ def process_recording(
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> tuple[Track, ...]:
-    """Estimate, inpaint and lift everybody in a recording: the tracks of all steps, none where no person was found.
+    """Estimate, inpaint and lift all people in a recording: the tracks of all steps, none where no person was found.
 
     ``inpaint`` or ``lift`` None leaves that step out. ``earlier`` are the recording's tracks so far: what was confirmed
     in them is kept and used. In a depth recording the estimator measures in 3D: nothing is inpainted or lifted.
@@ -44,7 +44,7 @@ def process_recording(
     )  # fmt: skip
     flat = [_under_corrections(known, track) for track in made if track.poses.dims == 2]
     if inpaint:
-        done = _each(flat, inpaint_track, inpaint, known, repaired_key, second, cancel=cancel)
+        done = _each(flat, inpaint_track, inpaint, known, inpainted_key, second, cancel=cancel)
         made += done
         instead = {track.key.person: _under_corrections(known, track) for track in done}
         flat = [instead.get(track.key.person, track) for track in flat]

@@ -122,7 +122,7 @@ def _person(p, c):
     _line(p, (8, 21), (12, 14.5), (16, 21))
 
 
-def _repair(p, c):
+def _inpaint(p, c):
     _line(p, (4, 20), (9, 13))
     _line(p, (15, 11), (20, 4))
     p.drawEllipse(QPointF(12, 12), 3.0, 3.0)
@@ -176,6 +176,6 @@ def _swap(p, c):
 _DRAW: dict[str, Callable[[QPainter, QColor], None]] = {
     "play": _play, "pause": _pause, "next": _next, "previous": _previous, "next_key": _next_key,
     "previous_key": _previous_key, "loop": _loop, "undo": _undo, "redo": _redo, "open": _open, "export": _export,
-    "person": _person, "repair": _repair, "lift": _lift, "fit": _fit, "hand": _hand, "swap": _swap,
+    "person": _person, "inpaint": _inpaint, "lift": _lift, "fit": _fit, "hand": _hand, "swap": _swap,
     "angle": _angle, "no_face": _no_face,
 }  # fmt: skip

@@ -37,7 +37,7 @@ LAYOUT = 3
 
 
 class MainWindow(QMainWindow):
-    """``controllers`` do what is to be done, ``panels`` show it; ``actions_`` are everybody's actions."""
+    """``controllers`` do what is to be done, ``panels`` show it; ``actions_`` are the actions of all."""
 
     def __init__(self, session: Session, settings: Settings):
         super().__init__(objectName="main_window")
@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
     def reset_layout(self) -> None:
         self.restoreState(self._default_layout, LAYOUT)
 
-    # --- what is told
+    # --- messages
 
     def _tell_with_undo(self, text: str) -> None:
         self.toasts.tell(text, undo=self.session.undo_stack.canUndo())

@@ -1,8 +1,8 @@
 """How well an angle is known: one standard deviation in degrees, from joints, gravity and view.
 
-Where the poses state an error of their joints (a repair does), it is carried through geometry: the direction of a bone
-of length L between joints with errors a and b is off by about atan(sqrt(a^2 + b^2) / L). Elsewhere the known error of
-such poses is taken (``errors`` in ``angles.toml``), larger for joints of low confidence and for joints that a model
+Where the poses state an error of their joints (an inpainting does), it is carried through geometry: the direction of a
+bone of length L between joints with errors a and b is off by about atan(sqrt(a^2 + b^2) / L). Elsewhere the known error
+of such poses is taken (``errors`` in ``angles.toml``), larger for joints of low confidence and for joints that a model
 filled in. Errors of different angles are taken as independent.
 """
 

@@ -12,6 +12,8 @@ import numpy as np
 
 from core.document import Recording
 
+_OLD = {"repair": "inpaint"}  # tasks that earlier projects name otherwise
+
 
 @dataclass(frozen=True, eq=False)
 class ViewProgress:
@@ -91,7 +93,9 @@ class WorkLog:
         with self._within() as connection:
             rows = connection.execute("SELECT id, recording, task, choice FROM queue ORDER BY id").fetchall()
         read = [(id_, recording, task, _choice(choice)) for id_, recording, task, choice in rows]
-        return [QueuedJob(id_, recording, task, choice) for id_, recording, task, choice in read if choice is not None]
+        return [
+            QueuedJob(id_, rec, _OLD.get(task, task), choice) for id_, rec, task, choice in read if choice is not None
+        ]
 
     def enqueue(self, recording: int, task: str, choice: Mapping) -> QueuedJob:
         """Put a job behind those that wait."""

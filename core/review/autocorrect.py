@@ -36,7 +36,7 @@ def autocorrect(track: Track, suggestions: Sequence[Suggestion], text: str = "Fi
     if not swaps and not curves:
         raise EditError(
             f"This cannot be corrected from the frames round it: {LONGEST} frames at most, neighbours on both sides",
-            action="Correct it by hand, or repair it (Ctrl+Shift+I)",
+            action="Correct it by hand, or inpaint it (Ctrl+Shift+I)",
         )
     return Compound((*swaps, *curves), text)
 

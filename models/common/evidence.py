@@ -30,7 +30,7 @@ class Evidence:
         """With the joints that were confirmed in an earlier result."""
         if keep.skeleton != self.skeleton or keep.coords.shape != self.coords.shape:
             expected, got = (f"{len(p.coords)} frames of {p.skeleton.name}" for p in (self, keep))
-            raise PoseError("The earlier poses do not fit this repair", expected=expected, got=got)
+            raise PoseError("The earlier poses do not fit this inpainting", expected=expected, got=got)
         sure = (keep.status == Status.CONFIRMED) & keep.present
         return replace(
             self, coords=np.where(sure[..., None], keep.coords, self.coords), own=self.own | sure,

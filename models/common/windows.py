@@ -1,7 +1,7 @@
 """A long track as overlapping windows and back.
 
-Windows lie on a grid that starts at frame 0 whatever part of the track is asked for, so that the part repaired after an
-edit equals what a run over everything would give there.
+Windows lie on a grid that starts at frame 0 whatever part of the track is asked for, so that the part inpainted after
+an edit equals what a run over everything would give there.
 """
 
 import numpy as np

@@ -50,7 +50,7 @@ def inpaint(
 ) -> PoseSequence:
     """Fill what is missing and upsample to the target skeleton: frames ``start`` to ``stop`` of the sequence.
 
-    The rest of the sequence is looked at as context, so repairing a part gives what repairing everything would give
+    The rest of the sequence is looked at as context, so inpainting a part gives what inpainting everything would give
     there. Every joint of the result says whether it was measured, adjusted, confirmed or inferred, and what error to
     expect. Joints stay missing where less than three joints are seen for two seconds, and half a second after a person
     went who does not come back within two (``presence``). ``keep`` is an earlier result of this sequence: its confirmed
@@ -69,14 +69,14 @@ def inpaint(
     for begin in range(start, stop, BLOCK):
         end = min(begin + BLOCK, stop)
         report = span(progress, (begin - start) / (stop - start), (end - start) / (stop - start))
-        parts.append(job.repair(begin, end, report, token))
-    progress(1.0, "repaired")
+        parts.append(job.inpaint(begin, end, report, token))
+    progress(1.0, "inpainted")
     return PoseSequence.concatenate(parts).replace(source={**poses.source, "model": name, "options": asdict(options)})
 
 
 @dataclass(frozen=True, eq=False)
 class _Job:
-    """One track with what is needed to repair any part of it."""
+    """One track with what is needed to inpaint any part of it."""
 
     poses: PoseSequence
     evidence: Evidence
@@ -84,12 +84,12 @@ class _Job:
     engine: Engine
     clock: Timeline
 
-    def repair(self, start: int, stop: int, progress: Progress, cancel: CancelToken) -> PoseSequence:
-        """Frames ``start`` to ``stop``; frames around them are repaired as well, because gaps reach across."""
+    def inpaint(self, start: int, stop: int, progress: Progress, cancel: CancelToken) -> PoseSequence:
+        """Frames ``start`` to ``stop``; frames around them are inpainted as well, because gaps reach across."""
 
         def tick(fraction: float) -> None:
             cancel.check()
-            progress(fraction, "repairing")
+            progress(fraction, "inpainting")
 
         begin, end = max(start - REACH - 1, 0), min(stop + REACH + 1, len(self.poses))
         first, last = self.clock.steps(begin, end)
@@ -139,15 +139,15 @@ def body_size(coords: np.ndarray) -> np.ndarray:
 
 def _check(poses: PoseSequence, evidence: Evidence, start: int, stop: int) -> None:
     if poses.dims != 2:
-        raise PoseError("Only 2D poses can be repaired", expected="image coordinates", got="3D poses",
-                        action="Repair the 2D track and lift it again")
+        raise PoseError("Only 2D poses can be inpainted", expected="image coordinates", got="3D poses",
+                        action="Inpaint the 2D track and lift it again")
     if not 0 <= start < stop:
         frames = f"frames within 0 to {len(poses)}"
-        raise PoseError("There are no frames to repair", expected=frames, got=f"{start} to {stop}")
+        raise PoseError("There are no frames to inpaint", expected=frames, got=f"{start} to {stop}")
     known = int((evidence.confidence > 0).any(axis=0).sum())
     if known < FEWEST_JOINTS:
         raise PoseError(
-            f"Too little is visible to repair from, in {poses.skeleton.name}",
+            f"Too little is visible to inpaint from, in {poses.skeleton.name}",
             expected=f"at least {FEWEST_JOINTS} joints of {evidence.skeleton.name} seen at some time", got=str(known),
             action="Estimate the poses again or set some joints by hand",
         )

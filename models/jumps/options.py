@@ -27,7 +27,7 @@ LIMITS = {"keep_above": (0, 1), "iterations": (0, 10_000), "starts": (1, 256), "
 
 @dataclass(frozen=True)
 class JumpsOptions:
-    """How to repair and upsample. The defaults are what did best in ``benchmarks/jumps``."""
+    """How to inpaint and upsample. The defaults are what did best in ``benchmarks/jumps``."""
 
     quality: Quality = option(Quality.BEST, "Quality")
     target: str = option("mpi28", "Upsample to")
@@ -49,7 +49,7 @@ class JumpsOptions:
                 object.__setattr__(self, name, kind(getattr(self, name)))
             except ValueError:
                 expected = ", ".join(kind)
-                raise UsageError(f"Repairing has no such {name}", expected=expected, got=getattr(self, name)) from None
+                raise UsageError(f"Inpainting has no such {name}", expected=expected, got=getattr(self, name)) from None
         for name, (low, high) in LIMITS.items():
             if not low <= getattr(self, name) <= high:
                 got = str(getattr(self, name))

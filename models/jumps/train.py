@@ -1,6 +1,6 @@
 """``posewright train jumps``: train either network and write weights with their card.
 
-The completer is what repairs by default; the adversarial networks are JUMPS as published. Both learn from the same
+The completer inpaints by default; the adversarial networks are JUMPS as published. Both learn from the same
 motion capture (``models.training.mocap.load_corpus``) and are judged on other subjects.
 """
 
@@ -33,7 +33,7 @@ def train_jumps(options: JumpsTraining, **hooks) -> Path:
 
     ``options.target`` is the skeleton to upsample to, any that motion capture can teach
     (``models.training.mocap.recipe``). Weights are by default in the run's folder, for another target than the shipped
-    one where a repair finds them (``models.jumps.weights.weights_path``).
+    one where an inpainting finds them (``models.jumps.weights.weights_path``).
     """
     corpus = load_corpora(options.train_files, options.only_licence)
     others, target = load_corpus(options.held_out_file), load_skeleton(options.target)

@@ -9,12 +9,12 @@ from models.training.options import MocapOptions
 
 @dataclass(frozen=True)
 class JumpsTraining(MocapOptions):
-    """The completer is what repairs by default; the adversarial networks are those of the papers."""
+    """The completer inpaints by default; the adversarial networks are those of the papers."""
 
     name: ClassVar[str] = "jumps"
 
     part: str = option("completer", "which network", choices=("completer", "gan"))
-    target: str = option("mpi28", "the skeleton to upsample to; others are then offered by Repair", metavar="SKELETON")
+    target: str = option("mpi28", "the skeleton to upsample to; others are then offered by Inpaint", metavar="SKELETON")
     given: tuple[str, ...] = option((), "joints that the input has (default: the limbs' twelve)", metavar="JOINT")
     speeds: bool = option(False, "part gan: the critic sees speeds, too, as in the thesis")
 

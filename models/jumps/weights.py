@@ -26,6 +26,6 @@ def weights_path(part: str, target: str) -> Path:
 
 
 def targets(part: str = "completer") -> list[str]:
-    """The skeletons that a repair can upsample to: those that weights are at hand for."""
+    """The skeletons that an inpainting can upsample to: those that weights are at hand for."""
     found = {path for folder in (SHIPPED, cache_folder()) for path in folder.glob(weights_name(part, "*"))}
     return sorted({path.stem.removeprefix(f"jumps_{part}_") for path in found})

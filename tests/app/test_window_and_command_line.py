@@ -17,7 +17,7 @@ from models.catalog import Task, entries, find
 from models.lifting.options import LiftOptions
 from tests.app.commands.test_depth_commands import take, weights  # noqa: F401 fixtures
 from tests.app.controllers.conftest import walking  # noqa: F401
-from tests.app.controllers.walk import LIFTED, REPAIRED, repaired
+from tests.app.controllers.walk import INPAINTED, LIFTED, inpainted
 
 CAMERA = Camera.from_fov(960, 540, 45.0)
 
@@ -76,16 +76,16 @@ def test_a_lift_of_the_pose_file_of_a_recording_knows_the_image(walking, qtbot, 
     np.testing.assert_array_equal(read_poses(tmp_path / "own.npz")[0].coords, there.coords)
 
 
-def test_a_repair_is_the_same_with_what_was_confirmed_in_it(walking, qtbot, tmp_path):  # noqa: F811
+def test_a_inpainting_is_the_same_with_what_was_confirmed_in_it(walking, qtbot, tmp_path):  # noqa: F811
     session = walking.session
-    track = repaired(walking, qtbot)
+    track = inpainted(walking, qtbot)
     wrist = track.skeleton.joints.index("left_wrist")
-    session.do(MoveJoints(REPAIRED, [30], [wrist], [[[500.0, 260.0]]]))
+    session.do(MoveJoints(INPAINTED, [30], [wrist], [[[500.0, 260.0]]]))
     there = on_command_line("inpaint", session, tmp_path, "--quality", "fast")
-    here = repaired(walking, qtbot).composed()
+    here = inpainted(walking, qtbot).composed()
     assert here.coords[30, wrist].tolist() == [500, 260]
     np.testing.assert_array_equal(there.coords, here.coords)
-    done_from = on_command_line("lift", session, tmp_path)  # what was repaired is lifted, on both
+    done_from = on_command_line("lift", session, tmp_path)  # what was inpainted is lifted, on both
     done(walking.lifting.lift(session.current_recording, LiftChoice()), qtbot)
     np.testing.assert_array_equal(done_from.coords, session.document.track(LIFTED).composed().coords)
 

@@ -225,7 +225,7 @@ class Looks:
         known = replace(recording, camera=camera)
         shown = {
             "estimate": EstimateDialog(recording, range(10, 50), {}),
-            "repair": InpaintDialog(recording, range(10, 50), ("left_wrist",), True, {}),
+            "inpaint": InpaintDialog(recording, range(10, 50), ("left_wrist",), True, {}),
             "lift": LiftDialog(known, True, {}), "process": ProcessDialog(recording, {}, {}, {}),
             "camera": CameraDialog(known),
             "export": ExportDialog(session.document, 1, session.active_key, "", ""),

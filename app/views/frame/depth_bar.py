@@ -62,7 +62,9 @@ class DepthBar(QWidget):
         self.tools = {
             Tool.PAINT: self._button("mask_paint", "Paint", "Drag to paint this person", checkable=True),
             Tool.ERASE: self._button("mask_erase", "Erase", "Drag: these pixels show no person", checkable=True),
-            Tool.NOBODY: self._button("mask_nobody", "Not a person", "Click: no person, in all frames", checkable=True),
+            Tool.NOT_A_PERSON: self._button(
+                "mask_nobody", "Not a person", "Click: no person, in all frames", checkable=True
+            ),
         }
         for tool, button in self.tools.items():
             button.clicked.connect(lambda on, tool=tool: self._brush.take(tool if on else Tool.OFF))

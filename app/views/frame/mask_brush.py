@@ -25,7 +25,7 @@ class Tool(StrEnum):
     OFF = "off"
     PAINT = "paint"
     ERASE = "erase"
-    NOBODY = "nobody"
+    NOT_A_PERSON = "not a person"
 
 
 class MaskBrush(QObject):
@@ -114,7 +114,7 @@ class MaskBrush(QObject):
         mask, (column, row) = self._controller.mask(), self._pixel(point)
         depth = self._session.surface.depth
         inside = 0 <= row < depth.shape[0] and 0 <= column < depth.shape[1]
-        if self.tool == Tool.NOBODY:
+        if self.tool == Tool.NOT_A_PERSON:
             if inside and mask is not None and mask[row, column]:
                 self._attempt(lambda: self._controller.dismiss(int(mask[row, column])))
             return True
@@ -156,7 +156,7 @@ class MaskBrush(QObject):
             self.failed.emit(error)
 
     def _show_ring(self, point: QPointF) -> None:
-        if self.tool == Tool.NOBODY:
+        if self.tool == Tool.NOT_A_PERSON:
             return
         place, r = self._canvas.to_image(point), self.radius
         pen = QPen(QColor(person_colour(self.person) if self.tool == Tool.PAINT else "#FF5252"), 1.5)

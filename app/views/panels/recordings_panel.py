@@ -107,8 +107,8 @@ class RecordingsPanel(QWidget):
     def _jobs_menu(self) -> QMenu:
         menu = QMenu("Queue", self)
         for task, title in (
-            ("process", "Process: estimate, repair, lift…"), ("estimate", "Estimate poses…"),
-            ("repair", "Repair…"), ("lift", "Lift to 3D…"),
+            ("process", "Process: estimate, inpaint, lift…"), ("estimate", "Estimate poses…"),
+            ("inpaint", "Inpaint…"), ("lift", "Lift to 3D…"),
         ):  # fmt: skip
             menu.addAction(title).triggered.connect(lambda _=False, task=task: self._queue(task, self.selected()))
         return menu

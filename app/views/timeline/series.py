@@ -74,17 +74,17 @@ class FrameFlag(IntFlag):
     INFERRED = 4
     ADJUSTED = 8
     CONFIRMED = 16
-    NOBODY = 32
+    EMPTY = 32
 
 
 def frame_flags(poses: PoseSequence) -> np.ndarray:
     """(T,) uint8 of ``FrameFlag``."""
     present = poses.present
-    anybody = present.any(axis=1)
+    anyone = present.any(axis=1)
     holds = {
-        FrameFlag.PRESENT: anybody,
-        FrameFlag.NOBODY: ~anybody,
-        FrameFlag.GAPS: anybody & ~present.all(axis=1),
+        FrameFlag.PRESENT: anyone,
+        FrameFlag.EMPTY: ~anyone,
+        FrameFlag.GAPS: anyone & ~present.all(axis=1),
         FrameFlag.INFERRED: ((poses.status == Status.INFERRED) & present).any(axis=1),
         FrameFlag.ADJUSTED: ((poses.status == Status.ADJUSTED) & present).any(axis=1),
         FrameFlag.CONFIRMED: (poses.status == Status.CONFIRMED).any(axis=1),

@@ -286,5 +286,5 @@ class Timeline(TimeWidget):
 
 _FLAG_WORDS = {
     FrameFlag.PRESENT: "present", FrameFlag.GAPS: "joints missing", FrameFlag.INFERRED: "joints inferred",
-    FrameFlag.ADJUSTED: "adjusted by a tool", FrameFlag.CONFIRMED: "corrected by hand", FrameFlag.NOBODY: "no person",
+    FrameFlag.ADJUSTED: "adjusted by a tool", FrameFlag.CONFIRMED: "corrected by hand", FrameFlag.EMPTY: "no person",
 }  # fmt: skip

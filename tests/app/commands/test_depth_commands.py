@@ -53,7 +53,7 @@ def test_a_camera_that_had_to_be_assumed_is_said(take, weights, tmp_path, capsys
     assert "60 degrees of field of view are assumed" in capsys.readouterr().err
 
 
-def test_the_whole_chain_neither_repairs_nor_lifts_what_was_measured_and_renders_in_colours(take, weights, tmp_path):
+def test_the_whole_chain_neither_inpainting_nor_lifts_what_was_measured_and_renders_in_colours(take, weights, tmp_path):
     project = tmp_path / "take.posewright"
     assert main(["process", str(take), "-o", str(project), "--people", "2"]) == 0
     document = Project.open(project, read_only=True).document

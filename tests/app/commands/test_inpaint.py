@@ -17,7 +17,7 @@ from tests.app.controllers.walk import COCO, FRAMES, WRIST, walk
 pytestmark = pytest.mark.slow
 
 MPI = load_skeleton("mpi28")
-DETECTED, REPAIRED = TrackKey(1, 0, "detected", "rtmpose"), TrackKey(1, 0, "inpainted", "jumps")
+DETECTED, INPAINTED = TrackKey(1, 0, "detected", "rtmpose"), TrackKey(1, 0, "inpainted", "jumps")
 
 
 @pytest.fixture
@@ -35,50 +35,50 @@ def test_a_file_of_seventeen_joints_becomes_one_of_twenty_eight(file, tmp_path, 
     assert main(["inpaint", str(file), "-o", str(tmp_path / "out.npz"), "--json"]) == 0
     row = said(capsys)
     assert (row["frames"], row["skeleton"]) == (FRAMES, "mpi28")
-    repaired = read_poses(tmp_path / "out.npz")[0]
-    assert repaired.present.all() and repaired.skeleton.name == "mpi28"
+    inpainted = read_poses(tmp_path / "out.npz")[0]
+    assert inpainted.present.all() and inpainted.skeleton.name == "mpi28"
     wrist = MPI.index("left_wrist")
-    assert (repaired.status[20:40, wrist] == Status.INFERRED).all()
-    np.testing.assert_array_equal(repaired.coords[:20, wrist], walk().coords[:20, WRIST])
+    assert (inpainted.status[20:40, wrist] == Status.INFERRED).all()
+    np.testing.assert_array_equal(inpainted.coords[:20, wrist], walk().coords[:20, WRIST])
 
 
 def test_an_option_of_the_papers_means_their_search(file, tmp_path):
     """Two starts and thirty steps fill the wrist nearer to where it was than to where it could not be."""
     arguments = ["inpaint", str(file), "-o", str(tmp_path / "out.npz"), "--starts", "2", "--iterations", "30"]
     assert main(arguments) == 0
-    repaired = read_poses(tmp_path / "out.npz")[0]
-    assert repaired.present.all()
+    inpainted = read_poses(tmp_path / "out.npz")[0]
+    assert inpainted.present.all()
     truth = walk().coords[0, WRIST] + np.arange(20, 40)[:, None] * (2.0, 0.0)
-    assert np.linalg.norm(repaired.coords[20:40, MPI.index("left_wrist")] - truth, axis=-1).max() < 40
-    assert repaired.source["model"].startswith("jumps search")
+    assert np.linalg.norm(inpainted.coords[20:40, MPI.index("left_wrist")] - truth, axis=-1).max() < 40
+    assert inpainted.source["model"].startswith("jumps search")
 
 
 def test_refining_moves_what_was_measured(file, tmp_path):
     assert main(["inpaint", str(file), "-o", str(tmp_path / "out.npz"), "--refine", "--quality", "fast"]) == 0
-    repaired = read_poses(tmp_path / "out.npz")[0]
-    assert (repaired.status[0, MPI.index("left_knee")]) == Status.ADJUSTED
+    inpainted = read_poses(tmp_path / "out.npz")[0]
+    assert (inpainted.status[0, MPI.index("left_knee")]) == Status.ADJUSTED
 
 
 @pytest.fixture
 def project(tmp_path):
-    """The same person in a project: one wrist corrected by hand, and an older repair that is all wrong."""
+    """The same person in a project: one wrist corrected by hand, and an older inpainting that is all wrong."""
     path = tmp_path / "walk.posewright"
     project = Project.create(path)
     project.apply(SetRecording(1, Recording(1, "/nowhere/w.mp4", "w.mp4", "color", FRAMES, 25.0, 960, 540)))
     project.apply(ReplaceTrack(DETECTED, walk()))
     project.apply(MoveJoints(DETECTED, [30], [WRIST], [[[500.0, 260.0]]]))
     wrong = walk().to_skeleton(MPI)
-    project.apply(ReplaceTrack(REPAIRED, wrong.replace(coords=wrong.coords + 1000)))
+    project.apply(ReplaceTrack(INPAINTED, wrong.replace(coords=wrong.coords + 1000)))
     project.close()
     return path
 
 
-def test_of_a_project_what_was_detected_is_repaired_and_confirmed_joints_are_exact(project, tmp_path):
+def test_of_a_project_what_was_detected_is_inpainted_and_confirmed_joints_are_exact(project, tmp_path):
     assert main(["inpaint", str(project), "-o", str(tmp_path / "out.npz")]) == 0
-    repaired, wrist = read_poses(tmp_path / "out.npz")[0], MPI.index("left_wrist")
-    assert repaired.coords[30, wrist].tolist() == [500, 260]
-    assert repaired.status[30, wrist] == Status.CONFIRMED
-    assert repaired.coords[:, MPI.index("left_knee"), 0].max() < 1000
+    inpainted, wrist = read_poses(tmp_path / "out.npz")[0], MPI.index("left_wrist")
+    assert inpainted.coords[30, wrist].tolist() == [500, 260]
+    assert inpainted.status[30, wrist] == Status.CONFIRMED
+    assert inpainted.coords[:, MPI.index("left_knee"), 0].max() < 1000
 
 
 def test_in_a_folder_the_file_that_fails_is_told_and_the_others_go_on(file, tmp_path, capsys):

@@ -67,8 +67,8 @@ def test_another_target_is_trained_by_the_same_command_and_offered_then(data, tm
     write_poses(tmp_path / "walk.npz", {0: walk()})
     arguments = ["inpaint", str(tmp_path / "walk.npz"), "-o", str(tmp_path / "out.npz"), "--target", "h36m17"]
     assert main(arguments) == 0
-    repaired = read_poses(tmp_path / "out.npz")[0]
-    assert repaired.skeleton.name == "h36m17" and repaired.present.all() and len(repaired) == FRAMES
+    inpainted = read_poses(tmp_path / "out.npz")[0]
+    assert inpainted.skeleton.name == "h36m17" and inpainted.present.all() and len(inpainted) == FRAMES
 
 
 def test_the_networks_of_the_papers_take_another_target_too(data):

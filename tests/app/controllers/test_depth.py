@@ -149,7 +149,7 @@ def test_painting_stays_on_the_surface_that_it_began_on(people_found, scene):
 
 def test_who_is_not_a_person_is_gone_from_all_frames_until_it_is_undone(people_found, scene, qtbot):
     window = people_found
-    window.depth_view.brush.take(Tool.NOBODY)
+    window.depth_view.brush.take(Tool.NOT_A_PERSON)
     QTest.mouseClick(
         window.frame_view.canvas.viewport(),
         Qt.MouseButton.LeftButton,

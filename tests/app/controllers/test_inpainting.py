@@ -18,11 +18,11 @@ from tests.app.controllers.walk import (
     DETECTED,
     FAST,
     FRAMES,
+    INPAINTED,
     MPI,
-    REPAIRED,
     WRIST,
+    inpainted,
     joint,
-    repaired,
     standing,
     walk,
 )
@@ -50,12 +50,12 @@ def test_between_keys_the_body_tells_where_a_joint_was(walking, qtbot):
     assert (session.document.track(DETECTED).frame(25).coords[WRIST] == 50).all()
 
 
-# --- repairing
+# --- inpainting
 
 
-def test_a_repair_fills_and_upsamples_beside_the_track_as_one_step(walking, qtbot):
+def test_a_inpainting_fills_and_upsamples_beside_the_track_as_one_step(walking, qtbot):
     session = walking.session
-    track = repaired(walking, qtbot)
+    track = inpainted(walking, qtbot)
     assert track.skeleton == MPI and track.poses.present.all()
     wrist = track.poses.status[:, joint("left_wrist")]
     assert (wrist[20:40] == Status.INFERRED).all() and (wrist[:20] == Status.MEASURED).all()
@@ -63,24 +63,24 @@ def test_a_repair_fills_and_upsamples_beside_the_track_as_one_step(walking, qtbo
     hidden = track.poses.coords[20:40, joint("left_wrist")]
     body = walk().coords[20:40, COCO.joints.index("left_elbow")]
     assert np.linalg.norm(hidden - body, axis=1).max() < 120  # a forearm is 60 pixels here
-    assert session.active_key == REPAIRED and session.undo_stack.count() == 1
+    assert session.active_key == INPAINTED and session.undo_stack.count() == 1
     session.undo()
     assert set(session.document.tracks) == {DETECTED}
 
 
-def test_only_the_range_is_repaired_and_the_rest_stays(walking, qtbot):
-    track = repaired(walking, qtbot, frames=range(25, 30))
+def test_only_the_range_is_inpainted_and_the_rest_stays(walking, qtbot):
+    track = inpainted(walking, qtbot, frames=range(25, 30))
     present = track.poses.present[:, joint("left_wrist")]
     assert np.flatnonzero(~present[20:40]).tolist() == [0, 1, 2, 3, 4, *range(10, 20)]
     before = track.poses.coords.copy()
-    track = repaired(walking, qtbot, frames=range(30, 33))
+    track = inpainted(walking, qtbot, frames=range(30, 33))
     outside = [t for t in range(FRAMES) if t not in range(30, 33)]
     np.testing.assert_array_equal(track.poses.coords[outside], before[outside])
     assert track.poses.present[30:33, joint("left_wrist")].all()
 
 
-def test_only_the_chosen_joints_are_repaired(walking, qtbot):
-    track = repaired(walking, qtbot, joints=("left_wrist",))
+def test_only_the_chosen_joints_are_inpainted(walking, qtbot):
+    track = inpainted(walking, qtbot, joints=("left_wrist",))
     assert track.poses.present[:, joint("left_wrist")].all()
     assert not track.poses.present[:, joint("left_toe")].any()
 
@@ -88,9 +88,9 @@ def test_only_the_chosen_joints_are_repaired(walking, qtbot):
 def test_what_was_confirmed_in_either_track_is_exact(walking, qtbot):
     session = walking.session
     session.do(MoveJoints(DETECTED, [30], [WRIST], [[[500.0, 260.0]]]))
-    repaired(walking, qtbot)
-    session.do(MoveJoints(REPAIRED, [10], [joint("left_toe")], [[[470.0, 490.0]]]))
-    track = repaired(walking, qtbot)
+    inpainted(walking, qtbot)
+    session.do(MoveJoints(INPAINTED, [10], [joint("left_toe")], [[[470.0, 490.0]]]))
+    track = inpainted(walking, qtbot)
     wrist, toe = track.frame(30), track.frame(10)
     assert wrist.coords[joint("left_wrist")].tolist() == [500, 260]
     assert toe.coords[joint("left_toe")].tolist() == [470, 490]
@@ -103,9 +103,9 @@ def test_what_is_worked_out_is_shown_on_the_way(walking, qtbot):
     session = walking.session
     seen = []
     session.proposalChanged.connect(lambda: seen.append(session.proposal))
-    repaired(walking, qtbot)
+    inpainted(walking, qtbot)
     key, first, poses = seen[0]
-    assert (key, first, len(poses)) == (REPAIRED, 0, FRAMES)
+    assert (key, first, len(poses)) == (INPAINTED, 0, FRAMES)
     assert seen[-1] is None
 
 
@@ -114,7 +114,7 @@ def test_the_part_that_the_user_looks_at_comes_first():
     assert [len(part) for part in inpainting._parts(0, 6400 * 64, 0)] == [6400] * 64
 
 
-def test_a_cancelled_repair_leaves_everything_as_it_was(walking, qtbot):
+def test_a_cancelled_inpainting_leaves_everything_as_it_was(walking, qtbot):
     session, controller = walking.session, walking.inpainting
     tracks = dict(session.document.tracks)
     job = controller.inpaint(session.document.track(DETECTED), InpaintChoice(options=FAST))
@@ -135,7 +135,7 @@ def test_an_empty_track_says_so(walking):
 
 def test_accepting_confirms_what_was_made_up_in_the_range(walking, qtbot):
     session, controller = walking.session, walking.inpainting
-    repaired(walking, qtbot)
+    inpainted(walking, qtbot)
     before = session.undo_stack.count()
     session.set_range(range(15, 25))
     session.select([joint("left_wrist")])
@@ -149,9 +149,9 @@ def test_accepting_confirms_what_was_made_up_in_the_range(walking, qtbot):
 
 def test_rejecting_goes_back_to_missing_or_to_what_was_measured(walking, qtbot):
     session, controller = walking.session, walking.inpainting
-    repaired(walking, qtbot)
+    inpainted(walking, qtbot)
     elbow, place = joint("left_elbow"), walk().coords[22, COCO.joints.index("left_elbow")]
-    session.do(MoveJoints(REPAIRED, [22], [elbow], [[[0.0, 0.0]]], status=Status.ADJUSTED))
+    session.do(MoveJoints(INPAINTED, [22], [elbow], [[[0.0, 0.0]]], status=Status.ADJUSTED))
     session.set_range(range(20, 25))
     session.select([joint("left_wrist"), elbow])
     controller.reject()
@@ -164,9 +164,9 @@ def test_rejecting_goes_back_to_missing_or_to_what_was_measured(walking, qtbot):
 
 def test_there_must_be_something_to_decide_on(walking, qtbot):
     session, controller = walking.session, walking.inpainting
-    with pytest.raises(EditError, match="no repair"):
+    with pytest.raises(EditError, match="no inpainted track"):
         controller.accept()
-    repaired(walking, qtbot)
+    inpainted(walking, qtbot)
     session.select([joint("left_elbow")])
     with pytest.raises(EditError, match="Nothing was filled in for left elbow"):
         controller.accept()
@@ -177,7 +177,7 @@ def test_there_must_be_something_to_decide_on(walking, qtbot):
 
 def following(walking, qtbot):
     session, controller = walking.session, walking.inpainting
-    repaired(walking, qtbot)
+    inpainted(walking, qtbot)
     controller.set_following(True)
     return session, controller
 
@@ -186,30 +186,30 @@ def wait_for_follow_up(controller, qtbot):
     qtbot.waitUntil(lambda: controller._follow is not None and controller._follow[0].state.over, timeout=60_000)
 
 
-def test_a_correction_of_the_detected_track_repairs_its_neighbourhood(walking, qtbot):
+def test_a_correction_of_the_detected_track_inpainting_its_neighbourhood(walking, qtbot):
     session, controller = following(walking, qtbot)
     wrist, steps = joint("left_wrist"), session.undo_stack.count()
-    before = session.document.track(REPAIRED).composed().coords
+    before = session.document.track(INPAINTED).composed().coords
     session.do(MoveJoints(DETECTED, [30], [WRIST], [[[520.0, 200.0]]]))
     wait_for_follow_up(controller, qtbot)
-    after = session.document.track(REPAIRED)
+    after = session.document.track(INPAINTED)
     assert after.frame(30).coords[wrist].tolist() == [520, 200]
     assert np.linalg.norm(after.frame(32).coords[wrist] - before[32, wrist]) > 5
     assert after.frame(32).status[wrist] == Status.INFERRED and np.isfinite(after.frame(32).uncertainty[wrist])
     assert session.undo_stack.count() == steps + 1
     session.undo()
-    np.testing.assert_array_equal(session.document.track(REPAIRED).composed().coords, before)
+    np.testing.assert_array_equal(session.document.track(INPAINTED).composed().coords, before)
     session.redo()
-    assert session.document.track(REPAIRED).frame(30).coords[wrist].tolist() == [520, 200]
+    assert session.document.track(INPAINTED).frame(30).coords[wrist].tolist() == [520, 200]
 
 
-def test_a_correction_of_the_repaired_track_stays_and_the_rest_gives_way(walking, qtbot):
+def test_a_correction_of_the_inpainted_track_stays_and_the_rest_gives_way(walking, qtbot):
     session, controller = following(walking, qtbot)
     toe = joint("left_toe")
-    before = session.document.track(REPAIRED).composed().coords
-    session.do(MoveJoints(REPAIRED, [30], [toe], [[before[30, toe] + (0, 40)]]))
+    before = session.document.track(INPAINTED).composed().coords
+    session.do(MoveJoints(INPAINTED, [30], [toe], [[before[30, toe] + (0, 40)]]))
     wait_for_follow_up(controller, qtbot)
-    after = session.document.track(REPAIRED).composed()
+    after = session.document.track(INPAINTED).composed()
     np.testing.assert_allclose(after.coords[30, toe], before[30, toe] + (0, 40))
     assert after.status[30, toe] == Status.CONFIRMED
     assert (after.coords[31, toe] - before[31, toe])[1] > 20
@@ -221,10 +221,10 @@ def test_a_later_correction_of_the_detected_track_wins_over_an_earlier_one(walki
     for x in (520.0, 540.0):
         session.do(MoveJoints(DETECTED, [30], [WRIST], [[[x, 200.0]]]))
         wait_for_follow_up(controller, qtbot)
-    assert session.document.track(REPAIRED).frame(30).coords[joint("left_wrist")].tolist() == [540, 200]
+    assert session.document.track(INPAINTED).frame(30).coords[joint("left_wrist")].tolist() == [540, 200]
     session.do(ClearCorrections(DETECTED, [30], [WRIST]))
     wait_for_follow_up(controller, qtbot)
-    assert session.document.track(REPAIRED).frame(30).status[joint("left_wrist")] == Status.INFERRED
+    assert session.document.track(INPAINTED).frame(30).status[joint("left_wrist")] == Status.INFERRED
 
 
 def test_nothing_follows_an_undo_or_while_it_is_switched_off(walking, qtbot):
@@ -239,7 +239,7 @@ def test_nothing_follows_an_undo_or_while_it_is_switched_off(walking, qtbot):
 # --- the dialogs
 
 
-def test_the_repair_dialog_offers_range_selection_and_options(walking, qtbot):
+def test_the_inpaint_dialog_offers_range_selection_and_options(walking, qtbot):
     session = walking.session
     dialog = InpaintDialog(session.current_recording, range(5, 20), ("left_wrist",), False, {"quality": "fast"})
     qtbot.addWidget(dialog)
@@ -268,16 +268,16 @@ def test_the_whole_chain_can_leave_steps_out(walking, qtbot):
     assert (choice.estimate.people, choice.inpaint, choice.lift) == (2, FAST, None)
 
 
-def test_a_repair_of_a_range_leaves_what_tools_made_outside_it(walking, qtbot):
-    """A filter over all frames, a confirmed joint, a swap: repairing ten frames changes ten frames, in one step."""
+def test_a_inpainting_of_a_range_leaves_what_tools_made_outside_it(walking, qtbot):
+    """A filter over all frames, a confirmed joint, a swap: inpainting ten frames changes ten frames, in one step."""
     session = walking.session
-    repaired(walking, qtbot)
-    smooth = filtered(session.document.track(REPAIRED), [Gaussian(3.0)], range(28), range(FRAMES))
-    session.do(Retouch(REPAIRED, 0, smooth, "Gaussian"))
-    session.do(SwapSides(REPAIRED, 45, 55))
-    session.do(MoveJoints(REPAIRED, [26], [joint("left_wrist")], [[[500.0, 260.0]]]))
-    before, steps = session.document.track(REPAIRED).composed(), session.undo_stack.count()
-    after = repaired(walking, qtbot, frames=range(22, 32), joints=("left_wrist", "left_elbow")).composed()
+    inpainted(walking, qtbot)
+    smooth = filtered(session.document.track(INPAINTED), [Gaussian(3.0)], range(28), range(FRAMES))
+    session.do(Retouch(INPAINTED, 0, smooth, "Gaussian"))
+    session.do(SwapSides(INPAINTED, 45, 55))
+    session.do(MoveJoints(INPAINTED, [26], [joint("left_wrist")], [[[500.0, 260.0]]]))
+    before, steps = session.document.track(INPAINTED).composed(), session.undo_stack.count()
+    after = inpainted(walking, qtbot, frames=range(22, 32), joints=("left_wrist", "left_elbow")).composed()
     asked = np.zeros(before.present.shape, bool)
     asked[22:32, [joint("left_wrist"), joint("left_elbow")]] = True
     for name, array in before.layers().items():
@@ -286,4 +286,4 @@ def test_a_repair_of_a_range_leaves_what_tools_made_outside_it(walking, qtbot):
     assert not np.array_equal(after.coords[asked], before.coords[asked])
     assert session.undo_stack.count() == steps + 1
     session.undo()
-    np.testing.assert_array_equal(session.document.track(REPAIRED).composed().coords, before.coords)
+    np.testing.assert_array_equal(session.document.track(INPAINTED).composed().coords, before.coords)

@@ -157,10 +157,10 @@ def test_an_unknown_task_is_refused(world):
         world.job_queue.add([1], "dance", {})
 
 
-def test_a_real_repair_is_told_what_the_queue_kept(world, qtbot):
-    """Nobody is in the recording: the repair says so, and the queue goes on."""
+def test_a_real_inpainting_is_told_what_the_queue_kept(world, qtbot):
+    """Nobody is in the recording: the inpainting says so, and the queue goes on."""
     heard = []
     world.job_queue.statusMessage.connect(heard.append)
-    world.job_queue.add([1, 2], "repair", {"quality": "fast"})
+    world.job_queue.add([1, 2], "inpaint", {"quality": "fast"})
     assert len(heard) == 2 and "There are no 2D poses" in heard[0]
     assert world.session.project.work_log.queue() == []

@@ -9,12 +9,12 @@ from core.camera import Camera
 from core.edits import MoveJoints
 from core.poses import Space
 from models.lifting.options import LiftOptions
-from tests.app.controllers.walk import LIFTED, joint, repaired
+from tests.app.controllers.walk import LIFTED, inpainted, joint
 
 
 def test_a_lift_puts_3d_beside_and_keeps_what_was_confirmed(walking, qtbot):
     session, controller = walking.session, walking.lifting
-    repaired(walking, qtbot)
+    inpainted(walking, qtbot)
     job = controller.lift(session.current_recording, LiftChoice())
     qtbot.waitUntil(lambda: job.state.over, timeout=60_000)
     lifted = session.document.track(LIFTED)

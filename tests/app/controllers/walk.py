@@ -17,7 +17,7 @@ from core.skeleton import load_skeleton
 from models.jumps.options import JumpsOptions, Quality
 
 COCO, MPI = load_skeleton("coco17"), load_skeleton("mpi28")
-DETECTED, REPAIRED = TrackKey(1, 0, "detected", "file"), TrackKey(1, 0, "inpainted", "jumps")
+DETECTED, INPAINTED = TrackKey(1, 0, "detected", "file"), TrackKey(1, 0, "inpainted", "jumps")
 LIFTED = TrackKey(1, 0, "lifted", "lifter")
 WRIST = COCO.joints.index("left_wrist")
 FRAMES = 60
@@ -55,12 +55,12 @@ class World:
         self.ablation = AblationController(session, self.runner, window)
 
 
-def repaired(world, qtbot, **choice) -> Track:
+def inpainted(world, qtbot, **choice) -> Track:
     session = world.session
     job = world.inpainting.inpaint(session.document.track(DETECTED), InpaintChoice(options=FAST, **choice))
     qtbot.waitUntil(lambda: job.state.over, timeout=60_000)
     assert job.error is None, job.details
-    return session.document.track(REPAIRED)
+    return session.document.track(INPAINTED)
 
 
 def joint(name: str) -> int:

@@ -142,13 +142,13 @@ def test_two_jobs_that_make_one_new_track_do_not_replace_each_other_without_a_wo
 
         return task
 
-    jobs = [results.run(f"Repair {value}", making(value)) for value in (7, 8)]
+    jobs = [results.run(f"Inpaint {value}", making(value)) for value in (7, 8)]
     go_on.set()
     qtbot.waitUntil(lambda: all(job.state.over for job in jobs))
     assert len(asked) == 1 and "detected of person 1" in asked[0]
     assert session.document.track(key).frame(0).coords[0, 0] == expected
     if answer == "No":
-        assert results.seen == ["Repair 8: the result was discarded"] and session.undo_stack.count() == 1
+        assert results.seen == ["Inpaint 8: the result was discarded"] and session.undo_stack.count() == 1
 
 
 def test_corrections_that_cannot_stay_are_asked_for(session, results, qtbot, monkeypatch):

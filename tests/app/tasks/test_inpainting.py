@@ -1,4 +1,4 @@
-"""Which track a repair starts from, and what it may write."""
+"""Which track an inpainting starts from, and what it may write."""
 
 import numpy as np
 import pytest
@@ -9,34 +9,34 @@ from core.document import Document, Recording, TrackKey
 from core.edits import MoveJoints, ReplaceTrack, Retouch, SetRecording, put_tracks
 from core.errors import EditError
 from core.poses import Status
-from tests.app.controllers.walk import DETECTED, FAST, FRAMES, REPAIRED, walk
+from tests.app.controllers.walk import DETECTED, FAST, FRAMES, INPAINTED, walk
 
 RECORDING = Recording(1, "/nowhere/walk.mp4", "walk.mp4", "color", FRAMES, 25.0, 960, 540)
 
 
-def test_a_repair_starts_from_the_active_track_else_from_the_one_of_last_time():
+def test_a_inpainting_starts_from_the_active_track_else_from_the_one_of_last_time():
     document, other = Document(), TrackKey(1, 0, "detected", "rtmpose")
     SetRecording(1, RECORDING).apply(document)
     for key in (DETECTED, other):
         ReplaceTrack(key, walk()).apply(document)
     assert source_of(document, 1, 0, other).key == other
-    put_tracks([inpainting.inpaint_track(document.track(other), FAST)], "Repair").apply(document)
-    assert source_of(document, 1, 0, REPAIRED).key == other
+    put_tracks([inpainting.inpaint_track(document.track(other), FAST)], "Inpaint").apply(document)
+    assert source_of(document, 1, 0, INPAINTED).key == other
     assert source_of(document, 1, 5) is None
 
 
 def test_a_retouch_writes_what_differs_and_nothing_that_was_confirmed():
     document = Document()
     SetRecording(1, RECORDING).apply(document)
-    ReplaceTrack(REPAIRED, walk()).apply(document)
-    MoveJoints(REPAIRED, [11], [0], [[[1.0, 2.0]]]).apply(document)
+    ReplaceTrack(INPAINTED, walk()).apply(document)
+    MoveJoints(INPAINTED, [11], [0], [[[1.0, 2.0]]]).apply(document)
     new = walk().slice(10, 13)
     coords, status = new.coords.copy(), new.status.copy()
     coords[:, 0] += 7
     status[2, 0] = Status.INFERRED
-    edit = Retouch(REPAIRED, 10, new.replace(coords=coords, status=status))
+    edit = Retouch(INPAINTED, 10, new.replace(coords=coords, status=status))
     inverse, change = edit.apply(document)
-    track = document.track(REPAIRED)
+    track = document.track(INPAINTED)
     assert (change.frames, change.joints) == (range(10, 13), (0,))
     assert track.frame(11).coords[0].tolist() == [1, 2]
     assert [track.frame(t).status[0] for t in (10, 11, 12)] == [Status.ADJUSTED, Status.CONFIRMED, Status.INFERRED]
@@ -44,4 +44,4 @@ def test_a_retouch_writes_what_differs_and_nothing_that_was_confirmed():
     with pytest.raises(EditError, match="Nothing"):
         edit.apply(document)
     inverse.apply(document)
-    np.testing.assert_array_equal(document.track(REPAIRED).frame(12).coords[0], walk().coords[12, 0])
+    np.testing.assert_array_equal(document.track(INPAINTED).frame(12).coords[0], walk().coords[12, 0])

@@ -41,7 +41,7 @@ from core.review.suggestions import Companions, Suggestion
 from models.common.estimator import Estimate
 from models.lifting.options import LiftOptions
 from tests.app.commands.test_depth_commands import take  # noqa: F401 a fixture
-from tests.app.controllers.walk import COCO, DETECTED, FAST, FRAMES, REPAIRED, WRIST, walk
+from tests.app.controllers.walk import COCO, DETECTED, FAST, FRAMES, INPAINTED, WRIST, walk
 from tests.app.tasks.quick_training import quick_training  # noqa: F401 a fixture
 
 RECORDING = Recording(1, "/nowhere/walk.mp4", "walk.mp4", "color", FRAMES, 25.0, 960, 540)
@@ -73,11 +73,11 @@ def offset() -> Track:
     return document.track(DETECTED)
 
 
-def repaired() -> Track:
-    """Something that a repair may have been: the walk in the skeleton of repairs."""
+def inpainted() -> Track:
+    """Something that an inpainting may have been: the walk in the skeleton of inpainting."""
     from core.skeleton import load_skeleton
 
-    return Track(REPAIRED, walk().to_skeleton(load_skeleton("mpi28")))
+    return Track(INPAINTED, walk().to_skeleton(load_skeleton("mpi28")))
 
 
 @pytest.fixture
@@ -100,7 +100,7 @@ def calls(tmp_path, video, take, make_poses, quick_training):  # noqa: F811
         lifting.lift_people: Call(([(track, None)], LiftOptions()), {"size": (960, 540)}),
         inpainting.inpaint_track: Call((track, FAST), {"start": 10, "stop": 40}),
         inpainting.inpaint_people: Call(([(track, None)], FAST)),
-        inpainting.repair_around: Call((track, repaired(), range(30, 31), FAST)),
+        inpainting.inpaint_around: Call((track, inpainted(), range(30, 31), FAST)),
         inpainting.interpolate: Call((track, 10, 19, knees)),
         inpainting.make_ready: Call(()),
         process_task.process_recording: Call((described,), {"earlier": [track], "lift": LiftOptions()}),

@@ -12,7 +12,7 @@ from core.project.project import Project
 from core.skeleton import load_skeleton
 from models.jumps.options import JumpsOptions, Quality
 from models.lifting.options import LiftOptions
-from tests.app.controllers.walk import COCO, DETECTED, FAST, FRAMES, REPAIRED, WRIST, walk
+from tests.app.controllers.walk import COCO, DETECTED, FAST, FRAMES, INPAINTED, WRIST, walk
 
 pytestmark = pytest.mark.slow
 
@@ -52,7 +52,7 @@ def test_the_chain_uses_what_was_confirmed_before(estimator):
     made = process.process_recording(RECORDING, inpaint=FAST, earlier=document.tracks_of(1))
     put_tracks(made, "Process").apply(document)
     wrist = load_skeleton("mpi28").joints.index("left_wrist")
-    assert document.track(REPAIRED).frame(30).coords[wrist].tolist() == [500, 260]
+    assert document.track(INPAINTED).frame(30).coords[wrist].tolist() == [500, 260]
 
 
 @pytest.mark.parametrize(

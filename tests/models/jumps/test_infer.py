@@ -38,30 +38,30 @@ def hide(poses: PoseSequence, frames: slice, *joints: str) -> PoseSequence:
 @pytest.mark.parametrize("options", [JumpsOptions(), FAST, SEARCH], ids=["best", "fast", "search"])
 def test_every_joint_is_there_and_says_where_it_comes_from(twelve, options):
     poses = hide(twelve(), slice(10, 20), "left_wrist")
-    repaired = inpaint(poses, options)
-    assert repaired.skeleton.name == "mpi28" and repaired.present.all()
-    np.testing.assert_array_equal(repaired.status == Status.MEASURED, poses.present)
-    np.testing.assert_array_equal(repaired.status == Status.INFERRED, ~poses.present)
-    np.testing.assert_array_equal(repaired.coords[poses.present], poses.coords[poses.present])
-    assert (repaired.uncertainty[~poses.present] > 0).all() and np.isnan(repaired.uncertainty[poses.present]).all()
-    assert repaired.source["model"].startswith("jumps")
+    inpainted = inpaint(poses, options)
+    assert inpainted.skeleton.name == "mpi28" and inpainted.present.all()
+    np.testing.assert_array_equal(inpainted.status == Status.MEASURED, poses.present)
+    np.testing.assert_array_equal(inpainted.status == Status.INFERRED, ~poses.present)
+    np.testing.assert_array_equal(inpainted.coords[poses.present], poses.coords[poses.present])
+    assert (inpainted.uncertainty[~poses.present] > 0).all() and np.isnan(inpainted.uncertainty[poses.present]).all()
+    assert inpainted.source["model"].startswith("jumps")
 
 
 def test_a_standing_person_gets_a_head_above_and_toes_below(twelve, seen_from_front, skeleton):
     """The truth is known here: no joint is off by more than a fifth of the body's height of 500 pixels."""
-    repaired, truth = inpaint(twelve()), seen_from_front()
-    assert np.linalg.norm(repaired.coords - truth.coords, axis=-1).max() < 100
+    inpainted, truth = inpaint(twelve()), seen_from_front()
+    assert np.linalg.norm(inpainted.coords - truth.coords, axis=-1).max() < 100
     head, shoulder, toe, ankle = skeleton.indices(("head_top", "left_shoulder", "left_toe", "left_ankle"))
-    assert (repaired.coords[:, head, 1] < repaired.coords[:, shoulder, 1]).all()
-    assert (repaired.coords[:, toe, 1] > repaired.coords[:, ankle, 1]).all()
+    assert (inpainted.coords[:, head, 1] < inpainted.coords[:, shoulder, 1]).all()
+    assert (inpainted.coords[:, toe, 1] > inpainted.coords[:, ankle, 1]).all()
 
 
 def test_a_hidden_wrist_comes_back_without_a_pop(twelve):
     poses = twelve(60)
-    repaired = inpaint(hide(poses, slice(25, 31), "right_wrist"))
+    inpainted = inpaint(hide(poses, slice(25, 31), "right_wrist"))
     wrist = poses.skeleton.index("right_wrist")
-    assert np.linalg.norm(repaired.coords[:, wrist] - poses.coords[:, wrist], axis=-1).max() < 25
-    steps = np.linalg.norm(np.diff(repaired.coords[:, wrist], axis=0), axis=-1)
+    assert np.linalg.norm(inpainted.coords[:, wrist] - poses.coords[:, wrist], axis=-1).max() < 25
+    steps = np.linalg.norm(np.diff(inpainted.coords[:, wrist], axis=0), axis=-1)
     assert steps[24:32].max() < 2 * steps[:24].max()
 
 
@@ -71,9 +71,9 @@ def test_confirmed_joints_are_exact_even_where_they_make_no_sense(twelve, option
     knee = poses.skeleton.index("left_knee")
     coords, status = poses.coords.copy(), poses.status.copy()
     coords[12, knee], status[12, knee] = [1234.5, 67.25], Status.CONFIRMED
-    repaired = inpaint(poses.replace(coords=coords, status=status), options)
-    assert repaired.coords[12, knee].tolist() == [1234.5, 67.25]
-    assert repaired.status[12, knee] == Status.CONFIRMED
+    inpainted = inpaint(poses.replace(coords=coords, status=status), options)
+    assert inpainted.coords[12, knee].tolist() == [1234.5, 67.25]
+    assert inpainted.status[12, knee] == Status.CONFIRMED
 
 
 def test_what_was_confirmed_in_an_earlier_result_is_exact_and_drags_its_neighbours(twelve, skeleton):
@@ -86,7 +86,7 @@ def test_what_was_confirmed_in_an_earlier_result_is_exact_and_drags_its_neighbou
     np.testing.assert_array_equal(again.coords[20, toe], coords[20, toe])
     assert again.status[20, toe] == Status.CONFIRMED
     assert (again.coords[21, toe] - first.coords[21, toe])[1] > 15
-    with pytest.raises(PoseError, match="do not fit this repair"):
+    with pytest.raises(PoseError, match="do not fit this inpainting"):
         inpaint(twelve(), FAST, keep=first.slice(0, 10))
 
 
@@ -96,18 +96,18 @@ def test_what_the_estimator_hardly_believes_is_replaced(twelve):
     coords, confidence = poses.coords.copy(), poses.confidence.copy()
     coords[15, elbow] += 200
     confidence[15, elbow] = 0.05
-    repaired = inpaint(poses.replace(coords=coords, confidence=confidence))
-    assert repaired.status[15, elbow] == Status.INFERRED
-    assert np.linalg.norm(repaired.coords[15, elbow] - poses.coords[15, elbow]) < 20
+    inpainted = inpaint(poses.replace(coords=coords, confidence=confidence))
+    assert inpainted.status[15, elbow] == Status.INFERRED
+    assert np.linalg.norm(inpainted.coords[15, elbow] - poses.coords[15, elbow]) < 20
 
 
 def test_refining_moves_measured_joints_and_says_so(twelve):
     """With 8 pixels of noise on a person 500 pixels tall, refined joints are nearer to the truth than measured ones."""
     poses = twelve(60)
     noisy = poses.coords + np.random.default_rng(0).normal(0, 8, poses.coords.shape)
-    repaired = inpaint(poses.replace(coords=noisy), JumpsOptions(keep_measured=False))
-    assert (repaired.status[poses.present] == Status.ADJUSTED).all()
-    misses = [(coords - poses.coords)[poses.present] for coords in (noisy, repaired.coords)]
+    inpainted = inpaint(poses.replace(coords=noisy), JumpsOptions(keep_measured=False))
+    assert (inpainted.status[poses.present] == Status.ADJUSTED).all()
+    misses = [(coords - poses.coords)[poses.present] for coords in (noisy, inpainted.coords)]
     before, after = (np.linalg.norm(miss, axis=-1).mean() for miss in misses)
     assert after < 0.8 * before
 
@@ -139,12 +139,12 @@ def test_many_frames_are_worked_on_in_blocks(twelve, monkeypatch):
 @pytest.mark.parametrize("options", [JumpsOptions(), SEARCH], ids=["best", "search"])
 @pytest.mark.parametrize("frames", [1, 5, 23])
 def test_clips_shorter_than_a_window(twelve, options, frames):
-    repaired = inpaint(twelve(frames), options)
-    assert len(repaired) == frames and repaired.present.all()
+    inpainted = inpaint(twelve(frames), options)
+    assert len(inpainted) == frames and inpainted.present.all()
 
 
 def test_sixty_frames_a_second(twelve):
-    """The same movement, sampled more often, is repaired to the same poses."""
+    """The same movement, sampled more often, is inpainted to the same poses."""
     slow = twelve(40)
     times = np.arange(95) / 60
     place = times * 25
@@ -164,10 +164,10 @@ def test_other_skeletons(name, seen_from_front):
     for index, joint in enumerate(source.joints):
         if joint in full.skeleton.joints:
             coords[:, index] = full.coords[:, full.skeleton.index(joint)]
-    repaired = inpaint(PoseSequence(source, coords, np.arange(40) / 25), FAST)
-    assert repaired.present.all()
+    inpainted = inpaint(PoseSequence(source, coords, np.arange(40) / 25), FAST)
+    assert inpainted.present.all()
     wrist = source.index("left_wrist")
-    np.testing.assert_array_equal(repaired.coords[:, full.skeleton.index("left_wrist")], coords[:, wrist])
+    np.testing.assert_array_equal(inpainted.coords[:, full.skeleton.index("left_wrist")], coords[:, wrist])
 
 
 def test_points_that_are_only_mixed_from_the_trunk_are_no_evidence(skeleton):
@@ -194,7 +194,7 @@ def test_a_skeleton_of_unknown_markers_is_refused_by_name(make_poses):
 
 
 def test_a_track_without_frames_is_refused(skeleton):
-    with pytest.raises(PoseError, match="no frames to repair"):
+    with pytest.raises(PoseError, match="no frames to inpaint"):
         inpaint(PoseSequence(skeleton, np.zeros((0, 28, 2)), []))
 
 
@@ -222,17 +222,17 @@ def test_a_person_who_is_gone_for_long_stays_gone(twelve):
     poses = twelve(400)
     coords = poses.coords.copy()
     coords[100:300] = np.nan
-    repaired = inpaint(poses.replace(coords=coords))
-    assert repaired.present[:100].all() and repaired.present[300:].all()
-    assert not repaired.present[113:287].any()
+    inpainted = inpaint(poses.replace(coords=coords))
+    assert inpainted.present[:100].all() and inpainted.present[300:].all()
+    assert not inpainted.present[113:287].any()
 
 
 def test_who_walks_out_of_the_picture_is_not_made_to_stand_there(twelve):
     poses = hide(twelve(200), slice(120, None), *GIVEN_JOINTS)
-    repaired = inpaint(poses)
-    assert repaired.present[:132].all() and not repaired.present[132:].any()
+    inpainted = inpaint(poses)
+    assert inpainted.present[:132].all() and not inpainted.present[132:].any()
     part = inpaint(poses, start=125, stop=140)
-    np.testing.assert_array_equal(part.present, repaired.present[125:140])
+    np.testing.assert_array_equal(part.present, inpainted.present[125:140])
 
 
 def test_three_dimensional_poses_are_refused(make_poses):
@@ -266,8 +266,8 @@ def test_real_motion_with_an_arm_gone(shared_data, skeleton):
     case = max(validation.views(corpus, 1), key=lambda case: len(case.image))
     observed, confidence = validation.damaged(case, "arm", skeleton)
     coords = np.where((confidence > 0)[..., None], observed, np.nan)
-    repaired = inpaint(PoseSequence(skeleton, coords, np.arange(len(coords)) / 25, confidence), FAST)
+    inpainted = inpaint(PoseSequence(skeleton, coords, np.arange(len(coords)) / 25, confidence), FAST)
     hidden = confidence == 0
-    error = np.linalg.norm(repaired.coords - case.image, axis=-1)
+    error = np.linalg.norm(inpainted.coords - case.image, axis=-1)
     assert (error / case.head[:, None])[hidden].mean() < 0.5
-    assert 0.3 < error[hidden].mean() / repaired.uncertainty[hidden].mean() < 3
+    assert 0.3 < error[hidden].mean() / inpainted.uncertainty[hidden].mean() < 3

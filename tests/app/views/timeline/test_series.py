@@ -52,7 +52,7 @@ def test_flags_of_frames():
     status[2, 0], status[2, 1] = Status.INFERRED, Status.CONFIRMED
     poses = walking(4).replace(coords=coords, status=status)
     present = FrameFlag.PRESENT
-    expected = [present, present | FrameFlag.GAPS, present | FrameFlag.INFERRED | FrameFlag.CONFIRMED, FrameFlag.NOBODY]
+    expected = [present, present | FrameFlag.GAPS, present | FrameFlag.INFERRED | FrameFlag.CONFIRMED, FrameFlag.EMPTY]
     assert frame_flags(poses).tolist() == [int(flags) for flags in expected]
 
 
