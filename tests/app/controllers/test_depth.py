@@ -108,7 +108,7 @@ def test_the_bar_is_for_depth_recordings_alone(depth_window, video, qtbot):
     qtbot.waitUntil(lambda: depth_window.session.recording == 2, timeout=20_000)
     qtbot.waitUntil(lambda: not depth_window.depth_view.bar.isVisible(), timeout=5_000)
     assert depth_window.session.surface is None and depth_window.controllers.depth.mask() is None
-    with pytest.raises(EditError, match="no depth recording"):
+    with pytest.raises(EditError, match="not a depth recording"):
         depth_window.controllers.depth.find_people()
 
 

@@ -183,7 +183,7 @@ def test_a_moved_file_is_found_by_size_and_hash_whatever_its_name(video, tmp_pat
     moved = (tmp_path / "grey.mp4").rename(tmp_path / "deep" / "er" / "other.mp4")
     assert find_moved(recording, tmp_path) == moved
     moved.unlink()
-    with pytest.raises(MediaError, match="is not below"):
+    with pytest.raises(MediaError, match="is not in"):
         find_moved(recording, tmp_path)
 
 
