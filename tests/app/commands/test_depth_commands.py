@@ -50,7 +50,7 @@ def test_a_camera_that_had_to_be_assumed_is_said(take, weights, tmp_path, capsys
     bare = tmp_path / "bare"
     shutil.copytree(take / "depth", bare)
     assert main(["estimate", str(bare), "--unit", "mm", "-o", str(tmp_path / "poses.npz"), "--people", "2"]) == 0
-    assert "60 degrees of field of view are assumed" in capsys.readouterr().err
+    assert "60 degrees across are assumed" in capsys.readouterr().err
 
 
 def test_the_whole_chain_neither_inpainting_nor_lifts_what_was_measured_and_renders_in_colours(take, weights, tmp_path):
@@ -65,4 +65,4 @@ def test_the_whole_chain_neither_inpainting_nor_lifts_what_was_measured_and_rend
 
 def test_a_range_of_depth_that_is_none_is_a_usage_error(take, tmp_path, capsys):
     assert main(["render", str(tmp_path), "-o", str(tmp_path / "v.mp4"), "--depth-range", "3000", "1000"]) == 2
-    assert "no range of depth" in capsys.readouterr().err
+    assert "not a range of depth" in capsys.readouterr().err
