@@ -54,7 +54,7 @@ def run(args, console) -> int:
         tracks = [track for track in tracks if args.person in (None, track.key.person)]
         render_video(
             recording, tracks, target, start=args.start, stop=args.stop, pictures=Pictures(args.pictures),
-            depth_range=limits, progress=console.progress(path.name),
+            others=document.tracks_of(recording.id), depth_range=limits, progress=console.progress(path.name),
         )
         console.table(("project", "video", "people"), [(path.name, str(target), len(tracks))])
 

@@ -70,7 +70,8 @@ class ExportController(Controller):
         chosen = session.range
         where = {} if chosen is None else {"start": chosen.start, "stop": chosen.stop}
         title = f"Render {path.name}"
-        options = {"lane": Lane.COMPUTE, "pictures": pictures, **where}
+        others = session.document.tracks_of(recording.id)
+        options = {"lane": Lane.COMPUTE, "pictures": pictures, "others": others, **where}
         return self._write(title, rendering.render_video, recording, tracks, path, **options)
 
     def _write(self, title: str, task, *inputs, lane: Lane = Lane.IO, **options) -> Job:

@@ -8,7 +8,7 @@ from core.document import Track, TrackKey
 from core.errors import EditError
 from core.filtering import propagation
 from core.filtering.filters import body_size
-from core.poses import Status
+from core.poses import PoseSequence, Status, Visibility
 from core.progress import CancelToken, Progress, silent, span
 
 VARIANT = "corrections"
@@ -118,7 +118,7 @@ def _judge(judged: list, estimate: np.ndarray, corrected: np.ndarray) -> Verdict
 
 def _refined(track: Track, result, corrected: np.ndarray, verdict: Verdict) -> Track:
     poses, confirmed = track.composed(), np.isfinite(corrected).all(axis=2)
-    changed = result.changed & ~confirmed & np.isfinite(result.coords).all(axis=2)
+    changed = result.changed & ~confirmed & ~_deleted(track, poses) & np.isfinite(result.coords).all(axis=2)
     coords = np.where(confirmed[..., None], corrected, np.where(changed[..., None], result.coords, poses.coords))
     status = np.where(confirmed, Status.CONFIRMED, np.where(changed, Status.INFERRED, poses.status))
     confidence = np.where(changed & ~poses.present, 0.5, poses.confidence)
@@ -133,6 +133,12 @@ def _refined(track: Track, result, corrected: np.ndarray, verdict: Verdict) -> T
     }  # fmt: skip
     made = poses.replace(coords=coords, status=status, confidence=confidence, uncertainty=None, source=source)
     return Track(refined_key(track.key), made)
+
+
+def _deleted(track: Track, shown: PoseSequence) -> np.ndarray:
+    """(T, J) bool: what was taken away; it stays away, whatever the frames around it say."""
+    taken = track.poses.present | (shown.status >= Status.ADJUSTED) | (shown.visibility == Visibility.ABSENT)
+    return taken & ~shown.present
 
 
 def _length(value: float, poses) -> str:

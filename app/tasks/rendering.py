@@ -8,6 +8,7 @@ import numpy as np
 from app.tasks.overlay import depth_limits, depth_picture, draw_pose
 from app.tasks.privacy import Hide, Pictures, hiding
 from app.tasks.recordings import frames_of
+from app.tasks.thumbnails import flat_poses
 from core.document import Recording, Track
 from core.errors import MediaError
 from core.media.base import FrameKind, FrameSource
@@ -22,12 +23,14 @@ def render_video(
     start: int = 0,
     stop: int | None = None,
     pictures: Pictures = Pictures.RECORDED,
+    others: Sequence[Track] = (),
     depth_range: tuple[float, float] | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> Path:
     """Write the recording with the 2D tracks drawn over it; ``pictures`` says what is shown of the people in it.
 
+    ``others`` are further tracks: not drawn, but their people are hidden with the rest.
     Depth, which shows no face, is in colours that span ``depth_range`` (millimetres) or what the first frame holds.
     """
     from core.media.video_writer import write_video
@@ -38,7 +41,7 @@ def render_video(
     with frames_of(recording) as source:
         stop = len(source) if stop is None else min(stop, len(source))
         paint = _painter(source, start, depth_range, pictures)
-        frames = _drawn(source, tracks, start, stop, paint, progress, cancel)
+        frames = _drawn(source, tracks, others, start, stop, paint, progress, cancel)
         write_video(path, frames, source.times[start:stop], source.fps or 25.0)
     return Path(path)
 
@@ -53,13 +56,14 @@ def _painter(source: FrameSource, start: int, depth_range, pictures: Pictures) -
     return lambda depth, people: depth_picture(depth, limits)
 
 
-def _drawn(source, tracks, start, stop, paint, progress, cancel) -> Iterator[np.ndarray]:
+def _drawn(source, tracks, others, start, stop, paint, progress, cancel) -> Iterator[np.ndarray]:
     empty = np.full((source.height, source.width, 3), 24, np.uint8)
     frames = source.frames(start, stop) if paint else (empty for _ in range(start, stop))
     for index, frame in zip(range(start, stop), frames, strict=True):
         cancel.check()
         poses = [(track.skeleton, track.frame(index)) for track in tracks if index < len(track)]
-        people = [(skeleton, pose.coords[:, :2]) for skeleton, pose in poses]
+        hidden = [(skeleton, pose.coords) for pose, skeleton in flat_poses(others, index)]
+        people = [*((skeleton, pose.coords[:, :2]) for skeleton, pose in poses), *hidden]
         picture = paint(frame, people) if paint else frame.copy()
         for skeleton, pose in poses:
             draw_pose(picture, pose, skeleton)

@@ -21,6 +21,7 @@ _SURE = 0.3  # probability from which a pixel is covered: rather too much than t
 _MARGIN = 1.4  # of the square around the joints
 _LIMB = 0.07  # half the thickness of a limb, in body sizes; half of that where the network has looked, too
 _HEAD = 0.14  # least radius of the disc over the head, in body sizes
+_HEAD_OF_SHOULDERS, _HEAD_OF_TRUNK = 0.45, 0.35  # the same in breadths of the shoulders and lengths of the trunk
 _FACE = ("head", "nose", "eye", "ear", "mouth")
 
 
@@ -78,12 +79,21 @@ def head_disc(skeleton: Skeleton, points: np.ndarray) -> tuple[np.ndarray, float
     known = points[face][np.isfinite(points[face]).all(axis=1)]
     if len(known):
         centre = known.mean(axis=0)
-        return centre, max(_HEAD * size, 1.5 * float(np.linalg.norm(known - centre, axis=1).max()))
+        spread = float(np.linalg.norm(known - centre, axis=1).max())
+        return centre, max(_HEAD * size, 1.5 * spread, _head_of_trunk(skeleton, points))
     middle = {part: _middle(skeleton, points, part) for part in ("shoulder", "hip")}
     up = middle["shoulder"] - middle["hip"]
     if not np.isfinite(up).all():
         up = np.array([0.0, -size / 2])
     return middle["shoulder"] + 0.35 * up, 1.2 * _HEAD * max(size, float(np.linalg.norm(up)))
+
+
+def _head_of_trunk(skeleton: Skeleton, points: np.ndarray) -> float:
+    """Radius of a disc over the head of somebody whose legs the picture may cut off; 0 where no shoulder is seen."""
+    shoulders = [points[joint] for joint, name in enumerate(skeleton.joints) if name.endswith("shoulder")]
+    width = float(np.linalg.norm(np.ptp(shoulders, axis=0))) if len(shoulders) > 1 else 0.0
+    trunk = np.linalg.norm(_middle(skeleton, points, "shoulder") - _middle(skeleton, points, "hip"))
+    return float(np.nanmax([0.0, _HEAD_OF_SHOULDERS * width, _HEAD_OF_TRUNK * trunk]))
 
 
 def body_size(points: np.ndarray) -> float:

@@ -55,7 +55,9 @@ class ContactSheet(FrameList):
         if path is None or not frames:
             self.cancel()
         else:
-            self.ask_pictures(path, frames, [self._controller.tracks()[0]], pictures=self._session.pictures)
+            others = self._session.document.tracks_of(self._session.recording)
+            shown = {"pictures": self._session.pictures, "others": others}
+            self.ask_pictures(path, frames, [self._controller.tracks()[0]], **shown)
 
     def pictures(self) -> dict[int, bytes]:
         """The pictures that are there by now: frame -> PNG."""

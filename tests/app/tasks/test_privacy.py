@@ -84,3 +84,14 @@ def test_without_joints_of_the_head_it_lies_beyond_the_shoulders(standing):
 
 def test_as_recorded_nothing_is_changed(standing):
     assert (hiding(Pictures.RECORDED)(face(1), [(COCO, standing)]) == face(1)).all()
+
+
+@pytest.mark.parametrize("known", [("nose", "shoulder"), ("nose", "shoulder", "hip"), ("eye", "shoulder", "hip")])
+def test_the_head_of_somebody_cut_off_by_the_picture_is_covered_whole(standing, known):
+    """Who sits close before the camera shows no legs: how large the head is, the trunk tells."""
+    for joint, name in enumerate(COCO.joints):
+        if name.split("_")[-1] not in known:
+            standing[joint] = np.nan
+    centre, radius = head_disc(COCO, standing)
+    chin = np.array([WIDTH / 2, HEIGHT / 2 - 72])
+    assert np.hypot(*(chin - centre)) < radius

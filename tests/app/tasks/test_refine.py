@@ -70,6 +70,19 @@ def test_what_was_corrected_stays_confirmed_and_what_was_learnt_is_inferred(wron
     assert np.allclose(refined.poses.coords[frames, WRIST], truth[frames, WRIST], atol=1e-4)
 
 
+@pytest.mark.parametrize("status", [Status.CONFIRMED, Status.ADJUSTED])  # one joint deleted; the person removed
+def test_what_was_deleted_stays_away(wrong, truth, status):
+    gone = [40, 42, 43]
+    document = Document()
+    document.tracks[KEY] = corrected(wrong, range(5, 120, 12), truth)
+    MoveJoints(KEY, gone, [WRIST], np.full((3, 1, 2), np.nan), status).apply(document)
+    (refined,) = refine_track(document.track(KEY))
+    assert np.isnan(refined.poses.coords[gone, WRIST]).all()
+    assert np.isfinite(refined.poses.coords[[39, 44], WRIST]).all()
+    (again,) = refine_track(refined)
+    assert np.isnan(again.poses.coords[gone, WRIST]).all()
+
+
 def test_the_judge_s_frames_and_figures_are_in_the_provenance(wrong, truth):
     (refined,) = refine_track(corrected(wrong, range(5, 120, 12), truth))
     judge = refined.poses.source["refined"]["judge"]
