@@ -63,11 +63,12 @@ def unstated_words(source: FrameSource, fps: float = 0.0) -> list[str]:
 
 
 def with_found_unit(recording: Recording, args: argparse.Namespace, console: Console, options: dict) -> Recording:
-    """A depth recording in which nobody was found, in the unit in which somebody is, where it states none itself."""
+    """A depth recording without people in the assumed unit, in the unit that shows some, where it states none
+    itself."""
     unit = find_unit(recording, args.estimator, options=options)
     if not unit:
         return recording
-    text = f"no person was found in the unit that was assumed; in {unit} there is somebody, and it is taken"
+    text = f"no person was found in the unit that was assumed; in {unit} there are people, so {unit} is taken"
     console.remark(f"{recording.name}: {text} (--unit {unit})")
     return replace(recording, unit=unit)
 

@@ -34,7 +34,7 @@ CHOICES = {
     "gravity_assisted": ("Arm hangs by its weight", {"yes": True, "no": False}),
 }  # fmt: skip
 MEASURED = {"seated", "support", "static", "repetition_per_min"}
-"""Facts that are seen in the recording where nobody types them in."""
+"""Facts that are read from the recording where they are not typed in."""
 
 GROUPS = (
     ("Load and time", ("load_kg", "load_pattern", "coupling", "repetition_per_min", "shift_hours")),
@@ -51,7 +51,7 @@ UPS = {"from calibration or floor, else the camera's": "", "the camera was level
 class TaskFactsDialog(FormDialog):
     """``ask(parent, setup, spatial) -> dict | None``: what is to be another in the setup.
 
-    A fact that nobody gives is marked as assumed, or measured, with what that means.
+    A fact that is not given is marked as assumed, or measured, with what that means.
     """
 
     def __init__(self, setup: Setup, spatial: bool = True, parent: QWidget | None = None):
@@ -135,7 +135,7 @@ class TaskFactsDialog(FormDialog):
 
 
 def _silent(name: str) -> str:
-    """What a row says while nobody has given the fact."""
+    """What a row says while the fact is not given."""
     if name in MEASURED:
         return "as measured"
     if name not in DEFAULTS:

@@ -48,7 +48,7 @@ def estimate(
 
 
 OTHER_UNITS = ("0.25", "0.2", "0.125", "0.1", "cm")
-"""Of depth, where nobody is found in millimetres: steps of RealSense L515, TUM, SR300 and Azure's converters."""
+"""Of depth, where no person is found in millimetres: steps of RealSense L515, TUM, SR300 and Azure's converters."""
 
 _TRIED = 60  # frames in which a unit is tried
 

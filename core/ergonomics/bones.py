@@ -43,7 +43,7 @@ def bone_measures(skeleton: Skeleton) -> tuple[str, ...]:
 def bone_risks(skeleton: Skeleton, values: np.ndarray, seated: bool = False) -> np.ndarray:
     """(B,) 0 neutral to 3 high for each bone by the (M,) measures of a frame; -1 where nothing is measured.
 
-    While somebody sits a bent knee is no risk.
+    While the person sits a bent knee is no risk.
     """
     risks = np.full(len(skeleton.bones), -1)
     for bone, name in enumerate(bone_measures(skeleton)):

@@ -5,7 +5,7 @@ A reader notes in ``source["facts"]`` what it took and from where, and in ``sour
     PoseSequence(..., source=noted(fps=(30.0, ASSUMED), unit=("m", STATED)))
 
 ``told`` puts what the user or the recording says in the place of what was taken; ``remarks`` are the sentences that
-everybody who shows or writes such poses shows with them.
+all that show or write such poses show with them.
 """
 
 from collections.abc import Iterable, Mapping
@@ -20,7 +20,7 @@ from core.poses import PoseSequence, Space, Unit
 from core.skeleton import Skeleton
 
 STATED, ASSUMED, SAID, RECORDING = "stated", "assumed", "said", "recording"
-"""Where a fact comes from: the file, nobody, the user, the recording that the poses belong to."""
+"""Where a fact comes from: the file, an assumption, the user, the recording that the poses belong to."""
 
 MILLIMETRES = {"mm": 1.0, "millimeters": 1.0, "millimetres": 1.0, "cm": 10.0, "m": 1000.0, "meters": 1000.0,
                "metres": 1000.0, "in": 25.4, "inches": 25.4, "ft": 304.8,
@@ -77,7 +77,7 @@ def with_fact(poses: PoseSequence, name: str, value: object, origin: str) -> Pos
 
 
 def assumed(poses: PoseSequence) -> dict[str, object]:
-    """The facts that nobody stated, and what was taken."""
+    """The facts that were assumed, and what was taken."""
     facts = poses.source.get("facts")
     names = facts if isinstance(facts, Mapping) else ()
     return {name: value for name in names for value, origin in (fact(poses, name),) if origin == ASSUMED}
@@ -193,14 +193,14 @@ def _on_picture(poses: PoseSequence, said: Said) -> PoseSequence:
 
 
 def check_pixels(poses: PoseSequence) -> PoseSequence:
-    """The poses; raises ``PoseError`` for 2D ones in parts of a picture whose size nobody said."""
+    """The poses; raises ``PoseError`` for 2D ones in parts of a picture of unknown size."""
     if poses.space == Space.IMAGE and poses.unit != Unit.PIXEL:
         what, action = "These poses are in parts of the picture, not in pixels", "Give the picture's size (--size WxH)"
         raise PoseError(what, expected="pixels", got=str(fact(poses, "unit")[0]), action=action)
     return poses
 
 
-# --- what everybody is told ------------------------------------------------------------------------------------------
+# --- remarks for the user --------------------------------------------------------------------------------------------
 
 _WORDS = {
     "fps": "the file states no rate: {} frames/s are assumed (--fps)",
@@ -229,5 +229,5 @@ def remarks(poses: PoseSequence) -> list[str]:
 
 
 def remarks_of(people: Iterable[PoseSequence]) -> list[str]:
-    """Those of everybody, each said once."""
+    """Those of all people, each once."""
     return list(dict.fromkeys(text for poses in people for text in remarks(poses)))

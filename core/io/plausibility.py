@@ -1,6 +1,6 @@
 """Whether poses can be those of a person: too small, too large, lying in the air. Doubts are said, nothing is changed.
 
-Poses of one person in millimetres extend over 30 cm to 4 m, and nobody is smaller than a few pixels.
+Poses of one person in millimetres extend over 30 cm to 4 m, and no one is smaller than a few pixels.
 """
 
 import warnings

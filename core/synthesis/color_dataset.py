@@ -29,7 +29,7 @@ from core.synthesis.dataset_writer import write_dataset
 from core.synthesis.depth_scene import OTHER_PERSON, Part, joint_visibility, render_depth
 from core.synthesis.mocap_poses import PoseMaker
 from core.synthesis.rasterizer import vertex_normals
-from core.synthesis.textures import Pattern, sample_decor
+from core.synthesis.textures import Pattern, sample_decals
 from core.synthesis.workplaces import VIEWS, Workplace, sample_workplace
 
 SKELETON = load_skeleton("mpi28")
@@ -174,10 +174,18 @@ def _room(rng: np.random.Generator, place: Workplace) -> Room:
     shares = rng.dirichlet(np.full(rng.integers(2, 5), 1.5)) * rng.uniform(0.8, 1.5)
     ambient, lamps = 0.1 + shares[0], tuple(_lamp(rng, tint, share) for share in shares[1:])
     floor, backdrop = (tuple(0.5 * np.array(_cloth(rng)) + 0.5 * rng.uniform(0.05, 0.6)) for _ in range(2))
-    return Room(floor=floor, wall=backdrop, lamps=lamps, sky=tuple(ambient * tint),
-                bounce=tuple(0.5 * ambient * tint), wall_decor=sample_decor(rng, int(rng.integers(0, 28)), 3500, 2600),
-                floor_decor=sample_decor(rng, int(rng.integers(0, 8)), 2500, 2500),
-                rough=float(rng.choice([0, 0, 0.4, 1.0])), rough_cell=float(rng.uniform(60, 900)), **wall)
+    return Room(
+        floor=floor,
+        wall=backdrop,
+        lamps=lamps,
+        sky=tuple(ambient * tint),
+        bounce=tuple(0.5 * ambient * tint),
+        wall_decals=sample_decals(rng, int(rng.integers(0, 28)), 3500, 2600),
+        floor_decals=sample_decals(rng, int(rng.integers(0, 8)), 2500, 2500),
+        rough=float(rng.choice([0, 0, 0.4, 1.0])),
+        rough_cell=float(rng.uniform(60, 900)),
+        **wall,
+    )
 
 
 def _lamp(rng: np.random.Generator, tint: np.ndarray, power: float) -> Lamp:

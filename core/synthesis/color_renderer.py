@@ -12,7 +12,7 @@ from core.camera import Camera
 from core.synthesis.appearance import Look, dress, paint
 from core.synthesis.body import Body
 from core.synthesis.rasterizer import Raster, rasterize
-from core.synthesis.textures import Decor, paint_decor, value_noise
+from core.synthesis.textures import Decal, paint_decals, value_noise
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,8 +49,8 @@ class Room:
     bounce: tuple[float, float, float] = (0.16, 0.14, 0.12)
     """Light from below, everywhere."""
     lamps: tuple[Lamp, ...] = field(default=(Lamp((1800, 3600, 3200)),))
-    wall_decor: tuple[Decor, ...] = ()
-    floor_decor: tuple[Decor, ...] = ()
+    wall_decals: tuple[Decal, ...] = ()
+    floor_decals: tuple[Decal, ...] = ()
     rough: float = 0.0
     """How much wall and floor vary at random, 0 to 1: foliage and gravel rather than plaster and planks."""
     rough_cell: float = 300.0
@@ -144,8 +144,8 @@ def _floor(points: np.ndarray, room: Room) -> np.ndarray:
     shade = 1 + 0.16 * np.sin(plank * 12.9 + piece * 7.7) + 0.05 * grain
     gap = np.abs(points[..., 2] / 130 - np.round(points[..., 2] / 130)) < 0.02
     color = np.array(room.floor) * (shade * np.where(gap, 0.6, 1))[..., None]
-    return paint_decor(_roughened(color, points[..., 0], points[..., 2], room), points[..., 0], points[..., 2],
-                       room.floor_decor)
+    return paint_decals(_roughened(color, points[..., 0], points[..., 2], room), points[..., 0], points[..., 2],
+                       room.floor_decals)
 
 
 def _wall(points: np.ndarray, room: Room) -> np.ndarray:
@@ -154,7 +154,7 @@ def _wall(points: np.ndarray, room: Room) -> np.ndarray:
     board, rail = points[..., 1] < 110, np.abs(points[..., 1] - 2150) < 18
     color = np.array(room.wall) * (shade * np.where(board, 1.35, 1) * np.where(rail, 0.75, 1))[..., None]
     along = points @ np.cross((0.0, 1.0, 0.0), room.wall_normal)
-    return paint_decor(_roughened(color, along, points[..., 1], room), along, points[..., 1], room.wall_decor)
+    return paint_decals(_roughened(color, along, points[..., 1], room), along, points[..., 1], room.wall_decals)
 
 
 def _roughened(color: np.ndarray, x: np.ndarray, y: np.ndarray, room: Room) -> np.ndarray:

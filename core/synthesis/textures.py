@@ -21,7 +21,7 @@ class Pattern(IntEnum):
 
 
 @dataclass(frozen=True)
-class Decor:
+class Decal:
     """A rectangle on a wall or floor: its lower left corner and size in mm, two colours, and how they mix."""
 
     x: float
@@ -36,23 +36,23 @@ class Decor:
     seed: int
 
 
-def sample_decor(rng: np.random.Generator, count: int, reach: float, height: float) -> tuple[Decor, ...]:
+def sample_decals(rng: np.random.Generator, count: int, reach: float, height: float) -> tuple[Decal, ...]:
     """``count`` rectangles along 2 x ``reach`` mm of a wall up to ``height``; later ones hide earlier ones."""
     made = []
     for _ in range(count):
         width, tall = np.exp(rng.uniform(np.log(80), np.log(1400), 2))
         place = rng.uniform(-reach, reach), rng.uniform(-0.1, 1) * height - tall / 2
-        made.append(Decor(
+        made.append(Decal(
             *place, float(width), float(tall), _color(rng), _color(rng), Pattern(int(rng.integers(4))),
             float(np.exp(rng.uniform(np.log(15), np.log(400)))), int(rng.integers(1 << 30)),
         ))  # fmt: skip
     return tuple(made)
 
 
-def paint_decor(colors: np.ndarray, x: np.ndarray, y: np.ndarray, decor: tuple[Decor, ...]) -> np.ndarray:
+def paint_decals(colors: np.ndarray, x: np.ndarray, y: np.ndarray, decals: tuple[Decal, ...]) -> np.ndarray:
     """``colors`` (..., 3) with the rectangles over them; x, y (...) are places on the surface."""
     colors = colors.copy()
-    for one in decor:
+    for one in decals:
         inside = (x >= one.x) & (x < one.x + one.width) & (y >= one.y) & (y < one.y + one.height)
         if inside.any():
             share = pattern_share(x[inside], y[inside], one.pattern, one.cell, one.seed)[:, None]

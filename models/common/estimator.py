@@ -55,7 +55,7 @@ class Estimator(ABC):
         progress: Progress = silent,
         cancel: CancelToken | None = None,
     ) -> Mapping[int, Estimate]:
-        """Up to ``people`` persons by stable id from 0. Empty where nobody was ever found.
+        """Up to ``people`` persons by stable id from 0. Empty where no person was found.
 
         ``corrections`` are the user's, of who is where in a depth recording; estimators for colour need none.
 

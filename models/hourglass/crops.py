@@ -61,7 +61,7 @@ def write_crops(
     samples: Iterable[Annotated], skeleton: Skeleton, folder: str | Path, *, limit: int | None = None,
     total: int = 0, side: int = SIDE, progress: Progress = silent, cancel: CancelToken | None = None,
 ) -> Crops:
-    """Cut out everybody of ``samples`` (the first ``limit``) who shows enough joints, and open the store."""
+    """Cut out all people of ``samples`` (the first ``limit``) who show enough joints, and open the store."""
     folder, cancel = Path(folder), cancel or CancelToken()
     folder.mkdir(parents=True, exist_ok=True)
     rows = []

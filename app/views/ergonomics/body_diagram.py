@@ -58,7 +58,7 @@ class Part:
 
 
 class BodyDiagram(QWidget):
-    """The subject's left is on the right, as somebody who faces the viewer. A click on a part asks for its joints."""
+    """The subject's left is on the right, as if facing the viewer. A click on a part asks for its joints."""
 
     partClicked = Signal(str)
     """The measure of the part."""

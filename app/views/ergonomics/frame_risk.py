@@ -1,4 +1,4 @@
-"""The risk of each bone in the picture and in 3D, and pinned angles, while somebody looks at ergonomics."""
+"""The risk of each bone in the picture and in 3D, and pinned angles, while ergonomics is looked at."""
 
 import math
 

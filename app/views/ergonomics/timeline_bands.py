@@ -14,7 +14,7 @@ from core.ergonomics.scores import Score
 
 
 class TimelineBands(QObject):
-    """Rows are there while somebody looks at ergonomics."""
+    """Rows are there while ergonomics is looked at."""
 
     def __init__(self, controller: ErgonomicsController, timeline: Timeline):
         super().__init__(timeline)

@@ -1,12 +1,12 @@
 """COCO keypoints JSON: ground truth (images, annotations, categories) and result lists.
 
 Facts: pixels; joints by the category, COCO's 17 where nothing names them (assumed). Images are frames by ``frame_id``,
-else by the number in ``file_name`` that changes, else by their ids: numbers that are left out are frames with nobody.
-Images that are no sequence stand in their order. Frames without annotations are kept. ``time`` in seconds as we write
-it, else no rate is stated. Who is who: ``track_id`` (or ``instance_id``, ``person_id``), in ``attributes`` too, as CVAT
-has it; else people are followed by nearness if the images are a sequence, and else person n is merely the n-th in each
-image: still images show different people. ``v`` = 0 is missing, 1 occluded, 2 visible; in a result list the third value
-is a score. Of several categories with keypoints the person's is read; the others are named.
+else by the number in ``file_name`` that changes, else by their ids: numbers that are left out are frames without
+people. Images that are no sequence stand in their order. Frames without annotations are kept. ``time`` in seconds as we
+write it, else no rate is stated. Who is who: ``track_id`` (or ``instance_id``, ``person_id``), in ``attributes`` too,
+as CVAT has it; else people are followed by nearness if the images are a sequence, and else person n is merely the n-th
+in each image: still images show different people. ``v`` = 0 is missing, 1 occluded, 2 visible; in a result list the
+third value is a score. Of several categories with keypoints the person's is read; the others are named.
 We write one category for the skeleton, all frames as images with their ``time``, and ``keypoint_scores``; ids, names
 and sizes of images, and areas and boxes of annotations, as the file had them that the poses came from.
 """
@@ -91,7 +91,7 @@ def _known_annotation(poses: PoseSequence, count: int, t: int) -> dict:
 
 
 def _extent(crowd: Crowd, people: People) -> dict[str, int]:
-    """The size of the picture, where the poses know it; else the smallest that shows everybody."""
+    """The size of the picture, where the poses know it; else the smallest that shows all people."""
     for poses in people.values():
         if poses.source.get("width") and poses.source.get("height"):
             return {side: int(poses.source[side]) for side in ("width", "height")}

@@ -3,14 +3,14 @@
 import numpy as np
 import pytest
 
-from core.synthesis.textures import Decor, Pattern, paint_decor, pattern_share, sample_decor, value_noise
+from core.synthesis.textures import Decal, Pattern, paint_decals, pattern_share, sample_decals, value_noise
 
-BOARD = Decor(100.0, 200.0, 50.0, 30.0, (0.1, 0.1, 0.1), (0.9, 0.9, 0.9), Pattern.STRIPES, 20.0, seed=0)
+BOARD = Decal(100.0, 200.0, 50.0, 30.0, (0.1, 0.1, 0.1), (0.9, 0.9, 0.9), Pattern.STRIPES, 20.0, seed=0)
 
 
 def test_a_board_covers_its_rectangle_and_nothing_else():
     y, x = np.mgrid[150:300, 50:200].astype(float)
-    painted = paint_decor(np.full((*x.shape, 3), 0.5), x, y, (BOARD,))
+    painted = paint_decals(np.full((*x.shape, 3), 0.5), x, y, (BOARD,))
     changed = np.abs(painted - 0.5).max(axis=-1) > 0.1
     assert changed.sum() == 50 * 30
     assert x[changed].min() == 100 and x[changed].max() == 149 and y[changed].min() == 200 and y[changed].max() == 229
@@ -36,5 +36,5 @@ def test_noise_is_smooth_below_its_grain_and_random_above_it():
 
 
 def test_the_same_seed_hangs_the_same_things():
-    one, same = (sample_decor(np.random.default_rng(4), 5, 1000, 2500) for _ in range(2))
+    one, same = (sample_decals(np.random.default_rng(4), 5, 1000, 2500) for _ in range(2))
     assert one == same and len(one) == 5
