@@ -163,7 +163,11 @@ class Guard:
     def _written(self) -> Path:
         """The lock under another name."""
         fresh = own_temporary(self._path, "lock")
-        fresh.write_text(json.dumps(asdict(self._owner)), encoding="utf-8")
+        try:
+            fresh.write_text(json.dumps(asdict(self._owner)), encoding="utf-8")
+        except OSError:  # a full disk
+            fresh.unlink(missing_ok=True)
+            raise
         return fresh
 
 

@@ -23,6 +23,9 @@ from core.progress import CancelToken
 _LARGEST = 1 << 28
 """Bytes of an array in a message: no network that finds people gives more."""
 
+_MEMORY = 4 << 30
+"""Bytes that a network may use, which needs a tenth of it, beyond four times its file."""
+
 
 class OnnxProcess:
     """``inputs``: the shapes that the network declares for its inputs. Raises ``ModelError`` where it does not load."""
@@ -137,6 +140,20 @@ class OnnxNetwork:
         return outputs
 
 
+def _limit_memory(size: int) -> None:
+    """So many bytes beyond what Python and its libraries take, where the system can be told."""
+    try:
+        import resource
+
+        taken = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+        import onnxruntime
+    except (ImportError, OSError):  # no Linux
+        return
+    if "CUDAExecutionProvider" in onnxruntime.get_available_providers():
+        return  # a GPU's driver takes all the address space that there is
+    resource.setrlimit(resource.RLIMIT_AS, (taken + size, taken + size))
+
+
 def main(path: str, threads: str) -> None:
     """The child process: loads the network, then answers tensors until its input ends."""
     answers = os.fdopen(os.dup(1), "wb")
@@ -144,6 +161,7 @@ def main(path: str, threads: str) -> None:
     questions: SimpleQueue = SimpleQueue()
     Thread(target=_until_left, args=(sys.stdin.buffer, questions.put), daemon=True).start()
     try:
+        _limit_memory(_MEMORY + 4 * Path(path).stat().st_size)
         network = OnnxNetwork(Path(path), int(threads))
         _send(answers, {"inputs": network.inputs}, [])
         while True:

@@ -1,5 +1,6 @@
 """One project, two who want to write to it; and a project file that others move, delete or replace."""
 
+import errno
 import json
 import os
 import shutil
@@ -275,3 +276,21 @@ def test_what_a_killed_save_left_is_deleted_later(project, tmp_path):
     os.utime(users, (1, 1))
     project.save_as(tmp_path / "b.posewright")
     assert not old.exists() and fresh.exists() and users.exists()
+
+
+def test_where_no_lock_can_be_written_that_is_said_and_none_is_left(project, monkeypatch):
+    """A disk that is full."""
+    path = project.path
+    project.close()
+    before = path.read_bytes()
+
+    def full(self, text, **how):
+        self.write_bytes(b"")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(type(path), "write_text", full)
+    with pytest.raises(ProjectError, match="Cannot lock a.posewright, got No space left"):
+        Project.open(path)
+    monkeypatch.undo()
+    assert [entry.name for entry in path.parent.iterdir()] == [path.name] and path.read_bytes() == before
+    Project.open(path).close()

@@ -1,6 +1,7 @@
 """RTMPose from an ONNX file, with a small network of the same inputs and outputs made here."""
 
 import subprocess
+import sys
 import time
 from threading import Timer
 
@@ -170,6 +171,24 @@ def test_a_network_that_never_answers_can_be_cancelled_and_leaves_no_process(tmp
             estimator.estimate(frames(), cancel=token)
     assert 2.5 < time.monotonic() - began < 5
     assert [process.poll() is not None for process in started] == [True]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits what a process may allocate")
+def test_a_network_that_takes_all_memory_is_refused(tmp_path):
+    """200 bytes that ask for 5 GiB."""
+    picture = helper.make_tensor_value_info("input", TensorProto.FLOAT, [1, 3, HEIGHT, WIDTH])
+    outputs = [helper.make_tensor_value_info(name, TensorProto.FLOAT, None) for name in ("simcc_x", "simcc_y")]
+    nodes = [
+        helper.make_node("ReduceMax", ["input"], ["largest"], keepdims=0),
+        helper.make_node("Expand", ["largest", "shape"], ["simcc_x"]),
+        helper.make_node("Identity", ["simcc_x"], ["simcc_y"]),
+    ]
+    shape = numpy_helper.from_array(np.array([5 << 28], np.int64), "shape")
+    graph = helper.make_graph(nodes, "large", [picture], outputs, [shape])
+    path = tmp_path / "large.onnx"
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 13)], ir_version=8), path)
+    with pytest.raises(ModelError, match="running Expand node|process ended"):
+        catalog.build("rtmpose", model=str(path), boxes="frame").estimate(frames())
 
 
 def test_a_network_that_loops_ends_with_the_program_that_asked(tmp_path):
