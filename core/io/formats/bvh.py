@@ -322,7 +322,7 @@ def _triple(vector: np.ndarray) -> str:
 def read_bvh(path: Path) -> dict[int, PoseSequence]:
     """One person, 3D in the file's unit, y up. Raises ``FormatError``."""
     text = read_text(path)
-    parts = re.split(r"^[ \t]*MOTION\b", text, maxsplit=1, flags=re.IGNORECASE | re.MULTILINE)
+    parts = re.split(r"(?:^|(?<=\}))[ \t]*MOTION\b", text, maxsplit=1, flags=re.IGNORECASE | re.MULTILINE)
     if len(parts) < 2:
         raise FormatError(f"{path.name} has no MOTION part", action="It may be cut short")
     hierarchy, motion = parts

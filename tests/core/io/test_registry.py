@@ -36,7 +36,7 @@ def test_a_failed_write_leaves_what_was_there_and_no_debris(name, make_poses, tm
 
     monkeypatch.setattr("pathlib.Path.replace", full)
     monkeypatch.setattr("pathlib.Path.rename", full)
-    with pytest.raises(FormatError, match="No space left"):
+    with pytest.raises(FormatError, match="the disk is full"):
         write_poses(path, people_for(fmt, make_poses), name)
     assert {file: file.read_bytes() for file in tmp_path.rglob("*") if file.is_file()} == before
 

@@ -191,7 +191,7 @@ def test_no_code_in_a_state_runs(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     torch.save({"steps": Bomb()}, tmp_path / LAST)
     torch.save({"steps": Bomb()}, tmp_path / "last.pt")
-    with pytest.raises(ModelError, match="damaged or no state"):
+    with pytest.raises(ModelError, match="damaged or not the state"):
         train(Script(), tmp_path, Schedule(steps=6), resume=True)
     assert not (tmp_path / "exploded").exists()
 
@@ -200,7 +200,7 @@ def test_a_state_of_another_training_or_none_is_refused(tmp_path):
     with pytest.raises(ModelError, match="no training to resume"):
         train(Script(), tmp_path / "nothing", Schedule(steps=6), resume=True)
     train(Script(), tmp_path, Schedule(steps=4))
-    with pytest.raises(ModelError, match="of another training"):
+    with pytest.raises(ModelError, match="another training"):
         train(Learner(), tmp_path, Schedule(steps=6), resume=True)
 
 

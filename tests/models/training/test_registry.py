@@ -53,8 +53,8 @@ def _other(field):
     [
         ("training = 3", "no training 3"),
         ("training = 'cooking'", "no training 'cooking'"),
-        ("steps = 3", "no recipe"),
-        ("{", "no recipe"),
+        ("steps = 3", "not a recipe"),
+        ("{", "not a recipe"),
         ("training = 'jumps'\n[options]\nsugar = 2", "sugar = 2"),
         ("training = 'jumps'\n[options]\nsteps = 'many'", "steps = 'many'"),
         ("training = 'jumps'\n[options]\nsteps = true", "steps = True"),
