@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
-from time import sleep
+from time import monotonic, sleep
 
 import numpy as np
 
@@ -168,9 +168,11 @@ class Opening:
         self._expected, self._seconds = self._undisturbed()
 
     def _undisturbed(self) -> tuple[dict, float]:
+        """What there is to see, and how long that takes with some to spare: kills come up to the end, and after it."""
         path = self._fresh()
         path.write_bytes(self._content)
-        return _shown(path), 0.05
+        began = monotonic()
+        return _shown(path), 1.5 * (monotonic() - began)
 
     def round(self, random: Random) -> Round:
         path = self._fresh()
