@@ -159,6 +159,7 @@ def looping(path):
     return path
 
 
+@pytest.mark.slow
 def test_a_network_that_never_answers_can_be_cancelled_and_leaves_no_process(tmp_path):
     estimator = catalog.build("rtmpose", model=str(looping(tmp_path / "loop.onnx")), boxes="frame")
     started, token = [], CancelToken()
