@@ -12,7 +12,7 @@ from app.commands._recordings import (
     is_recording,
     with_found_unit,
 )
-from app.tasks.estimation import estimate, remarks_of
+from app.tasks.estimation import estimate, warnings_of
 from app.tasks.import_export import export_poses
 from core.document import Track, TrackKey
 from core.errors import PoseError
@@ -38,7 +38,7 @@ def run(args, console) -> int:
     def work(path: Path, target: Path) -> None:
         tracks = _tracks(path, args, console)
         export_poses(tracks, target, args.format)
-        for text in remarks_of(tracks):
+        for text in warnings_of(tracks):
             console.error(f"{path.name}: {text}")
         for track in tracks:
             found = int(track.poses.present.any(axis=1).sum())

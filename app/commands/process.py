@@ -12,7 +12,7 @@ from app.commands._recordings import (
     is_recording,
     with_found_unit,
 )
-from app.tasks.estimation import remarks_of
+from app.tasks.estimation import warnings_of
 from app.tasks.process import process_recording
 from core.edits import SetRecording, put_tracks
 from core.errors import ProjectInUseError, UsageError
@@ -64,7 +64,7 @@ def run(args, console) -> int:
                 project.apply(put_tracks(made, "Process recording"))
             else:
                 console.error(f"{path.name}: no person was found; the project holds only the recording")
-            for text in remarks_of(project.document.tracks.values()):
+            for text in warnings_of(project.document.tracks.values()):
                 console.error(f"{path.name}: {text}")
             rows = [
                 (target.name, key.person, key.stage, track.skeleton.name, len(track), f"{_coverage(track):.0%}")

@@ -5,7 +5,7 @@ from pathlib import Path
 from app.commands._batch import add_inputs, add_json, add_pose_output, each, expand, need_output
 from app.commands._tracks import add_track_options, has_poses, read_source
 from app.tasks.import_export import export_poses
-from app.tasks.refine import refine_track
+from app.tasks.refine import refine_track, verdicts_of
 from app.track_choice import under_corrections
 from core.document import Document, Track
 from core.errors import PoseError
@@ -36,7 +36,7 @@ def run(args, console) -> int:
         export_poses(refined, target, args.format)
         for track in refined:
             inferred = float((track.poses.status[track.poses.present] == Status.INFERRED).mean())
-            verdict = track.poses.source["verdict"] or "nothing to compare with"
+            verdict = next(iter(verdicts_of([track])), "nothing to compare with")
             row = (target.name, track.key.person, f"{inferred:.0%}", verdict)
             console.table(("file", "person", "joints changed", "judge"), [row])
 

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from app.jobs.runner import Job, JobRunner, Lane
 from app.jobs.start import IfMoved, JobStart
 from app.session.session import Session
-from app.tasks.estimation import remarks_of
+from app.tasks.estimation import warnings_of
+from app.tasks.refine import verdicts_of
 from app.ui.messages import show_error
 from core.document import Track, TrackKey
 from core.edits import Compound, put_tracks
@@ -88,7 +89,8 @@ class Results(QObject):
         self._show(keys)
         people = len({key.person for key in keys})
         found = f"{title}: {people} {'person' if people == 1 else 'people'}"
-        self.notified.emit(". ".join([found, *remarks_of(self._session.document.track(key) for key in keys)]))
+        tracks = [self._session.document.track(key) for key in keys]
+        self.notified.emit(". ".join([found, *warnings_of(tracks), *verdicts_of(tracks)]))
 
     def _may_replace(self, title: str, moved: list[TrackKey], losing: list[TrackKey]) -> bool:
         """Ask, once, whatever speaks against it."""

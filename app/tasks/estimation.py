@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from app.tasks.recordings import frames_of, sized
 from core.document import Recording, Track, TrackKey
-from core.io.facts import remarks
 from core.media.base import FrameKind
 from core.person_masks import UNCORRECTED, MaskCorrections
 from core.poses import PoseSequence
@@ -74,13 +73,9 @@ def _estimator(name: str, options: tuple) -> Estimator:
     return build(name, **dict(options))
 
 
-def remarks_of(tracks: Iterable[Track]) -> list[str]:
-    """What estimators had to assume, what judges found and what files do not say, each said once."""
-    tracks = list(tracks)
-    texts = [track.poses.source.get(name) for track in tracks for name in ("warning", "verdict")]
-    imported = [track.poses for track in tracks if _is_imported(track.poses)]
-    texts += [_OPTION.sub("", text) for poses in imported for text in remarks(poses)]
-    return list(dict.fromkeys(text for text in texts if text))
+def warnings_of(tracks: Iterable[Track]) -> list[str]:
+    """What the estimators had to assume, each said once."""
+    return list(dict.fromkeys(text for track in tracks if (text := track.poses.source.get("warning"))))
 
 
 _OPTION = re.compile(r" \(--[^)]*\)")  # of the command line

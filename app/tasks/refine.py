@@ -1,5 +1,6 @@
 """Refine a track on its recording: what the user corrected in some frames teaches the frames around them. No Qt."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -34,12 +35,6 @@ class Verdict:
         """Whether the refinement came nearer to the held-out corrections."""
         return self.after < self.before
 
-    def words(self, unit: str) -> str:
-        """For the user; "" where there was nothing to compare with."""
-        if not np.isfinite(self.before):
-            return ""
-        frames = f"{self.frames} {'frame' if self.frames == 1 else 'frames'}"
-        return f"Held-out corrections: {self.before:.1f} {unit} before, {self.after:.1f} {unit} after ({frames})"
 
 
 def refined_key(key: TrackKey) -> TrackKey:
@@ -125,7 +120,7 @@ def _refined(track: Track, result, corrected: np.ndarray, verdict: Verdict) -> T
     before = {name: value for name, value in poses.source.items() if name != "warning"}  # it was shown when it was new
     judge = {"frames": verdict.frames, "before": verdict.before, "after": verdict.after}
     source = {
-        **before, "verdict": verdict.words(poses.unit), "refined": {
+        **before, "refined": {
             "from": [track.key.stage, track.key.variant], "corrected frames": int(confirmed.any(axis=1).sum()),
             "joints": [track.skeleton.joints[joint] for joint in result.models],
             "judge": judge if np.isfinite(verdict.before) else None,
@@ -143,3 +138,14 @@ def _deleted(track: Track, shown: PoseSequence) -> np.ndarray:
 
 def _length(value: float, poses) -> str:
     return f"{value:.1f} {poses.unit}"
+
+
+def verdicts_of(tracks: Iterable[Track]) -> list[str]:
+    """What the judges of refined tracks found, in words; of other tracks, and where there was none, nothing."""
+    refined = [track.poses for track in tracks if track.key.stage == "refined"]
+    judges = [(poses.source.get("refined", {}).get("judge"), poses.unit) for poses in refined]
+    return [
+        f"Held-out corrections: {judge['before']:.1f} {unit} before, {judge['after']:.1f} {unit} after "
+        f"({judge['frames']} {'frame' if judge['frames'] == 1 else 'frames'})"
+        for judge, unit in judges if judge
+    ]  # fmt: skip

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from app.tasks.refine import refine_track, refined_key
+from app.tasks.refine import refine_track, refined_key, verdicts_of
 from core.document import Document, Track, TrackKey
 from core.edits import MoveJoints
 from core.errors import EditError
@@ -89,7 +89,7 @@ def test_the_judge_s_frames_and_figures_are_in_the_provenance(wrong, truth):
     assert judge["frames"] == 2 and judge["before"] == pytest.approx(np.linalg.norm(OFF), abs=0.01)
     assert judge["after"] < 2
     assert refined.poses.source["refined"]["joints"] == ["left_wrist"]
-    assert refined.poses.source["verdict"].startswith("Held-out corrections: 16.1 px before, ")
+    assert verdicts_of([refined])[0].startswith("Held-out corrections: 16.1 px before, ")
 
 
 def test_corrections_that_teach_nothing_are_refused_in_words_and_numbers(truth):
@@ -122,7 +122,7 @@ def test_confirmed_joints_of_a_file_teach_though_it_does_not_say_what_they_were_
     (refined,) = refine_track(Track(KEY, wrong.poses.replace(coords=coords, status=status)))
     error = np.linalg.norm(refined.poses.coords[:, WRIST] - truth[:, WRIST], axis=-1)
     assert error.mean() < 3
-    assert refined.poses.source["refined"]["judge"] is None and refined.poses.source["verdict"] == ""
+    assert refined.poses.source["refined"]["judge"] is None and verdicts_of([refined]) == []
 
 
 def test_it_can_be_cancelled(wrong, truth):
@@ -130,3 +130,10 @@ def test_it_can_be_cancelled(wrong, truth):
     cancel.cancel()
     with pytest.raises(Cancelled):
         refine_track(corrected(wrong, range(5, 120, 12), truth), cancel=cancel)
+
+
+def test_a_verdict_is_of_the_refined_track_alone(wrong, truth):
+    """What is made of it afterwards carries its provenance, but was judged by nobody."""
+    (refined,) = refine_track(corrected(wrong, range(5, 120, 12), truth))
+    lifted = Track(KEY._replace(stage="lifted"), refined.poses)
+    assert len(verdicts_of([refined])) == 1 and verdicts_of([lifted]) == []
