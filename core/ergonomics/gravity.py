@@ -61,11 +61,6 @@ def of_floor(normal) -> Gravity:
     return Gravity(normal, "the floor's plane", 1.5)
 
 
-def of_accelerometer(force) -> Gravity:
-    """From what an accelerometer at rest reads (3,), in the poses' axes: the force that holds it, so upwards."""
-    return Gravity(force, "the camera's accelerometer", 1.0)
-
-
 def of_points(lower, upper) -> Gravity:
     """From two points of an upright edge, the lower first: (2,) pixels for poses in the picture, (3,) mm in space."""
     lower, upper = np.asarray(lower, float), np.asarray(upper, float)

@@ -9,6 +9,7 @@ import torch
 from core.camera import Camera
 from core.skeleton import load_skeleton
 from models.common.checkpoint import load_checkpoint
+from models.common.run_state import load_state
 from models.depth import build, cyclegan, networks, training_steps
 from models.depth.cyclegan import CycleGanStep, ImagePool, judge_loss, unlike
 from models.depth.networks import PoseCnn
@@ -17,6 +18,7 @@ from models.depth.surface_net import Found, SurfaceConfig, SurfaceNet, look, met
 from models.depth.train import train_cyclegan, train_pose
 from models.depth.train_options import CycleGanTraining, DepthPoseTraining
 from models.depth.training_steps import PoseStep, Recipe, SurfaceStep, shares
+from models.training.loop import LAST
 
 SHORT = Recipe(batch=4)
 
@@ -130,6 +132,7 @@ def test_training_leaves_weights_a_card_and_a_predictor(how):
     checkpoint = load_checkpoint(path, "depth_surface")
     assert checkpoint.config["calibration"] > 0
     assert "mocap.cs.cmu.edu" in checkpoint.card["attribution"] and checkpoint.card["steps"] in (0, 2)
+    assert load_state(path.parent / LAST)["steps"] == 2  # the card has those of the best, which may be the start
     depth = np.full((120, 160), 4000.0, np.float32)
     depth[20:110, 60:100] = 2000
     seen = crop_input(depth, depth < 3000, Camera.from_fov(160, 120, 60), 96)

@@ -4,6 +4,7 @@ import torch
 
 from core.errors import ModelError, UsageError
 from models.common.checkpoint import load_checkpoint, save_checkpoint
+from models.common.run_state import load_state
 from models.jumps import validation
 from models.jumps.build import build_completer, build_gan
 from models.jumps.completer import Completer, CompleterConfig, complete, interpolate, prepare
@@ -13,6 +14,7 @@ from models.jumps.train import train_jumps
 from models.jumps.train_completer import CompleterStep
 from models.jumps.train_gan import GanStep
 from models.jumps.train_options import JumpsTraining
+from models.training.loop import LAST
 from models.training.registry import read_recipe
 
 SMALL = CompleterConfig(width=32, blocks=1, heads=2)
@@ -137,6 +139,7 @@ def test_a_whole_training_writes_weights_and_a_card(tmp_path, corpus):
     path = train_jumps(JumpsTraining(part="gan", more=(str(tmp_path / "more.npz"),), **how))
     checkpoint = load_checkpoint(path, "jumps_gan")
     assert checkpoint.card["data_licence"] == "free" and checkpoint.card["steps"] in (0, 2)
+    assert load_state(path.parent / LAST)["steps"] == 2  # the card has those of the best, which may be the start
     assert checkpoint.card["data"].startswith("4 motion-capture clips") and "attribution" not in checkpoint.card
     assert (path.parent / "log.csv").read_text().startswith("step,seconds,")
     with pytest.raises(UsageError, match="no part"):
