@@ -14,8 +14,6 @@ Hide = Callable[[np.ndarray, Sequence[Person]], np.ndarray]
 
 CELLS = 12
 """Along the shorter side of a blurred picture: a face that fills half of it is six values wide."""
-BEHIND_CELLS = 36
-"""The same where the people found are covered: of those who were not, who are small, the face is one or two values."""
 SILHOUETTE = (118, 132, 146)
 
 
@@ -42,17 +40,17 @@ def hiding(pictures: Pictures) -> Hide:
     return lambda frame, people: _covered(frame, silhouettes(frame, people))
 
 
-def blurred(frame: np.ndarray, cells: int = CELLS) -> np.ndarray:
+def blurred(frame: np.ndarray) -> np.ndarray:
     """The whole picture as smooth patches, which also hides people that were not found."""
     import cv2
 
     height, width = frame.shape[:2]
-    cell = max(1.0, min(height, width) / cells)
+    cell = max(1.0, min(height, width) / CELLS)
     small = cv2.resize(frame, (max(1, round(width / cell)), max(1, round(height / cell))), interpolation=cv2.INTER_AREA)
     return cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR)
 
 
 def _covered(frame: np.ndarray, mask: np.ndarray) -> np.ndarray:
-    picture = blurred(frame, BEHIND_CELLS if mask.any() else CELLS)
+    picture = blurred(frame)
     picture[mask] = SILHOUETTE
     return picture

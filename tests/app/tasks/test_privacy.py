@@ -57,6 +57,15 @@ def test_blurring_leaves_less_than_the_cells_can_hold():
     assert steps.max() <= 3
 
 
+def test_beside_people_who_were_found_others_are_blurred_as_strongly(standing):
+    """A face that fills a third of the picture, and that nobody found, is no clearer for somebody else's silhouette."""
+    frame = np.random.default_rng(0).integers(0, 256, (HEIGHT, WIDTH, 3), np.uint8)
+    picture = hiding(Pictures.SILHOUETTES)(frame, [(COCO, standing)])
+    shown = (picture != SILHOUETTE).any(axis=2)
+    assert shown.any() and not shown.all()
+    assert (picture[shown] == blurred(frame)[shown]).all()
+
+
 def test_every_limb_is_covered_and_the_frame_is_left_as_it_is(standing):
     frame = face(1)
     before = frame.copy()
