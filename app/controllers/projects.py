@@ -219,7 +219,7 @@ class ProjectsController(Controller):
             self._window,
             "Jobs are running",
             f"These jobs are not done:\n{names}\n\nStop them? What was queued is offered when you open the "
-            "project again.",
+            "project again; a training goes on with Resume.",
             QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
             QMessageBox.StandardButton.No,
         )

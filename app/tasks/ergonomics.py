@@ -25,26 +25,6 @@ from core.progress import CancelToken, Progress, silent, span
 from core.report.ergonomics import Origin, Subject, write_report
 
 
-def assess_track(
-    track: Track,
-    facts: TaskFacts | None = None,
-    settings: Settings | None = None,
-    *,
-    gravity: Gravity | None = None,
-    view: str = "",
-    errors: str = "",
-    neutral: Mapping[str, float] | None = None,
-    progress: Progress = silent,
-    cancel: CancelToken | None = None,
-) -> Assessment:
-    """The assessment of a track as the user sees it, corrections laid over."""
-    poses = track.composed()
-    return assess(
-        poses, facts, settings, gravity=gravity, view=view, errors=errors, neutral=neutral, progress=progress,
-        cancel=cancel,
-    )  # fmt: skip
-
-
 def assess_as_set(
     track: Track,
     recording: Recording,
@@ -155,8 +135,8 @@ def report_ergonomics(
     cancel, subjects = cancel or CancelToken(), []
     for number, track in enumerate(tracks):
         part = span(progress, 0.8 * number / len(tracks), 0.8 * (number + 1) / len(tracks))
-        found = assess_track(track, facts, settings, gravity=gravity, view=view, errors=errors, progress=part,
-                             cancel=cancel)  # fmt: skip
+        poses = track.composed()
+        found = assess(poses, facts, settings, gravity=gravity, view=view, errors=errors, progress=part, cancel=cancel)
         subjects.append(Subject((names or {}).get(track.key.person) or f"Person {track.key.person + 1}", found))
     cancel.check()
     progress(0.85, f"Writing {Path(path).name}")

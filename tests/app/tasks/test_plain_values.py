@@ -113,7 +113,6 @@ def calls(tmp_path, video, take, make_poses, quick_training):  # noqa: F811
         thumbnails.thumbnails: Call((clip, [0, 3], [track], 40)),
         thumbnails.thumbnail: Call((clip, 3, 40)),
         training.train_model: Call(("quick", {"data": ("clips",), "out": str(tmp_path)})),
-        ergonomics.assess_track: Call((body,)),
         ergonomics.assess_as_set: Call((body, described, Setup())),
         ergonomics.report_ergonomics: Call(([body], tmp_path / "report.json")),
         ergonomics.report_as_set: Call(([body], described, Setup(), tmp_path / "as_set.json", [None])),
