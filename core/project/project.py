@@ -12,56 +12,41 @@ import os
 import sqlite3
 import threading
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager, nullcontext, suppress
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 from weakref import WeakKeyDictionary
 
-import numpy as np
-
-from core.document import Change, Document, Track, TrackKey
+from core.document import Change, Document
 from core.edits import Edit
 from core.errors import AppError, ProjectError
 from core.poses import PoseSequence
 from core.project.database import (
-    DAMAGED,
     SUFFIX,
     can_write,
     check_is_project,
-    checked_version,
     connect,
-    damage_of,
     data_version,
     family,
     holds_something,
-    is_outdated,
     keep_copy,
-    migrate,
     new_file,
     own_temporary,
-    raise_damaged,
     sweep,
     untitled_folder,
     untitled_path,
 )  # fmt: skip
 from core.project.guard import Guard
+from core.project.opening import open_sound
 from core.project.reading import ProjectReader, chunks
 from core.project.rows import (
-    block_bytes,
     chunk_bytes,
     header_of,
     piece_checksums,
-    row_of_note,
-    row_of_recording,
 )
-from core.project.salvage import salvage
-from core.project.schema import schema_damage
 from core.project.work_log import WorkLog
-
-_DOCUMENT = ("recordings", "tracks", "blocks", "reviewed", "people", "notes", "segments", "masks")
-"""The tables that a document is written to, apart from the sequences that its tracks point to."""
+from core.project.writing import clear, write_changes
 
 
 @dataclass(frozen=True, eq=False)
@@ -141,7 +126,7 @@ class Project:
         guard = None if read_only or locked else Guard.take(path, force=take_over)
         connection = None
         try:
-            connection, problems = _sound(path, read_only or locked)
+            connection, problems = open_sound(path, read_only or locked)
             if guard is not None:
                 sweep(path.parent)
                 guard.begin()
@@ -362,59 +347,10 @@ class Project:
                 raise ProjectError(
                     f"{self.path.name} was changed by another program", action="Open it again, then repeat the edit"
                 )
-            for table in _DOCUMENT if everything else ():
-                self._connection.execute(f"DELETE FROM {table}")
-            self._write_recordings(before, after)
-            for key in before.tracks.keys() | after.tracks.keys():
-                self._write_track(key, before.tracks.get(key), after.tracks.get(key))
-            self._write_values("people", before.people, after.people, lambda key, name: (*key, name))
-            self._write_values("notes", before.notes, after.notes, lambda _, note: row_of_note(note))
-            self._write_values("segments", before.segments, after.segments, lambda _, one: astuple(one))
-            self._write_values("masks", before.masks, after.masks, lambda key, mask: (*key, *astuple(mask)))
+            if everything:
+                clear(self._connection)
+            write_changes(self._connection, before, after, self._rows, self.path.parent)
         self._written = after.snapshot()
-
-    def _write_recordings(self, before: Document, after: Document) -> None:
-        folder = self.path.parent
-        self._write_values("recordings", before.recordings, after.recordings, lambda _, r: row_of_recording(r, folder))
-
-    def _write_values(self, table: str, before: dict, after: dict, row_of: Callable[[Any, Any], tuple]) -> None:
-        keys = {"people": "recording, person", "masks": "recording, frame"}.get(table, "id")
-        for key in before.keys() - after.keys():
-            values = key if isinstance(key, tuple) else (key,)
-            where = " AND ".join(f"{name} = ?" for name in keys.split(", "))
-            self._connection.execute(f"DELETE FROM {table} WHERE {where}", values)
-        for key, value in after.items():
-            if before.get(key) is not value:
-                row = row_of(key, value)
-                self._connection.execute(f"REPLACE INTO {table} VALUES ({', '.join('?' * len(row))})", row)
-
-    def _write_track(self, key: TrackKey, old: Track | None, new: Track | None) -> None:
-        if old is new:
-            return
-        where = "WHERE recording = ? AND person = ? AND stage = ? AND variant = ?"
-        if new is None:
-            self._connection.execute(f"DELETE FROM tracks {where}", key)
-            self._connection.execute(f"DELETE FROM blocks {where}", key)
-            self._connection.execute(f"DELETE FROM reviewed {where}", key)
-            return
-        if old is None or old.poses is not new.poses:
-            self._connection.execute("REPLACE INTO tracks VALUES (?, ?, ?, ?, ?)", (*key, self._rows[new.poses]))
-        old_blocks = old.blocks if old else {}
-        for number in old_blocks.keys() - new.blocks.keys():
-            self._connection.execute(f"DELETE FROM blocks {where} AND number = ?", (*key, number))
-        for number, block in new.blocks.items():
-            if old_blocks.get(number) is not block:
-                data = block_bytes(block)
-                row = (*key, number, zlib.crc32(data), data)
-                self._connection.execute("REPLACE INTO blocks VALUES (?, ?, ?, ?, ?, ?, ?)", row)
-        old_marks = old.reviewed if old else {}
-        for number in old_marks.keys() - new.reviewed.keys():
-            self._connection.execute(f"DELETE FROM reviewed {where} AND number = ?", (*key, number))
-        for number, marks in new.reviewed.items():
-            if old_marks.get(number) is not marks:
-                data = np.packbits(marks).tobytes()
-                marked = (*key, number, marks.shape[1], data, zlib.crc32(data))
-                self._connection.execute("REPLACE INTO reviewed VALUES (?, ?, ?, ?, ?, ?, ?, ?)", marked)
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -463,64 +399,6 @@ def _close(connection: sqlite3.Connection, path: Path, guard: Guard | None) -> N
         with suppress(OSError):
             os.truncate(family(path)[1], 0)
     connection.close()
-
-
-def _sound(path: Path, read_only: bool) -> tuple[sqlite3.Connection, list[str]]:
-    """A connection to a file of today's version in which all tables can be read, and what was lost on the way."""
-    try:
-        damage = _damage(path, read_only)
-        problems = _rescue(path, damage) if damage and not read_only else []
-        return _up_to_date(path, read_only, copied=bool(problems)), problems
-    except (sqlite3.OperationalError, OSError) as error:
-        action = "Check that you have write permission, and space on the disk"
-        raise ProjectError(f"Cannot open {path.name}", got=str(error), action=action) from error
-
-
-def _damage(path: Path, read_only: bool) -> str:
-    """What is wrong with the file as a database; "" where it is sound. Raises where it is not for us to open."""
-    try:
-        with closing(connect(path, read_only=read_only)) as connection:
-            version = checked_version(connection, path)
-            return schema_damage(connection, version, path) or damage_of(connection)
-    except sqlite3.OperationalError:
-        raise
-    except DAMAGED as error:
-        if read_only:
-            raise_damaged(path, error)
-        return str(error)
-
-
-def _up_to_date(path: Path, read_only: bool, copied: bool) -> sqlite3.Connection:
-    connection = connect(path, read_only=read_only)
-    try:
-        version = checked_version(connection, path)
-        if is_outdated(version):
-            if read_only:
-                action = "Open it once in the window" if can_write(path) else "Copy it to where it can be written"
-                raise ProjectError(f"{path.name} is of an older version", action=action)
-            if not copied:
-                keep_copy(path, f"version{version}")
-            migrate(connection, version)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _rescue(path: Path, damage: str) -> list[str]:
-    """Keep a copy of a damaged file and put what can still be read of it in its place; what to tell the user."""
-    kept, fresh = keep_copy(path, "damaged"), own_temporary(path, "rescue")
-    try:
-        lost = salvage(path, fresh)
-    except BaseException:
-        for left in (*family(fresh), *family(kept)):
-            left.unlink(missing_ok=True)
-        raise
-    for old in family(path)[1:]:
-        old.unlink(missing_ok=True)  # first: SQLite would play the old log into the new file
-    os.replace(fresh, path)
-    told = f"The project file was damaged ({damage}). What could be read was kept."
-    return [told, *lost, f"A copy of the file as it was: {kept.name}."]
 
 
 def _write_to_new(fresh: Path, document: Document) -> WeakKeyDictionary[PoseSequence, int]:

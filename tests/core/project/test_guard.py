@@ -259,7 +259,7 @@ def test_the_file_in_the_place_of_a_lost_one_is_left_alone(tmp_path, make_poses)
 def test_a_copy_that_cannot_be_adopted_leaves_the_project_where_it_is(project, tmp_path, monkeypatch):
     copy = project.copy_to(tmp_path / "b.posewright")
     with monkeypatch.context() as patch:
-        patch.setattr(Project, "_write_recordings", lambda *_: 1 / 0)
+        patch.setattr("core.project.project.write_changes", lambda *_: 1 / 0)
         with pytest.raises(ProjectError, match="could not be saved"):
             project.adopt(copy)
     assert project.path == tmp_path / "a.posewright" and owner_of(copy.path) is None
