@@ -1,12 +1,11 @@
 """``ErgonomicsController``: the assessment of the active person: made in the background, kept, followed by edits."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from pathlib import Path
+from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.controllers.base import Controller
 from app.dialogs.task_facts import TaskFactsDialog
@@ -14,60 +13,24 @@ from app.jobs.runner import Job, JobRunner
 from app.jobs.start import JobStart
 from app.session.people import person_name
 from app.session.session import Session
-from app.tasks.ergonomics import assess_as_set, report_as_set
-from app.track_choice import best_tracks
+from app.tasks.ergonomics import assess_as_set
 from app.ui.action import Action
-from app.ui.messages import show_error
-from app.ui.settings import Settings
 from core.document import BLOCK, Change, Track, TrackKey, furthest
 from core.edits import SetFacts
-from core.ergonomics.angles import Angles
 from core.ergonomics.assessment import METHODS, Assessment, rescored
 from core.ergonomics.body import body_of
-from core.ergonomics.bones import bone_risks, middle_of
+from core.ergonomics.bones import middle_of
+from core.ergonomics.frame_scores import FrameScores
 from core.ergonomics.measures import INDEX, MEASURES, SIDES
-from core.ergonomics.scores import Score
 from core.ergonomics.setup import Setup
-from core.errors import AppError, EditError, PoseError
+from core.errors import AppError, EditError
 from core.poses import PoseSequence
-from core.report.ergonomics import ENDINGS
-from core.skeleton import Skeleton
 
 PAUSE = 700
 """Milliseconds after the last edit until the whole recording is assessed again."""
 
 NEAR = 500
 """Frames about the one that is shown that tell which joints of a skeleton there are."""
-
-FORMATS = {".pdf": "PDF", ".html": "Web page", ".xlsx": "Workbook", ".csv": "Table", ".json": "JSON"}
-
-
-@dataclass(frozen=True, eq=False)
-class FrameScores:
-    """Measures and scores of one frame: ``row`` in arrays over time. ``live``: newer than the assessment."""
-
-    angles: Angles
-    scores: tuple[Score, ...]
-    row: int
-    seated: bool
-    live: bool = False
-
-    def value(self, name: str) -> float:
-        return float(self.angles.values[self.row, INDEX[name]])
-
-    def sigma(self, name: str) -> float:
-        return float(self.angles.sigma[self.row, INDEX[name]])
-
-    def inferred(self, name: str) -> bool:
-        return bool(self.angles.inferred[self.row, INDEX[name]])
-
-    def score(self, method: str, side: str) -> Score | None:
-        found = (one for one in self.scores if one.method == method and one.side == ("" if method == "OWAS" else side))
-        return next(found, None)
-
-    def bone_risks(self, skeleton: Skeleton) -> np.ndarray:
-        """(B,) 0 neutral to 3 high for each bone; -1 where nothing is measured."""
-        return bone_risks(skeleton, self.angles.values[self.row], self.seated)
 
 
 class ErgonomicsController(Controller):
@@ -87,9 +50,9 @@ class ErgonomicsController(Controller):
     edgeAsked = Signal()
     """The user is to click the two ends of an upright edge in the picture; ``set_edge`` takes them."""
 
-    def __init__(self, session: Session, runner: JobRunner, settings: Settings, window: QWidget | None = None):
+    def __init__(self, session: Session, runner: JobRunner, window: QWidget | None = None):
         super().__init__(session, window)
-        self._runner, self._settings, self._window = runner, settings, window
+        self._runner, self._window = runner, window
         self.assessment: Assessment | None = None
         self.key: TrackKey | None = None
         """The track that ``assessment`` is of."""
@@ -130,8 +93,6 @@ class ErgonomicsController(Controller):
                    tip="Of three selected joints, or of two to the vertical; again removes it"),
             Action("unpin_angles", "Remove all pinned angles", (), self.unpin_all, menu, 305,
                    lambda: bool(self.setup.pins)),
-            Action("ergonomics_report", "&Report…", ("Ctrl+Alt+R",), self.ask_report, menu, 400, track,
-                   tip="PDF, web page, workbook, table or JSON; no picture of a person is in it"),
         ]  # fmt: skip
 
     # --- what is assessed
@@ -203,7 +164,7 @@ class ErgonomicsController(Controller):
             self._job = None
         track, recording = self.track(), self._session.current_recording
         if track is None or recording is None:
-            self._lay_aside(_nothing_to_assess(self._session))
+            self._lay_aside(nothing_to_assess(self._session))
             return None
         start, setup = JobStart(self._session), self.setup
         title = f"Assess {person_name(self._session, track.key)} in {recording.name}"
@@ -327,11 +288,12 @@ class ErgonomicsController(Controller):
 
     def ask_facts(self) -> None:
         self._recording()
-        answer = TaskFactsDialog.ask(self._window, self.setup, self._has_depth_or_3d())
+        answer = TaskFactsDialog.ask(self._window, self.setup, self.is_spatial())
         if answer is not None:
             self.set_up(**answer)
 
-    def _has_depth_or_3d(self) -> bool:
+    def is_spatial(self) -> bool:
+        """Whether the track that is assessed is in 3D."""
         track = self.track()
         return track is not None and track.poses.dims == 3
 
@@ -354,7 +316,7 @@ class ErgonomicsController(Controller):
         """The frame that is shown is the person's neutral posture; a second time: it is no longer."""
         track, frame = self.track(), self._session.frame
         if track is None:
-            raise EditError(_nothing_to_assess(self._session))
+            raise EditError(nothing_to_assess(self._session))
         known = dict(self.setup.neutral)
         if known.get(track.key.person) == frame:
             del known[track.key.person]
@@ -388,47 +350,9 @@ class ErgonomicsController(Controller):
             return np.subtract(edge[2:], edge[:2])
         return np.array([0.0, -1.0, 0.0])[:dims]
 
-    # --- the report
 
-    def ask_report(self) -> None:
-        """Write a report of all people in the recording; the name's ending says in which format."""
-        recording, tracks = self._recording(), self.tracks_to_report()
-        folder = Path(self._settings.folder("ergonomics") or Path(recording.path).parent)
-        ending = self._settings.answers("ergonomics").get("ending", ".pdf")
-        order = sorted(FORMATS, key=lambda one: one != ending)
-        filters = ";;".join(f"{FORMATS[one]} (*{one})" for one in order)
-        suggestion = str(folder / f"{Path(recording.name).stem}_ergonomics{ending}")
-        path, chosen = QFileDialog.getSaveFileName(self._window, "Ergonomic report", suggestion, filters)
-        if path:
-            target = Path(path)
-            if target.suffix.lower() not in ENDINGS:
-                target = target.with_name(target.name + next((e for e in order if f"*{e})" in chosen), ending))
-            self._settings.set_folder("ergonomics", str(target.parent))
-            self._settings.set_answers("ergonomics", {"ending": target.suffix.lower()})
-            self.report(tracks, target)
-
-    def tracks_to_report(self) -> list[Track]:
-        """The assessed tracks of all people. Raises ``AppError`` where there are none."""
-        dims = (2,) if self.setup.view and not self._has_depth_or_3d() else (3,)
-        try:
-            return best_tracks(self._session.document, self._session.recording, dims=dims)
-        except PoseError as error:
-            raise EditError(_nothing_to_assess(self._session)) from error
-
-    def report(self, tracks: Sequence[Track], path: Path) -> Job:
-        session, recording = self._session, self._session.current_recording
-        cameras = [session.document.camera_of(track) for track in tracks]
-        names: Mapping[int, str] = {track.key.person: person_name(session, track.key) for track in tracks}
-        job = self._runner.start(
-            f"Report {path.name}", report_as_set, tracks, recording, self.setup, path, cameras,
-            heading=f"Ergonomic assessment of {Path(recording.name).stem}", names=names,
-        )  # fmt: skip
-        job.finished.connect(lambda _: self.statusMessage.emit(f"Written: {path}"))
-        job.failed.connect(lambda error: show_error(self._window, error, job.details))
-        return job
-
-
-def _nothing_to_assess(session: Session) -> str:
+def nothing_to_assess(session: Session) -> str:
+    """Why the active person cannot be assessed, and what to do."""
     if session.current_recording is None:
         return ""
     if session.track is None:

@@ -9,6 +9,7 @@ from app.controllers.base import Controller
 from app.controllers.comparison import ComparisonController
 from app.controllers.depth import DepthController
 from app.controllers.ergonomics import ErgonomicsController
+from app.controllers.ergonomics_report import ErgonomicsReportController
 from app.controllers.estimation import EstimationController
 from app.controllers.export import ExportController
 from app.controllers.filters import FiltersController
@@ -67,7 +68,8 @@ class Controllers:
         self.training = TrainingController(session, runner, settings, window)
         self.ablation = AblationController(session, runner, window)
         self.export = ExportController(session, runner, settings, window)
-        self.ergonomics = ErgonomicsController(session, runner, settings, window)
+        self.ergonomics = ErgonomicsController(session, runner, window)
+        self.ergonomics_report = ErgonomicsReportController(session, self.ergonomics, runner, settings, window)
         self.notes = NotesController(session, settings, window)
         self.work_time = WorkTimeController(session, self.review, lambda: self.playback.playing, window)
         self.job_queue = JobQueueController(session, self.estimation, self.inpainting, self.lifting, settings, window)

@@ -4,10 +4,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from app.controllers.ergonomics import ErgonomicsController, FrameScores
+from app.controllers.ergonomics import ErgonomicsController
 from app.ui.theme import notifier, theme
 from app.views.ergonomics.risk_paint import fill_risk
 from core.ergonomics.exposure import levels_of
+from core.ergonomics.frame_scores import FrameScores
 from core.ergonomics.scores import Score
 
 _JOINTS = Qt.ItemDataRole.UserRole

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.controllers.ergonomics import ErgonomicsController, FrameScores
+from app.controllers.ergonomics import ErgonomicsController
 from app.jobs.runner import JobRunner
 from app.session.people import person_name
 from app.session.session import Session
@@ -25,6 +25,7 @@ from app.views.ergonomics.risk_paint import UNKNOWN
 from app.views.ergonomics.score_card import ScoreCard
 from core.ergonomics.assessment import METHODS
 from core.ergonomics.bones import part_risk
+from core.ergonomics.frame_scores import FrameScores
 from core.ergonomics.measures import INDEX, MEASURES
 
 

@@ -198,8 +198,8 @@ def test_a_worst_moment_is_one_click_away(assessed):
 @pytest.mark.parametrize("ending", [".json", ".html"])
 def test_the_report_is_written_as_a_job(assessed, tmp_path, monkeypatch, qtbot, ending):
     target = tmp_path / f"shift{ending}"
-    monkeypatch.setattr("app.controllers.ergonomics.QFileDialog.getSaveFileName", lambda *_: (str(target), ""))
-    with qtbot.waitSignal(assessed.controllers.ergonomics.statusMessage, timeout=15000) as told:
+    monkeypatch.setattr("app.controllers.ergonomics_report.QFileDialog.getSaveFileName", lambda *_: (str(target), ""))
+    with qtbot.waitSignal(assessed.controllers.ergonomics_report.statusMessage, timeout=15000) as told:
         assessed.actions_.qactions["ergonomics_report"].trigger()
     assert str(target) in told.args[0]
     if ending == ".json":
