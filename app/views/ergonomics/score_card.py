@@ -85,7 +85,8 @@ class ScoreCard(QWidget):
         layout.setSpacing(3)
         for widget in (self.title, self.number, self.scale, self.level):
             layout.addWidget(widget)
-        layout.addWidget(QLabel("Driven by (click: select its joints)", textFormat=Qt.TextFormat.PlainText))
+        self.heading = QLabel(objectName="score_heading", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        layout.addWidget(self.heading)
         layout.addWidget(self.drivers, 1)
 
     def show_score(self, now: FrameScores | None) -> None:
@@ -94,6 +95,7 @@ class ScoreCard(QWidget):
         self.title.setText(score.name if score else method)
         self.number.setText(score.text(now.row) if score else "–")
         self.drivers.clear()
+        self.heading.clear()
         value = float(score.values[now.row]) if score else float("nan")
         if score is None or value != value:
             self.scale.show_score(method, None)
@@ -102,7 +104,10 @@ class ScoreCard(QWidget):
         self.scale.show_score(method, (float(score.low[now.row]), value, float(score.high[now.row])))
         title, meaning = next(level[:2] for level in levels_of(method) if level[2] <= value <= level[3])
         self.level.setText(f"{title}: {meaning}.{self._rests(score, now.row)}")
-        for step, fall in score.driven_by(now.row):
+        drivers = score.driven_by(now.row)
+        what = "Driven by (click: select its joints)" if drivers else "No part would be lower if neutral."
+        self.heading.setText(what)
+        for step, fall in drivers:
             self._add(step, fall, self._controller.joints_of(score.measures.get(step, ())))
 
     def _rests(self, score: Score, row: int) -> str:

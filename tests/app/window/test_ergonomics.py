@@ -195,6 +195,14 @@ def test_a_worst_moment_is_one_click_away(assessed):
         assert assessed.session.frame == panel.moments._assessment.moments[row].frame
 
 
+def test_a_score_that_nothing_drives_says_so_over_no_empty_list(assessed):
+    ergonomics, card = assessed.controllers.ergonomics, assessed.panels.view("ergonomics").card
+    for method in ("RULA", "REBA", "OWAS"):
+        ergonomics.choose(method)
+        heading = card.heading.text()
+        assert heading.startswith("Driven by" if card.drivers.count() else "No part would be lower")
+
+
 @pytest.mark.parametrize("ending", [".json", ".html"])
 def test_the_report_is_written_as_a_job(assessed, tmp_path, monkeypatch, qtbot, ending):
     target = tmp_path / f"shift{ending}"
