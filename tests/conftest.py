@@ -1,5 +1,7 @@
 """Fixtures that all tests share."""
 
+import os
+from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
@@ -13,8 +15,17 @@ from tests.rules import (  # noqa: F401  (hooks, which pytest finds here)
     pytest_runtest_call,
     pytest_runtest_makereport,
 )
+from tools.with_display import virtual_screen
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
+
+
+def pytest_configure(config):
+    """Each process of a run in several has a virtual screen of its own: a screen has one window in focus."""
+    if "PYTEST_XDIST_WORKER" in os.environ and "POSEWRIGHT_VIRTUAL" in os.environ:
+        screen = ExitStack()
+        os.environ.update(screen.enter_context(virtual_screen()))
+        config.add_cleanup(screen.close)
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,8 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 
 def main(command: list[str]) -> int:
@@ -17,13 +19,19 @@ def main(command: list[str]) -> int:
     has_screen = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     if not sys.platform.startswith("linux") or (prefer_real and has_screen):
         return subprocess.call(command)
-    if not shutil.which("Xvfb"):
-        print("There is no screen and no Xvfb. Run: sh tools/system_libraries.sh", file=sys.stderr)
+    try:
+        with virtual_screen() as environment:
+            return subprocess.call(command, env=os.environ | environment)
+    except OSError as error:
+        print(f"{error}. Run: sh tools/system_libraries.sh", file=sys.stderr)
         return 1
-    return _under_xvfb(command)
 
 
-def _under_xvfb(command: list[str]) -> int:
+@contextmanager
+def virtual_screen() -> Iterator[dict[str, str]]:
+    """Start Xvfb, yield what the environment of its programs must say, and stop it. ``OSError`` if it cannot start."""
+    if not shutil.which("Xvfb"):
+        raise OSError("There is no screen and no Xvfb")
     read, write = os.pipe()
     screen = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1920x1200x24", "-nolisten", "tcp"]
     server = subprocess.Popen(screen, pass_fds=(write,), stderr=subprocess.DEVNULL)
@@ -32,10 +40,13 @@ def _under_xvfb(command: list[str]) -> int:
         with os.fdopen(read) as answer:
             number = answer.readline().strip()
         if not number:
-            print("Xvfb did not start", file=sys.stderr)
-            return 1
-        virtual = {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb", "LIBGL_ALWAYS_SOFTWARE": "1"}
-        return subprocess.call(command, env=os.environ | virtual | {"POSEWRIGHT_VIRTUAL": "1"})
+            raise OSError("Xvfb did not start")
+        yield {
+            "DISPLAY": f":{number}",
+            "QT_QPA_PLATFORM": "xcb",
+            "LIBGL_ALWAYS_SOFTWARE": "1",
+            "POSEWRIGHT_VIRTUAL": "1",
+        }
     finally:
         server.terminate()
         server.wait()
