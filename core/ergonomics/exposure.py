@@ -75,6 +75,11 @@ class ScoreExposure:
     assumed: float
     percentiles: dict[int, float]
 
+    @property
+    def serious(self) -> Level:
+        """The lowest level at which something must be changed soon."""
+        return self.levels[3 if self.score.method == "REBA" else 2]
+
 
 @dataclass(frozen=True)
 class Moment:

@@ -1,7 +1,7 @@
 """What RULA, REBA and OWAS share: steps of a worksheet over time, and a score with its band and its drivers."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -65,6 +65,12 @@ class Score:
     def name(self) -> str:
         return f"{self.method} {self.side}".strip()
 
+    def part(self, frames: slice) -> "Score":
+        """The same of some frames."""
+        cut = {name: getattr(self, name)[frames] for name in _OVER_TIME}
+        steps, drivers = ({title: one[frames] for title, one in each.items()} for each in (self.steps, self.drivers))
+        return replace(self, **cut, steps=steps, drivers=drivers)
+
     def text(self, frame: int) -> str:
         """"4, could be 3 to 5"; "not assessable"."""
         value, low, high = (array[frame] for array in (self.values, self.low, self.high))
@@ -76,6 +82,9 @@ class Score:
         """The steps that lower the score most if they were neutral, the strongest first."""
         falls = [(title, float(fall[frame])) for title, fall in self.drivers.items() if fall[frame] > 0]
         return sorted(falls, key=lambda pair: -pair[1])
+
+
+_OVER_TIME = ("values", "low", "high", "likely", "expected", "inferred", "assumed")
 
 
 @dataclass(frozen=True, eq=False)

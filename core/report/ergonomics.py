@@ -296,7 +296,7 @@ def findings(assessment: Assessment) -> list[str]:
         if worst is None:
             found.append(f"{method} is not assessable: trunk, neck or arms are not seen well enough.")
             continue
-        serious = worst.levels[2 if method != "REBA" else 3]
+        serious = worst.serious
         side = f", {worst.score.side} side (the worse)" if worst.score.side else ""
         found.append(
             f"{method}{side}: {_percent(serious.from_here)} of the assessable time at scores that ask for action soon "
