@@ -173,7 +173,8 @@ from pathlib import Path
 import numpy as np
 from core.ergonomics.assessment import assess, rescored
 from core.poses import PoseSequence, Space
-from core.report.ergonomics import Origin, Subject, write_report
+from core.report.ergonomics.subject import Origin, Subject
+from core.report.ergonomics.writing import write_report
 from models.training.mocap import load_corpus
 corpus = load_corpus(sys.argv[1])
 coords = np.concatenate([corpus.positions] * 2)[:108000]

@@ -19,7 +19,7 @@ from core.ergonomics.tables import load
 from core.errors import FormatError, PoseError, UsageError
 from core.io.facts import UPS
 from core.project.project import SUFFIX, Project
-from core.report.ergonomics import ENDINGS
+from core.report.ergonomics.writing import ENDINGS
 
 
 def add_to(commands):

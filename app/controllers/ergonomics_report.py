@@ -17,7 +17,7 @@ from app.ui.messages import show_error
 from app.ui.settings import Settings
 from core.document import Track
 from core.errors import EditError, PoseError
-from core.report.ergonomics import ENDINGS
+from core.report.ergonomics.writing import ENDINGS
 
 FORMATS = {".pdf": "PDF", ".html": "Web page", ".xlsx": "Workbook", ".csv": "Table", ".json": "JSON"}
 

@@ -22,7 +22,8 @@ from core.errors import MediaError, PoseError
 from core.media.base import FrameKind
 from core.poses import PoseSequence, Space
 from core.progress import CancelToken, Progress, silent, span
-from core.report.ergonomics import Origin, Subject, write_report
+from core.report.ergonomics.subject import Origin, Subject
+from core.report.ergonomics.writing import write_report
 
 
 def assess_as_set(

@@ -60,7 +60,7 @@ class Contrast:
         if not (self.first.known and self.second.known):
             return "not seen in both"
         if abs(self.change) < 0.005:
-            return "as before"
+            return "the same"
         return ("less" if self.change < 0 else "more") + ("" if self.sure else ", within what is uncertain")
 
 

@@ -63,7 +63,7 @@ class CycleExposure:
 
 
 def cycles_of(stretches: Iterable[tuple[int, int, str]], frames: int) -> tuple[Cycle, ...]:
-    """Stretches (first frame, frame after the last, label) as cycles, numbered in each label by time, cut to ``frames``."""
+    """(first frame, frame after the last, label) as cycles: numbered by time in each label, cut to ``frames``."""
     counts: dict[str, int] = {}
     found = []
     for start, stop, label in sorted(stretches):
@@ -113,8 +113,8 @@ def find_cycles(angles: Angles) -> list[range]:
     """Frames of each cycle of a task that is repeated; none where nothing is.
 
     The length comes from the recording's likeness to itself some time later, the borders from its likeness to the
-    stretch that fits best; cycles begin where the body is nearest to upright with hanging arms. Their lengths may differ
-    by a third.
+    stretch that fits best; cycles begin where the body is nearest to upright with hanging arms. Their lengths may
+    differ by a third.
     """
     motion, times = _motion(angles)
     length = _cycle_length(motion)

@@ -1,7 +1,7 @@
-"""Lifts of an assessed person, marked by the frame in which each begins and the one in which it ends, by NIOSH's equation.
+"""Lifts of an assessed person by NIOSH's equation, each marked by the frames in which it begins and ends.
 
-Hands are measured, load, frequency, hours and grip come from the task's facts. The error of the hands' places is carried
-through the equation by drawing from it.
+Hands are measured, load, frequency, hours and grip come from the task's facts. The error of the hands' places is
+carried through the equation by drawing from it.
 """
 
 from collections.abc import Iterable

@@ -1,5 +1,6 @@
 """Small vector charts for reports: SVG text that needs nothing else, told apart by pattern as well as by colour."""
 
+import warnings
 from collections.abc import Sequence
 from html import escape
 
@@ -98,6 +99,32 @@ def histogram(shares: np.ndarray, risks: Sequence[int], title: str, width: float
     low, high = (f"{place * step - 180:.0f}°" for place in (first, last))
     ends = text(0, height + 12, low) + text(width, height + 12, high, "end")
     return svg(width, height + 16, bars + ends, title)
+
+
+def curves(values: np.ndarray, title: str, width: float = 330, height: float = 110) -> str:
+    """(C, P) degrees over 0 to 100% of each cycle: a thin line each, their median a thick one."""
+    known = values[np.isfinite(values)]
+    low, high = float(min(known.min(), 0)), float(max(known.max(), 30))
+    left, top, wide = 30.0, 8.0, width - 34
+    xs = left + wide * np.linspace(0, 1, values.shape[1])
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)  # no cycle has a value there
+        middle = np.nanmedian(values, axis=0)
+
+    def line(row: np.ndarray, look: str) -> str:
+        ys, pen, parts = top + height * (high - row) / (high - low), "M", []
+        for x, y in zip(xs, ys, strict=True):
+            parts += [f"{pen}{x:.1f} {y:.1f}"] if np.isfinite(y) else []
+            pen = "L" if np.isfinite(y) else "M"
+        return f'<path d="{"".join(parts)}" fill="none" {look}/>'
+
+    thin = "".join(line(row, 'stroke="#8fa3bf" stroke-width=".8"') for row in values)
+    zero = top + height * high / (high - low)
+    ends = [text(left - 4, top + 4, f"{high:.0f}°", "end"), text(left - 4, top + height + 4, f"{low:.0f}°", "end"),
+            text(left, top + height + 16, "0%"), text(left + wide, top + height + 16, "100% of a cycle", "end")]
+    axis = f'<path d="M{left} {top}V{top + height}M{left} {zero:.1f}H{left + wide}" stroke="#999" fill="none"/>'
+    content = axis + thin + line(middle, 'stroke="#1b3a6b" stroke-width="2.4"') + "".join(ends)
+    return svg(width, height + top + 20, content, title)
 
 
 def figure(

@@ -13,7 +13,7 @@ from app.tasks.privacy import Pictures
 from app.views.frame_list import FrameList
 from core.ergonomics.assessment import Assessment
 from core.ergonomics.exposure import Moment
-from core.report.ergonomics import moment_figures
+from core.report.ergonomics.figures import moment_figures
 
 HEIGHT = 112
 

@@ -1,5 +1,7 @@
 """Cycles: a task done over and over by hand-built bodies, so that every border and share is known."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -33,7 +35,7 @@ def test_equal_cycles_are_found_to_a_fraction_of_a_second():
     assert len(found) in (5, 6)
     lengths = np.array([len(one) for one in found[:-1]]) / FPS
     assert np.allclose(lengths, 4.0, atol=0.3)
-    assert all(first.stop == second.start for first, second in zip(found[:-1], found[1:], strict=True))
+    assert all(first.stop == second.start for first, second in pairwise(found))
 
 
 def test_cycles_may_differ_in_length():

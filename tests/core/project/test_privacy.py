@@ -75,7 +75,8 @@ def test_our_own_reports_hold_no_image(person, skeleton, tmp_path, capsys):
     pytest.importorskip("weasyprint", exc_type=(ImportError, OSError))
     from core.ergonomics.assessment import assess
     from core.poses import PoseSequence, Space
-    from core.report.ergonomics import Origin, Subject, write_report
+    from core.report.ergonomics.subject import Origin, Subject
+    from core.report.ergonomics.writing import write_report
 
     subject = Subject("A", assess(PoseSequence(skeleton, person(5), np.arange(5) / 5, space=Space.WORLD)))
     for ending in (".html", ".pdf", ".xlsx", ".csv", ".json"):

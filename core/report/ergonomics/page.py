@@ -1,0 +1,96 @@
+"""The report as one page of HTML, from ``resources/report/ergonomics.html``."""
+
+from collections.abc import Sequence
+from importlib.resources import files
+
+from core.ergonomics import tables as published
+from core.ergonomics.assessment import METHODS, Assessment
+from core.ergonomics.contrast import left_and_right
+from core.ergonomics.facts import WIDER
+from core.ergonomics.measures import MEASURES
+from core.report import charts
+from core.report.ergonomics import figures, tables
+from core.report.ergonomics.findings import advice, findings, index, number, percent
+from core.report.ergonomics.subject import Origin, Subject
+
+
+def report_html(subjects: Sequence[Subject], origin: Origin) -> str:
+    """The whole report as one page of HTML that needs nothing else; all text of the user is escaped."""
+    from jinja2 import Environment
+
+    environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    environment.filters |= {"percent": percent, "number": number, "index": index}
+    template = (files("resources") / "report" / "ergonomics.html").read_text(encoding="utf-8")
+    return environment.from_string(template).render(
+        subjects=[_subject(subject, origin) for subject in subjects], origin=origin, lenient=WIDER,
+        people=tables.people_rows(subjects) if len(subjects) > 1 else [],
+        facts=tables.origin_facts(subjects, origin),
+        references={name: published.load(name)["meta"] for name in ("rula", "reba", "owas", "niosh")},
+        colours=list(zip(charts.RISK_WORDS, map(_swatch, range(4)), strict=True)),
+    )  # fmt: skip
+
+
+def _swatch(risk: int) -> str:
+    rect = f'<rect width="18" height="12" fill="{charts.fill(risk)}" stroke="#555" stroke-width=".5"/>'
+    return charts.svg(18, 12, rect, charts.RISK_WORDS[risk])
+
+
+def _subject(subject: Subject, origin: Origin) -> dict:
+    """What the template shows of one person; drawings are SVG whose texts are escaped."""
+    assessment, lifts = subject.assessment, tables.lifts_of(subject, origin.units)
+    return {
+        "name": subject.name,
+        "seconds": float(assessment.poses.times[-1] - assessment.poses.times[0]),
+        "frames": len(assessment.poses),
+        "findings": findings(subject, lifts),
+        "advice": advice(assessment),
+        "sides": _sides(assessment),
+        "before": _before(subject),
+        "cycles": tables.cycle_rows(subject),
+        "overlays": figures.cycle_overlays(assessment, subject.cycles, tables.CYCLE_MEASURES),
+        "lifts": lifts,
+        "scores": tables.score_rows(assessment),
+        "left_right": tables.contrast_rows(left_and_right(assessment), ("left", "right")),
+        "angles": [
+            {"exposure": one, "bar": figures.zone_bar(one), "histogram": figures.angle_histogram(one)}
+            for one in assessment.exposures
+        ],
+        "hands": tables.hand_rows(assessment, origin.units),
+        "verdicts": tables.verdict_rows(assessment),
+        "moments": [
+            row | {"figures": figures.moment_figures(assessment, moment)}
+            for row, moment in zip(tables.moment_rows(assessment), assessment.moments, strict=True)
+        ],
+        "assumptions": tables.assumptions(subject),
+        "warnings": assessment.warnings,
+        "unmeasured": _not_measurable(assessment),
+    }  # fmt: skip
+
+
+def _sides(assessment: Assessment) -> list[dict]:
+    """A row for each score of each side that is assessable at all."""
+    times = assessment.poses.times
+    return [
+        {"exposure": one, "bar": figures.level_bar(one), "timeline": figures.score_over_time(one, times)}
+        for method in METHODS if assessment.worst(method)
+        for one in assessment.score_exposures if one.score.method == method
+    ]  # fmt: skip
+
+
+def _before(subject: Subject) -> dict:
+    """The recording before the change beside this one; nothing where there is none."""
+    if subject.before is None:
+        return {}
+    rows = []
+    for side in _sides(subject.before.assessment):
+        one = side["exposure"]
+        after = next(each for each in subject.assessment.score_exposures if each.score.name == one.score.name)
+        rows.append({"name": one.score.name, "before": figures.level_bar(one, 250), "timeline": side["timeline"],
+                     "after": figures.level_bar(after, 250)})  # fmt: skip
+    return {"name": subject.before.name, "scores": rows, "rows": tables.before_rows(subject),
+            "warnings": subject.before.assessment.warnings}  # fmt: skip
+
+
+def _not_measurable(assessment: Assessment) -> list[str]:
+    there = set(assessment.angles.measurable())
+    return [one.title for one in MEASURES if one.name not in there and one.unit == "deg"]

@@ -1,0 +1,67 @@
+"""``write_report``: HTML that is self-contained and opens offline, PDF of the same page, tables, JSON."""
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from core.ergonomics.assessment import Assessment
+from core.errors import UsageError
+from core.io.files import write_text
+from core.progress import CancelToken
+from core.report import sheets
+from core.report.ergonomics.page import report_html
+from core.report.ergonomics.subject import Origin, Subject
+from core.report.ergonomics.tables import origin_facts, report_tables
+from core.report.pdf import write_pdf
+
+ENDINGS = (".html", ".pdf", ".csv", ".xlsx", ".json")
+
+
+def write_report(
+    subjects: Sequence[Subject], origin: Origin, path: Path, *, cancel: CancelToken | None = None
+) -> Path:  # fmt: skip
+    """Write in the format of the name's ending. Raises ``UsageError`` for another, ``FormatError`` on failure."""
+    ending = path.suffix.lower()
+    if ending == ".html":
+        write_text(path, report_html(subjects, origin))
+    elif ending == ".pdf":
+        write_pdf(report_html(subjects, origin), path, cancel=cancel)
+    elif ending == ".json":
+        write_text(path, json.dumps(_plain(_content(subjects, origin)), allow_nan=False))
+    elif ending in (".csv", ".xlsx"):
+        write = sheets.write_csv if ending == ".csv" else sheets.write_xlsx
+        write(report_tables(subjects, origin), path)
+    else:
+        raise UsageError(f"A report cannot be written as {ending or path.name}", expected=", ".join(ENDINGS))
+    return path
+
+
+def _content(subjects: Sequence[Subject], origin: Origin) -> dict[str, Any]:
+    content: dict[str, Any] = {name.replace(" ", "_"): rows for name, rows in report_tables(subjects, origin).items()}
+    content["origin"] = origin_facts(subjects, origin)
+    content["frames"] = [{"person": subject.name, **_frames(subject.assessment)} for subject in subjects]
+    return content
+
+
+def _frames(assessment: Assessment) -> dict:
+    """The scores frame by frame."""
+    scores = {
+        score.name: {name: getattr(score, name) for name in ("values", "low", "likely", "high")}
+        for score in assessment.scores
+    }
+    return {"times": assessment.poses.times, "scores": scores}
+
+
+def _plain(value):
+    if isinstance(value, Mapping):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if hasattr(value, "tolist"):
+        return _plain(value.tolist())
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in value]
+    if isinstance(value, float):
+        return round(value, 6) if np.isfinite(value) else None
+    return value if value is None or isinstance(value, str | int | bool) else str(value)
