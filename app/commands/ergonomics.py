@@ -1,13 +1,15 @@
 """``posewright ergonomics POSES|PROJECT -o REPORT.{html,pdf,csv,xlsx,json}``: angles, risk scores and exposure."""
 
 import tomllib
+from argparse import Namespace
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
+from app.assessable import assessable
 from app.commands._batch import add_inputs, add_json, each, expand
-from app.commands._tracks import add_track_options, has_poses, people_of, read_tracks
-from app.tasks.ergonomics import floor_gravity, report_as_set, report_ergonomics
+from app.commands._tracks import add_track_options, has_poses, read_tracks
+from app.tasks.ergonomics import Assessable, measured_gravity, report_ergonomics
 from core.calibration import read_calibration
 from core.document import Document, Recording
 from core.ergonomics import gravity
@@ -20,6 +22,7 @@ from core.errors import FormatError, PoseError, UsageError
 from core.io.facts import UPS
 from core.project.project import SUFFIX, Project
 from core.report.ergonomics.writing import ENDINGS
+from core.units import ALL, METRIC, units_named
 
 
 def add_to(commands):
@@ -37,6 +40,11 @@ def add_to(commands):
     command.add_argument("--errors", choices=ERRORS, default="", help=errors)
     command.add_argument("--title", default="", help="of the report")
     command.add_argument("--notes", default="", help="a paragraph under the title")
+    before = "a project or pose file of the same work before the workplace was changed, set beside it"
+    command.add_argument("--before", metavar="FILE", help=before)
+    cycles = "look for cycles by repetition where a project has no segments"
+    command.add_argument("--cycles", action="store_true", help=cycles)
+    command.add_argument("--units", choices=sorted(ALL), default=METRIC.name, help="of lengths and loads in the report")
     facts = command.add_argument_group("facts of the task; what is not given is assumed, and the report says so")
     facts.add_argument("--template", choices=sorted(load("workplaces")), help="a kind of workplace to start from")
     facts.add_argument("--facts", metavar="TOML", help="a file with any of the facts")
@@ -58,59 +66,76 @@ def run(args, console) -> int:
     paths = expand(args.inputs, has_poses, console)
     if not args.output and len(paths) == 1:
         raise UsageError("No place is given for the report", action="Give a file with -o", expected=" ".join(ENDINGS))
-    facts, up = _facts(args), _up(args.up) if args.up not in ("", "floor", *UPS) else None
 
     def work(path: Path, target: Path) -> None:
         target = target if not args.format else target.with_suffix(f".{args.format}")
-        kept = None if args.up or args.errors or args.view else _kept(path, args.recording)
-        if kept is not None:
-            subjects = _report_as_kept(*kept, path, target, facts, args, console)
-        else:
-            subjects = report_given(path, target)
+        people = _people(path, args, console)
+        if args.before:
+            people = _with_before(people, Path(args.before), args, console)
+        recording = people[0].recording
+        subjects = report_ergonomics(
+            people, target, source=path if recording is None else recording.path, heading=args.title, notes=args.notes,
+            units=units_named(args.units), repetition=args.cycles, progress=console.progress(path.name),
+        )  # fmt: skip
         for subject in subjects:
             _show(path.name, subject, console)
-
-    def report_given(path: Path, target: Path) -> list:
-        tracks = read_tracks(path, args, dims=(2, 3) if args.view else (3,), console=console)
-        _check_person(tracks, path, args)
-        return report_ergonomics(
-            tracks, target, facts, source=path, title=args.title, notes=args.notes, names=people_of(path),
-            gravity=_floor(path, args.recording) if args.up == "floor" else up, view=args.view, errors=args.errors,
-            progress=console.progress(path.name),
-        )  # fmt: skip
 
     return each(paths, args.output, f".{args.format or 'html'}", console, work)
 
 
-def _kept(path: Path, number: int | None) -> tuple[Document, Recording, Setup] | None:
-    """The recording and what its user said for the assessment, in the window; None where nothing is kept."""
-    if path.suffix != SUFFIX:
-        return None
-    with closing(Project.open(path, read_only=True)) as project:
-        document = project.document.snapshot()
-    recording = document.recordings.get(min(document.recordings, default=0) if number is None else number)
-    return None if recording is None or recording.ergonomics is None else (document, recording, recording.ergonomics)
-
-
-def _report_as_kept(document, recording, setup, path, target, facts, args, console) -> list:
-    """The report that the window would write; facts of the options go before those that are kept."""
-    setup = replace(setup, facts=facts.over(setup.facts))
+def _people(path: Path, args, console) -> list[Assessable]:
+    """Who is in a file, as a project's user set it up; what the options say goes before."""
+    facts, said = _facts(args), bool(args.up or args.errors or args.view)
+    document, recording = _project(path, args.recording)
+    kept = recording.ergonomics if recording is not None and not said else None
+    setup = replace(kept or Setup(view=args.view), facts=facts.over(kept.facts) if kept else facts)
     try:
-        tracks = read_tracks(path, args, dims=(3,), console=console)
+        tracks = read_tracks(path, args, dims=(2, 3) if args.view else (3,), console=console)
     except PoseError:
         if not setup.view:
             raise
         tracks = read_tracks(path, args, dims=(2,), console=console)
-    _check_person(tracks, path, args)
-    return report_as_set(
-        tracks, recording, setup, target, [document.camera_of(track) for track in tracks], heading=args.title,
-        notes=args.notes, names=people_of(path), progress=console.progress(path.name),
-    )  # fmt: skip
-
-
-def _check_person(tracks: list, path: Path, args) -> None:
     if not tracks:
         raise PoseError(f"There is no person {args.person} in {path.name}")
+    if document is not None and recording is not None:
+        people = [assessable(document, track, setup) for track in tracks]
+    else:
+        people = [Assessable(f"Person {track.key.person + 1}", track, setup) for track in tracks]
+    return [replace(one, gravity=_gravity(one, args), errors=args.errors) for one in people]
+
+
+def _gravity(person: Assessable, args) -> Gravity | None:
+    """What the options say of the vertical; None where it is left to the project or to the poses."""
+    if args.up == "floor":
+        if person.recording is None:
+            raise UsageError("Only a project knows the recording that shows the floor")
+        return measured_gravity(person.recording)
+    return _up(args.up) if args.up not in ("", *UPS) else None
+
+
+def _with_before(people: list[Assessable], path: Path, args, console) -> list[Assessable]:
+    """Everybody beside the person of the same number in another file, or beside the only one that it has."""
+    options = Namespace(**vars(args) | {"recording": None, "person": None, "stage": None})
+    earlier = {one.track.key.person: one for one in _people(path, options, console)}
+    found = []
+    for person in people:
+        other = earlier.get(person.track.key.person)
+        other = next(iter(earlier.values())) if other is None and len(earlier) == 1 else other
+        if other is None:
+            raise PoseError(f"{path.name} has nobody to set before {person.name}",
+                            expected=f"person {person.track.key.person}, or one person only",
+                            got=", ".join(map(str, earlier)))  # fmt: skip
+        found.append(replace(person, before=replace(other, name=f"{path.name}, {other.name}", before=None)))
+    return found
+
+
+def _project(path: Path, number: int | None) -> tuple[Document | None, Recording | None]:
+    """A project's document and the recording that is meant; None for other files."""
+    if path.suffix != SUFFIX:
+        return None, None
+    with closing(Project.open(path, read_only=True)) as project:
+        document = project.document.snapshot()
+    return document, document.recordings.get(min(document.recordings, default=0) if number is None else number)
 
 
 def _show(file: str, subject, console) -> None:
@@ -140,18 +165,6 @@ def _table(path: Path) -> dict:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise FormatError(f"Cannot read the facts in {path.name}", expected="TOML", got=str(error)) from error
-
-
-def _floor(path: Path, recording: int | None) -> Gravity:
-    if path.suffix != SUFFIX:
-        raise UsageError("Only a project knows the recording that shows the floor", got=path.name)
-    project = Project.open(path, read_only=True)
-    recordings = project.document.recordings
-    project.close()
-    number = min(recordings, default=0) if recording is None else recording
-    if number not in recordings:
-        raise UsageError("There is no such recording in the project", expected=str(sorted(recordings)))
-    return floor_gravity(recordings[number])
 
 
 def _up(where: str) -> Gravity:

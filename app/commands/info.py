@@ -3,6 +3,8 @@
 from functools import partial
 from pathlib import Path
 
+import numpy as np
+
 from app.commands._batch import add_json
 from app.commands._recordings import unstated_words
 from app.commands._tracks import add_fact_options, said_by
@@ -11,7 +13,7 @@ from core.document import TrackKey
 from core.errors import AppError, DepthUnitError, FormatError
 from core.io.base import sniff_format
 from core.io.facts import assumed, remarks_of, told
-from core.media.base import open_recording, recording_extensions
+from core.media.base import FrameKind, open_recording, recording_extensions
 from core.project.privacy import images_in
 from core.project.project import SUFFIX, Project
 from core.skeleton import read_skeleton
@@ -127,9 +129,17 @@ def _recording(path: Path, unit: str, console) -> None:
         size = f"{source.width}x{source.height}"
         row = (path.name, str(source.kind), len(source), round(source.fps, 3), size, duration)
         texts = unstated_words(source)
+        if source.kind == FrameKind.DEPTH:
+            texts = (*texts, _vertical_words(source.upwards()))
     console.table(("recording", "kind", "frames", "fps", "size", "seconds"), [row], key="recordings")
     for text in texts:
         console.remark(f"{path.name}: {text}")
+
+
+def _vertical_words(up: np.ndarray | None) -> str:
+    if up is None:
+        return "it holds no readings of an accelerometer: the vertical comes from the floor, or from two clicks"
+    return f"by its accelerometer the camera is {np.degrees(np.arccos(np.clip(-up[1], -1, 1))):.0f} degrees off level"
 
 
 def _poses(path: Path, args, console) -> None:

@@ -7,13 +7,14 @@ import numpy as np
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.assessable import assessable
 from app.controllers.base import Controller
 from app.dialogs.task_facts import TaskFactsDialog
 from app.jobs.runner import Job, JobRunner
 from app.jobs.start import JobStart
 from app.session.people import person_name
 from app.session.session import Session
-from app.tasks.ergonomics import assess_as_set
+from app.tasks.ergonomics import assess_person
 from app.ui.action import Action
 from core.document import BLOCK, Change, Track, TrackKey, furthest
 from core.edits import SetFacts
@@ -168,8 +169,8 @@ class ErgonomicsController(Controller):
             return None
         start, setup = JobStart(self._session), self.setup
         title = f"Assess {person_name(self._session, track.key)} in {recording.name}"
-        camera = self._session.document.camera_of(track)
-        job = self._runner.start(title, assess_as_set, track, recording, setup, camera, brief=True)
+        person = assessable(self._session.document, track, alone=True)
+        job = self._runner.start(title, assess_person, person, brief=True)
         job.finished.connect(lambda found: self._take(start, job, track, setup, found))
         job.failed.connect(lambda error: self._fail(job, error))
         self._job, self.problem = job, ""

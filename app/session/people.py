@@ -58,7 +58,7 @@ def selected_in(session: Session, track: Track) -> tuple[int, ...]:
 
 def person_name(session: Session, key: TrackKey) -> str:
     """What the user called this person, or "Person 1" for person 0."""
-    return session.document.people.get((key.recording, key.person), f"Person {key.person + 1}")
+    return session.document.called(key.recording, key.person)
 
 
 def readable(joint: str) -> str:

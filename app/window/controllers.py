@@ -69,7 +69,7 @@ class Controllers:
         self.ablation = AblationController(session, runner, window)
         self.export = ExportController(session, runner, settings, window)
         self.ergonomics = ErgonomicsController(session, runner, window)
-        self.ergonomics_report = ErgonomicsReportController(session, self.ergonomics, runner, settings, window)
+        self.ergonomics_report = ErgonomicsReportController(session, runner, settings, window)
         self.notes = NotesController(session, settings, window)
         self.work_time = WorkTimeController(session, self.review, lambda: self.playback.playing, window)
         self.job_queue = JobQueueController(session, self.estimation, self.inpainting, self.lifting, settings, window)

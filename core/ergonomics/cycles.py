@@ -13,6 +13,7 @@ from core.ergonomics.activity import smooth
 from core.ergonomics.angles import Angles
 from core.ergonomics.assessment import Assessment
 from core.ergonomics.exposure import ScoreExposure, risk_of, score_exposure, seconds_of
+from core.progress import CancelToken, Progress, silent
 
 FOUND = "cycle"
 """Label of the segments that were found by repetition."""
@@ -109,7 +110,9 @@ def overlay(angles: Angles, name: str, cycles: Iterable[Cycle]) -> np.ndarray:
 # --- found by repetition ----------------------------------------------------------------------------------------------
 
 
-def find_cycles(angles: Angles) -> list[range]:
+def find_cycles(
+    angles: Angles, *, progress: Progress = silent, cancel: CancelToken | None = None
+) -> list[range]:  # fmt: skip
     """Frames of each cycle of a task that is repeated; none where nothing is.
 
     The length comes from the recording's likeness to itself some time later, the borders from its likeness to the
@@ -120,7 +123,7 @@ def find_cycles(angles: Angles) -> list[range]:
     length = _cycle_length(motion)
     if not length:
         return []
-    starts = _best_starts(motion, length)
+    starts = _best_starts(motion, length, progress, cancel or CancelToken())
     borders = np.searchsorted(angles.times, times[starts])
     last = np.searchsorted(angles.times, times[starts[-1]] + length / _RATE)
     stops = [*borders[1:], min(int(last), len(angles))]
@@ -156,13 +159,15 @@ def _cycle_length(motion: np.ndarray) -> int:
     return int(peaks[alike[peaks] >= _FIRST * alike[peaks].max()][0]) if len(peaks) else 0
 
 
-def _best_starts(motion: np.ndarray, length: int) -> np.ndarray:
+def _best_starts(motion: np.ndarray, length: int, progress: Progress, cancel: CancelToken) -> np.ndarray:
     """(C,) first steps of the cycles: peaks of the likeness to the stretch of one length that is met most."""
     rest = motion.sum(axis=1)
     tried = np.unique(np.linspace(0, len(motion) - 2 * length, _STARTS).clip(min=0).astype(int))
     tried = np.unique([first + int(rest[first : first + length].argmin()) for first in tried])
     best, most = np.array([0]), -np.inf
-    for start in tried[tried + length <= len(motion)]:
+    for done, start in enumerate(tried[tried + length <= len(motion)]):
+        cancel.check()
+        progress(done / len(tried), "Looking for repetition")
         alike = _likeness(motion, motion[start : start + length])
         peaks, facts = find_peaks(np.pad(alike, 1, constant_values=-1), distance=max(2 * length // 3, 1), height=_ALIKE)
         if facts["peak_heights"].sum() > most:

@@ -58,7 +58,12 @@ def of_camera(camera: Camera) -> Gravity:
 
 def of_floor(normal) -> Gravity:
     """From the floor's plane: its normal (3,) in the poses' axes, on the side of the people."""
-    return Gravity(normal, "the floor's plane", 1.5)
+    return Gravity(normal, "the floor's plane (the file holds no accelerometer)", 1.5)
+
+
+def of_accelerometer(up) -> Gravity:
+    """From the accelerometer of a depth camera that stands still: (3,) in the camera's axes."""
+    return Gravity(up, "the camera's accelerometer", 1.0)
 
 
 def of_points(lower, upper) -> Gravity:

@@ -30,6 +30,7 @@ MULTIPLIERS = {  # letter -> what it is about, what to change
     "C": ("grip", "Give the load handles or cut-outs."),
 }
 
+_LENGTHS = ("horizontal", "vertical", "distance", "origin")
 _DRAWS = 400
 _SHARE = 0.05  # of the chances that lie beyond either end of a stated range
 _RAREST = 0.2  # lifts a minute: the first row of the table
@@ -126,14 +127,13 @@ def _said(facts: TaskFacts) -> dict:
 
 def _error(assessment: Assessment, name: str, frame: int) -> float:
     """Millimetres, one standard deviation, of the middle between the hands."""
-    each = [float(assessment.angles.error(f"{side}_{name}")[frame]) for side in SIDES]
-    return float(np.hypot(*each) / 2)
+    left, right = (float(assessment.angles.error(f"{side}_{name}")[frame]) for side in SIDES)
+    return float(np.hypot(left, right) / 2)
 
 
 def _in(lift: Lift, units: Units) -> Lift:
     """A lift in centimetres in other units."""
-    names = ("horizontal", "vertical", "distance", "origin")
-    lengths = {name: units.lengths(10 * getattr(lift, name)) for name in names}
+    lengths: dict = {name: units.lengths(10 * getattr(lift, name)) for name in _LENGTHS}
     return replace(lift, **lengths, units=units.name)
 
 

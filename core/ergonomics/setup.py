@@ -23,6 +23,7 @@ class Setup:
     edge      x, y of two points of an upright edge in pixels, the lower first
     neutral   person -> the frame in which they stand in their neutral posture
     pins      angles pinned to the picture: three joints (the angle at the middle one), or two (bone to the vertical)
+    before    person -> (recording, person): the same work before the workplace was changed
     """
 
     facts: TaskFacts = field(default_factory=TaskFacts)
@@ -32,6 +33,7 @@ class Setup:
     edge: tuple[float, ...] = ()
     neutral: Mapping[int, int] = field(default_factory=dict, hash=False)
     pins: tuple[tuple[str, ...], ...] = ()
+    before: Mapping[int, tuple[int, int]] = field(default_factory=dict, hash=False)
 
     def __post_init__(self) -> None:
         _check(self.view in VIEWS, "view", ", ".join(VIEWS[1:]), self.view)
@@ -55,6 +57,7 @@ class Setup:
         values = {one.name: getattr(self, one.name) for one in fields(self)}
         values["facts"] = {name: value for name, value in asdict(self.facts).items() if value is not None}
         values["neutral"] = {str(person): frame for person, frame in self.neutral.items()}
+        values["before"] = {str(person): list(other) for person, other in self.before.items()}
         return {name: value for name, value in values.items() if value}
 
 
@@ -65,6 +68,7 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "up": str,
     "edge": lambda values: tuple(float(value) for value in values),
     "neutral": lambda values: {int(person): int(frame) for person, frame in values.items()},
+    "before": lambda values: {int(person): (int(one), int(two)) for person, (one, two) in values.items()},
     "pins": lambda values: tuple(tuple(str(joint) for joint in pin) for pin in values),
 }
 

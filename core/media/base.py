@@ -70,6 +70,10 @@ class FrameSource(ABC):
         for index in range(start, len(self) if stop is None else stop):
             yield self.read(index)
 
+    def upwards(self) -> np.ndarray | None:
+        """(3,) unit vector upwards in the camera's axes by the accelerometer that the file holds; None without one."""
+        return None
+
     @abstractmethod
     def close(self) -> None: ...
 

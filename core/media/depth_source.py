@@ -21,7 +21,7 @@ _LOOKED_AT = 1 << 16  # values of a frame that are enough to see what unit they 
 class DepthSource(FrameSource):
     """Frames from ``frame(index)``: stored values (H, W), made millimetres by ``scale``; no reading becomes NaN.
 
-    ``close`` releases what ``frame`` reads from.
+    ``close`` releases what ``frame`` reads from; ``upwards`` is the method of that name.
     """
 
     kind = FrameKind.DEPTH
@@ -39,13 +39,14 @@ class DepthSource(FrameSource):
         companion: Path | None = None,
         assumed: tuple[str, ...] = (),
         close: Callable[[], None] = lambda: None,
+        upwards: Callable[[], np.ndarray | None] = lambda: None,
     ):
         self.path, self.codec, self.camera, self.companion = path, codec, camera, companion
         self.assumed = assumed
         self.times = sane_times(path, times)
         self.height, self.width = shape
         check_size(path, self.width, self.height)
-        self._frame, self._scale, self._close = frame, scale, close
+        self._frame, self._scale, self._close, self._upwards = frame, scale, close, upwards
 
     def read(self, index: int) -> np.ndarray:
         """(H, W) float32 millimetres."""
@@ -60,6 +61,10 @@ class DepthSource(FrameSource):
                 got=" x ".join(str(side) for side in reversed(values.shape)),
             )
         return to_millimetres(values, self._scale)
+
+    def upwards(self) -> np.ndarray | None:
+        with parsing(self.path):
+            return self._upwards()
 
     def close(self) -> None:
         self._close()

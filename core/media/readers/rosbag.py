@@ -2,13 +2,16 @@
 
 from bz2 import BZ2Decompressor
 from collections.abc import Callable
+from itertools import islice
 from os.path import commonprefix
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from core.camera import DISTORTION_LENGTHS, Camera
 from core.errors import AppError, MediaError
+from core.media.accelerometer import READINGS, up_of
 from core.media.base import media_reader
 from core.media.containers import read_head
 from core.media.depth_source import DepthSource, millimetres_per
@@ -69,6 +72,7 @@ class _Bag:
             scale=millimetres_per(unit or self._stated_unit(connection.topic) or _UNITS[image.encoding]),
             camera=self._camera(connection.topic, image.width, image.height),
             close=self.close,
+            upwards=self._up,
         )
 
     def _depth_images(self):
@@ -100,6 +104,16 @@ class _Bag:
             return Camera(width, height, np.reshape(info.K, (3, 3)), distortion if any(distortion) else ())
         except AppError:
             return None
+
+    def _up(self) -> np.ndarray | None:
+        """By the accelerometer of a RealSense camera, whose axes are those of its depth camera."""
+        imus = [c for c in self._reader.connections if c.msgtype == "sensor_msgs/msg/Imu" and c.msgcount]
+        connections, readings = [c for c in imus if "/Accel_" in c.topic][:1], []
+        for _, _, data in islice(self._reader.messages(connections), READINGS) if connections else ():
+            message: Any = self._types.deserialize_ros1(data, connections[0].msgtype)
+            push = message.linear_acceleration
+            readings.append((push.x, push.y, push.z))
+        return up_of(readings)
 
     def _message(self, connection, stamp: int | None = None):
         """The first message of a connection, or the first at a time."""

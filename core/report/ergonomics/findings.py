@@ -56,8 +56,9 @@ def _change(subject: Subject) -> list[str]:
     said = []
     for method in METHODS:
         worst = subject.assessment.worst(method)
-        rows = [] if worst is None else before_and_after(subject.before.assessment, subject.assessment)
-        for row in rows:
+        if worst is None:
+            continue
+        for row in before_and_after(subject.before.assessment, subject.assessment):
             if row.what.startswith(method) and row.side == worst.score.side and row.first.known and row.second.known:
                 shares = f"{percent(row.second.value)} instead of {percent(row.first.value)} of the time"
                 said.append(f"{worst.score.name} at {worst.serious.lowest} or more {shares} ({row.verdict})")

@@ -163,16 +163,15 @@ CYCLE_MEASURES = ("trunk_flexion", "neck_flexion", "left_upper_arm_flexion", "ri
 
 def cycle_rows(subject: Subject) -> Rows:
     """A row for each cycle: how long, time at serious scores on the worse side, and at risky angles."""
-    worst = [one for method in METHODS if (one := subject.assessment.worst(method)) is not None]
+    worst = [found for method in METHODS if (found := subject.assessment.worst(method)) is not None]
     times, rows = subject.assessment.poses.times, []
     for one in cycle_exposures(subject.assessment, subject.cycles):
-        row = {"cycle": one.cycle.name, "from s": float(times[one.cycle.start]), "seconds": one.seconds}
+        row: dict = {"cycle": one.cycle.name, "from s": float(times[one.cycle.start]), "seconds": one.seconds}
         for each in worst:
-            found = one.score(each.score.method, each.score.side)
-            row[f"{found.score.name} at {found.serious.lowest} or more"] = (
-                found.serious.from_here if found.assessable else np.nan
-            )
-            row[f"{found.score.name} P50"] = found.percentiles[50]
+            here = one.score(each.score.method, each.score.side)
+            share = here.serious.from_here if here.assessable else np.nan
+            row |= {f"{here.score.name} at {here.serious.lowest} or more": share,
+                    f"{here.score.name} P50": here.percentiles[50]}  # fmt: skip
         for name in CYCLE_MEASURES:
             row[f"{MEASURES[INDEX[name]].title}, at risk"] = one.risky.get(name, np.nan)
         rows.append(row)

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from app.cli import main
-from app.tasks.ergonomics import report_ergonomics
-from core.document import Recording, Track, TrackKey
-from core.edits import ReplaceTrack, SetRecording
+from app.tasks.ergonomics import Assessable, report_ergonomics
+from core.document import Recording, Segment, Track, TrackKey
+from core.edits import ReplaceTrack, SetRecording, SetSegment
 from core.ergonomics.facts import TaskFacts
 from core.ergonomics.setup import Setup
 from core.io.base import write_poses
@@ -83,10 +83,42 @@ def test_2d_poses_need_a_view(world, tmp_path, capsys):
     assert json.loads(out.read_text())["origin"]["view"] == "right"
 
 
+def test_what_was_before_is_set_beside_it(world, poses, tmp_path, capsys):
+    coords = world.coords.copy()
+    coords[:, world.skeleton.index("left_elbow")] += [250, 500, 0]
+    write_poses(tmp_path / "before.npz", {3: world.replace(coords=coords)})
+    out, before = tmp_path / "r.json", str(tmp_path / "before.npz")
+    assert main(["ergonomics", str(poses), "-o", str(out), "--before", before, "--units", "us"]) == 0
+    content = json.loads(out.read_text())
+    (arm,) = (row for row in content["before_and_after"]
+              if row["time"].startswith("Upper arm against the trunk") and row["side"] == "left")  # fmt: skip
+    assert (arm["before"], arm["after"], arm["verdict"]) == (1, 0, "less")
+    assert content["origin"]["before"] == "before.npz, Person 4"
+    assert {row["unit"] for row in content["hands"]} == {"in"}
+    write_poses(tmp_path / "before.npz", {3: world, 4: world})
+    assert main(["ergonomics", str(poses), "-o", str(out), "--before", before]) == 1
+    assert "nobody to set before Person 1" in capsys.readouterr().err
+
+
+def test_segments_of_a_project_are_cycles_and_lifts(world, tmp_path):
+    project = Project.create(tmp_path / "shift.posewright")
+    project.apply(SetRecording(1, Recording(1, str(tmp_path / "a.mp4"), "a.mp4", "color", 20, 25.0, 64, 48)))
+    project.apply(ReplaceTrack(TrackKey(1, 0, "lifted"), world))
+    for number, (start, stop, label) in enumerate([(0, 10, "pick"), (10, 20, "pick"), (2, 9, "lift")], 1):
+        project.apply(SetSegment(number, Segment(number, 1, start, stop, label)))
+    project.close()
+    out = tmp_path / "r.json"
+    assert main(["ergonomics", str(tmp_path / "shift.posewright"), "-o", str(out), "--load", "8"]) == 0
+    content = json.loads(out.read_text())
+    assert [row["cycle"] for row in content["cycles"]] == ["pick 1", "pick 2"]
+    assert [(row["end"], row["frame"]) for row in content["lifts"]] == [("origin", 2), ("destination", 8)]
+    assert all(row["lifting index"] > 0 for row in content["lifts"])
+
+
 def test_the_task_runs_anywhere(world, tmp_path):
     """What goes in and what comes out can be sent to another process."""
-    track = Track(TrackKey(1, 0, "lifted"), world)
-    (subject,) = report_ergonomics([pickle.loads(pickle.dumps(track))], tmp_path / "r.html", names={0: "A"})
+    person = Assessable("A", Track(TrackKey(1, 0, "lifted"), world), Setup())
+    (subject,) = report_ergonomics([pickle.loads(pickle.dumps(person))], tmp_path / "r.html")
     again = pickle.loads(pickle.dumps(subject))
     assert again.name == "A"
     assert np.array_equal(again.assessment.score("OWAS").values, subject.assessment.score("OWAS").values)

@@ -5,7 +5,7 @@ import multiprocessing
 import pickle
 import pickletools
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib import import_module
 from pathlib import Path
 
@@ -88,6 +88,7 @@ def calls(tmp_path, video, take, make_poses, quick_training):  # noqa: F811
     described = recordings.describe_recording(clip)
     swap = Suggestion(DETECTED, range(5, 15), (5, 6), ("swap",), 0.9)
     body = Track(TrackKey(1, 0, "lifted", "lifter"), make_poses(20, dims=3))
+    operator = ergonomics.Assessable("A", body, Setup(), described)
     knees = tuple(COCO.indices(("left_knee", "right_knee")))
     return {
         recordings.describe_recording: Call((clip,)),
@@ -113,9 +114,9 @@ def calls(tmp_path, video, take, make_poses, quick_training):  # noqa: F811
         thumbnails.thumbnails: Call((clip, [0, 3], [track], 40)),
         thumbnails.thumbnail: Call((clip, 3, 40)),
         training.train_model: Call(("quick", {"data": ("clips",), "out": str(tmp_path)})),
-        ergonomics.assess_as_set: Call((body, described, Setup())),
-        ergonomics.report_ergonomics: Call(([body], tmp_path / "report.json")),
-        ergonomics.report_as_set: Call(([body], described, Setup(), tmp_path / "as_set.json", [None])),
+        ergonomics.assess_person: Call((operator,)),
+        ergonomics.assess_people: Call(([replace(operator, before=operator)],)),
+        ergonomics.report_ergonomics: Call(([operator], tmp_path / "report.json")),
     }
 
 

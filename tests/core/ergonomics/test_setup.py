@@ -18,6 +18,7 @@ from core.skeleton import load_skeleton
 FULL = Setup(
     TaskFacts(load_kg=4.0, coupling="fair", seated=False), "packing", "left", "clicks", (10.0, 400.0, 12.0, 20.0),
     {0: 7}, (("left_hip", "left_knee", "left_ankle"), ("neck", "head")),
+    {0: (2, 1)},
 )  # fmt: skip
 
 
@@ -30,7 +31,8 @@ def test_a_setup_goes_to_json_and_back(setup):
     "values",
     [
         {"view": "above"}, {"up": "clicks"}, {"edge": [1, 2, 1, 2], "up": "clicks"}, {"pins": [["neck"]]},
-        {"facts": {"load_kg": -1}}, {"facts": {"colour": "red"}}, {"neutral": [3]}, {"edge": "here"}, {"pins": 3},
+        {"facts": {"load_kg": -1}}, {"facts": {"colour": "red"}}, {"neutral": [3]}, {"before": {"0": [2]}},
+        {"edge": "here"}, {"pins": 3},
     ],
 )  # fmt: skip
 def test_nonsense_is_refused(values):

@@ -146,7 +146,30 @@ def test_a_real_realsense_bag_gives_depth_times_unit_and_camera(shared_data):
         assert not np.array_equal(frames[0], frames[1], equal_nan=True)
 
 
-def ros_bag(path, depth, encoding, stamps):
+def test_the_accelerometer_of_a_real_azure_kinect_recording_is_square_to_the_walls(shared_data):
+    """Planes of its picture that stand upright, by a fit to the depth of frame 0: their normals are level."""
+    with open_recording(shared_data("samples/depth/azure_kinect_recording.mkv")) as source:
+        up = source.upwards()
+    assert np.linalg.norm(up) == pytest.approx(1) and up[1] < -0.95  # roughly against the picture's downwards
+    for normal in ([-0.99158587, -0.00193378, 0.12943619], [0.15403219, 0.19445537, 0.96874207]):
+        assert abs(np.degrees(np.arcsin(up @ normal))) < 1.0
+
+
+def test_a_real_bag_without_an_accelerometer_tells_no_vertical(shared_data):
+    with open_recording(shared_data("samples/depth/realsense_single_depth_color.bag")) as source:
+        assert source.upwards() is None
+
+
+@pytest.mark.parametrize("push, up", [((0.5, -9.75, 0.6), (0.051, -0.997, 0.061)), ((0, -14.0, 0), None)])
+def test_a_bag_with_an_accelerometer_tells_the_vertical_unless_the_camera_moves(tmp_path, push, up):
+    path = ros_bag(tmp_path / "take.bag", stack(), "16UC1", [1, 2, 3], push)
+    with open_recording(path) as source:
+        found = source.upwards()
+        check(source, stack())
+    assert found is None if up is None else np.allclose(found, up, atol=1e-3)
+
+
+def ros_bag(path, depth, encoding, stamps, push=None):
     from rosbags.rosbag1 import Writer
     from rosbags.typesys import Stores, get_typestore
 
@@ -160,6 +183,16 @@ def ros_bag(path, depth, encoding, stamps):
             data = padded.reshape(-1).view(np.uint8)
             message = image(header(0, time(0, 0), ""), *frame.shape, encoding, 0, padded.strides[0], data)
             bag.write(topic, stamp, types.serialize_ros1(message, "sensor_msgs/msg/Image"))
+        for stamp in stamps if push is not None else ():
+            vector, turn = types.types["geometry_msgs/msg/Vector3"], types.types["geometry_msgs/msg/Quaternion"]
+            still, nine = vector(0, 0, 0), np.zeros(9)
+            reading = types.types["sensor_msgs/msg/Imu"](
+                header(0, time(0, 0), ""), turn(0, 0, 0, 1), nine, still, nine, vector(*push), nine
+            )
+            if stamp == stamps[0]:
+                name = "/device_0/sensor_2/Accel_0/imu/data"
+                topic = bag.add_connection(name, "sensor_msgs/msg/Imu", typestore=types)
+            bag.write(topic, stamp, types.serialize_ros1(reading, "sensor_msgs/msg/Imu"))
     return path
 
 

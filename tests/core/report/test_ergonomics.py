@@ -4,19 +4,24 @@ import csv
 import json
 import re
 import zipfile
+from threading import Timer
 from xml.etree import ElementTree
 
 import numpy as np
 import pytest
 
 from core.ergonomics.assessment import assess
-from core.errors import UsageError
+from core.ergonomics.cycles import cycles_of
+from core.ergonomics.facts import TaskFacts
+from core.errors import FormatError, UsageError
 from core.poses import PoseSequence, Space
+from core.progress import Cancelled, CancelToken
 from core.report import sheets
 from core.report.ergonomics.page import report_html
 from core.report.ergonomics.subject import Origin, Subject
 from core.report.ergonomics.tables import report_tables
 from core.report.ergonomics.writing import write_report
+from core.report.pdf import write_pdf
 
 EVIL = '<img src=x onerror="alert(1)">'
 
@@ -57,6 +62,39 @@ def test_pdf_has_pages(subjects, origin, tmp_path):
     write_report(subjects[:1], origin, tmp_path / "r.pdf")
     data = (tmp_path / "r.pdf").read_bytes()
     assert data.startswith(b"%PDF") and len(data) > 20_000
+
+
+def test_a_cancel_ends_the_process_that_makes_the_pdf_and_leaves_no_file(subjects, origin, tmp_path):
+    cancel = CancelToken()
+    Timer(0.3, cancel.cancel).start()
+    with pytest.raises(Cancelled):
+        write_report(subjects * 10, origin, tmp_path / "r.pdf", cancel=cancel)
+    assert not list(tmp_path.iterdir())
+
+
+def test_where_the_pdf_library_fails_the_reason_is_one_sentence(tmp_path, monkeypatch):
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path / "broken"))
+    (tmp_path / "broken").mkdir()
+    (tmp_path / "broken" / "weasyprint.py").write_text("raise OSError('no Pango here')")
+    with pytest.raises(FormatError, match="PDF cannot be written on this computer.*no Pango here.*HTML"):
+        write_pdf("<p>x", tmp_path / "r.pdf")
+    assert [path.name for path in tmp_path.iterdir()] == ["broken"]
+
+
+def test_cycles_lifts_and_what_was_before_are_in_every_format(person, skeleton, origin, tmp_path):
+    poses = PoseSequence(skeleton, person(60), np.arange(60) / 10, space=Space.WORLD)
+    found = assess(poses, TaskFacts(load_kg=8.0))
+    cycles = cycles_of([(0, 30, EVIL), (30, 60, EVIL)], 60)
+    subject = Subject("A", found, cycles, ((0, 20),), Subject("monday, A", assess(poses.slice(0, 30))))
+    page = report_html([subject], origin)
+    assert EVIL not in page and all(f"<h2>{title}</h2>" in page for title in ("Before and after", "Cycles", "Lifts"))
+    assert "Against before (monday, A)" in page and "lifting index" in page
+    rows = report_tables([subject], origin)
+    assert {"cycles", "lifts", "before and after"} <= set(rows) and "people" not in rows
+    assert [row["seconds"] for row in rows["cycles"]] == pytest.approx([3.0, 3.0])
+    for ending in (".csv", ".xlsx", ".json"):
+        write_report([subject], origin, tmp_path / f"r{ending}")
+    assert json.loads((tmp_path / "r.json").read_text())["lifts"][0]["frame"] == 0
 
 
 def test_no_cell_of_a_csv_is_a_formula(subjects, origin, tmp_path):
