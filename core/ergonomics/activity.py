@@ -14,6 +14,7 @@ from core.ergonomics.measures import SIDES
 SITTING_THIGH = 55.0  # degrees from hanging down, both
 SITTING_HEIGHT = 28.0  # % of the leg that hips stay above the lower foot: below, the person squats
 KNEELING_KNEE = 12.0  # % of the leg above the lower foot
+COUNTED = 60.0  # seconds from which on movements a minute can be told
 SMOOTHED = 0.5  # seconds: what is shorter is no movement
 
 ARM = ("upper_arm_elevation", "elbow_flexion")
@@ -100,11 +101,13 @@ def _spread(values: np.ndarray, window: int) -> np.ndarray:
 
 
 def repetitions_per_min(values: np.ndarray, times: np.ndarray, least: float) -> float:
-    """How often (T,) values rise and fall again by at least this much, a minute of what is known; NaN for nothing."""
-    known = np.isfinite(values)
-    if known.sum() < 3:
+    """How often (T,) values rise and fall again by at least this much, a minute of what is known.
+
+    NaN where less than ``COUNTED`` seconds are known: of one movement in two seconds no rate follows.
+    """
+    known, fps = np.isfinite(values), rate(times)
+    if round(known.sum() / fps, 3) < COUNTED:
         return np.nan
-    fps = rate(times)
     steady = smooth(np.interp(times, times[known], values[known]), fps)
     padded = np.concatenate([[steady.min()], steady, [steady.min()]])  # a movement may be under way at either end
     peaks, _ = find_peaks(padded, prominence=least)
@@ -115,9 +118,8 @@ def repeated(angles: Angles, names: Sequence[str], facts: TaskFacts, settings: S
     """Whether the same is done more often than ``repetitions`` a minute: as given, else the measure that moves most."""
     if facts.repetition_per_min is not None:
         return facts.repetition_per_min > settings.repetitions
-    minute = angles.times[-1] - angles.times[0] >= 60 if len(angles) > 1 else False
     found = [repetitions_per_min(angles[name], angles.times, settings.movement) for name in names]
-    return bool(minute and np.nan_to_num(found).max(initial=0) > settings.repetitions)
+    return bool(np.nan_to_num(found).max(initial=0) > settings.repetitions)
 
 
 def smooth(values: np.ndarray, fps: float, seconds: float = SMOOTHED) -> np.ndarray:

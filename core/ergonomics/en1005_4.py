@@ -30,10 +30,15 @@ def verdicts(inputs: Inputs) -> list[Verdict]:
 def _verdict(inputs: Inputs, part: str, measure: str, title: str) -> Verdict:
     angle, _ = inputs.angle(measure)
     angle = np.abs(angle) if part == "trunk_side_or_twist" else angle
-    often, per_min = _often(inputs, measure)
-    zones = zone(part, angle, often, inputs.settings.arm_behind).astype(np.float32)
-    zones.setflags(write=False)
+    per_min = _per_min(inputs, measure)
+    often = per_min >= load("en1005_4")["meta"]["frequency_split_per_min"]
+    zones = zone(part, angle, often, inputs.settings.arm_behind)
     note = f"{'two or more' if often else 'fewer than two'} movements per minute ({per_min:.1f})"
+    if np.isnan(per_min):
+        zones = np.where(zones == zone(part, angle, True, inputs.settings.arm_behind), zones, np.nan)
+        note = "too short to count movements: judged only where their number makes no difference"
+    zones = zones.astype(np.float32)
+    zones.setflags(write=False)
     return Verdict("EN 1005-4", title, measure, zones, load("en1005_4")[part]["confidence"], note)
 
 
@@ -55,10 +60,8 @@ def _outcome(row: Mapping, often: bool) -> str:
     return row["high" if often else "low"]
 
 
-def _often(inputs: Inputs, measure: str) -> tuple[bool, float]:
-    """Whether a movement is of high frequency, and how many a minute there are: as given, else measured."""
+def _per_min(inputs: Inputs, measure: str) -> float:
+    """Movements a minute: as given, else measured; NaN where they cannot be counted."""
     given = inputs.facts.repetition_per_min
     angles, settings = inputs.angles, inputs.settings
-    counted = repetitions_per_min(angles[measure], angles.times, settings.movement)
-    per_min = float(np.nan_to_num(counted)) if given is None else given
-    return per_min >= load("en1005_4")["meta"]["frequency_split_per_min"], per_min
+    return repetitions_per_min(angles[measure], angles.times, settings.movement) if given is None else given

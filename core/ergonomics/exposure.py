@@ -34,7 +34,7 @@ class Exposure:
     measurable, inferred  shares of all time
     percentiles           angle by percentile of the measurable time (``PERCENTILES``)
     longest_held          seconds that the angle stayed within ``Settings.static_range``
-    per_min               movements of at least ``Settings.movement`` a minute
+    per_min               movements of at least ``Settings.movement`` a minute; NaN for a recording too short to tell
     histogram             (BINS,) shares of the measurable time, -180 to 180 degrees
     """
 

@@ -84,10 +84,9 @@ def _angles(assessment: Assessment) -> list[str]:
     for one in sorted(assessment.exposures, key=lambda one: -share_at(one, 2, 3))[:3]:
         bad = share_at(one, 2, 3)
         if bad > 0.05:
-            found.append(
-                f"{one.measure.title}: {bad:.0%} of the time in raised or high zones; held for up to "
-                f"{one.longest_held:.0f} s, {number(one.per_min)} movements per minute."
-            )
+            often = f", {number(one.per_min)} movements per minute" if np.isfinite(one.per_min) else ""
+            held = f"held for up to {one.longest_held:.0f} s"
+            found.append(f"{one.measure.title}: {bad:.0%} of the time in raised or high zones; {held}{often}.")
     return found
 
 

@@ -211,6 +211,18 @@ def test_movements_and_stillness_are_counted():
     step = np.where(times < 40, 10.0, 50.0)
     assert longest_held(step, times, 10) == pytest.approx(40, abs=0.6)
     assert np.isnan(repetitions_per_min(np.full(9, np.nan), times[:9], 20))
+    assert np.isnan(repetitions_per_min(swing[:500], times[:500], 20))  # 20 seconds: no rate follows
+
+
+def test_in_a_short_recording_en_1005_4_judges_only_what_needs_no_count(pose):
+    """An upper arm at 80 degrees is not acceptable however seldom; at 40 degrees it depends on how often."""
+    facts = replace(PLAIN, repetition_per_min=None)
+    judged = {}
+    for degrees in (10, 40, 80):
+        found = assess(pose(20, left_upper_arm_flexion=degrees), facts)
+        (judged[degrees],) = (one.zones[0] for one in found.verdicts
+                              if (one.standard, one.title) == ("EN 1005-4", "Upper arm, left"))  # fmt: skip
+    assert judged[10] == 0 and np.isnan(judged[40]) and judged[80] == 2
 
 
 def test_holding_times_of_iso_11226():
