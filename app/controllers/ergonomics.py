@@ -16,6 +16,7 @@ from app.session.people import person_name
 from app.session.session import Session
 from app.tasks.ergonomics import assess_person
 from app.ui.action import Action
+from app.ui.settings import Settings
 from core.document import BLOCK, Change, Track, TrackKey, furthest
 from core.edits import SetFacts
 from core.ergonomics.assessment import METHODS, Assessment, rescored
@@ -26,6 +27,7 @@ from core.ergonomics.measures import INDEX, MEASURES, SIDES
 from core.ergonomics.setup import Setup
 from core.errors import AppError, EditError
 from core.poses import PoseSequence
+from core.units import units_named
 
 PAUSE = 700
 """Milliseconds after the last edit until the whole recording is assessed again."""
@@ -51,9 +53,9 @@ class ErgonomicsController(Controller):
     edgeAsked = Signal()
     """The user is to click the two ends of an upright edge in the picture; ``set_edge`` takes them."""
 
-    def __init__(self, session: Session, runner: JobRunner, window: QWidget | None = None):
+    def __init__(self, session: Session, runner: JobRunner, settings: Settings, window: QWidget | None = None):
         super().__init__(session, window)
-        self._runner, self._window = runner, window
+        self._runner, self._settings, self._window = runner, settings, window
         self.assessment: Assessment | None = None
         self.key: TrackKey | None = None
         """The track that ``assessment`` is of."""
@@ -289,7 +291,7 @@ class ErgonomicsController(Controller):
 
     def ask_facts(self) -> None:
         self._recording()
-        answer = TaskFactsDialog.ask(self._window, self.setup, self.is_spatial())
+        answer = TaskFactsDialog.ask(self._window, self.setup, self.is_spatial(), units_named(self._settings.units))
         if answer is not None:
             self.set_up(**answer)
 

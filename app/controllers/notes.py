@@ -32,6 +32,8 @@ class NotesController(Controller):
         """The first frame of the segment that is being marked."""
         self.label = "task"
         """What the next segment is called: the label that was used last."""
+        self.given = ""
+        """What the segment that is being marked is called, where another verb asked for it."""
         session.recordingChanged.connect(self._stop)
         session.changed.connect(self._follow)
 
@@ -91,16 +93,20 @@ class NotesController(Controller):
 
     # --- segments
 
-    def mark(self) -> None:
-        """Begin a segment here; the second time, end it here. Where a range is set, that is the segment."""
+    def mark(self, label: str = "") -> None:
+        """Begin a segment here; the second time, end it here. Where a range is set, that is the segment.
+
+        ``label`` is what this one is called; without it, as the one before.
+        """
         chosen, frame = self._session.range, self._session.frame
         recording = self._recording()
+        self.given = label if self.running is None else self.given
         if self.running is None and chosen is not None:
             self._segment(recording.id, chosen)
             self._session.set_range(None)
         elif self.running is None:
             self._run(frame)
-            self.statusMessage.emit(f"Segment “{self.label}” begins at frame {frame}")
+            self.statusMessage.emit(f"Segment “{self.given or self.label}” begins at frame {frame}")
         else:
             start, stop = sorted((self.running, frame))
             self._run(None)
@@ -125,15 +131,17 @@ class NotesController(Controller):
 
     def _segment(self, recording: int, frames: range) -> None:
         number = max(self._session.document.segments, default=0) + 1
-        segment = Segment(number, recording, frames.start, frames.stop, self.label)
+        label, self.given = self.given or self.label, ""
+        segment = Segment(number, recording, frames.start, frames.stop, label)
         self._session.do(SetSegment(number, segment, text="Mark segment"))
-        self.notified.emit(f"Segment “{self.label}”{in_frames(frames)}")
+        self.notified.emit(f"Segment “{label}”{in_frames(frames)}")
 
     def _run(self, frame: int | None) -> None:
         self.running = frame
         self.runningChanged.emit()
 
     def _stop(self) -> None:
+        self.given = ""
         if self.running is not None:
             self._run(None)
 

@@ -9,6 +9,7 @@ from app.dialogs.forms import FormDialog, combo_box, spin_box
 from app.dialogs.shortcuts import ShortcutEditor
 from app.ui.menus import ActionSet
 from app.ui.settings import Settings
+from core.units import ALL
 
 THEMES = {"Same as the system": "system", "Light": "light", "Dark": "dark"}
 
@@ -17,6 +18,7 @@ THEMES = {"Same as the system": "system", "Light": "light", "Dark": "dark"}
 class Preferences:
     theme: str
     user: str
+    units: str
     step_medium: int
     step_large: int
     frame_cache_mb: int
@@ -37,6 +39,8 @@ class PreferencesDialog(FormDialog):
         self.theme = self.row("Theme", combo_box(THEMES, settings.theme), "theme")
         self.user = self.row("Your name", QLineEdit(settings.user), "user", "Shown with the recordings you review")
         self.user.setPlaceholderText(getpass.getuser())
+        names = {f"{one.title[0].upper()}{one.title[1:]}": one.name for one in ALL.values()}
+        self.units = self.row("Units", combo_box(names, settings.units), "units", "Of loads, heights and reaches")
         self.medium = self.row("Medium step", spin_box(settings.step_medium, 2, 10_000, " frames"), "step_medium")
         self.large = self.row("Large step", spin_box(settings.step_large, 2, 100_000, " frames"), "step_large")
         self.cache = self.row(
@@ -68,6 +72,7 @@ class PreferencesDialog(FormDialog):
         return Preferences(
             self.theme.currentData(),
             self.user.text().strip(),
+            self.units.currentData(),
             self.medium.value(),
             self.large.value(),
             self.cache.value(),

@@ -8,11 +8,12 @@ from app.dialogs.forms import FormDialog, combo_box
 from core.ergonomics.facts import COUPLINGS, DEFAULTS, PATTERNS, SUPPORTS, TWISTS, WRISTS, TaskFacts
 from core.ergonomics.setup import Setup
 from core.ergonomics.tables import load
+from core.units import METRIC, Units
 
 ASSUMED = "assumed: "
 
-NUMBERS = {  # title, unit, highest, step
-    "load_kg": ("Load held or moved", " kg", 500.0, 0.5),
+NUMBERS = {  # title, unit ("" for the user's unit of mass), highest, step
+    "load_kg": ("Load held or moved", "", 500.0, 0.5),
     "repetition_per_min": ("The same movement", " times a minute", 1000.0, 1.0),
     "shift_hours": ("Done for", " hours of a shift", 24.0, 0.5),
 }
@@ -45,18 +46,18 @@ GROUPS = (
 
 VIEWS = {"not said": "", "the person's left": "left", "the person's right": "right", "the front": "front",
          "the back": "back"}  # fmt: skip
-UPS = {"from calibration or floor, else the camera's": "", "the camera was level": "level"}
+UPS = {"from calibration, accelerometer or floor, else the camera's": "", "the camera was level": "level"}
 
 
 class TaskFactsDialog(FormDialog):
-    """``ask(parent, setup, spatial) -> dict | None``: what is to be another in the setup.
+    """``ask(parent, setup, spatial, units) -> dict | None``: what is to be another in the setup.
 
     A fact that is not given is marked as assumed, or measured, with what that means.
     """
 
-    def __init__(self, setup: Setup, spatial: bool = True, parent: QWidget | None = None):
+    def __init__(self, setup: Setup, spatial: bool = True, units: Units = METRIC, parent: QWidget | None = None):
         super().__init__("Task facts", "task_facts", parent, accept="Keep")
-        self._setup = setup
+        self._setup, self._units = setup, units
         self._rows: dict[str, QComboBox | QDoubleSpinBox] = {}
         templates = {"none": ""} | {row["title"]: name for name, row in load("workplaces").items()
                                     if isinstance(row, dict) and "facts" in row}  # fmt: skip
@@ -84,10 +85,11 @@ class TaskFactsDialog(FormDialog):
     def _add(self, name: str, value: Any) -> None:
         if name in NUMBERS:
             title, unit, highest, step = NUMBERS[name]
-            widget = QDoubleSpinBox(decimals=1, singleStep=step, suffix=unit)
-            widget.setRange(-step, highest)  # the lowest stands for "not given"
-            widget.setSpecialValueText(_silent(name))
-            widget.setValue(-step if value is None else float(value))
+            suffix = unit or f" {self._units.mass}"
+            widget = QDoubleSpinBox(decimals=1, singleStep=step, suffix=suffix)
+            widget.setRange(-step, self._shown(name, highest))  # the lowest stands for "not given"
+            widget.setSpecialValueText(_silent(name, suffix))
+            widget.setValue(-step if value is None else self._shown(name, value))
             widget.valueChanged.connect(self._tell)
         else:
             title, choices = CHOICES[name]
@@ -99,14 +101,23 @@ class TaskFactsDialog(FormDialog):
     def value(self, name: str) -> Any:
         """What a row says; None: not given."""
         widget = self._rows[name]
-        if isinstance(widget, QDoubleSpinBox):
-            return None if widget.value() < 0 else widget.value()
-        return widget.currentData()
+        if not isinstance(widget, QDoubleSpinBox):
+            return widget.currentData()
+        if widget.value() < 0:
+            return None
+        given, kept = widget.value(), getattr(self._setup.facts, name)
+        if kept is not None and round(self._shown(name, kept), widget.decimals()) == given:
+            return kept  # what was not touched is not rounded
+        return given if NUMBERS[name][1] else round(self._units.in_kg(given), 4)
+
+    def _shown(self, name: str, value: float) -> float:
+        """A fact in the user's units."""
+        return float(value) if NUMBERS[name][1] else self._units.masses(value)
 
     def set_value(self, name: str, value: Any) -> None:
         widget = self._rows[name]
         if isinstance(widget, QDoubleSpinBox):
-            widget.setValue(widget.minimum() if value is None else float(value))
+            widget.setValue(widget.minimum() if value is None else self._shown(name, value))
         else:
             widget.setCurrentIndex(0 if value is None else widget.findData(value))
 
@@ -134,7 +145,7 @@ class TaskFactsDialog(FormDialog):
                 "edge": self._setup.edge if up == "clicks" else ()}  # fmt: skip
 
 
-def _silent(name: str) -> str:
+def _silent(name: str, unit: str = "") -> str:
     """What a row says while the fact is not given."""
     if name in MEASURED:
         return "as measured"
@@ -144,4 +155,4 @@ def _silent(name: str) -> str:
     if name in CHOICES:
         words = {data: text for text, data in CHOICES[name][1].items()}
         return ASSUMED + words[value]
-    return f"{ASSUMED}{value:g}{NUMBERS[name][1]}"
+    return f"{ASSUMED}{value:g}{unit}"

@@ -9,7 +9,9 @@ from app.controllers.base import Controller
 from app.controllers.comparison import ComparisonController
 from app.controllers.depth import DepthController
 from app.controllers.ergonomics import ErgonomicsController
+from app.controllers.ergonomics_people import ErgonomicsPeopleController
 from app.controllers.ergonomics_report import ErgonomicsReportController
+from app.controllers.ergonomics_task import ErgonomicsTaskController
 from app.controllers.estimation import EstimationController
 from app.controllers.export import ExportController
 from app.controllers.filters import FiltersController
@@ -68,9 +70,11 @@ class Controllers:
         self.training = TrainingController(session, runner, settings, window)
         self.ablation = AblationController(session, runner, window)
         self.export = ExportController(session, runner, settings, window)
-        self.ergonomics = ErgonomicsController(session, runner, window)
+        self.ergonomics = ErgonomicsController(session, runner, settings, window)
         self.ergonomics_report = ErgonomicsReportController(session, runner, settings, window)
         self.notes = NotesController(session, settings, window)
+        self.ergonomics_people = ErgonomicsPeopleController(session, self.ergonomics, runner, window)
+        self.ergonomics_task = ErgonomicsTaskController(session, self.ergonomics, self.notes, runner, window)
         self.work_time = WorkTimeController(session, self.review, lambda: self.playback.playing, window)
         self.job_queue = JobQueueController(session, self.estimation, self.inpainting, self.lifting, settings, window)
 

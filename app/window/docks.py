@@ -63,7 +63,8 @@ def _comparison(w: "MainWindow") -> ComparisonPanel:
 
 
 def _ergonomics(w: "MainWindow") -> ErgonomicsPanel:
-    return ErgonomicsPanel(w.session, w.controllers.ergonomics, w.runner)
+    every = w.controllers
+    return ErgonomicsPanel(w.session, every.ergonomics, every.ergonomics_people, w.runner, w.settings)
 
 
 DOCKS: list[Dock] = [

@@ -3,6 +3,7 @@
 What differs from one cycle to the next says whether a posture belongs to the task or to one occasion.
 """
 
+import warnings
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from core.ergonomics.activity import smooth
 from core.ergonomics.angles import Angles
 from core.ergonomics.assessment import Assessment
 from core.ergonomics.exposure import ScoreExposure, risk_of, score_exposure, seconds_of
+from core.ergonomics.scores import Score
 from core.progress import CancelToken, Progress, silent
 
 FOUND = "cycle"
@@ -74,17 +76,19 @@ def cycles_of(stretches: Iterable[tuple[int, int, str]], frames: int) -> tuple[C
     return tuple(found)
 
 
-def cycle_exposures(assessment: Assessment, cycles: Iterable[Cycle]) -> tuple[CycleExposure, ...]:
-    """The exposure in each of some cycles of an assessed person."""
+def cycle_exposures(
+    assessment: Assessment, cycles: Iterable[Cycle], scores: Iterable[Score] | None = None
+) -> tuple[CycleExposure, ...]:  # fmt: skip
+    """The exposure in each of some cycles of an assessed person, to all of their scores or to some."""
     times, angles = assessment.poses.times, assessment.angles
     seconds = seconds_of(times)
     risks = {one.measure.name: risk_of(one.measure.name, angles[one.measure.name]) for one in assessment.exposures}
-    found = []
+    chosen, found = assessment.scores if scores is None else tuple(scores), []
     for cycle in cycles:
         part = slice(cycle.start, cycle.stop)
-        scores = tuple(score_exposure(score.part(part), times[part]) for score in assessment.scores)
+        exposed = tuple(score_exposure(score.part(part), times[part]) for score in chosen)
         risky = {name: _share(risk[part], seconds[part]) for name, risk in risks.items()}
-        found.append(CycleExposure(cycle, float(seconds[part].sum()), scores, risky))
+        found.append(CycleExposure(cycle, float(seconds[part].sum()), exposed, risky))
     return tuple(found)
 
 
@@ -92,6 +96,13 @@ def _share(risk: np.ndarray, seconds: np.ndarray) -> float:
     known = np.isfinite(risk)
     time = seconds[known].sum()
     return float(seconds[known & (risk >= 2)].sum() / time) if time else np.nan
+
+
+def median_curve(curves: np.ndarray) -> np.ndarray:
+    """(P,) median of (C, P) curves; NaN where none has a value."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)  # no cycle has a value there
+        return np.nanmedian(curves, axis=0)
 
 
 def overlay(angles: Angles, name: str, cycles: Iterable[Cycle]) -> np.ndarray:

@@ -86,7 +86,7 @@ class TaskFacts:
 
 
 DEFAULTS: Mapping[str, tuple] = {
-    "load_kg": (0.0, "Nothing heavier than 2 kg is held or moved."),
+    "load_kg": (0.0, "Nothing heavier than 2 kg (4.4 lb) is held or moved."),
     "load_pattern": ("intermittent", "Loads are handled now and then, without shock."),
     "coupling": ("good", "What is held can be gripped well."),
     "arms_supported": (False, "Arms are not supported."),

@@ -1,10 +1,11 @@
 """Small vector charts for reports: SVG text that needs nothing else, told apart by pattern as well as by colour."""
 
-import warnings
 from collections.abc import Sequence
 from html import escape
 
 import numpy as np
+
+from core.ergonomics.cycles import median_curve
 
 RISK_COLOURS = ("#d9e4e8", "#f2d06b", "#e58a3c", "#a31621")
 RISK_WORDS = ("neutral", "some", "raised", "high")
@@ -107,9 +108,7 @@ def curves(values: np.ndarray, title: str, width: float = 330, height: float = 1
     low, high = float(min(known.min(), 0)), float(max(known.max(), 30))
     left, top, wide = 30.0, 8.0, width - 34
     xs = left + wide * np.linspace(0, 1, values.shape[1])
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", RuntimeWarning)  # no cycle has a value there
-        middle = np.nanmedian(values, axis=0)
+    middle = median_curve(values)
 
     def line(row: np.ndarray, look: str) -> str:
         ys, pen, parts = top + height * (high - row) / (high - low), "M", []

@@ -15,11 +15,16 @@ from PySide6.QtWidgets import (
 )
 
 from app.controllers.ergonomics import ErgonomicsController
+from app.controllers.ergonomics_people import ErgonomicsPeopleController
 from app.jobs.runner import JobRunner
 from app.session.people import person_name
 from app.session.session import Session
+from app.ui.settings import Settings
 from app.views.ergonomics.body_diagram import SHAPES, BodyDiagram, Part
+from app.views.ergonomics.compare_view import CompareView
+from app.views.ergonomics.cycles_view import CyclesView
 from app.views.ergonomics.exposure_view import ExposureView
+from app.views.ergonomics.lifts_view import LiftsView
 from app.views.ergonomics.moments_strip import MomentsStrip
 from app.views.ergonomics.risk_paint import UNKNOWN
 from app.views.ergonomics.score_card import ScoreCard
@@ -33,11 +38,15 @@ class ErgonomicsPanel(QWidget):
     """While it can be seen the active person is assessed, and bones have the colours of their risk in all views."""
 
     def __init__(
-        self, session: Session, controller: ErgonomicsController, runner: JobRunner, parent: QWidget | None = None
-    ):
+        self, session: Session, controller: ErgonomicsController, people: ErgonomicsPeopleController,
+        runner: JobRunner, settings: Settings, parent: QWidget | None = None,
+    ):  # fmt: skip
         super().__init__(parent, objectName="ergonomics_panel")
         self.setAccessibleName("Ergonomics")
         self._session, self._controller = session, controller
+        self.cycles = CyclesView(session, controller)
+        self.compare = CompareView(session, controller, people)
+        self.lifts = LiftsView(session, controller, settings)
         self._build(runner)
         controller.changed.connect(self.refresh)
         controller.choiceChanged.connect(self._show_choice)
@@ -68,6 +77,9 @@ class ErgonomicsPanel(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(frame, "This frame")
         self.tabs.addTab(self._exposure(runner), "Whole recording")
+        self.tabs.addTab(self.cycles, "Cycles")
+        self.tabs.addTab(self.compare, "Compare")
+        self.tabs.addTab(self.lifts, "Lifts")
         layout.addWidget(self.tabs, 1)
         self.setFocusProxy(self.method)
 
@@ -120,6 +132,16 @@ class ErgonomicsPanel(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self.buttons.addWidget(button)
+        for layout, id_, text in (
+            (self.cycles.head, "find_cycles", "Find by repetition"), (self.lifts.head, "mark_lift", ""),
+        ):  # fmt: skip
+            button = QToolButton(objectName=f"button_{id_}")
+            button.setDefaultAction(actions.qactions[id_])
+            if text:
+                button.setText(text)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            layout.addWidget(button)
+        self.lifts.head.addStretch(1)
 
     # --- what is shown
 

@@ -2,6 +2,7 @@
 
 import json
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -11,10 +12,11 @@ from PySide6.QtTest import QTest
 from app.dialogs.task_facts import TaskFactsDialog
 from app.views.ergonomics.frame_risk import SceneRisk
 from core.document import TrackKey
-from core.edits import MoveJoints, ReplaceTrack
+from core.edits import Compound, MoveJoints, ReplaceTrack, SetRecording
 from core.ergonomics.facts import TaskFacts
 from core.ergonomics.setup import Setup
 from core.poses import PoseSequence, Space
+from core.units import US
 
 LIFTED = TrackKey(1, 0, "lifted", "lifter")
 FRAMES = 100
@@ -223,3 +225,127 @@ def test_nothing_is_computed_while_nobody_looks(standing, qtbot):
     qtbot.wait(50)
     assert ergonomics.assessment is None and ergonomics.job is None
     assert standing.panels.view("timeline").bands == []
+
+
+# --- cycles, lifts, people, before and after ------------------------------------------------------------------------
+
+
+@pytest.fixture
+def swinging(assessed, skeleton, person, qtbot):
+    """The same person with an arm that goes up and down, once in two seconds, over four seconds."""
+    ergonomics, first = assessed.controllers.ergonomics, assessed.controllers.ergonomics.assessment
+    coords = person(FRAMES).copy()
+    up = np.maximum(np.sin(2 * np.pi * np.arange(FRAMES) / 25), 0)[:, None]
+    shoulder = coords[:, skeleton.index("left_shoulder")]
+    for joint, length in (("left_elbow", 280), ("left_wrist", 540), ("left_hand", 620)):
+        turn = np.radians(100) * up[:, 0]
+        coords[:, skeleton.index(joint)] = shoulder + length * np.stack(
+            [np.sin(turn), -np.cos(turn), np.zeros(FRAMES)], axis=1
+        )
+    coords = coords * np.array([1, -1, 1]) + [0, 1000, 3000]
+    poses = PoseSequence(skeleton, coords, np.arange(FRAMES) / 25, space=Space.CAMERA)
+    assessed.session.do(ReplaceTrack(LIFTED, poses))
+    qtbot.waitUntil(lambda: ergonomics.assessment is not first and ergonomics.is_here, timeout=10000)
+    return assessed
+
+
+def shown_tab(window, title: str):
+    """The view on a tab of the panel, brought to the front."""
+    tabs = window.panels.view("ergonomics").tabs
+    (place,) = (place for place in range(tabs.count()) if tabs.tabText(place) == title)
+    tabs.setCurrentIndex(place)
+    return tabs.widget(place)
+
+
+def test_cycles_are_found_by_repetition_shown_over_each_other_and_undone(swinging, qtbot):
+    session, view = swinging.session, shown_tab(swinging, "Cycles")
+    assert view.table.rowCount() == 0 and view.note.isVisible()
+    swinging.actions_.qactions["find_cycles"].trigger()
+    qtbot.waitUntil(lambda: view.table.rowCount() >= 3, timeout=10000)
+    assert {one.label for one in session.document.segments_of(1)} == {"cycle"}
+    lengths = [one.stop - one.start for one in session.document.segments_of(1)]
+    assert np.allclose(lengths, 25, atol=4)
+    view.measure.setCurrentIndex(view.measure.findData("left_upper_arm_elevation"))
+    view.measure.activated.emit(view.measure.currentIndex())
+    assert len(view.curves.values) == len(lengths) and np.nanmax(view.curves.values) > 90
+    view.curves.grab()
+    view.table.rowChosen.emit(1)
+    assert session.frame == session.document.segments_of(1)[1].start and view.curves.chosen == 1
+    swinging.controllers.history.undo()
+    assert session.document.segments_of(1) == [] and view.table.rowCount() == 0
+
+
+def test_a_segment_that_was_marked_by_hand_is_a_cycle_of_its_label(swinging):
+    session, view = swinging.session, shown_tab(swinging, "Cycles")
+    swinging.controllers.notes.label = "pick"
+    for start, stop in ((0, 24), (25, 49)):
+        session.seek(start)
+        swinging.actions_.qactions["segment"].trigger()
+        session.seek(stop)
+        swinging.actions_.qactions["segment"].trigger()
+    assert [view.table.item(row, 0).text() for row in range(view.table.rowCount())] == ["pick 1", "pick 2"]
+    assert view.table.item(0, 1).text() == "1.0"
+
+
+def test_a_lift_is_marked_measured_and_in_the_users_units(assessed):
+    session, view = assessed.session, shown_tab(assessed, "Lifts")
+    assessed.controllers.ergonomics.set_up(facts=TaskFacts(load_kg=10.0))
+    lift = assessed.actions_.qactions["mark_lift"]
+    session.seek(3)
+    lift.trigger()
+    assert lift.isChecked()
+    session.seek(20)
+    lift.trigger()
+    assert not lift.isChecked() and assessed.controllers.notes.label == "task"
+    (segment,) = session.document.segments_of(1)
+    assert (segment.label, segment.start, segment.stop) == ("lift", 3, 21)
+    assert [end.frame for end in view.ends()] == [3, 20]
+    high = float(view.table.item(0, 3).text())
+    assessed.settings.units = "us"
+    view.refresh()
+    assert "in" in view.table.horizontalHeaderItem(3).text()
+    assert float(view.table.item(0, 3).text()) == pytest.approx(high / 2.54, abs=0.6)
+    view.table.rowChosen.emit(1)
+    assert session.frame == 20
+
+
+def test_everybody_is_side_by_side_and_a_click_goes_to_them(assessed, qtbot):
+    session, view = assessed.session, shown_tab(assessed, "Compare")
+    twin = TrackKey(1, 5, "lifted", "lifter")
+    session.do(ReplaceTrack(twin, session.document.track(LIFTED).composed()))
+    qtbot.waitUntil(lambda: view.table.rowCount() == 2, timeout=10000)
+    assert [view.table.item(row, 0).text() for row in range(2)] == ["Person 1", "Person 6"]
+    assert {row.verdict for row in view.bars.rows} and view.bars.names == ("left", "right")
+    view.table.rowChosen.emit(1)
+    assert session.active_key == twin
+
+
+def test_before_is_another_recording_beside_this_one_in_the_window_and_the_report(assessed, skeleton, person, qtbot):
+    session, people = assessed.session, assessed.controllers.ergonomics_people
+    coords = person(50).copy()
+    coords[:, skeleton.index("left_elbow")] += [250, 500, 0]
+    coords = coords * np.array([1, -1, 1]) + [0, 1000, 3000]
+    poses = PoseSequence(skeleton, coords, np.arange(50) / 25, space=Space.CAMERA)
+    before = replace(session.current_recording, id=2, name="monday.mp4", n_frames=50, ergonomics=None)
+    session.do(Compound((SetRecording(2, before), ReplaceTrack(TrackKey(2, 0, "lifted", "lifter"), poses))))
+    view = shown_tab(assessed, "Compare")
+    view.before.setCurrentIndex(view.before.findText("before: monday.mp4, Person 1"))
+    view.before.activated.emit(view.before.currentIndex())
+    qtbot.waitUntil(lambda: view.bars.names == ("before", "after"), timeout=10000)
+    (arm,) = (row for row in view.bars.rows
+              if row.what.startswith("Upper arm against the trunk") and row.side == "left")  # fmt: skip
+    assert (arm.first.value, arm.second.value) == (1, 0) and arm.verdict == "less"
+    assert [band.title.split(":")[0] for band in view.bars.bands] == ["Before", "After"]
+    view.bars.grab()
+    assert assessed.controllers.ergonomics_report.people()[0].before.name == "monday.mp4, Person 1"
+    assessed.controllers.history.undo()
+    assert people.before() is None
+
+
+def test_facts_are_typed_in_the_users_units_and_kept_in_kilograms(qtbot):
+    dialog = TaskFactsDialog(Setup(TaskFacts(load_kg=3.0)), True, US)
+    qtbot.addWidget(dialog)
+    row = dialog._rows["load_kg"]
+    assert row.text() == "6.6 lb" and dialog.answer()["facts"].load_kg == 3.0
+    row.setValue(20.0)
+    assert dialog.answer()["facts"].load_kg == pytest.approx(9.0718, abs=1e-3)
