@@ -30,6 +30,10 @@ HIDDEN = 255
 STAGES = ("detected", "inpainted", "lifted", "refined", "corrected", "truth")
 
 
+POSES_ALONE = "poses"
+"""The kind of a recording that has no pictures: its file is one of poses."""
+
+
 class TrackKey(NamedTuple):
     """Which track: of which recording and person, at which stage. ``variant`` tells apart two of the same stage
     (another estimator, another file)."""
@@ -50,7 +54,7 @@ class Recording:
     id: int
     path: str
     name: str
-    kind: str  # "color" or "depth"
+    kind: str  # "color", "depth" or POSES_ALONE
     n_frames: int
     fps: float
     width: int
@@ -72,6 +76,10 @@ class Recording:
     """What the user said for its ergonomic assessment."""
     uneven: tuple[float, ...] = ()
     """(n_frames,) seconds of the frames, where they are not i / fps."""
+
+    @property
+    def has_pictures(self) -> bool:
+        return self.kind != POSES_ALONE
 
     @cached_property
     def times(self) -> np.ndarray:

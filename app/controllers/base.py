@@ -34,6 +34,11 @@ class Controller(QObject):
     def has_recording(self) -> bool:
         return self._session.current_recording is not None
 
+    def has_pictures(self) -> bool:
+        """And not poses alone."""
+        recording = self._session.current_recording
+        return recording is not None and recording.has_pictures
+
     def has_track(self) -> bool:
         return self._session.track is not None
 
@@ -45,12 +50,14 @@ class Controller(QObject):
         """The current recording. Raises ``EditError`` where there is none."""
         recording = self._session.current_recording
         if recording is None:
-            raise EditError("There is no recording", action="Add one first (File > Add recording)")
+            raise EditError("There is no recording", action="Open one first (File > Open)")
         return recording
 
     def _present(self) -> Recording:
-        """The current recording, its file at hand. Raises ``EditError`` otherwise."""
+        """The current recording, its pictures at hand. Raises ``EditError`` otherwise."""
         recording = self._recording()
+        if not recording.has_pictures:
+            raise EditError(f"{recording.name} holds poses, no pictures", action="Open the recording they were made of")
         if self._session.project.media_path(recording.id) is None:
             raise EditError(f"{recording.name} is missing", action="Relink it first (File > Relink recording)")
         return recording

@@ -22,7 +22,7 @@ class EstimationController(Controller):
         self._depth, self._results, self._settings, self._window = depth, results, settings, window
 
     def action_rows(self) -> list[Action]:
-        menu, there = "&Pose", self.has_recording
+        menu, there = "&Pose", self.has_pictures
         return [
             Action("estimate", "&Estimate poses…", ("Ctrl+P",), self.ask_estimate, menu, 100, there, icon="person"),
             Action(

@@ -60,7 +60,6 @@ class ProjectsController(Controller):
         menu = "&File"
         return [
             Action("new", "&New project", ("Ctrl+N",), self.new, menu, 100),
-            Action("open", "&Open project…", ("Ctrl+O",), self.ask_open, menu, 105, icon="open"),
             Action("save", "&Save", ("Ctrl+S",), self.save, menu, 200,
                    tip="Every edit is saved already; this gives the project a name"),
             Action("save_as", "Save &as…", ("Ctrl+Shift+S",), self.ask_save_as, menu, 205),
@@ -93,12 +92,6 @@ class ProjectsController(Controller):
         job = self._runner.start(f"Open {path.name}", open_project, path, lane=Lane.IO, **how)
         job.finished.connect(lambda project: self._opened(project, then))
         job.failed.connect(lambda error: self._open_failed(path, error, job, then))
-
-    def ask_open(self) -> None:
-        folder = self._settings.folder("project")
-        path, _ = QFileDialog.getOpenFileName(self._window, "Open project", folder, FILTER)
-        if path:
-            self.open(path)
 
     def save(self) -> None:
         """Choose a place for an untitled project. Any other is saved already: the user gets a notice."""

@@ -1,6 +1,6 @@
 """``RecordingsController``: what comes in. Recordings are added, shown, relinked; pose files are laid over them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,36 +12,42 @@ from app.dialogs.depth_unit import DepthUnitDialog
 from app.dialogs.import_poses import ImportPosesDialog
 from app.dialogs.relink import RelinkDialog
 from app.jobs.results import Results
-from app.jobs.runner import JobRunner, Lane
+from app.jobs.runner import Job, JobRunner, Lane
 from app.session.frame_decoder import FrameDecoder
 from app.session.people import person_name
 from app.session.session import Session
-from app.tasks import import_export, recordings
+from app.tasks import import_export, opening, recordings
 from app.ui.action import Action
 from app.ui.messages import show_error
 from app.ui.settings import Settings
-from core.document import Change, Recording
-from core.edits import SetRecording
-from core.errors import AppError, DepthUnitError
-from core.io.base import pose_formats, sniff_format
+from core.document import Change, Recording, Track
+from core.edits import Compound, SetRecording, put_tracks
+from core.errors import DepthUnitError
+from core.io.base import pose_formats
+from core.io.facts import UNSAID, Said
 from core.media.base import recording_extensions
-from core.progress import CancelToken, Progress, silent
 from core.project.project import SUFFIX
 
 
-def kind_of(path: Path, *, progress: Progress = silent, cancel: CancelToken | None = None) -> str:
-    """What a dropped file or folder is, by its content: "project", "poses" or "recording"."""
-    if path.suffix == SUFFIX:
-        return "project"
-    try:
-        sniff_format(path)
-    except AppError:
-        return "recording"  # opening it says what is wrong if it is none
-    return "poses"
+def file_filter() -> str:
+    """Of a dialog for whatever can be opened."""
+    poses = {ending for fmt in pose_formats() if not fmt.folder for ending in fmt.extensions}
+    kinds = {
+        "Videos and depth recordings": recording_extensions(), "Poses": sorted(poses), "Projects": (SUFFIX,),
+    }  # fmt: skip
+    every = {"Everything that opens": sorted({ending for endings in kinds.values() for ending in endings})} | kinds
+    filters = [f"{title} ({' '.join(f'*{ending}' for ending in endings)})" for title, endings in every.items()]
+    return ";;".join([*filters, "All files (*)"])
+
+
+_ORDER = ("project", "recording", "poses")
+
+
+def _nothing() -> None:
+    pass
 
 
 class RecordingsController(Controller):
-
     def __init__(
         self, session: Session, decoder: FrameDecoder, projects: ProjectsController, results: Results,
         runner: JobRunner, settings: Settings, window: QWidget,
@@ -60,9 +66,10 @@ class RecordingsController(Controller):
     def action_rows(self) -> list[Action]:
         menu, there = "&File", self.has_recording
         return [
-            Action("add_recording", "Add &recording…", ("Ctrl+R",), self.ask_add, menu, 300,
-                   tip="A video or a depth recording"),
-            Action("add_folder", "Add a &folder of pictures…", (), self.ask_add_folder, menu, 305),
+            Action("open", "&Open…", ("Ctrl+O", "Ctrl+R"), self.ask_open, menu, 105, icon="open",
+                   tip="Open videos, depth recordings, poses, a project"),
+            Action("open_folder", "Open a &folder…", ("Ctrl+Shift+O",), self.ask_open_folder, menu, 110,
+                   tip="Open a folder of pictures, of poses, or of recordings"),
             Action("relink", "Re&link recording…", (), self.ask_relink, menu, 310, there,
                    tip="Find a file that was moved"),
             Action("remove_recording", "Remove recording", (), self.remove_current, menu, 315, there),
@@ -80,7 +87,7 @@ class RecordingsController(Controller):
         self._shown = recording.path if recording else None
         if path is None:
             self._decoder.unload()
-            if recording:
+            if recording and recording.has_pictures:
                 self.statusMessage.emit(f"{recording.name} is missing: File > Relink recording")
         else:
             self._decoder.open(path, recording.unit)
@@ -91,74 +98,93 @@ class RecordingsController(Controller):
         if change.kind in ("recording", "many") and recording and recording.path != self._shown:
             self.show_current()
 
-    # --- adding
+    # --- opening
+
+    def ask_open(self) -> None:
+        paths, _ = QFileDialog.getOpenFileNames(self._window, "Open", self._settings.folder("open"), file_filter())
+        self._open_asked(paths)
+
+    def ask_open_folder(self) -> None:
+        path = QFileDialog.getExistingDirectory(self._window, "Open a folder", self._settings.folder("open"))
+        self._open_asked([path] if path else [])
+
+    def _open_asked(self, paths: list[str]) -> None:
+        if paths:
+            self._settings.set_folder("open", str(Path(paths[0]).parent))
+            self.open_paths(paths)
 
     def open_paths(self, paths: Iterable[str | Path]) -> None:
-        """Open whatever these are: a project first, then recordings, then pose files onto the current recording."""
-        paths = [Path(path).absolute() for path in paths]
-        project = next((path for path in paths if path.suffix == SUFFIX), None)
-        rest = [path for path in paths if path.suffix != SUFFIX]
-        if project is not None:
-            self._projects.open(project, then=lambda: self.open_paths(rest))
+        """Open whatever these are: a project first, then recordings, then pose files, onto the recording that is shown
+        or, without one, on their own."""
+        job = self._runner.start("Look at files", opening.sort_out, [Path(path).absolute() for path in paths],
+                                 lane=Lane.IO, brief=True)  # fmt: skip
+        job.finished.connect(lambda found: self._open_all(sorted(found, key=lambda pair: _ORDER.index(pair[0]))))
+        job.failed.connect(lambda error: show_error(self._window, error, job.details))
+
+    def _open_all(self, found: list[tuple[str, Path]]) -> None:
+        """One after the other: poses find the recording that they belong to. Of projects there is one at a time."""
+        if not found:
             return
-        for path in rest:
-            job = self._runner.start(f"Read {path.name}", kind_of, path, lane=Lane.IO, brief=True)
-            job.finished.connect(lambda kind, path=path: self._open_as(kind, path))
-            job.failed.connect(lambda error, job=job: show_error(self._window, error, job.details))
+        (kind, path), *rest = found
+        rest = [pair for pair in rest if kind != "project" or pair[0] != "project"]
+        verbs = {"project": self._projects.open, "recording": self.add, "poses": self.open_poses}
+        verbs[kind](path, then=lambda: self._open_all(rest))
 
-    def _open_as(self, kind: str, path: Path) -> None:
-        if kind == "poses":
-            self.import_poses(path)
-        else:
-            self.add(path)
-
-    def ask_add(self) -> None:
-        endings = " ".join(f"*{ending}" for ending in recording_extensions())
-        folder = self._settings.folder("recording")
-        filters = f"Recordings ({endings});;All files (*)"
-        paths, _ = QFileDialog.getOpenFileNames(self._window, "Add recordings", folder, filters)
-        for path in paths:
-            self.add(path)
-
-    def ask_add_folder(self) -> None:
-        folder = self._settings.folder("recording")
-        path = QFileDialog.getExistingDirectory(self._window, "Add a folder of pictures", folder)
-        if path:
-            self.add(path)
-
-    def add(self, path: str | Path) -> None:
-        """Add a recording to the project and show it."""
+    def add(self, path: str | Path, then: Callable[[], None] = _nothing) -> None:
+        """Add a recording to the project and show it; ``then`` is called whether that could be done or not."""
         path = Path(path)
         known = next(
             (r.id for r in self._session.document.recordings.values() if Path(r.path) == path.absolute()), None
         )
         if known is not None:
             self._session.show_recording(known)
+            then()
             return
-        self._settings.set_folder("recording", str(path.parent))
-        self._open_recording(path)
+        self._open_recording(path, then)
 
-    def _open_recording(self, path: Path, unit: str = "") -> None:
+    def _open_recording(self, path: Path, then: Callable[[], None], unit: str = "") -> None:
         title = f"Open {path.name}"
         job = self._runner.start(title, recordings.describe_recording, path, unit=unit, lane=Lane.IO)
         job.finished.connect(self._added)
-        job.failed.connect(lambda error: self._not_opened(path, error, job.details))
+        job.finished.connect(lambda _: then())
+        job.failed.connect(lambda error: self._not_opened(path, then, error, job.details))
 
-    def _not_opened(self, path: Path, error: Exception, details: str) -> None:
+    def _not_opened(self, path: Path, then: Callable[[], None], error: Exception, details: str) -> None:
+        unit = DepthUnitDialog.ask(self._window, path, error) if isinstance(error, DepthUnitError) else None
+        if unit is not None:
+            self._open_recording(path, then, unit)
+            return
         if not isinstance(error, DepthUnitError):
             show_error(self._window, error, details)
-            return
-        unit = DepthUnitDialog.ask(self._window, path, error)
-        if unit is not None:
-            self._open_recording(path, unit)
+        then()
 
-    def _added(self, recording: Recording) -> None:
+    def _added(self, recording: Recording, tracks: Iterable[Track] = ()) -> None:
         recording = replace(recording, id=self._session.document.next_recording_id())
         self._session.project.work_log.forget(recording.id)
-        self._session.do(SetRecording(recording.id, recording, text=f"Add {recording.name}"))
+        own = [replace(track, key=track.key._replace(recording=recording.id)) for track in tracks]
+        add = SetRecording(recording.id, recording, text=f"Add {recording.name}")
+        self._session.do(Compound((add, *put_tracks(own, add.text).edits), add.text) if own else add)
         self._session.show_recording(recording.id)
         self._settings.add_recent(recording.path)
         self._projects.recentChanged.emit()
+
+    def open_poses(self, path: str | Path, then: Callable[[], None] = _nothing) -> None:
+        """Lay a pose file over the recording that is shown, or open it on its own where there is none."""
+        if self.has_recording():
+            self.import_poses(path, then)
+        else:
+            self._open_alone(Path(path), UNSAID, then)
+
+    def _open_alone(self, path: Path, said: Said, then: Callable[[], None]) -> None:
+        job = self._runner.start(f"Open {path.name}", opening.open_poses, path, said=said, lane=Lane.IO)
+        job.finished.connect(self._opened_alone)
+        job.failed.connect(lambda error: show_error(self._window, error, job.details))
+        _afterwards(job, then)
+
+    def _opened_alone(self, opened: opening.Opened) -> None:
+        self._added(*opened)
+        if any(track.poses.dims == 3 for track in opened.tracks):
+            self.panelAsked.emit("scene")
 
     def remove_current(self) -> None:
         recording = self._recording()
@@ -203,16 +229,27 @@ class RecordingsController(Controller):
         if path:
             self.import_poses(path)
 
-    def import_poses(self, path: str | Path) -> None:
+    def import_poses(self, path: str | Path, then: Callable[[], None] = _nothing) -> None:
         """Read a pose file onto the current recording, at the stage that the user says."""
         path, recording = Path(path), self._recording()
         self._settings.set_folder("poses", str(path.parent))
         tracks = self._session.document.tracks_of(recording.id)
         people = {track.key.person: person_name(self._session, track.key) for track in tracks}
         choice = ImportPosesDialog.ask(self._window, path, recording, people)
-        if choice is not None:
-            self._results.run(
+        if choice is None:
+            then()
+        elif choice.alone:
+            self._open_alone(path, choice.said, then)
+        else:
+            job = self._results.run(
                 f"Import {path.name}", import_export.import_poses, path, recording, choice.stage, format=choice.format,
                 only=choice.only, person=choice.person, offset=choice.offset if choice.by_time else None,
                 said=choice.said, lane=Lane.IO,
             )  # fmt: skip
+            _afterwards(job, then)
+
+
+def _afterwards(job: Job, then: Callable[[], None]) -> None:
+    """However it ends, and after what is connected already."""
+    for over in (job.finished, job.failed, job.cancelled):
+        over.connect(lambda *_: then())

@@ -37,6 +37,8 @@ class ImportChoice:
     person: int = 0
     said: Said = UNSAID
     """What the user says of the file."""
+    alone: bool = False
+    """Not onto the recording: as one of its own, without pictures."""
 
 
 class ImportPosesDialog(FormDialog):
@@ -45,10 +47,10 @@ class ImportPosesDialog(FormDialog):
     def __init__(self, path: Path, recording: Recording, people: Mapping[int, str], parent: QWidget | None = None):
         super().__init__("Import poses", "import_dialog", parent, accept="Import")
         self.text_row("File", path.name)
-        self.text_row("Onto", f"{recording.name} ({recording.n_frames} frames)")
+        onto = {f"{recording.name} ({recording.n_frames} frames)": False, "On its own, without a recording": True}
+        self.onto = self.row("Onto", combo_box(onto), "import_onto")
         self.stage = self.row("As", combo_box(STAGES), "import_stage")
         self.format = self.row("Format", combo_box({"Detect": None} | _formats(path)), "import_format")
-        self.form.setRowVisible(self.format, self.format.count() > 2)
         self.whose = self.row("Whose", combo_box(WHOSE), "import_whose")
         self.number = self.row("Number in the file", QSpinBox(minimum=1, maximum=9999), "import_number")
         self.person = self.row("As person", combo_box(_places(people)), "import_person")
@@ -59,17 +61,22 @@ class ImportPosesDialog(FormDialog):
         self.rate.setSpecialValueText(f"as the file says, else {recording.fps:g}")
         self.unit = self.row("Unit in 3D", combo_box({_AS_STATED: ""} | {unit: unit for unit in UNITS}), "import_unit")
         self.up = self.row("Up in 3D", combo_box({_AS_STATED: ""} | {up: up for up in UPS}), "import_up")
+        self.onto.currentIndexChanged.connect(self._show)
         self.fits.currentIndexChanged.connect(self._show)
         self.whose.currentIndexChanged.connect(self._show)
         self._show()
 
     def _show(self, *_) -> None:
-        by_time = self.fits.currentData()
-        self.form.setRowVisible(self.offset, by_time)
-        self.form.setRowVisible(self.rate, by_time)
+        """The rows that count: a file on its own has no frames to be fitted to."""
+        alone, by_time, one = (box.currentData() for box in (self.onto, self.fits, self.whose))
+        for row in (self.stage, self.whose, self.fits):
+            self.form.setRowVisible(row, not alone)
+        self.form.setRowVisible(self.format, not alone and self.format.count() > 2)
+        self.form.setRowVisible(self.offset, by_time and not alone)
+        self.form.setRowVisible(self.rate, by_time or alone)
         for choice in (self.number, self.person):
-            self.form.setRowVisible(choice, self.whose.currentData())
-        self.say(_HELP[by_time])
+            self.form.setRowVisible(choice, one and not alone)
+        self.say("" if alone else _HELP[by_time])
 
     def answer(self) -> ImportChoice:
         by_time = self.fits.currentData()
@@ -77,10 +84,12 @@ class ImportPosesDialog(FormDialog):
         return ImportChoice(
             self.stage.currentData(), by_time, self.offset.value() if by_time else 0.0, self.format.currentData(),
             self.number.value() - 1 if one else None, self.person.currentData() if one else 0, self._said(),
+            self.onto.currentData(),
         )
 
     def _said(self) -> Said:
-        fps = self.rate.value() if self.fits.currentData() else 0.0
+        counts = self.fits.currentData() or self.onto.currentData()
+        fps = self.rate.value() if counts else 0.0
         return Said(fps=fps, unit=self.unit.currentData(), up=self.up.currentData())
 
 

@@ -33,15 +33,15 @@ def describe_recording(
         if fps and "fps" in source.assumed:
             source.times = np.arange(len(source)) / fps
         facts = (str(source.kind), len(source), source.fps or fps, source.width, source.height)
-        uneven = uneven_times(source)
-        return Recording(id, str(path), path.name, *facts, *fingerprint(path), unit=unit, uneven=uneven)
+        own = uneven(source.times, source.fps)
+        return Recording(id, str(path), path.name, *facts, *fingerprint(path), unit=unit, uneven=own)
 
 
-def uneven_times(source: FrameSource) -> tuple[float, ...]:
+def uneven(times: np.ndarray, fps: float) -> tuple[float, ...]:
     """The frames' own times where they stray from even ones, as those of phones and depth cameras do; else none."""
-    even = np.arange(len(source)) / (source.fps or 25.0)
-    strays = np.abs(source.times - even).max() > _STRAYING / (source.fps or 25.0)
-    return tuple(source.times.tolist()) if strays else ()
+    even = np.arange(len(times)) / (fps or 25.0)
+    strays = np.abs(times - even).max() > _STRAYING / (fps or 25.0)
+    return tuple(times.tolist()) if strays else ()
 
 
 def frames_of(recording: Recording) -> FrameSource:

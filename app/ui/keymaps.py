@@ -17,7 +17,7 @@ PRESETS: Mapping[str, Mapping[str, Keys]] = {
         "previous_key": ("Alt+,",),
         "go_to": ("Ctrl+J",),
         "swap_persons": ("Ctrl+T", "X"),
-        "add_recording": ("Ctrl+A",),
+        "open": ("Ctrl+O", "Ctrl+A"),
         "select_all": (),
         "fit": ("Ctrl+=", "F"),
         "next_person": ("`",),

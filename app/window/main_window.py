@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app.dialogs.about import AboutDialog
@@ -26,6 +26,7 @@ from app.views.frame.frame_view import FrameView
 from app.views.timeline.time_widget import TimeWindow
 from app.window.actions import action_table
 from app.window.controllers import Controllers
+from app.window.file_drops import FileDrops
 from app.window.panels import Panels
 from app.window.recent_menu import RecentMenu
 from app.window.status_bar import StatusBar
@@ -54,7 +55,7 @@ class MainWindow(QMainWindow):
         self._build_views()
         self._build_actions()
         self._connect()
-        self.setAcceptDrops(True)
+        self.drops = FileDrops(self, self.controllers.recordings.open_paths)
         self._default_layout = self.saveState(LAYOUT)
         self._restore_layout()
         self._show_title()
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self.scene_error_lines = SceneErrorLines(self.session, self.controllers.comparison, scene)
         comparison.errorLinesToggled.connect(self.scene_error_lines.set_shown)
         self.scene_error_lines.set_shown(comparison.error_lines.isChecked())
+        self.drops.let_through()
 
     def _build_actions(self) -> None:
         views = [view for view in self.panels.views() if hasattr(view, "action_rows")]
@@ -209,16 +211,6 @@ class MainWindow(QMainWindow):
         self.setWindowFilePath("" if self.session.project.untitled else str(self.session.project.path))
 
     # --- the window's own events
-
-    def dragEnterEvent(self, event) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event) -> None:
-        event.acceptProposedAction()
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        later = lambda: self.controllers.recordings.open_paths(paths)  # noqa: E731
-        QTimer.singleShot(0, self, later)  # the source of the drag waits for this event
 
     def closeEvent(self, event) -> None:
         if not self._released and not self.controllers.projects.leave(self.close):

@@ -310,9 +310,14 @@ class Project:
         self.adopt(self.copy_to(path))
 
     def media_path(self, recording: int) -> Path | None:
-        """Where a recording's file is; None where it is no longer there (the user may relink it)."""
-        path = Path(self.document.recordings[recording].path)
-        return path if path.exists() else None
+        """Where a recording's pictures are; None where it has none, or its file is no longer there (``is_missing``)."""
+        found = self.document.recordings[recording]
+        path = Path(found.path)
+        return path if found.has_pictures and path.exists() else None
+
+    def is_missing(self, recording: int) -> bool:
+        """Whether a recording has pictures whose file is no longer there: the user may relink it."""
+        return self.document.recordings[recording].has_pictures and self.media_path(recording) is None
 
     def close(self) -> None:
         """Close the file (once). An untitled project with nothing in it leaves no file."""

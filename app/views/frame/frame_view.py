@@ -15,8 +15,11 @@ from app.views.frame.frame_canvas import FrameCanvas
 from app.views.frame.frame_gestures import FrameGestures
 from app.views.frame.frame_hud import DepthScale, Legend
 from app.views.frame.skeleton_item import SkeletonItem
-from core.document import Change, FramePose, Track, TrackKey, frame_pose
+from core.document import Change, FramePose, Recording, Track, TrackKey, frame_pose
 from core.errors import AppError
+
+_ROOM = (640, 360)
+"""Pixels for a sentence where a recording has no pictures."""
 
 
 class FrameView(QWidget):
@@ -109,7 +112,10 @@ class FrameView(QWidget):
         self.canvas.forget_picture()
         self._people_changed()
         recording = self._session.current_recording
-        self._no_picture(f"Opening {recording.name} …" if recording else "")
+        if recording is not None and self._session.project.media_path(recording.id) is not None:
+            self._no_picture(f"Opening {recording.name} …")
+        else:
+            self._recording_closed()
 
     def _recording_opened(self, _facts) -> None:
         self._decoder.request(self._session.frame)
@@ -120,7 +126,8 @@ class FrameView(QWidget):
     def _recording_closed(self) -> None:
         recording = self._session.current_recording
         words = "Poses can be seen and corrected; relink the file to see the picture."
-        self._no_picture(f"{recording.name} is missing.\n{words}" if recording else "")
+        missing = recording is not None and recording.has_pictures
+        self._no_picture(f"{recording.name} is missing.\n{words}" if missing else _without_pictures(recording))
 
     def _frame_came(self, index: int, picture: np.ndarray) -> None:
         if picture is self._picture and index == self._shown:
@@ -145,7 +152,8 @@ class FrameView(QWidget):
         recording = self._session.current_recording
         self._picture = None
         self._depth_scale.hide()
-        self.canvas.show_text(text, *((recording.width, recording.height) if recording else (0, 0)))
+        size = (recording.width or _ROOM[0], recording.height or _ROOM[1]) if recording else (0, 0)
+        self.canvas.show_text(text, *size)
         self._frame_changed(self._session.frame)
 
     def _people_changed(self) -> None:
@@ -362,3 +370,9 @@ class FrameView(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(960, 600)
+
+
+def _without_pictures(recording: Recording | None) -> str:
+    """What is said in place of a picture; nothing where there are poses in pixels to be seen."""
+    spatial = recording is not None and not recording.width
+    return f"{recording.name} holds poses in 3D and no pictures.\nThey are in the 3D scene." if spatial else ""

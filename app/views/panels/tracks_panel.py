@@ -54,7 +54,7 @@ class TracksPanel(QTreeWidget):
         for recording in document.recordings.values():
             top = QTreeWidgetItem(self, [recording.name, _frames(recording.n_frames, recording.fps)])
             self._stand_for(top, recording.id)
-            missing = self._session.project.media_path(recording.id) is None
+            missing = self._session.project.is_missing(recording.id)
             hint = "\nThe file is missing: File > Relink recording" if missing else ""
             top.setToolTip(_NAME, plain_tip(recording.path + hint))
             if missing:

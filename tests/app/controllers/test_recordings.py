@@ -2,12 +2,12 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
-from app.controllers.recordings import kind_of
 from app.dialogs.depth_unit import DepthUnitDialog
 from app.dialogs.estimate import EstimateChoice
 from app.dialogs.export import ExportChoice
 from app.dialogs.import_poses import ImportChoice, ImportPosesDialog
 from app.tasks import estimation, recordings
+from app.tasks.opening import kind_of
 from core.document import Track, TrackKey
 from core.errors import EditError
 from core.io.base import read_poses, write_poses

@@ -2,8 +2,6 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QDockWidget, QMessageBox, QWidget
 
 from app.controllers.projects import ProjectsController
@@ -17,6 +15,7 @@ from core.errors import ProjectError
 from core.project.guard import owner_of
 from core.project.project import Project
 from tests.app.conftest import FIRST, people_walking
+from tests.app.window.test_file_drops import drop
 
 
 def open_and_wait(window, qtbot, *paths):
@@ -25,12 +24,7 @@ def open_and_wait(window, qtbot, *paths):
 
 
 def test_a_video_that_is_dropped_is_shown(empty_window, video, qtbot):
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(video()))])
-    drop = QDropEvent(
-        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    empty_window.dropEvent(drop)
+    drop(empty_window.frame_view.canvas.viewport(), video())
     qtbot.waitUntil(lambda: empty_window.session.recording == 1, timeout=10_000)
     assert empty_window.session.current_recording.name == "grey.mp4"
     assert empty_window.session.n_frames == 20
