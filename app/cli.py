@@ -23,6 +23,7 @@ COMMANDS = (
     "evaluate",
     "ergonomics",
     "convert",
+    "formats",
     "render",
     "info",
     "synthesize",

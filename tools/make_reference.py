@@ -6,6 +6,7 @@ from pathlib import Path
 from app.cli import COMMANDS, _parser
 from app.commands.train import flags
 from core.io.base import pose_formats
+from core.io.foreign import not_read
 from core.skeleton import load_skeleton, skeleton_names
 from models.training.registry import TRAININGS
 
@@ -14,12 +15,14 @@ FOLDER = Path(__file__).resolve().parents[1] / "docs" / "reference"
 
 def formats() -> str:
     lines = ["# Pose and motion files", "", "Formats are recognised by content, not by name.", ""]
-    lines += ["| name | title | endings | reads | writes | what does not survive writing |", "| --- " * 6 + "|"]
+    lines += ["| name | title | endings | reads | writes | what is kept | what is not |", "| --- " * 7 + "|"]
     for fmt in pose_formats():
         dims = " and ".join(f"{d}D" for d in fmt.dims)
         endings = "a folder" if fmt.folder else ", ".join(fmt.extensions)
         writes = "yes" if fmt.write else ""
-        lines.append(f"| `{fmt.name}` | {fmt.title} | {endings} | {dims} | {writes} | {fmt.loses} |")
+        lines.append(f"| `{fmt.name}` | {fmt.title} | {endings} | {dims} | {writes} | {fmt.keeps} | {fmt.loses} |")
+    lines += ["", "# Files that are recognised and not read", "", "| what it is | what to do |", "| --- | --- |"]
+    lines += [f"| {kind} | {advice} |" for kind, advice in not_read()]
     lines += ["", "# Skeletons", "", "| name | joints | title |", "| --- | --- | --- |"]
     for name in skeleton_names():
         skeleton = load_skeleton(name)

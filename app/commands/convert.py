@@ -7,7 +7,7 @@ from app.commands._tracks import add_track_options, has_poses, read_tracks
 from app.tasks.import_export import export_poses
 from core.document import Track
 from core.errors import UsageError
-from core.io.base import PoseFormat, find_format, format_for_name, pose_formats
+from core.io.base import PoseFormat, find_format, format_for_name, pose_formats, unkept
 from core.project.privacy import without_pictures
 from core.project.project import SUFFIX
 
@@ -45,9 +45,9 @@ def run(args, console) -> int:
             export_poses(group, name, fmt)
             rows += [(path.name, name.name, fmt.title, t.key.person, t.skeleton.name, len(t)) for t in group]
         console.table(("from", "to", "format", "person", "skeleton", "frames"), rows)
-        if fmt.loses:
-            console.say(f"{fmt.title} does not keep: {fmt.loses}")
 
+    if fmt.loses:
+        console.say(unkept(fmt))  # before anything is written
     return each(paths, output, _suffix(fmt), console, work, many=not single)
 
 

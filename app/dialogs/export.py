@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QListWidget, 
 from app.dialogs.forms import FormDialog, combo_box
 from app.ui.messages import may_replace
 from core.document import Document, Track, TrackKey
-from core.io.base import PoseFormat, find_format, pose_formats
+from core.io.base import PoseFormat, find_format, pose_formats, unkept
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,7 @@ class ExportDialog(FormDialog):
             problem = f"{fmt.title} holds {' or '.join(f'{d}D' for d in fmt.dims)} poses, these are {dims.pop()}D."
         self.accept_button.setEnabled(not problem and bool(self.path.text().strip()))
         self.say(
-            problem or (f"What this format loses: {fmt.loses}" if fmt.loses else "This format keeps everything.")
+            problem or f"{unkept(fmt)}."
         )
 
     def accept(self) -> None:

@@ -47,7 +47,8 @@ class PoseFormat:
     folder: bool = False  # a folder with one file per frame
     single: bool = False  # one person a file
     states_unit: bool = False  # of 2D coordinates, always
-    loses: str = ""  # what does not survive writing, in the user's words
+    keeps: str = ""  # what of poses survives writing, in the user's words
+    loses: str = ""  # what does not
 
 
 DAMAGE = (
@@ -110,6 +111,11 @@ def _timid(sniff: Callable[[Path], bool]) -> Callable[[Path], bool]:
             return False
 
     return timid
+
+
+def unkept(fmt: PoseFormat) -> str:
+    """What a format does not keep, as one sentence for all that is about to write it."""
+    return f"{fmt.title} does not keep: {fmt.loses}" if fmt.loses else f"{fmt.title} keeps everything"
 
 
 def pose_formats() -> tuple[PoseFormat, ...]:

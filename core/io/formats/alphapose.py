@@ -22,6 +22,7 @@ from core.poses import PoseSequence
 from core.skeleton import load_skeleton
 
 _SKELETONS = {17: "coco17", 26: "halpe26", 136: "halpe26"}
+_KEEPS = "positions, confidence, who is who, times"
 _LOSES = "visibility, status, uncertainty and provenance; skeletons other than COCO's 17 and Halpe's 26 become Halpe's"
 
 
@@ -55,7 +56,7 @@ def _is_alphapose(path: Path) -> bool:
 
 
 @pose_format("alphapose", title="AlphaPose JSON", extensions=(".json",), sniff=_is_alphapose, write=write_alphapose,
-             dims=(2,), loses=_LOSES)  # fmt: skip
+             dims=(2,), keeps=_KEEPS, loses=_LOSES)  # fmt: skip
 def read_alphapose(path: Path) -> dict[int, PoseSequence]:
     """A person for each ``idx``, 2D pixels. Raises ``FormatError``."""
     entries = read_json(path)

@@ -37,6 +37,7 @@ from core.kinematics.rotations import euler_from_matrix, matrix_from_axis_angle
 from core.poses import PoseSequence, Space
 from core.skeleton import Skeleton, load_skeleton, possible_remaps, skeleton_from_names, skeleton_names
 
+_KEEPS = "the place of the root and rotations of the bones, a rate"
 _LOSES = (
     "bone lengths that change, missing joints (they keep their last rotation), confidence, visibility, status, "
     "provenance, the space, uneven times and their start"
@@ -318,7 +319,7 @@ def _triple(vector: np.ndarray) -> str:
 
 
 @pose_format("bvh", title="BVH", extensions=(".bvh",), sniff=_is_bvh, write=write_bvh, dims=(3,), single=True,
-             loses=_LOSES)  # fmt: skip
+             keeps=_KEEPS, loses=_LOSES)  # fmt: skip
 def read_bvh(path: Path) -> dict[int, PoseSequence]:
     """One person, 3D in the file's unit, y up. Raises ``FormatError``."""
     text = read_text(path)

@@ -24,6 +24,7 @@ from core.io.labelled import markers_of_people, metric, people_of_markers
 from core.io.people import check_size, rate, sane
 from core.poses import PoseSequence
 
+_KEEPS = "positions, a rate, the first frame, who is who by the names of markers"
 _LOSES = "confidence, visibility, status, provenance, the space (camera axes turn y up), uneven times"
 _MOST_16 = 0xFFFF
 _BLOCK = 512
@@ -90,7 +91,8 @@ def _is_c3d(path: Path) -> bool:
         return start[1] == 0x50 and file.read(4)[3] in _ORDER
 
 
-@pose_format("c3d", title="C3D", extensions=(".c3d",), sniff=_is_c3d, write=write_c3d, dims=(3,), loses=_LOSES)
+@pose_format("c3d", title="C3D", extensions=(".c3d",), sniff=_is_c3d, write=write_c3d, dims=(3,),
+             keeps=_KEEPS, loses=_LOSES)  # fmt: skip
 def read_c3d(path: Path) -> dict[int, PoseSequence]:
     """One person for each prefix of the markers, 3D millimetres. Raises ``FormatError``."""
     data = path.read_bytes()

@@ -41,6 +41,7 @@ from core.io.people import (
 from core.poses import PoseSequence, Visibility
 from core.skeleton import Skeleton, load_skeleton
 
+_KEEPS = "positions, confidence, visible or occluded, who is who, times; all else of a COCO file that was read"
 _LOSES = "status, uncertainty and provenance; absent joints are merely missing"
 _VISIBILITY = np.array([Visibility.UNKNOWN, Visibility.OCCLUDED, Visibility.VISIBLE], np.uint8)
 _IDENTITIES = ("track_id", "instance_id", "person_id")
@@ -131,7 +132,7 @@ def _is_coco(path: Path) -> bool:
 
 
 @pose_format("coco", title="COCO keypoints JSON", extensions=(".json",), sniff=_is_coco, write=write_coco, dims=(2,),
-             loses=_LOSES)  # fmt: skip
+             keeps=_KEEPS, loses=_LOSES)  # fmt: skip
 def read_coco(path: Path) -> dict[int, PoseSequence]:
     """A person for each ``track_id``, or tracked by position; 2D pixels. Raises ``FormatError``."""
     data = read_json(path)

@@ -35,6 +35,7 @@ from core.io.table import (
 )
 from core.poses import PoseSequence, Status, Visibility
 
+_KEEPS = "positions, confidence, visibility, status, who is who, times, space and unit"
 _LOSES = "uncertainty and provenance; bones of a custom skeleton"
 _NEEDED = {"joint", "x", "y"}
 
@@ -60,7 +61,7 @@ def _is_long(path: Path) -> bool:
 
 
 @pose_format("csv-long", title="CSV, one row per joint", extensions=(".csv",), sniff=_is_long, write=write_csv_long,
-             loses=_LOSES)  # fmt: skip
+             keeps=_KEEPS, loses=_LOSES)  # fmt: skip
 def read_csv_long(path: Path) -> dict[int, PoseSequence]:
     """The people of a table with columns joint, x, y[, z] and frame or time. Raises ``FormatError``."""
     header, *rows = read_table(path)

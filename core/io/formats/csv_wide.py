@@ -36,6 +36,7 @@ from core.io.table import (
 )
 from core.poses import PoseSequence
 
+_KEEPS = "positions, confidence, who is who, times, space and unit"
 _LOSES = "visibility, status, uncertainty and provenance; bones of a custom skeleton"
 
 
@@ -83,7 +84,7 @@ def _joints(header: Sequence[str]) -> list[str]:
 
 
 @pose_format("csv", title="CSV, one row per frame", extensions=(".csv",), sniff=_is_wide, write=write_csv_wide,
-             loses=_LOSES)  # fmt: skip
+             keeps=_KEEPS, loses=_LOSES)  # fmt: skip
 def read_csv_wide(path: Path) -> dict[int, PoseSequence]:
     """The people of a table with columns ``nose_x``, ``nose_y`` ... Raises ``FormatError``."""
     header, *rows = read_table(path)

@@ -29,6 +29,7 @@ from core.untrusted.regular import is_regular
 _BY_COUNT = {18: "openpose18", 25: "openpose25", 26: "halpe26"}
 _LOOKED_AT = 20  # files of a folder that tell what it is
 _KEYS = {2: "pose_keypoints_2d", 3: "pose_keypoints_3d"}
+_KEEPS = "positions, confidence, who is who, times; hands and face"
 _LOSES = "visibility, status, uncertainty and provenance; skeletons other than OpenPose's become BODY_25"
 
 
@@ -82,7 +83,7 @@ def _frame_files(path: Path) -> list[Path]:
 
 
 @pose_format("openpose", title="OpenPose JSON folder", extensions=(), sniff=_is_folder, write=write_openpose,
-             folder=True, loses=_LOSES)  # fmt: skip
+             folder=True, keeps=_KEEPS, loses=_LOSES)  # fmt: skip
 def read_openpose(path: Path) -> dict[int, PoseSequence]:
     files = _frame_files(path)
     if not files:

@@ -20,6 +20,7 @@ from core.io.labelled import markers_of_people, metric, people_of_markers
 from core.io.people import check_size, rate, sane, sane_times
 from core.poses import PoseSequence
 
+_KEEPS = "positions, times, who is who by the names of markers"
 _LOSES = "confidence, visibility, status, provenance and the space (camera axes are turned to y up)"
 
 
@@ -49,7 +50,8 @@ def _is_trc(path: Path) -> bool:
     return head(path, 256).lstrip().startswith("PathFileType")
 
 
-@pose_format("trc", title="OpenSim TRC", extensions=(".trc",), sniff=_is_trc, write=write_trc, dims=(3,), loses=_LOSES)
+@pose_format("trc", title="OpenSim TRC", extensions=(".trc",), sniff=_is_trc, write=write_trc, dims=(3,),
+             keeps=_KEEPS, loses=_LOSES)  # fmt: skip
 def read_trc(path: Path) -> dict[int, PoseSequence]:
     """The people of a TRC file, 3D, y up. Raises ``FormatError``."""
     text = read_text(path)
