@@ -24,6 +24,10 @@ class Registry(Generic[Row]):
         """Called by the decorators that register readers; ``module`` is the reader's ``__module__``."""
         self._rows.setdefault(module, []).append(row)
 
+    def rows_of(self, module: str) -> list[Row]:
+        """Those that a module has added by now."""
+        return list(self._rows.get(module, ()))
+
     def __iter__(self) -> Iterator[Row]:
         for module in self.modules:
             import_module(module)
@@ -35,6 +39,7 @@ POSE_FORMATS: Registry = Registry(
     "native",
     "openpose",
     "coco",
+    "coco_results",
     "alphapose",
     "bvh",
     "trc",

@@ -1,6 +1,6 @@
 """``posewright evaluate PRED TRUTH``: metrics of predicted poses against the truth."""
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +9,7 @@ from app.commands._batch import add_json
 from app.commands._tracks import add_track_options, has_poses, labels_of, read_source, read_tracks, said_by
 from core.document import Track
 from core.errors import AppError, PoseError, UsageError
+from core.evaluation.coco_ap import coco_ap
 from core.evaluation.evaluate import METRICS, Evaluation, evaluate
 from core.evaluation.matching import match_people
 from core.io.facts import RECORDING, Said, assumed, told
@@ -16,6 +17,7 @@ from core.poses import Visibility
 from core.project.project import SUFFIX
 from core.review.selection import Selection, by_action, by_visibility, remapped, table
 
+AP = "ap"
 VISIBILITIES = tuple(one.name.lower() for one in Visibility)
 
 
@@ -23,7 +25,7 @@ def add_to(commands):
     command = commands.add_parser("evaluate", help="compare predicted poses with the truth")
     command.add_argument("prediction", metavar="PRED", help="poses or a project; or a folder of them")
     command.add_argument("truth", metavar="TRUTH", help="poses or a project; or a folder with the same file names")
-    metrics = f"of {', '.join(METRICS)} (default: all that apply)"
+    metrics = f"of {', '.join(METRICS)} (default: all that apply); {AP} is COCO's, of all people and images together"
     command.add_argument("--metric", nargs="+", metavar="NAME", help=metrics)
     command.add_argument("--joints", nargs="+", metavar="JOINT", help="joints of the truth (default: all shared)")
     command.add_argument("--per-joint", action="store_true", help="also one row per joint")
@@ -74,6 +76,9 @@ def _compare(prediction: Path, truth: Path, args, console) -> None:
     truths = _read_truth(truth, args, console)
     dims = tuple({track.poses.dims for track in truths})
     predictions = read_tracks(prediction, args, dims, console=console)
+    wanted = _with_ap(prediction, predictions, truths, args, console)
+    if wanted == []:
+        return  # AP was all that was asked for
     predictions, truths = _one_rate(prediction, predictions, truth, truths, console)
     selection = _selection(args)
     shown, true = [track.composed() for track in predictions], [track.composed() for track in truths]
@@ -87,12 +92,24 @@ def _compare(prediction: Path, truth: Path, args, console) -> None:
         labels = _labels(prediction, truth, truths[column])
         chosen, true, options = selection.of(*pair, labels)
         options |= {} if args.joints is None else {"joints": args.joints}
-        found = evaluate(chosen, true, args.metric, **options)
+        found = evaluate(chosen, true, wanted, **options)
         groups = {}
         if args.by:
             split = {"action": by_action, "visibility": by_visibility}[args.by]
             groups = {f"by_{args.by}": table(split(*pair, labels, selection))}
         _show(found, prediction.name, truths[column].key.person, args, console, groups)
+
+
+def _with_ap(name: Path, predictions: list[Track], truths: list[Track], args, console) -> list[str] | None:
+    """Show COCO's AP, which is of all people and images together, where it is asked for; the other metrics wanted."""
+    if AP not in (args.metric or ()):
+        return args.metric
+    found = coco_ap(*({track.key.person: track.composed() for track in tracks} for tracks in (predictions, truths)))
+    over = f"OKS 0.50 to 0.95, {found.people} people in {found.images} images"
+    note = f"{over}; areas {found.areas}; scores {found.scores}"
+    console.table(("metric", "value", "unit", "protocol"), [("AP (COCO)", found.ap, "share", note)], key="")
+    console.add("results", {"file": name.name, AP: asdict(found)})
+    return [metric for metric in args.metric if metric != AP]
 
 
 def _selection(args) -> Selection:

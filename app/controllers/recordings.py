@@ -212,12 +212,8 @@ class RecordingsController(Controller):
 
     def ask_import(self) -> None:
         self._recording()
-        filters = ";;".join(
-            ["All pose files (" + " ".join(f"*{e}" for f in pose_formats() if not f.folder for e in f.extensions) + ")"]
-            + [f"{f.title} ({' '.join(f'*{e}' for e in f.extensions)})" for f in pose_formats() if not f.folder]
-            + ["All files (*)"]
-        )
-        path, _ = QFileDialog.getOpenFileName(self._window, "Import poses", self._settings.folder("poses"), filters)
+        folder = self._settings.folder("poses")
+        path, _ = QFileDialog.getOpenFileName(self._window, "Import poses", folder, _pose_filters())
         if path:
             self.import_poses(path)
 
@@ -253,3 +249,11 @@ def _afterwards(job: Job, then: Callable[[], None]) -> None:
     """However it ends, and after what is connected already."""
     for over in (job.finished, job.failed, job.cancelled):
         over.connect(lambda *_: then())
+
+
+def _pose_filters() -> str:
+    """For a file dialog: all formats of poses together, each alone, everything."""
+    formats = [fmt for fmt in pose_formats() if not (fmt.folder or fmt.like)]
+    endings = dict.fromkeys(ending for fmt in formats for ending in fmt.extensions)
+    alone = [f"{fmt.title} ({' '.join(f'*{ending}' for ending in fmt.extensions)})" for fmt in formats]
+    return ";;".join([f"All pose files ({' '.join(f'*{ending}' for ending in endings)})", *alone, "All files (*)"])

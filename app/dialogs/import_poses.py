@@ -95,7 +95,7 @@ class ImportPosesDialog(FormDialog):
 
 def _formats(path: Path) -> dict[str, str]:
     """Those that the name allows, by their titles."""
-    return {fmt.title: fmt.name for fmt in pose_formats()
+    return {fmt.title: fmt.name for fmt in pose_formats() if not fmt.like
             if path.is_dir() == fmt.folder and (fmt.folder or path.suffix.lower() in fmt.extensions)}
 
 

@@ -268,7 +268,7 @@ def average_precision(similarities: Sequence, scores: Sequence, thresholds=OKS_T
     precisions = []
     for threshold in thresholds:
         hits = [_hits(np.asarray(m, float)[rows], threshold) for m, rows in zip(similarities, ranked, strict=True)]
-        precisions.append(_precision(np.concatenate(hits)[order], people))
+        precisions.append(precision_of(np.concatenate(hits)[order], people))
     return float(np.mean(precisions))
 
 
@@ -283,7 +283,7 @@ def _hits(similarity: np.ndarray, threshold: float) -> np.ndarray:
     return hits
 
 
-def _precision(hits: np.ndarray, people: int) -> float:
+def precision_of(hits: np.ndarray, people: int) -> float:
     """The mean of the interpolated precision at recalls 0, 0.01 ... 1."""
     found = np.cumsum(hits)
     recall, precision = found / people, found / np.arange(1, len(hits) + 1)

@@ -13,7 +13,7 @@ import tokenize
 import zipfile
 import zlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import wraps
 from pathlib import Path
 
@@ -44,6 +44,7 @@ class PoseFormat:
     read: Reader
     write: Writer | None = None
     dims: tuple[int, ...] = (2, 3)  # of coordinates that it can hold
+    like: str = ""  # another way of writing that format: its reader reads it
     folder: bool = False  # a folder with one file per frame
     single: bool = False  # one person a file
     states_unit: bool = False  # of 2D coordinates, always
@@ -74,6 +75,13 @@ def pose_format(name: str, **facts) -> Callable[[Reader], Reader]:
         return guarded
 
     return register
+
+
+def pose_variant(name: str, like: str, title: str, write: Writer, loses: str) -> None:
+    """Register another way of writing a format of the same module: with other joints, or other names."""
+    fmt = next(fmt for fmt in POSE_FORMATS.rows_of(write.__module__) if fmt.name == like)
+    changed = {"name": name, "like": like, "title": title, "write": write, "loses": loses, "sniff": lambda path: False}
+    POSE_FORMATS.add(replace(fmt, **changed), write.__module__)
 
 
 def _guarded(read: Reader, title: str, states_unit: bool) -> Reader:

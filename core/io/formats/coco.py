@@ -1,4 +1,4 @@
-"""COCO keypoints JSON: ground truth (images, annotations, categories) and result lists.
+"""COCO keypoints JSON: ground truth (images, annotations, categories); lists of results are read by the same reader.
 
 Facts: pixels; joints by the category, COCO's 17 where nothing names them (assumed). Images are frames by ``frame_id``,
 else by the number in ``file_name`` that changes, else by their ids: numbers that are left out are frames without
@@ -6,9 +6,11 @@ people. Images that are no sequence stand in their order. Frames without annotat
 write it, else no rate is stated. Who is who: ``track_id`` (or ``instance_id``, ``person_id``), in ``attributes`` too,
 as CVAT has it; else people are followed by nearness if the images are a sequence, and else person n is merely the n-th
 in each image: still images show different people. ``v`` = 0 is missing, 1 occluded, 2 visible; in a result list the
-third value is a score. Of several categories with keypoints the person's is read; the others are named.
-We write one category for the skeleton, all frames as images with their ``time``, and ``keypoint_scores``; ids, names
-and sizes of images, and areas and boxes of annotations, as the file had them that the poses came from.
+third value is a score. Of several categories with keypoints the person's is read, and those with the same joints.
+
+All else of a file that was read is written back as it was (``core.io.coco_originals``): images, categories, areas,
+boxes, segments and what is no pose of that skeleton. Poses of another origin become one category, with all frames as
+images with their ``time``, ``track_id`` from 1 (``info.posewright`` says so) and ``keypoint_scores``.
 """
 
 import json
@@ -21,14 +23,16 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import FormatError
-from core.io.base import People, pose_format
-from core.io.facts import ASSUMED, noted
+from core.io.base import People, pose_format, pose_variant
+from core.io.coco_originals import Originals, annotation_of, keypoints_of, with_originals
+from core.io.facts import ASSUMED, assumed, noted
 from core.io.files import head, read_json, write_text
 from core.io.numbering import natural_places, numbers_in, plausible
 from core.io.people import (
     NOMINAL_FPS,
     Crowd,
     Detection,
+    as_skeleton,
     assemble,
     check_size,
     even_times,
@@ -36,7 +40,6 @@ from core.io.people import (
     recognise,
     sane,
     sane_times,
-    who_is_who,
 )
 from core.poses import PoseSequence, Visibility
 from core.skeleton import Skeleton, load_skeleton
@@ -45,9 +48,8 @@ _KEEPS = "positions, confidence, visible or occluded, who is who, times; all els
 _LOSES = "status, uncertainty and provenance; absent joints are merely missing"
 _VISIBILITY = np.array([Visibility.UNKNOWN, Visibility.OCCLUDED, Visibility.VISIBLE], np.uint8)
 _IDENTITIES = ("track_id", "instance_id", "person_id")
-_OF_IMAGE = ("id", "file_name", "width", "height")
-_OF_ANNOTATION = ("id", "area", "bbox", "iscrowd")
-_MOST_KEPT = 50_000  # images and annotations whose own facts are carried along
+_LISTS = ("images", "annotations")
+_FIRST_TRACK = 1  # track_id of person 0 where the file gives none of its own
 
 
 # --- writing ---------------------------------------------------------------------------------------------------------
@@ -56,39 +58,62 @@ _MOST_KEPT = 50_000  # images and annotations whose own facts are carried along
 def write_coco(path: Path, people: People) -> None:
     """One annotation for each person and frame in which a joint is known."""
     crowd = gather(people)
-    known = _known_images(people, len(crowd.times))
-    extent = _extent(crowd, people)
-    images = [
-        {"id": t + 1, "file_name": f"{t:06d}.jpg", **extent, **known.get(t, {}), "frame_id": t, "time": time}
-        for t, time in enumerate(crowd.times.tolist())
-    ]
-    places = np.argwhere(crowd.present.any(axis=2)).tolist()
-    annotations = [_annotation(crowd, row, t, number) for number, (row, t) in enumerate(places, 1)]
-    for annotation, (row, t) in zip(annotations, places, strict=True):
-        annotation["image_id"] = images[t]["id"]
-        annotation |= _known_annotation(people[crowd.ids[row]], len(crowd.times), t)
-    if len({annotation["id"] for annotation in annotations}) < len(annotations):
-        annotations = [annotation | {"id": number} for number, annotation in enumerate(annotations, 1)]
+    count = len(crowd.times)
+    originals = Originals.of(people, count)
+    images = _images_of(crowd, people, originals)
+    annotations = _annotations(crowd, people, images, originals)
+    top = _top(crowd) if originals is None else dict(originals.top)
+    if originals is None or not originals.tracked:
+        top["info"] = {**top.get("info", {}), "posewright": {"first_track": _FIRST_TRACK}}
+    write_text(path, json.dumps({**top, "images": list(images.values()), "annotations": annotations}))
+
+
+def write_coco17(path: Path, people: People) -> None:
+    """The same with COCO's own 17 joints, whatever the skeleton is."""
+    write_coco(path, as_skeleton(people, ("coco17",), "coco17"))
+
+
+def _top(crowd: Crowd) -> dict:
     bones = [[a + 1, b + 1] for a, b in crowd.skeleton.bones]
     category = {"id": 1, "name": "person", "supercategory": "person", "skeleton": bones}
     category |= {"keypoints": list(crowd.skeleton.joints)}
-    info = {"description": "poses written by Posewright", "version": "1.0"}
-    data = {"info": info, "licenses": [], "categories": [category], "images": images, "annotations": annotations}
-    write_text(path, json.dumps(data))
+    info = {"description": "poses written by Posewright", "version": "1.1"}
+    return {"info": info, "licenses": [], "categories": [category]}
 
 
-def _known_images(people: People, count: int) -> dict[int, dict]:
-    """Frame -> what the file said of its image, where the poses still have all its frames."""
-    for poses in people.values():
-        kept = poses.source.get("coco_images")
-        if kept and poses.source.get("coco_frames") == count:
-            return {int(t): image for t, image in kept.items()}
-    return {}
+def _images_of(crowd: Crowd, people: People, originals: Originals | None) -> dict[int, dict]:
+    """Frame -> its image: as the file had it, with the time where that is known by now; else one for every frame."""
+    times = crowd.times.tolist()
+    if originals is None:
+        extent = _extent(crowd, people)
+        return {t: {"id": t + 1, "file_name": f"{t:06d}.jpg", **extent, "frame_id": t, "time": time}
+                for t, time in enumerate(times)}  # fmt: skip
+    timed = "fps" not in assumed(next(iter(people.values())))
+    images = {t: {**image, **({"time": times[t]} if timed else {})} for t, image in originals.images.items()}
+    new = [t for t in np.flatnonzero(crowd.present.any(axis=(0, 2))).tolist() if t not in images]
+    free = max((image["id"] for image in images.values() if isinstance(image["id"], int)), default=0)
+    extent = _extent(crowd, people)
+    for place, t in enumerate(new, free + 1):
+        images[t] = {"id": place, "file_name": f"{t:06d}.jpg", **extent, "frame_id": t}
+    return images
 
 
-def _known_annotation(poses: PoseSequence, count: int, t: int) -> dict:
-    kept = poses.source.get("coco_annotations", {})
-    return dict(kept.get(str(t), {})) if poses.source.get("coco_frames") == count else {}
+def _annotations(
+    crowd: Crowd, people: People, images: Mapping[int, dict], originals: Originals | None
+) -> list[dict]:  # fmt: skip
+    """Those of the file in its order, changed where joints did; then new ones with ids of their own."""
+    count, seen, known = len(crowd.times), crowd.present.any(axis=2), []
+    for row, person in enumerate(crowd.ids):
+        for t in np.flatnonzero(seen[row]).tolist():
+            original = annotation_of(people[person], count, t)
+            known.append((original, _annotation(crowd, row, t, images[t]["id"], original, originals)))
+    others = list(originals.others) if originals else []
+    order = {number: place for place, number in enumerate(originals.order)} if originals else {}
+    kept = [annotation for original, annotation in known if original] + others
+    kept.sort(key=lambda annotation: order.get(annotation.get("id"), len(order)))
+    ids = [annotation["id"] for annotation in kept if isinstance(annotation.get("id"), int)]
+    new = [annotation for original, annotation in known if not original]
+    return kept + [{"id": number, **annotation} for number, annotation in enumerate(new, max(ids, default=0) + 1)]
 
 
 def _extent(crowd: Crowd, people: People) -> dict[str, int]:
@@ -101,24 +126,31 @@ def _extent(crowd: Crowd, people: People) -> dict[str, int]:
     return {"width": int(width), "height": int(height)}
 
 
-def _annotation(crowd: Crowd, row: int, t: int, number: int) -> dict:
+def _annotation(
+    crowd: Crowd, row: int, t: int, image: int | str, original: dict, originals: Originals | None
+) -> dict:  # fmt: skip
+    """One person in one image: all that the file said of it, with the joints as they are now."""
     present = crowd.present[row, t]
     v = np.where(crowd.visibility[row, t] == Visibility.OCCLUDED, 1, 2) * present
     coords = np.nan_to_num(crowd.coords[row, t].astype(np.float64)).round(6)
     low, high = coords[present].min(axis=0), coords[present].max(axis=0)
-    keypoints = [value for (x, y), seen in zip(coords.tolist(), v.tolist(), strict=True) for value in (x, y, seen)]
-    return {
-        "id": number,
-        "image_id": t + 1,
+    found = {
+        "image_id": image,
         "category_id": 1,
-        "track_id": crowd.ids[row],
-        "keypoints": keypoints,
+        "keypoints": keypoints_of(original, crowd.coords[row, t], v),
         "num_keypoints": int(present.sum()),
-        "keypoint_scores": crowd.confidence[row, t].astype(np.float64).round(7).tolist(),
         "bbox": [*low.tolist(), *(high - low).tolist()],
         "area": float(np.prod(high - low)),
         "iscrowd": 0,
     }
+    found |= {name: value for name, value in original.items() if name not in ("keypoints", "num_keypoints")}
+    if not original or "keypoint_scores" in original:
+        found["keypoint_scores"] = crowd.confidence[row, t].astype(np.float64).round(7).tolist()
+    if originals is None or (originals.sequence and not originals.tracked):
+        found["track_id"] = crowd.ids[row] + _FIRST_TRACK
+    elif originals.tracked and not original:
+        found["track_id"] = crowd.ids[row]
+    return found
 
 
 # --- reading ---------------------------------------------------------------------------------------------------------
@@ -126,9 +158,7 @@ def _annotation(crowd: Crowd, row: int, t: int, number: int) -> dict:
 
 def _is_coco(path: Path) -> bool:
     start = head(path, 1 << 16).lstrip()
-    truth = start.startswith("{") and re.search(r'"(images|annotations|categories)"\s*:\s*\[', start)
-    results = start.startswith("[") and re.search(r'"image_id"\s*:\s*\d', start)
-    return bool(truth or (results and '"category_id"' in start))
+    return start.startswith("{") and bool(re.search(r'"(images|annotations|categories)"\s*:\s*\[', start))
 
 
 @pose_format("coco", title="COCO keypoints JSON", extensions=(".json",), sniff=_is_coco, write=write_coco, dims=(2,),
@@ -136,31 +166,43 @@ def _is_coco(path: Path) -> bool:
 def read_coco(path: Path) -> dict[int, PoseSequence]:
     """A person for each ``track_id``, or tracked by position; 2D pixels. Raises ``FormatError``."""
     data = read_json(path)
-    found = data if isinstance(data, list) else data["annotations"]
+    found = data.get("annotations", []) if isinstance(data, dict) else data
     if not any(annotation.get("keypoints") for annotation in found):
         raise FormatError(f"{path.name} has no keypoints", action="Files with boxes only hold no poses")
     categories = {c.get("id"): c for c in data.get("categories", ())} if isinstance(data, dict) else {}
-    annotations, dropped = _of_person(found, categories)
+    scored = isinstance(data, list)
+    annotations, others, remarks = _of_person(found, categories, scored)
     images = _images(data, annotations)
     skeleton, named = _skeleton(categories, annotations)
+    first = _first_track(data)
     frames: list[list[Detection]] = [[] for _ in range(images.count)]
     beside: list[list[dict]] = [[] for _ in range(images.count)]
     for annotation in annotations:
         frame = images.frames[annotation["image_id"]]
-        frames[frame].append(_detection(annotation, isinstance(data, list), len(skeleton)))
-        beside[frame].append({name: annotation[name] for name in _OF_ANNOTATION if name in annotation})
+        frames[frame].append(_detection(annotation, scored, len(skeleton), first))
+        beside[frame].append(annotation)
     times = even_times(images.count, NOMINAL_FPS)
     for frame, time in images.times.items():
         times[frame] = time
+    tracked = not first and all(_identity(annotation) is not None for annotation in annotations)
     if not images.sequence:
         frames = [[_nth(d, n) for n, d in enumerate(frame)] for frame in frames]
         check_size(max(map(len, frames)), len(frames), len(skeleton))
     facts: dict[str, tuple[object, str]] = {} if named else {"skeleton": (skeleton.name, ASSUMED)}
     if len(images.times) < len(images.frames):
         facts["fps"] = (NOMINAL_FPS, ASSUMED)
-    source = {**noted(dropped, **facts), "coco_frames": images.count, **images.size}
+    source = {**noted(remarks, **facts), "coco_frames": images.count, **images.size}
     people = assemble(frames, skeleton, sane_times(times, NOMINAL_FPS), source=source)
-    return _with_originals(people, frames, beside, images)
+    if _is_ours(data):
+        return people
+    top = {name: value for name, value in data.items() if name not in _LISTS} if isinstance(data, dict) else {}
+    order = tuple(annotation.get("id") for annotation in found)
+    originals = Originals(_without_marks(top), images.known, others, order, tracked, images.sequence)
+    return with_originals(people, frames, beside, originals)
+
+
+pose_variant("coco17", like="coco", title="COCO keypoints JSON, COCO's 17 joints", write=write_coco17,
+             loses=f"{_LOSES}; joints that COCO's 17 have not")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -185,7 +227,7 @@ def _images(data: dict | list, annotations: Sequence[dict]) -> _Images:
     check_size(max(numbers) + 1)
     frames = {image["id"]: number for image, number in zip(images, numbers, strict=True)}
     times = {frames[image["id"]]: image["time"] for image in images if image.get("time") is not None}
-    known = {frames[image["id"]]: {name: image[name] for name in _OF_IMAGE if name in image} for image in images}
+    known = {frames[image["id"]]: image for image in images}
     sizes = {(image.get("width"), image.get("height")) for image in images}
     size = dict(zip(("width", "height"), sizes.pop(), strict=True)) if len(sizes) == 1 else {}
     size = size if all(isinstance(side, int) and side > 0 for side in size.values()) else {}
@@ -228,16 +270,43 @@ def _from_first(numbers: Sequence[int]) -> list[int]:
     return [number - 1 for number in numbers] if counted else list(numbers)
 
 
-def _of_person(found: Sequence[dict], categories: Mapping) -> tuple[list[dict], list[str]]:
-    """Annotations of the person's category that have keypoints, and what was left out, in words."""
+def _of_person(found: Sequence[dict], categories: Mapping, scored: bool) -> tuple[list[dict], list[dict], list[str]]:
+    """(poses of people, all other annotations, what of these is not shown in words).
+
+    Poses are annotations with keypoints of the person's category, or of one that has the same; in which something is.
+    """
     posed = [annotation for annotation in found if annotation.get("keypoints")]
     counts = Counter(annotation.get("category_id") for annotation in posed)
     wanted = max(counts, key=lambda i: (_name(categories, i).lower() in ("person", "people", "human"), counts[i]))
-    others = Counter(annotation.get("category_id") for annotation in found if annotation.get("category_id") != wanted)
-    dropped = [f"{count} annotations of the category {_name(categories, i)!r}" for i, count in others.items()]
-    own = [annotation for annotation in posed if annotation.get("category_id") == wanted]
-    boxes = sum(annotation.get("category_id") == wanted and not annotation.get("keypoints") for annotation in found)
-    return own, dropped + ([f"{boxes} people without keypoints"] if boxes else [])
+    joints = categories.get(wanted, {}).get("keypoints")
+    alike = {i for i in counts if i == wanted or (joints and categories.get(i, {}).get("keypoints") == joints)}
+    own = [a for a in posed if a.get("category_id") in alike and (scored or _labelled(a))]
+    taken = {id(annotation) for annotation in own}
+    others = [annotation for annotation in found if id(annotation) not in taken]
+    named = Counter(_name(categories, a.get("category_id")) for a in others if a.get("category_id") not in alike)
+    remarks = [f"{count} annotations of the category {name!r}" for name, count in named.items()]
+    empty = sum(annotation.get("category_id") in alike for annotation in others)
+    return own, others, remarks + ([f"{empty} people without keypoints"] if empty else [])
+
+
+def _labelled(annotation: dict) -> bool:
+    return any(isinstance(v, int | float) and v > 0 for v in annotation["keypoints"][2::3])
+
+
+def _first_track(data) -> int:
+    """The ``track_id`` of person 0 in files that we numbered; 0 for others, whose numbers are kept."""
+    marks = (data.get("info") or {}).get("posewright") if isinstance(data, dict) else None
+    return _FIRST_TRACK if isinstance(marks, dict) and marks.get("first_track") == _FIRST_TRACK else 0
+
+
+def _is_ours(data) -> bool:
+    """Whether the poses were ours from the start: then there is nothing to keep."""
+    return isinstance(data, dict) and "written by Posewright" in str((data.get("info") or {}).get("description"))
+
+
+def _without_marks(top: dict) -> dict:
+    info = top.get("info")
+    return top | {"info": {k: v for k, v in info.items() if k != "posewright"}} if isinstance(info, dict) else top
 
 
 def _name(categories: Mapping, number) -> str:
@@ -260,7 +329,7 @@ def _skeleton(categories: Mapping, annotations: Sequence[dict]) -> tuple[Skeleto
     return load_skeleton("coco17"), False
 
 
-def _detection(annotation: dict, scored: bool, joints: int) -> Detection:
+def _detection(annotation: dict, scored: bool, joints: int, first: int) -> Detection:
     values = sane(annotation["keypoints"])
     if values.size != 3 * joints:
         place = f"annotation {str(annotation.get('id', '?'))[:20]} of image {str(annotation['image_id'])[:40]}"
@@ -270,6 +339,7 @@ def _detection(annotation: dict, scored: bool, joints: int) -> Detection:
     coords, third = values[:, :2], np.nan_to_num(values[:, 2])
     coords[(coords == 0).all(axis=1) & (third == 0)] = np.nan
     person = _identity(annotation)
+    person = person - first if person is not None and person >= first else person
     if scored:
         return Detection(coords, third, person)
     coords[third <= 0] = np.nan
@@ -289,24 +359,3 @@ def _identity(annotation: dict) -> int | None:
             if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
                 return value
     return None
-
-
-def _with_originals(
-    people: dict[int, PoseSequence], frames: Sequence[Sequence[Detection]], beside: Sequence[Sequence[dict]],
-    images: _Images,
-) -> dict[int, PoseSequence]:  # fmt: skip
-    """Everybody with ids, areas and boxes of their annotations; the first with the images as the file named them."""
-    if sum(map(len, beside)) + len(images.known) > _MOST_KEPT:
-        text = f"ids, areas and boxes of more than {_MOST_KEPT} images and annotations"
-        return {i: p.replace(source={**p.source, "dropped": [*p.source.get("dropped", ()), text]})
-                for i, p in people.items()}  # fmt: skip
-    kept: dict[int, dict[str, dict]] = {person: {} for person in people}
-    for t, (row, facts) in enumerate(zip(who_is_who(frames), beside, strict=True)):
-        for person, one in zip(row, facts, strict=True):
-            kept[person][str(t)] = one
-    result = {i: poses.replace(source={**poses.source, "coco_annotations": kept[i]}) for i, poses in people.items()}
-    first = min(result, default=None)
-    if first is not None:
-        named = {str(t): image for t, image in images.known.items()}
-        result[first] = result[first].replace(source={**result[first].source, "coco_images": named})
-    return result
