@@ -1,9 +1,9 @@
 """AlphaPose results: a JSON list with one entry a person and frame.
 
 Facts: pixels, frame numbers, joints by their number; no rate (``time`` is ours). ``image_id`` is "N.jpg" with the
-frame's number N, or images stand in natural order; ``keypoints`` x, y, score for each of 17 (COCO), 26 or 136 (Halpe,
-whose first 26 are the body) joints, ``idx`` the person where tracking was on; some versions nest it in lists, and a
-frame may have the same ``idx`` twice: then people are followed by nearness. Scores above 1 are taken for 1.
+frame's number N, or images stand in natural order; ``keypoints`` x, y, score for each of 17 or 133 (COCO), 26 or 136
+(Halpe) joints, ``idx`` the person where tracking was on; some versions nest it in lists, and a frame may have the same
+``idx`` twice: then people are followed by nearness. Scores above 1 are taken for 1.
 """
 
 import json
@@ -21,14 +21,14 @@ from core.io.people import NOMINAL_FPS, Crowd, Detection, as_skeleton, assemble,
 from core.poses import PoseSequence
 from core.skeleton import load_skeleton
 
-_SKELETONS = {17: "coco17", 26: "halpe26", 136: "halpe26"}
+_SKELETONS = {17: "coco17", 26: "halpe26", 133: "coco133", 136: "halpe136"}
 _KEEPS = "positions, confidence, who is who, times"
-_LOSES = "visibility, status, uncertainty and provenance; skeletons other than COCO's 17 and Halpe's 26 become Halpe's"
+_LOSES = "visibility, status, uncertainty and provenance; skeletons other than COCO's and Halpe's become Halpe's 26"
 
 
 def write_alphapose(path: Path, people: People) -> None:
     """An entry for every person and frame, to keep the number of frames; a missing joint is 0, 0, 0."""
-    crowd = gather(as_skeleton(people, ("coco17", "halpe26"), "halpe26"))
+    crowd = gather(as_skeleton(people, tuple(_SKELETONS.values()), "halpe26"))
     entries = [_entry(crowd, row, t) for t in range(len(crowd.times)) for row in range(len(crowd.ids))]
     write_text(path, json.dumps(entries))
 
@@ -71,11 +71,11 @@ def read_alphapose(path: Path) -> dict[int, PoseSequence]:
     poses = [sane(entry["keypoints"]).reshape(-1, 3) for entry in entries]
     counts = {len(pose) for pose in poses}
     if len(counts) > 1 or not counts <= set(_SKELETONS):
-        raise FormatError(f"{path.name} is not an AlphaPose body", expected="17, 26 or 136", got=str(counts))
+        raise FormatError(f"{path.name} is not an AlphaPose body", expected="17, 26, 133 or 136", got=str(counts))
     skeleton = load_skeleton(_SKELETONS[counts.pop()])
     for entry, pose, number in zip(entries, poses, numbers, strict=True):
         times[number] = entry.get("time", times[number])
-        coords, confidence = pose[: len(skeleton), :2], np.nan_to_num(pose[: len(skeleton), 2])
+        coords, confidence = pose[:, :2], np.nan_to_num(pose[:, 2])
         coords[(coords == 0).all(axis=1) & (confidence == 0)] = np.nan
         frames[number].append(Detection(coords, confidence, _person(entry.get("idx"))))
     timed = all("time" in entry for entry in entries)

@@ -102,7 +102,8 @@ def _annotations(
     crowd: Crowd, people: People, images: Mapping[int, dict], originals: Originals | None
 ) -> list[dict]:  # fmt: skip
     """Those of the file in its order, changed where joints did; then new ones with ids of their own."""
-    count, seen, known = len(crowd.times), crowd.present.any(axis=2), []
+    count, known = len(crowd.times), []
+    seen: np.ndarray = crowd.present.any(axis=2)
     for row, person in enumerate(crowd.ids):
         for t in np.flatnonzero(seen[row]).tolist():
             original = annotation_of(people[person], count, t)
@@ -131,7 +132,7 @@ def _annotation(
 ) -> dict:  # fmt: skip
     """One person in one image: all that the file said of it, with the joints as they are now."""
     present = crowd.present[row, t]
-    v = np.where(crowd.visibility[row, t] == Visibility.OCCLUDED, 1, 2) * present
+    v: np.ndarray = np.where(crowd.visibility[row, t] == Visibility.OCCLUDED, 1, 2) * present
     coords = np.nan_to_num(crowd.coords[row, t].astype(np.float64)).round(6)
     low, high = coords[present].min(axis=0), coords[present].max(axis=0)
     found = {

@@ -2,8 +2,9 @@
 
 Facts: pixels, or parts of the picture where all of them are within 0 to 1 or -1 to 1 (``--keypoint_scale``); no rate.
 ``people[].pose_keypoints_2d`` is x, y, confidence for each joint, zeros where it was not found, in the order of
-BODY_25, BODY_25B (told from BODY_25 by where the joints lie), COCO's 18 or Halpe's 26 (as Pose2Sim and Sports2D write
-them); ``pose_keypoints_3d`` has a z as well.
+BODY_25, BODY_25B (told from BODY_25 by where the joints lie), MPI's 15, COCO's 18, or of COCO's 17 or 133 and Halpe's
+26 or 136, as Pose2Sim and Sports2D write them; ``pose_keypoints_3d`` has a z as well. Hands and face beside BODY_25 are
+read with it as 137 joints; beside other bodies they are named as left out.
 The order of people is not stable in OpenPose: ids are taken from ``person_id`` where they are set, else made by
 following people from frame to frame. Files are frames by the number in their names that changes (counted from 0, or
 from 1 where 1 is the first and none is left out); a number that is left out is a frame without people. What we write is
@@ -26,11 +27,15 @@ from core.poses import PoseSequence, Space
 from core.skeleton import Skeleton, load_skeleton
 from core.untrusted.regular import is_regular
 
-_BY_COUNT = {18: "openpose18", 25: "openpose25", 26: "halpe26"}
+_BY_COUNT = {15: "openpose15", 17: "coco17", 18: "openpose18", 25: "openpose25", 26: "halpe26", 133: "coco133",
+             136: "halpe136", 137: "openpose137"}  # fmt: skip
+_WRITTEN = ("openpose15", "openpose18", "openpose25", "openpose25b", "halpe26", "coco133", "halpe136", "openpose137")
+_WHOLE = 137
+_PARTS = {"pose": 25, "face": 70, "hand_left": 21, "hand_right": 21}  # of the 137, in this order
 _LOOKED_AT = 20  # files of a folder that tell what it is
 _KEYS = {2: "pose_keypoints_2d", 3: "pose_keypoints_3d"}
 _KEEPS = "positions, confidence, who is who, times; hands and face"
-_LOSES = "visibility, status, uncertainty and provenance; skeletons other than OpenPose's become BODY_25"
+_LOSES = "visibility, status, uncertainty and provenance; skeletons other than OpenPose's and Halpe's become BODY_25"
 
 
 def write_openpose(path: Path, people: People) -> None:
@@ -38,7 +43,7 @@ def write_openpose(path: Path, people: People) -> None:
 
     A folder that holds anything but such files of ours is refused: OpenPose's own may be all that there is.
     """
-    crowd = gather(as_skeleton(people, ("openpose18", "openpose25", "openpose25b"), "openpose25"))
+    crowd = gather(as_skeleton(people, _WRITTEN, "openpose25"))
     with replacing_folder(path, _is_written) as folder:
         for t, time in enumerate(crowd.times.tolist()):
             facts = {"time": time, "space": crowd.space, "unit": crowd.unit, "skeleton": crowd.skeleton.name}
@@ -47,15 +52,16 @@ def write_openpose(path: Path, people: People) -> None:
 
 
 def _written(crowd: Crowd, t: int) -> list[dict]:
+    dims, whole = crowd.coords.shape[-1], len(crowd.skeleton) == _WHOLE
     entries = []
     for row in np.flatnonzero(crowd.present[:, t].any(axis=1)):
         values = np.concatenate([crowd.coords[row, t], crowd.confidence[row, t, :, None]], axis=1)
-        numbers = np.nan_to_num(values, nan=0.0).astype(np.float64).round(6).ravel().tolist()
-        others = ("face_keypoints_2d", "hand_left_keypoints_2d", "hand_right_keypoints_2d")
-        keypoints: dict[str, list[float]] = {name: [] for name in others}
-        dims = crowd.coords.shape[-1]
-        poses = {key: numbers if dims == d else [] for d, key in _KEYS.items()}
-        entries.append({"person_id": [crowd.ids[row]], **poses, **keypoints})
+        rows = np.nan_to_num(values, nan=0.0).astype(np.float64).round(6)
+        ends = np.cumsum(list(_PARTS.values())) if whole else np.full(len(_PARTS), len(rows))
+        parts = dict(zip(_PARTS, np.split(rows, ends[:-1]), strict=True))
+        keypoints: dict[str, list] = {f"{part}_keypoints_{d}d": [] for d in (2, 3) for part in _PARTS}
+        keypoints |= {f"{part}_keypoints_{dims}d": numbers.ravel().tolist() for part, numbers in parts.items()}
+        entries.append({"person_id": [crowd.ids[row]], **keypoints})
     return entries
 
 
@@ -109,23 +115,41 @@ def _sequences(data: Sequence[dict], numbers: Sequence[int]) -> dict[int, PoseSe
     facts = [frame.get("posewright") or {} for frame in data]
     frames: list[list[Detection]] = [[] for _ in range(max(numbers) + 1)]
     times = even_times(len(frames), NOMINAL_FPS)
+    parts = _parts(data)
     for frame, fact, number in zip(data, facts, numbers, strict=True):
-        frames[number] = [d for entry in frame["people"] if (d := _detection(entry)) is not None]
+        frames[number] = [d for entry in frame["people"] if (d := _detection(entry, parts)) is not None]
         times[number] = fact.get("time", times[number])
     skeleton = _skeleton(frames, facts[0].get("skeleton"))
     if skeleton is None:
         return {}
     flat = next(frame for frame in frames if frame)[0].coords.shape[1] == 2
     space = facts[0].get("space", Space.IMAGE if flat else Space.WORLD)
-    source = {} if all("time" in fact for fact in facts) else noted(fps=(NOMINAL_FPS, ASSUMED))
+    left = [name.replace("_", " ") for name in _beside(data) if name not in parts]
+    timed = all("time" in fact for fact in facts)
+    source = noted(left, **({} if timed else {"fps": (NOMINAL_FPS, ASSUMED)}))
     unit = facts[0].get("unit")
     return assemble(frames, skeleton, sane_times(times, NOMINAL_FPS), space=space, unit=unit, source=source)
 
 
-def _detection(entry: dict) -> Detection | None:
+def _beside(data: Sequence[dict]) -> list[str]:
+    """Which of face and hands were found of anybody."""
+    keys = [(part, f"{part}_keypoints_{d}d") for part in list(_PARTS)[1:] for d in _KEYS]
+    found = {part for frame in data for entry in frame["people"] for part, key in keys if np.any(entry.get(key) or 0)}
+    return [part for part in _PARTS if part in found]
+
+
+def _parts(data: Sequence[dict]) -> tuple[str, ...]:
+    """What is read of everybody: the body, with face and hands where they fit it."""
+    sizes = {len(entry.get(key) or []) // (d + 1) for frame in data for entry in frame["people"]
+             for d, key in _KEYS.items()}  # fmt: skip
+    return tuple(_PARTS) if sizes <= {0, 25} and _beside(data) else ("pose",)
+
+
+def _detection(entry: dict, parts: Sequence[str]) -> Detection | None:
     """One person of one frame, None for an entry in which nothing was found."""
     dims = 2 if entry.get(_KEYS[2]) else 3
-    values = sane(entry.get(_KEYS[dims]) or []).reshape(-1, dims + 1)
+    found = [_values(entry.get(f"{part}_keypoints_{dims}d"), part, dims, len(parts) > 1) for part in parts]
+    values = np.concatenate(found)
     coords, confidence = values[:, :dims], np.nan_to_num(values[:, dims])
     coords[(coords == 0).all(axis=1) & (confidence == 0)] = np.nan
     if not np.isfinite(coords).all(axis=1).any():
@@ -135,6 +159,17 @@ def _detection(entry: dict) -> Detection | None:
     return Detection(coords, confidence, person if isinstance(person, int) and person >= 0 else None)
 
 
+def _values(numbers: list | None, part: str, dims: int, whole: bool) -> np.ndarray:
+    """(J, dims + 1) of one part; of a whole body as many as it has, zeros where it was not found."""
+    values = sane(numbers or []).reshape(-1, dims + 1)
+    if not whole or len(values) == _PARTS[part]:
+        return values
+    if len(values):
+        expected, got = f"{_PARTS[part]} keypoints", str(len(values))
+        raise FormatError(f"The {part.replace('_', ' ')} is not OpenPose's", expected=expected, got=got)
+    return np.zeros((_PARTS[part], dims + 1))
+
+
 def _skeleton(frames: Sequence[Sequence[Detection]], name: str | None) -> Skeleton | None:
     """By the number of joints, the same throughout; 25 joints by where they lie. None without people."""
     counts = {(len(d.coords), d.coords.shape[1]) for frame in frames for d in frame}
@@ -142,10 +177,10 @@ def _skeleton(frames: Sequence[Sequence[Detection]], name: str | None) -> Skelet
         return None
     if len(counts) > 1 or not {count for count, _ in counts} <= set(_BY_COUNT):
         got = ", ".join(f"{count} in {dims}D" for count, dims in sorted(counts))
-        expected = "18, 25 or 26 keypoints throughout"
+        expected = f"{', '.join(map(str, _BY_COUNT))} keypoints throughout"
         raise FormatError("This is not a body that OpenPose knows", expected=expected, got=got)
     count = counts.pop()[0]
-    if name in ("openpose25", "openpose25b") and count == 25:
+    if name in _WRITTEN and len(load_skeleton(name)) == count:
         return load_skeleton(name)
     if count == 25:
         return _body_25([d.coords for frame in frames for d in frame])

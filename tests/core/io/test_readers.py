@@ -46,7 +46,7 @@ def test_openpose_zeros_are_missing(tmp_path):
 
 def test_openpose_with_an_unknown_number_of_joints_is_refused(tmp_path):
     (tmp_path / "x.json").write_text(openpose_frame(100, count=23))
-    with pytest.raises(FormatError, match="18, 25 or 26"):
+    with pytest.raises(FormatError, match="15, 17, 18, 25, 26, 133"):
         read_poses(tmp_path / "x.json")
 
 

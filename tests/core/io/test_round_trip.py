@@ -9,7 +9,10 @@ from core.skeleton import Skeleton, load_skeleton
 
 CASES = [
     ("native", "mpi28", 2), ("native", "h36m17", 3), ("openpose", "openpose25", 2), ("openpose", "openpose25b", 2),
-    ("openpose", "openpose18", 3), ("alphapose", "coco17", 2), ("alphapose", "halpe26", 2), ("coco", "coco17", 2),
+    ("openpose", "openpose18", 3), ("openpose", "openpose15", 2),
+    ("openpose", "openpose137", 2), ("openpose", "coco133", 2), ("openpose", "halpe26", 2), ("openpose", "halpe136", 2),
+    ("alphapose", "halpe136", 2), ("coco", "coco133", 2),
+    ("alphapose", "coco17", 2), ("alphapose", "halpe26", 2), ("coco", "coco17", 2),
     ("coco", "blazepose33", 2), ("csv", "mpi28", 2), ("csv", "depth15", 3), ("csv-long", "mpi28", 2),
     ("csv-long", "cmu31", 3), ("trc", "mpi28", 3), ("c3d", "blazepose33", 3),
 ]  # fmt: skip
