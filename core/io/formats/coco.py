@@ -103,7 +103,7 @@ def _annotations(
 ) -> list[dict]:  # fmt: skip
     """Those of the file in its order, changed where joints did; then new ones with ids of their own."""
     count, known = len(crowd.times), []
-    seen: np.ndarray = crowd.present.any(axis=2)
+    seen = np.any(crowd.present, axis=2)
     for row, person in enumerate(crowd.ids):
         for t in np.flatnonzero(seen[row]).tolist():
             original = annotation_of(people[person], count, t)
