@@ -55,7 +55,7 @@ def _completer_step(corpus, others, target, options: JumpsTraining, compute: Com
 def _gan_step(corpus, others, target, options: JumpsTraining, compute: Compute) -> GanStep:
     return GanStep(
         corpus, others, target=target, rate=options.rate or 3e-4, seed=options.seed, speeds=options.speeds,
-        given=given_joints(options), compute=compute,
+        encoder=options.encoder, spoil=options.spoiled, given=given_joints(options), compute=compute,
     )  # fmt: skip
 
 

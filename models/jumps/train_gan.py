@@ -12,6 +12,7 @@ from models.jumps import validation
 from models.jumps.losses import critic_terms, generator_terms, gradient_norm
 from models.jumps.networks import FRAMES, LATENT, build_networks
 from models.jumps.search import SearchConfig, normalise, search
+from models.jumps.spoiling import refused, spoiled
 from models.training.corruption import damage, given_mask
 from models.training.mocap import (
     GIVEN_JOINTS,
@@ -32,18 +33,21 @@ PENALTY = 10.0
 
 
 class GanStep(TrainingStep):
-    """``rate`` is the first learning rate; the papers hold 1e-4 throughout."""
+    """``rate`` is the first learning rate; the papers hold 1e-4 throughout. ``spoil`` is the share of spoiled windows
+    (``models.jumps.spoiling``) among those that the critic learns to refuse: of generated ones alone it learns nothing
+    about what no generator makes. Without ``encoder`` the encoder stays as it is."""
 
     mixed = False  # the penalty is a gradient of a gradient, and the networks are small
 
     def __init__(self, corpus: Corpus, held_out: Corpus, *, target: Skeleton | None = None, rate: float = 3e-4,
-                 seed: int = 0, batch: int = 128, speeds: bool = False, given: tuple[str, ...] = GIVEN_JOINTS,
-                 compute: Compute | None = None):
+                 seed: int = 0, batch: int = 128, speeds: bool = False, encoder: bool = True, spoil: float = 0.5,
+                 given: tuple[str, ...] = GIVEN_JOINTS, compute: Compute | None = None):
         super().__init__(seed, compute)
         self.corpus, self.skeleton, self.rate, self.count = corpus, target or corpus.skeleton, rate, batch
         self.matrix = recipe(corpus.skeleton, self.skeleton)
         self.first = half_overlapping(corpus, FRAMES)
-        self.joints = given
+        self.joints, self.encodes, self.spoil = given, encoder, spoil
+        self.random = torch.Generator().manual_seed(seed)
         self.given = self.compute.tensor(given_mask(self.skeleton, given).astype(np.float32))
         self.networks = self.place(**build_networks(self.skeleton, speeds))
         makers = (self.networks["generator"], self.networks["encoder"])
@@ -52,6 +56,7 @@ class GanStep(TrainingStep):
             "critic": torch.optim.Adam(self.networks["critic"].parameters(), rate, (0.5, 0.999)),
         }
         self.cases = tuple(map(self.compute.tensor, _validation_windows(held_out, self.skeleton, given)))
+        self.real = normalise(self.cases[0], torch.ones_like(self.cases[2]))[0]
 
     def step(self, spent: float) -> Mapping[str, float]:
         """The critic on real and generated windows, then generator and encoder on its answer."""
@@ -60,8 +65,15 @@ class GanStep(TrainingStep):
         real, observed, mask = self.batch()
         code = torch.randn(len(real), LATENT, device=real.device)
         sampled = self.networks["generator"](code)
-        figures = self.step_critic(real, sampled.detach())
+        figures = self.step_critic(real, self.spoil_some(real, sampled.detach()))
+        if not self.encodes:
+            return figures | self.step_generator(sampled)
         return figures | self.step_makers(real, observed, mask, code, sampled)
+
+    def spoil_some(self, real: Tensor, sampled: Tensor) -> Tensor:
+        """What the critic shall refuse: generated windows, and in place of the first of them spoiled real ones."""
+        count = round(self.spoil * len(real))
+        return torch.cat([spoiled(real[:count], self.skeleton, self.random), sampled[count:]])
 
     def step_critic(self, real: Tensor, fake: Tensor) -> dict[str, float]:
         """One descent of the critic: Wasserstein loss with gradient penalty."""
@@ -69,6 +81,12 @@ class GanStep(TrainingStep):
         score_real, score_fake = critic(torch.cat([real, fake])).chunk(2)
         terms = critic_terms(score_real, score_fake, gradient_norm(critic, real, fake))
         self.descend("critic", terms["wasserstein"] + PENALTY * terms["penalty"])
+        return floats(terms)
+
+    def step_generator(self, sampled: Tensor) -> dict[str, float]:
+        """One descent of the generator alone."""
+        terms = {"adversarial": -self.networks["critic"].requires_grad_(False)(sampled).mean()}
+        self.descend("makers", terms["adversarial"])
         return floats(terms)
 
     def step_makers(
@@ -99,13 +117,17 @@ class GanStep(TrainingStep):
         return normalise(whole, torch.ones_like(mask))[0], seen, mask
 
     def validate(self, networks: nn.ModuleDict) -> Mapping[str, float]:
-        """Mean error of the hidden joints in head sizes, at most 1 each: after a short search, and by encoder alone."""
-        return {f"val_{steps}": self._error(networks, steps) for steps in (30, 0)}
+        """``judged``: the sum of two that both shall be small. ``val_30``: mean error of the hidden joints in head
+        sizes, at most 1 each, after a short search; ``val_0`` by encoder alone. ``fooled``: share of spoiled windows
+        that score above the real ones which they come from, where it is largest."""
+        errors = {f"val_{steps}": self._error(networks, steps) for steps in (30, 0)}
+        fooled = 1 - min(refused(networks["critic"], self.real, self.skeleton).values())
+        return {"judged": errors["val_30"] + fooled, **errors, "fooled": fooled}
 
     def _error(self, networks: nn.ModuleDict, iterations: int) -> float:
         image, head, weight = self.cases
         seen, centre, scale = normalise(image, weight)
-        config = SearchConfig(iterations=iterations, starts=1, gammas=(10.0, 5.0, 0.0))
+        config = SearchConfig(iterations=iterations, starts=1, gammas=(10.0, 5.0, 0.0), encoder=self.encodes)
         windows, _ = search(networks, seen, weight, config, seen.new_zeros(len(seen), 1, LATENT))
         miss = ((windows[:, 0] * scale + centre - image).norm(dim=-1) / head[:, None, None]).clamp(max=1)
         return miss[weight == 0].mean().item()

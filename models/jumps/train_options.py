@@ -18,6 +18,12 @@ class JumpsTraining(MocapOptions):
     given: tuple[str, ...] = option((), "joints that the input has (default: the limbs' twelve)", metavar="JOINT")
     speeds: bool = option(False, "part gan: the critic sees speeds, too, as in the thesis")
 
+    encoder: bool = option(True, "part gan: train an encoder, too; without one every search begins from the prior")
+    spoiled: float = option(
+        0.5, "part gan: share of the windows which the critic learns to refuse that are real ones spoiled; 0: as in "
+        "the papers, only generated ones", minimum=0, maximum=1,
+    )  # fmt: skip
+
     @property
     def variant(self) -> tuple[str, ...]:
         return (self.part,) if self.target == "mpi28" else (self.part, self.target)
