@@ -27,7 +27,7 @@ from core.skeleton import load_skeleton
 from models.jumps import validation
 from models.jumps.blending import blend
 from models.jumps.infer import load_engine
-from models.jumps.options import Blend, JumpsOptions, Method, Quality
+from models.jumps.options import Blend, JumpsOptions, Method, Quality, published
 from models.jumps.train_completer import CompleterStep
 from models.training.corruption import given_mask
 from models.training.mocap import load_corpus
@@ -44,19 +44,24 @@ PICTURE = Path(__file__).parent / "results" / "jumps_trade_off.svg"
 WHOLE = "ours, with all joints of BlazePose"
 TELLING = ("clean", "runs", "arm", "legs", "blackout", "gaps")
 SEARCH = JumpsOptions(method=Method.SEARCH, iterations=50, starts=2, shift=12)
-PUBLISHED = JumpsOptions(method=Method.SEARCH, iterations=25, starts=1, shift=12, blend=Blend.ARGMIN)
+ARGMIN = JumpsOptions(method=Method.SEARCH, iterations=25, starts=1, shift=12, blend=Blend.ARGMIN)
 SETTINGS = {
     "JUMPS, encoder alone": replace(SEARCH, iterations=0, starts=1),
     "JUMPS, 100 steps": replace(SEARCH, iterations=100),
     "JUMPS, 50 steps, argmin of windows": replace(SEARCH, blend=Blend.ARGMIN),
     "JUMPS, 50 steps, no critic": replace(SEARCH, prior=0.0),
+    "JUMPS, 50 steps, critic at 0.2": replace(SEARCH, prior=0.2),
+    "JUMPS, 50 steps, one start": replace(SEARCH, starts=1),
+    "JUMPS, 50 steps, four starts": replace(SEARCH, starts=4),
+    "JUMPS, preset paper": published("paper"),
+    "JUMPS, preset paper, gamma d 0.2": published("paper", prior=0.2),
     LONGER[1]: replace(SEARCH, shift=24),
     LONGER[2]: replace(SEARCH, encoder=False),
     LONGER[3]: replace(SEARCH, procrustes=False),
-    ABLATIONS[0]: PUBLISHED,
-    ABLATIONS[1]: replace(PUBLISHED, shift=24),
-    ABLATIONS[2]: replace(PUBLISHED, encoder=False),
-    ABLATIONS[3]: replace(PUBLISHED, procrustes=False),
+    ABLATIONS[0]: ARGMIN,
+    ABLATIONS[1]: replace(ARGMIN, shift=24),
+    ABLATIONS[2]: replace(ARGMIN, encoder=False),
+    ABLATIONS[3]: replace(ARGMIN, procrustes=False),
 }
 
 

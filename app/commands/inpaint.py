@@ -10,10 +10,10 @@ from app.tasks.import_export import export_poses
 from app.tasks.inpainting import inpaint_people, inpainted_key
 from app.track_choice import sources_of, under_corrections
 from core.poses import Status
-from models.jumps.options import JumpsOptions, Method
+from models.jumps.options import JumpsOptions, Method, Preset, published
 from models.jumps.weights import targets
 
-SEARCH = ("method", "iterations", "starts", "shift", "blend", "encoder", "procrustes", "prior", "seed")
+SEARCH = tuple(f.name for f in fields(JumpsOptions) if f.metadata["advanced"])
 """Fields of ``JumpsOptions`` that concern the latent search alone."""
 
 
@@ -25,6 +25,8 @@ def add_to(commands):
     plain = tuple(f.name for f in fields(JumpsOptions) if f.name not in SEARCH)
     add_options(command, {"jumps": JumpsOptions}, skip=SEARCH, choices={"target": targets()})
     search = command.add_argument_group("the latent search of the papers, used with any of these")
+    text = "the settings that were published; what else is given here changes them"
+    search.add_argument("--preset", choices=list(Preset), help=text)
     add_options(search, {"jumps": JumpsOptions}, skip=plain)
     add_track_options(command)
     add_json(command)
@@ -53,6 +55,8 @@ def run(args, console) -> int:
 def _options(args) -> JumpsOptions:
     """An option of the papers' search that is given means that search."""
     said = given(args, JumpsOptions)
+    if args.preset:
+        return published(args.preset, **said)
     if set(SEARCH) & said.keys():
         said.setdefault("method", Method.SEARCH)
     return JumpsOptions(**said)

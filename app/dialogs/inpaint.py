@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.dialogs.forms import FormDialog, OptionsForm, RangeRow, combo_box
 from core.document import Recording
-from core.errors import UsageError
 from core.skeleton import load_skeleton
-from models.jumps.options import JumpsOptions
+from models.jumps.options import PUBLISHED, JumpsOptions, Preset
 from models.jumps.weights import targets
+
+PRESETS = {"Usual": None, "Search as in the paper": Preset.PAPER, "Search as in the thesis": Preset.THESIS}
 
 
 @dataclass(frozen=True)
@@ -38,24 +39,28 @@ class InpaintDialog(FormDialog):
         self.joints = self.row("Joints", combo_box({text: n for n, text in enumerate(joints)}), "joints")
         self.people = self.row("People", combo_box({"This person": False, "Everyone": True}), "people")
         self.form.setRowVisible(self.people, several)
-        skeletons = {f"{len(load_skeleton(name))} joints ({name})": name for name in targets()}
-        self.options = OptionsForm(JumpsOptions, last, {"target": skeletons})
+        self.preset = self.row("Settings", combo_box(PRESETS), "preset")
+        self.preset.setToolTip("Completing is the most accurate; the published searches are there to compare with")
+        self.preset.activated.connect(self._preset_chosen)
+        self.options = self._options_form(last)
         self.form.addRow(self.options)
         self.say("Confirmed joints never move. Filled-in joints are shown as hollow rings.")
+
+    def _options_form(self, known: dict) -> OptionsForm:
+        skeletons = {f"{len(load_skeleton(name))} joints ({name})": name for name in targets()}
+        return OptionsForm(JumpsOptions, known, {"target": skeletons})
+
+    def _preset_chosen(self) -> None:
+        preset = self.preset.currentData()
+        row, _ = self.form.getWidgetPosition(self.options)
+        self.form.removeRow(self.options)
+        self.options = self._options_form(PUBLISHED[preset] if preset else {})
+        self.form.insertRow(row, self.options)
 
     def answer(self) -> InpaintChoice:
         frames = None if self.frames.is_whole else self.frames.range()
         joints = self._joints[self.joints.currentData()]
         return InpaintChoice(frames, joints, self.people.currentData(), JumpsOptions(**self.options.values()))
-
-    def accept(self) -> None:
-        """Only with options that JUMPS has."""
-        try:
-            self.answer()
-        except UsageError as error:
-            self.say(error.sentence())
-            return
-        super().accept()
 
 
 def kept_options(options: JumpsOptions) -> dict:

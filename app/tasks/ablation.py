@@ -20,7 +20,7 @@ class Variant:
 
 
 VARIANTS = {
-    "search": Variant("The complete search, as published"),
+    "search": Variant("The complete latent search"),
     "no Procrustes": Variant("Without Procrustes alignment", {"procrustes": False}),
     "no encoder": Variant("Without the encoder's start", {"encoder": False}),
     "no overlap": Variant("Without overlapping windows", {"shift": WINDOW}),

@@ -23,7 +23,7 @@ from models.common.evidence import Evidence, observe
 from models.common.timeline import Timeline, presence, timeline
 from models.common.windows import FEWEST_JOINTS
 from models.jumps.blending import REACH, blend
-from models.jumps.options import DEFAULTS, JumpsOptions, Method, Quality
+from models.jumps.options import DEFAULTS, JumpsOptions, Method, Quality, Score, Starts
 from models.jumps.weights import targets, weights_path
 
 BLOCK = 8192  # frames that are worked on at a time: bounds the memory for tracks of any length
@@ -153,15 +153,25 @@ def _check(poses: PoseSequence, evidence: Evidence, start: int, stop: int) -> No
         )
 
 
+def part_of(options: JumpsOptions) -> str:
+    """Which weights the options need: those of the completer, the paper's three networks or the thesis'."""
+    if options.method == Method.COMPLETER:
+        return "completer"
+    return "thesis" if options.speeds else "gan"
+
+
+_TRAIN = {"completer": "--part completer", "gan": "--part gan", "thesis": "--part gan --speeds"}
+
+
 def load_engine(options: JumpsOptions, weights: str | None = None) -> tuple[Engine, str]:
     """The engine that the options ask for, and the name and hash of its weights."""
-    kind = "completer" if options.method == Method.COMPLETER else "gan"
+    kind = part_of(options)
     path = weights or str(weights_path(kind, options.target))
     if not weights and not Path(path).exists():
         raise ModelError(
             f"There are no weights that upsample to {options.target} by the {options.method}",
             expected=", ".join(targets(kind)) or "some", got=options.target,
-            action=f"Train some: posewright train jumps --part {kind} --target {options.target}",
+            action=f"Train some: posewright train jumps {_TRAIN[kind]} --target {options.target}",
         )
     network, checkpoint = _load(kind, path)
     name = f"jumps {options.method} {checkpoint.sha256[:12]}"
@@ -188,8 +198,10 @@ def _search_engine(networks, config, options: JumpsOptions) -> Engine:
 
     how = SearchTrack(
         SearchConfig(
-            options.iterations, options.starts, gammas=(10.0, 5.0, options.prior), encoder=options.encoder,
-            procrustes=options.procrustes,
+            options.iterations, options.starts, options.rate, (options.position, options.velocity, options.prior),
+            encoder=options.encoder and config.get("encoder", True), procrustes=options.procrustes,
+            spread=options.spread, from_prior=options.starts_from == Starts.PRIOR,
+            sigmoid=options.score == Score.SIGMOID, score_aligned=options.aligned,
         ),
         options.shift, options.blend, options.seed, tuple(config["standard"]), tuple(config["spread"]),
     )
@@ -205,5 +217,6 @@ def _load(kind: str, path: str):
     """Networks in ``eval`` and their checkpoint; kept for inpainting after each edit."""
     from models.jumps.build import build_completer, build_gan
 
-    checkpoint = load_checkpoint(path, f"jumps_{kind}")
+    family = "completer" if kind == "completer" else "gan"
+    checkpoint = load_checkpoint(path, f"jumps_{family}")
     return (build_completer if kind == "completer" else build_gan)(checkpoint), checkpoint

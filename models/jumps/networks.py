@@ -13,22 +13,23 @@ rearrangement         ``Rearrange``
 Two readings: the thesis' "conv" of the generator are transposed convolutions (only those give its shapes), and the
 critic is normalised by group instead of by batch, because a gradient penalty of single samples is not defined under
 batch statistics (Gulrajani et al. 2017, section 4). Neither changes a count. The critic's score is unbounded.
+
+The counts are those of skeletons of at most 18 pairs and single joints. Larger ones, as the thesis' own of 80 joints,
+have several neighbouring rows in one row of the grid, as further channels of the first and last 1x1 convolution.
 """
+
+import math
 
 import torch
 from torch import Tensor, nn
 
-from core.errors import SkeletonError
 from core.skeleton import Skeleton
 
 FRAMES, ROWS, LATENT = 24, 18, 128
 
 
 def row_joints(skeleton: Skeleton) -> list[tuple[int, int]]:
-    """(left, right) joint of every row, from hands over head and trunk to feet; a joint of the axis pairs with itself.
-
-    Raises ``SkeletonError`` where there are more rows than the networks have.
-    """
+    """(left, right) joint of every row, from hands over head and trunk to feet; one of the axis is its own pair."""
     depth = [_depth(skeleton, joint) for joint in range(len(skeleton))]
     paired = {joint for pair in skeleton.pairs for joint in pair}
     arms = [pair for pair in skeleton.pairs if skeleton.groups[pair[0]].endswith("_arm")]
@@ -37,13 +38,7 @@ def row_joints(skeleton: Skeleton) -> list[tuple[int, int]]:
     axis = [(joint, joint) for joint in range(len(skeleton)) if joint not in paired]
     outward = lambda pair: depth[pair[0]]  # noqa: E731
     rows = [row for part in (arms, others, axis) for row in sorted(part, key=outward, reverse=True)]
-    rows += sorted(legs, key=outward)
-    if len(rows) > ROWS:
-        raise SkeletonError(
-            f"Skeleton {skeleton.name} is too large for JUMPS", expected=f"at most {ROWS} pairs and single joints",
-            got=f"{len(rows)}",
-        )
-    return rows
+    return rows + sorted(legs, key=outward)
 
 
 def _depth(skeleton: Skeleton, joint: int) -> int:
@@ -54,10 +49,10 @@ def _depth(skeleton: Skeleton, joint: int) -> int:
 
 
 class Rearrange(nn.Module):
-    """Between joints (B, C, T, J) and the grid (B, 2C, T, 18): channels of the left joint, then of the right one.
+    """Between joints (B, C, T, J) and the grid (B, 2C * folds, T, 18): channels of the left joint, then of the right.
 
     Joints of the axis are copied into both halves; ``joints`` gives back the mean of the copies. A skeleton with fewer
-    rows leaves the last ones 0.
+    rows leaves the last ones 0; one with more has ``folds`` of them in each row of the grid.
     """
 
     place: Tensor
@@ -66,7 +61,8 @@ class Rearrange(nn.Module):
     def __init__(self, skeleton: Skeleton):
         super().__init__()
         rows = row_joints(skeleton)
-        place = torch.zeros(2, len(skeleton), ROWS)
+        self.folds = math.ceil(len(rows) / ROWS)
+        place = torch.zeros(2, len(skeleton), ROWS * self.folds)
         for row, sides in enumerate(rows):
             for half, joint in enumerate(sides):
                 place[half, joint, row] = 1
@@ -74,12 +70,14 @@ class Rearrange(nn.Module):
         self.register_buffer("back", place.permute(0, 2, 1) / place.sum((0, 2))[:, None][None, :, 0], persistent=False)
 
     def grid(self, joints: Tensor) -> Tensor:
-        """(B, C, T, J) to the tree-structured grid (B, 2C, T, K)."""
-        return torch.cat([joints @ self.place[0], joints @ self.place[1]], dim=1)
+        """(B, C, T, J) to the tree-structured grid (B, 2C * folds, T, 18)."""
+        rows = torch.cat([joints @ self.place[0], joints @ self.place[1]], dim=1)
+        return rows.unflatten(3, (ROWS, self.folds)).permute(0, 1, 4, 2, 3).flatten(1, 2)
 
     def joints(self, grid: Tensor) -> Tensor:
-        """(B, 2C, T, K) back to joints (B, C, T, J)."""
-        left, right = grid.chunk(2, dim=1)
+        """(B, 2C * folds, T, 18) back to joints (B, C, T, J)."""
+        rows = grid.unflatten(1, (-1, self.folds)).permute(0, 1, 3, 4, 2).flatten(3)
+        left, right = rows.chunk(2, dim=1)
         return left @ self.back[0] + right @ self.back[1]
 
 
@@ -95,7 +93,7 @@ class Generator(nn.Module):
             *_up(256, 128, (4, 3), (2, 1), (1, 0)),
             *_up(128, 64, (4, 3), (2, 2), (1, 1)),
             *_up(64, 32, (4, 4), (2, 2), (1, 1)),
-            nn.ConvTranspose2d(32, 4, 1, bias=False),
+            nn.ConvTranspose2d(32, 4 * self.rearrange.folds, 1, bias=False),
             nn.Tanh(),
         )
         self.apply(_dcgan)
@@ -111,7 +109,7 @@ class Encoder(nn.Module):
     def __init__(self, skeleton: Skeleton):
         super().__init__()
         self.rearrange = Rearrange(skeleton)
-        self.layers = _pyramid(6, nn.BatchNorm2d)
+        self.layers = _pyramid(6 * self.rearrange.folds, nn.BatchNorm2d)
         self.last = nn.Linear(256, LATENT)
         self.apply(_dcgan)
 
@@ -128,7 +126,8 @@ class Critic(nn.Module):
         super().__init__()
         self.speeds = speeds
         self.rearrange = Rearrange(skeleton)
-        self.layers = _pyramid(8 if speeds else 4, lambda channels: nn.GroupNorm(1, channels))
+        channels = (8 if speeds else 4) * self.rearrange.folds
+        self.layers = _pyramid(channels, lambda channels: nn.GroupNorm(1, channels))
         self.last = nn.Linear(256, 1)
         self.apply(_dcgan)
 

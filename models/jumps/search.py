@@ -16,7 +16,8 @@ from models.jumps.procrustes import align
 
 @dataclass(frozen=True)
 class SearchConfig:
-    """``starts``: how many codes each window starts from; with ``encoder`` the first is the encoder's own."""
+    """``starts``: how many codes each window starts from; with ``encoder`` the first is the encoder's own, and the
+    others lie around it, or are ``from_prior``."""
 
     iterations: int = 200
     starts: int = 4
@@ -25,6 +26,9 @@ class SearchConfig:
     encoder: bool = True
     procrustes: bool = True
     spread: float = 1.0  # of the random codes around the encoder's
+    from_prior: bool = False
+    sigmoid: bool = False  # the critic's score between 0 and 1 instead of standardised
+    score_aligned: bool = False
 
 
 def normalise(observed: Tensor, weight: Tensor) -> tuple[Tensor, Tensor, Tensor]:
@@ -41,12 +45,18 @@ def normalise(observed: Tensor, weight: Tensor) -> tuple[Tensor, Tensor, Tensor]
 
 
 def start_codes(encoder: nn.Module, observed: Tensor, weight: Tensor, config: SearchConfig, noise: Tensor) -> Tensor:
-    """(B, S, 128): the encoder's code, then standard normal ``noise`` around it (around 0 without an encoder)."""
+    """(B, S, 128): the encoder's code, then standard normal ``noise`` around it, or around 0."""
     if not config.encoder:
         return noise
-    around = config.spread * noise
-    around[:, 0] = 0
-    return encoder(observed, (weight > 0).to(observed.dtype))[:, None] + around
+    first = encoder(observed, (weight > 0).to(observed.dtype))[:, None]
+    others = noise[:, 1:] if config.from_prior else first + config.spread * noise[:, 1:]
+    return torch.cat([first, others], dim=1)
+
+
+def prior_score(critic: nn.Module, windows: Tensor, standard: tuple[float, float], sigmoid: bool = False) -> Tensor:
+    """(B,) what the critic says of windows, in standard deviations of its scores of real ones, or squeezed to 0..1."""
+    score = (critic(windows) - standard[0]) / standard[1]
+    return score.sigmoid() if sigmoid else score
 
 
 def search(
@@ -71,10 +81,11 @@ def search(
         tick(step / (config.iterations + 1))
         with torch.set_grad_enabled(step < config.iterations):
             window = networks["generator"](code)
+            aligned = align(window, target, weights) if config.procrustes else window
             score = target.new_zeros(())
             if config.gammas[2]:
-                score = (networks["critic"](window) - standard[0]) / standard[1]
-            aligned = align(window, target, weights) if config.procrustes else window
+                judged = aligned if config.score_aligned else window
+                score = prior_score(networks["critic"], judged, standard, config.sigmoid)
             loss = inpainting_loss(aligned, target, weights, score, config.gammas)
         better = loss.detach() < lowest
         lowest = torch.where(better, loss.detach(), lowest)
@@ -87,7 +98,7 @@ def search(
 
 @dataclass(frozen=True)
 class SearchTrack:
-    """How windows of a track are searched and joined. ``blend`` is "crossfade" or "argmin"."""
+    """How windows of a track are searched and joined. ``blend`` is "crossfade", "argmin" or "context"."""
 
     config: SearchConfig = SearchConfig()
     shift: int = 12
@@ -109,7 +120,7 @@ def search_track(
     """
     stop = len(observed) if stop is None else stop
     starts = window_starts(len(observed), FRAMES, how.shift, start, stop)
-    joiner = Argmin if how.blend == "argmin" else Crossfade
+    joiner = Crossfade if how.blend == "crossfade" else Argmin
     track = joiner(start, stop, (observed.shape[1], 3), FRAMES)
     for first in range(0, len(starts), batch):
         places = starts[first : first + batch]
@@ -141,7 +152,20 @@ def search_windows(
     best = candidates[torch.arange(len(normal)), losses.argmin(dim=1)]
     spread = (candidates - best[:, None]).norm(dim=-1).mean(dim=1)
     error = how.spread[0] + how.spread[1] * spread
-    miss = (best - normal).norm(dim=-1) * (sure > 0)
-    cost = miss.sum(-1) / (sure > 0).sum(-1).clamp(min=1)
+    cost = frame_costs(best, normal, sure, how.config.gammas[1] / how.config.gammas[0] if how.blend == "context" else 0)
     answer = torch.cat([best * scale + centre, (error * scale[..., 0])[..., None]], dim=-1)
     return answer.numpy(), cost.numpy()
+
+
+def frame_costs(windows: Tensor, seen: Tensor, sure: Tensor, speeds: float) -> Tensor:
+    """(B, T) mean distance from what is seen, plus ``speeds`` times that of the steps to and from the frame."""
+
+    def mean(values: Tensor, weight: Tensor) -> Tensor:
+        return (values * weight).sum(-1) / weight.sum(-1).clamp(min=1)
+
+    there = (sure > 0).to(windows.dtype)
+    cost = mean((windows - seen).norm(dim=-1), there)
+    if speeds:
+        step = mean((windows.diff(dim=1) - seen.diff(dim=1)).norm(dim=-1), there[:, 1:] * there[:, :-1])
+        cost = cost + speeds * (nn.functional.pad(step, (1, 0)) + nn.functional.pad(step, (0, 1))) / 2
+    return cost

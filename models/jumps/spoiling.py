@@ -31,14 +31,14 @@ def bent(windows: Tensor, skeleton: Skeleton, random: torch.Generator) -> Tensor
 
 
 def _turned(windows: Tensor, skeleton: Skeleton, start: int, random: torch.Generator) -> Tensor:
-    part = [joint for joint in range(len(skeleton)) if _hangs_on(skeleton, joint, start)]
+    part = torch.tensor([_hangs_on(skeleton, joint, start) for joint in range(len(skeleton))])
     angle = (torch.rand(len(windows), generator=random) * 80 + 100).deg2rad()
     angle = angle * torch.randint(2, angle.shape, generator=random).mul(2).sub(1)
     cos, sin = angle.cos(), angle.sin()
     turn = torch.stack([torch.stack([cos, -sin], -1), torch.stack([sin, cos], -1)], -2).to(windows)
-    result, centre = windows.clone(), windows[:, :, [start]]
-    result[:, :, part] = torch.einsum("bij,btkj->btki", turn, windows[:, :, part] - centre) + centre
-    return result
+    centre = windows[:, :, start : start + 1]
+    turned = torch.einsum("bij,btkj->btki", turn, windows - centre) + centre
+    return torch.where(part.to(windows.device)[:, None], turned, windows)
 
 
 def _hangs_on(skeleton: Skeleton, joint: int, ancestor: int) -> bool:
@@ -53,7 +53,8 @@ def swapped(windows: Tensor, skeleton: Skeleton, random: torch.Generator) -> Ten
     length = torch.randint(3, 13, (len(windows), 1), generator=random)
     first = (torch.rand(len(windows), 1, generator=random) * (windows.shape[1] - length)).long()
     within = ((frames >= first) & (frames < first + length)).to(windows.device)
-    return torch.where(within[:, :, None, None], windows[:, :, torch.from_numpy(skeleton.flip_order)], windows)
+    exchanged = windows.index_select(2, torch.from_numpy(skeleton.flip_order).to(windows.device))
+    return torch.where(within[:, :, None, None], exchanged, windows)
 
 
 def shuffled(windows: Tensor, skeleton: Skeleton, random: torch.Generator) -> Tensor:

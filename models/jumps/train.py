@@ -1,6 +1,6 @@
 """``posewright train jumps``: train either network and write weights with their card.
 
-The completer inpaints by default; the adversarial networks are JUMPS as published. Both learn from the same
+The completer inpaints by default; the adversarial networks are those of the papers. Both learn from the same
 motion capture (``models.training.mocap.load_corpus``) and are judged on other subjects.
 """
 
@@ -59,6 +59,11 @@ def _gan_step(corpus, others, target, options: JumpsTraining, compute: Compute) 
     )  # fmt: skip
 
 
+TITLES = {
+    "completer": "JUMPS completer",
+    "gan": "JUMPS generator, encoder and critic",
+    "thesis": "JUMPS generator, encoder and a critic that sees speeds",
+}
 _STEPS = {"completer": _completer_step, "gan": _gan_step}
 
 
@@ -70,18 +75,27 @@ def given_joints(options: JumpsTraining) -> tuple[str, ...]:
 
 def _begin_from(networks: nn.ModuleDict, options: JumpsTraining) -> None:
     checkpoint = load_checkpoint(options.start, f"jumps_{options.part}")
-    network = networks["completer"] if options.part == "completer" else networks
-    take(network, checkpoint.tensors, checkpoint.family)
+    if options.part == "completer":
+        take(networks["completer"], checkpoint.tensors, checkpoint.family)
+        return
+    for name, network in networks.items():
+        if name != "critic" or checkpoint.config["speeds"] == options.speeds:  # a critic of other things begins anew
+            take(network, checkpoint.part(name), checkpoint.family)
 
 
 def export(options: JumpsTraining, trained: Trained, corpus: Corpus, others: Corpus) -> Path:
     """Write weights and card of a finished run, with what is calibrated on the validation subjects."""
     best, part, target = trained.networks.cpu(), options.part, load_skeleton(options.target)
-    config = {"completer": _completer_config, "gan": _gan_config}[part](best, others, target, given_joints(options))
+    given = given_joints(options)
+    if part == "completer":
+        config = _completer_config(best, others, target, given)
+    else:
+        config = _gan_config(best, others, target, given, options.encoder)
     tensors = best["completer"].state_dict() if part == "completer" else best.state_dict()
-    usual = weights_path(part, target.name) if target.name != "mpi28" else options.run / weights_name(part, "mpi28")
+    kind = "thesis" if options.speeds else part
+    usual = weights_path(kind, target.name) if target.name != "mpi28" else options.run / weights_name(kind, "mpi28")
     path = Path(options.weights or usual)
-    title = {"completer": "JUMPS completer", "gan": "JUMPS generator, encoder and critic"}[part]
+    title = TITLES[kind] if options.encoder else "JUMPS generator and critic, trained without the encoder"
     card = training_card(options, trained, title=title, **mocap_facts(corpus, others))
     save_checkpoint(path, f"jumps_{part}", config, tensors, card)
     return path
@@ -106,27 +120,30 @@ def _calibrate(network: Completer, others: Corpus, target: Skeleton, given: tupl
     return float(wrong / expected)
 
 
-def _gan_config(best: nn.ModuleDict, others: Corpus, target: Skeleton, given: tuple[str, ...]) -> dict:
+def _gan_config(
+    best: nn.ModuleDict, others: Corpus, target: Skeleton, given: tuple[str, ...], encoder: bool
+) -> dict:
     best.eval()
     cases = [case.image[:FRAMES] for case in validation.views(others, target=target) if len(case.image) >= FRAMES]
     image = torch.from_numpy(np.stack(cases))
+    mask = torch.from_numpy(given_mask(target, given).astype(np.float32))
     with torch.no_grad():
         score = best["critic"](normalise(image, torch.ones(image.shape[:3]))[0])
     standard = (score.mean().item(), score.std().item())
     return {
-        "skeleton": target.name, "speeds": best["critic"].speeds, "standard": standard,
-        "spread": _fit_spread(best, image, standard, torch.from_numpy(given_mask(target, given).astype(np.float32))),
+        "skeleton": target.name, "speeds": best["critic"].speeds, "standard": standard, "encoder": encoder,
+        "spread": _fit_spread(best, image, standard, mask, encoder),
     }
 
 
 def _fit_spread(
-    best: nn.ModuleDict, image: torch.Tensor, standard: tuple[float, float], given: torch.Tensor
+    best: nn.ModuleDict, image: torch.Tensor, standard: tuple[float, float], given: torch.Tensor, encoder: bool
 ) -> list[float]:
     """Error of hidden joints as a constant plus a multiple of the candidates' spread, by least squares."""
     given = given.expand(image.shape[:3]).contiguous()
     normal, centre, scale = normalise(image, given)
     noise = torch.randn(len(image), 4, LATENT, generator=torch.Generator().manual_seed(0))
-    candidates, losses = search(best, normal, given, SearchConfig(iterations=50), noise, standard)
+    candidates, losses = search(best, normal, given, SearchConfig(iterations=50, encoder=encoder), noise, standard)
     chosen = candidates[torch.arange(len(image)), losses.argmin(1)]
     spread = (candidates - chosen[:, None]).norm(dim=-1).mean(1)[given == 0].double()
     error = (chosen - (image - centre) / scale).norm(dim=-1)[given == 0].double()

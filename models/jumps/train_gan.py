@@ -47,7 +47,6 @@ class GanStep(TrainingStep):
         self.matrix = recipe(corpus.skeleton, self.skeleton)
         self.first = half_overlapping(corpus, FRAMES)
         self.joints, self.encodes, self.spoil = given, encoder, spoil
-        self.random = torch.Generator().manual_seed(seed)
         self.given = self.compute.tensor(given_mask(self.skeleton, given).astype(np.float32))
         self.networks = self.place(**build_networks(self.skeleton, speeds))
         makers = (self.networks["generator"], self.networks["encoder"])
@@ -72,8 +71,8 @@ class GanStep(TrainingStep):
 
     def spoil_some(self, real: Tensor, sampled: Tensor) -> Tensor:
         """What the critic shall refuse: generated windows, and in place of the first of them spoiled real ones."""
-        count = round(self.spoil * len(real))
-        return torch.cat([spoiled(real[:count], self.skeleton, self.random), sampled[count:]])
+        count, random = round(self.spoil * len(real)), torch.Generator().manual_seed(int(self.rng.integers(2**31)))
+        return torch.cat([spoiled(real[:count], self.skeleton, random), sampled[count:]])
 
     def step_critic(self, real: Tensor, fake: Tensor) -> dict[str, float]:
         """One descent of the critic: Wasserstein loss with gradient penalty."""

@@ -17,7 +17,6 @@ class JumpsTraining(MocapOptions):
     target: str = option("mpi28", "the skeleton to upsample to; others are then offered by Inpaint", metavar="SKELETON")
     given: tuple[str, ...] = option((), "joints that the input has (default: the limbs' twelve)", metavar="JOINT")
     speeds: bool = option(False, "part gan: the critic sees speeds, too, as in the thesis")
-
     encoder: bool = option(True, "part gan: train an encoder, too; without one every search begins from the prior")
     spoiled: float = option(
         0.5, "part gan: share of the windows which the critic learns to refuse that are real ones spoiled; 0: as in "
@@ -26,4 +25,6 @@ class JumpsTraining(MocapOptions):
 
     @property
     def variant(self) -> tuple[str, ...]:
-        return (self.part,) if self.target == "mpi28" else (self.part, self.target)
+        """The part, and what about it is not usual."""
+        unusual = {"thesis": self.speeds, "alone": not self.encoder, self.target: self.target != "mpi28"}
+        return (self.part, *(word for word, said in unusual.items() if said))

@@ -20,7 +20,7 @@ def weights_name(part: str, target: str) -> str:
 
 
 def weights_path(part: str, target: str) -> Path:
-    """The weights of a part ("completer", "gan") for a target skeleton: those that ship, else the user's own."""
+    """Those that ship, else the user's own. Parts: "completer", "gan" (the paper's networks), "thesis"."""
     shipped = SHIPPED / weights_name(part, target)
     return shipped if shipped.exists() else cache_folder() / weights_name(part, target)
 

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from app.cli import main
+from app.commands import inpaint
 from core.document import Recording, TrackKey
 from core.edits import MoveJoints, ReplaceTrack, SetRecording
 from core.io.base import read_poses, write_poses
@@ -53,6 +54,17 @@ def test_an_option_of_the_papers_means_their_search(file, tmp_path):
     assert inpainted.source["model"].startswith("jumps search")
 
 
+@pytest.mark.parametrize("preset", ["paper", "thesis"])
+def test_what_was_published_runs_by_name_and_can_be_changed(file, tmp_path, monkeypatch, preset):
+    asked = []
+    monkeypatch.setattr(inpaint, "inpaint_people", lambda pairs, options, **how: asked.append(options) or [])
+    monkeypatch.setattr(inpaint, "export_poses", lambda *_: None)
+    assert main(["inpaint", str(file), "-o", str(tmp_path / "o.npz"), "--preset", preset, "--iterations", "7"]) == 0
+    (options,) = asked
+    assert (options.rate, options.iterations, options.position, options.velocity) == (1.0, 7, 10, 5)
+    assert (options.prior, options.speeds) == ((15, False) if preset == "paper" else (0.5, True))
+
+
 def test_refining_moves_what_was_measured(file, tmp_path):
     assert main(["inpaint", str(file), "-o", str(tmp_path / "out.npz"), "--refine", "--quality", "fast"]) == 0
     inpainted = read_poses(tmp_path / "out.npz")[0]
@@ -96,7 +108,7 @@ def test_in_a_folder_the_file_that_fails_is_told_and_the_others_go_on(file, tmp_
     "arguments, code, words",
     [
         (["{file}"], 2, "No place is given for the poses"),
-        (["{file}", "-o", "{out}", "--starts", "0"], 2, "out of range"),
+        (["{file}", "-o", "{out}", "--starts", "0"], 2, "must be 1 to 256"),
         (["{file}", "-o", "{out}", "--target", "spider8"], 2, "spider8"),
         (["{file}", "-o", "{out}", "--weights", "/nowhere/w.safetensors"], 1, "not there"),
         (["/nowhere/x.npz", "-o", "{out}"], 1, "x.npz"),

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.dialogs.inpaint import InpaintChoice, InpaintDialog
@@ -13,6 +14,7 @@ from core.edits import ClearCorrections, MoveJoints, Retouch, SwapSides
 from core.errors import EditError, PoseError
 from core.filtering.filters import Gaussian
 from core.poses import Status
+from models.jumps.options import JumpsOptions, published
 from tests.app.controllers.walk import (
     COCO,
     DETECTED,
@@ -250,13 +252,20 @@ def test_the_inpaint_dialog_offers_range_selection_and_options(walking, qtbot):
     assert dialog.findChild(QWidget, "option_iterations").isVisibleTo(dialog)
 
 
-def test_options_out_of_range_are_told_in_the_dialog(walking, qtbot):
-    session = walking.session
-    dialog = InpaintDialog(session.current_recording, None, (), False, {})
+def test_options_cannot_be_set_out_of_range(walking, qtbot):
+    dialog = InpaintDialog(walking.session.current_recording, None, (), False, {})
     qtbot.addWidget(dialog)
     dialog.findChild(QWidget, "option_shift").setValue(0)
-    dialog.accept()
-    assert dialog.result() == 0 and "shift is out of range" in dialog.note.text()
+    assert dialog.answer().options.shift == 1
+
+
+def test_the_published_searches_are_one_choice_away(walking, qtbot):
+    dialog = InpaintDialog(walking.session.current_recording, None, (), False, {"quality": "fast"})
+    qtbot.addWidget(dialog)
+    for text, expected in (("paper", published("paper")), ("thesis", published("thesis")), ("Usual", JumpsOptions())):
+        dialog.preset.setCurrentIndex(dialog.preset.findText(text, Qt.MatchFlag.MatchContains))
+        dialog.preset.activated.emit(dialog.preset.currentIndex())
+        assert dialog.answer().options == expected
 
 
 def test_the_whole_chain_can_leave_steps_out(walking, qtbot):

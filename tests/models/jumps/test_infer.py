@@ -1,7 +1,10 @@
 """With the weights that ship with the program."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
+import torch
 
 from core.errors import AppError, ModelError, PoseError
 from core.poses import PoseSequence, Status
@@ -11,6 +14,7 @@ from models.common.evidence import observe
 from models.jumps import validation
 from models.jumps.infer import inpaint
 from models.jumps.options import Blend, JumpsOptions, Method, Quality
+from models.jumps.search import SearchConfig, frame_costs, start_codes
 from models.training.mocap import GIVEN_JOINTS, load_corpus
 
 FAST = JumpsOptions(quality=Quality.FAST)
@@ -254,10 +258,45 @@ def test_cancelling_stops_it(twelve):
         inpaint(twelve(), cancel=token)
 
 
-def test_the_search_can_be_told_what_the_papers_vary(twelve):
-    for changes in ({"procrustes": False}, {"encoder": False}, {"shift": 24}, {"blend": Blend.ARGMIN}, {"prior": 0.0}):
-        options = JumpsOptions(method=Method.SEARCH, iterations=1, starts=1, **changes)
-        assert inpaint(twelve(30), options).present.all()
+SEARCHED = JumpsOptions(method=Method.SEARCH, iterations=4, starts=3, keep_measured=False)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"procrustes": False}, {"encoder": False}, {"shift": 24}, {"blend": Blend.ARGMIN}, {"blend": Blend.CONTEXT},
+        {"prior": 5.0}, {"prior": 5.0, "score": "sigmoid"}, {"prior": 5.0, "aligned": True}, {"rate": 1.0},
+        {"velocity": 100.0}, {"position": 0.1}, {"iterations": 0}, {"starts": 1},
+    ],
+    ids=str,
+)  # fmt: skip
+def test_whatever_the_search_is_told_changes_what_it_finds(twelve, changes):
+    """Two seconds, where windows overlap; the random starts are near enough to win now and then."""
+    base = replace(SEARCHED, spread=0.2)
+    usual, changed = (inpaint(twelve(50), options).coords for options in (base, replace(base, **changes)))
+    assert np.isfinite(changed).all()
+    assert np.abs(usual - changed).max() > 0.01
+
+
+def test_random_starts_lie_where_they_are_said_to():
+    observed, sure = torch.zeros(2, 24, 28, 2), torch.ones(2, 24, 28)
+    noise = torch.ones(2, 3, 128)
+    encoder = lambda poses, mask: torch.full((2, 128), 5.0)  # noqa: E731
+    codes = {
+        name: start_codes(encoder, observed, sure, SearchConfig(starts=3, **how), noise)[0, :, 0].tolist()
+        for name, how in {
+            "around": {"spread": 0.5}, "prior": {"from_prior": True}, "alone": {"encoder": False},
+        }.items()
+    }  # fmt: skip
+    assert codes == {"around": [5, 5.5, 5.5], "prior": [5, 1, 1], "alone": [1, 1, 1]}
+
+
+def test_the_contextual_cost_counts_speeds_and_only_what_is_seen():
+    seen, sure = torch.zeros(1, 4, 2, 2), torch.tensor([1.0, 0]).expand(1, 4, 2)
+    windows = seen.clone()
+    windows[:, 2, 0, 0], windows[:, :, 1] = 3.0, 99.0
+    assert frame_costs(windows, seen, sure, 0)[0].tolist() == [0, 0, 3, 0]
+    assert frame_costs(windows, seen, sure, 2.0)[0].tolist() == [0, 3, 9, 3]
 
 
 def test_real_motion_with_an_arm_gone(shared_data, skeleton):

@@ -1,7 +1,5 @@
-import pytest
 import torch
 
-from core.errors import SkeletonError
 from core.skeleton import Skeleton, load_skeleton
 from models.jumps.networks import Critic, Encoder, Generator, Rearrange, build_networks, row_joints
 
@@ -43,10 +41,18 @@ def test_a_smaller_skeleton_fits_the_same_grid():
     torch.testing.assert_close(rearrange.joints(rearrange.grid(poses)), poses)
 
 
-def test_a_skeleton_with_more_rows_is_refused():
-    chain = Skeleton("snake", tuple(f"joint{i}" for i in range(19)), tuple(range(-1, 18)))
-    with pytest.raises(SkeletonError, match="at most 18"):
-        row_joints(chain)
+def test_eighty_joints_go_through_all_three_networks():
+    """The thesis' own skeleton has so many: here ten of the axis, and two arms and legs of 35 joints in all a side."""
+    names = [f"axis{i}" for i in range(10)] + [f"{side}_{i}" for side in ("left", "right") for i in range(35)]
+    parents = tuple(range(-1, 9)) + (4, *range(10, 44)) + (4, *range(45, 79))
+    large = Skeleton("film80", tuple(names), parents, pairs=tuple((10 + i, 45 + i) for i in range(35)))
+    rearrange, poses = Rearrange(large), torch.randn(2, 2, 24, 80)
+    assert rearrange.grid(poses).shape == (2, 12, 24, 18)
+    torch.testing.assert_close(rearrange.joints(rearrange.grid(poses)), poses)
+    networks = build_networks(large, speeds=True).eval()
+    window = networks["generator"](torch.randn(3, 128))
+    assert window.shape == (3, 24, 80, 2) and networks["critic"](window).shape == (3,)
+    assert networks["encoder"](window, torch.ones(3, 24, 80)).shape == (3, 128)
 
 
 def test_shapes_and_range(skeleton):
