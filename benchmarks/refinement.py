@@ -1,5 +1,6 @@
 """How much a few corrected frames improve the rest of a track, on real videos with reference keypoints."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from time import perf_counter
 
@@ -99,23 +100,24 @@ def _nearest(found: PoseSequence, known) -> np.ndarray:
 
 
 def _rows(quality: str, name: str, found: PoseSequence, truth: np.ndarray) -> list[list]:
-    rows, joints = [], found.skeleton.indices(JOINTS)
+    rows = []
     for count in COUNTS:
         frames = np.unique(np.linspace(0, len(found) - 1, count).round().astype(int))
         rest = np.setdiff1d(np.arange(len(found)), frames)
         began = perf_counter()
-        refined = _refine(_corrected(found, frames, joints, truth))
+        better = refined(corrected(found, frames, truth))
         seconds = perf_counter() - began
         before = _error(_twelve(found), truth, rest)
-        after = before if refined is None else _error(_twelve(refined), truth, rest)
+        after = before if better is None else _error(_twelve(better), truth, rest)
         rivals = [_error(rival(_twelve(found), truth, frames), truth, rest) for rival in (_interpolated, _carried)]
         shares = [f"{error / before:.2f}x" for error in (*rivals, after)]
         rows.append([quality, name, count, f"{before:.1f}", *shares, f"{after:.1f}", f"{seconds:.1f}"])
     return rows
 
 
-def _corrected(found: PoseSequence, frames, joints, truth: np.ndarray) -> Track:
-    """The track after a person has set what the reference knows in some frames."""
+def corrected(found: PoseSequence, frames, truth: np.ndarray, names: Sequence[str] = JOINTS) -> Track:
+    """The track after a person has set what the reference (T, J, 2 or 3) knows of some joints in some frames."""
+    joints = found.skeleton.indices(names)
     key, document = TrackKey(1, 0, "detected", "blazepose"), Document()
     document.tracks[key] = Track(key, found)
     for frame in frames:
@@ -126,7 +128,8 @@ def _corrected(found: PoseSequence, frames, joints, truth: np.ndarray) -> Track:
     return document.track(key)
 
 
-def _refine(track: Track) -> PoseSequence | None:
+def refined(track: Track) -> PoseSequence | None:
+    """The refined poses; None where refining refuses."""
     if len(track.corrected_frames()) < NEEDED:
         return None
     try:

@@ -60,6 +60,11 @@ def column(name: str, **where: str) -> Finder:
     return find
 
 
+def seconds_of(what: str) -> Finder:
+    """The figure of a row of things and times, without its unit."""
+    return lambda page: tuple(cell.split()[0] for cell in column("measured", what=what)(page))
+
+
 def sentence(pattern: str) -> Finder:
     """What the group of a pattern matches in the text, wherever it does."""
     return lambda page: tuple(re.findall(pattern, page))
@@ -106,6 +111,7 @@ def _ablation(page: str) -> Found:
     return ("met",) if _number(full) < _number(baseline) else (f"{full} against {baseline}",)
 
 
+ERGONOMIC_PDF = "its PDF with 180 cycles and what was before"
 LIMBS = "arms|forearms|legs|lower legs"
 TARGETS = (
     Target("estimation_quality", "PCK@0.2 of the best quality, each view", at_least(0.98),
@@ -150,6 +156,12 @@ TARGETS = (
     Target("depth", "arms up against the others, MPJPE", at_most(1.5, "x"), sentence(r"the others: ([\d.]+x)")),
     Target("depth", "estimation from depth, one person", at_least(60, " frames/s"),
            column("frames/s by the clock", people="1")),
+    Target("ergonomics", "true scores inside the band, noise of 5, 10 and 15 degrees", at_least(85, "%"),
+           column("held", noise=".*")),
+    Target("ergonomics", "scores of one hour", at_most(5, " s"), seconds_of("one hour, .*")),
+    Target("ergonomics", "report of one hour with all there is", at_most(10, " s"), seconds_of(ERGONOMIC_PDF)),
+    Target("ergonomics", "one move of a drag, panel open, 100,000 frames", at_most(100, " ms"),
+           seconds_of("one move of a drag .*")),
     Target("hourglass", "network of 2 stacks, width 1", at_least(5, " frames/s"),
            column("frames/s", _="network alone, 2x1.*")),
     Target("hourglass", "drawn people, PA-MPJPE of *Full*, below *Baseline*'s", exactly("met", "below"),

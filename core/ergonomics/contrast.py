@@ -119,9 +119,9 @@ def _of_measure(assessment: Assessment, name: str) -> Share:
     angles = assessment.angles
     values, reach = angles[name].astype(float), WIDTH * angles.error(name)
     known = np.isfinite(values)
-    seconds = seconds_of(angles.times)[known]
-    if not seconds.sum():
+    seconds, values, reach = seconds_of(angles.times)[known], values[known], reach[known]
+    time = float(seconds.sum())
+    if not time:
         return NOTHING
-    risks = np.stack([risk_of(name, (values + by * reach)[known]) >= 2 for by in (-1, 0, 1)])
-    low, value, high = (float(seconds @ risk / seconds.sum()) for risk in (risks.all(0), risks[1], risks.any(0)))
-    return Share(value, low, high)
+    less, here, more = (risk_of(name, values + by * reach) >= 2 for by in (-1, 0, 1))
+    return Share(*(float(seconds[risk].sum()) / time for risk in (here, less & here & more, less | here | more)))

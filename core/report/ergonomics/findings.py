@@ -53,15 +53,14 @@ def _change(subject: Subject) -> list[str]:
     """What became of the worst sides since the workplace was changed."""
     if subject.before is None:
         return []
+    worst = {found.score.name for method in METHODS if (found := subject.assessment.worst(method)) is not None}
     said = []
-    for method in METHODS:
-        worst = subject.assessment.worst(method)
-        if worst is None:
-            continue
-        for row in before_and_after(subject.before.assessment, subject.assessment):
-            if row.what.startswith(method) and row.side == worst.score.side and row.first.known and row.second.known:
-                shares = f"{percent(row.second.value)} instead of {percent(row.first.value)} of the time"
-                said.append(f"{worst.score.name} at {worst.serious.lowest} or more {shares} ({row.verdict})")
+    for row in before_and_after(subject.before.assessment, subject.assessment):
+        method, _, level = row.what.partition(" at ")
+        name = f"{method} {row.side}".strip()
+        if name in worst and row.first.known and row.second.known:
+            shares = f"{percent(row.second.value)} instead of {percent(row.first.value)} of the time"
+            said.append(f"{name} at {level} {shares} ({row.verdict})")
     return [f"Against before ({subject.before.name}): {'; '.join(said)}."] if said else []
 
 

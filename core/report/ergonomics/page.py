@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from importlib.resources import files
 
+import numpy as np
+
 from core.ergonomics import tables as published
 from core.ergonomics.assessment import METHODS, Assessment
 from core.ergonomics.contrast import left_and_right
@@ -12,6 +14,9 @@ from core.report import charts
 from core.report.ergonomics import figures, tables
 from core.report.ergonomics.findings import advice, findings, index, number, percent
 from core.report.ergonomics.subject import Origin, Subject
+
+CYCLES = 20
+"""Rows of a table of cycles on the page; the workbook has them all."""
 
 
 def report_html(subjects: Sequence[Subject], origin: Origin) -> str:
@@ -38,6 +43,7 @@ def _swatch(risk: int) -> str:
 def _subject(subject: Subject, origin: Origin) -> dict:
     """What the template shows of one person; drawings are SVG whose texts are escaped."""
     assessment, lifts = subject.assessment, tables.lifts_of(subject, origin.units)
+    cycles = tables.cycle_rows(subject)
     return {
         "name": subject.name,
         "seconds": float(assessment.poses.times[-1] - assessment.poses.times[0]),
@@ -46,7 +52,8 @@ def _subject(subject: Subject, origin: Origin) -> dict:
         "advice": advice(assessment),
         "sides": _sides(assessment),
         "before": _before(subject),
-        "cycles": tables.cycle_rows(subject),
+        "cycles": _worst_cycles(cycles),
+        "all_cycles": len(cycles),
         "overlays": figures.cycle_overlays(assessment, subject.cycles, tables.CYCLE_MEASURES),
         "lifts": lifts,
         "scores": tables.score_rows(assessment),
@@ -65,6 +72,14 @@ def _subject(subject: Subject, origin: Origin) -> dict:
         "warnings": assessment.warnings,
         "unmeasured": _not_measurable(assessment),
     }  # fmt: skip
+
+
+def _worst_cycles(rows: tables.Rows) -> tables.Rows:
+    """The cycles that a page has room for, in their order: of many those with the most time at serious scores."""
+    if len(rows) <= CYCLES:
+        return rows
+    shares = [max([v for name, v in row.items() if " or more" in name and np.isfinite(v)], default=0.0) for row in rows]
+    return [rows[place] for place in sorted(sorted(range(len(rows)), key=lambda one: -shares[one])[:CYCLES])]
 
 
 def _sides(assessment: Assessment) -> list[dict]:

@@ -165,7 +165,7 @@ def cycle_rows(subject: Subject) -> Rows:
     """A row for each cycle: how long, time at serious scores on the worse side, and at risky angles."""
     worst = [found for method in METHODS if (found := subject.assessment.worst(method)) is not None]
     times, rows = subject.assessment.poses.times, []
-    for one in cycle_exposures(subject.assessment, subject.cycles):
+    for one in cycle_exposures(subject.assessment, subject.cycles, [one.score for one in worst]):
         row: dict = {"cycle": one.cycle.name, "from s": float(times[one.cycle.start]), "seconds": one.seconds}
         for each in worst:
             here = one.score(each.score.method, each.score.side)
