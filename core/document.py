@@ -76,6 +76,10 @@ class Recording:
     """What the user said for its ergonomic assessment."""
     uneven: tuple[float, ...] = ()
     """(n_frames,) seconds of the frames, where they are not i / fps."""
+    numbers: tuple[int, ...] = ()
+    """(n_frames,) the frames' own numbers, as the names of pictures state them, where they are not 0, 1, 2 ..."""
+    assumed: tuple[str, ...] = ()
+    """The facts that neither the file nor the user states and that were taken instead: "fps", "unit"."""
 
     @property
     def has_pictures(self) -> bool:
@@ -88,6 +92,12 @@ class Recording:
         times = np.arange(self.n_frames) / (self.fps or 25.0) if even else np.array(self.uneven)
         times.setflags(write=False)
         return times
+
+    def at_rate(self, fps: float) -> "Recording":
+        """The same where the user says how many frames per second there are; gaps stay gaps."""
+        uneven = tuple(second * self.fps / fps for second in self.uneven)
+        assumed = tuple(name for name in self.assumed if name != "fps")
+        return replace(self, fps=fps, uneven=uneven, assumed=assumed)
 
     @property
     def facts(self) -> dict[str, object]:

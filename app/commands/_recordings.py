@@ -9,11 +9,11 @@ from app.commands._options import add_options, given
 from app.commands._tracks import frame_rate
 from app.console import Console
 from app.tasks.estimation import find_unit
-from app.tasks.recordings import describe_recording
+from app.tasks.recordings import introduce_recording
 from core.document import Recording
 from core.errors import AppError, DepthUnitError
-from core.media.base import FrameSource, open_recording
 from core.media.base import is_recording as recognised
+from core.media.base import open_recording
 from core.media.containers import is_video
 
 
@@ -45,21 +45,10 @@ def add_unit(command: argparse.ArgumentParser) -> None:
 
 def described(path: Path, args: argparse.Namespace, console: Console) -> Recording:
     """The recording with what the options say of it; ``console`` is told what neither they nor the file state."""
-    recording = describe_recording(path, unit=args.unit, fps=args.fps)
-    with open_recording(path, unit=args.unit) as source:
-        for text in unstated_words(source, fps=args.fps):
-            console.remark(f"{path.name}: {text}")
+    recording, remarks = introduce_recording(path, unit=args.unit, fps=args.fps)
+    for text in remarks:
+        console.remark(f"{path.name}: {text}")
     return recording
-
-
-def unstated_words(source: FrameSource, fps: float = 0.0) -> list[str]:
-    """What a recording does not state, in sentences; ``fps`` is what the user said."""
-    words = {
-        "fps": f"the recording states no rate: {source.fps:.6g} frames/s are assumed (--fps)",
-        "unit": "the recording states no unit of depth: one is assumed by its values (--unit)",
-    }
-    said = [words[name] for name in source.assumed if not (name == "fps" and (fps or len(source) < 2))]
-    return said + [f"left out: {what}" for what in source.left_out]
 
 
 def with_found_unit(recording: Recording, args: argparse.Namespace, console: Console, options: dict) -> Recording:

@@ -6,8 +6,8 @@ from pathlib import Path
 import numpy as np
 
 from app.commands._batch import add_json
-from app.commands._recordings import unstated_words
 from app.commands._tracks import add_fact_options, said_by
+from app.tasks.recordings import remarks_on
 from core.calibration import read_calibration
 from core.document import TrackKey
 from core.errors import AppError, DepthUnitError, FormatError
@@ -128,7 +128,7 @@ def _recording(path: Path, unit: str, console) -> None:
         duration = float(source.times[-1] - source.times[0]) if len(source) else 0.0
         size = f"{source.width}x{source.height}"
         row = (path.name, str(source.kind), len(source), round(source.fps, 3), size, duration)
-        texts = unstated_words(source)
+        texts = remarks_on(source)
         if source.kind == FrameKind.DEPTH:
             texts = (*texts, _vertical_words(source.upwards()))
     console.table(("recording", "kind", "frames", "fps", "size", "seconds"), [row], key="recordings")

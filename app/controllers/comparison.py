@@ -11,6 +11,7 @@ from app.tasks.comparison import Compared, compare_tracks
 from app.ui.action import Action
 from core.document import Change, Document, Track, TrackKey
 from core.errors import AppError
+from core.io.facts import assumed_of
 from core.review.comparison import Comparison
 from core.review.selection import Selection
 
@@ -97,6 +98,13 @@ class ComparisonController(Controller):
             return None
         others = [key for key in self.setup.predictions[1:] if key in tracks and key != self.truth]
         return tuple(tracks[key] for key in (self.prediction, self.truth, *others))
+
+    def assumed_words(self) -> str:
+        """What neither files nor users state of the tracks compared; "" where all is stated."""
+        tracks = self.tracks() or ()
+        named = zip(("prediction", "truth"), tracks, strict=False)
+        known = ((name, assumed_of([track.poses])) for name, track in named)
+        return "; ".join(f"assumed of the {name}: {words}" for name, words in known if words)
 
     def toggle(self) -> bool:
         """Make the next of those compared the active track; says whether there are two in this recording."""

@@ -1,24 +1,34 @@
 """``EstimationController``: poses of a recording, by an estimator or by the whole chain."""
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.controllers.base import Controller
 from app.controllers.depth import DepthController
 from app.dialogs.estimate import EstimateChoice, EstimateDialog
 from app.dialogs.lift import ProcessChoice, ProcessDialog
 from app.jobs.results import Results
-from app.jobs.runner import Job
+from app.jobs.runner import Job, JobRunner, Lane
 from app.session.session import Session
 from app.tasks import estimation
 from app.tasks.process import process_recording
 from app.ui.action import Action
+from app.ui.messages import show_error
 from app.ui.settings import Settings
 from core.document import Recording
+from core.edits import SetRecording
 
 
 class EstimationController(Controller):
-    def __init__(self, session: Session, depth: DepthController, results: Results, settings: Settings, window: QWidget):
+    def __init__(
+        self, session: Session, depth: DepthController, results: Results, runner: JobRunner, settings: Settings,
+        window: QWidget,
+    ):  # fmt: skip
         super().__init__(session, window)
+        self._runner = runner
         self._depth, self._results, self._settings, self._window = depth, results, settings, window
 
     def action_rows(self) -> list[Action]:
@@ -47,11 +57,13 @@ class EstimationController(Controller):
     def estimate(self, recording: Recording, choice: EstimateChoice) -> Job:
         frames = choice.frames
         where = {} if frames is None else {"start": frames.start, "stop": frames.stop}
-        return self._results.run(
+        job = self._results.run(
             f"Estimate poses in {recording.name}", estimation.estimate, recording, choice.estimator,
             text="Estimate poses", people=choice.people, options=choice.options,
             corrections=self._session.document.mask_corrections(recording.id), **where,
         )  # fmt: skip
+        job.finished.connect(lambda made: made or self._try_units(recording, choice, self.estimate, choice))
+        return job
 
     def ask_process(self) -> None:
         """The whole chain: estimate, inpaint, lift."""
@@ -63,8 +75,44 @@ class EstimationController(Controller):
 
     def process(self, recording: Recording, choice: ProcessChoice) -> Job:
         first, document = choice.estimate, self._session.document
-        return self._results.run(
+        job = self._results.run(
             f"Process {recording.name}", process_recording, recording, first.estimator, people=first.people,
             options=first.options, inpaint=choice.inpaint, lift=choice.lift, text="Process recording",
             earlier=document.tracks_of(recording.id), corrections=document.mask_corrections(recording.id),
         )  # fmt: skip
+        job.finished.connect(lambda made: made or self._try_units(recording, first, self.process, choice))
+        return job
+
+    # --- depth in which nobody is found
+
+    def _try_units(
+        self, recording: Recording, how: EstimateChoice, again: Callable[[Recording, Any], Job], choice
+    ) -> None:
+        """Where the unit of depth was assumed, look for people with others; the user decides, and it is done again."""
+        if not self._is_as(recording) or recording.unit or "unit" not in recording.assumed:
+            return
+        job = self._runner.start(
+            f"Try other units of depth for {recording.name}", estimation.find_unit, recording, how.estimator,
+            options=how.options, lane=Lane.COMPUTE,
+        )  # fmt: skip
+        job.finished.connect(lambda unit: self._unit_found(recording, unit, lambda one: again(one, choice)))
+        job.failed.connect(lambda error: show_error(self._window, error, job.details))
+
+    def _is_as(self, recording: Recording) -> bool:
+        """Whether the recording is still there, as it was."""
+        return self._session.document.recordings.get(recording.id) == recording
+
+    def _unit_found(self, recording: Recording, unit: str, again: Callable[[Recording], Job]) -> None:
+        if not self._is_as(recording):
+            return
+        said = f"{recording.name} does not say what unit its depth is in, and nobody is found in it as it was taken."
+        if not unit:
+            self.statusMessage.emit(f"{said} Nor is anybody with other units.")
+            return
+        words = "centimetres" if unit == "cm" else f"{unit} mm a step"
+        question = f"{said}\n\nWith {words} there are people. Take that unit, and look for them again?"
+        if QMessageBox.question(self._window, "Unit of depth", question) == QMessageBox.StandardButton.Yes:
+            known = tuple(name for name in recording.assumed if name != "unit")
+            recording = replace(recording, unit=unit, assumed=known)
+            self._session.do(SetRecording(recording.id, recording, text="Set unit of depth"))
+            again(recording)

@@ -1,6 +1,6 @@
 """``RecordingsController``: what comes in. Recordings are added, shown, relinked; pose files are laid over them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from app.controllers.base import Controller
 from app.controllers.projects import ProjectsController
 from app.dialogs.depth_unit import DepthUnitDialog
 from app.dialogs.import_poses import ImportPosesDialog
+from app.dialogs.rate import RateDialog
 from app.dialogs.relink import RelinkDialog
 from app.jobs.results import Results
 from app.jobs.runner import Job, JobRunner, Lane
@@ -22,9 +23,9 @@ from app.ui.messages import show_error
 from app.ui.settings import Settings
 from core.document import Change, Recording, Track
 from core.edits import Compound, SetRecording, put_tracks
-from core.errors import DepthUnitError
+from core.errors import DepthUnitError, EditError
 from core.io.base import pose_formats
-from core.io.facts import UNSAID, Said
+from core.io.facts import UNSAID, Said, without_options
 from core.media.base import recording_extensions
 from core.project.project import SUFFIX
 
@@ -59,7 +60,8 @@ class RecordingsController(Controller):
         self._runner = runner
         self._settings = settings
         self._window = window
-        self._shown: str | None = None
+        self._shown: tuple[str, str] | None = None
+        """Path and unit of the recording that the decoder shows."""
         session.recordingChanged.connect(self.show_current)
         session.changed.connect(self._document_changed)
 
@@ -72,11 +74,17 @@ class RecordingsController(Controller):
                    tip="Open a folder of pictures, of poses, or of recordings"),
             Action("relink", "Re&link recording…", (), self.ask_relink, menu, 310, there,
                    tip="Find a file that was moved"),
+            Action("recording_rate", "Frames per second…", (), self.ask_rate, menu, 312, self._has_no_rate,
+                   tip="Of a recording that does not say, as pictures"),
             Action("remove_recording", "Remove recording", (), self.remove_current, menu, 315, there),
             Action("import", "&Import poses…", (), self.ask_import, menu, 400, there),
             Action("import_folder", "Import a folder of poses…", (), self.ask_import_folder, menu, 405, there),
             Action("recordings_panel", "Recordings", (), lambda: self.panelAsked.emit("recordings"), "&Review", 510),
         ]  # fmt: skip
+
+    def _has_no_rate(self) -> bool:
+        recording = self._session.current_recording
+        return recording is not None and "fps" in recording.assumed
 
     # --- the current recording's frames
 
@@ -84,7 +92,7 @@ class RecordingsController(Controller):
         """Open the current recording's media in the decoder; where it is missing, nothing is shown but a message."""
         recording = self._session.current_recording
         path = self._session.project.media_path(recording.id) if recording else None
-        self._shown = recording.path if recording else None
+        self._shown = (recording.path, recording.unit) if recording else None
         if path is None:
             self._decoder.unload()
             if recording and recording.has_pictures:
@@ -95,7 +103,7 @@ class RecordingsController(Controller):
 
     def _document_changed(self, change: Change) -> None:
         recording = self._session.current_recording
-        if change.kind in ("recording", "many") and recording and recording.path != self._shown:
+        if change.kind in ("recording", "many") and recording and (recording.path, recording.unit) != self._shown:
             self.show_current()
 
     # --- opening
@@ -144,8 +152,8 @@ class RecordingsController(Controller):
 
     def _open_recording(self, path: Path, then: Callable[[], None], unit: str = "") -> None:
         title = f"Open {path.name}"
-        job = self._runner.start(title, recordings.describe_recording, path, unit=unit, lane=Lane.IO)
-        job.finished.connect(self._added)
+        job = self._runner.start(title, recordings.introduce_recording, path, unit=unit, lane=Lane.IO)
+        job.finished.connect(lambda introduced: self._added(*introduced))
         job.finished.connect(lambda _: then())
         job.failed.connect(lambda error: self._not_opened(path, then, error, job.details))
 
@@ -158,7 +166,7 @@ class RecordingsController(Controller):
             show_error(self._window, error, details)
         then()
 
-    def _added(self, recording: Recording, tracks: Iterable[Track] = ()) -> None:
+    def _added(self, recording: Recording, remarks: Sequence[str], tracks: Iterable[Track] = ()) -> None:
         recording = replace(recording, id=self._session.document.next_recording_id())
         self._session.project.work_log.forget(recording.id)
         own = [replace(track, key=track.key._replace(recording=recording.id)) for track in tracks]
@@ -167,6 +175,21 @@ class RecordingsController(Controller):
         self._session.show_recording(recording.id)
         self._settings.add_recent(recording.path)
         self._projects.recentChanged.emit()
+        if remarks:
+            self.notified.emit(". ".join([f"{recording.name} added", *map(without_options, remarks)]))
+
+    def ask_rate(self) -> None:
+        """Say how many frames a second the current recording has, where neither its file nor anyone has said."""
+        recording = self._recording()
+        if "fps" not in recording.assumed:
+            raise EditError(f"{recording.name} states its rate", got=f"{recording.fps:g} frames/s")
+        if self._session.document.tracks_of(recording.id):
+            action = "Undo or remove them, then give the rate"
+            raise EditError("There are poses at the times that were assumed", action=action)
+        fps = RateDialog.ask(self._window, recording)
+        if fps is not None:
+            self._session.do(SetRecording(recording.id, recording.at_rate(fps), text="Set rate"))
+            self.notified.emit(f"{recording.name}: {fps:g} frames/s")
 
     def open_poses(self, path: str | Path, then: Callable[[], None] = _nothing) -> None:
         """Lay a pose file over the recording that is shown, or open it on its own where there is none."""
@@ -182,7 +205,7 @@ class RecordingsController(Controller):
         _afterwards(job, then)
 
     def _opened_alone(self, opened: opening.Opened) -> None:
-        self._added(*opened)
+        self._added(opened.recording, import_export.unsaid_of(opened.tracks), opened.tracks)
         if any(track.poses.dims == 3 for track in opened.tracks):
             self.panelAsked.emit("scene")
 

@@ -10,6 +10,7 @@ from app.dialogs.forms import FormDialog, combo_box
 from app.ui.messages import may_replace
 from core.document import Document, Track, TrackKey
 from core.io.base import PoseFormat, find_format, pose_formats, unkept
+from core.io.facts import assumed_of
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,9 @@ class ExportDialog(FormDialog):
         self._tracks = document.tracks_of(recording)
         for track in self._tracks:
             self.tracks.addItem(_item(document, track, checked=_alike(track.key, active)))
+        self.assumed = self.text_row("Assumed", "")
+        self.assumed.setObjectName("export_assumed")
+        self.assumed.setToolTip("Nobody states this: the file is written as if it were known")
         self.path = QLineEdit(objectName="export_path")
         self.row("File", self._path_row(), "export_place")
         self._folder = Path(folder) if folder else Path(document.recordings[recording].path).parent
@@ -99,6 +103,8 @@ class ExportDialog(FormDialog):
         self.say(
             problem or f"{unkept(fmt)}."
         )
+        self.assumed.setText(assumed_of(track.poses for track in tracks))
+        self.form.setRowVisible(self.assumed, bool(self.assumed.text()))
 
     def accept(self) -> None:
         if may_replace(self, self.answer().path):

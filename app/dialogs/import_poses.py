@@ -6,10 +6,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QWidget
 
-from app.dialogs.forms import FormDialog, combo_box
+from app.dialogs.forms import FormDialog, PathRow, combo_box
 from core.document import Recording
+from core.errors import AppError
 from core.io.base import pose_formats
 from core.io.facts import UNITS, UNSAID, UPS, Said
+from core.skeleton import Skeleton, load_skeleton, read_skeleton, skeleton_names
 
 STAGES = {
     "Detected: found by an estimator, to be corrected": "detected",
@@ -18,6 +20,7 @@ STAGES = {
 WHOSE = {"Everyone in the file": False, "One person (or one camera) of the file": True}
 FITS = {"Pose n belongs to frame n": False, "By time: of another frame rate": True}
 _AS_STATED = "As the file says, else assumed"
+_OWN = "file"
 _HELP = {
     False: "Pose number n of the file goes to frame n of the recording.",
     True: "Each frame takes the pose nearest in time. Time in the file + offset = time in the recording.",
@@ -61,6 +64,10 @@ class ImportPosesDialog(FormDialog):
         self.rate.setSpecialValueText(f"as the file says, else {recording.fps:g}")
         self.unit = self.row("Unit in 3D", combo_box({_AS_STATED: ""} | {unit: unit for unit in UNITS}), "import_unit")
         self.up = self.row("Up in 3D", combo_box({_AS_STATED: ""} | {up: up for up in UPS}), "import_up")
+        self.skeleton = self.row("Joints", combo_box(_skeletons()), "import_skeleton")
+        self.skeleton_file = self.row("Skeleton", PathRow("", folder=False, several=False), "import_skeleton_file")
+        self.skeleton.currentIndexChanged.connect(self._show)
+        self.skeleton_file.textChanged.connect(self._show)
         self.onto.currentIndexChanged.connect(self._show)
         self.fits.currentIndexChanged.connect(self._show)
         self.whose.currentIndexChanged.connect(self._show)
@@ -76,7 +83,23 @@ class ImportPosesDialog(FormDialog):
         self.form.setRowVisible(self.rate, by_time or alone)
         for choice in (self.number, self.person):
             self.form.setRowVisible(choice, one and not alone)
-        self.say("" if alone else _HELP[by_time])
+        own = self.skeleton.currentData() == _OWN
+        self.form.setRowVisible(self.skeleton_file, own)
+        self._read = self._read_own(Path(self.skeleton_file.value())) if own else None
+        self.accept_button.setEnabled(self._read is not None or not own)
+        if self.accept_button.isEnabled():
+            self.say("" if alone else _HELP[by_time])
+
+    def _read_own(self, path: Path) -> Skeleton | None:
+        """The skeleton of the user's file; None, and why, where it is none."""
+        if not path.is_file():
+            self.say("Choose the file of a skeleton (TOML).")
+            return None
+        try:
+            return read_skeleton(path)
+        except AppError as error:
+            self.say(error.sentence())
+            return None
 
     def answer(self) -> ImportChoice:
         by_time = self.fits.currentData()
@@ -90,13 +113,22 @@ class ImportPosesDialog(FormDialog):
     def _said(self) -> Said:
         counts = self.fits.currentData() or self.onto.currentData()
         fps = self.rate.value() if counts else 0.0
-        return Said(fps=fps, unit=self.unit.currentData(), up=self.up.currentData())
+        name = self.skeleton.currentData()
+        skeleton = load_skeleton(name) if name and name != _OWN else self._read
+        return Said(fps=fps, unit=self.unit.currentData(), up=self.up.currentData(), skeleton=skeleton)
 
 
 def _formats(path: Path) -> dict[str, str]:
     """Those that the name allows, by their titles."""
     return {fmt.title: fmt.name for fmt in pose_formats() if not fmt.like
             if path.is_dir() == fmt.folder and (fmt.folder or path.suffix.lower() in fmt.extensions)}
+
+
+def _skeletons() -> dict[str, str]:
+    """As the file says, those of ours by their titles, or one of the user's."""
+    ours = sorted(map(load_skeleton, skeleton_names()), key=len)
+    named = {f"{skeleton.title} ({len(skeleton)} joints)": skeleton.name for skeleton in ours}
+    return {_AS_STATED: ""} | named | {"From a file…": _OWN}
 
 
 def _places(people: Mapping[int, str]) -> dict[str, int]:

@@ -99,8 +99,9 @@ class RelinkDialog(FormDialog):
 
     def take(self, path: Path) -> None:
         """Look at a file that may be it."""
-        unit = self._recording.unit
-        job = self._start(f"Look at {path.name}", recordings.describe_recording, path, unit=unit)
+        known = self._recording
+        said = {"unit": known.unit, "fps": 0.0 if "fps" in known.assumed else known.fps}
+        job = self._start(f"Look at {path.name}", recordings.describe_recording, path, **said)
         job.finished.connect(self._look_at)
 
     def _start(self, title: str, task, *inputs, **options) -> Job:

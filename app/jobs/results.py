@@ -14,6 +14,7 @@ from app.jobs.runner import Job, JobRunner, Lane
 from app.jobs.start import IfMoved, JobStart
 from app.session.session import Session
 from app.tasks.estimation import warnings_of
+from app.tasks.import_export import unsaid_of
 from app.tasks.refine import verdicts_of
 from app.ui.messages import show_error
 from core.document import Track, TrackKey
@@ -90,7 +91,7 @@ class Results(QObject):
         people = len({key.person for key in keys})
         found = f"{title}: {people} {'person' if people == 1 else 'people'}"
         tracks = [self._session.document.track(key) for key in keys]
-        self.notified.emit(". ".join([found, *warnings_of(tracks), *verdicts_of(tracks)]))
+        self.notified.emit(". ".join([found, *unsaid_of(tracks), *warnings_of(tracks), *verdicts_of(tracks)]))
 
     def _may_replace(self, title: str, moved: list[TrackKey], losing: list[TrackKey]) -> bool:
         """Ask, once, whatever speaks against it."""

@@ -1,12 +1,12 @@
 """Poses from recordings: run an estimator over a recording. No Qt."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
 from app.tasks.recordings import frames_of, sized
 from core.document import Recording, Track, TrackKey
+from core.io.facts import ASSUMED, with_fact
 from core.media.base import FrameKind
 from core.person_masks import UNCORRECTED, MaskCorrections
 from core.poses import PoseSequence
@@ -40,10 +40,20 @@ def estimate(
         )
     tracks = []
     for person, result in sorted(found.items()):
-        tracks.append(Track(TrackKey(recording.id, person, "detected", estimator), sized(result.image, recording)))
-        if result.body is not None:
-            tracks.append(Track(TrackKey(recording.id, person, "lifted", estimator), result.body))
+        image, body = sized(result.image, recording), result.body
+        tracks.append(Track(TrackKey(recording.id, person, "detected", estimator), _marked(image, recording)))
+        if body is not None:
+            tracks.append(Track(TrackKey(recording.id, person, "lifted", estimator), _marked(body, recording)))
     return tuple(tracks)
+
+
+def _marked(poses: PoseSequence, recording: Recording) -> PoseSequence:
+    """What was assumed of the recording is assumed of its poses: the rate, and where they were measured the unit."""
+    if "fps" in recording.assumed:
+        poses = with_fact(poses, "fps", float(recording.fps), ASSUMED)
+    if "unit" in recording.assumed and poses.dims == 3:
+        poses = with_fact(poses, "depth", recording.unit or "as its values suggest", ASSUMED)
+    return poses
 
 
 OTHER_UNITS = ("0.25", "0.2", "0.125", "0.1", "cm")
@@ -53,7 +63,12 @@ _TRIED = 60  # frames in which a unit is tried
 
 
 def find_unit(
-    recording: Recording, estimator: str = "", *, options: dict | None = None, cancel: CancelToken | None = None
+    recording: Recording,
+    estimator: str = "",
+    *,
+    options: dict | None = None,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
 ) -> str:
     """The unit in which people are found, of a depth recording that does not state its own; "" where there is none."""
     with frames_of(recording) as source:
@@ -61,8 +76,11 @@ def find_unit(
             return ""
     start = max(0, (recording.n_frames - _TRIED) // 2)
     part = {"start": start, "stop": min(start + _TRIED, recording.n_frames)}
-    tried = (replace(recording, unit=unit) for unit in OTHER_UNITS)
-    return next((one.unit for one in tried if estimate(one, estimator, options=options, cancel=cancel, **part)), "")
+    for done, unit in enumerate(OTHER_UNITS):
+        progress(done / len(OTHER_UNITS), f"Looking for people with {unit} as the unit of depth")
+        if estimate(replace(recording, unit=unit), estimator, options=options, cancel=cancel, **part):
+            return unit
+    return ""
 
 
 @lru_cache(maxsize=1)
@@ -76,11 +94,3 @@ def _estimator(name: str, options: tuple) -> Estimator:
 def warnings_of(tracks: Iterable[Track]) -> list[str]:
     """What the estimators had to assume, each said once."""
     return list(dict.fromkeys(text for track in tracks if (text := track.poses.source.get("warning"))))
-
-
-_OPTION = re.compile(r" \(--[^)]*\)")  # of the command line
-
-
-def _is_imported(poses: PoseSequence) -> bool:
-    """Whether poses are as a file gave them: no model has made anything of them."""
-    return "facts" in poses.source and "model" not in poses.source

@@ -1,6 +1,6 @@
 """Pose files: read onto a recording, written from tracks. No Qt."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from app.tasks.recordings import sized
@@ -8,7 +8,7 @@ from core.document import Recording, Track, TrackKey
 from core.errors import PoseError
 from core.filtering.resampling import fit_to_frames, fit_to_numbers, fit_to_times
 from core.io.base import People, PoseFormat, read_poses, write_poses
-from core.io.facts import ASSUMED, RECORDING, UNSAID, Said, fact, told, with_fact
+from core.io.facts import ASSUMED, RECORDING, STATED, UNSAID, Said, fact, remarks_of, told, with_fact
 from core.poses import PoseSequence, Space
 from core.progress import CancelToken, Progress, silent
 
@@ -49,8 +49,19 @@ def import_poses(
     )
 
 
+def unsaid_of(tracks: Iterable[Track]) -> list[str]:
+    """What the files of imported tracks do not say, what of them was left out, and what is strange; each once."""
+    return remarks_of((track.poses for track in tracks if _is_imported(track.poses)), options=False)
+
+
+def _is_imported(poses: PoseSequence) -> bool:
+    """Whether poses are as a file gave them: no model has made anything of them."""
+    return "model" not in poses.source and not {"facts", "dropped"}.isdisjoint(poses.source)
+
+
 def _of_recording(recording: Recording) -> Said:
-    return Said(fps=recording.fps, size=(recording.width, recording.height), by=RECORDING)
+    fps = 0.0 if "fps" in recording.assumed else recording.fps
+    return Said(fps=fps, size=(recording.width, recording.height), by=RECORDING)
 
 
 def _fitted(poses: PoseSequence, recording: Recording, offset: float | None) -> PoseSequence:
@@ -63,7 +74,15 @@ def _fitted(poses: PoseSequence, recording: Recording, offset: float | None) -> 
     if rate and recording.fps and abs(rate / recording.fps - 1) > _SAME_RATE:
         taken = f"the file has {rate:.6g} frames/s, the recording {recording.fps:.6g}; they were counted, not timed"
         return with_fact(fit_to_frames(poses, recording.n_frames, recording.fps), "frames", taken, ASSUMED)
-    return fit_to_numbers(poses, recording.times, rate)
+    fitted = fit_to_numbers(poses, recording.times, rate, _numbers_for(poses, recording))
+    return with_fact(fitted, "frames", "those of the recording", RECORDING) if recording.numbers else fitted
+
+
+def _numbers_for(poses: PoseSequence, recording: Recording) -> tuple[int, ...]:
+    """Those of the recording's frames; from 0 for poses that have times, or frames of a recording already."""
+    timed = fact(poses, "fps")[1] in ("", STATED) or fact(poses, "frames")[1] == RECORDING
+    first = recording.numbers[0] if recording.numbers and (timed or "model" in poses.source) else 0
+    return tuple(number - first for number in recording.numbers)
 
 
 def _rate(poses: PoseSequence) -> float:

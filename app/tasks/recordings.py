@@ -26,15 +26,44 @@ def describe_recording(
 ) -> Recording:
     """The facts of a media file that a document keeps. Raises ``MediaError`` where it cannot be opened.
 
-    ``unit`` is what the user said of a depth recording that does not say; it is kept.
+    ``unit`` is what the user said of a depth recording that does not say, ``fps`` of one without a rate; they are kept.
     """
+    return introduce_recording(path, id, unit=unit, fps=fps, progress=progress, cancel=cancel)[0]
+
+
+def introduce_recording(
+    path: str | Path,
+    id: int = 1,
+    *,
+    unit: str = "",
+    fps: float = 0.0,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> tuple[Recording, list[str]]:
+    """``describe_recording``, and what there is to say of the file: what it does not state, what of it is not shown."""
     path = Path(path).absolute()
     with open_recording(path, unit=unit, progress=progress, cancel=cancel or CancelToken()) as source:
         if fps and "fps" in source.assumed:
-            source.times = np.arange(len(source)) / fps
+            source.times = source.times * (source.fps / fps)  # gaps stay gaps
         facts = (str(source.kind), len(source), source.fps or fps, source.width, source.height)
-        own = uneven(source.times, source.fps)
-        return Recording(id, str(path), path.name, *facts, *fingerprint(path), unit=unit, uneven=own)
+        known = {"unit": unit, "uneven": uneven(source.times, source.fps), "numbers": source.numbers,
+                 "assumed": unstated(source, fps)}  # fmt: skip
+        remarks = remarks_on(source, fps)
+    return Recording(id, str(path), path.name, *facts, *fingerprint(path), **known), remarks
+
+
+def unstated(source: FrameSource, fps: float = 0.0) -> tuple[str, ...]:
+    """The facts that a recording does not state, "fps" and "unit"; ``fps`` is what the user said."""
+    return tuple(name for name in source.assumed if not (name == "fps" and (fps or len(source) < 2)))
+
+
+def remarks_on(source: FrameSource, fps: float = 0.0) -> list[str]:
+    """What a recording does not state, and what of it is not shown, in sentences; ``fps`` is what the user said."""
+    words = {
+        "fps": f"the recording states no rate: {source.fps:.6g} frames/s are assumed (--fps)",
+        "unit": "the recording states no unit of depth: one is assumed by its values (--unit)",
+    }
+    return [words[name] for name in unstated(source, fps)] + [f"left out: {what}" for what in source.left_out]
 
 
 def uneven(times: np.ndarray, fps: float) -> tuple[float, ...]:

@@ -63,7 +63,7 @@ class Controllers:
         self.pose_edits = PoseEditsController(session, window)
         self.filters = FiltersController(session, runner, window)
         self.depth = DepthController(session, decoder, runner, window)
-        self.estimation = EstimationController(session, self.depth, results, settings, window)
+        self.estimation = EstimationController(session, self.depth, results, runner, settings, window)
         self.inpainting = InpaintingController(session, self.keyframes, results, runner, settings, window)
         self.lifting = LiftingController(session, results, settings, window)
         self.refinement = RefinementController(session, results, window)

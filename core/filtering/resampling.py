@@ -4,7 +4,7 @@ A step in time longer than four usual frames is a gap, like frames that are miss
 """
 
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from scipy import interpolate
@@ -53,26 +53,36 @@ def fit_to_frames(poses: PoseSequence, count: int, fps: float = 25.0) -> PoseSeq
     return poses.slice(0, count).pad(count, fps)
 
 
-def fit_to_numbers(poses: PoseSequence, times, rate: float = 0.0) -> PoseSequence:
+def fit_to_numbers(poses: PoseSequence, times, rate: float = 0.0, own: Sequence[int] = ()) -> PoseSequence:
     """Each frame of a recording, at times (T,), takes the pose of its number: what none has is empty.
 
     A pose's number is its time counted in steps of ``rate`` (the sequence's own where it is 0), so that gaps and a late
     start keep theirs; where times are no such steps, poses are counted. Raises ``PoseError`` where no number is that of
-    a frame.
+    a frame. ``own`` are numbers of the frames themselves: they count where they are those of as many poses.
     """
     times, rate = np.asarray(times, float), rate or poses.fps
     steps = poses.times * rate
     numbers = np.round(steps).astype(int)
     if not rate or np.abs(steps - numbers).max(initial=0) > _NUMBERED or (np.diff(numbers) < 1).any():
         numbers = np.arange(len(poses))
+    frames = _numbers_of(poses, numbers, len(times), own)
+    found, theirs, ours = np.intersect1d(numbers, frames, return_indices=True)
     rows = np.full(len(times), -1)
-    inside = (numbers >= 0) & (numbers < len(times))
-    rows[numbers[inside]] = np.flatnonzero(inside)
-    if len(poses) and not inside.any():
-        expected, got = f"frames 0 to {len(times) - 1}", f"frames {numbers[0]} to {numbers[-1]}"
+    rows[ours] = theirs
+    if len(poses) and not len(found):
+        expected, got = f"frames {frames[0]} to {frames[-1]}", f"frames {numbers[0]} to {numbers[-1]}"
         action = "Import them by time, with an offset"
         raise PoseError("The frames of these poses are not in the recording", expected=expected, got=got, action=action)
     return poses.take(rows, times)
+
+
+def _numbers_of(poses: PoseSequence, numbers: np.ndarray, count: int, own: Sequence[int]) -> np.ndarray:
+    """(count,) the numbers of the frames: their own, or, where more of the poses have those, their own from 0, or
+    simply 0, 1, 2 ..."""
+    known = np.asarray(own, int)
+    ways = [known, known - known[0], np.arange(count)] if len(known) == count > 0 else [np.arange(count)]
+    seen = numbers[poses.present.any(axis=1)]
+    return max(ways, key=lambda frames: np.isin(seen, frames).sum())
 
 
 def fit_to_times(poses: PoseSequence, times, offset: float = 0.0) -> PoseSequence:

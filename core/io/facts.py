@@ -8,6 +8,7 @@ A reader notes in ``source["facts"]`` what it took and from where, and in ``sour
 all that show or write such poses show with them.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -207,27 +208,61 @@ _WORDS = {
     "unit": "the file states no unit: {} is assumed (--unit)",
     "up": "the file does not say which way is up: {} is assumed (--up)",
     "skeleton": "the file does not name its joints: {} is assumed (--skeleton)",
+    "depth": "the recording states no unit of depth: {}",
     "frames": "frame numbers: {}",
     "people": "who is who is not stated: {}",
 }
 
 
-def remarks(poses: PoseSequence) -> list[str]:
-    """What was assumed of the poses, what was left out of their file, and what of them is not plausible."""
+_OPTION = re.compile(r" \(--[^)]*\)")
+
+
+def remarks(poses: PoseSequence, *, options: bool = True) -> list[str]:
+    """What was assumed of the poses, what was left out of their file, and what of them is not plausible.
+
+    Without ``options`` those of the command line are not named.
+    """
+    texts = [*_assumptions(poses), *_left_out(poses), *doubts(poses)]
+    return texts if options else [without_options(text) for text in texts]
+
+
+def without_options(text: str) -> str:
+    """A remark without the option of the command line that it names."""
+    return _OPTION.sub("", text)
+
+
+def _assumptions(poses: PoseSequence) -> list[str]:
     texts = []
     for name, value in assumed(poses).items():
         if name == "fps" and len(poses) < 2:
             continue  # a single frame has no rate
-        shown = f"{value:g}" if isinstance(value, float) else str(value)
         if name == "unit" and value in (PICTURE, CENTRED):
             texts.append("coordinates are parts of the picture: its size is needed for pixels (--size)")
         elif name in _WORDS:
-            texts.append(_WORDS[name].format(shown))
+            texts.append(_WORDS[name].format(_shown(value)))
+    return texts
+
+
+def _left_out(poses: PoseSequence) -> list[str]:
     dropped = poses.source.get("dropped", ())
-    texts += [f"left out: {what}" for what in dropped] if isinstance(dropped, list | tuple) else []
-    return texts + doubts(poses)
+    return [f"left out: {what}" for what in dropped] if isinstance(dropped, list | tuple) else []
 
 
-def remarks_of(people: Iterable[PoseSequence]) -> list[str]:
+def remarks_of(people: Iterable[PoseSequence], *, options: bool = True) -> list[str]:
     """Those of all people, each once."""
-    return list(dict.fromkeys(text for poses in people for text in remarks(poses)))
+    return list(dict.fromkeys(text for poses in people for text in remarks(poses, options=options)))
+
+
+_SHORT = {"fps": "{} frames/s", "unit": "unit {}", "up": "{} up", "skeleton": "joints of {}",
+          "depth": "unit of depth {}"}  # fmt: skip
+
+
+def assumed_of(people: Iterable[PoseSequence]) -> str:
+    """What was assumed of all of them, in a few words: "30 frames/s, y up"; "" where nothing was."""
+    known = (fact for poses in people for fact in assumed(poses).items() if not (fact[0] == "fps" and len(poses) < 2))
+    words = (_SHORT.get(name, "{}").format(_shown(value)) for name, value in known)
+    return ", ".join(dict.fromkeys(words))
+
+
+def _shown(value: object) -> str:
+    return f"{value:g}" if isinstance(value, float) else str(value)

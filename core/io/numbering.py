@@ -34,6 +34,14 @@ def plausible(numbers: Sequence[int], spread: int = _SPREAD) -> bool:
     return bool(numbers) and min(numbers) >= 0 and max(numbers) <= min(spread * len(set(numbers)) + 1000, _LATEST)
 
 
+def numbers_of_pictures(names: Sequence[str]) -> np.ndarray:
+    """(N,) the frames that pictures are, by their names in natural order; what names leave out is a gap. One after the
+    other from 0 where names have no numbers that make sense."""
+    numbers = np.array(numbers_in(names) or range(len(names)))
+    rising = len(numbers) == len(names) and (np.diff(numbers) > 0).all()
+    return numbers if rising and plausible((numbers - numbers[0]).tolist()) else np.arange(len(names))
+
+
 def natural_key(name: str) -> list:
     """Sorts ``frame2`` before ``frame10``."""
     return [(0, int(part), "") if part.isdecimal() else (1, 0, part.lower()) for part in re.findall(r"\d+|\D+", name)]

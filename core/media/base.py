@@ -34,6 +34,8 @@ class FrameSource(ABC):
     height: int
     times: np.ndarray
     """(T,) float64 seconds from the first frame, increasing; ``len(source)`` is exact."""
+    numbers: tuple[int, ...] = ()
+    """(T,) the frames' own numbers, as names of pictures state them, where they are not 0, 1, 2 ..."""
     camera: Camera | None = None
     """The camera that the file itself, or a file beside it, describes."""
     assumed: tuple[str, ...] = ()
@@ -52,11 +54,14 @@ class FrameSource(ABC):
     def fps(self) -> float:
         """Nominal frames per second; 0 for a single frame.
 
-        From the mean of the steps near the median one: containers round times (Matroska to 1 ms); pauses do not count.
+        From the mean of the steps near the median one: containers round times (Matroska to 1 ms); pauses do not count,
+        nor do numbers that are left out.
         """
         steps = np.diff(self.times)
         if not len(steps):
             return 0.0
+        if self.numbers:
+            steps = steps / np.diff(self.numbers)
         median = np.median(steps)
         step = float(np.mean(steps[np.abs(steps - median) <= 0.2 * median]))
         return 1.0 / step if step > 0 else 0.0

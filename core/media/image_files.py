@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import MediaError
-from core.io.numbering import natural_key
+from core.io.numbering import natural_key, numbers_of_pictures
 from core.media.image_header import ImageHeader, image_header
 from core.media.limits import MAX_PACKING, MAX_SCANNED, check_size
 from core.progress import CancelToken, Progress
@@ -26,6 +26,14 @@ def image_files(path: Path) -> list[Path]:
     except OSError:
         return []
     return sorted((p for p in found if p.is_file()), key=lambda p: natural_key(p.name))
+
+
+def numbered(files: list[Path]) -> tuple[np.ndarray, tuple[int, ...]]:
+    """(T,) seconds of numbered files at the nominal rate, from the first, and ``FrameSource.numbers``: a number that is
+    left out is time that passes."""
+    numbers = numbers_of_pictures([file.name for file in files])
+    own = () if (numbers == np.arange(len(files))).all() else tuple(numbers.tolist())
+    return (numbers - numbers[0]) / NOMINAL_RATE, own
 
 
 def first_header(path: Path) -> ImageHeader | None:

@@ -1,5 +1,6 @@
 """Document values to the project file's rows and bytes, and back."""
 
+import itertools
 import json
 import os
 import zlib
@@ -53,6 +54,10 @@ def facts_to_json(recording: Recording) -> str:
         facts["ergonomics"] = recording.ergonomics.to_dict()
     if recording.uneven:
         facts["uneven"] = recording.uneven
+    if recording.numbers:
+        facts["numbers"] = recording.numbers
+    if recording.assumed:
+        facts["assumed"] = recording.assumed
     return json.dumps(facts)
 
 
@@ -69,6 +74,18 @@ def fact_from_json(name: str, value: object) -> dict[str, object]:
 
 def _places(value: Iterable) -> tuple[Place, ...]:
     return tuple((int(frame), float(x), float(y), float(z)) for frame, x, y, z in value)
+
+
+def _numbers(value: Iterable) -> tuple[int, ...]:
+    """Raises ``ValueError`` for numbers of frames that do not increase."""
+    numbers = tuple(int(number) for number in value)
+    if any(b <= a for a, b in itertools.pairwise(numbers)):
+        raise ValueError("numbers of frames that do not increase")
+    return numbers
+
+
+def _names(value: Iterable) -> tuple[str, ...]:
+    return tuple(str(name) for name in value)
 
 
 def _seconds(value: Iterable) -> tuple[float, ...]:
@@ -88,6 +105,8 @@ _FACTS: dict[str, Callable[[Any], object]] = {
     "state_at": str,
     "ergonomics": Setup.of,
     "uneven": _seconds,
+    "numbers": _numbers,
+    "assumed": _names,
 }
 _OLD_NAMES = {"nobody": "false_positives", "by": "state_by", "at": "state_at"}  # of versions 1 to 4
 

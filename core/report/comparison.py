@@ -88,10 +88,12 @@ def write_html(
     title: str = "Comparison",
     thumbnails: Mapping[str, Mapping[int, bytes]] | None = None,
     groups: Mapping[str, Sequence[Mapping]] | None = None,
+    remark: str = "",
 ) -> None:
     """One page with everything of some named comparisons. thumbnails: name -> frame of the prediction -> PNG bytes;
-    groups: "action", "visibility" ... -> rows of figures of the first."""
+    groups: "action", "visibility" ... -> rows of figures of the first; remark: what holds for all of it."""
     parts = [f"<h1>{escape(title)}</h1>", _legend(list(comparisons))]
+    parts += [f"<p>{escape(remark)}</p>"] if remark else []
     for name in dict.fromkeys(name for one in comparisons.values() for name in one.curves):
         parts.append(_curves(comparisons, name))
     for name, comparison in comparisons.items():

@@ -164,6 +164,8 @@ class ComparisonPanel(QWidget):
 
     def _say(self, what: AppError | str) -> None:
         text = what if isinstance(what, str) else what.sentence()
+        if assumed := self._controller.assumed_words():
+            text += f" · {assumed}"
         self._note.setText(text)
         self._note.setToolTip(plain_tip(text))
 
@@ -191,7 +193,8 @@ class ComparisonPanel(QWidget):
             named = {f"{self.head.title(key)} beside {truth}": one for key, one in results.items()}
             pictures = {next(iter(named)): self.sheet.pictures()}
             title = f"Comparison: {self._session.current_recording.name}"
-            write_html(named, path, title, pictures, self._controller.compared.groups)
+            write_html(named, path, title, pictures, self._controller.compared.groups,
+                       self._controller.assumed_words())  # fmt: skip
         elif path.suffix == ".csv":
             path = self._write_tables(path.with_suffix(""))
         elif path.suffix == ".png":
@@ -212,6 +215,8 @@ class ComparisonPanel(QWidget):
             write_csv(one, into)
         for name, rows in self._controller.compared.groups.items():
             write_text(folder / f"by_{name}.csv", csv_text(rows))
+        if assumed := self._controller.assumed_words():
+            write_text(folder / "assumed.txt", f"{assumed}\n")
         return folder
 
 

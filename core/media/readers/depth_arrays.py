@@ -14,7 +14,7 @@ from core.io.numbering import natural_key
 from core.media.base import media_reader
 from core.media.containers import read_head
 from core.media.depth_source import DepthSource, scale_of, unstated
-from core.media.image_files import NOMINAL_RATE
+from core.media.image_files import NOMINAL_RATE, numbered
 from core.media.limits import MAX_DEPTH_PIXELS, MAX_FRAMES, MAX_SIDE, parsing
 from core.progress import CancelToken, Progress, silent
 from core.untrusted.regular import is_regular
@@ -120,19 +120,22 @@ def _npy_files(path: Path) -> list[Path]:
 def open_npy_folder(
     path: Path, *, unit: str = "", progress: Progress = silent, cancel: CancelToken | None = None
 ) -> DepthSource:
-    """Open ``.npy`` files of one depth frame each, in natural order of their names, at a nominal 30 frames/s."""
+    """Open ``.npy`` files of one depth frame each, in natural order of their names, at a nominal 30 frames/s; numbers
+    that names leave out are gaps."""
     files = _npy_files(path)
     with parsing(files[0]):
         first = _frame(files[0])
         stated = unit_in_name(files[0].stem.rstrip("0123456789_-"))
         scale = scale_of(path, first, unit=unit, stated=stated)
-    times = np.arange(len(files)) / NOMINAL_RATE
+    times, numbers = numbered(files)
     codec = f"npy {first.dtype}"
     height, width = first.shape
-    return DepthSource(
+    source = DepthSource(
         path, codec, times, (height, width), lambda index: _frame(files[index]), scale=scale,
         assumed=unstated(fps=True, unit=not (unit or stated)),
     )  # fmt: skip
+    source.numbers = numbers
+    return source
 
 
 def _frame(file: Path) -> np.ndarray:

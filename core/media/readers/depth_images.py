@@ -7,7 +7,7 @@ import numpy as np
 from core.media.base import media_reader
 from core.media.depth_folders import camera_beside, color_companion, depth_folder, read_times, stated_unit, times_list
 from core.media.depth_source import DepthSource, scale_of, unstated
-from core.media.image_files import NOMINAL_RATE, common_header, decode_image, first_header, further_pages, image_files
+from core.media.image_files import common_header, decode_image, first_header, further_pages, image_files, numbered
 from core.progress import CancelToken, Progress, silent
 
 
@@ -23,15 +23,16 @@ def open_depth_images(
     """Open a folder of depth images, the folder above it, or one image.
 
     The unit is ``unit``, or what a file beside the images says, or what ``scale_of`` makes of the first. Times are
-    those of a ``depth.txt`` (lines of ``seconds path``), else 30 frames/s.
+    those of a ``depth.txt`` (lines of ``seconds path``), else 30 frames/s by the numbers in names: what these leave out
+    is a gap.
     """
     folder = depth_folder(path)
     files = image_files(folder)
     home = folder.parent if folder.is_file() else folder
-    times, listed = np.arange(len(files)) / NOMINAL_RATE, None
+    (times, numbers), listed = numbered(files), None
     if folder.is_dir() and (listed := times_list(folder)):
         files, listed_times = read_times(listed, files)
-        times = np.asarray(listed_times)
+        times, numbers = np.asarray(listed_times), ()
     header = common_header(files, progress, cancel or CancelToken())
     stated = stated_unit(home)
     source = DepthSource(
@@ -45,7 +46,7 @@ def open_depth_images(
         camera=camera_beside(home, header.width, header.height),
         companion=color_companion(home),
     )
-    source.left_out = further_pages(files)
+    source.left_out, source.numbers = further_pages(files), numbers
     return source
 
 

@@ -8,12 +8,12 @@ from core.errors import MediaError
 from core.media.base import FrameKind, FrameSource, media_reader
 from core.media.image_files import (
     IMAGE_EXTENSIONS,
-    NOMINAL_RATE,
     common_header,
     decode_image,
     first_header,
     further_pages,
     image_files,
+    numbered,
 )
 from core.progress import CancelToken, Progress, silent
 
@@ -27,7 +27,11 @@ def open_images(
 
 
 class ImageSource(FrameSource):
-    """One image file a frame, in natural order of their names, at a nominal 30 frames/s. 16-bit becomes 8-bit."""
+    """One image file a frame, in natural order of their names, at a nominal 30 frames/s. 16-bit becomes 8-bit.
+
+    Facts: no rate. Numbers in names are those of frames: what they leave out is a gap. Of TIFF files with several pages
+    the first is shown, and the others are named.
+    """
 
     kind = FrameKind.COLOR
     codec = "images"
@@ -38,7 +42,7 @@ class ImageSource(FrameSource):
         self._files = image_files(self.path)
         common_header(self._files, progress, cancel or CancelToken())
         self.left_out = further_pages(self._files)
-        self.times = np.arange(len(self._files)) / NOMINAL_RATE
+        self.times, self.numbers = numbered(self._files)
         # A camera may say in the file that it was held upright, so the header's width can be the picture's height.
         self.height, self.width = _color(self._files[0]).shape[:2]
 

@@ -28,7 +28,7 @@ class World:
         self.runner = JobRunner(window)
         self.results = Results(session, self.runner, window)
         nobody_found = SimpleNamespace(people=lambda recording: ())
-        estimation = EstimationController(session, nobody_found, self.results, settings, window)
+        estimation = EstimationController(session, nobody_found, self.results, self.runner, settings, window)
         inpainting = InpaintingController(
             session, KeyframesController(session, window), self.results, self.runner, settings, window
         )

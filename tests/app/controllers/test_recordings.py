@@ -1,3 +1,6 @@
+from dataclasses import replace
+
+import cv2
 import numpy as np
 import pytest
 from PySide6.QtWidgets import QMessageBox
@@ -6,9 +9,11 @@ from app.dialogs.depth_unit import DepthUnitDialog
 from app.dialogs.estimate import EstimateChoice
 from app.dialogs.export import ExportChoice
 from app.dialogs.import_poses import ImportChoice, ImportPosesDialog
+from app.dialogs.rate import RateDialog
 from app.tasks import estimation, recordings
 from app.tasks.opening import kind_of
 from core.document import Track, TrackKey
+from core.edits import SetRecording
 from core.errors import EditError
 from core.io.base import read_poses, write_poses
 from core.poses import PoseSequence
@@ -139,3 +144,65 @@ def test_removing_a_recording_keeps_its_file_and_is_undone(filmed, tmp_path, mon
     assert filmed.session.recording is None and (tmp_path / "grey.mp4").exists()
     filmed.controllers.history.undo()
     assert filmed.session.recording == 1
+
+
+def test_what_a_file_does_not_say_is_told_when_it_is_imported(filmed, tmp_path, qtbot, monkeypatch):
+    path = tmp_path / "a.csv"
+    path.write_text("scorer,me,me\nbodyparts,nose,nose\ncoords,x,y\n0,5,6\n1,5,6\n")
+    monkeypatch.setattr(ImportPosesDialog, "ask", lambda *_: ImportChoice("detected"))
+    filmed.session.do(SetRecording(1, replace(filmed.session.current_recording, assumed=("fps",), fps=30.0)))
+    filmed.controllers.recordings.import_poses(path)
+    qtbot.waitUntil(lambda: bool(filmed.session.document.tracks), timeout=10_000)
+    assert "the file states no rate: 30 frames/s are assumed" in filmed.toasts.text
+
+
+@pytest.fixture
+def pictures(tmp_path):
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    for number in (0, 1, 5):
+        cv2.imwrite(str(folder / f"{number}.png"), np.full((24, 32, 3), 99, np.uint8))
+    return folder
+
+
+def test_pictures_have_an_assumed_rate_until_the_user_gives_one(empty_window, pictures, qtbot, monkeypatch):
+    window, recordings_ = empty_window, empty_window.controllers.recordings
+    recordings_.add(pictures)
+    qtbot.waitUntil(lambda: window.session.recording == 1, timeout=10_000)
+    assert "30 frames/s are assumed" in window.toasts.text and "--fps" not in window.toasts.text
+    assert window.actions_.qactions["recording_rate"].isEnabled()
+    monkeypatch.setattr(RateDialog, "ask", lambda *_: 10.0)
+    recordings_.ask_rate()
+    recording = window.session.current_recording
+    assert recording.times == pytest.approx([0, 0.1, 0.5]) and not recording.assumed
+    with pytest.raises(EditError, match="states its rate"):
+        recordings_.ask_rate()
+    window.controllers.history.undo()
+    assert window.session.current_recording.assumed == ("fps",)
+
+
+@pytest.mark.parametrize("answer", ["Yes", "No"])
+def test_other_units_of_depth_are_offered_where_nobody_is_found(
+    empty_window, tmp_path, qtbot, monkeypatch, answer, make_poses
+):  # fmt: skip
+    window, asked = empty_window, []
+    np.save(tmp_path / "a.npy", np.full((3, 24, 32), 5000, np.uint16))
+    window.controllers.recordings.add(tmp_path / "a.npy")
+    qtbot.waitUntil(lambda: window.session.recording == 1, timeout=10_000)
+
+    def estimate(recording, estimator="", **_):
+        key = TrackKey(recording.id, 0, "detected", "depth")
+        return (Track(key, make_poses(3)),) if recording.unit == "0.25" else ()
+
+    def question(_, __, text, *___):
+        asked.append(text)
+        return getattr(QMessageBox.StandardButton, answer)
+
+    monkeypatch.setattr(estimation, "estimate", estimate)
+    monkeypatch.setattr(QMessageBox, "question", question)
+    window.controllers.estimation.estimate(window.session.current_recording, EstimateChoice("depth", 1, None, {}))
+    qtbot.waitUntil(lambda: bool(asked), timeout=10_000)
+    settled(window, qtbot)
+    assert "With 0.25 mm a step there are people" in asked[0]
+    assert window.session.current_recording.unit == ("0.25" if answer == "Yes" else "")
+    qtbot.waitUntil(lambda: bool(window.session.document.tracks) == (answer == "Yes"), timeout=10_000)

@@ -18,9 +18,11 @@ from app.dialogs.palette import CommandPalette, score
 from app.dialogs.preferences import PreferencesDialog
 from app.dialogs.relink import RelinkDialog, find_moved
 from app.tasks import recordings
+from core.edits import ReplaceTrack
 from core.errors import DepthUnitError, MediaError
 from core.io.base import find_format, pose_formats
-from core.io.facts import Said
+from core.io.facts import ASSUMED, Said, with_fact
+from core.skeleton import load_skeleton
 from tests.app.conftest import FIRST, SECOND
 
 TIMES = np.arange(100) / 25
@@ -150,6 +152,36 @@ def test_import_asks_for_the_stage(session, qtbot):
     dialog.up.setCurrentText("z")
     dialog.unit.setCurrentText("m")
     assert dialog.answer() == ImportChoice("truth", True, 0.5, said=Said(fps=50, unit="m", up="z"))
+
+
+def test_import_asks_for_the_joints(session, qtbot, tmp_path):
+    dialog = ImportPosesDialog(Path("a.csv"), session.current_recording, {})
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.skeleton_file.isVisible()
+    dialog.skeleton.setCurrentIndex(dialog.skeleton.findData("coco17"))
+    assert dialog.answer().said == Said(skeleton=load_skeleton("coco17"))
+    dialog.skeleton.setCurrentIndex(dialog.skeleton.findData("file"))
+    assert dialog.skeleton_file.isVisible() and not dialog.accept_button.isEnabled()
+    (tmp_path / "none.toml").write_text("joints = 3")
+    dialog.skeleton_file.line.setText(str(tmp_path / "none.toml"))
+    assert not dialog.accept_button.isEnabled() and "none.toml" in dialog.note.text()
+    (tmp_path / "two.toml").write_text('name = "two"\njoints = [{ name = "a" }, { name = "b", parent = "a" }]\n')
+    dialog.skeleton_file.line.setText(str(tmp_path / "two.toml"))
+    assert dialog.accept_button.isEnabled() and dialog.answer().said.skeleton.joints == ("a", "b")
+
+
+def test_export_says_what_nobody_states(session, qtbot, tmp_path):
+    assumed = with_fact(session.document.track(FIRST).poses, "fps", 30.0, ASSUMED)
+    session.do(ReplaceTrack(FIRST, assumed))
+    dialog = ExportDialog(session.document, 1, FIRST, str(tmp_path))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.assumed.isVisible() and dialog.assumed.text() == "30 frames/s"
+    for row in range(dialog.tracks.count()):
+        if dialog._tracks[row].key == FIRST:
+            dialog.tracks.item(row).setCheckState(Qt.CheckState.Unchecked)
+    assert not dialog.assumed.isVisible()
 
 
 def test_import_takes_one_person_of_a_file_onto_anybody(session, qtbot):

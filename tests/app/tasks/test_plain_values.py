@@ -92,9 +92,11 @@ def calls(tmp_path, video, take, make_poses, quick_training):  # noqa: F811
     knees = tuple(COCO.indices(("left_knee", "right_knee")))
     return {
         recordings.describe_recording: Call((clip,)),
+        recordings.introduce_recording: Call((clip,)),
         refine.refine_track: Call((offset(),)),
         recordings.find_people: Call((recordings.describe_recording(take),)),
         estimation.estimate: Call((described, "blazepose"), {"people": 1, "corrections": UNCORRECTED}),
+        estimation.find_unit: Call((recordings.describe_recording(take),)),
         import_export.import_poses: Call((tmp_path / "walk.npz", RECORDING)),
         import_export.export_poses: Call(([track], tmp_path / "out.npz")),
         lifting.lift_track: Call((track, LiftOptions()), {"size": (960, 540)}),

@@ -11,8 +11,9 @@ from app.views.comparison.comparison import ComparisonPanel
 from app.views.frame.error_lines import FrameErrorLines, SceneErrorLines
 from app.views.timeline.time_widget import TimeWindow
 from core.document import Segment
-from core.edits import MoveJoints, SetSegment
+from core.edits import MoveJoints, ReplaceTrack, SetSegment
 from core.evaluation.evaluate import evaluate
+from core.io.facts import ASSUMED, with_fact
 from core.poses import Space, Visibility
 from core.review.selection import by_action, table
 from tests.app.views.conftest import FIRST, LEFT_KNEE, RIGHT_KNEE, STANDING, STANDING_3D, FakeDecoder, Mouse, walking
@@ -287,3 +288,14 @@ class FakeScene:
 
     def show_lines(self, ends, colour) -> None:
         self.ends = ends
+
+
+def test_what_nobody_states_of_the_tracks_is_said(world, qtbot, tmp_path):
+    session, _, panel = world
+    assumed = with_fact(shifted(), "fps", 30.0, ASSUMED)
+    session.do(ReplaceTrack(FIRST, with_fact(assumed, "up", "y", ASSUMED)))
+    qtbot.waitUntil(lambda: "assumed of the prediction: 30 frames/s, y up" in panel._note.text())
+    panel.export(tmp_path / "a.html")
+    assert "assumed of the prediction: 30 frames/s, y up" in (tmp_path / "a.html").read_text()
+    panel.export(tmp_path / "b.csv")
+    assert "30 frames/s" in (tmp_path / "b" / "assumed.txt").read_text()
