@@ -21,6 +21,7 @@ from core.errors import FormatError, PoseError
 from core.kinematics.rotations import axis_angle_from_matrix, matrix_from_axis_angle
 from core.untrusted.regular import check_regular
 from core.untrusted.text import parse_json, parse_toml, parse_yaml
+from core.words import in_words
 
 Z_UP_TO_OURS = np.array([[0.0, 1, 0], [0, 0, 1], [1, 0, 0]])
 """``X_ours = Z_UP_TO_OURS @ X_theirs``."""
@@ -43,7 +44,7 @@ def read_calibration(path: str | Path) -> dict[str, Camera]:
     except (FormatError, PoseError) as error:
         raise FormatError(f"Cannot read the calibration {path.name}", got=str(error)) from error
     except _MALFORMED as error:
-        raise FormatError(f"{path.name} is not a calibration file", expected=_KNOWN, got=_brief(error)) from error
+        raise FormatError(f"{path.name} is not a calibration file", expected=_KNOWN, got=in_words(error)) from error
     if not cameras:
         raise FormatError(f"There is no camera in {path.name}", expected=_KNOWN)
     return cameras
@@ -63,7 +64,7 @@ def _text(path: Path) -> str:
             raise FormatError(f"{path.name} is too large for a calibration file", expected=_KNOWN)
         return path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise FormatError(f"Cannot read {path.name}", expected=_KNOWN, got=_brief(error)) from error
+        raise FormatError(f"Cannot read {path.name}", expected=_KNOWN, got=in_words(error)) from error
 
 
 def _reader(path: Path, text: str) -> Callable[[str], dict[str, Camera]]:
@@ -75,10 +76,6 @@ def _reader(path: Path, text: str) -> Callable[[str], dict[str, Camera]]:
     if path.suffix.lower() in (".yml", ".yaml") or start.startswith("%YAML"):
         return _read_yaml
     return _read_toml
-
-
-def _brief(error: Exception) -> str:
-    return f"{type(error).__name__} {error}"[:200]
 
 
 # --- Pose2Sim and Anipose --------------------------------------------------------------------------------------------

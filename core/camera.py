@@ -13,6 +13,7 @@ from functools import cached_property
 import numpy as np
 
 from core.errors import FormatError, PoseError
+from core.words import in_words
 
 DISTORTION_LENGTHS = (0, 4, 5, 8)
 """k1 k2 p1 p2, with k3, with k4 k5 k6 (OpenCV's rational model)."""
@@ -85,7 +86,7 @@ class Camera:
             return cls(data["width"], data["height"], data["K"], distortion, data.get("R"), data.get("t"), name)
         except (PoseError, KeyError, TypeError, ValueError, OverflowError, AttributeError) as error:
             expected = "width, height, K, distortion, R, t"
-            raise FormatError("This is not a camera", expected=expected, got=str(error)) from error
+            raise FormatError("This is not a camera", expected=expected, got=in_words(error)) from error
 
     def to_dict(self) -> dict:
         """Plain JSON values."""
@@ -244,7 +245,7 @@ def _array(value, shape: tuple[int, ...], name: str) -> np.ndarray:
     try:
         array = np.array(value, dtype=np.float64)
     except (TypeError, ValueError) as error:
-        raise PoseError(f"A camera's {name} must be numbers", got=str(error)) from error
+        raise PoseError(f"A camera's {name} must be numbers", got=in_words(error)) from error
     if array.shape != shape or not np.isfinite(array).all():
         expected = f"{shape} finite numbers"
         raise PoseError(f"This {name} of a camera is not usable", expected=expected, got=str(array.tolist()))

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from core.errors import ProjectError
+from core.words import in_words
 
 Place = tuple[int, float, float, float]
 """(frame, x, y, z): where something was that is no person, camera millimetres."""
@@ -36,7 +37,7 @@ class FrameMask:
         try:
             plain = zlib.decompressobj().decompress(self.data, size + 1)
         except zlib.error as error:
-            raise ProjectError("A corrected mask is damaged", got=str(error)) from error
+            raise ProjectError("A corrected mask is damaged", got=in_words(error)) from error
         if len(plain) != size:
             raise ProjectError("A corrected mask is damaged", expected=f"{size} pixels", got=str(len(plain)))
         return np.frombuffer(plain, np.uint8).reshape(self.height, self.width)

@@ -36,6 +36,7 @@ import numpy as np
 from core.errors import SkeletonError
 from core.untrusted.regular import check_regular
 from core.untrusted.text import parse_toml
+from core.words import in_words
 
 GROUPS = ("axial", "face", "left_arm", "right_arm", "left_leg", "right_leg")
 
@@ -155,7 +156,7 @@ def skeleton_from_dict(data: Mapping) -> Skeleton:
             title=str(data.get("title", "")),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise SkeletonError("This skeleton description is malformed", got=f"{type(error).__name__} {error}") from error
+        raise SkeletonError("This skeleton description is malformed", got=in_words(error)) from error
 
 
 @cache
@@ -179,7 +180,7 @@ def read_skeleton(path: str | Path) -> Skeleton:
     try:
         text = check_regular(Path(path)).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise SkeletonError(f"Cannot read the skeleton file {path}", got=str(error)) from error
+        raise SkeletonError(f"Cannot read the skeleton file {path}", got=in_words(error)) from error
     return parse_skeleton(text, origin=Path(path).name)
 
 
@@ -207,7 +208,7 @@ def parse_skeleton(text: str, origin: str = "skeleton") -> Skeleton:
         raise SkeletonError(
             f"{origin} is not a skeleton file",
             expected="TOML with name and joints = [{ name, parent, group }, ...]",
-            got=f"{type(error).__name__} {error}",
+            got=in_words(error),
         ) from error
 
 

@@ -23,6 +23,7 @@ from core.io.facts import UPS
 from core.project.project import SUFFIX, Project
 from core.report.ergonomics.writing import ENDINGS
 from core.units import ALL, METRIC, units_named
+from core.words import in_words
 
 
 def add_to(commands):
@@ -164,7 +165,7 @@ def _table(path: Path) -> dict:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise FormatError(f"Cannot read the facts in {path.name}", expected="TOML", got=str(error)) from error
+        raise FormatError(f"Cannot read the facts in {path.name}", expected="TOML", got=in_words(error)) from error
 
 
 def _up(where: str) -> Gravity:

@@ -17,6 +17,7 @@ from core.errors import AppError, MediaError
 from core.media.base import FrameKind, FrameSource, open_recording
 from core.media.frame_cache import FrameCache
 from core.progress import Cancelled, CancelToken
+from core.words import in_words
 
 AHEAD = 12
 """How many frames are decoded ahead while playing."""
@@ -258,4 +259,4 @@ def _as_app_error(error: Exception, path: Path) -> AppError:
     """A decoder's own exception must not kill the thread, and the user must hear of it."""
     if isinstance(error, AppError):
         return error
-    return MediaError(f"{path.name} cannot be read", got=f"{type(error).__name__}: {error}")
+    return MediaError(f"{path.name} cannot be read", got=in_words(error))

@@ -17,6 +17,7 @@ from core.io.people import sane
 from core.skeleton import load_skeleton
 from core.untrusted.sandbox import sandboxed
 from core.untrusted.text import parse_json
+from core.words import in_words
 
 _MATLAB = "mpii_human_pose_v1_u12*.mat"
 _LISTS = ("mpii_annotations.json", "annot/train.json", "annot/valid.json", "train.json", "valid.json")
@@ -70,7 +71,7 @@ def _list(path: Path) -> Iterator[_Person]:
                 confidence = (np.array(entry["joints_vis"], float) > 0).astype(float)
                 yield _person(entry["image"], np.array(entry["joints"], float), confidence)
     except (ValueError, KeyError, TypeError, IndexError) as error:
-        raise FormatError(f"{path.name} is not an annotation of MPII", got=str(error)[:100]) from error
+        raise FormatError(f"{path.name} is not an annotation of MPII", got=in_words(error)) from error
 
 
 def _matlab(path: Path) -> Iterator[_Person]:
@@ -78,7 +79,7 @@ def _matlab(path: Path) -> Iterator[_Person]:
     try:
         found = sandboxed(_read_release, path, seconds=_SECONDS, memory=_MEMORY)
     except FormatError as error:
-        raise FormatError(f"{path.name} is not the annotation of MPII", got=str(error)) from error
+        raise FormatError(f"{path.name} is not the annotation of MPII", got=in_words(error)) from error
     return zip(found["names"], found["joints"], strict=True)
 
 

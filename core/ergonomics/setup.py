@@ -6,6 +6,7 @@ from typing import Any
 
 from core.ergonomics.facts import TaskFacts
 from core.errors import UsageError
+from core.words import in_words
 
 UPS = ("", "level", "clicks")
 VIEWS = ("", "left", "right", "front", "back")
@@ -50,7 +51,7 @@ class Setup:
         try:
             return cls(**{name: _READ[name](value) for name, value in found.items()})
         except (TypeError, ValueError, AttributeError) as error:
-            raise UsageError("These are no facts of an assessment", got=str(error)[:100]) from error
+            raise UsageError("These are no facts of an assessment", got=in_words(error)) from error
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON, without what is not said."""

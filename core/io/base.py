@@ -22,11 +22,11 @@ import numpy as np
 from core.errors import AppError, FormatError
 from core.io.facts import UNSAID, Said, completed, told
 from core.io.foreign import what_is
-from core.io.words import in_words
 from core.poses import PoseSequence
 from core.registry import POSE_FORMATS
 from core.untrusted.budget import budget_of
 from core.untrusted.regular import check_regular
+from core.words import in_words
 
 People = Mapping[int, PoseSequence]
 Reader = Callable[[Path], dict[int, PoseSequence]]

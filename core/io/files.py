@@ -9,10 +9,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from core.errors import FormatError
-from core.io.words import in_words
 from core.untrusted.budget import FREE
 from core.untrusted.regular import check_regular
 from core.untrusted.text import parse_json
+from core.words import in_words
 
 LARGEST_TEXT = 1 << 30
 """Bytes of text that a reader takes: hours of motion; more is a mistake or an attack."""
@@ -126,7 +126,7 @@ def read_json(path: Path):
     try:
         return parse_json(text)
     except ValueError as error:
-        raise FormatError(f"{path.name} is not JSON", got=str(error)[:120], action="It may be cut short") from error
+        raise FormatError(f"{path.name} is not JSON", got=in_words(error), action="It may be cut short") from error
 
 
 def _check_structure(path: Path, text: str) -> None:

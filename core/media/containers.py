@@ -4,6 +4,7 @@ from pathlib import Path
 
 from core.errors import MediaError
 from core.untrusted.regular import is_regular
+from core.words import in_words
 
 _ATOMS = (b"ftyp", b"moov", b"mdat", b"free", b"skip", b"wide", b"pnot")  # what MP4 and QuickTime files begin with
 _STARTS = (
@@ -57,7 +58,7 @@ def explain_unreadable(path: Path, error: Exception) -> MediaError:
         )
     return MediaError(
         f"{path.name} cannot be read as a video",
-        got=getattr(error, "strerror", None) or str(error),
+        got=in_words(error),
         action="The file is damaged; copy it again",
     )
 

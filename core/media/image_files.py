@@ -9,6 +9,7 @@ from core.io.numbering import natural_key, numbers_of_pictures
 from core.media.image_header import ImageHeader, image_header
 from core.media.limits import MAX_PACKING, MAX_SCANNED, check_size
 from core.progress import CancelToken, Progress
+from core.words import in_words
 
 IMAGE_EXTENSIONS = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp")
 NOMINAL_RATE = 30.0
@@ -91,7 +92,7 @@ def decode_image(path: Path, flags: int) -> np.ndarray:
         _check_scans(path, data)
         image = cv2.imdecode(data, flags) if _is_sound(data) else None
     except (cv2.error, OSError, ValueError) as error:
-        raise MediaError(f"{path.name} cannot be read as an image", got=str(error)) from error
+        raise MediaError(f"{path.name} cannot be read as an image", got=in_words(error)) from error
     if image is None:
         raise MediaError(f"{path.name} cannot be decoded: the file is damaged", action="Copy it again")
     return image

@@ -5,8 +5,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from core.errors import AppError, FormatError, MediaError
-from core.io.words import in_words
 from core.progress import Cancelled
+from core.words import in_words
 
 MAX_SIDE = 16384  # pixels
 MAX_PIXELS = 1 << 26  # in all: twice the pixels of 8K video

@@ -9,7 +9,7 @@ import numpy as np
 
 from core.errors import MediaError
 from core.io.files import discard, temporary_beside
-from core.io.words import in_words
+from core.words import in_words
 
 TIME_BASE = Fraction(1, 90000)
 

@@ -17,6 +17,7 @@ from platformdirs import user_data_path
 from core.errors import ProjectError
 from core.processes import is_running
 from core.untrusted.regular import check_regular
+from core.words import in_words
 
 SUFFIX = ".posewright"
 
@@ -120,7 +121,7 @@ def check_is_project(path: Path) -> None:
         with check_regular(path, ProjectError).open("rb") as stream:
             head = stream.read(100)
     except OSError as error:
-        raise ProjectError(f"Cannot open the project {path}", got=error.strerror or str(error)) from error
+        raise ProjectError(f"Cannot open the project {path}", got=in_words(error)) from error
     if head[:16] != b"SQLite format 3\x00":
         raise ProjectError(f"{path.name} is not a Posewright project", action=f"Open a file that ends in {SUFFIX}")
     if int.from_bytes(head[68:72], "big") != APPLICATION_ID:  # SQLite's file format, section 1.3
@@ -173,7 +174,7 @@ def data_version(connection: sqlite3.Connection) -> int:
 def raise_damaged(path: Path, error: Exception) -> NoReturn:
     """Raise ``ProjectError`` for a file that can only be read, and so not be rescued here."""
     action = "Open it in the window to rescue it"
-    raise ProjectError(f"{path.name} is damaged", got=str(error), action=action) from error
+    raise ProjectError(f"{path.name} is damaged", got=in_words(error), action=action) from error
 
 
 def family(path: Path) -> list[Path]:

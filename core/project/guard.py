@@ -17,6 +17,7 @@ from pathlib import Path
 from core.errors import ProjectError, ProjectInUseError
 from core.processes import is_running
 from core.project.database import own_temporary
+from core.words import in_words
 
 _BEING_MADE = 2.0
 """Seconds that a lock without words may be: its owner is about to write them, or died there."""
@@ -80,7 +81,7 @@ class Guard:
                 guard._replace()
         except OSError as error:
             action = "Check that you may write there"
-            raise ProjectError(f"Cannot lock {path.name}", got=error.strerror or str(error), action=action) from error
+            raise ProjectError(f"Cannot lock {path.name}", got=in_words(error), action=action) from error
         guard.begin()
         return guard
 

@@ -24,6 +24,7 @@ from core.project.database import (
 )
 from core.project.salvage import salvage
 from core.project.schema import schema_damage
+from core.words import in_words
 
 
 def open_sound(path: Path, read_only: bool) -> tuple[sqlite3.Connection, list[str]]:
@@ -34,7 +35,7 @@ def open_sound(path: Path, read_only: bool) -> tuple[sqlite3.Connection, list[st
         return _up_to_date(path, read_only, copied=bool(problems)), problems
     except (sqlite3.OperationalError, OSError) as error:
         action = "Check that you have write permission, and space on the disk"
-        raise ProjectError(f"Cannot open {path.name}", got=str(error), action=action) from error
+        raise ProjectError(f"Cannot open {path.name}", got=in_words(error), action=action) from error
 
 
 def _damage(path: Path, read_only: bool) -> str:

@@ -18,6 +18,7 @@ import numpy as np
 
 from core.errors import FormatError, ProjectError
 from core.project.database import DAMAGED, SUFFIX, check_is_project, connect
+from core.words import in_words
 
 _MAGIC = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*", b"RIFF")
 _PAGES = (".html", ".htm", ".svg", ".json", ".csv")
@@ -80,7 +81,7 @@ def without_pictures(path: Path, target: Path) -> None:
         copy.close()
     except sqlite3.Error as error:
         target.unlink(missing_ok=True)
-        raise ProjectError(f"Cannot write {target}", got=str(error), action="Choose another folder") from error
+        raise ProjectError(f"Cannot write {target}", got=in_words(error), action="Choose another folder") from error
 
 
 def _without_places(header: str) -> str:
@@ -110,7 +111,7 @@ def _in_project(path: Path) -> Iterator[Stored]:
             if not link.startswith("removed/"):
                 yield Stored("link", f"recording {number}: {link}")
     except DAMAGED as error:
-        raise ProjectError(f"{path.name} is damaged", got=str(error)) from error
+        raise ProjectError(f"{path.name} is damaged", got=in_words(error)) from error
     finally:
         connection.close()
 
@@ -147,7 +148,7 @@ def _in_workbook(path: Path) -> Iterator[Stored]:
                 if "/media/" in entry.filename and entry.file_size < _LARGEST:
                     yield _decoded(book.read(entry), entry.filename, "image")
     except zipfile.BadZipFile as error:
-        raise FormatError(f"{path.name} is not a workbook", got=str(error)) from error
+        raise FormatError(f"{path.name} is not a workbook", got=in_words(error)) from error
 
 
 def _image(data: bytes, where: str) -> Iterator[Stored]:

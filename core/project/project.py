@@ -47,6 +47,7 @@ from core.project.rows import (
 )
 from core.project.work_log import WorkLog
 from core.project.writing import clear, write_changes
+from core.words import in_words
 
 
 @dataclass(frozen=True, eq=False)
@@ -100,13 +101,13 @@ class Project:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise ProjectError(f"Cannot make the project {path}", got=str(error)) from error
+            raise ProjectError(f"Cannot make the project {path}", got=in_words(error)) from error
         guard = Guard.take(path)
         try:
             connection = new_file(path)
         except (OSError, sqlite3.Error) as error:
             guard.release()
-            raise ProjectError(f"Cannot make the project {path}", got=str(error)) from error
+            raise ProjectError(f"Cannot make the project {path}", got=in_words(error)) from error
         guard.begin()
         return cls(path, connection, guard, untitled=untitled)
 
@@ -201,7 +202,7 @@ class Project:
         except AppError:
             raise
         except Exception as error:
-            raise ProjectError(f"{what} could not be saved to {self.path.name}", got=str(error)) from error
+            raise ProjectError(f"{what} could not be saved to {self.path.name}", got=in_words(error)) from error
 
     def put_poses(self, poses: PoseSequence) -> None:
         """Write a sequence ahead of the edit that will refer to it: from a worker: the edit itself is quick."""
@@ -253,7 +254,7 @@ class Project:
                 guard.release()
             if not isinstance(error, OSError | sqlite3.Error):
                 raise
-            raise ProjectError(f"Cannot save to {path}", got=str(error), action="Choose another folder") from error
+            raise ProjectError(f"Cannot save to {path}", got=in_words(error), action="Choose another folder") from error
         return ProjectCopy(path, snapshot, guard, rows)
 
     def _vacuum_into(self, fresh: Path) -> None:

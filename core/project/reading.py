@@ -32,6 +32,7 @@ from core.project.rows import (
 )
 from core.skeleton import skeleton_from_dict
 from core.untrusted.text import parse_json
+from core.words import in_words
 
 CHUNK = 4096
 """Frames of a pose sequence in one row."""
@@ -173,13 +174,13 @@ class ProjectReader:
         try:
             yield from self._connection.execute(f"SELECT * FROM {table}")
         except DAMAGED as error:
-            self.problems.append(f"A part of the {table.replace('_', ' ')} could not be read ({error}).")
+            self.problems.append(f"A part of the {table.replace('_', ' ')} could not be read ({in_words(error)}).")
 
     def _read(self, what: str, read: Callable[..., Any], *arguments: object) -> Any:
         try:
             return read(*arguments)
         except (AppError, ValueError, TypeError, KeyError, AttributeError, OverflowError, *DAMAGED) as error:
-            self.problems.append(f"{what[0].upper()}{what[1:]} could not be read ({error}).")
+            self.problems.append(f"{what[0].upper()}{what[1:]} could not be read ({in_words(error)}).")
             return None
 
 

@@ -18,6 +18,7 @@ from core.errors import FormatError
 from core.synthesis.body import BONE_INDEX, BONES, SKELETON, Body
 from core.synthesis.procedural_body import STATURE, Shape
 from core.synthesis.rasterizer import vertex_normals
+from core.words import in_words
 
 ANCESTRIES = ("african", "asian", "caucasian")
 # The CMU skeleton's shoulders lie higher, its neck and skull base lower, than MakeHuman's joints (millimetres).
@@ -57,7 +58,7 @@ def makehuman_body(folder: str | Path, shape: Shape | None = None, *, age: float
     except (OSError, KeyError, ValueError, IndexError, TypeError, EOFError) as error:
         raise FormatError(
             f"{folder} is not a folder of MakeHuman's assets", expected="base.obj, rig.cmu_mb.json, weights, targets",
-            got=f"{type(error).__name__} {error}",
+            got=in_words(error),
         ) from error
     return body.scaled(shape.stature / (body.rest[:, 1].max() - body.rest[:, 1].min()))
 

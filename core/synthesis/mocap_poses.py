@@ -8,6 +8,7 @@ import numpy as np
 from core.errors import UsageError
 from core.synthesis.body import SKELETON, Body
 from core.synthesis.task_poses import WorkingPose
+from core.words import in_words
 
 PoseMaker = Callable[[np.random.Generator, Body], WorkingPose]
 TASK = "motion"
@@ -28,7 +29,7 @@ def captured_poses(path: str | Path, licence: str | None = None) -> PoseMaker:
                 positions = positions[np.repeat(data["licence"] == licence, np.diff(data["clip_start"]))]
     except (OSError, KeyError, ValueError) as error:
         expected = "an .npz with positions (N, 28, 3) and joint_names"
-        raise UsageError(f"{path} holds no captured motion", expected=expected, got=str(error)[:100]) from error
+        raise UsageError(f"{path} holds no captured motion", expected=expected, got=in_words(error)) from error
     if not len(positions):
         raise UsageError(f"{path} has no clips under the licence {licence}")
     return lambda rng, body: moving_pose(rng, body, positions[rng.integers(len(positions))].astype(float))

@@ -21,6 +21,7 @@ from core import errors
 from core.errors import AppError, FormatError
 from core.processes import start_python
 from core.progress import CancelToken
+from core.words import in_words
 
 MEMORY = 768 << 20
 """Bytes that the function may use beyond what Python and its libraries take."""
@@ -107,7 +108,7 @@ def _as_app_error(error: Exception, path: Path) -> AppError:
     """A parser may raise anything on damaged bytes."""
     if isinstance(error, AppError):
         return error
-    got = "a size larger than memory" if isinstance(error, MemoryError) else f"{type(error).__name__} {error}"[:200]
+    got = "a size larger than memory" if isinstance(error, MemoryError) else in_words(error)
     return FormatError(f"{Path(path).name} is damaged", got=got, action="Copy it again")
 
 

@@ -7,6 +7,8 @@ import json
 import re
 import tomllib
 
+from core.words import in_words
+
 LARGEST = 1 << 19
 """Characters of TOML and YAML, which people write and parsers in Python read."""
 _LONGEST_SCALAR = 4096
@@ -50,7 +52,7 @@ def parse_yaml(text: str, tags: dict | None = None):
                 raise ValueError("a value too long for a number or a name")
         return yaml.load(text, Loader)  # noqa: S506  a safe loader, with the tags that were asked for
     except (yaml.YAMLError, RecursionError) as error:
-        raise ValueError(" ".join(f"{type(error).__name__} {error}".split())[:200]) from error
+        raise ValueError(in_words(error)) from error
 
 
 def _check_length(text: str) -> None:

@@ -13,6 +13,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from core.errors import ModelError
+from core.words import in_words
 
 _CHUNK = 1 << 20
 
@@ -101,7 +102,7 @@ def store(file: ModelFile, content: bytes) -> Path:
     except OSError as error:
         raise ModelError(
             f"Cannot write {path}",
-            got=str(error),
+            got=in_words(error),
             action="Free some space, or set POSEWRIGHT_CACHE to another folder",
         ) from error
     return path

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import ModelError
 from core.untrusted.text import parse_json, parse_toml
+from core.words import in_words
 
 if TYPE_CHECKING:
     import torch
@@ -70,7 +71,7 @@ def load_checkpoint(path: str | Path, family: str) -> Checkpoint:
     except FileNotFoundError:
         raise ModelError(f"The weights {path.name} are not there", expected=str(path), action=MEND) from None
     except (OSError, SafetensorError, ValueError) as error:
-        raise ModelError(f"The weights {path.name} cannot be read", got=str(error), action=MEND) from error
+        raise ModelError(f"The weights {path.name} cannot be read", got=in_words(error), action=MEND) from error
     if not isinstance(config, dict):
         raise ModelError(f"The weights {path.name} cannot be read", got="an unreadable configuration", action=MEND)
     if found != family:
@@ -98,7 +99,7 @@ def read_card(path: str | Path) -> dict:
     try:
         return parse_toml(card.read_text(encoding="utf-8")) if card.exists() else {}
     except (OSError, ValueError) as error:
-        raise ModelError(f"The card {card.name} cannot be read", got=str(error), action=MEND) from error
+        raise ModelError(f"The card {card.name} cannot be read", got=in_words(error), action=MEND) from error
 
 
 def _compact(tensor: "torch.Tensor") -> "torch.Tensor":

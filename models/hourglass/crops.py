@@ -16,6 +16,7 @@ from core.datasets.base import Annotated
 from core.errors import ModelError
 from core.progress import CancelToken, Progress, silent
 from core.skeleton import Skeleton, load_skeleton
+from core.words import in_words
 from models.tracking.regions import Region
 
 SKELETON = load_skeleton("mpii16")
@@ -54,7 +55,7 @@ def open_crops(folder: str | Path) -> Crops:
         shape = (len(values["points"]), side, side, 3)
         return Crops(np.memmap(folder / "pictures.u8", np.uint8, "r", shape=shape), **values)
     except (OSError, KeyError, ValueError) as error:
-        raise ModelError(f"{folder} is not a store of crops", got=str(error)[:100]) from error
+        raise ModelError(f"{folder} is not a store of crops", got=in_words(error)) from error
 
 
 def write_crops(

@@ -17,6 +17,7 @@ import numpy as np
 
 from core.errors import ModelError
 from core.skeleton import Skeleton, load_skeleton
+from core.words import in_words
 
 GIVEN_JOINTS = tuple(
     f"{side}_{joint}"
@@ -73,7 +74,7 @@ def load_corpus(path: str | Path, licence: str | None = None) -> Corpus:
         raise ModelError(
             f"{path} is not motion-capture material to train on",
             expected="an .npz with positions, clip_start, clip_name, subject, licence, joint_names, fps",
-            got=f"{type(error).__name__} {error}",
+            got=in_words(error),
         ) from error
     keep = [i for i, own in enumerate(corpus.licences) if licence in (None, own)]
     if not keep:

@@ -11,6 +11,7 @@ from importlib import import_module
 from pathlib import Path
 
 from core.errors import UsageError
+from core.words import in_words
 from models.training.options import TrainOptions
 
 
@@ -86,10 +87,10 @@ def read_recipe(path: str | Path) -> Recipe:
         content = tomllib.loads(Path(path).read_text(encoding="utf-8"))
         training, values = find(content["training"]), dict(content.get("options", {}))
     except OSError as error:
-        raise UsageError(f"The recipe {path} cannot be read", got=error.strerror or str(error)) from error
+        raise UsageError(f"The recipe {path} cannot be read", got=in_words(error)) from error
     except (ValueError, KeyError, TypeError) as error:
         expected = 'TOML with training = "..." and a table [options]'
-        raise UsageError(f"{path} is not a recipe of a training", expected=expected, got=str(error)) from error
+        raise UsageError(f"{path} is not a recipe of a training", expected=expected, got=in_words(error)) from error
     known = {field.name: field.default for field in fields(training.options_class)}
     for name, value in values.items():
         if name not in known or type(value) not in _alike(known[name]):

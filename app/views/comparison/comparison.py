@@ -25,6 +25,7 @@ from core.document import Change, TrackKey
 from core.errors import AppError, EditError
 from core.io.files import write_text
 from core.report.comparison import csv_text, write_csv, write_html
+from core.words import in_words
 
 
 class ComparisonPanel(QWidget):
@@ -183,7 +184,7 @@ class ComparisonPanel(QWidget):
             try:
                 self.export(Path(path))
             except (AppError, OSError) as error:
-                self._say(error if isinstance(error, AppError) else str(error))
+                self._say(error if isinstance(error, AppError) else in_words(error))
 
     def export(self, path: Path) -> None:
         """By the ending: .html (one page), .csv (a folder of tables), .png or .svg of the tab that is shown."""

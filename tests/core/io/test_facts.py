@@ -9,9 +9,9 @@ import pytest
 from core.errors import FormatError, PoseError
 from core.io.base import read_poses, sniff_format, write_poses
 from core.io.facts import ASSUMED, SAID, STATED, Said, assumed, check_pixels, fact, remarks, told
-from core.io.words import in_words
 from core.poses import PoseSequence, Space, Unit
 from core.skeleton import load_skeleton
+from core.words import in_words
 
 DATA = Path(__file__).parents[2] / "data"
 REPORTS, INTEROP = DATA / "reports", DATA / "interop"

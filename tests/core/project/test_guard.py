@@ -289,7 +289,7 @@ def test_where_no_lock_can_be_written_that_is_said_and_none_is_left(project, mon
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(type(path), "write_text", full)
-    with pytest.raises(ProjectError, match="Cannot lock a.posewright, got No space left"):
+    with pytest.raises(ProjectError, match="Cannot lock a.posewright, got the disk is full"):
         Project.open(path)
     monkeypatch.undo()
     assert [entry.name for entry in path.parent.iterdir()] == [path.name] and path.read_bytes() == before

@@ -61,7 +61,7 @@ def test_its_own_errors_keep_their_kind_and_words(path):
 
 @pytest.mark.parametrize(
     "function, words",
-    [(stumbles, "KeyError 'annot'"), (dies, r"a crash \(signal 11\)"), (swells, "a size larger than memory")],
+    [(stumbles, "no entry 'annot'"), (dies, r"a crash \(signal 11\)"), (swells, "a size larger than memory")],
 )
 def test_what_goes_wrong_there_is_told_in_a_sentence(path, function, words):
     with pytest.raises(FormatError, match=f"a.txt.*{words}"):

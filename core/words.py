@@ -3,6 +3,8 @@
 import errno
 import re
 
+from core.errors import AppError
+
 _SYSTEM = {
     errno.EACCES: "it may not be read or written here",
     errno.EPERM: "it may not be read or written here",
@@ -18,6 +20,7 @@ _SYSTEM = {
 _SENTENCES = (
     (r"could not convert string to float: (.*)", "{} where a number must be"),
     (r"invalid literal for int\(\) with base 10: (.*)", "{} where a whole number must be"),
+    (r"^(?:Expecting|Extra|Invalid|Unterminated).*line (\d+) column (\d+)", "what is no JSON in line {}, column {}"),
     (r"could not broadcast|inhomogeneous|same shape|cannot reshape|must match", "parts of different lengths"),
     (r"buffer (?:is smaller|size must)|not enough|requires a buffer|truncated|end of file|EOF", "too few bytes"),
     (r"not enough values to unpack|too many values to unpack", "another number of values than the format has"),
@@ -26,6 +29,12 @@ _SENTENCES = (
 
 def in_words(error: BaseException) -> str:
     """What was met instead of what the format has; never Python's own words where they can be told."""
+    if isinstance(error, AppError):
+        return error.sentence()
+    if isinstance(error, UnicodeDecodeError):
+        return "bytes that are no text (UTF-8)"
+    if isinstance(error, RecursionError):
+        return "lists in lists without end"
     if isinstance(error, OSError):
         return _SYSTEM.get(error.errno or 0, error.strerror or str(error) or "it cannot be read")
     if isinstance(error, KeyError):
