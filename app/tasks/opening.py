@@ -11,7 +11,7 @@ from app.tasks.recordings import uneven
 from core.document import POSES_ALONE, Recording, Track
 from core.errors import AppError
 from core.io.base import read_poses, sniff_format
-from core.io.facts import UNSAID, Said
+from core.io.facts import UNSAID, Said, assumed
 from core.media.base import is_recording
 from core.media.fingerprint import fingerprint
 from core.poses import PoseSequence, Space
@@ -59,18 +59,18 @@ def _inside(folder: Path) -> list[tuple[str, Path]]:
 def open_poses(
     path: str | Path, *, said: Said = UNSAID, progress: Progress = silent, cancel: CancelToken | None = None
 ) -> Opened:
-    """The people of a pose file as tracks of a recording that has no pictures: its frames are those of the poses."""
+    """The people of a pose file as tracks of a recording that has no pictures: its frames and times are those of the poses."""
     path = Path(path).absolute()
     progress(0.0, f"Reading {path.name}")
     people = list(read_poses(path, None, said).values())
     longest = max(people, key=len)
-    times, fps = longest.times - longest.times[0], longest.fps or 25.0
+    times, fps = longest.times, longest.fps or 25.0
     size, digest = fingerprint(path)
     recording = Recording(
         1, str(path), path.name, POSES_ALONE, len(longest), fps, *_size_of(people), size, digest,
-        uneven=uneven(times, fps),
+        uneven=uneven(times, fps), assumed=("fps",) if "fps" in assumed(longest) else (),
     )
-    return Opened(recording, import_poses(path, recording, said=said, progress=progress, cancel=cancel))
+    return Opened(recording, import_poses(path, recording, offset=0.0, said=said, progress=progress, cancel=cancel))
 
 
 def _size_of(people: Sequence[PoseSequence]) -> tuple[int, int]:
