@@ -59,7 +59,7 @@ def _inside(folder: Path) -> list[tuple[str, Path]]:
 def open_poses(
     path: str | Path, *, said: Said = UNSAID, progress: Progress = silent, cancel: CancelToken | None = None
 ) -> Opened:
-    """The people of a pose file as tracks of a recording that has no pictures: its frames and times are those of the poses."""
+    """The people of a pose file as tracks of a recording without pictures, with the frames and times of the poses."""
     path = Path(path).absolute()
     progress(0.0, f"Reading {path.name}")
     people = list(read_poses(path, None, said).values())
