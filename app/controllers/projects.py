@@ -52,6 +52,7 @@ class ProjectsController(Controller):
         self._settings = settings
         self._window = window
         self._told_lost = ""
+        self._sample: Project | None = None
         self._clock = QTimer(self, interval=1000 * LOOK_SECONDS)
         self._clock.timeout.connect(self.look)
         self._clock.start()
@@ -87,6 +88,17 @@ class ProjectsController(Controller):
             return
         if self.leave(lambda: self.open(path, then)):
             self._start_opening(path, then)
+
+    def open_sample(self, title: str, make: Callable[..., Project], then: Callable[[], None] | None = None) -> None:
+        """Show the new project that ``make`` makes in a worker, in place of this one."""
+        if self.leave(lambda: self.open_sample(title, make, then)):
+            job = self._runner.start(f"Open {title}", make, lane=Lane.IO, brief=True)
+            job.finished.connect(lambda project: self._sample_opened(project, then))
+            job.failed.connect(lambda error: show_error(self._window, error, job.details))
+
+    def _sample_opened(self, project: Project, then: Callable[[], None] | None) -> None:
+        self._sample = project
+        self._opened(project, then)
 
     def _start_opening(self, path: Path, then: Callable[[], None] | None, **how: bool) -> None:
         job = self._runner.start(f"Open {path.name}", open_project, path, lane=Lane.IO, **how)
@@ -192,6 +204,9 @@ class ProjectsController(Controller):
         if not self._may_stop_jobs():
             return False
         project = self._session.project
+        if project is self._sample and not self._session.undo_stack.count():
+            self._empty()  # as it came: there is nothing to keep
+            return True
         if not (project.untitled or project.lost()) or not project.document.recordings:
             return True
         choice = self._ask_about_untitled() if project.untitled else self._ask_about_lost(project.lost())

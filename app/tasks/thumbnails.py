@@ -11,6 +11,7 @@ from core.document import FramePose, Track
 from core.errors import AppError
 from core.media.base import open_recording
 from core.progress import CancelToken, Progress, silent
+from core.project.project import SUFFIX, Project
 from core.skeleton import Skeleton
 
 
@@ -82,6 +83,39 @@ def thumbnail(
     picture = depth_picture(picture) if picture.ndim == 2 else hide(picture, [])
     size = (max(round(picture.shape[1] * height / picture.shape[0]), 1), height)
     return cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
+
+
+def file_thumbnail(
+    path: Path,
+    height: int,
+    *,
+    pictures: Pictures = Pictures.RECORDED,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> np.ndarray | None:
+    """(H, W, 3) uint8 RGB of the middle of a recording, or of a project's first one; None where there is none."""
+    unit = ""
+    try:
+        if path.suffix == SUFFIX:
+            path, unit = _first_of(path)
+        with open_recording(path, unit=unit, cancel=cancel) as source:
+            middle = len(source) // 2
+    except AppError:
+        return None
+    return thumbnail(path, middle, height, unit, pictures=pictures, cancel=cancel)
+
+
+def _first_of(project_file: Path) -> tuple[Path, str]:
+    """The first recording of a project that is there, and the unit that the user gave it. Raises ``AppError``."""
+    project = Project.open(project_file, read_only=True)
+    try:
+        there = [(project.media_path(one.id), one.unit) for one in project.document.recordings.values()]
+    finally:
+        project.close()
+    found = next(((path, unit) for path, unit in there if path is not None), None)
+    if found is None:
+        raise AppError("The project has no pictures")
+    return found
 
 
 def _cut(picture: np.ndarray, people: list[np.ndarray]) -> np.ndarray:

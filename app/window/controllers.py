@@ -30,6 +30,7 @@ from app.controllers.projects import ProjectsController
 from app.controllers.recordings import RecordingsController
 from app.controllers.refinement import RefinementController
 from app.controllers.review import ReviewController
+from app.controllers.start import StartController
 from app.controllers.swaps import SwapsController
 from app.controllers.tracks import TracksController
 from app.controllers.training import TrainingController
@@ -54,6 +55,7 @@ class Controllers:
         self.navigation = NavigationController(session, self.playback, settings, window)
         self.projects = ProjectsController(session, runner, settings, window)
         self.recordings = RecordingsController(session, decoder, self.projects, results, runner, settings, window)
+        self.start = StartController(session, self.projects, window)
         self.review = ReviewController(session, runner, window)
         self.comparison = ComparisonController(session, runner, window)
         self.tracks = TracksController(session, self.comparison, window)

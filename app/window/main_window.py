@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from app.dialogs.about import AboutDialog
 from app.dialogs.palette import CommandPalette
@@ -23,6 +23,7 @@ from app.views.ergonomics.overlays import ErgonomicsOverlays
 from app.views.frame.depth_view import DepthView
 from app.views.frame.error_lines import FrameErrorLines, SceneErrorLines
 from app.views.frame.frame_view import FrameView
+from app.views.start.start_page import StartPage
 from app.views.timeline.time_widget import TimeWindow
 from app.window.actions import action_table
 from app.window.controllers import Controllers
@@ -31,6 +32,7 @@ from app.window.panels import Panels
 from app.window.recent_menu import RecentMenu
 from app.window.status_bar import StatusBar
 from app.window.toolbar import Toolbar
+from app.window.tour_guide import TourGuide
 from core.errors import AppError, EditError
 
 LAYOUT = 3
@@ -47,7 +49,7 @@ class MainWindow(QMainWindow):
         self.stuck = False
         """A thread did not end when the window was released."""
         session.setParent(self)
-        self.resize(1440, 900)
+        self.resize(self._size_at_first())
         self.runner = JobRunner(self)
         self.decoder = FrameDecoder(settings.frame_cache_mb, self)
         self.results = Results(session, self.runner, self)
@@ -65,9 +67,13 @@ class MainWindow(QMainWindow):
     def _build_views(self) -> None:
         session, controllers = self.session, self.controllers
         self.frame_view = FrameView(session, self.decoder)
-        self.setCentralWidget(self.frame_view)
+        self.start_page = StartPage(session, self.settings, self.runner)
+        self.middle = QStackedWidget(objectName="middle")
+        self.middle.addWidget(self.start_page)
+        self.middle.addWidget(self.frame_view)
+        self.setCentralWidget(self.middle)
         self.depth_view = DepthView(session, controllers.depth, self.frame_view, self.attempt)
-        self.toasts = Toasts(self, over=self.frame_view)
+        self.toasts = Toasts(self, over=self.middle)
         self.time = TimeWindow(session, self)
         self.panels = Panels(self, self.frame_view)
         self.panels.build()
@@ -104,11 +110,12 @@ class MainWindow(QMainWindow):
         self.addToolBar(bar)
         panels = menus["&View"].addMenu("Panels")
         panels.addActions([part.toggleViewAction() for part in (*self.panels.docks(), bar)])
-        for view in self.panels.views():
+        for view in (self.start_page, *self.panels.views()):
             if hasattr(view, "add_buttons"):
                 view.add_buttons(self.actions_)
         self._apply_keys()
         self.actions_.refresh()
+        self.tour = TourGuide(self)
 
     def _connect(self) -> None:
         session, refresh = self.session, self.actions_.refresh_soon
@@ -128,6 +135,10 @@ class MainWindow(QMainWindow):
             part.notified.connect(self._tell_with_undo)
             part.statusMessage.connect(self.toasts.tell)
         self.controllers.review.changed.connect(self._show_suggestions)
+        session.recordingChanged.connect(self._show_middle)
+        self.start_page.pathAsked.connect(lambda path: self.controllers.recordings.open_paths([path]))
+        self.controllers.start.tourAsked.connect(self.tour.begin)
+        self._show_middle()
         self.toasts.undoAsked.connect(self.controllers.history.undo)
         session.undo_stack.indexChanged.connect(self.toasts.withdraw_undo)
         for signal in (session.pathChanged, session.documentReplaced):
@@ -206,6 +217,11 @@ class MainWindow(QMainWindow):
         self.panels.view("comparison").show_side_by_side(predictions, truth)
         self.panels.show("comparison")
 
+    def _show_middle(self) -> None:
+        """The picture, or where to begin while there is none."""
+        empty = self.session.current_recording is None
+        self.middle.setCurrentWidget(self.start_page if empty else self.frame_view)
+
     def _show_title(self) -> None:
         self.setWindowTitle(f"{self.controllers.projects.name} – Posewright")
         self.setWindowFilePath("" if self.session.project.untitled else str(self.session.project.path))
@@ -230,6 +246,10 @@ class MainWindow(QMainWindow):
         self.controllers.work_time.stop()
         self.stuck = not all([self.runner.close(), self.decoder.close()])
         self.controllers.projects.release()
+
+    def _size_at_first(self) -> QSize:
+        """What the screen has room for, frame and title included."""
+        return QSize(1440, 900).boundedTo(self.screen().availableSize() - QSize(0, 40))
 
     def _restore_layout(self) -> None:
         geometry, state = self.settings.layout()

@@ -4,7 +4,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from app.ui.action import Action
@@ -12,6 +12,10 @@ from app.window.docks import DOCKS, STACKS, Dock
 
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
+
+
+_TALL = 200
+"""Pixels that a panel may insist on."""
 
 
 class Panels(QObject):
@@ -22,6 +26,7 @@ class Panels(QObject):
         self._window, self._picture = window, picture
         self._low: dict[str, int] = {}  # stack -> the height that a roomy panel has taken from it
         self._docks: dict[str, QDockWidget] = {}
+        self._views: dict[str, QWidget] = {}
         window.setDockNestingEnabled(True)
 
     def action_rows(self) -> list[Action]:
@@ -46,8 +51,9 @@ class Panels(QObject):
 
     def _dock(self, row: Dock) -> QDockWidget:
         dock = self._docks[row.name] = QDockWidget(row.title, self._window, objectName=f"dock_{row.name}")
-        view = row.build(self._window)
-        dock.setWidget(view)
+        view = self._views[row.name] = row.build(self._window)
+        tall = view.minimumSizeHint().height() > _TALL
+        dock.setWidget(_scrolling(view, f"scroll_{row.name}") if tall else view)
         self._window.addDockWidget(STACKS[row.stack], dock)
         if hasattr(view, "watch"):  # a dock behind another tab is not hidden, only out of sight
             dock.visibilityChanged.connect(view.watch)
@@ -71,10 +77,10 @@ class Panels(QObject):
 
     def view(self, name: str) -> QWidget:
         """The panel itself."""
-        return self._docks[name].widget()
+        return self._views[name]
 
     def views(self) -> list[QWidget]:
-        return [dock.widget() for dock in self._docks.values()]
+        return list(self._views.values())
 
     def docks(self) -> list[QDockWidget]:
         return list(self._docks.values())
@@ -84,11 +90,11 @@ class Panels(QObject):
         dock = self._docks[name]
         dock.show()
         dock.raise_()
-        dock.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._views[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def go_to(self, step: int) -> None:
         """The keyboard to the next (1) or previous (-1) panel that can be seen, the picture being one of them."""
-        seen = [dock.widget() for dock in self.docks() if not dock.visibleRegion().isEmpty()]
+        seen = [self._views[name] for name, dock in self._docks.items() if not dock.visibleRegion().isEmpty()]
         stops, focus = [self._picture, *sorted(seen, key=self._place)], self._window.focusWidget()
         here = next((n for n, w in enumerate(stops) if focus is not None and (w is focus or w.isAncestorOf(focus))), 0)
         target = stops[(here + step) % len(stops)]
@@ -99,6 +105,15 @@ class Panels(QObject):
         """From left to right, and down."""
         corner = panel.mapTo(self._window, panel.rect().topLeft())
         return corner.x() // 200, corner.y()
+
+
+def _scrolling(view: QWidget, name: str) -> QScrollArea:
+    """A panel that needs more height than a laptop's window has for it scrolls instead of making the window higher."""
+    area = QScrollArea(objectName=name, widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(view)
+    area.setMinimumWidth(view.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
+    return area
 
 
 def _first_stop(panel: QWidget) -> QWidget:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -25,6 +25,7 @@ from app.jobs.runner import JobRunner, Lane
 from app.session.session import Session
 from app.tasks.privacy import Pictures
 from app.tasks.thumbnails import thumbnail
+from app.ui.pictures import pixmap_of
 from app.ui.plain import plain_tip
 from app.views.panels.jobs_panel import duration
 from core.document import Change, Recording
@@ -256,10 +257,7 @@ class RecordingsPanel(QWidget):
 
     def _picture_came(self, recording: Recording, picture: np.ndarray | None, shown: Pictures) -> None:
         if picture is not None and shown == self._session.pictures:
-            height, width = picture.shape[:2]
-            pixels = np.ascontiguousarray(picture)
-            image = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
-            self._pictures[recording.path] = QIcon(QPixmap.fromImage(image.copy()))
+            self._pictures[recording.path] = QIcon(pixmap_of(picture))
             self._update(recording.id)
 
 
