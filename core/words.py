@@ -18,6 +18,7 @@ _SYSTEM = {
     errno.EMFILE: "too many files are open",
 }
 _SENTENCES = (
+    (r"^\[Errno -?\d+\] (.*?)(?:[:;] ['/].*)?$", "{}"),  # FFmpeg's words, without its number and the path
     (r"could not convert string to float: (.*)", "{} where a number must be"),
     (r"invalid literal for int\(\) with base 10: (.*)", "{} where a whole number must be"),
     (r"^(?:Expecting|Extra|Invalid|Unterminated).*line (\d+) column (\d+)", "what is no JSON in line {}, column {}"),

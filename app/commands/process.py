@@ -43,6 +43,11 @@ def add_to(commands):
 
 
 def run(args, console) -> int:
+    paths = expand(args.inputs, is_recording, console)
+    if args.output and len(paths) == 1 and Path(args.output).suffix != SUFFIX:
+        got, action = Path(args.output).name, f"Call it {Path(args.output).stem}{SUFFIX}; export poses from it later"
+        raise UsageError("A project is written", expected=f"a name that ends in {SUFFIX}", got=got, action=action)
+
     def work(path: Path, target: Path) -> None:
         if target.exists() and not args.force:
             raise UsageError(f"{target} already exists", action="Give another name, or --force to replace it")
@@ -74,7 +79,7 @@ def run(args, console) -> int:
         finally:
             project.close()
 
-    return each(expand(args.inputs, is_recording, console), args.output, SUFFIX, console, work)
+    return each(paths, args.output, SUFFIX, console, work)
 
 
 def _all_but(kind: type, *names: str) -> tuple[str, ...]:

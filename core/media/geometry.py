@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 
 from core.media.containers import read_head
+from core.media.matroska import Crop, crop_of
 
 _WIDEST = 5.0  # times: pixels that are wider, or higher, are a mistake of the file
 _ROUNDED = 0.03  # what encoders write where a size was rounded: no pixels are so nearly square
@@ -40,10 +41,20 @@ def geometry_of(path: Path, stream, width: int, height: int) -> Geometry:
     """
     part = clean_aperture(path, width, height) or (0, 0, width, height)
     ratio = float(stream.sample_aspect_ratio or 1)
+    if crop := crop_of(path, stream.index):
+        part, ratio = _cropped(crop, width, height, ratio)
     if not 1 / _WIDEST <= ratio <= _WIDEST or abs(ratio - 1) < _ROUNDED:
         ratio = 1.0
     wide, high = part[2] * max(ratio, 1.0), part[3] / min(ratio, 1.0)
     return Geometry(part, (round(wide), round(high)))
+
+
+def _cropped(crop: Crop, width: int, height: int, ratio: float) -> tuple[tuple[int, int, int, int], float]:
+    """(part that is shown, how wide its pixels are); all of the picture where the crop leaves nothing of it."""
+    wide, high = width - crop.left - crop.right, height - crop.top - crop.bottom
+    if wide <= 0 or high <= 0:
+        return (0, 0, width, height), ratio
+    return (crop.left, crop.top, wide, high), crop.ratio * high / wide if crop.ratio else 1.0
 
 
 def clean_aperture(path: Path, width: int, height: int) -> tuple[int, int, int, int] | None:

@@ -7,8 +7,10 @@ import av
 import numpy as np
 import pytest
 
+from core.errors import MediaError
 from core.media.base import open_recording
 from core.media.geometry import clean_aperture
+from core.media.matroska import crop_of
 from core.media.pictures import without_combs
 
 ASPECT = Path(__file__).parents[2] / "data" / "reports" / "08-pixel-aspect"
@@ -82,3 +84,35 @@ def test_the_clean_aperture_is_obeyed(values, part, tmp_path):
     assert clean_aperture(path, 320, 240) is None
     with open_recording(tmp_path / "b.mp4") as source:
         assert (source.width, source.height) == (part[2:] if part else (320, 240))
+
+
+def cropped(path: Path, *sides: tuple[bytes, int]) -> Path:
+    """The Matroska file with two sides cut off, where it said nothing of its pixels' shape and levels before."""
+    data, before = path.read_bytes(), bytes.fromhex("54b281 04 55b084 55b98102")
+    assert data.count(before) == 1
+    crop = b"".join(name + b"\x81" + bytes([pixels]) for name, pixels in sides) + b"\xec\x81\0"  # and a void
+    path.write_bytes(data.replace(before, crop))
+    return path
+
+
+@pytest.mark.parametrize("name", ["a.mkv", "a.webm"])
+def test_what_matroska_cuts_off_is_not_shown(tmp_path, name):
+    picture = np.full((48, 64, 3), 20, np.uint8)
+    picture[8:, 16:] = 200
+    path = encoded(tmp_path / "a.mkv", [picture] * 3, full=True).rename(tmp_path / name)
+    with open_recording(cropped(path, (b"\x54\xcc", 16), (b"\x54\xbb", 8))) as source:
+        assert (source.width, source.height) == (48, 40)
+        assert (source.read(1) > 180).mean() > 0.99
+
+
+def test_a_crop_of_everything_is_refused_in_words(tmp_path):
+    path = encoded(tmp_path / "a.mkv", [np.full((48, 64, 3), 90, np.uint8)] * 3, full=True)
+    with pytest.raises(MediaError, match=r"got Invalid data found when processing input\. "):
+        open_recording(cropped(path, (b"\x54\xcc", 60), (b"\x54\xdd", 60)))
+
+
+@pytest.mark.parametrize("cut", [5, 60, 120, 300])
+def test_a_matroska_head_that_is_cut_short_has_no_crop(tmp_path, cut):
+    path = encoded(tmp_path / "a.mkv", [np.full((48, 64, 3), 90, np.uint8)] * 3, full=True)
+    path.write_bytes(path.read_bytes()[:cut])
+    assert crop_of(path, 0) is None
