@@ -12,6 +12,7 @@ from pathlib import Path
 from app.console import Console
 from core.errors import AppError, UsageError
 from core.progress import Cancelled
+from core.words import from_system
 
 COMMANDS = (
     "open",
@@ -52,6 +53,8 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     except BrokenPipeError:
         return 1
+    except OSError as error:
+        return _fail(console, from_system(error), 1, args)
     except Exception as error:
         what = f"an internal error, {type(error).__name__}: {error}. Run again with --debug and report what it says"
         return _fail(console, what, 1, args)

@@ -13,6 +13,8 @@ _SYSTEM = {
     errno.ENAMETOOLONG: "the name is too long for this place",
     errno.ENOENT: "it is not there",
     errno.ENOTDIR: "a part of its path is not a folder",
+    errno.EEXIST: "it is there already, as something else",
+    errno.ELOOP: "links that go round in a circle",
     errno.EISDIR: "it is a folder",
     errno.EIO: "the disk cannot be read there",
     errno.EMFILE: "too many files are open",
@@ -24,8 +26,16 @@ _SENTENCES = (
     (r"^(?:Expecting|Extra|Invalid|Unterminated).*line (\d+) column (\d+)", "what is no JSON in line {}, column {}"),
     (r"could not broadcast|inhomogeneous|same shape|cannot reshape|must match", "parts of different lengths"),
     (r"buffer (?:is smaller|size must)|not enough|requires a buffer|truncated|end of file|EOF", "too few bytes"),
+    (r"arg is an empty sequence|iterable argument is empty|zero-size array", "nothing where values must be"),
+    (r"^(.*) is not a valid \w+$", "{}, which is none of the words that may stand there"),
     (r"not enough values to unpack|too many values to unpack", "another number of values than the format has"),
 )  # fmt: skip
+
+
+def from_system(error: OSError) -> AppError:
+    """What the system says of a file or a disk, as something that the user can put right."""
+    place = str(error.filename or "a file")
+    return AppError(f"Cannot read or write {place}", got=in_words(error), action="Check the place and the disk")
 
 
 def in_words(error: BaseException) -> str:

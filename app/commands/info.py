@@ -13,7 +13,7 @@ from core.document import TrackKey
 from core.errors import AppError, DepthUnitError, FormatError
 from core.io.base import sniff_format
 from core.io.facts import assumed, remarks_of, told
-from core.media.base import FrameKind, open_recording, recording_extensions
+from core.media.base import FrameKind, is_recording, open_recording, recording_extensions
 from core.project.privacy import images_in
 from core.project.project import SUFFIX, Project
 from core.skeleton import read_skeleton
@@ -77,7 +77,7 @@ def _describe(path: Path, args, console) -> None:
             second()
         except AppError:
             likely = path.suffix.lower() in recording_extensions() and not _is_poses(path)
-            if isinstance(error, DepthUnitError) or likely:
+            if isinstance(error, DepthUnitError) or likely or is_recording(path):
                 raise error from None
             raise
 

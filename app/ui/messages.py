@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import AppError
+from core.words import from_system
 
 TOAST_SECONDS = 5
 
@@ -37,6 +38,8 @@ def describe(error: Exception, details: str = "") -> tuple[str, str, str]:
         explanation = "\n".join(part for part in (*parts, error.action) if part)
         cause = "".join(traceback.format_exception(error)) if error.__cause__ else ""
         return error.what, explanation, details or cause
+    if isinstance(error, OSError):
+        return describe(from_system(error), details or "".join(traceback.format_exception(error)))
     headline = "Something went wrong in Posewright"
     explanation = (
         f"{type(error).__name__}: {error}\nThis is a bug in the program, not your mistake. Your edits are saved. "

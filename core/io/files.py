@@ -61,6 +61,8 @@ def check_writable(path: Path) -> None:
             got = f"{place.name} is a file"
         elif not os.access(place, os.W_OK | os.X_OK) or (path.is_file() and not os.access(path, os.W_OK)):
             got = in_words(OSError(errno.EROFS if _read_only(place) else errno.EACCES, ""))
+        elif not shutil.disk_usage(place).total:  # no place for files at all, as /proc
+            got = in_words(OSError(errno.EACCES, ""))
         elif shutil.disk_usage(place).free < _LEAST_SPACE:
             got = in_words(OSError(errno.ENOSPC, ""))
         else:

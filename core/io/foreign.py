@@ -27,7 +27,7 @@ _BYTES: tuple[tuple[bytes, str, str], ...] = (
     (b"SQLite format 3\0", "a database", ""),
     (b"\x1f\x8b", "a gzip archive", _UNPACK), (b"7z\xbc\xaf", "a 7-Zip archive", _UNPACK),
     (b"Rar!", "a RAR archive", _UNPACK),
-    (b"\x93NUMPY", "a NumPy array", "poses are (frames, joints, 2 or 3); give the joints with --skeleton"),
+    (b"\x93NUMPY", "a NumPy array", "save poses (frames, joints, 2 or 3) with numpy.savez(file, coords=...)"),
     (b"MATLAB 5.0", "a MATLAB file with other variables", "export the poses as CSV, one row a frame"),
     (b"\x1aE\xdf\xa3", "a Matroska or WebM video", _RECORDING),
     (b"RIFF", "a RIFF file, as AVI and WAV are", _RECORDING),
@@ -61,6 +61,7 @@ _TEXTS: tuple[Text, ...] = (
     (r"\{\s*\"(?:info|licenses)\"", "COCO without keypoints", "export it as COCO keypoints"),
     (r"\{\s*\"(?:flags|shapes|imagePath)\"|\{\s*\"version\": \"\d\.\d", "an annotation of labelme",
      "convert it to COCO keypoints JSON"),
+    (r"\{\s*\"meta_info\"", "results of MMPose", "convert them to COCO keypoints JSON"),
     (r"[\[{]", "JSON of another kind", "its poses may be exported as COCO keypoints JSON or CSV"),
 )  # fmt: skip
 _HDF5: tuple[tuple[tuple[bytes, ...], str, str], ...] = (

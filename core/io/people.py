@@ -8,6 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from core.errors import FormatError
+from core.io.facts import ASSUMED, with_fact
 from core.poses import PoseSequence, Space
 from core.skeleton import Skeleton, load_skeleton, skeleton_from_names, skeleton_names, subset_skeleton
 from core.untrusted.budget import take
@@ -197,15 +198,20 @@ class Detection:
 
 def who_is_who(frames: Sequence[Sequence[Detection]]) -> list[list[int]]:
     """The person of each detection of each frame: by their ids where they have good ones, else by nearness."""
-    who = [[d.person for d in frame if d.person is not None] for frame in frames]
-    stated = all(len(set(row)) == len(frame) for row, frame in zip(who, frames, strict=True))
-    return who if stated else follow(frames)
+    return [[d.person for d in frame if d.person is not None] for frame in frames] if _named(frames) else follow(frames)
+
+
+def _named(frames: Sequence[Sequence[Detection]]) -> bool:
+    """Whether the file says who each of them is, and of no two in a frame the same."""
+    who = ([d.person for d in frame if d.person is not None] for frame in frames)
+    return all(len(set(row)) == len(frame) for row, frame in zip(who, frames, strict=True))
 
 
 def assemble(
     frames: Sequence[Sequence[Detection]], skeleton: Skeleton, times: np.ndarray, **facts
 ) -> dict[int, PoseSequence]:
-    """Detections of each frame to one sequence a person, each the one that ``who_is_who`` says."""
+    """Detections of each frame to one sequence a person, each the one that ``who_is_who`` says; where there are several
+    and the file does not say who is who, that is noted as assumed."""
     who = who_is_who(frames)
     ids = sorted({person for row in who for person in row})
     if not ids:
@@ -222,10 +228,13 @@ def assemble(
             coords[rows[person], t], confidence[rows[person], t] = detection.coords, detection.confidence
             if detection.visibility is not None:
                 visibility[rows[person], t] = detection.visibility
-    return {
+    people = {
         person: PoseSequence(skeleton, coords[r], times, confidence[r], visibility=visibility[r], **facts)
         for person, r in rows.items()
     }
+    if len(people) == 1 or _named(frames):
+        return people
+    return {person: with_fact(poses, "people", "followed by nearness", ASSUMED) for person, poses in people.items()}
 
 
 MEMORY = 45

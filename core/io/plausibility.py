@@ -15,6 +15,7 @@ _BONE = 1200.0  # millimetres that no bone is long
 _UPPER = ("head_top", "head", "nose", "neck", "left_shoulder", "right_shoulder")
 _LOWER = ("pelvis", "left_hip", "right_hip", "left_knee", "right_knee", "left_ankle", "right_ankle")
 _UPRIGHT = 0.8  # cosine from which a trunk stands along an axis
+_FEW_JOINTS = 3  # may be near each other on a body
 _FEW = 500  # frames are enough to see
 
 
@@ -28,13 +29,16 @@ def doubts(poses: PoseSequence) -> list[str]:
 
 def _size(poses: PoseSequence) -> str:
     spans = np.nanmax(poses.coords, axis=1) - np.nanmin(poses.coords, axis=1)
-    many = poses.present.sum(axis=1) > 3
+    seen = poses.present.sum(axis=1)
+    few = not (seen > _FEW_JOINTS).any()
+    many = seen > (1 if few else _FEW_JOINTS)
     if not many.any():
         return ""
     size = float(np.nanmedian(spans[many].max(axis=1)))
-    if poses.unit == Unit.PIXEL and size < _PIXELS:
+    if poses.unit == Unit.PIXEL and size < _PIXELS and not few:
         return f"the person is {size:.2g} pixels large: these may not be pixels"
-    if poses.unit == Unit.MILLIMETRE and not _MILLIMETRES[0] <= size <= _MILLIMETRES[1]:
+    least = 0.0 if few else _MILLIMETRES[0]
+    if poses.unit == Unit.MILLIMETRE and not least <= size <= _MILLIMETRES[1]:
         return f"the person is {size:,.3g} mm large: the unit may be another (--unit)"
     return ""
 

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -78,10 +78,13 @@ def column(header: Sequence[str], rows: Sequence[Sequence[str]], name: str) -> l
 
 def rows_of_people(header: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[int, np.ndarray]:
     """Person -> places of their rows, in the order in which people come; all are 0 where the table does not say.
+    People with names are numbered in that order (``names_of_people``).
 
     Raises ``FormatError`` for what is no id, and for more people than a table can mean.
     """
-    ids = [int(cell) for cell in column(header, rows, "person") or ["0"] * len(rows)]
+    cells, names = column(header, rows, "person") or ["0"] * len(rows), names_of_people(header, rows)
+    numbered = {name: number for number, name in names.items()}
+    ids = [numbered[cell] if names else int(cell) for cell in cells]
     if min(ids) < 0:
         raise FormatError("People are numbered from 0", got=str(min(ids)))
     people: dict[int, list[int]] = {}
@@ -89,6 +92,21 @@ def rows_of_people(header: Sequence[str], rows: Sequence[Sequence[str]]) -> dict
         people.setdefault(person, []).append(place)
     check_people(len(people))
     return {person: np.array(places) for person, places in people.items()}
+
+
+def names_of_people(header: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[int, str]:
+    """Person -> name, where the column of people has names and not numbers."""
+    names = list(dict.fromkeys(column(header, rows, "person") or ()))
+    return {} if all(_is_number(name) for name in names) else dict(enumerate(names))
+
+
+def _is_number(cell: str) -> bool:
+    return cell.strip().removeprefix("-").isdecimal()
+
+
+def subject(names: Mapping[int, str], person: int) -> dict[str, str]:
+    """What is kept of a person's name beside the poses."""
+    return {"subject": names[person]} if person in names else {}
 
 
 def fact(header: Sequence[str], rows: Sequence[Sequence[str]], name: str) -> str | None:

@@ -12,6 +12,10 @@ from core.progress import CancelToken, Progress
 from core.words import in_words
 
 IMAGE_EXTENSIONS = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp")
+_OTHER_MEDIA = {
+    ".heic", ".heif", ".webp", ".gif", ".avif", ".jp2", ".dng", ".cr2", ".nef", ".arw", ".raw", ".exr", ".pgm", ".ppm",
+    ".mp4", ".mov", ".avi", ".mkv", ".webm", ".m4v",
+}  # fmt: skip
 NOMINAL_RATE = 30.0
 """Frames/s taken for images that carry no times."""
 
@@ -60,17 +64,30 @@ def common_header(files: list[Path], progress: Progress, cancel: CancelToken) ->
     return first
 
 
-def further_pages(files: list[Path]) -> tuple[str, ...]:
-    """In words, the pages of TIFF files beyond the first, which alone is shown; the first file tells."""
+def not_shown(path: Path, files: list[Path]) -> tuple[str, ...]:
+    """In words: pages of TIFF files beyond the first, which alone is shown, and pictures and videos in the folder of
+    kinds that are not read."""
+    paged = [(file, pages) for file in files if (pages := _pages(file)) > 1]
+    texts = []
+    if paged:
+        file, pages = paged[0]
+        others = f", and those of {len(paged) - 1} other files" if len(paged) > 1 else ""
+        texts.append(f"{pages - 1} of the {pages} pages of {file.name}{others}: save each as a picture of its own")
+    if path.is_dir():
+        names = sorted(e.name for e in path.iterdir() if e.suffix.lower() in _OTHER_MEDIA and e.name[0] != ".")
+        texts += [f"{', '.join(names[:6])}{' ...' if len(names) > 6 else ''}"] if names else []
+    return tuple(texts)
+
+
+def _pages(file: Path) -> int:
     import cv2
 
-    if files[0].suffix.lower() not in (".tif", ".tiff"):
-        return ()
+    if file.suffix.lower() not in (".tif", ".tiff"):
+        return 1
     try:
-        pages = cv2.imcount(str(files[0]))
+        return cv2.imcount(str(file))
     except cv2.error:
-        return ()
-    return (f"{pages - 1} of the {pages} pages of {files[0].name}: save each as a picture of its own",) * (pages > 1)
+        return 1
 
 
 def _checked_header(file: Path) -> ImageHeader:

@@ -28,9 +28,11 @@ from core.io.table import (
     header_of,
     in_millimetres,
     line,
+    names_of_people,
     numbers,
     read_table,
     rows_of_people,
+    subject,
     table_facts,
 )
 from core.poses import PoseSequence, Status, Visibility
@@ -76,7 +78,7 @@ def read_csv_long(path: Path) -> dict[int, PoseSequence]:
     used = {*FACTS, "joint", *axes, "confidence", "visibility", "status"}
     left = [name for name in header if name.strip() and name not in used]
     dropped = [f"the columns {', '.join(left[:12])}"] if left else []
-    own_rows = rows_of_people(header, rows)
+    own_rows, names_of = rows_of_people(header, rows), names_of_people(header, rows)
     place = {name: index for index, name in enumerate(names)}
     joints = np.array([place[name] for name in labels])
     data = {name: _column(header, rows, name) for name in (*axes, "frame", "time", "confidence")}
@@ -106,7 +108,8 @@ def read_csv_long(path: Path) -> dict[int, PoseSequence]:
         else:
             times_taken = times
         coords = in_millimetres(coords, known, facts)
-        poses = PoseSequence(skeleton, coords, times, confidence, **known, **extra, source=noted(dropped, **facts))
+        source = noted(dropped, **facts) | subject(names_of, person)
+        poses = PoseSequence(skeleton, coords, times, confidence, **known, **extra, source=source)
         people[person] = poses.take(rows_taken, times_taken)
     return people
 

@@ -29,9 +29,11 @@ from core.io.table import (
     header_of,
     in_millimetres,
     line,
+    names_of_people,
     numbers,
     read_table,
     rows_of_people,
+    subject,
     table_facts,
 )
 from core.poses import PoseSequence
@@ -95,7 +97,7 @@ def read_csv_wide(path: Path) -> dict[int, PoseSequence]:
         raise FormatError(f"{path.name} has no columns of joints", expected="nose_x, nose_y, ... each once")
     axes = "xyz" if all(f"{joint}_z" in place for joint in joints) else "xy"
     check_size(len(rows), len(joints), len(axes))
-    own_rows = rows_of_people(header, rows)
+    own_rows, names_of = rows_of_people(header, rows), names_of_people(header, rows)
     skeleton = recognise(joints)
     known, facts = table_facts(header, rows, len(axes))
     used = {*FACTS, *(f"{joint}_{axis}" for joint in joints for axis in (*axes, "confidence"))}
@@ -111,7 +113,8 @@ def read_csv_wide(path: Path) -> dict[int, PoseSequence]:
             extra["confidence"] = _columns(own, [place[f"{j}_confidence"] for j in joints])
         frames, times = frames_and_times(header, own)
         order = np.arange(len(own))
-        poses = PoseSequence(skeleton, coords, order, **known, **extra, source=noted(dropped, **facts))
+        source = noted(dropped, **facts) | subject(names_of, person)
+        poses = PoseSequence(skeleton, coords, order, **known, **extra, source=source)
         check_size(len(frames), len(joints), len(axes))
         people[person] = poses.take(frames, times)
     return people

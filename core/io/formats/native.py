@@ -23,7 +23,7 @@ from core.io.facts import ASSUMED, completed, likely_unit, noted, scale_of
 from core.io.files import replacing
 from core.io.people import NOMINAL_FPS, Crowd, check_size, even_times, gather, recognise
 from core.poses import PoseSequence, Space
-from core.skeleton import Skeleton, skeleton_from_dict, skeleton_to_dict
+from core.skeleton import Skeleton, skeleton_from_dict, skeleton_from_names, skeleton_to_dict
 from core.untrusted.budget import budget_of, take
 from core.untrusted.text import parse_json
 
@@ -108,8 +108,9 @@ def read_native(path: Path) -> dict[int, PoseSequence]:
     arrays["coords"] = coords.reshape(*shape, coords.shape[-1])
     sources = _sources(data, len(ids))
     missing, scale = _missing(data, arrays["coords"], facts)
-    if missing:
-        sources = [noted(**missing) | source for source in sources]
+    unknown = _unknown(path)
+    if missing or unknown:
+        sources = [noted(unknown, **missing) | source for source in sources]
         arrays["coords"] = arrays["coords"] * scale
     people = {
         person: PoseSequence(
@@ -121,11 +122,21 @@ def read_native(path: Path) -> dict[int, PoseSequence]:
     return people if "unit" in data else completed(people)
 
 
+def _unknown(path: Path) -> list[str]:
+    """In words, the arrays of another program's file that are not read."""
+    with zipfile.ZipFile(path) as archive:
+        names = [name.removesuffix(".npy") for name in archive.namelist()]
+    others = sorted(name for name in names if name not in _KEYS)
+    return [f"the arrays {', '.join(others[:6])}{' ...' if len(others) > 6 else ''}"] if others else []
+
+
 def _missing(data: Mapping[str, np.ndarray], coords: np.ndarray, facts: dict) -> tuple[dict, float]:
     """What another program's file does not state and what is taken instead, and millimetres of its unit."""
     missing: dict[str, tuple[object, str]] = {}
     if "times" not in data and not float(data.get("fps", 0)):
         missing["fps"] = (NOMINAL_FPS, ASSUMED)
+    if not {"joints", "skeleton_json"} & data.keys():
+        missing["skeleton"] = ("numbered joints", ASSUMED)
     if coords.shape[-1] == 2:
         return missing, 1.0
     if "space" not in data:
@@ -147,7 +158,7 @@ def _skeleton(data: Mapping[str, np.ndarray], path: Path) -> Skeleton:
     if "skeleton_json" in data:
         return skeleton_from_dict(parse_json(str(data["skeleton_json"])))
     if "joints" not in data:
-        raise FormatError(f"{path.name} does not name its joints", expected="an array 'joints'")
+        return skeleton_from_names([f"joint_{number}" for number in range(1, data["coords"].shape[-2] + 1)])
     joints = [str(joint) for joint in data["joints"].ravel()]
     if "parents" not in data:
         return recognise(joints)

@@ -125,6 +125,7 @@ def open_npy_folder(
     files = _npy_files(path)
     with parsing(files[0]):
         first = _frame(files[0])
+        _check_alike(files, first.shape, cancel or CancelToken())
         stated = unit_in_name(files[0].stem.rstrip("0123456789_-"))
         scale = scale_of(path, first, unit=unit, stated=stated)
     times, numbers = numbered(files)
@@ -136,6 +137,18 @@ def open_npy_folder(
     )  # fmt: skip
     source.numbers = numbers
     return source
+
+
+def _check_alike(files: list[Path], shape: tuple[int, ...], cancel: CancelToken) -> None:
+    """Raise ``MediaError`` where a file's head says another size than the first's; no values are read."""
+    for file in files:
+        cancel.check()
+        found = np.load(file, mmap_mode="r", allow_pickle=False).shape
+        if own_frames(found)[1:] != tuple(shape):
+            expected, got = (" x ".join(str(side) for side in sides[::-1]) for sides in (shape, own_frames(found)[1:]))
+            what = f"The frames of {file.parent.name} are not one recording: {file.name} differs from {files[0].name}"
+            action = "Keep the frames of one recording in their own folder"
+            raise MediaError(what, expected=expected, got=got, action=action)
 
 
 def _frame(file: Path) -> np.ndarray:
@@ -171,7 +184,11 @@ def open_npz(
         frames, height, width = own_frames(array.shape)
         times = _numbers(archive, ("times", "timestamps"), (frames,))
         K = _numbers(archive, ("K", "intrinsics"), (3, 3))
-    return _source(path, "npz", array, times, unit, unit_in_name(name), intrinsics(K, width, height))
+        known = {name, "times", "timestamps", "K", "intrinsics"}
+        others = sorted({member.removesuffix(".npy") for member in archive.namelist()} - known)
+    source = _source(path, "npz", array, times, unit, unit_in_name(name), intrinsics(K, width, height))
+    source.left_out = (f"the arrays {', '.join(others[:6])}{' ...' if len(others) > 6 else ''}",) if others else ()
+    return source
 
 
 def _source(path: Path, codec: str, array, times, unit: str, stated: str, camera: Camera | None = None) -> DepthSource:

@@ -7,7 +7,7 @@ import numpy as np
 from core.media.base import media_reader
 from core.media.depth_folders import camera_beside, color_companion, depth_folder, read_times, stated_unit, times_list
 from core.media.depth_source import DepthSource, scale_of, unstated
-from core.media.image_files import common_header, decode_image, first_header, further_pages, image_files, numbered
+from core.media.image_files import common_header, decode_image, first_header, image_files, not_shown, numbered
 from core.progress import CancelToken, Progress, silent
 
 
@@ -46,7 +46,7 @@ def open_depth_images(
         camera=camera_beside(home, header.width, header.height),
         companion=color_companion(home),
     )
-    source.left_out, source.numbers = further_pages(files), numbers
+    source.left_out, source.numbers = not_shown(folder, files), numbers
     return source
 
 

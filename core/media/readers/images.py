@@ -11,8 +11,8 @@ from core.media.image_files import (
     common_header,
     decode_image,
     first_header,
-    further_pages,
     image_files,
+    not_shown,
     numbered,
 )
 from core.progress import CancelToken, Progress, silent
@@ -41,7 +41,7 @@ class ImageSource(FrameSource):
         self.path = Path(path)
         self._files = image_files(self.path)
         common_header(self._files, progress, cancel or CancelToken())
-        self.left_out = further_pages(self._files)
+        self.left_out = not_shown(self.path, self._files)
         self.times, self.numbers = numbered(self._files)
         # A camera may say in the file that it was held upright, so the header's width can be the picture's height.
         self.height, self.width = _color(self._files[0]).shape[:2]

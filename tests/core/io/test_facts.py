@@ -243,7 +243,7 @@ def test_tables_that_a_spreadsheet_saved(file):
         ("interop/dlc_multi.h5", "a DeepLabCut table"),
         ("interop/jarvis_calib.yaml", "YAML"),
         ("interop/freemocap_data_by_frame.csv", "FreeMoCap"),
-        ("interop/mmpose_results.json", "JSON"),
+        ("interop/mmpose_results.json", "MMPose"),
     ],
 )
 def test_files_that_cannot_be_read_are_named_as_what_they_are(file, words):
