@@ -228,13 +228,13 @@ def assemble(
             coords[rows[person], t], confidence[rows[person], t] = detection.coords, detection.confidence
             if detection.visibility is not None:
                 visibility[rows[person], t] = detection.visibility
-    people = {
+    found = {
         person: PoseSequence(skeleton, coords[r], times, confidence[r], visibility=visibility[r], **facts)
         for person, r in rows.items()
     }
-    if len(people) == 1 or _named(frames):
-        return people
-    return {person: with_fact(poses, "people", "followed by nearness", ASSUMED) for person, poses in people.items()}
+    if len(found) == 1 or _named(frames):
+        return found
+    return {person: with_fact(poses, "people", "followed by nearness", ASSUMED) for person, poses in found.items()}
 
 
 MEMORY = 45

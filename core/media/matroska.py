@@ -37,12 +37,12 @@ def crop_of(path: Path, track: int) -> Crop | None:
         return None
     video = next(_within(data, *tracks[track], (_VIDEO,)), None)
     facts = {} if video is None else {id_: int.from_bytes(data[a:b], "big") for id_, a, b in _elements(data, *video)}
-    sides = [facts.get(side, 0) for side in (_LEFT, _TOP, _RIGHT, _BOTTOM)]
-    if not any(sides):
+    left, top, right, bottom = (facts.get(side, 0) for side in (_LEFT, _TOP, _RIGHT, _BOTTOM))
+    if not (left or top or right or bottom):
         return None
     shown = facts.get(_SHOWN_WIDTH, 0), facts.get(_SHOWN_HEIGHT, 0)
     stated = all(shown) and facts.get(_UNIT, 0) in (0, 3)  # in pixels, or as an aspect ratio
-    return Crop(*sides, ratio=shown[0] / shown[1] if stated else 0.0)
+    return Crop(left, top, right, bottom, shown[0] / shown[1] if stated else 0.0)
 
 
 def _within(data: bytes, start: int, stop: int, path: tuple[int, ...]) -> Iterator[tuple[int, int]]:
