@@ -1,5 +1,6 @@
 """``ExportController``: what goes out: pose files, and videos with poses over the pictures."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -19,9 +20,11 @@ from core.errors import EditError
 
 
 class ExportController(Controller):
-    def __init__(self, session: Session, runner: JobRunner, settings: Settings, window: QWidget):
+    def __init__(
+        self, session: Session, runner: JobRunner, settings: Settings, renew: Callable[[], object], window: QWidget
+    ):
         super().__init__(session, window)
-        self._runner, self._settings, self._window = runner, settings, window
+        self._runner, self._settings, self._renew, self._window = runner, settings, renew, window
 
     def action_rows(self) -> list[Action]:
         menu, tracks = "&File", lambda: bool(self._session.document.tracks)
@@ -40,7 +43,8 @@ class ExportController(Controller):
         if session.recording is None or not session.document.tracks_of(session.recording):
             raise EditError("There are no poses to export", action="Estimate or import some first")
         folder, last = self._settings.folder("export"), self._settings.answers("export").get("format", "")
-        choice = ExportDialog.ask(self._window, session.document, session.recording, session.active_key, folder, last)
+        choice = ExportDialog.ask(self._window, session.document, session.recording, session.active_key, folder, last,
+                                  self._renew)  # fmt: skip
         if choice is not None:
             self._settings.set_answers("export", {"format": choice.format})
             self._settings.set_folder("export", str(choice.path.parent))

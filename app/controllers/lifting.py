@@ -11,13 +11,16 @@ from app.dialogs.lift import LiftChoice, LiftDialog
 from app.jobs.results import Results
 from app.jobs.runner import Job
 from app.session.session import Session
+from app.staleness import source_key, stale_frames
 from app.tasks import lifting
 from app.track_choice import lifted_from
 from app.ui.action import Action
 from app.ui.settings import Settings
 from core.camera import Camera
-from core.document import Recording
+from core.document import Recording, Track
 from core.edits import SetRecording
+from core.errors import EditError
+from models.lifting.options import LiftOptions
 
 
 class LiftingController(Controller):
@@ -29,8 +32,27 @@ class LiftingController(Controller):
         menu = "&Pose"
         return [
             Action("lift", "&Lift to 3D…", ("Ctrl+L",), self.ask_lift, menu, 110, self.has_track, icon="lift"),
+            Action("renew_3d", "Rene&w 3D", (), self.renew, menu, 112, self.is_stale,
+                   tip="Lift again what is older than its 2D poses; what you confirmed in 3D stays"),
             Action("camera", "C&amera of this recording…", (), self.ask_camera, menu, 130, self.has_recording),
-        ]
+        ]  # fmt: skip
+
+    def stale(self) -> list[Track]:
+        """The 3D tracks of this recording that are older than their 2D poses."""
+        document, recording = self._session.document, self._session.recording
+        tracks = document.tracks_of(recording) if recording is not None else []
+        return [track for track in tracks if len(stale_frames(document, track))]
+
+    def is_stale(self) -> bool:
+        return bool(self.stale())
+
+    def renew(self) -> Job:
+        """Lift the 2D poses of all stale tracks again, as they were lifted last."""
+        recording, document = self._recording(), self._session.document
+        sources = [document.tracks[source_key(track)] for track in self.stale()]
+        if not sources:
+            raise EditError("All 3D tracks are as new as their 2D poses")
+        return self._lift(recording, sources, LiftOptions(**self._settings.answers("lift")), recording.camera)
 
     def ask_lift(self) -> None:
         recording = self._recording()
@@ -46,10 +68,14 @@ class LiftingController(Controller):
         session, document = self._session, self._session.document
         sources = all_sources(session, recording) if choice.all_people else [active_source(session)]
         tracks = [lifted_from(document, track) for track in sources]
-        pairs = [(track, document.tracks.get(lifting.lifted_key(track.key))) for track in tracks]
         camera = choice.camera or (recording.camera if kept else None)  # else the field of view counts
+        return self._lift(recording, tracks, choice.options, camera)
+
+    def _lift(self, recording: Recording, tracks: list[Track], options: LiftOptions, camera: Camera | None) -> Job:
+        known = self._session.document.tracks
+        pairs = [(track, known.get(lifting.lifted_key(track.key))) for track in tracks]
         return self._results.run(
-            f"Lift poses in {recording.name}", lifting.lift_people, pairs, choice.options, text="Lift to 3D",
+            f"Lift poses in {recording.name}", lifting.lift_people, pairs, options, text="Lift to 3D",
             camera=camera, size=(recording.width, recording.height),
         )  # fmt: skip
 

@@ -1,12 +1,23 @@
 """Ask what to export, in which format, to where; and say what the format cannot hold."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QWidget,
+)
 
 from app.dialogs.forms import FormDialog, combo_box
+from app.track_words import stale_words, track_words
 from app.ui.messages import may_replace
 from core.document import Document, Track, TrackKey
 from core.io.base import PoseFormat, find_format, pose_formats, unkept
@@ -21,16 +32,18 @@ class ExportChoice:
 
 
 class ExportDialog(FormDialog):
-    """``ask(parent, document, recording, active track, folder, last format) -> ExportChoice | None``
+    """``ask(parent, document, recording, active track, folder, last format, renew) -> ExportChoice | None``; ``renew``
+    lifts again what is older than its 2D poses.
 
     One track a person: files of poses hold one pose a person and frame.
     """
 
     def __init__(
         self, document: Document, recording: int, active: TrackKey | None, folder: str, last: str = "",
-        parent: QWidget | None = None,
+        renew: Callable[[], object] = lambda: None, parent: QWidget | None = None,
     ):  # fmt: skip
         super().__init__("Export poses", "export_dialog", parent, accept="Export")
+        self._document = document
         self._name = Path(document.recordings[recording].name).stem
         writable = {f"{f.title} ({', '.join(f.extensions) or 'folder'})": f.name for f in pose_formats() if f.write}
         self.format = self.row("Format", combo_box(writable, last), "export_format")
@@ -43,6 +56,9 @@ class ExportDialog(FormDialog):
         self.assumed = self.text_row("Assumed", "")
         self.assumed.setObjectName("export_assumed")
         self.assumed.setToolTip("Nobody states this: the file is written as if it were known")
+        self.renew_button = self.buttons.addButton("Renew 3D", QDialogButtonBox.ButtonRole.ActionRole)
+        self.renew_button.setObjectName("export_renew")
+        self.renew_button.clicked.connect(lambda: (self.reject(), renew()))
         self.path = QLineEdit(objectName="export_path")
         self.row("File", self._path_row(), "export_place")
         self._folder = Path(folder) if folder else Path(document.recordings[recording].path).parent
@@ -100,9 +116,10 @@ class ExportDialog(FormDialog):
         elif not dims <= set(fmt.dims):
             problem = f"{fmt.title} holds {' or '.join(f'{d}D' for d in fmt.dims)} poses, these are {dims.pop()}D."
         self.accept_button.setEnabled(not problem and bool(self.path.text().strip()))
-        self.say(
-            problem or f"{unkept(fmt)}."
-        )
+        stale = sorted({words for track in tracks if (words := stale_words(self._document, track))})
+        self.renew_button.setVisible(bool(stale))
+        older = f"\n3D is {', '.join(stale)}: renew it first, or export it as it is." if stale else ""
+        self.say(problem or f"{unkept(fmt)}.{older}")
         self.assumed.setText(assumed_of(track.poses for track in tracks))
         self.form.setRowVisible(self.assumed, bool(self.assumed.text()))
 
@@ -123,8 +140,7 @@ def _alike(key: TrackKey, active: TrackKey | None) -> bool:
 def _item(document: Document, track: Track, checked: bool) -> QListWidgetItem:
     key = track.key
     name = document.people.get((key.recording, key.person)) or f"Person {key.person + 1}"
-    variant = f" ({key.variant})" if key.variant else ""
-    item = QListWidgetItem(f"{name} · {key.stage}{variant} · {track.poses.dims}D, {track.skeleton.name}")
+    item = QListWidgetItem(f"{name} · {track_words(track)} · {track.skeleton.name}")
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
     item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
     return item

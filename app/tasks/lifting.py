@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from app.staleness import made_of
 from core.camera import Camera
 from core.document import Track, TrackKey
 from core.poses import Status
@@ -40,7 +41,7 @@ def lift_track(
     if keep is not None and not (keep.status == Status.CONFIRMED).any():
         keep = None
     lifted = lift(poses, options or LiftOptions(), camera=camera, keep=keep, progress=progress, cancel=cancel)
-    return Track(lifted_key(track.key), lifted)
+    return Track(lifted_key(track.key), lifted.replace(source={**lifted.source, **made_of(track)}))
 
 
 def lift_people(

@@ -71,7 +71,7 @@ class Controllers:
         self.refinement = RefinementController(session, results, window)
         self.training = TrainingController(session, runner, settings, window)
         self.ablation = AblationController(session, runner, window)
-        self.export = ExportController(session, runner, settings, window)
+        self.export = ExportController(session, runner, settings, self.lifting.renew, window)
         self.ergonomics = ErgonomicsController(session, runner, settings, window)
         self.ergonomics_report = ErgonomicsReportController(session, runner, settings, window)
         self.notes = NotesController(session, settings, window)

@@ -19,6 +19,7 @@ from app.controllers.comparison import ComparisonController
 from app.dialogs.joint_pairs import JointPairsDialog
 from app.session.people import person_name
 from app.session.session import Session
+from app.track_words import track_words
 from core.document import TrackKey
 from core.errors import AppError
 from core.poses import Visibility
@@ -151,10 +152,11 @@ class ComparisonHead(QWidget):
         self.measure.setCurrentIndex(self.measure.findData(result.metric.name))
 
     def title(self, key: TrackKey) -> str:
-        variant = f" ({key.variant})" if key.variant else ""
+        track = self._session.document.tracks.get(key)
+        words = track_words(track) if track is not None else key.stage
         recording = self._session.document.recordings.get(key.recording)
         elsewhere = f"{recording.name}: " if recording and key.recording != self._session.recording else ""
-        return f"{elsewhere}{person_name(self._session, key)}: {key.stage}{variant}"
+        return f"{elsewhere}{person_name(self._session, key)}: {words}"
 
     # --- what is chosen
 

@@ -1,16 +1,23 @@
 """``TracksPanel``: the recordings of the project, the people in them, and the stages of each."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from app.session.people import person_name
 from app.session.session import Session
+from app.staleness import stale_frames
+from app.track_words import stale_words, track_words
+from app.ui.menus import ActionSet
 from app.ui.plain import plain_tip
+from app.ui.theme import theme
+from app.views.panels.stale_bar import StaleBar
 from core.document import Change, Track, TrackKey
 from core.edits import NamePerson
 
 _KEY = Qt.ItemDataRole.UserRole
 _NAME, _WHAT = 0, 1
+_PAUSE = 200  # ms after the last edit until it is said what is older than its 2D poses
 
 
 class TracksPanel(QTreeWidget):
@@ -24,6 +31,10 @@ class TracksPanel(QTreeWidget):
         self._filling = False
         self._things: list[int | tuple[int, int] | TrackKey] = []
         """What the rows stand for: a recording's id, (recording, person) or a track; a row holds its place here."""
+        self._stale: list[TrackKey] = []
+        self._bar: StaleBar | None = None
+        self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._soon.timeout.connect(self._say_stale)
         self.setHeaderLabels(["Recording, person, track", "Details"])
         self.header().setSectionResizeMode(_NAME, QHeaderView.ResizeMode.ResizeToContents)
         self.header().setStretchLastSection(True)
@@ -44,11 +55,41 @@ class TracksPanel(QTreeWidget):
     def refresh(self, change: Change) -> None:
         if change.kind in ("track", "recording", "many"):
             self.start_over()
+        elif change.kind == "joints":
+            self._soon.start()  # corrections may make a 3D track an older one; a drag is many changes
+
+    def _say_stale(self) -> None:
+        """The rows of 3D tracks whose 2D poses have moved on, or are up to date again."""
+        stale = [track.key for track in self._session.document.tracks.values()
+                 if len(stale_frames(self._session.document, track))]  # fmt: skip
+        if stale != self._stale:
+            self.start_over()
+
+    def add_buttons(self, actions: ActionSet) -> None:
+        """Renewing 3D, at the lower edge, where it is older than what it was made of."""
+        self._bar = StaleBar(self._session, actions.qactions["renew_3d"], self)
+        self._bar.installEventFilter(self)
+
+    def eventFilter(self, watched, event) -> bool:
+        if watched is self._bar and event.type() == QEvent.Type.Show:
+            self._place_bar()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._place_bar()
+
+    def _place_bar(self) -> None:
+        if self._bar is not None:
+            height = self._bar.heightForWidth(self.width()) if self._bar.hasHeightForWidth() else 0
+            height = max(height, self._bar.sizeHint().height())
+            self._bar.setGeometry(0, self.height() - height, self.width(), height)
 
     def start_over(self) -> None:
         """Rebuild the tree: it has a handful of rows."""
         document = self._session.document
         self._filling = True
+        self._stale = [track.key for track in document.tracks.values() if len(stale_frames(document, track))]
         self.clear()
         self._things = []
         for recording in document.recordings.values():
@@ -78,13 +119,17 @@ class TracksPanel(QTreeWidget):
 
     def _track_item(self, parent: QTreeWidgetItem, track: Track) -> None:
         key = track.key
-        item = QTreeWidgetItem(parent, [key.stage, _about(track)])
+        stale = stale_words(self._session.document, track)
+        item = QTreeWidgetItem(parent, [track_words(track), _about(track, stale)])
         self._stand_for(item, key)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         hidden = key in self._session.hidden
         item.setCheckState(_NAME, Qt.CheckState.Unchecked if hidden else Qt.CheckState.Checked)
         item.setToolTip(_NAME, "Click to edit this track; the box shows or hides it")
         item.setToolTip(_WHAT, plain_tip(item.text(_WHAT)))
+        if stale:
+            item.setToolTip(_NAME, "This 3D is older than its 2D poses: Pose > Renew 3D")
+            item.setForeground(_WHAT, QColor(theme().warning))
 
     def _stand_for(self, item: QTreeWidgetItem, thing) -> None:
         item.setData(_NAME, _KEY, len(self._things))
@@ -138,9 +183,9 @@ class TracksPanel(QTreeWidget):
             self._session.do(NamePerson(recording, person, name))
 
 
-def _about(track: Track) -> str:
-    """What a track is, in a few words."""
-    parts = [f"{track.poses.dims}D", track.skeleton.name, track.key.variant]
+def _about(track: Track, stale: str) -> str:
+    """What else a track is, in a few words."""
+    parts = [stale, track.skeleton.name]
     corrected = len(track.corrected_frames())
     return " · ".join(part for part in parts if part) + (f" · {corrected} corrected" if corrected else "")
 

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.session.session import Session
 from app.ui.action import Action
+from app.ui.menus import ActionSet
+from app.views.panels.stale_bar import StaleBar
 
 _FROM = {"front": "Num+1", "side": "Num+3", "top": "Num+7", "camera": "Num+0"}
 _SWITCHES = {"bone_lock": "Keep bone lengths in 3D", "trail": "Trail of the selected joints"}
@@ -19,7 +21,9 @@ class ScenePanel(QWidget):
         self._session = session
         self.scene = None
         """The ``SceneView``; None until ``build``."""
-        QVBoxLayout(self).setContentsMargins(0, 0, 0, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
 
     def action_rows(self) -> list[Action]:
         menu = "&View"
@@ -33,13 +37,17 @@ class ScenePanel(QWidget):
             Action("fit_scene", "Fit 3D scene", ("Shift+F",), lambda: self.build().frame_selection(), menu, 405),
         ]  # fmt: skip
 
+    def add_buttons(self, actions: ActionSet) -> None:
+        """Renewing 3D, where it is older than what it was made of."""
+        self.layout().insertWidget(0, StaleBar(self._session, actions.qactions["renew_3d"], self))
+
     def build(self):
         """The ``SceneView``, made where it is not there yet."""
         if self.scene is None:
             from app.views.scene.scene_view import SceneView
 
             self.scene = SceneView(self._session)
-            self.layout().addWidget(self.scene)
+            self.layout().addWidget(self.scene, 1)
             self.scene.show()
             self.setFocusProxy(self.scene)
             self.built.emit(self.scene)

@@ -75,7 +75,6 @@ def test_motion_capture_opens_as_a_track_in_3d(empty_window, make_poses, tmp_pat
     assert session.track.poses.dims == 3 and session.n_frames == 30
     assert "3D scene" in empty_window.frame_view.canvas._text
     assert not empty_window.actions_.qactions["process"].isEnabled(), "there are no pictures to process"
-    assert empty_window.toasts.text == ""
     empty_window.controllers.history.undo()
     assert not session.document.recordings and not session.document.tracks
     empty_window.controllers.history.redo()

@@ -99,7 +99,7 @@ def test_tables_page_and_pictures_hold_the_same_numbers(world, tmp_path):
     rows = list(csv.DictReader((tmp_path / "out" / "summary.csv").read_text().splitlines()))
     assert float(rows[0]["value"]) == controller.result.evaluation.figures[0].value
     panel.export(tmp_path / "out.html")
-    assert "Person 1: detected beside Person 1: truth" in (tmp_path / "out.html").read_text()
+    assert "Person 1: Poses 2D beside Person 1: Truth 2D" in (tmp_path / "out.html").read_text()
     panel.tabs.setCurrentWidget(panel.plots[1])
     panel.export(tmp_path / "plot.svg")
     assert (tmp_path / "plot.svg").read_text().startswith("<?xml")
@@ -171,10 +171,10 @@ def column(table, title: str) -> list[str]:
 
 def test_each_prediction_has_a_column_in_all_figures_and_of_each_joint(three):
     _, _controller, panel = three
-    errors = column(panel.summary, "Person 1: detected (other)")
+    errors = column(panel.summary, "Person 1: Poses 2D (other)")
     assert errors[column(panel.summary, "title").index("Mean pixel error")] == "5.0000"
-    assert column(panel.per_joint, "Person 1: detected (other)") == ["5.0000"] * 5
-    assert column(panel.per_joint, "Person 1: detected")[LEFT_KNEE] == f"{(19 * 2 + 30) / 20:.4f}"
+    assert column(panel.per_joint, "Person 1: Poses 2D (other)") == ["5.0000"] * 5
+    assert column(panel.per_joint, "Person 1: Poses 2D")[LEFT_KNEE] == f"{(19 * 2 + 30) / 20:.4f}"
 
 
 def test_figures_of_actions_and_visibilities_agree_with_the_command_line(three):
@@ -225,7 +225,7 @@ def _choose_knees(dialog) -> int:
 def test_the_others_are_switched_in_a_menu(three, qtbot):
     _, controller, panel = three
     (action,) = panel.head.others.menu().actions()
-    assert action.text() == "Person 1: detected (other)" and action.isChecked()
+    assert action.text() == "Person 1: Poses 2D (other)" and action.isChecked()
     action.setChecked(False)
     assert controller.setup.predictions == (FIRST,)
     qtbot.waitUntil(lambda: controller.result is not None)
@@ -248,11 +248,11 @@ def test_several_are_exported_each_in_its_folder(three, tmp_path):
     _, _, panel = three
     panel.export(tmp_path / "all.csv")
     assert sorted(path.name for path in (tmp_path / "all").iterdir()) == [
-        "Person_1_detected", "Person_1_detected_(other)", "by_action.csv", "by_visibility.csv",
+        "Person_1_Poses_2D", "Person_1_Poses_2D_(other)", "by_action.csv", "by_visibility.csv",
     ]  # fmt: skip
     panel.export(tmp_path / "all.html")
     page = (tmp_path / "all.html").read_text()
-    assert "Person 1: detected (other) beside" in page and "By action" in page
+    assert "Person 1: Poses 2D (other) beside" in page and "By action" in page
 
 
 def test_error_lines_in_3d_join_the_poses_as_the_measure_lays_them(qtbot, make_session):
