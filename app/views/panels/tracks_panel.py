@@ -11,7 +11,7 @@ from app.track_words import stale_words, track_words
 from app.ui.menus import ActionSet
 from app.ui.plain import plain_tip
 from app.ui.theme import theme
-from app.views.panels.stale_bar import StaleBar
+from app.views.poses.stale_bar import StaleBar
 from core.document import Change, Track, TrackKey
 from core.edits import NamePerson
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.session.session import Session
 from app.ui.action import Action
 from app.ui.menus import ActionSet
-from app.views.panels.stale_bar import StaleBar
+from app.views.poses.stale_bar import StaleBar
 
 _FROM = {"front": "Num+1", "side": "Num+3", "top": "Num+7", "camera": "Num+0"}
 _SWITCHES = {"bone_lock": "Keep bone lengths in 3D", "trail": "Trail of the selected joints"}

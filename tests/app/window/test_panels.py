@@ -37,7 +37,7 @@ def test_people_and_stages_hang_under_the_recording(tracks):
     assert (top.text(0), top.text(1)) == ("walk.mp4", "file missing")
     assert [person(tracks, p).text(0) for p in (0, 1)] == ["Person 1", "Person 2"]
     assert person(tracks, 0).child(0).text(0) == "Poses 2D"
-    assert person(tracks, 0).child(0).text(1) == "2D · mpi28"
+    assert person(tracks, 0).child(0).text(1) == "mpi28"
     assert person(tracks, 0).child(0).font(0).bold() and not person(tracks, 1).child(0).font(0).bold()
 
 
