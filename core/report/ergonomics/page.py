@@ -43,7 +43,7 @@ def _swatch(risk: int) -> str:
 def _subject(subject: Subject, origin: Origin) -> dict:
     """What the template shows of one person; drawings are SVG whose texts are escaped."""
     assessment, lifts = subject.assessment, tables.lifts_of(subject, origin.units)
-    cycles = tables.cycle_rows(subject)
+    cycles = [{k: v for k, v in row.items() if not k.endswith("P50")} for row in tables.cycle_rows(subject)]
     return {
         "name": subject.name,
         "seconds": float(assessment.poses.times[-1] - assessment.poses.times[0]),

@@ -88,6 +88,7 @@ def test_cycles_lifts_and_what_was_before_are_in_every_format(person, skeleton, 
     subject = Subject("A", found, cycles, ((0, 20),), Subject("monday, A", assess(poses.slice(0, 30))))
     page = report_html([subject], origin)
     assert EVIL not in page and all(f"<h2>{title}</h2>" in page for title in ("Before and after", "Cycles", "Lifts"))
+    assert "<h2>Exposure</h2>" not in page
     assert "Against before (monday, A)" in page and "lifting index" in page
     rows = report_tables([subject], origin)
     assert {"cycles", "lifts", "before and after"} <= set(rows) and "people" not in rows
