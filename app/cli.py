@@ -26,6 +26,7 @@ COMMANDS = (
     "convert",
     "formats",
     "render",
+    "batch",
     "info",
     "synthesize",
     "train",

@@ -19,6 +19,7 @@ class Console:
 
     def say(self, text: str) -> None:
         if not self.as_json:
+            self._clear()
             print(text)
 
     def table(self, headers: Sequence[str], rows: Sequence[Sequence], *, key: str = "rows") -> None:
@@ -29,14 +30,16 @@ class Console:
             return
         cells = [list(headers)] + [[_text(cell) for cell in row] for row in rows]
         widths = [max(len(row[column]) for row in cells) for column in range(len(headers))]
+        self._clear()
         for row in cells:
             print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
-    def add(self, key: str, value) -> None:
-        """One more value for JSON, in the list under ``key``."""
-        self._values.setdefault(key, []).append(value)
+    def add(self, key: str, *values) -> None:
+        """More values for JSON, in the list under ``key``."""
+        self._values.setdefault(key, []).extend(values)
 
     def error(self, text: str) -> None:
+        self._clear()
         print(f"posewright: {text}", file=sys.stderr)
 
     def remark(self, text: str) -> None:
@@ -44,6 +47,7 @@ class Console:
         told = self._values.setdefault("remarks", [])
         if text not in told:
             told.append(text)
+            self._clear()
             print(f"posewright: note: {text}", file=sys.stderr)
 
     def progress(self, title: str) -> Progress:
@@ -51,10 +55,14 @@ class Console:
         return _Bar(title) if self._bar else (lambda fraction, text="": None)
 
     def finish(self) -> None:
-        if self._bar:
-            print("\r\x1b[K", end="", file=sys.stderr)
+        self._clear()
         if self.as_json:
             print(json.dumps(_clean(self._values), allow_nan=False))
+
+    def _clear(self) -> None:
+        """The bar gives its line to what is said."""
+        if self._bar:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
 
 class _Bar:

@@ -25,6 +25,10 @@ class AppError(Exception):
         text = self.what + "".join(f", {part}" for part in details if part)
         return " ".join((text + (f". {self.action}" if self.action else "")).split())
 
+    def __reduce__(self) -> tuple:
+        """So that an error comes whole from another process, whatever its kind takes to be made."""
+        return _restored, (type(self), dict(self.__dict__), self.args)
+
 
 class UsageError(AppError):
     """The request itself makes no sense (the command line exits with 2)."""
@@ -68,3 +72,9 @@ class EditError(AppError):
 
 class ModelError(AppError):
     """A model that is missing, damaged, or cannot run here."""
+
+
+def _restored(kind: type[AppError], values: dict, args: tuple) -> AppError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(values)
+    return error

@@ -81,7 +81,9 @@ def modules_of(folder: str) -> dict[str, Path]:
 
 
 MODULES = modules_of("core") | modules_of("models") | modules_of("app")
-WITHOUT_QT = [*modules_of("app/tasks"), *modules_of("app/commands"), "app.colors", "app.console"]
+WITHOUT_QT = [
+    name for folder in ("app/tasks", "app/batch", "app/commands") for name in modules_of(folder)
+] + ["app.colors", "app.console"]
 
 
 def room_of(module: str) -> str:
@@ -126,7 +128,7 @@ def test_what_the_window_shows_depends_on_what_it_does_and_not_the_reverse(room,
     assert wrong == []
 
 
-@pytest.mark.parametrize("folder", ["app/tasks", "app/commands"])
+@pytest.mark.parametrize("folder", ["app/tasks", "app/batch", "app/commands"])
 def test_tasks_and_commands_are_written_without_qt(folder):
     assert [name for name, path in modules_of(folder).items() if imports(path) & set(QT)] == []
 

@@ -1,14 +1,22 @@
 """What commands on files share: arguments, several inputs, and going on when one of them fails."""
 
 import argparse
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from app.batch.crew import Alone, Crew
+from app.batch.inputs import Accepts, Input, Shard, expand
+from app.batch.manifest import Record
+from app.batch.plan import Job, plan, unit_of
+from app.batch.pool import Pool, default_workers
+from app.batch.report import repeat
+from app.batch.run import run
+from app.batch.unit import Outcome, Unit, Work
 from app.console import Console
-from core.errors import AppError, FormatError, UsageError
+from core.errors import FormatError, UsageError
 from core.io.base import PoseFormat, find_format, format_for_name
 from core.io.files import check_writable
-from core.io.numbering import natural_key
+from core.media.fingerprint import fingerprint
 
 
 def add_json(command: argparse.ArgumentParser) -> None:
@@ -17,8 +25,86 @@ def add_json(command: argparse.ArgumentParser) -> None:
 
 
 def add_inputs(command: argparse.ArgumentParser, metavar: str, help: str) -> None:
-    """Add the positional ``inputs``: one or more files, or a folder of them."""
-    command.add_argument("inputs", nargs="+", metavar=metavar, help=f"{help}; several, or a folder of them")
+    """Add the positional ``inputs``: one or more files, or a folder of them, and how many are worked on."""
+    words = f"{help}; several, a folder of them, or @list.txt with one a line"
+    command.add_argument("inputs", nargs="+", metavar=metavar, help=words)
+    add_batch(command)
+
+
+def add_batch(command: argparse.ArgumentParser) -> None:
+    """Add the options of those who work on many inputs."""
+    group = command.add_argument_group("many inputs")
+    group.add_argument("--recursive", action="store_true", help="all below a folder; the results keep the tree")
+    add_workers(group)
+    shard = "only part I of N, by name: for arrays of jobs without a scheduler of ours"
+    group.add_argument("--shard", type=_shard, metavar="I/N", help=shard)
+    again = group.add_mutually_exclusive_group()
+    done = "leave out what is done with the same input and options (the default)"
+    again.add_argument("--skip-done", action="store_true", help=done)
+    again.add_argument("--force", action="store_true", help="do all again, and replace what is there")
+
+
+def add_workers(group) -> None:
+    workers = "processes of this machine (default: as many as pay off)"
+    group.add_argument("--workers", type=at_least_one, metavar="N", help=workers)
+    group.add_argument("--scheduler", metavar="ADDRESS", help="of a Dask cluster that does the work, as host:8786")
+
+
+def _shard(text: str) -> Shard:
+    try:
+        return Shard.of(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("must be a part and how many there are, as in 2/16") from None
+
+
+def at_least_one(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
+
+
+def inputs_of(args: argparse.Namespace, accepts: Accepts, console: Console, output: str | None = None) -> list[Input]:
+    """The inputs that a command was given (``app.batch.inputs.expand``)."""
+    output = output or args.output
+    results = Path(output) if output else None
+    return expand(args.inputs, accepts, console.remark, recursive=args.recursive, leave_out=results)
+
+
+def job_of(command: str, work: Work, args: argparse.Namespace, suffix: str, models: Sequence[str] = ()) -> Job:
+    """``models`` are the catalog's names of those that the work may use."""
+    kept = {name: value for name, value in vars(args).items() if name not in _NOT_OPTIONS and name != "run"}
+    return Job(command, work, argparse.Namespace(**kept), suffix, options_of(args), weights_of(models))
+
+
+_NOT_OPTIONS = (
+    "inputs", "paths", "output", "run", "json", "debug", "force", "skip_done", "recursive", "workers", "scheduler",
+    "shard",
+)  # fmt: skip
+
+
+def options_of(args: argparse.Namespace) -> dict:
+    """The options that make a difference to results, as the manifest has them; of files, what is in them, too."""
+    said = {name: value for name, value in vars(args).items() if name not in _NOT_OPTIONS}
+    unsaid = ("None", "", "False", "()")
+    options = {name: _plain(value) for name, value in sorted(said.items()) if str(value) not in unsaid}
+    files = {name: fingerprint(v)[1] for name, v in said.items() if isinstance(v, str) and v and Path(v).is_file()}
+    return options | ({"files": files} if files else {})
+
+
+def _plain(value):
+    if isinstance(value, (list, tuple)):
+        return [_plain(one) for one in value]
+    return value if isinstance(value, (int, float)) else str(value)
+
+
+def weights_of(models: Sequence[str]) -> dict[str, str]:
+    """SHA-256 of the files of models, those that are here."""
+    from models.catalog import find
+    from models.common.cache import FileState, state_of
+
+    files = [file for name in models for file in find(name).files]
+    return {file.name: file.sha256 for file in files if state_of(file, thorough=False) == FileState.PRESENT}
 
 
 def add_pose_output(command: argparse.ArgumentParser) -> None:
@@ -26,35 +112,14 @@ def add_pose_output(command: argparse.ArgumentParser) -> None:
     command.add_argument("--format", metavar="NAME", help="pose format (default: from the name, else native)")
 
 
-def need_output(args: argparse.Namespace, paths: list[Path], dims: int | None = None) -> None:
+def need_output(args: argparse.Namespace, paths: Sequence[Input], dims: int | None = None) -> None:
     """Raises ``UsageError`` where one input has no place for its poses; for several ``each`` asks for a folder.
 
     Raises ``FormatError`` where poses (of so many dimensions, where that is known) cannot be written there.
     """
     if not args.output and len(paths) == 1:
         raise UsageError("No place is given for the poses", action="Give a file with -o")
-    check_format(args.output, args.format, dims, many=len(paths) > 1)
-
-
-def expand(inputs: list[str], accepts: Callable[[Path], bool], console: Console | None = None) -> list[Path]:
-    """The inputs themselves; a folder that is not itself an input stands for the files in it that are.
-
-    ``console`` is told which others lie there.
-    """
-    paths: list[Path] = []
-    for path in map(Path, inputs):
-        if path.is_dir() and not accepts(path):
-            entries = sorted((e for e in path.iterdir() if e.name[0] != "."), key=lambda e: natural_key(e.name))
-            inside = [entry for entry in entries if accepts(entry)]
-            if not inside:
-                raise UsageError(f"There is nothing in the folder {path} that this command takes")
-            others = [entry.name for entry in entries if entry not in inside]
-            if others and console is not None:
-                console.remark(f"{path.name}: left out: {', '.join(others[:6])}{' ...' if len(others) > 6 else ''}")
-            paths += inside
-        else:
-            paths.append(path)
-    return paths
+    check_format(args.output, args.format, dims, many=is_many(list(paths), args, args.output))
 
 
 def check_format(output: str | None, name: str | None, dims: int | None, *, many: bool) -> PoseFormat:
@@ -72,42 +137,109 @@ def check_format(output: str | None, name: str | None, dims: int | None, *, many
 
 
 def each(
-    paths: list[Path],
-    output: str | None,
-    suffix: str,
-    console: Console,
-    work: Callable[[Path, Path], None],
-    *,
-    many: bool = False,
-) -> int:
-    """Do ``work(input, output)`` for every input; a failure is reported and the others go on. Returns the exit code.
+    job: Job, inputs: list[Input], args: argparse.Namespace, console: Console, *, output: str | None = None,
+    heavy: bool = False,
+) -> int:  # fmt: skip
+    """Do the job with every input; a failure is reported and the others go on. Returns the exit code.
 
-    For one input ``output`` is the file itself; for several (or ``many``) a folder, made where it is missing.
+    For one input ``output`` is the file itself; for several a folder, made where it is missing. ``heavy``
+    work on many is shared among processes.
     """
-    if len(paths) == 1 and not many:
-        target = Path(output) if output else paths[0].with_suffix(suffix)
-        check_not_input(target, paths)
+    output, force = output or args.output, getattr(args, "force", False)
+    if not is_many(inputs, args, output):
+        path = inputs[0].path
+        target = Path(output) if output else path.with_suffix(job.suffix)
+        check_not_input(target, [path])
         check_writable(target)
-        work(paths[0], target)
-        return 0
-    folder = Path(output) if output else None
-    if folder is None:
+        return run_one(unit_of(job, path, target, force=force), args, console)
+    folder = _folder(output, job.suffix)
+    units, before = plan(job, inputs, folder, force=force, shard=args.shard)
+    return run_all(units, args, console, before=before, folder=folder, heavy=heavy)
+
+
+def run_all(
+    units: list[Unit], args: argparse.Namespace, console: Console, *, before: Sequence[Record] = (),
+    folder: Path | None = None, heavy: bool = False,
+) -> int:  # fmt: skip
+    """Do the units with as many workers as the options say. Returns the exit code."""
+    found: dict[str, list[dict]] = {"done": [], "skipped": [], "failed": [], "claimed": []}
+    found["skipped"] += [_line(record) for record in before]
+
+    def told(unit: Unit, outcome: Outcome) -> None:
+        repeat(outcome.said, console)
+        error = "" if outcome.error is None else str(outcome.error)
+        found[outcome.found].append(_line(outcome.record, error))
+        if error:
+            say = console.remark if outcome.found == "claimed" else console.error
+            say(f"{_label(unit.record)}: {error}")
+        if args.debug and outcome.trace:
+            console.error(outcome.trace)
+
+    with crew_of(args, units, folder, heavy=heavy) as crew:
+        run(units, crew, told=told, progress=console.progress(""))
+    for key, lines in found.items():
+        console.add(key, *lines)
+    counts = [f"{len(lines)} {_WORDS[key]}" for key, lines in found.items() if lines]
+    if len(units) + len(before) > 1:
+        console.say(", ".join(counts))
+    return 1 if found["failed"] else 0
+
+
+_WORDS = {"done": "done", "skipped": "done before", "failed": "failed", "claimed": "being done by another run"}
+
+
+def _label(record: Record) -> str:
+    """How an input is called in what is said: below the folder that was given."""
+    return Path(record.input).name if Path(record.input).is_absolute() else record.input
+
+
+def _line(record: Record, error: str = "") -> dict:
+    line = {"input": record.input, "output": record.output, "seconds": record.seconds, "people": record.people}
+    return line | {"error": error} if error else line
+
+
+def run_one(unit: Unit, args: argparse.Namespace, console: Console) -> int:
+    """One input: what goes wrong is raised."""
+    outcomes: list[Outcome] = []
+    with crew_of(args, [unit], unit.target and unit.target.absolute().parent) as crew:
+        progress = console.progress(unit.input.name)
+        run([unit], crew, told=lambda _, outcome: outcomes.append(outcome), progress=progress)
+    (outcome,) = outcomes
+    repeat(outcome.said, console)
+    if args.debug and outcome.trace:
+        console.error(outcome.trace)
+    if outcome.error is not None:
+        raise outcome.error
+    return 0
+
+
+def crew_of(args: argparse.Namespace, units: list[Unit], folder: Path | None, *, heavy: bool = False) -> Crew:
+    """Who does the units: a cluster, processes of this machine, or this process."""
+    if args.scheduler:
+        from app.batch.cluster import Cluster
+
+        return Cluster(args.scheduler, folder)
+    workers = args.workers or (default_workers(len(units)) if heavy else 1)
+    workers = min(workers, len(units))
+    return Pool(workers, len(units)) if workers > 1 else Alone()
+
+
+def is_many(inputs: list[Input], args: argparse.Namespace, output: str | None) -> bool:
+    """Whether results go into a folder. That of one input in a folder does, unless it is named as a file."""
+    if len(inputs) != 1 or args.shard or (output and Path(output).is_dir()):
+        return True
+    return inputs[0].of_folder and bool(output) and not Path(output or "").suffix
+
+
+def _folder(output: str | None, suffix: str) -> Path:
+    if output is None:
         raise UsageError("Several inputs need a folder for the results", action="Give it with -o FOLDER")
+    folder = Path(output)
     if folder.exists() and not folder.is_dir():
         raise UsageError(f"{folder} is a file", expected="a folder for the results of several inputs")
     check_writable(folder / f"x{suffix}")
     folder.mkdir(parents=True, exist_ok=True)
-    failed, taken = 0, {path.resolve() for path in paths}
-    for path in paths:
-        target = _free_name(folder / (path.stem + suffix), taken)
-        try:
-            work(path, target)
-        except AppError as error:
-            failed += 1
-            console.error(f"{path.name}: {error}")
-    if failed:
-        console.say(f"{failed} of {len(paths)} failed")
-    return 1 if failed else 0
+    return folder.absolute()
 
 
 def check_not_input(target: Path, inputs: Iterable[Path]) -> None:
@@ -115,13 +247,3 @@ def check_not_input(target: Path, inputs: Iterable[Path]) -> None:
     if any(target.resolve() == path.resolve() for path in inputs):
         action = "Give the result another name or folder"
         raise UsageError(f"{target} is an input, and the result would replace it", action=action)
-
-
-def _free_name(path: Path, taken: set[Path]) -> Path:
-    """Results overwrite neither each other nor an input: the second is name-2."""
-    name, number = path, 1
-    while name.resolve() in taken:
-        number += 1
-        name = path.with_name(f"{path.stem}-{number}{path.suffix}")
-    taken.add(name.resolve())
-    return name

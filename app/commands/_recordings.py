@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 from pathlib import Path
 
+from app.commands._batch import at_least_one
 from app.commands._options import add_options, given
 from app.commands._tracks import frame_rate
 from app.console import Console
@@ -24,7 +25,14 @@ def is_recording(path: Path) -> bool:
     """
     if path.is_dir() and any(is_video(entry) for entry in path.iterdir()):
         return _opens(path)
-    return recognised(path)
+    return recognised(path) or (path.suffix.lower() in _VIDEOS and path.is_file())
+
+
+_VIDEOS = (
+    ".3gp", ".avi", ".bag", ".flv", ".h264", ".m2ts", ".m4v", ".mkv", ".mov", ".mp4", ".mpeg", ".mpg", ".mts", ".mxf",
+    ".ogv", ".oni", ".webm", ".wmv",
+)  # fmt: skip
+"""Endings of names that mean a recording, whatever is inside: one that cannot be read is told, not left out."""
 
 
 def _opens(path: Path) -> bool:
@@ -72,7 +80,7 @@ def add_estimator_options(
     kinds = {entry.frames for entry in entries(Task.ESTIMATE)}
     usual = ", ".join(f"{default_estimator(kind)} for {kind}" for kind in sorted(kinds))
     command.add_argument("--estimator", default="", choices=list(known), help=f"default: {usual}")
-    command.add_argument("--people", type=_at_least_one, default=1, metavar="N", help="people to track (default 1)")
+    command.add_argument("--people", type=at_least_one, default=1, metavar="N", help="people to track (default 1)")
     add_unit(command)
     rate = "frames per second of a recording that does not state them, as a folder of images"
     command.add_argument("--fps", type=frame_rate, default=0.0, metavar="N", help=rate)
@@ -96,14 +104,18 @@ def estimator_options(
     return {name: value for name, value in options.items() if name not in both}
 
 
+def estimators_of(args: argparse.Namespace) -> list[str]:
+    """Those that the options allow: which it is shows when a recording is opened."""
+    return [args.estimator] if args.estimator else [name for name in _options_of_estimators() if _is_default(name)]
+
+
+def _is_default(name: str) -> bool:
+    from models.catalog import default_estimator, find
+
+    return default_estimator(find(name).frames) == name
+
+
 def _options_of_estimators() -> dict[str, type | None]:
     from models.catalog import Task, entries
 
     return {entry.name: entry.options for entry in entries(Task.ESTIMATE)}
-
-
-def _at_least_one(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("must be 1 or more")
-    return number

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from app.commands._batch import add_json, check_not_input, each, expand
+from app.batch.report import Report
+from app.batch.scratch import made_here
+from app.commands._batch import add_batch, add_json, each, inputs_of, is_many, job_of
 from app.commands._tracks import add_track_options, has_poses, read_tracks
 from app.tasks.import_export import export_poses
 from core.document import Track
@@ -21,45 +23,44 @@ def add_to(commands):
     bare = "copy a project without silhouettes and links to recordings"
     command.add_argument("--without-pictures", action="store_true", help=bare)
     add_track_options(command)
+    add_batch(command)
     add_json(command)
     return command
 
 
 def run(args, console) -> int:
-    inputs, output = (args.paths, args.output) if args.output else (args.paths[:-1], args.paths[-1])
-    if not inputs:
+    args.inputs, output = (args.paths, args.output) if args.output else (args.paths[:-1], args.paths[-1])
+    if not args.inputs:
         raise UsageError("convert needs an input and an output", action="posewright convert IN OUT")
     if args.without_pictures:
-        return _bare(inputs, Path(output), console)
-    paths = expand(inputs, has_poses, console)
-    single = len(paths) == 1 and not Path(output).is_dir()
-    if not single and not args.to:
+        inputs = inputs_of(args, lambda path: path.suffix == SUFFIX and path.is_file(), console, output)
+        return each(job_of("convert", copy_bare, args, SUFFIX), inputs, args, console, output=output)
+    inputs = inputs_of(args, has_poses, console, output)
+    if is_many(inputs, args, output) and not args.to:
         raise UsageError("No format is given for several files", action="Give it with --to")
     fmt = find_format(args.to) if args.to else format_for_name(Path(output))
-
-    def work(path: Path, target: Path) -> None:
-        tracks = read_tracks(path, args, fmt.dims, console=console)
-        rows = []
-        for name, group in _files(target, tracks, fmt):
-            check_not_input(name, paths)
-            export_poses(group, name, fmt)
-            rows += [(path.name, name.name, fmt.title, t.key.person, t.skeleton.name, len(t)) for t in group]
-        console.table(("from", "to", "format", "person", "skeleton", "frames"), rows)
-
+    args.to = fmt.name
     if fmt.loses:
         console.say(unkept(fmt))  # before anything is written
-    return each(paths, output, _suffix(fmt), console, work, many=not single)
+    return each(job_of("convert", work, args, _suffix(fmt)), inputs, args, console, output=output)
 
 
-def _bare(inputs: list[str], output: Path, console) -> int:
-    """Copies of projects without recognisable people."""
+def work(path: Path, place: Path, args, report: Report) -> None:
+    fmt = find_format(args.to)
+    tracks = read_tracks(path, args, fmt.dims, console=report)
+    rows = []
+    for name, group in _files(place, tracks, fmt):
+        export_poses(group, name, fmt)
+        rows += [(path.name, name.name, fmt.title, t.key.person, t.skeleton.name, len(t)) for t in group]
+    report.table(("from", "to", "format", "person", "skeleton", "frames"), rows)
+    report.figures_of(tracks)
 
-    def work(path: Path, target: Path) -> None:
-        without_pictures(path, target)
-        console.table(("from", "to"), [(path.name, target.name)])
 
-    paths = expand(inputs, lambda path: path.suffix == SUFFIX and path.is_file())
-    return each(paths, str(output), SUFFIX, console, work, many=len(paths) > 1 or output.is_dir())
+def copy_bare(path: Path, place: Path, args, report: Report) -> None:
+    """A copy of a project without recognisable people."""
+    with made_here(place) as here:
+        without_pictures(path, here)
+    report.table(("from", "to"), [(path.name, place.name)])
 
 
 def _files(target: Path, tracks: list[Track], fmt: PoseFormat) -> list[tuple[Path, list[Track]]]:

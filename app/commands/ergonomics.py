@@ -7,7 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.assessable import assessable
-from app.commands._batch import add_inputs, add_json, each, expand
+from app.batch.report import Report
+from app.commands._batch import add_inputs, add_json, each, inputs_of, job_of
 from app.commands._tracks import add_track_options, has_poses, read_tracks
 from app.tasks.ergonomics import Assessable, measured_gravity, report_ergonomics
 from core.calibration import read_calibration
@@ -64,24 +65,31 @@ _OPTIONS = ("load_kg", "load_pattern", "coupling", "repetition_per_min", "shift_
 
 
 def run(args, console) -> int:
-    paths = expand(args.inputs, has_poses, console)
-    if not args.output and len(paths) == 1:
+    inputs = inputs_of(args, has_poses, console)
+    if not args.output and len(inputs) == 1:
         raise UsageError("No place is given for the report", action="Give a file with -o", expected=" ".join(ENDINGS))
+    if args.format and args.output and len(inputs) == 1 and Path(args.output).suffix:
+        args.output = str(Path(args.output).with_suffix(_suffix(args)))
+    _facts(args), _said_up(args)  # what is wrong with them is wrong with every file
+    return each(job_of("ergonomics", work, args, _suffix(args)), inputs, args, console)
 
-    def work(path: Path, target: Path) -> None:
-        target = target if not args.format else target.with_suffix(f".{args.format}")
-        people = _people(path, args, console)
-        if args.before:
-            people = _with_before(people, Path(args.before), args, console)
-        recording = people[0].recording
-        subjects = report_ergonomics(
-            people, target, source=path if recording is None else recording.path, heading=args.title, notes=args.notes,
-            units=units_named(args.units), repetition=args.cycles, progress=console.progress(path.name),
-        )  # fmt: skip
-        for subject in subjects:
-            _show(path.name, subject, console)
 
-    return each(paths, args.output, f".{args.format or 'html'}", console, work)
+def _suffix(args) -> str:
+    return f".{args.format or 'html'}"
+
+
+def work(path: Path, place: Path, args, report: Report) -> None:
+    people = _people(path, args, report)
+    if args.before:
+        people = _with_before(people, Path(args.before), args, report)
+    recording = people[0].recording
+    subjects = report_ergonomics(
+        people, place, source=path if recording is None else recording.path, heading=args.title, notes=args.notes,
+        units=units_named(args.units), repetition=args.cycles, progress=report.progress(path.name),
+        cancel=report.cancel,
+    )  # fmt: skip
+    for subject in subjects:
+        _show(path.name, subject, report)
 
 
 def _people(path: Path, args, console) -> list[Assessable]:
@@ -111,7 +119,11 @@ def _gravity(person: Assessable, args) -> Gravity | None:
         if person.recording is None:
             raise UsageError("Only a project knows the recording that shows the floor")
         return measured_gravity(person.recording)
-    return _up(args.up) if args.up not in ("", *UPS) else None
+    return _said_up(args)
+
+
+def _said_up(args) -> Gravity | None:
+    return _up(args.up) if args.up not in ("", "floor", *UPS) else None
 
 
 def _with_before(people: list[Assessable], path: Path, args, console) -> list[Assessable]:
@@ -139,7 +151,13 @@ def _project(path: Path, number: int | None) -> tuple[Document | None, Recording
     return document, document.recordings.get(min(document.recordings, default=0) if number is None else number)
 
 
-def _show(file: str, subject, console) -> None:
+def _show(file: str, subject, console: Report) -> None:
+    for found in subject.assessment.score_exposures:
+        console.figure(
+            person=subject.name, score=found.score.name, P50=float(found.percentiles[50]),
+            P95=float(found.percentiles[95]), at_the_two_highest_levels=float(found.levels[-2].from_here),
+            assessable=float(found.assessable),
+        )  # fmt: skip
     rows = [
         (file, subject.name, found.score.name, round(found.percentiles[50], 1), round(found.percentiles[95], 1),
          f"{found.levels[-2].from_here:.0%}", f"{found.assessable:.0%}")

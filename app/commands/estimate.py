@@ -4,11 +4,13 @@ from pathlib import Path
 
 import numpy as np
 
-from app.commands._batch import add_inputs, add_json, add_pose_output, each, expand, need_output
+from app.batch.report import Report
+from app.commands._batch import add_inputs, add_json, add_pose_output, each, inputs_of, job_of, need_output
 from app.commands._recordings import (
     add_estimator_options,
     described,
     estimator_options,
+    estimators_of,
     is_recording,
     with_found_unit,
 )
@@ -32,25 +34,27 @@ def add_to(commands):
 
 
 def run(args, console) -> int:
-    paths = expand(args.inputs, is_recording, console)
-    need_output(args, paths, args.dims)
-
-    def work(path: Path, target: Path) -> None:
-        tracks = _tracks(path, args, console)
-        export_poses(tracks, target, args.format)
-        for text in warnings_of(tracks):
-            console.error(f"{path.name}: {text}")
-        for track in tracks:
-            found = int(track.poses.present.any(axis=1).sum())
-            row = (target.name, track.key.person, len(track), found)
-            console.table(("file", "person", "frames", "found in"), [row])
-
-    return each(paths, args.output, ".npz", console, work)
+    inputs = inputs_of(args, is_recording, console)
+    need_output(args, inputs, args.dims)
+    return each(job_of("estimate", work, args, ".npz", estimators_of(args)), inputs, args, console, heavy=True)
 
 
-def _tracks(path: Path, args, console) -> list[Track]:
+def work(path: Path, place: Path, args, report: Report) -> None:
+    tracks = _tracks(path, args, report)
+    export_poses(tracks, place, args.format)
+    for text in warnings_of(tracks):
+        report.error(f"{path.name}: {text}")
+    for track in tracks:
+        found = int(track.poses.present.any(axis=1).sum())
+        row = (place.name, track.key.person, len(track), found)
+        report.table(("file", "person", "frames", "found in"), [row])
+    report.figures_of(tracks)
+
+
+def _tracks(path: Path, args, console: Report) -> list[Track]:
     recording, options = described(path, args, console), estimator_options(args)
-    how: dict = {"people": args.people, "options": options, "progress": console.progress(path.name)}
+    progress = console.progress(path.name)
+    how: dict = {"people": args.people, "options": options, "progress": progress, "cancel": console.cancel}
     tracks = estimate(recording, args.estimator, **how)
     if not tracks:
         with_unit = with_found_unit(recording, args, console, options)

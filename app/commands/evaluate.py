@@ -1,14 +1,17 @@
 """``posewright evaluate PRED TRUTH``: metrics of predicted poses against the truth."""
 
+import argparse
 from dataclasses import asdict, replace
 from pathlib import Path
 
 import numpy as np
 
-from app.commands._batch import add_json
+from app.batch.report import Report
+from app.batch.unit import Unit
+from app.commands._batch import add_json, add_workers, job_of, run_all, run_one
 from app.commands._tracks import add_track_options, has_poses, labels_of, read_source, read_tracks, said_by
 from core.document import Track
-from core.errors import AppError, PoseError, UsageError
+from core.errors import PoseError, UsageError
 from core.evaluation.coco_ap import coco_ap
 from core.evaluation.evaluate import METRICS, Evaluation, evaluate
 from core.evaluation.matching import match_people
@@ -41,23 +44,25 @@ def add_to(commands):
     head = "head size in pixels for PCKh (default: the truth's mean distance from head_top to neck)"
     command.add_argument("--head-size", type=float, default=0.0, metavar="PX", help=head)
     add_track_options(command)
+    add_workers(command.add_argument_group("many inputs"))
     add_json(command)
     return command
 
 
 def run(args, console) -> int:
-    failed = False
     _selection(args)  # what is wrong with the options is wrong with every file
     pairs = _pairs(Path(args.prediction), Path(args.truth))
-    for prediction, truth in pairs:
-        try:
-            _compare(prediction, truth, args, console)
-        except AppError as error:
-            if len(pairs) == 1:
-                raise
-            console.error(f"{prediction.name}: {error}")
-            failed = True
-    return 1 if failed else 0
+    units = [_unit(number, *pair, args) for number, pair in enumerate(pairs)]
+    return run_all(units, args, console) if len(units) > 1 else run_one(units[0], args, console)
+
+
+def _unit(number: int, prediction: Path, truth: Path, args) -> Unit:
+    job = job_of("evaluate", work, argparse.Namespace(**vars(args) | {"truth": str(truth.absolute())}), "")
+    return Unit(work, prediction.absolute(), None, job.args, job.record(prediction.name, "", prediction), number)
+
+
+def work(path: Path, place: Path, args, report: Report) -> None:
+    _compare(path, Path(args.truth), args, report)
 
 
 def _pairs(prediction: Path, truth: Path) -> list[tuple[Path, Path]]:

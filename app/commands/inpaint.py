@@ -3,7 +3,8 @@
 from dataclasses import fields
 from pathlib import Path
 
-from app.commands._batch import add_inputs, add_json, add_pose_output, each, expand, need_output
+from app.batch.report import Report
+from app.commands._batch import add_inputs, add_json, add_pose_output, each, inputs_of, job_of, need_output
 from app.commands._options import add_options, given
 from app.commands._tracks import add_track_options, has_poses, read_source
 from app.tasks.import_export import export_poses
@@ -34,22 +35,25 @@ def add_to(commands):
 
 
 def run(args, console) -> int:
-    paths = expand(args.inputs, has_poses, console)
-    need_output(args, paths, 2)
-    options = _options(args)
+    inputs = inputs_of(args, has_poses, console)
+    need_output(args, inputs, 2)
+    _options(args)  # what is wrong with them is wrong with every file
+    return each(job_of("inpaint", work, args, ".npz", ["jumps"]), inputs, args, console, heavy=True)
 
-    def work(path: Path, target: Path) -> None:
-        source = read_source(path, args, (2,), sources_of, console=console)
-        pairs = [(track, source.known.get(inpainted_key(track.key))) for track in source.tracks]
-        inpainted = inpaint_people(pairs, options, weights=args.weights, progress=console.progress(path.name))
-        for track in inpainted:
-            poses = track.poses
-            inferred = float((poses.status[poses.present] == Status.INFERRED).mean()) if poses.present.any() else 0.0
-            row = (target.name, track.key.person, len(poses), poses.skeleton.name, f"{inferred:.0%}")
-            console.table(("file", "person", "frames", "skeleton", "inferred"), [row])
-        export_poses(under_corrections(inpainted, source.known), target, args.format)
 
-    return each(paths, args.output, ".npz", console, work)
+def work(path: Path, place: Path, args, report: Report) -> None:
+    source = read_source(path, args, (2,), sources_of, console=report)
+    pairs = [(track, source.known.get(inpainted_key(track.key))) for track in source.tracks]
+    inpainted = inpaint_people(
+        pairs, _options(args), weights=args.weights, progress=report.progress(path.name), cancel=report.cancel
+    )
+    for track in inpainted:
+        poses = track.poses
+        inferred = float((poses.status[poses.present] == Status.INFERRED).mean()) if poses.present.any() else 0.0
+        row = (place.name, track.key.person, len(poses), poses.skeleton.name, f"{inferred:.0%}")
+        report.table(("file", "person", "frames", "skeleton", "inferred"), [row])
+    export_poses(under_corrections(inpainted, source.known), place, args.format)
+    report.figures_of(inpainted)
 
 
 def _options(args) -> JumpsOptions:

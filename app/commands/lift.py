@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from app.commands._batch import add_inputs, add_json, add_pose_output, each, expand, need_output
+from app.batch.report import Report
+from app.commands._batch import add_inputs, add_json, add_pose_output, each, inputs_of, job_of, need_output
 from app.commands._options import add_options, given
 from app.commands._tracks import Source, add_track_options, has_poses, read_source
 from app.tasks.import_export import export_poses
@@ -26,31 +27,37 @@ def add_to(commands):
 
 
 def run(args, console) -> int:
-    paths = expand(args.inputs, has_poses, console)
-    need_output(args, paths, 3)
+    inputs = inputs_of(args, has_poses, console)
+    need_output(args, inputs, 3)
+    _camera_and_options(args)  # what is wrong with them is wrong with every file
+    return each(job_of("lift", work, args, ".npz", ["lifter"]), inputs, args, console, heavy=True)
+
+
+def work(path: Path, place: Path, args, report: Report) -> None:
+    camera, options = _camera_and_options(args)
+    source = read_source(path, args, (2,), to_lift, console=report)
+    pairs = [(track, source.known.get(lifted_key(track.key))) for track in source.tracks]
+    own = source.recording.camera if source.recording and "fov" not in given(args, LiftOptions) else None
+    size = _image_size(path, source, args.size)
+    if size is None and not (camera or own):
+        report.error(f"{path.name}: the image size is unknown and guessed from the joints; give it with --size")
+    lifted = lift_people(
+        pairs, options, camera=camera or own, size=size, progress=report.progress(path.name), cancel=report.cancel
+    )
+    lifted = under_corrections(lifted, source.known)
+    export_poses(lifted, place, args.format)
+    for track in lifted:
+        found = int(track.poses.present.any(axis=1).sum())
+        row = (place.name, track.key.person, len(track), found, str(track.poses.space))
+        report.table(("file", "person", "frames", "lifted", "space"), [row])
+    report.figures_of(lifted)
+
+
+def _camera_and_options(args) -> tuple[Camera | None, LiftOptions]:
     said = given(args, LiftOptions)
     if args.camera and "fov" in said:
         raise UsageError("A camera already gives the field of view", action="Give either --camera or --fov")
-    camera, options = _camera(args.camera) if args.camera else None, LiftOptions(**said)
-
-    def work(path: Path, target: Path) -> None:
-        source = read_source(path, args, (2,), to_lift, console=console)
-        pairs = [(track, source.known.get(lifted_key(track.key))) for track in source.tracks]
-        own = source.recording.camera if source.recording and "fov" not in said else None
-        size = _image_size(path, source, args.size)
-        if size is None and not (camera or own):
-            console.error(f"{path.name}: the image size is unknown and guessed from the joints; give it with --size")
-        lifted = lift_people(
-            pairs, options, camera=camera or own, size=size, progress=console.progress(path.name)
-        )  # fmt: skip
-        lifted = under_corrections(lifted, source.known)
-        export_poses(lifted, target, args.format)
-        for track in lifted:
-            found = int(track.poses.present.any(axis=1).sum())
-            row = (target.name, track.key.person, len(track), found, str(track.poses.space))
-            console.table(("file", "person", "frames", "lifted", "space"), [row])
-
-    return each(paths, args.output, ".npz", console, work)
+    return _camera(args.camera) if args.camera else None, LiftOptions(**said)
 
 
 def _image_size(path: Path, source: Source, said: tuple[int, int] | None) -> tuple[int, int] | None:

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from app.commands._batch import add_inputs, add_json, add_pose_output, each, expand, need_output
+from app.batch.report import Report
+from app.commands._batch import add_inputs, add_json, add_pose_output, each, inputs_of, job_of, need_output
 from app.commands._tracks import add_track_options, has_poses, read_source
 from app.tasks.import_export import export_poses
 from app.tasks.refine import refine_track, verdicts_of
@@ -23,24 +24,25 @@ def add_to(commands):
 
 
 def run(args, console) -> int:
-    paths = expand(args.inputs, has_poses, console)
-    need_output(args, paths)
+    inputs = inputs_of(args, has_poses, console)
+    need_output(args, inputs)
+    return each(job_of("refine", work, args, ".npz"), inputs, args, console, heavy=True)
 
-    def work(path: Path, target: Path) -> None:
-        source = read_source(path, args, (2, 3), _corrected, console=console)
-        progress, refined = console.progress(path.name), []
-        for number, track in enumerate(source.tracks):
-            part = span(progress, number / len(source.tracks), (number + 1) / len(source.tracks))
-            refined += refine_track(track, progress=part)
-        refined = under_corrections(refined, source.known)
-        export_poses(refined, target, args.format)
-        for track in refined:
-            inferred = float((track.poses.status[track.poses.present] == Status.INFERRED).mean())
-            verdict = next(iter(verdicts_of([track])), "nothing to compare with")
-            row = (target.name, track.key.person, f"{inferred:.0%}", verdict)
-            console.table(("file", "person", "joints changed", "judge"), [row])
 
-    return each(paths, args.output, ".npz", console, work)
+def work(path: Path, place: Path, args, report: Report) -> None:
+    source = read_source(path, args, (2, 3), _corrected, console=report)
+    progress, refined = report.progress(path.name), []
+    for number, track in enumerate(source.tracks):
+        part = span(progress, number / len(source.tracks), (number + 1) / len(source.tracks))
+        refined += refine_track(track, progress=part, cancel=report.cancel)
+    refined = under_corrections(refined, source.known)
+    export_poses(refined, place, args.format)
+    for track in refined:
+        inferred = float((track.poses.status[track.poses.present] == Status.INFERRED).mean())
+        verdict = next(iter(verdicts_of([track])), "nothing to compare with")
+        row = (place.name, track.key.person, f"{inferred:.0%}", verdict)
+        report.table(("file", "person", "joints changed", "judge"), [row])
+    report.figures_of(refined)
 
 
 def _corrected(document: Document, recording: int) -> list[Track]:

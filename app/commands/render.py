@@ -1,8 +1,10 @@
 """``posewright render PROJECT -o VIDEO.mp4``: the recording with the poses drawn over it."""
 
+from contextlib import closing
 from pathlib import Path
 
-from app.commands._batch import add_inputs, add_json, each, expand
+from app.batch.report import Report
+from app.commands._batch import add_inputs, add_json, check_not_input, each, inputs_of, job_of
 from app.commands._tracks import add_track_options
 from app.tasks.privacy import Pictures
 from app.tasks.rendering import render_video
@@ -37,10 +39,13 @@ def depth_range(values: list[float] | None) -> tuple[float, float] | None:
 
 
 def run(args, console) -> int:
-    limits = depth_range(args.depth_range)
+    depth_range(args.depth_range)  # what is wrong with it is wrong with every project
+    inputs = inputs_of(args, lambda path: path.suffix == SUFFIX and path.is_file(), console)
+    return each(job_of("render", work, args, ".mp4"), inputs, args, console, heavy=True)
 
-    def work(path: Path, target: Path) -> None:
-        project = Project.open(path, read_only=True)
+
+def work(path: Path, place: Path, args, report: Report) -> None:
+    with closing(Project.open(path, read_only=True)) as project:
         document = project.document
         try:
             tracks = best_tracks(document, args.recording, dims=(2,), stage=args.stage)
@@ -50,12 +55,13 @@ def run(args, console) -> int:
         if project.media_path(recording.id) is None:
             action = "Open the project in the window and relink it"
             raise MediaError(f"The recording {recording.name} is not at {recording.path}", action=action)
-        project.close()
-        tracks = [track for track in tracks if args.person in (None, track.key.person)]
-        render_video(
-            recording, tracks, target, start=args.start, stop=args.stop, pictures=Pictures(args.pictures),
-            others=document.tracks_of(recording.id), depth_range=limits, progress=console.progress(path.name),
-        )
-        console.table(("project", "video", "people"), [(path.name, str(target), len(tracks))])
-
-    return each(expand(args.inputs, lambda p: p.suffix == SUFFIX and p.is_file()), args.output, ".mp4", console, work)
+    target = report.target or place
+    check_not_input(target, [Path(recording.path)])
+    tracks = [track for track in tracks if args.person in (None, track.key.person)]
+    render_video(
+        recording, tracks, place, start=args.start, stop=args.stop, pictures=Pictures(args.pictures),
+        others=document.tracks_of(recording.id), depth_range=depth_range(args.depth_range),
+        progress=report.progress(path.name), cancel=report.cancel,
+    )  # fmt: skip
+    report.table(("project", "video", "people"), [(path.name, str(target), len(tracks))])
+    report.figures_of(tracks)

@@ -25,13 +25,15 @@ def process_recording(
     lift: LiftOptions | None = None,
     earlier: Iterable[Track] = (),
     corrections: MaskCorrections = UNCORRECTED,
+    warn: Callable[[str], None] = lambda text: None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> tuple[Track, ...]:
     """Estimate, inpaint and lift all people in a recording: the tracks of all steps, none where no person was found.
 
     ``inpaint`` or ``lift`` None leaves that step out. ``earlier`` are the recording's tracks so far: what was confirmed
-    in them is kept and used. In a depth recording the estimator measures in 3D: nothing is inpainted or lifted.
+    in them is kept and used; ``warn`` is told which step could not be taken for whom.
+    In a depth recording the estimator measures in 3D: nothing is inpainted or lifted.
     """
     if recording.kind == FrameKind.DEPTH:
         inpaint = lift = None
@@ -44,13 +46,13 @@ def process_recording(
     )  # fmt: skip
     flat = [_under_corrections(known, track) for track in made if track.poses.dims == 2]
     if inpaint:
-        done = _each(flat, inpaint_track, inpaint, known, inpainted_key, second, cancel=cancel)
+        done = _each(flat, inpaint_track, inpaint, known, inpainted_key, second, warn, cancel=cancel)
         made += done
         instead = {track.key.person: _under_corrections(known, track) for track in done}
         flat = [instead.get(track.key.person, track) for track in flat]
     if lift:
         view = {"camera": recording.camera, "size": (recording.width, recording.height)}
-        made += _each(flat, lift_track, lift, known, lifted_key, third, cancel=cancel, **view)
+        made += _each(flat, lift_track, lift, known, lifted_key, third, warn, cancel=cancel, **view)
     return tuple(made)
 
 
@@ -61,7 +63,7 @@ def _under_corrections(known: dict[TrackKey, Track], track: Track) -> Track:
 
 def _each(
     tracks: Sequence[Track], step: Callable[..., Track], options, known: dict[TrackKey, Track],
-    goes_to: Callable[[TrackKey], TrackKey], progress: Progress, **how,
+    goes_to: Callable[[TrackKey], TrackKey], progress: Progress, warn: Callable[[str], None], **how,
 ) -> list[Track]:  # fmt: skip
     """A step for each person; those seen too little for it are left out."""
     made, count = [], len(tracks)
@@ -69,6 +71,6 @@ def _each(
         report = span(progress, number / count, (number + 1) / count)
         try:
             made.append(step(track, options, previous=known.get(goes_to(track.key)), progress=report, **how))
-        except PoseError:
-            continue
+        except PoseError as error:
+            warn(f"person {track.key.person}: {goes_to(track.key).stage} poses could not be made: {error}")
     return made

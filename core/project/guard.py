@@ -72,7 +72,7 @@ class Guard:
         """Lock a project, which need not exist yet. Raises ``ProjectInUseError`` where another has it, unless
         ``force`` takes it over, and ``ProjectError`` where nothing can be written there."""
         since = datetime.now().isoformat(" ", "seconds")
-        guard = cls(path, Owner(os.getpid(), platform.node(), _user(), since, uuid.uuid4().hex))
+        guard = cls(path, Owner(os.getpid(), platform.node(), user_name(), since, uuid.uuid4().hex))
         try:
             if not guard._make():
                 other = owner_of(path)
@@ -176,7 +176,7 @@ def _lock_path(path: Path) -> Path:
     return path.with_name(path.name + ".lock")
 
 
-def _user() -> str:
+def user_name() -> str:
     try:
         return getpass.getuser()
     except (OSError, KeyError):  # a process whose user has no name

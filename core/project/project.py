@@ -68,6 +68,7 @@ class Project:
         self, path: Path, connection: sqlite3.Connection, guard: Guard | None = None, *, untitled: bool = False
     ):
         self.path = path
+        self._home = path.parent
         self.untitled = untitled
         self.document = Document()
         self.problems: list[str] = []
@@ -89,9 +90,10 @@ class Project:
     # --- making and opening
 
     @classmethod
-    def create(cls, path: str | Path | None = None) -> "Project":
+    def create(cls, path: str | Path | None = None, *, home: Path | None = None) -> "Project":
         """A new project file; without a path an untitled one in the user's data folder, found again after a crash.
 
+        ``home`` is the folder that it will be moved to once it is closed: paths of media are written relative to that.
         Raises ``ProjectError`` where the file exists or cannot be written.
         """
         untitled = path is None
@@ -109,7 +111,9 @@ class Project:
             guard.release()
             raise ProjectError(f"Cannot make the project {path}", got=in_words(error)) from error
         guard.begin()
-        return cls(path, connection, guard, untitled=untitled)
+        project = cls(path, connection, guard, untitled=untitled)
+        project._home = path.parent if home is None else home.absolute()
+        return project
 
     @classmethod
     def open(cls, path: str | Path, *, read_only: bool = False, take_over: bool = False) -> "Project":
@@ -287,6 +291,7 @@ class Project:
     def _move_to(self, copy: ProjectCopy) -> None:
         self._connection = connect(copy.path)
         self.path, self.untitled, self._guard = copy.path, False, copy.guard
+        self._home = copy.path.parent
         self._guard.begin()
         known = {row for (row,) in self._connection.execute("SELECT id FROM poses")}
         rows = self._rows if copy.rows is None else copy.rows
@@ -355,7 +360,7 @@ class Project:
                 )
             if everything:
                 clear(self._connection)
-            write_changes(self._connection, before, after, self._rows, self.path.parent)
+            write_changes(self._connection, before, after, self._rows, self._home)
         self._written = after.snapshot()
 
     @contextmanager

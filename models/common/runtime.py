@@ -1,6 +1,9 @@
 """What the machine offers to a model: threads, a device, a reproducible start."""
 
 import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from core.errors import UsageError
@@ -17,8 +20,32 @@ def cpu_count() -> int:
 
 
 def inference_threads() -> int:
-    """For a small network fed by a decoder: one processor is left to the decoder, and more than four gain nothing."""
-    return min(max(cpu_count() - 1, 1), 4)
+    """For a small network fed by a decoder: one processor is left to the decoder, and more than four gain nothing.
+
+    Where processes share a machine, ``OMP_NUM_THREADS`` says how many threads each of them has.
+    """
+    share = os.environ.get("OMP_NUM_THREADS", "")
+    most = int(share) if share.isdecimal() and int(share) else 4
+    return min(max(cpu_count() - 1, 1), 4, most)
+
+
+@contextmanager
+def one_thread() -> Iterator[None]:
+    """Networks that run within it have one thread each, unless ``OMP_NUM_THREADS`` says how many: the last bits of a
+    sum depend on how it was shared, and results of a batch not on how many work on it."""
+    given = os.environ.get("OMP_NUM_THREADS")
+    os.environ["OMP_NUM_THREADS"] = given or "1"  # for PyTorch that is loaded within it
+    torch = sys.modules.get("torch")
+    before = torch.get_num_threads() if torch else cpu_count()
+    if torch and not given:
+        torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        if not given:
+            del os.environ["OMP_NUM_THREADS"]
+            if "torch" in sys.modules:
+                sys.modules["torch"].set_num_threads(before)
 
 
 def torch_device(name: str = "auto") -> "torch.device":

@@ -1,47 +1,119 @@
-"""Commands on several inputs."""
+"""Commands on several inputs: what is said, what comes of it, and where it goes."""
+
+import argparse
+import json
 
 import pytest
 
-from app.commands._batch import each, expand
-from app.console import Console
-from core.errors import AppError, UsageError
+from app.cli import main
+from app.commands._batch import options_of
+from core.io.base import read_poses, write_poses
 
 
-def is_text(path):
-    return path.suffix == ".txt"
+@pytest.fixture
+def folder(tmp_path, make_poses):
+    """Two files of poses, and one that looks like none."""
+    (tmp_path / "in" / "deep").mkdir(parents=True)
+    write_poses(tmp_path / "in" / "a.npz", {0: make_poses(5)})
+    write_poses(tmp_path / "in" / "deep" / "a.npz", {0: make_poses(6)})
+    (tmp_path / "in" / "notes.txt").write_text("of the day")
+    return tmp_path / "in"
 
 
-def test_a_folder_stands_for_the_files_in_it_that_fit(tmp_path):
-    for name in ("b.txt", "a.txt", "c.csv"):
-        (tmp_path / name).touch()
-    assert [path.name for path in expand([str(tmp_path)], is_text)] == ["a.txt", "b.txt"]
+def convert(*arguments) -> int:
+    return main(["convert", *map(str, arguments), "--to", "csv"])
 
 
-def test_a_folder_with_nothing_in_it_is_a_usage_error(tmp_path):
-    with pytest.raises(UsageError):
-        expand([str(tmp_path)], is_text)
+def lines(folder) -> list[dict]:
+    return [json.loads(line) for line in (folder / "manifest.jsonl").read_text().splitlines()]
 
 
-def test_a_file_that_fails_is_told_and_the_others_go_on(tmp_path, capsys):
-    inputs = [tmp_path / name for name in ("a.txt", "bad.txt", "c.txt")]
-    done = []
-
-    def work(path, target):
-        if path.stem == "bad":
-            raise AppError("It is bad")
-        done.append(target)
-
-    assert each(inputs, str(tmp_path / "out"), ".npz", Console(), work) == 1
-    assert [target.name for target in done] == ["a.npz", "c.npz"]
-    assert "bad.txt: It is bad" in capsys.readouterr().err
+def test_a_tree_is_kept(folder, tmp_path):
+    assert convert(folder, "-o", tmp_path / "out", "--recursive") == 0
+    frames = {name: len(read_poses(tmp_path / "out" / name)[0]) for name in ("a.csv", "deep/a.csv")}
+    assert frames == {"a.csv": 5, "deep/a.csv": 6}
 
 
-def test_inputs_of_the_same_name_do_not_overwrite_each_other(tmp_path):
-    inputs, targets = [tmp_path / "one" / "v.mp4", tmp_path / "two" / "v.mp4"], []
-    each(inputs, str(tmp_path / "out"), ".npz", Console(), lambda path, target: targets.append(target.name))
-    assert targets == ["v.npz", "v-2.npz"]
+def test_what_is_done_is_left_out_and_force_does_it_again(folder, tmp_path, capsys):
+    out = tmp_path / "out"
+    assert convert(folder, "-o", out, "--recursive") == 0
+    (out / "a.csv").unlink()
+    assert convert(folder, "-o", out, "--recursive") == 0
+    assert "1 done, 1 done before" in capsys.readouterr().out
+    assert convert(folder, "-o", out, "--recursive", "--force") == 0
+    assert "2 done" in capsys.readouterr().out
+    done = [line["output"] for line in lines(out) if line["state"] == "done"]
+    assert sorted(done) == ["a.csv", "a.csv", "a.csv", "deep/a.csv", "deep/a.csv"]
 
 
-def test_several_inputs_need_a_folder(tmp_path):
-    with pytest.raises(UsageError, match="folder"):
-        each([tmp_path / "a", tmp_path / "b"], None, ".npz", Console(), lambda path, target: None)
+def test_other_options_and_a_changed_input_are_done_again(folder, tmp_path, make_poses, capsys):
+    out = tmp_path / "out"
+    assert convert(folder / "a.npz", folder / "deep" / "a.npz", "-o", out) == 0
+    assert convert(folder / "a.npz", folder / "deep" / "a.npz", "-o", out, "--person", "0") == 0
+    assert capsys.readouterr().out.count("2 done\n") == 2
+    write_poses(folder / "a.npz", {0: make_poses(9)})
+    assert convert(folder / "a.npz", folder / "deep" / "a.npz", "-o", out, "--person", "0") == 0
+    assert "1 done, 1 done before" in capsys.readouterr().out
+    assert len(read_poses(out / "a.csv")[0]) == 9 and len(read_poses(out / "a-2.csv")[0]) == 6
+
+
+def test_results_keep_their_places_when_inputs_are_added(folder, tmp_path, make_poses, capsys):
+    out = tmp_path / "out"
+    assert convert(folder / "deep", "-o", out) == 0
+    assert convert(folder, folder / "deep", "-o", out) == 0
+    assert "1 done, 1 done before" in capsys.readouterr().out
+    assert len(read_poses(out / "a.csv")[0]) == 6 and len(read_poses(out / "a-2.csv")[0]) == 5
+
+
+def test_parts_are_disjoint_and_together_all(folder, tmp_path, make_poses):
+    for number in range(8):
+        write_poses(folder / f"walk{number}.npz", {0: make_poses(3)})
+    for part in "123":
+        assert convert(folder, "-o", tmp_path / "out", "--shard", f"{part}/3", "--recursive") == 0
+    done = [line["output"] for line in lines(tmp_path / "out") if line["state"] == "done"]
+    assert len(done) == len(set(done)) == 10
+
+
+def test_a_part_that_is_none_is_refused(folder, tmp_path, capsys):
+    with pytest.raises(SystemExit):
+        convert(folder, "-o", tmp_path / "out", "--shard", "4/3")
+    assert "2/16" in capsys.readouterr().err
+
+
+def test_json_lists_what_was_done_and_what_failed_and_why(folder, tmp_path, capsys):
+    (folder / "bad.npz").write_bytes(b"PK nothing")
+    arguments = ["convert", folder / "a.npz", folder / "bad.npz", "-o", tmp_path / "out", "--to", "csv", "--json"]
+    assert main(list(map(str, arguments))) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert [one["output"] for one in told["done"]] == ["a.csv"] and told["skipped"] == []
+    (failed,) = told["failed"]
+    assert failed["input"].endswith("bad.npz") and "bad.npz" in failed["error"]
+
+
+def test_status_and_collect(folder, tmp_path, capsys):
+    (folder / "bad.npz").write_bytes(b"PK nothing")
+    out = tmp_path / "out"
+    assert convert(folder / "a.npz", folder / "bad.npz", "-o", out) == 1
+    capsys.readouterr()
+    assert main(["batch", "status", str(out)]) == 0
+    told = capsys.readouterr().out
+    assert "1 failed, 1 done" in told and "bad.npz" in told and "a.csv" not in told
+    assert main(["batch", "collect", str(out), "-o", str(tmp_path / "table.csv")]) == 0
+    header, good, bad = (tmp_path / "table.csv").read_text().splitlines()
+    assert "coverage" in header and "confidence" in header and ",done," in good and ",failed," in bad
+    assert main(["batch", "status", str(folder)]) == 2
+
+
+def test_a_file_of_an_option_counts_by_what_is_in_it(tmp_path):
+    file = tmp_path / "facts.toml"
+    file.write_text("load_kg = 1")
+    args = argparse.Namespace(facts=str(file), output="out", json=False, people=2, stage=None)
+    before = options_of(args)
+    file.write_text("load_kg = 2")
+    assert before["people"] == 2 and set(before) == {"facts", "files", "people"} and options_of(args) != before
+
+
+def test_results_go_into_no_file_and_over_no_input(folder, tmp_path, capsys):
+    assert convert(folder, folder / "deep", "-o", folder / "notes.txt") == 2
+    assert convert(folder / "a.npz", folder / "a.npz") == 2
+    assert "is a file" in (told := capsys.readouterr().err) and "is an input" in told

@@ -57,7 +57,7 @@ def test_several_go_into_a_folder_and_one_that_fails_stops_no_other(poses, tmp_p
     (tmp_path / "broken.npz").write_bytes(b"nothing")
     out = tmp_path / "reports"
     code = main(["ergonomics", str(poses), str(tmp_path / "broken.npz"), "-o", str(out), "--format", "csv"])
-    assert code == 1 and [path.name for path in out.iterdir()] == ["work.csv"]
+    assert code == 1 and [path.name for path in out.glob("*.csv")] == ["work.csv"]
     assert "broken.npz" in capsys.readouterr().err
 
 

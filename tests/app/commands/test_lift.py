@@ -49,7 +49,7 @@ def test_a_folder_is_lifted_into_a_folder(tmp_path, make_poses):
     for name in "ab":
         write_poses(tmp_path / "in" / f"{name}.npz", {0: make_poses(10)})
     assert main(["lift", str(tmp_path / "in"), "-o", str(tmp_path / "out")]) == 0
-    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["a.npz", "b.npz"]
+    assert sorted(path.name for path in (tmp_path / "out").glob("*.npz")) == ["a.npz", "b.npz"]
 
 
 def test_confirmed_joints_of_an_earlier_lift_stay(track):

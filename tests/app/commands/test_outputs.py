@@ -29,7 +29,7 @@ def test_results_beside_their_inputs_get_other_names(tmp_path, monkeypatch):
     assert main(["convert", "ap_gap.json", "ap_lexical.json", "-o", ".", "--to", "coco"]) == 0
     after = contents(tmp_path)
     assert {name: after[name] for name in before} == before
-    assert set(after) - set(before) == {"ap_gap-2.json", "ap_lexical-2.json"}
+    assert set(after) - set(before) == {"ap_gap-2.json", "ap_lexical-2.json", "manifest.jsonl"}
 
 
 @pytest.mark.parametrize("command", ["convert", "inpaint"])

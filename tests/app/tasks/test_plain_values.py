@@ -46,7 +46,7 @@ from tests.app.controllers.walk import COCO, DETECTED, FAST, FRAMES, INPAINTED, 
 from tests.app.tasks.quick_training import quick_training  # noqa: F401 a fixture
 
 RECORDING = Recording(1, "/nowhere/walk.mp4", "walk.mp4", "color", FRAMES, 25.0, 960, 540)
-CHANNELS = {"progress", "cancel", "preview"}
+CHANNELS = {"progress", "cancel", "preview", "warn"}
 """How a task speaks while it runs: whoever runs it elsewhere brings their own."""
 
 
