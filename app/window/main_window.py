@@ -28,6 +28,7 @@ from app.views.timeline.time_widget import TimeWindow
 from app.window.actions import action_table
 from app.window.controllers import Controllers
 from app.window.file_drops import FileDrops
+from app.window.job_status import LongJobs
 from app.window.panels import Panels
 from app.window.recent_menu import RecentMenu
 from app.window.status_bar import StatusBar
@@ -77,7 +78,10 @@ class MainWindow(QMainWindow):
         self.time = TimeWindow(session, self)
         self.panels = Panels(self, self.frame_view)
         self.panels.build()
-        self.setStatusBar(StatusBar(session, controllers, self))
+        self.setStatusBar(StatusBar(session, controllers, self.runner, self))
+        self.statusBar().job.panelAsked.connect(self.panels.show)
+        self.long_jobs = LongJobs(self.runner, self)
+        self.long_jobs.changed.connect(self._show_title)
         comparison = self.panels.view("comparison")
         self.error_lines = FrameErrorLines(session, controllers.comparison, self.frame_view)
         comparison.errorLinesToggled.connect(self.error_lines.set_shown)
@@ -223,7 +227,8 @@ class MainWindow(QMainWindow):
         self.middle.setCurrentWidget(self.start_page if empty else self.frame_view)
 
     def _show_title(self) -> None:
-        self.setWindowTitle(f"{self.controllers.projects.name} – Posewright")
+        news = f"{self.long_jobs.news} – " if self.long_jobs.news else ""
+        self.setWindowTitle(f"{news}{self.controllers.projects.name} – Posewright")
         self.setWindowFilePath("" if self.session.project.untitled else str(self.session.project.path))
 
     # --- the window's own events

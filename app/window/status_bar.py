@@ -3,18 +3,28 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
+from app.jobs.runner import JobRunner
 from app.session.session import Session
+from app.tasks.privacy import Pictures
 from app.window.controllers import Controllers
+from app.window.job_status import JobStatus
+from core.document import POSES_ALONE
+from core.media.base import FrameKind
 
 
 class StatusBar(QStatusBar):
-    def __init__(self, session: Session, controllers: Controllers, parent: QWidget):
+    def __init__(self, session: Session, controllers: Controllers, runner: JobRunner, parent: QWidget):
         super().__init__(parent)
         self._session, self._playback, self._notes = session, controllers.playback, controllers.notes
+        self.job = JobStatus(runner)
+        self.addWidget(self.job)
+        self.pictures = self._label("pictures", "Which pictures are shown")
         self.modes = self._label("modes", "Modes that are on")
         self.place = self._label("place", "Frame and time")
         session.modeChanged.connect(self.show_modes)
         self._notes.runningChanged.connect(self.show_modes)
+        for signal in (session.picturesChanged, session.recordingChanged):
+            signal.connect(self.show_pictures)
         for signal in (session.frameChanged, session.recordingChanged):
             signal.connect(self.show_place)
 
@@ -28,6 +38,14 @@ class StatusBar(QStatusBar):
         count, frame = self._session.n_frames, self._session.frame
         times = self._playback.times() if count else ()
         self.place.setText(f"Frame {frame} of {count - 1}   {times[frame]:.3f} s" if count else "")
+
+    def show_pictures(self) -> None:
+        """Whether people can be recognised in what is shown."""
+        recording = self._session.current_recording
+        covered = self._session.pictures != Pictures.RECORDED
+        words = {FrameKind.DEPTH: "Depth only: no pictures opened", POSES_ALONE: "Poses only: no pictures opened"}
+        said = "Pictures opened, people covered" if covered else "Pictures opened as recorded"
+        self.pictures.setText(words.get(recording.kind, said) if recording else "")
 
     def show_modes(self) -> None:
         """A segment that was begun, edits of more than what is dragged."""
