@@ -14,6 +14,7 @@ from core.document import STAGES, Document, Recording, Track, TrackKey
 from core.errors import AppError, PoseError
 from core.io.base import read_poses, sniff_format
 from core.io.facts import UNITS, UPS, Said, remarks_of
+from core.progress import CancelToken
 from core.project.project import SUFFIX, Project
 from core.skeleton import load_skeleton, read_skeleton
 
@@ -105,7 +106,8 @@ def read_source(
                 tracks = best_tracks(document, recording, dims=dims, stage=stage)
             source = Source(tracks, document.recordings.get(recording), dict(document.tracks))
     else:
-        people = read_poses(path, said=said_by(args) if said is None else said)
+        said = said_by(args) if said is None else said
+        people = read_poses(path, said=said, cancel=CancelToken())  # Ctrl+C ends the process that reads
         source = Source([Track(TrackKey(1, person, "detected"), poses) for person, poses in people.items()])
     if console is not None:
         for text in remarks_of(track.poses for track in source.tracks):

@@ -11,9 +11,10 @@ from app.tasks.recordings import remarks_on
 from core.calibration import read_calibration
 from core.document import TrackKey
 from core.errors import AppError, DepthUnitError, FormatError
-from core.io.base import sniff_format
+from core.io.base import read_poses, sniff_format
 from core.io.facts import assumed, remarks_of, told
 from core.media.base import FrameKind, is_recording, open_recording, recording_extensions
+from core.progress import CancelToken
 from core.project.privacy import images_in
 from core.project.project import SUFFIX, Project
 from core.skeleton import read_skeleton
@@ -144,7 +145,7 @@ def _vertical_words(up: np.ndarray | None) -> str:
 
 def _poses(path: Path, args, console) -> None:
     fmt = sniff_format(path)
-    people = fmt.read(path)
+    people = read_poses(path, fmt.name, cancel=CancelToken())
     if not (args.unit and not said_by(args).unit):
         people = {person: told(poses, said_by(args)) for person, poses in people.items()}
     rows = [

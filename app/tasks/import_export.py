@@ -34,7 +34,8 @@ def import_poses(
     ``said`` is what the user says of the file. What neither tells comes from the recording: rate, size of the picture.
     """
     progress(0.0, f"Reading {Path(path).name}")
-    found = {i: told(poses, _of_recording(recording)) for i, poses in read_poses(path, format, said).items()}
+    read = read_poses(path, format, said, cancel=cancel)
+    found = {i: told(poses, _of_recording(recording)) for i, poses in read.items()}
     if not found:
         raise PoseError(f"There are no poses in {Path(path).name}")
     if only is not None:

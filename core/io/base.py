@@ -20,9 +20,11 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import AppError, FormatError
+from core.io.apart import is_large, read_apart
 from core.io.facts import UNSAID, Said, completed, told
 from core.io.foreign import what_is
 from core.poses import PoseSequence
+from core.progress import CancelToken
 from core.registry import POSE_FORMATS
 from core.untrusted.budget import budget_of
 from core.untrusted.regular import check_regular
@@ -153,14 +155,19 @@ def sniff_format(path: str | Path) -> PoseFormat:
     raise FormatError(f"{path.name} is not a pose file that can be read", expected=expected, got=got)
 
 
-def read_poses(path: str | Path, format: str | None = None, said: Said = UNSAID) -> dict[int, PoseSequence]:
+def read_poses(
+    path: str | Path, format: str | None = None, said: Said = UNSAID, *, cancel: CancelToken | None = None
+) -> dict[int, PoseSequence]:
     """Every person in a pose or motion file, with what is ``said`` of it from outside.
 
-    What neither says was assumed, and is marked so (``core.io.facts.remarks``). Raises ``FormatError`` for a bad file,
-    ``PoseError`` where what is said does not fit it.
+    What neither says was assumed, and is marked so (``core.io.facts.remarks``). With a token, a large file is read in a
+    separate process, which ends when the token is cancelled. Raises ``FormatError`` for a bad file, ``PoseError`` where
+    what is said does not fit it, and ``Cancelled``.
     """
+    path = Path(path)
     fmt = find_format(format) if format else sniff_format(path)
-    return {person: told(poses, said) for person, poses in fmt.read(Path(path)).items()}
+    people = read_apart(path, fmt.name, cancel) if cancel is not None and is_large(path) else fmt.read(path)
+    return {person: told(poses, said) for person, poses in people.items()}
 
 
 def write_poses(path: str | Path, people: People, format: str | None = None) -> None:

@@ -9,6 +9,7 @@ import os
 import platform
 import time
 import uuid
+import zlib
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -23,6 +24,9 @@ _BEING_MADE = 2.0
 """Seconds that a lock without words may be: its owner is about to write them, or died there."""
 
 _CHANGED = "was changed by another program"
+
+_LOOKED_THROUGH = 32 << 20
+"""Bytes of a project that are compared where its time alone has changed: a hundredth of a second."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +69,8 @@ class Guard:
     def __init__(self, path: Path, owner: Owner):
         self._path, self._owner = path, owner
         self._file: tuple[int, ...] = ()
+        self._stream: int | None = None
+        self._content: int | None = None
         self._alone = True
 
     @classmethod
@@ -107,7 +113,7 @@ class Guard:
             return "was taken over by another window"
         if self.moved:
             return "was moved, deleted or replaced by another program"
-        return _CHANGED if self._file and _signature(self._path) != self._file else ""
+        return "" if self._unchanged() else _CHANGED
 
     @property
     def overwritten(self) -> bool:
@@ -126,9 +132,43 @@ class Guard:
 
     def begin(self) -> None:
         """Take the file that is there now for the project's."""
-        self._file = _signature(self._path)
+        now = _signature(self._path)
+        if now != self._file:
+            if now[:2] != self._file[:2]:
+                self._close()
+            self._file, self._content = now, self._checksum(now)
+
+    def _unchanged(self) -> bool:
+        """Whether the file is as it was; where only its time is another (``touch``, a copy program), by its bytes."""
+        now = _signature(self._path)
+        if now == self._file or not self._file:
+            return True
+        if now[:3] != self._file[:3] or self._content is None or self._checksum(now) != self._content:
+            return False
+        self._file = now
+        return True
+
+    def _checksum(self, file: tuple[int, ...]) -> int | None:
+        """Of the file's bytes; None for a large one, and where the system's times are not looked at.
+
+        The file stays open until the project is closed: a process that closes it loses SQLite's locks on it.
+        """
+        if len(file) < 4 or file[2] > _LOOKED_THROUGH:
+            return None
+        try:
+            if self._stream is None:
+                self._stream = os.open(self._path, os.O_RDONLY)
+            return zlib.crc32(os.pread(self._stream, _LOOKED_THROUGH, 0))
+        except OSError:
+            return None
+
+    def _close(self) -> None:
+        if self._stream is not None:
+            os.close(self._stream)
+            self._stream = None
 
     def release(self) -> None:
+        self._close()
         lock = _lock_path(self._path)
         with suppress(OSError, ValueError, KeyError, TypeError):
             if json.loads(lock.read_text(encoding="utf-8"))["token"] == self._owner.token:

@@ -51,7 +51,7 @@ def budget_of(path: Path) -> Iterator[Budget]:
     if outer is not None:
         yield outer
         return
-    token = _current.set(budget := Budget(path.name, _stored(path)))
+    token = _current.set(budget := Budget(path.name, stored(path)))
     try:
         yield budget
     finally:
@@ -66,7 +66,7 @@ def take(*shape: int, itemsize: int = 8) -> None:
     (_current.get() or Budget("The file", 0)).take(size)
 
 
-def _stored(path: Path) -> int:
+def stored(path: Path) -> int:
     """Bytes of a file, or of the files of a folder."""
     if path.is_dir():
         return sum(entry.stat().st_size for entry in path.iterdir() if entry.is_file())

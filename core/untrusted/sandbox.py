@@ -28,6 +28,7 @@ MEMORY = 768 << 20
 SECONDS = 8.0
 """For a small file; one second more for each 10 MB."""
 _POLL = 0.02
+_apart = False  # whether this is such a process: one is enough, and it ends with all that it does
 _START = (  # one thread: each more of the linear algebra library's takes address space, which is limited
     "import os, sys; os.environ.update(OPENBLAS_NUM_THREADS='1', OMP_NUM_THREADS='1'); "
     "from core.untrusted.sandbox import _child; _child(sys.argv[1])"
@@ -47,6 +48,8 @@ def sandboxed(
     Raises the function's own ``AppError``, ``FormatError`` where it raises anything else or where its process dies,
     takes too long or too much memory, and ``Cancelled``.
     """
+    if _apart:
+        return _told(function, path, values)
     seconds += path.stat().st_size / 10e6
     name = [function.__module__, function.__qualname__]
     call = json.dumps([*name, str(path.absolute()), list(values), seconds, memory])
@@ -91,17 +94,27 @@ def _cause(code: int) -> str:
 
 def _child(call: str) -> None:
     """Run the call, and send what it returns or raises: a line of JSON, then the arrays."""
+    global _apart
+    _apart = True
     module, name, path, values, seconds, memory = json.loads(call)
     with os.fdopen(os.dup(1), "wb") as answer:
         os.dup2(2, 1)  # libraries that print do not mix with the answer
         function = getattr(import_module(module), name)
         _limit(seconds, memory)
         try:
-            _send(answer, function(Path(path), *values))
+            _send(answer, _told(function, Path(path), values))
         except Exception as error:
-            error = _as_app_error(error, path)
+            error = _as_app_error(error, Path(path))
             facts = {key: getattr(error, key) for key in ("expected", "got", "action")}
             _write_line(answer, {"error": type(error).__name__, "what": error.what, "facts": facts})
+
+
+def _told(function: Callable[..., dict], path: Path, values: tuple) -> dict:
+    """What the function returns; whatever it raises is an ``AppError``."""
+    try:
+        return function(path, *values)
+    except Exception as error:
+        raise _as_app_error(error, path) from error
 
 
 def _as_app_error(error: Exception, path: Path) -> AppError:
@@ -109,7 +122,7 @@ def _as_app_error(error: Exception, path: Path) -> AppError:
     if isinstance(error, AppError):
         return error
     got = "a size larger than memory" if isinstance(error, MemoryError) else in_words(error)
-    return FormatError(f"{Path(path).name} is damaged", got=got, action="Copy it again")
+    return FormatError(f"{path.name} is damaged", got=got, action="Copy it again")
 
 
 def _send(answer, result: dict) -> None:

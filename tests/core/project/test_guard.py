@@ -242,6 +242,36 @@ def test_what_happens_to_the_file_is_told_at_once_and_saving_elsewhere_keeps_all
         kept.close()
 
 
+def test_a_new_time_alone_is_no_change_by_another(tmp_path, make_poses):
+    project = filled(tmp_path / "a.posewright", make_poses(30))
+    for name in ("Bea", "Cleo"):
+        os.utime(project.path, (1e9, 1e9))
+        assert project.lost() == ""
+        project.apply(NamePerson(1, 0, name))
+    project.path.write_bytes(project.path.read_bytes()[:-1] + b"x")
+    assert "changed by another program" in project.lost()
+    project.close()
+
+
+def test_of_a_large_file_a_new_time_counts_as_a_change(tmp_path, make_poses, monkeypatch):
+    monkeypatch.setattr("core.project.guard._LOOKED_THROUGH", 1000)
+    project = filled(tmp_path / "a.posewright", make_poses(30))
+    os.utime(project.path, (1e9, 1e9))
+    assert "changed by another program" in project.lost()
+    project.close()
+
+
+def test_the_look_at_the_bytes_costs_the_project_no_lock(tmp_path, make_poses):
+    """SQLite's locks are the process's: it would lose them by closing the file elsewhere."""
+    project = filled(tmp_path / "a.posewright", make_poses(30))
+    os.utime(project.path, (1e9, 1e9))
+    assert project.lost() == ""
+    code = f"import sqlite3; sqlite3.connect({str(project.path)!r}).execute('PRAGMA journal_mode = DELETE')"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert "locked" in done.stderr
+    project.close()
+
+
 def test_the_file_in_the_place_of_a_lost_one_is_left_alone(tmp_path, make_poses):
     project = filled(tmp_path / "a.posewright", make_poses(100))
     filled(tmp_path / "other.posewright", make_poses(30), "Olga").close()
