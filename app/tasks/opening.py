@@ -62,7 +62,7 @@ def open_poses(
     """The people of a pose file as tracks of a recording without pictures, with the frames and times of the poses."""
     path = Path(path).absolute()
     progress(0.0, f"Reading {path.name}")
-    people = list(read_poses(path, None, said).values())
+    people = list(read_poses(path, None, said, cancel=cancel).values())
     longest = max(people, key=len)
     times, fps = longest.times, longest.fps or 25.0
     size, digest = fingerprint(path)

@@ -4,6 +4,7 @@ A parser of JSON or text holds the interpreter for as long as it runs, and looks
 """
 
 from pathlib import Path
+from typing import Any
 
 from core.poses import PoseSequence
 from core.progress import CancelToken
@@ -44,12 +45,13 @@ def _poses(facts: dict, found: dict, person: str) -> PoseSequence:
 def _read(path: Path, format: str) -> dict:
     from core.io.base import find_format
 
-    people, result = {}, {}
+    people: dict[str, dict] = {}
+    result: dict[str, Any] = {"people": people}
     for person, poses in find_format(format).read(path).items():
         arrays = {"times": poses.times, **poses.layers()}
         result |= {f"{person} {name}": array for name, array in arrays.items()}
-        people[person] = {
+        people[str(person)] = {
             "skeleton": skeleton_to_dict(poses.skeleton), "space": str(poses.space), "unit": str(poses.unit),
             "source": dict(poses.source), "arrays": list(arrays),
         }  # fmt: skip
-    return result | {"people": people}
+    return result
