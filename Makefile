@@ -4,7 +4,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test test-fast fuzz kill benchmarks screenshots lint types wheel-check clean
+.PHONY: demo test test-fast fuzz kill soak benchmarks screenshots lint types wheel-check clean
 
 demo: $(VENV)/.demo-ready
 	$(PY) tools/with_display.py --prefer-real $(PY) -m app.demo
@@ -19,10 +19,13 @@ wheel-check: $(VENV)/.test-ready
 	$(PY) -m pytest tests/test_wheel.py
 
 fuzz: $(VENV)/.test-ready
-	$(PY) -m tests.fuzz --count 10000
+	$(PY) -m tests.fuzz --count 10000 --page
 
 kill: $(VENV)/.test-ready
-	$(PY) -m tests.kill --count 1000
+	$(PY) -m tests.kill --count 1000 --page
+
+soak: $(VENV)/.test-ready
+	$(PY) tools/with_display.py $(PY) -m tests.soak --minutes $(or $(MINUTES),120) --page
 
 benchmarks: $(VENV)/.benchmark-ready
 	$(PY) tools/with_display.py $(PY) -m benchmarks

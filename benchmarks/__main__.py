@@ -6,14 +6,9 @@ made in one run on one machine and given as ratios.
 """
 
 import argparse
-import os
-import platform
-import subprocess
-from datetime import date
 from importlib import import_module
-from pathlib import Path
 
-from benchmarks.pages import topics, write_front, write_page
+from benchmarks.pages import publish, topics, write_front
 
 
 def main() -> None:
@@ -26,18 +21,9 @@ def main() -> None:
         print(f"== {module.title}", flush=True)
         text = module.run()
         print(text, flush=True)
-        write_page(topic, module.title, _origin(topic), text)
-        write_front()
+        publish(topic, f"python -m benchmarks {topic}", text)
     if args.front:
         write_front()
-
-
-def _origin(topic: str) -> str:
-    command = ["git", "rev-parse", "--short", "HEAD"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=Path(__file__).parent)
-    commit = done.stdout.strip()
-    machine = f"{os.cpu_count()} cores, {platform.machine()}, Python {platform.python_version()}"
-    return f"`python -m benchmarks {topic}`, {date.today()}, commit {commit or 'unknown'}, {machine}."
 
 
 if __name__ == "__main__":

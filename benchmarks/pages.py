@@ -1,7 +1,11 @@
 """The pages of results: one a topic in ``benchmarks/results``, and the front page of targets, made from them."""
 
+import os
+import platform
 import re
+import subprocess
 from dataclasses import dataclass
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 
@@ -26,6 +30,20 @@ def topics() -> list[str]:
     """Modules that define a title; the others are helpers of theirs."""
     modules = sorted(FOLDER.glob("*.py"))
     return [path.stem for path in modules if re.search(r"^title = ", path.read_text(encoding="utf-8"), re.MULTILINE)]
+
+
+def publish(topic: str, command: str, text: str) -> None:
+    """Put down what a command measured, here and now, and make the front page anew."""
+    write_page(topic, import_module(f"benchmarks.{topic}").title, _origin(command), text)
+    write_front()
+
+
+def _origin(command: str) -> str:
+    git = ["git", "rev-parse", "--short", "HEAD"]
+    done = subprocess.run(git, capture_output=True, text=True, check=False, cwd=FOLDER)
+    commit = done.stdout.strip()
+    machine = f"{os.cpu_count()} cores, {platform.machine()}, Python {platform.python_version()}"
+    return f"`{command}`, {date.today()}, commit {commit or 'unknown'}, {machine}."
 
 
 def write_page(topic: str, title: str, origin: str, text: str) -> None:

@@ -1,9 +1,9 @@
 """``make fuzz``: reads damaged files and all hostile ones in processes with limits, and says which pass them.
 
-    python -m tests.fuzz [--count 10000] [--seed 0] [--keep FOLDER]
+    python -m tests.fuzz [--count 10000] [--seed 0] [--keep FOLDER] [--page]
 
 Exits with 1 if any file crashed or hung a reader, raised an exception that is none of ours, or passed 10 s or 1 GiB;
-those files are kept.
+those files are kept. ``--page`` writes ``benchmarks/results/fuzz.md`` and the front page.
 """
 
 import argparse
@@ -12,35 +12,75 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 
+from benchmarks.measure import table
+from benchmarks.pages import publish
 from tests.core.io.hostile import damaged
 from tests.fuzz.attacks import ATTACKS
 from tests.fuzz.limited import Outcome, Reader
 from tests.fuzz.seeds import make_seeds
+
+KEPT = Path("out/fuzz")
+
+
+@dataclass
+class Fuzzed:
+    """``told``: how many files were read ("ok"), refused, or what else they did. Seconds, megabytes."""
+
+    told: Counter = field(default_factory=Counter)
+    slowest: float = 0.0
+    largest: int = 0
+    faults: int = 0
 
 
 def main() -> int:
     options = argparse.ArgumentParser(prog="make fuzz")
     options.add_argument("--count", type=int, default=10_000, help="damaged files")
     options.add_argument("--seed", type=int, default=0)
-    options.add_argument("--keep", type=Path, default=Path("out/fuzz"), help="where the files that pass a limit go")
+    options.add_argument("--keep", type=Path, default=KEPT, help="where the files that pass a limit go")
+    options.add_argument("--page", action="store_true", help="write the page of results")
     args = options.parse_args()
-    told, slowest, largest, faults = Counter(), 0.0, 0, 0
+    fuzzed = fuzz(args.count, args.seed, args.keep)
+    print(page(fuzzed))
+    if args.page:
+        publish("fuzz", f"python -m tests.fuzz --count {args.count} --seed {args.seed}", page(fuzzed))
+    return 1 if fuzzed.faults else 0
+
+
+def fuzz(count: int, seed: int, keep: Path = KEPT) -> Fuzzed:
+    fuzzed = Fuzzed()
     with tempfile.TemporaryDirectory() as folder, Reader() as reader:
-        for path, outcome in hunt(Path(folder), reader, args.count, args.seed):
-            told[outcome.what] += 1
-            slowest, largest = max(slowest, outcome.seconds), max(largest, outcome.megabytes)
+        for path, outcome in hunt(Path(folder), reader, count, seed):
+            fuzzed.told[outcome.what] += 1
+            fuzzed.slowest = max(fuzzed.slowest, outcome.seconds)
+            fuzzed.largest = max(fuzzed.largest, outcome.megabytes)
             if outcome.fault:
-                faults += 1
-                print(f"{path.name}: {outcome.fault}, kept in {_kept(path, args.keep)}", flush=True)
-            if not sum(told.values()) % 500:
-                print(f"{sum(told.values())} files, {faults} faults", flush=True)
-    words = ", ".join(f"{count} {what}" for what, count in told.most_common())
-    print(f"{sum(told.values())} files: {words}; slowest {slowest:.1f} s, most {largest} MB; {faults} faults")
-    return 1 if faults else 0
+                fuzzed.faults += 1
+                print(f"{path.name}: {outcome.fault}, kept in {_kept(path, keep)}", flush=True)
+            if not fuzzed.told.total() % 500:
+                print(f"{fuzzed.told.total()} files, {fuzzed.faults} faults", flush=True)
+    return fuzzed
+
+
+def page(fuzzed: Fuzzed) -> str:
+    """What came of it, as Markdown."""
+    rows = [
+        ["files", fuzzed.told.total()],
+        ["of them made to do harm", len(ATTACKS)],
+        ["refused in one sentence", fuzzed.told["refused"]],
+        ["read", fuzzed.told["ok"]],
+        ["longest, s", f"{fuzzed.slowest:.1f}"],
+        ["most memory, MB", fuzzed.largest],
+        ["crashes, hangs, raw exceptions, over 10 s or 1 GiB", fuzzed.faults],
+    ]
+    return (
+        "Files of every kind that is read, each with one to three damages by chance, and all that were made to do\n"
+        "harm, read in a process with limits.\n\n" + table(["what", "measured"], rows)
+    )
 
 
 def hunt(folder: Path, reader: Reader, count: int, seed: int) -> Iterator[tuple[Path, Outcome]]:
