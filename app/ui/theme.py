@@ -114,7 +114,9 @@ def _resolve(choice: str) -> Theme:
 def _put_in_force(app: QApplication, chosen: Theme) -> None:
     global _current
     _current = chosen
-    app.setStyle("Fusion")
+    app.setStyleSheet("")  # first: under a style sheet each of the others polishes all widgets, one by one
+    if app.style().name() != "fusion":
+        app.setStyle("Fusion")
     app.setPalette(_palette(chosen))
     app.setStyleSheet(_style_sheet(chosen))
     notifier.themeChanged.emit()

@@ -29,8 +29,8 @@ def is_large(path: Path) -> bool:
 def read_apart(path: Path, format: str, cancel: CancelToken) -> dict[int, PoseSequence]:
     """What the reader of that format gives. Raises what it raises, and ``Cancelled`` soon after the token is."""
     size = stored(path)
-    limits = {"seconds": _SECONDS + _SECONDS_A_MB * size / 1e6, "memory": _MEMORY + _GROWTH * size}
-    found = sandboxed(_read, path, format, cancel=cancel, **limits)
+    seconds, memory = _SECONDS + _SECONDS_A_MB * size / 1e6, _MEMORY + _GROWTH * size
+    found = sandboxed(_read, path, format, cancel=cancel, seconds=seconds, memory=memory)
     return {int(person): _poses(facts, found, person) for person, facts in found["people"].items()}
 
 

@@ -31,12 +31,15 @@ class ComparisonPlot(pg.PlotWidget):
         self.legend = self.addLegend(offset=(-10, 10))
         self._compared: Drawn = {}
         self._stale = False
-        notifier.themeChanged.connect(self.refresh)
+        notifier.themeChanged.connect(self._refresh_if_seen)
         self.refresh()
 
     def show_results(self, compared: dict[str, tuple[Comparison, Drawing | None]]) -> None:
         """Draw what there is, now or when it can be seen."""
         self._compared = {name: pair for name, pair in compared.items() if pair[1] is not None}
+        self._refresh_if_seen()
+
+    def _refresh_if_seen(self) -> None:
         self._stale = True
         if self.isVisible():
             self.refresh()

@@ -1,4 +1,6 @@
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QLabel
 
 from app.ui.theme import DARK, LIGHT, apply_theme, notifier, theme
 
@@ -40,6 +42,28 @@ def test_views_hear_of_another_theme(qtbot, qapp):
     with qtbot.waitSignal(notifier.themeChanged):
         apply_theme(qapp, "dark")
     assert theme() is DARK and qapp.palette().window().color().name().upper() == DARK.window
+
+
+def test_another_theme_polishes_each_widget_once_and_the_style_is_kept(qtbot, qapp):
+    class Counting(QLabel):
+        styled = 0
+
+        def event(self, event):
+            self.styled += event.type() == QEvent.Type.StyleChange
+            return super().event(event)
+
+    apply_theme(qapp, "light")
+    label = Counting("a")
+    qtbot.addWidget(label)
+    label.show()
+    qapp.processEvents()
+    label.styled = 0
+    apply_theme(qapp, "dark")
+    assert label.styled <= 2  # without the sheet, and with the new one
+    assert label.palette().windowText().color().name().upper() == DARK.text
+    qapp.setStyleSheet("")
+    assert qapp.style().name() == "fusion"
+    apply_theme(qapp, "dark")
 
 
 def test_the_desktops_theme_is_followed(qapp):

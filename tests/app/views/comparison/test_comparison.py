@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF
 from app.controllers.comparison import ComparisonController, Setup
 from app.dialogs.joint_pairs import JointPairsDialog
 from app.jobs.runner import JobRunner
+from app.ui.theme import notifier
 from app.views.comparison.comparison import ComparisonPanel
 from app.views.frame.error_lines import FrameErrorLines, SceneErrorLines
 from app.views.timeline.time_widget import TimeWindow
@@ -103,6 +104,18 @@ def test_tables_page_and_pictures_hold_the_same_numbers(world, tmp_path):
     panel.tabs.setCurrentWidget(panel.plots[1])
     panel.export(tmp_path / "plot.svg")
     assert (tmp_path / "plot.svg").read_text().startswith("<?xml")
+
+
+def test_plots_that_cannot_be_seen_wait_with_another_theme(world, qtbot, monkeypatch):
+    _, _, panel = world
+    plot, drawn = panel.plots[1], []
+    panel.tabs.setCurrentWidget(panel.plots[0])
+    monkeypatch.setattr(plot, "draw", lambda compared: drawn.append(compared))
+    notifier.themeChanged.emit()
+    assert drawn == [] and not plot.isVisible()
+    panel.show()
+    panel.tabs.setCurrentWidget(plot)
+    qtbot.waitUntil(lambda: len(drawn) == 1)
 
 
 def test_error_lines_reach_from_each_joint_to_the_truth(world, make_view):
