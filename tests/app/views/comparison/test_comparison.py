@@ -110,7 +110,7 @@ def test_plots_that_cannot_be_seen_wait_with_another_theme(world, qtbot, monkeyp
     _, _, panel = world
     plot, drawn = panel.plots[1], []
     panel.tabs.setCurrentWidget(panel.plots[0])
-    monkeypatch.setattr(plot, "draw", lambda compared: drawn.append(compared))
+    monkeypatch.setattr(plot, "draw", drawn.append)
     notifier.themeChanged.emit()
     assert drawn == [] and not plot.isVisible()
     panel.show()
