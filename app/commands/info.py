@@ -97,15 +97,18 @@ def _project(path: Path, console) -> None:
     for problem in project.problems:
         console.error(problem)
     recordings = [
-        (r.id, r.name, r.kind, r.n_frames, round(r.fps, 3), f"{r.width}x{r.height}", bool(project.media_path(r.id)))
+        (r.id, r.name, r.kind, r.n_frames, round(r.fps, 3), f"{r.width}x{r.height}", bool(project.media_path(r.id)),
+         ", ".join(r.assumed))
         for r in document.recordings.values()
-    ]
-    console.table(("recording", "name", "kind", "frames", "fps", "size", "found"), recordings, key="recordings")
+    ]  # fmt: skip
+    headers = ("recording", "name", "kind", "frames", "fps", "size", "found", "assumed")
+    console.table(headers, recordings, key="recordings")
     tracks = [
-        (*key, track.skeleton.name, f"{track.poses.dims}D", len(track), len(track.corrected_frames()))
+        (*key, track.skeleton.name, f"{track.poses.dims}D", len(track), len(track.corrected_frames()),
+         ", ".join(assumed(track.poses)))
         for key, track in sorted(document.tracks.items())
-    ]
-    headers = (*TrackKey._fields, "skeleton", "dims", "frames", "corrected")
+    ]  # fmt: skip
+    headers = (*TrackKey._fields, "skeleton", "dims", "frames", "corrected", "assumed")
     console.table(headers, tracks, key="tracks")
     project.close()
 

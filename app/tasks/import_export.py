@@ -66,13 +66,15 @@ def _of_recording(recording: Recording) -> Said:
 
 
 def _fitted(poses: PoseSequence, recording: Recording, offset: float | None) -> PoseSequence:
-    """Poses at the recording's own times; by number, those of a file of another rate keep their own."""
+    """Poses at the recording's own times; by number, those of another rate keep their own where the recording
+    states its."""
     if poses.space == Space.IMAGE:
         poses = sized(poses, recording)
     if offset is not None:
         return fit_to_times(poses, recording.times, offset)
     rate = _rate(poses)
-    if rate and recording.fps and abs(rate / recording.fps - 1) > _SAME_RATE:
+    known = recording.fps if "fps" not in recording.assumed else 0.0
+    if rate and known and abs(rate / known - 1) > _SAME_RATE:
         taken = f"the file has {rate:.6g} frames/s, the recording {recording.fps:.6g}; they were counted, not timed"
         return with_fact(fit_to_frames(poses, recording.n_frames, recording.fps), "frames", taken, ASSUMED)
     fitted = fit_to_numbers(poses, recording.times, rate, _numbers_for(poses, recording))

@@ -38,6 +38,11 @@ class Decoder:
         self._demuxed, self._held = iter(()), None  # the generator holds this object, and with it all pictures
         self.running = False
 
+    @property
+    def others(self) -> int:
+        """How many more video streams there are that could be shown."""
+        return sum(map(self._wanted, self._container.streams.video)) - 1
+
     def attachment(self, name: str) -> bytes:
         """The content of a file that is attached to the video; empty if there is none of that name."""
         attached = self._container.streams.attachments

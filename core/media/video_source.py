@@ -52,6 +52,8 @@ class VideoSource(FrameSource):
         self._confirmed: set[int] = {0}  # starts that gave their own picture
         try:
             self.codec = self._decoder.stream.codec_context.name
+            if more := self._decoder.others:
+                self.left_out = (f"{more} of the {more + 1} video tracks: the first is shown",)
             self._index = self._build_index(progress, cancel or CancelToken())
             self.times = self._index.times
             self._look_at(self._decode(0))

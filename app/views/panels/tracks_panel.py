@@ -12,8 +12,9 @@ from app.ui.menus import ActionSet
 from app.ui.plain import plain_tip
 from app.ui.theme import theme
 from app.views.poses.stale_bar import StaleBar
-from core.document import Change, Track, TrackKey
+from core.document import Change, Recording, Track, TrackKey
 from core.edits import NamePerson
+from core.io.facts import assumed_of
 
 _KEY = Qt.ItemDataRole.UserRole
 _NAME, _WHAT = 0, 1
@@ -93,7 +94,7 @@ class TracksPanel(QTreeWidget):
         self.clear()
         self._things = []
         for recording in document.recordings.values():
-            top = QTreeWidgetItem(self, [recording.name, _frames(recording.n_frames, recording.fps)])
+            top = QTreeWidgetItem(self, [recording.name, _frames(recording)])
             self._stand_for(top, recording.id)
             missing = self._session.project.is_missing(recording.id)
             hint = "\nThe file is missing: File > Relink recording" if missing else ""
@@ -185,10 +186,11 @@ class TracksPanel(QTreeWidget):
 
 def _about(track: Track, stale: str) -> str:
     """What else a track is, in a few words."""
-    parts = [stale, track.skeleton.name]
-    corrected = len(track.corrected_frames())
-    return " · ".join(part for part in parts if part) + (f" · {corrected} corrected" if corrected else "")
+    corrected, unsaid = len(track.corrected_frames()), assumed_of([track.poses])
+    words = f"{corrected} corrected" if corrected else "", f"assumed: {unsaid}" if unsaid else ""
+    return " · ".join(part for part in (stale, track.skeleton.name, *words) if part)
 
 
-def _frames(count: int, fps: float) -> str:
-    return f"{count} frames" + (f", {fps:g} fps" if fps else "")
+def _frames(recording: Recording) -> str:
+    assumed = " (assumed)" if "fps" in recording.assumed else ""
+    return f"{recording.n_frames} frames" + (f", {recording.fps:g} fps{assumed}" if recording.fps else "")

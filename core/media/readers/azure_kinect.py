@@ -1,4 +1,7 @@
-"""Azure Kinect recordings (``.mkv`` of k4arecorder): the 16-bit depth track, and the camera from the attachment."""
+"""Azure Kinect recordings (``.mkv`` of k4arecorder): the 16-bit depth track, and the camera from the attachment.
+
+Facts: times, size, camera and (by the format) millimetres are stated; colour and infrared tracks are not shown.
+"""
 
 from pathlib import Path
 from struct import Struct

@@ -1,4 +1,8 @@
-"""Depth in NumPy files: ``.npy`` is mapped, a member of ``.npz`` is unpacked to disk as far as frames are asked for."""
+"""Depth in NumPy files: ``.npy`` is mapped, a member of ``.npz`` is unpacked to disk as far as frames are asked for.
+
+Facts: the unit by the name (``depth_mm``), times and camera by arrays beside it in ``.npz``; else the rate is assumed,
+the unit by the values.
+"""
 
 import re
 import shutil

@@ -1,4 +1,8 @@
-"""Folders of 16-bit PNG or TIFF depth images, as RealSense tools, TUM and this program write them."""
+"""Folders of 16-bit PNG or TIFF depth images, as RealSense tools, TUM and this program write them.
+
+Facts: times of a ``depth.txt``, the unit and the camera of a JSON file beside the pictures; else the rate is assumed
+and frames have the numbers of their names, and the unit is assumed by the values.
+"""
 
 from pathlib import Path
 

@@ -1,4 +1,8 @@
-"""Depth in HDF5 files: the ITOP data set's layout, MATLAB 7.3 files, and any data set that can be depth."""
+"""Depth in HDF5 files: the ITOP data set's layout, MATLAB 7.3 files, and any data set that can be depth.
+
+Facts: what attributes, names and the layout say of unit, times and camera; else the rate is assumed, the unit by the
+values.
+"""
 
 from pathlib import Path
 

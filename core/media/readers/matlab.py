@@ -1,4 +1,7 @@
-"""Depth in MATLAB files up to version 7, as the UTD-MHAD data set has it: ``d_depth`` (H, W, T) in millimetres."""
+"""Depth in MATLAB files up to version 7, as the UTD-MHAD data set has it: ``d_depth`` (H, W, T) in millimetres.
+
+Facts: the unit by the name (``d_depth`` of UTD-MHAD, ``depth_mm``), else assumed by the values; no rate.
+"""
 
 from pathlib import Path
 

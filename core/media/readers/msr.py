@@ -2,6 +2,8 @@
 
 Three 32-bit numbers (frames, columns, rows), then frame by frame the rows: a row is its depths as 32-bit numbers, in
 DailyActivity3D followed by one byte a pixel that numbers the person. Little-endian, millimetres, 0 for no reading.
+
+Facts: size and number of frames are stated, millimetres are the format's; no rate.
 """
 
 import struct

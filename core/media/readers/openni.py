@@ -1,4 +1,4 @@
-"""OpenNI's ``.oni`` recordings, which no library that is still kept can read."""
+"""OpenNI's ``.oni`` recordings, which no library that is still kept can read: no facts are taken from them."""
 
 from pathlib import Path
 

@@ -1,4 +1,7 @@
-"""Depth in ROS 1 bags, as RealSense cameras record them (``.bag``)."""
+"""Depth in ROS 1 bags, as RealSense cameras record them (``.bag``).
+
+Facts: times, size and camera are stated, the unit by an option of RealSense, else by the encoding (REP 118).
+"""
 
 from bz2 import BZ2Decompressor
 from collections.abc import Callable

@@ -1,4 +1,7 @@
-"""Video files: whatever container and codec FFmpeg reads."""
+"""Video files: whatever container and codec FFmpeg reads.
+
+Facts: the frames' own times, rotation, shape of pixels, crop, field order and range of levels are stated and obeyed.
+"""
 
 from pathlib import Path
 

@@ -6,7 +6,11 @@ from pathlib import Path
 import pytest
 
 from app.cli import main
+from core.document import Recording, Track, TrackKey
+from core.edits import SetRecording, put_tracks
 from core.io.base import read_poses
+from core.io.facts import ASSUMED, with_fact
+from core.project.project import Project
 
 REPORTS = Path(__file__).parents[2] / "data" / "reports"
 WALK = str(REPORTS / "01-rate-assumed-30" / "dlc_walk25.csv")
@@ -47,3 +51,16 @@ def test_axes_are_turned(tmp_path):
     path = str(REPORTS / "22-l515-depth-unit" / "zup_noscreen.c3d")
     assert main(["convert", path, str(tmp_path / "a.trc"), "--up", "z"]) == 0
     assert read_poses(tmp_path / "a.trc")[0].coords[0, 0].tolist() == pytest.approx([150, 1400, 0])
+
+
+def test_what_a_project_rests_on_is_told(capsys, tmp_path, make_poses):
+    project = Project.create(tmp_path / "a.posewright")
+    project.apply(SetRecording(1, Recording(1, "/nowhere/a", "a", "color", 5, 30.0, 64, 48, assumed=("fps",))))
+    poses = with_fact(make_poses(5), "fps", 30.0, ASSUMED)
+    project.apply(put_tracks([Track(TrackKey(1, 0, "detected", "x"), poses)], "Import"))
+    project.close()
+    assert main(["info", str(tmp_path / "a.posewright"), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["recordings"][0]["assumed"] == told["tracks"][0]["assumed"] == "fps"
+    assert main(["convert", str(tmp_path / "a.posewright"), str(tmp_path / "a.csv")]) == 0
+    assert "30 frames/s are assumed" in capsys.readouterr().err

@@ -112,3 +112,11 @@ def test_a_rate_that_nobody_states_stays_assumed_in_an_import(pictures, tmp_path
     recording = describe_recording(pictures(range(5)))
     poses = import_poses(deeplabcut(tmp_path / "a.csv", range(5)), recording)[0].poses
     assert remarks(poses, options=False) == ["the file states no rate: 30 frames/s are assumed"]
+
+
+def test_poses_of_another_rate_are_counted_onto_a_recording_without_one(pictures, tmp_path):
+    recording = describe_recording(pictures(range(5)))
+    coords = np.arange(5)[:, None, None] + np.ones((5, 17, 2))
+    write_poses(tmp_path / "a.npz", {0: PoseSequence(load_skeleton("coco17"), coords, np.arange(5) / 25)})
+    poses = import_poses(tmp_path / "a.npz", recording)[0].poses
+    assert poses.times == pytest.approx(recording.times) and poses.coords[:, 0, 0].tolist() == [1, 2, 3, 4, 5]

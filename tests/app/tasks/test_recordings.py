@@ -112,3 +112,16 @@ def test_frames_keep_the_times_of_their_container(tmp_path, name):
         container.mux(stream.encode())
     recording = describe_recording(tmp_path / name)
     assert recording.times == pytest.approx((np.array(times) - 500) / 1000, abs=0.002)
+
+
+def test_further_video_tracks_are_named(tmp_path):
+    with av.open(str(tmp_path / "a.mkv"), "w") as container:
+        streams = [container.add_stream("libx264", rate=25) for _ in range(2)]
+        for stream in streams:
+            stream.width, stream.height, stream.pix_fmt = 64, 48, "yuv420p"
+        for stream in streams:
+            picture = av.VideoFrame.from_ndarray(np.full((48, 64, 3), 90, np.uint8), format="rgb24")
+            container.mux(stream.encode(picture))
+            container.mux(stream.encode())
+    with open_recording(tmp_path / "a.mkv") as source:
+        assert source.left_out == ("1 of the 2 video tracks: the first is shown",)

@@ -9,8 +9,9 @@ from app.jobs.runner import JobRunner
 from app.ui.messages import ErrorDialog
 from app.views.panels.jobs_panel import JobRow, JobsPanel, duration
 from app.views.panels.tracks_panel import TracksPanel
-from core.edits import NamePerson, SetTrack
+from core.edits import NamePerson, ReplaceTrack, SetTrack
 from core.errors import ModelError
+from core.io.facts import ASSUMED, with_fact
 from tests.app.conftest import FIRST, SECOND, people_walking
 
 
@@ -39,6 +40,11 @@ def test_people_and_stages_hang_under_the_recording(tracks):
     assert person(tracks, 0).child(0).text(0) == "Poses 2D"
     assert person(tracks, 0).child(0).text(1) == "mpi28"
     assert person(tracks, 0).child(0).font(0).bold() and not person(tracks, 1).child(0).font(0).bold()
+
+
+def test_what_nobody_states_of_a_track_is_marked(tracks, people):
+    people.do(ReplaceTrack(FIRST, with_fact(people.document.track(FIRST).poses, "fps", 30.0, ASSUMED)))
+    assert person(tracks, 0).child(0).text(1).endswith("assumed: 30 frames/s")
 
 
 def test_a_click_makes_a_track_the_active_one(tracks, people):
