@@ -26,7 +26,7 @@ from core.words import in_words
 Z_UP_TO_OURS = np.array([[0.0, 1, 0], [0, 0, 1], [1, 0, 0]])
 """``X_ours = Z_UP_TO_OURS @ X_theirs``."""
 
-_MAX_BYTES = 16 * 2**20
+_MAX_BYTES = 4 * 2**20  # hundreds of cameras; a parser holds the interpreter for a tenth of a second over it
 _LONGEST_RIG_METRES = 100.0  # translations beyond this are taken for millimetres
 
 _MALFORMED = (ArithmeticError, AttributeError, LookupError, RecursionError, SyntaxError, TypeError, ValueError)

@@ -1,7 +1,9 @@
 """Ask for a recording's camera: from a calibration file, or from its field of view."""
 
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
+from threading import Thread
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFileDialog, QFormLayout, QLabel, QPushButton, QWidget
@@ -34,12 +36,17 @@ class CameraChooser(QWidget):
 
     changed = Signal()
 
+    _read = Signal(int, object)
+    """(which reading, the cameras or an ``AppError``), from its thread."""
+
     def __init__(self, recording: Recording, fov: float = USUAL_FOV):
         super().__init__(objectName="camera_chooser")
         self._recording = recording
         self._own = recording.camera
         self._found: dict[str, Camera] = {}
         self._unreadable = ""
+        self._reading = 0
+        self._read.connect(self._take)
         ways = {"Field of view": From.VIEW, "Calibration file": From.FILE}
         if self._own is not None:
             ways = {"Saved with this recording": From.OWN} | ways
@@ -98,16 +105,32 @@ class CameraChooser(QWidget):
             self.read(Path(path))
 
     def read(self, path: Path) -> None:
-        """Take the cameras of a file; the one whose name is in the recording's is chosen first."""
+        """Take the cameras of a file, which is read in a thread; the next file, or closing, drops what comes of it."""
         self.browse.setText(path.name)
         self.way.setCurrentIndex(self.way.findData(From.FILE))
         self.name.clear()
-        self._found, self._unreadable = {}, ""
+        self._found, self._unreadable = {}, f"Reading {path.name} …"
+        self._reading += 1
+        Thread(target=self._read_apart, args=(self._reading, path), name="calibration", daemon=True).start()
+        self._show()
+
+    def _read_apart(self, reading: int, path: Path) -> None:
         try:
-            self._found = read_calibration(path)
+            found: object = read_calibration(path)
         except AppError as error:
-            self._unreadable = error.sentence()
-        self.name.addItems(list(self._found))
+            found = error
+        with suppress(RuntimeError):  # the dialog is gone
+            self._read.emit(reading, found)
+
+    def _take(self, reading: int, found: dict[str, Camera] | AppError) -> None:
+        """The one whose name is in the recording's is chosen first."""
+        if reading != self._reading:
+            return
+        if isinstance(found, AppError):
+            self._unreadable = found.sentence()
+        else:
+            self._found, self._unreadable = found, ""
+            self.name.addItems(list(found))
         likely = [name for name in self._found if name and name.lower() in self._recording.name.lower()]
         if likely:
             self.name.setCurrentText(max(likely, key=len))

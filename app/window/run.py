@@ -8,10 +8,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.session.session import Session
-from app.ui.messages import catch_uncaught
+from app.ui.messages import catch_uncaught, show_error
 from app.ui.settings import Settings
 from app.ui.theme import apply_theme
 from app.window.main_window import MainWindow
+from core.errors import AppError
 from core.project.project import Project
 
 
@@ -22,7 +23,13 @@ def run(paths: Iterable[str]) -> int:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     settings = Settings()
     apply_theme(app, settings.theme)
-    window = MainWindow(Session(Project.create()), settings)
+    try:
+        project = Project.create()
+    except AppError as error:  # a full disk, a folder that takes no writes
+        show_error(None, error)
+        app.exec()
+        return 1
+    window = MainWindow(Session(project), settings)
     restore = catch_uncaught(window)
     window.show()
     QTimer.singleShot(0, window, window.build_scene)

@@ -1,5 +1,7 @@
 """Lifting in the window, and the camera of a recording."""
 
+from threading import Event
+
 import numpy as np
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -46,6 +48,8 @@ def test_a_camera_from_a_file_is_chosen_by_name_and_must_fit(walking, qtbot, tmp
     chooser = CameraChooser(session.current_recording)
     qtbot.addWidget(chooser)
     chooser.read(tmp_path / "rig.toml")
+    assert chooser.problem == "Reading rig.toml …"
+    qtbot.waitUntil(lambda: not chooser.problem)
     assert (chooser.source, chooser.name.currentText()) == (From.FILE, "cam02")  # as in cam02.mp4
     assert (chooser.camera().width, chooser.camera().height) == (960, 540)
     np.testing.assert_allclose(chooser.camera().K, Camera.from_fov(960, 540, 50).K, atol=1e-3)
@@ -60,7 +64,30 @@ def test_a_file_that_is_no_calibration_is_told(walking, qtbot, tmp_path, monkeyp
     dialog = CameraDialog(session.current_recording)
     qtbot.addWidget(dialog)
     dialog.chooser.browse.click()
+    qtbot.waitUntil(lambda: "Reading" not in dialog.chooser.problem)
     assert not dialog.accept_button.isEnabled() and dialog.chooser.problem
+
+
+def test_a_slow_calibration_holds_nothing_up_and_the_next_one_goes_before_it(walking, qtbot, tmp_path, monkeypatch):
+    go_on, done = Event(), Event()
+
+    def slowly(path):
+        if path.name == "slow.toml":
+            go_on.wait(10)
+            done.set()
+        return {path.stem: Camera.from_fov(960, 540, 40)}
+
+    monkeypatch.setattr("app.dialogs.camera.read_calibration", slowly)
+    chooser = CameraChooser(walking.session.current_recording)
+    qtbot.addWidget(chooser)
+    chooser.read(tmp_path / "slow.toml")
+    assert chooser.camera() is None and not done.is_set()
+    chooser.read(tmp_path / "quick.toml")
+    qtbot.waitUntil(lambda: chooser.name.currentText() == "quick")
+    go_on.set()
+    qtbot.waitUntil(done.is_set)
+    qtbot.wait(50)
+    assert [chooser.name.itemText(n) for n in range(chooser.name.count())] == ["quick"]
 
 
 def test_the_lift_dialog_says_what_will_come_of_it(walking, qtbot):
