@@ -187,6 +187,7 @@ class MainWindow(QMainWindow):
         self.decoder.cache.capacity = self.settings.frame_cache_mb << 20
         self._apply_keys()
         self.actions_.refresh()
+        self.controllers.ergonomics.choose()  # the same again, in the units that were chosen
 
     def keys(self) -> dict[str, keymaps.Keys]:
         return keymaps.effective(self.actions_.defaults(), self.settings.keymap, self.settings.shortcuts)

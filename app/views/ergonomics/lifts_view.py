@@ -39,7 +39,7 @@ class LiftsView(QWidget):
         layout.addLayout(self.head)
         layout.addWidget(self.note)
         layout.addWidget(self.table, 1)
-        for signal in (controller.changed, session.changed, session.recordingChanged):
+        for signal in (controller.changed, controller.choiceChanged, session.changed, session.recordingChanged):
             signal.connect(self.refresh)
 
     def ends(self) -> list[End]:

@@ -31,7 +31,8 @@ from app.views.ergonomics.score_card import ScoreCard
 from core.ergonomics.assessment import METHODS
 from core.ergonomics.bones import part_risk
 from core.ergonomics.frame_scores import FrameScores
-from core.ergonomics.measures import INDEX, MEASURES
+from core.ergonomics.measures import INDEX, MEASURES, SIDES
+from core.units import Units, units_named
 
 
 class ErgonomicsPanel(QWidget):
@@ -43,7 +44,7 @@ class ErgonomicsPanel(QWidget):
     ):  # fmt: skip
         super().__init__(parent, objectName="ergonomics_panel")
         self.setAccessibleName("Ergonomics")
-        self._session, self._controller = session, controller
+        self._session, self._controller, self._settings = session, controller, settings
         self.cycles = CyclesView(session, controller)
         self.compare = CompareView(session, controller, people)
         self.lifts = LiftsView(session, controller, settings)
@@ -73,9 +74,15 @@ class ErgonomicsPanel(QWidget):
         frame.addWidget(self.card)
         frame.setSizes([200, 230])
         frame.setChildrenCollapsible(False)
+        self.hands = QLabel(objectName="hands", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(frame, 1)
+        rows.addWidget(self.hands)
         self.tabs = QTabWidget(objectName="ergonomics_tabs")
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(frame, "This frame")
+        self.tabs.addTab(whole, "This frame")
         self.tabs.addTab(self._exposure(runner), "Whole recording")
         self.tabs.addTab(self.cycles, "Cycles")
         self.tabs.addTab(self.compare, "Compare")
@@ -188,10 +195,23 @@ class ErgonomicsPanel(QWidget):
         """Another frame, or a joint was moved."""
         now = self._controller.now()
         self.card.show_score(now)
+        self.hands.setText(hands_words(now, units_named(self._settings.units)) if now else "")
+        self.hands.setVisible(bool(self.hands.text()))
         self.diagram.show_parts({} if now is None else {name: part_of(now, name) for name in SHAPES})
 
     def _select(self, joints) -> None:
         self._controller.select_joints(joints)
+
+
+def hands_words(now: FrameScores, units: Units) -> str:
+    """How high and how far the hands are; "" where that is not measurable."""
+    said = []
+    for side in SIDES:
+        words = {"hand_height": "above the floor", "hand_reach": "from the hips"}
+        lengths = {text: units.lengths(now.value(f"{side}_{name}")) for name, text in words.items()}
+        known = [f"{length:.0f} {units.length} {text}" for text, length in lengths.items() if length == length]
+        said += [f"{side} {', '.join(known)}"] if known else []
+    return f"Hands: {'; '.join(said)}." if said else ""
 
 
 def part_of(now: FrameScores, name: str) -> Part:

@@ -301,8 +301,11 @@ def test_a_lift_is_marked_measured_and_in_the_users_units(assessed):
     assert (segment.label, segment.start, segment.stop) == ("lift", 3, 21)
     assert [end.frame for end in view.ends()] == [3, 20]
     high = float(view.table.item(0, 3).text())
+    hands = assessed.panels.view("ergonomics").hands
+    assert " cm from the hips" in hands.text()
     assessed.settings.units = "us"
-    view.refresh()
+    assessed.apply_settings()
+    assert " in from the hips" in hands.text() and " in above the floor" in hands.text()
     assert "in" in view.table.horizontalHeaderItem(3).text()
     assert float(view.table.item(0, 3).text()) == pytest.approx(high / 2.54, abs=0.6)
     view.table.rowChosen.emit(1)
