@@ -77,6 +77,7 @@ class ScoreCard(QWidget):
         self.drivers = QListWidget(objectName="score_drivers")
         self.drivers.setAccessibleName("What drives the score")
         self.drivers.setWordWrap(True)
+        self.drivers.setMinimumHeight(36)
         self.drivers.setFrameShape(QListWidget.Shape.NoFrame)
         self.drivers.itemClicked.connect(lambda item: self.jointsAsked.emit(item.data(_JOINTS)))
         self.drivers.itemActivated.connect(lambda item: self.jointsAsked.emit(item.data(_JOINTS)))
@@ -86,6 +87,8 @@ class ScoreCard(QWidget):
         for widget in (self.title, self.number, self.scale, self.level):
             layout.addWidget(widget)
         self.heading = QLabel(objectName="score_heading", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.hands = QLabel(objectName="hands", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        layout.addWidget(self.hands)
         layout.addWidget(self.heading)
         layout.addWidget(self.drivers, 1)
 

@@ -74,15 +74,9 @@ class ErgonomicsPanel(QWidget):
         frame.addWidget(self.card)
         frame.setSizes([200, 230])
         frame.setChildrenCollapsible(False)
-        self.hands = QLabel(objectName="hands", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        whole = QWidget()
-        rows = QVBoxLayout(whole)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(frame, 1)
-        rows.addWidget(self.hands)
         self.tabs = QTabWidget(objectName="ergonomics_tabs")
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(whole, "This frame")
+        self.tabs.addTab(frame, "This frame")
         self.tabs.addTab(self._exposure(runner), "Whole recording")
         self.tabs.addTab(self.cycles, "Cycles")
         self.tabs.addTab(self.compare, "Compare")
@@ -195,8 +189,8 @@ class ErgonomicsPanel(QWidget):
         """Another frame, or a joint was moved."""
         now = self._controller.now()
         self.card.show_score(now)
-        self.hands.setText(hands_words(now, units_named(self._settings.units)) if now else "")
-        self.hands.setVisible(bool(self.hands.text()))
+        self.card.hands.setText(hands_words(now, units_named(self._settings.units)) if now else "")
+        self.card.hands.setVisible(bool(self.card.hands.text()))
         self.diagram.show_parts({} if now is None else {name: part_of(now, name) for name in SHAPES})
 
     def _select(self, joints) -> None:

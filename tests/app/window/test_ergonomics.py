@@ -301,7 +301,7 @@ def test_a_lift_is_marked_measured_and_in_the_users_units(assessed):
     assert (segment.label, segment.start, segment.stop) == ("lift", 3, 21)
     assert [end.frame for end in view.ends()] == [3, 20]
     high = float(view.table.item(0, 3).text())
-    hands = assessed.panels.view("ergonomics").hands
+    hands = assessed.panels.view("ergonomics").card.hands
     assert " cm from the hips" in hands.text()
     assessed.settings.units = "us"
     assessed.apply_settings()
