@@ -17,6 +17,7 @@ import numpy as np
 
 from core.errors import FormatError, PoseError
 from core.io.plausibility import doubts
+from core.io.unknown import GUESSED, told_bones
 from core.poses import PoseSequence, Space, Unit
 from core.skeleton import Skeleton
 
@@ -109,10 +110,11 @@ def _spans(coords: np.ndarray) -> np.ndarray:
 
 
 def completed(people: Mapping[int, PoseSequence]) -> dict[int, PoseSequence]:
-    """What a reader returned, with marks where coordinates can only be parts of a picture.
+    """What a reader returned, with marks where bones were guessed, or coordinates can only be parts of a picture.
 
     A reader says itself that it is sure of pixels by a fact ``unit``; files of ours do, as ``facts`` or in a column.
     """
+    people = {i: _with_bones(poses) for i, poses in people.items()}
     flat = [poses for poses in people.values() if poses.space == Space.IMAGE and not fact(poses, "unit")[1]]
     unit = _part_of_picture(flat) if len(flat) == len(people) else ""
     if not unit:
@@ -120,6 +122,12 @@ def completed(people: Mapping[int, PoseSequence]) -> dict[int, PoseSequence]:
     return {
         i: with_fact(poses.replace(unit=Unit.RELATIVE), "unit", unit, ASSUMED) for i, poses in people.items()
     }  # fmt: skip
+
+
+def _with_bones(poses: PoseSequence) -> PoseSequence:
+    if poses.skeleton.name != GUESSED or fact(poses, "bones")[1]:
+        return poses
+    return with_fact(poses, "bones", told_bones(poses.skeleton), ASSUMED)
 
 
 def _part_of_picture(flat: Iterable[PoseSequence]) -> str:
@@ -149,7 +157,9 @@ def _named(poses: PoseSequence, skeleton: Skeleton, by: str) -> PoseSequence:
     if len(skeleton) != len(poses.skeleton):
         expected, got = f"{len(poses.skeleton)} joints", f"{len(skeleton)}"
         raise PoseError(f"The skeleton {skeleton.name} does not fit these poses", expected=expected, got=got)
-    return with_fact(poses.replace(skeleton=skeleton), "skeleton", skeleton.name, by)
+    facts = {name: value for name, value in dict(poses.source.get("facts", {})).items() if name != "bones"}
+    named = poses.replace(skeleton=skeleton, source={**poses.source, "facts": facts})
+    return with_fact(named, "skeleton", skeleton.name, by)
 
 
 def _timed(poses: PoseSequence, fps: float, by: str) -> PoseSequence:
@@ -209,6 +219,7 @@ _WORDS = {
     "up": "the file does not say which way is up: {} is assumed (--up)",
     "skeleton": "the file does not name its joints: {} is assumed (--skeleton)",
     "depth": "the recording states no unit of depth: {}",
+    "bones": "the file names no bones: {} are guessed from the names of its joints (--skeleton)",
     "frames": "frame numbers: {}",
     "people": "who is who is not stated: {}",
 }

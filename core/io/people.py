@@ -9,8 +9,9 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.facts import ASSUMED, with_fact
+from core.io.unknown import guessed
 from core.poses import PoseSequence, Space
-from core.skeleton import Skeleton, load_skeleton, skeleton_from_names, skeleton_names, subset_skeleton
+from core.skeleton import Skeleton, load_skeleton, skeleton_names, subset_skeleton
 from core.untrusted.budget import take
 
 NOMINAL_FPS = 30.0
@@ -26,11 +27,12 @@ FARTHEST = 1e9
 # --- names -----------------------------------------------------------------------------------------------------------
 
 
-def recognise(names: Sequence[str]) -> Skeleton:
+def recognise(names: Sequence[str], edges: Sequence[tuple[int, int]] = ()) -> Skeleton:
     """The skeleton of a list of joint or marker names, in their order.
 
     A shipped one if all names are its joints (or its native names) in its order; a part of one if they are some of
-    them, or in another order; else loose markers of just those names.
+    them, or in another order; else one of just those names, with the bones (parent, child) that the file states, or
+    with those that the names make likely.
     """
     names = unique_names(names)
     shipped = sorted(map(load_skeleton, skeleton_names()), key=len)
@@ -41,7 +43,7 @@ def recognise(names: Sequence[str]) -> Skeleton:
         for words in (skeleton.joints, skeleton.natives):
             if len(names) >= 3 and set(names) <= set(words):
                 return subset_skeleton(skeleton, [words.index(name) for name in names])
-    return skeleton_from_names(names)
+    return guessed(names, [(a, b) for a, b in edges if 0 <= a < len(names) and 0 <= b < len(names)])
 
 
 def unique_names(names: Sequence[str]) -> tuple[str, ...]:

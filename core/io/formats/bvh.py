@@ -31,6 +31,7 @@ from core.io.facts import ASSUMED, MILLIMETRES, STATED, noted
 from core.io.files import head, read_text, write_text
 from core.io.labelled import metric, y_up
 from core.io.people import MOST_JOINTS, bare, check_size, even_times, rate, recognise, sane, unique_names
+from core.io.unknown import GUESSED
 from core.kinematics.bones import children_of
 from core.kinematics.forward_inverse import global_rotations, rest_offsets, solve_rotations
 from core.kinematics.rotations import euler_from_matrix, matrix_from_axis_angle
@@ -197,7 +198,7 @@ def _skeleton(names: Sequence[str], parents: Sequence[int]) -> tuple[Skeleton, l
     """The skeleton of a tree, and the order in which it takes the file's joints."""
     natives = unique_names(bare(names))
     known = recognise(natives)
-    words = known.joints if known.name != "custom" else unique_names(our_names(natives))
+    words = known.joints if known.name not in ("custom", GUESSED) else unique_names(our_names(natives))
     for shipped in map(load_skeleton, skeleton_names()):
         if len(words) == len(shipped) and set(words) == set(shipped.joints):
             return shipped, [words.index(joint) for joint in shipped.joints]
