@@ -47,6 +47,7 @@ class PoseFormat:
     write: Writer | None = None
     dims: tuple[int, ...] = (2, 3)  # of coordinates that it can hold
     like: str = ""  # another way of writing that format: its reader reads it
+    asked: bool = False  # written only where it is named: its ending means another format
     folder: bool = False  # a folder with one file per frame
     single: bool = False  # one person a file
     states_unit: bool = False  # of 2D coordinates, always
@@ -194,7 +195,7 @@ def write_poses(path: str | Path, people: People, format: str | None = None) -> 
 def format_for_name(path: Path) -> PoseFormat:
     """The format that a file is written in by its extension; raises ``FormatError`` where none has it."""
     for fmt in pose_formats():
-        if fmt.write and path.suffix.lower() in fmt.extensions:
+        if fmt.write and not fmt.asked and path.suffix.lower() in fmt.extensions:
             return fmt
-    endings = sorted({e for fmt in pose_formats() if fmt.write for e in fmt.extensions})
+    endings = sorted({e for fmt in pose_formats() if fmt.write and not fmt.asked for e in fmt.extensions})
     raise FormatError(f"Cannot tell the format from the name {path.name}", expected=", ".join(endings))

@@ -265,7 +265,8 @@ def remarks_of(people: Iterable[PoseSequence], *, options: bool = True) -> list[
 
 
 _SHORT = {"fps": "{} frames/s", "unit": "unit {}", "up": "{} up", "skeleton": "joints of {}",
-          "depth": "unit of depth {}", "people": "people {}"}  # fmt: skip
+          "depth": "unit of depth {}", "people": "people {}",
+          "bones": "{} guessed"}  # fmt: skip
 
 
 def assumed_of(people: Iterable[PoseSequence]) -> str:

@@ -21,6 +21,7 @@ from core.skeleton import load_skeleton
 from tests.core.io.layouts import LAYOUTS
 from tests.core.media.test_depth_containers import msr_file, ros_bag, stack
 
+INTEROP = Path(__file__).parents[1] / "data" / "interop"
 VIDEOS = {"a.mp4": "libx264", "a.mkv": "libx264", "a.ts": "libx264", "a.avi": "mpeg4", "a.webm": "libvpx-vp9"}
 YAML = """%YAML:1.0
 image_width: 640
@@ -64,6 +65,9 @@ def _poses(folder: Path) -> None:
     frame = min((folder / "frames").iterdir()).read_bytes()
     shutil.rmtree(folder / "frames")
     (folder / "openpose-frame.json").write_bytes(frame)
+    for path in INTEROP.iterdir():
+        if path.suffix in (".slp", ".h5", ".csv", ".json", ".c3d"):
+            shutil.copy(path, folder / f"interop-{path.name}")
 
 
 def _layouts(folder: Path) -> None:

@@ -13,14 +13,16 @@ from typing import Any
 import numpy as np
 
 from core.errors import FormatError
-from core.io.base import pose_format
+from core.io.base import People, pose_format
 from core.io.facts import ASSUMED, likely_unit, noted, scale_of
-from core.io.files import head
+from core.io.files import head, write_text
 from core.io.numbering import natural_places, numbers_in, plausible, rows_at
-from core.io.people import NOMINAL_FPS, check_size, even_times, recognise
-from core.io.table import delimiter, numbers, read_table
+from core.io.people import NOMINAL_FPS, check_size, even_times, gather, recognise
+from core.io.table import cells_of, delimiter, line, numbers, read_table
 from core.poses import PoseSequence, Space
 
+_KEEPS = "positions, who is who, frame numbers; confidence in 2D"
+_LOSES = "times, space and unit, confidence in 3D, visibility, status, uncertainty and provenance; bones"
 _ANYWHERE = 100_000  # frames for each labelled one: few are labelled of a long video
 
 
@@ -30,7 +32,26 @@ def _is_deeplabcut(path: Path) -> bool:
     return starts[0] == "scorer" and {"bodyparts", "coords"} <= set(starts)
 
 
-@pose_format("deeplabcut", title="DeepLabCut CSV", extensions=(".csv",), sniff=_is_deeplabcut)
+def write_deeplabcut(path: Path, people: People) -> None:
+    """As ``analyze_videos`` writes it: one row a frame, blank where a joint is missing; people are individuals."""
+    crowd = gather(people)
+    axes = ["x", "y"] + (["z"] if crowd.coords.shape[-1] == 3 else ["likelihood"])
+    columns = [(f"person{i}", joint, axis) for i in crowd.ids for joint in crowd.skeleton.joints for axis in axes]
+    titles = ("individuals", "bodyparts", "coords")
+    rows = [line(["scorer"] + ["Posewright"] * len(columns))]
+    rows += [line([title, *cells]) for title, cells in zip(titles, zip(*columns, strict=True), strict=True)]
+    if len(crowd.ids) == 1:
+        del rows[1]  # a single animal has no name
+    places = crowd.coords.astype(np.float64)
+    values = places if len(axes) == 3 and axes[2] == "z" else np.concatenate(
+        [places, np.where(crowd.present, crowd.confidence, np.nan)[..., None]], axis=-1)  # fmt: skip
+    table = values.transpose(1, 0, 2, 3).reshape(len(crowd.times), -1)
+    rows += [f"{t},{cells_of(row)}\n" for t, row in enumerate(table)]
+    write_text(path, "".join(rows))
+
+
+@pose_format("deeplabcut", title="DeepLabCut CSV", extensions=(".csv",), sniff=_is_deeplabcut, write=write_deeplabcut,
+             asked=True, keeps=_KEEPS, loses=_LOSES)  # fmt: skip
 def read_deeplabcut(path: Path) -> dict[int, PoseSequence]:
     """The individuals of a table with DeepLabCut's header, 2D pixels. Raises ``FormatError``."""
     rows = read_table(path)
@@ -46,6 +67,14 @@ def read_deeplabcut(path: Path) -> dict[int, PoseSequence]:
     parts, axes = titles["bodyparts"][first:], titles["coords"][first:]
     values = numbers([row[first:] for row in data])
     frames = _frames([row[:first] for row in data])
+    return people_of_columns(list(zip(individuals, parts, axes, strict=True)), values, frames)
+
+
+def people_of_columns(
+    titles: Sequence[tuple[str, str, str]], values: np.ndarray, frames: np.ndarray
+) -> dict[int, PoseSequence]:  # fmt: skip
+    """People of (rows, columns) numbers under (individual, bodypart, coord), ``frames`` as of ``PoseSequence.take``."""
+    individuals, parts, axes = zip(*titles, strict=True)
     people = {}
     for person, name in enumerate(dict.fromkeys(individuals)):
         columns = {(parts[i], axes[i]): i for i, who in enumerate(individuals) if who == name}

@@ -239,11 +239,7 @@ def test_tables_that_a_spreadsheet_saved(file):
         ("reports/20-messages/onelabel.trc", "each name over its X"),
         ("reports/20-messages/spaces.trc", "expected tabs"),
         ("reports/20-messages/fewer.bvh", "expected 5 frames of 30 channels.*which are 3 frames"),
-        ("interop/sleap.slp", "a SLEAP project"),
-        ("interop/dlc_multi.h5", "a DeepLabCut table"),
         ("interop/jarvis_calib.yaml", "YAML"),
-        ("interop/freemocap_data_by_frame.csv", "FreeMoCap"),
-        ("interop/mmpose_results.json", "MMPose"),
     ],
 )
 def test_files_that_cannot_be_read_are_named_as_what_they_are(file, words):

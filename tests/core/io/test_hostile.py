@@ -3,6 +3,7 @@
 import json
 import time
 import zipfile
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -24,9 +25,16 @@ REAL = {  # small real files of the formats that have some
     "coco": "samples/pose/coco_keypoints/test_coco.json",
     "alphapose": "samples/pose/alphapose/alphapose-results_halpe26.json",
 }
-FILES = [fmt.name for fmt in pose_formats() if not fmt.folder]
+INTEROP = Path(__file__).parents[2] / "data" / "interop"
+OURS = {
+    "sleap": "sleap.slp", "deeplabcut-hdf5": "dlc_multi.h5", "mmpose": "mmpose_results.json",
+    "freemocap": "freemocap_data_by_frame.csv",
+}  # fmt: skip
+"""In ``tests/data/interop``: files of formats that we do not write."""
+
+FILES = [fmt.name for fmt in pose_formats() if not (fmt.folder or fmt.like)]
 DAMAGED_FILES = 500
-APART = {"human36m", "mpi-inf-3dhp", "mpi-inf-3dhp-2d"}
+APART = {"human36m", "mpi-inf-3dhp", "mpi-inf-3dhp-2d", "sleap", "sleap-analysis", "deeplabcut-hdf5"}
 APART_FILES = 24
 """Of those whose parsers run in a process of their own, half a second each: ``make fuzz`` reads thousands of them."""
 
@@ -39,6 +47,8 @@ def seeds(name: str, shared_data, make_poses, tmp_path) -> list[bytes]:
         people = {i: make_poses(4, skeleton, fmt.dims[0], seed=i) for i in range(1 if fmt.single else 2)}
         write_poses(tmp_path / "seed", people, name)
         found.append((tmp_path / "seed").read_bytes())
+    if name in OURS:
+        found.append((INTEROP / OURS[name]).read_bytes())
     if name in REAL:
         data = shared_data(REAL[name]).read_bytes()
         found.append(json.dumps(json.loads(data)[:40]).encode() if name == "alphapose" else data)

@@ -1,0 +1,55 @@
+"""FreeMoCap's table by frame: one row a keypoint and frame (``frame, timestamp, keypoint, x, y, z, ...``).
+
+Facts: millimetres and z up, as FreeMoCap triangulates (its documentation; the file does not state them, so both are
+assumed); times by ``timestamp`` where they increase. Keypoints of the body are read under BlazePose's names, with those
+of the hands; the face, which has hundreds of points, is named as left out. ``reprojection_error`` is left out, too.
+"""
+
+from pathlib import Path
+
+import numpy as np
+
+from core.errors import FormatError
+from core.io.base import pose_format
+from core.io.facts import ASSUMED, noted, y_from
+from core.io.files import head
+from core.io.numbering import plausible
+from core.io.people import NOMINAL_FPS, check_size, even_times, recognise
+from core.io.table import numbers, read_table
+from core.poses import PoseSequence, Space
+
+_LEADS = ("body.", "body_")
+_SINCE = "frame,timestamp,keypoint,x,y,z"
+
+
+def _is_by_frame(path: Path) -> bool:
+    return head(path, 256).startswith(_SINCE)
+
+
+@pose_format("freemocap", title="FreeMoCap table by frame", extensions=(".csv",), sniff=_is_by_frame, dims=(3,))
+def read_freemocap(path: Path) -> dict[int, PoseSequence]:
+    """One person, 3D. Raises ``FormatError``."""
+    header, *rows = read_table(path)
+    face = [row for row in rows if row[2].startswith("face")]
+    rows = [row for row in rows if not row[2].startswith("face")]
+    if not rows:
+        raise FormatError(f"{path.name} has no keypoints of a body")
+    names = list(dict.fromkeys(row[2] for row in rows))
+    frames = numbers([[row[0] for row in rows]])[0]
+    if not np.isfinite(frames).all() or not plausible(frames.astype(int).tolist()):
+        raise FormatError(f"{path.name} has no usable frame numbers", expected="whole numbers from 0")
+    count, column = int(frames.max()) + 1, {name: place for place, name in enumerate(names)}
+    check_size(count, len(names), 3)
+    coords = np.full((count, len(names), 3), np.nan)
+    coords[frames.astype(int), [column[row[2]] for row in rows]] = numbers([row[3:6] for row in rows])
+    seconds = np.full(count, np.nan)
+    seconds[frames.astype(int)] = numbers([[row[1] for row in rows]])[0]
+    timed = count > 1 and np.isfinite(seconds).all() and (np.diff(seconds) > 0).all()
+    facts: dict[str, tuple[object, str]] = {} if timed else {"fps": (NOMINAL_FPS, ASSUMED)}
+    facts |= {"unit": ("mm", ASSUMED), "up": ("z", ASSUMED)}
+    left = [f"{len({row[2] for row in face})} keypoints of the face"] if face else []
+    left += [f"the column {name}" for name in header[6:] if name != "model"]
+    joints = recognise([name.removeprefix(_LEADS[0]).removeprefix(_LEADS[1]) for name in names])
+    times = seconds - seconds[0] if timed else even_times(count, NOMINAL_FPS)
+    turned = coords @ y_from("z").T
+    return {0: PoseSequence(joints, turned, times, space=Space.WORLD, source=noted(left, **facts))}

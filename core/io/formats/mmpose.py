@@ -1,0 +1,86 @@
+"""MMPose's results (``--pred-out-dir``): JSON with the joints' names and the people of each frame.
+
+Facts: pixels, or the model's own 3D (root at the origin, whose unit and axes are assumed); frames by ``frame_id`` from
+1, else in order; the names of the joints by ``meta_info``, COCO's 17 where it is absent; no rate. Who is who by
+``track_id`` or ``instance_id``, else people are followed by nearness. A list of such people alone is one picture.
+"""
+
+import re
+from pathlib import Path
+
+import numpy as np
+
+from core.errors import FormatError
+from core.io.base import pose_format
+from core.io.facts import ASSUMED, likely_unit, noted, scale_of
+from core.io.files import head, read_json
+from core.io.numbering import plausible
+from core.io.people import NOMINAL_FPS, Detection, assemble, even_times, recognise, sane
+from core.poses import PoseSequence, Space
+from core.skeleton import Skeleton, load_skeleton
+
+
+def _is_mmpose(path: Path) -> bool:
+    start = head(path)
+    return bool(re.match(r'\s*\{\s*"meta_info"', start)) or bool(
+        re.match(r"\s*\[\s*\{", start) and '"keypoints"' in start and '"keypoint_scores"' in start
+        and '"image_id"' not in start
+    )  # fmt: skip
+
+
+@pose_format("mmpose", title="MMPose JSON", extensions=(".json",), sniff=_is_mmpose)
+def read_mmpose(path: Path) -> dict[int, PoseSequence]:
+    """The people of MMPose's results. Raises ``FormatError``."""
+    data = read_json(path)
+    info = data["instance_info"] if isinstance(data, dict) else data
+    if info and isinstance(info, list) and "instances" not in info[0]:
+        info = [{"frame_id": 1, "instances": info}]
+    numbers = [frame.get("frame_id", place) for place, frame in enumerate(info, 1)]
+    if not plausible(numbers) or len(set(numbers)) < len(numbers):
+        numbers = list(range(1, len(info) + 1))
+    first = min(numbers, default=1)
+    start = 1 if first == 1 else 0
+    frames: list[list[Detection]] = [[] for _ in range(max(numbers, default=0) + 1 - start)]
+    for frame, number in zip(info, numbers, strict=True):
+        frames[number - start] = [_detection(one) for one in frame["instances"]]
+    sizes = {d.coords.shape for frame in frames for d in frame}
+    if not sizes:
+        return {}
+    if len(sizes) > 1:
+        raise FormatError(f"{path.name} mixes bodies", expected="one number of joints", got=str(sorted(sizes)))
+    joints, dims = sizes.pop()
+    skeleton, named = _skeleton(data, joints)
+    facts: dict[str, tuple[object, str]] = {"fps": (NOMINAL_FPS, ASSUMED)}
+    facts |= {} if named else {"skeleton": (skeleton.name, ASSUMED)}
+    if dims == 3:
+        unit = likely_unit(np.concatenate([[d.coords] for frame in frames for d in frame]))
+        facts |= {"unit": (unit, ASSUMED), "up": ("z", ASSUMED)}
+        turn = np.array([[1, 0, 0], [0, 0, 1], [0, -1, 0]]) * scale_of(unit)
+        frames = [[Detection(d.coords @ turn.T, d.confidence, d.person) for d in frame] for frame in frames]
+    space = Space.IMAGE if dims == 2 else Space.WORLD
+    return assemble(frames, skeleton, even_times(len(frames), NOMINAL_FPS), space=space, source=noted((), **facts))
+
+
+def _detection(one: dict) -> Detection:
+    coords = sane(one["keypoints"])
+    if coords.ndim != 2 or coords.shape[1] not in (2, 3):
+        raise FormatError("The keypoints are no list of places", expected="x, y or x, y, z", got=str(coords.shape))
+    scores = np.nan_to_num(sane(one.get("keypoint_scores", np.ones(len(coords)))))
+    coords[(coords == 0).all(axis=1) & (scores == 0)] = np.nan
+    person = next((one[key] for key in ("track_id", "instance_id") if isinstance(one.get(key), int)), None)
+    return Detection(coords, scores, person if person is not None and person >= 0 else None)
+
+
+def _skeleton(data, joints: int) -> tuple[Skeleton, bool]:
+    """By the names that the file has, and its links; COCO's 17 without. Whether it was named."""
+    info = data.get("meta_info", {}) if isinstance(data, dict) else {}
+    named = info.get("keypoint_id2name") or {}
+    names = [str(named.get(str(joint), "")) for joint in range(joints)]
+    if all(names):
+        links = [(int(a), int(b)) for a, b in info.get("skeleton_links") or []]
+        return recognise(names, links), True
+    known = {17: "coco17", 26: "halpe26", 133: "coco133", 136: "halpe136"}
+    if joints not in known:
+        expected = "17, 26, 133 or 136, or their names"
+        raise FormatError("The file does not name its keypoints", expected=expected, got=str(joints))
+    return load_skeleton(known[joints]), False

@@ -1,0 +1,188 @@
+"""SLEAP: projects (``.slp``) and analysis files (``.h5``), both HDF5.
+
+Facts: pixels, frame numbers, names of joints and the bones of the skeleton, who is who by tracks; no rate. In projects
+a predicted instance counts only where nobody labelled that person by hand; joints that are not visible are missing.
+(0, 0) is the top-left corner of the picture in files before format 1.1, the centre of its first pixel since. Of several
+videos the first with labels is read, of several skeletons the first; the others are named.
+"""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from core.errors import FormatError
+from core.io.base import People, pose_format
+from core.io.facts import ASSUMED, noted
+from core.io.files import replacing
+from core.io.hdf5 import is_plain, numbers_of, open_hdf5, own_item
+from core.io.people import NOMINAL_FPS, Detection, assemble, check_people, check_size, even_times, gather, recognise
+from core.poses import PoseSequence
+from core.skeleton import Skeleton
+from core.untrusted.text import parse_json
+
+_PREDICTED = 1
+_CENTRED = 1.1  # format of projects since which (0, 0) is the centre of a pixel
+_LATEST = 1_000_000  # frames
+_KEEPS = "positions, confidence, who is who, frame numbers, bones"
+_LOSES = "times (SLEAP takes those of the video), visibility, status, uncertainty and provenance"
+
+
+def _is_project(path: Path) -> bool:
+    with open_hdf5(path) as file:
+        return all(name in file for name in ("metadata", "frames", "instances", "pred_points"))
+
+
+def _is_analysis(path: Path) -> bool:
+    with open_hdf5(path) as file:
+        return "tracks" in file and "node_names" in file
+
+
+def write_sleap_analysis(path: Path, people: People) -> None:
+    """``tracks`` (tracks, 2, nodes, frames) as SLEAP exports them; all frames, one track a person."""
+    import h5py
+
+    crowd = gather(people)
+    names = [f"person{person}" for person in crowd.ids]
+    bones = crowd.skeleton.bones
+    with replacing(path) as temporary, h5py.File(temporary, "w") as file:
+        file["tracks"] = crowd.coords.astype(np.float64).transpose(0, 3, 2, 1)
+        file["track_occupancy"] = crowd.present.any(axis=2).T.astype(np.uint8)
+        file["point_scores"] = np.where(crowd.present, crowd.confidence, np.nan).astype(np.float64).transpose(0, 2, 1)
+        shape = crowd.coords.shape[:2]
+        file["instance_scores"], file["tracking_scores"] = np.full(shape, np.nan), np.full(shape, np.nan)
+        file["track_names"], file["node_names"] = np.array(names, "S"), np.array(crowd.skeleton.joints, "S")
+        file["edge_inds"] = np.array(bones, np.int32).reshape(-1, 2)
+        ends = [[crowd.skeleton.joints[end].encode() for end in bone] for bone in bones]
+        file["edge_names"] = np.array(ends, "S").reshape(-1, 2) if bones else np.empty((0, 2), "S1")
+        for name in ("labels_path", "video_path", "provenance"):
+            file[name] = "{}" if name == "provenance" else ""
+        file["video_ind"] = np.int32(0)
+
+
+@pose_format("sleap-analysis", title="SLEAP analysis HDF5", extensions=(".h5",), sniff=_is_analysis, dims=(2,),
+             write=write_sleap_analysis, asked=True, keeps=_KEEPS, loses=_LOSES)  # fmt: skip
+def read_sleap_analysis(path: Path) -> dict[int, PoseSequence]:
+    """A person for each track. Raises ``FormatError``."""
+    with open_hdf5(path) as file:
+        tracks = numbers_of(own_item(file, "tracks"), "tracks")
+        names = _texts(own_item(file, "node_names"))
+        edges = _edges(file)
+        scores = numbers_of(file["point_scores"], "point_scores") if "point_scores" in file else None
+    if tracks.ndim != 4 or tracks.shape[1] != 2 or tracks.shape[2] != len(names):
+        expected = f"(tracks, 2, {len(names)}, frames)"
+        raise FormatError("The tracks of this file do not fit its joints", expected=expected, got=str(tracks.shape))
+    check_people(len(tracks))
+    skeleton = recognise(names, edges)
+    times = even_times(tracks.shape[3], NOMINAL_FPS)
+    source = noted(fps=(NOMINAL_FPS, ASSUMED), unit=("px", "stated"))
+    people = {}
+    for person, track in enumerate(tracks.transpose(0, 3, 2, 1)):
+        known = scores is not None and scores.shape == tracks[:, 0].shape
+        facts: dict[str, Any] = {"confidence": scores[person].T} if scores is not None and known else {}
+        people[person] = PoseSequence(skeleton, track, times, **facts, source=source)
+    return people
+
+
+def _edges(file) -> list[tuple[int, int]]:
+    if "edge_inds" not in file:
+        return []
+    return [(int(a), int(b)) for a, b in numbers_of(file["edge_inds"], "edge_inds").reshape(-1, 2)]
+
+
+def _texts(item) -> list[str]:
+    """The texts of a data set of strings."""
+    if not is_plain(item):
+        raise FormatError("The names in the file are no plain texts")
+    check_size(item.size)
+    return [text.decode("utf-8", "replace") if isinstance(text, bytes) else str(text) for text in item[...].ravel()]
+
+
+@pose_format("sleap", title="SLEAP project", extensions=(".slp",), sniff=_is_project, dims=(2,))
+def read_sleap(path: Path) -> dict[int, PoseSequence]:
+    """A person for each track; without tracks people are followed by nearness. Raises ``FormatError``."""
+    with open_hdf5(path) as file:
+        about = own_item(file, "metadata").attrs
+        text = about["json"]
+        metadata = parse_json(text.decode("utf-8", "replace") if isinstance(text, bytes) else str(text))
+        corner = 0.5 if float(about.get("format_id", 1.0)) < _CENTRED else 0.0
+        names = ("frames", "instances", "points", "pred_points")
+        tables = {name: _table(own_item(file, name), name) for name in names}
+    return _of_tables(metadata, tables, corner)
+
+
+def _table(item, name: str) -> np.ndarray:
+    if not is_plain(item) or item.dtype.names is None:
+        raise FormatError(f"{name} of the SLEAP project is no table")
+    check_size(item.size, len(item.dtype.names))
+    return item[...]
+
+
+def _of_tables(metadata: Mapping, tables: Mapping[str, np.ndarray], corner: float) -> dict[int, PoseSequence]:
+    frames, instances = tables["frames"], tables["instances"]
+    videos, skeletons = np.unique(frames["video"]), np.unique(instances["skeleton"])
+    left = [f"{len(videos) - 1} other videos"] if len(videos) > 1 else []
+    left += [f"{len(skeletons) - 1} other skeletons"] if len(skeletons) > 1 else []
+    nodes, skeleton = _skeleton(metadata, int(skeletons[0]) if len(skeletons) else 0)
+    frames = frames[frames["video"] == videos[0]] if len(videos) else frames
+    last = int(frames["frame_idx"].max(initial=0))
+    if last >= _LATEST:
+        raise FormatError("The SLEAP project names a frame that no video has", got=str(last))
+    found: list[list[Detection]] = [[] for _ in range(last + 1)]
+    for row in frames:
+        own = instances[int(row["instance_id_start"]) : int(row["instance_id_end"])]
+        own = own[own["skeleton"] == skeletons[0]]
+        found[int(row["frame_idx"])] = [_detection(one, tables, nodes, corner) for one in _best(own)]
+    found = [[d for d in frame if np.isfinite(d.coords).any()] for frame in found]
+    source = noted(left, fps=(NOMINAL_FPS, ASSUMED), unit=("px", "stated"))
+    return assemble(found, skeleton, even_times(len(found), NOMINAL_FPS), source=source)
+
+
+def _best(instances: np.ndarray) -> list:
+    """Those of one frame, without predictions that somebody labelled by hand instead."""
+    replaced = {int(one["from_predicted"]) for one in instances} - {-1}
+    tracked = {int(one["track"]) for one in instances if one["instance_type"] != _PREDICTED} - {-1}
+    return [
+        one for one in instances
+        if one["instance_type"] != _PREDICTED
+        or not (int(one["instance_id"]) in replaced or int(one["track"]) in tracked)
+    ]  # fmt: skip
+
+
+def _detection(one, tables: Mapping[str, np.ndarray], nodes: int, corner: float) -> Detection:
+    predicted = one["instance_type"] == _PREDICTED
+    points = tables["pred_points" if predicted else "points"]
+    points = points[int(one["point_id_start"]) : int(one["point_id_end"])]
+    if len(points) != nodes:
+        raise FormatError("An instance has not the joints of its skeleton", expected=str(nodes), got=str(len(points)))
+    coords = np.column_stack([points["x"], points["y"]]).astype(np.float64) - corner
+    coords[~points["visible"].astype(bool)] = np.nan
+    scores = np.nan_to_num(points["score"].astype(np.float64)) if predicted else np.ones(nodes)
+    return Detection(coords, scores, int(one["track"]) if one["track"] >= 0 else None)
+
+
+def _skeleton(metadata: Mapping, number: int) -> tuple[int, Skeleton]:
+    """(how many joints, the skeleton) in the order in which points are stored."""
+    stated = metadata["skeletons"][number]
+    order = [int(node["id"]) for node in stated["nodes"]]
+    names = [str(metadata["nodes"][place]["name"]) for place in order]
+    row = {place: index for index, place in enumerate(order)}
+    edges = [(row[int(link["source"])], row[int(link["target"])]) for link in _body(stated["links"])]
+    return len(names), recognise(names, edges)
+
+
+def _body(links: Sequence[Mapping]) -> list[Mapping]:
+    """Links that are bones: type 1, named in full at its first use and by number afterwards; 2 are symmetries."""
+    bones: list[Mapping] = []
+    numbers: dict[int, int] = {}
+    for link in links:
+        kind = link.get("type", {})
+        if "py/reduce" in kind:
+            value = int(kind["py/reduce"][1]["py/tuple"][0])
+            numbers[len(numbers) + 1] = value
+        else:
+            value = numbers.get(int(kind.get("py/id", 1)), 1)
+        if value == 1:
+            bones.append(link)
+    return bones
