@@ -52,6 +52,16 @@ def stale_frames(document: Document, track: Track) -> np.ndarray:
     return np.setdiff1d(found[found < len(track)], _touched(track))
 
 
+def to_renew(document: Document, recording: int | None) -> list[Track]:
+    """The stale 3D tracks of a recording, but for an estimator's own where the person has newer 3D: it never is
+    renewed itself."""
+    tracks = document.tracks_of(recording) if recording is not None else []
+    lifted = [track for track in tracks if source_key(track) in document.tracks]
+    stale = [track for track in lifted if len(stale_frames(document, track))]
+    fresh = {track.key.person for track in lifted if track not in stale}
+    return [track for track in stale if MADE_OF in track.poses.source or track.key.person not in fresh]
+
+
 def _moved(source: Track, number: int) -> np.ndarray:
     block = source.blocks.get(number)
     marked = block.marked.any(axis=1) if block is not None else np.zeros(BLOCK, bool)

@@ -11,7 +11,7 @@ from app.dialogs.lift import LiftChoice, LiftDialog
 from app.jobs.results import Results
 from app.jobs.runner import Job
 from app.session.session import Session
-from app.staleness import source_key, stale_frames
+from app.staleness import source_key, to_renew
 from app.tasks import lifting
 from app.track_choice import lifted_from
 from app.ui.action import Action
@@ -37,19 +37,14 @@ class LiftingController(Controller):
             Action("camera", "C&amera of this recording…", (), self.ask_camera, menu, 130, self.has_recording),
         ]  # fmt: skip
 
-    def stale(self) -> list[Track]:
-        """The 3D tracks of this recording that are older than their 2D poses."""
-        document, recording = self._session.document, self._session.recording
-        tracks = document.tracks_of(recording) if recording is not None else []
-        return [track for track in tracks if len(stale_frames(document, track))]
-
     def is_stale(self) -> bool:
-        return bool(self.stale())
+        return bool(to_renew(self._session.document, self._session.recording))
 
     def renew(self) -> Job:
         """Lift the 2D poses of all stale tracks again, as they were lifted last."""
         recording, document = self._recording(), self._session.document
-        sources = [document.tracks[source_key(track)] for track in self.stale()]
+        keys = dict.fromkeys(source_key(track) for track in to_renew(document, recording.id))
+        sources = list({key.person: document.tracks[key] for key in keys}.values())
         if not sources:
             raise EditError("All 3D tracks are as new as their 2D poses")
         return self._lift(recording, sources, LiftOptions(**self._settings.answers("lift")), recording.camera)

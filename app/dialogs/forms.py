@@ -5,8 +5,9 @@ from dataclasses import MISSING, Field, fields
 from enum import StrEnum
 from typing import Any, get_type_hints
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -72,6 +73,14 @@ class FormDialog(QDialog):
     def showEvent(self, event) -> None:
         super().showEvent(event)
         self._make_room()
+        for box in self.findChildren(QAbstractSpinBox):
+            box.installEventFilter(self)
+
+    def eventFilter(self, watched, event) -> bool:
+        """A number that gets the keyboard is selected as a whole: what is typed replaces it."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QAbstractSpinBox):
+            QTimer.singleShot(0, watched, watched.selectAll)  # after the click that gave it
+        return super().eventFilter(watched, event)
 
     def _make_room(self) -> None:
         """High enough for texts that are wrapped: their height is known only when the width is."""
@@ -185,10 +194,10 @@ def parts_of(text: str) -> tuple[str, ...]:
 class OptionsForm(QWidget):
     """One row for each field of a dataclass of plain values; ``values`` gives what is not at its default.
 
-    A field's metadata may say "title" (or "text"), "help", "minimum", "maximum", "step", "decimals", "choices",
-    "metavar" (a place on the disk gets a Browse button) and "advanced": such fields are folded away until they are
-    asked for. ``choices`` names those of a field that only the caller knows (a list, or text -> value); fields in
-    ``skip`` get no row.
+    A field's metadata may say "title" (or "text"), "help", "minimum", "maximum", "step", "decimals", "suffix" (its
+    unit), "choices", "metavar" (a place on the disk gets a Browse button) and "advanced": such fields are folded away
+    until they are asked for. ``choices`` names those of a field that only the caller knows (a list, or text -> value);
+    fields in ``skip`` get no row.
     """
 
     changed = Signal()
@@ -279,7 +288,7 @@ def _widget(kind, field: Field, value, choices: list | dict | None) -> tuple[QWi
         return spin, spin.value
     if kind is float:
         decimals = facts.get("decimals", 3)
-        spin = QDoubleSpinBox(decimals=decimals, singleStep=facts.get("step", 0.05))
+        spin = QDoubleSpinBox(decimals=decimals, singleStep=facts.get("step", 0.05), suffix=facts.get("suffix", ""))
         spin.setRange(facts.get("minimum", -1e6), facts.get("maximum", 1e6))
         spin.setValue(float(value))
         return spin, lambda: round(spin.value(), decimals)

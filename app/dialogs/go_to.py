@@ -14,6 +14,7 @@ class GoToDialog(FormDialog):
         self._times = times
         self.place = self.row("Frame or time", QLineEdit(str(frame)), "go_to_place")
         self.place.selectAll()
+        self.place.setFocus()
         self.place.textChanged.connect(self._check)
         self._check()
 

@@ -13,6 +13,9 @@ from core.media.base import FrameKind
 from models.jumps.options import JumpsOptions
 from models.lifting.options import LiftOptions
 
+SHORTEST = 400
+"""Millimetres of a body: what is less was meant in another unit."""
+
 
 @dataclass(frozen=True)
 class LiftChoice:
@@ -39,8 +42,11 @@ class LiftDialog(FormDialog):
         self._changed()
 
     def _changed(self) -> None:
-        self.accept_button.setEnabled(not self.chooser.problem)
-        self.say(_promise(self.answer()) if not self.chooser.problem else "")
+        height = self.answer().options.height if not self.chooser.problem else 0.0
+        strange = f"No person is {height:.0f} mm high: give {SHORTEST} to 2800 mm, or 0."
+        nobody = strange if 0 < height < SHORTEST else ""
+        self.accept_button.setEnabled(not self.chooser.problem and not nobody)
+        self.say(nobody or ("" if self.chooser.problem else _promise(self.answer())))
 
     def answer(self) -> LiftChoice:
         options = LiftOptions(**self.options.values(), fov=self.chooser.fov.value())

@@ -8,7 +8,7 @@ from app.ui.action import Action
 
 MENUS = ("&File", "&Edit", "&Pose", "&Review", "Er&gonomics", "P&lay", "&View", "&Help")
 
-TOOLBAR = ("open", "export", "estimate", "inpaint", "lift", "", "undo", "redo", "", "previous_key", "previous_frame",
+TOOLBAR = ("open", "export", "process", "inpaint", "lift", "", "undo", "redo", "", "previous_key", "previous_frame",
            "play", "next_frame", "next_key", "loop", "", "swap", "", "fit", "hand_tool", "",
            "ergonomics", "no_faces")  # fmt: skip
 """Actions in the toolbar; "" is a separator."""

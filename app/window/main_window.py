@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
         menus = self.actions_.fill_menu_bar()
         recent = RecentMenu(self.settings, lambda path: self.controllers.recordings.open_paths([path]), self)
         menus["&File"].insertMenu(self.actions_.qactions["save"], recent)
-        bar = Toolbar(self.actions_, self.controllers.playback, self)
+        self.toolbar = bar = Toolbar(self.actions_, self.controllers.playback, self)
         self.addToolBar(bar)
         panels = menus["&View"].addMenu("Panels")
         panels.addActions([part.toggleViewAction() for part in (*self.panels.docks(), bar)])
@@ -140,6 +140,8 @@ class MainWindow(QMainWindow):
             part.statusMessage.connect(self.toasts.tell)
         self.controllers.review.changed.connect(self._show_suggestions)
         session.recordingChanged.connect(self._show_middle)
+        for signal in (session.recordingChanged, session.changed, session.activeChanged):
+            signal.connect(self._show_fresh)
         self.start_page.pathAsked.connect(lambda path: self.controllers.recordings.open_paths([path]))
         self.controllers.start.tourAsked.connect(self.tour.begin)
         self._show_middle()
@@ -226,6 +228,11 @@ class MainWindow(QMainWindow):
         """The picture, or where to begin while there is none."""
         empty = self.session.current_recording is None
         self.middle.setCurrentWidget(self.start_page if empty else self.frame_view)
+
+    def _show_fresh(self, *_) -> None:
+        recording = self.session.current_recording
+        fresh = recording is not None and recording.has_pictures and not self.session.document.tracks_of(recording.id)
+        self.toolbar.show_fresh(fresh)
 
     def _show_title(self) -> None:
         news = f"{self.long_jobs.news} – " if self.long_jobs.news else ""

@@ -13,7 +13,8 @@ class LiftOptions:
     fov: float = option(
         62.0, "Horizontal field of view in degrees, where no camera is given", minimum=1, maximum=179, step=1
     )
-    height: float = option(0.0, "Body height in mm; 0 if unknown", minimum=0, maximum=2800, step=10)
+    height: float = option(0.0, "Body height in mm; 0 if unknown", minimum=0, maximum=2800, step=10, decimals=0,
+                           suffix=" mm")  # fmt: skip
     constant_bones: bool = option(True, "Constant bone lengths", flag="--no-bones")
     floor: bool = option(False, "Stand the person on a floor, y up")
     contacts: bool = option(False, "Feet on the floor do not slide")

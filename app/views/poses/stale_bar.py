@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from app.session.session import Session
-from app.staleness import stale_frames
+from app.staleness import stale_frames, to_renew
 
 _PAUSE = 200  # ms after the last edit: a drag is many
 
@@ -33,8 +33,8 @@ class StaleBar(QFrame):
         self.refresh()
 
     def refresh(self) -> None:
-        document, recording = self._session.document, self._session.recording
-        tracks = document.tracks_of(recording) if recording is not None else []
+        document = self._session.document
+        tracks = to_renew(document, self._session.recording)
         frames = max((len(stale_frames(document, track)) for track in tracks), default=0)
         self.words.setText(f"3D is older than the 2D poses in {frames:,} {'frame' if frames == 1 else 'frames'}")
         self.setVisible(frames > 0)

@@ -46,5 +46,6 @@ def test_a_swap_in_2d_makes_3d_old_until_it_is_renewed(empty_window, qtbot, monk
     assert np.abs(after - before)[20:40].max() > 50, "3D followed the swap"
     qtbot.waitUntil(lambda: "older" not in " ".join(r for r in rows(window.panels.view("tracks")) if "lifter" in r))
     assert "older" not in ExportDialog(session.document, 1, SPATIAL, "").note.text()
+    qtbot.waitUntil(lambda: not bars[1].isVisible())
     window.controllers.history.undo()
     np.testing.assert_array_equal(session.document.tracks[SPATIAL].composed().coords, before)

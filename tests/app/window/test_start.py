@@ -1,11 +1,15 @@
+import numpy as np
 import pytest
 from PySide6.QtWidgets import QListWidget, QPushButton, QToolButton
 
 from app.controllers.projects import ProjectsController
 from app.tasks.thumbnails import file_thumbnail
 from app.tours import TOURS
-from core.edits import SetRecording
+from core.document import TrackKey
+from core.edits import ReplaceTrack, SetRecording
+from core.poses import PoseSequence
 from core.project.project import Project
+from core.skeleton import load_skeleton
 
 
 def settled(window, qtbot):
@@ -86,3 +90,14 @@ def test_a_path_can_be_left_and_ends_with_its_project(empty_window, qtbot):
         guide.next.click()
         leave()
         assert not guide.isVisible() and not guide._ring.isVisible()
+
+
+def test_process_stands_out_until_something_was_made_of_a_recording(empty_window, video, qtbot):
+    button, session = empty_window.toolbar.process, empty_window.session
+    assert button.text() == "Process" and not button.property("prominent")
+    empty_window.controllers.recordings.add(video())
+    settled(empty_window, qtbot)
+    assert button.property("prominent") and button.isEnabled()
+    poses = PoseSequence(load_skeleton("mpi28"), np.zeros((20, 28, 2)), np.arange(20) / 10)
+    session.do(ReplaceTrack(TrackKey(1, 0, "detected"), poses))
+    assert not button.property("prominent")
