@@ -23,10 +23,14 @@ from benchmarks.measure import table
 from core.project.project import Project
 
 title = "Batches"
-CLIPS, FRAMES, ROUNDS = (int(os.environ.get(f"BATCH_{name}", usual))
-                         for name, usual in (("CLIPS", 8), ("FRAMES", 120), ("ROUNDS", 3)))  # fmt: skip
-KILLS = int(os.environ.get("BATCH_KILLS", 20))
-MANY = int(os.environ.get("BATCH_MANY", 10_000))
+
+
+def _number(name: str, usual: int) -> int:
+    return int(os.environ.get(f"BATCH_{name}", str(usual)))
+
+
+CLIPS, FRAMES, ROUNDS = _number("CLIPS", 8), _number("FRAMES", 120), _number("ROUNDS", 3)
+KILLS, MANY = _number("KILLS", 20), _number("MANY", 10_000)
 WORKERS, MINUTES = 16, 10
 ROOT = Path(__file__).resolve().parents[1]
 WALK = ROOT / "resources" / "samples" / "walk.mp4"
@@ -169,7 +173,7 @@ def _many(folder: Path) -> str:
         ["an input found done, second run", f"{1e3 * skipped:.2f} ms"],
     ]
     return "\n".join([
-        f"{MANY:,} recordings of {MINUTES} minutes on {WORKERS} workers: what the batch costs beside the work, measured",
+        f"{MANY:,} recordings of {MINUTES} minutes on {WORKERS} workers: what the batch costs beside it, measured",
         "with nearly empty files on one machine; workers are threads of one process here, which the scheduler shares.",
         "",
         table(["what", "measured"], rows),
@@ -193,7 +197,7 @@ def _through_dask(units: list, out: Path) -> tuple[float, float]:
 
 def _whole_manifest(job: Job, out: Path, units: list) -> tuple[int, float, float]:
     """(bytes, seconds to append one, seconds to read all) with a record of the size of real ones for each unit."""
-    figures = [{"person": 0, "stage": stage, "variant": "blazepose", "frames": 15000, "coverage": 0.987654321,
+    figures = [{"person": 0, "stage": stage, "variant": "blazepose", "frames": 15000, "coverage": 0.98765432,
                 "confidence": 0.876543211} for stage in ("detected", "lifted", "inpainted", "lifted")]  # fmt: skip
     manifest, began = Manifest(out), time.perf_counter()
     for unit in units:
@@ -210,10 +214,10 @@ def _estimate(rate: float, size: int) -> str:
     hours = MANY * work / WORKERS / 3600
     needed = WORKERS / work
     return "\n".join([
-        f"An estimate, not a measurement: at 20 frames/s a worker, a recording of 25 frames/s takes {work / 60:.0f} minutes",
-        f"and all take {hours:.0f} hours. The scheduler then sees {needed:.2f} units/s, of the {rate:.0f} units/s that went",
-        f"through above, {WORKERS} words of progress a second, and never holds more than {3 * WORKERS} units. Every claim",
-        f"is touched each 5 s: {WORKERS / 5:.1f} touches/s on the disk. What breaks first is the disk that all share, where",
-        f"it cannot deliver {WORKERS} videos at once; then one machine's memory (a worker's peak is above); then the",
-        f"manifest, which each status and each start read whole ({size / 1e6:.1f} MB here).",
+        f"An estimate, not a measurement: at 20 frames/s a worker, a recording of 25 frames/s takes {work / 60:.0f}",
+        f"minutes and all take {hours:.0f} hours. The scheduler then sees {needed:.2f} units/s, of the {rate:.0f} that",
+        f"went through, {WORKERS} words of progress a second, and holds at most {3 * WORKERS} units. Every",
+        f"claim is touched each 5 s: {WORKERS / 5:.1f} touches/s on the disk. What breaks first is the disk that all",
+        f"share, where it cannot deliver {WORKERS} videos at once; then a machine's memory (peaks are above);",
+        f"then the manifest, which each status and each start read whole ({size / 1e6:.1f} MB here).",
     ])  # fmt: skip
