@@ -1,10 +1,13 @@
 """``posewright convert IN OUT``: any pose file or project track into any format."""
 
+import re
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from app.batch.report import Report
 from app.batch.scratch import made_here
-from app.commands._batch import add_batch, add_json, each, inputs_of, is_many, job_of
+from app.commands._batch import add_batch, add_json, check_not_input, each, inputs_of, is_many, job_of
 from app.commands._tracks import add_track_options, has_poses, read_tracks
 from app.tasks.import_export import export_poses
 from core.document import Track
@@ -12,6 +15,8 @@ from core.errors import UsageError
 from core.io.base import PoseFormat, find_format, format_for_name, pose_formats, unkept
 from core.project.privacy import without_pictures
 from core.project.project import SUFFIX
+
+_OF_ONE = re.compile(r"-person\d+$")
 
 
 def add_to(commands):
@@ -42,14 +47,20 @@ def run(args, console) -> int:
     args.to = fmt.name
     if fmt.loses:
         console.say(unkept(fmt))  # before anything is written
-    return each(job_of("convert", work, args, _suffix(fmt)), inputs, args, console, output=output)
+    beside = partial(work, inputs=[one.path.absolute() for one in inputs if _OF_ONE.search(one.path.stem)])
+    return each(job_of("convert", beside, args, _suffix(fmt)), inputs, args, console, output=output)
 
 
-def work(path: Path, place: Path, args, report: Report) -> None:
+def work(path: Path, place: Path, args, report: Report, inputs: Sequence[Path] = ()) -> None:
+    """``inputs`` are those whose names a file of one person could have: it does not replace them."""
     fmt = find_format(args.to)
     tracks = read_tracks(path, args, fmt.dims, console=report)
     rows = []
-    for name, group in _files(place, tracks, fmt):
+    files = _files(place, tracks, fmt)
+    home = place.parent.parent if place.parent.suffix == ".part" else place.parent  # where it is moved when it is made
+    for name, _ in files:
+        check_not_input(home / name.name, inputs)
+    for name, group in files:
         export_poses(group, name, fmt)
         rows += [(path.name, name.name, fmt.title, t.key.person, t.skeleton.name, len(t)) for t in group]
     report.table(("from", "to", "format", "person", "skeleton", "frames"), rows)

@@ -110,3 +110,16 @@ def test_a_damaged_recording_in_a_folder_is_named(tmp_path, capsys):
     assert main(["estimate", str(tmp_path), "-o", str(tmp_path / "out")]) == 1
     told = capsys.readouterr().err
     assert "no index (moov)" in told and "left out: notes.txt" in told
+
+
+@pytest.mark.parametrize("whole_folder", [False, True])
+def test_a_file_of_one_person_does_not_replace_an_input(tmp_path, make_poses, capsys, whole_folder):
+    """Formats for one person write two-person0.bvh and two-person1.bvh, and the latter is there already."""
+    body = make_poses(5, "coco17", 3, space="world")
+    write_poses(tmp_path / "two.npz", {0: body, 1: body})
+    write_poses(tmp_path / "two-person1.bvh", {0: body.replace(coords=body.coords * 1.1)})
+    before = (tmp_path / "two-person1.bvh").read_bytes()
+    inputs = [tmp_path] if whole_folder else [tmp_path / "two.npz", tmp_path / "two-person1.bvh"]
+    assert main(["convert", *map(str, inputs), "-o", str(tmp_path), "--to", "bvh"]) == 1
+    assert "is an input" in capsys.readouterr().err
+    assert (tmp_path / "two-person1.bvh").read_bytes() == before and not (tmp_path / "two-person0.bvh").exists()
