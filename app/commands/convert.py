@@ -13,6 +13,7 @@ from app.tasks.import_export import export_poses
 from core.document import Track
 from core.errors import UsageError
 from core.io.base import PoseFormat, find_format, format_for_name, pose_formats, unkept
+from core.io.labelled import MARKER_SETS
 from core.project.privacy import without_pictures
 from core.project.project import SUFFIX
 
@@ -25,6 +26,8 @@ def add_to(commands):
     command.add_argument("-o", "--output", metavar="OUT", help="the result; for several inputs a folder")
     writable = [fmt.name for fmt in pose_formats() if fmt.write]
     command.add_argument("--to", choices=writable, metavar="FORMAT", help=f"one of {', '.join(writable)}")
+    markers = "of TRC: names of markers that the models of others know"
+    command.add_argument("--markers", choices=tuple(MARKER_SETS), help=markers)
     bare = "copy a project without silhouettes and links to recordings"
     command.add_argument("--without-pictures", action="store_true", help=bare)
     add_track_options(command)
@@ -44,6 +47,10 @@ def run(args, console) -> int:
     if is_many(inputs, args, output) and not args.to:
         raise UsageError("No format is given for several files", action="Give it with --to")
     fmt = find_format(args.to) if args.to else format_for_name(Path(output))
+    if args.markers:
+        if fmt.name != "trc":
+            raise UsageError("--markers are those of a TRC file", got=fmt.title, action="Give it with --to trc")
+        fmt = find_format(f"trc-{args.markers}")
     args.to = fmt.name
     if fmt.loses:
         console.say(unkept(fmt))  # before anything is written

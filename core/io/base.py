@@ -14,7 +14,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from functools import wraps
+from functools import partial, wraps
 from pathlib import Path
 
 import numpy as np
@@ -82,9 +82,10 @@ def pose_format(name: str, **facts) -> Callable[[Reader], Reader]:
 
 def pose_variant(name: str, like: str, title: str, write: Writer, loses: str) -> None:
     """Register another way of writing a format of the same module: with other joints, or other names."""
-    fmt = next(fmt for fmt in POSE_FORMATS.rows_of(write.__module__) if fmt.name == like)
+    module = (write.func if isinstance(write, partial) else write).__module__
+    fmt = next(fmt for fmt in POSE_FORMATS.rows_of(module) if fmt.name == like)
     changed = {"name": name, "like": like, "title": title, "write": write, "loses": loses, "sniff": lambda path: False}
-    POSE_FORMATS.add(replace(fmt, **changed), write.__module__)
+    POSE_FORMATS.add(replace(fmt, **changed), module)
 
 
 def _guarded(read: Reader, title: str, states_unit: bool) -> Reader:

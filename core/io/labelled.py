@@ -1,6 +1,7 @@
 """Markers of motion files (TRC, C3D) as people, and people as markers: names, axes, units."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -9,6 +10,7 @@ from core.errors import FormatError
 from core.io.base import People
 from core.io.people import Crowd, bare, check_size, gather, recognise, split_people, split_subjects, unique_names
 from core.poses import PoseSequence, Space, Unit
+from core.skeleton import load_skeleton
 
 
 def people_of_markers(labels: Sequence[str], coords, times: np.ndarray, **facts) -> dict[int, PoseSequence]:
@@ -45,6 +47,24 @@ def markers_of_people(people: People) -> tuple[list[str], Crowd, np.ndarray]:
     labels = [native if alone else f"person{person}:{native}" for person in crowd.ids for native in natives]
     coords = y_up(crowd.coords.astype(np.float64), crowd.space)
     return labels, crowd, coords.transpose(1, 0, 2, 3).reshape(len(crowd.times), -1, 3)
+
+
+MARKER_SETS: dict[str, tuple[str, dict[str, str]]] = {
+    "pose2sim-halpe26": ("halpe26", {}),
+    "pose2sim-body25": ("openpose25", {"MidHip": "CHip"}),
+}
+"""Markers of models of others: the skeleton, and what its native names are called there.
+
+Source: Pose2Sim, ``skeletons.py`` (HALPE_26, BODY_25), whose OpenSim models have markers of these names.
+"""
+
+
+def with_markers(people: People, name: str) -> People:
+    """People in the joints of a marker set, whose names are their native ones."""
+    skeleton, renamed = MARKER_SETS[name]
+    target = load_skeleton(skeleton)
+    natives = tuple(renamed.get(native, native) for native in target.natives)
+    return {i: p.to_skeleton(target).replace(skeleton=replace(target, natives=natives)) for i, p in people.items()}
 
 
 def y_up(coords: np.ndarray, space: Space) -> np.ndarray:

@@ -8,15 +8,16 @@ by their times, the first at 0 s being 1.
 
 import re
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
 from core.errors import FormatError
-from core.io.base import People, pose_format
+from core.io.base import People, pose_format, pose_variant
 from core.io.facts import ASSUMED, STATED, noted, scale_of
 from core.io.files import head, read_text, write_text
-from core.io.labelled import markers_of_people, metric, people_of_markers
+from core.io.labelled import MARKER_SETS, markers_of_people, metric, people_of_markers, with_markers
 from core.io.people import check_size, rate, sane, sane_times
 from core.poses import PoseSequence
 
@@ -44,6 +45,11 @@ def write_trc(path: Path, people: People) -> None:
     for number, (time, values) in enumerate(timed, start):
         lines.append(f"{number}\t{time!r}\t" + (row % tuple(values)).replace("nan", ""))
     write_text(path, "\n".join(lines) + "\n")
+
+
+def write_trc_markers(markers: str, path: Path, people: People) -> None:
+    """The same with the markers that others' models know, so that they scale and solve without renaming."""
+    write_trc(path, with_markers(people, markers))
 
 
 def _is_trc(path: Path) -> bool:
@@ -103,3 +109,10 @@ def _check_complete(rows: Sequence[Sequence[str]], frames: int, markers: int, en
 def _numbers(cells: Sequence[str], count: int) -> list[float]:
     numbers = [float(cell) if cell.strip() else np.nan for cell in cells]
     return numbers + [np.nan] * (count - len(numbers))
+
+
+for _name in MARKER_SETS:
+    pose_variant(
+        f"trc-{_name}", like="trc", title=f"OpenSim TRC, markers of {_name}",
+        write=partial(write_trc_markers, _name), loses=f"{_LOSES}; joints that its models have no markers for",
+    )  # fmt: skip
