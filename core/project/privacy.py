@@ -18,6 +18,7 @@ import numpy as np
 
 from core.errors import FormatError, ProjectError
 from core.project.database import DAMAGED, SUFFIX, check_is_project, connect
+from core.project.rows import sealed, unsealed
 from core.words import in_words
 
 _MAGIC = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*", b"RIFF")
@@ -72,6 +73,8 @@ def without_pictures(path: Path, target: Path) -> None:
         source.close()
         copy = connect(target.absolute())
         copy.execute("UPDATE recordings SET path = 'removed/recording ' || id, sha256 = '', size = 0")
+        for number, facts in copy.execute("SELECT id, facts FROM recordings").fetchall():
+            copy.execute("UPDATE recordings SET facts = ? WHERE id = ?", (json.dumps(unsealed(facts)[0]), number))
         copy.execute("DELETE FROM masks")
         copy.execute("DELETE FROM queue")  # jobs that wait name files
         for number, header in copy.execute("SELECT id, header FROM poses").fetchall():
@@ -86,11 +89,11 @@ def without_pictures(path: Path, target: Path) -> None:
 
 def _without_places(header: str) -> str:
     """A sequence's header whose provenance names no folder."""
-    facts = json.loads(header)
+    facts, _ = unsealed(header)
     source = facts.get("source", {})
     named = (key for key, value in source.items() if isinstance(value, str) and re.search(r"[/\\]", value))
     facts["source"] = {key: value for key, value in source.items() if key not in set(named)}
-    return json.dumps(facts)
+    return sealed(facts)
 
 
 def _in_project(path: Path) -> Iterator[Stored]:

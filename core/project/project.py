@@ -7,7 +7,6 @@ track, or undoing that, therefore moves one pointer.
 A project never needs its media to open. It keeps their paths relative to itself, with size and hash.
 """
 
-import json
 import os
 import sqlite3
 import threading
@@ -44,6 +43,7 @@ from core.project.rows import (
     chunk_bytes,
     header_of,
     piece_checksums,
+    sealed,
 )
 from core.project.work_log import WorkLog
 from core.project.writing import clear, write_changes
@@ -219,7 +219,7 @@ class Project:
         header, times = header_of(poses), poses.times.astype("<f8").tobytes()
         with self._lock, self._transaction():
             sql = "INSERT INTO poses (header, times, crc) VALUES (?, ?, ?)"
-            row = self._connection.execute(sql, (json.dumps(header), times, zlib.crc32(times))).lastrowid
+            row = self._connection.execute(sql, (sealed(header), times, zlib.crc32(times))).lastrowid
         for number, frames in enumerate(chunks(len(poses))):
             data = chunk_bytes(poses.slice(frames.start, frames.stop))
             pieces = piece_checksums(data, header).tobytes()

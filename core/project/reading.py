@@ -29,9 +29,9 @@ from core.project.rows import (
     recording_from_row,
     times_from_bytes,
     unpack,
+    unsealed,
 )
 from core.skeleton import skeleton_from_dict
-from core.untrusted.text import parse_json
 from core.words import in_words
 
 CHUNK = 4096
@@ -67,11 +67,14 @@ class ProjectReader:
         for *row, facts in self._rows_of("recordings"):
             recording = self._read("a recording", recording_from_row, row, self._path.parent)
             if recording:
-                self.document.recordings[recording.id] = self._with_facts(recording, facts)
+                self.document.recordings[recording.id] = self._with_facts(recording, facts, tuple(row))
 
-    def _with_facts(self, recording: Recording, text: str) -> Recording:
+    def _with_facts(self, recording: Recording, text: str, row: tuple) -> Recording:
         facts: dict[str, Any] = {}
-        kept = self._read(f"what was said of {recording.name}", facts_from_json, text) or {}
+        kept, sound = self._read(f"what was said of {recording.name}", facts_from_json, text, row) or ({}, True)
+        if not sound:
+            said = f"What the project says of {recording.name} is damaged: check its path, size and rate."
+            self.problems.append(said)
         for name, value in kept.items():
             what = f"the {name.replace('_', ' ')} of {recording.name}"
             facts |= self._read(what, fact_from_json, name, value) or {}
@@ -97,7 +100,10 @@ class ProjectReader:
         found = self._connection.execute(sql, (row,)).fetchone()
         if found is None:
             raise ProjectError("its poses are not in the file")
-        header, problems = parse_json(found[0]), len(self.problems)
+        problems = len(self.problems)
+        header, sound = unsealed(found[0])
+        if not sound:
+            self.problems.append(f"What {what} says of itself is damaged: check its joints, unit and source.")
         times = times_from_bytes(found[1], found[2])
         if times is None:
             count = len(found[1]) // 8

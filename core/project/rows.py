@@ -27,10 +27,11 @@ def row_of_recording(recording: Recording, folder: Path) -> tuple:
         path = Path(os.path.relpath(recording.path, folder)).as_posix()
     except ValueError:  # another drive
         path = recording.path
-    return (
-        recording.id, path, recording.name, recording.kind, recording.n_frames, recording.fps, recording.width,
-        recording.height, recording.size, recording.sha256, facts_to_json(recording),
-    )
+    row = (
+        recording.id, path, recording.name, recording.kind, recording.n_frames, float(recording.fps), recording.width,
+        recording.height, recording.size, recording.sha256,
+    )  # fmt: skip
+    return *row, sealed(facts_of(recording), row)
 
 
 def recording_from_row(row: tuple, folder: Path) -> Recording:
@@ -45,7 +46,27 @@ def recording_from_row(row: tuple, folder: Path) -> Recording:
     return Recording(id_, path, str(name), str(kind), n_frames, float(fps), width, height, size, str(sha256))
 
 
-def facts_to_json(recording: Recording) -> str:
+def sealed(facts: dict, beside: tuple = ()) -> str:
+    """JSON with a checksum of itself and of the values ``beside`` it in its row; older versions pass over that."""
+    return json.dumps(facts | {_SEAL: _checksum(json.loads(json.dumps(facts)), beside)})
+
+
+def unsealed(text: str, beside: tuple = ()) -> tuple[dict, bool]:
+    """What ``sealed`` was given, and whether that is still so; rows of older versions have no checksum and count as
+    sound. Raises where the text is no JSON object."""
+    facts = dict(parse_json(text))
+    crc = facts.pop(_SEAL, None)
+    return facts, crc in (None, _checksum(facts, beside))
+
+
+def _checksum(facts: dict, beside: tuple) -> int:
+    return zlib.crc32(json.dumps([facts, *map(str, beside)], sort_keys=True).encode())
+
+
+_SEAL = "crc"
+
+
+def facts_of(recording: Recording) -> dict[str, Any]:
     """What the user said of a recording, without what is empty."""
     facts = {name: value for name, value in recording.facts.items() if value}
     if recording.camera is not None:
@@ -58,13 +79,14 @@ def facts_to_json(recording: Recording) -> str:
         facts["numbers"] = recording.numbers
     if recording.assumed:
         facts["assumed"] = recording.assumed
-    return json.dumps(facts)
+    return facts
 
 
-def facts_from_json(text: str) -> dict[str, Any]:
-    """By the names of today, values as JSON has them; raises where this is not what ``facts_to_json`` wrote."""
-    facts: dict[str, Any] = dict(parse_json(text))
-    return {_OLD_NAMES.get(name, name): value for name, value in facts.items()}
+def facts_from_json(text: str, beside: tuple) -> tuple[dict[str, Any], bool]:
+    """By the names of today, values as JSON has them, and whether they and the rest of the row have their checksum;
+    raises where this is not what ``row_of_recording`` wrote."""
+    facts, sound = unsealed(text, beside)
+    return {_OLD_NAMES.get(name, name): value for name, value in facts.items()}, sound
 
 
 def fact_from_json(name: str, value: object) -> dict[str, object]:

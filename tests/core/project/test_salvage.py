@@ -178,3 +178,29 @@ def test_damage_in_an_old_version_is_mended_and_brought_to_today(whole, tmp_path
         project = Project.open(path)
         assert project.document.recordings[1].name == "v" and "people" in project.problems[0]
         project.close()
+
+
+@pytest.mark.parametrize(
+    "change, said",
+    [
+        ("UPDATE poses SET header = replace(header, 'pelvis', 'pelvjs')", "of itself is damaged: check its joints"),
+        ("UPDATE recordings SET fps = 26", "v.mp4 is damaged: check its path, size and rate"),
+    ],
+)
+def test_damage_that_still_makes_sense_is_noticed_told_once_and_costs_nothing(tmp_path, make_poses, change, said):
+    path = tmp_path / "a.posewright"
+    project = Project.create(path)
+    project.apply(SetRecording(1, Recording(1, str(tmp_path / "v.mp4"), "v.mp4", "color", 30, 25.0, 64, 48)))
+    project.apply(ReplaceTrack(TrackKey(1, 0, "detected"), make_poses(30)))
+    project.close()
+    assert Project.open(path, read_only=True).problems == []
+    raw = sqlite3.connect(path)
+    assert raw.execute(change).rowcount == 1
+    raw.commit()
+    raw.close()
+    opened = Project.open(path)
+    assert said in opened.problems[0] and len(opened.document.tracks) == 1
+    opened.close()
+    again = Project.open(path)
+    assert again.problems == [] and len(again.document.tracks) == 1
+    again.close()
