@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtSvg import QSvgGenerator
@@ -158,8 +159,11 @@ class ComparisonPanel(QWidget):
             return
         self.head.show_metrics()
         figure, evaluation = result.evaluation[result.metric.name], result.evaluation
+        truth = self._session.document.tracks[self._controller.truth]
+        counted = np.isfinite(figure.per_frame).sum()
         self._say(
-            f"{figure.metric.title} {figure.value:.4g} {figure.metric.unit} over {len(evaluation.times):,} frames; "
+            f"{figure.metric.title} {figure.value:.4g} {figure.metric.unit} over {counted:,} of the truth's "
+            f"{len(truth):,} frames; "
             f"{100 * evaluation.coverage:.1f} % of the truth's joints were predicted"
         )
 

@@ -50,7 +50,15 @@ def world(qtbot, make_session):
 def test_an_estimate_and_the_truth_are_offered_first(world):
     _, controller, panel = world
     assert (controller.prediction, controller.truth) == (FIRST, TRUTH)
-    assert "20 frames" in panel._note.text() and "99.0 %" in panel._note.text()
+    assert "over 20 of the truth's 20 frames" in panel._note.text() and "99.0 %" in panel._note.text()
+
+
+def test_it_is_said_how_many_frames_were_compared(qtbot, world):
+    session, _controller, panel = world
+    half = walking(20).coords.copy()
+    half[10:] = np.nan
+    session.do(ReplaceTrack(FIRST, walking(20).replace(coords=half), "Other poses"))
+    qtbot.waitUntil(lambda: "over 10 of the truth's 20 frames" in panel._note.text(), timeout=10_000)
 
 
 def test_the_figures_are_those_of_the_command_line(world):
