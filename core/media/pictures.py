@@ -13,7 +13,8 @@ _HD_HEIGHT = 720  # lines from which a file that does not say means BT.709, as p
 
 def to_rgb(picture, width: int, height: int) -> np.ndarray:
     """(height, width, 3) uint8 RGB of a decoded picture; one of another size is scaled."""
-    return picture.to_ndarray(format="rgb24", width=width, height=height, src_colorspace=_matrix(picture))
+    how = {"width": width, "height": height, "src_colorspace": _matrix(picture)}
+    return picture.to_ndarray(format="rgb24", threads=1, **how)  # more would be started, and waited for, each time
 
 
 def without_combs(image: np.ndarray) -> np.ndarray:

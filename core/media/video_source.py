@@ -7,6 +7,7 @@ for: a frame is the same bytes whichever way it was reached.
 
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -50,6 +51,7 @@ class VideoSource(FrameSource):
         self._last = -1  # the frame that came out last since then
         self._sound_until = -1  # frames from here on must be decoded from another start
         self._confirmed: set[int] = {0}  # starts that gave their own picture
+        self._latest: dict[int, Any] = {}  # what came out together: at the end of the stream several pictures do
         try:
             self.codec = self._decoder.stream.codec_context.name
             if more := self._decoder.others:
@@ -65,7 +67,7 @@ class VideoSource(FrameSource):
         """(H, W, 3) uint8 RGB."""
         if not 0 <= index < len(self):
             raise IndexError(f"frame {index} of {len(self)}")
-        picture = self._cache.get(index)
+        picture = self._cache.get(index) or self._latest.get(index)
         if picture is None:
             picture = self._decode(index)
         with parsing(self.path):
@@ -73,6 +75,7 @@ class VideoSource(FrameSource):
 
     def close(self) -> None:
         self._cache.clear()
+        self._latest.clear()
         self._decoder.close()
         give_back()
 
@@ -167,14 +170,14 @@ class VideoSource(FrameSource):
         if self._decoder.strict and self._decoder.damaged:
             self._decoder.bear_damage()
             self._sound_until = -1
-        found = None
+        self._latest = {}
         for picture in pictures:
             frame = self._index.frame_of.get(picture.pts, -1)
             if not self._last < frame < self._sound_until:
                 continue
             self._last = frame
             self._cache.put(frame, picture)
-            found = picture if frame == index else found
+            self._latest[frame] = picture
             if frame == self._index.first_of(self._origin):
                 self._confirmed.add(self._origin)
-        return found
+        return self._latest.get(index)

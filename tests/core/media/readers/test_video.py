@@ -285,3 +285,14 @@ def test_the_cache_is_bounded_and_stepping_back_needs_no_decoding(make_video, mo
 def test_a_missing_file_is_told(tmp_path):
     with pytest.raises(MediaError, match="There is no recording"):
         open_recording(Path(tmp_path / "none.mp4"))
+
+
+def test_stepping_to_the_end_without_a_cache_decodes_each_packet_once(make_video):
+    """At the end of the stream a decoder gives out several pictures at once: none of them is decoded again."""
+    with VideoSource(make_video("steps.mp4", range(0, 1200, 40)), cache_bytes=0) as source:
+        source.read(0)
+        steps, seeks, step = [], [], source._decoder.step
+        source._decoder.step = lambda: steps.append(source._decoder.next) or step()
+        source._decoder.seek = seeks.append
+        assert [number_of(source.read(index)) for index in range(30)] == list(range(30))
+    assert not seeks and len(steps) <= 31  # as many as there are packets, and the end
