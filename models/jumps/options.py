@@ -53,7 +53,8 @@ class JumpsOptions:
     keep_above: float = option(0.3, "Measured joints count from this confidence on", minimum=0, maximum=1)
     method: Method = option(Method.COMPLETER, "Method", advanced=True)
     iterations: int = option(100, "Steps of the latent search", advanced=True, minimum=0, maximum=10_000)
-    starts: int = option(4, "Starts of the latent search", advanced=True, minimum=1, maximum=256)
+    starts: int = option(4, "Starts of the latent search", advanced=True, minimum=1, maximum=256,
+                         help="More of them say better how sure the result is; they hardly change it")
     shift: int = option(12, "Frames between windows of the latent search", advanced=True, minimum=1, maximum=24)
     blend: Blend = option(Blend.CROSSFADE, "Where windows overlap", advanced=True)
     encoder: bool = option(True, "Start from the encoder", advanced=True)

@@ -10,7 +10,7 @@ COMPLETER = ModelFile(
     shipped=True,
 )
 GAN = ModelFile(
-    "jumps_gan_mpi28.safetensors", 6_835_010, "21d0dc33bd96fe9fd18d9accfdd50189d79bf4cac280d7072a40348bc07f8f66",
+    "jumps_gan_mpi28.safetensors", 6_835_002, "8c0284399636514054a45582c9b9655b4b4d4e9327113e866a7aba703951b3bb",
     shipped=True,
 )
 

@@ -3,6 +3,6 @@
 from models.common.cache import ModelFile
 
 LIFTER = ModelFile(
-    "lifting.safetensors", 4_898_034, "3ec9cfb3f5ee6f4453189cc944921278b672394968f9459b66429d10359980c0",
+    "lifting.safetensors", 4_898_034, "40cec7bd68e5119357e3fc282bc43f4c306b9605d327a0590bf350dce425749b",
     shipped=True,
 )
