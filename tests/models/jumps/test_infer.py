@@ -258,14 +258,14 @@ def test_cancelling_stops_it(twelve):
         inpaint(twelve(), cancel=token)
 
 
-SEARCHED = JumpsOptions(method=Method.SEARCH, iterations=4, starts=3, keep_measured=False)
+SEARCHED = JumpsOptions(method=Method.SEARCH, iterations=10, starts=3, keep_measured=False)
 
 
 @pytest.mark.parametrize(
     "changes",
     [
         {"procrustes": False}, {"encoder": False}, {"shift": 24}, {"blend": Blend.ARGMIN}, {"blend": Blend.CONTEXT},
-        {"prior": 5.0}, {"prior": 5.0, "score": "sigmoid"}, {"prior": 5.0, "aligned": True}, {"rate": 1.0},
+        {"prior": 5.0}, {"prior": 5.0, "score": "sigmoid"}, {"prior": 5.0, "aligned": True}, {"rate": 0.03},
         {"velocity": 100.0}, {"position": 0.1}, {"iterations": 0}, {"starts": 1},
     ],
     ids=str,
