@@ -84,7 +84,7 @@ def test_a_worker_that_is_killed_costs_nothing(clips, alone, crew, tmp_path):
     assert sorted(failed) == ["x_cut.mp4", "y_text.mp4"]
     assert "no index (moov)" in failed["x_cut.mp4"] and "not a recording" in failed["y_text.mp4"]
     assert [path.name for path in out.iterdir() if path.name[0] == "."] == []
-    again = work_on(clips, out, crew, works.die_once, **once)
+    again = work_on(clips, out, lambda _: Alone(), works.die_once, **once)
     assert sorted(again) == sorted(failed)
 
 
