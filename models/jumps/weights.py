@@ -6,7 +6,7 @@ from models.common.cache import ModelFile, cache_folder
 from models.common.checkpoint import SHIPPED
 
 COMPLETER = ModelFile(
-    "jumps_completer_mpi28.safetensors", 9_723_208, "f8b8ce0df3299204806f5e2941c64ed278187bc8539e2d36bc8a852e0fdd57f4",
+    "jumps_completer_mpi28.safetensors", 9_723_208, "f4b96c5b24e7fc9418d93eb54f9a8ce8bb1f355855927af852f3e9e9eadea0a7",
     shipped=True,
 )
 GAN = ModelFile(
