@@ -81,7 +81,7 @@ def test_from_an_unopened_depth_recording_to_a_pdf(open_window, screenshot, qtbo
 
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose_folder)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose_target)
-    path.choose("add_folder")
+    path.choose("open_folder")
     path.wait(lambda: session.surface is not None)
 
     def both_people():
