@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 ROOMS = ("app", "core", "models", "resources")
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("wheel")]  # one process builds it, once
+pytestmark = pytest.mark.slow
 
 
 def run(*arguments, **changes) -> str:

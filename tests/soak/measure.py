@@ -57,7 +57,7 @@ def soak(minutes: float, seed: int = 0) -> Soaked:
         window = make_window(Path(folder))
         user, heart, megabytes = User(window, Path(folder), seed), Heartbeat(), []
         clock = QTimer(window, interval=1000)
-        clock.timeout.connect(lambda: megabytes.append(_resident()))
+        clock.timeout.connect(lambda: megabytes.append(resident()))
         user.did.connect(lambda step: setattr(heart, "step", step))
         loop = QEventLoop()
         QTimer.singleShot(int(60_000 * minutes), loop.quit)
@@ -116,6 +116,6 @@ def _by_place(stalls: list[Stall]) -> list[tuple[str, str, int, float]]:
     return [(*pair, often, longest[pair]) for pair, often in count.most_common(20)]
 
 
-def _resident() -> float:
+def resident() -> float:
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return pages * 4096 / 1e6

@@ -7,15 +7,16 @@ import pytest
 from PySide6.QtCore import QObject
 
 from tests.soak.heartbeat import Heartbeat, Stall
-from tests.soak.measure import Soaked, page, soak
+from tests.soak.measure import Soaked, page, resident, soak
 
 
 @pytest.mark.slow
 def test_mixed_use_leaves_no_thread_and_no_memory(qapp):
+    before = resident()  # other tests' too
     soaked = soak(minutes=0.2, seed=3)
     assert soaked.threads == []
     assert sum(soaked.done.values()) > 20 and soaked.beats > 50
-    assert soaked.megabytes.max() < 2000  # the caches have one budget, whatever is jumped to
+    assert soaked.megabytes.max() < before + 1500  # the caches have one budget, whatever is jumped to
 
 
 @pytest.mark.slow

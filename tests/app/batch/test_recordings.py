@@ -26,7 +26,7 @@ from tests.app.batch import works
 
 ROOT = Path(__file__).parents[3]
 FAST = ("--quality", "fast")
-pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("blazepose"), pytest.mark.xdist_group("batch")]
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("blazepose")]
 
 
 def work_on(clips, out, crew, work=estimate.work, **options):

@@ -15,7 +15,7 @@ def press(window, qtbot):
     """``press(key, modifiers)`` on the frame view, as the user would."""
     window.activateWindow()
     window.frame_view.setFocus()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    qtbot.waitUntil(lambda: window.isActiveWindow() and QApplication.focusWidget() is not None)
 
     def press(key, modifiers=Mod.NoModifier, target=None):
         QTest.keyClick(target or QApplication.focusWidget(), key, modifiers)
@@ -164,13 +164,15 @@ def _looks(window) -> tuple:
     return canvas.viewport().cursor().shape(), canvas.to_screen(), window.actions_.qactions["hand_tool"].isChecked()
 
 
-def test_delete_and_space_in_a_list_are_the_lists_own(window, press):
+def test_delete_and_space_in_a_list_are_the_lists_own(window, press, qtbot):
     """Elsewhere Delete takes a key of the pose away, and Space plays."""
     window.session.do(MoveJoints(FIRST, [0], [0], [[[7.0, 7.0]]]))
     window.controllers.notes.add(1, range(40, 41), "elbow out")
     window.panels.show("notes")
     panel, window.session.frame = window.panels.view("notes"), 0
     panel.table.selectRow(0)
+    panel.table.setFocus()
+    qtbot.waitUntil(panel.table.hasFocus)
     press(Key.Key_Space, target=panel.table)
     assert window.session.frame == 40 and not window.controllers.playback.playing
     press(Key.Key_Delete, target=panel.table)
