@@ -10,7 +10,7 @@ demo: $(VENV)/.demo-ready
 	$(PY) tools/with_display.py --prefer-real $(PY) -m app.demo
 
 test: $(VENV)/.test-ready
-	$(PY) tools/with_display.py $(PY) -m pytest --numprocesses 2 --dist loadfile
+	$(PY) tools/with_display.py $(PY) -m pytest --numprocesses 2
 
 test-fast: $(VENV)/.test-ready
 	$(PY) -m pytest --fast --numprocesses auto

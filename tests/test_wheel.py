@@ -1,6 +1,7 @@
 """What users install: built from the source distribution, unpacked elsewhere, and started from there."""
 
 import os
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -25,9 +26,12 @@ def run(*arguments, **changes) -> str:
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory) -> Path:
-    """``python -m build``: the source distribution, and the wheel from it. The libraries to build with are here."""
+    """``python -m build`` of a copy, since building writes beside the source and these tests may run side by side: the
+    source distribution, and the wheel from it. The libraries to build with are here."""
     folder = tmp_path_factory.mktemp("dist")
-    run("-m", "build", "--no-isolation", "--outdir", folder, ROOT, cwd=folder)
+    left_out = shutil.ignore_patterns(".*", "*.egg-info", "__pycache__", "build", "out", "runs", "tests")
+    source = shutil.copytree(ROOT, folder / "source", ignore=left_out)
+    run("-m", "build", "--no-isolation", "--outdir", folder, source, cwd=folder)
     (built,) = folder.glob("*.whl")
     return built
 
