@@ -25,7 +25,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_DATA_HOME"] = os.environ["XDG_CONFIG_HOME"] = folder  # nothing of the user's
         application = QApplication([])
-        soaked = soak(args.minutes, args.seed)
+        soaked = soak(args.minutes, args.seed, looks=True)
         del application
     print(page(soaked), flush=True)
     if args.page:

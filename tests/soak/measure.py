@@ -50,12 +50,12 @@ class Soaked:
         return [fault for fault in (flat, held, left) if fault]
 
 
-def soak(minutes: float, seed: int = 0) -> Soaked:
+def soak(minutes: float, seed: int = 0, looks: bool = False) -> Soaked:
     """Use the window for so long. Needs a ``QApplication`` and a screen."""
     before = set(threading.enumerate())
     with tempfile.TemporaryDirectory() as folder:
         window = make_window(Path(folder))
-        user, heart, megabytes = User(window, Path(folder), seed), Heartbeat(), []
+        user, heart, megabytes = User(window, Path(folder), seed), Heartbeat(looks=looks), []
         clock = QTimer(window, interval=1000)
         clock.timeout.connect(lambda: megabytes.append(resident()))
         user.did.connect(lambda step: setattr(heart, "step", step))
