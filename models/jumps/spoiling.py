@@ -10,6 +10,7 @@ import torch
 from torch import Tensor, nn
 
 from core.skeleton import Skeleton
+from models.training.mocap import chain_matrix
 
 Spoiler = Callable[[Tensor, Skeleton, torch.Generator], Tensor]
 
@@ -31,7 +32,7 @@ def bent(windows: Tensor, skeleton: Skeleton, random: torch.Generator) -> Tensor
 
 
 def _turned(windows: Tensor, skeleton: Skeleton, start: int, random: torch.Generator) -> Tensor:
-    part = torch.tensor([_hangs_on(skeleton, joint, start) for joint in range(len(skeleton))])
+    part = torch.from_numpy(chain_matrix(skeleton)[:, start] > 0)
     angle = (torch.rand(len(windows), generator=random) * 80 + 100).deg2rad()
     angle = angle * torch.randint(2, angle.shape, generator=random).mul(2).sub(1)
     cos, sin = angle.cos(), angle.sin()
@@ -39,12 +40,6 @@ def _turned(windows: Tensor, skeleton: Skeleton, start: int, random: torch.Gener
     centre = windows[:, :, start : start + 1]
     turned = torch.einsum("bij,btkj->btki", turn, windows - centre) + centre
     return torch.where(part.to(windows.device)[:, None], turned, windows)
-
-
-def _hangs_on(skeleton: Skeleton, joint: int, ancestor: int) -> bool:
-    while joint >= 0 and joint != ancestor:
-        joint = skeleton.parents[joint]
-    return joint == ancestor
 
 
 def swapped(windows: Tensor, skeleton: Skeleton, random: torch.Generator) -> Tensor:

@@ -13,7 +13,16 @@ from core.poses import PoseSequence
 from core.skeleton import Skeleton, load_skeleton
 from models.common.evidence import observe
 from models.training.corruption import group_mask, mixed_losses, random_runs
-from models.training.mocap import Corpus, Views, body_frame, mirror, random_rotations, random_windows, randomise_bodies
+from models.training.mocap import (
+    Corpus,
+    Views,
+    body_frame,
+    chain_matrix,
+    mirror,
+    random_rotations,
+    random_windows,
+    randomise_bodies,
+)
 
 VIEWS = Views(pitch=(-25.0, 50.0), roll=(-15.0, 15.0), distance=(1800.0, 9000.0))
 FEWEST_JOINTS = 4  # seen in a window: fewer do not tell a pose
@@ -62,18 +71,12 @@ def recombine(positions: np.ndarray, skeleton: Skeleton, rng: np.random.Generato
         frame = body_frame(positions, skeleton, pair, low, high)
         for side in ("left", "right"):
             start = skeleton.index(f"{side}_{pair}")
-            limb = [joint for joint in range(len(skeleton)) if _hangs_on(skeleton, joint, start)]
+            limb = np.flatnonzero(chain_matrix(skeleton)[:, start]).tolist()
             arms = np.einsum("btai,btki->btka", frame[other], (positions[:, :, limb] - positions[:, :, [start]])[other])
             result[np.ix_(chosen, np.arange(positions.shape[1]), np.array(limb))] = (
                 np.einsum("btai,btka->btki", frame[chosen], arms) + positions[chosen][:, :, [start]]
             )
     return result
-
-
-def _hangs_on(skeleton: Skeleton, joint: int, ancestor: int) -> bool:
-    while joint >= 0 and joint != ancestor:
-        joint = skeleton.parents[joint]
-    return joint == ancestor
 
 
 def other_people(positions: np.ndarray, skeleton: Skeleton, rng, spread: float = 0.07) -> np.ndarray:
