@@ -1,6 +1,6 @@
 """``JobStatus``: the running job in the status bar. ``LongJobs``: the end of a long one reaches who is elsewhere."""
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QProgressBar, QToolButton, QWidget
 
 from app.jobs.runner import Job, JobRunner, State
@@ -80,7 +80,7 @@ class LongJobs(QObject):
         self.news = ""
         """What is to stand before the title."""
         runner.added.connect(self._follow)
-        QApplication.instance().focusWindowChanged.connect(lambda _: self._seen())
+        window.installEventFilter(self)  # unlike a signal of the application, it ends with the window
 
     def _follow(self, job: Job) -> None:
         job.finished.connect(lambda _: self._over(job, "Done"))
@@ -92,7 +92,8 @@ class LongJobs(QObject):
             self.changed.emit()
             QApplication.alert(self._window)
 
-    def _seen(self) -> None:
-        if self.news and self._window.isActiveWindow():
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowActivate and self.news:
             self.news = ""
             self.changed.emit()
+        return False

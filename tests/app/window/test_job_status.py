@@ -1,6 +1,7 @@
 import threading
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QToolButton
 
 from app.window import job_status
@@ -45,8 +46,7 @@ def test_the_end_of_a_long_job_is_in_the_title_of_a_window_behind(working, qtbot
     go_on.set()
     qtbot.waitUntil(lambda: job.state.over, timeout=10_000)
     assert window.windowTitle() == "Done: Estimate poses – Untitled – Posewright"
-    monkeypatch.setattr(window, "isActiveWindow", lambda: True)
-    window.long_jobs._seen()
+    QCoreApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
     assert window.windowTitle() == "Untitled – Posewright"
 
 
