@@ -43,6 +43,7 @@ POSE_FORMATS: Registry = Registry(
     "alphapose",
     "bvh",
     "trc",
+    "opensim",
     "c3d",
     "mmpose",
     "deeplabcut",

@@ -220,6 +220,7 @@ _WORDS = {
     "skeleton": "the file does not name its joints: {} is assumed (--skeleton)",
     "depth": "the recording states no unit of depth: {}",
     "bones": "the file names no bones: {} are guessed from the names of its joints (--skeleton)",
+    "body": "the file holds angles, not lengths of bones: {} is assumed",
     "frames": "frame numbers: {}",
     "people": "who is who is not stated: {}",
 }
@@ -266,7 +267,7 @@ def remarks_of(people: Iterable[PoseSequence], *, options: bool = True) -> list[
 
 _SHORT = {"fps": "{} frames/s", "unit": "unit {}", "up": "{} up", "skeleton": "joints of {}",
           "depth": "unit of depth {}", "people": "people {}",
-          "bones": "{} guessed"}  # fmt: skip
+          "bones": "{} guessed", "body": "{}"}  # fmt: skip
 
 
 def assumed_of(people: Iterable[PoseSequence]) -> str:

@@ -15,7 +15,9 @@ CASES = [
     ("alphapose", "coco17", 2), ("alphapose", "halpe26", 2), ("coco", "coco17", 2),
     ("coco", "blazepose33", 2), ("csv", "mpi28", 2), ("csv", "depth15", 3), ("csv-long", "mpi28", 2),
     ("csv-long", "cmu31", 3), ("trc", "mpi28", 3), ("c3d", "blazepose33", 3),
+    ("opensim-markers", "mpi28", 3),
 ]  # fmt: skip
+MARKERS = ("trc", "c3d", "opensim-markers")
 
 
 def person(skeleton: str, dims: int, seed: int, frames: int = 30) -> PoseSequence:
@@ -45,10 +47,10 @@ def test_places_people_frames_and_times_survive(name, skeleton, dims, people, tm
     path = tmp_path / f"poses{(find_format(name).extensions or ('',))[0]}"
     write_poses(path, written, name)
     read = read_poses(path)
-    assert list(read) == ([0] if name in ("trc", "c3d") and people == 1 else list(written))
+    assert list(read) == ([0] if name in MARKERS and people == 1 else list(written))
     for id_, poses in read.items():
         assert_same_places(poses, written[id_])
-        if name not in ("trc", "c3d"):
+        if name not in MARKERS:
             assert np.abs(poses.confidence - written[id_].confidence).max() < 1e-6
         if name in ("native", "csv-long"):
             assert (poses.visibility == written[id_].visibility).all() and (poses.status == written[id_].status).all()
