@@ -1,9 +1,9 @@
 """Joint angles of OpenSim's human models as poses, and poses as such angles.
 
 A motion file of OpenSim holds angles alone; the bones are in the model that it belongs to. Here it is a body of
-straight bones with the lengths of the full-body model of Rajagopal et al. 2016 (doi:10.1109/TBME.2016.2586891), rounded, whose
-knees, elbows and ankles are hinges about the axis to the right: angles are those of the file, lengths are not the
-subject's. Axes: x forward, y up, z to the right; rotations about moving axes in the order of ``_FRAMES``.
+straight bones with the lengths of the full-body model of Rajagopal et al. 2016 (doi:10.1109/TBME.2016.2586891),
+rounded, whose knees, elbows and ankles are hinges about the axis to the right: angles are those of the file, lengths
+are not the subject's. Axes: x forward, y up, z to the right; rotations about moving axes in the order of ``_FRAMES``.
 
 From points alone the axis of a knee or an elbow is the normal of the plane in which it bends; the straighter it is, the
 more that of the hips or shoulders counts (all of it below 5 degrees, nothing of it from 25). The forearm's own rotation
@@ -59,7 +59,7 @@ _FRAMES = (
 PLACE = ("pelvis_tx", "pelvis_ty", "pelvis_tz")
 ANGLES = tuple(name for frame in _FRAMES for name, _ in frame.turns)
 JOINTS = tuple(frame.joint for frame in _FRAMES)
-_LUMBAR = np.array([-0.045, 0.160, 0])  # that joint, as seen from between the hips
+_LUMBAR = (-0.045, 0.160)  # that joint, as seen from between the hips
 _FOOT = np.degrees(np.arctan2(-0.044, 0.130))  # of a foot at rest, against the ground
 
 
@@ -93,7 +93,7 @@ def angles_of(places: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
     shoulders = [places.get(f"{side}_shoulder") for side in ("left", "right")]
     torso = pelvis
     if shoulders[0] is not None and shoulders[1] is not None:
-        low = middle + pelvis @ _LUMBAR
+        low = middle + pelvis @ np.array([*_LUMBAR, 0])
         torso = _frame((shoulders[0] + shoulders[1]) / 2 - low, shoulders[1] - shoulders[0], (0.003, 0.372))
         names = ("lumbar_extension", "lumbar_bending", "lumbar_rotation")
         found |= _euler(_inverse(pelvis) @ torso, names)
@@ -105,7 +105,7 @@ def angles_of(places: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
 def _pelvis(places: Mapping[str, np.ndarray], middle: np.ndarray, right: np.ndarray) -> np.ndarray:
     """(T, 3, 3): upright as the lumbar joint tells; without one as the neck does, and the trunk is not bent."""
     if "spine" in places:
-        return _frame(places["spine"] - middle, right, _LUMBAR[:2])
+        return _frame(places["spine"] - middle, right, _LUMBAR)
     above = next((places[name] for name in ("thorax", "neck", "head") if name in places), middle + Y)
     return _frame(above - middle, right, (-0.042, 0.532))
 
