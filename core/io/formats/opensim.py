@@ -7,10 +7,10 @@
 
 Facts: times are stated, angles are in degrees where ``inDegrees=yes`` and in radians where it is not; lengths are
 metres and y is up, as OpenSim has it. Bones are in the model and not here: ``core.io.opensim_body`` says which
-are taken; that is noted as assumed. Knees bend by positive angles in models since 2016 and by negative ones before; what
-the file has more of decides. Coordinates of other models, forces and the like are named as left out. Markers are columns of three
-numbers (``DataType=Vec3``), or three columns ``_tx _ty _tz``, ``_x _y _z`` or ``_1 _2 _3``.
-Format: OpenSim documentation, "Storage (.sto) Files" and "Motion (.mot) Files".
+are taken; that is noted as assumed. Knees bend by positive angles in models since 2016 and by negative ones before;
+what the file has more of decides. Coordinates of other models, forces and the like are named as left out. Markers are
+columns of three numbers (``DataType=Vec3``), or three columns ``_tx _ty _tz``, ``_x _y _z`` or ``_1 _2 _3``. Format:
+OpenSim documentation, "Storage (.sto) Files" and "Motion (.mot) Files".
 """
 
 import re
