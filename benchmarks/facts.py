@@ -266,7 +266,7 @@ KINDS: dict[str, dict[str, Callable[[], object]]] = {
         "no unit in C3D": lambda: _says(REPORTS / "14-c3d-units-empty" / "ezdefault.c3d", "no unit"),
         "z up in C3D": lambda: _says(REPORTS / "22-l515-depth-unit" / "zup_noscreen.c3d", "--up z"),
         "z up in CSV": lambda: _says(REPORTS / "22-l515-depth-unit" / "freemocap.csv", "--up z"),
-        "z up in BVH": lambda: _says(INTEROP / "bpy.bvh", "--up z"),
+        "z up in BVH": lambda: _says(INTEROP / "bpy.bvh", "z is assumed"),
         "rate of pictures": _in_folder(_rate_of_pictures),
         "joints without names": _in_folder(_unnamed_joints),
         "unit of depth": lambda: "unit" in open_recording(REPORTS / "22-l515-depth-unit" / "l515").assumed,

@@ -68,6 +68,12 @@ class PoseSequence:
     status      (T, J) uint8 of ``Status``
     visibility  (T, J) uint8 of ``Visibility``
     uncertainty (T, J) float32 expected error in ``unit``, NaN where unknown, or None
+    rotations   (T, J, 4) float32 unit quaternions x, y, z, w of a file that has rotations: how each joint's frame is
+                turned from ``rest``, in the axes of ``space``; NaN where unknown, or None
+    rest        (J, 3) float32 in ``unit``, the pose in which all rotations are none; given with ``rotations``, 3D only
+
+    Positions count: where they are edited, rotations stay as the file had them, and whoever needs them has the bones
+    follow by the smallest rotation (``core.kinematics.rig``).
     """
 
     skeleton: Skeleton
@@ -79,6 +85,8 @@ class PoseSequence:
     status: np.ndarray = _TO_FIT
     visibility: np.ndarray = _TO_FIT
     uncertainty: np.ndarray | None = None
+    rotations: np.ndarray | None = None
+    rest: np.ndarray | None = None
     source: Mapping = field(default_factory=dict)
     """Provenance: recording, model, weights hash, options, program version; plain JSON values."""
 
@@ -113,11 +121,17 @@ class PoseSequence:
             put(self, name, _frozen(value))
         if self.uncertainty is not None:
             put(self, "uncertainty", _frozen(_fit(self.uncertainty, shape, np.float32, "uncertainty")))
+        if self.rotations is None or self.rest is None or coords.shape[2] == 2:
+            put(self, "rotations", None)
+            put(self, "rest", None)
+        else:
+            put(self, "rotations", _frozen(_fit(self.rotations, (*shape, 4), np.float32, "rotations")))
+            put(self, "rest", _frozen(_fit(self.rest, (shape[1], 3), np.float32, "rest pose")))
 
     def __setstate__(self, state: dict) -> None:
         """From another process: pickling forgets that arrays are read-only."""
         self.__dict__.update(state)
-        for array in (self.times, *self.layers().values()):
+        for array in (self.times, *self.layers().values(), *([] if self.rest is None else [self.rest])):
             _frozen(array)
 
     def __len__(self) -> int:
@@ -143,15 +157,18 @@ class PoseSequence:
         return 1.0 / step if step > 0 else 0.0
 
     def replace(self, **changes: Any) -> "PoseSequence":
-        """The same with some fields changed. Between image and space the unit becomes the new space's usual one."""
+        """The same with some fields changed. Between image and space the unit becomes the new space's usual one; in
+        other axes, rotations are gone unless they are given."""
+        if changes.get("space", self.space) != self.space and "rotations" not in changes:
+            changes["rotations"] = None
         flat = Space.IMAGE in (self.space, changes.get("space"))
         if "unit" not in changes and flat and changes.get("space", self.space) != self.space:
             changes["unit"] = None
         return replace(self, **changes)
 
     def layers(self) -> dict[str, np.ndarray]:
-        """The arrays (T, J, ...) that this sequence has, by name: ``LAYERS`` without what is None."""
-        return {name: array for name in LAYERS if (array := getattr(self, name)) is not None}
+        """The arrays (T, J, ...) that this sequence has, by name: ``LAYERS`` and rotations without what is None."""
+        return {name: array for name in _NOTHING if (array := getattr(self, name)) is not None}
 
     def is_like(self, other: "PoseSequence") -> bool:
         """Whether frames of both can stand in one sequence: same skeleton, dimensions, space and unit."""
@@ -194,7 +211,8 @@ class PoseSequence:
         first = parts[0]
         for part in parts:
             first._check_like(part)
-        layers: dict[str, Any] = {name: _stacked(parts, name) for name in LAYERS}
+        parts = [part._at_rest_of(first) for part in parts]
+        layers: dict[str, Any] = {name: _stacked(parts, name) for name in _NOTHING}
         return replace(first, times=np.concatenate([part.times for part in parts]), **layers)
 
     def splice(self, start: int, part: "PoseSequence", joints: ArrayLike | None = None) -> "PoseSequence":
@@ -204,6 +222,7 @@ class PoseSequence:
         is of another kind or goes beyond the end.
         """
         self._check_like(part)
+        part = part._at_rest_of(self)
         if not 0 <= start <= start + len(part) <= len(self):
             got = f"{start} to {start + len(part) - 1}"
             raise PoseError("These frames are outside the sequence", expected=f"0 to {len(self) - 1}", got=got)
@@ -214,6 +233,11 @@ class PoseSequence:
             below[name] = below[name].copy() if name in below else _empty(name, self.coords.shape[:2])
             below[name][rows, chosen] = above[name][:, chosen] if name in above else _NOTHING[name]
         return replace(self, **below)
+
+    def _at_rest_of(self, other: "PoseSequence") -> "PoseSequence":
+        """Without rotations where they are turned from another rest pose than the other's."""
+        same = self.rest is None or (other.rest is not None and np.array_equal(self.rest, other.rest, equal_nan=True))
+        return self if same else replace(self, rotations=None, rest=None)
 
     def _check_like(self, other: "PoseSequence") -> None:
         if not self.is_like(other):
@@ -228,13 +252,15 @@ class PoseSequence:
         """The poses in another skeleton, whose joint j is joint ``sources[j]`` of this one; -1 is a missing joint."""
         places = np.asarray(sources, int)
         layers: dict[str, Any] = {name: _taken(array, name, places, axis=1) for name, array in self.layers().items()}
-        return replace(self, skeleton=skeleton, **layers)
+        rest = None if self.rest is None else _taken(self.rest, "coords", places)
+        return replace(self, skeleton=skeleton, rest=rest, **layers)
 
     def to_skeleton(self, target: Skeleton) -> "PoseSequence":
         """The same poses in another skeleton, by the source skeleton's remap table.
 
         A target joint is missing wherever one of its sources is; its confidence is the lowest of its sources', its
-        status the least certain. Raises ``PoseError`` where nothing maps.
+        status the least certain. Rotations are those of joints that are taken as they are. Raises ``PoseError`` where
+        nothing maps.
         """
         if target == self.skeleton:
             return self
@@ -246,6 +272,8 @@ class PoseSequence:
         confidence, status = np.zeros(shape, np.float32), np.zeros(shape, np.uint8)
         visibility = np.zeros(shape, np.uint8)
         uncertainty = None if self.uncertainty is None else np.full(shape, np.nan, np.float32)
+        turned = self.with_joints(target, [_only_source(weights) for weights in matrix])
+        rest = None if self.rest is None else np.where(matrix.any(axis=1, keepdims=True), matrix @ self.rest, np.nan)
         for row, weights in enumerate(matrix):
             used = np.flatnonzero(weights)
             if not len(used):
@@ -259,17 +287,23 @@ class PoseSequence:
                 uncertainty[:, row] = self.uncertainty[:, used].max(axis=1)
         return replace(
             self, skeleton=target, coords=coords, confidence=confidence, status=status, visibility=visibility,
-            uncertainty=uncertainty,
+            uncertainty=uncertainty, rotations=turned.rotations, rest=rest,
         )
 
 
-_NOTHING = {"coords": np.nan, "confidence": 0, "status": 0, "visibility": 0, "uncertainty": np.nan}
-LAYERS = tuple(_NOTHING)
-"""What a sequence says of each joint in each frame, apart from when that was."""
+LAYERS = ("coords", "confidence", "status", "visibility", "uncertainty")
+"""What a sequence says of each joint in each frame, apart from when that was and how its bone is turned."""
+_NOTHING = dict(zip(LAYERS, (np.nan, 0, 0, 0, np.nan), strict=True)) | {"rotations": np.nan}
+
+
+def _only_source(weights: np.ndarray) -> int:
+    """The joint that another is made of, -1 where there is more than one or none."""
+    used = np.flatnonzero(weights)
+    return int(used[0]) if len(used) == 1 else -1
 
 
 def _empty(name: str, shape: tuple[int, ...]) -> np.ndarray:
-    return np.full(shape, _NOTHING[name], np.float32)
+    return np.full((*shape, 4) if name == "rotations" else shape, _NOTHING[name], np.float32)
 
 
 def _taken(array: np.ndarray, name: str, places: np.ndarray, axis: int = 0) -> np.ndarray:

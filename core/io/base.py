@@ -32,7 +32,8 @@ from core.words import in_words
 
 People = Mapping[int, PoseSequence]
 Reader = Callable[[Path], dict[int, PoseSequence]]
-Writer = Callable[[Path, People], None]
+Writer = Callable[..., None]
+"""``(path, people)``, and the format's options where it has any."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,7 @@ class PoseFormat:
     states_unit: bool = False  # of 2D coordinates, always
     keeps: str = ""  # what of poses survives writing, in the user's words
     loses: str = ""  # what does not
+    options: type | None = None  # a dataclass of what can be chosen when it is written, as dialogs and flags show it
 
 
 DAMAGE = (
@@ -172,10 +174,11 @@ def read_poses(
     return {person: told(poses, said) for person, poses in people.items()}
 
 
-def write_poses(path: str | Path, people: People, format: str | None = None) -> None:
+def write_poses(path: str | Path, people: People, format: str | None = None, options: object = None) -> None:
     """Write all people into one file (or folder), atomically: a failure leaves what was there before.
 
-    Without ``format`` it is found from the extension. Raises ``FormatError`` where the format cannot hold the poses.
+    Without ``format`` it is found from the extension; ``options`` are of the format's kind, or None. Raises
+    ``FormatError`` where the format cannot hold the poses.
     """
     path = Path(path)
     fmt = find_format(format) if format else format_for_name(path)
@@ -190,7 +193,10 @@ def write_poses(path: str | Path, people: People, format: str | None = None) -> 
     if not dims <= set(fmt.dims):
         have, hold = (", ".join(f"{d}D" for d in sorted(x)) for x in (dims, fmt.dims))
         raise FormatError(f"{fmt.title} cannot hold these poses", expected=hold, got=have)
-    fmt.write(path, people)
+    if fmt.options is None:
+        fmt.write(path, people)
+    else:
+        fmt.write(path, people, options)
 
 
 def format_for_name(path: Path) -> PoseFormat:

@@ -59,6 +59,29 @@ FAMILIES = {
 }  # fmt: skip
 
 
+def _turned(table: dict[str, str]) -> dict[str, str]:
+    return {ours: theirs for theirs, ours in table.items()}
+
+
+RIGS = {
+    "mixamo": {ours: f"mixamorig:{theirs}" for theirs, ours in FAMILIES["mixamo"].items()},
+    "humanik": _turned(FAMILIES["mixamo"]),
+    "cmu": dict(zip(_CMU.joints, _CMU.natives, strict=True)),
+    "unreal": _turned(_both(
+        {
+            "pelvis": "pelvis", "spine_01": "spine", "spine_02": "spine2", "spine_03": "spine3", "neck_01": "neck",
+            "head": "head", "clavicle_{S}": "{s}_clavicle", "upperarm_{S}": "{s}_shoulder", "lowerarm_{S}": "{s}_elbow",
+            "hand_{S}": "{s}_wrist", "thigh_{S}": "{s}_hip", "calf_{S}": "{s}_knee", "foot_{S}": "{s}_ankle",
+            "ball_{S}": "{s}_foot",
+        },
+        ("l", "left"),
+        ("r", "right"),
+    )),
+}  # fmt: skip
+"""Rig that is written -> our joint -> its name there. All are read again by ``our_names``."""
+FAMILIES["unreal"] = _turned(RIGS["unreal"])
+
+
 def our_names(names: Sequence[str]) -> list[str]:
     """Each name in our words by the family that knows most of them; what it does not know stays as it is."""
     family = max(FAMILIES.values(), key=lambda table: sum(name in table for name in names))

@@ -18,6 +18,7 @@ import numpy as np
 from core.errors import FormatError, PoseError
 from core.io.plausibility import doubts
 from core.io.unknown import GUESSED, told_bones
+from core.kinematics.rotations import matrix_from_quaternion, quaternion_from_matrix
 from core.poses import PoseSequence, Space, Unit
 from core.skeleton import Skeleton
 
@@ -174,7 +175,9 @@ def _scaled(poses: PoseSequence, unit: str, by: str) -> PoseSequence:
         return poses
     was = str(fact(poses, "unit")[0])
     ratio = scale_of(unit) / MILLIMETRES.get(was, 1.0)
-    return with_fact(poses.replace(coords=poses.coords * np.float32(ratio), unit=Unit.MILLIMETRE), "unit", unit, by)
+    rest = None if poses.rest is None else poses.rest * np.float32(ratio)
+    scaled = poses.replace(coords=poses.coords * np.float32(ratio), unit=Unit.MILLIMETRE, rest=rest)
+    return with_fact(scaled, "unit", unit, by)
 
 
 def _turned(poses: PoseSequence, up: str, by: str) -> PoseSequence:
@@ -182,7 +185,11 @@ def _turned(poses: PoseSequence, up: str, by: str) -> PoseSequence:
         return poses
     was = str(fact(poses, "up")[0] or "y")
     turn = y_from(up) @ y_from(was).T
-    return with_fact(poses.replace(coords=(poses.coords @ turn.T).astype(np.float32)), "up", up, by)
+    changes = {"coords": (poses.coords @ turn.T).astype(np.float32)}
+    if poses.rotations is not None and poses.rest is not None:
+        turned = turn @ matrix_from_quaternion(poses.rotations) @ turn.T
+        changes |= {"rotations": quaternion_from_matrix(turned), "rest": poses.rest @ turn.T}
+    return with_fact(poses.replace(**changes), "up", up, by)
 
 
 def y_from(up: str) -> np.ndarray:

@@ -4,18 +4,21 @@ Rotations are (3, 3) matrices that turn column vectors, ``X_parent = R @ X_local
 the root, in any order.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 import numpy as np
 
 from core.errors import PoseError
 from core.kinematics.alignment import best_rotation
 from core.kinematics.bones import children_of, topological_order
-from core.kinematics.rotations import unit_vectors
+from core.kinematics.hinges import hinge_rotations
 
 # Pulls an undetermined twist towards the parent's frame. Relative to the data: small enough not to bend a direction by
 # more than 1e-8 rad, large enough to be seen by float64.
 _TWIST_PRIOR = 1e-8
+
+NO_HINGES: Mapping[int, tuple[int, np.ndarray]] = MappingProxyType({})
 
 
 def global_rotations(rotations, parents: Sequence[int]) -> np.ndarray:
@@ -46,28 +49,66 @@ def forward_kinematics(rotations, offsets, parents: Sequence[int], root_position
     return positions
 
 
-def solve_rotations(positions, rest_offsets, parents: Sequence[int]) -> np.ndarray:
+def solve_rotations(
+    positions, rest_offsets, parents: Sequence[int], known=None,
+    hinges: Mapping[int, tuple[int, np.ndarray]] = NO_HINGES,
+) -> np.ndarray:  # fmt: skip
     """(T, J, 3) positions to (T, J, 3, 3) local rotations whose bones point as the positions do.
 
     A joint is turned so that its rest offsets fit the vectors to its children best (Kabsch); bones may have other
-    lengths than at rest. What the children leave open (one child, or all on one line) is settled by the smallest
-    rotation from the parent's frame, so limbs show no twist. Leaves are not turned. A joint none of whose children can
-    be seen in a frame holds its last rotation (the identity before the first), so the result has no NaN and joints
-    below it still point as they should.
+    lengths than at rest. Children at the joint itself (no length) stand for theirs. What the children leave open (one
+    child, or all on one line) is settled by the smallest rotation from ``known`` (T, J, 3, 3), local rotations with
+    NaN where there are none; without them from the parent's frame, and for ``hinges`` (joint -> the joint after the
+    next, axis at rest) by the plane of the bend (``core.kinematics.hinges``). Leaves stay as they are known, or are
+    not turned. A joint none of whose children can be seen in a frame is turned as it is known, or holds its last
+    rotation (the identity before the first), so the result has no NaN and joints below it still point as they should.
     """
     positions, rest = np.asarray(positions, float), np.asarray(rest_offsets, float)
     _single_root(parents)
-    children = children_of(parents)
-    local = np.broadcast_to(np.eye(3), (*positions.shape[:-1], 3, 3)).copy()
+    children, identity = children_of(parents), np.eye(3)
+    local = np.broadcast_to(identity, (*positions.shape[:-1], 3, 3)).copy()
+    if known is not None:
+        local = np.where(np.isfinite(known), known, local)
+    sure = np.zeros(positions.shape[:2], bool) if known is None else np.isfinite(known).all(axis=(-1, -2))
     turned = local.copy()
     for joint in topological_order(parents):
-        above = turned[:, parents[joint]] if parents[joint] >= 0 else np.broadcast_to(np.eye(3), (len(positions), 3, 3))
-        below = list(children[joint])
+        above = turned[:, parents[joint]] if parents[joint] >= 0 else np.broadcast_to(identity, turned[:, 0].shape)
+        below = _followed(joint, children, rest, deep=not sure[:, joint].all())
         if below:
-            seen = positions[:, below] - positions[:, [joint]]
-            local[:, joint] = _held(_towards(np.einsum("tij,tci->tcj", above, seen), rest[below]))
+            start = above @ local[:, joint]
+            seen = np.einsum("tij,tci->tcj", start, positions[:, below] - positions[:, [joint]])
+            if joint in hinges and not sure[:, joint].any() and len(below) == 1:
+                end, axis = hinges[joint]
+                lower = np.einsum("tij,ti->tj", start, positions[:, end] - positions[:, below[0]])
+                local[:, joint] = hinge_rotations(seen[:, 0], lower, rest[below[0]], axis)
+            else:
+                turn = _towards(seen, _reached(joint, below, parents, rest))
+                turn[sure[:, joint] & np.isnan(turn[:, 0, 0])] = identity
+                local[:, joint] = local[:, joint] @ _held(turn)
         turned[:, joint] = above @ local[:, joint]
     return local
+
+
+def _followed(joint: int, children: Sequence[Sequence[int]], rest: np.ndarray, *, deep: bool) -> list[int]:
+    """The children of a joint; ``deep``: in the place of those without length their own."""
+    below = list(children[joint])
+    if deep:
+        for child in children[joint]:
+            if not rest[child].any():
+                below.remove(child)
+                below += _followed(child, children, rest, deep=True)
+    return below
+
+
+def _reached(joint: int, below: Sequence[int], parents: Sequence[int], rest: np.ndarray) -> np.ndarray:
+    """(C, 3) from a joint to those below it, at rest."""
+    reached = []
+    for child in below:
+        offset, above = rest[child].copy(), parents[child]
+        while above != joint:
+            offset, above = offset + rest[above], parents[above]
+        reached.append(offset)
+    return np.array(reached)
 
 
 def _towards(seen: np.ndarray, rest: np.ndarray) -> np.ndarray:
@@ -84,24 +125,6 @@ def _held(rotations: np.ndarray) -> np.ndarray:
     known = np.isfinite(rotations[:, 0, 0])
     last = np.maximum.accumulate(np.where(known, np.arange(len(rotations)), -1))
     return np.where((last >= 0)[:, None, None], rotations[last], np.eye(3))
-
-
-def rest_offsets(positions, parents: Sequence[int]) -> np.ndarray:
-    """(T, J, 3) positions to (J, 3) offsets: median bone lengths, directions of the first frame that shows a bone.
-
-    A root's offset is zero, and so is that of a bone that is never seen.
-    """
-    positions = np.asarray(positions, float)
-    offsets = np.zeros((len(parents), 3))
-    for joint, parent in enumerate(parents):
-        if parent < 0:
-            continue
-        bone = positions[:, joint] - positions[:, parent]
-        bone = bone[np.isfinite(bone).all(axis=1)]
-        lengths = np.linalg.norm(bone, axis=1)
-        if (lengths > 0).any():
-            offsets[joint] = unit_vectors(bone[np.argmax(lengths > 0)]) * np.median(lengths)
-    return offsets
 
 
 def _single_root(parents: Sequence[int]) -> None:

@@ -71,7 +71,9 @@ ALTER TABLE pose_chunks ADD COLUMN pieces BLOB;
 ALTER TABLE reviewed ADD COLUMN crc INTEGER;
 """  # NULL in rows that an older version wrote; masks carry their own
 
-MIGRATIONS: tuple[str, ...] = (_SCHEMA, _REVIEWED, _DESK, _MASKS, _FACTS, _CHECKSUMS)
+_ROTATIONS = "/* no table changes: chunks of sequences whose header has a rest pose hold rotations from here on */;"
+
+MIGRATIONS: tuple[str, ...] = (_SCHEMA, _REVIEWED, _DESK, _MASKS, _FACTS, _CHECKSUMS, _ROTATIONS)
 """SQL that takes a file from version i to i + 1. A new file goes through all of them; old ones through the rest."""
 
 

@@ -27,6 +27,7 @@ from core.project.rows import (
     note_from_row,
     piece_checksums,
     recording_from_row,
+    rest_of,
     times_from_bytes,
     unpack,
     unsealed,
@@ -115,7 +116,7 @@ class ProjectReader:
         self._fill(row, header, arrays)
         poses = PoseSequence(
             skeleton_from_dict(header["skeleton"]), times=times, space=header["space"], unit=header["unit"],
-            source=header["source"], **arrays,
+            source=header["source"], rest=rest_of(header), **arrays,
         )
         if len(self.problems) > problems:
             self.mended.append(poses)

@@ -157,6 +157,7 @@ def header_of(poses: PoseSequence) -> dict:
         "space": str(poses.space),
         "unit": str(poses.unit),
         "uncertainty": poses.uncertainty is not None,
+        "rest": None if poses.rest is None else _numbers(poses.rest),
         "source": dict(poses.source),
     }
 
@@ -166,7 +167,23 @@ def columns_of(header: dict) -> list[tuple[str, str, tuple[int, ...]]]:
     joints, dims = len(header["skeleton"]["joints"]), int(header["dims"])
     columns = [("coords", "<f4", (joints, dims)), ("confidence", "<f4", (joints,)), ("status", "u1", (joints,)),
                ("visibility", "u1", (joints,))]
-    return columns + ([("uncertainty", "<f4", (joints,))] if header["uncertainty"] else [])
+    columns += [("uncertainty", "<f4", (joints,))] if header["uncertainty"] else []
+    return columns + ([("rotations", "<f4", (joints, 4))] if header.get("rest") is not None else [])
+
+
+def rest_of(header: dict) -> np.ndarray | None:
+    """(J, 3) the rest pose of a sequence with rotations."""
+    rest = header.get("rest")
+    return None if rest is None else np.array(rest, np.float32)
+
+
+def _numbers(rest: np.ndarray) -> list[list[float | None]]:
+    """A rest pose as JSON has it: null for what is missing."""
+    return [[float(value) if np.isfinite(value) else None for value in place] for place in rest]
+
+
+_GAPS = ("coords", "uncertainty", "rotations")
+"""Arrays that have NaN where all is missing."""
 
 
 def frame_bytes(header: dict) -> int:
@@ -181,8 +198,8 @@ def chunk_bytes(part: PoseSequence) -> bytes:
 
 def empty_arrays(header: dict, count: int) -> dict[str, np.ndarray]:
     """Arrays of ``count`` frames in which all is missing."""
-    fill = {"coords": np.nan, "uncertainty": np.nan}
-    return {name: np.full((count, *shape), fill.get(name, 0), dtype) for name, dtype, shape in columns_of(header)}
+    fill = {name: np.nan if name in _GAPS else 0 for name, *_ in columns_of(header)}
+    return {name: np.full((count, *shape), fill[name], dtype) for name, dtype, shape in columns_of(header)}
 
 
 def unpack(data: bytes, header: dict, arrays: dict[str, np.ndarray], start: int, stop: int) -> None:
@@ -197,7 +214,7 @@ def unpack(data: bytes, header: dict, arrays: dict[str, np.ndarray], start: int,
 def blank(arrays: dict[str, np.ndarray], frames: range) -> None:
     """Make these frames missing again."""
     for name, array in arrays.items():
-        array[frames.start : frames.stop] = np.nan if name in ("coords", "uncertainty") else 0
+        array[frames.start : frames.stop] = np.nan if name in _GAPS else 0
 
 
 def piece_checksums(data: bytes, header: dict) -> np.ndarray:

@@ -1,47 +1,45 @@
-"""BVH motion: a tree of bones with rotations; read by forward kinematics, written by solving rotations from points.
+"""BVH motion: a tree of bones with rotations.
 
 **Reading.** Every joint is where its bone starts; end sites are left out. Rotations are applied in the order of the
-file's channels, positions of a joint take the place of its offset. Names are turned into ours (``bvh_names``), a tree
-that is a shipped skeleton's becomes that skeleton.
+file's channels, positions of a joint take the place of its offset. Rotations and rest pose are kept with the poses.
+Names are turned into ours (``bvh_names``), a tree that is a shipped skeleton's becomes that skeleton.
 
-Facts: the rate is stated. Nothing else is: y up is assumed (Blender exports z up), the start is 0, and the unit is
-assumed by the height of the rest pose (under 3.5 metres, from 500 millimetres, else centimetres; CMU's own release of
-about 33 units counts in 0.45 inches).
+Facts: the rate is stated. Nothing else is: the unit is assumed by the height of the rest pose (under 3.5 metres, from
+500 millimetres, else centimetres; CMU's own release of about 33 units counts in 0.45 inches), y up, or z up where the
+rest pose or the motion of a body with head and feet stands along z. The start is 0.
 
-**Writing.** Centimetres, y up (poses in a camera's space are turned: y and z change sign), rotations Z X Y about moving
-axes, one constant offset a bone: its median length, in the direction of the first frame. A joint is turned so that its
-bones fit the points best. **Twist** about a limb cannot be seen in points: each bone takes the smallest rotation from
-its parent's frame, so limbs have no twist. Where a joint has several children that do not move as one (hips and
-spine), joints of no length named ``parent-child`` between them turn each on its own, so that points are kept exactly
-wherever bone lengths are constant; reading takes these out again. A missing joint keeps its last rotation; a missing
-root is interpolated.
+**Writing** (``core.kinematics.rig``). One bone a joint, rotations Z X Y about moving axes, constant offsets: in a
+T-pose or an A-pose with the lengths of the poses' bones, or in the rest pose of the file that the poses were read from.
+Rotations that were read are written as they were; bones that were edited follow by the smallest rotation. Rotations of
+points are solved; the twist of limbs is that of ``core.kinematics.hinges``. The root's positions are those in the
+track's own space. Siblings whose bones do not move as one (hips and spine) have positions of their own, too, so that
+points are kept exactly wherever bone lengths are constant. A missing joint keeps its last rotation; a missing root is
+interpolated.
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 
 from core.errors import FormatError
 from core.io.base import People, pose_format
-from core.io.bvh_names import our_names
-from core.io.facts import ASSUMED, MILLIMETRES, STATED, noted
+from core.io.facts import ASSUMED, MILLIMETRES, STATED, noted, y_from
 from core.io.files import head, read_text, write_text
-from core.io.labelled import metric, y_up
-from core.io.people import MOST_JOINTS, bare, check_size, even_times, rate, recognise, sane, unique_names
-from core.io.unknown import GUESSED
+from core.io.people import MOST_JOINTS, check_size, even_times, rate, sane
+from core.io.rigs import AxesOptions, depth_first, in_axes, rigs_of
+from core.io.trees import likely_up, skeleton_of_tree
 from core.kinematics.bones import children_of
-from core.kinematics.forward_inverse import global_rotations, rest_offsets, solve_rotations
-from core.kinematics.rotations import euler_from_matrix, matrix_from_axis_angle
+from core.kinematics.rig import Rig
+from core.kinematics.rotations import euler_from_matrix, matrix_from_axis_angle, quaternion_from_matrix
 from core.poses import PoseSequence, Space
-from core.skeleton import Skeleton, load_skeleton, possible_remaps, skeleton_from_names, skeleton_names
 
 _KEEPS = "the place of the root and rotations of the bones, a rate"
 _LOSES = (
     "bone lengths that change, missing joints (they keep their last rotation), confidence, visibility, status, "
-    "provenance, the space, uneven times and their start"
+    "provenance, uneven times and their start"
 )
 _AXES = {"X": (1.0, 0.0, 0.0), "Y": (0.0, 1.0, 0.0), "Z": (0.0, 0.0, 1.0)}
 
@@ -116,8 +114,12 @@ def _motion(text: str, width: int) -> tuple[np.ndarray, float]:
     return values[:stated].reshape(frames, width), frame_time
 
 
-def _positions(bones: Sequence[_Bone], offsets: np.ndarray, values: np.ndarray) -> np.ndarray:
-    """(T, J, 3) in the file's unit, by forward kinematics."""
+def _moved(
+    bones: Sequence[_Bone], offsets: np.ndarray, values: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """By forward kinematics (T, J, 3) positions in the file's unit and (T, J, 3, 3) rotations in its axes; and (J, 3)
+    offsets, of joints with positions the medians of those."""
+    offsets = offsets.copy()
     positions = np.empty((len(values), len(bones), 3))
     turned = np.empty((len(values), len(bones), 3, 3))
     column = 0
@@ -136,9 +138,20 @@ def _positions(bones: Sequence[_Bone], offsets: np.ndarray, values: np.ndarray) 
             column += 1
         above = bone.parent
         at_root = above < 0
+        if not at_root and any(channel[1:].lower() == "position" for channel in bone.channels):
+            offsets[joint] = np.median(translation, axis=0)
         positions[:, joint] = translation if at_root else positions[:, above] + _turn(turned[:, above], translation)
         turned[:, joint] = rotation if at_root else turned[:, above] @ rotation
-    return positions
+    return positions, turned, offsets
+
+
+def _rest(bones: Sequence[_Bone], offsets: np.ndarray) -> np.ndarray:
+    """(J, 3) where each joint is at rest, its root at the origin."""
+    rest = np.zeros_like(offsets)
+    for joint, bone in enumerate(bones):
+        if bone.parent >= 0:
+            rest[joint] = offsets[joint] + rest[bone.parent]
+    return rest
 
 
 def _turn(rotations: np.ndarray, vectors: np.ndarray) -> np.ndarray:
@@ -147,10 +160,7 @@ def _turn(rotations: np.ndarray, vectors: np.ndarray) -> np.ndarray:
 
 def _unit(bones: Sequence[_Bone], offsets: np.ndarray) -> str:
     """The unit that is taken."""
-    rest = np.zeros_like(offsets)
-    for joint, bone in enumerate(bones):
-        rest[joint] = offsets[joint] + (rest[bone.parent] if bone.parent >= 0 else 0)
-    height = float(np.nanmax(np.ptp(rest, axis=0)))
+    height = float(np.nanmax(np.ptp(_rest(bones, offsets), axis=0)))
     if height < 3.5:
         return "m"
     if height >= 500:
@@ -172,10 +182,8 @@ def _trees(bones: Sequence[_Bone]) -> list[list[int]]:
     return trees
 
 
-def _person(
-    bones: Sequence[_Bone], coords: np.ndarray, places: Sequence[int], times: np.ndarray, source: dict
-) -> PoseSequence:
-    """One root's joints as poses; the helpers that we write are taken out."""
+def _person(bones: Sequence[_Bone], places: Sequence[int], coords: np.ndarray, **facts) -> PoseSequence:
+    """One root's joints as poses; the helpers that earlier versions wrote are taken out."""
     children = children_of([bone.parent for bone in bones])
     kept = [j for j in places if not _is_helper(bones, children, j)]
     place = {joint: i for i, joint in enumerate(kept)}
@@ -183,9 +191,11 @@ def _person(
     for joint in places:
         above[joint] = place.get(joint, above[bones[joint].parent])
     parents = [above[bones[joint].parent] for joint in kept]
-    skeleton, order = _skeleton([bones[joint].name for joint in kept], parents)
+    skeleton, order = skeleton_of_tree([bones[joint].name for joint in kept], parents, "bvh", "BVH")
     kept = [kept[i] for i in order]
-    return PoseSequence(skeleton, coords[:, kept], times, space=Space.WORLD, source=source)
+    turned, rest = facts.pop("rotations")[:, kept], facts.pop("rest")[kept]
+    rotations = quaternion_from_matrix(turned)
+    return PoseSequence(skeleton, coords[:, kept], space=Space.WORLD, rotations=rotations, rest=rest, **facts)
 
 
 def _is_helper(bones: Sequence[_Bone], children: Sequence[Sequence[int]], joint: int) -> bool:
@@ -194,118 +204,38 @@ def _is_helper(bones: Sequence[_Bone], children: Sequence[Sequence[int]], joint:
     return bones[joint].name == name
 
 
-def _skeleton(names: Sequence[str], parents: Sequence[int]) -> tuple[Skeleton, list[int]]:
-    """The skeleton of a tree, and the order in which it takes the file's joints."""
-    natives = unique_names(bare(names))
-    known = recognise(natives)
-    words = known.joints if known.name not in ("custom", GUESSED) else unique_names(our_names(natives))
-    for shipped in map(load_skeleton, skeleton_names()):
-        if len(words) == len(shipped) and set(words) == set(shipped.joints):
-            return shipped, [words.index(joint) for joint in shipped.joints]
-    loose = skeleton_from_names(words)
-    remaps = possible_remaps(load_skeleton("mpi28"), words)
-    tree = replace(loose, name="bvh", parents=tuple(parents), natives=natives, remaps=remaps, title="BVH")
-    return tree, list(range(len(words)))
-
-
 # --- writing ---------------------------------------------------------------------------------------------------------
 
 
-def write_bvh(path: Path, people: People) -> None:
-    """One person as joint rotations over constant bones. Raises ``FormatError``."""
-    metric(people, "BVH")
-    poses = next(iter(people.values()))
-    if poses.skeleton.parents.count(-1) != 1:
-        action = "Map the poses to a skeleton with one tree first"
-        raise FormatError("BVH needs a skeleton with one root", got=poses.skeleton.name, action=action)
-    rig = _rig(poses)
-    lines = ["HIERARCHY", *_hierarchy(rig), "MOTION", f"Frames: {len(poses)}", f"Frame Time: {1 / rate(poses.times)!r}"]
-    row = " ".join(["%.6f"] * rig.values.shape[1])
-    write_text(path, "\n".join(lines + [row % tuple(values) for values in rig.values.tolist()]) + "\n")
+def write_bvh(path: Path, people: People, options: AxesOptions | None = None) -> None:
+    """One person as joint rotations over constant bones. Raises ``FormatError`` or ``PoseError``."""
+    options = options or AxesOptions()
+    (rig,) = rigs_of(people, options, "BVH").values()
+    rig = in_axes(rig, MILLIMETRES[options.unit], options.up)
+    order, columns = depth_first(rig.parents), []
+    for joint in order:
+        if rig.parents[joint] < 0 or joint in rig.slides:
+            columns.append(rig.places[:, joint])
+        columns.append(np.unwrap(euler_from_matrix(rig.rotations[:, joint], "ZXY"), axis=0, period=360))
+    values = np.concatenate(columns, axis=1)
+    lines = ["HIERARCHY", *_hierarchy(rig, order)]
+    lines += ["MOTION", f"Frames: {len(values)}", f"Frame Time: {1 / rate(rig.times)!r}"]
+    row = " ".join(["%.9g"] * values.shape[1])
+    write_text(path, "\n".join(lines + [row % tuple(line) for line in values.tolist()]) + "\n")
 
 
-@dataclass(frozen=True, eq=False)
-class _Rig:
-    """What is written: joints depth first, and (T, 3 + 3 J) values of the channels in that order."""
-
-    names: list[str]
-    parents: list[int]
-    offsets: np.ndarray  # centimetres
-    values: np.ndarray
-
-
-def _rig(poses: PoseSequence) -> _Rig:
-    """Offsets and rotations of the skeleton, with helpers where children do not move as one."""
-    parents = list(poses.skeleton.parents)
-    names = list(unique_names(poses.skeleton.natives))
-    root = parents.index(-1)
-    coords = y_up(poses.coords.astype(np.float64), poses.space)
-    coords[:, root] = _filled(coords[:, root], poses.times)
-    offsets = rest_offsets(coords, parents)
-    local = solve_rotations(coords, offsets, parents)
-    turned = global_rotations(local, parents)
-    rotations, rank = [local[:, joint] for joint in range(len(parents))], list(range(len(parents)))
-    for parent, children in enumerate(children_of(poses.skeleton.parents)):
-        if len(children) < 2:
-            continue
-        corrections = [_correction(coords, turned, offsets, parent, child) for child in children]
-        if all(c is None for c in corrections):
-            continue
-        for child, correction in zip(children, corrections, strict=True):
-            if correction is not None:
-                names.append(f"{names[parent]}-{names[child]}")
-                parents.append(parent)
-                rotations.append(correction)
-                rank.append(child)
-                offsets = np.vstack([offsets, np.zeros(3)])
-                parents[child] = len(parents) - 1
-                rotations[child] = correction.transpose(0, 2, 1) @ rotations[child]
-    order = _depth_first(parents, rank)
-    angles = [np.unwrap(euler_from_matrix(rotations[joint], "ZXY"), axis=0, period=360) for joint in order]
-    values = np.concatenate([coords[:, root] / 10, *angles], axis=1)
-    moved = [order.index(parents[joint]) if parents[joint] >= 0 else -1 for joint in order]
-    return _Rig([names[joint] for joint in order], moved, offsets[order] / 10, values)
-
-
-def _correction(
-    coords: np.ndarray, turned: np.ndarray, offsets: np.ndarray, parent: int, child: int
-) -> np.ndarray | None:
-    """(T, 3, 3) what the joint's best rotation leaves of one bone; None if that is under a tenth of a micrometre."""
-    bone = np.einsum("tji,tj->ti", turned[:, parent], coords[:, child] - coords[:, parent])
-    chain = np.stack([np.zeros_like(bone), bone], axis=1)
-    rotation = solve_rotations(chain, np.stack([np.zeros(3), offsets[child]]), (-1, 0))[:, 0]
-    return rotation if np.abs(rotation @ offsets[child] - offsets[child]).max() > 1e-4 else None
-
-
-def _filled(track: np.ndarray, times: np.ndarray) -> np.ndarray:
-    """(T, 3) with gaps interpolated and the ends held; raises ``FormatError`` where nothing is known."""
-    known = np.isfinite(track).all(axis=1)
-    if not known.any():
-        action = "Map the poses to a skeleton whose root is seen"
-        raise FormatError("BVH needs to know where the root is", action=action)
-    return np.stack([np.interp(times, times[known], track[known, axis]) for axis in range(3)], axis=1)
-
-
-def _depth_first(parents: Sequence[int], rank: Sequence[int]) -> list[int]:
-    """All joints, each followed by what hangs from it, siblings by rank."""
-    children, order, waiting = children_of(parents), [], [parents.index(-1)]
-    while waiting:
-        order.append(waiting.pop())
-        waiting.extend(sorted(children[order[-1]], key=rank.__getitem__, reverse=True))
-    return order
-
-
-def _hierarchy(rig: _Rig) -> list[str]:
+def _hierarchy(rig: Rig, order: Sequence[int]) -> list[str]:
     """The lines of the tree. Leaves get an end site a quarter of their bone long: programs then show them."""
     children, lines = children_of(rig.parents), []
     open_joints: list[int] = []
-    for joint, (name, parent) in enumerate(zip(rig.names, rig.parents, strict=True)):
+    for joint in order:
+        parent = rig.parents[joint]
         while open_joints and open_joints[-1] != parent:
             open_joints.pop()
             lines.append("  " * len(open_joints) + "}")
         indent = "  " * len(open_joints)
-        position = "6 Xposition Yposition Zposition" if parent < 0 else "3"
-        lines += [f"{indent}{'ROOT' if parent < 0 else 'JOINT'} {name}", f"{indent}{{"]
+        position = "6 Xposition Yposition Zposition" if parent < 0 or joint in rig.slides else "3"
+        lines += [f"{indent}{'ROOT' if parent < 0 else 'JOINT'} {rig.names[joint]}", f"{indent}{{"]
         lines.append(f"{indent}  OFFSET {_triple(rig.offsets[joint])}")
         lines.append(f"{indent}  CHANNELS {position} Zrotation Xrotation Yrotation")
         if not children[joint]:
@@ -320,7 +250,7 @@ def _triple(vector: np.ndarray) -> str:
 
 
 @pose_format("bvh", title="BVH", extensions=(".bvh",), sniff=_is_bvh, write=write_bvh, dims=(3,), single=True,
-             keeps=_KEEPS, loses=_LOSES)  # fmt: skip
+             keeps=_KEEPS, loses=_LOSES, options=AxesOptions)  # fmt: skip
 def read_bvh(path: Path) -> dict[int, PoseSequence]:
     """One person, 3D in the file's unit, y up. Raises ``FormatError``."""
     text = read_text(path)
@@ -333,7 +263,15 @@ def read_bvh(path: Path) -> dict[int, PoseSequence]:
     check_size(len(values), len(bones), 9)
     offsets = sane([bone.offset for bone in bones])
     unit = _unit(bones, offsets)
-    coords = _positions(bones, offsets, values) * MILLIMETRES[unit]
-    times = even_times(len(values), 1 / frame_time)
-    source = noted(fps=(1 / frame_time, STATED), unit=(unit, ASSUMED), up=("y", ASSUMED))
-    return {i: _person(bones, coords, places, times, source) for i, places in enumerate(_trees(bones))}
+    coords, rotations, offsets = _moved(bones, offsets, values)
+    rest = _rest(bones, offsets)
+    up = likely_up([bone.name for bone in bones], coords, rest)
+    turn, scale = y_from(up), MILLIMETRES[unit]
+    common = {
+        "times": even_times(len(values), 1 / frame_time),
+        "source": noted(fps=(1 / frame_time, STATED), unit=(unit, ASSUMED), up=(up, ASSUMED)),
+        "rotations": turn @ rotations @ turn.T,
+        "rest": rest @ turn.T * scale,
+    }
+    coords = coords @ turn.T * scale
+    return {i: _person(bones, places, coords, **common) for i, places in enumerate(_trees(bones))}

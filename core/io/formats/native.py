@@ -1,9 +1,11 @@
 """The native exchange file: a NumPy ``.npz`` that keeps everything, bit for bit.
 
 Keys: ``coords`` (T, J, D) for one person, (P, T, J, D) for several; ``confidence``, ``status``, ``visibility``,
-``uncertainty`` of the same leading axes; ``times`` (T,) seconds; ``joints`` (J,) names; ``edges`` (B, 2) joint indices;
-``parents`` (J,), -1 for a root; ``skeleton`` its name and ``skeleton_json`` the rest of it; ``space``, ``unit``;
-``fps``; ``source`` provenance as JSON text; ``persons`` (P,) ids; ``frames`` (P, T) where people have different frames.
+``uncertainty`` of the same leading axes; ``rotations`` (..., J, 4) quaternions x, y, z, w and ``rest`` (J, 3),
+(P, J, 3) for several, where a file gave them; ``times`` (T,) seconds; ``joints`` (J,) names; ``edges`` (B, 2) joint
+indices; ``parents`` (J,), -1 for a root; ``skeleton`` its name and ``skeleton_json`` the rest of it; ``space``,
+``unit``; ``fps``; ``source`` provenance as JSON text; ``persons`` (P,) ids; ``frames`` (P, T) where people have
+different frames.
 Only ``coords`` and ``joints`` are needed.
 
 Facts: all are stated in files of ours. Where one is not, 2D is assumed to be image pixels, 3D world coordinates with y
@@ -12,7 +14,7 @@ up, in the unit that fits the size of a person, at 30 frames/s.
 
 import json
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -29,8 +31,8 @@ from core.untrusted.text import parse_json
 
 _ARRAYS = ("confidence", "status", "visibility", "uncertainty")
 _KEYS = (
-    "coords", *_ARRAYS, "times", "joints", "edges", "parents", "skeleton", "skeleton_json", "space", "unit", "fps",
-    "source", "persons", "frames",
+    "coords", *_ARRAYS, "rotations", "rest", "times", "joints", "edges", "parents", "skeleton", "skeleton_json",
+    "space", "unit", "fps", "source", "persons", "frames",
 )  # fmt: skip
 
 
@@ -64,6 +66,8 @@ def _arrays(crowd: Crowd, people: People) -> dict[str, np.ndarray]:
         for row, poses in enumerate(sequences):
             if poses.uncertainty is not None:
                 arrays["uncertainty"][row, crowd.has[row]] = poses.uncertainty
+    if any(poses.rotations is not None for poses in sequences):
+        arrays |= _turned(crowd, sequences)
     if len(crowd.ids) == 1:
         arrays = {name: array[0] for name, array in arrays.items()}
     if not crowd.has.all():
@@ -72,6 +76,16 @@ def _arrays(crowd: Crowd, people: People) -> dict[str, np.ndarray]:
     arrays["source"] = np.array(json.dumps(sources[0] if len(sources) == 1 else sources))
     arrays["persons"], arrays["fps"] = np.array(crowd.ids, np.int64), np.array(sequences[0].fps)
     return arrays
+
+
+def _turned(crowd: Crowd, sequences: Sequence[PoseSequence]) -> dict[str, np.ndarray]:
+    """Rotations and rest poses; NaN for people who have none."""
+    rotations = np.full((*crowd.confidence.shape, 4), np.nan, np.float32)
+    rest = np.full((len(sequences), len(crowd.skeleton), 3), np.nan, np.float32)
+    for row, poses in enumerate(sequences):
+        if poses.rotations is not None:
+            rotations[row, crowd.has[row]], rest[row] = poses.rotations, poses.rest
+    return {"rotations": rotations, "rest": rest}
 
 
 def _is_native(path: Path) -> bool:
@@ -105,6 +119,10 @@ def read_native(path: Path) -> dict[int, PoseSequence]:
         raise FormatError(f"{path.name} does not say who is who", expected=expected, got=str(ids[:9]))
     frames = data.get("frames", np.ones(shape[:2], bool)).astype(bool).reshape(shape[:2])
     arrays = {name: data[name].reshape(shape) for name in _ARRAYS if name in data}
+    rests = [None] * len(ids)
+    if "rotations" in data and "rest" in data:
+        arrays["rotations"] = data["rotations"].reshape(*shape, 4)
+        rests = list(data["rest"].reshape(len(ids), shape[2], 3))
     arrays["coords"] = coords.reshape(*shape, coords.shape[-1])
     sources = _sources(data, len(ids))
     missing, scale = _missing(data, arrays["coords"], facts)
@@ -114,7 +132,7 @@ def read_native(path: Path) -> dict[int, PoseSequence]:
         arrays["coords"] = arrays["coords"] * scale
     people = {
         person: PoseSequence(
-            times=times[frames[row]], source=sources[row], **facts,
+            times=times[frames[row]], source=sources[row], rest=rests[row], **facts,
             **{name: array[row, frames[row]] for name, array in arrays.items()},
         )
         for row, person in enumerate(ids)

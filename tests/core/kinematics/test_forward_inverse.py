@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from core.errors import PoseError
-from core.kinematics.forward_inverse import forward_kinematics, rest_offsets, solve_rotations
+from core.kinematics.forward_inverse import forward_kinematics, solve_rotations
 from core.kinematics.rotations import axis_angle_from_matrix, matrix_from_axis_angle
 from core.skeleton import load_skeleton
 
@@ -62,11 +62,26 @@ def test_a_frame_without_the_child_holds_the_last_rotation():
     assert np.allclose(axis_angle_from_matrix(solved[:, 0])[1:], [0, 0, np.pi / 2], atol=1e-6)
 
 
-def test_rest_offsets_take_the_first_direction_and_the_median_length():
-    positions = np.zeros((4, 3, 3))
-    positions[:, 1] = [[np.nan] * 3, [0, 8, 0], [10, 0, 0], [12, 0, 0]]
-    positions[:, 2] = np.nan
-    assert np.allclose(rest_offsets(positions, CHAIN), [[0, 0, 0], [0, 10, 0], [0, 0, 0]])
+def test_known_rotations_stay_where_positions_agree_and_turn_by_the_smallest_rotation_where_not(random):
+    """A known twist about the bone stays; a bone moved by 90 degrees about z turns by just that."""
+    twist = matrix_from_axis_angle([0.7, 0, 0])
+    known = np.broadcast_to(np.eye(3), (2, 3, 3, 3)).copy()
+    known[:, 0] = twist
+    positions = np.array([[[0, 0, 0], [5, 0, 0], [9, 0, 0]], [[0, 0, 0], [0, 5, 0], [0, 9, 0]]], float)
+    solved = solve_rotations(positions, [[0, 0, 0], [5, 0, 0], [4, 0, 0]], CHAIN, known=known)
+    assert np.allclose(solved[0, 0], twist, atol=1e-6)
+    assert np.allclose(solved[1, 0], matrix_from_axis_angle([0, 0, np.pi / 2]) @ twist, atol=1e-6)
+    assert np.allclose(solved[:, 1:], np.eye(3), atol=1e-6)
+
+
+def test_a_joint_without_length_leaves_its_parent_to_the_joints_below():
+    """The hips turn with the thighs' starts although joints at the pelvis itself are in between."""
+    parents = (-1, 0, 0, 1, 2)
+    offsets = np.array([[0, 0, 0], [0, 0, 0], [0, 0, 0], [10, 0, 0], [-10, 0, 0.0]])
+    turn = matrix_from_axis_angle([0, 0.4, 0])
+    positions = np.concatenate([np.zeros((3, 3)), offsets[3:] @ turn.T])[None]
+    solved = solve_rotations(positions, offsets, parents)
+    assert np.allclose(solved[0, 0], turn, atol=1e-6) and np.allclose(solved[0, 1:], np.eye(3), atol=1e-6)
 
 
 def test_two_roots_are_refused():

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from core.errors import FormatError
+from core.errors import PoseError
 from core.io.base import read_poses, write_poses
 from core.io.facts import ASSUMED, fact
 from core.kinematics.forward_inverse import forward_kinematics
@@ -117,8 +117,8 @@ def test_missing_joints_hold_still_and_a_missing_root_is_interpolated(tmp_path):
 
 def test_a_skeleton_without_one_root_is_refused(tmp_path):
     loose = PoseSequence(Skeleton("two", ("a", "b"), (-1, -1)), np.zeros((2, 2, 3)), [0, 1], space=Space.WORLD)
-    with pytest.raises(FormatError, match="one root"):
+    with pytest.raises(PoseError, match="one root"):
         write_poses(tmp_path / "x.bvh", {0: loose})
     lost = PoseSequence(Skeleton("one", ("a", "b"), (-1, 0)), np.full((2, 2, 3), np.nan), [0, 1], space=Space.WORLD)
-    with pytest.raises(FormatError, match="where the root is"):
+    with pytest.raises(PoseError, match="where the root is"):
         write_poses(tmp_path / "x.bvh", {0: lost})

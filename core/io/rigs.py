@@ -1,0 +1,181 @@
+"""What animation files are written with: the joints and names of a rig, its rest pose, unit and upright axis."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+import numpy as np
+
+from core.io.base import People
+from core.io.bvh_names import RIGS
+from core.io.facts import y_from
+from core.io.labelled import metric
+from core.io.people import unique_names
+from core.kinematics.rest_poses import Rest
+from core.kinematics.rig import Rig, rig_of
+from core.kinematics.standing import standing
+from core.poses import PoseSequence, Space
+from core.skeleton import Skeleton, load_skeleton
+
+
+class RigName(StrEnum):
+    """Whose joints and names a written skeleton has."""
+
+    PLAIN = "plain"  # the poses' own joints, by the names of the file that they come from
+    MIXAMO = "mixamo"
+    HUMANIK = "humanik"
+    CMU = "cmu"
+    UNREAL = "unreal"
+
+
+class Ground(StrEnum):
+    """Where a person is put whose place in the scene is not known."""
+
+    ORIGIN = "origin"  # the root stays at the origin
+    STANDING = "standing"  # walking on the ground, by the foot that is down
+
+
+@dataclass(frozen=True)
+class RigOptions:
+    """Of all animation files."""
+
+    rig: RigName = field(default=RigName.PLAIN, metadata={"text": "Rig whose joints and names are written"})
+    rest: Rest = field(default=Rest.FILE, metadata={
+        "text": "Rest pose: T, A, or that of the file that the poses come from (T where it had none)"
+    })  # fmt: skip
+    ground: Ground = field(default=Ground.ORIGIN, metadata={
+        "text": "Where a person is put whose place in the scene is unknown: origin, or standing on the ground"
+    })  # fmt: skip
+
+
+@dataclass(frozen=True)
+class AxesOptions(RigOptions):
+    """Of formats that may have other units and axes."""
+
+    unit: str = field(default="cm", metadata={"text": "Unit of length that is written", "choices": ("cm", "m"),
+                                              "flag": "--to-unit"})  # fmt: skip
+    up: str = field(default="y", metadata={"text": "Axis that is up in what is written", "choices": ("y", "z"),
+                                           "flag": "--to-up"})  # fmt: skip
+
+
+def rigs_of(people: People, options: RigOptions, title: str) -> dict[int, Rig]:
+    """Everyone as a rig with the options' joints, names, rest pose and ground; millimetres, y up.
+
+    Raises ``FormatError`` where poses have no unit of length, ``PoseError`` where they are no tree or lack what the rig
+    needs.
+    """
+    metric(people, title)
+    return {person: _rig(poses, options) for person, poses in people.items()}
+
+
+def in_axes(rig: Rig, unit: float, up: str) -> Rig:
+    """The rig in other units (millimetres each) and axes."""
+    turn = y_from(up).T
+    return replace(
+        rig, offsets=rig.offsets @ turn.T / unit, places=rig.places @ turn.T / unit,
+        rotations=turn @ rig.rotations @ turn.T,
+    )  # fmt: skip
+
+
+def depth_first(parents: Sequence[int]) -> list[int]:
+    """All joints, each followed by what hangs from it, siblings in their order."""
+    order: list[int] = []
+    waiting = [joint for joint, parent in enumerate(parents) if parent < 0]
+    children = [[j for j, parent in enumerate(parents) if parent == joint] for joint in range(len(parents))]
+    while waiting:
+        order.append(waiting.pop())
+        waiting.extend(reversed(children[order[-1]]))
+    return order
+
+
+def _rig(poses: PoseSequence, options: RigOptions) -> Rig:
+    if options.ground == Ground.STANDING and poses.space == Space.ROOT:
+        poses = standing(poses)
+    if options.rig == RigName.PLAIN:
+        return replace(rig_of(poses, options.rest), names=unique_names(poses.skeleton.natives))
+    table = RIGS[options.rig]
+    body = _body(poses, table)
+    return replace(rig_of(body, options.rest), names=tuple(table[joint] for joint in body.skeleton.joints))
+
+
+_SPINE = ("lower_back", "spine", "spine2", "spine3", "spine4", "neck")
+_NEEDED = ("pelvis", "spine", "neck", "left_shoulder", "right_shoulder", "left_hip", "right_hip")
+
+
+def _body(poses: PoseSequence, table: dict[str, str]) -> PoseSequence:
+    """The poses with the joints of a rig, hung from the pelvis: own ones, those that can be made of them as for
+    mpi28, and, where the back lacks what every rig has, points between pelvis and neck. Bones without length are left
+    out."""
+    weights = _recipes(poses.skeleton, table)
+    if "pelvis" in weights and "neck" in weights:
+        for joint in ({"spine"} | ({"lower_back"} & set(table))) - weights.keys():
+            above = next(weights[name] for name in _SPINE if name in weights)
+            weights[joint] = (weights["pelvis"] + above) / 2
+    missing = [joint for joint in _NEEDED if joint not in weights]
+    if missing:
+        from core.errors import PoseError
+
+        action = "Lift or complete the poses first, or write the plain rig"
+        raise PoseError("These poses lack joints of the rig", expected=", ".join(_NEEDED), got=f"no {missing[0]}",
+                        action=action)  # fmt: skip
+    full = _tree(list(table), weights, poses.skeleton)
+    matrix = np.stack([weights[joint] for joint in full.joints])
+    body = _mixed(poses, full, matrix)
+    lengths = [_length(body, joint) for joint in range(len(full))]
+    kept = [j for j, name in enumerate(full.joints) if name == "pelvis" or lengths[j] > 1.0]
+    names = [full.joints[joint] for joint in kept]
+    return body.with_joints(_tree(names, weights, poses.skeleton), kept)
+
+
+def _recipes(skeleton: Skeleton, table: dict[str, str]) -> dict[str, np.ndarray]:
+    """Joint of the rig -> (J,) weights of the poses' joints that it is made of."""
+    made = load_skeleton("mpi28")
+    matrix = skeleton.remap_matrix(made)
+    recipes = {joint: row for joint, row in zip(made.joints, matrix, strict=True) if row.any()}
+    recipes |= {joint: np.eye(len(skeleton))[place] for place, joint in enumerate(skeleton.joints)}
+    if "neck" not in recipes and "thorax" in recipes:
+        recipes["neck"] = recipes["thorax"]
+    return {joint: recipes[joint] for joint in table if joint in recipes}
+
+
+def _tree(names: Sequence[str], weights: dict[str, np.ndarray], own: Skeleton) -> Skeleton:
+    """The joints of ``names`` that there are, each hung from the nearest of a body's that is there."""
+    joints = [joint for joint in names if joint in weights]
+    parents = []
+    for joint in joints:
+        above = PARENTS.get(joint, "")
+        while above and above not in joints:
+            above = PARENTS.get(above, "")
+        parents.append(joints.index(above) if above else -1)
+    return Skeleton("rig", tuple(joints), tuple(parents))
+
+
+def _mixed(poses: PoseSequence, skeleton: Skeleton, matrix: np.ndarray) -> PoseSequence:
+    """Positions by weights; rotations of the joints that are taken as they are."""
+    coords = np.stack([np.einsum("tjd,j->td", poses.coords[:, row != 0], row[row != 0]) for row in matrix], axis=1)
+    alone = [int(np.flatnonzero(row)[0]) if np.count_nonzero(row) == 1 else -1 for row in matrix]
+    rest = None if poses.rest is None else matrix @ poses.rest
+    turned = poses.with_joints(skeleton, alone)
+    return turned.replace(coords=coords, rest=rest, rotations=turned.rotations, confidence=None, uncertainty=None)
+
+
+def _length(poses: PoseSequence, joint: int) -> float:
+    """Millimetres of the bone that ends at a joint; 0 where it is never seen."""
+    size = np.linalg.norm(poses.coords[:, joint] - poses.coords[:, poses.skeleton.parents[joint]], axis=1)
+    return float(np.median(size[np.isfinite(size)])) if np.isfinite(size).any() else 0.0
+
+
+def _parents() -> dict[str, str]:
+    chain = ("pelvis", *_SPINE, "head", "head_top")
+    parents = dict(zip(chain[1:], chain[:-1], strict=True))
+    for side in ("left", "right"):
+        for limb in (("spine4", "clavicle", "shoulder", "elbow", "wrist", "finger_base", "hand"),
+                     ("pelvis", "hip_joint", "hip", "knee", "ankle", "foot", "toe")):  # fmt: skip
+            names = [limb[0], *(f"{side}_{joint}" for joint in limb[1:])]
+            parents |= dict(zip(names[1:], names[:-1], strict=True))
+        parents |= {f"{side}_thumb": f"{side}_wrist", f"{side}_eye": "head"}
+    return parents
+
+
+PARENTS = _parents()
+"""Joint -> what it hangs from in a body."""
