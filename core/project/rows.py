@@ -157,7 +157,7 @@ def header_of(poses: PoseSequence) -> dict:
         "space": str(poses.space),
         "unit": str(poses.unit),
         "uncertainty": poses.uncertainty is not None,
-        "rest": None if poses.rest is None else _numbers(poses.rest),
+        "rest": None if poses.rest is None else _nullable(poses.rest),
         "source": dict(poses.source),
     }
 
@@ -177,7 +177,7 @@ def rest_of(header: dict) -> np.ndarray | None:
     return None if rest is None else np.array(rest, np.float32)
 
 
-def _numbers(rest: np.ndarray) -> list[list[float | None]]:
+def _nullable(rest: np.ndarray) -> list[list[float | None]]:
     """A rest pose as JSON has it: null for what is missing."""
     return [[float(value) if np.isfinite(value) else None for value in place] for place in rest]
 
