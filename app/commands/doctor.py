@@ -9,7 +9,7 @@ from core.processes import run_python
 
 PACKAGES = (
     "posewright", "torch", "numpy", "scipy", "opencv-python-headless", "av", "PySide6-Essentials", "pyqtgraph", "vispy",
-    "ai-edge-litert", "onnxruntime", "ezc3d", "h5py", "safetensors",
+    "ai-edge-litert", "onnxruntime", "h5py", "safetensors",
 )  # fmt: skip
 
 _GL_PROBE = """

@@ -1,6 +1,7 @@
 """Facts of poses that a file states, or that had to be assumed: rate, unit, axes, skeleton, and who says otherwise.
 
-A reader notes in ``source["facts"]`` what it took and from where, and in ``source["dropped"]`` what it left out:
+A reader notes in ``source["facts"]`` what it took and from where, in ``source["dropped"]`` what it left out, and in
+``source["kept"]`` what it carries along for the way back:
 
     PoseSequence(..., source=noted(fps=(30.0, ASSUMED), unit=("m", STATED)))
 
@@ -263,8 +264,8 @@ def _assumptions(poses: PoseSequence) -> list[str]:
 
 
 def _left_out(poses: PoseSequence) -> list[str]:
-    dropped = poses.source.get("dropped", ())
-    return [f"left out: {what}" for what in dropped] if isinstance(dropped, list | tuple) else []
+    lists = (("left out", poses.source.get("dropped", ())), ("kept for the way back", poses.source.get("kept", ())))
+    return [f"{how}: {what}" for how, texts in lists if isinstance(texts, list | tuple) for what in texts]
 
 
 def remarks_of(people: Iterable[PoseSequence], *, options: bool = True) -> list[str]:

@@ -1,5 +1,6 @@
 """Markers of motion files (TRC, C3D) as people, and people as markers: names, axes, units."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -8,7 +9,7 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.base import People
-from core.io.people import Crowd, bare, check_size, gather, recognise, split_people, split_subjects, unique_names
+from core.io.people import bare, check_size, recognise, split_people, split_subjects, unique_names
 from core.poses import PoseSequence, Space, Unit
 from core.skeleton import load_skeleton
 
@@ -36,17 +37,34 @@ def people_of_markers(labels: Sequence[str], coords, times: np.ndarray, **facts)
     return people
 
 
-def markers_of_people(people: People) -> tuple[list[str], Crowd, np.ndarray]:
-    """Labels, all people on one time line, and (T, P*J, 3) world coordinates, y up, for formats of motion capture.
+def markers_of_people(people: People) -> tuple[list[str], np.ndarray, np.ndarray]:
+    """(labels, (T,) seconds, (T, M, 3) world coordinates, y up) of all people on one time line, for formats of motion
+    capture. Each may have joints of their own. Raises ``FormatError`` where they are in different spaces.
 
-    The skeleton's native names are the labels, after ``personN:`` if there is more than one person.
+    The skeleton's native names are the labels, if there is more than one person after ``Subject:`` as the file that
+    they come from called them, else ``personN:``.
     """
-    crowd = gather(people)
-    natives = unique_names(crowd.skeleton.natives)
-    alone = len(crowd.ids) == 1
-    labels = [native if alone else f"person{person}:{native}" for person in crowd.ids for native in natives]
-    coords = y_up(crowd.coords.astype(np.float64), crowd.space)
-    return labels, crowd, coords.transpose(1, 0, 2, 3).reshape(len(crowd.times), -1, 3)
+    ids = sorted(people)
+    if len({(poses.space, poses.unit) for poses in people.values()}) > 1:
+        raise FormatError("One file cannot hold people in different spaces", action="Write one file each")
+    names, times = _names(people), np.unique(np.concatenate([poses.times for poses in people.values()]))
+    labels, columns = [], []
+    for person in ids:
+        poses = people[person]
+        natives = unique_names(poses.skeleton.natives)
+        labels += [native if len(ids) == 1 else f"{names[person]}:{native}" for native in natives]
+        coords = np.full((len(times), len(natives), 3), np.nan)
+        coords[np.searchsorted(times, poses.times)] = y_up(poses.coords.astype(np.float64), poses.space)
+        columns.append(coords)
+    return labels, times, np.concatenate(columns, axis=1)
+
+
+def _names(people: People) -> dict[int, str]:
+    """What people are called before their markers: by name where their order and their names tell all apart."""
+    named = {person: str(poses.source.get("subject", "")) for person, poses in people.items()}
+    whole = sorted(named) == list(range(len(named))) and all(named.values()) and len(set(named.values())) == len(named)
+    plain = not any(":" in name or re.fullmatch(r"person\d{1,6}", name) for name in named.values())
+    return named if whole and plain else {person: f"person{person}" for person in people}
 
 
 MARKER_SETS: dict[str, tuple[str, dict[str, str]]] = {

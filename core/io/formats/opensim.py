@@ -71,11 +71,11 @@ def write_opensim_motion(path: Path, people: People) -> None:
 def write_opensim_markers(path: Path, people: People) -> None:
     """Places in metres, y up; blank markers are nan, as OpenSim writes them."""
     metric(people, "OpenSim markers")
-    labels, crowd, coords = markers_of_people(people)
+    labels, times, coords = markers_of_people(people)
     labels = [re.sub(r"\s+", "_", label) for label in labels]
     rows = ["\t".join(",".join(map(_cell, place)) for place in frame) for frame in (coords / 1000).tolist()]
-    header = [f"DataRate={rate(crowd.times):.9g}", "DataType=Vec3", "Units=m", "version=3", "OpenSimVersion=4.5"]
-    _write(path, header, labels, crowd.times, rows)
+    header = [f"DataRate={rate(times):.9g}", "DataType=Vec3", "Units=m", "version=3", "OpenSimVersion=4.5"]
+    _write(path, header, labels, times, rows)
 
 
 def _cell(value: float) -> str:

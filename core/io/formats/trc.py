@@ -28,10 +28,10 @@ _LOSES = "confidence, visibility, status, provenance and the space (camera axes 
 def write_trc(path: Path, people: People) -> None:
     """Marker positions in millimetres, y up."""
     metric(people, "TRC")
-    labels, crowd, coords = markers_of_people(people)
+    labels, seconds, coords = markers_of_people(people)
     frames, markers = coords.shape[:2]
-    fps = f"{rate(crowd.times):.9g}"
-    start = max(round(float(crowd.times[0]) * rate(crowd.times)) + 1, 1)
+    fps = f"{rate(seconds):.9g}"
+    start = max(round(float(seconds[0]) * rate(seconds)) + 1, 1)
     lines = [
         f"PathFileType\t4\t(X/Y/Z)\t{path.name}",
         "DataRate\tCameraRate\tNumFrames\tNumMarkers\tUnits\tOrigDataRate\tOrigDataStartFrame\tOrigNumFrames",
@@ -41,7 +41,7 @@ def write_trc(path: Path, people: People) -> None:
         "",
     ]
     row = "\t".join(["%.6f"] * (3 * markers))
-    timed = zip(crowd.times.tolist(), coords.reshape(frames, -1).tolist(), strict=True)
+    timed = zip(seconds.tolist(), coords.reshape(frames, -1).tolist(), strict=True)
     for number, (time, values) in enumerate(timed, start):
         lines.append(f"{number}\t{time!r}\t" + (row % tuple(values)).replace("nan", ""))
     write_text(path, "\n".join(lines) + "\n")

@@ -207,7 +207,6 @@ def test_coco_keeps_ids_names_sizes_and_areas(tmp_path):
     [
         ("reports/17-coco-two-skeletons/coco_cats.json", ["'box'", "'tool'"]),
         ("interop/coco_multicat.json", ["'hand'", "'box'"]),
-        ("interop/events.c3d", ["Foot Strike at 0.050 s"]),
         ("reports/20-messages/sleap.csv", ["score"]),
     ],
 )

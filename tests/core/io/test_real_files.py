@@ -9,6 +9,7 @@ from core.errors import FormatError
 from core.io.base import read_poses, sniff_format, write_poses
 from core.kinematics.bones import bone_lengths
 from core.poses import Space, Visibility
+from tests.core.io.peers import peer
 
 FOLDERS = {  # folder -> frames, people who are there in nearly all of them
     "pose2sim_multi/cam01_json": (100, 3), "pose2sim_multi/cam03_json": (100, 2),
@@ -105,8 +106,7 @@ def test_trc_in_metres_and_in_millimetres(shared_data):
 
 @pytest.mark.parametrize("name", ["ktk_tennis_serve", "pyomeca_markers_analogs"])
 def test_c3d_equals_what_ezc3d_reads(name, shared_data):
-    import ezc3d
-
+    ezc3d = peer("ezc3d")
     path = shared_data(f"samples/ref3d/c3d/{name}.c3d")
     subjects, theirs = read_poses(path), ezc3d.c3d(str(path))  # the one with analogs has a box and a person
     coords = np.concatenate([poses.coords for poses in subjects.values()], axis=1)
