@@ -29,6 +29,7 @@ COMMANDS = (
     "batch",
     "info",
     "synthesize",
+    "dataset",
     "train",
     "models",
     "doctor",

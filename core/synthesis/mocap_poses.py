@@ -29,7 +29,9 @@ def captured_poses(path: str | Path, licence: str | None = None) -> PoseMaker:
                 positions = positions[np.repeat(data["licence"] == licence, np.diff(data["clip_start"]))]
     except (OSError, KeyError, ValueError) as error:
         expected = "an .npz with positions (N, 28, 3) and joint_names"
-        raise UsageError(f"{path} holds no captured motion", expected=expected, got=in_words(error)) from error
+        action = "Make one of motion files: posewright dataset FILES -o train.npz"
+        what = f"{path} holds no captured motion"
+        raise UsageError(what, expected=expected, got=in_words(error), action=action) from error
     if not len(positions):
         raise UsageError(f"{path} has no clips under the licence {licence}")
     return lambda rng, body: moving_pose(rng, body, positions[rng.integers(len(positions))].astype(float))

@@ -94,18 +94,18 @@ class Material:
 
 def render_material(
     folder: str | Path, name: str, count: int, *, mocap: str | Path | None = None, makehuman: str | Path | None = None,
-    progress: Progress = silent, cancel: CancelToken | None = None,
+    licence: str | None = "CMU-mocap", progress: Progress = silent, cancel: CancelToken | None = None,
 ) -> Path:
     """Write ``count`` examples of the set ``name`` into ``folder/name`` and return it; parts that are there are kept.
 
-    ``mocap`` is a folder with train.npz and val.npz of captured motion, ``makehuman`` one of MakeHuman's assets;
-    without them poses are working poses alone and bodies our own.
+    ``mocap`` is a folder with train.npz and val.npz of captured motion, of which clips under the ``licence`` are taken
+    (None: all); ``makehuman`` one of MakeHuman's assets. Without them poses are working poses alone and bodies our own.
     """
     if name not in DOMAINS:
         raise UsageError(f"There is no set named {name!r}", expected=", ".join(DOMAINS))
     place, cancel = Path(folder) / name, cancel or CancelToken()
     place.mkdir(parents=True, exist_ok=True)
-    studio = Studio(DOMAINS[name], mocap, makehuman)
+    studio = Studio(DOMAINS[name], mocap, makehuman, licence)
     for first in range(0, count, PART):
         path = place / f"{first:06d}.npz"
         if path.exists():
@@ -137,9 +137,12 @@ def load_material(folder: str | Path, name: str, most: int | None = None) -> Mat
 class Studio:
     """Draws the examples of one set."""
 
-    def __init__(self, domain: Domain, mocap: str | Path | None = None, makehuman: str | Path | None = None):
+    def __init__(
+        self, domain: Domain, mocap: str | Path | None = None, makehuman: str | Path | None = None,
+        licence: str | None = "CMU-mocap",
+    ):  # fmt: skip
         self.domain = domain
-        self.captured = _captured(Path(mocap) / domain.captured, *domain.subjects) if mocap else None
+        self.captured = _captured(Path(mocap) / domain.captured, *domain.subjects, licence) if mocap else None
         self.body = lru_cache(maxsize=len(domain.bodies))(partial(_body, makehuman))
 
     def example(self, index: int) -> dict[str, np.ndarray]:
@@ -178,14 +181,25 @@ class Studio:
         return WorkingPose(turned, pose.twist, pose.task, pose.working)
 
 
-def _captured(path: Path, remainder: int, divisor: int, licence: str = "CMU-mocap") -> np.ndarray:
+def _captured(path: Path, remainder: int, divisor: int, licence: str | None) -> np.ndarray:
     """(N, 28, 3) poses under the licence of every ``divisor``-th subject."""
     with np.load(path) as data:
-        free = np.unique(data["subject"][data["licence"] == licence])
-        chosen = np.isin(data["subject"], free[remainder::divisor]) & (data["licence"] == licence)
+        usable = data["licence"] == licence if licence else np.ones(len(data["licence"]), bool)
+        mine = np.unique(data["subject"][usable])[remainder::divisor]
+        chosen = np.isin(data["subject"], mine) & usable
         clip = np.repeat(np.arange(len(chosen)), np.diff(data["clip_start"]))
         names = data["joint_names"].tolist()
-        return data["positions"][chosen[clip]][:, [names.index(joint) for joint in MPI28.joints]]
+        poses = data["positions"][chosen[clip]][:, [names.index(joint) for joint in MPI28.joints]]
+    if not len(poses):
+        what = f" under the licence {licence}" if licence else ""
+        raise UsageError(f"{path} has no motion{what} for this set", expected=f"motion of {divisor} subjects or more")
+    return poses
+
+
+def motion_licences(mocap: Path, licence: str | None) -> set[str]:
+    """What the motion in a folder that examples are drawn from is licensed under."""
+    with np.load(mocap / DOMAINS["source"].captured) as data:
+        return {str(own) for own in data["licence"] if licence in (None, own)}
 
 
 def _body(makehuman: str | Path | None, number: int) -> Body:

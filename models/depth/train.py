@@ -19,7 +19,7 @@ from models.common.compute import Compute
 from models.depth import cyclegan
 from models.depth.augmentation import draw
 from models.depth.build import build_generator
-from models.depth.dataset import Material, load_material, render_material
+from models.depth.dataset import Material, load_material, motion_licences, render_material
 from models.depth.networks import SIZE
 from models.depth.surface_net import SurfaceConfig
 from models.depth.train_options import CycleGanTraining, DepthPoseTraining, DepthTraining
@@ -38,8 +38,8 @@ def sets(options: DepthTraining, *names: str, progress: Progress, cancel: Cancel
     for number, name in enumerate(names):
         share = span(progress, number / len(names), (number + 1) / len(names))
         render_material(
-            place, name, counts[name], mocap=options.mocap, makehuman=options.body or None, progress=share,
-            cancel=cancel,
+            place, name, counts[name], mocap=options.mocap, makehuman=options.body or None,
+            licence=options.only_licence, progress=share, cancel=cancel,
         )  # fmt: skip
     return [load_material(place, name, counts[name]) for name in names]
 
@@ -157,5 +157,7 @@ def root_offsets(batch) -> np.ndarray:
 def _card(options: DepthTraining, title: str, made: Mapping[str, int], trained: Trained) -> dict:
     data = "; ".join(f"{count} examples of the set {name}" for name, count in made.items())
     data += "; people at work and from motion capture, drawn by Posewright's own renderer and sensor model"
-    facts = {"data_licence": f"{options.licence}, CC0", "attribution": f"{CMU} {MAKEHUMAN}"}
+    licences = sorted(motion_licences(options.mocap, options.only_licence)) if options.mocap else []
+    attribution = " ".join(text for text, used in ((CMU, "CMU-mocap" in licences), (MAKEHUMAN, options.body)) if used)
+    facts = {"data_licence": ", ".join([*licences, "CC0"]), "attribution": attribution or None}
     return training_card(options, trained, title=title, data=data, digits=3, **facts)

@@ -13,9 +13,9 @@ class DepthTraining(MocapOptions):
     """Examples are drawn before the first training, and kept."""
 
     data: tuple[str, ...] = option(
-        (), "a folder with train.npz and val.npz of motion capture; without it people only work", metavar="FOLDER"
-    )
-    licence: str = option("CMU-mocap", "only clips under this licence", choices=("CMU-mocap",))
+        (), "a folder with train.npz and val.npz (posewright dataset makes them); without it people only work",
+        metavar="FOLDER",
+    )  # fmt: skip
     body: str = option("", "MakeHuman's assets, for bodies of more shapes than our own", metavar="FOLDER")
     material: str = option("", "where drawn examples are kept (default: depth-material in --out)", metavar="FOLDER")
     examples: int = option(13500, "labelled examples to learn from", minimum=1)

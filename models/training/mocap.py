@@ -74,7 +74,7 @@ def load_corpus(path: str | Path, licence: str | None = None) -> Corpus:
         raise ModelError(
             f"{path} is not motion-capture material to train on",
             expected="an .npz with positions, clip_start, clip_name, subject, licence, joint_names, fps",
-            got=in_words(error),
+            got=in_words(error), action="Make one of motion files: posewright dataset FILES -o train.npz",
         ) from error
     keep = [i for i, own in enumerate(corpus.licences) if licence in (None, own)]
     if not keep:

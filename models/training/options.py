@@ -91,26 +91,32 @@ class TrainOptions:
 
 @dataclass(frozen=True)
 class MocapOptions(TrainOptions):
-    """Of trainings on motion capture: ``data`` is a folder with train.npz and val.npz."""
+    """Of trainings on motion capture: ``data`` is an .npz of ``posewright dataset``, or a folder with train.npz."""
 
     data: tuple[str, ...] = option(
-        (), "a folder with train.npz and val.npz of motion capture", metavar="FOLDER", required=True
-    )
+        (), "motion to learn from (posewright dataset makes it): train.npz, or its folder; val.npz is beside it",
+        metavar="NPZ", required=True,
+    )  # fmt: skip
     more: tuple[str, ...] = option((), "further clips to learn from", metavar="NPZ")
-    licence: str = option(CMU, "only clips under this licence; any: all", metavar="NAME")
+    licence: str = option("", "only clips under this licence (default: all)", metavar="NAME")
 
     @property
     def only_licence(self) -> str | None:
         """The licence that clips must have; None: any."""
-        return None if self.licence == "any" else self.licence
+        return self.licence or None
 
     @property
     def train_files(self) -> tuple[Path, ...]:
-        return (_existing(self.only_folder / "train.npz"), *map(_existing, map(Path, self.more)))
+        return (_existing(self._train_file), *map(_existing, map(Path, self.more)))
 
     @property
     def held_out_file(self) -> Path:
-        return _existing(self.only_folder / "val.npz")
+        return _existing(beside(self._train_file))
+
+    @property
+    def _train_file(self) -> Path:
+        one = self.only_folder
+        return one if one.suffix == ".npz" else one / "train.npz"
 
 
 def flag(name: str, facts, default) -> str:
@@ -134,5 +140,12 @@ def _plain(value):
 
 def _existing(path: Path) -> Path:
     if not path.is_file():
-        raise UsageError(f"There is no {path}", expected="a folder with train.npz and val.npz")
+        action = "Make both of motion files: posewright dataset FILES -o train.npz"
+        expected = "train.npz to learn from and val.npz to be judged on"
+        raise UsageError(f"There is no {path}", expected=expected, action=action)
     return path
+
+
+def beside(train: Path) -> Path:
+    """Where the motion is that a training is judged on: val.npz of train.npz, X-val.npz of X.npz."""
+    return train.with_name("val.npz" if train.name == "train.npz" else f"{train.stem}-val.npz")
