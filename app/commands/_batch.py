@@ -112,14 +112,15 @@ def add_pose_output(command: argparse.ArgumentParser) -> None:
     command.add_argument("--format", metavar="NAME", help="pose format (default: from the name, else native)")
 
 
-def need_output(args: argparse.Namespace, paths: Sequence[Input], dims: int | None = None) -> None:
-    """Raises ``UsageError`` where one input has no place for its poses; for several ``each`` asks for a folder.
+def need_output(args: argparse.Namespace, paths: Sequence[Input], dims: int | None = None) -> PoseFormat:
+    """The format that poses (of so many dimensions, where that is known) are written in.
 
-    Raises ``FormatError`` where poses (of so many dimensions, where that is known) cannot be written there.
+    Raises ``UsageError`` where one input has no place for its poses; for several ``each`` asks for a folder. Raises
+    ``FormatError`` where the poses cannot be written there.
     """
     if not args.output and len(paths) == 1:
         raise UsageError("No place is given for the poses", action="Give a file with -o")
-    check_format(args.output, args.format, dims, many=is_many(list(paths), args, args.output))
+    return check_format(args.output, args.format, dims, many=is_many(list(paths), args, args.output))
 
 
 def check_format(output: str | None, name: str | None, dims: int | None, *, many: bool) -> PoseFormat:

@@ -9,7 +9,7 @@ from app.batch.report import Report
 from app.batch.scratch import made_here
 from app.commands._batch import add_batch, add_json, check_not_input, each, inputs_of, is_many, job_of
 from app.commands._tracks import add_track_options, has_poses, read_tracks
-from app.tasks.import_export import export_poses
+from app.commands._writing import add_write_options, write_options, write_tracks
 from core.document import Track
 from core.errors import UsageError
 from core.io.base import PoseFormat, find_format, format_for_name, pose_formats, unkept
@@ -30,6 +30,7 @@ def add_to(commands):
     command.add_argument("--markers", choices=tuple(MARKER_SETS), help=markers)
     bare = "copy a project without silhouettes and links to recordings"
     command.add_argument("--without-pictures", action="store_true", help=bare)
+    add_write_options(command)
     add_track_options(command)
     add_batch(command)
     add_json(command)
@@ -52,6 +53,7 @@ def run(args, console) -> int:
             raise UsageError("--markers are those of a TRC file", got=fmt.title, action="Give it with --to trc")
         fmt = find_format(f"trc-{args.markers}")
     args.to = fmt.name
+    write_options(args, fmt)  # what does not fit is told before the work
     if fmt.loses:
         console.say(unkept(fmt))  # before anything is written
     beside = partial(work, inputs=[one.path.absolute() for one in inputs if _OF_ONE.search(one.path.stem)])
@@ -68,7 +70,7 @@ def work(path: Path, place: Path, args, report: Report, inputs: Sequence[Path] =
     for name, _ in files:
         check_not_input(home / name.name, inputs)
     for name, group in files:
-        export_poses(group, name, fmt)
+        write_tracks(group, name, fmt.name, args, report)
         rows += [(path.name, name.name, fmt.title, t.key.person, t.skeleton.name, len(t)) for t in group]
     report.table(("from", "to", "format", "person", "skeleton", "frames"), rows)
     report.figures_of(tracks)

@@ -6,7 +6,7 @@ from app.batch.report import Report
 from app.commands._batch import add_inputs, add_json, add_pose_output, each, inputs_of, job_of, need_output
 from app.commands._options import add_options, given
 from app.commands._tracks import Source, add_track_options, has_poses, read_source
-from app.tasks.import_export import export_poses
+from app.commands._writing import add_write_options, write_options, write_tracks
 from app.tasks.lifting import lift_people, lifted_key
 from app.track_choice import to_lift, under_corrections
 from core.calibration import read_calibration
@@ -21,6 +21,7 @@ def add_to(commands):
     add_pose_output(command)
     command.add_argument("--camera", metavar="CALIB[:NAME]", help="calibration file, and which of its cameras")
     add_options(command, {"lifter": LiftOptions})
+    add_write_options(command)
     add_track_options(command)
     add_json(command)
     return command
@@ -28,7 +29,7 @@ def add_to(commands):
 
 def run(args, console) -> int:
     inputs = inputs_of(args, has_poses, console)
-    need_output(args, inputs, 3)
+    write_options(args, need_output(args, inputs, 3))
     _camera_and_options(args)  # what is wrong with them is wrong with every file
     return each(job_of("lift", work, args, ".npz", ["lifter"]), inputs, args, console, heavy=True)
 
@@ -45,7 +46,7 @@ def work(path: Path, place: Path, args, report: Report) -> None:
         pairs, options, camera=camera or own, size=size, progress=report.progress(path.name), cancel=report.cancel
     )
     lifted = under_corrections(lifted, source.known)
-    export_poses(lifted, place, args.format)
+    write_tracks(lifted, place, args.format, args, report)
     for track in lifted:
         found = int(track.poses.present.any(axis=1).sum())
         row = (place.name, track.key.person, len(track), found, str(track.poses.space))

@@ -52,7 +52,8 @@ class ExportController(Controller):
 
     def export(self, choice: ExportChoice) -> Job:
         tracks = [self._session.document.track(key) for key in choice.tracks]
-        return self._write(f"Export {choice.path.name}", import_export.export_poses, tracks, choice.path, choice.format)
+        how = (choice.path, choice.format, choice.options, choice.ground)
+        return self._write(f"Export {choice.path.name}", import_export.export_poses, tracks, *how)
 
     def ask_render(self, *, pictures: Pictures | None = None) -> None:
         """Write a video of the recording with what is shown of the poses over it; faces as in the window."""

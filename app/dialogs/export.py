@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.dialogs.forms import FormDialog, combo_box
+from app.dialogs.forms import FormDialog, OptionsForm, combo_box
 from app.track_words import stale_words, track_words
 from app.ui.messages import may_replace
 from core.document import Document, Track, TrackKey
 from core.io.base import PoseFormat, find_format, pose_formats, unkept
 from core.io.facts import assumed_of
+from core.kinematics.standing import Ground, unplaced
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,8 @@ class ExportChoice:
     tracks: tuple[TrackKey, ...]
     format: str
     path: Path
+    options: object = None
+    ground: Ground = Ground.ORIGIN
 
 
 class ExportDialog(FormDialog):
@@ -53,6 +56,10 @@ class ExportDialog(FormDialog):
         self._tracks = document.tracks_of(recording)
         for track in self._tracks:
             self.tracks.addItem(_item(document, track, checked=_alike(track.key, active)))
+        self.options = OptionsForm(None)
+        self.form.addRow(self.options)
+        places = {"Pelvis at the origin": Ground.ORIGIN, "Standing on the ground (estimate)": Ground.STANDING}
+        self.ground = self.row("Place", combo_box(places), "export_ground", "Where they are in the scene is unknown")
         self.assumed = self.text_row("Assumed", "")
         self.assumed.setObjectName("export_assumed")
         self.assumed.setToolTip("Nobody states this: the file is written as if it were known")
@@ -63,9 +70,11 @@ class ExportDialog(FormDialog):
         self.row("File", self._path_row(), "export_place")
         self._folder = Path(folder) if folder else Path(document.recordings[recording].path).parent
         self.format.currentIndexChanged.connect(self._suggest_path)
+        self.format.currentIndexChanged.connect(self._offer_options)
         for changed in (self.format.currentIndexChanged, self.tracks.itemChanged, self.path.textChanged):
             changed.connect(self._check)
         self._suggest_path()
+        self._offer_options()
         self._check()
 
     def _path_row(self) -> QWidget:
@@ -95,6 +104,13 @@ class ExportDialog(FormDialog):
         ending = f"_{fmt.name}" if fmt.folder else fmt.extensions[0]
         self.path.setText(str(self._folder / f"{self._name}{ending}"))
 
+    def _offer_options(self, *_) -> None:
+        """Those of the format, as they were given for the one before."""
+        options = OptionsForm(self._format().options, self.options.values())
+        self.form.replaceWidget(self.options, options)
+        self.options.deleteLater()
+        self.options = options
+
     def _format(self) -> PoseFormat:
         return find_format(self.format.currentData())
 
@@ -122,15 +138,20 @@ class ExportDialog(FormDialog):
         self.say(problem or f"{unkept(fmt)}.{older}")
         self.assumed.setText(assumed_of(track.poses for track in tracks))
         self.form.setRowVisible(self.assumed, bool(self.assumed.text()))
+        self.form.setRowVisible(self.ground, bool(unplaced(track.poses for track in tracks)))
+        self.form.setRowVisible(self.options, self._format().options is not None)
 
     def accept(self) -> None:
         if may_replace(self, self.answer().path):
             super().accept()
 
     def answer(self) -> ExportChoice:
+        kind, tracks = self._format().options, self._checked()
+        unknown = bool(unplaced(track.poses for track in tracks))
         return ExportChoice(
-            tuple(track.key for track in self._checked()), self.format.currentData(), Path(self.path.text().strip())
-        )
+            tuple(track.key for track in tracks), self.format.currentData(), Path(self.path.text().strip()),
+            kind(**self.options.values()) if kind else None, self.ground.currentData() if unknown else Ground.ORIGIN,
+        )  # fmt: skip
 
 
 def _alike(key: TrackKey, active: TrackKey | None) -> bool:

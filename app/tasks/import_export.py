@@ -9,6 +9,7 @@ from core.errors import PoseError
 from core.filtering.resampling import fit_to_frames, fit_to_numbers, fit_to_times
 from core.io.base import People, PoseFormat, read_poses, write_poses
 from core.io.facts import ASSUMED, RECORDING, STATED, UNSAID, Said, fact, remarks_of, told, with_fact
+from core.kinematics.standing import Ground, grounded
 from core.poses import PoseSequence, Space
 from core.progress import CancelToken, Progress, silent
 
@@ -98,13 +99,18 @@ def export_poses(
     tracks: Sequence[Track],
     path: str | Path,
     format: PoseFormat | str | None = None,
+    options: object = None,
+    ground: Ground = Ground.ORIGIN,
     *,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> Path:
-    """Write tracks as the user sees them (corrections laid over) into one file; returns where."""
+    """Write tracks as the user sees them (corrections laid over) into one file; returns where.
+
+    ``options`` are the format's, or None; ``ground`` is for those whose place in the scene is unknown.
+    """
     progress(0.0, f"Writing {Path(path).name}")
-    people: People = {track.key.person: track.composed() for track in tracks}
-    write_poses(path, people, format.name if isinstance(format, PoseFormat) else format)
+    people: People = {track.key.person: grounded(track.composed(), ground) for track in tracks}
+    write_poses(path, people, format.name if isinstance(format, PoseFormat) else format, options)
     progress(1.0, "Written")
     return Path(path)

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import numpy as np
 
+from core.errors import PoseError
 from core.io.base import People
 from core.io.bvh_names import RIGS
 from core.io.facts import y_from
@@ -13,8 +14,7 @@ from core.io.labelled import metric
 from core.io.people import unique_names
 from core.kinematics.rest_poses import Rest
 from core.kinematics.rig import Rig, rig_of
-from core.kinematics.standing import standing
-from core.poses import PoseSequence, Space
+from core.poses import PoseSequence
 from core.skeleton import Skeleton, load_skeleton
 
 
@@ -28,23 +28,15 @@ class RigName(StrEnum):
     UNREAL = "unreal"
 
 
-class Ground(StrEnum):
-    """Where a person is put whose place in the scene is not known."""
-
-    ORIGIN = "origin"  # the root stays at the origin
-    STANDING = "standing"  # walking on the ground, by the foot that is down
-
-
 @dataclass(frozen=True)
 class RigOptions:
     """Of all animation files."""
 
-    rig: RigName = field(default=RigName.PLAIN, metadata={"text": "Rig whose joints and names are written"})
-    rest: Rest = field(default=Rest.FILE, metadata={
-        "text": "Rest pose: T, A, or that of the file that the poses come from (T where it had none)"
+    rig: RigName = field(default=RigName.PLAIN, metadata={
+        "title": "Rig", "text": "Rig whose joints and names are written",
     })  # fmt: skip
-    ground: Ground = field(default=Ground.ORIGIN, metadata={
-        "text": "Where a person is put whose place in the scene is unknown: origin, or standing on the ground"
+    rest: Rest = field(default=Rest.FILE, metadata={
+        "title": "Rest pose", "text": "Rest pose: T, A, or that of the file that was read (T where it had none)",
     })  # fmt: skip
 
 
@@ -52,14 +44,16 @@ class RigOptions:
 class AxesOptions(RigOptions):
     """Of formats that may have other units and axes."""
 
-    unit: str = field(default="cm", metadata={"text": "Unit of length that is written", "choices": ("cm", "m"),
-                                              "flag": "--to-unit"})  # fmt: skip
-    up: str = field(default="y", metadata={"text": "Axis that is up in what is written", "choices": ("y", "z"),
-                                           "flag": "--to-up"})  # fmt: skip
+    unit: str = field(default="cm", metadata={
+        "title": "Unit", "text": "Unit of length that is written", "choices": ("cm", "m"),
+    })  # fmt: skip
+    up: str = field(default="y", metadata={
+        "title": "Up", "text": "Axis that is up in what is written", "choices": ("y", "z"),
+    })  # fmt: skip
 
 
 def rigs_of(people: People, options: RigOptions, title: str) -> dict[int, Rig]:
-    """Everyone as a rig with the options' joints, names, rest pose and ground; millimetres, y up.
+    """Everyone as a rig with the options' joints, names and rest pose; millimetres, y up.
 
     Raises ``FormatError`` where poses have no unit of length, ``PoseError`` where they are no tree or lack what the rig
     needs.
@@ -89,8 +83,6 @@ def depth_first(parents: Sequence[int]) -> list[int]:
 
 
 def _rig(poses: PoseSequence, options: RigOptions) -> Rig:
-    if options.ground == Ground.STANDING and poses.space == Space.ROOT:
-        poses = standing(poses)
     if options.rig == RigName.PLAIN:
         return replace(rig_of(poses, options.rest), names=unique_names(poses.skeleton.natives))
     table = RIGS[options.rig]
@@ -104,25 +96,24 @@ _NEEDED = ("pelvis", "spine", "neck", "left_shoulder", "right_shoulder", "left_h
 
 def _body(poses: PoseSequence, table: dict[str, str]) -> PoseSequence:
     """The poses with the joints of a rig, hung from the pelvis: own ones, those that can be made of them as for
-    mpi28, and, where the back lacks what every rig has, points between pelvis and neck. Bones without length are left
-    out."""
+    mpi28, and, where there are none that every rig has, points between pelvis and neck, neck and shoulders. Bones
+    without length are left out."""
     weights = _recipes(poses.skeleton, table)
     if "pelvis" in weights and "neck" in weights:
         for joint in ({"spine"} | ({"lower_back"} & set(table))) - weights.keys():
             above = next(weights[name] for name in _SPINE if name in weights)
             weights[joint] = (weights["pelvis"] + above) / 2
+    weights |= _clavicles(poses, weights, table)
     missing = [joint for joint in _NEEDED if joint not in weights]
     if missing:
-        from core.errors import PoseError
-
         action = "Lift or complete the poses first, or write the plain rig"
         raise PoseError("These poses lack joints of the rig", expected=", ".join(_NEEDED), got=f"no {missing[0]}",
                         action=action)  # fmt: skip
     full = _tree(list(table), weights, poses.skeleton)
     matrix = np.stack([weights[joint] for joint in full.joints])
     body = _mixed(poses, full, matrix)
-    lengths = [_length(body, joint) for joint in range(len(full))]
-    kept = [j for j, name in enumerate(full.joints) if name == "pelvis" or lengths[j] > 1.0]
+    bones = [row - matrix[parent] for row, parent in zip(matrix, full.parents, strict=True)]
+    kept = [j for j, name in enumerate(full.joints) if name == "pelvis" or _apart(poses, bones[j]) > 1.0]
     names = [full.joints[joint] for joint in kept]
     return body.with_joints(_tree(names, weights, poses.skeleton), kept)
 
@@ -136,6 +127,26 @@ def _recipes(skeleton: Skeleton, table: dict[str, str]) -> dict[str, np.ndarray]
     if "neck" not in recipes and "thorax" in recipes:
         recipes["neck"] = recipes["thorax"]
     return {joint: recipes[joint] for joint in table if joint in recipes}
+
+
+def _clavicles(poses: PoseSequence, weights: dict[str, np.ndarray], table: dict[str, str]) -> dict[str, np.ndarray]:
+    """Recipes of collar bones that there are none of, or that start at the neck itself."""
+    made = {}
+    for side in ("left", "right"):
+        ends = [weights.get(joint) for joint in ("neck", f"{side}_clavicle", f"{side}_shoulder")]
+        neck, own, shoulder = ends
+        if f"{side}_clavicle" not in table or neck is None or shoulder is None:
+            continue
+        if own is None or _apart(poses, own - neck) < 1.0:
+            made[f"{side}_clavicle"] = 0.8 * neck + 0.2 * shoulder
+    return made
+
+
+def _apart(poses: PoseSequence, weights: np.ndarray) -> float:
+    """Millimetres that a weighted difference of joints is long; 0 where it is never seen."""
+    used = weights != 0
+    size = np.linalg.norm(np.einsum("tjd,j->td", poses.coords[:, used], weights[used]), axis=1)
+    return float(np.median(size[np.isfinite(size)])) if np.isfinite(size).any() else 0.0
 
 
 def _tree(names: Sequence[str], weights: dict[str, np.ndarray], own: Skeleton) -> Skeleton:
@@ -157,12 +168,6 @@ def _mixed(poses: PoseSequence, skeleton: Skeleton, matrix: np.ndarray) -> PoseS
     rest = None if poses.rest is None else matrix @ poses.rest
     turned = poses.with_joints(skeleton, alone)
     return turned.replace(coords=coords, rest=rest, rotations=turned.rotations, confidence=None, uncertainty=None)
-
-
-def _length(poses: PoseSequence, joint: int) -> float:
-    """Millimetres of the bone that ends at a joint; 0 where it is never seen."""
-    size = np.linalg.norm(poses.coords[:, joint] - poses.coords[:, poses.skeleton.parents[joint]], axis=1)
-    return float(np.median(size[np.isfinite(size)])) if np.isfinite(size).any() else 0.0
 
 
 def _parents() -> dict[str, str]:

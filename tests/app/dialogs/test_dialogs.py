@@ -22,8 +22,12 @@ from core.edits import ReplaceTrack
 from core.errors import DepthUnitError, MediaError
 from core.io.base import find_format, pose_formats
 from core.io.facts import ASSUMED, Said, with_fact
+from core.io.rigs import AxesOptions, RigName
+from core.kinematics.standing import Ground
+from core.poses import Space
 from core.skeleton import load_skeleton
 from tests.app.conftest import FIRST, SECOND
+from tests.core.kinematics.test_rig import moving
 
 TIMES = np.arange(100) / 25
 
@@ -182,6 +186,25 @@ def test_export_says_what_nobody_states(session, qtbot, tmp_path):
         if dialog._tracks[row].key == FIRST:
             dialog.tracks.item(row).setCheckState(Qt.CheckState.Unchecked)
     assert not dialog.assumed.isVisible()
+
+
+def test_export_offers_the_rig_of_an_animation_and_where_a_person_stands(session, qtbot, tmp_path):
+    key, body = FIRST._replace(stage="lifted"), moving()
+    session.do(ReplaceTrack(key, body.replace(coords=body.coords * [1, -1, -1], space=Space.ROOT)))
+    dialog = ExportDialog(session.document, 1, key, str(tmp_path))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.ground.isVisible() and not dialog.options.isVisible()
+    dialog.format.setCurrentIndex(dialog.format.findData("bvh"))
+    assert dialog.options.isVisible() and dialog.answer().options == AxesOptions()
+    rig, up = (dialog.options.findChild(object, f"option_{name}") for name in ("rig", "up"))
+    rig.setCurrentText("Unreal")
+    up.setCurrentText("z")
+    dialog.ground.setCurrentIndex(1)
+    answer = dialog.answer()
+    assert answer.options == AxesOptions(rig=RigName.UNREAL, up="z") and answer.ground == Ground.STANDING
+    dialog.format.setCurrentIndex(dialog.format.findData("trc"))
+    assert not dialog.options.isVisible() and dialog.answer().options is None
 
 
 def test_import_takes_one_person_of_a_file_onto_anybody(session, qtbot):

@@ -14,8 +14,8 @@ from core.poses import PoseSequence, Space
 from core.skeleton import Skeleton, load_skeleton
 
 
-def moving(skeleton: str = "mpi28", frames: int = 20) -> PoseSequence:
-    """A body in proportion, every joint turning a little."""
+def moving(skeleton: str = "mpi28", frames: int = 20, *, stiff: bool = False) -> PoseSequence:
+    """A body in proportion, every joint turning a little; ``stiff``: those of the limbs alone."""
     joints = load_skeleton(skeleton)
     places = body(Rest.T)
     here, above = (np.array([places[joint] for joint in names]) for names in (
@@ -23,6 +23,9 @@ def moving(skeleton: str = "mpi28", frames: int = 20) -> PoseSequence:
     ))  # fmt: skip
     offsets = 10 * (here - above) * (np.array(joints.parents) >= 0)[:, None]
     angles = np.cumsum(np.random.default_rng(1).normal(0, 0.08, (frames, len(joints), 3)), axis=0)
+    if stiff:
+        angles[:, [i for i, name in enumerate(joints.joints) if not name.startswith(("left_", "right_"))]] = 0
+        angles[:, [i for i, name in enumerate(joints.joints) if name.endswith("clavicle")]] = 0
     root = np.cumsum(np.full((frames, 3), [5, 0, 20.0]), axis=0) + [0, 900, 0]
     coords = forward_kinematics(matrix_from_axis_angle(angles), offsets, joints.parents, root)
     return PoseSequence(joints, coords, np.arange(frames) / 30, space=Space.WORLD)
