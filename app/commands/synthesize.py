@@ -1,17 +1,21 @@
-"""``posewright synthesize depth|rgb -o DIR --count N --seed S``: labelled pictures of synthetic people."""
+"""``posewright synthesize depth|rgb|pairs -o DIR --count N --seed S``: labelled pictures of synthetic people."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from app.commands._batch import add_json
 from core.synthesis.body import Body
 from core.synthesis.depth_sensor import SENSORS
+from core.synthesis.mocap_poses import PoseMaker, captured_poses
 from core.synthesis.workplaces import VIEWS
 
 
 def add_to(commands):
     command = commands.add_parser("synthesize", help="draw synthetic people at work, with labels")
-    command.add_argument("what", choices=("depth", "rgb"), help="depth as a sensor reads it, or colour")
+    what = "depth as a sensor reads it, colour, or pairs in colour of one person in one place"
+    command.add_argument("what", choices=("depth", "rgb", "pairs"), help=what)
     command.add_argument("-o", "--output", required=True, metavar="DIR", help="a new folder, or one to go on with")
     command.add_argument("--count", type=int, required=True, metavar="N", help="how many images the set shall have")
     command.add_argument("--seed", type=int, default=0, metavar="S", help="default 0")
@@ -22,7 +26,7 @@ def add_to(commands):
     command.add_argument("--subjects", type=int, default=48, metavar="N", help="different bodies (default 48)")
     body = "a folder of MakeHuman's assets (base.obj, rigs, targets): two bodies in three are made of it"
     command.add_argument("--body", metavar="DIR", help=body)
-    command.add_argument("--motion", metavar="FILE", help="of rgb: an .npz of motion capture that half of them follow")
+    command.add_argument("--motion", metavar="FILE", help="of colour: an .npz of motion capture that half follow")
     command.add_argument("--licence", metavar="NAME", help="of --motion: only clips under this licence (default: all)")
     close = "of rgb: a square around the person, so many times as large (default: the whole workplace)"
     command.add_argument("--close", type=float, default=0.0, metavar="X", help=close)
@@ -35,27 +39,47 @@ def add_to(commands):
 
 
 def run(args, console) -> int:
-    shape = {name: getattr(args, name) for name in ("width", "height", "view", "subjects", "first_subject")}
-    progress = console.progress(f"Drawing {args.what}")
-    if args.what == "depth":
-        from core.synthesis.depth_dataset import DepthOptions, synthesize_depth
-
-        options = DepthOptions(**shape, sensor=args.sensor)
-        folder = synthesize_depth(
-            args.output, args.count, args.seed, options=options, make_body=_bodies(args), progress=progress
-        )
-    else:
-        from core.synthesis.color_dataset import ColorOptions, synthesize_rgb
-        from core.synthesis.mocap_poses import captured_poses
-
-        options = ColorOptions(**shape, close=args.close, detail=args.detail, bare=args.bare)
-        poses = captured_poses(args.motion, args.licence) if args.motion else None
-        folder = synthesize_rgb(
-            args.output, args.count, args.seed, options=options, make_body=_bodies(args), make_pose=poses,
-            progress=progress,
-        )
+    draw = {"depth": _depth, "rgb": _colour, "pairs": _pairs}[args.what]
+    folder = draw(args, console.progress(f"Drawing {args.what}"))
     console.table(("folder", "images", "seed"), [(str(folder), args.count, args.seed)])
     return 0
+
+
+def _depth(args, progress) -> Path:
+    from core.synthesis.depth_dataset import DepthOptions, synthesize_depth
+
+    options = DepthOptions(**_shape(args), sensor=args.sensor)
+    bodies = _bodies(args)
+    return synthesize_depth(args.output, args.count, args.seed, options=options, make_body=bodies, progress=progress)
+
+
+def _colour(args, progress) -> Path:
+    from core.synthesis.color_dataset import ColorOptions, synthesize_rgb
+
+    options = ColorOptions(**_shape(args), close=args.close, detail=args.detail, bare=args.bare)
+    return synthesize_rgb(
+        args.output, args.count, args.seed, options=options, make_body=_bodies(args), make_pose=_motion(args),
+        progress=progress,
+    )
+
+
+def _pairs(args, progress) -> Path:
+    """Always close squares of our own bodies: other sizes would not fit the training that they are for."""
+    from core.synthesis.color_pairs import PAIRS, synthesize_pairs
+
+    chosen = {name: getattr(args, name) for name in ("view", "subjects", "first_subject", "bare")}
+    options = replace(PAIRS, **chosen)
+    return synthesize_pairs(
+        args.output, args.count, args.seed, options=options, make_pose=_motion(args), progress=progress
+    )
+
+
+def _shape(args) -> dict:
+    return {name: getattr(args, name) for name in ("width", "height", "view", "subjects", "first_subject")}
+
+
+def _motion(args) -> PoseMaker | None:
+    return captured_poses(args.motion, args.licence) if args.motion else None
 
 
 def _bodies(args) -> Callable[[int, int], Body] | None:

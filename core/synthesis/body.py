@@ -121,8 +121,21 @@ class Body:
         matrices = self._link_transforms(joints, twist).reshape(len(_LINKS), 12).astype(np.float32)
         return (self._skin @ matrices).reshape(-1, 3, 4)
 
+    def rotations(self, joints: np.ndarray, twist: Mapping[str, float] | None = None) -> np.ndarray:
+        """(B, 3, 3) how each of ``BONES`` is turned from rest in a pose of (28, 3) joints, in the joints' axes."""
+        bones = slice(len(BONES))
+        return self._frames_in(joints, twist)[bones] @ self._rest_frames[bones].transpose(0, 2, 1)
+
     def _link_transforms(self, joints: np.ndarray, twist: Mapping[str, float] | None) -> np.ndarray:
-        """(L, 3, 4) affine maps of links from rest to the pose of (28, 3) joints in millimetres.
+        """(L, 3, 4) affine maps of links from rest to the pose of (28, 3) joints in millimetres."""
+        frames = self._frames_in(joints, twist)
+        joints = np.asarray(joints, np.float64)
+        linear = frames @ (self._scales(joints)[:, :, None] * self._rest_frames.transpose(0, 2, 1))
+        offset = joints[_START] - np.einsum("bij,bj->bi", linear, self.joints[_START])
+        return np.concatenate([linear, offset[:, :, None]], axis=2)
+
+    def _frames_in(self, joints: np.ndarray, twist: Mapping[str, float] | None) -> np.ndarray:
+        """(L, 3, 3) frames of links in the pose of (28, 3) joints in millimetres.
 
         ``twist`` adds degrees of turn about bones' own axes by name (a head that looks to the side, a forearm that
         pronates). Raises ``PoseError`` for joints that are missing.
@@ -134,9 +147,7 @@ class Body:
         frames = link_frames(joints, self._rest_frames)
         for name, degrees in (twist or {}).items():
             frames[BONE_INDEX[name]] = frames[BONE_INDEX[name]] @ _turn_about_y(degrees)
-        linear = frames @ (self._scales(joints)[:, :, None] * self._rest_frames.transpose(0, 2, 1))
-        offset = joints[_START] - np.einsum("bij,bj->bi", linear, self.joints[_START])
-        return np.concatenate([linear, offset[:, :, None]], axis=2)
+        return frames
 
     def _scales(self, joints: np.ndarray) -> np.ndarray:
         """Stretch along the axes of each link's frame, (links, 3)."""

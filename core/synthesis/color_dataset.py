@@ -29,6 +29,7 @@ from core.synthesis.dataset_writer import write_dataset
 from core.synthesis.depth_scene import OTHER_PERSON, Part, joint_visibility, render_depth
 from core.synthesis.mocap_poses import PoseMaker
 from core.synthesis.rasterizer import vertex_normals
+from core.synthesis.task_poses import WorkingPose
 from core.synthesis.textures import Pattern, sample_decals
 from core.synthesis.workplaces import VIEWS, Workplace, sample_workplace
 
@@ -94,25 +95,31 @@ def color_sample(
     other = options.first_subject + (subject + 1 - options.first_subject) % options.subjects
     body, neighbour = make_body(seed, subject), make_body(seed, other)
     field = float(rng.uniform(45, 80))
-    view = options.view or str(rng.choice(list(_VIEW_SHARES), p=list(_VIEW_SHARES.values())))
+    view = options.view or draw_view(rng)
     pose = make_pose(rng, body) if make_pose and rng.random() < 0.5 else None
     place = sample_workplace(rng, body, lambda: neighbour, width=options.width, height=options.height, field=field,
                              view=view, pose=pose)
     if options.close:
-        place = _closer(rng, place, options)
-    image = _picture(rng, place, body, neighbour, options)
+        place = closer(rng, place, place.pose.joints, options)
+    image = Stage(rng, place, body, neighbour, options).shot(rng, place.pose)
     return image, _label(index, subject, place)
 
 
-def _closer(rng: np.random.Generator, place: Workplace, options: ColorOptions) -> Workplace:
-    """The same scene through a camera that shows the person and a margin; a twentieth of the side to any side."""
+def closer(rng: np.random.Generator, place: Workplace, joints: np.ndarray, options: ColorOptions) -> Workplace:
+    """The same scene through a camera that shows ``joints`` (N, 3) and a margin; a twentieth of the side to any
+    side."""
     camera = place.scene.camera
-    seen = camera.project_world(place.pose.joints)
+    seen = camera.project_world(joints)
     low, high = np.nanmin(seen, axis=0), np.nanmax(seen, axis=0)
     side = max(options.close * float((high - low).max()), 16.0)
     x, y = (low + high) / 2 - side / 2 + side * rng.uniform(-0.05, 0.05, 2)
     part = camera.crop(x + 0.5, y + 0.5, round(side), round(side)).resize(options.width, options.width)
     return replace(place, scene=replace(place.scene, camera=part))
+
+
+def draw_view(rng: np.random.Generator) -> str:
+    """The name of a view, as often as cameras hang so."""
+    return str(rng.choice(list(_VIEW_SHARES), p=list(_VIEW_SHARES.values())))
 
 
 def sample_look(rng: np.random.Generator, capped: float = 0.0, bare: float = 0.0) -> Look:
@@ -142,22 +149,29 @@ def _cloth(rng: np.random.Generator) -> tuple[float, float, float]:
     return red, green, blue
 
 
-def _picture(
-    rng: np.random.Generator, place: Workplace, body: Body, neighbour: Body, options: ColorOptions
-) -> np.ndarray:
-    studio = ColorRenderer(place.scene.camera, _room(rng, place), supersample=options.supersample)
-    look = partial(sample_look, rng, options.capped, options.bare)
-    person, things = Person(body, look()), []
-    for part in place.scene.parts[1:]:
-        things.append(_other(neighbour, look(), part) if np.all(part.label == OTHER_PERSON) else
-                      plain_mesh((part.vertices, part.faces), _cloth(rng)))
-    moving = rng.random() < options.blur
-    velocity = rng.normal(0, 14, 3) + rng.normal(0, 10, (len(SKELETON), 3)) if moving else np.zeros(3)
-    steps = np.linspace(-0.5, 0.5, 5) if moving else (0.0,)
-    shadows = studio.shadows([person.posed(place.pose.joints, place.pose.twist), *things])
-    frames = [studio.draw([person.posed(place.pose.joints + step * velocity, place.pose.twist), *things], shadows)
-              for step in steps]
-    return _exposed(rng, np.mean(frames, axis=0))
+class Stage:
+    """A room with one person, whom ``shot`` takes in any pose, and things that stay where they are."""
+
+    def __init__(self, rng: np.random.Generator, place: Workplace, body: Body, neighbour: Body, options: ColorOptions):
+        self._studio = ColorRenderer(place.scene.camera, _room(rng, place), supersample=options.supersample)
+        look = partial(sample_look, rng, options.capped, options.bare)
+        self._person, self._blur = Person(body, look()), options.blur
+        self._things = [
+            _other(neighbour, look(), part) if np.all(part.label == OTHER_PERSON) else
+            plain_mesh((part.vertices, part.faces), _cloth(rng)) for part in place.scene.parts[1:]
+        ]  # fmt: skip
+
+    def shot(self, rng: np.random.Generator, pose: WorkingPose) -> np.ndarray:
+        """(H, W, 3) uint8 RGB of the person in that pose, at times blurred by motion."""
+        moving = rng.random() < self._blur
+        velocity = rng.normal(0, 14, 3) + rng.normal(0, 10, (len(SKELETON), 3)) if moving else np.zeros(3)
+        steps = np.linspace(-0.5, 0.5, 5) if moving else (0.0,)
+        shadows = self._studio.shadows([self._person.posed(pose.joints, pose.twist), *self._things])
+        frames = [
+            self._studio.draw([self._person.posed(pose.joints + step * velocity, pose.twist), *self._things], shadows)
+            for step in steps
+        ]
+        return _exposed(rng, np.mean(frames, axis=0))
 
 
 def _other(body: Body, look: Look, part: Part) -> ColoredMesh:

@@ -1,0 +1,91 @@
+"""Pairs of synthetic colour pictures: one person in one place, in two poses, through one camera.
+
+A data set is a folder::
+
+    first/000000.png, second/000000.png     8-bit RGB
+    labels_00000.npz                        joints, bone rotations and camera of a hundred pairs, see ``color_pair``
+    dataset.json                            how it was made
+
+Nothing but the person differs between the pictures of a pair: who sees one of them and the pose in the other can tell
+what the other looks like. Pair ``i`` depends on the seed and on ``i`` alone.
+"""
+
+from collections.abc import Callable
+from dataclasses import asdict, replace
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+
+from core.progress import CancelToken, Progress, silent
+from core.synthesis.body import BONES, Body
+from core.synthesis.body_sampling import synthetic_subject
+from core.synthesis.color_dataset import SKELETON, ColorOptions, Stage, closer, draw_view
+from core.synthesis.dataset_writer import write_dataset
+from core.synthesis.depth_scene import HELD
+from core.synthesis.mocap_poses import PoseMaker
+from core.synthesis.task_poses import WorkingPose, sample_pose
+from core.synthesis.workplaces import Workplace, sample_workplace
+
+PAIRS = ColorOptions(width=160, height=160, close=1.5, detail=0.5, blur=0.15)
+"""The person fills two thirds, so that crops can be shifted and scaled."""
+
+
+def synthesize_pairs(
+    out: str | Path, count: int, seed: int = 0, *, options: ColorOptions = PAIRS, resume: bool = True,
+    make_pose: PoseMaker | None = None, progress: Progress = silent, cancel: CancelToken | None = None,
+) -> Path:
+    """Write ``count`` pairs into the folder ``out`` and return it; ``make_pose`` as ``synthesize_rgb`` takes it."""
+    note = {"kind": "posewright pairs", "version": 1, "seed": seed, "options": asdict(options),
+            "joints": list(SKELETON.joints), "bones": [bone.name for bone in BONES], "motion": make_pose is not None}
+
+    def make(index: int) -> tuple[dict[str, np.ndarray], dict]:
+        (first, second), facts = color_pair(index, seed, options, make_pose)
+        return {"first": first, "second": second}, facts
+
+    return write_dataset(out, count, note, make, resume=resume, progress=progress, cancel=cancel)
+
+
+def color_pair(
+    index: int, seed: int, options: ColorOptions = PAIRS, make_pose: PoseMaker | None = None
+) -> tuple[np.ndarray, dict]:
+    """((2, H, W, 3) uint8 RGB, its row of the label file).
+
+    joints_camera (2, 28, 3) mm and rotations (2, bones, 3, 3) from rest, in the camera's axes; joints_image
+    (2, 28, 2) pixels; K (3, 3) of the pictures.
+    """
+    rng = np.random.default_rng([seed, 5, index])
+    subject = options.first_subject + int(rng.integers(options.subjects))
+    body = synthetic_subject(seed, subject, options.detail)
+    place, poses = _place(rng, body, lambda: synthetic_subject(seed, subject + 1, options.detail), options, make_pose)
+    stage = Stage(rng, place, body, synthetic_subject(seed, subject + 1, options.detail), options)
+    exposure = int(rng.integers(2**32))
+    images = np.stack([stage.shot(np.random.default_rng(exposure), pose) for pose in poses])
+    return images, {"index": np.int64(index), "subject": np.int64(subject), **_label(place, body, poses)}
+
+
+def _place(
+    rng: np.random.Generator, body: Body, other: Callable[[], Body], options: ColorOptions, make_pose: PoseMaker | None
+) -> tuple[Workplace, tuple[WorkingPose, WorkingPose]]:
+    """A workplace without anything in hands, and two poses: the same kind of work, or any two of ``make_pose``."""
+    captured = make_pose is not None and rng.random() < 0.5
+    draw = partial(make_pose, rng, body) if captured and make_pose else partial(sample_pose, rng, body.joints)
+    first = draw()
+    second = draw() if captured else sample_pose(rng, body.joints, first.task)
+    place = sample_workplace(
+        rng, body, other, width=640, height=480, field=float(rng.uniform(45, 80)),
+        view=options.view or draw_view(rng), pose=first,
+    )  # fmt: skip
+    parts = tuple(part for part in place.scene.parts if not np.all(part.label == HELD))
+    place = replace(place, scene=replace(place.scene, parts=parts))
+    return closer(rng, place, np.concatenate([first.joints, second.joints]), options), (first, second)
+
+
+def _label(place: Workplace, body: Body, poses: tuple[WorkingPose, WorkingPose]) -> dict:
+    camera = place.scene.camera
+    joints = np.stack([camera.to_camera(pose.joints) for pose in poses])
+    turns = np.stack([camera.R @ body.rotations(pose.joints, pose.twist) for pose in poses])
+    return {
+        "joints_camera": joints.astype(np.float32), "joints_image": camera.project(joints).astype(np.float32),
+        "rotations": turns.astype(np.float32), "K": camera.K,
+    }

@@ -1,0 +1,69 @@
+"""What the training minimises (section 5.1), as pure functions with the numbers of the paper's equations.
+
+Equations 3 and 5 are printed with the labels turned round (real to 0) and "maximised", which has no bound; they are
+least squares as Mao et al. have them: 1 for what is real, 0 for what is made, and makers want 1. All are means over
+pictures and layers. L2 between skeleton images is relative to what there is to draw: a mean over pixels would shrink
+with every channel, since most of each is empty, and weights found with one channel would not hold for five.
+"""
+
+from collections.abc import Sequence
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from models.training.step import added
+
+Features = Sequence[Tensor]
+Verdicts = Sequence[Sequence[Tensor]]
+
+
+def perceptual(real: Features, made: Features) -> Tensor:
+    """(2) L_perc: squared difference of a fixed network's features, the mean of its layers."""
+    terms = [F.mse_loss(one, other.detach()) for one, other in zip(made, real, strict=True)]
+    return added(terms) / len(terms)
+
+
+def judge_loss(real: Verdicts, made: Verdicts) -> Tensor:
+    """(3), (5) L_disc, what a judge minimises: the mean of its scales."""
+    terms = [((a[-1] - 1).square().mean() + b[-1].square().mean()) / 2 for a, b in zip(real, made, strict=True)]
+    return added(terms) / len(terms)
+
+
+def deceive_loss(made: Verdicts) -> Tensor:
+    """(3), (5) what the makers minimise: their images pass for real."""
+    return added((verdict[-1] - 1).square().mean() for verdict in made) / len(made)
+
+
+def feature_matching(real: Verdicts, made: Verdicts) -> Tensor:
+    """(4) L_disc_FM: mean absolute difference of the judge's features, of all layers but the verdict."""
+    terms = [
+        F.l1_loss(one, other.detach())
+        for scale, others in zip(made, real, strict=True)
+        for one, other in zip(scale[:-1], others[:-1], strict=True)
+    ]
+    return added(terms) / len(terms)
+
+
+def skeleton_l2(y: Tensor, target: Tensor) -> Tensor:
+    """L_rec_sk and the supervision of y: squared difference over what there is to see of the target."""
+    return (y - target).square().sum() / target.detach().square().sum().clamp(min=1e-6)
+
+
+def points_l2(points: Tensor, target: Tensor, weight: Tensor | None = None) -> Tensor:
+    """Squared distance of points (N, J, D), the mean of joints that have a weight (N, J)."""
+    squares = (points - target).square().sum(dim=-1)
+    if weight is None:
+        return squares.mean()
+    known = weight > 0
+    return (weight * torch.where(known, squares, 0.0)).sum() / weight.sum().clamp(min=1e-6)
+
+
+def rotations_l2(rotations: Tensor, target: Tensor) -> Tensor:
+    """Squared difference of rotation matrices (N, B, 3, 3); of one angle a it is 8 sin(a / 2)^2."""
+    return (rotations - target).square().sum(dim=(-1, -2)).mean()
+
+
+def root_relative_l2(positions: Tensor, target: Tensor, root: int) -> Tensor:
+    """Squared distance, metres, of joints (N, J, 3) from their roots."""
+    return points_l2(positions - positions[:, root : root + 1], target - target[:, root : root + 1])
