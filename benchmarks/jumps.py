@@ -149,7 +149,7 @@ def _methods(training: CompleterStep):
     for name, quality in ((FAST, Quality.FAST), (OURS, Quality.BEST)):
         yield name, *_ours(JumpsOptions(quality=quality), every)
     if HDM05.exists():
-        yield RESEARCH, *_ours(JumpsOptions(), every, HDM05)
+        yield RESEARCH, *_ours(JumpsOptions(weights=str(HDM05)), every)
 
 
 def _network(trained: tuple[nn.Module, str], tasks: list[str]):
@@ -157,18 +157,18 @@ def _network(trained: tuple[nn.Module, str], tasks: list[str]):
     return key, tasks, lambda task: methods.network_method(network)
 
 
-def _ours(options: JumpsOptions, tasks: list[str], weights: Path | None = None):
+def _ours(options: JumpsOptions, tasks: list[str]):
     """Given joints are kept, as by default, where they are not known to be noisy."""
-    return *_engine(options, weights), tasks, lambda task: _repair(options, task != "noise", weights)
+    return *_engine(options), tasks, lambda task: _repair(options, task != "noise")
 
 
-def _engine(options: JumpsOptions, weights: Path | None = None) -> tuple[str]:
-    return (load_engine(options, weights and str(weights))[1] + json.dumps(vars(options), sort_keys=True),)
+def _engine(options: JumpsOptions) -> tuple[str]:
+    return (load_engine(options)[1] + json.dumps(vars(options), sort_keys=True),)
 
 
-def _repair(options: JumpsOptions, settled: bool = False, weights: Path | None = None) -> methods.Method:
+def _repair(options: JumpsOptions, settled: bool = False) -> methods.Method:
     """The engine behind ``inpaint``; ``settled``: given joints kept and the others moved to fit them, as it does."""
-    engine, _ = load_engine(options, weights and str(weights))
+    engine, _ = load_engine(options)
     skeleton = load_skeleton(options.target)
 
     def run(observed, confidence):

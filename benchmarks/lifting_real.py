@@ -32,13 +32,13 @@ LOOKED_AT = (
 )
 
 
-def real_tables(samples, weights=None) -> str:
+def real_tables(samples) -> str:
     """Markdown: figures by view, reference and method, then PA-MPJPE by joint, then where our errors lie."""
     with np.load(samples / "eval" / "pose2sim_balancing_cam01_cam03.npz") as data:
         trial = {name: data[name] for name in data.files}
     rows, joints, directions = [], [], []
     for view, camera in enumerate(("cam01", "cam03")):
-        results = _methods(samples, trial, view, camera, weights)
+        results = _methods(samples, trial, view, camera)
         directions += _directions(results["ours, calibrated"], trial, view, camera)
         for name, title in REFERENCES.items():
             for method, poses in results.items():
@@ -54,7 +54,7 @@ def real_tables(samples, weights=None) -> str:
     return "\n\n".join([PROTOCOL, figures, titles[0], by_joint, titles[1], lies, LOOKED_AT])
 
 
-def _methods(samples, trial: Mapping, view: int, camera: str, weights) -> dict[str, np.ndarray]:
+def _methods(samples, trial: Mapping, view: int, camera: str) -> dict[str, np.ndarray]:
     """Method -> (T, 12, 3) mm in the camera's axes, somewhere."""
     found = _blazepose(str(samples / "video" / f"pose2sim_single_{camera}.mp4"))
     width, height = (int(side) for side in trial["video_size_wh"][view])
@@ -66,9 +66,9 @@ def _methods(samples, trial: Mapping, view: int, camera: str, weights) -> dict[s
     guessed = Camera.from_fov(width, height, 62)
     return {
         "BlazePose world landmarks": twelve(found.body),
-        "ours, calibrated": twelve(lift(found.image, camera=calibrated, weights=weights)),
-        "ours, 62 degrees assumed": twelve(lift(found.image, camera=guessed, weights=weights)),
-        "ours from OpenPose 2D, calibrated": twelve(lift(keypoints, camera=calibrated, weights=weights)),
+        "ours, calibrated": twelve(lift(found.image, camera=calibrated)),
+        "ours, 62 degrees assumed": twelve(lift(found.image, camera=guessed)),
+        "ours from OpenPose 2D, calibrated": twelve(lift(keypoints, camera=calibrated)),
     }
 
 

@@ -22,7 +22,6 @@ def add_to(commands):
     command = commands.add_parser("inpaint", help="fill what is missing in 2D poses and upsample them")
     add_inputs(command, "POSES", "a project or a pose file")
     add_pose_output(command)
-    command.add_argument("--weights", metavar="FILE", help="your own weights, from posewright train jumps")
     plain = tuple(f.name for f in fields(JumpsOptions) if f.name not in SEARCH)
     add_options(command, {"jumps": JumpsOptions}, skip=SEARCH, choices={"target": targets()})
     search = command.add_argument_group("the latent search of the papers, used with any of these")
@@ -45,7 +44,7 @@ def work(path: Path, place: Path, args, report: Report) -> None:
     source = read_source(path, args, (2,), sources_of, console=report)
     pairs = [(track, source.known.get(inpainted_key(track.key))) for track in source.tracks]
     inpainted = inpaint_people(
-        pairs, _options(args), weights=args.weights, progress=report.progress(path.name), cancel=report.cancel
+        pairs, _options(args), progress=report.progress(path.name), cancel=report.cancel
     )
     for track in inpainted:
         poses = track.poses

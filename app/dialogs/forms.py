@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import MISSING, Field, fields
 from enum import StrEnum
+from functools import partial
+from pathlib import Path
 from typing import Any, get_type_hints
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QSpinBox,
@@ -25,6 +28,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from models.common.cache import own_weights
 
 
 class FormDialog(QDialog):
@@ -150,11 +155,11 @@ PLACES = ("FILE", "FOLDER", "NPZ")
 
 
 class PathRow(QWidget):
-    """A file or folder, typed or chosen; ``several`` with semicolons between them."""
+    """A file or folder, typed or chosen; ``several`` with semicolons between them. ``known`` ones are offered."""
 
     textChanged = Signal(str)
 
-    def __init__(self, value: str | Sequence[str], *, folder: bool, several: bool):
+    def __init__(self, value: str | Sequence[str], *, folder: bool, several: bool, known: Sequence[Path] = ()):
         super().__init__()
         self._folder, self._several = folder, several
         self.line = QLineEdit("; ".join(value) if several else str(value), objectName="path")
@@ -165,11 +170,23 @@ class PathRow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.line, 1)
         layout.addWidget(button)
+        if known:
+            layout.addWidget(self._offer(known))
         self.setFocusProxy(self.line)
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
         self.line.setAccessibleName(name)
+
+    def _offer(self, known: Sequence[Path]) -> QToolButton:
+        """A button with a menu of the user's own files, and with what ships."""
+        button = QToolButton(text="Mine", objectName="mine", popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.addAction("Those that ship", self.line.clear)
+        for path in known:
+            menu.addAction(f"{path.parent.name}: {path.name}", partial(self.line.setText, str(path)))
+        button.setMenu(menu)
+        return button
 
     def browse(self) -> None:
         start = (self.value() or ("",))[-1] if self._several else self.value()
@@ -195,7 +212,8 @@ class OptionsForm(QWidget):
     """One row for each field of a dataclass of plain values; ``values`` gives what is not at its default.
 
     A field's metadata may say "title" (or "text"), "help", "minimum", "maximum", "step", "decimals", "suffix" (its
-    unit), "choices", "metavar" (a place on the disk gets a Browse button) and "advanced": such fields are folded away
+    unit), "choices", "metavar" (a place on the disk gets a Browse button), "family" (weights of it that
+    the user trained are offered) and "advanced": such fields are folded away
     until they are asked for. ``choices`` names those of a field that only the caller knows (a list, or text -> value);
     fields in ``skip`` get no row.
     """
@@ -294,7 +312,8 @@ def _widget(kind, field: Field, value, choices: list | dict | None) -> tuple[QWi
         return spin, lambda: round(spin.value(), decimals)
     several = kind == tuple[str, ...]
     if facts.get("metavar") in PLACES:
-        row = PathRow(value, folder=facts["metavar"] == "FOLDER", several=several)
+        known = own_weights(facts["family"]) if "family" in facts else ()
+        row = PathRow(value, folder=facts["metavar"] == "FOLDER", several=several, known=known)
         return row, row.value
     if several:
         line = QLineEdit("; ".join(value))

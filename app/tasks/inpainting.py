@@ -1,7 +1,6 @@
 """Filling and upsampling 2D tracks: a whole track, what lies round a correction, between two keys. No Qt."""
 
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
 
 import numpy as np
 
@@ -45,7 +44,6 @@ def inpaint_track(
     previous: Track | None = None,
     look: int = 0,
     preview: Preview | None = None,
-    weights: str | Path | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> Track:
@@ -53,8 +51,7 @@ def inpaint_track(
 
     Frames outside ``start`` to ``stop``, and joints other than ``joints`` (names), keep what ``previous`` has, the
     earlier result, else what was measured. Joints that were confirmed in ``previous`` stay, and the rest is fitted to
-    them. ``preview`` hears of every part as it is done, the one that holds frame ``look`` first. ``weights``: a file of
-    the user's own.
+    them. ``preview`` hears of every part as it is done, the one that holds frame ``look`` first.
     """
     options, key = options or JumpsOptions(), inpainted_key(track.key)
     poses, target = track.composed(), load_skeleton(options.target)
@@ -66,7 +63,7 @@ def inpaint_track(
     parts = _parts(start, stop, look)
     for number, part in enumerate(parts):
         report = span(progress, number / len(parts), (number + 1) / len(parts))
-        done = _inpaint(poses, options, keep, part, report, cancel or CancelToken(), weights)
+        done = _inpaint(poses, options, keep, part, report, cancel or CancelToken())
         marked = base.visibility[part.start : part.stop]  # what the user said of it holds for the inpainting too
         base = base.splice(part.start, done.replace(visibility=marked), inside).replace(source=done.source)
         if preview is not None:
@@ -189,13 +186,11 @@ def corrections_of(track: Track, start: int = 0, stop: int | None = None) -> Pos
     return part.replace(status=np.where(held, part.status, np.minimum(part.status, Status.ADJUSTED)))
 
 
-def _inpaint(
-    poses, options, keep, frames: range, progress: Progress, cancel: CancelToken, weights=None
-) -> PoseSequence:
+def _inpaint(poses, options, keep, frames: range, progress: Progress, cancel: CancelToken) -> PoseSequence:
     from models.jumps.infer import inpaint
 
     part = {"start": frames.start, "stop": frames.stop}
-    return inpaint(poses, options, keep=keep, weights=weights, progress=progress, cancel=cancel, **part)
+    return inpaint(poses, options, keep=keep, progress=progress, cancel=cancel, **part)
 
 
 def _fits(previous: Track, poses: PoseSequence, target: Skeleton) -> bool:

@@ -55,6 +55,13 @@ def own_models_folder() -> Path:
     return Path(user_data_dir("posewright", appauthor=False)) / "trainings"
 
 
+def own_weights(family: str) -> list[Path]:
+    """Weights that the user trained, of families whose names begin so; the newest first. Those of runs are named after
+    their family."""
+    found = own_models_folder().rglob(f"{family}*.safetensors")
+    return sorted(found, key=lambda path: (path.stat().st_mtime, path.name), reverse=True)
+
+
 def path_of(file: ModelFile) -> Path:
     """Where the file lies, or would lie."""
     return Path(str(files("resources") / "weights" / file.name)) if file.shipped else cache_folder() / file.name

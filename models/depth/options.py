@@ -22,4 +22,4 @@ class DepthPoseOptions:
     steady: bool = option(True, "Smooth over time as far as joints are unsure, with bones of one length")
     mirrored: bool = option(True, "Also look at the mirrored picture and take the mean (a quarter slower)", True)
     threads: int = option(0, "Processor threads; 0 for as many as pay off", True)
-    weights: str = option("", "Your own weights; empty for those that ship")
+    weights: str = option("", "Your own weights", metavar="FILE", family="depth_")

@@ -10,7 +10,7 @@ class HourglassOptions:
     """3D is scaled so that the limbs are those of a person of ``height``: one camera does not tell how tall
     a person is."""
 
-    model: str = option("", "Your own weights (.safetensors); empty for those that ship")
+    model: str = option("", "Your own weights (.safetensors)", metavar="FILE", family="hourglass")
     height: float = option(1700.0, "Body height in mm that 3D is scaled to", minimum=500, maximum=2800, step=10)
     detection_score: float = option(
         0.5, "Least score of the person detector", advanced=True, minimum=0, maximum=1, step=0.05

@@ -42,7 +42,6 @@ def inpaint(
     options: JumpsOptions = DEFAULTS,
     *,
     keep: PoseSequence | None = None,
-    weights: str | Path | None = None,
     start: int = 0,
     stop: int | None = None,
     progress: Progress = silent,
@@ -63,7 +62,7 @@ def inpaint(
     evidence = observe(poses, load_skeleton(options.target)).trusted(options.keep_above / 2)
     evidence = evidence if keep is None else evidence.held(keep)
     _check(poses, evidence, start, stop)
-    engine, name = load_engine(options, None if weights is None else str(weights))
+    engine, name = load_engine(options)
     job = _Job(poses, evidence, options, engine, timeline(poses.times))
     token, parts = cancel or CancelToken(), []
     for begin in range(start, stop, BLOCK):
@@ -163,11 +162,11 @@ def part_of(options: JumpsOptions) -> str:
 _TRAIN = {"completer": "--part completer", "gan": "--part gan", "thesis": "--part gan --speeds"}
 
 
-def load_engine(options: JumpsOptions, weights: str | None = None) -> tuple[Engine, str]:
+def load_engine(options: JumpsOptions) -> tuple[Engine, str]:
     """The engine that the options ask for, and the name and hash of its weights."""
     kind = part_of(options)
-    path = weights or str(weights_path(kind, options.target))
-    if not weights and not Path(path).exists():
+    path = options.weights or str(weights_path(kind, options.target))
+    if not options.weights and not Path(path).exists():
         raise ModelError(
             f"There are no weights that upsample to {options.target} by the {options.method}",
             expected=", ".join(targets(kind)) or "some", got=options.target,

@@ -51,6 +51,7 @@ class JumpsOptions:
     target: str = option("mpi28", "Upsample to")
     keep_measured: bool = option(True, "Keep measured joints where they are", flag="--refine")
     keep_above: float = option(0.3, "Measured joints count from this confidence on", minimum=0, maximum=1)
+    weights: str = option("", "Your own weights", metavar="FILE", family="jumps_")
     method: Method = option(Method.COMPLETER, "Method", advanced=True)
     iterations: int = option(100, "Steps of the latent search", advanced=True, minimum=0, maximum=10_000)
     starts: int = option(4, "Starts of the latent search", advanced=True, minimum=1, maximum=256,

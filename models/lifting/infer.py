@@ -8,7 +8,6 @@ the joints that a person confirmed in 3D, which are exact.
 from collections.abc import Callable
 from dataclasses import asdict
 from functools import lru_cache, partial
-from pathlib import Path
 
 import numpy as np
 
@@ -53,7 +52,6 @@ def lift(
     *,
     camera: Camera | None = None,
     keep: PoseSequence | None = None,
-    weights: str | Path | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> PoseSequence:
@@ -71,7 +69,7 @@ def lift(
     _check(check_pixels(poses), options)
     skeleton, view, space = load_skeleton(TARGET), camera or usual_camera(poses, options.fov), _space(camera, options)
     kept = None if keep is None else _confirmed(keep, len(poses), space, skeleton)
-    engine, name = load_engine(str(weights or WEIGHTS), options.mirrored)
+    engine, name = load_engine(options.weights or str(WEIGHTS), options.mirrored)
     coords, error = _in_blocks(poses, view, engine, skeleton, span(progress, 0, 0.9), cancel.check)
     whole = np.isfinite(error).all(axis=1)
     if not whole.any():

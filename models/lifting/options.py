@@ -21,3 +21,4 @@ class LiftOptions:
     joint_limits: bool = option(True, "Keep knees and elbows within their range", flag="--no-limits")
     smoothing: float = option(0.0, "Low-pass in Hz; 0 for none", minimum=0, maximum=500, step=1)
     mirrored: bool = option(False, "Average with the mirrored track (twice the time)", advanced=True)
+    weights: str = option("", "Your own weights", metavar="FILE", family="lifting")

@@ -12,6 +12,7 @@ from core.camera import Camera
 from core.document import Recording, Track, TrackKey
 from core.io.base import read_poses, write_poses
 from core.poses import Space, Status
+from models.common.checkpoint import SHIPPED, load_checkpoint, save_checkpoint
 from models.lifting.options import LiftOptions
 
 RECORDING = Recording(1, "/nowhere.mp4", "nowhere.mp4", "color", 20, 25.0, 640, 480)
@@ -63,3 +64,22 @@ def test_confirmed_joints_of_an_earlier_lift_stay(track):
     earlier = Track(lifted.key, lifted.poses.replace(coords=coords, status=status))
     again = lift_track(track, LiftOptions(), size=size, previous=earlier)
     np.testing.assert_array_equal(again.poses.coords[5, 16], coords[5, 16])
+
+
+def own_lifter(folder) -> str:
+    """The shipped lifter, half blind: as good as a user's own to see that it is taken."""
+    shipped = load_checkpoint(SHIPPED / "lifting.safetensors", "lifting")
+    tensors = {name: value * 0.5 for name, value in shipped.tensors.items()}
+    save_checkpoint(folder / "mine.safetensors", "lifting", shipped.config, tensors, {})
+    return str(folder / "mine.safetensors")
+
+
+def test_weights_of_ones_own_are_taken_by_name_and_told(tmp_path, make_poses, capsys):
+    write_poses(tmp_path / "a.npz", {0: make_poses(20)})
+    usual = ["lift", str(tmp_path / "a.npz"), "--size", "640x480", "-o"]
+    assert main([*usual, str(tmp_path / "b.npz")]) == 0
+    assert main([*usual, str(tmp_path / "c.npz"), "--weights", own_lifter(tmp_path)]) == 0
+    shipped, own = (read_poses(tmp_path / f"{name}.npz")[0] for name in "bc")
+    assert not np.allclose(own.coords, shipped.coords) and own.source["model"] != shipped.source["model"]
+    assert main([*usual, str(tmp_path / "d.npz"), "--weights", str(SHIPPED / "depth_surface.safetensors")]) == 1
+    assert "depth_surface" in capsys.readouterr().err and not (tmp_path / "d.npz").exists()

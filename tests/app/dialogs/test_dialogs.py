@@ -6,12 +6,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QMessageBox, QToolButton
 
 from app.dialogs.depth_unit import DepthUnitDialog
 from app.dialogs.estimate import EstimateChoice, EstimateDialog
 from app.dialogs.export import ExportDialog
-from app.dialogs.forms import OptionsForm
+from app.dialogs.forms import OptionsForm, PathRow
 from app.dialogs.go_to import GoToDialog, frame_at
 from app.dialogs.import_poses import ImportChoice, ImportPosesDialog
 from app.dialogs.palette import CommandPalette, score
@@ -26,6 +26,9 @@ from core.io.rigs import AxesOptions, RigName
 from core.kinematics.standing import Ground
 from core.poses import Space
 from core.skeleton import load_skeleton
+from models.common import cache
+from models.depth.options import DepthPoseOptions
+from models.lifting.options import LiftOptions
 from tests.app.conftest import FIRST, SECOND
 from tests.core.kinematics.test_rig import moving
 
@@ -66,6 +69,28 @@ def test_estimate_starts_from_the_range_and_the_answers_given_last(session, qtbo
     dialog = EstimateDialog(session.current_recording, range(5, 20), {"estimator": "rtmpose", "people": 2})
     qtbot.addWidget(dialog)
     assert dialog.answer() == EstimateChoice("rtmpose", 2, range(5, 20), {})
+
+
+def test_weights_that_the_user_trained_are_offered_where_they_fit(qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(cache, "own_models_folder", lambda: tmp_path)
+    for run, name in (("lifting", "lifting"), ("jumps-gan", "jumps_gan_mpi28")):
+        (tmp_path / run).mkdir()
+        (tmp_path / run / f"{name}.safetensors").touch()
+    form = OptionsForm(LiftOptions)
+    qtbot.addWidget(form)
+    offered = form.findChild(QToolButton, "mine").menu().actions()
+    assert [action.text() for action in offered] == ["Those that ship", "lifting: lifting.safetensors"]
+    offered[1].trigger()
+    assert form.values() == {"weights": str(tmp_path / "lifting" / "lifting.safetensors")}
+    offered[0].trigger()
+    assert form.values() == {}
+
+
+def test_without_trainings_of_ones_own_weights_are_a_file_to_choose(qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(cache, "own_models_folder", lambda: tmp_path / "none")
+    form = OptionsForm(DepthPoseOptions)
+    qtbot.addWidget(form)
+    assert form.findChild(QToolButton, "mine") is None and form.findChild(PathRow) is not None
 
 
 def test_a_form_is_made_from_a_dataclass(qtbot):

@@ -248,7 +248,7 @@ def test_an_empty_range_and_missing_weights_are_refused(twelve):
     with pytest.raises(PoseError, match="no frames"):
         inpaint(twelve(), start=10, stop=10)
     with pytest.raises(ModelError, match="not there"):
-        inpaint(twelve(), weights="/nowhere/x.safetensors")
+        inpaint(twelve(), JumpsOptions(weights="/nowhere/x.safetensors"))
 
 
 def test_cancelling_stops_it(twelve):

@@ -150,7 +150,7 @@ def test_what_cannot_be_lifted_says_so(seen, skeleton, make_poses):
     with pytest.raises(PoseError, match="body height"):
         lift(seen(10), LiftOptions(height=17))
     with pytest.raises(ModelError):
-        lift(seen(10), weights="nowhere.safetensors")
+        lift(seen(10), LiftOptions(weights="nowhere.safetensors"))
 
 
 def test_it_can_be_cancelled(seen):
