@@ -14,27 +14,27 @@ from core.errors import AppError, UsageError
 from core.progress import Cancelled
 from core.words import from_system
 
-COMMANDS = (
-    "open",
-    "process",
-    "estimate",
-    "inpaint",
-    "lift",
-    "refine",
-    "evaluate",
-    "ergonomics",
-    "convert",
-    "formats",
-    "render",
-    "batch",
-    "info",
-    "synthesize",
-    "dataset",
-    "train",
-    "models",
-    "doctor",
-)
-"""Each is a module ``app.commands.<name>``."""
+COMMANDS = {
+    "open": "open the window (also without any command)",
+    "process": "the whole chain: estimate, inpaint, lift",
+    "estimate": "find people in a recording and write their poses",
+    "inpaint": "fill what is missing in 2D poses and upsample them",
+    "lift": "2D poses to 3D",
+    "refine": "refine poses from corrections of some frames",
+    "evaluate": "compare predicted poses with the truth",
+    "ergonomics": "joint angles, risk scores and exposure as a report",
+    "convert": "convert poses between formats",
+    "formats": "list the formats of poses, what each keeps and what it does not",
+    "render": "write a video with the poses drawn over it",
+    "batch": "what was done with many inputs: a table of states, or of figures",
+    "info": "say what a file is and what is in it",
+    "synthesize": "draw synthetic people at work, with labels",
+    "dataset": "make training data from motion capture and projects in 3D",
+    "train": "train a model on motion capture or on pictures",
+    "models": "list, get or verify the models' files",
+    "doctor": "check this installation and say what to do about what is missing",
+}
+"""Name -> what it does, for the help. Each is a module ``app.commands.<name>``, loaded when it is named."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -79,17 +79,21 @@ def _with_command(arguments: list[str]) -> list[str]:
 
 
 def _parser(arguments: list[str]) -> argparse.ArgumentParser:
-    """Only the module of the named command is loaded: each starts quickly."""
+    """Only the module of the named command is loaded, none for the help of all: each starts quickly."""
     parser = argparse.ArgumentParser(
         prog="posewright", description="Repair, lift, correct and measure human motion from video and depth recordings."
     )
     parser.add_argument("--version", action="version", version=f"posewright {version('posewright')}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for name in arguments[:1] if arguments[:1] and arguments[0] in COMMANDS else COMMANDS:
-        module = import_module(f"app.commands.{name}")
-        command = module.add_to(commands)
-        command.add_argument("--debug", action="store_true", help="show the full traceback of a failure")
-        command.set_defaults(run=module.run)
+    name = arguments[0] if arguments else ""
+    if name not in COMMANDS:
+        for other, words in COMMANDS.items():
+            commands.add_parser(other, help=words)
+        return parser
+    module = import_module(f"app.commands.{name}")
+    command = module.add_to(commands)
+    command.add_argument("--debug", action="store_true", help="show the full traceback of a failure")
+    command.set_defaults(run=module.run)
     return parser
 
 

@@ -66,9 +66,23 @@ def test_core_loads_neither_qt_nor_torch_nor_anything_above():
     assert loaded.isdisjoint({"models", "app", "torch", *QT})
 
 
-def test_the_command_line_answers_without_qt_and_torch():
+def test_the_command_line_answers_without_what_it_will_need():
     code = "import sys; from app.cli import main\ntry: main(['--help'])\nexcept SystemExit: pass"
-    assert loaded_by(code).isdisjoint({"torch", *QT})
+    assert loaded_by(code).isdisjoint({"models", "numpy", "scipy", "torch", *QT, *HEAVY})
+
+
+def test_the_window_is_built_without_decoders_and_without_scipys_packages():
+    """Each costs a start more than all that is ours; scipy loads its packages when they are asked for."""
+    code = (
+        "import sys\nfrom PySide6.QtWidgets import QApplication\nqt = QApplication(['-platform', 'offscreen'])\n"
+        "from app.window.run import MainWindow, Project, Session, Settings\n"
+        "from PySide6.QtCore import QSettings\n"
+        "window = MainWindow(Session(Project.create()), Settings(QSettings('/nowhere', QSettings.Format.IniFormat)))\n"
+        "window.release()\n"
+        "packages = ('signal', 'stats', 'interpolate', 'optimize', 'spatial', 'ndimage', 'linalg', 'special')\n"
+        "assert not {f'scipy.{name}' for name in packages} & set(sys.modules)"
+    )
+    assert loaded_by(code).isdisjoint({"torch", "vispy", "matplotlib", *HEAVY})
 
 
 # --- rooms -----------------------------------------------------------------------------------------------------------

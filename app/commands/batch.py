@@ -8,7 +8,7 @@ from app.commands._batch import add_json
 
 
 def add_to(commands):
-    command = commands.add_parser("batch", help="what was done with many inputs: a table of states, or of figures")
+    command = commands.add_parser("batch")
     kinds = command.add_subparsers(title="what", metavar="status|collect", required=True)
     status = kinds.add_parser("status", help="the state of every input of a folder of results")
     status.add_argument("folder", metavar="DIR", help="the folder that results went to")

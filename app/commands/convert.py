@@ -21,7 +21,7 @@ _OF_ONE = re.compile(r"-person\d+$")
 
 
 def add_to(commands):
-    command = commands.add_parser("convert", help="convert poses between formats")
+    command = commands.add_parser("convert")
     command.add_argument("paths", nargs="+", metavar="IN ... OUT", help="pose files or projects, then the result")
     command.add_argument("-o", "--output", metavar="OUT", help="the result; for several inputs a folder")
     writable = [fmt.name for fmt in pose_formats() if fmt.write]

@@ -12,7 +12,7 @@ HELD_OUT = 0.1
 
 
 def add_to(commands):
-    command = commands.add_parser("dataset", help="make training data from motion capture and projects in 3D")
+    command = commands.add_parser("dataset")
     what = "BVH, C3D, TRC, MPI-INF-3DHP, projects, any 3D poses; several, a folder of them, or @list.txt"
     command.add_argument("inputs", nargs="+", metavar="FILE", help=what)
     place = "the .npz; the motion that a training is judged on goes beside it: val.npz of train.npz, X-val.npz of X.npz"

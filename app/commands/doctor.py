@@ -24,7 +24,7 @@ if context.create() and context.makeCurrent(surface):
 
 
 def add_to(commands):
-    command = commands.add_parser("doctor", help="check this installation and say what to do about what is missing")
+    command = commands.add_parser("doctor")
     add_json(command)
     return command
 

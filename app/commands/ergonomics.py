@@ -28,7 +28,7 @@ from core.words import in_words
 
 
 def add_to(commands):
-    command = commands.add_parser("ergonomics", help="joint angles, risk scores and exposure as a report")
+    command = commands.add_parser("ergonomics")
     add_inputs(command, "POSES", "a project or a pose file")
     command.add_argument("-o", "--output", metavar="REPORT", help="report (for several: a folder)")
     formats = [ending[1:] for ending in ENDINGS]

@@ -24,7 +24,7 @@ from models.catalog import default_estimator, find
 
 
 def add_to(commands):
-    command = commands.add_parser("estimate", help="find people in a recording and write their poses")
+    command = commands.add_parser("estimate")
     add_inputs(command, "RECORDING", "a video, an image folder or a depth recording")
     add_pose_output(command)
     command.add_argument("--dims", type=int, choices=(2, 3), default=2, help="2D in pixels, or the estimator's 3D")

@@ -25,7 +25,7 @@ VISIBILITIES = tuple(one.name.lower() for one in Visibility)
 
 
 def add_to(commands):
-    command = commands.add_parser("evaluate", help="compare predicted poses with the truth")
+    command = commands.add_parser("evaluate")
     command.add_argument("prediction", metavar="PRED", help="poses or a project; or a folder of them")
     command.add_argument("truth", metavar="TRUTH", help="poses or a project; or a folder with the same file names")
     metrics = f"of {', '.join(METRICS)} (default: all that apply); {AP} is COCO's, of all people and images together"

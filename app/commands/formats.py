@@ -6,7 +6,7 @@ from core.io.foreign import not_read
 
 
 def add_to(commands):
-    command = commands.add_parser("formats", help="list the formats of poses, what each keeps and what it does not")
+    command = commands.add_parser("formats")
     command.add_argument("name", nargs="?", metavar="NAME", help="one of them, with what it keeps and what it does not")
     known = "also the files that are recognised and not read, and what to do with them"
     command.add_argument("--foreign", action="store_true", help=known)

@@ -21,7 +21,7 @@ from core.skeleton import read_skeleton
 
 
 def add_to(commands):
-    command = commands.add_parser("info", help="say what a file is and what is in it")
+    command = commands.add_parser("info")
     command.add_argument("files", nargs="+", metavar="FILE", help="a project, a recording, poses, a skeleton")
     privacy = "list every image that a project or a report holds; exits 1 where one is in colour"
     command.add_argument("--privacy", action="store_true", help=privacy)

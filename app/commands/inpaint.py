@@ -19,7 +19,7 @@ SEARCH = tuple(f.name for f in fields(JumpsOptions) if f.metadata["advanced"])
 
 
 def add_to(commands):
-    command = commands.add_parser("inpaint", help="fill what is missing in 2D poses and upsample them")
+    command = commands.add_parser("inpaint")
     add_inputs(command, "POSES", "a project or a pose file")
     add_pose_output(command)
     plain = tuple(f.name for f in fields(JumpsOptions) if f.name not in SEARCH)

@@ -16,7 +16,7 @@ from models.lifting.options import LiftOptions
 
 
 def add_to(commands):
-    command = commands.add_parser("lift", help="2D poses to 3D")
+    command = commands.add_parser("lift")
     add_inputs(command, "POSES", "a project or a pose file")
     add_pose_output(command)
     command.add_argument("--camera", metavar="CALIB[:NAME]", help="calibration file, and which of its cameras")

@@ -9,7 +9,7 @@ from models.common.cache import FileState
 
 
 def add_to(commands):
-    command = commands.add_parser("models", help="list, get or verify the models' files")
+    command = commands.add_parser("models")
     command.add_argument("action", nargs="?", choices=("list", "get", "verify"), default="list")
     command.add_argument("name", nargs="?", metavar="NAME", help="one model (needed for get)")
     add_json(command)

@@ -2,7 +2,7 @@
 
 
 def add_to(commands):
-    command = commands.add_parser("open", help="open the window (also without any command)")
+    command = commands.add_parser("open")
     command.add_argument("files", nargs="*", metavar="FILE", help="projects, videos, depth recordings, poses, folders")
     return command
 

@@ -34,7 +34,7 @@ NAMES = {"quality": "estimator_quality"}
 
 
 def add_to(commands):
-    command = commands.add_parser("process", help="the whole chain: estimate, inpaint, lift")
+    command = commands.add_parser("process")
     add_inputs(command, "RECORDING", "a video, an image folder or a depth recording")
     command.add_argument("-o", "--output", metavar=f"P{SUFFIX}", help="the project (for several: a folder)")
     add_estimator_options(command, skip=("height",), names=NAMES)  # one height, for all steps that need it

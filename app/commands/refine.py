@@ -15,7 +15,7 @@ from core.progress import span
 
 
 def add_to(commands):
-    command = commands.add_parser("refine", help="refine poses from corrections of some frames")
+    command = commands.add_parser("refine")
     add_inputs(command, "POSES", "a project, or a pose file with confirmed joints")
     add_pose_output(command)
     add_track_options(command)

@@ -14,7 +14,7 @@ from core.project.project import SUFFIX, Project
 
 
 def add_to(commands):
-    command = commands.add_parser("render", help="write a video with the poses drawn over it")
+    command = commands.add_parser("render")
     add_inputs(command, "PROJECT", "a project")
     command.add_argument("-o", "--output", metavar="VIDEO.mp4", help="the video (for several: a folder)")
     command.add_argument("--start", type=int, default=0, metavar="FRAME", help="first frame (default 0)")

@@ -13,7 +13,7 @@ from core.synthesis.workplaces import VIEWS
 
 
 def add_to(commands):
-    command = commands.add_parser("synthesize", help="draw synthetic people at work, with labels")
+    command = commands.add_parser("synthesize")
     what = "depth as a sensor reads it, colour, or pairs in colour of one person in one place"
     command.add_argument("what", choices=("depth", "rgb", "pairs"), help=what)
     command.add_argument("-o", "--output", required=True, metavar="DIR", help="a new folder, or one to go on with")

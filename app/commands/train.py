@@ -15,9 +15,8 @@ from models.training.registry import TRAININGS, Recipe, Training, find, read_rec
 
 def add_to(commands):
     command = commands.add_parser(
-        "train", help="train a model on motion capture or on pictures", epilog=_epilog(),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )  # fmt: skip
+        "train", epilog=_epilog(), formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     add_json(command)
     what = "a training, or a recipe (.toml; the card of weights is one); then its options"
     command.add_argument("training", nargs=argparse.PARSER, action=_Choose, metavar="TRAINING", help=what)

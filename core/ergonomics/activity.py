@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.ndimage import maximum_filter1d, minimum_filter1d, uniform_filter1d
-from scipy.signal import find_peaks
+import scipy
 
 from core.ergonomics.angles import Angles
 from core.ergonomics.facts import Settings, TaskFacts
@@ -70,7 +69,8 @@ def held(angles: Angles, names: Sequence[str], settings: Settings) -> np.ndarray
         spread = _spread(values, window)
         steady = spread <= settings.static_range  # of the window whose middle a frame is
         back = window % 2 - 1  # the way back from a window's middle to its frames; even windows lean to the left
-        result |= maximum_filter1d(steady.astype(np.uint8), window, mode="constant", origin=back).astype(bool)
+        held = scipy.ndimage.maximum_filter1d(steady.astype(np.uint8), window, mode="constant", origin=back)
+        result |= held.astype(bool)
     return result
 
 
@@ -91,8 +91,8 @@ def _spread(values: np.ndarray, window: int) -> np.ndarray:
     """(T,) range within a window about each frame; infinite where it leaves the clip or something is unknown."""
     unknown = np.isnan(values)
     filled = np.where(unknown, 0, values)
-    spread = maximum_filter1d(filled, window) - minimum_filter1d(filled, window)
-    broken = maximum_filter1d(unknown.astype(np.uint8), window, mode="constant") > 0
+    spread = scipy.ndimage.maximum_filter1d(filled, window) - scipy.ndimage.minimum_filter1d(filled, window)
+    broken = scipy.ndimage.maximum_filter1d(unknown.astype(np.uint8), window, mode="constant") > 0
     broken[: window // 2] = True
     after = window - 1 - window // 2
     if after:
@@ -110,7 +110,7 @@ def repetitions_per_min(values: np.ndarray, times: np.ndarray, least: float) -> 
         return np.nan
     steady = smooth(np.interp(times, times[known], values[known]), fps)
     padded = np.concatenate([[steady.min()], steady, [steady.min()]])  # a movement may be under way at either end
-    peaks, _ = find_peaks(padded, prominence=least)
+    peaks, _ = scipy.signal.find_peaks(padded, prominence=least)
     return len(peaks) / max(known.sum() / fps / 60, 1e-9)
 
 
@@ -126,8 +126,8 @@ def smooth(values: np.ndarray, fps: float, seconds: float = SMOOTHED) -> np.ndar
     """(T,) running mean; NaN stays where it is and spoils no neighbour."""
     size = max(int(round(seconds * fps)), 1)
     known = np.isfinite(values)
-    total = uniform_filter1d(np.where(known, values, 0).astype(float), size, mode="nearest")
-    weight = uniform_filter1d(known.astype(float), size, mode="nearest")
+    total = scipy.ndimage.uniform_filter1d(np.where(known, values, 0).astype(float), size, mode="nearest")
+    weight = scipy.ndimage.uniform_filter1d(known.astype(float), size, mode="nearest")
     with np.errstate(invalid="ignore", divide="ignore"):
         return np.where(known, total / weight, np.nan)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.signal import fftconvolve, find_peaks
+import scipy
 
 from core.ergonomics.activity import smooth
 from core.ergonomics.angles import Angles
@@ -161,11 +161,11 @@ def _cycle_length(motion: np.ndarray) -> int:
     if not motion.size or count < 4 * shortest:
         return 0
     centred = motion - motion.mean(axis=0)
-    product = fftconvolve(centred, centred[::-1], axes=0).sum(axis=1)[count - 1 :]
+    product = scipy.signal.fftconvolve(centred, centred[::-1], axes=0).sum(axis=1)[count - 1 :]
     energy = np.concatenate([[0.0], np.cumsum((centred**2).sum(axis=1))])
     lags = np.arange(count // 2 + 1)
     alike = product[lags] / np.maximum(np.sqrt(energy[count - lags] * (energy[-1] - energy[lags])), 1e-9)
-    peaks, _ = find_peaks(alike)
+    peaks, _ = scipy.signal.find_peaks(alike)
     peaks = peaks[(peaks >= shortest) & (alike[peaks] >= _ALIKE)]
     return int(peaks[alike[peaks] >= _FIRST * alike[peaks].max()][0]) if len(peaks) else 0
 
@@ -180,7 +180,8 @@ def _best_starts(motion: np.ndarray, length: int, progress: Progress, cancel: Ca
         cancel.check()
         progress(done / len(tried), "Looking for repetition")
         alike = _likeness(motion, motion[start : start + length])
-        peaks, facts = find_peaks(np.pad(alike, 1, constant_values=-1), distance=max(2 * length // 3, 1), height=_ALIKE)
+        alike, apart = np.pad(alike, 1, constant_values=-1), max(2 * length // 3, 1)
+        peaks, facts = scipy.signal.find_peaks(alike, distance=apart, height=_ALIKE)
         if facts["peak_heights"].sum() > most:
             best, most = peaks - 1, facts["peak_heights"].sum()
     return best
@@ -190,6 +191,6 @@ def _likeness(motion: np.ndarray, model: np.ndarray) -> np.ndarray:
     """(N - L + 1,) correlation of (N, K) with (L, K) at each place, -1 to 1; a difference of the means counts."""
     length, middle = len(model), motion.mean(axis=0)
     motion, model = motion - middle, model - middle
-    product = fftconvolve(motion, model[::-1], mode="valid", axes=0).sum(axis=1)
+    product = scipy.signal.fftconvolve(motion, model[::-1], mode="valid", axes=0).sum(axis=1)
     energy = np.concatenate([[0.0], np.cumsum((motion**2).sum(axis=1))])
     return product / np.maximum(np.sqrt((energy[length:] - energy[:-length]) * (model**2).sum()), 1e-9)

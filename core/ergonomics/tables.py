@@ -12,7 +12,7 @@ from functools import cache
 from importlib.resources import files
 
 import numpy as np
-from scipy.special import ndtr
+import scipy
 
 _SMALLEST_SIGMA = 1e-6  # degrees: below, an angle counts as exact
 _BLOCK = 16384
@@ -111,7 +111,7 @@ class Bands:
         result = np.zeros((*angle.shape, highest - lowest + 1), np.float32)
         below = np.zeros(angle.shape)
         for limit, score in zip((*self.limits, np.inf), self.scores, strict=True):
-            reached = ndtr((limit - angle) / safe)
+            reached = scipy.special.ndtr((limit - angle) / safe)
             result[..., score - lowest] += reached - below
             below = reached
         exact = sigma <= _SMALLEST_SIGMA

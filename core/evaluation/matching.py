@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
-from scipy.optimize import linear_sum_assignment
+import scipy
 
 from core.errors import PoseError
 from core.evaluation import metrics
@@ -157,7 +157,7 @@ def match_people(
     cost = np.array([[_distance(p, t, options) for t in truths] for p in predictions]).reshape(-1, len(truths))
     known = np.isfinite(cost)
     far = 1 + 2 * np.where(known, cost, 0).sum()
-    pairs = zip(*linear_sum_assignment(np.where(known, cost, far)), strict=True)
+    pairs = zip(*scipy.optimize.linear_sum_assignment(np.where(known, cost, far)), strict=True)
     return [(int(row), int(column)) for row, column in pairs if known[row, column]]
 
 

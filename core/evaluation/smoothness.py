@@ -1,7 +1,7 @@
 """How shaky a sequence is, without knowing the truth. Arrays are (T, J, D), NaN is missing."""
 
 import numpy as np
-from scipy.signal import detrend, periodogram
+import scipy
 
 from core.evaluation.metrics import mean
 from core.kinematics.derivatives import jerk, runs
@@ -23,8 +23,8 @@ def high_frequency_share(coords, fps: float, cutoff: float = 6.0) -> np.ndarray:
         above = total = 0.0
         for start, stop in runs(np.isfinite(coords[:, joint]).all(axis=-1)):
             if stop - start >= max(fps, 4):
-                part = detrend(coords[start:stop, joint], axis=0)
-                frequencies, power = periodogram(part, fps, detrend=False, axis=0)
+                part = scipy.signal.detrend(coords[start:stop, joint], axis=0)
+                frequencies, power = scipy.signal.periodogram(part, fps, detrend=False, axis=0)
                 above += power[frequencies > cutoff].sum() * (stop - start)
                 total += power.sum() * (stop - start)
         shares[joint] = above / total if total > 0 else np.nan

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 import numpy as np
-from scipy import ndimage, signal
+import scipy
 
 from core.errors import PoseError
 from core.evaluation.metrics import box_size
@@ -110,14 +110,14 @@ class Butterworth(Filter):
             )
         sections = _low_pass(self.cutoff, self.order // 2, round(fps, 3))
         padding = max(round(fps), 3 * (2 * len(sections) + 1))
-        return signal.sosfiltfilt(sections, values, axis=0, padlen=min(padding, len(values) - 1))
+        return scipy.signal.sosfiltfilt(sections, values, axis=0, padlen=min(padding, len(values) - 1))
 
 
 @lru_cache(maxsize=64)
 def _low_pass(cutoff: float, order: int, fps: float) -> np.ndarray:
     """Second-order sections of a filter that, run twice, loses 3 dB at ``cutoff``."""
     raised = math.tan(math.pi * cutoff / fps) / (math.sqrt(2) - 1) ** (1 / (2 * order))
-    return signal.butter(order, math.atan(raised) * fps / math.pi, fs=fps, output="sos")
+    return scipy.signal.butter(order, math.atan(raised) * fps / math.pi, fs=fps, output="sos")
 
 
 @dataclass(frozen=True)
@@ -136,7 +136,7 @@ class SavitzkyGolay(Filter):
 
     def _smooth(self, values: np.ndarray, fps: float) -> np.ndarray:
         window = min(self.window, len(values) - (len(values) + 1) % 2)
-        return signal.savgol_filter(values, window, self.order, axis=0) if window > self.order else values
+        return scipy.signal.savgol_filter(values, window, self.order, axis=0) if window > self.order else values
 
 
 @dataclass(frozen=True)
@@ -152,7 +152,7 @@ class Gaussian(Filter):
         return _by_runs(values, times, self._smooth)
 
     def _smooth(self, values: np.ndarray, fps: float) -> np.ndarray:
-        blur = lambda array: ndimage.gaussian_filter1d(array, self.sigma, axis=0, mode="constant")  # noqa: E731
+        blur = lambda array: scipy.ndimage.gaussian_filter1d(array, self.sigma, axis=0, mode="constant")  # noqa: E731
         return blur(values) / blur(np.ones_like(values))
 
 

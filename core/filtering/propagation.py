@@ -18,7 +18,7 @@ from functools import partial
 from itertools import product
 
 import numpy as np
-from scipy.linalg import solveh_banded
+import scipy
 
 REACH = 3.0  # times of memory; so far from a correction nothing is changed
 FARTHEST = 10.0  # seconds
@@ -219,5 +219,5 @@ def _likeliest(prior, trust, estimate, known, target) -> tuple[np.ndarray, np.nd
     pulled = trust[:, None] * estimate
     right = np.empty((2 * len(trust), estimate.shape[1]))
     right[0::2], right[1::2] = pulled + target, pulled
-    both = solveh_banded(bands, right, lower=True, check_finite=False)
+    both = scipy.linalg.solveh_banded(bands, right, lower=True, check_finite=False)
     return both[0::2], both[1::2]

@@ -7,7 +7,7 @@ import itertools
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from scipy import interpolate
+import scipy
 
 from core.errors import PoseError
 from core.kinematics.derivatives import runs
@@ -131,16 +131,16 @@ def evenly(values: np.ndarray, times: np.ndarray, smooth) -> np.ndarray:
         return smooth(values, 1 / step)
     step = float(np.median(np.diff(times)))
     grid = np.linspace(times[0], times[-1], max(round((times[-1] - times[0]) / step) + 1, 2))
-    evened = interpolate.PchipInterpolator(times, values)(grid)
-    return interpolate.CubicSpline(grid, smooth(evened, 1 / (grid[1] - grid[0])))(times)
+    evened = scipy.interpolate.PchipInterpolator(times, values)(grid)
+    return scipy.interpolate.CubicSpline(grid, smooth(evened, 1 / (grid[1] - grid[0])))(times)
 
 
 def interpolator(method: str) -> Callable:
     """``make(times (N,), values (N, ...))`` gives a curve; needs two points."""
     makers = {
-        "linear": lambda t, v: interpolate.make_interp_spline(t, v, k=1),
-        "cubic": lambda t, v: interpolate.CubicSpline(t, v),  # noqa: PLW0108  its type is one of functions
-        "pchip": interpolate.PchipInterpolator,
+        "linear": lambda t, v: scipy.interpolate.make_interp_spline(t, v, k=1),
+        "cubic": lambda t, v: scipy.interpolate.CubicSpline(t, v),  # noqa: PLW0108  its type is one of functions
+        "pchip": scipy.interpolate.PchipInterpolator,
     }
     if method not in makers:
         raise PoseError(f"There is no interpolation {method!r}", expected=", ".join(makers))

@@ -9,7 +9,7 @@ import warnings
 from collections.abc import Callable
 
 import numpy as np
-from scipy.spatial.transform import Rotation
+import scipy
 
 
 def unit_vectors(vectors: np.ndarray) -> np.ndarray:
@@ -26,28 +26,29 @@ def angle_between(first, second) -> np.ndarray:
 
 def matrix_from_axis_angle(vectors) -> np.ndarray:
     """(..., 3) rotation vectors (direction the axis, length the angle in radians) to (..., 3, 3)."""
-    return _converted(vectors, 1, lambda v: Rotation.from_rotvec(v).as_matrix())
+    return _converted(vectors, 1, lambda v: scipy.spatial.transform.Rotation.from_rotvec(v).as_matrix())
 
 
 def axis_angle_from_matrix(matrices) -> np.ndarray:
     """(..., 3, 3) to (..., 3) rotation vectors in radians, at most pi long."""
-    return _converted(matrices, 2, lambda m: Rotation.from_matrix(m).as_rotvec())
+    return _converted(matrices, 2, lambda m: scipy.spatial.transform.Rotation.from_matrix(m).as_rotvec())
 
 
 def matrix_from_quaternion(quaternions) -> np.ndarray:
     """(..., 4) quaternions x, y, z, w (SciPy's and glTF's order), of any length but 0, to (..., 3, 3)."""
     quaternions = np.asarray(quaternions, float)
-    return _converted(unit_vectors(quaternions), 1, lambda q: Rotation.from_quat(q).as_matrix())
+    return _converted(unit_vectors(quaternions), 1, lambda q: scipy.spatial.transform.Rotation.from_quat(q).as_matrix())
 
 
 def quaternion_from_matrix(matrices) -> np.ndarray:
     """(..., 3, 3) to (..., 4) unit quaternions x, y, z, w with w >= 0."""
-    return _converted(matrices, 2, lambda m: Rotation.from_matrix(m).as_quat(canonical=True))
+    return _converted(matrices, 2, lambda m: scipy.spatial.transform.Rotation.from_matrix(m).as_quat(canonical=True))
 
 
 def matrix_from_euler(angles, order: str) -> np.ndarray:
     """(..., 3) degrees to (..., 3, 3). ``order`` is SciPy's: "ZXY" about moving axes (BVH), "zxy" about fixed ones."""
-    return _converted(angles, 1, lambda a: Rotation.from_euler(order, a, degrees=True).as_matrix())
+    from_euler = scipy.spatial.transform.Rotation.from_euler
+    return _converted(angles, 1, lambda a: from_euler(order, a, degrees=True).as_matrix())
 
 
 def euler_from_matrix(matrices, order: str) -> np.ndarray:
@@ -58,7 +59,8 @@ def euler_from_matrix(matrices, order: str) -> np.ndarray:
 
 
 def _euler(matrices: np.ndarray, order: str) -> np.ndarray:
-    return Rotation.from_matrix(matrices).as_euler(order, degrees=True)  # type: ignore[call-overload]  # wants literals
+    rotations = scipy.spatial.transform.Rotation.from_matrix(matrices)
+    return rotations.as_euler(order, degrees=True)  # type: ignore[call-overload]  # wants literals
 
 
 def matrix_from_6d(values) -> np.ndarray:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.ndimage import binary_closing, binary_opening, gaussian_filter1d
+import scipy
 
 from core.errors import PoseError
 from core.kinematics.bone_lengths import constrain_around, own_lengths
@@ -49,7 +49,7 @@ def find_floor(poses: np.ndarray, skeleton: Skeleton, fps: float) -> Floor:
 def standing(poses: np.ndarray, skeleton: Skeleton, fps: float, up: np.ndarray) -> np.ndarray:
     """(T, 6) bool: which joints of ``FEET`` rest: slow, low, and for some time."""
     feet = poses[:, skeleton.indices(FEET)]
-    smooth = gaussian_filter1d(feet, max(0.04 * fps, 1e-3), axis=0, mode="nearest")
+    smooth = scipy.ndimage.gaussian_filter1d(feet, max(0.04 * fps, 1e-3), axis=0, mode="nearest")
     speed = fps * np.linalg.norm(np.gradient(smooth, axis=0), axis=-1) if len(feet) > 1 else np.zeros(feet.shape[:2])
     height = feet @ up
     still = (speed < STILL) & (height - np.percentile(height, 3, axis=0) < LOW)
@@ -59,7 +59,7 @@ def standing(poses: np.ndarray, skeleton: Skeleton, fps: float, up: np.ndarray) 
 def _lasting(still: np.ndarray, size: int) -> np.ndarray:
     """Without gaps and without runs of fewer than ``size`` frames; what lasts at an end of the clip may be shorter."""
     shape, wide = np.ones((size, 1), bool), np.pad(still, ((size, size), (0, 0)), mode="edge")
-    return binary_opening(binary_closing(wide, shape), shape)[size:-size]
+    return scipy.ndimage.binary_opening(scipy.ndimage.binary_closing(wide, shape), shape)[size:-size]
 
 
 def plant_feet(poses: np.ndarray, skeleton: Skeleton, fps: float, confirmed: np.ndarray) -> np.ndarray:
@@ -99,7 +99,7 @@ def _slide(miss: np.ndarray, rests: np.ndarray, fps: float) -> np.ndarray:
     mean = np.where(rests[..., None], miss, 0).sum(axis=1) / np.maximum(rests.sum(axis=1), 1)[:, None]
     time = np.arange(len(miss))
     filled = np.column_stack([np.interp(time, time[known], column[known]) for column in mean.T])
-    return gaussian_filter1d(filled, max(0.06 * fps, 1e-3), axis=0, mode="nearest")
+    return scipy.ndimage.gaussian_filter1d(filled, max(0.06 * fps, 1e-3), axis=0, mode="nearest")
 
 
 def _upright(poses: np.ndarray, skeleton: Skeleton) -> np.ndarray:

@@ -1,7 +1,7 @@
 """Where the person is: scale from the body height, translation from the reprojection onto the 2D points."""
 
 import numpy as np
-from scipy.ndimage import gaussian_filter1d
+import scipy
 
 from core.skeleton import Skeleton
 
@@ -30,7 +30,7 @@ def translations(poses: np.ndarray, rays: np.ndarray, weight: np.ndarray, fps: f
         return np.full((len(poses), 3), np.nan)
     depth = _solve(poses, rays, weight, enough)[:, 2]
     depth = np.clip(_between(depth, enough), 300.0, None)
-    depth = np.exp(gaussian_filter1d(np.log(depth), max(DEPTH_SMOOTHING * fps, 1e-3), mode="nearest"))
+    depth = np.exp(scipy.ndimage.gaussian_filter1d(np.log(depth), max(DEPTH_SMOOTHING * fps, 1e-3), mode="nearest"))
     total = np.maximum(weight.sum(axis=1), 1e-9)[:, None]
     side = (weight[..., None] * (rays * (poses[..., 2:] + depth[:, None, None]) - poses[..., :2])).sum(axis=1) / total
     return np.column_stack([*(_between(column, enough) for column in side.T), depth])
