@@ -51,6 +51,7 @@ class ModelEntry:
     files: tuple[ModelFile, ...] = ()
     fetcher: str = ""
     options: type | None = None  # a frozen dataclass; its fields make the dialog and the command line's options
+    fast: Mapping = field(default_factory=dict)  # options that trade accuracy for speed; empty where there are none
     facts: Mapping = field(default_factory=dict)
 
 
@@ -155,6 +156,7 @@ register(ModelEntry(
     files=(blazepose_files.DETECTOR, *blazepose_files.QUALITIES.values(), blazepose_files.SELFIE),
     fetcher="models.estimators.blazepose_files:get_blazepose",
     options=BlazePoseOptions,
+    fast={"quality": "fast"},
 ))  # fmt: skip
 
 register(ModelEntry(
@@ -180,6 +182,7 @@ register(ModelEntry(
     files=(HOURGLASS, blazepose_files.DETECTOR),
     fetcher="models.estimators.blazepose_files:get_blazepose",
     options=HourglassOptions,
+    fast={"mirrored": False},
 ))  # fmt: skip
 
 register(ModelEntry(
@@ -193,6 +196,7 @@ register(ModelEntry(
     frames="depth",
     files=(depth_files.SURFACE,),
     options=DepthPoseOptions,
+    fast={"mirrored": False},
 ))  # fmt: skip
 
 register(ModelEntry(
@@ -207,6 +211,7 @@ register(ModelEntry(
     frames="depth",
     files=(depth_files.CNN,),
     options=DepthPoseOptions,
+    fast={"mirrored": False},
 ))  # fmt: skip
 
 register(ModelEntry(

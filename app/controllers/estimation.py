@@ -4,12 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.controllers.base import Controller
 from app.controllers.depth import DepthController
 from app.dialogs.estimate import EstimateChoice, EstimateDialog
-from app.dialogs.lift import ProcessChoice, ProcessDialog
+from app.dialogs.process import ProcessChoice, ProcessDialog
 from app.jobs.results import Results
 from app.jobs.runner import Job, JobRunner, Lane
 from app.session.session import Session
@@ -20,9 +21,13 @@ from app.ui.messages import show_error
 from app.ui.settings import Settings
 from core.document import Recording
 from core.edits import SetRecording
+from models.common.estimator import Sighting
 
 
 class EstimationController(Controller):
+    _found = Signal(int, object)
+    """From the worker: recording, and who was found in one of its frames."""
+
     def __init__(
         self, session: Session, depth: DepthController, results: Results, runner: JobRunner, settings: Settings,
         window: QWidget,
@@ -30,6 +35,7 @@ class EstimationController(Controller):
         super().__init__(session, window)
         self._runner = runner
         self._depth, self._results, self._settings, self._window = depth, results, settings, window
+        self._found.connect(self._show_found)
 
     def action_rows(self) -> list[Action]:
         menu, there = "&Pose", self.has_pictures
@@ -42,14 +48,14 @@ class EstimationController(Controller):
 
     def ask_estimate(self) -> None:
         recording = self._present()
-        last = self._settings.answers("estimate") | self._found(recording)
+        last = self._settings.answers("estimate") | self._seen(recording)
         choice = EstimateDialog.ask(self._window, recording, self._session.range, last)
         if choice is not None:
             kept = {"estimator": choice.estimator, "people": choice.people, "options": choice.options}
             self._settings.set_answers("estimate", kept)
             self.estimate(recording, choice)
 
-    def _found(self, recording: Recording) -> dict:
+    def _seen(self, recording: Recording) -> dict:
         """The number of people that depth showed."""
         people = self._depth.people(recording.id)
         return {"people": len(people)} if people else {}
@@ -60,17 +66,22 @@ class EstimationController(Controller):
         job = self._results.run(
             f"Estimate poses in {recording.name}", estimation.estimate, recording, choice.estimator,
             text="Estimate poses", people=choice.people, options=choice.options,
-            corrections=self._session.document.mask_corrections(recording.id), **where,
+            corrections=self._session.document.mask_corrections(recording.id),
+            found=lambda sighting: self._found.emit(recording.id, sighting), **where,
         )  # fmt: skip
+        self._forget_after(job)
         job.finished.connect(lambda made: made or self._try_units(recording, choice, self.estimate, choice))
         return job
 
     def ask_process(self) -> None:
         """The whole chain: estimate, inpaint, lift."""
         recording, settings = self._present(), self._settings
-        estimate, inpaint, lift = (settings.answers(name) for name in ("estimate", "inpaint", "lift"))
-        choice = ProcessDialog.ask(self._window, recording, estimate | self._found(recording), inpaint, lift)
+        last, inpaint, lift = (settings.answers(name) for name in ("process", "inpaint", "lift"))
+        choice = ProcessDialog.ask(self._window, recording, last, inpaint, lift)
         if choice is not None:
+            first = choice.estimate
+            kept = {"estimator": first.estimator, "people": first.people, "options": first.options, "fast": choice.fast}
+            settings.set_answers("process", kept)
             self.process(recording, choice)
 
     def process(self, recording: Recording, choice: ProcessChoice) -> Job:
@@ -79,9 +90,21 @@ class EstimationController(Controller):
             f"Process {recording.name}", process_recording, recording, first.estimator, people=first.people,
             options=first.options, inpaint=choice.inpaint, lift=choice.lift, text="Process recording",
             earlier=document.tracks_of(recording.id), corrections=document.mask_corrections(recording.id),
+            found=lambda sighting: self._found.emit(recording.id, sighting),
         )  # fmt: skip
+        self._forget_after(job)
         job.finished.connect(lambda made: made or self._try_units(recording, first, self.process, choice))
         return job
+
+    # --- what is found on the way
+
+    def _show_found(self, recording: int, sighting: Sighting) -> None:
+        if recording == self._session.recording:
+            self._session.sight(sighting)
+
+    def _forget_after(self, job: Job) -> None:
+        for end in (job.finished, job.failed, job.cancelled):
+            end.connect(lambda *_: self._session.forget_sightings())
 
     # --- depth in which nobody is found
 

@@ -13,7 +13,8 @@ from app.controllers.inpainting import InpaintingController
 from app.controllers.lifting import LiftingController
 from app.dialogs.estimate import EstimateChoice, EstimateDialog
 from app.dialogs.inpaint import InpaintDialog
-from app.dialogs.lift import LiftChoice, LiftDialog, ProcessChoice, ProcessDialog
+from app.dialogs.lift import LiftChoice, LiftDialog
+from app.dialogs.process import ProcessChoice, ProcessDialog
 from app.jobs.runner import Job
 from app.session.session import Session
 from app.ui.settings import Settings
@@ -75,7 +76,7 @@ class JobQueueController(Controller):
         if task == "lift":
             choice = LiftDialog.ask(window, recording, False, last("lift"))
             return choice and {"options": asdict(choice.options), "camera": choice.camera is not None}
-        choice = ProcessDialog.ask(window, recording, *(last(name) for name in ("estimate", "inpaint", "lift")))
+        choice = ProcessDialog.ask(window, recording, *(last(name) for name in ("process", "inpaint", "lift")))
         return choice and _plain_process(choice)
 
     def add(self, recordings: Iterable[int], task: str, choice: dict[str, Any]) -> None:

@@ -5,16 +5,17 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from app.dialogs.forms import FormDialog, OptionsForm, RangeRow, combo_box, spin_box
+from app.dialogs.forms import FormDialog, OptionsForm, RangeRow, combo_box
 from core.document import Recording
 from models.catalog import ModelEntry, Task, entries, find
 
 MAX_PEOPLE = 20
+PEOPLE = {"Found by itself": 0} | {str(number): number for number in range(1, MAX_PEOPLE + 1)}
 
 
 @dataclass(frozen=True)
 class EstimateChoice:
-    """``frames`` None: all of them. ``options`` are those that differ from the estimator's defaults."""
+    """``people`` 0: as many as there are. ``frames`` None: all. ``options`` differ from the estimator's defaults."""
 
     estimator: str
     people: int
@@ -32,7 +33,7 @@ class EstimateDialog(FormDialog):
         self.estimator = self.row(
             "Estimator", combo_box({e.title: e.name for e in usable}, last.get("estimator")), "estimator"
         )
-        self.people = self.row("Number of people", spin_box(last.get("people", 1), 1, MAX_PEOPLE), "people")
+        self.people = self.row("Number of people", combo_box(PEOPLE, last.get("people", 0)), "people")
         self.frames = self.row("Frames", RangeRow(recording.n_frames, chosen), "frames")
         self._known = last.get("options", {})
         self.estimator.currentIndexChanged.connect(self._estimator_changed)
@@ -55,7 +56,7 @@ class EstimateDialog(FormDialog):
 
     def answer(self) -> EstimateChoice:
         frames = None if self.frames.is_whole else self.frames.range()
-        return EstimateChoice(self.estimator.currentData(), self.people.value(), frames, self._options.values())
+        return EstimateChoice(self.estimator.currentData(), self.people.currentData(), frames, self._options.values())
 
 
 def _about(entry: ModelEntry) -> str:

@@ -1,16 +1,13 @@
-"""Ask how 2D poses are to be lifted to 3D, and whether the whole chain is to run."""
+"""Ask how 2D poses are to be lifted to 3D."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.dialogs.camera import CameraChooser, From
-from app.dialogs.estimate import EstimateChoice, EstimateDialog
 from app.dialogs.forms import FormDialog, OptionsForm, combo_box
 from core.camera import Camera
 from core.document import Recording
-from core.media.base import FrameKind
-from models.jumps.options import JumpsOptions
 from models.lifting.options import LiftOptions
 
 SHORTEST = 400
@@ -65,35 +62,3 @@ def _promise(choice: LiftChoice) -> str:
     return (
         f"Relative to the pelvis, {scale}; give a camera and the body height, or a floor, to place people in the scene."
     )
-
-
-@dataclass(frozen=True)
-class ProcessChoice:
-    """Options of the whole chain; ``inpaint`` and ``lift`` None leave that step out."""
-
-    estimate: EstimateChoice
-    inpaint: JumpsOptions | None
-    lift: LiftOptions | None
-
-
-class ProcessDialog(EstimateDialog):
-    """``ask(parent, recording, answers of the estimate, of the inpainting and of the lift) -> ProcessChoice | None``"""
-
-    def __init__(
-        self, recording: Recording, estimate: dict, inpaint: dict, lift: dict, parent: QWidget | None = None
-    ):
-        super().__init__(recording, None, estimate, parent)
-        self.setObjectName("process_dialog")
-        self.setWindowTitle(f"Process {recording.name}")
-        self.accept_button.setText("Process")
-        self.form.setRowVisible(self.frames, False)
-        self._inpaint, self._lift = inpaint, lift
-        self.inpaint = self.row("Then", QCheckBox("Inpaint: fill gaps, upsample", checked=True), "then_inpaint")
-        self.lift = self.row("And", QCheckBox("Lift to 3D", checked=True), "then_lift")
-        for box in (self.inpaint, self.lift):  # what is measured in depth needs neither
-            self.form.setRowVisible(box, recording.kind == FrameKind.COLOR)
-
-    def answer(self) -> ProcessChoice:
-        inpaint = JumpsOptions(**self._inpaint) if self.inpaint.isChecked() else None
-        lift = LiftOptions(**self._lift) if self.lift.isChecked() else None
-        return ProcessChoice(replace(super().answer(), frames=None), inpaint, lift)

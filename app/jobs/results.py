@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.jobs.runner import Job, JobRunner, Lane
 from app.jobs.start import IfMoved, JobStart
-from app.session.session import Session
+from app.session.session import Session, worth
 from app.tasks.estimation import warnings_of
 from app.tasks.import_export import unsaid_of
 from app.tasks.refine import verdicts_of
@@ -22,10 +22,6 @@ from core.edits import Compound, put_tracks
 from core.edits.tracks import loses, renewed
 from core.errors import AppError
 from core.progress import CancelToken, Progress, span
-
-SHOWN_FIRST = ("inpainted", "detected")
-"""Which of a job's tracks the user gets to see: the stages in this order, then any other."""
-
 
 _END = 1 << 62  # of any recording
 
@@ -112,8 +108,7 @@ class Results(QObject):
         active = self._session.active_key
 
         def rank(key: TrackKey) -> tuple:
-            stage = SHOWN_FIRST.index(key.stage) if key.stage in SHOWN_FIRST else len(SHOWN_FIRST)
-            return active is not None and key.person != active.person, key.person, stage
+            return active is not None and key.person != active.person, *worth(key)
 
         best = min(keys, key=rank, default=None)
         if best is not None and best.recording == self._session.recording:

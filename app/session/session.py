@@ -16,6 +16,10 @@ from core.document import Change, Document, Recording, Track, TrackKey
 from core.edits import Edit
 from core.poses import PoseSequence
 from core.project.project import Project
+from models.common.estimator import Sighting
+
+WORTH = ("refined", "inpainted", "detected")
+"""The stages that a user most likely wants to work on, the best first; then any other but the truth."""
 
 
 class Session(QObject):
@@ -46,6 +50,8 @@ class Session(QObject):
     """A drag is under way: ``preview`` holds it; None when it ended."""
     proposalChanged = Signal()
     """A tool shows what it would do over a range: ``proposal`` holds it; None when it ended."""
+    sighted = Signal(int)
+    """A job found people in this frame: ``sightings`` holds them; -1 when it is over."""
     modeChanged = Signal()
     """``mirrored``, ``linked`` or ``snapping`` is another."""
     picturesChanged = Signal()
@@ -82,6 +88,9 @@ class Session(QObject):
         """What is shown of colour recordings in all views."""
         self.proposal: tuple[TrackKey, int, PoseSequence] | None = None
         """(track, first frame, the poses that a tool would put there)."""
+
+        self.sightings: dict[int, Sighting] = {}
+        """Frame of the current recording -> who a job that still runs has found there."""
 
     @property
     def document(self) -> Document:
@@ -164,6 +173,7 @@ class Session(QObject):
 
     def show_recording(self, recording: int | None) -> None:
         self.recording, self.frame, self.range = recording, 0, None
+        self.forget_sightings()
         self.recordingChanged.emit()
         self.activate(self._first_track())
         self.rangeChanged.emit()
@@ -172,7 +182,8 @@ class Session(QObject):
     def _first_track(self) -> TrackKey | None:
         """The track that a user who opens the recording most likely wants to edit."""
         tracks = self.document.tracks_of(self.recording) if self.recording is not None else []
-        return next((t.key for t in tracks if t.key.stage != "truth"), None)
+        keys = [track.key for track in tracks if track.key.stage != "truth"]
+        return min(keys, key=worth, default=None)
 
     def activate(self, key: TrackKey | None) -> None:
         """Make a track the one that edits act on; None: no track."""
@@ -247,8 +258,23 @@ class Session(QObject):
                 return shown[2]
         return None
 
+    def sight(self, sighting: Sighting) -> None:
+        """Show who was found in a frame of the current recording."""
+        self.sightings[sighting.frame] = sighting
+        self.sighted.emit(sighting.frame)
+
+    def forget_sightings(self) -> None:
+        if self.sightings:
+            self.sightings = {}
+            self.sighted.emit(-1)
+
     def propose(self, proposal: tuple[TrackKey, int, PoseSequence] | None) -> None:
         """Show what a tool would do, without doing it."""
         if proposal is not None or self.proposal is not None:
             self.proposal = proposal
             self.proposalChanged.emit()
+
+
+def worth(key: TrackKey) -> tuple[int, int]:
+    """Sorts tracks: the person first, then how likely it is that a user wants to work on this stage."""
+    return key.person, WORTH.index(key.stage) if key.stage in WORTH else len(WORTH)

@@ -12,7 +12,7 @@ from core.person_masks import UNCORRECTED, MaskCorrections
 from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, silent
 from models.catalog import default_estimator
-from models.common.estimator import Estimator
+from models.common.estimator import Estimator, Found, unheard
 
 
 def estimate(
@@ -24,10 +24,11 @@ def estimate(
     stop: int | None = None,
     options: dict | None = None,
     corrections: MaskCorrections = UNCORRECTED,
+    found: Found = unheard,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> tuple[Track, ...]:
-    """Find people in a recording: their tracks, none where no person was found.
+    """Find people in a recording: their tracks, none where no person was found. ``people`` 0: as many as there are.
 
     ``estimator`` "" is the default one for recordings of this kind. 2D tracks are of stage "detected"; where the
     estimator has its own 3D, that is of stage "lifted". Both carry the estimator's name as their variant.
@@ -35,11 +36,12 @@ def estimate(
     estimator = estimator or default_estimator(recording.kind)
     worker = _estimator(estimator, tuple(sorted((options or {}).items())))
     with frames_of(recording) as source:
-        found = worker.estimate(
-            source, people=people, start=start, stop=stop, corrections=corrections, progress=progress, cancel=cancel
-        )
+        results = worker.estimate(
+            source, people=people, start=start, stop=stop, corrections=corrections, found=found, progress=progress,
+            cancel=cancel,
+        )  # fmt: skip
     tracks = []
-    for person, result in sorted(found.items()):
+    for person, result in sorted(results.items()):
         image, body = sized(result.image, recording), result.body
         tracks.append(Track(TrackKey(recording.id, person, "detected", estimator), _marked(image, recording)))
         if body is not None:

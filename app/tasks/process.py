@@ -11,6 +11,7 @@ from core.errors import PoseError
 from core.media.base import FrameKind
 from core.person_masks import UNCORRECTED, MaskCorrections
 from core.progress import CancelToken, Progress, silent, span
+from models.common.estimator import Found, unheard
 from models.jumps.options import JumpsOptions
 from models.lifting.options import LiftOptions
 
@@ -26,6 +27,7 @@ def process_recording(
     earlier: Iterable[Track] = (),
     corrections: MaskCorrections = UNCORRECTED,
     warn: Callable[[str], None] = lambda text: None,
+    found: Found = unheard,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> tuple[Track, ...]:
@@ -42,7 +44,7 @@ def process_recording(
     first, second, third = (span(progress, *share[n : n + 2]) for n in range(3))
     made = list(
         estimate(recording, estimator, people=people, options=options, corrections=corrections,
-                 progress=first, cancel=cancel)
+                 found=found, progress=first, cancel=cancel)
     )  # fmt: skip
     flat = [_under_corrections(known, track) for track in made if track.poses.dims == 2]
     if inpaint:

@@ -1,14 +1,18 @@
 """``Estimator``: frames in, one track a person out."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
 
 from core.errors import ModelError
 from core.media.base import FrameKind, FrameSource
 from core.person_masks import UNCORRECTED, MaskCorrections
 from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, silent
+from core.skeleton import Skeleton
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,9 +27,30 @@ class Estimate:
     body: PoseSequence | None = None
 
 
+class Sighting(NamedTuple):
+    """Who was found in a frame, told as it happens: person -> (J, 2) pixels and (J,) confidence.
+
+    The numbers are those of the moment: who is whom in the result is known at the end.
+    """
+
+    frame: int
+    skeleton: Skeleton
+    people: Mapping[int, tuple[np.ndarray, np.ndarray]]
+
+
+Found = Callable[[Sighting], None]
+
+
+def unheard(sighting: Sighting) -> None:
+    """For those who do not want to know."""
+
+
 @dataclass(frozen=True, eq=False)
 class Request:
-    """What ``Estimator.find`` is asked for: up to ``people`` persons in ``frames`` of a recording of the right kind."""
+    """What ``Estimator.find`` is asked for: up to ``people`` persons in ``frames`` of a recording of the right kind.
+
+    ``people`` 0: as many as there are. ``found`` is told who was found in each frame, as far as the estimator can.
+    """
 
     source: FrameSource
     people: int
@@ -33,6 +58,7 @@ class Request:
     corrections: MaskCorrections
     progress: Progress
     cancel: CancelToken
+    found: Found = unheard
 
 
 class Estimator(ABC):
@@ -52,10 +78,11 @@ class Estimator(ABC):
         start: int = 0,
         stop: int | None = None,
         corrections: MaskCorrections = UNCORRECTED,
+        found: Found = unheard,
         progress: Progress = silent,
         cancel: CancelToken | None = None,
     ) -> Mapping[int, Estimate]:
-        """Up to ``people`` persons by stable id from 0. Empty where no person was found.
+        """Up to ``people`` persons (0: all) by stable id from 0. Empty where no person was found.
 
         ``corrections`` are the user's, of who is where in a depth recording; estimators for colour need none.
 
@@ -68,7 +95,7 @@ class Estimator(ABC):
                 action=f"Choose a model for {other}, or open the {instead} of the same take",
             )
         frames = range(max(start, 0), len(source) if stop is None else min(stop, len(source)))
-        return self.find(Request(source, people, frames, corrections, progress, cancel or CancelToken()))
+        return self.find(Request(source, people, frames, corrections, progress, cancel or CancelToken(), found))
 
     @abstractmethod
     def find(self, request: Request) -> Mapping[int, Estimate]:

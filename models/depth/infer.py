@@ -20,7 +20,7 @@ from core.poses import PoseSequence, Space
 from core.progress import span
 from core.skeleton import load_skeleton
 from models.common.cache import ModelFile, require
-from models.common.estimator import Estimate, Estimator, Request
+from models.common.estimator import Estimate, Estimator, Request, Sighting
 from models.depth.options import DepthPoseOptions
 from models.depth.predictors import CropInput, Predictor, SurfacePredictor, crop_input, load_predictor
 from models.depth.weights import CNN, SURFACE
@@ -54,8 +54,9 @@ class DepthEstimator(Estimator):
         part = span(request.progress, 0, _SEGMENTING)
         persons = self.segment(source, request.corrections, progress=part, cancel=cancel)
         camera = self.camera(source)
-        tracks = {person: _Track(len(source)) for person in persons.people[:people]}
-        todo = _Pending(self.predictor, self.options, tracks)
+        tracks = {person: _Track(len(source)) for person in persons.people[: people or None]}
+        tell = lambda frame, seen: request.found(_sighting(frame, seen, camera))  # noqa: E731
+        todo = _Pending(self.predictor, self.options, tracks, tell)
         frames = read_ahead(source, wanted.start, wanted.stop)
         try:
             for index, depth in enumerate(frames, wanted.start):
@@ -103,7 +104,7 @@ class DepthEstimator(Estimator):
                 f"The recording does not describe its camera; {self.options.field_of_view:g} degrees across are "
                 "assumed, so millimetres are approximate"
             )
-        if there > wanted:
+        if 0 < wanted < there:
             warnings.append(f"{there} people were found; raise the number of people to track more than {wanted}")
         return origin | ({"warning": ". ".join(warnings)} if warnings else {})
 
@@ -132,8 +133,11 @@ class _Track:
 class _Pending:
     """Squares that wait until enough of them go through the network together."""
 
-    def __init__(self, predictor: Predictor, options: DepthPoseOptions, tracks: Mapping[int, _Track]):
-        self.predictor, self.options, self.tracks = predictor, options, tracks
+    def __init__(
+        self, predictor: Predictor, options: DepthPoseOptions, tracks: Mapping[int, _Track],
+        found: Callable[[int, Mapping[int, _Track]], None] = lambda frame, tracks: None,
+    ):  # fmt: skip
+        self.predictor, self.options, self.tracks, self.found = predictor, options, tracks, found
         self.waiting: list[tuple[int, int, CropInput]] = []
 
     def add(self, frame: int, person: int, seen: CropInput | None) -> None:
@@ -155,7 +159,16 @@ class _Pending:
             track.points[frame] = np.where(sure[:, None], prediction.points[k], np.nan)
             track.error[frame] = np.where(sure, prediction.error[k], np.nan)
             track.confidence[frame] = np.where(sure, prediction.confidence[k], 0)
+        for frame in dict.fromkeys(frame for frame, _, _ in self.waiting):
+            self.found(frame, self.tracks)
         self.waiting.clear()
+
+
+def _sighting(frame: int, tracks: Mapping[int, _Track], camera: Camera) -> Sighting:
+    seen = {person: track for person, track in tracks.items() if np.isfinite(track.points[frame]).any()}
+    return Sighting(frame, SKELETON, {
+        person: (camera.project(track.points[frame]), track.confidence[frame].copy()) for person, track in seen.items()
+    })  # fmt: skip
 
 
 def build_estimator(**options) -> DepthEstimator:

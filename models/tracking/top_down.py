@@ -16,7 +16,7 @@ from core.media.base import FrameKind, FrameSource
 from core.poses import PoseSequence, Space
 from core.progress import CancelToken, Progress
 from core.skeleton import Skeleton
-from models.common.estimator import Estimate, Estimator, Request
+from models.common.estimator import Estimate, Estimator, Request, Sighting
 from models.tracking.read_ahead import read_ahead
 from models.tracking.regions import Region
 
@@ -28,6 +28,8 @@ _SAME = 0.06  # two poses are of one person if their median distance is below th
 _NEAR = 0.1  # two regions show one person if their centres are closer than this part of the side
 _LOOKS = 4  # at most, until a new person is seen well
 _LARGER = 1.5  # a person that much larger than those tracked is worth tracking too
+_MOST = 20  # people that are followed at once where nobody says how many there are
+_TOGETHER = 1.0  # seconds for which so many must be in the picture at once to count as that many
 
 
 @dataclass(frozen=True, eq=False)
@@ -104,7 +106,7 @@ class _Person:
 class TopDownTracker(Estimator):
     """The estimator that looks through such a model. id 0 is the person seen most and largest; ``origin`` goes into the
     provenance. Where more were seen than ``people``, those of like size that were never in the picture together share
-    an id.
+    an id. Where nobody says how many people there are, it is as many as are in the picture together for a while.
     """
 
     kind = FrameKind.COLOR
@@ -116,24 +118,32 @@ class TopDownTracker(Estimator):
         """Poses of all people in the frames asked for, by person; as ``Estimator.find``."""
         source, wanted = request.source, request.frames
         self.model.prepare(request.cancel)
-        state = _TrackerState(self.model, request.people, _REMEMBERED * (source.fps or 1.0))
+        state = _TrackerState(self.model, request.people or _MOST, _REMEMBERED * (source.fps or 1.0))
         pace = _Pace(request.progress, len(wanted))
         frames = read_ahead(source, wanted.start, wanted.stop)
         try:
             for index, frame in enumerate(frames, wanted.start):
                 request.cancel.check()
-                state.step(frame, index)
+                request.found(Sighting(index, self.model.skeleton, state.step(frame, index)))
                 pace.tick()
         finally:
             frames.close()
         shortest = min(_SHORTEST * source.fps, len(wanted) / 2)
-        persons = _select(state.persons, request.people, shortest, self.model.least_score)
+        credible = [p for p in state.persons if len(p.frames) >= shortest and p.score >= self.model.least_score]
+        people = request.people or _at_once(credible, min(_TOGETHER * source.fps, len(wanted) / 4))
+        persons = _select(credible, people)
         return {number: _estimate(self.model, person, source, self.origin) for number, person in enumerate(persons)}
 
 
-def _select(persons: list["_Person"], people: int, shortest: float, least_score: float) -> list["_Person"]:
-    """The ``people`` most seen of the credible ones, by weight; the others join one of them where they can."""
-    credible = [p for p in persons if len(p.frames) >= shortest and p.score >= least_score]
+def _at_once(persons: list["_Person"], frames: float) -> int:
+    """How many people there are: the most that are in the picture together in at least so many frames."""
+    frames_of_all = [frame for person in persons for frame in person.frames]
+    seen = np.unique(frames_of_all, return_counts=True)[1]
+    return next((n for n in range(len(persons), 1, -1) if np.count_nonzero(seen >= n) >= frames), 1)
+
+
+def _select(credible: list["_Person"], people: int) -> list["_Person"]:
+    """The ``people`` most seen, by weight; the others join one of them where they can."""
     selected: list[_Person] = []
     for person in sorted(credible, key=lambda p: -p.weight):
         if len(selected) < people:
@@ -155,7 +165,8 @@ class _TrackerState:
         self._turn = 0
         self._alert_until = 0
 
-    def step(self, frame: np.ndarray, index: int) -> None:
+    def step(self, frame: np.ndarray, index: int) -> dict[int, tuple[np.ndarray, np.ndarray]]:
+        """Who is in this frame: number in ``persons`` -> points and confidence."""
         looks = {person: self._model.look(frame, person.last.region) for person in self._followed}
         seen = {person: detection for person, detection in looks.items() if detection}
         _drop_doubles(seen)
@@ -166,6 +177,7 @@ class _TrackerState:
         for person, detection in seen.items():
             person.add(index, detection)
         self._followed = list(seen)
+        return {self.persons.index(person): (found.points, found.confidence) for person, found in seen.items()}
 
     def _search(self, frame: np.ndarray, index: int, seen: dict[_Person, Detection]) -> None:
         self._turn += 1

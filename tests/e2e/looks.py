@@ -46,10 +46,11 @@ from app.dialogs.go_to import GoToDialog
 from app.dialogs.import_poses import ImportPosesDialog
 from app.dialogs.inpaint import InpaintDialog
 from app.dialogs.joint_pairs import JointPairsDialog
-from app.dialogs.lift import LiftDialog, ProcessDialog
+from app.dialogs.lift import LiftDialog
 from app.dialogs.note import NoteDialog
 from app.dialogs.palette import CommandPalette
 from app.dialogs.preferences import PreferencesDialog
+from app.dialogs.process import ProcessDialog
 from app.dialogs.relink import RelinkDialog
 from app.dialogs.shortcuts import ShortcutSheet
 from app.session.session import Session

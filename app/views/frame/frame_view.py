@@ -14,6 +14,7 @@ from app.ui.floating_text import FloatingText
 from app.views.frame.frame_canvas import FrameCanvas
 from app.views.frame.frame_gestures import FrameGestures
 from app.views.frame.frame_hud import DepthScale, Legend
+from app.views.frame.sighting_items import SightingItems
 from app.views.frame.skeleton_item import SkeletonItem
 from core.document import Change, FramePose, Recording, Track, TrackKey, frame_pose
 from core.errors import AppError
@@ -73,6 +74,7 @@ class FrameView(QWidget):
         """A proposal for a track that is not drawn itself, such as one that a job is still making."""
         self.canvas.add(self.proposal_item)
         self.proposal_item.emphasise(active=True, selected=(), hovered=None, labelled=False)
+        self.sightings = SightingItems(session=self._session, canvas=self.canvas)
 
     def _connect(self) -> None:
         session, decoder = self._session, self._decoder
@@ -84,6 +86,7 @@ class FrameView(QWidget):
         session.selectionChanged.connect(self._emphasise)
         session.previewChanged.connect(self._preview)
         session.proposalChanged.connect(self._preview)
+        session.sighted.connect(lambda frame: frame in (-1, self._shown) and self.sightings.show_frame(self._shown))
         session.frameChanged.connect(self._frame_changed)
         decoder.opened.connect(self._recording_opened)
         decoder.frameReady.connect(self._frame_came)
@@ -172,6 +175,7 @@ class FrameView(QWidget):
         for key in self.items:
             self._draw_person(key)
         self._draw_proposal()
+        self.sightings.show_frame(self._shown)
         self._emphasise()
         self._explain()
         self._say_hovered()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.dialogs.inpaint import InpaintChoice, InpaintDialog
-from app.dialogs.lift import ProcessDialog
+from app.dialogs.process import ProcessDialog
 from app.tasks import inpainting
 from app.tasks.filtering import filtered
 from core.document import Track
@@ -270,7 +270,7 @@ def test_the_published_searches_are_one_choice_away(walking, qtbot):
 
 def test_the_whole_chain_can_leave_steps_out(walking, qtbot):
     session = walking.session
-    dialog = ProcessDialog(session.current_recording, {"people": 2}, {"quality": "fast"}, {})
+    dialog = ProcessDialog(session.current_recording, {"people": 2, "fast": True}, {}, {})
     qtbot.addWidget(dialog)
     dialog.lift.setChecked(False)
     choice = dialog.answer()

@@ -57,8 +57,8 @@ def test_go_to_takes_only_what_it_understands(qtbot):
 def test_estimate_asks_for_what_differs_from_the_defaults(session, qtbot):
     dialog = EstimateDialog(session.current_recording, None, {})
     qtbot.addWidget(dialog)
-    assert dialog.answer() == EstimateChoice("blazepose", 1, None, {})
-    dialog.people.setValue(3)
+    assert dialog.answer() == EstimateChoice("blazepose", 0, None, {})
+    dialog.people.setCurrentIndex(dialog.people.findData(3))
     dialog.frames.first.setValue(60)
     dialog.frames.last.setValue(50)
     dialog.findChild(object, "option_detection_score").setValue(0.25)

@@ -146,3 +146,23 @@ def test_progress_tells_how_far_how_fast_and_how_long():
 def test_the_provenance_names_recording_and_model():
     source = run([picture((100, 100))] * 20)[0].image.source
     assert source == {"recording": "made.mp4", "model": "colours"}
+
+
+def test_as_many_people_are_found_as_are_there_together():
+    """The third is there for a moment only; who leaves and comes back elsewhere is no further person."""
+    frames = [
+        picture((100, 60), (300, 60) if t < 40 or t >= 100 else None, (200, 150) if 60 <= t < 75 else None)
+        for t in range(140)
+    ]
+    assert len(run(frames, people=0)) == 2
+    alone = [picture((100, 60)) for _ in range(30)]
+    assert len(run(alone, people=0)) == 1
+    assert run([picture()] * 12, people=0) == {}
+
+
+def test_who_is_found_is_told_frame_by_frame():
+    told = []
+    run([picture((50 + 5 * t, 100)) for t in range(5)], found=told.append)
+    assert [sighting.frame for sighting in told] == list(range(5))
+    points, confidence = told[4].people[0]
+    assert points.mean(axis=0) == pytest.approx([49.5 + 20, 99.5]) and len(confidence) == len(told[4].skeleton)
