@@ -20,7 +20,7 @@ from app.tasks import inpainting
 from app.track_choice import source_of
 from app.ui.action import Action
 from app.ui.settings import Settings
-from core.document import Change, Recording, Track, TrackKey
+from core.document import BLOCK, Change, Recording, Track, TrackKey
 from core.edits import Compound, Edit, MoveJoints, Retouch
 from core.errors import EditError
 from core.poses import PoseSequence, Status
@@ -60,8 +60,9 @@ class InpaintingController(Controller):
             Action("follow_corrections", "Inpaint again after corrections", (), self.set_following, menu, 210,
                    checked=lambda: self.following),
             Action("interpolate_jumps", "Interpolate by JUMPS", ("J",),
-                   lambda: self.interpolate(self._keyframes.span()), menu, 510, track,
-                   tip="Follows how bodies move; keys stay where they are"),
+                   self.fill, menu, 510, track,
+                   tip="Over the range, in the gap at this frame, or between the keys around it; keys stay where "
+                       "they are"),
         ]  # fmt: skip
 
     # --- inpainting
@@ -110,11 +111,20 @@ class InpaintingController(Controller):
                 self._session.propose(None)
             self._draft = None
 
-    def interpolate(self, span: tuple[int, int]) -> Job:
-        """Infer the selected joints (all where none is selected) again between two frames: keys stay where they are."""
+    def fill(self) -> Job:
+        """Over the range, else in the gap that this frame is in, else between the keys around it."""
+        track, session = self._track(), self._session
+        missing = np.flatnonzero(np.isnan(track.frame(session.frame).coords).any(axis=1))
+        chosen = tuple(int(j) for j in missing if not session.joints or j in session.joints)
+        if session.range is not None or not chosen:
+            return self.interpolate(self._keyframes.span())
+        return self.interpolate(_gap_around(track, session.frame, chosen), chosen)
+
+    def interpolate(self, span: tuple[int, int], joints: tuple[int, ...] = ()) -> Job:
+        """Infer joints (those selected, all where none is) again between two frames: keys stay where they are."""
         track = self._session.track
         ends = [track.frame(frame).coords[:, 0] for frame in span]
-        joints = self._session.joints or tuple(np.flatnonzero(np.isfinite(ends).all(axis=0)).tolist())
+        joints = joints or self._session.joints or tuple(np.flatnonzero(np.isfinite(ends).all(axis=0)).tolist())
         if not joints:
             action = f"Place the joints at frames {span[0]} and {span[1]} first"
             raise EditError("No joint has a position at both ends", action=action)
@@ -238,3 +248,25 @@ def _placed(key: TrackKey, frames: range, joints: np.ndarray, coords: np.ndarray
         places = coords[np.ix_(rows, columns)]
         edits.append(MoveJoints(key, frames.start + rows, joints[columns], places, text=text))
     return Compound(tuple(edits), text)
+
+
+def _gap_around(track: Track, frame: int, joints: tuple[int, ...]) -> tuple[int, int]:
+    """The nearest frames before and after this one that have all of these joints. Raises ``EditError`` at an end."""
+    before, after = (_first_with(track, frame, joints, step) for step in (-1, 1))
+    if before is None or after is None:
+        where = "from the start on" if before is None else "to the end"
+        what = f"{joint_words(track, joints)}: missing {where}"
+        raise EditError(f"The gap has only one end ({what})", action="Inpaint fills gaps that have one end")
+    return before, after
+
+
+def _first_with(track: Track, frame: int, joints: tuple[int, ...], step: int) -> int | None:
+    """The next frame that way in which all joints are. A block at a time: a long track costs no more than its gap."""
+    for number in range(frame // BLOCK, -1 if step < 0 else -(-len(track) // BLOCK), step):
+        first = number * BLOCK
+        part = track.composed(first, min(first + BLOCK, len(track)))
+        there = first + np.flatnonzero(part.present[:, list(joints)].all(axis=1))
+        beyond = there[there > frame] if step > 0 else there[there < frame]
+        if len(beyond):
+            return int(beyond[0] if step > 0 else beyond[-1])
+    return None

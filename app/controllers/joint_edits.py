@@ -32,7 +32,7 @@ class JointEditsController(EditController):
             Action("previous_joint", "Previous joint", ("Shift+Tab",), select(-1), "&Edit", 210, track, repeat=True),
             *self._nudges(),
             Action("delete_joint", "Delete &joint", ("Shift+Delete",), self.delete_joint, pose, 310, track,
-                   tip="Mark it as missing"),
+                   tip="It is missing then, and can be filled; over the range if one is set"),
             Action("visibility", "Cycle &visibility", ("V",), self.cycle_visibility, pose, 315, track),
             Action("copy_previous", "&Copy previous pose", ("Ctrl+Shift+C",), self.copy_previous_pose, pose, 320,
                    track),
@@ -44,8 +44,6 @@ class JointEditsController(EditController):
             *(Action(f"range_{v.name.lower()}", f"Set {v.name.lower()}", (),
                      lambda v=v: self.set_visibility(v, over_range=True), "&Pose/Over the range", 760, ranged)
               for v in (Visibility.VISIBLE, Visibility.OCCLUDED, Visibility.ABSENT)),
-            Action("range_delete_joints", "Delete joints", (), lambda: self.delete_joint(over_range=True),
-                   "&Pose/Over the range", 770, ranged),
         ]  # fmt: skip
 
     def _nudges(self) -> list[Action]:
@@ -101,9 +99,11 @@ class JointEditsController(EditController):
         edit = SetVisibility(track.key, frames, joints, visibility, text=f"Set {word}")
         self._do(edit, f"{joint_words(track, joints)}: {word}{where}")
 
-    def delete_joint(self, *, over_range: bool = False) -> None:
-        """Make the selected joints missing."""
-        track, joints, frames = self._track(), self._selected(), self._frames(over_range)
+    def delete_joint(self) -> None:
+        """Make the selected joints missing, over the range if one is set."""
+        track, joints = self._track(), self._selected()
+        frames = self._frames(over_range=self._session.range is not None)
+        frames = range(frames.start, min(frames.stop, len(track)))
         edit = delete_range(track, frames, joints, text="Delete joint")
         self._do(edit, f"Deleted: {joint_words(track, joints)}{in_frames(frames)}")
 

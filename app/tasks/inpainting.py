@@ -6,7 +6,7 @@ import numpy as np
 
 from core.document import Track, TrackKey
 from core.errors import EditError, PoseError, UsageError
-from core.poses import PoseSequence, Status
+from core.poses import PoseSequence, Status, Visibility
 from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import Skeleton, load_skeleton
 from models.jumps.options import JumpsOptions
@@ -65,7 +65,8 @@ def inpaint_track(
         report = span(progress, number / len(parts), (number + 1) / len(parts))
         done = _inpaint(poses, options, keep, part, report, cancel or CancelToken())
         marked = base.visibility[part.start : part.stop]  # what the user said of it holds for the inpainting too
-        base = base.splice(part.start, done.replace(visibility=marked), inside).replace(source=done.source)
+        done = _without_absent(done.replace(visibility=marked), poses.slice(part.start, part.stop))
+        base = base.splice(part.start, done, inside).replace(source=done.source)
         if preview is not None:
             preview(key, start, base.slice(start, stop))
     source = {**base.source, "from": [track.key.stage, track.key.variant]}
@@ -184,6 +185,14 @@ def corrections_of(track: Track, start: int = 0, stop: int | None = None) -> Pos
     part = track.composed(start, stop)
     held = track.confirmed(start, start + len(part))
     return part.replace(status=np.where(held, part.status, np.minimum(part.status, Status.ADJUSTED)))
+
+
+def _without_absent(done: PoseSequence, poses: PoseSequence) -> PoseSequence:
+    """Nothing is made up of joints that somebody said are not there."""
+    said = (done.visibility == Visibility.ABSENT) | (poses.to_skeleton(done.skeleton).visibility == Visibility.ABSENT)
+    absent = said & (done.status == Status.INFERRED)
+    coords, confidence = np.where(absent[..., None], np.nan, done.coords), np.where(absent, 0, done.confidence)
+    return done.replace(coords=coords, confidence=confidence)
 
 
 def _inpaint(poses, options, keep, frames: range, progress: Progress, cancel: CancelToken) -> PoseSequence:

@@ -168,9 +168,10 @@ def _across(skeleton: Skeleton, coords: np.ndarray) -> np.ndarray:
 
 
 def delete_range(track: Track, frames: range, joints: Sequence[int], text: str = "Delete joints") -> Edit:
-    """Take joints away over a range: they are missing, and models leave them so."""
+    """Take joints away over a range: they are missing, and models may fill them. That there is none is said by
+    ``Visibility.ABSENT``."""
     coords = np.full((len(frames), len(joints), track.poses.dims), np.nan)
-    return MoveJoints(track.key, np.array(frames), np.asarray(joints), coords, text=text)
+    return MoveJoints(track.key, np.array(frames), np.asarray(joints), coords, Status.ADJUSTED, text=text)
 
 
 def paste(

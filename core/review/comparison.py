@@ -111,8 +111,10 @@ def histogram(comparison: Comparison, bins: int = 40) -> tuple[np.ndarray, np.nd
     return counts, edges
 
 
-def worst_frames(comparison: Comparison, count: int = 12, apart: int = 12) -> np.ndarray:
-    """(N,) places in ``comparison.frames`` of the largest mean errors, worst first, no two nearer than ``apart``."""
+def worst_frames(comparison: Comparison, count: int = 12, apart: int = 0) -> np.ndarray:
+    """(N,) places in ``comparison.frames`` of the largest mean errors, worst first, no two nearer than ``apart`` frames
+    (0: a quarter of a second)."""
+    apart = apart or max(round(comparison.matched.fps / 4), 1)
     means = measure.mean(comparison.values, axis=1)
     free, frames = np.isfinite(means), comparison.frames[:, 0]
     found: list[int] = []

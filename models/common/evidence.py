@@ -56,6 +56,6 @@ def observe(poses: PoseSequence, target: Skeleton) -> Evidence:
     telling = own | ((matrix != 0) & ~trunk).any(axis=1) & ~((matrix != 0) & trunk).any(axis=1)
     invented = (mapped.status == Status.INFERRED) | ~mapped.present
     confidence = np.where(invented, 0, np.maximum(mapped.confidence, 0.01)) * np.where(own, 1, 0.5 * telling)
-    confidence = np.where(mapped.status == Status.CONFIRMED, 1, confidence).astype(np.float32)
+    confidence = np.where((mapped.status == Status.CONFIRMED) & mapped.present, 1, confidence).astype(np.float32)
     coords = np.where((confidence > 0)[..., None], mapped.coords, 0)
     return Evidence(target, coords, confidence, mapped.status, np.broadcast_to(own, confidence.shape))

@@ -10,7 +10,6 @@ from app.session.session import Session
 from app.views.frame_list import FRAME, FrameList
 from core.review.comparison import worst_frames
 
-COUNT = 12
 HEIGHT = 110
 
 
@@ -44,9 +43,8 @@ class ContactSheet(FrameList):
         if not self._stale or not self._controller.is_here:
             return
         self._stale = False
-        apart = max(int(self._session.current_recording.fps / 4), 1)
         frames = []
-        for place in worst_frames(result, COUNT, apart):
+        for place in worst_frames(result):
             frames.append(int(result.frames[place, 0]))
             error = float(np.nanmean(result.values[place]))
             text = f"Frame {frames[-1]:,}\n{error:.3g} {result.metric.unit}"

@@ -27,6 +27,9 @@ class Quantity:
     values: Values
     axis: int | None = None
     context: int = 0  # frames before and after that a frame's value depends on
+    tip: str = ""
+    spatial: bool = False
+    """Of the 3D poses where there are some: in the picture it would be that of a projection."""
 
     def between(self, poses: PoseSequence, joints: tuple[int, ...]) -> np.ndarray:
         """(T, K) float32 values of K joints; NaN throughout where the poses lack the axis."""
@@ -63,9 +66,10 @@ QUANTITIES: dict[str, Quantity] = {
         Quantity("y", "y", "{unit}", _coordinate(1), axis=1),
         Quantity("z", "z", "{unit}", _coordinate(2), axis=2),
         Quantity("speed", "Speed", "{unit}/s", _speed, context=1),
-        Quantity("angle", "Angle between bones", "°", _angle),
+        Quantity("angle", "Bone angle", "° in {dims}D", _angle, spatial=True,
+                 tip="Between the two bones that meet in a joint, from 3D where there is 3D; 180° is straight"),
     )
-}
+}  # fmt: skip
 
 
 class Curves:
@@ -117,7 +121,8 @@ class TrackCurves:
 
     @property
     def unit(self) -> str:
-        return self.quantity.unit.replace("{unit}", str(self._session.document.track(self.key).poses.unit))
+        poses = self._session.document.track(self.key).poses
+        return self.quantity.unit.format(unit=poses.unit, dims=poses.dims)
 
     def end(self) -> None:
         """No more of it is needed."""

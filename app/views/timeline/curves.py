@@ -23,7 +23,7 @@ from app.views.timeline.curve_paint import (
 from app.views.timeline.curve_series import QUANTITIES, Curves, Quantity, TrackCurves
 from app.views.timeline.time_widget import TimeWidget, TimeWindow, choose_next
 from app.views.timeline.timeline_paint import GUTTER, RULER, TimeAxis, paint_range, paint_ruler
-from core.document import BLOCK, Change, Track, TrackKey, block_range
+from core.document import BLOCK, Change, Track, TrackKey, block_range, furthest
 from core.edits import MoveJoints
 from core.poses import Status
 
@@ -64,6 +64,7 @@ class CurveEditor(TimeWidget):
         self.choice.setAccessibleName("Quantity shown in the curves")
         for quantity in QUANTITIES.values():
             self.choice.addItem(quantity.title, quantity.name)
+            self.choice.setItemData(self.choice.count() - 1, quantity.tip, Qt.ItemDataRole.ToolTipRole)
         self.choice.setGeometry(6, RULER + 4, GUTTER - 12, 24)
         self.choice.currentIndexChanged.connect(self._choose)
 
@@ -130,7 +131,7 @@ class CurveEditor(TimeWidget):
 
     def _wanted(self) -> list[tuple[TrackKey, tuple[int, ...]]]:
         """The active track, painted last, after what the same person has in the same space."""
-        active = self._session.track
+        active = self._session.document.tracks.get(self._foremost())
         if active is None or not self._session.joints or not self._watched:
             return []
         same = self._session.document.tracks_of(active.key.recording, active.key.person)
@@ -138,6 +139,16 @@ class CurveEditor(TimeWidget):
         shown = [t for t in alike if t is not active and t.key not in self._session.hidden]
         chosen = [(t.key, selected_in(self._session, t)[:MAX_JOINTS]) for t in (*shown, active)]
         return [(key, joints) for key, joints in chosen if joints]
+
+    def _foremost(self) -> TrackKey | None:
+        """The active track; for what is measured in 3D the same person's 3D poses, where there are some."""
+        active, document = self._session.track, self._session.document
+        if active is None or not self.quantity.spatial or active.poses.dims == 3:
+            return self._session.active_key
+        tracks = [t for t in document.tracks_of(*active.key[:2]) if t.poses.dims == 3 and t.key.stage != "truth"]
+        tracks = [track for track in tracks if selected_in(self._session, track)]
+        estimators = {key.variant for key in document.tracks if key.stage == "detected"}
+        return furthest(tracks, estimators).key if tracks else active.key
 
     def _begin(self, key: TrackKey, joints: tuple[int, ...]) -> TrackCurves:
         track = TrackCurves(self._session, key, joints, self.quantity, self)
@@ -153,7 +164,8 @@ class CurveEditor(TimeWidget):
         self.repaint_layers()
 
     def _active(self) -> TrackCurves | None:
-        return next((track for track in self._tracks if track.key == self._session.active_key), None)
+        foremost = self._foremost()
+        return next((track for track in self._tracks if track.key == foremost), None)
 
     # --- painting
 
@@ -191,7 +203,7 @@ class CurveEditor(TimeWidget):
         single = not outlines[0][1] or outlines[0][1][0].low is outlines[0][1][0].high
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, single)
         for track, group in outlines:
-            bold = track.key == self._session.active_key and not proposed
+            bold = track is self._active() and not proposed
             for outline, colour in zip(group, self._colours(track), strict=True):
                 colour = QColor(colour)
                 colour.setAlpha(255 if bold else 120)
@@ -332,7 +344,7 @@ class CurveEditor(TimeWidget):
         if not (np.nan_to_num(distances, nan=np.inf) <= HIT_RADIUS).any():
             return
         joint = active.joints[int(np.nanargmin(distances))]
-        coords = self._session.track.frame(frame).coords[None, [joint]]
+        coords = self._track(active).frame(frame).coords[None, [joint]]
         self._session.do(MoveJoints(active.key, [frame], [joint], coords, text="Set key"))
 
     def keyPressEvent(self, event) -> None:

@@ -10,10 +10,11 @@ from app.dialogs.process import ProcessDialog
 from app.tasks import inpainting
 from app.tasks.filtering import filtered
 from core.document import Track
-from core.edits import ClearCorrections, MoveJoints, Retouch, SwapSides
+from core.edits import ClearCorrections, MoveJoints, Retouch, SetVisibility, SwapSides
+from core.edits.corrections import delete_range
 from core.errors import EditError, PoseError
 from core.filtering.filters import Gaussian
-from core.poses import Status
+from core.poses import Status, Visibility
 from models.jumps.options import JumpsOptions, published
 from tests.app.controllers.walk import (
     COCO,
@@ -52,7 +53,46 @@ def test_between_keys_the_body_tells_where_a_joint_was(walking, qtbot):
     assert (session.document.track(DETECTED).frame(25).coords[WRIST] == 50).all()
 
 
+def test_j_fills_the_gap_that_the_frame_is_in(walking, qtbot):
+    """The left wrist is missing in frames 20 to 39; no key and no range is set, and nothing is selected."""
+    session, controller = walking.session, walking.inpainting
+    session.seek(28)
+    before = session.track.composed()
+    job = controller.fill()
+    qtbot.waitUntil(lambda: job.state.over, timeout=60_000)
+    assert job.error is None, job.details
+    shown = session.track.composed()
+    filled = shown.present & ~before.present
+    assert np.flatnonzero(filled.any(axis=1)).tolist() == list(range(20, 40))
+    assert np.flatnonzero(filled.any(axis=0)).tolist() == [WRIST]
+    assert np.array_equal(shown.coords[before.present], before.coords[before.present])
+
+
+def test_a_gap_without_an_end_is_said_to_have_none(walking):
+    session, controller = walking.session, walking.inpainting
+    session.do(delete_range(session.track, range(0, 25), [WRIST]))
+    session.seek(10)
+    with pytest.raises(EditError, match="only one end.*left wrist"):
+        controller.fill()
+
+
 # --- inpainting
+
+
+def test_what_the_user_deleted_is_missing_and_can_be_filled(walking, qtbot):
+    """In the poses and in their inpainting; what is said to be absent is a decision, and stays empty."""
+    session, elbow = walking.session, joint("left_elbow")
+    session.do(delete_range(session.track, range(10, 20), [COCO.joints.index("left_elbow")]))
+    track = inpainted(walking, qtbot)
+    assert (track.frame(15).status[elbow], np.isfinite(track.frame(15).coords[elbow]).all()) == (Status.INFERRED, True)
+    session.do(delete_range(track, range(30, 35), [elbow]))
+    session.do(SetVisibility(INPAINTED, np.arange(40, 45), [elbow], Visibility.ABSENT))
+    session.do(SetVisibility(DETECTED, np.arange(22, 24), [WRIST], Visibility.ABSENT))
+    assert np.isnan(session.document.track(INPAINTED).frame(32).coords[elbow]).all()
+    track = inpainted(walking, qtbot)
+    assert np.isfinite(track.frame(32).coords[elbow]).all()
+    empty = np.isnan(track.composed().coords[:, joint("left_wrist"), 0])
+    assert np.flatnonzero(empty).tolist() == [22, 23]
 
 
 def test_a_inpainting_fills_and_upsamples_beside_the_track_as_one_step(walking, qtbot):

@@ -96,3 +96,12 @@ def test_with_mirrored_editing_the_partner_goes_along(session, controller):
     moved = shown(session).coords - before
     assert moved[left] == pytest.approx([0, 5]) and np.linalg.norm(moved[right]) == pytest.approx(5, abs=1e-4)
     assert not np.delete(moved, [left, right], axis=0).any()
+
+
+def test_deleting_obeys_the_range(session, controller):
+    session.select([LEFT_WRIST])
+    session.set_range(range(40, 60))
+    controller.delete_joint()
+    missing = np.isnan(session.track.composed().coords[:, LEFT_WRIST, 0])
+    assert np.flatnonzero(missing).tolist() == list(range(40, 60))
+    assert controller.heard == ["Deleted: left wrist in frames 40 to 59"]

@@ -60,6 +60,12 @@ def test_the_worst_frames_are_apart():
     assert min(abs(a - b) for i, a in enumerate(places) for b in places[:i]) >= 15
 
 
+def test_the_worst_frames_are_a_quarter_of_a_second_apart_wherever_they_are_shown():
+    found = compare(prediction(), truth(), "mpjpe-absolute")
+    apart = max(round(found.matched.fps / 4), 1)
+    assert worst_frames(found).tolist() == worst_frames(found, 12, apart).tolist()
+
+
 def test_curves_rise_to_the_figures_of_the_metric():
     found = compare(prediction(), truth())
     thresholds, total, joints = pck_curve(found, "pck150")

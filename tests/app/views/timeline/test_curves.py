@@ -9,7 +9,16 @@ from app.views.timeline.time_widget import TimeWindow
 from app.views.timeline.timeline import Timeline
 from core.edits import MoveJoints, ReplaceTrack
 from core.poses import Status
-from tests.app.views.conftest import FIRST, LEFT_HIP, LEFT_KNEE, RIGHT_KNEE, STANDING, Mouse, walking
+from tests.app.views.conftest import (
+    FIRST,
+    LEFT_HIP,
+    LEFT_KNEE,
+    LIFTED,
+    RIGHT_KNEE,
+    STANDING,
+    Mouse,
+    walking,
+)
 
 
 def opened(qtbot, session) -> CurveEditor:
@@ -148,3 +157,20 @@ def test_the_expected_error_is_a_band_round_a_coordinate(session, qtbot):
     for edge, sign in zip(track.band, (-1, 1), strict=True):
         np.testing.assert_allclose(edge.values(0, 0, 10), poses.coords[:10, 2, 0] + sign * 3)
     assert TrackCurves(session, FIRST, (2,), QUANTITIES["speed"], owner).band is None
+
+
+def test_the_angle_between_bones_is_that_in_3d_and_says_so(qtbot, spatial_session):
+    """In 3D the left hip's bones stand at 90 degrees; in the picture the angle is another."""
+    session = spatial_session
+    session.activate(FIRST)
+    session.select([LEFT_HIP])
+    curves = opened(qtbot, session)
+    curves.choose_quantity("angle")
+    qtbot.waitUntil(lambda: curves.is_filled)
+    active = curves._active()
+    assert active.key == LIFTED and active.unit == "° in 3D"
+    assert active.curves.values(0, 3, 4)[0] == pytest.approx(90)
+    session.do(ReplaceTrack(LIFTED, walking(20)))  # nothing in 3D is left
+    qtbot.waitUntil(lambda: curves.is_filled and curves._active().key == FIRST)
+    assert curves._active().unit == "° in 2D"
+    assert curves._active().curves.values(0, 3, 4)[0] != pytest.approx(90, abs=5)
