@@ -70,7 +70,7 @@ def test_j_fills_the_gap_that_the_frame_is_in(walking, qtbot):
 
 def test_a_gap_without_an_end_is_said_to_have_none(walking):
     session, controller = walking.session, walking.inpainting
-    session.do(delete_range(session.track, range(0, 25), [WRIST]))
+    session.do(delete_range(session.track, range(25), [WRIST]))
     session.seek(10)
     with pytest.raises(EditError, match="only one end.*left wrist"):
         controller.fill()
