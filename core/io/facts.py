@@ -230,6 +230,7 @@ _WORDS = {
     "bones": "the file names no bones: {} are guessed from the names of its joints (--skeleton)",
     "body": "the file holds angles, not lengths of bones: {} is assumed",
     "frames": "frame numbers: {}",
+    "times": "the file does not say what its times count in: {} are assumed",
     "people": "who is who is not stated: {}",
 }
 
@@ -274,7 +275,7 @@ def remarks_of(people: Iterable[PoseSequence], *, options: bool = True) -> list[
 
 
 _SHORT = {"fps": "{} frames/s", "unit": "unit {}", "up": "{} up", "skeleton": "joints of {}",
-          "depth": "unit of depth {}", "people": "people {}",
+          "depth": "unit of depth {}", "people": "people {}", "times": "times in {}",
           "bones": "{} guessed", "body": "{}"}  # fmt: skip
 
 

@@ -6,6 +6,9 @@ from pathlib import PurePath
 
 import numpy as np
 
+from core.errors import FormatError
+from core.io.facts import ASSUMED
+
 _DIGITS = 12  # longer ones are identities, not numbers of frames
 _LATEST = 1_000_000  # frames: nine hours at 30 frames/s
 _SPREAD = 50  # frames for each that is there: sparser ones are still images
@@ -27,6 +30,18 @@ def numbers_in(names: Sequence[str]) -> list[int] | None:
     changing = [column for column in columns if len(set(column)) > 1] or columns
     apart = [column for column in changing if len(set(column)) == len(set(names))]
     return apart[-1] if apart else None
+
+
+def frames_by_name(names: Sequence[str], facts: dict, spread: int = _SPREAD) -> list[int]:
+    """The frame of each name, by its number; in natural order where names tell no frames apart, which is noted in
+    ``facts``. Equal names are of one frame."""
+    numbers = numbers_in(names)
+    if numbers is not None and plausible(numbers, spread):
+        return numbers
+    places = natural_places(names)
+    if len(set(places)) > 1:
+        facts["frames"] = ("names do not number them: they are counted in the order of their names", ASSUMED)
+    return places
 
 
 def plausible(numbers: Sequence[int], spread: int = _SPREAD) -> bool:
@@ -53,8 +68,38 @@ def natural_places(names: Sequence[str]) -> list[int]:
     return [order[name] for name in names]
 
 
+def check_frames(numbers: Sequence[float] | np.ndarray, places: Sequence[str]) -> np.ndarray:
+    """(N,) numbers that a file states as those of frames, as whole numbers; any first one, each once.
+
+    ``places`` say where each stands, as "row 7". Raises ``FormatError`` for what is no number of a frame.
+    """
+    values = np.asarray(numbers, float)
+    odd = np.flatnonzero(~(np.isfinite(values) & (values >= 0) & (np.mod(values, 1) == 0)))
+    if len(odd):
+        got = "a blank" if np.isnan(values[odd[0]]) else f"{values[odd[0]]:g}"
+        raise FormatError(f"There is no usable frame number in {places[odd[0]]}", expected="0, 1, 2 ...", got=got)
+    seen: dict[float, str] = {}
+    for value, place in zip(values.tolist(), places, strict=True):
+        if value in seen:
+            what = f"Frame {value:.0f} is there twice, in {seen[value]} and in {place}"
+            raise FormatError(what, action="Correct the numbers, or say who each of them is (person)")
+        seen[value] = place
+    span = float(np.ptp(values)) if len(values) else 0.0
+    if span >= _LATEST:
+        raise FormatError("The frame numbers are too far apart", expected=f"below {_LATEST:,}", got=f"{span:,.0f}")
+    return values.astype(np.int64)
+
+
 def rows_at(numbers: Sequence[int]) -> np.ndarray:
     """(N,) for each frame from 0 to the last the row that has its number, -1 where there is none."""
     rows = np.full(max(numbers) + 1, -1)
     rows[np.asarray(numbers, int)] = np.arange(len(numbers))
     return rows
+
+
+def rows_of_frames(numbers: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """(N,) for each frame its row, as of ``rows_at``, and (N,) its number: from 0 on, or from the first where numbers
+    count from a clock and not from the start of a video."""
+    first = 0 if numbers.max(initial=0) < _LATEST else int(numbers.min())
+    rows = rows_at((numbers - first).tolist())
+    return rows, first + np.arange(len(rows))

@@ -97,12 +97,35 @@ def sane(values) -> np.ndarray:
     return values
 
 
-def sane_times(times, fps: float) -> np.ndarray:
-    """(T,) seconds: as they are if they increase, else from the rate; raises ``FormatError`` if that is unknown too."""
+UNUSABLE_TIMES = "the times, which do not increase: frames are counted at {:g} frames/s"
+"""What is left out of a file with such."""
+
+
+def sane_times(times, fps: float, left: list[str]) -> np.ndarray:
+    """(T,) seconds: as they are if they increase, else from the rate, which is said in ``left``; raises ``FormatError``
+    if that is unknown too."""
     times = sane(times)
     if np.isfinite(times).all() and (np.diff(times) > 0).all():
         return times
-    return even_times(len(times), fps)
+    even = even_times(len(times), fps)
+    left.append(UNUSABLE_TIMES.format(fps))
+    return even
+
+
+def times_of(known: Mapping[int, float], count: int, left: list[str], facts: dict) -> np.ndarray:
+    """(count,) seconds from those that a file states of some frames, frame -> seconds: between them in even steps, and
+    beyond them at their rate. Without usable ones at the nominal rate, which is noted in ``facts``."""
+    frames = np.array(sorted(known), int)
+    seconds = sane([known[frame] for frame in frames.tolist()])
+    if len(frames) and not (np.isfinite(seconds).all() and (np.diff(seconds) > 0).all()):
+        left.append(UNUSABLE_TIMES.format(NOMINAL_FPS))
+    elif len(frames) > 1 or count == len(frames) == 1:
+        step = float(np.median(np.diff(seconds) / np.diff(frames))) if len(frames) > 1 else 1.0
+        every = np.arange(count)
+        before, after = np.minimum(every - frames[0], 0), np.maximum(every - frames[-1], 0)
+        return np.interp(every, frames, seconds) + (before + after) * step
+    facts["fps"] = (NOMINAL_FPS, ASSUMED)
+    return even_times(count, NOMINAL_FPS)
 
 
 def even_times(count: int, fps: float) -> np.ndarray:

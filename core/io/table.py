@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -11,12 +12,24 @@ from core.errors import FormatError
 from core.io.cells import guarded, plain
 from core.io.facts import ASSUMED, STATED, likely_unit, scale_of
 from core.io.files import head, read_text
-from core.io.numbering import plausible, rows_at
-from core.io.people import NOMINAL_FPS, Crowd, check_people, check_size, even_times, sane, sane_times
+from core.io.numbering import check_frames, rows_of_frames
+from core.io.people import NOMINAL_FPS, Crowd, check_people, check_size, even_times, sane
 from core.poses import Space
 
 FACTS = ("person", "frame", "time", "space", "unit")
 """The columns that both of our layouts begin with."""
+
+_OTHERS_WORDS = {
+    "frame": ("frame_idx", "frame_number", "frame_id", "frame_no", "framenumber", "frame#", "fnum"),
+    "time": ("time_s", "time (s)", "time [s]", "time_sec", "t", "seconds", "timestamp", "timestamps", "time_ms",
+             "timestamp_ms", "time (ms)", "time [ms]"),
+    "person": ("person_id", "track_id", "subject", "individual"),
+    "joint": ("keypoint", "bodypart", "landmark", "marker"),
+}  # fmt: skip
+"""What others call those columns, in any case."""
+
+_RATES = (0.9, 1100.0)  # frames per second that recordings have
+_STEPS = {"seconds": 1.0, "milliseconds": 1e-3, "microseconds": 1e-6, "nanoseconds": 1e-9}
 
 
 def read_table(path: Path) -> list[list[str]]:
@@ -43,6 +56,17 @@ def delimiter(text: str) -> str:
     return max(",;\t", key=line.count)
 
 
+def our_words(header: Sequence[str]) -> list[str]:
+    """The header with our names for frame, time, person and joint where it has others' for them and not ours."""
+    words = list(header)
+    for ours, theirs in _OTHERS_WORDS.items():
+        lower = [word.strip().lower() for word in words]
+        found = [lower.index(word) for word in (ours, *theirs) if word in lower]
+        if ours not in words and found:
+            words[found[0]] = ours
+    return words
+
+
 def header_of(path: Path) -> list[str]:
     """The cells of the first line, for sniffers."""
     line = head(path, 1 << 18).partition("\n")[0].rstrip("\r")
@@ -54,10 +78,10 @@ def numbers(cells) -> np.ndarray:
     try:
         return sane([[float(cell) if cell and not cell.isspace() else np.nan for cell in row] for row in cells])
     except ValueError:
-        return sane([[_number(cell, place) for cell in row] for place, row in enumerate(cells, 1)])
+        return sane([[number_of(cell) for cell in row] for row in cells])
 
 
-def _number(cell: str, place: int) -> float:
+def number_of(cell: str) -> float:
     """Of a cell that may have a decimal comma, as spreadsheets of many countries write; raises ``FormatError``."""
     text = cell.strip()
     if not text or text.lower() in ("na", "n/a", "null", "none", "-"):
@@ -66,6 +90,17 @@ def _number(cell: str, place: int) -> float:
         return float(text.replace(",", ".") if text.count(",") == 1 and "." not in text else text)
     except ValueError:
         raise FormatError("A cell of the table is no number", expected="a number", got=f"{text[:40]!r}") from None
+
+
+def seconds_of_step(times: np.ndarray, facts: dict) -> float:
+    """Seconds that times count in: what gives a rate that recordings have; noted in ``facts`` where it is not 1."""
+    steps = np.diff(np.unique(times))
+    step = float(np.median(steps)) if len(steps) else 0.0
+    likely = [unit for unit, size in _STEPS.items() if _RATES[0] <= 1 / max(step * size, 1e-12) <= _RATES[1]]
+    if not likely or likely[0] == "seconds":
+        return 1.0
+    facts["times"] = (likely[0], ASSUMED)
+    return _STEPS[likely[0]]
 
 
 def column(header: Sequence[str], rows: Sequence[Sequence[str]], name: str) -> list[str] | None:
@@ -117,19 +152,52 @@ def fact(header: Sequence[str], rows: Sequence[Sequence[str]], name: str) -> str
     return values.pop() if values else None
 
 
-def frames_and_times(header: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[np.ndarray, np.ndarray]:
-    """For each frame its row, -1 where there is none, and its seconds: the table's times, or the numbers of its frames
-    at the nominal rate, or one frame a row."""
-    times, frames = column(header, rows, "time"), column(header, rows, "frame")
-    if times is not None:
-        return np.arange(len(rows)), sane_times(numbers([times])[0], NOMINAL_FPS)
-    numbered = [] if frames is None else numbers([frames])[0].tolist()
-    if numbered and all(n == int(n) for n in numbered if np.isfinite(n)) and np.isfinite(numbered).all():
-        whole = [int(n) for n in numbered]
-        if len(set(whole)) == len(whole) and plausible(whole):
-            found = rows_at(whole)
-            return found, even_times(len(found), NOMINAL_FPS)
-    return np.arange(len(rows)), even_times(len(rows), NOMINAL_FPS)
+@dataclass(frozen=True, eq=False)
+class Clock:
+    """When the rows of a table are: ``kind`` is "time" (seconds), "frame" (numbers) or "" (one after the other)."""
+
+    kind: str
+    values: np.ndarray  # (rows,)
+
+    def frames(self, own: np.ndarray, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """For each frame which of ``values`` it is, -1 where there is none, and its seconds.
+
+        ``values`` are those of the rows ``own`` of the table, one a frame, in any order. Raises ``FormatError`` where
+        two are of one frame, or where a number is none of a frame.
+        """
+        places = [f"row {row + 2}" for row in own]
+        if self.kind == "frame":
+            rows, frames = rows_of_frames(check_frames(values, places))
+            return rows, frames / NOMINAL_FPS
+        if self.kind == "time":
+            order = np.argsort(values, kind="stable")
+            same = np.flatnonzero(np.diff(values[order]) <= 0)
+            if len(same):
+                one, other = sorted((order[same[0]], order[same[0] + 1]))
+                what = f"{places[one].capitalize()} and {places[other]} are of the same time"
+                got, action = f"{values[one]:g} s", "Correct the times, or say who each of them is (person)"
+                raise FormatError(what, expected="one row a person and time", got=got, action=action)
+            return order, values[order]
+        return np.arange(len(own)), even_times(len(own), NOMINAL_FPS)
+
+
+def clock_of(header: Sequence[str], rows: Sequence[Sequence[str]], facts: dict) -> Clock:
+    """By the column ``time``, else ``frame``; what the table does not state is noted in ``facts``. Columns of blanks
+    are none. Raises ``FormatError`` for a row without its time or number."""
+    for kind in ("time", "frame"):
+        cells = column(header, rows, kind)
+        if cells is None or not any(cell.strip() for cell in cells):
+            continue
+        values = np.array([number_of(cell) for cell in cells])
+        if not np.isfinite(values).all():
+            row = int(np.flatnonzero(~np.isfinite(values))[0])
+            raise FormatError(f"Row {row + 2} has no {kind}", expected="a number", got=repr(cells[row][:40]))
+        if kind == "time":
+            return Clock(kind, values * seconds_of_step(values, facts))
+        facts["fps"] = (NOMINAL_FPS, ASSUMED)
+        return Clock(kind, values)
+    facts["fps"] = (NOMINAL_FPS, ASSUMED)
+    return Clock("", np.arange(len(rows), dtype=float))
 
 
 def table_facts(header: Sequence[str], rows: Sequence[Sequence[str]], dims: int) -> tuple[dict, dict]:
@@ -137,8 +205,6 @@ def table_facts(header: Sequence[str], rows: Sequence[Sequence[str]], dims: int)
     space, unit = fact(header, rows, "space"), fact(header, rows, "unit")
     known = {"space": space or (Space.IMAGE if dims == 2 else Space.WORLD)}
     facts: dict[str, tuple[object, str]] = {}
-    if "time" not in header:
-        facts["fps"] = (NOMINAL_FPS, ASSUMED)
     if unit:
         facts["unit"] = (unit, STATED)
     if dims == 3 and not space:

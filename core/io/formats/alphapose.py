@@ -14,10 +14,10 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.base import People, pose_format
-from core.io.facts import ASSUMED, noted
+from core.io.facts import noted
 from core.io.files import head, read_json, write_text
-from core.io.numbering import natural_places, numbers_in, plausible
-from core.io.people import NOMINAL_FPS, Crowd, Detection, as_skeleton, assemble, even_times, gather, sane, sane_times
+from core.io.numbering import frames_by_name
+from core.io.people import Crowd, Detection, as_skeleton, assemble, gather, sane, times_of
 from core.poses import PoseSequence
 from core.skeleton import load_skeleton
 
@@ -63,24 +63,24 @@ def read_alphapose(path: Path) -> dict[int, PoseSequence]:
     if not isinstance(entries, list) or not entries:
         raise FormatError(f"{path.name} is not a list of AlphaPose results")
     names = [str(entry["image_id"]) for entry in entries]
-    numbers = numbers_in(names)
-    if numbers is None or not plausible(numbers):
-        numbers = natural_places(names)
+    facts: dict[str, tuple[object, str]] = {}
+    numbers = frames_by_name(names, facts)
     frames: list[list[Detection]] = [[] for _ in range(max(numbers) + 1)]
-    times = even_times(len(frames), NOMINAL_FPS)
+    times: dict[int, float] = {}
     poses = [sane(entry["keypoints"]).reshape(-1, 3) for entry in entries]
     counts = {len(pose) for pose in poses}
     if len(counts) > 1 or not counts <= set(_SKELETONS):
         raise FormatError(f"{path.name} is not an AlphaPose body", expected="17, 26, 133 or 136", got=str(counts))
     skeleton = load_skeleton(_SKELETONS[counts.pop()])
     for entry, pose, number in zip(entries, poses, numbers, strict=True):
-        times[number] = entry.get("time", times[number])
+        if "time" in entry:
+            times[number] = entry["time"]
         coords, confidence = pose[:, :2], np.nan_to_num(pose[:, 2])
         coords[(coords == 0).all(axis=1) & (confidence == 0)] = np.nan
         frames[number].append(Detection(coords, confidence, _person(entry.get("idx"))))
-    timed = all("time" in entry for entry in entries)
-    source = {} if timed else noted(fps=(NOMINAL_FPS, ASSUMED))
-    return assemble(frames, skeleton, sane_times(times, NOMINAL_FPS), source=source)
+    left: list[str] = []
+    seconds = times_of(times, len(frames), left, facts)
+    return assemble(frames, skeleton, seconds, source=noted(left, **facts))
 
 
 def _person(idx) -> int | None:

@@ -29,17 +29,15 @@ from core.io.facts import ASSUMED, assumed, noted
 from core.io.files import head, read_json, write_text
 from core.io.numbering import natural_places, numbers_in, plausible
 from core.io.people import (
-    NOMINAL_FPS,
     Crowd,
     Detection,
     as_skeleton,
     assemble,
     check_size,
-    even_times,
     gather,
     recognise,
     sane,
-    sane_times,
+    times_of,
 )
 from core.poses import PoseSequence, Visibility
 from core.skeleton import Skeleton, load_skeleton
@@ -182,18 +180,14 @@ def read_coco(path: Path) -> dict[int, PoseSequence]:
         frame = images.frames[annotation["image_id"]]
         frames[frame].append(_detection(annotation, scored, len(skeleton), first))
         beside[frame].append(annotation)
-    times = even_times(images.count, NOMINAL_FPS)
-    for frame, time in images.times.items():
-        times[frame] = time
     tracked = not first and all(_identity(annotation) is not None for annotation in annotations)
     if not images.sequence:
         frames = [[_nth(d, n) for n, d in enumerate(frame)] for frame in frames]
         check_size(max(map(len, frames)), len(frames), len(skeleton))
     facts: dict[str, tuple[object, str]] = {} if named else {"skeleton": (skeleton.name, ASSUMED)}
-    if len(images.times) < len(images.frames):
-        facts["fps"] = (NOMINAL_FPS, ASSUMED)
+    times = times_of(images.times, images.count, remarks, facts)
     source = {**noted(remarks, **facts), "coco_frames": images.count, **images.size}
-    people = assemble(frames, skeleton, sane_times(times, NOMINAL_FPS), source=source)
+    people = assemble(frames, skeleton, times, source=source)
     if _is_ours(data):
         return people
     top = {name: value for name, value in data.items() if name not in _LISTS} if isinstance(data, dict) else {}

@@ -18,11 +18,11 @@ from core.errors import FormatError
 from core.io.base import People, pose_format
 from core.io.facts import noted
 from core.io.files import write_text
-from core.io.numbering import plausible, rows_at
-from core.io.people import NOMINAL_FPS, check_size, even_times, gather, recognise, sane_times
+from core.io.people import check_size, gather, recognise
 from core.io.table import (
     FACTS,
     cells_of,
+    clock_of,
     column,
     facts_of,
     header_of,
@@ -30,6 +30,7 @@ from core.io.table import (
     line,
     names_of_people,
     numbers,
+    our_words,
     read_table,
     rows_of_people,
     subject,
@@ -59,7 +60,7 @@ def write_csv_long(path: Path, people: People) -> None:
 
 
 def _is_long(path: Path) -> bool:
-    return set(header_of(path)) >= _NEEDED
+    return set(our_words(header_of(path))) >= _NEEDED
 
 
 @pose_format("csv-long", title="CSV, one row per joint", extensions=(".csv",), sniff=_is_long, write=write_csv_long,
@@ -67,6 +68,7 @@ def _is_long(path: Path) -> bool:
 def read_csv_long(path: Path) -> dict[int, PoseSequence]:
     """The people of a table with columns joint, x, y[, z] and frame or time. Raises ``FormatError``."""
     header, *rows = read_table(path)
+    header = our_words(header)
     if not set(header) >= _NEEDED or not {"frame", "time"} & set(header) or len(set(header)) < len(header):
         expected, got = "joint, x, y and frame or time, each once", ", ".join(header)[:99]
         raise FormatError(f"{path.name} lacks columns", expected=expected, got=got)
@@ -75,43 +77,43 @@ def read_csv_long(path: Path) -> dict[int, PoseSequence]:
     skeleton = recognise(names)
     axes = "xyz" if "z" in header else "xy"
     known, facts = table_facts(header, rows, len(axes))
+    clock = clock_of(header, rows, facts)
     used = {*FACTS, "joint", *axes, "confidence", "visibility", "status"}
     left = [name for name in header if name.strip() and name not in used]
     dropped = [f"the columns {', '.join(left[:12])}"] if left else []
     own_rows, names_of = rows_of_people(header, rows), names_of_people(header, rows)
     place = {name: index for index, name in enumerate(names)}
     joints = np.array([place[name] for name in labels])
-    data = {name: _column(header, rows, name) for name in (*axes, "frame", "time", "confidence")}
+    data = {name: _column(header, rows, name) for name in (*axes, "confidence")}
     kinds = {"visibility": Visibility, "status": Status}
     words = {name: _words(column(header, rows, name) or [], kind) for name, kind in kinds.items() if name in header}
     people = {}
     for person, own in own_rows.items():
-        keys = data["frame" if "frame" in header else "time"][own]
-        found, frames = np.unique(keys, return_inverse=True)
+        found, firsts, frames = np.unique(clock.values[own], return_index=True, return_inverse=True)
         shape = (len(found), len(names))
         check_size(*shape, len(axes))
-        if not np.isfinite(found).all() or len(set(zip(frames.tolist(), joints[own].tolist(), strict=True))) < len(own):
-            raise FormatError(f"{path.name} gives a joint twice in one frame, or no frame")
+        _check_once(own, frames, joints[own], names)
         coords, confidence = np.full((*shape, len(axes)), np.nan), np.zeros(shape)
         coords[frames, joints[own]] = np.stack([data[axis][own] for axis in axes], axis=-1)
         confidence[frames, joints[own]] = data["confidence"][own] if "confidence" in header else 1.0
-        times = np.full(len(found), np.nan)
-        times[frames] = data["time"][own] if "time" in header else keys / NOMINAL_FPS
         extra: dict[str, Any] = {}
         for name, values in words.items():
             extra[name] = np.zeros(shape, np.uint8)
             extra[name][frames, joints[own]] = values[own]
-        times, rows_taken = sane_times(times, NOMINAL_FPS), np.arange(len(found))
-        if "time" not in header and (np.mod(found, 1) == 0).all() and plausible(found.astype(int).tolist()):
-            rows_taken = rows_at(found.astype(int).tolist())
-            times_taken = even_times(len(rows_taken), NOMINAL_FPS)
-        else:
-            times_taken = times
         coords = in_millimetres(coords, known, facts)
         source = noted(dropped, **facts) | subject(names_of, person)
-        poses = PoseSequence(skeleton, coords, times, confidence, **known, **extra, source=source)
-        people[person] = poses.take(rows_taken, times_taken)
+        poses = PoseSequence(skeleton, coords, np.arange(len(found)), confidence, **known, **extra, source=source)
+        people[person] = poses.take(*clock.frames(own[firsts], found))
     return people
+
+
+def _check_once(rows: np.ndarray, frames: np.ndarray, joints: np.ndarray, names: Sequence[str]) -> None:
+    """Raise ``FormatError`` where a joint is given twice in one frame."""
+    seen: dict[tuple[int, int], int] = {}
+    for row, frame, joint in zip(rows.tolist(), frames.tolist(), joints.tolist(), strict=True):
+        if (before := seen.setdefault((frame, joint), row)) != row:
+            what = f"{names[joint]} is there twice in one frame, in row {before + 2} and in row {row + 2}"
+            raise FormatError(what, action="Correct the table, or say who each of them is (person)")
 
 
 def _column(header: Sequence[str], rows: Sequence[Sequence[str]], name: str) -> np.ndarray:

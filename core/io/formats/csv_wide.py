@@ -24,13 +24,14 @@ from core.io.people import check_size, gather, recognise
 from core.io.table import (
     FACTS,
     cells_of,
+    clock_of,
     facts_of,
-    frames_and_times,
     header_of,
     in_millimetres,
     line,
     names_of_people,
     numbers,
+    our_words,
     read_table,
     rows_of_people,
     subject,
@@ -57,16 +58,16 @@ def _is_wide(path: Path) -> bool:
     return bool(_joints(_our_words(header_of(path))))
 
 
-_SLEAP = {"frame_idx": "frame", "instance.score": "score"}
+_ENDS = {".x": "_x", ".y": "_y", ".z": "_z", ".score": "_confidence"}
 
 
 def _our_words(header: Sequence[str]) -> list[str]:
-    """Columns by our names where they have SLEAP's."""
-    if "frame_idx" not in header:
-        return list(header)
-    ends = ((".x", "_x"), (".y", "_y"), (".z", "_z"), (".score", "_confidence"))
-    words = [_SLEAP.get(name, name) for name in header]
-    return [next((w.removesuffix(a) + b for a, b in ends if w.endswith(a)), w) for w in words]
+    """Columns by our names where they have SLEAP's, or others'."""
+    words = our_words(header)
+    if any(word.endswith(".x") for word in words):
+        words = ["score" if word == "instance.score" else word for word in words]
+        words = [next((w.removesuffix(a) + b for a, b in _ENDS.items() if w.endswith(a)), w) for w in words]
+    return words
 
 
 def _numbered(header: list[str], rows: list[list[str]]) -> tuple[list[str], list[list[str]]]:
@@ -100,6 +101,7 @@ def read_csv_wide(path: Path) -> dict[int, PoseSequence]:
     own_rows, names_of = rows_of_people(header, rows), names_of_people(header, rows)
     skeleton = recognise(joints)
     known, facts = table_facts(header, rows, len(axes))
+    clock = clock_of(header, rows, facts)
     used = {*FACTS, *(f"{joint}_{axis}" for joint in joints for axis in (*axes, "confidence"))}
     left = [name for name in header if name.strip() and name not in used]
     dropped = [f"the columns {', '.join(left[:12])}{' ...' if len(left) > 12 else ''}"] if left else []
@@ -111,7 +113,7 @@ def read_csv_wide(path: Path) -> dict[int, PoseSequence]:
         extra: dict[str, Any] = {}
         if all(f"{joint}_confidence" in place for joint in joints):
             extra["confidence"] = _columns(own, [place[f"{j}_confidence"] for j in joints])
-        frames, times = frames_and_times(header, own)
+        frames, times = clock.frames(places, clock.values[places])
         order = np.arange(len(own))
         source = noted(dropped, **facts) | subject(names_of, person)
         poses = PoseSequence(skeleton, coords, order, **known, **extra, source=source)

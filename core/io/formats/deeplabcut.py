@@ -6,7 +6,7 @@ Facts: pixels; with a ``z`` among the coords 3D, whose unit (assumed by the size
 the file does not state. No rate. Numbers in image names are frame numbers: frames between labelled ones are missing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +16,8 @@ from core.errors import FormatError
 from core.io.base import People, pose_format
 from core.io.facts import ASSUMED, likely_unit, noted, scale_of
 from core.io.files import head, write_text
-from core.io.numbering import natural_places, numbers_in, plausible, rows_at
-from core.io.people import NOMINAL_FPS, check_size, even_times, gather, recognise
+from core.io.numbering import check_frames, frames_by_name, rows_of_frames
+from core.io.people import NOMINAL_FPS, check_size, gather, recognise
 from core.io.table import cells_of, delimiter, line, numbers, read_table
 from core.poses import PoseSequence, Space
 
@@ -66,31 +66,35 @@ def read_deeplabcut(path: Path) -> dict[int, PoseSequence]:
     individuals = titles.get("individuals", ["individual"] * len(rows[0]))[first:]
     parts, axes = titles["bodyparts"][first:], titles["coords"][first:]
     values = numbers([row[first:] for row in data])
-    frames = _frames([row[:first] for row in data])
-    return people_of_columns(list(zip(individuals, parts, axes, strict=True)), values, frames)
+    facts: dict[str, tuple[object, str]] = {}
+    numbered = frames_of_labels([row[:first] for row in data], facts)
+    return people_of_columns(list(zip(individuals, parts, axes, strict=True)), values, numbered, facts)
 
 
 def people_of_columns(
-    titles: Sequence[tuple[str, str, str]], values: np.ndarray, frames: np.ndarray
+    titles: Sequence[tuple[str, str, str]], values: np.ndarray, numbered: np.ndarray, facts: Mapping
 ) -> dict[int, PoseSequence]:  # fmt: skip
-    """People of (rows, columns) numbers under (individual, bodypart, coord), ``frames`` as of ``PoseSequence.take``."""
+    """People of (rows, columns) numbers under (individual, bodypart, coord); ``numbered`` (rows,) are the frames."""
     individuals, parts, axes = zip(*titles, strict=True)
     people = {}
     for person, name in enumerate(dict.fromkeys(individuals)):
         columns = {(parts[i], axes[i]): i for i, who in enumerate(individuals) if who == name}
-        people[person] = _person(columns, values, frames, name)
+        people[person] = _person(columns, values, numbered, name, facts)
     return people
 
 
-def _person(columns: dict[tuple[str, str], int], values: np.ndarray, frames: np.ndarray, name: str) -> PoseSequence:
+def _person(
+    columns: dict[tuple[str, str], int], values: np.ndarray, numbered: np.ndarray, name: str, known_facts: Mapping
+) -> PoseSequence:
     joints = list(dict.fromkeys(part for part, _ in columns))
     axes = "xyz" if any(axis == "z" for _, axis in columns) else "xy"
     lacking = [f"{joint} {axis}" for joint in joints for axis in axes if (joint, axis) not in columns]
     if lacking:
         raise FormatError("The table lacks columns of its bodyparts", expected=", ".join(lacking[:6]))
+    rows, frames = rows_of_frames(numbered)
     check_size(len(frames), len(joints), len(axes))
     coords = np.stack([values[:, [columns[joint, axis] for joint in joints]] for axis in axes], axis=-1)
-    facts: dict[str, tuple[object, str]] = {"fps": (NOMINAL_FPS, ASSUMED)}
+    facts = {**known_facts, "fps": (NOMINAL_FPS, ASSUMED)}
     known: dict[str, Any] = {}
     if len(axes) == 3:
         unit = likely_unit(coords)
@@ -102,17 +106,22 @@ def _person(columns: dict[tuple[str, str], int], values: np.ndarray, frames: np.
     dropped = [f"the columns {', '.join(others)} of each bodypart"] if others else []
     source = noted(dropped, **facts) | {"individual": name}
     poses = PoseSequence(recognise(joints), coords, np.arange(len(values)), **known, source=source)
-    return poses.take(frames, even_times(len(frames), NOMINAL_FPS))
+    return poses.take(rows, frames / NOMINAL_FPS)
 
 
-def _frames(labels: Sequence[Sequence[str]]) -> np.ndarray:
-    """For each frame its row, -1 where there is none, by the numbers in image names, or of the frames themselves.
+def frames_of_labels(labels: Sequence[Sequence[str]], facts: dict) -> np.ndarray:
+    """(rows,) the frame of each: the numbers that rows begin with, or those in image names."""
+    last = [label[-1] if label else "" for label in labels]
+    if all(map(_is_number, last)):
+        places = [f"row {row} of the frames" for row in range(1, len(last) + 1)]
+        return check_frames([float(cell) for cell in last], places)
+    numbers = frames_by_name(last, facts, _ANYWHERE)
+    if len(set(numbers)) < len(numbers):  # the same names in several folders
+        numbers = frames_by_name(["/".join(label) for label in labels], facts, _ANYWHERE)
+    if len(set(numbers)) < len(numbers):
+        raise FormatError("Two rows of the table have the same name", expected="one row a frame")
+    return np.array(numbers)
 
-    Where these tell no frames apart, rows are in the natural order of their names.
-    """
-    names = ["/".join(label) for label in labels]
-    numbers = numbers_in([label[-1] if label else "" for label in labels])
-    if numbers is None or len(set(numbers)) < len(numbers) or not plausible(numbers, _ANYWHERE):
-        places = natural_places(names)
-        numbers = places if len(set(places)) == len(places) else list(range(len(names)))
-    return rows_at(numbers)
+
+def _is_number(cell: str) -> bool:
+    return cell.strip().lstrip("-").replace(".", "", 1).isdecimal()

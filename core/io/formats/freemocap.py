@@ -13,9 +13,9 @@ from core.errors import FormatError
 from core.io.base import pose_format
 from core.io.facts import ASSUMED, noted, y_from
 from core.io.files import head
-from core.io.numbering import plausible
-from core.io.people import NOMINAL_FPS, check_size, even_times, recognise
-from core.io.table import numbers, read_table
+from core.io.numbering import check_frames
+from core.io.people import check_size, recognise, times_of
+from core.io.table import number_of, numbers, read_table, seconds_of_step
 from core.poses import PoseSequence, Space
 
 _LEADS = ("body.", "body_")
@@ -35,21 +35,21 @@ def read_freemocap(path: Path) -> dict[int, PoseSequence]:
     if not rows:
         raise FormatError(f"{path.name} has no keypoints of a body")
     names = list(dict.fromkeys(row[2] for row in rows))
-    frames = numbers([[row[0] for row in rows]])[0]
-    if not np.isfinite(frames).all() or not plausible(frames.astype(int).tolist()):
-        raise FormatError(f"{path.name} has no usable frame numbers", expected="whole numbers from 0")
+    own = numbers([[row[0] for row in rows]])[0]
+    seen = np.unique(own)
+    frames = check_frames(seen, ["the column frame"] * len(seen))
     count, column = int(frames.max()) + 1, {name: place for place, name in enumerate(names)}
     check_size(count, len(names), 3)
     coords = np.full((count, len(names), 3), np.nan)
-    coords[frames.astype(int), [column[row[2]] for row in rows]] = numbers([row[3:6] for row in rows])
-    seconds = np.full(count, np.nan)
-    seconds[frames.astype(int)] = numbers([[row[1] for row in rows]])[0]
-    timed = count > 1 and np.isfinite(seconds).all() and (np.diff(seconds) > 0).all()
-    facts: dict[str, tuple[object, str]] = {} if timed else {"fps": (NOMINAL_FPS, ASSUMED)}
+    coords[own.astype(int), [column[row[2]] for row in rows]] = numbers([row[3:6] for row in rows])
+    facts: dict[str, tuple[object, str]] = {}
+    left: list[str] = []
+    seconds = {int(frame): number_of(row[1]) for frame, row in zip(own, rows, strict=True) if row[1].strip()}
+    size = seconds_of_step(np.array(list(seconds.values())), facts)
+    times = times_of({frame: second * size for frame, second in seconds.items()}, count, left, facts)
     facts |= {"unit": ("mm", ASSUMED), "up": ("z", ASSUMED)}
-    left = [f"{len({row[2] for row in face})} keypoints of the face"] if face else []
+    left += [f"{len({row[2] for row in face})} keypoints of the face"] if face else []
     left += [f"the column {name}" for name in header[6:] if name != "model"]
     joints = recognise([name.removeprefix(_LEADS[0]).removeprefix(_LEADS[1]) for name in names])
-    times = seconds - seconds[0] if timed else even_times(count, NOMINAL_FPS)
     turned = coords @ y_from("z").T
-    return {0: PoseSequence(joints, turned, times, space=Space.WORLD, source=noted(left, **facts))}
+    return {0: PoseSequence(joints, turned, times - times[0], space=Space.WORLD, source=noted(left, **facts))}

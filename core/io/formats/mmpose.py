@@ -6,6 +6,7 @@ Facts: pixels, or the model's own 3D (root at the origin, whose unit and axes ar
 """
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -14,8 +15,8 @@ from core.errors import FormatError
 from core.io.base import pose_format
 from core.io.facts import ASSUMED, likely_unit, noted, scale_of
 from core.io.files import head, read_json
-from core.io.numbering import plausible
-from core.io.people import NOMINAL_FPS, Detection, assemble, even_times, recognise, sane
+from core.io.numbering import check_frames, rows_of_frames
+from core.io.people import NOMINAL_FPS, Detection, assemble, recognise, sane
 from core.poses import PoseSequence, Space
 from core.skeleton import Skeleton, load_skeleton
 
@@ -35,14 +36,11 @@ def read_mmpose(path: Path) -> dict[int, PoseSequence]:
     info = data["instance_info"] if isinstance(data, dict) else data
     if info and isinstance(info, list) and "instances" not in info[0]:
         info = [{"frame_id": 1, "instances": info}]
-    numbers = [frame.get("frame_id", place) for place, frame in enumerate(info, 1)]
-    if not plausible(numbers) or len(set(numbers)) < len(numbers):
-        numbers = list(range(1, len(info) + 1))
-    first = min(numbers, default=1)
-    start = 1 if first == 1 else 0
-    frames: list[list[Detection]] = [[] for _ in range(max(numbers, default=0) + 1 - start)]
+    numbered, numbers = _numbers(info)
+    frames: list[list[Detection]] = [[] for _ in range(len(numbered))]
+    place = {number: index for index, number in enumerate(numbered.tolist())}
     for frame, number in zip(info, numbers, strict=True):
-        frames[number - start] = [_detection(one) for one in frame["instances"]]
+        frames[place[number]] = [_detection(one) for one in frame["instances"]]
     sizes = {d.coords.shape for frame in frames for d in frame}
     if not sizes:
         return {}
@@ -58,7 +56,15 @@ def read_mmpose(path: Path) -> dict[int, PoseSequence]:
         turn = np.array([[1, 0, 0], [0, 0, 1], [0, -1, 0]]) * scale_of(unit)
         frames = [[Detection(d.coords @ turn.T, d.confidence, d.person) for d in frame] for frame in frames]
     space = Space.IMAGE if dims == 2 else Space.WORLD
-    return assemble(frames, skeleton, even_times(len(frames), NOMINAL_FPS), space=space, source=noted((), **facts))
+    return assemble(frames, skeleton, numbered / NOMINAL_FPS, space=space, source=noted((), **facts))
+
+
+def _numbers(info: Sequence[dict]) -> tuple[np.ndarray, list[int]]:
+    """(all frames, the one of each entry): ``frame_id`` counts from 1 where none is 0; without it they are counted."""
+    ids = [frame.get("frame_id", place) for place, frame in enumerate(info, 1)]
+    numbers = check_frames(ids, [f"entry {place} of instance_info" for place in range(1, len(ids) + 1)])
+    numbers = numbers - 1 if numbers.min(initial=1) > 0 else numbers
+    return rows_of_frames(numbers)[1], numbers.tolist()
 
 
 def _detection(one: dict) -> Detection:

@@ -19,10 +19,10 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.base import People, pose_format
-from core.io.facts import ASSUMED, noted
+from core.io.facts import noted
 from core.io.files import head, read_json, replacing_folder
-from core.io.numbering import natural_key, numbers_in, plausible
-from core.io.people import NOMINAL_FPS, Crowd, Detection, as_skeleton, assemble, even_times, gather, sane, sane_times
+from core.io.numbering import frames_by_name, natural_key
+from core.io.people import Crowd, Detection, as_skeleton, assemble, gather, sane, times_of
 from core.poses import PoseSequence, Space
 from core.skeleton import Skeleton, load_skeleton
 from core.untrusted.regular import is_regular
@@ -94,41 +94,41 @@ def read_openpose(path: Path) -> dict[int, PoseSequence]:
     files = _frame_files(path)
     if not files:
         raise FormatError(f"{path.name} has no JSON files", expected="one file per frame")
-    return _sequences([read_json(file) for file in files], _frame_numbers(files))
+    known: dict[str, tuple[object, str]] = {}
+    numbers = _frame_numbers(files, known)
+    return _sequences([read_json(file) for file in files], numbers, known)
 
 
 @pose_format("openpose-frame", title="OpenPose JSON, one frame", extensions=(".json",), sniff=_is_frame)
 def read_openpose_frame(path: Path) -> dict[int, PoseSequence]:
-    return _sequences([read_json(path)], [0])
+    return _sequences([read_json(path)], [0], {})
 
 
-def _frame_numbers(files: Sequence[Path]) -> list[int]:
-    """The frame of each file; file by file in natural order where names have no numbers that make sense."""
-    numbers = numbers_in([file.name for file in files])
-    if numbers is None or not plausible(numbers):
-        return list(range(len(files)))
+def _frame_numbers(files: Sequence[Path], facts: dict) -> list[int]:
+    """The frame of each file."""
+    numbers = frames_by_name([file.name for file in files], facts)
     counted = min(numbers) == 1 and max(numbers) == len(numbers)
     return [number - 1 for number in numbers] if counted else numbers
 
 
-def _sequences(data: Sequence[dict], numbers: Sequence[int]) -> dict[int, PoseSequence]:
+def _sequences(data: Sequence[dict], numbers: Sequence[int], known: dict) -> dict[int, PoseSequence]:
     facts = [frame.get("posewright") or {} for frame in data]
     frames: list[list[Detection]] = [[] for _ in range(max(numbers) + 1)]
-    times = even_times(len(frames), NOMINAL_FPS)
+    times: dict[int, float] = {}
     parts = _parts(data)
     for frame, fact, number in zip(data, facts, numbers, strict=True):
         frames[number] = [d for entry in frame["people"] if (d := _detection(entry, parts)) is not None]
-        times[number] = fact.get("time", times[number])
+        if "time" in fact:
+            times[number] = fact["time"]
     skeleton = _skeleton(frames, facts[0].get("skeleton"))
     if skeleton is None:
         return {}
     flat = next(frame for frame in frames if frame)[0].coords.shape[1] == 2
     space = facts[0].get("space", Space.IMAGE if flat else Space.WORLD)
     left = [name.replace("_", " ") for name in _beside(data) if name not in parts]
-    timed = all("time" in fact for fact in facts)
-    source = noted(left, **({} if timed else {"fps": (NOMINAL_FPS, ASSUMED)}))
-    unit = facts[0].get("unit")
-    return assemble(frames, skeleton, sane_times(times, NOMINAL_FPS), space=space, unit=unit, source=source)
+    seconds = times_of(times, len(frames), left, known)
+    unit, source = facts[0].get("unit"), noted(left, **known)
+    return assemble(frames, skeleton, seconds, space=space, unit=unit, source=source)
 
 
 def _beside(data: Sequence[dict]) -> list[str]:

@@ -79,9 +79,11 @@ def read_trc(path: Path) -> dict[int, PoseSequence]:
     rows = [line.split(split) for line in lines[5:] if line.strip(" \t,")]
     _check_complete(rows, int(header["numframes"]), len(labels), text.endswith("\n"))
     data = sane([_numbers(row[1 : 2 + 3 * len(labels)], 1 + 3 * len(labels)) for row in rows])
-    times = sane_times(data[:, 0], float(header["datarate"]))
+    left: list[str] = []
+    times = sane_times(data[:, 0], float(header["datarate"]), left)
     coords = data[:, 1:].reshape(len(rows), -1, 3) * scale_of(header["units"])
-    facts = noted(unit=(header["units"].lower(), STATED), fps=(float(header["datarate"]), STATED), up=("y", ASSUMED))
+    known = {"unit": (header["units"].lower(), STATED), "fps": (float(header["datarate"]), STATED)}
+    facts = noted(left, **known, up=("y", ASSUMED))
     return people_of_markers(labels, coords, times, source=facts)
 
 
