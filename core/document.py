@@ -93,6 +93,10 @@ class Recording:
         times.setflags(write=False)
         return times
 
+    def own_number(self, frame: int) -> str:
+        """The number that a frame has itself, as "#62"; "" where frames are merely 0, 1, 2 ..."""
+        return f"#{self.numbers[frame]}" if 0 <= frame < len(self.numbers) else ""
+
     def at_rate(self, fps: float) -> "Recording":
         """The same where the user says how many frames per second there are; gaps stay gaps."""
         uneven = tuple(second * self.fps / fps for second in self.uneven)

@@ -56,7 +56,8 @@ class NavigationController(Controller):
         return lambda: self._playback.step(sign * size())
 
     def ask_go_to(self) -> None:
-        frame = GoToDialog.ask(self._window, self._playback.times(), self._session.frame)
+        numbers = self._session.current_recording.numbers
+        frame = GoToDialog.ask(self._window, self._playback.times(), self._session.frame, numbers)
         if frame is not None:
             self._session.seek(frame)
 

@@ -1,5 +1,7 @@
 """Ask for a frame or a time to go to."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -7,11 +9,12 @@ from app.dialogs.forms import FormDialog
 
 
 class GoToDialog(FormDialog):
-    """``ask(parent, times, frame) -> frame | None``; ``times`` (T,) seconds of the recording's frames."""
+    """``ask(parent, times, frame, numbers) -> frame | None``; ``times`` (T,) seconds of the recording's frames,
+    ``numbers`` (T,) their own where they have any."""
 
-    def __init__(self, times: np.ndarray, frame: int, parent: QWidget | None = None):
+    def __init__(self, times: np.ndarray, frame: int, numbers: Sequence[int] = (), parent: QWidget | None = None):
         super().__init__("Go to frame or time", "go_to_dialog", parent, accept="Go")
-        self._times = times
+        self._times, self._numbers = times, numbers
         self.place = self.row("Frame or time", QLineEdit(str(frame)), "go_to_place")
         self.place.selectAll()
         self.place.setFocus()
@@ -19,20 +22,25 @@ class GoToDialog(FormDialog):
         self._check()
 
     def _check(self, *_) -> None:
-        frame = frame_at(self.place.text(), self._times)
+        frame = frame_at(self.place.text(), self._times, self._numbers)
         self.accept_button.setEnabled(frame is not None)
         last = len(self._times) - 1
-        help_ = f"A frame from 0 to {last}, or a time: 12.5s, 1:02.5"
-        self.say(help_ if frame is None else f"Frame {frame} of {last}, at {self._times[frame]:.3f} s")
+        own = f", its own number: #{self._numbers[0]}" if self._numbers else ""
+        help_ = f"A frame from 0 to {last}{own}, or a time: 12.5s, 1:02.5"
+        number = f" (#{self._numbers[frame]})" if self._numbers and frame is not None else ""
+        self.say(help_ if frame is None else f"Frame {frame} of {last}{number}, at {self._times[frame]:.3f} s")
 
     def answer(self) -> int:
-        return frame_at(self.place.text(), self._times)
+        return frame_at(self.place.text(), self._times, self._numbers)
 
 
-def frame_at(text: str, times: np.ndarray) -> int | None:
-    """The frame that "120", "12.5s", "1:02.5" or "1:00:02" means; the nearest one to a time, None for nonsense."""
+def frame_at(text: str, times: np.ndarray, numbers: Sequence[int] = ()) -> int | None:
+    """The frame that "120", "#62" (of its own ``numbers``), "12.5s", "1:02.5" or "1:00:02" means; the nearest one to a
+    time, None for nonsense."""
     text = text.strip().lower()
     try:
+        if text.startswith("#"):
+            return numbers.index(int(text[1:])) if int(text[1:]) in numbers else None
         if text.isdecimal():
             frame = int(text)
             return frame if frame < len(times) else None

@@ -56,7 +56,7 @@ class ErrorMap(TimeWidget):
     # --- painting
 
     def paint_layers(self, painter: QPainter, axis: TimeAxis) -> None:
-        paint_ruler(painter, axis, self.height(), self._session.current_recording.times)
+        paint_ruler(painter, axis, self.height(), self._session.current_recording)
         area = self._area(axis)
         if not self._rows:
             painter.setPen(QColor(theme().muted))

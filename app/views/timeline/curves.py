@@ -171,7 +171,7 @@ class CurveEditor(TimeWidget):
 
     def paint_layers(self, painter: QPainter, axis: TimeAxis) -> None:
         area = QRectF(GUTTER, RULER + 4, axis.width, max(self.height() - RULER - 8, 1))
-        paint_ruler(painter, axis, self.height(), self._session.current_recording.times)
+        paint_ruler(painter, axis, self.height(), self._session.current_recording)
         painter.setClipRect(area)
         outlines = [
             (track, [Outline.of(track.curves, column, axis) for column in range(len(track.joints))])

@@ -138,9 +138,8 @@ class TimeWidget(QWidget):
         if proposal is not None and proposal[0] == self._session.active_key:
             paint_reach(painter, self.axis, self.height(), proposal[1], proposal[1] + len(proposal[2]))
         if self._session.n_frames:
-            paint_playhead(
-                painter, self.axis, self.height(), self._session.frame, self._session.current_recording.times
-            )
+            recording = self._session.current_recording
+            paint_playhead(painter, self.axis, self.height(), self._session.frame, recording)
 
     def _painted_layers(self) -> QPixmap:
         ratio = self.devicePixelRatioF()

@@ -191,7 +191,7 @@ class Timeline(TimeWidget):
 
     def paint_layers(self, painter: QPainter, axis: TimeAxis) -> None:
         graph = self._graph()
-        paint_ruler(painter, axis, self.height(), self._session.current_recording.times)
+        paint_ruler(painter, axis, self.height(), self._session.current_recording)
         paint_notes(painter, axis, self._notes)
         if self._segments:
             paint_segments(painter, axis, RULER + 1, self._segments)

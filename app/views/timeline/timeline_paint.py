@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from app.ui.theme import theme
 from app.views.timeline.series import FrameFlag, Pyramid
+from core.document import Recording
 
 GUTTER = 150
 """Pixels on the left for names."""
@@ -44,11 +45,11 @@ class TimeAxis:
         return values.columns(self.first, self.last, self.width)
 
 
-def paint_ruler(painter: QPainter, axis: TimeAxis, height: int, times: np.ndarray) -> None:
-    """Frames with their seconds in ``times`` (T,)."""
+def paint_ruler(painter: QPainter, axis: TimeAxis, height: int, recording: Recording) -> None:
+    """Frames with their own numbers, where they have any, and their seconds."""
     t = theme()
     painter.fillRect(QRect(0, 0, axis.left + axis.width + 8, RULER), QColor(t.window))
-    for frame, place, label in _ticks(painter, axis, times):
+    for frame, place, label in _ticks(painter, axis, recording):
         x = axis.x(frame)
         painter.setPen(QColor(t.grid))
         painter.drawLine(QLineF(x, RULER, x, height))
@@ -61,12 +62,12 @@ def paint_ruler(painter: QPainter, axis: TimeAxis, height: int, times: np.ndarra
     painter.drawLine(axis.left - 1, RULER, axis.left - 1, height)
 
 
-def _ticks(painter: QPainter, axis: TimeAxis, times: np.ndarray) -> Iterator[tuple[float, QRectF, str]]:
+def _ticks(painter: QPainter, axis: TimeAxis, recording: Recording) -> Iterator[tuple[float, QRectF, str]]:
     """The frames that the ruler names, where each name goes, and the name."""
     step = _round_step((axis.last - axis.first) / max(axis.width / 110, 1))
-    timed = len(times) > 1 and step * axis.frame_width > 105
+    timed = step * axis.frame_width > (105 if not recording.numbers else 150)
     for frame in np.arange(np.ceil(axis.first / step) * step, axis.last, step):
-        label = f"{frame:,.0f}" + (f"  {clock(_seconds(times, frame))}" if timed else "")
+        label = _label(recording, int(frame), timed)
         width = painter.fontMetrics().horizontalAdvance(label)
         yield frame, QRectF(axis.x(frame) + 4, 2, width + 2, RULER - 8), label
 
@@ -195,7 +196,7 @@ def paint_reach(painter: QPainter, axis: TimeAxis, height: int, start: int, stop
     painter.fillRect(QRectF(left, RULER - 4, max(right - left, 2), 4), edge)
 
 
-def paint_playhead(painter: QPainter, axis: TimeAxis, height: int, frame: int, times: np.ndarray) -> None:
+def paint_playhead(painter: QPainter, axis: TimeAxis, height: int, frame: int, recording: Recording) -> None:
     if not axis.first <= frame < axis.last:
         return
     colour = QColor(theme().playhead)
@@ -208,10 +209,10 @@ def paint_playhead(painter: QPainter, axis: TimeAxis, height: int, frame: int, t
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colour, 1.5))
     painter.drawLine(QLineF(middle, RULER, middle, height))
-    text = f"{frame:,}" + (f"  {clock(_seconds(times, frame))}" if len(times) > 1 else "")
+    text = _label(recording, frame, timed=True)
     label = QRectF(painter.fontMetrics().boundingRect(text)).adjusted(-6, -2, 6, 2)
     label.moveTo(float(np.clip(middle - label.width() / 2, axis.left, axis.left + axis.width - label.width())), 2)
-    for _, place, _ in _ticks(painter, axis, times):
+    for _, place, _ in _ticks(painter, axis, recording):
         if place.intersects(label):  # half a name beside the label reads as another number
             painter.fillRect(place, QColor(theme().window))
     painter.setPen(Qt.PenStyle.NoPen)
@@ -221,9 +222,13 @@ def paint_playhead(painter: QPainter, axis: TimeAxis, height: int, frame: int, t
     painter.drawText(label, _ALIGN.AlignCenter, text)
 
 
-def _seconds(times: np.ndarray, frame: float) -> float:
-    """Of a frame; the last one's beyond the end."""
-    return float(times[min(int(frame), len(times) - 1)])
+def _label(recording: Recording, frame: int, timed: bool) -> str:
+    """What a frame is called: "17 #62  00:01.500"; the last one's name beyond the end."""
+    last = min(frame, recording.n_frames - 1)
+    words = [f"{frame:,}", recording.own_number(last)]
+    if timed and recording.n_frames > 1:
+        words.append(f" {clock(float(recording.times[last]))}")
+    return " ".join(word for word in words if word)
 
 
 def clock(seconds: float) -> str:

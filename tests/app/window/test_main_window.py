@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QDockWidget, QMessageBox, QWidget
 
 from app.controllers.projects import ProjectsController
 from app.dialogs.export import ExportChoice
+from app.dialogs.go_to import GoToDialog
 from app.session.session import Session
 from app.ui.messages import ErrorDialog
+from app.views.timeline.timeline_paint import _label
 from app.window.main_window import MainWindow
 from core.document import Recording
 from core.edits import MoveJoints, NamePerson, SetRecording
@@ -241,3 +243,19 @@ def test_a_notice_offers_no_undo_once_something_else_is_the_last_step(window):
     assert window.toasts.button.isVisible()
     window.session.do(MoveJoints(FIRST, [4], [0], [[[78.0, 5.0]]]))
     assert not window.toasts.button.isVisible() and window.toasts.text == "Estimate: 1 person"
+
+
+def test_frames_with_numbers_of_their_own_are_called_by_them(empty_window, tmp_path, qtbot):
+    """Pictures 17, 27 and 62 are frames 0 to 2: their own numbers are in the status bar, on the ruler, and to go to."""
+    numbered = Recording(1, str(tmp_path), "a", "color", 3, 30.0, 24, 24, uneven=(0, 1 / 3, 1.5), numbers=(17, 27, 62))
+    empty_window.session.do(SetRecording(1, numbered))
+    empty_window.session.show_recording(1)
+    empty_window.session.seek(2)
+    assert empty_window.statusBar().place.text() == "Frame 2 of 2 #62   1.500 s"
+    assert _label(numbered, 1, timed=True) == "1 #27  00:00.333"
+    dialog = GoToDialog(numbered.times, 0, numbered.numbers)
+    qtbot.addWidget(dialog)
+    dialog.place.setText("#27")
+    assert dialog.answer() == 1 and dialog.accept_button.isEnabled()
+    dialog.place.setText("#28")
+    assert dialog.answer() is None and not dialog.accept_button.isEnabled()
