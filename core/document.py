@@ -100,7 +100,7 @@ class Recording:
     def at_rate(self, fps: float) -> "Recording":
         """The same where the user says how many frames per second there are; gaps stay gaps."""
         uneven = tuple(second * self.fps / fps for second in self.uneven)
-        assumed = tuple(name for name in self.assumed if name != "fps")
+        assumed = tuple(name for name in self.assumed if name not in ("fps", "times"))
         return replace(self, fps=fps, uneven=uneven, assumed=assumed)
 
     @property

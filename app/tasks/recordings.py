@@ -6,6 +6,7 @@ import numpy as np
 
 from core.depth.segmentation import Segmentation, segment
 from core.document import Recording
+from core.io.clock import doubtful_rate
 from core.media.base import FrameSource, open_recording
 from core.media.fingerprint import fingerprint
 from core.person_masks import UNCORRECTED, MaskCorrections
@@ -43,7 +44,7 @@ def introduce_recording(
     """``describe_recording``, and what there is to say of the file: what it does not state, what of it is not shown."""
     path = Path(path).absolute()
     with open_recording(path, unit=unit, progress=progress, cancel=cancel or CancelToken()) as source:
-        if fps and "fps" in source.assumed:
+        if fps and {"fps", "times"} & set(source.assumed):
             source.times = source.times * (source.fps / fps)  # gaps stay gaps
         facts = (str(source.kind), len(source), source.fps or fps, source.width, source.height)
         known = {"unit": unit, "uneven": uneven(source.times, source.fps), "numbers": source.numbers,
@@ -54,16 +55,19 @@ def introduce_recording(
 
 def unstated(source: FrameSource, fps: float = 0.0) -> tuple[str, ...]:
     """The facts that a recording does not state, "fps" and "unit"; ``fps`` is what the user said."""
-    return tuple(name for name in source.assumed if not (name == "fps" and (fps or len(source) < 2)))
+    return tuple(name for name in source.assumed if not (name in ("fps", "times") and (fps or len(source) < 2)))
 
 
 def remarks_on(source: FrameSource, fps: float = 0.0) -> list[str]:
     """What a recording does not state, and what of it is not shown, in sentences; ``fps`` is what the user said."""
     words = {
         "fps": f"the recording states no rate: {source.fps:.6g} frames/s are assumed (--fps)",
+        "times": f"the recording does not say what its times count in: {source.fps:.6g} frames/s are assumed (--fps)",
         "unit": "the recording states no unit of depth: one is assumed by its values (--unit)",
     }
-    return [words[name] for name in unstated(source, fps)] + [f"left out: {what}" for what in source.left_out]
+    doubt = doubtful_rate(source.fps)
+    texts = [words[name] for name in unstated(source, fps)] + [f"left out: {what}" for what in source.left_out]
+    return texts + ([doubt] if doubt else [])
 
 
 def uneven(times: np.ndarray, fps: float) -> tuple[float, ...]:
@@ -77,7 +81,7 @@ def frames_of(recording: Recording) -> FrameSource:
     """The recording, open for reading, with the unit and the camera that the user gave it."""
     source = open_recording(recording.path, unit=recording.unit)
     source.camera = recording.camera or source.camera
-    if "fps" in source.assumed and len(source) == recording.n_frames:
+    if {"fps", "times"} & set(source.assumed) and len(source) == recording.n_frames:
         source.times = recording.times  # the rate that the user gave, or the same that was taken then
     return source
 

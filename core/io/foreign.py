@@ -18,6 +18,7 @@ _UNPACK = "unpack it first"
 _RECORDING = "open it as a recording"
 _AS_IMAGE = "open a folder of them as a recording"
 _CALIBRATION = "give it to lift with --camera"
+_SAVE_PNG = "save it as PNG or JPEG, and open a folder of them as a recording"
 _BVH = "export it as BVH, from Blender: File > Export > Motion Capture"
 _BYTES: tuple[tuple[bytes, str, str], ...] = (
     (b"%PDF", "a PDF document", ""),
@@ -64,6 +65,7 @@ _TEXTS: tuple[Text, ...] = (
     (r"\{\s*\"meta_info\"", "results of MMPose", "convert them to COCO keypoints JSON"),
     (r"[\[{]", "JSON of another kind", "its poses may be exported as COCO keypoints JSON or CSV"),
 )  # fmt: skip
+_STILLS = (b"heic", b"heix", b"mif1", b"msf1", b"avif", b"hevc", b"hevx")
 _HDF5: tuple[tuple[tuple[bytes, ...], str, str], ...] = (
     ((b"skeletons", b"pred_points"), "a SLEAP project without instances", ""),
     ((b"df_with_missing",), "a DeepLabCut table without coordinates",
@@ -89,6 +91,7 @@ _ZIPS: tuple[Text, ...] = (
 
 def not_read() -> Iterator[tuple[str, str]]:
     """(what it is, what to do) of all kinds for which something can be done."""
+    yield ("a HEIC, AVIF or WebP picture", _SAVE_PNG)
     rows = [(kind, advice) for table in (_BYTES, _TEXTS, _HDF5, _ZIPS) for _, kind, advice in table]
     yield from dict.fromkeys(row for row in rows if row[1])
 
@@ -107,6 +110,10 @@ def what_is(path: Path) -> str:
         return _hdf5(path)
     if head.startswith(b"PK\x03\x04"):
         return _zip(path)
+    if head[4:8] == b"ftyp" and head[8:12] in _STILLS:
+        return _words("a HEIC or AVIF picture", _SAVE_PNG)
+    if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
+        return _words("a WebP picture", _SAVE_PNG)
     if head[4:8] == b"ftyp":
         return f"an MP4 or MOV video: {_RECORDING}"
     known = next((_words(*row[1:]) for row in _BYTES if head.startswith(row[0])), "")

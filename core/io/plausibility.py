@@ -7,6 +7,7 @@ import warnings
 
 import numpy as np
 
+from core.io.clock import doubtful_rate
 from core.poses import PoseSequence, Space, Unit
 
 _PIXELS = 4.0  # a person that is smaller cannot be told from a point
@@ -21,10 +22,11 @@ _FEW = 500  # frames are enough to see
 
 def doubts(poses: PoseSequence) -> list[str]:
     """Sentences; none where nothing is strange."""
+    rate = doubtful_rate(poses.fps)
     poses = poses.thin(_FEW) if len(poses) > _FEW else poses
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", RuntimeWarning)  # of frames in which nothing is seen
-        return [text for text in (_size(poses), _bones(poses), _lying(poses)) if text]
+        return [text for text in (rate, _size(poses), _bones(poses), _lying(poses)) if text]
 
 
 def _size(poses: PoseSequence) -> str:

@@ -10,6 +10,7 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.cells import guarded, plain
+from core.io.clock import UNITS, unit_of_times
 from core.io.facts import ASSUMED, STATED, likely_unit, scale_of
 from core.io.files import head, read_text
 from core.io.numbering import check_frames, rows_of_frames
@@ -19,17 +20,19 @@ from core.poses import Space
 FACTS = ("person", "frame", "time", "space", "unit")
 """The columns that both of our layouts begin with."""
 
+TIMES = ("time", "time_ms", "timestamp")
+"""Columns of seconds, of milliseconds, and of what the table does not say."""
+
 _OTHERS_WORDS = {
     "frame": ("frame_idx", "frame_number", "frame_id", "frame_no", "framenumber", "frame#", "fnum"),
-    "time": ("time_s", "time (s)", "time [s]", "time_sec", "t", "seconds", "timestamp", "timestamps", "time_ms",
-             "timestamp_ms", "time (ms)", "time [ms]"),
+    "time": ("time_s", "time (s)", "time [s]", "time_sec", "seconds"),
+    "time_ms": ("timestamp_ms", "time (ms)", "time [ms]", "milliseconds"),
+    "timestamp": ("timestamps", "t"),
     "person": ("person_id", "track_id", "subject", "individual"),
     "joint": ("keypoint", "bodypart", "landmark", "marker"),
 }  # fmt: skip
 """What others call those columns, in any case."""
 
-_RATES = (0.9, 1100.0)  # frames per second that recordings have
-_STEPS = {"seconds": 1.0, "milliseconds": 1e-3, "microseconds": 1e-6, "nanoseconds": 1e-9}
 
 
 def read_table(path: Path) -> list[list[str]]:
@@ -92,15 +95,12 @@ def number_of(cell: str) -> float:
         raise FormatError("A cell of the table is no number", expected="a number", got=f"{text[:40]!r}") from None
 
 
-def seconds_of_step(times: np.ndarray, facts: dict) -> float:
-    """Seconds that times count in: what gives a rate that recordings have; noted in ``facts`` where it is not 1."""
-    steps = np.diff(np.unique(times))
-    step = float(np.median(steps)) if len(steps) else 0.0
-    likely = [unit for unit, size in _STEPS.items() if _RATES[0] <= 1 / max(step * size, 1e-12) <= _RATES[1]]
-    if not likely or likely[0] == "seconds":
-        return 1.0
-    facts["times"] = (likely[0], ASSUMED)
-    return _STEPS[likely[0]]
+def seconds_of(times: np.ndarray, facts: dict) -> np.ndarray:
+    """Times that count in what the file does not say: noted in ``facts`` where that is likely not seconds."""
+    unit = unit_of_times(times)
+    if unit != "seconds":
+        facts["times"] = (unit, ASSUMED)
+    return times * UNITS[unit]
 
 
 def column(header: Sequence[str], rows: Sequence[Sequence[str]], name: str) -> list[str] | None:
@@ -184,7 +184,7 @@ class Clock:
 def clock_of(header: Sequence[str], rows: Sequence[Sequence[str]], facts: dict) -> Clock:
     """By the column ``time``, else ``frame``; what the table does not state is noted in ``facts``. Columns of blanks
     are none. Raises ``FormatError`` for a row without its time or number."""
-    for kind in ("time", "frame"):
+    for kind in (*TIMES, "frame"):
         cells = column(header, rows, kind)
         if cells is None or not any(cell.strip() for cell in cells):
             continue
@@ -192,8 +192,9 @@ def clock_of(header: Sequence[str], rows: Sequence[Sequence[str]], facts: dict) 
         if not np.isfinite(values).all():
             row = int(np.flatnonzero(~np.isfinite(values))[0])
             raise FormatError(f"Row {row + 2} has no {kind}", expected="a number", got=repr(cells[row][:40]))
-        if kind == "time":
-            return Clock(kind, values * seconds_of_step(values, facts))
+        if kind in TIMES:
+            sized = seconds_of(values, facts) if kind == "timestamp" else values * (1e-3 if kind == "time_ms" else 1.0)
+            return Clock("time", sized)
         facts["fps"] = (NOMINAL_FPS, ASSUMED)
         return Clock(kind, values)
     facts["fps"] = (NOMINAL_FPS, ASSUMED)

@@ -62,7 +62,7 @@ class FrameSource(ABC):
             return 0.0
         if self.numbers:
             steps = steps / np.diff(self.numbers)
-        median = np.median(steps)
+        median = np.percentile(steps, 50, method="lower")  # one that is there: the mean of two may be near neither
         step = float(np.mean(steps[np.abs(steps - median) <= 0.2 * median]))
         return 1.0 / step if step > 0 else 0.0
 

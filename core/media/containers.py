@@ -32,7 +32,12 @@ def is_video(path: Path) -> bool:
         return False
     head = read_head(path, 1024)
     riff = head[:4] in (b"RIFF", b"RIFX") and head[8:11] == b"AVI"
-    return riff or head[4:8] in _ATOMS or head.startswith(_STARTS) or _is_transport_stream(head)
+    return riff or is_motion_jpeg(path) or head[4:8] in _ATOMS or head.startswith(_STARTS) or _is_transport_stream(head)
+
+
+def is_motion_jpeg(path: Path) -> bool:
+    """Whether a file is a row of JPEG pictures: it begins as one of them does, so its name says it."""
+    return path.suffix.lower() in (".mjpeg", ".mjpg") and read_head(path, 3) == b"\xff\xd8\xff"
 
 
 def read_head(path: Path, count: int) -> bytes:

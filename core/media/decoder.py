@@ -12,6 +12,12 @@ from core.progress import CancelToken, Progress, silent
 
 _THREADS = 8
 _MARKS_DAMAGE = ("h264",)  # decoders that conceal damage in pictures always the same way and mark them
+_WITHOUT_TIMES = frozenset(
+    ("h264", "hevc", "vvc", "mjpeg", "mjpeg_2000", "m4v", "mpegvideo", "h261", "h263", "obu", "vc1", "dirac")
+)
+"""FFmpeg's names of what is no container: it makes up times at 25 frames/s, whatever rate the stream states."""
+
+_FASTEST = 300.0  # frames/s: what streams state beyond that are ticks of a clock
 _TIMEOUT = 60.0  # seconds that one access to the file may take
 
 
@@ -42,6 +48,27 @@ class Decoder:
     def others(self) -> int:
         """How many more video streams there are that could be shown."""
         return sum(map(self._wanted, self._container.streams.video)) - 1
+
+    @property
+    def stated_rate(self) -> float:
+        """Frames per second that container or stream states; 0 where neither does, as in streams without container."""
+        stream = self.stream
+        if self._container.format.name in _WITHOUT_TIMES:
+            rate = float(stream.codec_context.framerate or 0)
+            return rate if rate <= _FASTEST else 0.0
+        return float(stream.average_rate or stream.guessed_rate or 0)
+
+    @property
+    def has_times(self) -> bool:
+        """Whether the container has times of its own."""
+        return self._container.format.name not in _WITHOUT_TIMES
+
+    @property
+    def all_others(self) -> list[str]:
+        """What all other video streams are called that are not mere covers."""
+        streams = [stream for stream in self._container.streams.video if not is_cover(stream)]
+        return [f"the track {stream.metadata.get('title') or stream.index}" for stream in streams
+                if stream.index != self.stream.index]  # fmt: skip
 
     def attachment(self, name: str) -> bytes:
         """The content of a file that is attached to the video; empty if there is none of that name."""

@@ -1,10 +1,15 @@
-"""What may lie beside the images of a depth recording: intrinsics, a list of times, the colour images."""
+"""What may lie beside the images of a recording: intrinsics, a list of times, the colour images."""
 
+import re
 from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
 
 from core.camera import Camera
 from core.errors import AppError, MediaError
 from core.media.containers import read_head
+from core.media.depth_source import in_seconds
 from core.untrusted.regular import is_regular
 from core.untrusted.text import parse_json
 
@@ -70,18 +75,47 @@ def _plain_number(value, file: Path) -> float:
     return number
 
 
-def times_list(folder: Path) -> Path | None:
-    """TUM's ``depth.txt`` in or above the folder."""
-    return next((path for parent in (folder, folder.parent) if (path := parent / "depth.txt").is_file()), None)
+DEPTH_LISTS, COLOR_LISTS = ("depth.txt",), ("rgb.txt",)
+_PLAIN_LISTS = ("timestamps.txt", "times.txt")
+_NUMBER = re.compile(r"\d+(?:\.\d*)?")
 
 
-def read_times(path: Path, files: list[Path]) -> tuple[list[Path], list[float]]:
-    """The files that a list names, with their times in seconds, in the order of time.
+def times_list(folder: Path, names: tuple[str, ...] = DEPTH_LISTS) -> Path | None:
+    """A list of times in or above the folder, as TUM's ``depth.txt``."""
+    places = (parent / name for parent in (folder, folder.parent) for name in names)
+    return next((path for path in places if path.is_file()), None)
+
+
+class Listed(NamedTuple):
+    """Pictures with their times in seconds, and which of the list's names lack a file, in words."""
+
+    files: list[Path]
+    times: list[float]
+    lost: tuple[str, ...] = ()
+
+
+def times_beside(folder: Path, files: list[Path], names: tuple[str, ...]) -> Listed | None:
+    """The times of pictures by a list of ``seconds path`` of one of these names, or by a ``timestamps.txt`` of as many
+    numbers; None without. Raises ``MediaError`` for a list that is damaged or fits no file."""
+    if not folder.is_dir():
+        return None
+    if listed := times_list(folder, names):
+        return read_times(listed, files)
+    plain = times_list(folder, _PLAIN_LISTS)
+    words = plain.read_text("utf-8", "replace").split() if plain else []
+    if len(words) != len(files) or not all(_NUMBER.fullmatch(word) for word in words):
+        return None
+    times, _ = in_seconds("timestamps", np.array(words, float))
+    return Listed(files, times.tolist())
+
+
+def read_times(path: Path, files: list[Path]) -> Listed:
+    """The files that a list names, in the order of time.
 
     Lines are ``seconds path``; ``#`` starts a comment. Raises ``MediaError`` for a list that fits no file.
     """
     by_name = {file.name: file for file in files}
-    named = {}
+    named, lost = {}, []
     for number, line in enumerate(path.read_text("utf-8", "replace").splitlines(), 1):
         words = line.split()
         if not words or words[0].startswith("#"):
@@ -92,12 +126,16 @@ def read_times(path: Path, files: list[Path]) -> tuple[list[Path], list[float]]:
             raise MediaError(
                 f"Line {number} of {path.name} is damaged", expected="seconds path", got=line[:40]
             ) from None
-        if name in by_name:
-            named[seconds] = by_name[name]
+        if name not in by_name:
+            lost.append(name)
+        elif named.setdefault(seconds, by_name[name]) != by_name[name]:
+            what = f"Line {number} of {path.name} gives a second image the same time"
+            raise MediaError(what, got=f"{seconds:g} s", action="Correct the list")
     if not named:
         raise MediaError(f"{path.name} names none of the images beside it", action="Remove the list to open them")
     times = sorted(named)
-    return [named[time] for time in times], times
+    words = f"{', '.join(lost[:6])}{' ...' if len(lost) > 6 else ''} of {path.name}, which are not there"
+    return Listed([named[time] for time in times], times, (words,) if lost else ())
 
 
 def _json_files(folder: Path) -> list[Path]:

@@ -1,12 +1,13 @@
 """What all depth recordings share: stored values to millimetres, and a source over any way of getting at a frame."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import numpy as np
 
 from core.camera import Camera
 from core.errors import DepthUnitError, MediaError
+from core.io.clock import UNITS, unit_of_times
 from core.media.base import FrameKind, FrameSource
 from core.media.limits import MAX_FRAMES, check_size, parsing
 
@@ -38,11 +39,12 @@ class DepthSource(FrameSource):
         camera: Camera | None = None,
         companion: Path | None = None,
         assumed: tuple[str, ...] = (),
+        left_out: tuple[str, ...] = (),
         close: Callable[[], None] = lambda: None,
         upwards: Callable[[], np.ndarray | None] = lambda: None,
     ):
         self.path, self.codec, self.camera, self.companion = path, codec, camera, companion
-        self.assumed = assumed
+        self.assumed, self.left_out = assumed, left_out
         self.times = sane_times(path, times)
         self.height, self.width = shape
         check_size(path, self.width, self.height)
@@ -70,9 +72,28 @@ class DepthSource(FrameSource):
         self._close()
 
 
-def unstated(*, fps: bool = False, unit: bool = False) -> tuple[str, ...]:
-    """``FrameSource.assumed`` of a recording without a rate, or without a unit of depth."""
-    return ("fps",) * fps + ("unit",) * unit
+def unstated(*, fps: bool = False, times: bool = False, unit: bool = False) -> tuple[str, ...]:
+    """``FrameSource.assumed`` of a recording without a rate, without a unit of its times, or of depth."""
+    return ("fps",) * fps + ("times",) * times + ("unit",) * unit
+
+
+TIMES = ("times", "time", "timestamps", "timestamp")
+"""Arrays of a frame's times: in seconds, or, by the last two names, in what gives a likely rate."""
+
+CAMERA = ("K", "intrinsics")
+"""Arrays (3, 3) of a camera."""
+
+
+def in_seconds(name: str, times: np.ndarray) -> tuple[np.ndarray, bool]:
+    """The times of an array of that name, and whether what they count in was assumed."""
+    unit = unit_of_times(times) if name.startswith("timestamp") else "seconds"
+    return times * UNITS[unit], unit != "seconds"
+
+
+def left_out(names: Iterable[str], used: Iterable[str]) -> tuple[str, ...]:
+    """``FrameSource.left_out`` of a file with these arrays, of which some are used."""
+    others = sorted(set(names) - set(used))
+    return (f"the arrays {', '.join(others[:6])}{' ...' if len(others) > 6 else ''}",) if others else ()
 
 
 def to_millimetres(values: np.ndarray, scale: float) -> np.ndarray:

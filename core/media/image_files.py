@@ -6,6 +6,7 @@ import numpy as np
 
 from core.errors import MediaError
 from core.io.numbering import natural_key, numbers_of_pictures
+from core.media.containers import read_head
 from core.media.image_header import ImageHeader, image_header
 from core.media.limits import MAX_PACKING, MAX_SCANNED, check_size
 from core.progress import CancelToken, Progress
@@ -14,7 +15,7 @@ from core.words import in_words
 IMAGE_EXTENSIONS = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp")
 _OTHER_MEDIA = {
     ".heic", ".heif", ".webp", ".gif", ".avif", ".jp2", ".dng", ".cr2", ".nef", ".arw", ".raw", ".exr", ".pgm", ".ppm",
-    ".mp4", ".mov", ".avi", ".mkv", ".webm", ".m4v",
+    ".npy", ".npz", ".h5", ".mat", ".bin", ".mp4", ".mov", ".avi", ".mkv", ".webm", ".m4v",
 }  # fmt: skip
 NOMINAL_RATE = 30.0
 """Frames/s taken for images that carry no times."""
@@ -73,15 +74,27 @@ def not_shown(path: Path, files: list[Path]) -> tuple[str, ...]:
         file, pages = paged[0]
         others = f", and those of {len(paged) - 1} other files" if len(paged) > 1 else ""
         texts.append(f"{pages - 1} of the {pages} pages of {file.name}{others}: save each as a picture of its own")
-    if path.is_dir():
-        names = sorted(e.name for e in path.iterdir() if e.suffix.lower() in _OTHER_MEDIA and e.name[0] != ".")
-        texts += [f"{', '.join(names[:6])}{' ...' if len(names) > 6 else ''}"] if names else []
-    return tuple(texts)
+    return (*texts, *other_files(path, files))
+
+
+def other_files(path: Path, files: list[Path]) -> tuple[str, ...]:
+    """In words: pictures, arrays and videos in a folder that are none of the recording's ``files``."""
+    if not path.is_dir():
+        return ()
+    own, kinds = {file.name for file in files}, (*_OTHER_MEDIA, *IMAGE_EXTENSIONS)
+    others = [entry.name for entry in path.iterdir() if entry.suffix.lower() in kinds and entry.name[0] != "."]
+    names = sorted(set(others) - own, key=natural_key)
+    return (f"{', '.join(names[:6])}{' ...' if len(names) > 6 else ''}",) if names else ()
 
 
 def _pages(file: Path) -> int:
+    """Of a TIFF file, or of an animated PNG."""
     import cv2
 
+    if file.suffix.lower() == ".png":
+        head = read_head(file, 1 << 12)
+        at = head.find(b"acTL")
+        return int.from_bytes(head[at + 4 : at + 8], "big") if at > 0 else 1
     if file.suffix.lower() not in (".tif", ".tiff"):
         return 1
     try:

@@ -143,11 +143,12 @@ def order_by_timestamp(packets: Packets) -> np.ndarray | None:
 
 
 def frame_times(packets: Packets, order: np.ndarray, time_base: float, rate: float) -> np.ndarray:
-    """(T,) seconds from the first frame. Repeated timestamps are spread evenly up to the next one."""
+    """(T,) seconds from the first frame. Repeated timestamps are spread evenly up to the next one. ``time_base`` is 0
+    where there are none that mean anything: then frames follow each other at ``rate``."""
     stamps = [packets.pts[ordinal] for ordinal in order]
     if None in stamps or stamps != sorted(stamps):
         stamps = [packets.dts[ordinal] for ordinal in order]
-    if None in stamps:
+    if None in stamps or not time_base:
         return np.arange(len(order)) / (rate or 25.0)
     stamps.sort()
     times = (np.array(stamps, np.int64) - stamps[0]) * time_base

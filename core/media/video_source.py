@@ -109,10 +109,12 @@ class VideoSource(FrameSource):
             order = np.array(self._decoder.order_of_pictures(span(progress, 0.1, 1), cancel), np.int64)
         if not len(order):
             raise MediaError(f"{self.path.name} holds no picture that can be decoded", action="Copy the file again")
-        stream = self._decoder.stream
-        rate = float(stream.average_rate or stream.guessed_rate or 0)
+        stream, rate = self._decoder.stream, self._decoder.stated_rate
         progress(1.0, "Indexing the video")
-        return packet_index.build(packets, order, float(stream.time_base or 0), rate, self.codec)
+        step = float(stream.time_base or 0) if self._decoder.has_times else 0.0
+        if not (rate or step):
+            self.assumed = ("fps",)
+        return packet_index.build(packets, order, step, rate, self.codec)
 
     def _without_undecodable_head(self, order: np.ndarray) -> np.ndarray | None:
         """``order`` less the pictures at its start that lack what they refer to; None where decoding contradicts it."""

@@ -21,6 +21,7 @@ from core.io.files import write_text
 from core.io.people import check_size, gather, recognise
 from core.io.table import (
     FACTS,
+    TIMES,
     cells_of,
     clock_of,
     column,
@@ -69,7 +70,7 @@ def read_csv_long(path: Path) -> dict[int, PoseSequence]:
     """The people of a table with columns joint, x, y[, z] and frame or time. Raises ``FormatError``."""
     header, *rows = read_table(path)
     header = our_words(header)
-    if not set(header) >= _NEEDED or not {"frame", "time"} & set(header) or len(set(header)) < len(header):
+    if not set(header) >= _NEEDED or not {"frame", *TIMES} & set(header) or len(set(header)) < len(header):
         expected, got = "joint, x, y and frame or time, each once", ", ".join(header)[:99]
         raise FormatError(f"{path.name} lacks columns", expected=expected, got=got)
     labels = column(header, rows, "joint") or []
@@ -78,7 +79,7 @@ def read_csv_long(path: Path) -> dict[int, PoseSequence]:
     axes = "xyz" if "z" in header else "xy"
     known, facts = table_facts(header, rows, len(axes))
     clock = clock_of(header, rows, facts)
-    used = {*FACTS, "joint", *axes, "confidence", "visibility", "status"}
+    used = {*FACTS, *TIMES, "joint", *axes, "confidence", "visibility", "status"}
     left = [name for name in header if name.strip() and name not in used]
     dropped = [f"the columns {', '.join(left[:12])}"] if left else []
     own_rows, names_of = rows_of_people(header, rows), names_of_people(header, rows)

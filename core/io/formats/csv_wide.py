@@ -23,6 +23,7 @@ from core.io.files import write_text
 from core.io.people import check_size, gather, recognise
 from core.io.table import (
     FACTS,
+    TIMES,
     cells_of,
     clock_of,
     facts_of,
@@ -102,7 +103,7 @@ def read_csv_wide(path: Path) -> dict[int, PoseSequence]:
     skeleton = recognise(joints)
     known, facts = table_facts(header, rows, len(axes))
     clock = clock_of(header, rows, facts)
-    used = {*FACTS, *(f"{joint}_{axis}" for joint in joints for axis in (*axes, "confidence"))}
+    used = {*FACTS, *TIMES, *(f"{joint}_{axis}" for joint in joints for axis in (*axes, "confidence"))}
     left = [name for name in header if name.strip() and name not in used]
     dropped = [f"the columns {', '.join(left[:12])}{' ...' if len(left) > 12 else ''}"] if left else []
     people = {}

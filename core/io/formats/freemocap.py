@@ -15,7 +15,7 @@ from core.io.facts import ASSUMED, noted, y_from
 from core.io.files import head
 from core.io.numbering import check_frames
 from core.io.people import check_size, recognise, times_of
-from core.io.table import number_of, numbers, read_table, seconds_of_step
+from core.io.table import number_of, numbers, read_table, seconds_of
 from core.poses import PoseSequence, Space
 
 _LEADS = ("body.", "body_")
@@ -44,9 +44,10 @@ def read_freemocap(path: Path) -> dict[int, PoseSequence]:
     coords[own.astype(int), [column[row[2]] for row in rows]] = numbers([row[3:6] for row in rows])
     facts: dict[str, tuple[object, str]] = {}
     left: list[str] = []
-    seconds = {int(frame): number_of(row[1]) for frame, row in zip(own, rows, strict=True) if row[1].strip()}
-    size = seconds_of_step(np.array(list(seconds.values())), facts)
-    times = times_of({frame: second * size for frame, second in seconds.items()}, count, left, facts)
+    told = [(int(frame), number_of(row[1])) for frame, row in zip(own, rows, strict=True) if row[1].strip()]
+    seconds = seconds_of(np.array([second for _, second in told]), facts).tolist()
+    known = {frame: second for (frame, _), second in zip(told, seconds, strict=True)}
+    times = times_of(known, count, left, facts)
     facts |= {"unit": ("mm", ASSUMED), "up": ("z", ASSUMED)}
     left += [f"{len({row[2] for row in face})} keypoints of the face"] if face else []
     left += [f"the column {name}" for name in header[6:] if name != "model"]

@@ -1,6 +1,7 @@
 """Azure Kinect recordings (``.mkv`` of k4arecorder): the 16-bit depth track, and the camera from the attachment.
 
-Facts: times, size, camera and (by the format) millimetres are stated; colour and infrared tracks are not shown.
+Facts: times, size, camera and (by the format) millimetres are stated; colour and infrared tracks are not
+shown, and named as left out.
 """
 
 from pathlib import Path
@@ -52,6 +53,8 @@ class AzureKinectSource(VideoSource):
         self._scale = millimetres_per(unit or "mm")
         super().__init__(path, progress=progress, cancel=cancel)
         self.codec = _DEPTH_CODEC
+        if others := self._decoder.all_others:
+            self.left_out = (f"{', '.join(others)}: the depth track is shown",)
         self._calibration = self._decoder.attachment("calibration.json")
         self.camera = _camera(self._calibration, self.width, self.height)
 

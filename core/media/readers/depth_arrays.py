@@ -1,7 +1,7 @@
 """Depth in NumPy files: ``.npy`` is mapped, a member of ``.npz`` is unpacked to disk as far as frames are asked for.
 
 Facts: the unit by the name (``depth_mm``), times and camera by arrays beside it in ``.npz``; else the rate is assumed,
-the unit by the values.
+the unit by the values. Other arrays of an archive, and other files of a folder, are named as left out.
 """
 
 import re
@@ -17,8 +17,8 @@ from core.errors import AppError, MediaError
 from core.io.numbering import natural_key
 from core.media.base import media_reader
 from core.media.containers import read_head
-from core.media.depth_source import DepthSource, scale_of, unstated
-from core.media.image_files import NOMINAL_RATE, numbered
+from core.media.depth_source import CAMERA, TIMES, DepthSource, in_seconds, left_out, scale_of, unstated
+from core.media.image_files import NOMINAL_RATE, numbered, other_files
 from core.media.limits import MAX_DEPTH_PIXELS, MAX_FRAMES, MAX_SIDE, parsing
 from core.progress import CancelToken, Progress, silent
 from core.untrusted.regular import is_regular
@@ -139,7 +139,7 @@ def open_npy_folder(
         path, codec, times, (height, width), lambda index: _frame(files[index]), scale=scale,
         assumed=unstated(fps=True, unit=not (unit or stated)),
     )  # fmt: skip
-    source.numbers = numbers
+    source.numbers, source.left_out = numbers, other_files(path, files)
     return source
 
 
@@ -186,19 +186,22 @@ def open_npz(
         name = chosen(path, _depth_members(archive))
         array = _Member(path, name, cancel or CancelToken())
         frames, height, width = own_frames(array.shape)
-        times = _numbers(archive, ("times", "timestamps"), (frames,))
-        K = _numbers(archive, ("K", "intrinsics"), (3, 3))
-        known = {name, "times", "timestamps", "K", "intrinsics"}
-        others = sorted({member.removesuffix(".npy") for member in archive.namelist()} - known)
-    source = _source(path, "npz", array, times, unit, unit_in_name(name), intrinsics(K, width, height))
-    source.left_out = (f"the arrays {', '.join(others[:6])}{' ...' if len(others) > 6 else ''}",) if others else ()
+        named, seconds = _numbers(archive, TIMES, (frames,))
+        times, guessed = (None, False) if seconds is None else in_seconds(named, seconds)
+        lens, K = _numbers(archive, CAMERA, (3, 3))
+        members = [member.removesuffix(".npy") for member in archive.namelist()]
+    source = _source(path, "npz", array, times, unit, unit_in_name(name), intrinsics(K, width, height), guessed)
+    source.left_out = left_out(members, (name, named, lens))
     return source
 
 
-def _source(path: Path, codec: str, array, times, unit: str, stated: str, camera: Camera | None = None) -> DepthSource:
+def _source(
+    path: Path, codec: str, array, times, unit: str, stated: str, camera: Camera | None = None, guessed: bool = False
+) -> DepthSource:
+    """``guessed`` says that what the times count in was assumed."""
     frames, *sides = own_frames(array.shape)
     shape = (sides[0], sides[1])
-    assumed = unstated(fps=times is None, unit=not (unit or stated))
+    assumed = unstated(fps=times is None, times=guessed, unit=not (unit or stated))
     times = np.arange(frames) / NOMINAL_RATE if times is None else times
     read = (lambda i: np.array(array[i]).reshape(shape)) if array.ndim > 2 else lambda i: np.array(array[:])
     close = getattr(array, "close", lambda: None)
@@ -277,12 +280,14 @@ class _Member:
         self._archive.close()
 
 
-def _numbers(archive: zipfile.ZipFile, keys: tuple[str, ...], shape: tuple[int, ...]) -> np.ndarray | None:
-    """The first array of this shape under one of these keys; None where there is none."""
+def _numbers(
+    archive: zipfile.ZipFile, keys: tuple[str, ...], shape: tuple[int, ...]
+) -> tuple[str, np.ndarray | None]:
+    """(key, values) of the first array of this shape under one of these keys; ("", None) where there is none."""
     for key in (key for key in keys if key + ".npy" in archive.namelist()):
         with archive.open(key + ".npy") as file:
             found, _, dtype = _header(file)
         if found == shape and dtype.kind in "fui":
             with archive.open(key + ".npy") as file:
-                return np.lib.format.read_array(file, allow_pickle=False).astype(np.float64)
-    return None
+                return key, np.lib.format.read_array(file, allow_pickle=False).astype(np.float64)
+    return "", None

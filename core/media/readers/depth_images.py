@@ -1,7 +1,7 @@
 """Folders of 16-bit PNG or TIFF depth images, as RealSense tools, TUM and this program write them.
 
-Facts: times of a ``depth.txt``, the unit and the camera of a JSON file beside the pictures; else the rate is assumed
-and frames have the numbers of their names, and the unit is assumed by the values.
+Facts: times of a ``depth.txt`` or ``timestamps.txt``, the unit and the camera of a JSON file beside the pictures; else
+the rate is assumed and frames have the numbers of their names, and the unit is assumed by the values.
 """
 
 from pathlib import Path
@@ -9,7 +9,14 @@ from pathlib import Path
 import numpy as np
 
 from core.media.base import media_reader
-from core.media.depth_folders import camera_beside, color_companion, depth_folder, read_times, stated_unit, times_list
+from core.media.depth_folders import (
+    DEPTH_LISTS,
+    camera_beside,
+    color_companion,
+    depth_folder,
+    stated_unit,
+    times_beside,
+)
 from core.media.depth_source import DepthSource, scale_of, unstated
 from core.media.image_files import common_header, decode_image, first_header, image_files, not_shown, numbered
 from core.progress import CancelToken, Progress, silent
@@ -33,10 +40,10 @@ def open_depth_images(
     folder = depth_folder(path)
     files = image_files(folder)
     home = folder.parent if folder.is_file() else folder
-    (times, numbers), listed = numbered(files), None
-    if folder.is_dir() and (listed := times_list(folder)):
-        files, listed_times = read_times(listed, files)
-        times, numbers = np.asarray(listed_times), ()
+    (times, numbers), lost = numbered(files), ()
+    listed = times_beside(folder, files, DEPTH_LISTS)
+    if listed is not None:
+        files, lost, times, numbers = listed.files, listed.lost, np.asarray(listed.times), ()
     header = common_header(files, progress, cancel or CancelToken())
     stated = stated_unit(home)
     source = DepthSource(
@@ -46,11 +53,11 @@ def open_depth_images(
         (header.height, header.width),
         lambda index: _stored(files[index]),
         scale=scale_of(path, _stored(files[0]), unit=unit, stated=stated),
-        assumed=unstated(fps=not listed, unit=not (unit or stated)),
+        assumed=unstated(fps=listed is None, unit=not (unit or stated)),
         camera=camera_beside(home, header.width, header.height),
         companion=color_companion(home),
     )
-    source.left_out, source.numbers = not_shown(folder, files), numbers
+    source.left_out, source.numbers = (*not_shown(folder, files), *lost), numbers
     return source
 
 

@@ -1,7 +1,7 @@
 """Depth in HDF5 files: the ITOP data set's layout, MATLAB 7.3 files, and any data set that can be depth.
 
 Facts: what attributes, names and the layout say of unit, times and camera; else the rate is assumed, the unit by the
-values.
+values. Other data sets are named as left out.
 """
 
 from pathlib import Path
@@ -13,7 +13,7 @@ from core.errors import AppError
 from core.io.hdf5 import check_hdf5, dataset_names, is_hdf5, is_plain, open_hdf5
 from core.media.base import media_reader
 from core.media.containers import read_head
-from core.media.depth_source import DepthSource, scale_of, unstated
+from core.media.depth_source import CAMERA, TIMES, DepthSource, in_seconds, left_out, scale_of, unstated
 from core.media.image_files import NOMINAL_RATE
 from core.media.limits import parsing
 from core.media.readers.depth_arrays import chosen, intrinsics, is_depth_array, own_frames, unit_in_name
@@ -74,7 +74,9 @@ def _source(path: Path, file, unit: str) -> DepthSource:
     first = frame(0)
     itop = name == "data" and "id" in file and data.dtype == np.float16 and tuple(shape) == _ITOP_SHAPE
     stated = "m" if itop else _attribute_unit(data) or unit_in_name(name)
-    times = _numbers(file, ("times", "timestamps"), (frames,))
+    named, stated_times = _numbers(file, TIMES, (frames,))
+    times, guessed = (None, False) if stated_times is None else in_seconds(named, stated_times)
+    lens, K = _numbers(file, CAMERA, (3, 3))
     height, width = first.shape
     return DepthSource(
         path,
@@ -83,9 +85,10 @@ def _source(path: Path, file, unit: str) -> DepthSource:
         first.shape,
         frame,
         scale=scale_of(path, first, unit=unit, stated=stated),
-        camera=_itop_camera() if itop else intrinsics(_numbers(file, ("K", "intrinsics"), (3, 3)), width, height),
+        camera=_itop_camera() if itop else intrinsics(K, width, height),
         close=file.close,
-        assumed=unstated(fps=times is None, unit=not (unit or stated)),
+        assumed=unstated(fps=times is None, times=guessed, unit=not (unit or stated)),
+        left_out=left_out(dataset_names(file), (name, named, lens)),
     )
 
 
@@ -98,10 +101,14 @@ def _attribute_unit(data) -> str:
     return ""
 
 
-def _numbers(file, names: tuple[str, ...], shape: tuple[int, ...]) -> np.ndarray | None:
-    items = (file[name] for name in names if name in dataset_names(file))
-    fitting = (item for item in items if is_plain(item) and item.shape == shape)
-    return next((item[...].astype(np.float64) for item in fitting if item.dtype.kind in "fui"), None)
+def _numbers(file, names: tuple[str, ...], shape: tuple[int, ...]) -> tuple[str, np.ndarray | None]:
+    """(name, values) of the first data set of numbers under one of these names in this shape; ("", None) without. One
+    column or one row of as many values will do: MATLAB has no vectors."""
+    for name in (name for name in names if name in dataset_names(file)):
+        item = file[name]
+        if is_plain(item) and item.dtype.kind in "fui" and item.size == np.prod(shape):
+            return name, item[...].astype(np.float64).reshape(shape)
+    return "", None
 
 
 def _itop_camera() -> Camera:

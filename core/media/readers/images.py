@@ -6,6 +6,9 @@ import numpy as np
 
 from core.errors import MediaError
 from core.media.base import FrameKind, FrameSource, media_reader
+from core.media.containers import is_motion_jpeg
+from core.media.depth_folders import COLOR_LISTS, times_beside
+from core.media.depth_source import sane_times
 from core.media.image_files import (
     IMAGE_EXTENSIONS,
     common_header,
@@ -18,7 +21,11 @@ from core.media.image_files import (
 from core.progress import CancelToken, Progress, silent
 
 
-@media_reader("images", IMAGE_EXTENSIONS, lambda path: first_header(path) is not None)
+def _is_images(path: Path) -> bool:
+    return first_header(path) is not None and not is_motion_jpeg(path)
+
+
+@media_reader("images", IMAGE_EXTENSIONS, _is_images)
 def open_images(
     path: Path, *, unit: str = "", progress: Progress = silent, cancel: CancelToken | None = None
 ) -> "ImageSource":
@@ -29,20 +36,24 @@ def open_images(
 class ImageSource(FrameSource):
     """One image file a frame, in natural order of their names, at a nominal 30 frames/s. 16-bit becomes 8-bit.
 
-    Facts: no rate. Numbers in names are those of frames: what they leave out is a gap. Of TIFF files with several pages
-    the first is shown, and the others are named.
+    Facts: times of an ``rgb.txt`` (as of TUM) or ``timestamps.txt``, else no rate. Numbers in names are those of
+    frames: what they leave out is a gap. Of TIFF files with several pages the first is shown, and the others are named.
     """
 
     kind = FrameKind.COLOR
     codec = "images"
-    assumed = ("fps",)
 
     def __init__(self, path: Path, *, progress: Progress = silent, cancel: CancelToken | None = None):
-        self.path = Path(path)
+        self.path, self.assumed = Path(path), ("fps",)
         self._files = image_files(self.path)
         common_header(self._files, progress, cancel or CancelToken())
         self.left_out = not_shown(self.path, self._files)
         self.times, self.numbers = numbered(self._files)
+        listed = times_beside(self.path, self._files, COLOR_LISTS)
+        if listed is not None:
+            self._files, self.numbers, self.assumed = listed.files, (), ()
+            self.times = sane_times(self.path, np.array(listed.times))
+            self.left_out = (*not_shown(self.path, self._files), *listed.lost)
         # A camera may say in the file that it was held upright, so the header's width can be the picture's height.
         self.height, self.width = _color(self._files[0]).shape[:2]
 

@@ -1,6 +1,7 @@
 """Depth in MATLAB files up to version 7, as the UTD-MHAD data set has it: ``d_depth`` (H, W, T) in millimetres.
 
-Facts: the unit by the name (``d_depth`` of UTD-MHAD, ``depth_mm``), else assumed by the values; no rate.
+Facts: the unit by the name (``d_depth`` of UTD-MHAD, ``depth_mm``), else assumed by the values; times and camera by
+variables beside it (``times``, ``timestamps``, ``K``, ``intrinsics``), else no rate. Others are named as left out.
 """
 
 from pathlib import Path
@@ -9,10 +10,10 @@ import numpy as np
 
 from core.errors import MediaError
 from core.media.base import media_reader
-from core.media.depth_source import DepthSource, scale_of, unstated
+from core.media.depth_source import CAMERA, TIMES, DepthSource, in_seconds, left_out, scale_of, unstated
 from core.media.image_files import NOMINAL_RATE
 from core.media.limits import parsing
-from core.media.readers.depth_arrays import chosen, frames_shape, unit_in_name
+from core.media.readers.depth_arrays import chosen, frames_shape, intrinsics, unit_in_name
 from core.progress import CancelToken, Progress, silent
 from core.untrusted.matlab import is_matlab, load, variables
 
@@ -39,9 +40,25 @@ def open_matlab(
     frames, *shape = array.shape
     stated = "mm" if name == _UTD_MHAD else unit_in_name(name)
     scale = scale_of(path, array[0], unit=unit, stated=stated)
-    times = np.arange(frames) / NOMINAL_RATE
-    return DepthSource(path, f"MATLAB {array.dtype}", times, tuple(shape), lambda i: array[i], scale=scale,
-                       assumed=unstated(fps=True, unit=not (unit or stated)))  # fmt: skip
+    named, seconds = _numbers(path, TIMES, (frames,), cancel)
+    times, guessed = (np.arange(frames) / NOMINAL_RATE, False) if seconds is None else in_seconds(named, seconds)
+    lens, K = _numbers(path, CAMERA, (3, 3), cancel)
+    return DepthSource(
+        path, f"MATLAB {array.dtype}", times, (shape[0], shape[1]), lambda i: array[i], scale=scale,
+        camera=intrinsics(K, shape[1], shape[0]),
+        assumed=unstated(fps=seconds is None, times=guessed, unit=not (unit or stated)),
+        left_out=left_out(variables(path), (name, named, lens)),
+    )  # fmt: skip
+
+
+def _numbers(
+    path: Path, names: tuple[str, ...], shape: tuple[int, ...], cancel: CancelToken | None
+) -> tuple[str, np.ndarray | None]:
+    """(name, values) of the first variable under one of these names with as many numbers; ("", None) without."""
+    for name, (sides, kind) in variables(path).items():
+        if name in names and kind in (*_NUMBERS, "int64", "uint64") and np.prod(sides) == np.prod(shape):
+            return name, np.asarray(load(path, name, cancel), np.float64).reshape(shape)
+    return "", None
 
 
 def _depth_names(path: Path) -> list[str]:

@@ -1,6 +1,7 @@
 """Depth in ROS 1 bags, as RealSense cameras record them (``.bag``).
 
-Facts: times, size and camera are stated, the unit by an option of RealSense, else by the encoding (REP 118).
+Facts: times, size and camera are stated, the unit by an option of RealSense, else by the encoding (REP 118). Other
+pictures and clouds of points are named as left out.
 """
 
 from bz2 import BZ2Decompressor
@@ -25,6 +26,7 @@ _MAGIC = b"#ROSBAG V"
 _MAX_CHUNK = 128 << 20  # bytes; recorders make chunks of about one megabyte, or of one message
 _DEPTH = {"mono16": "u2", "16UC1": "u2", "32FC1": "f4"}  # encoding: stored values
 _UNITS = {"mono16": "mm", "16UC1": "mm", "32FC1": "m"}  # ROS Enhancement Proposal 118
+_PICTURES = ("Image", "CompressedImage", "PointCloud2")
 _DEPTH_UNITS = "/option/Depth Units/value"  # RealSense: metres of one step
 
 
@@ -76,6 +78,7 @@ class _Bag:
             camera=self._camera(connection.topic, image.width, image.height),
             close=self.close,
             upwards=self._up,
+            left_out=self._others(connection),
         )
 
     def _depth_images(self):
@@ -86,6 +89,12 @@ class _Bag:
             if image.encoding in _DEPTH:
                 return connection, image
         raise MediaError(f"{self._path.name} holds no depth images", got=", ".join(c.topic for c in images)[:200])
+
+    def _others(self, shown) -> tuple[str, ...]:
+        """The other pictures and recordings of the bag, in words."""
+        topics = sorted({c.topic for c in self._reader.connections if c.msgcount and c.topic != shown.topic
+                         and c.msgtype.rpartition("/")[2] in _PICTURES})  # fmt: skip
+        return (f"the pictures of {', '.join(topics[:6])}{' ...' if len(topics) > 6 else ''}",) if topics else ()
 
     def _stated_unit(self, topic: str) -> str:
         options = [c for c in self._reader.connections if c.topic.endswith(_DEPTH_UNITS) and c.msgcount]

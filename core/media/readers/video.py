@@ -1,6 +1,8 @@
 """Video files: whatever container and codec FFmpeg reads.
 
 Facts: the frames' own times, rotation, shape of pixels, crop, field order and range of levels are stated and obeyed.
+Streams without a container (H.264, H.265, Motion JPEG ...) have no times: the rate that the stream states, else it is
+assumed.
 """
 
 from pathlib import Path
@@ -11,8 +13,8 @@ from core.media.video_source import VideoSource
 from core.progress import CancelToken, Progress, silent
 
 _EXTENSIONS = (
-    ".mp4", ".mov", ".m4v", ".avi", ".mkv", ".webm", ".mpg", ".mpeg", ".ts", ".mts", ".m2ts", ".wmv", ".flv", ".3gp",
-    ".gif", ".ogv", ".h264", ".mxf",
+    ".mp4", ".mov", ".avi", ".mkv", ".webm", ".mpg", ".mpeg", ".ts", ".mts", ".m2ts", ".wmv", ".flv", ".3gp",
+    ".gif", ".ogv", ".h264", ".264", ".h265", ".265", ".hevc", ".mjpeg", ".mjpg", ".m4v", ".ivf", ".y4m", ".mxf",
 )  # fmt: skip
 
 
