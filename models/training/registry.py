@@ -11,6 +11,7 @@ from importlib import import_module
 from pathlib import Path
 
 from core.errors import UsageError
+from core.io.files import check_writable
 from core.words import in_words
 from models.training.options import TrainOptions
 
@@ -29,8 +30,29 @@ class Training:
         return _named(self.options)
 
     def run(self, options: TrainOptions, **hooks) -> Path:
-        """Train, and return where the weights were written. ``hooks``: see ``models.training.loop.train``."""
+        """Train, and return where the weights were written. ``hooks``: see ``models.training.loop.train``.
+
+        Raises ``UsageError`` or ``FormatError`` before anything is read where the results cannot be written.
+        """
+        check_places(options)
         return _named(self.runner)(options, **hooks)
+
+
+def check_places(options: TrainOptions) -> None:
+    """Raise where a training that may take days could not write what it makes, or would write over what it reads."""
+    check_writable(options.run / "log.csv")
+    if options.start and not Path(options.start).is_file():
+        raise UsageError(f"There are no weights to begin from at {options.start}")
+    if not options.weights:
+        return
+    weights = Path(options.weights)
+    if weights.is_dir():
+        raise UsageError(f"{weights} is a folder", expected="a file for the weights", action="Name it with --weights")
+    read = [Path(name).resolve() for name in (*options.data, *getattr(options, "more", ()), options.start) if name]
+    data = weights.exists() and weights.suffix != ".safetensors"
+    if any(weights.resolve() == path or (data and weights.resolve().parent == path) for path in read):
+        raise UsageError(f"{weights} is among the data", action="Give the weights another place")
+    check_writable(weights)
 
 
 def _named(place: str):

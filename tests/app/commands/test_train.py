@@ -97,3 +97,18 @@ def test_a_folder_without_motion_capture_is_a_usage_error(tmp_path, capsys):
     assert "train.npz" in capsys.readouterr().err
 
 
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [(("--out", "FILE"), "is a file"), (("--out", "FILE/runs"), "is a file"), (("--weights", "FILE/a"), "is a file"),
+     (("--weights", "."), "is a folder"), (("--start", "nowhere.safetensors"), "no weights to begin from"),
+     (("--weights", "DATA/val.npz"), "among the data"), (("--out", "/proc/runs"), "Cannot write")],
+)  # fmt: skip
+def test_where_results_go_is_checked_before_anything_is_read(data, more, words, capsys):
+    (data.parent / "taken").write_text("")
+    option, place = more
+    place = place.replace("FILE", str(data.parent / "taken")).replace("DATA", str(data))
+    (data / "train.npz").unlink()  # reading it would fail
+    assert train(data, option, place) in (1, 2)
+    assert words in capsys.readouterr().err and not (data.parent / "runs").exists()
