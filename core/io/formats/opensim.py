@@ -193,7 +193,7 @@ def _table(path: Path) -> _Table:
         got = f"{len(rows[odd])} values in row {odd}" if odd else got
         raise FormatError(f"{path.name} is cut short", expected=expected, got=got)
     check_size(len(rows), len(columns), 3)
-    times = sane_times([float(row[0]) for row in rows[1:]], 0)
+    times = sane_times([float(row[0]) for row in rows[1:]], 0, [])
     return _Table(stated.get("inDegrees", "no").lower() == "yes", columns, times, _values(rows[1:]))
 
 
