@@ -115,7 +115,8 @@ def read_times(path: Path, files: list[Path]) -> Listed:
     Lines are ``seconds path``; ``#`` starts a comment. Raises ``MediaError`` for a list that fits no file.
     """
     by_name = {file.name: file for file in files}
-    named, lost = {}, []
+    named: dict[float, Path] = {}
+    lost: list[str] = []
     for number, line in enumerate(path.read_text("utf-8", "replace").splitlines(), 1):
         words = line.split()
         if not words or words[0].startswith("#"):
@@ -134,8 +135,8 @@ def read_times(path: Path, files: list[Path]) -> Listed:
     if not named:
         raise MediaError(f"{path.name} names none of the images beside it", action="Remove the list to open them")
     times = sorted(named)
-    words = f"{', '.join(lost[:6])}{' ...' if len(lost) > 6 else ''} of {path.name}, which are not there"
-    return Listed([named[time] for time in times], times, (words,) if lost else ())
+    text = f"{', '.join(lost[:6])}{' ...' if len(lost) > 6 else ''} of {path.name}, which are not there"
+    return Listed([named[time] for time in times], times, (text,) if lost else ())
 
 
 def _json_files(folder: Path) -> list[Path]:

@@ -40,10 +40,10 @@ def open_depth_images(
     folder = depth_folder(path)
     files = image_files(folder)
     home = folder.parent if folder.is_file() else folder
-    (times, numbers), lost = numbered(files), ()
+    times, numbers = numbered(files)
     listed = times_beside(folder, files, DEPTH_LISTS)
     if listed is not None:
-        files, lost, times, numbers = listed.files, listed.lost, np.asarray(listed.times), ()
+        files, times, numbers = listed.files, np.asarray(listed.times), ()
     header = common_header(files, progress, cancel or CancelToken())
     stated = stated_unit(home)
     source = DepthSource(
@@ -57,7 +57,7 @@ def open_depth_images(
         camera=camera_beside(home, header.width, header.height),
         companion=color_companion(home),
     )
-    source.left_out, source.numbers = (*not_shown(folder, files), *lost), numbers
+    source.left_out, source.numbers = (*not_shown(folder, files), *(listed.lost if listed else ())), numbers
     return source
 
 
