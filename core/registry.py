@@ -42,6 +42,7 @@ POSE_FORMATS: Registry = Registry(
     "coco_results",
     "alphapose",
     "bvh",
+    "gltf",
     "trc",
     "opensim",
     "c3d",

@@ -36,7 +36,7 @@ _BYTES: tuple[tuple[bytes, str, str], ...] = (
     (b"\x80\x04", "a Python pickle, which is never opened", "save its arrays with numpy.savez"),
     (b"\x80\x03", "a Python pickle, which is never opened", "save its arrays with numpy.savez"),
     (b"\x80\x02", "a Python pickle, which is never opened", "save its arrays with numpy.savez"),
-    (b"glTF", "a glTF scene", _BVH), (b"Kaydara FBX", "an FBX scene", _BVH), (b"BLENDER", "a Blender file", _BVH),
+    (b"Kaydara FBX", "an FBX scene", _BVH), (b"BLENDER", "a Blender file", _BVH),
     (b"PXR-USDC", "a USD scene", _BVH), (b"CDF\x01", "a netCDF file without poses of movement", ""),
     (b"#ROSBAG", "a ROS bag", _RECORDING),
 )  # fmt: skip

@@ -91,6 +91,7 @@ def _rig(poses: PoseSequence, options: RigOptions) -> Rig:
 
 
 _SPINE = ("lower_back", "spine", "spine2", "spine3", "spine4", "neck")
+_NO_LENGTH = 1.0  # millimetres that a bone must have
 _NEEDED = ("pelvis", "spine", "neck", "left_shoulder", "right_shoulder", "left_hip", "right_hip")
 
 
@@ -113,7 +114,7 @@ def _body(poses: PoseSequence, table: dict[str, str]) -> PoseSequence:
     matrix = np.stack([weights[joint] for joint in full.joints])
     body = _mixed(poses, full, matrix)
     bones = [row - matrix[parent] for row, parent in zip(matrix, full.parents, strict=True)]
-    kept = [j for j, name in enumerate(full.joints) if name == "pelvis" or _apart(poses, bones[j]) > 1.0]
+    kept = [j for j, name in enumerate(full.joints) if name == "pelvis" or _apart(poses, bones[j]) > _NO_LENGTH]
     names = [full.joints[joint] for joint in kept]
     return body.with_joints(_tree(names, weights, poses.skeleton), kept)
 
@@ -130,15 +131,16 @@ def _recipes(skeleton: Skeleton, table: dict[str, str]) -> dict[str, np.ndarray]
 
 
 def _clavicles(poses: PoseSequence, weights: dict[str, np.ndarray], table: dict[str, str]) -> dict[str, np.ndarray]:
-    """Recipes of collar bones that there are none of, or that start at the neck itself."""
+    """Recipes of collar bones that there are none of, or that start at the back itself."""
     made = {}
+    middle = [weights[joint] for joint in (*_SPINE, "neck") if joint in weights]
     for side in ("left", "right"):
-        ends = [weights.get(joint) for joint in ("neck", f"{side}_clavicle", f"{side}_shoulder")]
-        neck, own, shoulder = ends
-        if f"{side}_clavicle" not in table or neck is None or shoulder is None:
+        collar, shoulder = f"{side}_clavicle", weights.get(f"{side}_shoulder")
+        start = weights.get(collar, weights.get("neck"))
+        if collar not in table or start is None or shoulder is None:
             continue
-        if own is None or _apart(poses, own - neck) < 1.0:
-            made[f"{side}_clavicle"] = 0.8 * neck + 0.2 * shoulder
+        if collar not in weights or any(_apart(poses, start - joint) < _NO_LENGTH for joint in middle):
+            made[collar] = 0.8 * start + 0.2 * shoulder
     return made
 
 

@@ -47,5 +47,7 @@ def likely_up(names: Sequence[str], coords: np.ndarray, rest: np.ndarray) -> str
     if not tops or not feet:
         return "y"
     body = np.concatenate([coords[:: max(len(coords) // 500, 1)], rest[None]])
-    stands = np.abs(np.nanmedian(body[:, tops].mean(axis=1) - body[:, feet].mean(axis=1), axis=0))
+    trunk = body[:, tops].mean(axis=1) - body[:, feet].mean(axis=1)
+    trunk = trunk[np.isfinite(trunk).all(axis=1)]
+    stands = np.abs(np.median(trunk, axis=0)) if len(trunk) else np.zeros(3)
     return "z" if stands[2] > _STANDS * stands[1] else "y"

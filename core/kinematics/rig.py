@@ -26,6 +26,7 @@ _UP = np.diag([1.0, -1.0, -1.0])  # from the camera's axes to y up
 class Rig:
     """A moving skeleton: millimetres, y up. At rest all rotations are the identity.
 
+    joints    (J,) our names, names as they are written
     parents   (J,) -1 for the only root
     offsets   (J, 3) from the parent at rest; the root's is zero
     rotations (T, J, 3, 3) local
@@ -34,6 +35,7 @@ class Rig:
     times     (T,) seconds
     """
 
+    joints: tuple[str, ...]
     names: tuple[str, ...]
     parents: tuple[int, ...]
     offsets: np.ndarray
@@ -83,8 +85,8 @@ def rig_of(poses: PoseSequence, rest: Rest = Rest.T) -> Rig:
         offsets = shape if rest == Rest.FILE else rest_offsets(joints, parents, shape, rest, oriented=True)
         local = _from_other_rest(local, shape, offsets, parents)
     places, slides = _places(coords, local, offsets, parents)
-    names = poses.skeleton.joints
-    return Rig(tuple(names), tuple(parents), offsets, local, places, slides, poses.times)
+    names = tuple(poses.skeleton.joints)
+    return Rig(names, names, tuple(parents), offsets, local, places, slides, poses.times)
 
 
 def _own_rotations(poses: PoseSequence, turn: np.ndarray) -> tuple[np.ndarray, np.ndarray] | None:
