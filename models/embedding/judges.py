@@ -59,7 +59,15 @@ def parameters(network: nn.Module) -> int:
     return sum(value.numel() for value in network.parameters())
 
 
-def start(layer: nn.Module) -> None:
+def new_judges(channels: int, width: int = 32) -> dict[str, nn.Module]:
+    """Judges of pictures and of skeleton images of so many channels, which have learnt nothing yet."""
+    judges: dict[str, nn.Module] = {"judge": MultiScaleJudge(3, width), "judge_sk": MultiScaleJudge(channels, width)}
+    for judge in judges.values():
+        judge.apply(_start)
+    return judges
+
+
+def _start(layer: nn.Module) -> None:
     """The usual first weights of such judges."""
     if isinstance(layer, nn.Conv2d):
         torch.nn.init.normal_(layer.weight, 0.0, 0.02)

@@ -31,6 +31,7 @@ from models.embedding.skeleton_image import GAMMA, channels_of, skeleton_image
 REACH = 1.25
 """Half sides to which the 2D head's maps reach: joints may lie outside of the picture."""
 _SPREAD = 0.4  # metres: root mean square distance of a person's joints from their middle, about
+_EMPTY = -2.0  # logit: most of a skeleton image is empty
 _GROUP = 8  # channels that are normalised together
 
 
@@ -70,6 +71,7 @@ class EmbeddingNet(nn.Module):
         self.head = PointHead(count, len(skeleton), config.width)
         self.uplift = Uplift(len(skeleton), config.rotations, config.hidden)
         self.renderer = ImageToImage(count + 3, 3, config.width)
+        nn.init.constant_(self.encoder.last.bias, _EMPTY)  # type: ignore[arg-type]  # has a bias
 
     def analyse(self, pictures: Tensor, cameras: Tensor, gamma: float = GAMMA) -> Analysis:
         y = self.encode(pictures)
@@ -148,6 +150,10 @@ class Uplift(nn.Module):
         self.first = _dense(2 * joints + 3, hidden)
         self.blocks = nn.ModuleList(nn.Sequential(_dense(hidden, hidden), _dense(hidden, hidden)) for _ in range(2))
         self.last = nn.Linear(hidden, 3 * joints + 6 * rotations + 3)
+        with torch.no_grad():  # begins with a small body at rest
+            self.last.weight.mul_(0.1)
+            upright = torch.eye(3)[:2].flatten().repeat(rotations)
+            self.last.bias.zero_()[3 * joints : 3 * joints + 6 * rotations] = upright
 
     def forward(self, points: Tensor, cameras: Tensor) -> tuple[Tensor, Tensor]:
         """(N, J, 2) and (N, 4) to (N, J, 3) metres in the camera's axes and (N, B, 3, 3)."""

@@ -83,6 +83,10 @@ TRAININGS = {
             "hourglass", "finds people in 2D and 3D in single pictures",
             "models.hourglass.train_options:HourglassTraining", "models.hourglass.train:train_hourglass",
         ),
+        Training(
+            "embedding", "finds one person's pose by drawing and rendering it again (analysis by synthesis)",
+            "models.embedding.train_options:EmbeddingTraining", "models.embedding.train:train_embedding",
+        ),
     )
 }  # fmt: skip
 

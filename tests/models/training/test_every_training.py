@@ -12,6 +12,11 @@ from models.depth.cyclegan import CycleGanStep
 from models.depth.networks import PoseCnn
 from models.depth.surface_net import SurfaceConfig, SurfaceNet
 from models.depth.training_steps import PoseStep, Recipe, SurfaceStep
+from models.embedding.networks import EmbeddingConfig, EmbeddingNet
+from models.embedding.pairs import open_pairs
+from models.embedding.train import divide as divide_pairs
+from models.embedding.training_step import EmbeddingStep
+from models.embedding.training_step import Recipe as EmbeddingRecipe
 from models.hourglass.network import PoseNet, PoseNetConfig
 from models.hourglass.train import divide
 from models.hourglass.training_step import HourglassStep, Stage
@@ -63,7 +68,21 @@ def hourglass(compute, world):
     return HourglassStep(divide(world("stores")), recipe, PoseNet(PoseNetConfig(stacks=1, width=16)), compute)
 
 
-TRAININGS = (completer, gan, lifter, pose_cnn, surface, depth_cyclegan, hourglass)
+def embedding(compute, world, end_to_end=False):
+    pairs = open_pairs(world("pairs_folder"))
+    recipe = EmbeddingRecipe(end_to_end, side=32, batch=2, judge_width=8, rendering=1.0)
+    torch.manual_seed(0)
+    net = EmbeddingNet(pairs.skeleton, EmbeddingConfig(width=8, hidden=32))
+    return EmbeddingStep(divide_pairs(pairs, pairs), net, recipe, compute=compute)
+
+
+def embedding_end_to_end(compute, world):
+    return embedding(compute, world, end_to_end=True)
+
+
+TRAININGS = (
+    completer, gan, lifter, pose_cnn, surface, depth_cyclegan, hourglass, embedding, embedding_end_to_end,
+)  # fmt: skip
 
 
 @pytest.fixture

@@ -1,0 +1,41 @@
+"""Networks of the embedding from a checkpoint, and into one. The judges travel along.
+
+A refinement goes on with them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+
+from torch import nn
+
+from core.skeleton import skeleton_from_dict, skeleton_to_dict
+from models.common.checkpoint import Checkpoint, fill, save_checkpoint, take
+from models.embedding.judges import new_judges
+from models.embedding.networks import EmbeddingConfig, EmbeddingNet
+
+FAMILY = "embedding"
+
+
+def build_embedding(checkpoint: Checkpoint) -> EmbeddingNet:
+    """Raises ``ModelError`` where the weights do not fit."""
+    skeleton = skeleton_from_dict(checkpoint.config["skeleton"])
+    net = EmbeddingNet(skeleton, EmbeddingConfig(**checkpoint.config["network"]))
+    return fill(net, checkpoint.part("net"), FAMILY)
+
+
+def build_judges(checkpoint: Checkpoint, net: EmbeddingNet) -> dict[str, nn.Module]:
+    judges = new_judges(len(net.channels), int(checkpoint.config["judge_width"]))
+    for name, judge in judges.items():
+        take(judge, checkpoint.part(name), FAMILY)
+    return judges
+
+
+def save_embedding(path: Path, networks: nn.ModuleDict, side: int, judge_width: int, card: Mapping) -> Path:
+    """``side`` is that of the pictures which the network shall be shown."""
+    net = networks["net"]
+    assert isinstance(net, EmbeddingNet)
+    config = {"network": asdict(net.config), "skeleton": skeleton_to_dict(net.skeleton), "side": side,
+              "judge_width": judge_width}
+    save_checkpoint(path, FAMILY, config, networks.state_dict(), card)
+    return path

@@ -1,0 +1,105 @@
+"""Pairs from a folder and from a recording: pictures, cameras and points belong together."""
+
+import numpy as np
+import pytest
+
+from core.errors import ModelError
+from core.poses import PoseSequence, Space
+from core.skeleton import load_skeleton
+from models.embedding.batches import other_limbs, plain_batch, training_batch
+from models.embedding.pairs import MARGIN, SIDE, open_pairs, recording_pairs, shared_square
+
+PERSON = load_skeleton("mpi28")
+
+
+@pytest.fixture(scope="module")
+def pairs(pairs_folder):
+    return open_pairs(pairs_folder)
+
+
+def brightness(picture, points):
+    """Of the places of points (J, 2), half sides, in (3, S, S)."""
+    cells = ((points.numpy() + 1) * picture.shape[-1] / 2 - 0.5).round().astype(int).clip(0, picture.shape[-1] - 1)
+    return picture.numpy()[0, cells[:, 1], cells[:, 0]]
+
+
+def test_a_folder_is_read_and_a_wrong_one_is_said(pairs, pairs_folder, tmp_path):
+    assert pairs.pictures.shape == (12, 2, 96, 96, 3) and pairs.rotations.shape == (12, 2, 23, 3, 3)
+    assert len(open_pairs(pairs_folder, 5)) == 5
+    with pytest.raises(ModelError, match="no pairs"):
+        open_pairs(tmp_path)
+
+
+def test_points_are_on_the_joints_however_a_square_is_cut_and_mirrored(pairs):
+    rng = np.random.default_rng(1)
+    for batch in (plain_batch(pairs, np.arange(4), 64), training_batch(pairs, np.arange(12), 64, rng)):
+        for picture, points in zip(batch.pictures, batch.points, strict=True):
+            inside = points[(points.abs() < 0.95).all(dim=1)]
+            assert np.median(brightness(picture, inside)) > picture.median().item() + 0.15
+
+
+def test_the_camera_of_a_square_projects_the_body_onto_its_points(pairs):
+    from models.embedding.geometry import project
+
+    batch = training_batch(pairs, np.arange(12), 64, np.random.default_rng(2))
+    assert np.allclose(project(batch.positions, batch.cameras), batch.points, atol=1e-3)
+    assert len({round(float(x), 3) for x in batch.cameras[:, 0]}) > 6, "squares are scaled"
+
+
+def test_a_mirrored_person_keeps_the_turns_of_a_body(pairs):
+    batch = training_batch(pairs, np.arange(12), 32, np.random.default_rng(3))
+    assert np.allclose(np.linalg.det(batch.rotations.numpy()), 1, atol=1e-4)
+
+
+def test_other_limbs_are_of_another_length_on_both_sides_alike(pairs):
+    batch = plain_batch(pairs, np.arange(3), 32)
+    changed = other_limbs(batch, PERSON, np.random.default_rng(0))
+    parents, children = np.array(PERSON.bones).T
+
+    def lengths(one):
+        return (one.positions[:, children] - one.positions[:, parents]).norm(dim=2).numpy()
+
+    ratio = lengths(changed) / lengths(batch)
+    assert 0.05 < np.log(ratio).std() < 0.15
+    left, right = PERSON.index("left_knee"), PERSON.index("right_knee")
+    order = list(children)
+    assert ratio[:, order.index(left)] == pytest.approx(ratio[:, order.index(right)], rel=1e-4)
+    assert not np.allclose(changed.points, batch.points)
+
+
+class Film:
+    """Frames in which a square stands where the track is."""
+
+    width, height = 320, 240
+
+    def read(self, frame):
+        return np.full((240, 320, 3), frame, np.uint8)
+
+
+def track(shift):
+    """A person 100 pixels tall whose right half moves by ``shift`` from frame to frame."""
+    coords = np.random.default_rng(0).uniform((100, 60), (160, 160), (len(PERSON), 2))
+    frames = np.stack([coords + np.array([[frame * shift, 0]]) * (coords[:, :1] > 130) for frame in range(6)])
+    confidence = np.ones(frames.shape[:2])
+    confidence[:, 3] = 0.0
+    return PoseSequence(PERSON, frames, np.arange(6) / 25, confidence, space=Space.IMAGE)
+
+
+def test_two_frames_of_a_recording_share_a_square():
+    pairs = recording_pairs(Film(), track(30), PERSON, 4, np.random.default_rng(0))
+    assert pairs.pictures.shape == (4, 2, SIDE, SIDE, 3)
+    assert (pairs.weight[:, :, 3] == 0).all() and np.isnan(pairs.points[:, :, 3]).all()
+    seen = np.delete(pairs.points, 3, axis=2)
+    assert np.abs(seen).max() == pytest.approx(1 / MARGIN, abs=0.03)
+    assert all(one[0].mean() != one[1].mean() for one in pairs.pictures), "of two frames"
+
+
+def test_who_does_not_move_makes_no_pair():
+    with pytest.raises(ModelError, match="pair"):
+        recording_pairs(Film(), track(0), PERSON, 4, np.random.default_rng(0))
+
+
+def test_who_walks_off_makes_no_pair():
+    coords = np.random.default_rng(0).uniform(0, 100, (2, 28, 2))
+    coords[1] += (300, 0)
+    assert shared_square(coords) is None

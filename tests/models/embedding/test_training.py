@@ -1,0 +1,119 @@
+"""Each part learns in its stage, judges take their turns, weights come back the same."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+
+from core.errors import UsageError
+from models.common.checkpoint import load_checkpoint
+from models.embedding.build import build_embedding, build_judges
+from models.embedding.networks import EmbeddingNet
+from models.embedding.pairs import open_pairs
+from models.embedding.train import divide, joined, recipe_of, train_embedding
+from models.embedding.train_options import EmbeddingTraining
+from models.embedding.training_step import EmbeddingStep, Recipe, errors
+
+QUICK = Recipe(side=32, batch=4, rate=3e-3, judge_width=8, rendering=1.0)
+
+
+@pytest.fixture
+def pairs(pairs_folder):
+    return open_pairs(pairs_folder)
+
+
+def learner(pairs, net, recipe=QUICK):
+    return EmbeddingStep(divide(pairs, pairs), net, recipe)
+
+
+def test_the_held_out_are_other_people(pairs):
+    material = divide(pairs)
+    assert not set(material.drawn.group) & set(material.held_out.group)
+    assert len(material.drawn) + len(material.held_out) == len(pairs)
+    twice = joined([pairs, pairs])
+    assert len(np.unique(twice.group)) == 6
+
+
+@pytest.mark.slow
+def test_one_batch_is_learnt_by_every_part(pairs, net):
+    step = learner(pairs, net)
+    batch = step._batch(pairs)
+    terms = [step.pretrain(batch) for _ in range(30)]
+    for name, least in {"skeleton": 0.8, "points": 0.5, "body": 0.7, "reprojected": 0.7, "pixels": 0.8}.items():
+        first, last = (np.mean([t[name].item() for t in part]) for part in (terms[:3], terms[-3:]))
+        assert last < least * first, name
+
+
+def test_in_pretraining_no_part_teaches_another(pairs, net):
+    step = learner(pairs, net)
+    terms = step.supervised(step._batch(pairs))
+    parts = {"skeleton": "encoder", "points": "head", "body": "uplift", "turns": "uplift", "reprojected": "uplift"}
+    for name, part in parts.items():
+        net.zero_grad()
+        terms[name].backward(retain_graph=True)
+        reached = {key.split(".")[0] for key, value in net.named_parameters()
+                   if value.grad is not None and value.grad.abs().max() > 0}
+        assert reached == {part}, name
+
+
+def test_end_to_end_every_part_and_both_judges_move(pairs, net):
+    step = learner(pairs, net, replace(QUICK, end_to_end=True))
+    before = {name: value.clone() for name, value in step.networks.state_dict().items()}
+    terms = step.step(0.5)
+    assert {"perceptual", "rec_sk", "deceive_sk", "judge_sk", "synthetic"} <= set(terms)
+    moved = {name.rsplit(".", 1)[0].split(".")[0] if not name.startswith("net") else name.split(".")[1]
+             for name, value in step.networks.state_dict().items() if not torch.equal(value, before[name])}
+    assert moved == {"encoder", "head", "uplift", "renderer", "judge", "judge_sk"}
+
+
+def test_y_stands_still_for_the_drawings_and_follows_them_a_little(net):
+    y, one, other = (torch.rand(1, 5, 8, 8, requires_grad=True) for _ in range(3))
+    EmbeddingStep.reconstruction(y, one, other).backward()
+    assert one.grad.abs().sum() > 0 and other.grad.abs().sum() > 0
+    alone = torch.autograd.grad(0.1 * ((y - other.detach()) ** 2).sum() / (other.detach() ** 2).sum(), y)[0]
+    assert torch.allclose(y.grad, alone, atol=1e-6)
+
+
+def test_without_drawn_pairs_their_terms_are_not_even_computed(pairs, net):
+    step = learner(pairs, net, replace(QUICK, end_to_end=True, synthetic=0.0))
+    assert step.step(0.5)["synthetic"] == 0
+
+
+def test_errors_are_pixels_of_128_and_flips_are_told_apart(pairs, net, monkeypatch):
+    from models.embedding.batches import plain_batch
+    from models.embedding.networks import Analysis
+
+    flip = torch.from_numpy(pairs.skeleton.flip_order)
+
+    def exchanged(self, pictures, cameras, gamma=250.0):
+        truth = plain_batch(pairs, np.arange(12), 32)
+        shifted = truth.points[:, flip] + torch.tensor([2 / 128, 0])
+        return Analysis(pictures[:, :1], shifted, truth.positions, truth.rotations, truth.points,
+                        torch.zeros(12, 5, 32, 32))
+
+    monkeypatch.setattr(EmbeddingNet, "analyse", exchanged)
+    figures = errors(net, pairs, 32)
+    assert figures["px unflipped"] == pytest.approx(1, abs=1e-3) and figures["flips"] == 1
+    assert figures["px"] > 3 and figures["px 3D"] == pytest.approx(0, abs=1e-4)
+    assert figures["mm"] == pytest.approx(0, abs=1e-2) and figures["degrees"] == pytest.approx(0, abs=0.1)
+
+
+@pytest.mark.slow
+def test_a_training_writes_weights_that_come_back_the_same(pairs_folder, tmp_path):
+    options = EmbeddingTraining(
+        data=(str(pairs_folder),), out=str(tmp_path), side=64, width=8, hidden=128, batch=2, steps=2, threads=1
+    )
+    path = train_embedding(options)
+    checkpoint = load_checkpoint(path, "embedding")
+    net = build_embedding(checkpoint)
+    assert checkpoint.config["side"] == 64 and checkpoint.card["training"] == "embedding"
+    assert set(build_judges(checkpoint, net)) == {"judge", "judge_sk"}
+    again = build_embedding(load_checkpoint(path, "embedding"))
+    picture, camera = torch.rand(1, 3, 64, 64), torch.tensor([[3.0, 3.0, 0.0, 0.0]])
+    assert torch.equal(net.analyse(picture, camera).positions, again.analyse(picture, camera).positions)
+
+
+def test_the_second_stage_needs_recordings_and_weights():
+    with pytest.raises(UsageError, match="pretrained"):
+        recipe_of(EmbeddingTraining(data=("x",), stage="unsupervised"))
