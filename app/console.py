@@ -1,11 +1,11 @@
 """How the command line speaks: tables or JSON on stdout, progress and errors on stderr."""
 
 import json
-import math
 import sys
 import time
 from collections.abc import Sequence
 
+from core.json_values import json_value
 from core.progress import Progress
 
 
@@ -57,7 +57,7 @@ class Console:
     def finish(self) -> None:
         self._clear()
         if self.as_json:
-            print(json.dumps(_clean(self._values), allow_nan=False))
+            print(json.dumps(json_value(self._values), allow_nan=False))
 
     def _clear(self) -> None:
         """The bar gives its line to what is said."""
@@ -84,16 +84,3 @@ class _Bar:
 
 def _text(cell) -> str:
     return "" if cell is None else f"{cell:.4g}" if isinstance(cell, float) else str(cell)
-
-
-def _clean(value):
-    """Values that JSON has: NaN and infinities become null, arrays lists, everything unknown text."""
-    if isinstance(value, dict):
-        return {str(key): _clean(item) for key, item in value.items()}
-    if hasattr(value, "tolist"):
-        return _clean(value.tolist())
-    if isinstance(value, list | tuple):
-        return [_clean(item) for item in value]
-    if isinstance(value, float):
-        return value if math.isfinite(value) else None
-    return value if value is None or isinstance(value, str | int | bool) else str(value)

@@ -1,15 +1,14 @@
 """``write_report``: HTML that is self-contained and opens offline, PDF of the same page, tables, JSON."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
-
-import numpy as np
 
 from core.ergonomics.assessment import Assessment
 from core.errors import UsageError
 from core.io.files import write_text
+from core.json_values import json_value
 from core.progress import CancelToken
 from core.report import sheets
 from core.report.ergonomics.page import report_html
@@ -30,7 +29,7 @@ def write_report(
     elif ending == ".pdf":
         write_pdf(report_html(subjects, origin), path, cancel=cancel)
     elif ending == ".json":
-        write_text(path, json.dumps(_plain(_content(subjects, origin)), allow_nan=False))
+        write_text(path, json.dumps(json_value(_content(subjects, origin), digits=6), allow_nan=False))
     elif ending in (".csv", ".xlsx"):
         write = sheets.write_csv if ending == ".csv" else sheets.write_xlsx
         write(report_tables(subjects, origin), path)
@@ -53,15 +52,3 @@ def _frames(assessment: Assessment) -> dict:
         for score in assessment.scores
     }
     return {"times": assessment.poses.times, "scores": scores}
-
-
-def _plain(value):
-    if isinstance(value, Mapping):
-        return {str(key): _plain(item) for key, item in value.items()}
-    if hasattr(value, "tolist"):
-        return _plain(value.tolist())
-    if isinstance(value, list | tuple):
-        return [_plain(item) for item in value]
-    if isinstance(value, float):
-        return round(value, 6) if np.isfinite(value) else None
-    return value if value is None or isinstance(value, str | int | bool) else str(value)
