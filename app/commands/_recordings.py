@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 from pathlib import Path
 
+from app.commands._batch import at_least_one
 from app.commands._options import add_options, given
 from app.commands._tracks import frame_rate
 from app.console import Console
@@ -79,8 +80,8 @@ def add_estimator_options(
     kinds = {entry.frames for entry in entries(Task.ESTIMATE)}
     usual = ", ".join(f"{default_estimator(kind)} for {kind}" for kind in sorted(kinds))
     command.add_argument("--estimator", default="", choices=list(known), help=f"default: {usual}")
-    command.add_argument("--people", type=_people, default=1, metavar="N",
-                         help="people to track (default 1); 0: as many as are there")
+    people = "people to track at most, or auto: as many as there are (default)"
+    command.add_argument("--people", type=people_wanted, default=0, metavar="N|auto", help=people)
     add_unit(command)
     rate = "frames per second of a recording that does not state them, as a folder of images"
     command.add_argument("--fps", type=frame_rate, default=0.0, metavar="N", help=rate)
@@ -88,11 +89,9 @@ def add_estimator_options(
     add_options(options, known, skip=skip, names=names)
 
 
-def _people(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise argparse.ArgumentTypeError("must be 0 (as many as are there) or more")
-    return number
+def people_wanted(text: str) -> int:
+    """0 for "auto"."""
+    return 0 if text == "auto" else at_least_one(text)
 
 
 def estimator_options(

@@ -19,7 +19,7 @@ def estimate(
     recording: Recording,
     estimator: str = "",
     *,
-    people: int = 1,
+    people: int = 0,
     start: int = 0,
     stop: int | None = None,
     options: dict | None = None,

@@ -20,7 +20,7 @@ def process_recording(
     recording: Recording,
     estimator: str = "",
     *,
-    people: int = 1,
+    people: int = 0,
     options: dict | None = None,
     inpaint: JumpsOptions | None = None,
     lift: LiftOptions | None = None,

@@ -74,7 +74,7 @@ class Estimator(ABC):
         self,
         source: FrameSource,
         *,
-        people: int = 1,
+        people: int = 0,
         start: int = 0,
         stop: int | None = None,
         corrections: MaskCorrections = UNCORRECTED,

@@ -19,6 +19,7 @@ from models.common.runtime import inference_threads
 from models.estimators.blazepose_files import DETECTOR, FULL, QUALITIES
 from models.estimators.blazepose_nets import CENTRE, EDGE, Detector, LandmarkNet, region_around
 from models.estimators.options import BlazePoseOptions
+from models.tracking.colours import colours
 from models.tracking.regions import Region
 from models.tracking.top_down import Detection, PersonModel, TopDownTracker
 
@@ -72,6 +73,7 @@ class _BlazePoseModel(PersonModel):
             score=seen.presence,
             region=region_around(seen.points[CENTRE], seen.points[EDGE]),
             body=body.astype(np.float32),
+            colours=colours(frame, region, seen.mask),
         )
 
 

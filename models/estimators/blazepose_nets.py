@@ -32,13 +32,14 @@ class Landmarks:
     """What the network saw in one region.
 
     points (39, 2) pixels; confidence (39,); body (39, 3) metres in the camera's axes, from the middle of the hips;
-    presence: how likely there is a person at all.
+    presence: how likely there is a person at all; mask (256, 256) bool: which of the region's pixels show them.
     """
 
     points: np.ndarray
     confidence: np.ndarray
     body: np.ndarray
     presence: float
+    mask: np.ndarray
 
 
 class Detector:
@@ -62,7 +63,8 @@ class LandmarkNet:
     """Finds the landmarks of the one person in a region."""
 
     def __init__(self, path: Path, threads: int):
-        shapes = {"points": (1, 195), "presence": (1, 1), "heatmap": (1, 64, 64, 39), "body": (1, 117)}
+        shapes = {"points": (1, 195), "presence": (1, 1), "heatmap": (1, 64, 64, 39), "body": (1, 117),
+                  "mask": (1, 256, 256, 1)}  # fmt: skip
         self._net = TfliteNet(path, threads, shapes)
 
     def __call__(self, frame: np.ndarray, region: Region) -> Landmarks:
@@ -75,6 +77,7 @@ class LandmarkNet:
             confidence=_sigmoid(raw[:, 3:5]).min(axis=1),
             body=_turn(out["body"].reshape(_ALL_POINTS, 3), region.angle),
             presence=float(out["presence"][0, 0]),
+            mask=out["mask"][0, :, :, 0] > 0,  # logits
         )
 
 

@@ -8,7 +8,6 @@ are free, now and then where none is, and in every frame for a while after a per
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -17,33 +16,20 @@ from core.poses import PoseSequence, Space
 from core.progress import CancelToken, Progress
 from core.skeleton import Skeleton
 from models.common.estimator import Estimate, Estimator, Request, Sighting
+from models.tracking.identities import settled
+from models.tracking.person import Detection, Person
 from models.tracking.read_ahead import read_ahead
 from models.tracking.regions import Region
 
 _SEARCH_EVERY = 10  # frames, while a person is tracked
 _REMEMBERED = 2.0  # seconds that a lost person may take to come back under the same id
 _SHORTEST = 0.4  # seconds; what is seen for less, in a recording of twice as much, is a false alarm
-_ALIKE = 2.0  # one person's size may differ by this factor between two appearances
 _SAME = 0.06  # two poses are of one person if their median distance is below this part of the region's side
 _NEAR = 0.1  # two regions show one person if their centres are closer than this part of the side
 _LOOKS = 4  # at most, until a new person is seen well
 _LARGER = 1.5  # a person that much larger than those tracked is worth tracking too
 _MOST = 20  # people that are followed at once where nobody says how many there are
-_TOGETHER = 1.0  # seconds for which so many must be in the picture at once to count as that many
-
-
-@dataclass(frozen=True, eq=False)
-class Detection:
-    """One person in one frame. points (J, 2) pixels; confidence (J,); body (J, 3) millimetres or None.
-
-    ``score`` in [0, 1] says how surely it is a person; ``region`` is where to look in the next frame.
-    """
-
-    points: np.ndarray
-    confidence: np.ndarray
-    score: float
-    region: Region
-    body: np.ndarray | None = None
+_STAYS = 1.0  # seconds that somebody must be seen to count where nobody says how many people there are
 
 
 class PersonModel(ABC):
@@ -66,47 +52,10 @@ class PersonModel(ABC):
         """The person in a region; None where there is none."""
 
 
-@dataclass(eq=False)
-class _Person:
-    frames: list[int] = field(default_factory=list)
-    detections: list[Detection] = field(default_factory=list)
-
-    @property
-    def last(self) -> Detection:
-        return self.detections[-1]
-
-    @property
-    def weight(self) -> float:
-        """Much seen and large comes first."""
-        return float(sum(detection.region.size for detection in self.detections))
-
-    @property
-    def score(self) -> float:
-        return float(np.mean([detection.score for detection in self.detections]))
-
-    def add(self, frame: int, detection: Detection) -> None:
-        self.frames.append(frame)
-        self.detections.append(detection)
-
-    def could_be(self, other: "_Person") -> bool:
-        """Never in the picture at the same time, and of like size."""
-        ratio = self.weight / len(self.frames) / (other.weight / len(other.frames))
-        return 1 / _ALIKE < ratio < _ALIKE and set(self.frames).isdisjoint(other.frames)
-
-    def gap(self, other: "_Person") -> int:
-        """Frames between the two appearances."""
-        return max(other.frames[0] - self.frames[-1], self.frames[0] - other.frames[-1])
-
-    def join(self, other: "_Person") -> None:
-        both = dict(zip(self.frames + other.frames, self.detections + other.detections, strict=True))
-        self.frames = sorted(both)
-        self.detections = [both[frame] for frame in self.frames]
-
-
 class TopDownTracker(Estimator):
     """The estimator that looks through such a model. id 0 is the person seen most and largest; ``origin`` goes into the
     provenance. Where more were seen than ``people``, those of like size that were never in the picture together share
-    an id. Where nobody says how many people there are, it is as many as are in the picture together for a while.
+    an id.
     """
 
     kind = FrameKind.COLOR
@@ -118,7 +67,8 @@ class TopDownTracker(Estimator):
         """Poses of all people in the frames asked for, by person; as ``Estimator.find``."""
         source, wanted = request.source, request.frames
         self.model.prepare(request.cancel)
-        state = _TrackerState(self.model, request.people or _MOST, _REMEMBERED * (source.fps or 1.0))
+        people = request.people or _MOST
+        state = _TrackerState(self.model, people, _REMEMBERED * (source.fps or 1.0))
         pace = _Pace(request.progress, len(wanted))
         frames = read_ahead(source, wanted.start, wanted.stop)
         try:
@@ -129,22 +79,17 @@ class TopDownTracker(Estimator):
         finally:
             frames.close()
         shortest = min(_SHORTEST * source.fps, len(wanted) / 2)
-        credible = [p for p in state.persons if len(p.frames) >= shortest and p.score >= self.model.least_score]
-        people = request.people or _at_once(credible, min(_TOGETHER * source.fps, len(wanted) / 4))
+        persons = settled(state.persons, source.fps or 1.0, _REMEMBERED)
+        if not request.people:
+            shortest = max(shortest, min(_STAYS * source.fps, len(wanted) / 4))
+        credible = [p for p in persons if len(p.frames) >= shortest and p.score >= self.model.least_score]
         persons = _select(credible, people)
         return {number: _estimate(self.model, person, source, self.origin) for number, person in enumerate(persons)}
 
 
-def _at_once(persons: list["_Person"], frames: float) -> int:
-    """How many people there are: the most that are in the picture together in at least so many frames."""
-    frames_of_all = [frame for person in persons for frame in person.frames]
-    seen = np.unique(frames_of_all, return_counts=True)[1]
-    return next((n for n in range(len(persons), 1, -1) if np.count_nonzero(seen >= n) >= frames), 1)
-
-
-def _select(credible: list["_Person"], people: int) -> list["_Person"]:
+def _select(credible: list[Person], people: int) -> list[Person]:
     """The ``people`` most seen, by weight; the others join one of them where they can."""
-    selected: list[_Person] = []
+    selected: list[Person] = []
     for person in sorted(credible, key=lambda p: -p.weight):
         if len(selected) < people:
             selected.append(person)
@@ -160,8 +105,8 @@ class _TrackerState:
 
     def __init__(self, model: PersonModel, people: int, memory: float):
         self._model, self._people, self._memory = model, people, memory
-        self.persons: list[_Person] = []
-        self._followed: list[_Person] = []
+        self.persons: list[Person] = []
+        self._followed: list[Person] = []
         self._turn = 0
         self._alert_until = 0
 
@@ -179,7 +124,7 @@ class _TrackerState:
         self._followed = list(seen)
         return {self.persons.index(person): (found.points, found.confidence) for person, found in seen.items()}
 
-    def _search(self, frame: np.ndarray, index: int, seen: dict[_Person, Detection]) -> None:
+    def _search(self, frame: np.ndarray, index: int, seen: dict[Person, Detection]) -> None:
         self._turn += 1
         for region in self._model.search(frame, self._turn):
             if not self._wanted(region, index, seen) or any(_near(region, other.region) for other in seen.values()):
@@ -193,7 +138,7 @@ class _TrackerState:
             if person or detection.score >= self._model.least_score:
                 seen[person or self._new_person()] = detection
 
-    def _wanted(self, region: Region, index: int, seen: dict[_Person, Detection]) -> bool:
+    def _wanted(self, region: Region, index: int, seen: dict[Person, Detection]) -> bool:
         """One place is kept beyond those asked for: for one who returns, or who is much larger than those followed."""
         if len(seen) < self._people:
             return True
@@ -209,19 +154,19 @@ class _TrackerState:
             region = detection.region
         return detection
 
-    def _returning(self, region: Region, index: int, seen: dict[_Person, Detection]) -> _Person | None:
+    def _returning(self, region: Region, index: int, seen: dict[Person, Detection]) -> Person | None:
         """The person lost lately who could be here by now, the nearest first."""
         lost = [p for p in self.persons if p not in seen and index - p.frames[-1] <= self._memory]
         gaps = {p: (index - p.frames[-1]) / self._memory for p in lost}
         likely = [p for p in lost if _could_be(p.last.region, region, gaps[p])]
         return min(likely, key=lambda p: _distance(p.last.region, region), default=None)
 
-    def _new_person(self) -> _Person:
-        self.persons.append(_Person())
+    def _new_person(self) -> Person:
+        self.persons.append(Person())
         return self.persons[-1]
 
 
-def _drop_doubles(seen: dict[_Person, Detection]) -> None:
+def _drop_doubles(seen: dict[Person, Detection]) -> None:
     """Where two followers sit on one person, the one that had to jump further to get there is wrong."""
     for person in sorted(seen, key=lambda p: -_jump(p.last, seen[p])):
         if any(_same(seen[person], detection) for other, detection in seen.items() if other is not person):
@@ -253,7 +198,7 @@ def _could_be(before: Region, now: Region, gap: float) -> bool:
     return _distance(before, now) < 0.25 + gap and 0.6 < before.size / now.size < 1.7
 
 
-def _estimate(model: PersonModel, person: _Person, source: FrameSource, origin: Mapping) -> Estimate:
+def _estimate(model: PersonModel, person: Person, source: FrameSource, origin: Mapping) -> Estimate:
     shape = (len(source), len(model.skeleton))
     confidence = np.zeros(shape, np.float32)
     confidence[person.frames] = [detection.confidence for detection in person.detections]

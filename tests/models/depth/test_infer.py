@@ -99,7 +99,7 @@ def test_joints_below_the_least_confidence_are_left_out():
 
 def test_frames_outside_the_range_are_not_looked_at():
     predictor = AtTheMiddle()
-    poses = estimator(predictor).estimate(Recording(), start=1, stop=3)[0].body
+    poses = estimator(predictor).estimate(Recording(), people=1, start=1, stop=3)[0].body
     assert predictor.asked == 2
     assert np.isfinite(poses.coords[:, 0, 0]).tolist() == [False, True, True, False, False]
 

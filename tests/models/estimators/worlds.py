@@ -72,4 +72,6 @@ class ColourModel(PersonModel):
         low, high = np.array([columns.min(), rows.min()]), np.array([columns.max(), rows.max()])
         corners = np.array([low, [high[0], low[1]], high, [low[0], high[1]]], np.float32)
         centre, side = (low + high) / 2, float((high - low).max() + 1)
-        return Detection(corners, np.ones(4, np.float32), self._score, Region(*centre.tolist(), side, side))
+        region, worn = Region(*centre.tolist(), side, side), np.zeros((2, 256))
+        worn[:, COLOURS.index(colour)] = 1
+        return Detection(corners, np.ones(4, np.float32), self._score, region, colours=worn)

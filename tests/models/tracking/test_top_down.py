@@ -148,8 +148,9 @@ def test_the_provenance_names_recording_and_model():
     assert source == {"recording": "made.mp4", "model": "colours"}
 
 
-def test_as_many_people_are_found_as_are_there_together():
-    """The third is there for a moment only; who leaves and comes back elsewhere is no further person."""
+def test_as_many_people_are_found_as_are_there():
+    """The third is there for a moment only; who leaves and comes back elsewhere in the same clothes is no further
+    person."""
     frames = [
         picture((100, 60), (300, 60) if t < 40 or t >= 100 else None, (200, 150) if 60 <= t < 75 else None)
         for t in range(140)

@@ -1,0 +1,174 @@
+"""Who is who through crossings, hiding and absence.
+
+A follower who meets another person may leave with the wrong one. So every track is cut where two people were closest
+and where it was lost, and the pieces are joined anew, all at once, by where people were going, how large they are and
+what they wear.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.optimize import linear_sum_assignment
+from scipy.signal import find_peaks
+
+from models.tracking.colours import mean_colours, unlike
+from models.tracking.person import Person
+
+_MEET = 0.35  # two people meet whose regions' centres are closer than this part of their side
+_MOMENT = 0.25  # seconds: shorter gaps and partings are none
+_OVERLAP = 0.2  # seconds: so long two followers may be on one person before one of them is dropped
+_WAY = 0.5  # seconds of a way that tell where somebody is going
+_FREE = 0.25, 0.6  # how far off, in sides, somebody may be at once, and more for each second that passes
+_FARTHEST = 3.0  # what is further off counts as that
+_WORN, _USUAL = 4.0, 0.4  # weight of colours, and the distance that says nothing either way
+_CHANGED = 0.5  # that far apart the colours before and after are those of two people
+_GROWN = 2.0  # weight of the logarithm of a change in size
+_OWN = 0.3  # for the one whom the follower took for the same
+_DEAREST, _DEAREST_LATER = 1.0, -0.1  # two pieces at a higher cost are of two people; the same after a long absence
+_ABSENT = 0.5  # cost of the way where too long a time has passed to tell
+
+
+def settled(persons: Sequence[Person], fps: float, memory: float) -> list[Person]:
+    """The tracks of ``persons`` cut and joined anew; ``memory`` in seconds, for so long somebody's way tells."""
+    pieces = [
+        _piece(number, person, near, fps)
+        for number, track in enumerate(_cut(persons, fps)) for person, near in track
+    ]  # fmt: skip
+    if not pieces:
+        return []
+    cost = np.array([[_cost(first, second, fps, memory) for second in pieces] for first in pieces])
+    before = _links(cost)
+    for place in range(1, len(pieces)):  # what nobody else claims stays with its follower
+        follows = pieces[place].number == pieces[place - 1].number
+        if follows and place not in before and place - 1 not in before.values():
+            before[place] = place - 1
+    people: dict[int, Person] = {}
+    for place, piece in enumerate(pieces):
+        first = place
+        while first in before:
+            first = before[first]
+        people.setdefault(first, Person()).join(piece.person)
+    return list(people.values())
+
+
+def _links(cost: np.ndarray) -> dict[int, int]:
+    """Of each piece the one before it, at the lowest cost of all together; who then stands alone may go between two."""
+    pairs = zip(*linear_sum_assignment(np.minimum(cost, 0)), strict=True)
+    before = {int(second): int(first) for first, second in pairs if cost[first, second] < 0}
+    for alone in set(range(len(cost))) - before.keys() - set(before.values()):
+        between = {
+            second: cost[first, alone] + cost[alone, second]
+            for second, first in before.items() if cost[first, alone] < 0 and cost[alone, second] < 0
+        }  # fmt: skip
+        if between:
+            second = min(between, key=lambda second: between[second])
+            before[alone], before[second] = before[second], alone
+    return before
+
+
+@dataclass(frozen=True, eq=False)
+class _Piece:
+    """A piece of track ``number``, and what of it can be trusted: away from other people."""
+
+    number: int
+    person: Person
+    colours: np.ndarray
+    size: float
+    arriving: np.ndarray
+    leaving: np.ndarray
+    """(N, 3) frame, x and y of the region's centre, over the first and the last moments."""
+
+
+def _cut(persons: Sequence[Person], fps: float) -> list[list[tuple[Person, set[int]]]]:
+    """Of each track its pieces, with the frames in which others were near."""
+    near: list[set[int]] = [set() for _ in persons]
+    cuts: list[list[int]] = [_gaps(person, fps) for person in persons]
+    for one in range(len(persons)):
+        for other in range(one + 1, len(persons)):
+            for meeting, closest in _meetings(persons[one], persons[other], fps):
+                for place in (one, other):
+                    near[place] |= set(meeting)
+                    if not any(persons[place].frames[cut - 1] in meeting for cut in cuts[place]):
+                        cuts[place].append(persons[place].frames.index(closest))
+    for number, person in enumerate(persons):
+        cuts[number] += [
+            place for place in _changes(person, fps)
+            if all(abs(place - cut) > _WAY * fps for cut in cuts[number]) and person.frames[place] not in near[number]
+        ]  # fmt: skip
+    return [[(piece, near[n]) for piece in person.pieces(cuts[n])] for n, person in enumerate(persons)]
+
+
+def _gaps(person: Person, fps: float) -> list[int]:
+    return (np.flatnonzero(np.diff(person.frames) > max(2.0, _MOMENT * fps)) + 1).tolist()
+
+
+def _changes(person: Person, fps: float) -> list[int]:
+    """Where somebody in other clothes goes on: the follower has changed to one who was not followed."""
+    worn, moment = [detection.colours for detection in person.detections], max(2, round(_WAY * fps))
+    if any(colours is None for colours in worn):
+        return []
+    changed = np.zeros(len(worn))
+    for place in range(moment, len(worn) - moment):
+        sides = worn[place - moment : place], worn[place : place + moment]
+        changed[place] = np.nan_to_num(unlike(*map(mean_colours, sides)))
+    return find_peaks(changed, height=_CHANGED, distance=moment)[0].tolist()
+
+
+def _meetings(one: Person, other: Person, fps: float) -> list[tuple[range, int]]:
+    """The frames from first to last of each time that two people are near, and the one in which they are closest."""
+    there = np.intersect1d(one.frames, other.frames)
+    if not len(there):
+        return []
+    ways = [_centres(person)[np.searchsorted(person.frames, there)] for person in (one, other)]
+    apart = np.linalg.norm(ways[0] - ways[1], axis=1) / min(one.size, other.size)
+    near = np.flatnonzero(apart < _MEET)
+    runs = np.split(near, np.flatnonzero(np.diff(there[near]) > _MOMENT * fps) + 1) if len(near) else []
+    return [(range(there[run[0]], there[run[-1]] + 1), int(there[run[apart[run].argmin()]])) for run in runs]
+
+
+def _centres(person: Person) -> np.ndarray:
+    return np.array([(detection.region.x, detection.region.y) for detection in person.detections])
+
+
+def _piece(number: int, person: Person, near: set[int], fps: float) -> _Piece:
+    alone = [place for place, frame in enumerate(person.frames) if frame not in near] or range(len(person.frames))
+    worn = [colours for place in alone if (colours := person.detections[place].colours) is not None]
+    size = float(np.median([person.detections[place].region.size for place in alone]))
+    way = np.column_stack([person.frames, _centres(person)])[list(alone)]
+    early, late = way[:, 0] <= way[0, 0] + _WAY * fps, way[:, 0] >= way[-1, 0] - _WAY * fps
+    return _Piece(number, person, mean_colours(worn), size, way[early], way[late])
+
+
+def _cost(first: _Piece, second: _Piece, fps: float, memory: float) -> float:
+    """Of taking both for one person; below 0 where that is better than not to."""
+    gap = (second.person.frames[0] - first.person.frames[-1]) / fps
+    if gap <= -_OVERLAP or first is second:
+        return 0.0
+    distance = unlike(first.colours, second.colours)
+    cost = 0.0 if np.isnan(distance) else _WORN * (distance - _USUAL)
+    cost += _GROWN * abs(float(np.log(first.size / second.size)))
+    if gap > memory:
+        return cost + _ABSENT - _DEAREST_LATER
+    return cost + _detour(first, second, fps) - _OWN * (first.number == second.number) - _DEAREST
+
+
+def _detour(first: _Piece, second: _Piece, fps: float) -> float:
+    """How far off the ways lead, forwards and backwards, over what is plausible in the time between."""
+    size = (first.size + second.size) / 2
+    offs = []
+    for way, goal in ((first.leaving, second.arriving), (second.arriving, first.leaving)):
+        middle = goal.mean(axis=0)
+        seconds = abs(middle[0] - way[:, 0].mean()) / fps
+        off = float(np.linalg.norm(_led_to(way, middle[0]) - middle[1:])) / size
+        offs.append(off / (_FREE[0] + _FREE[1] * seconds))
+    return min(float(np.mean(offs)), _FARTHEST)
+
+
+def _led_to(way: np.ndarray, frame: float) -> np.ndarray:
+    """(2,) where a straight way through (N, 3) leads in that frame."""
+    middle = way.mean(axis=0)
+    passed = way[:, 0] - middle[0]
+    spread = float((passed**2).sum())
+    speed = passed @ (way[:, 1:] - middle[1:]) / spread if spread else np.zeros(2)
+    return middle[1:] + speed * (frame - middle[0])
