@@ -64,14 +64,15 @@ def _switches(near: np.ndarray) -> tuple[int, int]:
     last: dict[int, int] = {}
     switches = matched = 0
     for frame in range(near.shape[2]):
-        cost, now = near[:, :, frame].copy(), {}
+        cost = near[:, :, frame].copy()
+        now: dict[int, int] = {}
         for person, identity in last.items():
             if np.isfinite(cost[person, identity]) and identity not in now.values():
                 now[person] = identity
         cost[list(now)] = np.inf
         cost[:, list(now.values())] = np.inf
         known = np.isfinite(cost)
-        for person, identity in zip(*linear_sum_assignment(np.where(known, cost, 1e6)), strict=True):
+        for person, identity in np.transpose(linear_sum_assignment(np.where(known, cost, 1e6))).tolist():
             if known[person, identity]:
                 switches += int(last.get(person, identity) != identity)
                 now[person] = identity

@@ -105,8 +105,9 @@ def _gaps(person: Person, fps: float) -> list[int]:
 
 def _changes(person: Person, fps: float) -> list[int]:
     """Where somebody in other clothes goes on: the follower has changed to one who was not followed."""
-    worn, moment = [detection.colours for detection in person.detections], max(2, round(_WAY * fps))
-    if any(colours is None for colours in worn):
+    worn = [detection.colours for detection in person.detections if detection.colours is not None]
+    moment = max(2, round(_WAY * fps))
+    if len(worn) < len(person.detections):
         return []
     changed = np.zeros(len(worn))
     for place in range(moment, len(worn) - moment):
