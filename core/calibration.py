@@ -19,14 +19,18 @@ import numpy as np
 from core.camera import Camera, distort
 from core.errors import FormatError, PoseError
 from core.kinematics.rotations import axis_angle_from_matrix, matrix_from_axis_angle
+from core.progress import CancelToken
 from core.untrusted.regular import check_regular
+from core.untrusted.sandbox import sandboxed
 from core.untrusted.text import parse_json, parse_toml, parse_yaml
 from core.words import in_words
 
 Z_UP_TO_OURS = np.array([[0.0, 1, 0], [0, 0, 1], [1, 0, 0]])
 """``X_ours = Z_UP_TO_OURS @ X_theirs``."""
 
-_MAX_BYTES = 4 * 2**20  # hundreds of cameras; a parser holds the interpreter for a tenth of a second over it
+_MAX_BYTES = 4 * 2**20  # hundreds of cameras
+_READ_HERE = 32 << 10
+"""Bytes over which a parser holds the interpreter for a tenth of a second at most; more are read in another process."""
 _LONGEST_RIG_METRES = 100.0  # translations beyond this are taken for millimetres
 
 _MALFORMED = (ArithmeticError, AttributeError, LookupError, RecursionError, SyntaxError, TypeError, ValueError)
@@ -35,10 +39,21 @@ _MALFORMED = (ArithmeticError, AttributeError, LookupError, RecursionError, Synt
 _KNOWN = "Pose2Sim or Anipose TOML, Qualisys XML, OpenCV YAML or JSON, or RealSense JSON"
 
 
-def read_calibration(path: str | Path) -> dict[str, Camera]:
-    """The cameras of a calibration file by their names; raises ``FormatError`` for what is none."""
+def read_calibration(path: str | Path, *, cancel: CancelToken | None = None) -> dict[str, Camera]:
+    """The cameras of a calibration file by their names; raises ``FormatError`` for what is none, and ``Cancelled``."""
     path = Path(path)
     text = _text(path)
+    if len(text) <= _READ_HERE:
+        return _parsed(path, text)
+    found = sandboxed(_read_apart, path, cancel=cancel)
+    return {name: Camera.from_dict(camera) for name, camera in found["cameras"].items()}
+
+
+def _read_apart(path: Path) -> dict:
+    return {"cameras": {name: camera.to_dict() for name, camera in _parsed(path, _text(path)).items()}}
+
+
+def _parsed(path: Path, text: str) -> dict[str, Camera]:
     try:
         cameras = _reader(path, text)(text)
     except (FormatError, PoseError) as error:

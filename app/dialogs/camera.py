@@ -3,9 +3,10 @@
 from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
+from queue import Empty, SimpleQueue
 from threading import Thread
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFileDialog, QFormLayout, QLabel, QPushButton, QWidget
 
 from app.dialogs.forms import FormDialog, combo_box
@@ -13,6 +14,7 @@ from core.calibration import read_calibration
 from core.camera import Camera
 from core.document import Recording
 from core.errors import AppError, PoseError
+from core.progress import Cancelled, CancelToken
 
 USUAL_FOV = 62.0
 """Degrees across the picture: a usual camera."""
@@ -36,17 +38,15 @@ class CameraChooser(QWidget):
 
     changed = Signal()
 
-    _read = Signal(int, object)
-    """(which reading, the cameras or an ``AppError``), from its thread."""
-
     def __init__(self, recording: Recording, fov: float = USUAL_FOV):
         super().__init__(objectName="camera_chooser")
         self._recording = recording
         self._own = recording.camera
         self._found: dict[str, Camera] = {}
         self._unreadable = ""
-        self._reading = 0
-        self._read.connect(self._take)
+        self._cancel, self._answer = CancelToken(), SimpleQueue()
+        self._waiting = QTimer(self, interval=20)
+        self._waiting.timeout.connect(self._look)
         ways = {"Field of view": From.VIEW, "Calibration file": From.FILE}
         if self._own is not None:
             ways = {"Saved with this recording": From.OWN} | ways
@@ -105,27 +105,27 @@ class CameraChooser(QWidget):
             self.read(Path(path))
 
     def read(self, path: Path) -> None:
-        """Take the cameras of a file, which is read in a thread; the next file, or closing, drops what comes of it."""
+        """Take the cameras of a file, which is read in a thread; the next file, or closing, ends that."""
         self.browse.setText(path.name)
         self.way.setCurrentIndex(self.way.findData(From.FILE))
         self.name.clear()
         self._found, self._unreadable = {}, f"Reading {path.name} …"
-        self._reading += 1
-        Thread(target=self._read_apart, args=(self._reading, path), name="calibration", daemon=True).start()
+        self._cancel.cancel()
+        self._cancel, self._answer = CancelToken(), SimpleQueue()
+        self.destroyed.connect(self._cancel.cancel)
+        inputs = (path, self._cancel, self._answer)
+        Thread(target=_read_apart, args=inputs, name="calibration", daemon=True).start()
+        self._waiting.start()
         self._show()
 
-    def _read_apart(self, reading: int, path: Path) -> None:
-        try:
-            found: object = read_calibration(path)
-        except AppError as error:
-            found = error
-        with suppress(RuntimeError):  # the dialog is gone
-            self._read.emit(reading, found)
+    def _look(self) -> None:
+        """Ask for what was read: a signal from its thread could reach a dialog that is being deleted."""
+        with suppress(Empty):
+            self._take(self._answer.get_nowait())
 
-    def _take(self, reading: int, found: dict[str, Camera] | AppError) -> None:
+    def _take(self, found: dict[str, Camera] | AppError) -> None:
         """The one whose name is in the recording's is chosen first."""
-        if reading != self._reading:
-            return
+        self._waiting.stop()
         if isinstance(found, AppError):
             self._unreadable = found.sentence()
         else:
@@ -160,6 +160,16 @@ class CameraDialog(FormDialog):
 
     def answer(self) -> Camera:
         return self.chooser.camera()
+
+
+def _read_apart(path: Path, cancel: CancelToken, answer: SimpleQueue) -> None:
+    """Put the cameras of a file, or the ``AppError`` that it raises, where they are looked for."""
+    try:
+        answer.put(read_calibration(path, cancel=cancel))
+    except Cancelled:
+        return
+    except AppError as error:
+        answer.put(error)
 
 
 def fitted(camera: Camera, width: int, height: int) -> Camera:

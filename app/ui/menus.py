@@ -120,6 +120,8 @@ class KeyGuard(QObject):
 
     A text field gets every key that types or edits; a list or table keeps its arrows, and the ``own_keys`` of the panel
     that it is in; and Tab moves the focus, except where the views are, in which it goes to the next joint.
+
+    It looks at what reaches the window and not at every event of the application, each of which would call Python.
     """
 
     EDITING = {Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Z, Qt.Key.Key_Y,
@@ -132,7 +134,7 @@ class KeyGuard(QObject):
         self._window = window
         self.canvases: list[QWidget] = []
         """Views in which Tab goes to the next joint."""
-        QApplication.instance().installEventFilter(self)
+        window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and self._keeps(QApplication.focusWidget(), event):

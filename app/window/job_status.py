@@ -1,9 +1,10 @@
 """``JobStatus``: the running job in the status bar. ``LongJobs``: the end of a long one reaches who is elsewhere."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QToolButton, QWidget
 
 from app.jobs.runner import Job, JobRunner, State
+from app.ui.progress_bar import ProgressBar
 from app.views.panels.jobs_panel import duration
 
 LONG = 10.0
@@ -21,7 +22,7 @@ class JobStatus(QWidget):
         self.title = QToolButton(objectName="job_status_title", toolTip="Show all jobs")
         self.title.setAccessibleName("Running job")
         self.title.clicked.connect(lambda: self.panelAsked.emit("jobs"))
-        self.bar = QProgressBar(objectName="job_status_progress", minimum=0, maximum=1000, textVisible=False)
+        self.bar = ProgressBar(objectName="job_status_progress", minimum=0, maximum=1000, textVisible=False)
         self.bar.setAccessibleName("Progress of the running job")
         self.bar.setFixedSize(120, 10)
         self.left = QLabel(objectName="job_status_left", textFormat=Qt.TextFormat.PlainText)

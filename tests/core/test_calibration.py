@@ -11,6 +11,7 @@ from core.calibration import read_calibration, write_calibration
 from core.camera import Camera
 from core.errors import FormatError
 from core.kinematics.rotations import matrix_from_axis_angle
+from core.progress import Cancelled, CancelToken
 
 CAMERA_NAMES = ["cam_01", "cam_02", "cam_03", "cam_04"]
 
@@ -207,6 +208,24 @@ def test_our_own_json(tmp_path):
 def test_other_files_are_refused(tmp_path, name, text):
     with pytest.raises(FormatError):
         read_calibration(write(tmp_path, name, text))
+
+
+def test_a_large_calibration_is_read_in_another_process_with_the_same_words(tmp_path):
+    rig = {f"camera {n}": Camera.from_fov(640, 480, 50 + n / 10) for n in range(200)}
+    write_calibration(tmp_path / "rig.toml", rig)
+    assert (tmp_path / "rig.toml").stat().st_size > 32 << 10
+    cameras = read_calibration(tmp_path / "rig.toml")
+    assert list(cameras) == list(rig)
+    assert all(np.allclose(cameras[name].K, rig[name].K) for name in rig)
+    with pytest.raises(FormatError, match=r"Cannot read the calibration list\.yml, got The calibration has no camera_matrix"):
+        read_calibration(write(tmp_path, "list.yml", "[" + "1, " * 20_000 + "1]"))
+
+
+def test_a_large_calibration_can_be_cancelled(tmp_path):
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(Cancelled):
+        read_calibration(write(tmp_path, "wide.yml", "%YAML:1.0\na: [" + "1, " * 80_000 + "1]"), cancel=cancel)
 
 
 def test_missing_and_binary_files_are_refused(tmp_path):

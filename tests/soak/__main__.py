@@ -1,11 +1,12 @@
 """``make soak``: uses the window for hours, and says whether memory stays flat, the GUI thread free, no thread left.
 
-    python tools/with_display.py python -m tests.soak [--minutes 120] [--seed 0] [--page]
+    python tools/with_display.py python -m tests.soak [--minutes 120] [--seed 0] [--page | --facts]
 
 Exits with 1 if not. ``--page`` writes ``benchmarks/results/soak.md`` and the front page.
 """
 
 import argparse
+import json
 import os
 import sys
 import tempfile
@@ -13,7 +14,7 @@ import tempfile
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.pages import publish
-from tests.soak.measure import page, soak
+from tests.soak.measure import facts_of, page, soak
 
 
 def main() -> int:
@@ -21,13 +22,14 @@ def main() -> int:
     options.add_argument("--minutes", type=float, default=120.0)
     options.add_argument("--seed", type=int, default=0)
     options.add_argument("--page", action="store_true", help="write the page of results")
+    options.add_argument("--facts", action="store_true", help="print what was measured as JSON alone")
     args = options.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_DATA_HOME"] = os.environ["XDG_CONFIG_HOME"] = folder  # nothing of the user's
         application = QApplication([])
         soaked = soak(args.minutes, args.seed, looks=True)
         del application
-    print(page(soaked), flush=True)
+    print(json.dumps(facts_of(soaked)) if args.facts else page(soaked), flush=True)
     if args.page:
         publish("soak", f"make soak MINUTES={args.minutes:g}", page(soaked))
     for fault in soaked.faults:

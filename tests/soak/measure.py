@@ -3,7 +3,7 @@
 import tempfile
 import threading
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
@@ -74,6 +74,17 @@ def soak(minutes: float, seed: int = 0, looks: bool = False) -> Soaked:
     return Soaked(minutes, user.done, np.array(megabytes), heart.beats, heart.stalls, threads)
 
 
+def facts_of(soaked: Soaked) -> dict:
+    """The figures alone, as values of JSON."""
+    return {
+        "done": sum(soaked.done.values()),
+        "beats": soaked.beats,
+        "most_megabytes": float(soaked.megabytes.max()),
+        "threads": soaked.threads,
+        "stalls": [asdict(stall) for stall in soaked.held],
+    }
+
+
 def page(soaked: Soaked) -> str:
     """What was measured, as Markdown."""
     memory, stalls, held = soaked.megabytes, soaked.stalls, soaked.held
@@ -91,8 +102,11 @@ def page(soaked: Soaked) -> str:
         ["longest of these, ms", f"{1000 * worst:.0f}"],
         ["threads left", len(soaked.threads)],
     ]
-    headers = ["times", "longest, ms", "while", "where"]
-    where = [[often, f"{1000 * longest:.0f}", step, place] for step, place, often, longest in _by_place(held)]
+    headers = ["times", "longest, ms", "of these at work", "while", "where"]
+    where = [
+        [often, f"{1000 * longest.held:.0f}", f"{1000 * longest.worked:.0f}", longest.step, longest.where]
+        for often, longest in _by_place(held)
+    ]
     parts = [
         "The real window in mixed use: three recordings, two people in each; what is done is drawn by chance, every\n"
         "80 ms. A late heartbeat counts as held by the program without the time in which the system gave its thread\n"
@@ -109,11 +123,11 @@ def _part(memory: np.ndarray, quarter: int) -> np.ndarray:
     return memory[-size:] if quarter == 3 else memory[quarter * size : (quarter + 1) * size]
 
 
-def _by_place(stalls: list[Stall]) -> list[tuple[str, str, int, float]]:
-    """(step, where, how often, longest) of the stalls, most often first."""
+def _by_place(stalls: list[Stall]) -> list[tuple[int, Stall]]:
+    """How often the thread was held at a place in a step, and the longest stall there; most often first."""
     count = Counter((stall.step, stall.where) for stall in stalls)
-    longest = {pair: max(s.held for s in stalls if (s.step, s.where) == pair) for pair in count}
-    return [(*pair, often, longest[pair]) for pair, often in count.most_common(20)]
+    longest = {(stall.step, stall.where): stall for stall in sorted(stalls, key=lambda stall: stall.held)}
+    return [(often, longest[place]) for place, often in count.most_common(20)]
 
 
 def resident() -> float:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.controllers.job_queue import JobQueueController
 from app.jobs.runner import Job, JobRunner, State
 from app.ui.messages import describe, show_error
+from app.ui.progress_bar import ProgressBar
 
 
 def duration(seconds: float) -> str:
@@ -40,7 +40,7 @@ class JobRow(QFrame):
         self.setAccessibleName(job.title)
         self.title = QLabel(job.title, objectName="job_title", textFormat=Qt.TextFormat.PlainText)
         self.status = QLabel(objectName="job_status", textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self.bar = QProgressBar(objectName="job_progress", minimum=0, maximum=1000, textVisible=False)
+        self.bar = ProgressBar(objectName="job_progress", minimum=0, maximum=1000, textVisible=False)
         self.bar.setFixedHeight(8)
         self.bar.setAccessibleName(f"Progress of {job.title}")
         self.cancel = QPushButton("Cancel", objectName="job_cancel")

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from app.controllers.review import ReviewController
 from app.session.people import readable
 from app.session.session import Session
+from app.ui.progress_bar import ProgressBar
 from app.ui.theme import theme
 from app.views.panels.table_panel import TablePanel
 from core.errors import AppError
@@ -105,7 +105,7 @@ class ReviewPanel(TablePanel):
 
     def _build(self) -> None:
         self.said = QLabel(objectName="review_said", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.progress = QProgressBar(objectName="review_progress", minimum=0, maximum=100, textVisible=True)
+        self.progress = ProgressBar(objectName="review_progress", minimum=0, maximum=100, textVisible=True)
         self.progress.setAccessibleName("Share of doubtful frames done")
         self.table.setAccessibleName("Suggestions, the worst first")
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -3,6 +3,7 @@
 from threading import Event
 
 import numpy as np
+import shiboken6
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.dialogs.camera import CameraChooser, CameraDialog, From
@@ -69,11 +70,12 @@ def test_a_file_that_is_no_calibration_is_told(walking, qtbot, tmp_path, monkeyp
 
 
 def test_a_slow_calibration_holds_nothing_up_and_the_next_one_goes_before_it(walking, qtbot, tmp_path, monkeypatch):
-    go_on, done = Event(), Event()
+    go_on, done, tokens = Event(), Event(), []
 
-    def slowly(path):
+    def slowly(path, *, cancel):
         if path.name == "slow.toml":
             go_on.wait(10)
+            tokens.append(cancel)
             done.set()
         return {path.stem: Camera.from_fov(960, 540, 40)}
 
@@ -88,6 +90,23 @@ def test_a_slow_calibration_holds_nothing_up_and_the_next_one_goes_before_it(wal
     qtbot.waitUntil(done.is_set)
     qtbot.wait(50)
     assert [chooser.name.itemText(n) for n in range(chooser.name.count())] == ["quick"]
+    assert tokens[0].cancelled
+
+
+def test_closing_the_dialog_ends_the_reading_of_a_calibration(walking, qtbot, tmp_path, monkeypatch):
+    tokens = []
+
+    def slowly(path, *, cancel):
+        tokens.append(cancel)
+        return {}
+
+    monkeypatch.setattr("app.dialogs.camera.read_calibration", slowly)
+    dialog = CameraDialog(walking.session.current_recording)
+    dialog.chooser.read(tmp_path / "slow.toml")
+    qtbot.waitUntil(lambda: bool(tokens))
+    assert not tokens[0].cancelled
+    shiboken6.delete(dialog)
+    assert tokens[0].cancelled
 
 
 def test_the_lift_dialog_says_what_will_come_of_it(walking, qtbot):

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu
 
@@ -48,6 +48,15 @@ def test_tab_moves_the_focus_elsewhere(window, press):
     press(Key.Key_Tab)
     assert window.session.joints == ()
     assert QApplication.focusWidget() is not window.findChild(QComboBox, "speed")
+
+
+def test_events_of_widgets_do_not_go_through_the_keys_guard(window, qtbot, monkeypatch):
+    """A filter over the whole application called Python some ten thousand times at each change of the theme."""
+    seen = []
+    monkeypatch.setattr(type(window.actions_.guard), "eventFilter", lambda self, watched, _: bool(seen.append(watched)))
+    window.frame_view.repaint()
+    QApplication.sendEvent(window.frame_view, QEvent(QEvent.Type.StyleChange))
+    assert set(seen) <= {window}
 
 
 def test_a_text_field_keeps_its_keys(window, press, qtbot):
