@@ -20,6 +20,7 @@ from tests.soak.measure import facts_of, page, soak
 def main() -> int:
     options = argparse.ArgumentParser(prog="make soak")
     options.add_argument("--minutes", type=float, default=120.0)
+    options.add_argument("--things", type=int, default=1 << 62, help="end when so many were done")
     options.add_argument("--seed", type=int, default=0)
     options.add_argument("--page", action="store_true", help="write the page of results")
     options.add_argument("--facts", action="store_true", help="print what was measured as JSON alone")
@@ -27,7 +28,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_DATA_HOME"] = os.environ["XDG_CONFIG_HOME"] = folder  # nothing of the user's
         application = QApplication([])
-        soaked = soak(args.minutes, args.seed, looks=True)
+        soaked = soak(args.minutes, args.seed, looks=True, things=args.things)
         del application
     print(json.dumps(facts_of(soaked)) if args.facts else page(soaked), flush=True)
     if args.page:

@@ -50,8 +50,8 @@ class Soaked:
         return [fault for fault in (flat, held, left) if fault]
 
 
-def soak(minutes: float, seed: int = 0, looks: bool = False) -> Soaked:
-    """Use the window for so long. Needs a ``QApplication`` and a screen."""
+def soak(minutes: float, seed: int = 0, looks: bool = False, things: int = 1 << 62) -> Soaked:
+    """Use the window for so long, or until so many things are done. Needs a ``QApplication`` and a screen."""
     before = set(threading.enumerate())
     with tempfile.TemporaryDirectory() as folder:
         window = make_window(Path(folder))
@@ -60,6 +60,7 @@ def soak(minutes: float, seed: int = 0, looks: bool = False) -> Soaked:
         clock.timeout.connect(lambda: megabytes.append(resident()))
         user.did.connect(lambda step: setattr(heart, "step", step))
         loop = QEventLoop()
+        user.did.connect(lambda _: loop.quit() if sum(user.done.values()) >= things else None)
         QTimer.singleShot(int(60_000 * minutes), loop.quit)
         for part in (user, clock):
             part.start()
