@@ -217,7 +217,7 @@ def test_a_large_calibration_is_read_in_another_process_with_the_same_words(tmp_
     cameras = read_calibration(tmp_path / "rig.toml")
     assert list(cameras) == list(rig)
     assert all(np.allclose(cameras[name].K, rig[name].K) for name in rig)
-    with pytest.raises(FormatError, match=r"Cannot read the calibration list\.yml, got The calibration has no camera_matrix"):
+    with pytest.raises(FormatError, match=r"Cannot read the calibration list\.yml, got .* has no camera_matrix"):
         read_calibration(write(tmp_path, "list.yml", "[" + "1, " * 20_000 + "1]"))
 
 
