@@ -12,8 +12,10 @@ eq. (3), lambda    ``cycle``, mean absolute difference, times 10
 lr 1e-6            1e-4 (1e-6 is a hundred times slower); ``Recipe.rate`` takes either
 =================  =================================================================================
 
-Both domains are drawn with the faults of our own segmentation, which need no sensor to be known: what is left to learn
-is the sensor. They share neither bodies nor captured subjects nor poses: translated images are never seen in a pair.
+The target is what the user's own recordings show (``models.depth.domains``), as in the paper, or our sensor model's
+people. Ideal ones are drawn with the faults of our own segmentation, which need no sensor to be known: what is left to
+learn is the sensor. Drawn domains share neither bodies nor captured subjects nor poses: translated images are never
+seen in a pair.
 """
 
 import random
@@ -26,10 +28,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from models.common.compute import Compute
-from models.depth.augmentation import draw
-from models.depth.dataset import Material
-from models.depth.networks import SIZE, Discriminator, Generator
-from models.depth.training_steps import FLAWS
+from models.depth.domains import Domain
+from models.depth.networks import Discriminator, Generator
 from models.training.step import TrainingStep, added, floats
 
 CYCLE = 10.0
@@ -94,12 +94,12 @@ class ImagePool:
 
 
 class CycleGanStep(TrainingStep):
-    """See ``models.training.step``. ``ideal`` and ``target`` are sets of the material; no joint is ever read."""
+    """See ``models.training.step``. No joint is ever read of ``ideal`` and ``target``."""
 
-    def __init__(self, ideal: Material, target: Material, recipe: Recipe = Recipe(), *,
+    def __init__(self, ideal: Domain, target: Domain, recipe: Recipe = Recipe(), *,
                  width: int = 32, compute: Compute | None = None):
         super().__init__(recipe.seed, compute)
-        self.ideal, self.target, self.recipe = ideal, target, recipe
+        self.domains, self.recipe = {"ideal": ideal, "real": target}, recipe
         makers = {name: Generator(recipe.affine, recipe.change, width) for name in ("to_real", "to_ideal")}
         judges = {name: Discriminator(recipe.affine, width) for name in ("judge_real", "judge_ideal")}
         self.networks = self.place(**makers, **judges)
@@ -159,11 +159,7 @@ class CycleGanStep(TrainingStep):
             self.networks[name].requires_grad_(learn)
 
     def _images(self, count: int, name: str, rng: np.random.Generator) -> Tensor:
-        sensed = name == "real"
-        material = self.target if sensed else self.ideal
-        index = rng.choice(np.flatnonzero(~material.nobody), count)
-        batch = draw(material, index, SIZE, rng, sensed=sensed, flaws=FLAWS)
-        return self.compute.tensor(batch.image())
+        return self.compute.tensor(self.domains[name].images(count, rng))
 
     def _hazy(self, image: Tensor) -> Tensor:
         return image + self.recipe.haze * torch.randn_like(image)

@@ -5,12 +5,13 @@
 (``faulty``), on that as a trained CycleGAN translates it (``translated``), or on what sensors read (``sensed``).
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
 
 import numpy as np
+from torch import Tensor, nn
 
 from core.progress import CancelToken, Progress, silent, span
 from models.common.cache import path_of
@@ -20,6 +21,7 @@ from models.depth import cyclegan
 from models.depth.augmentation import draw
 from models.depth.build import build_generator
 from models.depth.dataset import Material, load_material, motion_licences, render_material
+from models.depth.domains import Domain, Drawn, Footage, Recorded, cut_out
 from models.depth.networks import SIZE
 from models.depth.surface_net import SurfaceConfig
 from models.depth.train_options import CycleGanTraining, DepthPoseTraining, DepthTraining
@@ -51,21 +53,48 @@ def train_cyclegan(
 
     ``hooks`` as ``models.training.loop.train`` takes them.
     """
-    ideal, target = sets(options, "source", "target", progress=span(progress, 0, DRAWING), cancel=cancel)
+    ideal, target, made = _domains(options, span(progress, 0, DRAWING), cancel)
     recipe = cyclegan.LITERAL if options.literal else cyclegan.Recipe()
     recipe = replace(recipe, affine=options.affine, seed=options.seed, rate=options.rate or recipe.rate)
+    recipe = replace(recipe, warm=0.0) if options.start else recipe  # what was learned is not to be given back
     schedule, compute = _planned(options)
     training = cyclegan.CycleGanStep(ideal, target, recipe, compute=compute)
+    if options.start:
+        begin_generators(training, options.start)
     part = span(progress, DRAWING, 1)
     trained = train(training, options.run, schedule, resume=options.resume, progress=part, cancel=cancel, **hooks)
-    config = {"affine": recipe.affine, "change": recipe.change, "noise": recipe.noise, "recipe": asdict(recipe)}
-    made = {"source": len(ideal), "target": len(target)}
-    card = _card(options, "CycleGAN between ideal depth and what sensors read", made, trained)
-    tensors = trained.networks.cpu().state_dict()
+    card = card_of(options, "CycleGAN between ideal depth and what sensors read", made, trained)
     path = Path(options.weights or options.run / "depth_cyclegan.safetensors")
+    save_generators(path, trained.networks, recipe, card)
+    return path
+
+
+def _domains(
+    options: CycleGanTraining, progress: Progress, cancel: CancelToken | None
+) -> tuple[Domain, Domain, dict[str, str]]:
+    """Ideal depth, the sensor's, and what the card says of both."""
+    if not options.target:
+        ideal, target = sets(options, "source", "target", progress=progress, cancel=cancel)
+        return Drawn(ideal), Drawn(target, sensed=True), _counted({"source": len(ideal), "target": len(target)})
+    (ideal,) = sets(options, "source", progress=span(progress, 0, 0.7), cancel=cancel)
+    takes = [Footage(path) for path in options.target]
+    recorded = Recorded.of(cut_out(takes, progress=span(progress, 0.7, 1), cancel=cancel))
+    names = ", ".join(Path(path).name for path in options.target)
+    return Drawn(ideal), recorded, _counted({"source": len(ideal)}) | {"target": f"{len(recorded)} squares of {names}"}
+
+
+def begin_generators(training: cyclegan.CycleGanStep, weights: str | Path) -> None:
+    """Go on from the generators of a trained CycleGAN; its judges were not kept and begin anew."""
+    checkpoint = load_checkpoint(weights, "depth_cyclegan")
+    for name in ("to_real", "to_ideal"):
+        take(training.networks[name], checkpoint.part(name), "depth_cyclegan")
+
+
+def save_generators(path: Path, networks: nn.ModuleDict, recipe: cyclegan.Recipe, card: dict) -> None:
+    config = {"affine": recipe.affine, "change": recipe.change, "noise": recipe.noise, "recipe": asdict(recipe)}
+    tensors = networks.cpu().state_dict()
     generators = {name: value for name, value in tensors.items() if name.startswith("to_")}
     save_checkpoint(path, "depth_cyclegan", config, generators, card)
-    return path
 
 
 def train_pose(
@@ -87,20 +116,23 @@ def train_pose(
     trained = train(training, options.run, schedule, resume=options.resume, progress=part, cancel=cancel, **hooks)
     file = "depth_surface" if options.part == "surface" else f"depth_cnn_{options.on}"
     path, network = Path(options.weights or options.run / f"{file}.safetensors"), trained.networks.cpu()[name]
-    config = _config(network, training)
-    card = _card(options, _TITLES[options.part], dict(zip(("source", "val"), map(len, material), strict=True)), trained)
+    config = config_of(network, training)
+    made = _counted(dict(zip(("source", "val"), map(len, material), strict=True)))
+    card = card_of(options, _TITLES[options.part], made, trained)
     card["trained_on"] = "sensed" if options.part == "surface" else options.on
     save_checkpoint(path, family, config, network.state_dict(), card)
     return path
 
 
 def _surface_step(source, held_out, options: DepthPoseTraining, compute: Compute) -> SurfaceStep:
-    return SurfaceStep(source, held_out, Recipe(rate=options.rate or 2e-3, seed=options.seed), compute=compute)
+    translate = translator(options.translator, compute) if options.translator else None
+    recipe = Recipe(rate=options.rate or 2e-3, seed=options.seed)
+    return SurfaceStep(source, held_out, recipe, compute=compute, translate=translate)
 
 
 def _cnn_step(source, held_out, options: DepthPoseTraining, compute: Compute) -> PoseStep:
     way = options.on
-    translate = _translator(options.translator, compute) if way == "translated" else None
+    translate = translator(options.translator, compute) if way == "translated" else None
     return PoseStep(
         source, held_out, Recipe(rate=options.rate or 1e-3, seed=options.seed), compute=compute, sensed=way == "sensed",
         flaws=PLACED if way == "ideal" else FLAWS, translate=translate,
@@ -115,13 +147,14 @@ def _planned(options: DepthTraining) -> tuple[Schedule, Compute]:
     return planned(options, validate_seconds=120.0, average=0.995)
 
 
-def _translator(weights: str, compute: Compute):
+def translator(weights: str | Path, compute: Compute) -> Callable[[Tensor], Tensor]:
+    """Ideal images to those of the target domain; without weights by the CycleGAN that ships."""
     checkpoint = load_checkpoint(weights or path_of(CYCLEGAN), "depth_cyclegan")
     generator = build_generator(checkpoint, "to_real").to(compute.device)
     return partial(cyclegan.translate, generator, noise=checkpoint.config["noise"])
 
 
-def _config(network, training: SurfaceStep | PoseStep) -> dict:
+def config_of(network, training: SurfaceStep | PoseStep) -> dict:
     return _surface_config(network, training) if isinstance(training, SurfaceStep) else _cnn_config(training)
 
 
@@ -154,8 +187,12 @@ def root_offsets(batch) -> np.ndarray:
     return np.array(rows)
 
 
-def _card(options: DepthTraining, title: str, made: Mapping[str, int], trained: Trained) -> dict:
-    data = "; ".join(f"{count} examples of the set {name}" for name, count in made.items())
+def _counted(made: Mapping[str, int]) -> dict[str, str]:
+    return {name: f"{count} examples of the set {name}" for name, count in made.items()}
+
+
+def card_of(options: DepthTraining, title: str, made: Mapping[str, str], trained: Trained) -> dict:
+    data = "; ".join(made.values())
     data += "; people at work and from motion capture, drawn by Posewright's own renderer and sensor model"
     licences = sorted(motion_licences(options.mocap, options.only_licence)) if options.mocap else []
     attribution = " ".join(text for text, used in ((CMU, "CMU-mocap" in licences), (MAKEHUMAN, options.body)) if used)

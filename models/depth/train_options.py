@@ -41,6 +41,9 @@ class DepthTraining(MocapOptions):
 class CycleGanTraining(DepthTraining):
     name: ClassVar[str] = "depth-cyclegan"
 
+    target: tuple[str, ...] = option(
+        (), "depth recordings whose sensor is the target (default: our sensor model)", metavar="RECORDING"
+    )
     literal: bool = option(False, "the paper's settings, none of ours")
     affine: bool = option(True, "scale and shift in instance norm")
 
@@ -54,8 +57,31 @@ class DepthPoseTraining(DepthTraining):
         "sensed", "part cnn: depth as sensors read it, ideal, with faults of segmentation, or as a CycleGAN has it",
         choices=("sensed", "ideal", "faulty", "translated"),
     )  # fmt: skip
-    translator: str = option("", "weights of the CycleGAN (default: those that ship)", metavar="FILE")
+    translator: str = option(
+        "", "weights of the CycleGAN; part cnn: default those that ship; part surface: translate half of what is shown",
+        metavar="FILE",
+    )  # fmt: skip
 
     @property
     def variant(self) -> tuple[str, ...]:
         return (self.part,) if self.part == "surface" else (self.part, self.on)
+
+
+@dataclass(frozen=True)
+class SensorTraining(DepthTraining):
+    """``motion`` and ``data`` change places: what it learns from are recordings."""
+
+    name: ClassVar[str] = "depth-sensor"
+
+    data: tuple[str, ...] = option(
+        (), "depth recordings of people by the sensor, without labels", metavar="RECORDING", required=True
+    )
+    motion: str = option("", "a folder with train.npz and val.npz of motion; without it people only work",
+                         metavar="FOLDER")  # fmt: skip
+    minutes: float = option(20.0, "how long to train", title="Minutes", decimals=1, minimum=0)
+    examples: int = option(2000, "labelled examples to learn from", minimum=1)
+    val_examples: int = option(100, "examples that errors are calibrated on", minimum=1)
+
+    @property
+    def mocap(self) -> Path | None:
+        return Path(self.motion) if self.motion else None

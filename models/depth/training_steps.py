@@ -1,7 +1,7 @@
 """Steps of training the pose networks; see ``models.training.step``."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -11,6 +11,7 @@ from torch.nn import functional
 from models.common.compute import Compute, channels_last, device_of, member
 from models.depth import surface_net
 from models.depth.augmentation import SEGMENTED, Batch, Flaws, draw
+from models.depth.crop import REACH
 from models.depth.dataset import Material
 from models.depth.networks import SIZE, PoseCnn
 from models.depth.surface_net import SurfaceNet, surface_terms
@@ -69,7 +70,10 @@ class PoseStep(TrainingStep):
 
 
 class SurfaceStep(TrainingStep):
-    """The surface network, on what sensors read of synthetic people, with all flaws of segmentation."""
+    """The surface network, on what sensors read of synthetic people, with all flaws of segmentation.
+
+    ``translate`` makes images of a target domain of ideal ones, of half of each batch (``models.depth.cyclegan``).
+    """
 
     WEIGHTS = {"position": 1.0, "votes": 0.5, "error": 0.03, "presence": 0.1}
     SINGLED_OUT = 0.5
@@ -78,9 +82,10 @@ class SurfaceStep(TrainingStep):
     """Share of squares without anybody."""
 
     def __init__(self, material: Material, held_out: Material, recipe: Recipe = Recipe(rate=2e-3), *,
-                 network: SurfaceNet | None = None, compute: Compute | None = None):
+                 translate: Callable[[Tensor], Tensor] | None = None, network: SurfaceNet | None = None,
+                 compute: Compute | None = None):
         super().__init__(recipe.seed, compute)
-        self.material, self.recipe = material, recipe
+        self.material, self.recipe, self.translate = material, recipe, translate
         self.networks = self.place(surface=channels_last(network or SurfaceNet()))
         weights = self.networks["surface"].parameters()
         self.optimisers = {"surface": torch.optim.AdamW(weights, lr=recipe.rate, weight_decay=0.02)}
@@ -94,10 +99,12 @@ class SurfaceStep(TrainingStep):
         return floats(terms)
 
     def batch(self) -> Batch:
-        """One in ten from an ideal sensor."""
-        index, ideal = self._chosen(), self.recipe.batch // 10
+        """One in ten from an ideal sensor; of half, where there is a translator, as that has them."""
+        index, ideal = self._chosen(), self.recipe.batch // (2 if self.translate else 10)
         parts = [draw(self.material, some, surface_net.SIZE, self.rng, sensed=sensed, flaws=FLAWS)
                  for some, sensed in ((index[:ideal], False), (index[ideal:], True)) if len(some)]
+        if self.translate and ideal:
+            parts[0] = translated(parts[0], self.translate, self.compute)
         return Batch(*(np.concatenate([getattr(part, name) for part in parts]) for name in vars(parts[0])))
 
     def _chosen(self) -> np.ndarray:
@@ -118,6 +125,24 @@ class SurfaceStep(TrainingStep):
 
     def validate(self, networks: nn.ModuleDict) -> Mapping[str, float]:
         return means(measure(lambda batch: predict_surface(member(networks, "surface", SurfaceNet), batch), self.shown))
+
+
+_LOST = 0.98
+"""From this value on a translated pixel is a hole."""
+
+
+def translated(batch: Batch, translate: Callable[[Tensor], Tensor], compute: Compute) -> Batch:
+    """Squares of any size as the target domain has them: what a generator changes of their image, ``SIZE`` wide, is
+    done to their depth. Who would be lost altogether stays as they were."""
+    image = functional.interpolate(compute.tensor(batch.image()), (SIZE, SIZE))
+    made = translate(image)
+    parts = made - image, ((made >= _LOST) & (image < _LOST)).float()
+    change, lost = (functional.interpolate(part, batch.mask.shape[1:])[:, 0].cpu().numpy() for part in parts)
+    gone = batch.mask & (lost > 0)
+    gone &= (gone.sum((1, 2)) < 0.9 * batch.mask.sum((1, 2)))[:, None, None]
+    kept = batch.mask & ~gone
+    moved = np.where(kept & (lost == 0), batch.depth + REACH * change, batch.depth)
+    return replace(batch, depth=np.where(gone, np.float32(np.nan), moved).astype(np.float32), mask=kept)
 
 
 def pose(network: PoseCnn, image: Tensor, compute: Compute) -> Tensor:

@@ -80,6 +80,10 @@ TRAININGS = {
             "models.depth.train_options:DepthPoseTraining", "models.depth.train:train_pose",
         ),
         Training(
+            "depth-sensor", "adapts the depth network to a sensor, judged on held-out parts of its recordings",
+            "models.depth.train_options:SensorTraining", "models.depth.adapt:train_for_sensor",
+        ),
+        Training(
             "hourglass", "finds people in 2D and 3D in single pictures",
             "models.hourglass.train_options:HourglassTraining", "models.hourglass.train:train_hourglass",
         ),

@@ -12,6 +12,7 @@ from models.common.checkpoint import load_checkpoint
 from models.common.run_state import load_state
 from models.depth import build, cyclegan, networks, training_steps
 from models.depth.cyclegan import CycleGanStep, ImagePool, judge_loss, unlike
+from models.depth.domains import Drawn
 from models.depth.networks import PoseCnn
 from models.depth.predictors import crop_input, load_predictor
 from models.depth.surface_net import Found, SurfaceConfig, SurfaceNet, look, metres, surface, surface_terms
@@ -96,7 +97,7 @@ def test_the_pose_cnn_is_shown_translated_images(material):
 
 
 def test_a_step_of_the_cyclegan_moves_makers_and_judges(material):
-    training = CycleGanStep(material, material, cyclegan.Recipe(batch=2), width=8)
+    training = CycleGanStep(Drawn(material), Drawn(material, sensed=True), cyclegan.Recipe(batch=2), width=8)
     before = {name: next(net.parameters()).clone() for name, net in training.networks.items()}
     terms = training.step(0.5)
     assert set(terms) == {"deceive", "cycle", "stay", "judge"}
@@ -104,14 +105,14 @@ def test_a_step_of_the_cyclegan_moves_makers_and_judges(material):
 
 
 def test_the_paper_s_cyclegan_makes_images_anew_and_has_no_warm_up(material):
-    training = CycleGanStep(material, material, replace(cyclegan.LITERAL, batch=2), width=8)
+    training = CycleGanStep(Drawn(material), Drawn(material, sensed=True), replace(cyclegan.LITERAL, batch=2), width=8)
     assert not training.networks["to_real"].change
     terms = training.step(0.0)
     assert terms["judge"] > 0 and training.optimisers["makers"].param_groups[0]["lr"] == 1e-6
 
 
 def test_generators_start_from_the_identity(material):
-    training = CycleGanStep(material, material, cyclegan.Recipe(batch=2), width=8)
+    training = CycleGanStep(Drawn(material), Drawn(material, sensed=True), cyclegan.Recipe(batch=2), width=8)
     judge = next(training.networks["judge_real"].parameters()).clone()
     losses = [training.step(0.0)["stay"] for _ in range(25)]
     assert losses[-1] < 0.7 * losses[0]

@@ -9,6 +9,7 @@ from models.common.compute import Compute
 from models.common.run_state import load_state, save_state
 from models.depth import cyclegan
 from models.depth.cyclegan import CycleGanStep
+from models.depth.domains import Drawn
 from models.depth.networks import PoseCnn
 from models.depth.surface_net import SurfaceConfig, SurfaceNet
 from models.depth.training_steps import PoseStep, Recipe, SurfaceStep
@@ -59,7 +60,8 @@ def surface(compute, world):
 
 
 def depth_cyclegan(compute, world):
-    return CycleGanStep(world("material"), world("material"), cyclegan.Recipe(batch=2), width=4, compute=compute)
+    ideal, target = Drawn(world("material")), Drawn(world("material"), sensed=True)
+    return CycleGanStep(ideal, target, cyclegan.Recipe(batch=2), width=4, compute=compute)
 
 
 def hourglass(compute, world):
