@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QWidget
 
 from app.controllers.ablation import AblationController
+from app.controllers.adaptation import AdaptationController
 from app.controllers.base import Controller
 from app.controllers.comparison import ComparisonController
 from app.controllers.depth import DepthController
@@ -65,6 +66,7 @@ class Controllers:
         self.pose_edits = PoseEditsController(session, window)
         self.filters = FiltersController(session, runner, window)
         self.depth = DepthController(session, decoder, runner, window)
+        self.adaptation = AdaptationController(session, self.depth, runner, settings, window)
         self.estimation = EstimationController(session, self.depth, results, runner, settings, window)
         self.inpainting = InpaintingController(session, self.keyframes, results, runner, settings, window)
         self.lifting = LiftingController(session, results, settings, window)

@@ -1,8 +1,8 @@
 """Adapt the surface network to one sensor, from recordings without a label: Blanc-Beyne et al. from end to end.
 
-People are cut out of the recordings; a CycleGAN, begun from the one that ships, learns what this sensor makes of ideal
-depth; the surface network goes on with translated images; and stretches of the recordings that neither has seen judge
-whether that made it better (``models.depth.judging``). Where it did not, nothing is written.
+People are cut out of the recordings; a CycleGAN learns what this sensor makes of ideal depth; the surface network goes
+on with translated images; and stretches of the recordings that neither has seen judge whether that made it better
+(``models.depth.judging``). Where it did not, nothing is written.
 """
 
 from collections.abc import Sequence
@@ -13,6 +13,7 @@ from core.errors import ModelError
 from core.progress import CancelToken, Progress, silent, span
 from models.common.cache import path_of, require
 from models.common.checkpoint import load_checkpoint, save_checkpoint, take
+from models.common.compute import Compute
 from models.common.run_state import load_state
 from models.depth import cyclegan, surface_net
 from models.depth.build import build_surface
@@ -69,12 +70,21 @@ def adapt(
 def _translator(ideal: Material, recorded: Recorded, options: SensorTraining, **how) -> Path:
     """Train the CycleGAN and return where its generators are."""
     schedule, compute = planned(replace(options, **_part(options, _SHARE)), average=0.995)
-    training = cyclegan.CycleGanStep(Drawn(ideal), recorded, cyclegan.Recipe(seed=options.seed, warm=0), compute=compute)
-    begin_generators(training, path_of(CYCLEGAN))
+    training = _begun(Drawn(ideal), recorded, cyclegan.Recipe(seed=options.seed), compute)
     trained = train(training, options.run / "cyclegan", schedule, resume=options.resume, **how)
     path = options.run / "depth_cyclegan.safetensors"
     save_generators(path, trained.networks, training.recipe, {"title": "CycleGAN to a recording's sensor"})
     return path
+
+
+def _begun(ideal: Drawn, recorded: Recorded, recipe: cyclegan.Recipe, compute: Compute) -> cyclegan.CycleGanStep:
+    """From the generators that ship where their images are more like this sensor's than ideal ones are; else anew,
+    with a warm-up to the identity."""
+    training = cyclegan.CycleGanStep(ideal, recorded, replace(recipe, warm=0.0), compute=compute)
+    begin_generators(training, path_of(CYCLEGAN))
+    figures = training.validate(training.networks)
+    near = figures["unlike"] < figures["ideal"]
+    return training if near else cyclegan.CycleGanStep(ideal, recorded, recipe, compute=compute)
 
 
 def _learn(

@@ -15,6 +15,7 @@ import pytest
 from app import tasks
 from app.tasks import (
     ablation,
+    adaptation,
     autocorrect,
     comparison,
     ergonomics,
@@ -108,6 +109,7 @@ def calls(tmp_path, video, take, make_poses, quick_training):  # noqa: F811
         inpainting.interpolate: Call((track, 10, 19, knees)),
         inpainting.make_ready: Call(()),
         process_task.process_recording: Call((described,), {"earlier": [track], "lift": LiftOptions()}),
+        adaptation.adapt_to_sensor: Call((recordings.describe_recording(take), [body])),
         ablation.ablate: Call((track, ["completer"]), {"start": 0, "stop": 40}),
         filtering.filter_range: Call((track, (Gaussian(2.0),), knees, range(40), "Smooth")),
         comparison.compare_tracks: Call(([track], other)),
@@ -135,6 +137,16 @@ def someone(monkeypatch):
             return {0: Estimate(walk())}
 
     monkeypatch.setattr(estimation, "_estimator", lambda *_: Finder())
+
+
+@pytest.fixture
+def adapted(monkeypatch, tmp_path):
+    """An adaptation that is over at once."""
+    from models.depth import adapt
+    from models.depth.judging import Consistency, Verdict
+
+    verdict = Verdict(Consistency(2, 2, 2), Consistency(1, 1, 1), 20)
+    monkeypatch.setattr(adapt, "adapt", lambda takes, options, **_: (tmp_path / "w.safetensors", verdict))
 
 
 def all_tasks() -> set:
@@ -170,7 +182,7 @@ def same(first, second) -> bool:
 
 
 @pytest.mark.slow
-def test_inputs_and_results_of_every_task_are_plain_values(calls, someone):
+def test_inputs_and_results_of_every_task_are_plain_values(calls, someone, adapted):
     missing = {task.__name__ for task in all_tasks() ^ set(calls)}
     assert not missing, "give each task a Call in `calls` above"
     for task, call in calls.items():

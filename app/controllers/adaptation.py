@@ -1,0 +1,65 @@
+"""``AdaptationController``: the depth network learns the sensor of the recording that is open."""
+
+from PySide6.QtWidgets import QWidget
+
+from app.controllers.base import Controller
+from app.controllers.depth import DepthController
+from app.dialogs.adapt import AdaptDialog
+from app.jobs.runner import Job, JobRunner, Lane
+from app.session.session import Session
+from app.tasks.adaptation import adapt_to_sensor, corrected_joints
+from app.ui.action import Action
+from app.ui.messages import show_error
+from app.ui.settings import Settings
+from core.document import Recording
+from core.errors import EditError
+from models.common.cache import own_models_folder
+
+ESTIMATOR = "depth"
+
+
+class AdaptationController(Controller):
+    def __init__(
+        self, session: Session, depth: DepthController, runner: JobRunner, settings: Settings, window: QWidget
+    ):
+        super().__init__(session, window)
+        self._depth, self._runner, self._settings, self._window = depth, runner, settings, window
+
+    def action_rows(self) -> list[Action]:
+        tip = "Without labels: kept only where held-out parts of the recording and your corrections say it is better"
+        return [Action("adapt_sensor", "&Adapt to this sensor…", (), self.ask_adapt, "&Pose", 117,
+                       lambda: self._depth.recording is not None, tip=tip)]  # fmt: skip
+
+    def ask_adapt(self) -> None:
+        recording = self._recording()
+        corrected = corrected_joints(self._session.document.tracks_of(recording.id))
+        frames = max((int((points == points).any(axis=(1, 2)).sum()) for points in corrected.values()), default=0)
+        options = AdaptDialog.ask(self._window, recording, frames, self._settings.answers("adapt"))
+        if options is not None:
+            self._settings.set_answers("adapt", options)
+            self.adapt(recording, options)
+
+    def adapt(self, recording: Recording, options: dict) -> Job:
+        """The job gives the path of the weights and the judge's words; estimating then takes these weights."""
+        document, home = self._session.document, {"out": str(own_models_folder() / recording.name)}
+        job = self._runner.start(
+            f"Adapt to the sensor of {recording.name}", adapt_to_sensor, recording,
+            document.tracks_of(recording.id), document.mask_corrections(recording.id), home | options, lane=Lane.TRAIN,
+        )  # fmt: skip
+        job.finished.connect(lambda found: self._adapted(*found))
+        job.failed.connect(lambda error: show_error(self._window, error, job.details))
+        return job
+
+    def _adapted(self, path: str, words: str) -> None:
+        last = self._settings.answers("estimate")
+        options = last.get("options", {}) if last.get("estimator", ESTIMATOR) == ESTIMATOR else {}
+        self._settings.set_answers("estimate", last | {"estimator": ESTIMATOR, "options": options | {"weights": path}})
+        self.notified.emit(f"Adapted: {words}. Estimate poses takes these weights from now on")
+
+    def _recording(self) -> Recording:
+        recording = self._depth.recording
+        if recording is None:
+            raise EditError("This is not a depth recording", action="Open one to adapt to its sensor")
+        if self._session.project.media_path(recording.id) is None:
+            raise EditError(f"{recording.name} is missing", action="Relink it first (File > Relink recording)")
+        return recording
