@@ -202,12 +202,12 @@ register(ModelEntry(
 register(ModelEntry(
     name="depth-cnn",
     task=Task.ESTIMATE,
-    title="Pose CNN of Blanc-Beyne et al., for comparison: 15 joints of the upper body from depth",
+    title="Pose CNN of Blanc-Beyne et al., supervised, for comparison: 15 joints of the upper body from depth",
     builder="models.depth.infer:build_published",
     skeleton="depth15",
     licence="Apache-2.0",
-    source="after Blanc-Beyne et al. 2020, Unsupervised Human Pose Estimation on Depth Images; trained on people that "
-    "we draw",
+    source="after Blanc-Beyne et al. 2020, Unsupervised Human Pose Estimation on Depth Images; trained with labels "
+    "on people that we draw, without their adaptation",
     frames="depth",
     files=(depth_files.CNN,),
     options=DepthPoseOptions,
