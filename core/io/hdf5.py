@@ -128,6 +128,14 @@ def numbers_of(item, name: str) -> np.ndarray:
     return item[...].astype(np.float64)
 
 
+def texts_of(item) -> list[str]:
+    """The texts of a data set of strings; raises ``FormatError`` for what is none in this very file."""
+    if not is_plain(item) or item.dtype.kind not in "SO":
+        raise FormatError("The names in the file are no plain texts")
+    check_size(item.size)
+    return [text.decode("utf-8", "replace") if isinstance(text, bytes) else str(text) for text in np.ravel(item[...])]
+
+
 def own_item(file, name: str):
     """A member by name; raises ``FormatError`` where it is not there or a link to somewhere else."""
     import h5py

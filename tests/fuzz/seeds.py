@@ -2,6 +2,7 @@
 
 import io
 import shutil
+from importlib.util import find_spec
 from pathlib import Path
 
 import av
@@ -56,7 +57,7 @@ def _walk(dims: int, seed: int, skeleton: str) -> PoseSequence:
 
 def _poses(folder: Path) -> None:
     for fmt in pose_formats():
-        if fmt.write and not fmt.folder:
+        if fmt.write and not fmt.folder and (fmt.name != "nwb" or find_spec("ndx_pose")):
             skeleton = "halpe26" if fmt.name == "alphapose" else "mpi28"
             people = {person: _walk(fmt.dims[0], person, skeleton) for person in range(1 if fmt.single else 2)}
             ending = fmt.extensions[0] if fmt.extensions else ".json"

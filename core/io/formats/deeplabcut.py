@@ -21,8 +21,9 @@ from core.io.people import NOMINAL_FPS, check_size, gather, recognise
 from core.io.table import cells_of, delimiter, line, numbers, read_table
 from core.poses import PoseSequence, Space
 
-_KEEPS = "positions, who is who, frame numbers; confidence in 2D"
-_LOSES = "times, space and unit, confidence in 3D, visibility, status, uncertainty and provenance; bones"
+KEEPS = "positions, who is who, frame numbers; confidence in 2D"
+LOSES = "times, space and unit, confidence in 3D, visibility, status, uncertainty and provenance; bones"
+_SCORER = "Posewright"
 _ANYWHERE = 100_000  # frames for each labelled one: few are labelled of a long video
 
 
@@ -34,24 +35,28 @@ def _is_deeplabcut(path: Path) -> bool:
 
 def write_deeplabcut(path: Path, people: People) -> None:
     """As ``analyze_videos`` writes it: one row a frame, blank where a joint is missing; people are individuals."""
-    crowd = gather(people)
-    axes = ["x", "y"] + (["z"] if crowd.coords.shape[-1] == 3 else ["likelihood"])
-    columns = [(f"person{i}", joint, axis) for i in crowd.ids for joint in crowd.skeleton.joints for axis in axes]
-    titles = ("individuals", "bodyparts", "coords")
-    rows = [line(["scorer"] + ["Posewright"] * len(columns))]
-    rows += [line([title, *cells]) for title, cells in zip(titles, zip(*columns, strict=True), strict=True)]
-    if len(crowd.ids) == 1:
-        del rows[1]  # a single animal has no name
-    places = crowd.coords.astype(np.float64)
-    values = places if len(axes) == 3 and axes[2] == "z" else np.concatenate(
-        [places, np.where(crowd.present, crowd.confidence, np.nan)[..., None]], axis=-1)  # fmt: skip
-    table = values.transpose(1, 0, 2, 3).reshape(len(crowd.times), -1)
+    columns, table = columns_of_people(people)
+    names = ("scorer", "individuals", "bodyparts", "coords") if len(people) > 1 else ("scorer", "bodyparts", "coords")
+    rows = [line([name, *cells]) for name, cells in zip(names, zip(*columns, strict=True), strict=True)]
     rows += [f"{t},{cells_of(row)}\n" for t, row in enumerate(table)]
     write_text(path, "".join(rows))
 
 
+def columns_of_people(people: People) -> tuple[list[tuple[str, ...]], np.ndarray]:
+    """(scorer, individual where there are several, bodypart, coord) of each column, and (T, columns) values."""
+    crowd = gather(people)
+    solid = crowd.coords.shape[-1] == 3
+    axes = ["x", "y", "z"] if solid else ["x", "y", "likelihood"]
+    columns = [(f"person{i}", joint, axis) for i in crowd.ids for joint in crowd.skeleton.joints for axis in axes]
+    places = crowd.coords.astype(np.float64)
+    sure = np.where(crowd.present, crowd.confidence, np.nan)[..., None]
+    values = places if solid else np.concatenate([places, sure], axis=-1)
+    named = [(_SCORER, *column[0 if len(crowd.ids) > 1 else 1 :]) for column in columns]  # a single animal has no name
+    return named, values.transpose(1, 0, 2, 3).reshape(len(crowd.times), -1)
+
+
 @pose_format("deeplabcut", title="DeepLabCut CSV", extensions=(".csv",), sniff=_is_deeplabcut, write=write_deeplabcut,
-             asked=True, keeps=_KEEPS, loses=_LOSES)  # fmt: skip
+             asked=True, keeps=KEEPS, loses=LOSES)  # fmt: skip
 def read_deeplabcut(path: Path) -> dict[int, PoseSequence]:
     """The individuals of a table with DeepLabCut's header, 2D pixels. Raises ``FormatError``."""
     rows = read_table(path)

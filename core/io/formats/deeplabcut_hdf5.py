@@ -1,5 +1,8 @@
 """DeepLabCut HDF5: the table ``df_with_missing`` as pandas stores it, in fixed or table layout; nothing is unpickled.
 
+Ours is written in the fixed layout, attribute by attribute as PyTables would write it, so that ``pandas.read_hdf`` and
+all that stand on it read it.
+
 Facts: those of DeepLabCut's CSV. The fixed layout names columns by levels and their numbers; of the table layout only
 the names of columns are read, never its pickled attributes: a file that has them nowhere else is named as what it is.
 """
@@ -9,8 +12,9 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import FormatError
-from core.io.base import pose_format
-from core.io.formats.deeplabcut import frames_of_labels, people_of_columns
+from core.io.base import People, pose_format
+from core.io.files import replacing
+from core.io.formats.deeplabcut import KEEPS, LOSES, columns_of_people, frames_of_labels, people_of_columns
 from core.io.hdf5 import is_plain, numbers_of, open_hdf5
 from core.io.people import check_size
 from core.poses import PoseSequence
@@ -24,7 +28,50 @@ def _is_deeplabcut_hdf5(path: Path) -> bool:
         return _TABLE in file and "block0_values" in file[_TABLE]
 
 
-@pose_format("deeplabcut-hdf5", title="DeepLabCut HDF5", extensions=(".h5",), sniff=_is_deeplabcut_hdf5)
+def write_deeplabcut_hdf5(path: Path, people: People) -> None:
+    """The same columns as in the CSV; frames are numbered from 0."""
+    import h5py
+
+    titles, values = columns_of_people(people)
+    names = ("scorer", *(_LEVELS if len(people) > 1 else _LEVELS[1:]))
+    with replacing(path) as temporary, h5py.File(temporary, "w") as file:
+        _set(file, CLASS="GROUP", PYTABLES_FORMAT_VERSION="2.1", TITLE="", VERSION="1.0")
+        group = file.create_group(_TABLE)
+        _set(group, CLASS="GROUP", TITLE="", VERSION="1.0", pandas_type="frame", encoding="UTF-8", errors="strict",
+             axis0_variety="multi", axis1_variety="regular", block0_items_variety="multi", ndim=2, nblocks=1,
+             axis0_nlevels=len(names), block0_items_nlevels=len(names))  # fmt: skip
+        for axis in ("axis0", "block0_items"):
+            for level, (name, cells) in enumerate(zip(names, zip(*titles, strict=True), strict=True)):
+                words = list(dict.fromkeys(cells))
+                item = _array(group, f"{axis}_level{level}", np.char.encode(words, "utf-8"), kind="string", name=name)
+                _set(item, nan_rep="nan", **{f"{axis}_name{name}": name})
+                codes = np.array([words.index(cell) for cell in cells])
+                _array(group, f"{axis}_label{level}", codes.astype(np.int16))
+        _array(group, "axis1", np.arange(len(values)), kind="integer", name="N.")
+        _array(group, "block0_values", values)
+
+
+def _array(group, place: str, values: np.ndarray, **attributes):
+    item = group.create_dataset(place, data=values)
+    _set(item, CLASS="ARRAY", FLAVOR="numpy", TITLE="", VERSION="2.4", **attributes)
+    item.attrs["transposed"] = np.uint8(1)
+    return item
+
+
+def _set(item, **attributes) -> None:
+    """Texts as PyTables stores them: UTF-8 of a fixed length; as ASCII it would give bytes."""
+    import h5py
+
+    for name, value in attributes.items():
+        if isinstance(value, str):
+            letters = value.encode()
+            item.attrs.create(name, letters, dtype=h5py.string_dtype("utf-8", max(len(letters), 1)))
+        else:
+            item.attrs[name] = np.int64(value)
+
+
+@pose_format("deeplabcut-hdf5", title="DeepLabCut HDF5", extensions=(".h5",), sniff=_is_deeplabcut_hdf5,
+             write=write_deeplabcut_hdf5, asked=True, keeps=KEEPS, loses=LOSES)  # fmt: skip
 def read_deeplabcut_hdf5(path: Path) -> dict[int, PoseSequence]:
     """The individuals of a DeepLabCut table, 2D pixels or 3D. Raises ``FormatError``."""
     with open_hdf5(path) as file:

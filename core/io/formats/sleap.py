@@ -1,4 +1,4 @@
-"""SLEAP: projects (``.slp``) and analysis files (``.h5``), both HDF5.
+"""SLEAP: projects (``.slp``) and analysis files (``.h5``), both HDF5; both written as SLEAP itself writes them.
 
 Facts: pixels, frame numbers, names of joints and the bones of the skeleton, who is who by tracks; no rate. In projects
 a predicted instance counts only where nobody labelled that person by hand; joints that are not visible are missing.
@@ -6,6 +6,7 @@ a predicted instance counts only where nobody labelled that person by hand; join
 videos the first with labels is read, of several skeletons the first; the others are named.
 """
 
+import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -16,17 +17,38 @@ from core.errors import FormatError
 from core.io.base import People, pose_format
 from core.io.facts import ASSUMED, noted
 from core.io.files import replacing
-from core.io.hdf5 import is_plain, numbers_of, open_hdf5, own_item
-from core.io.people import NOMINAL_FPS, Detection, assemble, check_people, check_size, even_times, gather, recognise
-from core.poses import PoseSequence
+from core.io.hdf5 import is_plain, numbers_of, open_hdf5, own_item, texts_of
+from core.io.people import (
+    NOMINAL_FPS,
+    Crowd,
+    Detection,
+    assemble,
+    check_people,
+    check_size,
+    even_times,
+    gather,
+    recognise,
+)
+from core.poses import PoseSequence, Status
 from core.skeleton import Skeleton
 from core.untrusted.text import parse_json
 
 _PREDICTED = 1
+_BY_HAND = 0
 _CENTRED = 1.1  # format of projects since which (0, 0) is the centre of a pixel
+_FORMAT = 1.4  # which we write
+_FRAMES = [("frame_id", "<u8"), ("video", "<u4"), ("frame_idx", "<u8"), ("instance_id_start", "<u8"),
+           ("instance_id_end", "<u8")]  # fmt: skip
+_INSTANCES = [("instance_id", "<i8"), ("instance_type", "u1"), ("frame_id", "<u8"), ("skeleton", "<u4"),
+              ("track", "<i4"), ("from_predicted", "<i8"), ("score", "<f4"), ("point_id_start", "<u8"),
+              ("point_id_end", "<u8"), ("tracking_score", "<f4")]  # fmt: skip
+_POINTS = [("x", "<f8"), ("y", "<f8"), ("visible", "?"), ("complete", "?")]
+_PRED_POINTS = [*_POINTS, ("score", "<f8")]
 _LATEST = 1_000_000  # frames
 _KEEPS = "positions, confidence, who is who, frame numbers, bones"
 _LOSES = "times (SLEAP takes those of the video), visibility, status, uncertainty and provenance"
+
+_LOSES_PROJECT = f"{_LOSES}; scores of joints that were corrected by hand"
 
 
 def _is_project(path: Path) -> bool:
@@ -67,7 +89,7 @@ def read_sleap_analysis(path: Path) -> dict[int, PoseSequence]:
     """A person for each track. Raises ``FormatError``."""
     with open_hdf5(path) as file:
         tracks = numbers_of(own_item(file, "tracks"), "tracks")
-        names = _texts(own_item(file, "node_names"))
+        names = texts_of(own_item(file, "node_names"))
         edges = _edges(file)
         scores = numbers_of(file["point_scores"], "point_scores") if "point_scores" in file else None
     if tracks.ndim != 4 or tracks.shape[1] != 2 or tracks.shape[2] != len(names):
@@ -91,15 +113,82 @@ def _edges(file) -> list[tuple[int, int]]:
     return [(int(a), int(b)) for a, b in numbers_of(file["edge_inds"], "edge_inds").reshape(-1, 2)]
 
 
-def _texts(item) -> list[str]:
-    """The texts of a data set of strings."""
-    if not is_plain(item):
-        raise FormatError("The names in the file are no plain texts")
-    check_size(item.size)
-    return [text.decode("utf-8", "replace") if isinstance(text, bytes) else str(text) for text in item[...].ravel()]
+def write_sleap(path: Path, people: People) -> None:
+    """A project of one video, one skeleton and a track a person. Instances with a joint that somebody confirmed are
+    labelled by hand, all others predicted with their scores."""
+    import h5py
+
+    crowd = gather(people)
+    tables = _tables(crowd)
+    videos = [{"filename": _video(people), "backend": {"filename": _video(people), "shape": None}}]
+    tracks = [[0, f"person{person}"] for person in crowd.ids]
+    with replacing(path) as temporary, h5py.File(temporary, "w") as file:
+        metadata = file.create_group("metadata")
+        metadata.attrs["format_id"] = _FORMAT
+        metadata.attrs["json"] = np.bytes_(json.dumps(_describe(crowd.skeleton), separators=(",", ":")))
+        for name, rows in (("videos", videos), ("tracks", tracks), ("suggestions", []), ("sessions", [])):
+            texts = [json.dumps(row, separators=(",", ":")) for row in rows]
+            file.create_dataset(f"{name}_json", data=np.array(texts, object), dtype=h5py.string_dtype())
+        for name, table in tables.items():
+            file[name] = table
 
 
-@pose_format("sleap", title="SLEAP project", extensions=(".slp",), sniff=_is_project, dims=(2,))
+def _video(people: People) -> str:
+    """The name of the recording that the poses are of, where it is known."""
+    names = (str(poses.source.get("recording", "")) for poses in people.values())
+    return next((name for name in names if name), "video.mp4")
+
+
+def _describe(skeleton: Skeleton) -> dict:
+    """SLEAP's metadata: kinds of links are named in full at their first use, and by number afterwards."""
+    links, seen = [], dict[int, int]()
+    for kind, pairs in ((1, skeleton.bones), (2, skeleton.pairs)):
+        for place, (a, b) in enumerate(pairs):
+            named = {"py/id": seen[kind]} if kind in seen else {
+                "py/reduce": [{"py/type": "sleap.skeleton.EdgeType"}, {"py/tuple": [kind]}]}  # fmt: skip
+            seen.setdefault(kind, len(seen) + 1)
+            link = {"key": 0, "source": a, "target": b, "type": named}
+            links.append(link | ({"edge_insert_idx": place} if kind == 1 else {}))
+    graph = {"name": skeleton.name, "num_edges_inserted": len(skeleton.bones)}
+    body = {"directed": True, "graph": graph, "links": links, "multigraph": True,
+            "nodes": [{"id": place} for place in range(len(skeleton))]}  # fmt: skip
+    return {
+        "version": "2.0.0", "skeletons": [body], "nodes": [{"name": joint, "weight": 1.0} for joint in skeleton.joints],
+        "videos": [], "tracks": [], "suggestions": [], "negative_anchors": {}, "provenance": {},
+    }  # fmt: skip
+
+
+def _tables(crowd: Crowd) -> dict[str, np.ndarray]:
+    """The frames with people, their instances, and the joints of both kinds of instances."""
+    frames, instances, points = [], [], {_BY_HAND: [], _PREDICTED: []}
+    joints = len(crowd.skeleton)
+    for t in np.flatnonzero(crowd.present.any(axis=(0, 2))).tolist():
+        first = len(instances)
+        for row in np.flatnonzero(crowd.present[:, t].any(axis=1)).tolist():
+            kind = _BY_HAND if (crowd.status[row, t] == Status.CONFIRMED).any() else _PREDICTED
+            start, present = len(points[kind]) * joints, crowd.present[row, t]
+            sure = crowd.confidence[row, t]
+            score = float(sure[present].mean()) if kind == _PREDICTED else 0.0
+            instances.append((len(instances), kind, len(frames), 0, row, -1, score, start, start + joints, 0.0))
+            points[kind].append(np.column_stack([crowd.coords[row, t], present, present, sure]))
+        frames.append((len(frames), 0, t, first, len(instances)))
+    return {
+        "frames": np.array(frames, _FRAMES), "instances": np.array(instances, _INSTANCES),
+        "points": _points(points[_BY_HAND], _POINTS), "pred_points": _points(points[_PREDICTED], _PRED_POINTS),
+    }  # fmt: skip
+
+
+def _points(rows: Sequence[np.ndarray], dtype: list) -> np.ndarray:
+    values = np.concatenate([np.empty((0, 5)), *rows])
+    table = np.zeros(len(values), dtype)
+    for name, column in zip(("x", "y", "visible", "complete", "score"), values.T, strict=True):
+        if name in table.dtype.names:
+            table[name] = column
+    return table
+
+
+@pose_format("sleap", title="SLEAP project", extensions=(".slp",), sniff=_is_project, dims=(2,), write=write_sleap,
+             keeps=f"{_KEEPS}, pairs, who was corrected by hand", loses=_LOSES_PROJECT)  # fmt: skip
 def read_sleap(path: Path) -> dict[int, PoseSequence]:
     """A person for each track; without tracks people are followed by nearness. Raises ``FormatError``."""
     with open_hdf5(path) as file:

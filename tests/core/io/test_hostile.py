@@ -13,6 +13,7 @@ from core.io.base import find_format, pose_formats, read_poses, sniff_format, wr
 from core.poses import PoseSequence
 from tests.core.io.hostile import damaged
 from tests.core.io.layouts import LAYOUTS
+from tests.core.io.peers import peer
 
 pytestmark = pytest.mark.slow
 
@@ -34,7 +35,8 @@ OURS = {
 
 FILES = [fmt.name for fmt in pose_formats() if not (fmt.folder or fmt.like)]
 DAMAGED_FILES = 500
-APART = {"human36m", "mpi-inf-3dhp", "mpi-inf-3dhp-2d", "sleap", "sleap-analysis", "deeplabcut-hdf5"}
+APART = {"human36m", "mpi-inf-3dhp", "mpi-inf-3dhp-2d", "sleap", "sleap-analysis", "deeplabcut-hdf5",
+         "movement", "nwb"}  # fmt: skip
 APART_FILES = 24
 """Of those whose parsers run in a process of their own, half a second each: ``make fuzz`` reads thousands of them."""
 
@@ -42,6 +44,8 @@ APART_FILES = 24
 def seeds(name: str, shared_data, make_poses, tmp_path) -> list[bytes]:
     """A file that we wrote, a real one, or ones in a data set's layout."""
     fmt, found = find_format(name), [make() for make in LAYOUTS.get(name, ())]
+    if name == "nwb":
+        peer("ndx_pose")  # writes it
     if fmt.write:
         skeleton = "halpe26" if name == "alphapose" else "mpi28"
         people = {i: make_poses(4, skeleton, fmt.dims[0], seed=i) for i in range(1 if fmt.single else 2)}

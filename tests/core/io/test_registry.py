@@ -7,11 +7,14 @@ import pytest
 
 from core.errors import FormatError
 from core.io.base import find_format, format_for_name, pose_formats, read_poses, sniff_format, write_poses
+from tests.core.io.peers import peer
 
 WRITABLE = [fmt.name for fmt in pose_formats() if fmt.write]
 
 
 def people_for(fmt, make_poses):
+    if fmt.name == "nwb":
+        peer("ndx_pose")  # writes it
     dims = fmt.dims[0]
     skeleton = {"openpose": "openpose25", "alphapose": "halpe26"}.get(fmt.name, "mpi28")
     return {0: make_poses(6, skeleton, dims)}
