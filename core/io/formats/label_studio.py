@@ -136,8 +136,9 @@ def _detection(person: Mapping[str, tuple[float, float]], names: Sequence[str]) 
 def _numbers(tasks: Sequence[dict]) -> np.ndarray:
     """(N,) the frame of each task: that which its ``meta`` states, else by the names of their pictures."""
     videos = [task["meta"].get("video") if isinstance(task.get("meta"), dict) else None for task in tasks]
-    stated = [video.get("frame_idx") for video in videos if isinstance(video, dict)]
-    if len(stated) == len(tasks) and all(isinstance(n, int) for n in stated) and plausible(stated):
+    numbers = [video.get("frame_idx") for video in videos if isinstance(video, dict)]
+    stated = [number for number in numbers if isinstance(number, int)]
+    if len(stated) == len(tasks) and plausible(stated):
         return np.array(stated)
     return numbers_of_pictures([_picture(task) for task in tasks])
 

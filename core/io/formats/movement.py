@@ -6,7 +6,9 @@ the singular, as some versions write them, are read too. Dimensions are scales o
 Format: https://movement.neuroinformatics.dev, "The movement datasets".
 """
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -28,15 +30,17 @@ def write_movement(path: Path, people: People) -> None:
     import h5py
 
     crowd = gather(people)
-    dims = {"time": crowd.times, "space": list("xyz"[: crowd.coords.shape[-1]]), "keypoints": crowd.skeleton.joints,
-            "individuals": [f"person{person}" for person in crowd.ids]}  # fmt: skip
+    dims: dict[str, Sequence] = {
+        "time": crowd.times.tolist(), "space": list("xyz"[: crowd.coords.shape[-1]]),
+        "keypoints": crowd.skeleton.joints, "individuals": [f"person{person}" for person in crowd.ids],
+    }  # fmt: skip
     with replacing(path) as temporary, h5py.File(temporary, "w", track_order=True) as file:
         facts = {"source_software": "Posewright", "ds_type": "poses", "time_unit": "seconds", "fps": rate(crowd.times)}
         for name, value in facts.items():
             file.attrs[name] = value
         for place, (name, values) in enumerate(dims.items()):
             text = name != "time"
-            scale = file.create_dataset(name, data=list(values), dtype=h5py.string_dtype() if text else "f8")
+            scale = file.create_dataset(name, data=values, dtype=h5py.string_dtype() if text else "f8")
             scale.make_scale(name)
             scale.attrs["_Netcdf4Dimid"] = np.int32(place)
         arrays = {
@@ -44,8 +48,8 @@ def write_movement(path: Path, people: People) -> None:
             "confidence": (np.where(crowd.present, crowd.confidence, np.nan).transpose(1, 2, 0),
                            ["time", "keypoints", "individuals"]),
         }  # fmt: skip
-        for name, (values, of) in arrays.items():
-            item = file.create_dataset(name, data=values.astype(np.float64))
+        for name, (array, of) in arrays.items():
+            item = file.create_dataset(name, data=array.astype(np.float64))
             item.attrs["_FillValue"] = np.array([np.nan])
             for place, dim in enumerate(of):
                 item.dims[place].attach_scale(file[dim])
@@ -73,19 +77,18 @@ def read_movement(path: Path) -> dict[int, PoseSequence]:
     check_people(len(names))
     check_size(*coords.shape)
     seconds, facts = _seconds(times, fps, unit)
-    coords, known = sane(coords), {}
+    coords = sane(coords)
+    known: dict[str, Any] = {}
     if len(axes) == 3:
         length = likely_unit(coords.transpose(3, 0, 2, 1).reshape(-1, len(joints), 3))
         facts |= {"unit": (length, ASSUMED), "up": ("y", ASSUMED)}
-        coords, known = coords * scale_of(length), {"space": Space.WORLD}
-    if sure is not None and sure.shape == (len(times), len(joints), len(names)):
-        known["confidence"] = sure
+        coords, known["space"] = coords * scale_of(length), Space.WORLD
+    if sure is None or sure.shape != (len(times), len(joints), len(names)):
+        sure = np.ones((len(times), len(joints), len(names)))
     skeleton = recognise(joints)
     return {
-        person: PoseSequence(
-            skeleton, coords[..., person].transpose(0, 2, 1), seconds, source=noted(**facts) | {"individual": name},
-            **{key: value[..., person] if key == "confidence" else value for key, value in known.items()},
-        )
+        person: PoseSequence(skeleton, coords[..., person].transpose(0, 2, 1), seconds, sure[..., person], **known,
+                             source=noted(**facts) | {"individual": name})
         for person, name in enumerate(names)
     }  # fmt: skip
 

@@ -105,8 +105,9 @@ def _text(value: object) -> str:
 def _skeleton(group) -> tuple[list[str], list[tuple[int, int]]]:
     """(names, bones) of one skeleton."""
     names = texts_of(group["nodes"])
-    edges = numbers_of(group["edges"], "edges").reshape(-1, 2) if "edges" in group and group["edges"].size else []
-    return names, [(int(a), int(b)) for a, b in edges]
+    if "edges" not in group or not group["edges"].size:
+        return names, []
+    return names, [(int(a), int(b)) for a, b in numbers_of(group["edges"], "edges").reshape(-1, 2)]
 
 
 def _person(name: str, group, skeletons: list[tuple[list[str], list[tuple[int, int]]]]) -> PoseSequence:
@@ -115,7 +116,8 @@ def _person(name: str, group, skeletons: list[tuple[list[str], list[tuple[int, i
     if not series:
         raise FormatError("A PoseEstimation of the file has no series", expected="one for each keypoint", got=name)
     words = {_word(joint): joint for joint in series}
-    nodes, edges = next((row for row in skeletons if set(map(_word, row[0])) == set(words)), (list(series), []))
+    plain: tuple[list[str], list[tuple[int, int]]] = (list(series), [])
+    nodes, edges = next((row for row in skeletons if set(map(_word, row[0])) == set(words)), plain)
     joints = [words.get(_word(node), node) for node in nodes]
     arrays = {joint: numbers_of(series[joint]["data"], joint) for joint in joints}
     shapes = {array.shape for array in arrays.values()}

@@ -160,7 +160,9 @@ def _describe(skeleton: Skeleton) -> dict:
 
 def _tables(crowd: Crowd) -> dict[str, np.ndarray]:
     """The frames with people, their instances, and the joints of both kinds of instances."""
-    frames, instances, points = [], [], {_BY_HAND: [], _PREDICTED: []}
+    frames: list[tuple] = []
+    instances: list[tuple] = []
+    points: dict[int, list[np.ndarray]] = {_BY_HAND: [], _PREDICTED: []}
     joints = len(crowd.skeleton)
     for t in np.flatnonzero(crowd.present.any(axis=(0, 2))).tolist():
         first = len(instances)
@@ -182,7 +184,7 @@ def _points(rows: Sequence[np.ndarray], dtype: list) -> np.ndarray:
     values = np.concatenate([np.empty((0, 5)), *rows])
     table = np.zeros(len(values), dtype)
     for name, column in zip(("x", "y", "visible", "complete", "score"), values.T, strict=True):
-        if name in table.dtype.names:
+        if name in dict(dtype):
             table[name] = column
     return table
 

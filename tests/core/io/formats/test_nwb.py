@@ -9,6 +9,8 @@ from core.io.facts import fact
 from core.poses import Space
 from tests.core.io.peers import peer
 
+pytestmark = pytest.mark.slow  # loading these peers takes seconds
+
 
 def test_a_real_file_has_its_names_times_and_bones(shared_data):
     people = read_poses(shared_data("samples/pose/nwb/0.3.0_poseestimation_two_cameras.nwb"))

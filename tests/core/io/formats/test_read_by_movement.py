@@ -8,6 +8,8 @@ from core.io.facts import assumed, fact
 from core.poses import Space, Status
 from tests.core.io.peers import peer
 
+pytestmark = pytest.mark.slow  # loading these peers takes seconds
+
 
 @pytest.fixture
 def people(make_poses):
