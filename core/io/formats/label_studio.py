@@ -16,9 +16,9 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.base import People, pose_format
-from core.io.facts import ASSUMED, noted
+from core.io.facts import ASSUMED, STATED, noted
 from core.io.files import head, read_json, write_text
-from core.io.numbering import numbers_of_pictures, plausible
+from core.io.numbering import frames_by_name, plausible
 from core.io.people import NOMINAL_FPS, Detection, assemble, check_size, even_times, gather, recognise, sane
 from core.poses import PoseSequence
 
@@ -87,16 +87,17 @@ def read_label_studio(path: Path) -> dict[int, PoseSequence]:
     names = list(dict.fromkeys(label for people in found for person in people for label in person))
     if not names:
         raise FormatError(f"{path.name} has no keypoints", expected="labels of the type keypointlabels")
-    numbers = _numbers(tasks)
-    first, count = int(numbers.min()), int(numbers.max() - numbers.min()) + 1
+    facts: dict[str, tuple[object, str]] = {"fps": (NOMINAL_FPS, ASSUMED), "unit": ("px", STATED)}
+    numbers = _numbers(tasks, facts)
+    count = max(numbers) + 1
     check_size(count, len(names), 2)
     frames: list[list[Detection]] = [[] for _ in range(count)]
-    for number, people in zip(numbers.tolist(), found, strict=True):
-        frames[number - first] += [_detection(person, names) for person in people]
+    for number, people in zip(numbers, found, strict=True):
+        frames[number] += [_detection(person, names) for person in people]
     others = {row.get("type") for task in tasks for row in _annotation(task)} - {"keypointlabels", "rectanglelabels",
                                                                                   "relation", None}  # fmt: skip
     left = [f"results of the type {kind}" for kind in sorted(map(str, others))]
-    source = noted(left, fps=(NOMINAL_FPS, ASSUMED), unit=("px", "stated")) | _sizes(tasks)
+    source = noted(left, **facts) | _sizes(tasks)
     return assemble(frames, recognise(names), even_times(count, NOMINAL_FPS), source=source)
 
 
@@ -133,14 +134,14 @@ def _detection(person: Mapping[str, tuple[float, float]], names: Sequence[str]) 
     return Detection(coords, np.isfinite(coords[:, 0]).astype(float))
 
 
-def _numbers(tasks: Sequence[dict]) -> np.ndarray:
-    """(N,) the frame of each task: that which its ``meta`` states, else by the names of their pictures."""
+def _numbers(tasks: Sequence[dict], facts: dict) -> list[int]:
+    """The frame of each task: that which its ``meta`` states, else by the names of their pictures."""
     videos = [task["meta"].get("video") if isinstance(task.get("meta"), dict) else None for task in tasks]
     numbers = [video.get("frame_idx") for video in videos if isinstance(video, dict)]
     stated = [number for number in numbers if isinstance(number, int)]
     if len(stated) == len(tasks) and plausible(stated):
-        return np.array(stated)
-    return numbers_of_pictures([_picture(task) for task in tasks])
+        return stated
+    return frames_by_name([_picture(task) for task in tasks], facts)
 
 
 def _picture(task: dict) -> str:

@@ -76,7 +76,8 @@ def read_movement(path: Path) -> dict[int, PoseSequence]:
         raise FormatError("The positions do not fit the names of the data set", expected=expected, got=got)
     check_people(len(names))
     check_size(*coords.shape)
-    seconds, facts = _seconds(times, fps, unit)
+    left: list[str] = []
+    seconds, facts = _seconds(times, fps, unit, left)
     coords = sane(coords)
     known: dict[str, Any] = {}
     if len(axes) == 3:
@@ -88,7 +89,7 @@ def read_movement(path: Path) -> dict[int, PoseSequence]:
     skeleton = recognise(joints)
     return {
         person: PoseSequence(skeleton, coords[..., person].transpose(0, 2, 1), seconds, sure[..., person], **known,
-                             source=noted(**facts) | {"individual": name})
+                             source=noted(left, **facts) | {"individual": name})
         for person, name in enumerate(names)
     }  # fmt: skip
 
@@ -103,10 +104,10 @@ def _attribute(file, name: str) -> object:
     return value.decode("utf-8", "replace") if isinstance(value, bytes) else value
 
 
-def _seconds(times: np.ndarray, fps: object, unit: object) -> tuple[np.ndarray, dict]:
+def _seconds(times: np.ndarray, fps: object, unit: object, left: list[str]) -> tuple[np.ndarray, dict]:
     """((T,) seconds, what is known of the rate)."""
     stated = float(fps) if isinstance(fps, int | float | np.number) and np.isfinite(fps) and fps > 0 else 0.0
     if unit == "seconds":
-        return sane_times(times, stated or NOMINAL_FPS), {"fps": (stated, STATED)} if stated else {}
+        return sane_times(times, stated or NOMINAL_FPS, left), {"fps": (stated, STATED)} if stated else {}
     counted = stated or NOMINAL_FPS
-    return sane_times(times / counted, counted), {"fps": (counted, STATED if stated else ASSUMED)}
+    return sane_times(times / counted, counted, left), {"fps": (counted, STATED if stated else ASSUMED)}

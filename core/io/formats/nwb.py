@@ -19,7 +19,7 @@ from core.io.base import People, pose_format
 from core.io.facts import ASSUMED, MILLIMETRES, STATED, likely_unit, noted
 from core.io.files import replacing
 from core.io.hdf5 import numbers_of, open_hdf5, texts_of
-from core.io.people import check_people, check_size, gather, recognise, sane, sane_times
+from core.io.people import NOMINAL_FPS, check_people, check_size, gather, recognise, sane, sane_times
 from core.poses import PoseSequence, Space
 
 _KEEPS = "positions, confidence, who is who, times, bones"
@@ -131,9 +131,10 @@ def _person(name: str, group, skeletons: list[tuple[list[str], list[tuple[int, i
         stated = series[joint].get("confidence")
         known = stated is not None and stated.shape == (count,)
         sure[:, place] = np.nan_to_num(numbers_of(stated, "confidence")) if known else 1
-    times, facts = _times(series[joints[0]], count)
+    left: list[str] = []
+    times, facts = _times(series[joints[0]], count, left)
     known, scale = _known(coords, _text(series[joints[0]]["data"].attrs.get("unit", "")).lower(), facts)
-    source = noted(**facts) | {"individual": name.rpartition("/")[2]}
+    source = noted(left, **facts) | {"individual": name.rpartition("/")[2]}
     return PoseSequence(recognise(nodes, edges), coords * scale, times, sure, source=source, **known)
 
 
@@ -142,18 +143,17 @@ def _word(name: str) -> str:
     return "".join(letter for letter in name.lower() if letter.isalnum()).removeprefix("poseestimationseries")
 
 
-def _times(series, count: int) -> tuple[np.ndarray, dict]:
+def _times(series, count: int, left: list[str]) -> tuple[np.ndarray, dict]:
     if "timestamps" in series:
         times = numbers_of(series["timestamps"], "timestamps")
         if times.shape == (count,):
-            steps = np.diff(times)
-            return sane_times(times, float(1 / np.median(steps)) if count > 1 and (steps > 0).all() else 0.0), {}
+            return sane_times(times, NOMINAL_FPS, left), {}
     start = series.get("starting_time")
     if start is None or "rate" not in start.attrs:
         raise FormatError("The series of the file have no times", expected="timestamps, or starting_time with a rate")
     fps = float(np.ravel(start.attrs["rate"])[0])
     seconds = float(np.ravel(start[()])[0]) + np.arange(count) / fps
-    return sane_times(seconds, fps), {"fps": (fps, STATED)}
+    return sane_times(seconds, fps, left), {"fps": (fps, STATED)}
 
 
 def _known(coords: np.ndarray, unit: str, facts: dict) -> tuple[Mapping, float]:

@@ -35,10 +35,10 @@ def test_people_of_a_picture_are_told_by_their_rectangles_and_relations(tmp_path
     tasks = [{"data": {"image": f"img_{n:03d}.jpg"}, "annotations": [{"result": results}]} for n in (4, 6)]
     (tmp_path / "a.json").write_text(json.dumps(tasks))
     people = read_poses(tmp_path / "a.json")
-    noses = sorted(float(p.coords[0, p.skeleton.index("nose"), 0]) for p in people.values())
-    assert noses == pytest.approx([19.5, 119.5]) and {len(p) for p in people.values()} == {3}
-    assert sum(int(p.present[0, p.skeleton.index("tail")]) for p in people.values()) == 1
-    assert not any(p.present[1].any() for p in people.values())  # there is no picture 5
+    noses = sorted(float(p.coords[4, p.skeleton.index("nose"), 0]) for p in people.values())
+    assert noses == pytest.approx([19.5, 119.5]) and {len(p) for p in people.values()} == {7}
+    assert sum(int(p.present[4, p.skeleton.index("tail")]) for p in people.values()) == 1
+    assert not any(p.present[5].any() for p in people.values())  # there is no picture 5
     assert "left out: results of the type brushlabels" in remarks(people[0])
 
 
