@@ -1,13 +1,22 @@
-"""``RefinementController``: what was corrected in some frames is learnt and carried over to the others."""
+"""``RefinementController``: what was corrected in some frames is learnt and carried over to the others.
+
+The refined track stands beside the one that it was made of: they are compared with one key, and taken over or taken
+back in a range and for some joints.
+"""
 
 from PySide6.QtWidgets import QWidget
 
 from app.controllers.base import Controller
+from app.controllers.words import in_frames, joint_words
 from app.jobs.results import Results
 from app.jobs.runner import Job, Lane
 from app.session.session import Session
-from app.tasks.refine import refine_track
+from app.tasks.refine import origin_of, refine_track, refined_key
 from app.ui.action import Action
+from core.document import Track
+from core.edits import ReplaceTrack
+from core.errors import EditError
+from core.review.teaching import most_teaching
 
 
 class RefinementController(Controller):
@@ -16,11 +25,86 @@ class RefinementController(Controller):
         self._results = results
 
     def action_rows(self) -> list[Action]:
+        menu, pair = "&Pose", self.has_pair
+        part = "the selected joints (all where none is selected), in the range if one is set"
         return [
-            Action("refine", "Re&fine from corrections", ("Ctrl+Shift+R",), self.refine, "&Pose", 108, self.has_track,
+            Action("refine", "Re&fine from corrections", ("Ctrl+Shift+R",), self.refine, menu, 108, self.has_track,
                    tip="Correct a joint in a few frames (four at least): the frames around them follow. "
                        "Some corrected frames are held out and judge; if they get no better, nothing is changed"),
+            Action("refine_teach", "Go to the frame to correct next", ("Alt+R",), self.go_teach, menu, 107,
+                   self.has_track, tip="The one whose correction would teach a refinement most: doubtful, and far from "
+                                       "what is corrected"),
+            Action("refine_compare", "Before and after refining", ("Shift+R",), self.compare, menu, 109, pair,
+                   tip="Changes between the refined track and the one it was made of. Choose Moved by refining in the "
+                       "timeline to see where they differ"),
+            Action("refine_take_over", "Take the refinement over", (), self.take_over, menu, 110, pair,
+                   tip=f"Puts refined joints into the track they were made of: {part}"),
+            Action("refine_take_back", "Take the refinement back", (), self.take_back, menu, 111, pair,
+                   tip=f"Puts joints of the refined track back to where they were: {part}"),
         ]  # fmt: skip
+
+    # --- before and after
+
+    def has_pair(self) -> bool:
+        """The active track was refined, or is the refinement of another."""
+        return self._pair() is not None
+
+    def _pair(self) -> tuple[Track, Track] | None:
+        """(before, after) of which one is the active track."""
+        track, tracks = self._session.track, self._session.document.tracks
+        if track is None:
+            return None
+        after = track if origin_of(track) else tracks.get(refined_key(track.key))
+        before = tracks.get(origin) if after and (origin := origin_of(after)) else None
+        return (before, after) if before and after and track in (before, after) else None
+
+    def _both(self) -> tuple[Track, Track]:
+        pair = self._pair()
+        if pair is None:
+            action = "Choose a refined track, or refine this one (Ctrl+Shift+R)"
+            raise EditError("There is no refinement to compare with", action=action)
+        return pair
+
+    def compare(self) -> None:
+        """From the refined track to the one before, and back."""
+        before, after = self._both()
+        refined = self._session.track is before
+        self._session.activate(after.key if refined else before.key)
+        self.statusMessage.emit("Now showing: after refining" if refined else "Now showing: before refining")
+
+    def take_over(self) -> None:
+        """Into the track before: what it shows then is refined there, and the user's corrections stay."""
+        before, after = self._both()
+        self._put(before, after, "Take the refinement over", "Refined")
+
+    def take_back(self) -> None:
+        """In the refined track: what it shows then is what was there before."""
+        before, after = self._both()
+        self._put(after, before, "Take the refinement back", "As before refining")
+
+    def _put(self, into: Track, of: Track, text: str, words: str) -> None:
+        frames, joints = self._session.range or range(len(into)), self._session.joints
+        names = tuple(into.skeleton.joints[joint] for joint in joints) or None
+        whole = names is None and len(frames) >= len(into)
+        edit = ReplaceTrack(into.key, of.composed(), text, frames, names)
+        self._session.do(edit)
+        self._session.activate(into.key)
+        what = joint_words(into, joints) if joints else "all joints"
+        self.notified.emit(f"{words}: {what}{'' if whole else in_frames(frames)}")
+
+    # --- refining
+
+    def go_teach(self) -> None:
+        """To the frame that is to be corrected next. Raises ``EditError`` where nobody is seen."""
+        track = self._active_track("correct")
+        kin = self._session.document.tracks_of(track.key.recording, track.key.person)
+        others = [other for other in kin if other.key.stage == "detected" and other.key != track.key]
+        frames = most_teaching(track, others, 1)
+        if not frames:
+            raise EditError("There is no frame to correct in this track")
+        self._session.seek(frames[0])
+        count = len(track.corrected_frames())
+        self.statusMessage.emit(f"Correct what is wrong here ({count} {'frame' if count == 1 else 'frames'} corrected)")
 
     def refine(self) -> Job:
         """A new track of stage "refined" beside the active one. Raises ``EditError`` where there is no track."""

@@ -36,6 +36,11 @@ class Verdict:
         return self.after < self.before
 
 
+def origin_of(track: Track) -> TrackKey | None:
+    """The key of the track that was refined into this one; None for a track that no refinement made."""
+    origin = track.poses.source.get("refined", {}).get("from") if track.key.stage == "refined" else None
+    return track.key._replace(stage=origin[0], variant=origin[1]) if origin else None
+
 
 def refined_key(key: TrackKey) -> TrackKey:
     """Where the refinement of a track goes."""

@@ -13,15 +13,27 @@ from typing import Any
 
 import numpy as np
 
+from app.tasks.refine import origin_of
 from core.document import Track
 from core.poses import PoseSequence, Status
 from core.review.side_swaps import swap_scores
 
 Values = Callable[[PoseSequence, Any, int], np.ndarray]
+Against = Callable[[Track, list[Track]], Track | None]
 Prepare = Callable[[Track, Track | None], Any]
 
 SAMPLE = 512
 """Frames that are looked at for what holds of a whole track, however long it is."""
+
+
+def _truth_of(track: Track, others: list[Track]) -> Track | None:
+    """The ground truth of the same person."""
+    return next((t for t in others if t.key.stage == "truth" and t.poses.space == track.poses.space), None)
+
+
+def _unrefined(track: Track, others: list[Track]) -> Track | None:
+    """The track that was refined into this one."""
+    return next((other for other in others if other.key == origin_of(track)), None)
 
 
 @dataclass(frozen=True)
@@ -31,6 +43,7 @@ class Statistic:
     values: Values
     context: int = 0  # frames before and after that a frame's value depends on
     prepare: Prepare = lambda track, truth: None
+    against: Against = _truth_of  # which of the same person's tracks ``prepare`` is given beside the track
     unit: str = ""  # "{unit}" stands for the track's own
 
 
@@ -141,6 +154,15 @@ def _truth_error(poses, truth, start):
         there = np.isfinite(distances)
         values[: stop - start] = np.where(there, distances, 0).sum(axis=1) / there.sum(axis=1)
     return values
+
+
+@statistic("refined", "Moved by refining", prepare=lambda track, origin: origin, against=_unrefined, unit="{unit}")
+def _moved(poses, origin, start):
+    """How far the joint that was moved most is from where it was before the refinement; NaN for other tracks."""
+    if origin is None or origin.skeleton != poses.skeleton or start + len(poses) > len(origin):
+        return np.full(len(poses), np.nan)
+    before = origin.composed(start, start + len(poses)).coords
+    return _largest(np.linalg.norm(poses.coords - before, axis=2))
 
 
 def _largest(values: np.ndarray) -> np.ndarray:

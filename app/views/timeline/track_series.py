@@ -33,9 +33,8 @@ class StatisticSeries:
     def __init__(self, session: Session, key: TrackKey, statistic: Statistic, parent: QObject):
         self._session, self.key, self.statistic = session, key, statistic
         track = session.document.track(key)
-        same_person = session.document.tracks_of(key.recording, key.person)
-        truth = next((t for t in same_person if t.key.stage == "truth" and t.poses.space == track.poses.space), None)
-        self._reference = statistic.prepare(track, truth)
+        other = statistic.against(track, session.document.tracks_of(key.recording, key.person))
+        self._reference = statistic.prepare(track, other)
         self.least = Pyramid(len(track), np.fmin, np.float32, np.nan)
         self.greatest = Pyramid(len(track), np.fmax, np.float32, np.nan)
         self.filler = Filler(len(track), self._fill, parent)

@@ -72,3 +72,70 @@ def test_without_a_track_there_is_nothing_to_refine(world):
     session.activate(None)
     with pytest.raises(EditError, match="no track to refine"):
         controller.refine()
+
+
+@pytest.fixture
+def refined(world, qtbot):
+    session, controller, told = world
+    correct(session, range(5, 120, 12), true_places())
+    job = controller.refine()
+    qtbot.waitUntil(lambda: job.state.over)
+    return session, controller, told
+
+
+def wrist(session, key, frame):
+    return session.document.track(key).composed(frame, frame + 1).coords[0, WRIST]
+
+
+def test_one_key_shows_before_and_after(refined):
+    session, controller, _ = refined
+    session.seek(30)
+    session.select([WRIST])
+    assert controller.has_pair()
+    for expected in (KEY, REFINED, KEY):
+        controller.compare()
+        assert session.active_key == expected and session.frame == 30 and session.joints == (WRIST,)
+
+
+def test_a_refinement_is_taken_back_in_a_range_for_a_joint_and_one_undo_brings_it_again(refined):
+    session, controller, _ = refined
+    true = true_places()
+    session.select([WRIST])
+    session.set_range(range(40, 60))
+    steps, said = session.undo_stack.index(), []
+    controller.notified.connect(said.append)
+    controller.take_back()
+    assert session.active_key == REFINED and session.undo_stack.index() == steps + 1
+    assert wrist(session, REFINED, 50) == pytest.approx(true[50, WRIST] + OFF, abs=1e-3)
+    assert wrist(session, REFINED, 70) == pytest.approx(true[70, WRIST], abs=0.5)
+    assert wrist(session, REFINED, 41) == pytest.approx(true[41, WRIST], abs=0.5), "was set by the user"
+    assert said == ["As before refining: left wrist in frames 40 to 59"]
+    session.undo()
+    assert wrist(session, REFINED, 50) == pytest.approx(true[50, WRIST], abs=0.5)
+
+
+def test_a_refinement_is_taken_over_where_it_is_good(refined):
+    session, controller, _ = refined
+    true = true_places()
+    controller.compare()
+    session.select([WRIST])
+    session.set_range(range(40, 60))
+    controller.take_over()
+    assert session.active_key == KEY
+    assert wrist(session, KEY, 50) == pytest.approx(true[50, WRIST], abs=0.5)
+    assert wrist(session, KEY, 70) == pytest.approx(true[70, WRIST] + OFF, abs=1e-3)
+    assert len(session.document.track(KEY).corrected_frames()) == 10, "what the user set is still his"
+
+
+def test_without_a_refinement_there_is_nothing_to_compare(world):
+    _, controller, _ = world
+    assert not controller.has_pair()
+    with pytest.raises(EditError, match="no refinement"):
+        controller.compare()
+
+
+def test_the_window_goes_to_the_frame_that_teaches_most(world):
+    session, controller, _ = world
+    correct(session, [0], true_places())
+    controller.go_teach()
+    assert session.frame >= 75

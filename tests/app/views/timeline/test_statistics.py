@@ -69,3 +69,18 @@ def test_one_frame_and_nobody_are_no_trouble(name):
     assert len(values(name, walking(1))) == 1
     nobody = walking(3).replace(coords=np.full((3, 5, 2), np.nan))
     assert len(values(name, nobody)) == 3
+
+
+def test_what_a_refinement_moved_is_measured_against_the_track_that_it_was_made_of():
+    before = Track(FIRST, walking(6))
+    coords = before.poses.coords.copy()
+    coords[2, LEFT_KNEE] += (3, 4)
+    source = {"refined": {"from": [FIRST.stage, FIRST.variant]}}
+    key = FIRST._replace(stage="refined", variant="corrections")
+    after = Track(key, before.poses.replace(coords=coords, source=source))
+    statistic = find_statistic("refined")
+    origin = statistic.against(after, [after, before])
+    assert origin is before
+    found = values_between(statistic, after, statistic.prepare(after, origin), 0, 6)
+    assert found == pytest.approx([0, 0, 5, 0, 0, 0], abs=1e-4)
+    assert np.isnan(values_between(statistic, before, statistic.against(before, [before]), 0, 6)).all()
