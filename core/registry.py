@@ -44,6 +44,7 @@ POSE_FORMATS: Registry = Registry(
     "alphapose",
     "bvh",
     "gltf",
+    "usd",
     "trc",
     "opensim",
     "c3d",

@@ -48,7 +48,7 @@ def _read(path: Path, format: str) -> dict:
     people: dict[str, dict] = {}
     result: dict[str, Any] = {"people": people}
     for person, poses in find_format(format).read(path).items():
-        arrays = {"times": poses.times, **poses.layers()}
+        arrays = {"times": poses.times, **poses.layers()} | ({} if poses.rest is None else {"rest": poses.rest})
         result |= {f"{person} {name}": array for name, array in arrays.items()}
         people[str(person)] = {
             "skeleton": skeleton_to_dict(poses.skeleton), "space": str(poses.space), "unit": str(poses.unit),

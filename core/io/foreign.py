@@ -19,7 +19,7 @@ _RECORDING = "open it as a recording"
 _AS_IMAGE = "open a folder of them as a recording"
 _CALIBRATION = "give it to lift with --camera"
 _SAVE_PNG = "save it as PNG or JPEG, and open a folder of them as a recording"
-_BVH = "export it as BVH, from Blender: File > Export > Motion Capture"
+_GLTF = "export it as glTF, from Blender: File > Export > glTF 2.0"
 _BYTES: tuple[tuple[bytes, str, str], ...] = (
     (b"%PDF", "a PDF document", ""),
     (b"\x89PNG", "a PNG image", _AS_IMAGE), (b"\xff\xd8\xff", "a JPEG image", _AS_IMAGE),
@@ -36,8 +36,8 @@ _BYTES: tuple[tuple[bytes, str, str], ...] = (
     (b"\x80\x04", "a Python pickle, which is never opened", "save its arrays with numpy.savez"),
     (b"\x80\x03", "a Python pickle, which is never opened", "save its arrays with numpy.savez"),
     (b"\x80\x02", "a Python pickle, which is never opened", "save its arrays with numpy.savez"),
-    (b"Kaydara FBX", "an FBX scene", _BVH), (b"BLENDER", "a Blender file", _BVH),
-    (b"PXR-USDC", "a USD scene", _BVH), (b"CDF\x01", "a netCDF file without poses of movement", ""),
+    (b"Kaydara FBX", "an FBX scene", _GLTF), (b"BLENDER", "a Blender file", _GLTF),
+    (b"CDF\x01", "a netCDF file without poses of movement", ""),
     (b"#ROSBAG", "a ROS bag", _RECORDING),
 )  # fmt: skip
 _TEXTS: tuple[Text, ...] = (
@@ -53,7 +53,7 @@ _TEXTS: tuple[Text, ...] = (
     (r"<\?xml", "XML", ""),
     (r"version https://git-lfs", "a pointer of Git LFS, not the file", "fetch it with git lfs pull"),
     (r"ply\s", "a PLY mesh or point cloud", _RECORDING),
-    (r"; ?FBX", "an FBX scene as text", _BVH), (r"#usda", "a USD scene", _BVH),
+    (r"; ?FBX", "an FBX scene as text", "convert it to binary FBX, and that to glTF in Blender"),
     (r":ASF-|# ?AST/ASF", "the skeleton of an ASF/AMC pair", "convert the pair to BVH"),
     (r":FULLY-SPECIFIED|#!OML", "the motion of an ASF/AMC pair", "convert the pair to BVH"),
     (r"# ?OpenPose|\{\s*\"version\"", "JSON, as OpenPose writes, without poses of a body", ""),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from core.io.facts import y_from
+from core.io.facts import ASSUMED, STATED, y_from
 from core.io.people import check_size, sane
 from core.io.trees import skeleton_of_tree
 from core.kinematics.bones import topological_order
@@ -49,7 +49,21 @@ def composed(translation: np.ndarray, rotation: np.ndarray, scale: np.ndarray) -
     return matrix
 
 
-def even(times: np.ndarray) -> float:
+_FPS = 30.0  # at which keys are resampled that are not even
+_LEAST = 12.0  # keys a second, below which they are corners of a motion, not its frames
+
+
+def frames_of(keys: np.ndarray) -> tuple[np.ndarray, tuple[float, str]]:
+    """(K,) seconds of keys, ascending, to (T,) times of frames, and the rate with where it is from."""
+    fps = _even(keys)
+    if fps >= _LEAST:
+        return keys[0] + np.arange(len(keys)) / fps, (fps, STATED)
+    count = int(min((keys[-1] - keys[0]) * _FPS + 1.5, 1e9))
+    check_size(count, 1)
+    return keys[0] + np.arange(count) / _FPS, (_FPS, ASSUMED)
+
+
+def _even(times: np.ndarray) -> float:
     """Frames per second of times (T,) that are even to a hundredth of a step, else 0; a rate that is round in all but
     the last digits of a float32 is that round one."""
     steps = np.diff(times)

@@ -23,11 +23,11 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.base import People, pose_format
-from core.io.facts import ASSUMED, STATED, noted
+from core.io.facts import STATED, noted
 from core.io.files import head, replacing
 from core.io.people import check_people, check_size
 from core.io.rigs import RigOptions, depth_first, in_axes, rigs_of
-from core.io.skeletal import chained, composed, even, person_of_matrices
+from core.io.skeletal import chained, composed, frames_of, person_of_matrices
 from core.kinematics.bones import children_of
 from core.kinematics.rig import Rig
 from core.kinematics.rotations import matrix_from_quaternion, quaternion_from_matrix
@@ -45,8 +45,6 @@ _FLOAT, _SHORT, _INT = 5126, 5123, 5125
 _KINDS = {5120: "<i1", 5121: "<u1", 5122: "<i2", 5123: "<u2", 5125: "<u4", 5126: "<f4"}
 _WIDTHS = {"SCALAR": (), "VEC2": (2,), "VEC3": (3,), "VEC4": (4,), "MAT4": (4, 4)}
 _COLORS = ((0.27, 0.51, 0.71), (0.87, 0.55, 0.26), (0.35, 0.65, 0.42), (0.62, 0.45, 0.71))
-_FPS = 30.0  # at which keys are resampled that are not even
-_LEAST = 12.0  # keys a second, below which they are corners of a motion, not its frames
 
 # --- writing ---------------------------------------------------------------------------------------------------------
 
@@ -244,16 +242,10 @@ def _keyed(file: _File, animation: dict) -> dict[tuple[int, str], tuple[np.ndarr
     return found
 
 
-def _frames(keyed: Mapping) -> tuple[np.ndarray, tuple[float, str]]:
-    """(T,) times of frames, and the rate with where it is from."""
+def _keys(keyed: Mapping) -> np.ndarray:
+    """(K,) seconds at which anything has a key."""
     keys = np.unique(np.concatenate([times for times, *_ in keyed.values()] or [np.zeros(1)]))
-    keys = keys[np.diff(keys, prepend=-1.0) > 1e-6]
-    fps = even(keys)
-    if fps >= _LEAST:
-        return keys[0] + np.arange(len(keys)) / fps, (fps, STATED)
-    count = int((keys[-1] - keys[0]) * _FPS + 1.5)
-    check_size(count, 1)
-    return keys[0] + np.arange(count) / _FPS, (_FPS, ASSUMED)
+    return keys[np.diff(keys, prepend=-1.0) > 1e-6]
 
 
 def _sampled(times: np.ndarray, keys: tuple[np.ndarray, np.ndarray, str], path: str) -> np.ndarray:
@@ -304,7 +296,7 @@ def read_gltf(path: Path) -> dict[int, PoseSequence]:
     check_people(len(skins))
     parents = _parents(nodes)
     keyed = _keyed(file, animations[0]) if animations else {}
-    times, rate = _frames(keyed)
+    times, rate = frames_of(_keys(keyed))
     world = chained(_matrices(nodes, keyed, times), parents)
     still = chained(_matrices(nodes, {}, np.zeros(1)), parents)[0]
     others = [f"the animation {animation.get('name', '')!r}" for animation in animations[1:]]

@@ -10,6 +10,7 @@ from core.errors import FormatError
 from core.io import apart
 from core.io.base import read_poses, write_poses
 from core.progress import Cancelled, CancelToken
+from tests.core.kinematics.test_rig import moving
 
 
 @pytest.fixture
@@ -61,3 +62,10 @@ def test_reading_a_huge_file_stops_within_a_second(tmp_path):
         read_poses(path, cancel=cancel)
     assert time.monotonic() - asked[0] < 1.0
     timer.join()
+
+
+@pytest.mark.slow
+def test_rotations_and_rest_pose_come_back(tmp_path, all_are_large):
+    write_poses(tmp_path / "a.bvh", {0: moving()})
+    here, there = read_poses(tmp_path / "a.bvh")[0], read_poses(tmp_path / "a.bvh", cancel=CancelToken())[0]
+    assert there.rotations.tobytes() == here.rotations.tobytes() and there.rest.tobytes() == here.rest.tobytes()

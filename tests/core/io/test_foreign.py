@@ -10,7 +10,7 @@ from core.io.base import pose_formats, read_poses
 from core.io.foreign import not_read
 
 FILES = {
-    "scene.fbx": (b"Kaydara FBX Binary  \0" + bytes(40), "an FBX scene: export it as BVH"),
+    "scene.fbx": (b"Kaydara FBX Binary  \0" + bytes(40), "an FBX scene: export it as glTF"),
     "weights.pkl": (b"\x80\x04\x95rest", "Python pickle, which is never opened: save its arrays"),
     "model.osim": (b'<?xml version="1.0"?>\n<OpenSimDocument Version="40000"/>', "model or setup of OpenSim"),
     "label.xml": (b'<View>\n<Image name="image"/></View>', "configuration of Label Studio"),

@@ -36,7 +36,7 @@ OURS = {
 FILES = [fmt.name for fmt in pose_formats() if not (fmt.folder or fmt.like)]
 DAMAGED_FILES = 500
 APART = {"human36m", "mpi-inf-3dhp", "mpi-inf-3dhp-2d", "sleap", "sleap-analysis", "deeplabcut-hdf5",
-         "movement", "nwb"}  # fmt: skip
+         "movement", "nwb", "usd"}  # fmt: skip
 APART_FILES = 24
 """Of those whose parsers run in a process of their own, half a second each: ``make fuzz`` reads thousands of them."""
 
