@@ -235,6 +235,6 @@ register(ModelEntry(
     licence="Apache-2.0",
     source="Mourot et al. 2020, JUMPS: Joints Upsampling Method for Pose Sequences, https://arxiv.org/abs/2007.01151; "
     "the completer is our own",
-    files=(jumps_files.COMPLETER, jumps_files.GAN),
+    files=(jumps_files.COMPLETER, jumps_files.GAN, jumps_files.THESIS),
     options=JumpsOptions,
 ))  # fmt: skip

@@ -13,6 +13,10 @@ GAN = ModelFile(
     "jumps_gan_mpi28.safetensors", 6_835_002, "8c0284399636514054a45582c9b9655b4b4d4e9327113e866a7aba703951b3bb",
     shipped=True,
 )
+THESIS = ModelFile(
+    "jumps_thesis_mpi28.safetensors", 6_835_282, "438ef61404c019961407b102831904a239de64954bd19eb5045c76f8bfcb2cd6",
+    shipped=True,
+)
 
 
 def weights_name(part: str, target: str) -> str:

@@ -37,18 +37,20 @@ def test_the_completer_errs_as_its_card_says(held_out):
     assert training.validate(training.networks.eval())["val"] < 1.3 * figures["val"]  # of the whole set
 
 
-def test_the_latent_search_errs_as_its_card_says(held_out):
-    training = GanStep(held_out, held_out)
-    figures = shipped("jumps_gan_mpi28.safetensors", training.networks, "jumps_gan")
+@pytest.mark.parametrize("kind", ["gan", "thesis"])
+def test_the_latent_search_errs_as_its_card_says(held_out, kind):
+    training = GanStep(held_out, held_out, speeds=kind == "thesis")
+    figures = shipped(f"jumps_{kind}_mpi28.safetensors", training.networks, "jumps_gan")
     found = training.validate(training.networks.eval())
     assert {name: found[name] for name in ("val_30", "val_0")} == pytest.approx(
         {name: figures[name] for name in ("val_30", "val_0")}, rel=0.02
     )
 
 
-def test_the_critic_prefers_what_people_do_to_what_nobody_does(held_out):
+@pytest.mark.parametrize("kind", ["gan", "thesis"])
+def test_the_critic_prefers_what_people_do_to_what_nobody_does(held_out, kind):
     """Each real window against what is made of it; permuted joints scored higher in 9 of 10 cases once."""
-    training = GanStep(held_out, held_out)
-    shipped("jumps_gan_mpi28.safetensors", training.networks, "jumps_gan")
+    training = GanStep(held_out, held_out, speeds=kind == "thesis")
+    shipped(f"jumps_{kind}_mpi28.safetensors", training.networks, "jumps_gan")
     shares = refused(training.networks["critic"].eval(), training.real, held_out.skeleton)
     assert set(shares) == set(SPOILERS) and min(shares.values()) >= 0.95
