@@ -74,7 +74,8 @@ def test_the_command_line_answers_without_what_it_will_need():
 def test_the_window_is_built_without_decoders_and_without_scipys_packages():
     """Each costs a start more than all that is ours; scipy loads its packages when they are asked for."""
     code = (
-        "import sys\nfrom PySide6.QtWidgets import QApplication\nqt = QApplication(['window', '-platform', 'offscreen'])\n"
+        "import sys\nfrom PySide6.QtWidgets import QApplication\n"
+        "qt = QApplication(['window', '-platform', 'offscreen'])\n"
         "from app.window.run import MainWindow, Project, Session, Settings\n"
         "from PySide6.QtCore import QSettings\n"
         "window = MainWindow(Session(Project.create()), Settings(QSettings('/nowhere', QSettings.Format.IniFormat)))\n"

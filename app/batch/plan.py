@@ -1,11 +1,11 @@
 """From inputs to units: where each result goes, and what is done already."""
 
-import argparse
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from importlib.metadata import version
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 from app.batch.claims import claim_path
 from app.batch.inputs import Input, Shard
@@ -16,11 +16,12 @@ from core.media.fingerprint import fingerprint
 
 @dataclass(frozen=True)
 class Job:
-    """What is to be done with every input: ``options`` and ``weights`` as the manifest has them, plain values."""
+    """What is to be done with every input, ``args`` for the work; ``options`` and ``weights`` as the manifest has them,
+    plain values."""
 
     command: str
     work: Work
-    args: argparse.Namespace
+    args: Any
     suffix: str
     options: dict = field(default_factory=dict)
     weights: dict = field(default_factory=dict)

@@ -4,7 +4,6 @@ The result is made under a temporary name beside its place and moved there when 
 before. What came of it is one line of the manifest, written before the claim is given back.
 """
 
-import argparse
 import hashlib
 import os
 import platform
@@ -12,11 +11,12 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from app.batch.claims import Claim, ClaimedError
 from app.batch.manifest import Manifest, Record, State
@@ -29,7 +29,7 @@ from core.project.guard import Guard
 from core.words import in_words
 from models.common.runtime import one_thread
 
-Work = Callable[[Path, Path, argparse.Namespace, Report], None]
+Work = Callable[[Path, Path, Any, Report], None]
 """``work(input, place, options, report)``: make the result at ``place``, by the name that it will have; a function of a
 module, so that it can be named in another process."""
 
@@ -43,7 +43,7 @@ class Unit:
     work: Work
     input: Path
     target: Path | None
-    options: argparse.Namespace
+    options: Any
     record: Record
     number: int = 0
     folder: Path | None = None
@@ -62,6 +62,15 @@ class Outcome:
     said: list[tuple[str, tuple, dict]] = field(default_factory=list)
     error: Exception | None = None
     trace: str = ""
+
+
+ENDS = {"done": "done", "skipped": "done before", "failed": "failed", "claimed": "being done by another run"}
+"""What units come to, in words."""
+
+
+def in_numbers(counts: Mapping[str, int]) -> str:
+    """ "10 done, 2 failed"."""
+    return ", ".join(f"{counts[end]} {words}" for end, words in ENDS.items() if counts.get(end))
 
 
 class _Cancel(CancelToken):

@@ -7,16 +7,16 @@ from pathlib import Path
 from app.batch.crew import Alone, Crew
 from app.batch.inputs import Accepts, Input, Shard, expand
 from app.batch.manifest import Record
+from app.batch.options import plain_options, weights_of
 from app.batch.plan import Job, plan, unit_of
 from app.batch.pool import Pool, default_workers
 from app.batch.report import repeat
 from app.batch.run import run
-from app.batch.unit import Outcome, Unit, Work
+from app.batch.unit import ENDS, Outcome, Unit, Work, in_numbers
 from app.console import Console
 from core.errors import FormatError, UsageError
 from core.io.base import PoseFormat, find_format, format_for_name
 from core.io.files import check_writable
-from core.media.fingerprint import fingerprint
 
 
 def add_json(command: argparse.ArgumentParser) -> None:
@@ -84,27 +84,8 @@ _NOT_OPTIONS = (
 
 
 def options_of(args: argparse.Namespace) -> dict:
-    """The options that make a difference to results, as the manifest has them; of files, what is in them, too."""
-    said = {name: value for name, value in vars(args).items() if name not in _NOT_OPTIONS}
-    unsaid = ("None", "", "False", "()")
-    options = {name: _plain(value) for name, value in sorted(said.items()) if str(value) not in unsaid}
-    files = {name: fingerprint(v)[1] for name, v in said.items() if isinstance(v, str) and v and Path(v).is_file()}
-    return options | ({"files": files} if files else {})
-
-
-def _plain(value):
-    if isinstance(value, (list, tuple)):
-        return [_plain(one) for one in value]
-    return value if isinstance(value, (int, float)) else str(value)
-
-
-def weights_of(models: Sequence[str]) -> dict[str, str]:
-    """SHA-256 of the files of models, those that are here."""
-    from models.catalog import find
-    from models.common.cache import FileState, state_of
-
-    files = [file for name in models for file in find(name).files]
-    return {file.name: file.sha256 for file in files if state_of(file, thorough=False) == FileState.PRESENT}
+    """The options that make a difference to results, as the manifest has them."""
+    return plain_options({name: value for name, value in vars(args).items() if name not in _NOT_OPTIONS})
 
 
 def add_pose_output(command: argparse.ArgumentParser) -> None:
@@ -163,7 +144,7 @@ def run_all(
     folder: Path | None = None, heavy: bool = False,
 ) -> int:  # fmt: skip
     """Do the units with as many workers as the options say. Returns the exit code."""
-    found: dict[str, list[dict]] = {"done": [], "skipped": [], "failed": [], "claimed": []}
+    found: dict[str, list[dict]] = {end: [] for end in ENDS}
     found["skipped"] += [_line(record) for record in before]
 
     def told(unit: Unit, outcome: Outcome) -> None:
@@ -180,13 +161,9 @@ def run_all(
         run(units, crew, told=told, progress=console.progress(""))
     for key, lines in found.items():
         console.add(key, *lines)
-    counts = [f"{len(lines)} {_WORDS[key]}" for key, lines in found.items() if lines]
     if len(units) + len(before) > 1:
-        console.say(", ".join(counts))
+        console.say(in_numbers({end: len(lines) for end, lines in found.items()}))
     return 1 if found["failed"] else 0
-
-
-_WORDS = {"done": "done", "skipped": "done before", "failed": "failed", "claimed": "being done by another run"}
 
 
 def _label(record: Record) -> str:

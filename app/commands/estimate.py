@@ -4,16 +4,10 @@ from pathlib import Path
 
 import numpy as np
 
+from app.batch.recordings import described, is_recording, with_found_unit
 from app.batch.report import Report
 from app.commands._batch import add_inputs, add_json, add_pose_output, each, inputs_of, job_of, need_output
-from app.commands._recordings import (
-    add_estimator_options,
-    described,
-    estimator_options,
-    estimators_of,
-    is_recording,
-    with_found_unit,
-)
+from app.commands._recordings import add_estimator_options, estimator_options, estimators_of
 from app.tasks.estimation import estimate, warnings_of
 from app.tasks.import_export import export_poses
 from core.document import Track, TrackKey
@@ -52,12 +46,12 @@ def work(path: Path, place: Path, args, report: Report) -> None:
 
 
 def _tracks(path: Path, args, console: Report) -> list[Track]:
-    recording, options = described(path, args, console), estimator_options(args)
+    recording, options = described(path, args.unit, args.fps, console), estimator_options(args)
     progress = console.progress(path.name)
     how: dict = {"people": args.people, "options": options, "progress": progress, "cancel": console.cancel}
     tracks = estimate(recording, args.estimator, **how)
     if not tracks:
-        with_unit = with_found_unit(recording, args, console, options)
+        with_unit = with_found_unit(recording, args.estimator, options, console)
         tracks = () if with_unit is recording else estimate(with_unit, args.estimator, **how)
     if not tracks:
         console.error(f"{path.name}: no person was found; the poses are empty")

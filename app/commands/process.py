@@ -1,28 +1,15 @@
 """``posewright process RECORDING -o P.posewright``: the whole chain into a project."""
 
-from collections.abc import Sequence
-from contextlib import closing
 from dataclasses import fields
 from pathlib import Path
 
-from app.batch.report import Report
-from app.batch.scratch import made_here
-from app.commands._batch import add_inputs, add_json, each, inputs_of, is_many, job_of
+from app.batch.process import Chain
+from app.batch.recordings import is_recording
+from app.commands._batch import add_inputs, add_json, each, inputs_of, is_many
 from app.commands._options import add_options, given
-from app.commands._recordings import (
-    add_estimator_options,
-    described,
-    estimator_options,
-    estimators_of,
-    is_recording,
-    with_found_unit,
-)
-from app.tasks.estimation import warnings_of
-from app.tasks.process import process_recording
-from core.document import Recording, Track
-from core.edits import SetRecording, put_tracks
+from app.commands._recordings import add_estimator_options, estimator_options
 from core.errors import UsageError
-from core.project.project import SUFFIX, Project
+from core.project.project import SUFFIX
 from models.jumps.options import JumpsOptions
 from models.jumps.weights import targets
 from models.lifting.options import LiftOptions
@@ -51,43 +38,14 @@ def run(args, console) -> int:
     if args.output and not is_many(inputs, args, args.output) and Path(args.output).suffix != SUFFIX:
         got, action = Path(args.output).name, f"Call it {Path(args.output).stem}{SUFFIX}; export poses from it later"
         raise UsageError("A project is written", expected=f"a name that ends in {SUFFIX}", got=got, action=action)
-    models = (*estimators_of(args), *([] if args.no_inpaint else ["jumps"]), *([] if args.no_lift else ["lifter"]))
-    return each(job_of("process", work, args, SUFFIX, models), inputs, args, console, heavy=True)
+    return each(_chain(args).job(), inputs, args, console, heavy=True)
 
 
-def work(path: Path, place: Path, args, report: Report) -> None:
-    recording = described(path, args, report)
+def _chain(args) -> Chain:
+    inpaint = None if args.no_inpaint else JumpsOptions(**given(args, JumpsOptions))
+    lift = None if args.no_lift else LiftOptions(**_lift(args))
     options = estimator_options(args, shared=LiftOptions, names=NAMES)
-    how: dict = {
-        "people": args.people, "options": options, "progress": report.progress(path.name), "cancel": report.cancel,
-        "inpaint": None if args.no_inpaint else JumpsOptions(**given(args, JumpsOptions)),
-        "lift": None if args.no_lift else LiftOptions(**_lift(args)),
-        "warn": lambda text: report.error(f"{path.name}: {text}"),
-    }  # fmt: skip
-    made = process_recording(recording, args.estimator, **how)
-    if not made and (other := with_found_unit(recording, args, report, options)) is not recording:
-        recording, made = other, process_recording(other, args.estimator, **how)
-    if not made:
-        report.error(f"{path.name}: no person was found; the project holds only the recording")
-    for text in warnings_of(made):
-        report.error(f"{path.name}: {text}")
-    _write(recording, made, place, report)
-    report.frames = recording.n_frames
-    report.figures_of(made)
-    rows = [
-        (place.name, track.key.person, track.key.stage, track.skeleton.name, len(track), f"{_coverage(track):.0%}")
-        for track in made
-    ]
-    report.table(("project", "person", "stage", "skeleton", "frames", "found"), rows)
-
-
-def _write(recording: Recording, made: Sequence[Track], place: Path, report: Report) -> None:
-    home = (report.target or place).absolute().parent
-    with made_here(place) as here, closing(Project.create(here, home=home)) as project:
-        project.apply(SetRecording(recording.id, recording))
-        if made:
-            project.apply(put_tracks(made, "Process recording"))
-        project.close()
+    return Chain(args.estimator, args.people, options, inpaint, lift, args.unit, args.fps)
 
 
 def _all_but(kind: type, *names: str) -> tuple[str, ...]:
@@ -97,7 +55,3 @@ def _all_but(kind: type, *names: str) -> tuple[str, ...]:
 def _lift(args) -> dict:
     """``mirrored`` is a field of estimators, too, and means them."""
     return {name: value for name, value in given(args, LiftOptions).items() if name in LIFT}
-
-
-def _coverage(track) -> float:
-    return float(track.poses.present.any(axis=1).mean()) if len(track) else 0.0

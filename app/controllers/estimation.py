@@ -21,6 +21,7 @@ from app.ui.messages import show_error
 from app.ui.settings import Settings
 from core.document import Recording
 from core.edits import SetRecording
+from core.errors import PoseError
 from models.common.estimator import Sighting
 
 
@@ -85,15 +86,17 @@ class EstimationController(Controller):
             self.process(recording, choice)
 
     def process(self, recording: Recording, choice: ProcessChoice) -> Job:
-        first, document = choice.estimate, self._session.document
+        first, document, untaken = choice.estimate, self._session.document, list[str]()
         job = self._results.run(
             f"Process {recording.name}", process_recording, recording, first.estimator, people=first.people,
             options=first.options, inpaint=choice.inpaint, lift=choice.lift, text="Process recording",
             earlier=document.tracks_of(recording.id), corrections=document.mask_corrections(recording.id),
             found=lambda sighting: self._found.emit(recording.id, sighting),
+            warn=untaken.append,
         )  # fmt: skip
         self._forget_after(job)
         job.finished.connect(lambda made: made or self._try_units(recording, first, self.process, choice))
+        job.finished.connect(lambda _: untaken and show_error(self._window, _steps_left_out(recording, untaken)))
         return job
 
     # --- what is found on the way
@@ -139,3 +142,8 @@ class EstimationController(Controller):
             recording = replace(recording, unit=unit, assumed=known)
             self._session.do(SetRecording(recording.id, recording, text="Set unit of depth"))
             again(recording)
+
+
+def _steps_left_out(recording: Recording, said: list[str]) -> PoseError:
+    action = "What was made is there; give these steps other options, one at a time (Pose > Inpaint, Lift)"
+    return PoseError(f"Not every step could be taken in {recording.name}", got="\n".join(said), action=action)

@@ -7,7 +7,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.controllers.base import Controller
+from app.controllers.batches import BatchesController
 from app.controllers.projects import ProjectsController
+from app.dialogs.batch import FolderQuestion, FolderUse
 from app.dialogs.depth_unit import DepthUnitDialog
 from app.dialogs.import_poses import ImportPosesDialog
 from app.dialogs.rate import RateDialog
@@ -50,12 +52,12 @@ def _nothing() -> None:
 
 class RecordingsController(Controller):
     def __init__(
-        self, session: Session, decoder: FrameDecoder, projects: ProjectsController, results: Results,
-        runner: JobRunner, settings: Settings, window: QWidget,
+        self, session: Session, decoder: FrameDecoder, projects: ProjectsController, batches: BatchesController,
+        results: Results, runner: JobRunner, settings: Settings, window: QWidget,
     ):  # fmt: skip
         super().__init__(session, window)
         self._decoder = decoder
-        self._projects = projects
+        self._projects, self._batches = projects, batches
         self._results = results
         self._runner = runner
         self._settings = settings
@@ -123,11 +125,22 @@ class RecordingsController(Controller):
 
     def open_paths(self, paths: Iterable[str | Path]) -> None:
         """Open whatever these are: a project first, then recordings, then pose files, onto the recording that is shown
-        or, without one, on their own."""
-        job = self._runner.start("Look at files", opening.sort_out, [Path(path).absolute() for path in paths],
-                                 lane=Lane.IO, brief=True)  # fmt: skip
-        job.finished.connect(lambda found: self._open_all(sorted(found, key=lambda pair: _ORDER.index(pair[0]))))
+        or, without one, on their own. A folder of several recordings may become a batch instead."""
+        asked = [Path(path).absolute() for path in paths]
+        job = self._runner.start("Look at files", opening.sort_out, asked, lane=Lane.IO, brief=True)
+        job.finished.connect(lambda found: self._sorted_out(asked, found))
         job.failed.connect(lambda error: show_error(self._window, error, job.details))
+
+    def _sorted_out(self, asked: list[Path], found: list[tuple[str, Path]]) -> None:
+        for folder in asked:
+            inside = [pair for pair in found if pair[0] == "recording" and pair[1].parent == folder]
+            if len(inside) > 1:
+                use = FolderQuestion.ask(self._window, folder, len(inside))
+                if use == FolderUse.BATCH:
+                    self._batches.ask(folder)
+                if use != FolderUse.RECORDINGS:
+                    found = [pair for pair in found if pair[1].parent != folder]
+        self._open_all(sorted(found, key=lambda pair: _ORDER.index(pair[0])))
 
     def _open_all(self, found: list[tuple[str, Path]]) -> None:
         """One after the other: poses find the recording that they belong to. Of projects there is one at a time."""

@@ -23,6 +23,7 @@ class Preferences:
     step_large: int
     frame_cache_mb: int
     every_frame: bool
+    cluster: str
     keymap: str
     shortcuts: dict[str, list[str]]
 
@@ -51,6 +52,9 @@ class PreferencesDialog(FormDialog):
         )
         self.every = self.row("Play every frame", QCheckBox(checked=settings.every_frame), "every_frame",
                               "Play every frame, slower if needed")  # fmt: skip
+        self.cluster = self.row("Cluster", QLineEdit(settings.cluster), "cluster",
+                                "Address of a Dask scheduler for batches: as dask scheduler prints it")  # fmt: skip
+        self.cluster.setPlaceholderText("tcp://machine:8786")
         self.shortcuts = ShortcutEditor(actions, settings.keymap, settings.shortcuts)
         tabs = QTabWidget(objectName="preferences_tabs")
         general = QWidget()
@@ -77,6 +81,7 @@ class PreferencesDialog(FormDialog):
             self.large.value(),
             self.cache.value(),
             self.every.isChecked(),
+            self.cluster.text().strip(),
             self.shortcuts.preset.currentText(),
             self.shortcuts.own,
         )

@@ -8,6 +8,7 @@ import threading
 import traceback
 from collections.abc import Callable
 from enum import StrEnum
+from pathlib import Path
 from queue import SimpleQueue
 from time import monotonic
 
@@ -27,6 +28,7 @@ class Lane(StrEnum):
     COMPUTE = "compute"
     REFINE = "refine"  # beside the networks: neither waits for the other
     TRAIN = "train"  # for hours
+    BATCH = "batch"  # in other processes, for days
     IO = "io"
 
 
@@ -57,6 +59,10 @@ class Job(QObject):
         self.lane = lane
         self.brief = False
         """A step on the way to another job: once it is over only a failure needs to be seen."""
+        self.results: Path | None = None
+        """Of a job with many inputs the folder of its results: each input has its state there."""
+        self.outcome = ""
+        """What came of it, in a few words, where that is worth to stay in the list."""
         self.state = State.QUEUED
         self.fraction = 0.0
         self.text = ""
@@ -141,13 +147,14 @@ class JobRunner(QObject):
             thread.start()
 
     def start(
-        self, title: str, task: Callable, *inputs, lane: Lane = Lane.COMPUTE, brief: bool = False, **options
-    ) -> Job:
+        self, title: str, task: Callable, *inputs, lane: Lane = Lane.COMPUTE, brief: bool = False,
+        results: Path | None = None, **options,
+    ) -> Job:  # fmt: skip
         """Queue ``task(*inputs, progress=..., cancel=..., **options)``; connect to the job's signals right away."""
         job = Job(
             title, lambda progress, cancel: task(*inputs, progress=progress, cancel=cancel, **options), lane, self
         )
-        job.brief = brief
+        job.brief, job.results = brief, results
         self.jobs.append(job)
         self.added.emit(job)
         self._queues[lane].put(job)

@@ -53,6 +53,8 @@ class Settings:
     every_frame = Setting(False)
     """Play every frame rather than in real time."""
     loop = Setting(False)
+    cluster = Setting("")
+    """Address of the Dask scheduler that batches may run on, "" for none."""
     units = Setting("metric")
     """"metric" or "us": centimetres and kilograms, or inches and pounds."""
     no_faces = Setting(False)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.controllers.ablation import AblationController
 from app.controllers.adaptation import AdaptationController
 from app.controllers.base import Controller
+from app.controllers.batches import BatchesController
 from app.controllers.comparison import ComparisonController
 from app.controllers.depth import DepthController
 from app.controllers.ergonomics import ErgonomicsController
@@ -55,7 +56,10 @@ class Controllers:
         self.playback = PlaybackController(session, decoder, settings, window)
         self.navigation = NavigationController(session, self.playback, settings, window)
         self.projects = ProjectsController(session, runner, settings, window)
-        self.recordings = RecordingsController(session, decoder, self.projects, results, runner, settings, window)
+        self.batches = BatchesController(session, runner, settings, window)
+        self.recordings = RecordingsController(
+            session, decoder, self.projects, self.batches, results, runner, settings, window
+        )
         self.start = StartController(session, self.projects, window)
         self.review = ReviewController(session, runner, window)
         self.comparison = ComparisonController(session, runner, window)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.views.comparison.comparison import ComparisonPanel
+from app.views.panels.batch_table import BatchTable
 from app.views.panels.ergonomics_panel import ErgonomicsPanel
 from app.views.panels.filter_panel import FilterPanel
 from app.views.panels.jobs_panel import JobsPanel
@@ -55,6 +56,12 @@ def _recordings(w: "MainWindow") -> RecordingsPanel:
     return RecordingsPanel(w.session, every.work_time, every.notes, w.runner, ask)
 
 
+def _jobs(w: "MainWindow") -> JobsPanel:
+    every, panel = w.controllers, JobsPanel(w.runner, w.controllers.job_queue)
+    panel.inputsAsked.connect(lambda results: BatchTable(every.batches, results, every.projects.open, w).show())
+    return panel
+
+
 def _comparison(w: "MainWindow") -> ComparisonPanel:
     panel = ComparisonPanel(w.session, w.controllers.comparison, w.runner, w.decoder, w.time)
     panel.fileAsked.connect(lambda: w.attempt(w.controllers.recordings.ask_import))
@@ -70,7 +77,7 @@ def _ergonomics(w: "MainWindow") -> ErgonomicsPanel:
 DOCKS: list[Dock] = [
     Dock("scene", "3D scene", "scene", lambda w: ScenePanel(w.session)),
     Dock("joints", "Joints", "right", lambda w: JointTable(w.session)),
-    Dock("jobs", "Jobs", "right", lambda w: JobsPanel(w.runner, w.controllers.job_queue)),
+    Dock("jobs", "Jobs", "right", _jobs),
     Dock("filters", "Filters", "right", lambda w: FilterPanel(w.session, w.controllers.filters)),
     Dock("review", "To check", "right", lambda w: ReviewPanel(w.session, w.controllers.review)),
     Dock("ergonomics", "Ergonomics", "right", _ergonomics, room=0.56),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -47,6 +47,8 @@ class JobRow(QFrame):
         self.cancel.clicked.connect(job.cancel)
         self.details = QPushButton("Details…", objectName="job_details")
         self.details.clicked.connect(lambda: show_error(self.window(), job.error, job.details))
+        self.inputs = QPushButton("Recordings…", objectName="job_inputs", visible=False)
+        self.inputs.setToolTip("Where each of them stands")
         words = QVBoxLayout()
         words.setSpacing(2)
         for widget in (self.title, self.bar, self.status):
@@ -54,6 +56,7 @@ class JobRow(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
         layout.addLayout(words, 1)
+        layout.addWidget(self.inputs, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.details, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignTop)
         job.progressed.connect(self.refresh)
@@ -75,7 +78,7 @@ class JobRow(QFrame):
         if job.state == State.FAILED:
             return f"Failed: {describe(job.error)[0]}"
         if job.state == State.FINISHED:
-            return f"Finished in {duration(job.seconds)}"
+            return " · ".join(part for part in (f"Finished in {duration(job.seconds)}", job.outcome) if part)
         if job.state == State.CANCELLED:
             return "Cancelled"
         if job.state == State.QUEUED:
@@ -106,6 +109,9 @@ class WaitingRow(QFrame):
 
 class JobsPanel(QWidget):
     """The list of jobs, the newest on top; below them what waits in the queue of the project."""
+
+    inputsAsked = Signal(object)
+    """The folder of results of a job with many inputs: where do they stand?"""
 
     def __init__(self, runner: JobRunner, queue: JobQueueController | None = None, parent: QWidget | None = None):
         super().__init__(parent, objectName="jobs_panel")
@@ -165,6 +171,8 @@ class JobsPanel(QWidget):
 
     def _add(self, job: Job) -> None:
         row = JobRow(job)
+        row.inputs.setVisible(job.results is not None)
+        row.inputs.clicked.connect(lambda: self.inputsAsked.emit(job.results))
         self._rows[job] = row
         self._list.insertWidget(0, row)
         for ended in (job.finished, job.failed, job.cancelled):

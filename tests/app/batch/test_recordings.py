@@ -14,11 +14,11 @@ from app.batch.cluster import Cluster
 from app.batch.crew import Alone
 from app.batch.plan import Job, plan
 from app.batch.pool import Pool
+from app.batch.recordings import is_recording
 from app.batch.run import run
 from app.cli import _parser, main
 from app.commands import estimate
 from app.commands._batch import inputs_of
-from app.commands._recordings import is_recording
 from app.console import Console
 from core.errors import AppError
 from core.io.base import read_poses

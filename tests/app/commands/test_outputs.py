@@ -52,7 +52,7 @@ def nothing_is_computed(monkeypatch):
     def refuse(*_, **__):
         raise AssertionError("computed before the place was checked")
 
-    for name in ("app.commands.estimate.estimate", "app.commands.process.process_recording"):
+    for name in ("app.commands.estimate.estimate", "app.batch.process.process_recording"):
         monkeypatch.setattr(name, refuse)
 
 

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
+from app.batch import process as process_command
 from app.cli import main
-from app.commands import process as process_command
 from app.tasks import process
 from core.document import Document, Recording, Track, TrackKey
 from core.edits import MoveJoints, ReplaceTrack, SetRecording, put_tracks
