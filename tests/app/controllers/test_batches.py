@@ -14,8 +14,8 @@ from app.batch.summary import standings
 from app.controllers.batches import BatchesController
 from app.dialogs.batch import BatchDialog, FolderQuestion, FolderUse, Usual
 from app.dialogs.estimate import EstimateChoice
-from app.dialogs.lift import ProcessChoice
 from app.dialogs.preferences import PreferencesDialog
+from app.dialogs.process import ProcessChoice
 from app.jobs.runner import State
 from app.tasks import process
 from app.views.panels.batch_table import BatchTable
