@@ -3,6 +3,7 @@
 Pose2Sim and Anipose TOML   matrix, Rodrigues rotation, translation; Pose2Sim's are in metres with the world's z up
 Qualisys .qca.txt           XML; lengths in 1/64 pixel, positions in mm, z up
 OpenCV YAML and JSON        ``cv::FileStorage`` text, also ROS camera_info; the board's own axes and unit
+JARVIS YAML                 ``intrinsicMatrix`` and R transposed, no size of the picture: twice its principal point
 RealSense JSON              librealsense's fields, or Open3D's ``intrinsic_matrix``; no place in the world
 our own JSON                ``Camera.to_dict``
 
@@ -204,7 +205,19 @@ def _read_yaml(text: str) -> dict[str, Camera]:
     return _by_name([_opencv_camera(parse_yaml(body, matrix))])
 
 
+def _jarvis_camera(data: Mapping) -> Camera:
+    """Matrices are for row vectors, so transposed; the size of the picture is not in the file: that whose middle is the
+    principal point."""
+    lens = _matrix(_array(data["intrinsicMatrix"]).T)
+    R, t = _array(data["R"]).T, _array(data["T"]).reshape(-1)
+    width, height = (round(2 * float(middle)) for middle in lens[:2, 2])
+    distortion = _coefficients(_array(data["distortionCoefficients"]).reshape(-1))
+    return Camera(width, height, lens, distortion, _rotation(R), t * _millimetres([t]), "camera")
+
+
 def _opencv_camera(data: Mapping) -> Camera:
+    if "intrinsicMatrix" in data:
+        return _jarvis_camera(data)
     lens = _first(data, "camera_matrix", "cameraMatrix", "Camera_Matrix", "intrinsic", "M")
     distortion = _first(data, "distortion_coefficients", "distCoeffs", "dist_coeffs", "Distortion_Coefficients", "D")
     width, height = _image_size(data)

@@ -39,6 +39,9 @@ POSE_FORMATS: Registry = Registry(
     "native",
     "openpose",
     "label_studio",
+    "via",
+    "cvat",
+    "kinovea",
     "coco",
     "coco_results",
     "alphapose",
@@ -55,10 +58,12 @@ POSE_FORMATS: Registry = Registry(
     "movement",
     "nwb",
     "freemocap",
+    "markerless",
     "csv_wide",
     "csv_long",
     "mpi_inf_3dhp",
     "human36m",
+    "amass",
 )
 
 RECORDINGS: Registry = Registry(

@@ -65,6 +65,8 @@ _ENDS = {".x": "_x", ".y": "_y", ".z": "_z", ".score": "_confidence"}
 def _our_words(header: Sequence[str]) -> list[str]:
     """Columns by our names where they have SLEAP's, or others'."""
     words = our_words(header)
+    if any(word.endswith("_ncams") for word in words):  # Anipose
+        words = [word.removesuffix("_score") + "_confidence" if word.endswith("_score") else word for word in words]
     if any(word.endswith(".x") for word in words):
         words = ["score" if word == "instance.score" else word for word in words]
         words = [next((w.removesuffix(a) + b for a, b in _ENDS.items() if w.endswith(a)), w) for w in words]

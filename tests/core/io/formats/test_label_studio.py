@@ -19,8 +19,8 @@ def point(label, x, y, parent="", kind="keypointlabels"):
 
 def test_a_real_export_is_one_person_in_pixels(shared_data):
     poses = read_poses(shared_data("samples/pose/label_studio/data_keypoints.json"))[0]
-    assert len(poses) == 1 and "nose" in poses.skeleton.joints
-    nose = poses.coords[0, poses.skeleton.index("nose")]
+    assert len(poses) == 2 and "nose" in poses.skeleton.joints
+    nose = poses.coords[1, poses.skeleton.index("nose")]  # image1.jpg
     assert nose == pytest.approx([64.4444444 / 100 * 216 - 0.5, 39.2907801 / 100 * 174 - 0.5], abs=1e-4)
     assert (poses.source["width"], poses.source["height"]) == (216, 174)
 

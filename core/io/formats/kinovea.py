@@ -1,0 +1,111 @@
+"""Kinovea: trajectories of KVA files, and trajectories exported as text or CSV; each trajectory is a joint.
+
+Facts of KVA: pixels of the video; frames by time stamps over ``AverageTimeStampsPerFrame``; no rate. Angles, markers
+and other drawings are named as left out. Exported tables are in seconds or h:mm:ss:cc, and in the unit that the user
+chose: coordinates count as pixels, which is assumed. Format: KVA of Kinovea 0.8.15 to 2023, ``Tools/XML/Schema`` of
+its sources.
+"""
+
+import re
+from pathlib import Path
+
+import numpy as np
+
+from core.errors import FormatError
+from core.io.base import pose_format
+from core.io.facts import ASSUMED, STATED, noted
+from core.io.files import head, read_text
+from core.io.people import NOMINAL_FPS, check_size, recognise, sane, sane_times, unique_names
+from core.io.points import Point, people_of_points, read_xml
+from core.io.table import header_of, number_of, read_table
+from core.poses import PoseSequence
+
+_COLUMN = re.compile(r"(.*?)[ _.]*\b([XYxy])\s*(\(.*\))?")
+
+
+def _is_kva(path: Path) -> bool:
+    return "<KinoveaVideoAnalysis" in head(path)
+
+
+@pose_format("kinovea", title="Kinovea KVA", extensions=(".kva", ".xml"), sniff=_is_kva, dims=(2,))
+def read_kva(path: Path) -> dict[int, PoseSequence]:
+    """One person of all trajectories. Raises ``FormatError``."""
+    root = read_xml(path)
+    step = float(root.findtext("AverageTimeStampsPerFrame") or 1) or 1.0
+    start = float(root.findtext("FirstTimeStamp") or 0)
+    tracks = [track for track in root.iter("Track") if track.find("TrackPointList") is not None]
+    names = unique_names([_label(track) for track in tracks]) if tracks else ()
+    points = []
+    for name, track in zip(names, tracks, strict=True):
+        begin = float(track.findtext("TimePosition") or 0)
+        listed = [_point(node) for node in track.find("TrackPointList").findall("TrackPoint")]
+        relative = bool(listed) and listed[0][2] < begin  # older versions count from the start of the track
+        for x, y, stamp in listed:
+            frame = round((stamp + (begin if relative else 0) - start) / step)
+            points.append(Point("", frame, name, (x, y)))
+    drawn = sorted({node.tag for drawings in root.iter("Drawings") for node in drawings})
+    if not points:
+        got = f"drawings: {', '.join(drawn)}" if drawn else "nothing"
+        raise FormatError(f"{path.name} holds no trajectories", expected="tracks of Kinovea", got=got)
+    left = [f"drawings of the kind {kind}" for kind in drawn]
+    source = noted(left, fps=(NOMINAL_FPS, ASSUMED), unit=("px", STATED))
+    return people_of_points(points, NOMINAL_FPS, source)
+
+
+def _label(track) -> str:
+    """The name of a trajectory, which versions write in different places."""
+    main = track.find("MainLabel")
+    texts = [track.get("name"), track.findtext("Label/Text"), track.get("id")]
+    texts.insert(2, None if main is None else main.get("Text"))
+    return next((text.strip() for text in texts if text and text.strip()), "trajectory")
+
+
+def _point(node) -> tuple[float, float, float]:
+    x, y, stamp = (float(value) for value in str(node.text).split(";")[:3])
+    return x, y, stamp
+
+
+def _is_table(path: Path) -> bool:
+    if head(path, 256).lstrip().startswith("#Kinovea Trajectory data export"):
+        return True
+    header = header_of(path)
+    return bool(header) and header[0].strip().lower().startswith("time") and len(_joints(header)) > 0 and any(
+        re.search(r" [XY]\s*\(", cell) or cell.endswith((" X", " Y")) for cell in header)  # fmt: skip
+
+
+@pose_format("kinovea-table", title="Kinovea trajectories", extensions=(".csv", ".txt"), sniff=_is_table, dims=(2,))
+def read_kinovea_table(path: Path) -> dict[int, PoseSequence]:
+    """One person of all trajectories of an exported table. Raises ``FormatError``."""
+    if head(path, 256).lstrip().startswith("#"):
+        lines = [line.split() for line in read_text(path).splitlines() if line.strip() and not line.startswith("#")]
+        header, rows = ["Time", "trajectory X", "trajectory Y"], lines
+    else:
+        header, *rows = read_table(path)
+    joints = _joints(header)
+    check_size(len(rows), len(joints), 2)
+    odd = next((n for n, row in enumerate(rows, 1) if len(row) < len(header)), 0)
+    if odd or not rows:
+        raise FormatError(f"{path.name} is cut short", expected=f"{len(header)} cells in each row", got=f"row {odd}")
+    coords = sane([[[number_of(row[place]) for place in places] for places in joints.values()] for row in rows])
+    left: list[str] = []
+    times = sane_times([_seconds(row[0]) for row in rows], NOMINAL_FPS, left)
+    source = noted(left, unit=("px", ASSUMED))
+    return {0: PoseSequence(recognise(unique_names(list(joints))), coords, times, source=source)}
+
+
+def _joints(header) -> dict[str, tuple[int, int]]:
+    """Trajectory -> places of its x and y."""
+    found: dict[str, dict[str, int]] = {}
+    for place, cell in enumerate(header[1:], 1):
+        if match := _COLUMN.fullmatch(cell.strip()):
+            found.setdefault(match[1].strip() or "trajectory", {})[match[2].lower()] = place
+    return {name: (at["x"], at["y"]) for name, at in found.items() if len(at) == 2}
+
+
+def _seconds(cell: str) -> float:
+    """Of "1.25" or "h:mm:ss:cc" (hundredths)."""
+    parts = cell.strip().split(":")
+    if len(parts) != 4:
+        return float(np.nan) if not cell.strip() else number_of(cell)
+    hours, minutes, seconds, hundredths = map(float, parts)
+    return hours * 3600 + minutes * 60 + seconds + hundredths / 100
