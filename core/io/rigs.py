@@ -12,6 +12,7 @@ from core.io.bvh_names import RIGS
 from core.io.facts import y_from
 from core.io.labelled import metric
 from core.io.people import unique_names
+from core.kinematics.bones import topological_order
 from core.kinematics.rest_poses import Rest
 from core.kinematics.rig import Rig, rig_of
 from core.poses import PoseSequence
@@ -84,10 +85,26 @@ def depth_first(parents: Sequence[int]) -> list[int]:
 
 def _rig(poses: PoseSequence, options: RigOptions) -> Rig:
     if options.rig == RigName.PLAIN:
+        poses = _of_seen(poses)
         return replace(rig_of(poses, options.rest), names=unique_names(poses.skeleton.natives))
     table = RIGS[options.rig]
     body = _body(poses, table)
     return replace(rig_of(body, options.rest), names=tuple(table[joint] for joint in body.skeleton.joints))
+
+
+def _of_seen(poses: PoseSequence) -> PoseSequence:
+    """Without joints that are never there: what hangs from them hangs from what is over them."""
+    parents = poses.skeleton.parents
+    seen = poses.present.any(axis=0) | (np.array(parents) < 0)
+    if seen.all():
+        return poses
+    kept = np.flatnonzero(seen).tolist()
+    above = {-1: -1}
+    for joint in topological_order(parents):
+        above[joint] = kept.index(joint) if seen[joint] else above[parents[joint]]
+    joints, natives = ([names[joint] for joint in kept] for names in (poses.skeleton.joints, poses.skeleton.natives))
+    own = tuple(above[parents[joint]] for joint in kept)
+    return poses.with_joints(Skeleton("rig", tuple(joints), own, natives=tuple(natives)), kept)
 
 
 _SPINE = ("lower_back", "spine", "spine2", "spine3", "spine4", "neck")
@@ -99,7 +116,7 @@ def _body(poses: PoseSequence, table: dict[str, str]) -> PoseSequence:
     """The poses with the joints of a rig, hung from the pelvis: own ones, those that can be made of them as for
     mpi28, and, where there are none that every rig has, points between pelvis and neck, neck and shoulders. Bones
     without length are left out."""
-    weights = _recipes(poses.skeleton, table)
+    weights = _recipes(poses, table)
     if "pelvis" in weights and "neck" in weights:
         for joint in ({"spine"} | ({"lower_back"} & set(table))) - weights.keys():
             above = next(weights[name] for name in _SPINE if name in weights)
@@ -119,12 +136,12 @@ def _body(poses: PoseSequence, table: dict[str, str]) -> PoseSequence:
     return body.with_joints(_tree(names, weights, poses.skeleton), kept)
 
 
-def _recipes(skeleton: Skeleton, table: dict[str, str]) -> dict[str, np.ndarray]:
-    """Joint of the rig -> (J,) weights of the poses' joints that it is made of."""
-    made = load_skeleton("mpi28")
+def _recipes(poses: PoseSequence, table: dict[str, str]) -> dict[str, np.ndarray]:
+    """Joint of the rig -> (J,) weights of the poses' joints that it is made of, all of which are there."""
+    made, skeleton, seen = load_skeleton("mpi28"), poses.skeleton, poses.present.any(axis=0)
     matrix = skeleton.remap_matrix(made)
-    recipes = {joint: row for joint, row in zip(made.joints, matrix, strict=True) if row.any()}
-    recipes |= {joint: np.eye(len(skeleton))[place] for place, joint in enumerate(skeleton.joints)}
+    recipes = {joint: row for joint, row in zip(made.joints, matrix, strict=True) if row.any() and seen[row != 0].all()}
+    recipes |= {joint: np.eye(len(skeleton))[place] for place, joint in enumerate(skeleton.joints) if seen[place]}
     if "neck" not in recipes and "thorax" in recipes:
         recipes["neck"] = recipes["thorax"]
     return {joint: recipes[joint] for joint in table if joint in recipes}

@@ -23,9 +23,13 @@ _RADII = {
 }  # fmt: skip
 """Millimetres of a body of 1.75 m at a joint: to the sides, and from back to front (along arms: up)."""
 _FACE = ("eye", "eye_inner", "eye_outer", "ear", "mouth")
-_ENDS = {"wrist": ("hand", 0, 0, 0, 130), "head": ("head_top", 0, 0, 0, 110), "ankle": ("foot", 0, -60, 160, 0)}
-"""What goes on after a joint without bones: what it ends like, millimetres to the left, up, forward, and on as the bone
-before."""
+_ENDS = {
+    "wrist": ("wrist", "hand", 0, 0, 0, 130), "ankle": ("ankle", "foot", 0, -60, 160, 0),
+    "head": ("head", "head_top", 0, 0, 0, 110), "neck": ("head", "head_top", 0, 230, 0, 0),
+    "thorax": ("head", "head_top", 0, 280, 0, 0),
+}  # fmt: skip
+"""What goes on after a joint without bones: what it begins and ends like, millimetres to the left, up, forward, and on
+as the bone before."""
 _TALL = 1750.0
 _THIN = 7.0
 
@@ -86,11 +90,12 @@ def _bones(rig: Rig, axes: np.ndarray) -> Iterator[_Bone]:
             above = rig.parents[parent] if rig.parents[parent] >= 0 else parent
             moved = (above, parent, joint)
             yield _Bone(heads[parent], rig.offsets[joint], np.array([radii[parent], radii[joint]]), moved)
-        shown = [child for child in children[joint] if _part(rig.joints[child]) not in _FACE]
+        below = [child for child in children[joint] if rig.offsets[child].any()]
+        shown = [child for child in below if _part(rig.joints[child]) not in _FACE]
         if part in _ENDS and not shown and rig.offsets[joint].any():
-            like, *way, on = _ENDS[part]
-            onward = np.array(way) @ axes + on * unit_vectors(rig.offsets[joint])
-            ends = np.array([radii[joint], size * np.array(_RADII[like])])
+            *like, left, up, forward, on = _ENDS[part]
+            onward = np.array([left, up, forward]) @ axes + on * unit_vectors(rig.offsets[joint])
+            ends = size * np.array([_RADII[str(end)] for end in like])
             yield _Bone(heads[joint], size * onward, ends, (joint, joint, joint))
     if len(rig.joints) == 1:
         yield _Bone(heads[0], size * np.array([0, 1.0, 0]), np.array([radii[0], radii[0]]), (0, 0, 0))

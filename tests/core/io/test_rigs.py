@@ -70,3 +70,14 @@ def test_what_a_rig_cannot_do_without_is_named():
         rig_of_options(PoseSequence(stick, np.ones((2, 2, 3)), [0, 1], space=Space.WORLD), rig=RigName.MIXAMO)
     with pytest.raises(FormatError, match="needs lengths"):
         rig_of_options(moving().replace(unit=Unit.RELATIVE), rig=RigName.PLAIN)
+
+
+def test_joints_that_are_never_there_are_no_bones():
+    """Of Human3.6M's back, one joint is never seen: what hangs from it hangs from the pelvis."""
+    poses = moving("h36m17")
+    coords = poses.coords.copy()
+    coords[:, poses.skeleton.indices(["spine", "left_wrist"])] = np.nan
+    made = rig_of_options(poses.replace(coords=coords))
+    assert "spine" not in made.joints and "left_wrist" not in made.joints
+    assert made.joints[made.parents[made.joints.index("thorax")]] == "pelvis"
+    assert (np.linalg.norm(made.offsets[[i for i, parent in enumerate(made.parents) if parent >= 0]], axis=1) > 1).all()
