@@ -95,7 +95,7 @@ def _rig(poses: PoseSequence, options: RigOptions) -> Rig:
 def _of_seen(poses: PoseSequence) -> PoseSequence:
     """Without joints that are never there: what hangs from them hangs from what is over them."""
     parents = poses.skeleton.parents
-    seen = poses.present.any(axis=0) | (np.array(parents) < 0)
+    seen = np.asarray(poses.present.any(axis=0)) | (np.array(parents) < 0)
     if seen.all():
         return poses
     kept = np.flatnonzero(seen).tolist()
@@ -138,7 +138,7 @@ def _body(poses: PoseSequence, table: dict[str, str]) -> PoseSequence:
 
 def _recipes(poses: PoseSequence, table: dict[str, str]) -> dict[str, np.ndarray]:
     """Joint of the rig -> (J,) weights of the poses' joints that it is made of, all of which are there."""
-    made, skeleton, seen = load_skeleton("mpi28"), poses.skeleton, poses.present.any(axis=0)
+    made, skeleton, seen = load_skeleton("mpi28"), poses.skeleton, np.asarray(poses.present.any(axis=0))
     matrix = skeleton.remap_matrix(made)
     recipes = {joint: row for joint, row in zip(made.joints, matrix, strict=True) if row.any() and seen[row != 0].all()}
     recipes |= {joint: np.eye(len(skeleton))[place] for place, joint in enumerate(skeleton.joints) if seen[place]}

@@ -39,8 +39,7 @@ from core.poses import PoseSequence, Space
 _KEEPS = "the place of the root and rotations of the bones, a rate"
 _LOSES = (
     "bone lengths that change, missing joints (they keep their last rotation; those never there are left out), "
-    "confidence, visibility, status, "
-    "provenance, uneven times and their start"
+    "confidence, visibility, status, provenance, uneven times and their start"
 )
 _AXES = {"X": (1.0, 0.0, 0.0), "Y": (0.0, 1.0, 0.0), "Z": (0.0, 0.0, 1.0)}
 

@@ -38,8 +38,7 @@ from core.untrusted.sandbox import sandboxed
 _KEEPS = "the place of the root and rotations of the bones, a rate, several people"
 _LOSES = (
     "bone lengths that change, missing joints (they keep their last rotation; those never there are left out), "
-    "confidence, visibility, status, "
-    "provenance, uneven times"
+    "confidence, visibility, status, provenance, uneven times"
 )
 _ENDINGS = (".usd", ".usda", ".usdc", ".usdz")
 _SECONDS, _MEMORY = 60.0, 4 << 30  # the library itself maps much
