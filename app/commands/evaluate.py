@@ -8,8 +8,9 @@ import numpy as np
 
 from app.batch.report import Report
 from app.batch.unit import Unit
-from app.commands._batch import add_json, add_workers, job_of, run_all, run_one
+from app.commands._batch import add_json, add_workers, at_least_one, job_of, run_all, run_one
 from app.commands._tracks import add_track_options, has_poses, labels_of, read_source, read_tracks, said_by
+from app.tasks.dataset_evaluation import evaluate_estimator, sequence_rows
 from core.document import Track
 from core.errors import PoseError, UsageError
 from core.evaluation.coco_ap import coco_ap
@@ -26,8 +27,10 @@ VISIBILITIES = tuple(one.name.lower() for one in Visibility)
 
 def add_to(commands):
     command = commands.add_parser("evaluate")
-    command.add_argument("prediction", metavar="PRED", help="poses or a project; or a folder of them")
-    command.add_argument("truth", metavar="TRUTH", help="poses or a project; or a folder with the same file names")
+    command.add_argument("prediction", nargs="?", metavar="PRED", help="poses or a project; or a folder of them")
+    truth = "poses or a project; or a folder with the same file names"
+    command.add_argument("truth", nargs="?", metavar="TRUTH", help=truth)
+    _add_dataset(command.add_argument_group("an estimator on a data set, in place of PRED and TRUTH"))
     metrics = f"of {', '.join(METRICS)} (default: all that apply); {AP} is COCO's, of all people and images together"
     command.add_argument("--metric", nargs="+", metavar="NAME", help=metrics)
     command.add_argument("--joints", nargs="+", metavar="JOINT", help="joints of the truth (default: all shared)")
@@ -49,7 +52,37 @@ def add_to(commands):
     return command
 
 
+def _add_dataset(group) -> None:
+    from models.catalog import Task, entries
+
+    group.add_argument("--dataset", metavar="DIR", help="the folder of Human3.6M, MPI-INF-3DHP or MPII")
+    known = [entry.name for entry in entries(Task.ESTIMATE)]
+    group.add_argument("--estimator", choices=known, default="", help="default: the usual one for colour")
+    group.add_argument("--limit", type=at_least_one, default=0, metavar="N", help="so many pictures, evenly spread")
+    group.add_argument("--model", default="", metavar="FILE", help="the estimator's own weights")
+
+
+def _run_dataset(args, console) -> int:
+    if args.prediction:
+        raise UsageError("--dataset takes the place of PRED and TRUTH", got=args.prediction)
+    options = {"model": args.model} if args.model else {}
+    found = evaluate_estimator(
+        args.dataset, args.estimator, options, args.limit, progress=console.progress("Evaluating")
+    )  # fmt: skip
+    console.say(f"{found.title}: {found.found} of {found.people} people found")
+    rows = [(one.name, one.value, one.by_sequence, one.unit) for one in found.figures]
+    console.table(("metric", "all people", "mean of sequences", "unit"), rows, key="")
+    if args.by == "action":
+        _rows(sequence_rows(found.figures), console)
+    console.add("dataset", asdict(found))
+    return 0
+
+
 def run(args, console) -> int:
+    if args.dataset:
+        return _run_dataset(args, console)
+    if not (args.prediction and args.truth):
+        raise UsageError("evaluate needs PRED and TRUTH", action="Or give --dataset DIR --estimator NAME")
     _selection(args)  # what is wrong with the options is wrong with every file
     pairs = _pairs(Path(args.prediction), Path(args.truth))
     units = [_unit(number, *pair, args) for number, pair in enumerate(pairs)]

@@ -21,6 +21,8 @@ class Annotated:
     confidence  (J,) in [0, 1]; 0 where not annotated, less than 1 for what is hidden or only estimated
     body        (J, 3) millimetres in the camera's axes, or None where the set has no 3D
     subject     who it is, "" where unknown
+    sequence    which recording or action the picture is of, "" where it is of none
+    head        (4,) x1, y1, x2, y2 pixels of the head's rectangle, or None where the set has none
     """
 
     name: str
@@ -29,6 +31,8 @@ class Annotated:
     confidence: np.ndarray
     body: np.ndarray | None = None
     subject: str = ""
+    sequence: str = ""
+    head: np.ndarray | None = None
 
 
 class AnnotatedSet(ABC):

@@ -6,6 +6,7 @@ Two layouts. ``S1/Walking/annot.h5`` with ``pose/2d``, ``pose/3d`` or ``pose/3d-
 Protocol: subjects 1, 5, 6, 7 and 8 train, 9 and 11 test.
 """
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -59,7 +60,7 @@ def _sequence(path: Path) -> Iterator[Annotated]:
     flat, solid, subject = sane(flat[:, list(KEPT)]), sane(solid[:, list(KEPT)]), path.parts[-3]
     for row in range(len(flat)):
         picture = path.parent / "imageSequence" / f"{camera[row]:.0f}" / f"img_{frame[row]:06.0f}.jpg"
-        yield _annotated(picture, flat[row], np.isfinite(flat[row, :, 0]), solid[row], subject)
+        yield _annotated(picture, flat[row], np.isfinite(flat[row, :, 0]), solid[row], subject, _action(path.parts[-2]))
 
 
 def _is_npz(folder: Path) -> bool:
@@ -94,7 +95,9 @@ class Human36MArrays(AnnotatedSet):
                 body = sane(solid[row, :, :3].astype(float))
                 body = body * (1000 if np.ptp(body, axis=0).max() < _MILLIMETRES else 1)
                 seen = (part[row, :, 2] > 0) & np.isfinite(part[row, :, 0])
-                yield _annotated(self._picture(name), part[row, :, :2].astype(float), seen, body, _subject(name))
+                action = _action(Path(name).name.partition("_")[2].partition(".")[0])
+                points = part[row, :, :2].astype(float)
+                yield _annotated(self._picture(name), points, seen, body, _subject(name), action)
 
     def _picture(self, name: str) -> Path:
         """Some leave the folders out of the name; no name leads out of the set."""
@@ -111,6 +114,13 @@ def _subject(name: str) -> str:
     return Path(name).name.partition("_")[0]
 
 
-def _annotated(picture: Path, points: np.ndarray, seen: np.ndarray, body: np.ndarray, subject: str) -> Annotated:
+def _action(name: str) -> str:
+    """One of the fifteen: "Walking 1", "Walking_1" and "Walking" are one."""
+    return re.sub(r"[ _]\d+$", "", name)
+
+
+def _annotated(
+    picture: Path, points: np.ndarray, seen: np.ndarray, body: np.ndarray, subject: str, action: str
+) -> Annotated:  # fmt: skip
     points = np.where(seen[:, None], points, np.nan)
-    return Annotated(picture.name, partial(read_picture, picture), points, seen.astype(float), body, subject)
+    return Annotated(picture.name, partial(read_picture, picture), points, seen.astype(float), body, subject, action)

@@ -58,12 +58,13 @@ def _people(
 ) -> Iterator[Annotated]:
     if len(flat) != len(solid):
         raise FormatError(f"{path} has different numbers of frames in 2D and 3D", got=f"{len(flat)} and {len(solid)}")
-    subject = path.relative_to(path.parents[2 if path.name == "annot.mat" else 1]).parts[0]
+    parts = path.relative_to(path.parents[2 if path.name == "annot.mat" else 1]).parts[:-1]
+    subject, sequence = parts[0], " ".join(parts)
     for frame in range(len(flat)):
         if valid is None or valid[frame]:
             yield Annotated(
                 f"{subject} {frame}", partial(picture, frame), flat.coords[frame].astype(float),
-                flat.present[frame].astype(float), solid.coords[frame].astype(float), subject,
+                flat.present[frame].astype(float), solid.coords[frame].astype(float), subject, sequence,
             )  # fmt: skip
 
 

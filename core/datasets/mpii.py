@@ -46,14 +46,17 @@ class Mpii(AnnotatedSet):
         return len(self._people)
 
     def __iter__(self) -> Iterator[Annotated]:
-        for name, joints in self._people:
+        for name, joints, head in self._people:
             seen = joints[:, 2] * np.isfinite(joints[:, 0])
             points = np.where(seen[:, None] > 0, joints[:, :2] - 1, np.nan)
-            yield Annotated(name, partial(read_picture, self._folder / "images" / name), points, seen, subject="mpii")
+            picture = partial(read_picture, self._folder / "images" / name)
+            box = None if np.isnan(head).any() else head - 1
+            yield Annotated(name, picture, points, seen, subject="mpii", head=box)
 
 
-_Person = tuple[str, np.ndarray]
-"""A picture's name and (16, 3): x, y counted from 1, confidence."""
+_Person = tuple[str, np.ndarray, np.ndarray]
+"""A picture's name, (16, 3): x, y counted from 1, confidence, and (4,) the head's rectangle, NaN where not given."""
+_NO_HEAD = np.full(4, np.nan)
 
 
 def _read(path: Path) -> Iterator[_Person]:
@@ -64,12 +67,13 @@ def _list(path: Path) -> Iterator[_Person]:
     try:
         entries = parse_json(path.read_text(encoding="utf-8"))
         for entry in entries:
+            head = np.array(entry.get("head_rect") or _NO_HEAD, float)
             if "joint_self" in entry:
                 joints = np.array(entry["joint_self"], float)
-                yield _person(entry["img_paths"], joints[:, :2], np.where(joints[:, 2] > 0, 1.0, _HIDDEN))
+                yield _person(entry["img_paths"], joints[:, :2], np.where(joints[:, 2] > 0, 1.0, _HIDDEN), head)
             else:
                 confidence = (np.array(entry["joints_vis"], float) > 0).astype(float)
-                yield _person(entry["image"], np.array(entry["joints"], float), confidence)
+                yield _person(entry["image"], np.array(entry["joints"], float), confidence, head)
     except (ValueError, KeyError, TypeError, IndexError) as error:
         raise FormatError(f"{path.name} is not an annotation of MPII", got=in_words(error)) from error
 
@@ -80,7 +84,7 @@ def _matlab(path: Path) -> Iterator[_Person]:
         found = sandboxed(_read_release, path, seconds=_SECONDS, memory=_MEMORY)
     except FormatError as error:
         raise FormatError(f"{path.name} is not the annotation of MPII", got=in_words(error)) from error
-    return zip(found["names"], found["joints"], strict=True)
+    return zip(found["names"], found["joints"], found["heads"], strict=True)
 
 
 def _read_release(path: Path) -> dict:
@@ -93,22 +97,28 @@ def _read_release(path: Path) -> dict:
         for person in np.atleast_1d(entry.annorect):
             points = np.atleast_1d(getattr(getattr(person, "annopoints", None), "point", []))
             if len(points):
-                people.append(_from_points(str(entry.image.name), points))
-    names, joints = [name for name, _ in people], [joints for _, joints in people]
-    return {"names": names, "joints": np.reshape(joints, (len(people), 16, 3))}
+                people.append(_from_points(str(entry.image.name), points, _head_of(person)))
+    names, joints, heads = ([name for name, *_ in people], [j for _, j, _ in people], [head for *_, head in people])
+    count = len(people)
+    return {"names": names, "joints": np.reshape(joints, (count, 16, 3)), "heads": np.reshape(heads, (count, 4))}
 
 
-def _from_points(name: str, points: np.ndarray) -> _Person:
+def _head_of(person) -> np.ndarray:
+    """(4,) the head's rectangle of the owners' file."""
+    return np.array([float(getattr(person, name, np.nan)) for name in ("x1", "y1", "x2", "y2")])
+
+
+def _from_points(name: str, points: np.ndarray, head: np.ndarray) -> _Person:
     joints, confidence = np.zeros((16, 2)), np.zeros(16)
     for point in points:
         visible = np.size(point.is_visible) and str(point.is_visible) in ("1", "1.0")
         joints[int(point.id)], confidence[int(point.id)] = (point.x, point.y), 1.0 if visible else _HIDDEN
-    return _person(name, joints, confidence)
+    return _person(name, joints, confidence, head)
 
 
-def _person(name: str, joints: np.ndarray, confidence: np.ndarray) -> _Person:
+def _person(name: str, joints: np.ndarray, confidence: np.ndarray, head: np.ndarray) -> _Person:
     """Joints at (0, 0) were not annotated."""
-    if joints.shape != (16, 2) or confidence.shape != (16,) or Path(name).name != name:
+    if joints.shape != (16, 2) or confidence.shape != (16,) or head.shape != (4,) or Path(name).name != name:
         raise FormatError("This is not a person of MPII", expected="16 joints, a picture's plain name", got=name[:60])
     annotated = (joints > 0).any(axis=1)
-    return name, sane(np.column_stack([joints, confidence * annotated]))
+    return name, sane(np.column_stack([joints, confidence * annotated])), head

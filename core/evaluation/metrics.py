@@ -21,9 +21,6 @@ Missing = Literal["ignore", "miss"]
 MPII_HEAD_SHARE = 0.6
 """MPII's head size is this share of the diagonal of the head's rectangle."""
 
-JUMPS_HEAD_MM = 225.0
-"""The head size that the figures of the JUMPS paper imply (0.5 is 11.25 cm)."""
-
 PCK3D_MM = 150.0
 
 # --- distances and alignments ----------------------------------------------------------------------------------------
@@ -187,16 +184,6 @@ def auc_scores_3d(errors) -> np.ndarray:
     return np.mean([correct(errors, threshold) for threshold in np.linspace(0, PCK3D_MM, 31)], axis=0)
 
 
-def auc_mmpose(errors, size=1.0) -> float:
-    """Area under the curve of errors (T, J) over ``size``, the mean of ``auc_scores_mmpose``; 0 to 1."""
-    return mean_of_joints(auc_scores_mmpose(errors, size))
-
-
-def auc_unit(errors, size=1.0) -> float:
-    """Area under the curve of errors (T, J) over ``size``, the mean of ``auc_scores_unit``; 0 to 1."""
-    return mean_of_joints(auc_scores_unit(errors, size))
-
-
 def auc_3d(errors) -> float:
     """Area under the curve of errors (T, J) in millimetres, the mean of ``auc_scores_3d``; 0 to 30/31."""
     return mean_of_joints(auc_scores_3d(errors))
@@ -216,14 +203,6 @@ def head_size_mpii(rectangles) -> np.ndarray:
     return MPII_HEAD_SHARE * np.linalg.norm(rectangles[:, 2:] - rectangles[:, :2], axis=1)
 
 
-def head_size_jumps(focal: float, depth) -> np.ndarray:
-    """(T,) sizes in pixels of a head of 22.5 cm at (T,) depths in mm, for a focal length in pixels.
-
-    There is no head box in MPI-INF-3DHP, and the projected segment from neck to head vanishes when seen from above.
-    """
-    return JUMPS_HEAD_MM * focal / np.asarray(depth, float)
-
-
 def box_size(truth) -> np.ndarray:
     """(T,) longer side of the box round each frame's joints; NaN where it has no extent."""
     truth = np.asarray(truth, float)
@@ -239,48 +218,6 @@ COCO_SIGMAS = np.array([26, 25, 25, 35, 35, 79, 79, 72, 72, 62, 62, 107, 107, 87
 """(17,) how far apart two annotators place a joint of coco17, for an object of unit scale."""
 
 OKS_THRESHOLDS = np.arange(50, 100, 5) / 100
-_MOST_DETECTIONS = 20
-
-
-def oks(prediction, truth, area, sigmas=COCO_SIGMAS) -> np.ndarray:
-    """(...) object keypoint similarity of (..., J, 2) poses, (...) object areas in px^2 (COCO: of the segment).
-
-    The mean over the truth's joints; a joint that was not predicted counts as 0. NaN without truth.
-    """
-    errors = distances(prediction, truth, missing="miss")
-    area = np.asarray(area, float)[..., None]
-    with np.errstate(invalid="ignore"):
-        return mean(np.exp(-(errors**2) / (2 * area * (2 * np.asarray(sigmas)) ** 2)), axis=-1)
-
-
-def average_precision(similarities: Sequence, scores: Sequence, thresholds=OKS_THRESHOLDS) -> float:
-    """COCO's keypoint AP: the mean over thresholds of the precision at 101 recalls.
-
-    One entry an image: similarities (detections, people) OKS, scores (detections,). The 20 best detections of an image
-    count; each takes the most similar person that is still free.
-    """
-    people = sum(np.shape(matrix)[1] for matrix in similarities)
-    if not people:
-        return float("nan")
-    ranked = [np.argsort(-np.asarray(s, float), kind="stable")[:_MOST_DETECTIONS] for s in scores]
-    pooled = np.concatenate([np.asarray(s, float)[order] for s, order in zip(scores, ranked, strict=True)])
-    order = np.argsort(-pooled, kind="stable")
-    precisions = []
-    for threshold in thresholds:
-        hits = [_hits(np.asarray(m, float)[rows], threshold) for m, rows in zip(similarities, ranked, strict=True)]
-        precisions.append(precision_of(np.concatenate(hits)[order], people))
-    return float(np.mean(precisions))
-
-
-def _hits(similarity: np.ndarray, threshold: float) -> np.ndarray:
-    """(detections,) bool: which detections, best first, find a free person."""
-    free, hits = np.ones(similarity.shape[1], bool), np.zeros(len(similarity), bool)
-    for detection, row in enumerate(similarity):
-        candidates = np.flatnonzero(free & (row >= threshold))
-        if len(candidates):
-            free[candidates[np.argmax(row[candidates])]] = False
-            hits[detection] = True
-    return hits
 
 
 def precision_of(hits: np.ndarray, people: int) -> float:

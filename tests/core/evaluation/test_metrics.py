@@ -128,7 +128,6 @@ def test_a_missed_joint_is_wrong_when_misses_count():
 def test_each_frame_has_its_own_head():
     assert metrics.pck([[10.0], [10.0]], 0.5, size=[19, 21]).tolist() == [0.5]
     assert metrics.head_size_mpii([[10, 10, 40, 50]]).tolist() == [30]  # 0.6 of a diagonal of 50
-    assert metrics.head_size_jumps(1000, [2250.0]).tolist() == [100]  # 22.5 cm
 
 
 def test_box_size_is_the_longer_side():
@@ -143,10 +142,11 @@ def test_perfect_3d_auc_is_30_of_31():
 
 
 def test_both_readings_of_the_2d_auc():
-    assert metrics.auc_mmpose([[0.0]]) == pytest.approx(19 / 20)
-    assert metrics.auc_mmpose([[0.5]]) == pytest.approx(9 / 20)  # below 0.55 ... 0.95
-    assert metrics.auc_unit([[0.505]]) == pytest.approx(0.495)  # trapezoid from 0.50 to 0.51 counts half
-    assert metrics.auc_unit([[0.0]]) == pytest.approx(0.995)
+    mmpose, unit = (metrics.auc_scores_mmpose, metrics.auc_scores_unit)
+    assert mmpose([[0.0]]) == pytest.approx(19 / 20)
+    assert mmpose([[0.5]]) == pytest.approx(9 / 20)  # below 0.55 ... 0.95
+    assert unit([[0.505]]) == pytest.approx(0.495)  # trapezoid from 0.50 to 0.51 counts half
+    assert unit([[0.0]]) == pytest.approx(0.995)
 
 
 def test_a_swapped_person_is_forgiven_once_a_frame():
@@ -162,36 +162,12 @@ def test_bone_length_errors():
     assert errors.tolist() == [[2]]
 
 
-# --- OKS ---
+# --- average precision ---
 
 
-def test_oks_of_a_joint_two_sigmas_off():
-    truth = np.zeros((17, 2))
-    prediction = truth.copy()
-    prediction[:, 0] = 2 * metrics.COCO_SIGMAS * 10 * np.sqrt(2)  # exp(-1) for an area of 100
-    assert metrics.oks(prediction, truth, 100) == pytest.approx(np.exp(-1))
-    prediction[:8] = np.nan
-    assert metrics.oks(prediction, truth, 100) == pytest.approx(9 / 17 * np.exp(-1))
-    truth[8:] = np.nan
-    assert metrics.oks(prediction, truth, 100) == 0
-    assert np.isnan(metrics.oks(prediction, np.full((17, 2), np.nan), 100))
-
-
-def test_average_precision_of_perfect_and_of_half_found_people():
-    assert metrics.average_precision([np.eye(2)], [[0.9, 0.8]]) == pytest.approx(1)
+def test_precision_is_taken_at_101_recalls():
+    assert metrics.precision_of(np.array([True, True]), 2) == pytest.approx(1)
     # One of two people found: precision 1 up to recall 0.5, 51 of 101 points.
-    assert metrics.average_precision([[[1.0, 0]]], [[0.9]]) == pytest.approx(51 / 101)
-    # 0.72 is enough for .50 .55 .60 .65 .70, five of ten thresholds.
-    assert metrics.average_precision([[[0.72]]], [[0.9]]) == pytest.approx(0.5)
-    assert np.isnan(metrics.average_precision([np.zeros((1, 0))], [[0.5]]))
-
-
-def test_a_second_detection_of_one_person_is_false():
+    assert metrics.precision_of(np.array([True]), 2) == pytest.approx(51 / 101)
     # Ranked: hit, false, hit -> precision 1 to recall 0.5, then 2/3.
-    similarities = [[[1.0, 0], [0.95, 0], [0, 1.0]]]
-    assert metrics.average_precision(similarities, [[0.9, 0.8, 0.7]]) == pytest.approx((51 + 50 * 2 / 3) / 101)
-
-
-def test_average_precision_ranks_over_all_images():
-    assert metrics.average_precision([[[0.0]], [[1.0]]], [[0.9], [0.8]]) == pytest.approx(51 / 101 * 0.5)
-    assert metrics.average_precision([np.zeros((0, 1)), [[1.0]]], [[], [0.8]]) == pytest.approx(51 / 101)
+    assert metrics.precision_of(np.array([True, False, True]), 2) == pytest.approx((51 + 50 * 2 / 3) / 101)

@@ -1,0 +1,156 @@
+"""An estimator over data sets in the layouts of their owners, with people whom it finds a known way off."""
+
+import json
+
+import cv2
+import h5py
+import numpy as np
+import pytest
+from scipy.io import savemat
+
+from app.cli import main
+from app.tasks.dataset_evaluation import evaluate_estimator
+from core.errors import PoseError
+from core.poses import PoseSequence, Space
+from core.skeleton import load_skeleton
+from models import catalog
+from models.common.estimator import Estimate
+from tests.core.datasets.test_datasets import matlab_person
+
+H36M, MPII, MPI28 = (load_skeleton(name) for name in ("h36m17", "mpii16", "mpi28"))
+
+
+def put_picture(path, shade: int) -> None:
+    """Its grey tells the estimator below which picture it is shown."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    cv2.imwrite(str(path), np.full((24, 32, 3), shade, np.uint8))
+
+
+class Answers:
+    """People by the grey of their picture: {grey: [(points, body or None)]}."""
+
+    def __init__(self, skeleton, answers):
+        self.skeleton, self.answers = skeleton, answers
+
+    def estimate(self, source, **_):
+        grey = int(np.median(source.read(0)))
+        found = next((people for shade, people in self.answers.items() if abs(shade - grey) < 6), [])
+        return {k: self._estimate(*person) for k, person in enumerate(found)}
+
+    def _estimate(self, points, body):
+        image = PoseSequence(self.skeleton, points[None], np.zeros(1))
+        solid = None if body is None else PoseSequence(self.skeleton, body[None], np.zeros(1), space=Space.ROOT)
+        return Estimate(image, solid)
+
+
+@pytest.fixture
+def estimator(monkeypatch):
+    def answers(skeleton, people):
+        monkeypatch.setattr(catalog, "build", lambda name, **options: Answers(skeleton, people))
+
+    return answers
+
+
+def by_name(score) -> dict:
+    return {figure.name: figure for figure in score.figures}
+
+
+def spread(count: int, dims: int, seed: int) -> np.ndarray:
+    return np.random.default_rng(seed).uniform(-400, 400, (count, dims)) + [0, 0, 4000][:dims]
+
+
+@pytest.fixture
+def human36m(tmp_path):
+    """Two pictures of walking and one of eating, whose people are drawn at random; (folder, bodies)."""
+    bodies = []
+    for action, frames in (("Walking 1", (1, 6)), ("Eating", (1,))):
+        folder, solid = tmp_path / "S9" / action, np.zeros((len(frames), 32, 3))
+        for row, frame in enumerate(frames):
+            put_picture(folder / "imageSequence" / "1" / f"img_{frame:06d}.jpg", 40 + 60 * len(bodies))
+            solid[row] = spread(32, 3, len(bodies))
+            bodies.append(solid[row])
+        with h5py.File(folder / "annot.h5", "w") as file:
+            flat = solid[..., :2] / 100 + 16
+            file.update({"pose/2d": flat, "pose/3d": solid, "frame": frames, "camera": [1] * len(frames)})
+    return tmp_path, bodies
+
+
+def test_human36m_has_two_protocols_and_the_mean_of_its_actions(human36m, estimator, capsys):
+    """Eating is read first and found exactly; both of walking with every joint but the root 30 mm to the right."""
+    from core.io.formats.human36m import KEPT
+
+    folder, bodies = human36m
+    bodies = [body[list(KEPT)] for body in bodies]
+    aside = np.full((17, 3), (30.0, 0, 0))
+    aside[H36M.index("pelvis")] = 0
+    flat = [body[:, :2] / 100 + 16 for body in bodies]
+    found = {40: [(flat[0], bodies[0] + aside)], 100: [(flat[1], bodies[1] + aside)], 160: [(flat[2], bodies[2])]}
+    estimator(H36M, found)
+    score = evaluate_estimator(folder, "blazepose")
+    own = by_name(score)["MPJPE (protocol 1)"]
+    assert (score.people, score.found) == (3, 3)
+    assert own.sequences["Eating"] == pytest.approx(0, abs=1e-3)
+    assert own.sequences["Walking"] == pytest.approx(30 * 16 / 17, abs=1e-2)
+    assert own.value == pytest.approx(2 / 3 * 30 * 16 / 17, abs=1e-2)  # of all people
+    assert own.by_sequence == pytest.approx(1 / 2 * 30 * 16 / 17, abs=1e-2)  # of the two actions
+    similar = by_name(score)["PA-MPJPE (protocol 2)"]
+    assert 0 < similar.value < own.value and by_name(score)["3DPCK@150"].value == 1
+    assert main(["evaluate", "--dataset", str(folder), "--estimator", "blazepose", "--by", "action", "--json"]) == 0
+    (told,) = json.loads(capsys.readouterr().out)["dataset"]
+    assert told["people"] == 3 and told["figures"][0]["by_sequence"] == pytest.approx(own.by_sequence)
+
+
+def test_mpi_inf_3dhp_has_pck_and_auc_and_counts_who_was_not_found(tmp_path, estimator):
+    """Of two pictures one person is found, all joints but the root 52 mm off: below 20 of 31 thresholds."""
+    folder, solid = tmp_path / "TS1", np.stack([spread(17, 3, 1), spread(17, 3, 2)])[:, None]
+    for frame, shade in ((1, 40), (2, 200)):
+        put_picture(folder / "imageSequence" / f"img_{frame:06d}.jpg", shade)
+    with h5py.File(folder / "annot_data.mat", "w") as file:
+        file.update({"annot2": solid[..., :2], "annot3": solid, "valid_frame": [[1], [1]]})
+    from core.datasets.base import open_dataset
+
+    (first, _), skeleton = tuple(open_dataset(tmp_path)), open_dataset(tmp_path).skeleton
+    aside = np.full((17, 3), (0, 52.0, 0))
+    aside[skeleton.index("pelvis")] = 0
+    estimator(skeleton, {40: [(first.points + 500, first.body), (first.points, first.body + aside)]})  # who is nearest?
+    figures = by_name(score := evaluate_estimator(tmp_path))
+    assert (score.people, score.found) == (2, 1)
+    assert figures["MPJPE (protocol 1)"].value == pytest.approx(52 * 16 / 17, abs=1e-2)
+    assert figures["3DPCK@150"].value == pytest.approx(0.5)
+    assert figures["3DPCK AUC"].value == pytest.approx((16 * 20 + 30) / 31 / 17 / 2, abs=1e-6)
+    assert figures["3DPCK@150"].sequences == {"TS1": pytest.approx(0.5)}
+
+
+def test_mpii_has_pckh_by_the_rectangle_of_the_head(tmp_path, estimator, capsys):
+    """A rectangle of 30 by 40 is a head of 0.6 x 50 = 30 px: 14 px off is within half of it, 16 px is not."""
+    put_picture(tmp_path / "images" / "1.jpg", 40)
+    points = [(20.0 + 10 * k, 200.0, k, 1) for k in range(16)]
+    person = matlab_person(points) | {"x1": 100.0, "y1": 100.0, "x2": 130.0, "y2": 140.0}
+    annolist = np.array([{"image": {"name": "1.jpg"}, "annorect": person}], object)
+    savemat(tmp_path / "mpii_human_pose_v1_u12_1.mat", {"RELEASE": {"annolist": annolist, "img_train": [1]}})
+    found = np.array([(x - 1, y - 1) for x, y, *_ in points])
+    found[:4, 1] += 16
+    found[4:, 1] += 14
+    estimator(MPII, {40: [(found, None)]})
+    figures = by_name(evaluate_estimator(tmp_path))
+    assert figures["PCKh@0.5"].value == pytest.approx(12 / 16) and figures["PCKh@0.1"].value == 0
+    assert figures["error"].value == pytest.approx((4 * 16 + 12 * 14) / 16)
+    assert main(["evaluate", "--dataset", str(tmp_path)]) == 0
+    assert "MPII Human Pose: 1 of 1 people found" in capsys.readouterr().out
+
+
+def test_a_limit_takes_pictures_evenly_and_nobody_found_is_said(human36m, estimator):
+    folder, _ = human36m
+    estimator(H36M, {})
+    with pytest.raises(PoseError, match="Nothing of this data set"):
+        evaluate_estimator(folder, limit=1)
+
+
+@pytest.mark.parametrize(
+    "arguments, words",
+    [((), "needs PRED and TRUTH"), (("a.npz", "--dataset", "x"), "takes the place"),
+     (("--dataset", "/nowhere/at/all"), "no folder")],
+)  # fmt: skip
+def test_wrong_use_is_said(capsys, arguments, words):
+    assert main(["evaluate", *arguments]) in (1, 2)
+    assert words in capsys.readouterr().err
