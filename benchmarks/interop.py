@@ -5,6 +5,7 @@ import io
 import json
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -105,6 +106,102 @@ def _ezc3d_reads(folder: Path) -> float:
     return _apart(points[:3].transpose(2, 1, 0), poses.coords)
 
 
+def _sleap_project(folder: Path) -> float:
+    import sleap_io
+
+    people = _people()
+    write_poses(folder / "x.slp", people, "sleap")
+    theirs = sleap_io.load_slp(str(folder / "x.slp"), open_videos=False).numpy()
+    return max(_apart(theirs[:, person], poses.coords) for person, poses in people.items())
+
+
+def _movement(read: str, name: str, ending: str, folder: Path) -> float:
+    """movement's reader of a format on our file."""
+    from movement.io import load_poses
+
+    people = _people()
+    write_poses(folder / f"x{ending}", people, name)
+    found = getattr(load_poses, read)(folder / f"x{ending}").position
+    who = next(dim for dim in found.dims if "individual" in dim)
+    return max(
+        _apart(found.isel({who: person}).transpose("time", ..., "space").values, poses.coords)
+        for person, poses in people.items()
+    )
+
+
+def _xarray_reads(folder: Path) -> float:
+    import xarray
+
+    people = _people()
+    write_poses(folder / "x.nc", people, "movement")
+    found = xarray.load_dataset(folder / "x.nc", engine="h5netcdf").position.values
+    return max(_apart(found[..., person], poses.coords.transpose(0, 2, 1)) for person, poses in people.items())
+
+
+def _movement_writes(folder: Path) -> float:
+    from movement.io import load_poses
+
+    people = _people()
+    coords = np.stack([poses.coords.transpose(0, 2, 1) for poses in people.values()], axis=-1)
+    joints = list(people[0].skeleton.joints)
+    made = load_poses.from_numpy(coords, keypoint_names=joints, fps=25, source_software="x")
+    made.to_netcdf(folder / "x.nc", engine="h5netcdf")
+    return max(_apart(poses.coords, people[person].coords) for person, poses in read_poses(folder / "x.nc").items())
+
+
+def _pynwb_reads(folder: Path) -> float:
+    from pynwb import NWBHDF5IO
+
+    people = _people()
+    write_poses(folder / "x.nwb", people, "nwb")
+    with NWBHDF5IO(str(folder / "x.nwb"), "r", load_namespaces=True) as io:
+        module = io.read().processing["behavior"]
+        return max(
+            _apart(module[f"PoseEstimation_person{person}"][joint].data[:], poses.coords[:, place])
+            for person, poses in people.items() for place, joint in enumerate(poses.skeleton.joints)
+        )  # fmt: skip
+
+
+def _label_studio(folder: Path) -> float:
+    """Which counts from the corner of the first pixel, not from its centre."""
+    import sleap_io
+
+    people = {0: _people()[0]}
+    write_poses(folder / "x.json", people, "label-studio")
+    labels = sleap_io.load_labelstudio(str(folder / "x.json"))
+    order = [labels.skeleton.node_names.index(joint) for joint in people[0].skeleton.joints]
+    theirs = np.stack([frame.instances[0].numpy()[order] for frame in labels])
+    return _apart(theirs - 0.5, people[0].coords)
+
+
+def _opensim_markers(folder: Path) -> float:
+    import opensim
+
+    poses = _people("halpe26", 3)[0]
+    write_poses(folder / "x.sto", {0: poses}, "opensim-markers")
+    found = opensim.TimeSeriesTableVec3(str(folder / "x.sto"))
+    theirs = [[[row[t][axis] for axis in range(3)] for t in range(len(poses))]
+              for row in map(found.getDependentColumn, poses.skeleton.natives)]  # fmt: skip
+    return _apart(np.swapaxes(theirs, 0, 1), poses.coords / 1000)
+
+
+def _c3d_beside(folder: Path) -> float:
+    """Analog channels of a file of ezc3d, after it was read and written by us."""
+    import ezc3d
+
+    file, random = ezc3d.c3d(), np.random.default_rng(0)
+    file["parameters"]["POINT"]["RATE"]["value"] = [50.0]
+    file["parameters"]["POINT"]["LABELS"]["value"] = ("A", "B")
+    file["data"]["points"] = random.uniform(0, 2000, (4, 2, 100))
+    file["parameters"]["ANALOG"]["RATE"]["value"] = [500.0]
+    file["parameters"]["ANALOG"]["LABELS"]["value"] = ("Fx", "Fy", "Fz")
+    file["data"]["analogs"] = random.normal(0, 400, (1, 3, 1000))
+    file.write(str(folder / "x.c3d"))
+    write_poses(folder / "y.c3d", read_poses(folder / "x.c3d"), "c3d")
+    was, now = (ezc3d.c3d(str(folder / name))["data"]["analogs"] for name in ("x.c3d", "y.c3d"))
+    return _apart(now, was)
+
+
 def _coco(folder: Path) -> tuple[float, float]:
     """(AP of pycocotools, ours) of people moved by some pixels, through files that we wrote."""
     from pycocotools.coco import COCO
@@ -140,10 +237,20 @@ def _coco_kept(folder: Path) -> float:
 
 CASES = (
     ("SLEAP project", "sleap-io", "theirs read by us", _sleap_writes),
+    ("SLEAP project", "sleap-io", "ours read by them", _sleap_project),
+    ("SLEAP project", "movement", "ours read by them", partial(_movement, "from_sleap_file", "sleap", ".slp")),
     ("SLEAP analysis HDF5", "sleap-io", "ours read by them", _sleap_reads),
     ("DeepLabCut CSV", "pandas", "ours read by them", _pandas_reads),
+    ("DeepLabCut CSV", "movement", "ours read by them", partial(_movement, "from_dlc_file", "deeplabcut", ".csv")),
+    ("DeepLabCut HDF5", "movement", "ours read by them", partial(_movement, "from_dlc_file", "deeplabcut-hdf5", ".h5")),
+    ("movement netCDF", "xarray", "ours read by them", _xarray_reads),
+    ("movement netCDF", "movement", "theirs read by us", _movement_writes),
+    ("NWB, ndx-pose", "pynwb", "ours read by them", _pynwb_reads),
+    ("Label Studio JSON", "sleap-io", "ours read by them", _label_studio),
+    ("OpenSim markers", "opensim", "ours read by them", _opensim_markers),
     ("TRC, markers of Pose2Sim", "opensim", "ours read by them", _opensim_reads),
     ("C3D", "ezc3d", "ours read by them", _ezc3d_reads),
+    ("C3D, analog channels", "ezc3d", "theirs read and written by us", _c3d_beside),
     ("COCO and its results", "pycocotools", "difference of AP", _coco_ap),
     ("COCO", "ourselves", "lists that differ after read and write", _coco_kept),
 )

@@ -7,10 +7,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QWidget
 
 from app.dialogs.forms import FormDialog, PathRow, combo_box
+from app.tasks.import_export import guessed_skeleton
 from core.document import Recording
 from core.errors import AppError
 from core.io.base import pose_formats
 from core.io.facts import UNITS, UNSAID, UPS, Said
+from core.io.unknown import guess_in_words, loose_points, told_bones, user_skeleton
 from core.skeleton import Skeleton, load_skeleton, read_skeleton, skeleton_names
 
 STAGES = {
@@ -20,7 +22,7 @@ STAGES = {
 WHOSE = {"Everyone in the file": False, "One person (or one camera) of the file": True}
 FITS = {"Pose n belongs to frame n": False, "By time: of another frame rate": True}
 _AS_STATED = "As the file says, else assumed"
-_OWN = "file"
+_OWN, _GUESSED, _LOOSE = "file", "guessed", "loose"
 _HELP = {
     False: "Pose number n of the file goes to frame n of the recording.",
     True: "Each frame takes the pose nearest in time. Time in the file + offset = time in the recording.",
@@ -64,7 +66,11 @@ class ImportPosesDialog(FormDialog):
         self.rate.setSpecialValueText(f"as the file says, else {recording.fps:g}")
         self.unit = self.row("Unit in 3D", combo_box({_AS_STATED: ""} | {unit: unit for unit in UNITS}), "import_unit")
         self.up = self.row("Up in 3D", combo_box({_AS_STATED: ""} | {up: up for up in UPS}), "import_up")
-        self.skeleton = self.row("Joints", combo_box(_skeletons()), "import_skeleton")
+        self._guess = guessed_skeleton(path)
+        self.skeleton = self.row("Joints", combo_box(_skeletons(self._guess)), "import_skeleton")
+        words = guess_in_words(self._guess) if self._guess else {}
+        self.guessed = [self.text_row(label, text) for label, text in words.items()]
+        self._name = path.stem
         self.skeleton_file = self.row("Skeleton", PathRow("", folder=False, several=False), "import_skeleton_file")
         self.skeleton.currentIndexChanged.connect(self._show)
         self.skeleton_file.textChanged.connect(self._show)
@@ -84,6 +90,8 @@ class ImportPosesDialog(FormDialog):
         for choice in (self.number, self.person):
             self.form.setRowVisible(choice, one and not alone)
         own = self.skeleton.currentData() == _OWN
+        for row in self.guessed:
+            self.form.setRowVisible(row, self.skeleton.currentData() == _GUESSED)
         self.form.setRowVisible(self.skeleton_file, own)
         self._read = self._read_own(Path(self.skeleton_file.value())) if own else None
         self.accept_button.setEnabled(self._read is not None or not own)
@@ -113,9 +121,15 @@ class ImportPosesDialog(FormDialog):
     def _said(self) -> Said:
         counts = self.fits.currentData() or self.onto.currentData()
         fps = self.rate.value() if counts else 0.0
-        name = self.skeleton.currentData()
-        skeleton = load_skeleton(name) if name and name != _OWN else self._read
+        skeleton = self._skeleton(self.skeleton.currentData())
         return Said(fps=fps, unit=self.unit.currentData(), up=self.up.currentData(), skeleton=skeleton)
+
+
+    def _skeleton(self, name: str) -> Skeleton | None:
+        """What the user says of the joints: the guess is one of their own now that they have seen it."""
+        if self._guess is not None and name in (_GUESSED, _LOOSE):
+            return user_skeleton(self._guess, self._name) if name == _GUESSED else loose_points(self._guess)
+        return load_skeleton(name) if name and name != _OWN else self._read
 
 
 def _formats(path: Path) -> dict[str, str]:
@@ -124,11 +138,14 @@ def _formats(path: Path) -> dict[str, str]:
             if path.is_dir() == fmt.folder and (fmt.folder or path.suffix.lower() in fmt.extensions)}
 
 
-def _skeletons() -> dict[str, str]:
-    """As the file says, those of ours by their titles, or one of the user's."""
+def _skeletons(guess: Skeleton | None) -> dict[str, str]:
+    """As the file says, or as guessed where it does not say; those of ours by their titles, or one of the user's."""
     ours = sorted(map(load_skeleton, skeleton_names()), key=len)
     named = {f"{skeleton.title} ({len(skeleton)} joints)": skeleton.name for skeleton in ours}
-    return {_AS_STATED: ""} | named | {"From a file…": _OWN}
+    first = {_AS_STATED: ""}
+    if guess is not None:
+        first = {f"Guessed from their names: {told_bones(guess)}": _GUESSED, "Points without bones": _LOOSE}
+    return first | named | {"From a file…": _OWN}
 
 
 def _places(people: Mapping[int, str]) -> dict[str, int]:

@@ -5,13 +5,16 @@ from pathlib import Path
 
 from app.tasks.recordings import sized
 from core.document import Recording, Track, TrackKey
-from core.errors import PoseError
+from core.errors import AppError, PoseError
 from core.filtering.resampling import fit_to_frames, fit_to_numbers, fit_to_times
+from core.io.apart import is_large
 from core.io.base import People, PoseFormat, read_poses, write_poses
 from core.io.facts import ASSUMED, RECORDING, STATED, UNSAID, Said, fact, remarks_of, told, with_fact
+from core.io.unknown import GUESSED
 from core.kinematics.standing import Ground, grounded
 from core.poses import PoseSequence, Space
 from core.progress import CancelToken, Progress, silent
+from core.skeleton import Skeleton
 
 _SAME_RATE = 0.02  # 29.97 and 30 frames/s are the same recording
 
@@ -49,6 +52,19 @@ def import_poses(
         Track(TrackKey(recording.id, number, stage, variant), _fitted(poses, recording, offset))
         for number, poses in sorted(found.items())
     )
+
+
+def guessed_skeleton(path: Path) -> Skeleton | None:
+    """The skeleton of a pose file whose bones have to be guessed, for the user to confirm; None for known ones, for
+    files that cannot be read, and for large ones, which are not read twice."""
+    try:
+        if is_large(path):
+            return None
+        skeletons = {poses.skeleton for poses in read_poses(path).values()}
+    except (AppError, OSError):
+        return None
+    alike = len(skeletons) == 1
+    return next((skeleton for skeleton in skeletons if alike and skeleton.name == GUESSED), None)
 
 
 def unsaid_of(tracks: Iterable[Track]) -> list[str]:

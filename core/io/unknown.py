@@ -9,6 +9,7 @@ understood stays a loose point. Names and order of joints are never changed.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from core.skeleton import Skeleton
 
@@ -59,6 +60,30 @@ def guessed(joints: Sequence[str], edges: Sequence[tuple[int, int]] = ()) -> Ske
 def told_bones(skeleton: Skeleton) -> str:
     """What was guessed, in words."""
     return f"{len(skeleton.bones)} bones and {len(skeleton.pairs)} pairs of left and right"
+
+
+def user_skeleton(skeleton: Skeleton, name: str) -> Skeleton:
+    """A guessed skeleton as one of the user's own: under a name of its own, it is no guess any more."""
+    return replace(skeleton, name=name, title=name)
+
+
+def loose_points(skeleton: Skeleton) -> Skeleton:
+    """The same joints without bones; pairs and colours stay."""
+    return replace(skeleton, name="custom", parents=(-1,) * len(skeleton), extra_bones=())
+
+
+def guess_in_words(skeleton: Skeleton) -> dict[str, str]:
+    """What there is to confirm: bones, pairs of left and right, and which joints have the colours of limbs."""
+    joints = skeleton.joints
+    bones = ", ".join(f"{joints[a]} – {joints[b]}" for a, b in skeleton.bones)
+    pairs = ", ".join(f"{joints[a]} | {joints[b]}" for a, b in skeleton.pairs)
+    groups = {group: [joint for joint, own in zip(joints, skeleton.groups, strict=True) if own == group]
+              for group in dict.fromkeys(skeleton.groups)}  # fmt: skip
+    colours = "; ".join(f"{group.replace('_', ' ')}: {', '.join(own)}" for group, own in groups.items())
+    ends = {end for bone in skeleton.bones for end in bone}
+    loose = ", ".join(joint for place, joint in enumerate(joints) if place not in ends)
+    words = {"Bones": bones, "Left | right": pairs, "Colours": colours, "Loose points": loose}
+    return {title: text or "none" for title, text in words.items()}
 
 
 def _pairs(joints: Sequence[str]) -> tuple[tuple[int, int], ...]:

@@ -139,7 +139,7 @@ def _read(path: Path) -> str:
 
     if path.suffix == ".posewright":
         readers = (project,)
-    elif path.suffix in (".toml", ".yaml", ".xml"):
+    elif path.suffix in (".toml", ".yaml"):
         readers = (read_calibration, read_skeleton)
     else:
         readers = (frames, read_poses, read_calibration)

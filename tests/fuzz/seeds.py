@@ -71,11 +71,15 @@ def _poses(folder: Path) -> None:
             shutil.copy(path, folder / f"interop-{path.name}")
 
 
+_ENDINGS = {"cvat": ".xml", "freemocap-array": ".npy", "jarvis": ".csv", "kinovea": ".kva", "kinovea-table": ".csv",
+            "mediapipe": ".json", "qualisys": ".tsv", "via": ".json"}  # fmt: skip
+
+
 def _layouts(folder: Path) -> None:
     for name, makers in LAYOUTS.items():
         for place, make in enumerate(makers):
             data = make()
-            ending = ".npz" if data[:2] == b"PK" else ".mat" if name.startswith("mpi") else ".h5"
+            ending = ".npz" if data[:2] == b"PK" else ".mat" if name.startswith("mpi") else _ENDINGS.get(name, ".h5")
             (folder / f"{name}-{place}{ending}").write_bytes(data)
 
 

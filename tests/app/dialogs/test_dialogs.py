@@ -183,6 +183,23 @@ def test_import_asks_for_the_stage(session, qtbot):
     assert dialog.answer() == ImportChoice("truth", True, 0.5, said=Said(fps=50, unit="m", up="z"))
 
 
+def test_import_shows_a_guessed_skeleton_for_confirmation(session, qtbot, tmp_path):
+    names = ("snout", "pawL", "pawR", "tail1", "tail2")
+    header = ",".join(f"{name}_{axis}" for name in names for axis in "xy")
+    (tmp_path / "dog.csv").write_text(f"{header}\n" + ",".join(str(10 * n) for n in range(10)) + "\n")
+    dialog = ImportPosesDialog(tmp_path / "dog.csv", session.current_recording, {})
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "1 bones and 1 pairs" in dialog.skeleton.currentText()
+    shown = [row.text() for row in dialog.guessed if row.isVisible()]
+    assert shown[0] == "tail1 – tail2" and shown[1] == "pawL | pawR" and "left leg: pawL" in shown[2]
+    assert shown[3] == "snout, pawL, pawR"
+    said = dialog.answer().said.skeleton
+    assert said.name == "dog" and said.joints == names and said.bones == ((3, 4),) and said.pairs == ((1, 2),)
+    dialog.skeleton.setCurrentIndex(dialog.skeleton.findData("loose"))
+    assert dialog.answer().said.skeleton.bones == () and not any(row.isVisible() for row in dialog.guessed)
+
+
 def test_import_asks_for_the_joints(session, qtbot, tmp_path):
     dialog = ImportPosesDialog(Path("a.csv"), session.current_recording, {})
     qtbot.addWidget(dialog)

@@ -1,6 +1,7 @@
 """Small files in the layouts of data sets that may not be shipped."""
 
 import io
+import json
 
 import numpy as np
 
@@ -65,12 +66,71 @@ def mpi3dhp_test(frames: int = 3) -> bytes:
     return h36m_h5({"annot2": values[..., :2], "annot3": values})
 
 
+def smpl_npz() -> bytes:
+    file, random = io.BytesIO(), np.random.default_rng(0)
+    np.savez(file, poses=random.normal(0, 0.3, (4, 72)), trans=random.normal(0, 1, (4, 3)), mocap_framerate=60.0)
+    return file.getvalue()
+
+
+def freemocap_npy() -> bytes:
+    file = io.BytesIO()
+    np.save(file, np.random.default_rng(0).normal(0, 500, (4, 33, 3)))
+    return file.getvalue()
+
+
+def cvat_xml() -> bytes:
+    def points(frame: int) -> str:
+        return "".join(f'<points label="{joint}" outside="0" occluded="0" points="{frame + x}.5,{x}"/>'
+                       for x, joint in enumerate(("hip", "knee", "ankle")))  # fmt: skip
+
+    frames = "".join(f'<skeleton frame="{frame}">{points(frame)}</skeleton>' for frame in range(5))
+    tracks = "".join(f'<track id="{person}" label="dog">{frames}</track>' for person in range(2))
+    return f"<?xml version='1.0'?>\n<annotations><version>1.1</version>{tracks}</annotations>".encode()
+
+
+def kinovea_kva() -> bytes:
+    points = "".join(f'<TrackPoint UserX="1">{5 + t}.5;{6 + t};{100 * t}</TrackPoint>' for t in range(5))
+    track = f"<TimePosition>0</TimePosition><TrackPointList>{points}</TrackPointList>"
+    tracks = "".join(f'<Track name="{name}">{track}</Track>' for name in ("knee", "ankle"))
+    step = "<AverageTimeStampsPerFrame>100</AverageTimeStampsPerFrame>"
+    return f"<KinoveaVideoAnalysis>{step}<Tracks>{tracks}</Tracks></KinoveaVideoAnalysis>".encode()
+
+
+def via_json() -> bytes:
+    regions = [{"shape_attributes": {"name": "point", "cx": 10 * n, "cy": 20}, "region_attributes": {"joint": f"j{n}"}}
+               for n in range(4)]  # fmt: skip
+    pictures = {f"k{n}": {"filename": f"f{n}.jpg", "regions": regions} for n in range(3)}
+    return json.dumps({"_via_settings": {}, "_via_img_metadata": pictures}).encode()
+
+
+def mediapipe_json() -> bytes:
+    people = [[{"x": n / 40, "y": 0.5, "z": 0, "visibility": 0.9} for n in range(33)]]
+    return json.dumps([{"timestamp_ms": 40 * t, "pose_landmarks": people} for t in range(3)]).encode()
+
+
+def kinovea_table() -> bytes:
+    return b"Time (ms),knee X (px),knee Y (px)\n" + b"".join(b"0.%d,32%d.5,240\n" % (t, t) for t in range(8))
+
+
+def jarvis_csv() -> bytes:
+    rows = ["a,a,a,a,b,b,b,b", "x,y,z,confidence,x,y,z,confidence"]
+    return "\n".join(rows + [f"{100 + t},200,300,0.9,110,210,310,0.8" for t in range(6)]).encode() + b"\n"
+
+
+def qualisys_tsv() -> bytes:
+    head = "NO_OF_FRAMES\t6\nNO_OF_MARKERS\t2\nFREQUENCY\t200\nMARKER_NAMES\tA\tB\n"
+    return (head + "".join(f"{100 + t}.5\t2\t3\t4\t5\t{t}\n" for t in range(6))).encode()
+
+
 LAYOUTS = {
+    "amass": (smpl_npz,), "cvat": (cvat_xml,), "freemocap-array": (freemocap_npy,), "jarvis": (jarvis_csv,),
+    "kinovea": (kinovea_kva,), "kinovea-table": (kinovea_table,), "mediapipe": (mediapipe_json,),
+    "qualisys": (qualisys_tsv,), "via": (via_json,),
     "human36m": (
         lambda: h36m_npz(np.random.default_rng(0).normal(0, 0.5, (4, 32, 3))),
         lambda: h36m_h5({"S1/Walking": np.zeros((4, 17, 3)), "S1/Eating": np.zeros((4, 17, 3))}),
     ),
     "mpi-inf-3dhp": (mpi3dhp_v5, lambda: mpi3dhp_v5(True), mpi3dhp_v73, mpi3dhp_test),
     "mpi-inf-3dhp-2d": (mpi3dhp_v5, lambda: mpi3dhp_v5(True), mpi3dhp_v73, mpi3dhp_test),
-}
+}  # fmt: skip
 """Format -> makers of a good file."""
