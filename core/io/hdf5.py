@@ -16,13 +16,14 @@ import numpy as np
 
 from core.errors import AppError, FormatError
 from core.io.people import check_size
-from core.untrusted.budget import FREE
+from core.untrusted.budget import FREE, stored
 from core.untrusted.regular import is_regular
 from core.untrusted.sandbox import sandboxed
 
 _SIGNATURE = b"\x89HDF\r\n\x1a\n"
 _MOST_OBJECTS = 20_000
 _DEEPEST = 32
+_LONGEST_TEXT = 4096
 _LARGEST_CHUNK = FREE  # bytes that must be unpacked to reach one value
 
 
@@ -129,11 +130,21 @@ def numbers_of(item, name: str) -> np.ndarray:
 
 
 def texts_of(item) -> list[str]:
-    """The texts of a data set of strings; raises ``FormatError`` for what is none in this very file."""
-    if not is_plain(item) or item.dtype.kind not in "SO":
-        raise FormatError("The names in the file are no plain texts")
-    check_size(item.size)
-    return [text.decode("utf-8", "replace") if isinstance(text, bytes) else str(text) for text in np.ravel(item[...])]
+    """The texts of a data set of names, which is one row; raises ``FormatError`` for what is no such row of short ones.
+
+    Piece by piece: thousands of texts may be one and the same in the file, and come to gigabytes together.
+    """
+    if not is_plain(item) or item.dtype.kind not in "SO" or item.dtype.itemsize > _LONGEST_TEXT or item.ndim != 1:
+        raise FormatError(f"{item.name} is not a plain list of texts")
+    check_size(item.size, item.dtype.itemsize)
+    piece = max(1, min(4096, FREE // stored(Path(item.file.filename))))  # no text is longer than the file
+    texts = []
+    for start in range(0, item.size, piece):
+        for text in item[start : start + piece].tolist():
+            if len(text) > _LONGEST_TEXT:
+                raise FormatError(f"{item.name} holds a text too long for a name", got=f"{len(text)} characters")
+            texts.append(text.decode("utf-8", "replace") if isinstance(text, bytes) else str(text))
+    return texts
 
 
 def own_item(file, name: str):

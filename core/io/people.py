@@ -19,6 +19,7 @@ NOMINAL_FPS = 30.0
 
 MOST_JOINTS = 5000
 MOST_PEOPLE = 5000
+_LONGEST_NAME = 500
 MOST_VALUES = 100_000_000
 FARTHEST = 1e9
 """No pixel and no millimetre is farther away than this; what a file puts there is damaged and read as missing."""
@@ -54,6 +55,8 @@ def unique_names(names: Sequence[str]) -> tuple[str, ...]:
     result = []
     for place, name in enumerate(names):
         name = str(name).strip() or f"marker_{place + 1}"
+        if len(name) > _LONGEST_NAME:
+            raise FormatError("The name of a joint is too long", got=f"{len(name)} characters, from {name[:20]!r}")
         seen[name] = seen.get(name, 0) + 1
         result.append(name if seen[name] == 1 else f"{name}_{seen[name]}")
     return tuple(result) if len(set(result)) == len(result) else tuple(f"{n}#{i}" for i, n in enumerate(result))
@@ -286,6 +289,7 @@ def follow(frames: Sequence[Sequence[Detection]]) -> list[list[int]]:
         for person, detection in zip(_continued(known, frame), frame, strict=True):
             if person is None:
                 person, count = count, count + 1
+                check_people(count)
             known[person] = (t, detection.coords)
             ids.append(person)
         result.append(ids)

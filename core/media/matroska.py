@@ -10,6 +10,8 @@ from pathlib import Path
 
 from core.media.containers import read_head
 
+_LONGEST_NUMBER = 8  # bytes (RFC 8794, section 7.2)
+_MOST_ELEMENTS = 10_000  # within one other: a head of empty ones would take seconds
 _HEAD = 1 << 22  # bytes in which the tracks are looked for: they stand before the pictures
 _SEGMENT, _TRACKS, _TRACK, _VIDEO = 0x18538067, 0x1654AE6B, 0xAE, 0xE0
 _WIDTH, _HEIGHT, _SHOWN_WIDTH, _SHOWN_HEIGHT, _UNIT = 0xB0, 0xBA, 0x54B0, 0x54BA, 0x54B2
@@ -36,7 +38,8 @@ def crop_of(path: Path, track: int) -> Crop | None:
     if track >= len(tracks):
         return None
     video = next(_within(data, *tracks[track], (_VIDEO,)), None)
-    facts = {} if video is None else {id_: int.from_bytes(data[a:b], "big") for id_, a, b in _elements(data, *video)}
+    elements = () if video is None else _elements(data, *video)
+    facts = {id_: int.from_bytes(data[a:b], "big") for id_, a, b in elements if b - a <= _LONGEST_NUMBER}
     left, top, right, bottom = (facts.get(side, 0) for side in (_LEFT, _TOP, _RIGHT, _BOTTOM))
     if not (left or top or right or bottom):
         return None
@@ -58,7 +61,9 @@ def _within(data: bytes, start: int, stop: int, path: tuple[int, ...]) -> Iterat
 def _elements(data: bytes, start: int, stop: int) -> Iterator[tuple[int, int, int]]:
     """(id, start, stop) of the elements one after the other; one of unknown size goes to the end."""
     at = start
-    while at < stop:
+    for _ in range(_MOST_ELEMENTS):
+        if at >= stop:
+            return
         id_, begin = _number(data, at, keep_mark=True)
         size, begin = _number(data, begin, keep_mark=False)
         end = stop if size < 0 else min(begin + size, stop)

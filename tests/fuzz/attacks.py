@@ -209,6 +209,89 @@ def a_scale_of_400_digits(path):
 # --- calibrations and skeletons --------------------------------------------------------------------------------------
 
 
+def sleap(path: Path, frames: int, instances: int, owned: tuple, points: int) -> None:
+    """A SLEAP project of one joint; ``owned`` are the first and the last instance of each frame."""
+    about = {"skeletons": [{"nodes": [{"id": 0}], "links": []}], "nodes": [{"name": "nose"}]}
+    columns = ("instance_id", "skeleton", "track", "from_predicted", "point_id_start", "point_id_end", "instance_type")
+    place = [("x", "f8"), ("y", "f8"), ("visible", "?")]
+    with h5py.File(path, "w") as file:
+        file.create_group("metadata").attrs.update({"json": json.dumps(about), "format_id": 1.2})
+        rows = np.zeros(frames, [(n, "u8") for n in ("video", "frame_idx", "instance_id_start", "instance_id_end")])
+        rows["frame_idx"], rows["instance_id_start"], rows["instance_id_end"] = np.arange(frames), *owned
+        people = np.zeros(instances, [(name, "i8") for name in columns])
+        people["track"], people["from_predicted"] = -1, -1
+        people["point_id_start"], people["point_id_end"] = np.arange(instances), np.arange(instances) + 1
+        file.create_dataset("frames", data=rows, compression="gzip")
+        file.create_dataset("instances", data=people, compression="gzip")
+        file["points"], file["pred_points"] = np.ones(points, place), np.zeros(0, [*place, ("score", "f8")])
+
+
+@attack("frames.slp")
+def frames_that_all_have_all_people(path):
+    sleap(path, 5000, 5000, (0, 5000), 5000)
+
+
+@attack("points.slp")
+def points_of_a_hundred_megabytes(path):
+    sleap(path, 2, 2, ([0, 1], [1, 2]), 2)
+    wide = np.dtype([("x", "f8"), ("y", "f8"), ("visible", "?"), ("more", "V100000000")])
+    with h5py.File(path, "a") as file:
+        del file["points"]
+        file.create_dataset("points", (40,), wide)
+
+
+@attack("names.h5")
+def names_of_a_hundred_megabytes(path):
+    with h5py.File(path, "w") as file:
+        file["tracks"] = np.zeros((1, 2, 60, 5))
+        file.create_dataset("node_names", (60,), "S100000000")
+
+
+@attack("same.h5")
+def names_that_are_all_one_text_of_a_megabyte(path):
+    with h5py.File(path, "w") as file:
+        file["tracks"] = np.zeros((1, 2, 4, 5))
+        names = file.create_dataset("node_names", (20_000,), h5py.string_dtype())
+        names[0] = "x" * 1_000_000
+        start = names.id.get_offset()
+    content = bytearray(path.read_bytes())
+    content[start : start + 16 * 20_000] = bytes(content[start : start + 16]) * 20_000
+    path.write_bytes(content)
+
+
+@attack("labels.h5")
+def labels_of_a_hundred_megabytes(path):
+    with h5py.File(path, "w") as file:
+        table = file.create_group("df_with_missing")
+        table["block0_values"], table["axis1"] = np.zeros((5, 3)), np.arange(5)
+        table.attrs["axis0_nlevels"] = 3
+        for level, name in enumerate(("scorer", "bodyparts", "coords")):
+            table.create_dataset(f"block0_items_level{level}", (30,), "S100000000").attrs["name"] = name
+            table[f"block0_items_label{level}"] = np.zeros(3, "i4")
+
+
+@attack("mmpose_name.json")
+def a_joint_with_a_name_of_ten_megabytes(path):
+    one = {"keypoints": [[1, 2]], "keypoint_scores": [1]}
+    info = {"meta_info": {"keypoint_id2name": {"0": "a" * 10_000_000}}}
+    path.write_text(json.dumps(info | {"instance_info": [{"frame_id": 1, "instances": [one]}]}))
+
+
+@attack("mmpose_people.json")
+def people_who_are_others_in_each_frame_of_mmpose(path):
+    def person(frame: int, number: int) -> dict:
+        return {"keypoints": [[frame * 700.0 + number * 1300.0, 5.0 * number]] * 17, "keypoint_scores": [1] * 17}
+
+    info = [{"frame_id": frame, "instances": [person(frame, number) for number in range(40)]} for frame in range(800)]
+    path.write_text(json.dumps({"meta_info": {}, "instance_info": info}))
+
+
+@attack("freemocap.csv")
+def a_keypoint_of_its_own_in_each_row_of_freemocap(path):
+    rows = "".join(f"{row % 5},1,body.k{row},1,2,3\n" for row in range(60_000))
+    path.write_text("frame,timestamp,keypoint,x,y,z\n" + rows)
+
+
 @attack("laughs.yaml")
 def a_billion_laughs(path):
     lines = [f"a{n}: &a{n} [{','.join([f'*a{n - 1}' if n else '1'] * 9)}]" for n in range(10)]

@@ -15,8 +15,7 @@ from core.errors import FormatError
 from core.io.base import People, pose_format
 from core.io.files import replacing
 from core.io.formats.deeplabcut import KEEPS, LOSES, columns_of_people, frames_of_labels, people_of_columns
-from core.io.hdf5 import is_plain, numbers_of, open_hdf5
-from core.io.people import check_size
+from core.io.hdf5 import numbers_of, open_hdf5, texts_of
 from core.poses import PoseSequence
 
 _TABLE = "df_with_missing"
@@ -94,7 +93,7 @@ def _rows(table, count: int) -> list[list[str]]:
     if levels:
         columns = [_words(table, f"axis1_level{n}", f"axis1_label{n}") for n in range(levels)]
     else:
-        columns = [_texts(table["axis1"], "axis1") if table["axis1"].dtype.kind in "SO"
+        columns = [texts_of(table["axis1"]) if table["axis1"].dtype.kind in "SO"
                    else [f"{n:.15g}" for n in numbers_of(table["axis1"], "axis1")]]  # fmt: skip
     if any(len(cells) != count for cells in columns):
         raise FormatError("The rows of the table are not as many as their names", expected=str(count))
@@ -115,14 +114,7 @@ def _level(table, name: str) -> list[str] | None:
 def _words(table, level: str, label: str) -> list[str]:
     """The texts of a level by the numbers of the cells that have them."""
     codes = numbers_of(table[label], label).astype(int)
-    texts = _texts(table[level], level)
+    texts = texts_of(table[level])
     if codes.min(initial=0) < 0:
         raise FormatError(f"{label} of the table numbers no texts")
     return [texts[code] for code in np.ravel(codes)]
-
-
-def _texts(item, name: str) -> list[str]:
-    check_size(item.size)
-    if not is_plain(item) or item.dtype.kind not in "SO":
-        raise FormatError(f"The {name} of the table are no texts")
-    return [text.decode("utf-8", "replace") if isinstance(text, bytes) else str(text) for text in item[...]]

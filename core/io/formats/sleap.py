@@ -45,6 +45,13 @@ _INSTANCES = [("instance_id", "<i8"), ("instance_type", "u1"), ("frame_id", "<u8
 _POINTS = [("x", "<f8"), ("y", "<f8"), ("visible", "?"), ("complete", "?")]
 _PRED_POINTS = [*_POINTS, ("score", "<f8")]
 _LATEST = 1_000_000  # frames
+_COLUMNS = {
+    "frames": ["video", "frame_idx", "instance_id_start", "instance_id_end"],
+    "instances": ["instance_id", "instance_type", "skeleton", "track", "from_predicted", "point_id_start",
+                  "point_id_end"],
+    "points": ["x", "y", "visible"],
+    "pred_points": ["x", "y", "visible", "score"],
+}  # fmt: skip
 _KEEPS = "positions, confidence, who is who, frame numbers, bones"
 _LOSES = "times (SLEAP takes those of the video), visibility, status, uncertainty and provenance"
 
@@ -204,10 +211,13 @@ def read_sleap(path: Path) -> dict[int, PoseSequence]:
 
 
 def _table(item, name: str) -> np.ndarray:
-    if not is_plain(item) or item.dtype.names is None:
-        raise FormatError(f"{name} of the SLEAP project is no table")
-    check_size(item.size, len(item.dtype.names))
-    return item[...]
+    """The columns that we read, each of single numbers."""
+    columns = _COLUMNS[name]
+    known = item.dtype.fields or {} if is_plain(item) else {}
+    if not all(column in known and known[column][0].kind in "fiub" for column in columns) or item.ndim != 1:
+        raise FormatError(f"{name} of the SLEAP project is no table", expected=f"columns {', '.join(columns)}")
+    check_size(item.size, 1 + item.dtype.itemsize // 8)
+    return item.fields(columns)[...]
 
 
 def _of_tables(metadata: Mapping, tables: Mapping[str, np.ndarray], corner: float) -> dict[int, PoseSequence]:
@@ -217,6 +227,8 @@ def _of_tables(metadata: Mapping, tables: Mapping[str, np.ndarray], corner: floa
     left += [f"{len(skeletons) - 1} other skeletons"] if len(skeletons) > 1 else []
     nodes, skeleton = _skeleton(metadata, int(skeletons[0]) if len(skeletons) else 0)
     frames = frames[frames["video"] == videos[0]] if len(videos) else frames
+    _check_owned(frames, "instance_id", len(instances))
+    _check_owned(instances, "point_id", len(tables["points"]) + len(tables["pred_points"]))
     last = int(frames["frame_idx"].max(initial=0))
     if last >= _LATEST:
         raise FormatError("The SLEAP project names a frame that no video has", got=str(last))
@@ -228,6 +240,13 @@ def _of_tables(metadata: Mapping, tables: Mapping[str, np.ndarray], corner: floa
     found = [[d for d in frame if np.isfinite(d.coords).any()] for frame in found]
     source = noted(left, fps=(NOMINAL_FPS, ASSUMED), unit=("px", "stated"))
     return assemble(found, skeleton, even_times(len(found), NOMINAL_FPS), source=source)
+
+
+def _check_owned(rows: np.ndarray, what: str, count: int) -> None:
+    """Raise ``FormatError`` where rows share what only one of them can own: a small file could repeat it for ever."""
+    starts, ends = (np.clip(rows[f"{what}_{side}"].astype(np.float64), 0, count) for side in ("start", "end"))
+    if np.maximum(ends - starts, 0).sum() > count:
+        raise FormatError("The tables of the SLEAP project do not fit each other", got=f"{what} used more than once")
 
 
 def _best(instances: np.ndarray) -> list:
