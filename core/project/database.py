@@ -69,11 +69,21 @@ _CHECKSUMS = """
 ALTER TABLE poses ADD COLUMN crc INTEGER;
 ALTER TABLE pose_chunks ADD COLUMN pieces BLOB;
 ALTER TABLE reviewed ADD COLUMN crc INTEGER;
-"""  # NULL in rows that an older version wrote; masks carry their own
+"""  # NULL in rows that an older version wrote
 
 _ROTATIONS = "/* no table changes: chunks of sequences whose header has a rest pose hold rotations from here on */;"
 
-MIGRATIONS: tuple[str, ...] = (_SCHEMA, _REVIEWED, _DESK, _MASKS, _FACTS, _CHECKSUMS, _ROTATIONS)
+_ROW_CHECKSUMS = """
+ALTER TABLE tracks ADD COLUMN crc INTEGER;
+ALTER TABLE people ADD COLUMN crc INTEGER;
+ALTER TABLE notes ADD COLUMN crc INTEGER;
+ALTER TABLE segments ADD COLUMN crc INTEGER;
+ALTER TABLE masks ADD COLUMN crc INTEGER;
+ALTER TABLE attention ADD COLUMN crc INTEGER;
+ALTER TABLE queue ADD COLUMN crc INTEGER;
+"""  # of the whole row, its key included; NULL in rows that an older version wrote
+
+MIGRATIONS: tuple[str, ...] = (_SCHEMA, _REVIEWED, _DESK, _MASKS, _FACTS, _CHECKSUMS, _ROTATIONS, _ROW_CHECKSUMS)
 """SQL that takes a file from version i to i + 1. A new file goes through all of them; old ones through the rest."""
 
 

@@ -21,6 +21,7 @@ from core.project.rows import (
     empty_arrays,
     fact_from_json,
     facts_from_json,
+    fits,
     frame_bytes,
     marks_from_bytes,
     mask_from_row,
@@ -31,6 +32,7 @@ from core.project.rows import (
     times_from_bytes,
     unpack,
     unsealed,
+    without_checksum,
 )
 from core.skeleton import skeleton_from_dict
 from core.words import in_words
@@ -63,6 +65,7 @@ class ProjectReader:
         self._reviewed()
         self._remarks()
         self._masks()
+        self._work()
 
     def _recordings(self) -> None:
         for *row, facts in self._rows_of("recordings"):
@@ -83,10 +86,11 @@ class ProjectReader:
 
     def _tracks(self) -> None:
         sequences: dict[int, PoseSequence | None] = {}
-        for *values, row in self._rows_of("tracks"):
+        for *values, row in self._checked_rows("tracks", "track of {0}, person {1}"):
             key = TrackKey(*values)
             recording = self.document.recordings.get(key.recording)
             if recording is None or key.stage not in STAGES:
+                self.problems.append("A track of a recording or stage that is not there was left out.")
                 continue
             if row not in sequences:
                 what = f"the {key.stage} track of person {key.person}"
@@ -139,10 +143,12 @@ class ProjectReader:
         blocks: dict[TrackKey, dict[int, Block]] = {}
         for *names, number, crc, data in self._rows_of("blocks"):
             track = self.document.tracks.get(TrackKey(*names))
-            if track is None:
-                continue
             what = f"corrections of frames {number * BLOCK} to {(number + 1) * BLOCK - 1}"
-            block = self._read(what, block_from_bytes, data, crc, len(track.skeleton), track.poses.dims)
+            if track is None:
+                self.problems.append(f"{what.capitalize()} are of a track that is not there and were left out.")
+                continue
+            key = (*names, number)
+            block = self._read(what, block_from_bytes, key, data, crc, len(track.skeleton), track.poses.dims)
             if block:
                 blocks.setdefault(track.key, {})[number] = block
         for key, found in blocks.items():
@@ -152,34 +158,59 @@ class ProjectReader:
         marks: dict[TrackKey, dict[int, np.ndarray]] = {}
         for *names, number, joints, data, crc in self._rows_of("reviewed"):
             track = self.document.tracks.get(TrackKey(*names))
-            if track is not None:
-                what = f"review marks of frames {number * BLOCK} to {(number + 1) * BLOCK - 1}"
-                found = self._read(what, marks_from_bytes, data, crc, joints, len(track.skeleton))
+            what = f"review marks of frames {number * BLOCK} to {(number + 1) * BLOCK - 1}"
+            if track is None:
+                self.problems.append(f"{what.capitalize()} are of a track that is not there and were left out.")
+                continue
+            key = (*names, number, joints)
+            found = self._read(what, marks_from_bytes, key, data, crc, joints, len(track.skeleton))
+            if found is not None:
                 marks.setdefault(track.key, {})[number] = found
         for key, by_number in marks.items():
             self.document.tracks[key] = self.document.tracks[key].with_reviewed(by_number)
 
     def _remarks(self) -> None:
         """Names, notes and segments."""
-        for recording, person, name in self._rows_of("people"):
+        for recording, person, name in self._checked_rows("people", "name {2!r} of person {1}"):
             self.document.people[recording, person] = name
-        for fields in self._rows_of("notes"):
+        for fields in self._checked_rows("notes", "note {3!r} at frame {2}"):
             note = self._read("a note", note_from_row, fields)
             if note:
                 self.document.notes[note.id] = note
-        for fields in self._rows_of("segments"):
+        for fields in self._checked_rows("segments", "segment {4!r} of frames {2} to {3}"):
             self.document.segments[fields[0]] = Segment(*fields)
 
     def _masks(self) -> None:
-        for recording, frame, *packed in self._rows_of("masks"):
+        for recording, frame, *packed in self._checked_rows("masks", "corrected mask of frame {1}"):
             mask = self._read("a corrected mask", mask_from_row, packed)
             if mask and recording in self.document.recordings:
                 self.document.masks[recording, frame] = mask
 
+    def _work(self) -> None:
+        """What the work log reads when it is asked for it: only whether it is as it was written."""
+        for _ in self._checked_rows("attention", "time spent on recording {0}"):
+            pass
+        for _ in self._checked_rows("queue", "waiting job {2!r} of recording {1}"):
+            pass
+
+    def _checked_rows(self, table: str, what: str) -> Iterator[tuple]:
+        """The rows of a small table without their checksums. One that is damaged and still makes sense is kept, and
+        told as ``what`` says it is."""
+        for row in self._rows_of(table):
+            values, sound = without_checksum(row)
+            if not sound:
+                told = what.format(*(f"{value:.60}" if isinstance(value, str) else value for value in values))
+                self.problems.append(f"The {told} is damaged: check what it says, and where.")
+            yield values
+
     def _rows_of(self, table: str) -> Iterator[tuple]:
         """All rows that can be read of a table; a damaged page ends it with a problem told, not an exception."""
         try:
-            yield from self._connection.execute(f"SELECT * FROM {table}")
+            for row in self._connection.execute(f"SELECT * FROM {table}"):
+                if fits(table, row):
+                    yield row
+                else:
+                    self.problems.append(f"A row of the {table.replace('_', ' ')} is damaged and was left out.")
         except DAMAGED as error:
             self.problems.append(f"A part of the {table.replace('_', ' ')} could not be read ({in_words(error)}).")
 

@@ -59,6 +59,36 @@ def unsealed(text: str, beside: tuple = ()) -> tuple[dict, bool]:
     return facts, crc in (None, _checksum(facts, beside))
 
 
+_KINDS: dict[str, tuple] = {
+    "tracks": (int, int, str, str, int),
+    "blocks": (int, int, str, str, int, int, bytes),
+    "reviewed": (int, int, str, str, int, int, bytes),
+    "people": (int, int, str),
+    "notes": (int, int, int | None, str, int | None, str),
+    "segments": (int, int, int, int, str),
+    "masks": (int, int, int, int, bytes),
+    "attention": (int, int | float, bytes, int, int),
+    "queue": (int, int, str, str),
+}
+"""What the first columns of a table hold."""
+
+
+def fits(table: str, row: tuple) -> bool:
+    """Whether a row's values are of the kinds that the table has: damage makes texts of numbers."""
+    return all(isinstance(value, kind) for value, kind in zip(row, _KINDS.get(table, ()), strict=False))
+
+
+def with_checksum(row: tuple) -> tuple:
+    """A row of a small table and, as its last column, the checksum of its values."""
+    return *row, _checksum({}, row)
+
+
+def without_checksum(row: tuple) -> tuple[tuple, bool]:
+    """What ``with_checksum`` was given, and whether that is still so; rows of older versions count as sound."""
+    *values, crc = row
+    return tuple(values), crc in (None, _checksum({}, tuple(values)))
+
+
 def _checksum(facts: dict, beside: tuple) -> int:
     return zlib.crc32(json.dumps([facts, *map(str, beside)], sort_keys=True).encode())
 
@@ -242,15 +272,25 @@ def times_from_bytes(data: bytes, crc: int | None) -> np.ndarray | None:
 _BLOCK_DTYPES = ("u1", "<f4", "<f4", "u1", "u1")  # marked, coords, confidence, status, visibility
 
 
+def keyed_checksum(key: tuple, data: bytes) -> int:
+    """Of a row's bytes and of what they belong to."""
+    return zlib.crc32(data, _checksum({}, key))
+
+
+def is_sound(key: tuple, data: bytes, crc: int | None) -> bool:
+    """Whether bytes and key are as ``keyed_checksum`` saw them; older versions had it of the bytes alone, or none."""
+    return crc in (None, keyed_checksum(key, data), zlib.crc32(data))
+
+
 def block_bytes(block: Block) -> bytes:
     """The arrays of a block, one after the other."""
     arrays = zip(block.arrays(), _BLOCK_DTYPES, strict=True)
     return b"".join(array.astype(dtype).tobytes() for array, dtype in arrays)
 
 
-def block_from_bytes(data: bytes, crc: int, joints: int, dims: int) -> Block:
+def block_from_bytes(key: tuple, data: bytes, crc: int, joints: int, dims: int) -> Block:
     """Raises ``ProjectError`` where the bytes do not have their checksum."""
-    if zlib.crc32(data) != crc:
+    if not is_sound(key, data, crc):
         raise ProjectError("the stored bytes do not match their checksum")
     arrays, place = [], 0
     for template, dtype in zip(Block.empty(joints, dims).arrays(), _BLOCK_DTYPES, strict=True):
@@ -259,9 +299,9 @@ def block_from_bytes(data: bytes, crc: int, joints: int, dims: int) -> Block:
     return Block(*arrays)
 
 
-def marks_from_bytes(data: bytes, crc: int | None, stored: int, joints: int) -> np.ndarray:
+def marks_from_bytes(key: tuple, data: bytes, crc: int | None, stored: int, joints: int) -> np.ndarray:
     """(BLOCK, joints) bool of a row of ``reviewed``."""
-    if crc not in (None, zlib.crc32(data)):
+    if not is_sound(key, data, crc):
         raise ProjectError("the stored bytes do not match their checksum")
     if stored != joints:
         raise ProjectError("they are of another skeleton")

@@ -16,6 +16,7 @@ from tempfile import TemporaryDirectory
 
 from core.errors import ProjectError
 from core.project.database import DAMAGED, MIGRATIONS, family, migrate
+from core.project.schema import schema_damage
 
 _PAGE = 4096
 _TABLE_PAGES = (b"\x05", b"\x0d")  # SQLite's file format, section 1.6: inner and outer pages of a table
@@ -107,14 +108,22 @@ def _schema_left(scratch: Path) -> tuple[int, dict[str, int]]:
     """The version, and (name, first page) of whatever can still be read of the schema."""
     version, found = 0, {}
     with closing(_raw(scratch)) as connection:
-        with suppress(*DAMAGED):
+        with suppress(*DAMAGED, ProjectError):
             (version,) = connection.execute("PRAGMA user_version").fetchone()
+            version = _version_of_tables(connection, version, scratch)
         for row in range(1, 100):
             with suppress(*DAMAGED):
                 sql = "SELECT name, rootpage FROM sqlite_schema WHERE rowid = ? AND type NOT IN ('index', 'view')"
                 for name, root in connection.execute(sql, (row,)):
                     found[str(name)] = root if isinstance(root, int) else 0
     return version if 1 <= version <= len(MIGRATIONS) else len(MIGRATIONS), found
+
+
+def _version_of_tables(connection: sqlite3.Connection, stated: int, scratch: Path) -> int:
+    """The version that has the tables of this file, where the one that it states has not."""
+    newest_first = range(len(MIGRATIONS), 0, -1)
+    fitting = [version for version in newest_first if not schema_damage(connection, version, scratch)]
+    return stated if stated in fitting or not fitting else fitting[0]
 
 
 def _roots(found: dict[str, int], usual: dict[str, int], scratch: Path) -> dict[str, int]:

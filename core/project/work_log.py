@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from core.document import Recording
+from core.project.rows import with_checksum
 
 _OLD = {"repair": "inpaint"}  # tasks that earlier projects name otherwise
 
@@ -76,9 +77,9 @@ class WorkLog:
     def set_progress(self, recording: int, progress: ViewProgress) -> None:
         """Keep it, in the file when this returns."""
         seen = zlib.compress(np.packbits(progress.seen).tobytes(), 1)
-        row = (recording, progress.seconds, seen, progress.suggested, progress.open)
+        row = with_checksum((recording, float(progress.seconds), seen, progress.suggested, progress.open))
         with self._within() as connection:
-            connection.execute("REPLACE INTO attention VALUES (?, ?, ?, ?, ?)", row)
+            connection.execute("REPLACE INTO attention VALUES (?, ?, ?, ?, ?, ?)", row)
 
     def forget(self, recording: int) -> None:
         """Another recording has this number now."""
@@ -102,6 +103,8 @@ class WorkLog:
         with self._within() as connection:
             sql = "INSERT INTO queue (recording, task, choice) VALUES (?, ?, ?)"
             id_ = connection.execute(sql, (recording, task, json.dumps(choice))).lastrowid
+            crc = with_checksum((id_, recording, task, json.dumps(choice)))[-1]
+            connection.execute("UPDATE queue SET crc = ? WHERE id = ?", (crc, id_))
         return QueuedJob(id_, recording, task, choice)
 
     def dequeue(self, job: int) -> None:

@@ -4,7 +4,6 @@ Values are immutable and shared, so whatever is the same object has not changed 
 """
 
 import sqlite3
-import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import astuple
 from pathlib import Path
@@ -14,7 +13,7 @@ import numpy as np
 
 from core.document import Document, Track, TrackKey
 from core.poses import PoseSequence
-from core.project.rows import block_bytes, row_of_note, row_of_recording
+from core.project.rows import block_bytes, keyed_checksum, row_of_note, row_of_recording, with_checksum
 
 Rows = Mapping[PoseSequence, int]
 """Where sequences are in the file: a track's row points to one."""
@@ -24,9 +23,13 @@ _DOCUMENT = ("recordings", "tracks", "blocks", "reviewed", "people", "notes", "s
 
 
 def clear(connection: sqlite3.Connection) -> None:
-    """Forget the document; its sequences stay."""
+    """Forget the document; its sequences stay. What the work log has gets checksums of what it is now."""
     for table in _DOCUMENT:
         connection.execute(f"DELETE FROM {table}")
+    for table in ("attention", "queue"):
+        for number, *values, _ in connection.execute(f"SELECT rowid, * FROM {table}").fetchall():
+            crc = with_checksum(tuple(values))[-1]
+            connection.execute(f"UPDATE {table} SET crc = ? WHERE rowid = ?", (crc, number))
 
 
 def write_changes(
@@ -38,10 +41,12 @@ def write_changes(
     )
     for key in before.tracks.keys() | after.tracks.keys():
         _write_track(connection, key, before.tracks.get(key), after.tracks.get(key), rows)
-    _write_values(connection, "people", before.people, after.people, lambda key, name: (*key, name))
-    _write_values(connection, "notes", before.notes, after.notes, lambda _, note: row_of_note(note))
-    _write_values(connection, "segments", before.segments, after.segments, lambda _, one: astuple(one))
-    _write_values(connection, "masks", before.masks, after.masks, lambda key, mask: (*key, *astuple(mask)))
+    _write_values(connection, "people", before.people, after.people, lambda key, name: with_checksum((*key, name)))
+    _write_values(connection, "notes", before.notes, after.notes, lambda _, one: with_checksum(row_of_note(one)))
+    _write_values(connection, "segments", before.segments, after.segments, lambda _, one: with_checksum(astuple(one)))
+    _write_values(
+        connection, "masks", before.masks, after.masks, lambda key, mask: with_checksum((*key, *astuple(mask)))
+    )
 
 
 def _write_values(
@@ -70,20 +75,22 @@ def _write_track(
         connection.execute(f"DELETE FROM reviewed {where}", key)
         return
     if old is None or old.poses is not new.poses:
-        connection.execute("REPLACE INTO tracks VALUES (?, ?, ?, ?, ?)", (*key, rows[new.poses]))
+        row = with_checksum((*key, rows[new.poses]))
+        connection.execute("REPLACE INTO tracks VALUES (?, ?, ?, ?, ?, ?)", row)
     old_blocks = old.blocks if old else {}
     for number in old_blocks.keys() - new.blocks.keys():
         connection.execute(f"DELETE FROM blocks {where} AND number = ?", (*key, number))
     for number, block in new.blocks.items():
         if old_blocks.get(number) is not block:
             data = block_bytes(block)
-            row = (*key, number, zlib.crc32(data), data)
-            connection.execute("REPLACE INTO blocks VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+            block_row = (*key, number, keyed_checksum((*key, number), data), data)
+            connection.execute("REPLACE INTO blocks VALUES (?, ?, ?, ?, ?, ?, ?)", block_row)
     old_marks = old.reviewed if old else {}
     for number in old_marks.keys() - new.reviewed.keys():
         connection.execute(f"DELETE FROM reviewed {where} AND number = ?", (*key, number))
     for number, marks in new.reviewed.items():
         if old_marks.get(number) is not marks:
             data = np.packbits(marks).tobytes()
-            marked = (*key, number, marks.shape[1], data, zlib.crc32(data))
+            crc = keyed_checksum((*key, number, marks.shape[1]), data)
+            marked = (*key, number, marks.shape[1], data, crc)
             connection.execute("REPLACE INTO reviewed VALUES (?, ?, ?, ?, ?, ?, ?, ?)", marked)

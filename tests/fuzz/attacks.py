@@ -282,7 +282,7 @@ def people_who_are_others_in_each_frame_of_mmpose(path):
     def person(frame: int, number: int) -> dict:
         return {"keypoints": [[frame * 700.0 + number * 1300.0, 5.0 * number]] * 17, "keypoint_scores": [1] * 17}
 
-    info = [{"frame_id": frame, "instances": [person(frame, number) for number in range(40)]} for frame in range(800)]
+    info = [{"frame_id": frame, "instances": [person(frame, number) for number in range(40)]} for frame in range(300)]
     path.write_text(json.dumps({"meta_info": {}, "instance_info": info}))
 
 

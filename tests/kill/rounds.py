@@ -216,7 +216,8 @@ def _damaged(folder: Path) -> bytes:
     """A project whose last page is torn: it must be mended to be opened."""
     path = _walking(folder / "whole" / "p.posewright")
     raw = sqlite3.connect(path, isolation_level=None)
-    raw.executemany("INSERT INTO people VALUES (1, ?, ?)", [(number, f"person {number} " * 9) for number in range(500)])
+    names = [(number, f"person {number} " * 9) for number in range(500)]
+    raw.executemany("INSERT INTO people (recording, person, name) VALUES (1, ?, ?)", names)
     raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     raw.close()
     content = path.read_bytes()

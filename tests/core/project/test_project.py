@@ -162,7 +162,7 @@ def test_an_empty_untitled_project_leaves_no_file():
 
 def test_a_project_changed_by_another_program_is_not_overwritten(project):
     other = sqlite3.connect(project.path, isolation_level=None)
-    other.execute("INSERT INTO people VALUES (1, 0, 'Bea')")
+    other.execute("INSERT INTO people VALUES (1, 0, 'Bea', NULL)")
     before = shown(project.document)
     with pytest.raises(ProjectError, match="another program"):
         project.apply(NamePerson(1, 0, "Cleo"))
@@ -248,8 +248,10 @@ def as_version_4(path, facts: str) -> None:
     raw = sqlite3.connect(path)
     raw.execute("ALTER TABLE recordings RENAME COLUMN facts TO meta")
     raw.execute("UPDATE recordings SET meta = ?", (facts,))
-    for table, column in (("poses", "crc"), ("pose_chunks", "pieces"), ("reviewed", "crc")):
-        raw.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
+    raw.execute("ALTER TABLE pose_chunks DROP COLUMN pieces")
+    small = ("poses", "reviewed", "tracks", "people", "notes", "segments", "masks", "attention", "queue")
+    for table in small:
+        raw.execute(f"ALTER TABLE {table} DROP COLUMN crc")
     raw.execute("PRAGMA user_version = 4")
     raw.commit()
     raw.close()

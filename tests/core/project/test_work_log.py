@@ -68,7 +68,7 @@ def test_what_nobody_of_ours_wrote_is_not_read(project):
         for text in ("[" * 100_000, "[]", "7", "{", ""):
             connection.execute("INSERT INTO queue (recording, task, choice) VALUES (1, 'estimate', ?)", (text,))
         row = (1, 5.0, zlib.compress(b"\xff" * (1 << 20)), 3, 1)
-        connection.execute("REPLACE INTO attention VALUES (?, ?, ?, ?, ?)", row)
+        connection.execute("REPLACE INTO attention VALUES (?, ?, ?, ?, ?, NULL)", row)
     assert [job.choice for job in project.work_log.queue()] == [{"people": 2}]
     recording = project.document.recordings[1]
     assert project.work_log.progress(recording).seen.tolist() == [True] * recording.n_frames
