@@ -1,5 +1,9 @@
 """Cells that no spreadsheet takes for a formula: text that would run gets an apostrophe before it."""
 
+import math
+
+from core.errors import FormatError
+
 _STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
@@ -11,3 +15,18 @@ def guarded(text: str) -> str:
 def plain(cell: str) -> str:
     """What a cell says, without the apostrophe that ``guarded`` put before it."""
     return cell[1:] if cell.startswith("'") and guarded(cell[1:]) == cell else cell
+
+
+_BLANKS = ("na", "n/a", "nan", "null", "none", "-")
+
+
+def number(cell: str, place: str) -> float:
+    """Of a cell: NaN for a blank one; with a decimal comma, as spreadsheets of many countries write. ``place`` says
+    where it stands, as "row 7". Raises ``FormatError`` for what is none."""
+    text = cell.strip()
+    if not text or text.lower() in _BLANKS:
+        return math.nan
+    try:
+        return float(text.replace(",", ".") if text.count(",") == 1 and "." not in text else text)
+    except ValueError:
+        raise FormatError(f"There is no number in {place}", expected="a number", got=repr(text[:40])) from None

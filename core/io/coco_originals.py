@@ -21,7 +21,7 @@ MOST_KEPT = 50_000
 class Originals:
     """Of a COCO file: ``top`` its other entries, ``images`` frame -> image, ``others`` annotations that are no pose of
     the skeleton that was read; ``order`` the ids of all annotations; ``tracked`` whether it says itself who is who,
-    ``sequence`` whether its images are one video."""
+    ``sequence`` whether its images are one video, ``elsewhere`` images of other videos."""
 
     top: Mapping = field(default_factory=dict)
     images: Mapping[int, dict] = field(default_factory=dict)
@@ -29,11 +29,13 @@ class Originals:
     order: Sequence = ()
     tracked: bool = False
     sequence: bool = True
+    elsewhere: Sequence[dict] = ()
 
     def to_dict(self) -> dict:
         return {
             "top": dict(self.top), "images": {str(t): image for t, image in self.images.items()},
             "others": list(self.others), "order": list(self.order), "tracked": self.tracked, "sequence": self.sequence,
+            "elsewhere": list(self.elsewhere),
         }  # fmt: skip
 
     @classmethod
@@ -58,7 +60,7 @@ def with_originals(
     originals: Originals,
 ) -> dict[int, PoseSequence]:  # fmt: skip
     """Everybody with their annotations (``beside`` the detections of each frame); the first with the file's rest."""
-    if sum(map(len, beside)) + len(originals.images) + len(originals.others) > MOST_KEPT:
+    if sum(map(len, beside)) + len(originals.images) + len(originals.others) + len(originals.elsewhere) > MOST_KEPT:
         text = f"ids, areas and boxes of more than {MOST_KEPT} images and annotations"
         return {i: p.replace(source={**p.source, "dropped": [*p.source.get("dropped", ()), text]})
                 for i, p in people.items()}  # fmt: skip

@@ -121,9 +121,17 @@ def completed(people: Mapping[int, PoseSequence]) -> dict[int, PoseSequence]:
     unit = _part_of_picture(flat) if len(flat) == len(people) else ""
     if not unit:
         return dict(people)
-    return {
-        i: with_fact(poses.replace(unit=Unit.RELATIVE), "unit", unit, ASSUMED) for i, poses in people.items()
-    }  # fmt: skip
+    marked = (with_fact(poses.replace(unit=Unit.RELATIVE), "unit", unit, ASSUMED) for poses in people.values())
+    return dict(zip(people, map(_of_stated_size, marked), strict=True))
+
+
+def _of_stated_size(poses: PoseSequence) -> PoseSequence:
+    """Parts of a picture whose size the file states as pixels of it."""
+    size = poses.source.get("width"), poses.source.get("height")
+    if not all(isinstance(side, int) and side > 0 for side in size):
+        return poses
+    scaled = _on_picture(poses, Said(size=(int(str(size[0])), int(str(size[1]))), by=STATED))
+    return with_fact(scaled, "places", "parts of the picture", ASSUMED)
 
 
 def _with_bones(poses: PoseSequence) -> PoseSequence:
@@ -231,6 +239,7 @@ _WORDS = {
     "body": "the file holds angles, not lengths of bones: {} is assumed",
     "frames": "frame numbers: {}",
     "times": "the file does not say what its times count in: {} are assumed",
+    "places": "coordinates are {}: they were scaled by the picture's size, which the file states",
     "people": "who is who is not stated: {}",
 }
 
@@ -275,7 +284,7 @@ def remarks_of(people: Iterable[PoseSequence], *, options: bool = True) -> list[
 
 
 _SHORT = {"fps": "{} frames/s", "unit": "unit {}", "up": "{} up", "skeleton": "joints of {}",
-          "depth": "unit of depth {}", "people": "people {}", "times": "times in {}",
+          "depth": "unit of depth {}", "people": "people {}", "times": "times in {}", "places": "{}",
           "bones": "{} guessed", "body": "{}"}  # fmt: skip
 
 

@@ -111,14 +111,27 @@ def replacing_folder(path: Path, ours: Callable[[Path], bool]) -> Iterator[Path]
 
 
 def read_text(path: Path) -> str:
-    """The whole file as UTF-8 (a byte order mark is dropped); raises ``FormatError`` if it is too large or binary."""
+    """The whole file as text (``_decoded``); raises ``FormatError`` if it is too large or binary."""
     size = check_regular(path).stat().st_size
     if size > LARGEST_TEXT:
         raise FormatError(f"{path.name} is too large", expected="at most 1 GB of text", got=f"{size} bytes")
     data = path.read_bytes()
-    if b"\0" in data[:HEAD]:
+    if b"\0" in data[:HEAD] and not data.startswith(_UTF_16):
         raise FormatError(f"{path.name} is not a text file")
-    return data.decode("utf-8-sig", errors="replace")
+    return _decoded(data)
+
+
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+def _decoded(data: bytes) -> str:
+    """UTF-8, UTF-16 with its mark, as Excel writes "Unicode text", or what Western Windows programs write."""
+    if data.startswith(_UTF_16):
+        return data.decode("utf-16", errors="replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace")
 
 
 def read_json(path: Path):
@@ -143,6 +156,8 @@ def head(path: Path, size: int = HEAD) -> str:
     """The first kilobytes as text, for sniffers; empty for a binary file."""
     with path.open("rb") as file:
         data = file.read(size)
+    if data.startswith(_UTF_16):
+        return _decoded(data)
     return "" if b"\0" in data else data.decode("utf-8-sig", errors="replace")
 
 

@@ -11,6 +11,7 @@ from core.io.clock import doubtful_rate
 from core.poses import PoseSequence, Space, Unit
 
 _PIXELS = 4.0  # a person that is smaller cannot be told from a point
+_SPECK = 10.0  # millimetres: two or three joints of a body are farther apart
 _MILLIMETRES = (200.0, 4000.0)  # the largest extent that a person can have in a frame; parts of a body are smaller
 _BONE = 1200.0  # millimetres that no bone is long
 _UPPER = ("head_top", "head", "nose", "neck", "left_shoulder", "right_shoulder")
@@ -34,12 +35,14 @@ def _size(poses: PoseSequence) -> str:
     seen = poses.present.sum(axis=1)
     few = not (seen > _FEW_JOINTS).any()
     many = seen > (1 if few else _FEW_JOINTS)
+    if not seen.any() and len(poses):
+        return "no joint has a place in any frame"
     if not many.any():
         return ""
     size = float(np.nanmedian(spans[many].max(axis=1)))
     if poses.unit == Unit.PIXEL and size < _PIXELS and not few:
         return f"the person is {size:.2g} pixels large: these may not be pixels"
-    least = 0.0 if few else _MILLIMETRES[0]
+    least = _SPECK if few else _MILLIMETRES[0]
     if poses.unit == Unit.MILLIMETRE and not least <= size <= _MILLIMETRES[1]:
         return f"the person is {size:,.3g} mm large: the unit may be another (--unit)"
     return ""

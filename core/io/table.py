@@ -2,20 +2,20 @@
 
 import csv
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from core.errors import FormatError
-from core.io.cells import guarded, plain
+from core.io.cells import guarded, number, plain
 from core.io.clock import UNITS, unit_of_times
 from core.io.facts import ASSUMED, STATED, likely_unit, scale_of
 from core.io.files import head, read_text
 from core.io.numbering import check_frames, rows_of_frames
 from core.io.people import NOMINAL_FPS, Crowd, check_people, check_size, even_times, sane
-from core.poses import Space
+from core.poses import Space, Unit
 
 FACTS = ("person", "frame", "time", "space", "unit")
 """The columns that both of our layouts begin with."""
@@ -37,7 +37,7 @@ _OTHERS_WORDS = {
 
 def read_table(path: Path) -> list[list[str]]:
     """Rows of cells as many as the first has, short ones filled with blanks; raises where the last one is cut."""
-    text = read_text(path)
+    text = _from_header(read_text(path))
     rows = [row for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter(text[:4096])) if any(row)]
     width = len(rows[0]) if rows else 0
     rows = [row[:width] if len(row) > width and not any(row[width:]) else row for row in rows]  # a comma at the end
@@ -51,6 +51,13 @@ def read_table(path: Path) -> list[list[str]]:
     if "'" in text:
         rows = [[plain(cell) for cell in row] for row in rows]
     return [row + [""] * (width - len(row)) for row in rows]
+
+
+def _from_header(text: str) -> str:
+    """Without the comments (#) before it, and Excel's word on what divides cells (sep=;)."""
+    while text.startswith(("#", "sep=")):
+        text = text.partition("\n")[2]
+    return text
 
 
 def delimiter(text: str) -> str:
@@ -72,27 +79,16 @@ def our_words(header: Sequence[str]) -> list[str]:
 
 def header_of(path: Path) -> list[str]:
     """The cells of the first line, for sniffers."""
-    line = head(path, 1 << 18).partition("\n")[0].rstrip("\r")
+    line = _from_header(head(path, 1 << 18)).partition("\n")[0].rstrip("\r")
     return [plain(cell) for cell in next(csv.reader([line], delimiter=delimiter(line)), [])]
 
 
-def numbers(cells) -> np.ndarray:
-    """float64 of the same shape as nested lists of cells; NaN for blank ones."""
+def numbers(cells, places: Callable[[int, int], str] = lambda row, column: f"row {row + 2}") -> np.ndarray:
+    """float64 of the same shape as nested lists of cells; NaN for blank ones. ``places`` say where a cell stands."""
     try:
         return sane([[float(cell) if cell and not cell.isspace() else np.nan for cell in row] for row in cells])
     except ValueError:
-        return sane([[number_of(cell) for cell in row] for row in cells])
-
-
-def number_of(cell: str) -> float:
-    """Of a cell that may have a decimal comma, as spreadsheets of many countries write; raises ``FormatError``."""
-    text = cell.strip()
-    if not text or text.lower() in ("na", "n/a", "null", "none", "-"):
-        return np.nan
-    try:
-        return float(text.replace(",", ".") if text.count(",") == 1 and "." not in text else text)
-    except ValueError:
-        raise FormatError("A cell of the table is no number", expected="a number", got=f"{text[:40]!r}") from None
+        return sane([[number(cell, places(r, c)) for c, cell in enumerate(row)] for r, row in enumerate(cells)])
 
 
 def seconds_of(times: np.ndarray, facts: dict) -> np.ndarray:
@@ -188,7 +184,7 @@ def clock_of(header: Sequence[str], rows: Sequence[Sequence[str]], facts: dict) 
         cells = column(header, rows, kind)
         if cells is None or not any(cell.strip() for cell in cells):
             continue
-        values = np.array([number_of(cell) for cell in cells])
+        values = np.array([number(cell, f"row {row + 2}, {kind}") for row, cell in enumerate(cells)])
         if not np.isfinite(values).all():
             row = int(np.flatnonzero(~np.isfinite(values))[0])
             raise FormatError(f"Row {row + 2} has no {kind}", expected="a number", got=repr(cells[row][:40]))
@@ -210,15 +206,21 @@ def table_facts(header: Sequence[str], rows: Sequence[Sequence[str]], dims: int)
         facts["unit"] = (unit, STATED)
     if dims == 3 and not space:
         facts["up"] = ("y", ASSUMED)
+    if unit not in (None, *Unit):
+        scale_of(unit)  # raises for what is no unit of length
+        unit = str(Unit.MILLIMETRE)
     return known | {"unit": unit}, facts
 
 
 def in_millimetres(coords: np.ndarray, known: dict, facts: dict) -> np.ndarray:
-    """(T, J, 3) of a table that states no unit: taken in the one that fits a person, and noted in ``facts``."""
-    if coords.shape[-1] == 2 or known["unit"]:
+    """(T, J, 3) of a table in millimetres, where it states a unit of length. One that states none is taken in the one
+    that fits its first person, which is noted in ``facts``."""
+    unit, _ = facts.get("unit", ("", ""))
+    if coords.shape[-1] == 2 or unit in (Unit.PIXEL, Unit.RELATIVE):
         return coords
-    unit = likely_unit(coords)
-    facts["unit"] = (unit, ASSUMED)
+    if not unit:
+        unit = likely_unit(coords)
+        facts["unit"] = (unit, ASSUMED)
     return coords * scale_of(unit)
 
 

@@ -26,6 +26,7 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.base import People, pose_format
+from core.io.cells import number
 from core.io.facts import ASSUMED, MILLIMETRES, STATED, noted, y_from
 from core.io.files import head, read_text, write_text
 from core.io.people import MOST_JOINTS, check_size, even_times, rate, sane
@@ -103,15 +104,25 @@ def _motion(text: str, width: int) -> tuple[np.ndarray, float]:
     match = re.match(r"\s*Frames\s*:\s*(\d+)\s+Frame\s+Time\s*:\s*(\S+)", text, re.IGNORECASE)
     if not match:
         raise FormatError("The motion of the BVH file is damaged", expected="Frames: N and Frame Time: S")
-    frames, frame_time = int(match[1]), float(match[2])
-    values = sane(text[match.end() :].split())
+    frames, frame_time = int(match[1]), number(match[2], "the BVH file's Frame Time")
+    if not 0 < frame_time < 1e4:
+        raise FormatError("The BVH file has no usable Frame Time", expected="seconds above 0", got=match[2][:40])
+    values = sane(_values(text[match.end() :]))
     stated = frames * width
-    if frames < 1 or width < 1 or not 0 < frame_time < 1e4 or not stated <= len(values) <= stated + width:
+    if frames < 1 or width < 1 or not stated <= len(values) <= stated + width:
         expected = f"{frames} frames of {width} channels, as its head says"
         got = f"{len(values)} values, which are {len(values) / max(width, 1):.4g} frames"
         action = "It may be cut short: export it again, or correct the number after Frames:"
         raise FormatError("The motion of the BVH file is not whole", expected=expected, got=got, action=action)
     return values[:stated].reshape(frames, width), frame_time
+
+
+def _values(text: str) -> list[float]:
+    try:
+        return [float(word) for word in text.split()]
+    except ValueError:
+        rows = enumerate(text.split("\n")[1:], 1)
+        return [number(word, f"frame {row} of the motion") for row, line in rows for word in line.split()]
 
 
 def _moved(

@@ -3,8 +3,9 @@
 Facts: pixels; joints by the category, COCO's 17 where nothing names them (assumed). Images are frames by ``frame_id``,
 else by the number in ``file_name`` that changes, else by their ids: numbers that are left out are frames without
 people. Images that are no sequence stand in their order. Frames without annotations are kept. ``time`` in seconds as we
-write it, else no rate is stated. Who is who: ``track_id`` (or ``instance_id``, ``person_id``), in ``attributes`` too,
-as CVAT has it; else people are followed by nearness if the images are a sequence, and else person n is merely the n-th
+write it, else by ``fps`` of ``videos`` or ``info``, else no rate is stated. Of several videos the first is read. Who is
+who: ``track_id`` (or ``instance_id``, ``person_id``), in ``attributes`` too, as CVAT has it; else people are followed
+by nearness if the images are a sequence, and else person n is merely the n-th
 in each image: still images show different people. ``v`` = 0 is missing, 1 occluded, 2 visible; in a result list the
 third value is a score. Of several categories with keypoints the person's is read, and those with the same joints.
 
@@ -25,7 +26,7 @@ import numpy as np
 from core.errors import FormatError
 from core.io.base import People, pose_format, pose_variant
 from core.io.coco_originals import Originals, annotation_of, keypoints_of, with_originals
-from core.io.facts import ASSUMED, assumed, noted
+from core.io.facts import ASSUMED, STATED, assumed, noted
 from core.io.files import head, read_json, write_text
 from core.io.numbering import natural_places, numbers_in, plausible
 from core.io.people import (
@@ -34,6 +35,7 @@ from core.io.people import (
     as_skeleton,
     assemble,
     check_size,
+    even_times,
     gather,
     recognise,
     sane,
@@ -60,10 +62,11 @@ def write_coco(path: Path, people: People) -> None:
     originals = Originals.of(people, count)
     images = _images_of(crowd, people, originals)
     annotations = _annotations(crowd, people, images, originals)
+    elsewhere = () if originals is None else originals.elsewhere
     top = _top(crowd) if originals is None else dict(originals.top)
     if originals is None or not originals.tracked:
         top["info"] = {**top.get("info", {}), "posewright": {"first_track": _FIRST_TRACK}}
-    write_text(path, json.dumps({**top, "images": list(images.values()), "annotations": annotations}))
+    write_text(path, json.dumps({**top, "images": [*images.values(), *elsewhere], "annotations": annotations}))
 
 
 def write_coco17(path: Path, people: People) -> None:
@@ -166,18 +169,30 @@ def read_coco(path: Path) -> dict[int, PoseSequence]:
     """A person for each ``track_id``, or tracked by position; 2D pixels. Raises ``FormatError``."""
     data = read_json(path)
     found = data.get("annotations", []) if isinstance(data, dict) else data
+    _check_entries(found, "annotation", "image_id", path)
+    if isinstance(data, dict):
+        _check_entries(data.get("images") or [], "image", "id", path)
+        data, found, others_of = _first_video(data, found)
+    else:
+        others_of = _Elsewhere()
     if not any(annotation.get("keypoints") for annotation in found):
         raise FormatError(f"{path.name} has no keypoints", action="Files with boxes only hold no poses")
     categories = {c.get("id"): c for c in data.get("categories", ())} if isinstance(data, dict) else {}
     scored = isinstance(data, list)
     annotations, others, remarks = _of_person(found, categories, scored)
+    if not annotations:
+        raise FormatError(f"{path.name} has no keypoints that are labelled", expected="a third number (v) above 0")
+    remarks += others_of.words
     images = _images(data, annotations)
     skeleton, named = _skeleton(categories, annotations)
     first = _first_track(data)
     frames: list[list[Detection]] = [[] for _ in range(images.count)]
     beside: list[list[dict]] = [[] for _ in range(images.count)]
     for annotation in annotations:
-        frame = images.frames[annotation["image_id"]]
+        frame = images.frames.get(annotation["image_id"], -1)
+        if frame < 0:
+            what = f"Annotation {str(annotation.get('id', '?'))[:20]} of {path.name} is of an image that is not listed"
+            raise FormatError(what, expected="one of its images", got=f"image_id {annotation['image_id']!r}"[:60])
         frames[frame].append(_detection(annotation, scored, len(skeleton), first))
         beside[frame].append(annotation)
     tracked = not first and all(_identity(annotation) is not None for annotation in annotations)
@@ -186,14 +201,76 @@ def read_coco(path: Path) -> dict[int, PoseSequence]:
         check_size(max(map(len, frames)), len(frames), len(skeleton))
     facts: dict[str, tuple[object, str]] = {} if named else {"skeleton": (skeleton.name, ASSUMED)}
     times = times_of(images.times, images.count, remarks, facts)
+    if "fps" in facts and (stated := _stated_rate(data)):
+        times, facts["fps"] = even_times(images.count, stated), (stated, STATED)
     source = {**noted(remarks, **facts), "coco_frames": images.count, **images.size}
     people = assemble(frames, skeleton, times, source=source)
     if _is_ours(data):
         return people
     top = {name: value for name, value in data.items() if name not in _LISTS} if isinstance(data, dict) else {}
-    order = tuple(annotation.get("id") for annotation in found)
-    originals = Originals(_without_marks(top), images.known, others, order, tracked, images.sequence)
+    order = tuple(annotation.get("id") for annotation in (*found, *others_of.annotations))
+    others = [*others, *others_of.annotations]
+    originals = Originals(
+        _without_marks(top), images.known, others, order, tracked, images.sequence, others_of.images
+    )  # fmt: skip
     return with_originals(people, frames, beside, originals)
+
+
+@dataclass(frozen=True)
+class _Elsewhere:
+    """Images and annotations of other videos than the one that is read, and what is said of them."""
+
+    images: Sequence[dict] = ()
+    annotations: Sequence[dict] = ()
+    words: Sequence[str] = ()
+
+
+def _check_entries(entries, kind: str, key: str, path: Path) -> None:
+    """Raise ``FormatError`` naming the first entry that is none, or that lacks what all need."""
+    if not isinstance(entries, list):
+        raise FormatError(f"The {kind}s of {path.name} are no list", expected="[...]", got=type(entries).__name__)
+    for place, entry in enumerate(entries):
+        if not isinstance(entry, dict) or entry.get(key) is None:
+            got = ", ".join(entry)[:60] if isinstance(entry, dict) else repr(entry)[:60]
+            what = f"{kind.capitalize()} {place} (from 0) of {path.name} has no {key}"
+            raise FormatError(what, expected=f"{key} in each {kind}", got=got)
+    ids = [entry[key] for entry in entries]
+    if kind == "image" and len(set(ids)) < len(ids):
+        twice = next(one for one in ids if ids.count(one) > 1)
+        raise FormatError(f"Two images of {path.name} have the same id", got=f"id {twice!r}")
+
+
+def _first_video(data: dict, found: list[dict]) -> tuple[dict, list[dict], _Elsewhere]:
+    """The images and annotations of the first of several videos, which the file names, or whose frames lie in folders
+    of their own; all of a file with one."""
+    images = data.get("images") or []
+    groups: dict[str, list[dict]] = {}
+    for image in images:
+        groups.setdefault(_video_of(image), []).append(image)
+    if len(groups) < 2 or not all(_is_video(group) for group in groups.values()):
+        return data, found, _Elsewhere()
+    first, *others = groups.values()
+    own = {image["id"] for image in first}
+    rest = [annotation for annotation in found if annotation["image_id"] not in own]
+    count = sum(map(len, others))
+    words = [f"{len(others)} other videos ({', '.join(list(groups)[1:5])}) with {count} images: the first is read"]
+    kept = [annotation for annotation in found if annotation["image_id"] in own]
+    elsewhere = _Elsewhere([image for group in others for image in group], rest, words)
+    return {**data, "images": first}, kept, elsewhere
+
+
+def _video_of(image: dict) -> str:
+    stated = next((image[key] for key in ("video_id", "vid_id") if image.get(key) is not None), None)
+    folder = str(image.get("file_name", "")).replace("\\", "/").rpartition("/")[0]
+    return f"video {stated}" if stated is not None else folder
+
+
+def _is_video(images: Sequence[dict]) -> bool:
+    """Whether images of one folder, or that are said to be of one video, are its frames."""
+    if any(image.get(key) is not None for image in images for key in ("video_id", "vid_id")):
+        return True
+    names = [str(image.get("file_name", "")).replace("\\", "/").rpartition("/")[2] for image in images]
+    return len(images) > 1 and _one_name(names) and numbers_in(names) is not None
 
 
 pose_variant("coco17", like="coco", title="COCO keypoints JSON, COCO's 17 joints", write=write_coco17,
@@ -286,6 +363,14 @@ def _of_person(found: Sequence[dict], categories: Mapping, scored: bool) -> tupl
 
 def _labelled(annotation: dict) -> bool:
     return any(isinstance(v, int | float) and v > 0 for v in annotation["keypoints"][2::3])
+
+
+def _stated_rate(data: dict | list) -> float:
+    """Frames per second of the first video, or of the file; 0 where neither says it."""
+    videos = data.get("videos") if isinstance(data, dict) else None
+    places = [*(videos if isinstance(videos, list) else ())[:1], data.get("info") if isinstance(data, dict) else None]
+    values = [place.get(key) for place in places if isinstance(place, dict) for key in ("fps", "frame_rate")]
+    return next((float(v) for v in values if isinstance(v, int | float) and 0.01 <= v <= 10_000), 0.0)
 
 
 def _first_track(data) -> int:

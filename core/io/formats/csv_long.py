@@ -119,7 +119,9 @@ def _check_once(rows: np.ndarray, frames: np.ndarray, joints: np.ndarray, names:
 
 def _column(header: Sequence[str], rows: Sequence[Sequence[str]], name: str) -> np.ndarray:
     cells = column(header, rows, name)
-    return np.full(len(rows), np.nan) if cells is None else numbers([cells])[0]
+    if cells is None:
+        return np.full(len(rows), np.nan)
+    return numbers([cells], lambda _, row: f"row {row + 2}, {name}")[0]
 
 
 def _words(cells: Sequence[str], kind) -> np.ndarray:

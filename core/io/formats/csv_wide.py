@@ -110,14 +110,15 @@ def read_csv_wide(path: Path) -> dict[int, PoseSequence]:
     dropped = [f"the columns {', '.join(left[:12])}{' ...' if len(left) > 12 else ''}"] if left else []
     people = {}
     for person, places in own_rows.items():
-        own = [rows[i] for i in places]
-        coords = np.stack([_columns(own, [place[f"{j}_{axis}"] for j in joints]) for axis in axes], axis=-1)
+        names = [[f"{joint}_{axis}" for joint in joints] for axis in axes]
+        coords = np.stack([_columns(rows, places, [place[n] for n in own], own) for own in names], axis=-1)
         coords = in_millimetres(coords, known, facts)
         extra: dict[str, Any] = {}
         if all(f"{joint}_confidence" in place for joint in joints):
-            extra["confidence"] = _columns(own, [place[f"{j}_confidence"] for j in joints])
+            scores = [f"{joint}_confidence" for joint in joints]
+            extra["confidence"] = _columns(rows, places, [place[name] for name in scores], scores)
         frames, times = clock.frames(places, clock.values[places])
-        order = np.arange(len(own))
+        order = np.arange(len(places))
         source = noted(dropped, **facts) | subject(names_of, person)
         poses = PoseSequence(skeleton, coords, order, **known, **extra, source=source)
         check_size(len(frames), len(joints), len(axes))
@@ -125,5 +126,9 @@ def read_csv_wide(path: Path) -> dict[int, PoseSequence]:
     return people
 
 
-def _columns(rows: Sequence[Sequence[str]], places: Sequence[int]) -> np.ndarray:
-    return numbers([[row[place] for place in places] for row in rows])
+def _columns(
+    rows: Sequence[Sequence[str]], own: np.ndarray, columns: Sequence[int], names: Sequence[str]
+) -> np.ndarray:
+    """(rows of a person, columns) numbers."""
+    cells = [[rows[row][column] for column in columns] for row in own]
+    return numbers(cells, lambda row, column: f"row {own[row] + 2}, {names[column]}")

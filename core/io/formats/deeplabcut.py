@@ -70,7 +70,8 @@ def read_deeplabcut(path: Path) -> dict[int, PoseSequence]:
         raise FormatError(f"{path.name} names no coordinates", expected="x, y, likelihood in the row coords", got=got)
     individuals = titles.get("individuals", ["individual"] * len(rows[0]))[first:]
     parts, axes = titles["bodyparts"][first:], titles["coords"][first:]
-    values = numbers([row[first:] for row in data])
+    above = len(titles) + 1
+    values = numbers([row[first:] for row in data], lambda row, column: f"row {row + above}, {parts[column]}")
     facts: dict[str, tuple[object, str]] = {}
     numbered = frames_of_labels([row[:first] for row in data], facts)
     return people_of_columns(list(zip(individuals, parts, axes, strict=True)), values, numbered, facts)

@@ -11,11 +11,12 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.base import pose_format
+from core.io.cells import number
 from core.io.facts import ASSUMED, noted, y_from
 from core.io.files import head
 from core.io.numbering import check_frames
 from core.io.people import check_size, recognise, times_of
-from core.io.table import number_of, numbers, read_table, seconds_of
+from core.io.table import numbers, read_table, seconds_of
 from core.poses import PoseSequence, Space
 
 _LEADS = ("body.", "body_")
@@ -44,7 +45,8 @@ def read_freemocap(path: Path) -> dict[int, PoseSequence]:
     coords[own.astype(int), [column[row[2]] for row in rows]] = numbers([row[3:6] for row in rows])
     facts: dict[str, tuple[object, str]] = {}
     left: list[str] = []
-    told = [(int(frame), number_of(row[1])) for frame, row in zip(own, rows, strict=True) if row[1].strip()]
+    timed = ((int(frame), row[1]) for frame, row in zip(own, rows, strict=True) if row[1].strip())
+    told = [(frame, number(cell, "the column timestamp")) for frame, cell in timed]
     seconds = seconds_of(np.array([second for _, second in told]), facts).tolist()
     known = {frame: second for (frame, _), second in zip(told, seconds, strict=True)}
     times = times_of(known, count, left, facts)

@@ -95,13 +95,16 @@ def read_openpose(path: Path) -> dict[int, PoseSequence]:
     if not files:
         raise FormatError(f"{path.name} has no JSON files", expected="one file per frame")
     known: dict[str, tuple[object, str]] = {}
-    numbers = _frame_numbers(files, known)
-    return _sequences([read_json(file) for file in files], numbers, known)
+    data = {file: read_json(file) for file in files}
+    foreign = [file.name for file in files if not (isinstance(data[file], dict) and "people" in data[file])]
+    files = [file for file in files if file.name not in foreign]
+    left = [f"{', '.join(foreign[:6])}{' ...' if len(foreign) > 6 else ''}, without people"] if foreign else []
+    return _sequences([data[file] for file in files], _frame_numbers(files, known), known, left)
 
 
 @pose_format("openpose-frame", title="OpenPose JSON, one frame", extensions=(".json",), sniff=_is_frame)
 def read_openpose_frame(path: Path) -> dict[int, PoseSequence]:
-    return _sequences([read_json(path)], [0], {})
+    return _sequences([read_json(path)], [0], {}, [])
 
 
 def _frame_numbers(files: Sequence[Path], facts: dict) -> list[int]:
@@ -111,7 +114,10 @@ def _frame_numbers(files: Sequence[Path], facts: dict) -> list[int]:
     return [number - 1 for number in numbers] if counted else numbers
 
 
-def _sequences(data: Sequence[dict], numbers: Sequence[int], known: dict) -> dict[int, PoseSequence]:
+def _sequences(
+    data: Sequence[dict], numbers: Sequence[int], known: dict, left: list[str]
+) -> dict[int, PoseSequence]:  # fmt: skip
+    """``known`` facts and what is ``left`` out of the files go into the provenance."""
     facts = [frame.get("posewright") or {} for frame in data]
     frames: list[list[Detection]] = [[] for _ in range(max(numbers) + 1)]
     times: dict[int, float] = {}
@@ -125,7 +131,7 @@ def _sequences(data: Sequence[dict], numbers: Sequence[int], known: dict) -> dic
         return {}
     flat = next(frame for frame in frames if frame)[0].coords.shape[1] == 2
     space = facts[0].get("space", Space.IMAGE if flat else Space.WORLD)
-    left = [name.replace("_", " ") for name in _beside(data) if name not in parts]
+    left += [name.replace("_", " ") for name in _beside(data) if name not in parts]
     seconds = times_of(times, len(frames), left, known)
     unit, source = facts[0].get("unit"), noted(left, **known)
     return assemble(frames, skeleton, seconds, space=space, unit=unit, source=source)

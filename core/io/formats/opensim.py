@@ -22,6 +22,7 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.base import People, pose_format
+from core.io.cells import number
 from core.io.facts import ASSUMED, STATED, noted
 from core.io.files import head, read_text, write_text
 from core.io.labelled import markers_of_people, metric, people_of_markers, y_up
@@ -193,7 +194,7 @@ def _table(path: Path) -> _Table:
         got = f"{len(rows[odd])} values in row {odd}" if odd else got
         raise FormatError(f"{path.name} is cut short", expected=expected, got=got)
     check_size(len(rows), len(columns), 3)
-    times = sane_times([float(row[0]) for row in rows[1:]], 0, [])
+    times = sane_times([number(row[0], f"row {line}, time") for line, row in enumerate(rows[1:], 1)], 0, [])
     return _Table(stated.get("inDegrees", "no").lower() == "yes", columns, times, _values(rows[1:]))
 
 
@@ -201,4 +202,4 @@ def _values(rows: Sequence[Sequence[str]]) -> np.ndarray:
     """(T, C), or (T, C, 3) where cells are three numbers with commas."""
     if "," in rows[0][1]:
         return sane([[[float(part) for part in cell.split(",")] for cell in row[1:]] for row in rows])
-    return sane([[float(cell) for cell in row[1:]] for row in rows])
+    return sane([[number(cell, f"row {line}") for cell in row[1:]] for line, row in enumerate(rows, 1)])

@@ -7,7 +7,7 @@ by their times, the first at 0 s being 1.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -15,6 +15,7 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.base import People, pose_format, pose_variant
+from core.io.cells import number
 from core.io.facts import ASSUMED, STATED, noted, scale_of
 from core.io.files import head, read_text, write_text
 from core.io.labelled import MARKER_SETS, markers_of_people, metric, people_of_markers, with_markers
@@ -42,8 +43,8 @@ def write_trc(path: Path, people: People) -> None:
     ]
     row = "\t".join(["%.6f"] * (3 * markers))
     timed = zip(seconds.tolist(), coords.reshape(frames, -1).tolist(), strict=True)
-    for number, (time, values) in enumerate(timed, start):
-        lines.append(f"{number}\t{time!r}\t" + (row % tuple(values)).replace("nan", ""))
+    for frame, (time, values) in enumerate(timed, start):
+        lines.append(f"{frame}\t{time!r}\t" + (row % tuple(values)).replace("nan", ""))
     write_text(path, "\n".join(lines) + "\n")
 
 
@@ -74,17 +75,29 @@ def read_trc(path: Path) -> dict[int, PoseSequence]:
     if needed:
         got = ", ".join(keys)[:99]
         raise FormatError(f"Line 2 of {path.name} lacks {', '.join(needed)}", expected="a TRC header", got=got)
-    labels = _labels(lines[3].split(split), int(header["nummarkers"]))
+    count, frames, fps = (_stated(header, name) for name in ("nummarkers", "numframes", "datarate"))
+    labels = _labels(lines[3].split(split), int(count))
     check_size(len(lines), len(labels), 3)
-    rows = [line.split(split) for line in lines[5:] if line.strip(" \t,")]
-    _check_complete(rows, int(header["numframes"]), len(labels), text.endswith("\n"))
-    data = sane([_numbers(row[1 : 2 + 3 * len(labels)], 1 + 3 * len(labels)) for row in rows])
-    left: list[str] = []
-    times = sane_times(data[:, 0], float(header["datarate"]), left)
+    filled = [place for place, line in enumerate(lines) if place > 4 and line.strip(" \t,")]
+    rows = [lines[place].split(split) for place in filled]
+    _check_complete(rows, int(frames), len(labels), text.endswith("\n"))
+    width = 2 + 3 * len(labels)
+    data = sane([_numbers(row[1:width], width - 1, place + 1) for place, row in zip(filled, rows, strict=True)])
+    beyond = max((len([cell for cell in row[width:] if cell.strip()]) for row in rows), default=0)
+    left = [f"{beyond} columns beyond those of the markers"] if beyond else []
+    times = sane_times(data[:, 0], fps, left)
     coords = data[:, 1:].reshape(len(rows), -1, 3) * scale_of(header["units"])
-    known = {"unit": (header["units"].lower(), STATED), "fps": (float(header["datarate"]), STATED)}
+    known = {"unit": (header["units"].lower(), STATED), "fps": (fps, STATED)}
     facts = noted(left, **known, up=("y", ASSUMED))
     return people_of_markers(labels, coords, times, source=facts)
+
+
+def _stated(header: Mapping[str, str], name: str) -> float:
+    """A number of the header; raises ``FormatError`` for what is none."""
+    value = number(header[name], f"line 3 of the TRC file, {name}")
+    if not 0 <= value < 1e9:
+        raise FormatError(f"The {name} in line 3 of the TRC file is unusable", got=header[name][:40])
+    return value
 
 
 def _labels(cells: Sequence[str], count: int) -> list[str]:
@@ -108,8 +121,12 @@ def _check_complete(rows: Sequence[Sequence[str]], frames: int, markers: int, en
         raise FormatError("The TRC file is cut short", expected=f"{frames} frames", got=f"{len(rows)}, the last cut")
 
 
-def _numbers(cells: Sequence[str], count: int) -> list[float]:
-    numbers = [float(cell) if cell.strip() else np.nan for cell in cells]
+def _numbers(cells: Sequence[str], count: int, line: int) -> list[float]:
+    """Of the ``count`` cells after the first; the last may lack."""
+    try:
+        numbers = [float(cell) if cell.strip() else np.nan for cell in cells]
+    except ValueError:
+        numbers = [number(cell, f"line {line}, column {place}") for place, cell in enumerate(cells, 2)]
     return numbers + [np.nan] * (count - len(numbers))
 
 
