@@ -7,12 +7,13 @@ import numpy as np
 from core.depth.segmentation import Segmentation, segment
 from core.document import Recording
 from core.io.clock import doubtful_rate
-from core.media.base import FrameSource, open_recording
+from core.media.base import FrameKind, FrameSource, open_recording
 from core.media.fingerprint import fingerprint
 from core.person_masks import UNCORRECTED, MaskCorrections
 from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, silent
 
+_DEPTHS = (150.0, 20_000.0)  # millimetres from camera to scene, in the middle of all readings
 _STRAYING = 0.05  # of a frame: containers round times to a millisecond
 
 
@@ -65,9 +66,20 @@ def remarks_on(source: FrameSource, fps: float = 0.0) -> list[str]:
         "times": f"the recording does not say what its times count in: {source.fps:.6g} frames/s are assumed (--fps)",
         "unit": "the recording states no unit of depth: one is assumed by its values (--unit)",
     }
-    doubt = doubtful_rate(source.fps)
+    doubts = [text for text in (doubtful_rate(source.fps), _doubtful_depth(source)) if text]
     texts = [words[name] for name in unstated(source, fps)] + [f"left out: {what}" for what in source.left_out]
-    return texts + ([doubt] if doubt else [])
+    return texts + doubts
+
+
+def _doubtful_depth(source: FrameSource) -> str:
+    """What is strange about the depth of the first frame, in words; "" where nothing is."""
+    if source.kind != FrameKind.DEPTH:
+        return ""
+    depth = source.read(0)
+    middle = float(np.median(depth[np.isfinite(depth)])) if np.isfinite(depth).any() else 0.0
+    if not middle or _DEPTHS[0] <= middle <= _DEPTHS[1]:
+        return ""
+    return f"what the first frame shows is {middle / 1000:.3g} m away: the unit may be another (--unit)"
 
 
 def uneven(times: np.ndarray, fps: float) -> tuple[float, ...]:

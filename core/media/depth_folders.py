@@ -77,6 +77,7 @@ def _plain_number(value, file: Path) -> float:
 
 DEPTH_LISTS, COLOR_LISTS = ("depth.txt",), ("rgb.txt",)
 _PLAIN_LISTS = ("timestamps.txt", "times.txt")
+_MOMENT = re.compile(r"\d+\.\d+|\d{10,19}")  # names that are times: of TUM, or of a clock since 1970
 _NUMBER = re.compile(r"\d+(?:\.\d*)?")
 
 
@@ -87,16 +88,19 @@ def times_list(folder: Path, names: tuple[str, ...] = DEPTH_LISTS) -> Path | Non
 
 
 class Listed(NamedTuple):
-    """Pictures with their times in seconds, and which of the list's names lack a file, in words."""
+    """Files of frames with their times in seconds, which of a list's names lack a file, in words, and whether what the
+    times count in was assumed."""
 
     files: list[Path]
     times: list[float]
     lost: tuple[str, ...] = ()
+    guessed: bool = False
 
 
 def times_beside(folder: Path, files: list[Path], names: tuple[str, ...]) -> Listed | None:
-    """The times of pictures by a list of ``seconds path`` of one of these names, or by a ``timestamps.txt`` of as many
-    numbers; None without. Raises ``MediaError`` for a list that is damaged or fits no file."""
+    """The times of frames by a list of ``seconds path`` of one of these names, by a ``timestamps.txt`` of as many
+    numbers, or by what the files are called; None without. Raises ``MediaError`` for a list that is damaged or fits no
+    file."""
     if not folder.is_dir():
         return None
     if listed := times_list(folder, names):
@@ -104,9 +108,15 @@ def times_beside(folder: Path, files: list[Path], names: tuple[str, ...]) -> Lis
     plain = times_list(folder, _PLAIN_LISTS)
     words = plain.read_text("utf-8", "replace").split() if plain else []
     if len(words) != len(files) or not all(_NUMBER.fullmatch(word) for word in words):
+        words = [file.stem for file in files]
+        if len(words) < 2 or not all(_MOMENT.fullmatch(word) for word in words):
+            return None
+    values = np.array(words, float)
+    if len(np.unique(values)) < len(values):
         return None
-    times, _ = in_seconds("timestamps", np.array(words, float))
-    return Listed(files, times.tolist())
+    times, guessed = in_seconds("timestamps", values)
+    order = np.argsort(times)
+    return Listed([files[place] for place in order], times[order].tolist(), (), guessed)
 
 
 def read_times(path: Path, files: list[Path]) -> Listed:

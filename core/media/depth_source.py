@@ -84,6 +84,22 @@ CAMERA = ("K", "intrinsics")
 """Arrays (3, 3) of a camera."""
 
 
+RATES = ("fps", "rate", "frame_rate", "framerate")
+"""Arrays of one number: frames per second."""
+
+
+def times_of(
+    name: str, times: np.ndarray | None, rate: np.ndarray | None, frames: int
+) -> tuple[np.ndarray | None, bool]:
+    """(T,) seconds by an array of that name, else by a rate that is one; None without either. And whether what the
+    times count in was assumed."""
+    if times is not None:
+        return in_seconds(name, times)
+    if rate is None or not 1e-3 <= float(rate) <= 1e4:
+        return None, False
+    return np.arange(frames) / float(rate), False
+
+
 def in_seconds(name: str, times: np.ndarray) -> tuple[np.ndarray, bool]:
     """The times of an array of that name, and whether what they count in was assumed."""
     unit = unit_of_times(times) if name.startswith("timestamp") else "seconds"

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import MediaError
-from core.io.numbering import natural_key, numbers_of_pictures
+from core.io.numbering import natural_key, numbers_in, numbers_of_pictures
 from core.media.containers import read_head
 from core.media.image_header import ImageHeader, image_header
 from core.media.limits import MAX_PACKING, MAX_SCANNED, check_size
@@ -40,6 +40,17 @@ def numbered(files: list[Path]) -> tuple[np.ndarray, tuple[int, ...]]:
     numbers = numbers_of_pictures([file.name for file in files])
     own = () if (numbers == np.arange(len(files))).all() else tuple(numbers.tolist())
     return (numbers - numbers[0]) / NOMINAL_RATE, own
+
+
+def uncounted(files: list[Path]) -> tuple[str, ...]:
+    """In words: the numbers in the names of files, where they number no frames."""
+    names = [file.name for file in files]
+    if len(names) < 2 or not all(any(map(str.isdecimal, file.stem)) for file in files):
+        return ()
+    numbers = numbers_in(names)
+    if numbers is not None and (numbers_of_pictures(names) == numbers).all():
+        return ()
+    return (f"the numbers in names as {names[0]}: the files are counted in the order of their names",)
 
 
 def first_header(path: Path) -> ImageHeader | None:

@@ -17,8 +17,18 @@ from core.errors import AppError, MediaError
 from core.io.numbering import natural_key
 from core.media.base import media_reader
 from core.media.containers import read_head
-from core.media.depth_source import CAMERA, TIMES, DepthSource, in_seconds, left_out, scale_of, unstated
-from core.media.image_files import NOMINAL_RATE, numbered, other_files
+from core.media.depth_folders import DEPTH_LISTS, times_beside
+from core.media.depth_source import (
+    CAMERA,
+    RATES,
+    TIMES,
+    DepthSource,
+    left_out,
+    scale_of,
+    times_of,
+    unstated,
+)
+from core.media.image_files import NOMINAL_RATE, numbered, other_files, uncounted
 from core.media.limits import MAX_DEPTH_PIXELS, MAX_FRAMES, MAX_SIDE, parsing
 from core.progress import CancelToken, Progress, silent
 from core.untrusted.regular import is_regular
@@ -133,13 +143,17 @@ def open_npy_folder(
         stated = unit_in_name(files[0].stem.rstrip("0123456789_-"))
         scale = scale_of(path, first, unit=unit, stated=stated)
     times, numbers = numbered(files)
+    listed = times_beside(path, files, DEPTH_LISTS)
+    if listed is not None:
+        files, times, numbers = listed.files, np.asarray(listed.times), ()
     codec = f"npy {first.dtype}"
     height, width = first.shape
     source = DepthSource(
         path, codec, times, (height, width), lambda index: _frame(files[index]), scale=scale,
-        assumed=unstated(fps=True, unit=not (unit or stated)),
+        assumed=unstated(fps=listed is None, times=bool(listed and listed.guessed), unit=not (unit or stated)),
     )  # fmt: skip
-    source.numbers, source.left_out = numbers, other_files(path, files)
+    source.numbers = numbers
+    source.left_out = (*other_files(path, files), *(listed.lost if listed else uncounted(files)))
     return source
 
 
@@ -187,11 +201,12 @@ def open_npz(
         array = _Member(path, name, cancel or CancelToken())
         frames, height, width = own_frames(array.shape)
         named, seconds = _numbers(archive, TIMES, (frames,))
-        times, guessed = (None, False) if seconds is None else in_seconds(named, seconds)
+        rated, rate = _numbers(archive, RATES, ())
+        times, guessed = times_of(named, seconds, rate, frames)
         lens, K = _numbers(archive, CAMERA, (3, 3))
         members = [member.removesuffix(".npy") for member in archive.namelist()]
     source = _source(path, "npz", array, times, unit, unit_in_name(name), intrinsics(K, width, height), guessed)
-    source.left_out = left_out(members, (name, named, lens))
+    source.left_out = left_out(members, (name, named, rated, lens))
     return source
 
 
@@ -287,7 +302,7 @@ def _numbers(
     for key in (key for key in keys if key + ".npy" in archive.namelist()):
         with archive.open(key + ".npy") as file:
             found, _, dtype = _header(file)
-        if found == shape and dtype.kind in "fui":
+        if int(np.prod(found)) == np.prod(shape) and dtype.kind in "fui":
             with archive.open(key + ".npy") as file:
-                return key, np.lib.format.read_array(file, allow_pickle=False).astype(np.float64)
+                return key, np.lib.format.read_array(file, allow_pickle=False).astype(np.float64).reshape(shape)
     return "", None

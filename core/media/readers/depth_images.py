@@ -1,7 +1,8 @@
 """Folders of 16-bit PNG or TIFF depth images, as RealSense tools, TUM and this program write them.
 
-Facts: times of a ``depth.txt`` or ``timestamps.txt``, the unit and the camera of a JSON file beside the pictures; else
-the rate is assumed and frames have the numbers of their names, and the unit is assumed by the values.
+Facts: times of a ``depth.txt``, ``timestamps.txt`` or of names that are times, the unit and the camera of a JSON file
+beside the pictures; else the rate is assumed and frames have the numbers of their names, and the unit is assumed by the
+values.
 """
 
 from pathlib import Path
@@ -18,7 +19,15 @@ from core.media.depth_folders import (
     times_beside,
 )
 from core.media.depth_source import DepthSource, scale_of, unstated
-from core.media.image_files import common_header, decode_image, first_header, image_files, not_shown, numbered
+from core.media.image_files import (
+    common_header,
+    decode_image,
+    first_header,
+    image_files,
+    not_shown,
+    numbered,
+    uncounted,
+)
 from core.progress import CancelToken, Progress, silent
 
 
@@ -53,11 +62,12 @@ def open_depth_images(
         (header.height, header.width),
         lambda index: _stored(files[index]),
         scale=scale_of(path, _stored(files[0]), unit=unit, stated=stated),
-        assumed=unstated(fps=listed is None, unit=not (unit or stated)),
+        assumed=unstated(fps=listed is None, times=bool(listed and listed.guessed), unit=not (unit or stated)),
         camera=camera_beside(home, header.width, header.height),
         companion=color_companion(home),
     )
-    source.left_out, source.numbers = (*not_shown(folder, files), *(listed.lost if listed else ())), numbers
+    more = listed.lost if listed else uncounted(files)
+    source.left_out, source.numbers = (*not_shown(folder, files), *more), numbers
     return source
 
 

@@ -13,7 +13,16 @@ from core.errors import AppError
 from core.io.hdf5 import check_hdf5, dataset_names, is_hdf5, is_plain, open_hdf5
 from core.media.base import media_reader
 from core.media.containers import read_head
-from core.media.depth_source import CAMERA, TIMES, DepthSource, in_seconds, left_out, scale_of, unstated
+from core.media.depth_source import (
+    CAMERA,
+    RATES,
+    TIMES,
+    DepthSource,
+    left_out,
+    scale_of,
+    times_of,
+    unstated,
+)
 from core.media.image_files import NOMINAL_RATE
 from core.media.limits import parsing
 from core.media.readers.depth_arrays import chosen, intrinsics, is_depth_array, own_frames, unit_in_name
@@ -75,7 +84,8 @@ def _source(path: Path, file, unit: str) -> DepthSource:
     itop = name == "data" and "id" in file and data.dtype == np.float16 and tuple(shape) == _ITOP_SHAPE
     stated = "m" if itop else _attribute_unit(data) or unit_in_name(name)
     named, stated_times = _numbers(file, TIMES, (frames,))
-    times, guessed = (None, False) if stated_times is None else in_seconds(named, stated_times)
+    rated, rate = _rate(file, data)
+    times, guessed = times_of(named, stated_times, rate, frames)
     lens, K = _numbers(file, CAMERA, (3, 3))
     height, width = first.shape
     return DepthSource(
@@ -88,7 +98,7 @@ def _source(path: Path, file, unit: str) -> DepthSource:
         camera=_itop_camera() if itop else intrinsics(K, width, height),
         close=file.close,
         assumed=unstated(fps=times is None, times=guessed, unit=not (unit or stated)),
-        left_out=left_out(dataset_names(file), (name, named, lens)),
+        left_out=left_out(dataset_names(file), (name, named, rated, lens)),
     )
 
 
@@ -99,6 +109,15 @@ def _attribute_unit(data) -> str:
         if isinstance(value, str) and value:
             return unit_in_name(value) or value
     return ""
+
+
+def _rate(file, data) -> tuple[str, np.ndarray | None]:
+    """(name, rate) of a data set, or of an attribute of the depth or of the file; ("", None) without."""
+    name, rate = _numbers(file, RATES, ())
+    if rate is not None:
+        return name, rate
+    stated = (holder.attrs[key] for holder in (data, file) for key in RATES if key in holder.attrs)
+    return "", next((np.array(float(v)) for v in stated if np.size(v) == 1 and np.isreal(v)), None)
 
 
 def _numbers(file, names: tuple[str, ...], shape: tuple[int, ...]) -> tuple[str, np.ndarray | None]:

@@ -8,7 +8,7 @@ from core.errors import MediaError
 from core.media.base import FrameKind, FrameSource, media_reader
 from core.media.containers import is_motion_jpeg
 from core.media.depth_folders import COLOR_LISTS, times_beside
-from core.media.depth_source import sane_times
+from core.media.depth_source import sane_times, unstated
 from core.media.image_files import (
     IMAGE_EXTENSIONS,
     common_header,
@@ -17,6 +17,7 @@ from core.media.image_files import (
     image_files,
     not_shown,
     numbered,
+    uncounted,
 )
 from core.progress import CancelToken, Progress, silent
 
@@ -36,8 +37,9 @@ def open_images(
 class ImageSource(FrameSource):
     """One image file a frame, in natural order of their names, at a nominal 30 frames/s. 16-bit becomes 8-bit.
 
-    Facts: times of an ``rgb.txt`` (as of TUM) or ``timestamps.txt``, else no rate. Numbers in names are those of
-    frames: what they leave out is a gap. Of TIFF files with several pages the first is shown, and the others are named.
+    Facts: times of an ``rgb.txt`` (as of TUM), ``timestamps.txt`` or names that are times, else no rate. Numbers in
+    names are those of frames: what they leave out is a gap. Of TIFF files with several pages the first is shown, and
+    the others are named.
     """
 
     kind = FrameKind.COLOR
@@ -47,11 +49,11 @@ class ImageSource(FrameSource):
         self.path, self.assumed = Path(path), ("fps",)
         self._files = image_files(self.path)
         common_header(self._files, progress, cancel or CancelToken())
-        self.left_out = not_shown(self.path, self._files)
+        self.left_out = (*not_shown(self.path, self._files), *uncounted(self._files))
         self.times, self.numbers = numbered(self._files)
         listed = times_beside(self.path, self._files, COLOR_LISTS)
         if listed is not None:
-            self._files, self.numbers, self.assumed = listed.files, (), ()
+            self._files, self.numbers, self.assumed = listed.files, (), unstated(times=listed.guessed)
             self.times = sane_times(self.path, np.array(listed.times))
             self.left_out = (*not_shown(self.path, self._files), *listed.lost)
         # A camera may say in the file that it was held upright, so the header's width can be the picture's height.

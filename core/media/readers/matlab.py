@@ -10,7 +10,16 @@ import numpy as np
 
 from core.errors import MediaError
 from core.media.base import media_reader
-from core.media.depth_source import CAMERA, TIMES, DepthSource, in_seconds, left_out, scale_of, unstated
+from core.media.depth_source import (
+    CAMERA,
+    RATES,
+    TIMES,
+    DepthSource,
+    left_out,
+    scale_of,
+    times_of,
+    unstated,
+)
 from core.media.image_files import NOMINAL_RATE
 from core.media.limits import parsing
 from core.media.readers.depth_arrays import chosen, frames_shape, intrinsics, unit_in_name
@@ -41,13 +50,16 @@ def open_matlab(
     stated = "mm" if name == _UTD_MHAD else unit_in_name(name)
     scale = scale_of(path, array[0], unit=unit, stated=stated)
     named, seconds = _numbers(path, TIMES, (frames,), cancel)
-    times, guessed = (np.arange(frames) / NOMINAL_RATE, False) if seconds is None else in_seconds(named, seconds)
+    rated, rate = _numbers(path, RATES, (), cancel)
+    times, guessed = times_of(named, seconds, rate, frames)
+    even = np.arange(frames) / NOMINAL_RATE
     lens, K = _numbers(path, CAMERA, (3, 3), cancel)
     return DepthSource(
-        path, f"MATLAB {array.dtype}", times, (shape[0], shape[1]), lambda i: array[i], scale=scale,
+        path, f"MATLAB {array.dtype}", even if times is None else times, (shape[0], shape[1]), lambda i: array[i],
+        scale=scale,
         camera=intrinsics(K, shape[1], shape[0]),
-        assumed=unstated(fps=seconds is None, times=guessed, unit=not (unit or stated)),
-        left_out=left_out(variables(path), (name, named, lens)),
+        assumed=unstated(fps=times is None, times=guessed, unit=not (unit or stated)),
+        left_out=left_out(variables(path), (name, named, rated, lens)),
     )  # fmt: skip
 
 

@@ -165,3 +165,46 @@ def test_pictures_that_are_not_read_are_called_what_they_are(tmp_path):
     (tmp_path / "a.webp").write_bytes(b"RIFF\x24\0\0\0WEBPVP8 " + bytes(100))
     assert "HEIC" in what_is(tmp_path / "a.heic") and "PNG or JPEG" in what_is(tmp_path / "a.heic")
     assert "WebP" in what_is(tmp_path / "a.webp")
+
+
+@pytest.mark.parametrize("kind", ["h5", "mat", "npz"])
+def test_a_rate_beside_depth_is_its_own(tmp_path, kind):
+    with open_recording(arrays(tmp_path, kind, depth_mm=DEPTH, fps=np.array(15.0))) as source:
+        assert source.fps == pytest.approx(15) and not source.assumed and not source.left_out
+
+
+def test_a_rate_among_the_attributes_of_hdf5_is_its_own(tmp_path):
+    with h5py.File(tmp_path / "a.h5", "w") as file:
+        file["depth_mm"] = DEPTH
+        file["depth_mm"].attrs["fps"] = 15
+    with open_recording(tmp_path / "a.h5") as source:
+        assert source.fps == pytest.approx(15) and not source.assumed
+
+
+@pytest.mark.parametrize(
+    ("names", "assumed"),
+    [(("1305031102.175304", "1305031102.275304", "1305031102.475304"), ()),
+     (("1700000000000", "1700000000100", "1700000000300"), ("times",))],
+)  # fmt: skip
+@pytest.mark.parametrize("kind", ["png", "npy"])
+def test_names_that_are_times_are_the_times(tmp_path, names, assumed, kind):
+    (tmp_path / "a").mkdir()
+    for name in names:
+        if kind == "npy":
+            np.save(tmp_path / "a" / f"{name}.npy", DEPTH[0])
+        else:
+            cv2.imwrite(str(tmp_path / "a" / f"{name}.png"), np.full((24, 32, 3), 90, np.uint8))
+    with open_recording(tmp_path / "a") as source:
+        assert source.times == pytest.approx([0, 0.1, 0.3], abs=1e-5)
+        assert [fact for fact in source.assumed if fact != "unit"] == list(assumed)
+
+
+def test_numbers_in_names_that_number_no_frames_are_said(tmp_path):
+    cv2.imwrite(str(tmp_path / "1.png"), np.full((24, 32, 3), 90, np.uint8))
+    cv2.imwrite(str(tmp_path / "1.jpg"), np.full((24, 32, 3), 90, np.uint8))
+    assert "counted in the order of their names" in said(tmp_path)
+
+
+def test_depth_that_no_camera_sees_is_doubted(tmp_path):
+    assert "0.003 m away: the unit may be another" in said(arrays(tmp_path, "npz", depth=np.full_like(DEPTH, 3)))
+    assert "unit may be another" not in said(arrays(tmp_path, "npz", depth=DEPTH))
