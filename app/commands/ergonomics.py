@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.assessable import assessable
 from app.batch.report import Report
-from app.commands._batch import add_inputs, add_json, each, inputs_of, job_of
+from app.commands._batch import add_inputs, add_json, each, inputs_of, is_many, job_of
 from app.commands._tracks import add_track_options, has_poses, read_tracks
 from app.tasks.ergonomics import Assessable, measured_gravity, report_ergonomics
 from core.calibration import read_calibration
@@ -22,7 +22,7 @@ from core.ergonomics.tables import load
 from core.errors import FormatError, PoseError, UsageError
 from core.io.facts import UPS
 from core.project.project import SUFFIX, Project
-from core.report.ergonomics.writing import ENDINGS
+from core.report.ergonomics.writing import ENDINGS, check_ending
 from core.units import ALL, METRIC, units_named
 from core.words import in_words
 
@@ -70,6 +70,8 @@ def run(args, console) -> int:
         raise UsageError("No place is given for the report", action="Give a file with -o", expected=" ".join(ENDINGS))
     if args.format and args.output and len(inputs) == 1 and Path(args.output).suffix:
         args.output = str(Path(args.output).with_suffix(_suffix(args)))
+    if args.output and not is_many(inputs, args, args.output):
+        check_ending(Path(args.output))
     _facts(args), _said_up(args)  # what is wrong with them is wrong with every file
     return each(job_of("ergonomics", work, args, _suffix(args)), inputs, args, console)
 

@@ -4,12 +4,13 @@ from contextlib import closing
 from pathlib import Path
 
 from app.batch.report import Report
-from app.commands._batch import add_inputs, add_json, check_not_input, each, inputs_of, job_of
+from app.commands._batch import add_inputs, add_json, check_not_input, each, inputs_of, is_many, job_of
 from app.commands._tracks import add_track_options
 from app.tasks.privacy import Pictures
 from app.tasks.rendering import render_video
 from app.track_choice import best_tracks
 from core.errors import MediaError, PoseError, UsageError
+from core.media.video_writer import check_name
 from core.project.project import SUFFIX, Project
 
 
@@ -41,6 +42,8 @@ def depth_range(values: list[float] | None) -> tuple[float, float] | None:
 def run(args, console) -> int:
     depth_range(args.depth_range)  # what is wrong with it is wrong with every project
     inputs = inputs_of(args, lambda path: path.suffix == SUFFIX and path.is_file(), console)
+    if args.output and not is_many(inputs, args, args.output):
+        check_name(Path(args.output))
     return each(job_of("render", work, args, ".mp4"), inputs, args, console, heavy=True)
 
 

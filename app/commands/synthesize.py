@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from app.commands._batch import add_json
+from core.io.files import check_writable
 from core.synthesis.body import Body
 from core.synthesis.depth_sensor import SENSORS
 from core.synthesis.mocap_poses import PoseMaker, captured_poses
@@ -39,6 +40,7 @@ def add_to(commands):
 
 
 def run(args, console) -> int:
+    check_writable(Path(args.output) / "x.json")
     draw = {"depth": _depth, "rgb": _colour, "pairs": _pairs}[args.what]
     folder = draw(args, console.progress(f"Drawing {args.what}"))
     console.table(("folder", "images", "seed"), [(str(folder), args.count, args.seed)])

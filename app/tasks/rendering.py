@@ -40,6 +40,9 @@ def render_video(
         raise MediaError(f"The video would replace the recording {recording.name}", action="Give it another name")
     with frames_of(recording) as source:
         stop = len(source) if stop is None else min(stop, len(source))
+        if not 0 <= start < stop:
+            expected, got = f"frames within 0 to {len(source) - 1}", f"{start} to {stop - 1}"
+            raise MediaError("There are no such frames to write", expected=expected, got=got)
         paint = _painter(source, start, depth_range, pictures)
         frames = _drawn(source, tracks, others, start, stop, paint, progress, cancel)
         write_video(path, frames, source.times[start:stop], source.fps or 25.0)

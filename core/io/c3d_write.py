@@ -138,7 +138,13 @@ def _packed(parameter: Parameter) -> bytes:
 
 
 def _letters(value: str) -> bytes:
-    return value.encode("latin-1", "replace")[:_LONGEST]
+    """One byte a letter. Raises ``FormatError`` for a name that C3D cannot hold: cut, it would be another's."""
+    letters = value.encode("latin-1", "replace")
+    if len(letters) > _LONGEST or letters.decode("latin-1") != value:
+        expected = f"at most {_LONGEST} letters of Western Europe"
+        action = "Export TRC or CSV"
+        raise FormatError("C3D cannot hold a name", expected=expected, got=repr(value[:60]), action=action)
+    return letters
 
 
 # --- data ------------------------------------------------------------------------------------------------------------

@@ -14,6 +14,16 @@ from core.words import in_words
 TIME_BASE = Fraction(1, 90000)
 
 
+ENDINGS = (".mp4", ".m4v", ".mov")
+
+
+def check_name(path: Path) -> None:
+    """Raise ``MediaError`` for a name whose ending means another kind of video than the one that is written."""
+    if path.suffix.lower() not in ENDINGS:
+        expected, action = "a name that ends in .mp4", f"Call it {path.stem}.mp4"
+        raise MediaError("Videos are written as MP4", expected=expected, got=path.name, action=action)
+
+
 def write_video(path: str | Path, frames: Iterable[np.ndarray], times: np.ndarray, fps: float = 30.0) -> None:
     """Write frames (H, W, 3) uint8 RGB as MP4, each shown at its time in ``times`` (T,) seconds.
 

@@ -51,7 +51,10 @@ def write_c3d(path: Path, people: People) -> None:
     metric(people, "C3D")
     labels, times, coords = markers_of_people(people)
     fps = rate(times)
-    first = max(round(float(times[0]) * fps), 0)
+    first = round(float(times[0]) * fps)
+    if first < 0:
+        action = "Export TRC or CSV"
+        raise FormatError("C3D cannot begin before 0 s", got=f"{times[0]:g} s", action=action)
     beside = c3d_beside.of(people, len(coords), float(times[0]), fps)
     axes = beside.get("axes", _OUR_AXES)
     coords = coords @ np.array(axes["turn"]) / scale_of(axes["unit"])

@@ -81,7 +81,8 @@ def write_sleap_analysis(path: Path, people: People) -> None:
         file["point_scores"] = np.where(crowd.present, crowd.confidence, np.nan).astype(np.float64).transpose(0, 2, 1)
         shape = crowd.coords.shape[:2]
         file["instance_scores"], file["tracking_scores"] = np.full(shape, np.nan), np.full(shape, np.nan)
-        file["track_names"], file["node_names"] = np.array(names, "S"), np.array(crowd.skeleton.joints, "S")
+        file["track_names"] = np.array(names, "S")
+        file["node_names"] = np.array([joint.encode() for joint in crowd.skeleton.joints])
         file["edge_inds"] = np.array(bones, np.int32).reshape(-1, 2)
         ends = [[crowd.skeleton.joints[end].encode() for end in bone] for bone in bones]
         file["edge_names"] = np.array(ends, "S").reshape(-1, 2) if bones else np.empty((0, 2), "S1")

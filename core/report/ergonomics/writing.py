@@ -23,6 +23,7 @@ def write_report(
     subjects: Sequence[Subject], origin: Origin, path: Path, *, cancel: CancelToken | None = None
 ) -> Path:  # fmt: skip
     """Write in the format of the name's ending. Raises ``UsageError`` for another, ``FormatError`` on failure."""
+    check_ending(path)
     ending = path.suffix.lower()
     if ending == ".html":
         write_text(path, report_html(subjects, origin))
@@ -30,12 +31,16 @@ def write_report(
         write_pdf(report_html(subjects, origin), path, cancel=cancel)
     elif ending == ".json":
         write_text(path, json.dumps(json_value(_content(subjects, origin), digits=6), allow_nan=False))
-    elif ending in (".csv", ".xlsx"):
+    else:
         write = sheets.write_csv if ending == ".csv" else sheets.write_xlsx
         write(report_tables(subjects, origin), path)
-    else:
-        raise UsageError(f"A report cannot be written as {ending or path.name}", expected=", ".join(ENDINGS))
     return path
+
+
+def check_ending(path: Path) -> None:
+    """Raise ``UsageError`` for a name whose ending is that of no report."""
+    if path.suffix.lower() not in ENDINGS:
+        raise UsageError(f"A report cannot be written as {path.suffix or path.name}", expected=", ".join(ENDINGS))
 
 
 def _content(subjects: Sequence[Subject], origin: Origin) -> dict[str, Any]:

@@ -123,3 +123,25 @@ def test_a_file_of_one_person_does_not_replace_an_input(tmp_path, make_poses, ca
     assert main(["convert", *map(str, inputs), "-o", str(tmp_path), "--to", "bvh"]) == 1
     assert "is an input" in capsys.readouterr().err
     assert (tmp_path / "two-person1.bvh").read_bytes() == before and not (tmp_path / "two-person0.bvh").exists()
+
+
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [(("render", "a.posewright", "-o", "a.avi"), "Videos are written as MP4"),
+     (("ergonomics", "a.npz", "-o", "a.docx"), "cannot be written as .docx"),
+     (("synthesize", "depth", "--count", "1", "-o", "taken"), "Cannot write")],
+)  # fmt: skip
+def test_names_and_places_are_checked_before_anything_is_opened(command, words, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.posewright").write_text("not opened")
+    (tmp_path / "a.npz").write_text("not opened")
+    (tmp_path / "taken").write_text("")
+    assert main(list(command)) in (1, 2)
+    assert words in capsys.readouterr().err
+
+
+def test_frames_that_a_recording_does_not_have_are_named(tmp_path):
+    recording = Recording(1, str(WALK), "a.mp4", "color", 240, 25.0, 640, 640)
+    with pytest.raises(MediaError, match="no such frames.*frames within 0 to 239"):
+        render_video(recording, (), tmp_path / "b.mp4", start=700)
+    assert not (tmp_path / "b.mp4").exists()

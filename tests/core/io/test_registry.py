@@ -1,5 +1,7 @@
 """The registry: sniffing by content, errors before anything is written, nothing half written."""
 
+import re
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -7,6 +9,7 @@ import pytest
 
 from core.errors import FormatError
 from core.io.base import find_format, format_for_name, pose_formats, read_poses, sniff_format, write_poses
+from core.registry import POSE_FORMATS, RECORDINGS
 from tests.core.io.peers import peer
 
 WRITABLE = [fmt.name for fmt in pose_formats() if fmt.write]
@@ -113,3 +116,16 @@ def test_nobody_in_a_file_is_an_error_not_an_empty_result(tmp_path):
     np.savez(tmp_path / "x.npz", coords=np.zeros((0, 2, 2)), joints=["a", "b"])
     with pytest.raises(FormatError, match="holds no poses"):
         read_poses(tmp_path / "x.npz")
+
+
+def test_every_reader_says_which_facts_its_files_hold():
+    """In the docstring of its module or class, what is stated and what is assumed: rate, unit, axes, who is who."""
+    silent = []
+    for registry in (POSE_FORMATS, RECORDINGS):
+        list(registry)
+        for name in registry.modules:
+            own = [it for it in vars(sys.modules[name]).values() if isinstance(it, type) and it.__module__ == name]
+            texts = [one.__doc__ or "" for one in (sys.modules[name], *own)]
+            if not any(re.search(r"\bfacts\b.{20}", text, re.IGNORECASE | re.DOTALL) for text in texts):
+                silent.append(name)
+    assert not silent
