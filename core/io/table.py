@@ -206,7 +206,7 @@ def table_facts(header: Sequence[str], rows: Sequence[Sequence[str]], dims: int)
         facts["unit"] = (unit, STATED)
     if dims == 3 and not space:
         facts["up"] = ("y", ASSUMED)
-    if unit not in (None, *Unit):
+    if unit and unit not in tuple(Unit):
         scale_of(unit)  # raises for what is no unit of length
         unit = str(Unit.MILLIMETRE)
     return known | {"unit": unit}, facts

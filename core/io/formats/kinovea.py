@@ -13,11 +13,12 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.base import pose_format
+from core.io.cells import number
 from core.io.facts import ASSUMED, STATED, noted
 from core.io.files import head, read_text
 from core.io.people import NOMINAL_FPS, check_size, recognise, sane, sane_times, unique_names
 from core.io.points import Point, people_of_points, read_xml
-from core.io.table import header_of, number_of, read_table
+from core.io.table import header_of, read_table
 from core.poses import PoseSequence
 
 _COLUMN = re.compile(r"(.*?)[ _.]*\b([XYxy])\s*(\(.*\))?")
@@ -86,7 +87,10 @@ def read_kinovea_table(path: Path) -> dict[int, PoseSequence]:
     odd = next((n for n, row in enumerate(rows, 1) if len(row) < len(header)), 0)
     if odd or not rows:
         raise FormatError(f"{path.name} is cut short", expected=f"{len(header)} cells in each row", got=f"row {odd}")
-    coords = sane([[[number_of(row[place]) for place in places] for places in joints.values()] for row in rows])
+    coords = sane([
+        [[number(row[place], f"row {line}, {name}") for place in places] for name, places in joints.items()]
+        for line, row in enumerate(rows, 2)
+    ])  # fmt: skip
     left: list[str] = []
     times = sane_times([_seconds(row[0]) for row in rows], NOMINAL_FPS, left)
     source = noted(left, unit=("px", ASSUMED))
@@ -106,6 +110,6 @@ def _seconds(cell: str) -> float:
     """Of "1.25" or "h:mm:ss:cc" (hundredths)."""
     parts = cell.strip().split(":")
     if len(parts) != 4:
-        return float(np.nan) if not cell.strip() else number_of(cell)
+        return float(np.nan) if not cell.strip() else number(cell, "the first column")
     hours, minutes, seconds, hundredths = map(float, parts)
     return hours * 3600 + minutes * 60 + seconds + hundredths / 100

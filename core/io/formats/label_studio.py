@@ -141,8 +141,7 @@ def _numbers(tasks: Sequence[dict], facts: dict) -> list[int]:
     stated = [number for number in numbers if isinstance(number, int)]
     if len(stated) == len(tasks) and plausible(stated):
         return stated
-    names = [_picture(task) for task in tasks]
-    return frames_by_name(names, facts) if len(names) > 1 else [0]  # the number of a single picture is that of no frame
+    return frames_by_name([_picture(task) for task in tasks], facts)
 
 
 def _picture(task: dict) -> str:

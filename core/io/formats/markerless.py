@@ -1,5 +1,7 @@
 """Tables of triangulated keypoints: JARVIS CSV, Qualisys TSV, FreeMoCap's arrays, landmarks of MediaPipe Tasks.
 
+Facts that their files hold, and what is assumed:
+
 JARVIS     two header rows: joints, each over ``x, y, z, confidence`` (``x, y, confidence`` in 2D). One row a frame; no
            rate, unit (assumed by the size of the person) and axes (y up assumed) are stated.
 Qualisys   ``NO_OF_FRAMES``, ``FREQUENCY``, ``MARKER_NAMES`` ..., then x, y, z of each marker; millimetres, z up, as its
