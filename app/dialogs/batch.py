@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QMessageBox, QWidget
 
 from app.batch.folder import FolderBatch
 from app.batch.process import Chain
-from app.dialogs.estimate import MAX_PEOPLE
+from app.dialogs.estimate import PEOPLE
 from app.dialogs.forms import FormDialog, OptionsForm, PathRow, combo_box, spin_box
 from models.catalog import Task, entries, find
 from models.common.runtime import cpu_count
@@ -65,7 +65,7 @@ class BatchDialog(FormDialog):
         self.results = self.row("Projects go to", results, "batch_results", "One project for each recording")
         usable = {"The usual one": ""} | {entry.title: entry.name for entry in entries(Task.ESTIMATE)}
         self.estimator = self.row("Estimator", combo_box(usable, last.get("estimator")), "batch_estimator")
-        self.people = self.row("Number of people", spin_box(last.get("people", 1), 1, MAX_PEOPLE), "batch_people")
+        self.people = self.row("Number of people", combo_box(PEOPLE, last.get("people", 0)), "batch_people")
         self.inpaint = self.row("Then", QCheckBox("Inpaint: fill gaps, upsample", checked=True), "batch_inpaint")
         self.lift = self.row("And", QCheckBox("Lift to 3D", checked=True), "batch_lift")
         places = {"This computer": ""} | ({f"The cluster at {usual.cluster}": usual.cluster} if usual.cluster else {})
@@ -97,7 +97,7 @@ class BatchDialog(FormDialog):
         options = self._options.values() if self._options else {}
         inpaint = JumpsOptions(**self._usual.inpaint) if self.inpaint.isChecked() else None
         lift = LiftOptions(**self._usual.lift) if self.lift.isChecked() else None
-        chain = Chain(self.estimator.currentData(), self.people.value(), options, inpaint, lift)
+        chain = Chain(self.estimator.currentData(), self.people.currentData(), options, inpaint, lift)
         return FolderBatch(
             self._folder, Path(self.results.value()).absolute(), chain, self.below.isChecked(), self.workers.value(),
             self.place.currentData(),
