@@ -23,8 +23,11 @@ from models.lifting.options import LiftOptions
 
 @dataclass(frozen=True)
 class Chain:
-    """What is to be done with every recording. ``estimator`` "" is the usual one of its kind, ``people`` 0 as many as there
-    are, ``inpaint`` or ``lift`` None leave that step out; ``unit`` of depth and ``fps`` are those of recordings that do not state them."""
+    """What is to be done with every recording.
+
+    ``estimator`` "" is the usual one of its kind, ``people`` 0 as many as there are; ``inpaint`` or ``lift`` None leave
+    that step out; ``unit`` of depth and ``fps`` are those of recordings that do not state them.
+    """
 
     estimator: str = ""
     people: int = 0
