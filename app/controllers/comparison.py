@@ -99,12 +99,31 @@ class ComparisonController(Controller):
         others = [key for key in self.setup.predictions[1:] if key in tracks and key != self.truth]
         return tuple(tracks[key] for key in (self.prediction, self.truth, *others))
 
+    def names(self) -> tuple[str, str]:
+        """What the two are called: neither is truth unless it is said to be."""
+        return ("prediction", "truth") if self.truth is None or self.truth.stage == "truth" else ("A", "B")
+
+    def remarks(self) -> str:
+        """What holds for all figures: other times than the tracks' own, and what nobody states; "" for nothing."""
+        return "; ".join(words for words in (self.timing_words(), self.assumed_words()) if words)
+
+    def timing_words(self) -> str:
+        selection, (first, _) = self.setup.selection, self.names()
+        if selection.rate == 1 and not selection.offset:
+            return ""
+        times = f"times of {first if first == 'A' else 'the prediction'}"
+        return f"{times}{f' × {selection.rate:.4g}' if selection.rate != 1 else ''} {selection.offset:+.3f} s"
+
+    def take_timing(self, rate: float, offset: float) -> None:
+        """Compare by these times."""
+        self.change(selection=replace(self.setup.selection, rate=rate, offset=offset))
+
     def assumed_words(self) -> str:
         """What neither files nor users state of the tracks compared; "" where all is stated."""
         tracks = self.tracks() or ()
-        named = zip(("prediction", "truth"), tracks, strict=False)
-        known = ((name, assumed_of([track.poses])) for name, track in named)
-        return "; ".join(f"assumed of the {name}: {words}" for name, words in known if words)
+        names = (name if len(name) == 1 else f"the {name}" for name in self.names())
+        known = ((name, assumed_of([track.poses])) for name, track in zip(names, tracks, strict=False))
+        return "; ".join(f"assumed of {name}: {words}" for name, words in known if words)
 
     def toggle(self) -> bool:
         """Make the next of those compared the active track; says whether there are two in this recording."""

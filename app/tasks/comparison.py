@@ -12,6 +12,7 @@ from core.evaluation.evaluate import METRICS, Evaluation, evaluate
 from core.progress import CancelToken, Progress, silent
 from core.review.comparison import Comparison, Drawing, compare, drawing
 from core.review.selection import ALL, Selection, by_action, by_visibility, table
+from core.review.timing import Timing, better_timing
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,6 +23,7 @@ class Compared:
     drawings  what plots show of them; None where nothing could be compared
     groups    of the first prediction: "action", "visibility", "person" or "recording" -> rows of ``selection.table``
     segments  by which actions were told apart
+    better    other times with which the first would agree far better, where it is compared by its own
     """
 
     results: Mapping[TrackKey, Comparison] = field(default_factory=dict)
@@ -29,6 +31,7 @@ class Compared:
     drawings: Mapping[TrackKey, Drawing | None] = field(default_factory=dict)
     groups: Mapping[str, list[dict]] = field(default_factory=dict)
     segments: Sequence[Segment] = ()
+    better: Timing | None = None
 
 
 def compare_tracks(
@@ -63,7 +66,9 @@ def compare_tracks(
             problems[track.key] = error
     groups = _groups(predictions[0], truth, selection, labels, elsewhere)
     drawings = {key: drawing(one) for key, one in results.items()}
-    return Compared(results, problems, drawings, groups, segments)
+    as_taken = selection.rate == 1 and selection.offset == 0
+    better = better_timing(predictions[0].composed(), true) if as_taken else None
+    return Compared(results, problems, drawings, groups, segments, better)
 
 
 def _groups(track: Track, truth: Track, selection: Selection, labels, elsewhere) -> dict[str, list[dict]]:

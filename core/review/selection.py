@@ -25,6 +25,7 @@ class Selection:
     action      a label of frames; "": all frames
     head        size of the head in pixels, for PCKh; 0: the mean distance from ``HEAD``'s one joint to the other
     missing     whether joints that were not predicted count as wrong, see ``evaluate``
+    rate        by which the prediction's times are multiplied first: 0.5 where 60 frames/s were taken for 30
     """
 
     offset: float = 0.0
@@ -33,12 +34,15 @@ class Selection:
     action: str = ""
     head: float = 0.0
     missing: Missing = "ignore"
+    rate: float = 1.0
 
     def of(
         self, prediction: PoseSequence, truth: PoseSequence, labels: Sequence[str] | None = None
     ) -> tuple[PoseSequence, PoseSequence, dict]:
         """Prediction and truth with the rest missing, and the options for ``evaluate``. labels (T,) of the truth's
         frames. Raises ``PoseError`` for joints that are not there, and for an action without labels."""
+        if self.rate != 1:
+            prediction = prediction.replace(times=prediction.times * self.rate)
         options: dict[str, Any] = {"offset": self.offset, "missing": self.missing, "head_size": self._head(truth)}
         if self.pairs:
             prediction = remapped(prediction, truth, self.pairs)

@@ -21,6 +21,7 @@ from app.views.comparison.comparison_tables import FiguresTable, GroupsTable, Jo
 from app.views.comparison.contact_sheet import ContactSheet
 from app.views.comparison.error_map import ErrorMap
 from app.views.comparison.side_by_side import SideBySide
+from app.views.comparison.timing_bar import TimingBar
 from app.views.timeline.time_widget import TimeWindow
 from core.document import Change, TrackKey
 from core.errors import AppError, EditError
@@ -82,7 +83,7 @@ class ComparisonPanel(QWidget):
         inside = QVBoxLayout(content)
         inside.setContentsMargins(6, 6, 6, 0)
         inside.setSpacing(4)
-        for part in (self.head, self._note):
+        for part in (self.head, self._note, TimingBar(self._controller)):
             inside.addWidget(part)
         inside.addWidget(self.tabs, 1)
         area = QScrollArea(objectName="comparison_area", widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
@@ -159,18 +160,20 @@ class ComparisonPanel(QWidget):
             return
         self.head.show_metrics()
         figure, evaluation = result.evaluation[result.metric.name], result.evaluation
+        predicted = self._controller.names()[0] == "prediction"
+        of_truth, there = ("the truth's", "were predicted") if predicted else ("B's", "are in A")
         truth = self._session.document.tracks[self._controller.truth]
         counted = np.isfinite(figure.per_frame).sum()
         self._say(
-            f"{figure.metric.title} {figure.value:.4g} {figure.metric.unit} over {counted:,} of the truth's "
+            f"{figure.metric.title} {figure.value:.4g} {figure.metric.unit} over {counted:,} of {of_truth} "
             f"{len(truth):,} frames; "
-            f"{100 * evaluation.coverage:.1f} % of the truth's joints were predicted"
+            f"{100 * evaluation.coverage:.1f} % of {of_truth} joints {there}"
         )
 
     def _say(self, what: AppError | str) -> None:
         text = what if isinstance(what, str) else what.sentence()
-        if assumed := self._controller.assumed_words():
-            text += f" · {assumed}"
+        if remarks := self._controller.remarks():
+            text += f" · {remarks}"
         self._note.setText(text)
         self._note.setToolTip(plain_tip(text))
 
@@ -199,7 +202,7 @@ class ComparisonPanel(QWidget):
             pictures = {next(iter(named)): self.sheet.pictures()}
             title = f"Comparison: {self._session.current_recording.name}"
             write_html(named, path, title, pictures, self._controller.compared.groups,
-                       self._controller.assumed_words())  # fmt: skip
+                       self._controller.remarks())  # fmt: skip
         elif path.suffix == ".csv":
             path = self._write_tables(path.with_suffix(""))
         elif path.suffix == ".png":
@@ -220,8 +223,8 @@ class ComparisonPanel(QWidget):
             write_csv(one, into)
         for name, rows in self._controller.compared.groups.items():
             write_text(folder / f"by_{name}.csv", csv_text(rows))
-        if assumed := self._controller.assumed_words():
-            write_text(folder / "assumed.txt", f"{assumed}\n")
+        if remarks := self._controller.remarks():
+            write_text(folder / "assumed.txt", f"{remarks}\n")
         return folder
 
 

@@ -76,9 +76,10 @@ class ComparisonHead(QWidget):
         grid.setVerticalSpacing(4)
         rows = ((("Prediction", self.prediction), ("Truth", self.truth), ("Shown", self.measure)),
                 (("Action", self.action), ("Joints that are", self.visibility), ("Offset", self.offset)))  # fmt: skip
+        self._titles: dict[str, QLabel] = {}
         for row, choices in enumerate(rows):
             for column, (title, widget) in enumerate(choices):
-                label = QLabel(title)
+                label = self._titles[title] = QLabel(title)
                 label.setBuddy(widget)
                 grid.addWidget(label, row, 2 * column)
                 grid.addWidget(widget, row, 2 * column + 1)
@@ -115,6 +116,11 @@ class ComparisonHead(QWidget):
 
     def show_setup(self) -> None:
         """What is compared now."""
+        for title, box, name in zip(("Prediction", "Truth"), (self.prediction, self.truth), self._controller.names(),
+                                    strict=True):  # fmt: skip
+            words = name[0].upper() + name[1:]
+            self._titles[title].setText(words)
+            box.setAccessibleName(words)
         setup, selection = self._controller.setup, self._controller.setup.selection
         for box, key in ((self.prediction, self._controller.prediction), (self.truth, setup.truth)):
             if key in self.keys:

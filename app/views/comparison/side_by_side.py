@@ -100,7 +100,7 @@ class SideBySide(QWidget):
         """The error of this frame."""
         result = self._controller.compared.results.get(track.key)
         if track.key == self._controller.truth:
-            return "truth"
+            return self._controller.names()[1]
         if result is None:
             return ""
         rows = np.flatnonzero(result.frames[:, 0] == self._session.frame)

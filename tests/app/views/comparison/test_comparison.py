@@ -320,3 +320,43 @@ def test_what_nobody_states_of_the_tracks_is_said(world, qtbot, tmp_path):
     assert "assumed of the prediction: 30 frames/s, y up" in (tmp_path / "a.html").read_text()
     panel.export(tmp_path / "b.csv")
     assert "30 frames/s" in (tmp_path / "b" / "assumed.txt").read_text()
+
+
+SWING = 30.0  # pixels
+
+
+def swinging(times: np.ndarray, fps: float):
+    """The five joints swing, each at its own phase, at these seconds; the poses say they are of ``fps``."""
+    phase = 2 * np.pi * (0.9 * times[:, None] + 0.2 * np.arange(5))
+    coords = STANDING + SWING * np.stack([np.sin(phase), np.cos(phase)], axis=-1)
+    return walking(len(times)).replace(coords=coords, times=np.arange(len(times)) / fps)
+
+
+def test_a_rate_that_was_taken_wrongly_is_noticed_and_offered(qtbot, world):
+    """60 frames a second that were read as 30; with the times halved they are the same poses."""
+    session, controller, panel = world
+    seconds = np.arange(200) / 60
+    session.do(ReplaceTrack(TRUTH, swinging(seconds, 60), "Truth"))
+    session.do(ReplaceTrack(FIRST, swinging(seconds, 30), "Poses"))
+    bar = panel.findChild(object, "timing_bar")
+    qtbot.waitUntil(lambda: bar.isVisible() and "times × 0.5" in bar.words.text())
+    assert controller.result.evaluation[controller.result.metric.name].value > 10
+    bar.button.click()
+    qtbot.waitUntil(lambda: controller.result is not None)
+    assert controller.result.evaluation[controller.result.metric.name].value == pytest.approx(0, abs=1e-3)
+    assert "times of the prediction × 0.5" in panel._note.text() and bar.isVisible()
+    bar.button.click()
+    qtbot.waitUntil(lambda: controller.result is not None and "far better" in bar.words.text())
+    assert controller.setup.selection.rate == 1
+
+
+def test_two_tracks_of_which_neither_is_truth_are_a_and_b(qtbot, world):
+    session, controller, panel = world
+    assert panel.head._titles["Truth"].text() == "Truth"
+    other = FIRST._replace(variant="rtmpose")
+    session.do(ReplaceTrack(other, walking(20), "Others"))
+    controller.change(truth=other)
+    qtbot.waitUntil(lambda: controller.result is not None)
+    assert [panel.head._titles[name].text() for name in ("Prediction", "Truth")] == ["A", "B"]
+    assert "of B's 20 frames" in panel._note.text() and "joints are in A" in panel._note.text()
+    assert "truth" not in panel._note.text()

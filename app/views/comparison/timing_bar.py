@@ -1,0 +1,46 @@
+"""``TimingBar``: other times with which two tracks would agree far better, and the way back."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from app.controllers.comparison import ComparisonController
+from core.review.timing import Timing
+
+
+class TimingBar(QFrame):
+    """Shown where there is something to offer, or where a rate that was offered is in force."""
+
+    def __init__(self, controller: ComparisonController, parent: QWidget | None = None):
+        super().__init__(parent, objectName="timing_bar")
+        self._controller = controller
+        self.words = QLabel(objectName="timing_words")
+        self.button = QPushButton(objectName="timing_take", autoDefault=False)
+        self.button.clicked.connect(self._clicked)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.words, 1)
+        layout.addWidget(self.button)
+        controller.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        better, changed = self._controller.compared.better, self._controller.setup.selection.rate != 1
+        self.setVisible(better is not None or changed)
+        if better is not None:
+            unit = self._controller.tracks()[0].poses.unit if self._controller.tracks() else ""
+            self.words.setText(f"The two agree far better {_words(better)}: {better.error:.3g} instead of "
+                               f"{better.usual:.3g} {unit} apart (median)")  # fmt: skip
+        elif changed:
+            self.words.setText(f"Compared with other times: {self._controller.timing_words()}")
+        self.button.setText("Compare so" if better is not None else "By their own times")
+        self.button.setAccessibleName(self.button.text())
+
+    def _clicked(self) -> None:
+        better = self._controller.compared.better
+        self._controller.take_timing(*((better.rate, better.offset) if better else (1.0, 0.0)))
+
+
+def _words(better: Timing) -> str:
+    parts = [f"with times × {better.rate:.4g}"] if better.rate != 1 else []
+    when = "later" if better.offset > 0 else "earlier"
+    parts += [f"{abs(better.offset):.3f} s {when}"] if better.offset else []
+    return " and ".join(parts)
