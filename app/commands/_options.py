@@ -54,7 +54,7 @@ def _sentence(field: Field) -> str:
     if isinstance(field.default, bool):
         return f"do not: {text}" if field.default else text
     shown = f"{field.default:g}" if isinstance(field.default, float) else field.default
-    return f"{text} (default {shown})" if shown != "" else text
+    return f"{text} (default {shown}{field.metadata.get('suffix', '')})" if shown != "" else text
 
 
 def _argument(kind: type, field: Field, choices: list | None) -> dict:

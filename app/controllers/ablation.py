@@ -30,7 +30,7 @@ class AblationController(Controller):
 
     def action_rows(self) -> list[Action]:
         return [
-            Action("ablation", "Compare parts of JUMPS…", (), self.ask_ablation, "&Pose", 125, self.has_track,
+            Action("ablation", "A&blation of JUMPS…", (), self.ask_ablation, "&Pose/Inp&ainting", 215, self.has_track,
                    tip="Inpainting with and without Procrustes, encoder and overlap, side by side"),
         ]  # fmt: skip
 
@@ -44,7 +44,7 @@ class AblationController(Controller):
         """Run the search with and without its parts; then ``ablated`` says which tracks are to be compared."""
         frames = {} if choice.frames is None else {"start": choice.frames.start, "stop": choice.frames.stop}
         options = JumpsOptions(iterations=choice.iterations)
-        title, start = "Compare parts of JUMPS", JobStart(self._session)
+        title, start = "Ablation of JUMPS", JobStart(self._session)
         job = self._runner.start(title, ablate, track, choice.variants, options, **frames)
         job.finished.connect(lambda runs: self._ablated(start, runs, track.key))
         job.failed.connect(lambda error: show_error(self._window, error, job.details))
@@ -55,7 +55,7 @@ class AblationController(Controller):
         try:
             if not start.may_apply(keys, IfMoved.REFUSE):
                 return
-            self._session.do(put_tracks(runs, "Compare parts of JUMPS"))
+            self._session.do(put_tracks(runs, "Ablation of JUMPS"))
         except EditError as error:
             self.statusMessage.emit(error.sentence())
             return

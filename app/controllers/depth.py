@@ -57,10 +57,11 @@ class DepthController(Controller):
 
     def action_rows(self) -> list[Action]:
         session, is_depth = self._session, lambda: self.recording is not None
+        menu = "&Pose/Camera and &depth"
         return [
-            Action("find_people", "Find people by depth", (), self.find_people, "&Pose", 115, is_depth,
+            Action("find_people", "Find people by depth", (), self.find_people, menu, 802, is_depth,
                    tip="Separate people in every frame by depth; no training needed"),
-            Action("snapping", "Snap to the surface in depth", (), session.set_snapping, "&Pose", 710,
+            Action("snapping", "Snap to the surface in depth", (), session.set_snapping, menu, 805,
                    checked=lambda: session.snapping,
                    tip="A joint moved in a depth picture is placed behind the surface there, in 3D"),
             Action("show_people", "&People in depth", (), self.show_people, "&View", 130, is_depth,

@@ -50,17 +50,18 @@ class InpaintingController(Controller):
 
     def action_rows(self) -> list[Action]:
         menu, track = "&Pose", self.has_track
+        inpainting, joints = "&Pose/Inp&ainting", "&Pose/&Keys and joints"
         return [
             Action("inpaint", "&Inpaint…", ("Ctrl+Shift+I",), self.ask_inpaint, menu, 105, track, icon="inpaint",
                    tip="Fill gaps and upsample; over the range if one is set"),
-            Action("accept_inpainted", "Accept inpainting", ("Ctrl+Return", "Ctrl+Enter"), self.accept, menu, 200,
+            Action("accept_inpainted", "Accept inpainting", ("Ctrl+Return", "Ctrl+Enter"), self.accept, inpainting, 200,
                    track, tip="Confirm the filled-in positions of the selected joints; over the range if one is set"),
             Action("reject_inpainted", "Reject inpainting", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), self.reject,
-                   menu, 205, track, tip="Back to what was measured, or missing"),
-            Action("follow_corrections", "Inpaint again after corrections", (), self.set_following, menu, 210,
+                   inpainting, 205, track, tip="Back to what was measured, or missing"),
+            Action("follow_corrections", "Inpaint again after corrections", (), self.set_following, inpainting, 210,
                    checked=lambda: self.following),
             Action("interpolate_jumps", "Interpolate by JUMPS", ("J",),
-                   self.fill, menu, 510, track,
+                   self.fill, joints, 330, track,
                    tip="Over the range, in the gap at this frame, or between the keys around it; keys stay where "
                        "they are"),
         ]  # fmt: skip

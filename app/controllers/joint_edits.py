@@ -23,7 +23,7 @@ _DIRECTIONS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 
 class JointEditsController(EditController):
     def action_rows(self) -> list[Action]:
-        pose, track, ranged = "&Pose", self.has_track, self.has_range
+        pose, track, ranged = "&Pose/&Keys and joints", self.has_track, self.has_range
         select = lambda step: lambda: self.select_next(step)  # noqa: E731
         session = self._session
         return [
@@ -36,13 +36,13 @@ class JointEditsController(EditController):
             Action("visibility", "Cycle &visibility", ("V",), self.cycle_visibility, pose, 315, track),
             Action("copy_previous", "&Copy previous pose", ("Ctrl+Shift+C",), self.copy_previous_pose, pose, 320,
                    track),
-            Action("mirrored", "&Mirrored editing", ("Ctrl+Shift+M",), session.set_mirrored, pose, 700,
+            Action("mirrored", "&Mirrored editing", ("Ctrl+Shift+M",), session.set_mirrored, pose, 340,
                    checked=lambda: session.mirrored,
                    tip="Moving a joint also moves its partner on the other side"),
-            Action("linked", "2D and 3D follow each other", (), session.set_linked, pose, 705,
+            Action("linked", "2D and 3D follow each other", (), session.set_linked, pose, 342,
                    checked=lambda: session.linked, tip="Moving a joint in one view moves it in the other"),
             *(Action(f"range_{v.name.lower()}", f"Set {v.name.lower()}", (),
-                     lambda v=v: self.set_visibility(v, over_range=True), "&Pose/Over the range", 760, ranged)
+                     lambda v=v: self.set_visibility(v, over_range=True), f"{pose}/&Over the range", 360, ranged)
               for v in (Visibility.VISIBLE, Visibility.OCCLUDED, Visibility.ABSENT)),
         ]  # fmt: skip
 

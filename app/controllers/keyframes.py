@@ -15,18 +15,18 @@ from core.poses import Status
 
 class KeyframesController(EditController):
     def action_rows(self) -> list[Action]:
-        pose, play, track = "&Pose", "P&lay", self.has_track
+        pose, play, track = "&Pose/&Keys and joints", "P&lay", self.has_track
         return [
             Action("set_key", "Set &key", ("K",), self.set_key, pose, 300, track,
                    tip="Confirm the joints where they are"),
             Action("delete_key", "&Delete key", ("Delete",), self.delete_key, pose, 305, track,
                    tip="Back to the model's positions"),
-            Action("interpolate", "&Interpolate", ("Ctrl+I",), self.interpolate, pose, 500, track,
+            Action("interpolate", "&Interpolate", ("Ctrl+I",), self.interpolate, pose, 322, track,
                    tip="Over the range, or between the keys around this frame"),
-            Action("interpolate_smooth", "Interpolate smoothly", (), lambda: self.interpolate("cubic"), pose, 505,
+            Action("interpolate_smooth", "Interpolate smoothly", (), lambda: self.interpolate("cubic"), pose, 324,
                    track),
             Action("range_delete_keys", "Delete keys", (), lambda: self.delete_key(over_range=True),
-                   "&Pose/Over the range", 765, self.has_range),
+                   f"{pose}/&Over the range", 365, self.has_range),
             Action("previous_key", "Previous key", ("Ctrl+Left",), lambda: self.go_to_key(-1), play, 400, track,
                    repeat=True, icon="previous_key"),
             Action("next_key", "Next key", ("Ctrl+Right",), lambda: self.go_to_key(1), play, 405, track, repeat=True,

@@ -34,7 +34,8 @@ class LiftingController(Controller):
             Action("lift", "&Lift to 3D…", ("Ctrl+L",), self.ask_lift, menu, 110, self.has_track, icon="lift"),
             Action("renew_3d", "Rene&w 3D", (), self.renew, menu, 112, self.is_stale,
                    tip="Lift again what is older than its 2D poses; what you confirmed in 3D stays"),
-            Action("camera", "C&amera of this recording…", (), self.ask_camera, menu, 130, self.has_recording),
+            Action("camera", "C&amera of this recording…", (), self.ask_camera, f"{menu}/Camera and &depth", 800,
+                   self.has_recording),
         ]  # fmt: skip
 
     def is_stale(self) -> bool:

@@ -28,18 +28,19 @@ class PoseEditsController(Controller):
         self._copied: PoseSequence | None = None
 
     def action_rows(self) -> list[Action]:
-        menu, track, can_paste = "&Pose", self.has_track, lambda: self.can_paste
+        menu, track, can_paste = "&Pose/&Whole person", self.has_track, lambda: self.can_paste
         return [
-            Action("copy_pose", "Copy p&ose", ("Ctrl+C",), self.copy, menu, 325, track),
+            Action("copy_pose", "Copy p&ose", ("Ctrl+C",), self.copy, menu, 400, track),
             Action("copy_range", "Copy poses of the range", ("Ctrl+Alt+C",), lambda: self.copy(over_range=True), menu,
-                   330, self.has_range),
-            Action("paste_pose", "P&aste pose", ("Ctrl+V",), self.paste, menu, 335, can_paste,
+                   402, self.has_range),
+            Action("paste_pose", "P&aste pose", ("Ctrl+V",), self.paste, menu, 404, can_paste,
                    tip="From this frame on; over the range if one is set"),
             Action("paste_mirrored", "Paste &mirrored pose", ("Ctrl+Alt+V",), lambda: self.paste(mirrored=True), menu,
-                   340, can_paste, tip="Left and right swapped"),
-            Action("lock_lengths", "&Lock limb lengths", ("Ctrl+Alt+L",), self.lock_lengths, menu, 715, track,
+                   406, can_paste, tip="Left and right swapped"),
+            Action("lock_lengths", "&Lock limb lengths", ("Ctrl+Alt+L",), self.lock_lengths,
+                   "&Pose/&Keys and joints", 344, track,
                    tip="Each limb gets its usual length, in 3D; over the range if one is set"),
-            *(Action(id_, f"{title} person", (f"Ctrl+Alt+{key}",), run, "&Pose/Whole person", 720, track, repeat=True)
+            *(Action(id_, f"{title} person", (f"Ctrl+Alt+{key}",), run, menu, 420, track, repeat=True)
               for id_, title, key, run in self._of_the_whole_person()),
         ]  # fmt: skip
 

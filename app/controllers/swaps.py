@@ -20,7 +20,7 @@ class SwapsController(EditController):
         self._review, self._window = review, window
 
     def action_rows(self) -> list[Action]:
-        menu, track, several = "&Pose", self.has_track, lambda: bool(self.others())
+        menu, track, several = "&Pose/S&wap and join", self.has_track, lambda: bool(self.others())
         return [
             Action("swap", "&Swap left and right", ("S",), self.swap, menu, 400, track, icon="swap",
                    tip="Of the selected joints; over the range if one is set"),

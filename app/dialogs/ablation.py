@@ -23,7 +23,7 @@ class AblationDialog(FormDialog):
     """``ask(parent, recording, chosen range) -> AblationChoice | None``"""
 
     def __init__(self, recording: Recording, chosen: range | None, parent: QWidget | None = None):
-        super().__init__("Compare parts of JUMPS", "ablation_dialog", parent, accept="Run")
+        super().__init__("Ablation of JUMPS", "ablation_dialog", parent, accept="Run")
         self.frames = self.row("Frames", RangeRow(recording.n_frames, chosen), "frames")
         self._boxes = {}
         for name, variant in VARIANTS.items():

@@ -238,7 +238,7 @@ class OptionsForm(QWidget):
             title = title[:1].upper() + title[1:]
             widget.setObjectName(f"option_{field.name}")
             widget.setAccessibleName(title)
-            widget.setToolTip(field.metadata.get("help", ""))
+            widget.setToolTip(_tip(field))
             _changes_of(widget).connect(self.changed)
             (advanced if field.metadata.get("advanced") else plain).addRow(title, widget)
             self._readers[field.name] = (read, default)
@@ -275,6 +275,15 @@ class Fold(QWidget):
         self._content.setVisible(open_)
         if self.window().isVisible():
             self.window().adjustSize()
+
+
+def _tip(field: Field) -> str:
+    """What a field means and what it may be."""
+    facts = field.metadata
+    words = facts.get("help") or facts.get("text") or facts.get("title") or _words(field.name)
+    low, high, unit = facts.get("minimum"), facts.get("maximum"), facts.get("suffix", "")
+    bounds = "" if low is None else f"{low:g} or more" if high is None else f"{low:g} to {high:g}"
+    return f"{words} ({bounds}{unit})" if bounds else words
 
 
 def _words(name: str) -> str:

@@ -1,6 +1,7 @@
 """The command palette: type a few letters of what you want, press Enter."""
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -15,6 +16,23 @@ from PySide6.QtWidgets import (
 from app.ui.menus import ActionSet
 
 _ID = Qt.ItemDataRole.UserRole
+
+ALSO = {
+    "ablation": "parts of jumps compare without", "about": "version licence install",
+    "camera": "calibration intrinsics",
+    "comparison": "evaluate error mpjpe truth metrics", "delete_joint": "remove missing",
+    "ergonomics": "rula reba owas niosh", "ergonomics_report": "pdf html print findings",
+    "export": "save as bvh trc c3d csv coco write", "filters": "smooth low-pass butterworth gaussian jitter noise",
+    "inpaint": "repair fill gaps complete jumps upsample", "interpolate": "tween fill gap between keys",
+    "interpolate_jumps": "fill gap infer", "lift": "3d depth reconstruct",
+    "no_faces": "blur anonymise privacy silhouette",
+    "open": "load video import project add", "preferences": "settings options theme language units",
+    "process": "run all detect", "render": "video overlay mp4 export clip",
+    "review_panel": "errors suspicious check",
+    "shortcuts": "keys help keyboard mouse", "swap": "flip exchange sides", "train": "learn network model fit",
+    "estimate": "detect find people track", "undo": "back revert",
+}  # fmt: skip
+"""What people call an action that is called otherwise here, by its id."""
 
 
 def score(query: str, text: str) -> float | None:
@@ -33,6 +51,15 @@ def score(query: str, text: str) -> float | None:
     return total - len(text) / 100
 
 
+def words_score(query: str, text: str) -> float | None:
+    """All words of a query begin words of the text: worth about what letters of a title's words are, None otherwise."""
+    words = text.lower().replace("-", " ").replace(",", " ").split()
+    asked = query.lower().replace("-", " ").split()
+    if not asked or len(query) < 3 or not all(any(word.startswith(one) for word in words) for one in asked):
+        return None
+    return 2.5 * sum(len(one) for one in asked)
+
+
 def _best_place(text: str, letter: str, start: int, last: int) -> int:
     """Where to take a letter: right after the last one, else at the start of a word, else anywhere."""
     if start == last + 1 and text[start : start + 1] == letter:
@@ -46,7 +73,8 @@ def _best_place(text: str, letter: str, start: int, last: int) -> int:
 
 
 class CommandPalette(QDialog):
-    """Lists what can be done now; runs what is chosen after it has closed."""
+    """Lists what can be done now, by name, by what its tooltip says, and by what others call it; runs what is chosen
+    after it has closed."""
 
     def __init__(self, actions: ActionSet, parent: QWidget):
         super().__init__(parent, Qt.WindowType.Popup, objectName="command_palette")
@@ -63,6 +91,7 @@ class CommandPalette(QDialog):
         layout.addWidget(self.found)
         self.query.textChanged.connect(self._search)
         self.query.returnPressed.connect(self._run)
+        self.found.currentItemChanged.connect(self._show_current)
         self.found.itemClicked.connect(self._run)
         self.query.installEventFilter(self)
         self.resize(560, 380)
@@ -75,7 +104,9 @@ class CommandPalette(QDialog):
         scored = []
         for place, (id_, row) in enumerate(self._actions.rows.items()):
             text = f"{row.menu.replace('&', '').replace('/', ' › ')} › {row.title}"
-            points = max((p for p in (score(query, row.title), score(query, text)) if p is not None), default=None)
+            said = words_score(query, f"{row.tip} {ALSO.get(id_, '')}")
+            scores = (score(query, row.title), score(query, text), said)
+            points = max((p for p in scores if p is not None), default=None)
             if points is not None and self._actions.qactions[id_].isEnabled() and id_ != "palette":
                 scored.append((-points if query else 0, place, id_, text))
         for _, _, id_, text in sorted(scored):
@@ -93,6 +124,13 @@ class CommandPalette(QDialog):
         layout.addWidget(QLabel(keys))
         item.setSizeHint(row.sizeHint())
         self.found.setItemWidget(item, row)
+
+    def _show_current(self, current: QListWidgetItem | None, before: QListWidgetItem | None) -> None:
+        """The row is painted by widgets of its own, which must be readable on the colour of the selection."""
+        for item, role in ((before, QPalette.ColorRole.WindowText), (current, QPalette.ColorRole.HighlightedText)):
+            row = self.found.itemWidget(item) if item is not None else None
+            for label in row.findChildren(QLabel) if row is not None else ():
+                label.setForegroundRole(role)
 
     def _run(self, *_) -> None:
         item = self.found.currentItem()

@@ -189,11 +189,16 @@ class Session(QObject):
         """Make a track the one that edits act on; None: no track."""
         if key is not None and key.recording != self.recording:
             self.show_recording(key.recording)
-        self.active_key = key
+        names, self.active_key = self._joint_names(), key
         track = self.track
-        self.joints = tuple(j for j in self.joints if track and j < len(track.skeleton))
+        self.joints = tuple(j for j, name in enumerate(track.skeleton.joints) if name in names) if track else ()
         self.activeChanged.emit()
         self.selectionChanged.emit()
+
+    def _joint_names(self) -> set[str]:
+        """Of those selected: another track may have them at other places."""
+        joints = self.track.skeleton.joints if self.track is not None else ()
+        return {joints[joint] for joint in self.joints if joint < len(joints)}
 
     def seek(self, frame: int) -> None:
         """Show a frame; one outside the recording becomes its first or last."""

@@ -165,7 +165,7 @@ def _camera(recording: Recording, camera: Camera | None) -> Camera:
             camera = source.camera
     if camera is None:
         raise PoseError("Two clicks show the vertical in space only where the camera is known",
-                        action="Say what camera it was (Pose > Camera of this recording)")  # fmt: skip
+                        action="Say what camera it was: Pose > Camera and depth")  # fmt: skip
     return camera
 
 

@@ -84,14 +84,18 @@ class ErrorDialog(QDialog):
 
     def _buttons(self, has_details: bool) -> QDialogButtonBox:
         buttons = QDialogButtonBox(objectName="error_buttons")
-        buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole).setObjectName("error_close")
+        close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        close.setObjectName("error_close")
+        close.setDefault(True)
         buttons.rejected.connect(self.close)
         copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
         copy.setObjectName("error_copy")
+        copy.setAutoDefault(False)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text))
         if has_details:
             more = buttons.addButton("Details", QDialogButtonBox.ButtonRole.ActionRole)
             more.setObjectName("error_more")
+            more.setAutoDefault(False)
             more.setCheckable(True)
             more.toggled.connect(self._show_details)
         return buttons

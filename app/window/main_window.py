@@ -26,6 +26,7 @@ from app.views.frame.frame_view import FrameView
 from app.views.start.start_page import StartPage
 from app.views.timeline.time_widget import TimeWindow
 from app.window.actions import action_table
+from app.window.context_menus import ContextMenus
 from app.window.controllers import Controllers
 from app.window.file_drops import FileDrops
 from app.window.job_status import LongJobs
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
                 view.add_buttons(self.actions_)
         self._apply_keys()
         self.actions_.refresh()
+        self.context_menus = ContextMenus(self)
         self.tour = TourGuide(self)
 
     def _connect(self) -> None:

@@ -36,8 +36,8 @@ class StatusBar(QStatusBar):
 
     def show_place(self, *_) -> None:
         count, frame = self._session.n_frames, self._session.frame
-        times = self._playback.times() if count else ()
         recording = self._session.current_recording
+        times = recording.times if recording else ()  # as in the timeline
         own = f" {recording.own_number(frame)}" if recording and recording.numbers else ""
         self.place.setToolTip("Frame, its own number (#) and time" if own else "")
         self.place.setText(f"Frame {frame} of {count - 1}{own}   {times[frame]:.3f} s" if count else "")

@@ -17,7 +17,7 @@ class DepthPoseOptions:
     least_presence: float = option(0.6, "Least probability that a person is in the picture", **SHARE)
     least_confidence: float = option(0.15, "Joints below this confidence are left out", **SHARE)
     field_of_view: float = option(
-        60.0, "Horizontal field of view in degrees, where the camera is unknown", minimum=10, maximum=170, step=1
+        60.0, "Horizontal field of view, where the camera is unknown", minimum=10, maximum=170, step=1, suffix="°"
     )
     steady: bool = option(True, "Smooth over time as far as joints are unsure, with bones of one length")
     mirrored: bool = option(True, "Also look at the mirrored picture and take the mean (a quarter slower)", True)

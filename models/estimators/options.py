@@ -33,10 +33,10 @@ class BlazePoseOptions:
 class RtmposeOptions:
     """``threads`` 0 means as many as pay off."""
 
-    model: str = option("", "Your own ONNX file")
+    model: str = option("", "Your own ONNX file", metavar="FILE")
     boxes: str = option(
-        "blazepose", "Person detection: BlazePose's detector, or one person in the whole frame",
-        choices=("blazepose", "frame"),
+        "blazepose", "Where people are",
+        choices={"Found by BlazePose's detector": "blazepose", "One, in the whole picture": "frame"},
     )  # fmt: skip
     keypoint_score: float = option(0.3, "Least score of a keypoint that counts as seen", **SHARE)
     threads: int = option(0, "CPU threads; 0: automatic", advanced=True)

@@ -11,7 +11,8 @@ class HourglassOptions:
     a person is."""
 
     model: str = option("", "Your own weights (.safetensors)", metavar="FILE", family="hourglass")
-    height: float = option(1700.0, "Body height in mm that 3D is scaled to", minimum=500, maximum=2800, step=10)
+    height: float = option(1700.0, "Body height that 3D is scaled to", minimum=500, maximum=2800, step=10,
+                           decimals=0, suffix=" mm")  # fmt: skip
     detection_score: float = option(
         0.5, "Least score of the person detector", advanced=True, minimum=0, maximum=1, step=0.05
     )

@@ -11,14 +11,15 @@ class LiftOptions:
     millimetres of the person that the network deems likeliest, and the person's place in the scene stays unknown."""
 
     fov: float = option(
-        62.0, "Horizontal field of view in degrees, where no camera is given", minimum=1, maximum=179, step=1
+        62.0, "Horizontal field of view, where no camera is given", minimum=1, maximum=179, step=1, suffix="°"
     )
-    height: float = option(0.0, "Body height in mm; 0 if unknown", minimum=0, maximum=2800, step=10, decimals=0,
+    height: float = option(0.0, "Body height; 0 if unknown", minimum=0, maximum=2800, step=10, decimals=0,
                            suffix=" mm")  # fmt: skip
     constant_bones: bool = option(True, "Constant bone lengths", flag="--no-bones")
     floor: bool = option(False, "Stand the person on a floor, y up")
     contacts: bool = option(False, "Feet on the floor do not slide")
     joint_limits: bool = option(True, "Keep knees and elbows within their range", flag="--no-limits")
-    smoothing: float = option(0.0, "Low-pass in Hz; 0 for none", minimum=0, maximum=500, step=1)
+    smoothing: float = option(0.0, "Low-pass; 0 for none", minimum=0, maximum=500, step=1, decimals=1,
+                             suffix=" Hz")  # fmt: skip
     mirrored: bool = option(False, "Average with the mirrored track (twice the time)", advanced=True)
     weights: str = option("", "Your own weights", metavar="FILE", family="lifting")

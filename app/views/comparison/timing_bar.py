@@ -1,5 +1,6 @@
 """``TimingBar``: other times with which two tracks would agree far better, and the way back."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.controllers.comparison import ComparisonController
@@ -12,7 +13,7 @@ class TimingBar(QFrame):
     def __init__(self, controller: ComparisonController, parent: QWidget | None = None):
         super().__init__(parent, objectName="timing_bar")
         self._controller = controller
-        self.words = QLabel(objectName="timing_words")
+        self.words = QLabel(objectName="timing_words", textFormat=Qt.TextFormat.PlainText)
         self.button = QPushButton(objectName="timing_take", autoDefault=False)
         self.button.clicked.connect(self._clicked)
         layout = QHBoxLayout(self)

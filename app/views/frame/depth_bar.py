@@ -1,9 +1,10 @@
 """The bar over a depth picture: the range of its colours, who is where, points in 3D, and tools to correct masks."""
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
 from app.controllers.depth import DepthController
+from app.ui.flow_layout import FlowLayout
 from app.views.frame.frame_view import FrameView
 from app.views.frame.mask_brush import LARGEST, MaskBrush, Tool
 
@@ -33,8 +34,8 @@ class DepthBar(QWidget):
         view.drawn.connect(self._show_range)
         self._refresh()
 
-    def _range_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _range_row(self) -> FlowLayout:
+        row = FlowLayout()
         row.addWidget(QLabel("Colours from"))
         self.near = self._millimetres("depth_near", "Nearest depth in colour, in millimetres")
         self.far = self._millimetres("depth_far", "Farthest depth in colour, in millimetres")
@@ -44,7 +45,6 @@ class DepthBar(QWidget):
         self.auto = self._button("depth_auto", "Auto", "Span the depths of the current frame")
         self.auto.clicked.connect(lambda: self._view.set_depth_range(None) or self._show_range())
         row.addWidget(self.auto)
-        row.addStretch(1)
         self.people = self._button("show_people", "People", "Show people in colour (finds them first)", checkable=True)
         self.people.toggled.connect(lambda on: self._attempt(lambda: self._controller.show_people(on)))
         self.edit = self._button("edit_masks", "Correct masks", "Paint and erase people's masks", checkable=True)
@@ -56,8 +56,8 @@ class DepthBar(QWidget):
             row.addWidget(button)
         return row
 
-    def _tool_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _tool_row(self) -> FlowLayout:
+        row = FlowLayout()
         row.setContentsMargins(0, 0, 0, 0)
         self.tools = {
             Tool.PAINT: self._button("mask_paint", "Paint", "Drag to paint this person", checkable=True),
@@ -89,7 +89,6 @@ class DepthBar(QWidget):
         back = self._button("mask_back", "As found", "Undo the corrections of this frame")
         back.clicked.connect(lambda: self._attempt(self._controller.leave_to_segmentation))
         row.addWidget(back)
-        row.addStretch(1)
         return row
 
     def _millimetres(self, name: str, what: str) -> QSpinBox:

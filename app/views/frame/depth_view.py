@@ -35,11 +35,11 @@ class DepthView(QObject):
         view.words_at = self._whose
 
     def action_rows(self) -> list[Action]:
-        brush, menu = self.brush, "&Pose/Mask brush"
+        brush, menu = self.brush, "&Pose/Camera and &depth"
         painting = lambda: brush.tool != Tool.OFF  # noqa: E731
         return [
-            Action("brush_smaller", "Smaller brush", ("[",), lambda: brush.step(-1), menu, 780, painting, repeat=True),
-            Action("brush_larger", "Larger brush", ("]",), lambda: brush.step(1), menu, 785, painting, repeat=True),
+            Action("brush_smaller", "Smaller brush", ("[",), lambda: brush.step(-1), menu, 810, painting, repeat=True),
+            Action("brush_larger", "Larger brush", ("]",), lambda: brush.step(1), menu, 815, painting, repeat=True),
         ]
 
     def show_in(self, scene) -> None:

@@ -329,6 +329,12 @@ class FrameView(QWidget):
                 return key, joint
         return None
 
+    def take_under(self, point: QPoint) -> None:
+        """Make the joint under a screen point the selected one, unless it is one of those selected."""
+        hit = self.joint_under(point)
+        if hit is not None:
+            self._gestures.take_hold(hit, extend=False)
+
     def missing_selected(self) -> int | None:
         """The one selected joint if it has no position in the frame that is shown."""
         joints, item = self._session.joints, self.items.get(self._session.active_key)

@@ -140,9 +140,9 @@ class ReviewPanel(TablePanel):
         if not coverage.left:
             self.said.setText(f"Nothing is left to check in {coverage.frames:,} frames.")
         else:
+            there = max(coverage.suggestions, coverage.left)  # edits may bring new ones
             self.said.setText(
-                f"{coverage.left:,} of {coverage.suggestions:,} left, in {coverage.left_frames:,} of "
-                f"{coverage.frames:,} frames"
+                f"{coverage.left:,} of {there:,} left, in {coverage.left_frames:,} of {coverage.frames:,} frames"
             )
         self.progress.setValue(int(100 * coverage.done))
         self._mark()

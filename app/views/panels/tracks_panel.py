@@ -1,6 +1,6 @@
 """``TracksPanel``: the recordings of the project, the people in them, and the stages of each."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -167,6 +167,12 @@ class TracksPanel(QTreeWidget):
                 self._session.activate(data)
         elif isinstance(data, int) and data != self._session.recording:
             self._session.show_recording(data)
+
+    def take_under(self, point: QPoint) -> None:
+        """Make what is under a point of the list the current one."""
+        item = self.itemAt(point)
+        if item is not None:
+            self._chosen(item)
 
     def _edited(self, item: QTreeWidgetItem, _column: int) -> None:
         """What follows fills the tree again, so it waits until Qt is done with the row, which is gone by then."""

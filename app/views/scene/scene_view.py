@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app.session.people import describe_joint, selected_in, shown_keys
 from app.session.session import Session
 from app.ui.floating_text import FloatingText
+from app.ui.flow_layout import FlowLayout
 from app.ui.theme import notifier
 from app.views.poses.marks import SkeletonLook
 from app.views.scene.scene_canvas import SceneCanvas, ScenePerson, opengl_problem
@@ -16,7 +17,7 @@ from app.views.scene.scene_compass import Compass
 from app.views.scene.scene_geometry import Surroundings, scene_axes
 from app.views.scene.scene_gestures import SceneGestures
 from core.document import Change, Track, TrackKey
-from core.poses import Space
+from core.poses import PoseSequence, Space
 from core.skeleton import Skeleton
 
 HIT_RADIUS = 10.0
@@ -27,7 +28,8 @@ VIEWS = {"front": (0.0, 0.0), "side": (90.0, 0.0), "top": (0.0, 90.0), "camera":
 """Name -> azimuth and elevation in degrees. In camera space the camera looks from the front."""
 
 _SPACE_WORDS = {
-    Space.WORLD: "world, y up", Space.CAMERA: "camera, y down", Space.ROOT: "about the pelvis, y down",
+    Space.WORLD: "mm, y up, from the floor", Space.CAMERA: "mm, y down, from the camera",
+    Space.ROOT: "mm, y down, from the pelvis",
 }  # fmt: skip
 _Button, _Key = Qt.MouseButton, Qt.KeyboardModifier
 
@@ -46,6 +48,9 @@ class SceneView(QWidget):
     OpenGL part is made when the view is first shown; where there is no OpenGL a sentence says so.
     """
 
+    canvasMade = Signal(QWidget)
+    """The widget that OpenGL draws into is there."""
+
     def __init__(self, session: Session, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("scene_view")
@@ -57,6 +62,8 @@ class SceneView(QWidget):
         self._people: dict[TrackKey, ScenePerson] = {}
         self._looks: dict[TrackKey, SkeletonLook] = {}
         self._around: tuple[TrackKey, Surroundings] | None = None
+        self._placed: PoseSequence | None = None
+        """What the surroundings were made for; None where there are only points."""
         self._cloud: Cloud = lambda: None
         self._bone_paint: BonePaint = lambda key, skeleton: None
         self._gestures: SceneGestures | None = None
@@ -66,14 +73,12 @@ class SceneView(QWidget):
         self._people_changed()
 
     def _build(self) -> None:
-        bar = QHBoxLayout()
+        bar = FlowLayout(spacing=2)
         bar.setContentsMargins(4, 3, 4, 3)
-        bar.setSpacing(2)
         for name in VIEWS:
             button = self._button(f"view_{name}", name.capitalize(), f"Look from the {name}")
             button.clicked.connect(lambda _=False, name=name: self.look_from(name))
             bar.addWidget(button)
-        bar.addStretch(1)
         tip = "Keep bone lengths while a joint is dragged"
         self.bone_lock = self._button("bone_lock", "Lock bones", tip, checked=True)
         self.trail = self._button("trail", "Trail", "Show the path of the selected joints", checked=False)
@@ -221,19 +226,30 @@ class SceneView(QWidget):
         self._layout.addWidget(native, 1)
         self.compass = Compass(native, self._scene)
         self._label = FloatingText(native, "scene_label")
+        self.canvasMade.emit(native)
+
+    def take_under(self, point: QPoint) -> None:
+        """Make the joint under a point the selected one, unless it is one of those selected."""
+        hit = self.joint_under(QPointF(point))
+        if hit is not None and self._gestures is not None:
+            self._gestures.take_hold(hit, extend=False)
 
     def _look_around(self, cloud: tuple[np.ndarray, np.ndarray] | None) -> None:
-        """Floor and camera for the active track; both stay as the user has them while it is the same."""
+        """Floor and camera for the active track; both stay as the user has them while its poses are the same ones, and
+        from one person to the next in the same space."""
         key = list(self._looks)[-1] if self._looks else TrackKey(self._session.recording, -1, "cloud")
-        if self._around is None or self._around[0] != key:
-            known = self._around is not None and self._around[0].recording == key.recording
-            track = self._session.document.tracks.get(key)
-            self._around = (key, Surroundings(track) if track else Surroundings.of_points(cloud[0]))
-            self._scene.draw_surroundings(self._around[1])
-            space = track.poses.space if track else Space.CAMERA
-            self.compass.show_axes(scene_axes(space), _SPACE_WORDS[space])
-            if not known:
-                self._frame_region()
+        track = self._session.document.tracks.get(key)
+        poses = track.poses if track else None
+        if self._around is not None and self._around[0] == key and self._placed is poses:
+            return
+        before, was, self._placed = self._around, self._placed, poses
+        self._around = (key, Surroundings(track) if track else Surroundings.of_points(cloud[0]))
+        self._scene.draw_surroundings(self._around[1])
+        space = track.poses.space if track else Space.CAMERA
+        self.compass.show_axes(scene_axes(space), _SPACE_WORDS[space])
+        alike = poses is not None and was is not None and poses.space == was.space
+        if not alike or before is None or before[0] == key or before[0].recording != key.recording:
+            self._frame_region()
 
     def _people_now(self) -> dict[TrackKey, ScenePerson]:
         people = {}

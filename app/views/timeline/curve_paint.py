@@ -93,8 +93,8 @@ def paint_values(painter: QPainter, scale: ValueScale, unit: str, left: float) -
         painter.setPen(QColor(theme().grid))
         painter.drawLine(QLineF(left, y, scale.area.right(), y))
         painter.setPen(QColor(theme().muted))
-        text = f"{value if abs(value) > step / 2 else 0:g}"
-        painter.drawText(QRectF(left + 3, y - height - 1, 120, height), Qt.AlignmentFlag.AlignLeft, f"{text} {unit}")
+        text = f"{value if abs(value) > step / 2 else 0:g}{'' if unit.startswith('°') else ' '}{unit}"
+        painter.drawText(QRectF(left + 3, y - height - 1, 120, height), Qt.AlignmentFlag.AlignLeft, text)
     painter.restore()
 
 

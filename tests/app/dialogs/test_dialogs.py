@@ -351,5 +351,5 @@ def test_the_palette_leaves_out_what_cannot_be_done_now(empty_window):
     palette = CommandPalette(empty_window.actions_, empty_window)
     palette.query.setText("set key")
     texts = [palette.found.item(i).data(Qt.ItemDataRole.AccessibleTextRole) for i in range(palette.found.count())]
-    assert "Pose › Set key" not in texts
+    assert "Pose › Keys and joints › Set key" not in texts
     palette.close()

@@ -1,10 +1,13 @@
+import numpy as np
 import pytest
 
 from app.session.session import Session
-from core.document import Recording
-from core.edits import MoveJoints, SetRecording, SetTrack
+from core.document import Recording, TrackKey
+from core.edits import MoveJoints, ReplaceTrack, SetRecording, SetTrack
 from core.errors import EditError, ProjectError
+from core.poses import PoseSequence
 from core.project.project import Project
+from core.skeleton import load_skeleton
 from tests.app.conftest import FIRST, SECOND
 
 
@@ -100,3 +103,14 @@ def test_an_empty_session_has_nothing_to_show(qapp):
     session.seek(3)
     assert (session.frame, session.track, session.current_recording) == (0, None, None)
     session.project.close()
+
+
+def test_another_track_keeps_the_selected_joints_by_name(session):
+    coco = load_skeleton("coco17")
+    poses = PoseSequence(coco, np.zeros((100, 17, 2)), np.arange(100) / 25)
+    other = TrackKey(1, 0, "detected", "other")
+    session.do(ReplaceTrack(other, poses))
+    names = ("left_wrist", "head_top")
+    session.select(session.track.skeleton.indices(names))
+    session.activate(other)
+    assert [coco.joints[joint] for joint in session.joints] == ["left_wrist"]

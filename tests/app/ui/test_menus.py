@@ -1,3 +1,6 @@
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
@@ -21,6 +24,36 @@ def press(window, qtbot):
         QTest.keyClick(target or QApplication.focusWidget(), key, modifiers)
 
     return press
+
+
+def test_no_menu_of_poses_has_more_than_a_dozen_entries(window):
+    menus = [menu for menu in window.menuBar().findChildren(QMenu) if menu.objectName() == "menu_pose"]
+    assert len(menus) == 1
+    for menu in (*menus, *menus[0].findChildren(QMenu)):
+        entries = [action.text() for action in menu.actions() if not action.isSeparator()]
+        assert 0 < len(entries) <= 12, f"{menu.title()}: {entries}"
+
+
+def test_keys_that_the_documents_name_are_the_real_ones(window):
+    """*Name* (key) is an action of that name; any other Ctrl+... or Alt+... is somebody's key, too."""
+    rows, pages = window.actions_.rows.values(), [Path("docs/tutorial.md"), *Path("docs/how-to").glob("*.md")]
+    pages = [page for page in pages if page.name != "extend.md"]  # its action is made up
+    keys = {key for row in rows for key in row.keys}
+    named = 0
+    for page in pages:
+        text = " ".join(page.read_text("utf-8").split())
+        for name, key in re.findall(r"[*]([A-Z][^*>]+)[*] [(]([A-Z][A-Za-z+]*)[)]", text):
+            fitting = [row for row in rows if row.title.lower() == name.lower()]
+            assert fitting and key in fitting[0].keys, f"{page.name}: {name} is not {key}"
+            named += 1
+        for key in re.findall(r"(?<![A-Za-z+])(?:(?:Ctrl|Alt|Shift)[+])+[A-Z][a-z]*[0-9]*(?![a-z])", text):
+            if not key.endswith(_MOUSE):
+                assert key in keys, f"{page.name}: {key} is nobody's key"
+    assert named > 6
+
+
+_MOUSE = ("Shift", "Alt", "Ctrl")
+"""Before a drag or a turn of the wheel."""
 
 
 def test_the_arrows_step_by_one_ten_and_hundred(window, press):

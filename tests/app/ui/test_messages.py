@@ -2,8 +2,10 @@ import sys
 import threading
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ui import messages
 from app.ui.messages import ErrorDialog, Toasts, catch_uncaught, describe, show_error
@@ -98,3 +100,12 @@ def test_a_toast_passes_and_may_undo(qtbot):
     assert not toasts.button.isVisible()
     toasts._timer.timeout.emit()
     assert toasts.text == ""
+
+
+def test_return_closes_an_error(qtbot):
+    dialog = show_error(None, MediaError("a.mp4 cannot be read"), "details")
+    qtbot.addWidget(dialog)
+    default = [button for button in dialog.findChildren(QPushButton) if button.isDefault()]
+    assert [button.objectName() for button in default] == ["error_close"]
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert not dialog.isVisible()

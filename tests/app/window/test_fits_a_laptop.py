@@ -1,6 +1,8 @@
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
+from app.samples import sample_named
 from app.window.docks import DOCKS
+from tests.app.window.test_start import settled
 
 
 def test_the_window_fits_a_small_laptop_whichever_panel_is_in_front(window):
@@ -15,3 +17,18 @@ def test_the_window_fits_a_small_laptop_whichever_panel_is_in_front(window):
 def test_the_window_opens_no_larger_than_the_screen(empty_window):
     there = empty_window.screen().availableSize()
     assert empty_window.width() <= there.width() and empty_window.height() <= there.height()
+
+
+def test_a_depth_recording_fits_too_with_its_tools_and_no_button_is_cut(empty_window, qtbot):
+    window = empty_window
+    window.controllers.start.open_sample(sample_named("two_people"))
+    settled(window, qtbot)
+    bar = window.depth_view.bar
+    bar.edit.setChecked(True)
+    window.resize(1024, 576)
+    qtbot.waitUntil(lambda: bar.isVisible() and bar._tools.isVisible())
+    QApplication.processEvents()
+    smallest = window.minimumSizeHint()
+    assert smallest.width() <= 1024 and smallest.height() <= 576, f"needs {smallest}"
+    for button in bar.findChildren(QToolButton):
+        assert not button.isVisible() or button.width() >= button.sizeHint().width(), f"{button.text()} is cut"

@@ -230,3 +230,14 @@ def test_a_track_taken_away_in_the_middle_of_a_drag_ends_it(view, spatial_sessio
     view.mouse.move(start + QPointF(60, 0))
     view.mouse.release(start + QPointF(60, 0))
     assert spatial_session.preview is None and spatial_session.undo_stack.count() == 1
+
+
+def test_the_scene_follows_a_person_who_was_lifted_anew(view, spatial_session, qtbot):
+    """With a floor and a height the person stands metres away from where the one before stood."""
+    session, poses = spatial_session, spatial_session.document.track(LIFTED).poses
+    qtbot.waitUntil(lambda: view._around is not None)
+    before = np.array(view._scene.camera.center)
+    session.do(SetTrack(LIFTED, Track(LIFTED, poses.replace(coords=poses.coords + np.float32(6000)))))
+    qtbot.waitUntil(lambda: view._placed is session.document.track(LIFTED).poses)
+    after = np.array(view._scene.camera.center)
+    assert np.abs(after - before).max() == pytest.approx(6000, abs=50)
