@@ -12,6 +12,7 @@ x, y, z of ours are y, z, x of theirs. That is a rotation, so left stays left.
 """
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -48,6 +49,23 @@ def read_calibration(path: str | Path, *, cancel: CancelToken | None = None) -> 
         return _parsed(path, text)
     found = sandboxed(_read_apart, path, cancel=cancel)
     return {name: Camera.from_dict(camera) for name, camera in found["cameras"].items()}
+
+
+_NAMES = ("calib", "camera", "intrinsic")
+_ENDINGS = (".toml", ".yaml", ".yml", ".json", ".xml", ".txt")
+
+
+def calibration_beside(path: str | Path) -> tuple[Path, dict[str, Camera]] | None:
+    """The first file in the folder of ``path`` that is called a calibration and is one, with its cameras."""
+    folder = Path(path).parent
+    if not folder.is_dir():
+        return None
+    called = (one for one in sorted(folder.iterdir()) if any(word in one.stem.lower() for word in _NAMES))
+    for one in [one for one in called if one.suffix.lower() in _ENDINGS and one.is_file()][:20]:
+        with suppress(FormatError, OSError):
+            if cameras := read_calibration(one):
+                return one, cameras
+    return None
 
 
 def _read_apart(path: Path) -> dict:

@@ -46,9 +46,18 @@ class _Choose(argparse.Action):
         namespace.training, namespace.options = training, {k: _frozen(v) for k, v in found.items()}
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says of what is missing what it is and how it is made."""
+
+    def error(self, message: str):
+        missing = [action for action in self._actions if action.required and action.option_strings[0] in message]
+        words = "".join(f"\n{action.option_strings[0]}: {action.help}" for action in missing)
+        super().error(message + words)
+
+
 def options_parser(training: Training, prog: str, values: dict) -> argparse.ArgumentParser:
     """The flags of a training; ``values``, a recipe's, are what they are without being given."""
-    parser = argparse.ArgumentParser(prog=prog, description=f"{training.name} {training.title}.")
+    parser = _Parser(prog=prog, description=f"{training.name} {training.title}.")
     for name, arguments in flags(training.options_class):
         default = {"default": values[name], "required": False} if name in values else {}
         parser.add_argument(*arguments.pop("flags"), **arguments | default)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.controllers.base import Controller
 from app.jobs.runner import Job, JobRunner, Lane
+from app.session.places import go_to_place, place_of
 from app.session.session import Session
 from app.ui.action import Action
 from app.ui.messages import show_error
@@ -56,6 +57,7 @@ class ProjectsController(Controller):
         self._clock = QTimer(self, interval=1000 * LOOK_SECONDS)
         self._clock.timeout.connect(self.look)
         self._clock.start()
+        session.leaving.connect(self._keep_place)
 
     def action_rows(self) -> list[Action]:
         menu = "&File"
@@ -166,6 +168,13 @@ class ProjectsController(Controller):
     def _show(self, project: Project) -> None:
         self._session.open(project)
         self._session.pathChanged.emit()
+        go_to_place(self._session, self._settings.places.get(str(project.path), {}))
+
+    def _keep_place(self) -> None:
+        """Frame, track and range, for when the project is opened again."""
+        project = self._session.project
+        if not project.untitled and self._session.current_recording is not None:
+            self._settings.set_place(str(project.path), place_of(self._session))
 
     def _ask_about_other(self, path: Path, owner: str) -> str:
         """How to open a project that is open elsewhere: "read_only", "take_over", or "" not at all."""

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFileDialog, QFormLayout, QLabel, QPushButton, QWidget
 
 from app.dialogs.forms import FormDialog, combo_box
-from core.calibration import read_calibration
+from app.tasks.recordings import frames_of
+from core.calibration import calibration_beside, read_calibration
 from core.camera import Camera
 from core.document import Recording
 from core.errors import AppError, PoseError
@@ -26,12 +27,14 @@ class From(StrEnum):
     """Where a camera comes from."""
 
     OWN = "own"
+    RECORDING = "recording"
     VIEW = "view"
     FILE = "file"
 
 
 class CameraChooser(QWidget):
-    """Rows that say what camera a recording was made with: its own as kept in the project, a field of view, a file.
+    """Rows that say what camera a recording was made with: its own as kept in the project, what the recording
+    itself says, a field of view, a calibration file. What is in the recording or beside it is looked up and chosen.
 
     ``camera`` is that camera, fitted to the recording's size; ``problem`` says why there is none.
     """
@@ -47,6 +50,10 @@ class CameraChooser(QWidget):
         self._cancel, self._answer = CancelToken(), SimpleQueue()
         self._waiting = QTimer(self, interval=20)
         self._waiting.timeout.connect(self._look)
+        self._recorded: Camera | None = None
+        self._known: SimpleQueue = SimpleQueue()
+        self._searching = QTimer(self, interval=20)
+        self._searching.timeout.connect(self._look_for_known)
         ways = {"Field of view": From.VIEW, "Calibration file": From.FILE}
         if self._own is not None:
             ways = {"Saved with this recording": From.OWN} | ways
@@ -66,6 +73,9 @@ class CameraChooser(QWidget):
         for signal in (self.way.currentIndexChanged, self.fov.valueChanged, self.name.currentIndexChanged):
             signal.connect(self._show)
         self._show()
+        if self._own is None:
+            Thread(target=_search, args=(recording, self._known), name="calibration", daemon=True).start()
+            self._searching.start()
 
     def _named(self, widget: QWidget, name: str, words: str) -> QWidget:
         widget.setObjectName(name)
@@ -92,6 +102,8 @@ class CameraChooser(QWidget):
     def _camera(self) -> Camera | None:
         if self.source == From.OWN:
             return self._own
+        if self.source == From.RECORDING:
+            return self._recorded
         size = self._recording.width, self._recording.height
         if self.source == From.VIEW:
             return Camera.from_fov(*size, self.fov.value())
@@ -117,6 +129,30 @@ class CameraChooser(QWidget):
         Thread(target=_read_apart, args=inputs, name="calibration", daemon=True).start()
         self._waiting.start()
         self._show()
+
+    def _look_for_known(self) -> None:
+        with suppress(Empty):
+            camera, beside = self._known.get_nowait()
+            self._searching.stop()
+            untouched = self.source == From.VIEW and not self.way.hasFocus() and not self.fov.hasFocus()
+            if camera is not None:
+                self._recorded = camera
+                self.way.insertItem(0, "In the recording", From.RECORDING)
+                self.way.setCurrentIndex(0 if untouched else self.way.currentIndex())
+            elif beside is not None and untouched:
+                self._take_beside(*beside)
+
+    def _take_beside(self, path: Path, cameras: dict[str, Camera]) -> None:
+        """Where one of them fits the recording's pictures."""
+        self.browse.setText(path.name)
+        self.name.clear()
+        self._take(cameras)
+        size = self._recording.width, self._recording.height
+        fitting = [place for place, camera in enumerate(cameras.values()) if _fits(camera, *size)]
+        if fitting:
+            chosen = self.name.currentIndex()
+            self.name.setCurrentIndex(chosen if chosen in fitting else fitting[0])
+            self.way.setCurrentIndex(self.way.findData(From.FILE))
 
     def _look(self) -> None:
         """Ask for what was read: a signal from its thread could reach a dialog that is being deleted."""
@@ -170,6 +206,25 @@ def _read_apart(path: Path, cancel: CancelToken, answer: SimpleQueue) -> None:
         return
     except AppError as error:
         answer.put(error)
+
+
+def _search(recording: Recording, known: SimpleQueue) -> None:
+    """What a recording and the files beside it say, in a thread."""
+    camera = beside = None
+    with suppress(AppError, OSError), frames_of(recording) as source:
+        camera = source.camera
+    if camera is None:
+        with suppress(AppError, OSError):
+            beside = calibration_beside(recording.path)
+    known.put((camera, beside))
+
+
+def _fits(camera: Camera, width: int, height: int) -> bool:
+    try:
+        fitted(camera, width, height)
+    except PoseError:
+        return False
+    return True
 
 
 def fitted(camera: Camera, width: int, height: int) -> Camera:

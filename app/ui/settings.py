@@ -7,6 +7,9 @@ from PySide6.QtCore import QByteArray, QSettings
 
 Value = TypeVar("Value")
 
+PLACES = 50
+"""Of how many projects it is remembered where the user was."""
+
 RECENT = 12
 """How many recent files are remembered."""
 
@@ -63,6 +66,8 @@ class Settings:
     """Purpose of a file dialog -> the folder used last."""
     recent = Setting[list]([])
     """Paths of projects and recordings, the last one first."""
+    places = Setting[dict]({})
+    """Path of a project -> where the user was in it, the last one last."""
     dialogs = Setting[dict]({})
     """Name of a dialog -> the answers given last."""
 
@@ -74,6 +79,10 @@ class Settings:
 
     def forget_recent(self, path: str) -> None:
         self.recent = [p for p in self.recent if p != path]
+
+    def set_place(self, path: str, place: dict) -> None:
+        others = [(known, value) for known, value in self.places.items() if known != path]
+        self.places = dict([*others, (path, place)][-PLACES:])
 
     def folder(self, purpose: str) -> str:
         return self.folders.get(purpose, "")

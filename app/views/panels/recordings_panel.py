@@ -174,7 +174,7 @@ class RecordingsPanel(QWidget):
         people = len({track.key.person for track in document.tracks_of(recording.id)})
         notes = sum(note.recording == recording.id for note in document.notes.values())
         content = [
-            f"{recording.n_frames:,} frames",
+            f"{recording.n_frames:,} {'frame' if recording.n_frames == 1 else 'frames'}",
             f"{people} {'person' if people == 1 else 'people'}" if people else "",
             f"{notes} {'note' if notes == 1 else 'notes'}" if notes else "",
         ]

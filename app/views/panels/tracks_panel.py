@@ -199,4 +199,5 @@ def _about(track: Track, stale: str) -> str:
 
 def _frames(recording: Recording) -> str:
     assumed = " (assumed)" if "fps" in recording.assumed else ""
-    return f"{recording.n_frames} frames" + (f", {recording.fps:g} fps{assumed}" if recording.fps else "")
+    words = f"{recording.n_frames:,} {'frame' if recording.n_frames == 1 else 'frames'}"
+    return words + (f", {recording.fps:g} fps{assumed}" if recording.fps else "")

@@ -1,6 +1,7 @@
 """``posewright train jumps`` on a folder of motion capture: seconds of it, with what it must leave behind."""
 
 import csv
+from dataclasses import fields
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ from models.common.checkpoint import load_checkpoint
 from models.common.run_state import load_state
 from models.jumps.weights import targets
 from models.training.loop import LAST
+from models.training.registry import TRAININGS
 from tests.app.controllers.walk import FRAMES, walk
 from tests.models.conftest import standing
 
@@ -112,3 +114,17 @@ def test_where_results_go_is_checked_before_anything_is_read(data, more, words, 
     (data / "train.npz").unlink()  # reading it would fail
     assert train(data, option, place) in (1, 2)
     assert words in capsys.readouterr().err and not (data.parent / "runs").exists()
+
+
+def _needs_data(training: str) -> bool:
+    data = next(field for field in fields(TRAININGS[training].options_class) if field.name == "data")
+    return bool(data.metadata.get("required"))
+
+
+@pytest.mark.parametrize("training", [name for name in TRAININGS if _needs_data(name)])
+def test_a_training_without_its_data_says_what_they_are_and_what_makes_them(training, capsys):
+    with pytest.raises(SystemExit):
+        main(["train", training])
+    said = capsys.readouterr().err
+    explained = said.rpartition("--data: ")[2]
+    assert "required: --data" in said and ("posewright" in explained or "data sets" in explained)

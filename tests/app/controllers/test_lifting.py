@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.dialogs.camera import CameraChooser, CameraDialog, From
 from app.dialogs.lift import LiftChoice, LiftDialog
+from app.samples import FOLDER
+from app.tasks.recordings import describe_recording, frames_of
 from core.camera import Camera
 from core.edits import MoveJoints
 from core.poses import Space
@@ -117,3 +119,33 @@ def test_the_lift_dialog_says_what_will_come_of_it(walking, qtbot):
     assert "Relative to the pelvis, in true size" in dialog.note.text()
     dialog.findChild(QWidget, "option_floor").setChecked(True)
     assert "Standing on a floor" in dialog.note.text()
+
+
+def test_the_calibration_beside_a_recording_is_chosen(qtbot, video):
+    from core.calibration import write_calibration
+
+    path = video()  # 64 x 48 pixels
+    cameras = {"tall": Camera.from_fov(48, 64, 50), "a": Camera.from_fov(640, 480, 40)}
+    write_calibration(path.parent / "Calib_rig.toml", cameras)
+    chooser = CameraChooser(describe_recording(path))
+    qtbot.addWidget(chooser)
+    qtbot.waitUntil(lambda: chooser.source == From.FILE)
+    assert (chooser.browse.text(), chooser.name.currentText()) == ("Calib_rig.toml", "a")
+    np.testing.assert_allclose(chooser.camera().K, Camera.from_fov(64, 48, 40).K, atol=1e-3)
+
+
+def test_what_the_recording_says_of_its_camera_is_chosen(qtbot):
+    recording = describe_recording(FOLDER / "two_people")
+    with frames_of(recording) as source:
+        own = source.camera
+    chooser = CameraChooser(recording)
+    qtbot.addWidget(chooser)
+    qtbot.waitUntil(lambda: chooser.source == From.RECORDING)
+    assert chooser.camera() == own and f"Focal length {own.K[0, 0]:.0f}" in chooser.facts.text()
+
+
+def test_a_field_of_view_it_is_where_nothing_is_known(qtbot, video):
+    chooser = CameraChooser(describe_recording(video()))
+    qtbot.addWidget(chooser)
+    qtbot.waitUntil(lambda: not chooser._searching.isActive())
+    assert chooser.source == From.VIEW

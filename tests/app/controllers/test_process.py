@@ -93,3 +93,18 @@ def test_the_track_worth_working_on_is_active_also_after_opening(window, tmp_pat
     window.controllers.projects.new()
     session.open(Project.open(tmp_path / "a.posewright"))
     assert session.active_key == TrackKey(1, 0, "inpainted", "jumps")
+
+
+def test_a_project_opens_where_it_was_left(window, tmp_path, qtbot):
+    session, projects = window.session, window.controllers.projects
+    session.project.save_as(tmp_path / "a.posewright")
+    session.activate(TrackKey(1, 1, "detected"))
+    session.select([3])
+    session.seek(42)
+    session.set_range(range(10, 60))
+    projects.new()
+    assert session.recording is None
+    projects.open(tmp_path / "a.posewright")
+    qtbot.waitUntil(lambda: session.recording == 1)
+    assert (session.active_key, session.joints, session.frame) == (TrackKey(1, 1, "detected"), (3,), 42)
+    assert session.range == range(10, 60)
