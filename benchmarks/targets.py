@@ -118,6 +118,7 @@ TARGETS = (
            column("PCK@0.2", quality="best")),
     Target("estimation_quality", "PA-MPJPE of the lift, best quality, each view", at_most(60, " mm"),
            column("PA-MPJPE of the lift, mm", quality="best")),
+    Target("identities", "ID switches in 20 crossings", at_most(1), column("switches", identities="settled")),
     Target("refinement", "error left by 20 corrected frames, median person", at_most(0.7, "x"),
            column("median share", **{"corrected frames": "20"})),
     Target("refinement", "error left by corrections, worst person", at_most(1.02, "x"),

