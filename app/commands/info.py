@@ -13,6 +13,7 @@ from core.document import TrackKey
 from core.errors import AppError, DepthUnitError, FormatError
 from core.io.base import read_poses, sniff_format
 from core.io.facts import assumed, remarks_of, told
+from core.io.unknown import GUESSED, guess_in_words
 from core.media.base import FrameKind, is_recording, open_recording, recording_extensions
 from core.progress import CancelToken
 from core.project.privacy import images_in
@@ -162,3 +163,6 @@ def _poses(path: Path, args, console) -> None:
     console.table(headers, rows, key="poses")
     for text in remarks_of(people.values()):
         console.remark(f"{path.name}: {text}")
+    for skeleton in {poses.skeleton for poses in people.values() if poses.skeleton.name == GUESSED}:
+        for title, names in guess_in_words(skeleton).items():
+            console.remark(f"{path.name}: guessed {title.lower()}: {names}")

@@ -10,7 +10,7 @@ from tests.fuzz.limited import Reader
 
 pytestmark = pytest.mark.slow
 
-FILES = 70
+FILES = 100
 
 
 def test_damaged_files_of_every_kind_are_read_or_refused(tmp_path):

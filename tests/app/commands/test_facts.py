@@ -64,3 +64,12 @@ def test_what_a_project_rests_on_is_told(capsys, tmp_path, make_poses):
     assert told["recordings"][0]["assumed"] == told["tracks"][0]["assumed"] == "fps"
     assert main(["convert", str(tmp_path / "a.posewright"), str(tmp_path / "a.csv")]) == 0
     assert "30 frames/s are assumed" in capsys.readouterr().err
+
+
+def test_info_names_the_bones_that_were_guessed(tmp_path, capsys):
+    names = ("pawL", "pawR", "tail1", "tail2")
+    header = ",".join(f"{name}_{axis}" for name in names for axis in "xy")
+    (tmp_path / "dog.csv").write_text(f"{header}\n" + ",".join(str(10 * n) for n in range(8)) + "\n")
+    assert main(["info", str(tmp_path / "dog.csv")]) == 0
+    told = capsys.readouterr().err
+    assert "guessed bones: tail1 – tail2" in told and "guessed left | right: pawL | pawR" in told
