@@ -29,6 +29,7 @@ def test_anipose_has_scores_and_frames(tmp_path):
     assert any("nose_error" in text for text in remarks(poses))
 
 
+@pytest.mark.slow  # movement takes seconds to load
 def test_movement_says_the_same_of_an_anipose_file(tmp_path):
     header = [f"nose_{end}" for end in ("x", "y", "z", "error", "ncams", "score")] + ["fnum"]
     extra = [f"M_{i}{j}" for i in range(3) for j in range(3)] + [f"center_{i}" for i in range(3)]
