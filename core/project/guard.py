@@ -10,10 +10,12 @@ import platform
 import time
 import uuid
 import zlib
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
+from threading import Thread, current_thread
 
 from core.errors import ProjectError, ProjectInUseError
 from core.processes import is_running
@@ -25,8 +27,9 @@ _BEING_MADE = 2.0
 
 _CHANGED = "was changed by another program"
 
-_LOOKED_THROUGH = 32 << 20
-"""Bytes of a project that are compared where its time alone has changed: a hundredth of a second."""
+_AT_ONCE = 32 << 20
+"""Bytes of a project that are read within a write of ours: a hundredth of a second. A larger one is read beside it."""
+_PIECE = 4 << 20
 
 
 @dataclass(frozen=True)
@@ -71,6 +74,7 @@ class Guard:
         self._file: tuple[int, ...] = ()
         self._stream: int | None = None
         self._content: int | None = None
+        self._reading: Thread | None = None
         self._alone = True
 
     @classmethod
@@ -117,8 +121,13 @@ class Guard:
 
     @property
     def overwritten(self) -> bool:
-        """Whether other bytes were written over the project's, by one who is no window of ours."""
-        return self.lost() == _CHANGED and self._alone
+        """Whether other bytes were written over the project's, by one who is no window of ours.
+
+        Where only the time is another and the bytes as they were are not known, they are taken for ours: what is in
+        the log was said to be saved.
+        """
+        changed = self.lost() == _CHANGED and self._alone
+        return changed and (self._content is not None or _signature(self._path)[:3] != self._file[:3])
 
     @property
     def moved(self) -> bool:
@@ -136,33 +145,63 @@ class Guard:
         if now != self._file:
             if now[:2] != self._file[:2]:
                 self._close()
-            self._file, self._content = now, self._checksum(now)
+            self._file, self._content = now, None
+            if self._open(now) and now[2] > _AT_ONCE:
+                self._stop_reading()
+                self._reading = Thread(target=self._read_beside, args=(now,), name="project checksum", daemon=True)
+                self._reading.start()
+            else:
+                self._content = self._checksum(now, lambda: True)
+
+    def _read_beside(self, file: tuple[int, ...]) -> None:
+        """Remember the bytes of a large file, unless it is written to meanwhile."""
+        content = self._checksum(file, lambda: self._file == file)
+        if _signature(self._path) == file == self._file:
+            self._content = content
+
+    def _stop_reading(self) -> None:
+        """The file is not what it was when the reading began, so that ends soon."""
+        if self._reading is not None and self._reading is not current_thread():
+            self._reading.join()
+        self._reading = None
 
     def _unchanged(self) -> bool:
         """Whether the file is as it was; where only its time is another (``touch``, a copy program), by its bytes."""
         now = _signature(self._path)
         if now == self._file or not self._file:
             return True
-        if now[:3] != self._file[:3] or self._content is None or self._checksum(now) != self._content:
+        if now[:3] != self._file[:3] or self._content is None:
+            return False
+        if self._checksum(now, lambda: True) != self._content:
             return False
         self._file = now
         return True
 
-    def _checksum(self, file: tuple[int, ...]) -> int | None:
-        """Of the file's bytes; None for a large one, and where the system's times are not looked at.
+    def _open(self, file: tuple[int, ...]) -> bool:
+        """Open the file; False where it cannot be, and where the system's times are not looked at.
 
-        The file stays open until the project is closed: a process that closes it loses SQLite's locks on it.
+        It stays open until the project is closed: a process that closes it loses SQLite's locks on it.
         """
-        if len(file) < 4 or file[2] > _LOOKED_THROUGH:
-            return None
-        try:
-            if self._stream is None:
+        if self._stream is None and len(file) == 4:
+            with suppress(OSError):
                 self._stream = os.open(self._path, os.O_RDONLY)
-            return zlib.crc32(os.pread(self._stream, _LOOKED_THROUGH, 0))
-        except OSError:
+        return self._stream is not None
+
+    def _checksum(self, file: tuple[int, ...], wanted: Callable[[], bool]) -> int | None:
+        """Of the bytes of the file that is open; None where there is none, or where it is no longer wanted."""
+        if self._stream is None:
             return None
+        content = 0
+        for start in range(0, file[2], _PIECE):
+            if not wanted():
+                return None
+            with suppress(OSError):
+                content = zlib.crc32(os.pread(self._stream, _PIECE, start), content)
+        return content
 
     def _close(self) -> None:
+        self._file = ()
+        self._stop_reading()
         if self._stream is not None:
             os.close(self._stream)
             self._stream = None

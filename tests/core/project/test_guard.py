@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 
 import pytest
 
@@ -253,12 +254,37 @@ def test_a_new_time_alone_is_no_change_by_another(tmp_path, make_poses):
     project.close()
 
 
-def test_of_a_large_file_a_new_time_counts_as_a_change(tmp_path, make_poses, monkeypatch):
-    monkeypatch.setattr("core.project.guard._LOOKED_THROUGH", 1000)
-    project = filled(tmp_path / "a.posewright", make_poses(30))
+def read_beside(project) -> None:
+    """Wait until the bytes of a large file are known."""
+    project._guard._reading.join()
+
+
+def test_of_a_large_file_too_a_new_time_alone_is_no_change(tmp_path, make_poses, monkeypatch):
+    monkeypatch.setattr("core.project.guard._AT_ONCE", 1000)
+    filled(tmp_path / "a.posewright", make_poses(30)).close()
+    project = Project.open(tmp_path / "a.posewright")
+    read_beside(project)
+    for name in ("Bea", "Cleo"):
+        os.utime(project.path, (1e9, 1e9))
+        assert project.lost() == ""
+        project.apply(NamePerson(1, 0, name))
+    project.path.write_bytes(project.path.read_bytes()[:-1] + b"x")
+    assert "changed by another program" in project.lost()
+    project.close()
+    assert not any(thread.name == "project checksum" for thread in threading.enumerate())
+
+
+def test_what_was_saved_in_a_large_file_outlives_a_new_time(tmp_path, make_poses, monkeypatch):
+    """Also where the bytes as they were are not known yet: refusing edits is safe then, dropping the log is not."""
+    monkeypatch.setattr("core.project.guard._AT_ONCE", 1000)
+    monkeypatch.setattr("core.project.guard.Guard._read_beside", lambda *_: None)
+    filled(tmp_path / "a.posewright", make_poses(30)).close()
+    project = Project.open(tmp_path / "a.posewright")
+    project.apply(NamePerson(1, 0, "Dora"))
     os.utime(project.path, (1e9, 1e9))
     assert "changed by another program" in project.lost()
     project.close()
+    assert names_in(tmp_path / "a.posewright") == {(1, 0): "Dora"}
 
 
 def test_the_look_at_the_bytes_costs_the_project_no_lock(tmp_path, make_poses):
