@@ -4,7 +4,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QDockWidget, QFrame, QScrollArea, QTabBar, QWidget
 from shiboken6 import isValid
 
 from app.ui.action import Action
@@ -46,7 +46,12 @@ class Panels(QObject):
             docks[0].raise_()
         scene, joints, tracks, timeline = (self._docks[name] for name in ("scene", "joints", "tracks", "timeline"))
         self._window.resizeDocks([scene, joints], [280, 300], Qt.Orientation.Vertical)
-        self._window.resizeDocks([joints, tracks], [430, 350], Qt.Orientation.Horizontal)
+        wide = self._window.width()  # on a small screen the picture keeps half of it
+        sides = [min(430, round(0.3 * wide)), min(350, round(0.2 * wide))]
+        self._window.resizeDocks([joints, tracks], sides, Qt.Orientation.Horizontal)
+        for tabs in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            tabs.setElideMode(Qt.TextElideMode.ElideNone)  # names are scrolled to, not cut
+            tabs.setUsesScrollButtons(True)
         self._window.resizeDocks([timeline], [190], Qt.Orientation.Vertical)
 
     def _dock(self, row: Dock) -> QDockWidget:

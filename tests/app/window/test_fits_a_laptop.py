@@ -1,4 +1,5 @@
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QTabBar, QToolButton
 
 from app.samples import sample_named
 from app.window.docks import DOCKS
@@ -32,3 +33,8 @@ def test_a_depth_recording_fits_too_with_its_tools_and_no_button_is_cut(empty_wi
     assert smallest.width() <= 1024 and smallest.height() <= 576, f"needs {smallest}"
     for button in bar.findChildren(QToolButton):
         assert not button.isVisible() or button.width() >= button.sizeHint().width(), f"{button.text()} is cut"
+
+
+def test_names_of_panels_are_not_cut(window):
+    bars = window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    assert len(bars) >= 3 and all(bar.elideMode() == Qt.TextElideMode.ElideNone for bar in bars)

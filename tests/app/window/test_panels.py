@@ -1,7 +1,9 @@
 """The tracks panel and the jobs panel."""
 
 import threading
+from dataclasses import replace
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
@@ -9,7 +11,7 @@ from app.jobs.runner import JobRunner
 from app.ui.messages import ErrorDialog
 from app.views.panels.jobs_panel import JobRow, JobsPanel, duration
 from app.views.panels.tracks_panel import TracksPanel
-from core.edits import NamePerson, ReplaceTrack, SetTrack
+from core.edits import NamePerson, ReplaceTrack, SetRecording, SetTrack
 from core.errors import ModelError
 from core.io.facts import ASSUMED, with_fact
 from tests.app.conftest import FIRST, SECOND, people_walking
@@ -135,3 +137,13 @@ def test_a_failure_shows_its_sentence_and_all_of_it_on_demand(jobs, runner, qtbo
 @pytest.mark.parametrize(("seconds", "text"), [(8.4, "8 s"), (200, "3 min 20 s"), (3900, "1 h 5 min")])
 def test_durations_are_read_at_a_glance(seconds, text):
     assert duration(seconds) == text
+
+
+def test_the_status_bar_says_the_time_that_the_timeline_says(window):
+    """Of a recording whose frames are not even, as phones make them."""
+    uneven = tuple((np.arange(100) / 25 + np.where(np.arange(100) > 50, 0.0137, 0)).tolist())
+    recording = window.session.current_recording
+    window.session.do(SetRecording(1, replace(recording, uneven=uneven)))
+    window.session.seek(73)
+    said = window.statusBar().place.text()
+    assert said.endswith(f"{window.session.current_recording.times[73]:.3f} s") and said.endswith("2.934 s")
