@@ -1,8 +1,6 @@
 """Small files after what users of neighbouring tools reported: how many are read, or refused in words, as is right."""
 
-import contextlib
 import errno
-import io
 import os
 import shutil
 import tempfile
@@ -13,10 +11,10 @@ from unittest.mock import patch
 import av
 import numpy as np
 
-from app.cli import main
 from app.tasks.import_export import import_poses
 from app.tasks.opening import open_poses
 from app.tasks.recordings import describe_recording
+from benchmarks.facts_written import WRITTEN, run_command
 from benchmarks.measure import table
 from core.document import Recording
 from core.errors import AppError
@@ -38,7 +36,8 @@ WALK = Recording(1, "/nowhere/a.mp4", "a.mp4", "color", 240, 25.0, 640, 640)
 
 def run() -> str:
     rows = []
-    for kind, cases in KINDS.items():
+    for kind, given in KINDS.items():
+        cases = given | {name: _in_folder(check) for name, check in WRITTEN[kind].items()}
         right = [name for name, check in cases.items() if _holds(check)]
         wrong = ", ".join(name for name in cases if name not in right)
         rows.append([kind, len(cases), len(right), wrong or "-"])
@@ -74,13 +73,6 @@ def _refused(path: Path, *words: str, read: Callable = read_poses) -> bool:
     return False
 
 
-def _command(*arguments: object) -> tuple[int, str]:
-    told = io.StringIO()
-    with contextlib.redirect_stderr(told), contextlib.redirect_stdout(io.StringIO()):
-        code = main([str(argument) for argument in arguments])
-    return code, told.getvalue()
-
-
 def _at_frame_51() -> bool:
     """Frame 30 of the video with dropped frames is what was frame 51."""
     recording = describe_recording(REPORTS / "03-vfr-import-by-time" / "vfr.mp4")
@@ -107,14 +99,14 @@ def _inputs_stay() -> bool:
     with tempfile.TemporaryDirectory() as folder:
         files = [Path(shutil.copy(file, folder)) for file in (REPORTS / "09-convert-over-input").iterdir()]
         before = [file.read_bytes() for file in files]
-        code, _ = _command("convert", *files, "-o", folder, "--to", "coco")
+        code, _ = run_command("convert", *files, "-o", folder, "--to", "coco")
         return code == 0 and before == [file.read_bytes() for file in files]
 
 
 def _fails_before(*arguments: str, words: str) -> bool:
     with tempfile.TemporaryDirectory() as folder:
         video = shutil.copy(REPORTS / "08-pixel-aspect" / "square.mp4", folder)
-        code, told = _command(arguments[0], video, "-o", Path(folder) / arguments[1])
+        code, told = run_command(arguments[0], video, "-o", Path(folder) / arguments[1])
         return code != 0 and words in told
 
 
@@ -140,7 +132,7 @@ def _in_order(name: str) -> bool:
 
 def _mixed_sizes() -> bool:
     with tempfile.TemporaryDirectory() as folder:
-        code, told = _command("estimate", REPORTS / "12-mixed-sizes" / "sizes", "-o", Path(folder) / "a.npz")
+        code, told = run_command("estimate", REPORTS / "12-mixed-sizes" / "sizes", "-o", Path(folder) / "a.npz")
         return code == 1 and "not one recording" in told and not list(Path(folder).iterdir())
 
 
@@ -237,8 +229,8 @@ def _opens_where_nothing_can_be_written(folder: Path) -> bool:
     Project.create(folder / "a.posewright").close()
     before = sorted(folder.iterdir())
     with patch.object(os, "access", lambda place, mode: mode == os.R_OK):
-        code, _ = _command("info", folder / "a.posewright")
-        refused, told = _command("convert", TRUTH, folder / "b.csv")
+        code, _ = run_command("info", folder / "a.posewright")
+        refused, told = run_command("convert", TRUTH, folder / "b.csv")
     return code == 0 and refused == 1 and "Cannot write" in told and sorted(folder.iterdir()) == before
 
 
