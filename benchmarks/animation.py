@@ -33,8 +33,8 @@ def run() -> str:
     rows.append(["all", sum(len(poses) for _, poses in files), f"{max(kept):.4f}",
                  f"{np.nanmax(np.concatenate(axes)):.4f} (median {middle:.4f})", f"{sum(flips)} of {sum(count)}"])
     text = (
-        "Captured motion of CMU. *Kept*: the largest angle in degrees between a joint's rotation in the file and in what "
-        "was written of it as BVH. *Hinges*: of rotations that were solved from the joints' places alone in a "
+        "Captured motion of CMU. *Kept*: the largest angle in degrees between a joint's rotation in the file and in "
+        "what was written of it as BVH. *Hinges*: of rotations that were solved from the joints' places alone in a "
         "T-pose, the median angle in degrees between the axis about which an elbow or a knee is turned and its mean, "
         "the worst of the four, where it is bent by 15 degrees or more. *Flips*: steps of a joint by more than 45 "
         "degrees from frame to frame where the file's own rotation steps by less than 40.\n\n"
