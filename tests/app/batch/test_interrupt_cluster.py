@@ -15,9 +15,10 @@ from tests.app.batch.conftest import ROOT
 
 @pytest.mark.slow
 def test_an_interrupt_leaves_finished_results_and_no_half_ones(clips, blazepose, tmp_path):
-    distributed = pytest.importorskip("distributed", reason="Dask is an extra: pip install posewright[cluster]")
+    from distributed import LocalCluster
+
     out = tmp_path / "out"
-    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
+    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
         command = [
             sys.executable, "-m", "app.cli", "estimate", str(clips), "-o", str(out), "--quality", "best",
             "--scheduler", cluster.scheduler_address,

@@ -205,6 +205,19 @@ def test_a_plain_ros_bag_follows_rep_118(tmp_path, encoding, dtype, millimetres)
         assert source.camera is None
 
 
+def test_of_a_long_bag_no_more_is_read_than_is_asked_for(tmp_path, monkeypatch):
+    """By its index: what opening and a far frame cost does not grow with the pictures."""
+    from rosbags.rosbag1 import reader
+
+    read, plain = [], reader.read_bytes
+    monkeypatch.setattr(reader, "read_bytes", lambda file, size: read.append(size) or plain(file, size))
+    depth = np.arange(200, dtype=np.uint16)[:, None, None] + np.zeros((1, 200, 400), np.uint16)
+    path = ros_bag(tmp_path / "take.bag", depth, "16UC1", range(10**9, 10**9 + 200))
+    with open_recording(path) as source:
+        assert source.read(150)[7, 7] == 150
+    assert 0 < sum(read) < path.stat().st_size / 5
+
+
 def test_a_bag_without_depth_is_told(tmp_path):
     path = ros_bag(tmp_path / "take.bag", stack(), "rgb8", [1, 2, 3])
     with pytest.raises(MediaError, match="no depth images"):
