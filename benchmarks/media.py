@@ -31,9 +31,9 @@ def run() -> str:
     rows = [row for path in found for row in _rows(path)]
     head = (
         f"Milliseconds, medians but for p95. {SEEKS} random frames (seed {SEED}), then {STEPS} steps forward from the "
-        "middle, back over them, and forward again, the readers taking turns at each frame; straight on, each goes over them "
-        f"alone, {ROUNDS} times. Cold is Posewright keeping nothing between reads. Ratios are to sleap-io, the last one "
-        "to OpenCV. Target: straight on, cold at most 1.0 of either.\n\n"
+        "middle, back over them, and forward again, the readers taking turns at each frame; straight on, each goes "
+        f"over them alone, {ROUNDS} times. Cold is Posewright keeping nothing between reads. Ratios are to sleap-io, "
+        "the last one to OpenCV. Target: straight on, cold at most 1.0 of either.\n\n"
         "| video | what | Posewright | p95 | cold | sleap-io | OpenCV | ratio | cold ratio | cold to OpenCV |\n"
         "|---|---|---:|---:|---:|---:|---:|---:|---:|---:|\n"
     )
