@@ -64,6 +64,7 @@ POSE_FORMATS: Registry = Registry(
     "mpi_inf_3dhp",
     "human36m",
     "amass",
+    "itop",
 )
 
 RECORDINGS: Registry = Registry(

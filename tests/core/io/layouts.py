@@ -66,6 +66,16 @@ def mpi3dhp_test(frames: int = 3) -> bytes:
     return h36m_h5({"annot2": values[..., :2], "annot3": values})
 
 
+def itop_labels(frames: int = 4) -> bytes:
+    """Joint j is j/10 m to the right, f/10 m up and 2 m away in frame f; frame 1 is not valid, joint 6 is hidden."""
+    f, j = np.meshgrid(np.arange(frames), np.arange(15), indexing="ij")
+    visible = np.ones((frames, 15), np.int16)
+    visible[:, 6] = 0
+    places = np.stack([j / 10, f / 10, 0 * j + 2.0], axis=-1).astype(np.float32)
+    valid = np.array([k != 1 for k in range(frames)], np.uint8)
+    return h36m_h5({"real_world_coordinates": places, "is_valid": valid, "visible_joints": visible})
+
+
 def smpl_npz() -> bytes:
     file, random = io.BytesIO(), np.random.default_rng(0)
     np.savez(file, poses=random.normal(0, 0.3, (4, 72)), trans=random.normal(0, 1, (4, 3)), mocap_framerate=60.0)
@@ -126,6 +136,7 @@ LAYOUTS = {
     "amass": (smpl_npz,), "cvat": (cvat_xml,), "freemocap-array": (freemocap_npy,), "jarvis": (jarvis_csv,),
     "kinovea": (kinovea_kva,), "kinovea-table": (kinovea_table,), "mediapipe": (mediapipe_json,),
     "qualisys": (qualisys_tsv,), "via": (via_json,),
+    "itop": (itop_labels,),
     "human36m": (
         lambda: h36m_npz(np.random.default_rng(0).normal(0, 0.5, (4, 32, 3))),
         lambda: h36m_h5({"S1/Walking": np.zeros((4, 17, 3)), "S1/Eating": np.zeros((4, 17, 3))}),

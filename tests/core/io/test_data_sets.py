@@ -11,8 +11,8 @@ from scipy.io import savemat
 from core.errors import FormatError
 from core.io.base import read_poses, sniff_format
 from core.io.formats.human36m import KEPT
-from core.poses import Space, Unit
-from tests.core.io.layouts import h36m_h5, h36m_npz, mpi3dhp_test, mpi3dhp_v5, mpi3dhp_v73
+from core.poses import Space, Unit, Visibility
+from tests.core.io.layouts import h36m_h5, h36m_npz, itop_labels, mpi3dhp_test, mpi3dhp_v5, mpi3dhp_v73
 
 
 @pytest.mark.parametrize("make", [mpi3dhp_v5, lambda: mpi3dhp_v5(True), mpi3dhp_v73])
@@ -98,3 +98,22 @@ def test_a_matlab_bomb_is_not_unpacked(tmp_path):
     (tmp_path / "a.mat").write_bytes(header + words.pack(15, len(packed)) + packed)
     with pytest.raises(FormatError, match="claims more than it can hold"):
         read_poses(tmp_path / "a.mat", "mpi-inf-3dhp")
+
+
+def test_labels_of_itop(tmp_path):
+    """Metres with y up become the camera's millimetres, y down."""
+    path = tmp_path / "ITOP_side_test_labels.h5"
+    path.write_bytes(itop_labels())
+    assert sniff_format(path).name == "itop"
+    (poses,) = read_poses(path).values()
+    joint = poses.skeleton.index("right_hand")
+    np.testing.assert_allclose(poses.coords[3, joint], [600, -300, 2000], atol=1e-3)
+    assert (poses.space, poses.unit, poses.fps) == (Space.CAMERA, Unit.MILLIMETRE, pytest.approx(30))
+    assert poses.present.all(axis=1).tolist() == [True, False, True, True]
+    assert (poses.visibility[0] == Visibility.OCCLUDED).nonzero()[0].tolist() == [joint]
+
+
+def test_itop_of_other_joints_is_refused(tmp_path):
+    (tmp_path / "a.h5").write_bytes(h36m_h5({"real_world_coordinates": np.ones((2, 14, 3)), "is_valid": np.ones(2)}))
+    with pytest.raises(FormatError, match="15, 3"):
+        read_poses(tmp_path / "a.h5")
