@@ -32,9 +32,9 @@ PROTOCOL = (
     "How unlike (0 the same, 2 nothing in common: each pixel's depth together with the step to its neighbour) "
     f"{COUNT} pictures of ideal depth are to as many of the target domain (other bodies, our whole sensor model), "
     f"after what the row says was done to them: mean and half the range of {SEEDS} draws. *Lost*: share of the "
-    f"person's pixels that went. The faults are those of {SENSOR} alone. Draws differ by more than most rows do. These are "
-    "statistics of pictures, not errors of poses: the errors of networks that were trained on translated and on "
-    "untranslated pictures are in [depth.md](depth.md)."
+    f"person's pixels that went. The faults are those of {SENSOR} alone. "
+    "Draws differ by more than most rows do. These are statistics of pictures, not errors of poses: "
+    "the errors of networks that were trained on translated and on untranslated pictures are in [depth.md](depth.md)."
 )
 
 
