@@ -49,7 +49,7 @@ def run() -> str:
         values = [unlike(one, real) for one, real in zip(images, reals, strict=True)]
         before = [_images(Drawn(ideal), seed) for seed in range(SEEDS)]
         lost = np.mean([1 - (one < 1).sum() / (own < 1).sum() for one, own in zip(images, before, strict=True)])
-        lines.append([name, f"{np.mean(values):.3f}", f"{np.ptp(values) / 2:.3f}", f"{lost:.0%}"])
+        lines.append([name, f"{np.mean(values):.3f}", f"{np.ptp(values) / 2:.3f}", f"{max(lost, 0):.0%}"])
     figures = {row[0]: float(row[1]) for row in lines}
     better = figures["the CycleGAN that ships"] < min(figures["plain dropout of the same rate"], figures["nothing"])
     verdict = "The translation brings pictures nearer to the sensor's than dropout does." if better else (
