@@ -10,8 +10,8 @@ import platform
 import time
 import uuid
 import zlib
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -76,6 +76,7 @@ class Guard:
         self._content: int | None = None
         self._reading: Thread | None = None
         self._alone = True
+        self._ours = False
 
     @classmethod
     def take(cls, path: Path, *, force: bool = False) -> "Guard":
@@ -136,8 +137,19 @@ class Guard:
 
     def wrote(self) -> None:
         """Remember the file as it is now, after our own change to it."""
-        if not self.moved:
+        if not self._ours and not self.moved:
             self.begin()
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """While another thread of ours writes to the file itself: what changes there is our own."""
+        self._ours = True
+        try:
+            yield
+            if not self.moved:
+                self.begin()
+        finally:
+            self._ours = False
 
     def begin(self) -> None:
         """Take the file that is there now for the project's."""
@@ -168,7 +180,7 @@ class Guard:
     def _unchanged(self) -> bool:
         """Whether the file is as it was; where only its time is another (``touch``, a copy program), by its bytes."""
         now = _signature(self._path)
-        if now == self._file or not self._file:
+        if self._ours or now == self._file or not self._file:
             return True
         if now[:3] != self._file[:3] or self._content is None:
             return False

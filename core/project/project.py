@@ -49,6 +49,10 @@ from core.project.work_log import WorkLog
 from core.project.writing import clear, write_changes
 from core.words import in_words
 
+_LONG_LOG = 4 << 20
+"""Bytes from which on the log is brought into the file."""
+_LONGEST_LOG = 64 << 20
+
 
 @dataclass(frozen=True, eq=False)
 class ProjectCopy:
@@ -80,6 +84,7 @@ class Project:
         self._written = self.document.snapshot()
         self._version = data_version(connection)
         self._closed = False
+        self._settling: threading.Thread | None = None
         self.work_log = WorkLog(self._within)
         """What belongs to the work and not to the document: time spent, jobs that wait."""
 
@@ -271,6 +276,7 @@ class Project:
         Raises ``ProjectError``, and stays where it was, where that cannot be written.
         """
         with self._lock:
+            self._wait_for_log()
             before = dict(self.__dict__)
             try:
                 with self._saving("The project"):
@@ -373,10 +379,32 @@ class Project:
             self._connection.execute("COMMIT")
             if self._guard is not None:
                 self._guard.wrote()
+                self._settle(self._guard)
         except BaseException:
             if self._connection.in_transaction:  # a full disk has ended it already
                 self._connection.execute("ROLLBACK")
             raise
+
+    def _settle(self, guard: Guard) -> None:
+        """Once the log is long, have it brought into the file beside: that waits for the disk, and edits do not."""
+        try:
+            length = family(self.path)[1].stat().st_size
+        except OSError:
+            return
+        if length > _LONGEST_LOG:  # written to without a pause: it would grow for ever
+            self._wait_for_log()
+            with suppress(sqlite3.Error):
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            guard.wrote()
+        elif length > _LONG_LOG and (self._settling is None or not self._settling.is_alive()):
+            inputs = (self.path, guard)
+            self._settling = threading.Thread(target=_settled, args=inputs, name="project log", daemon=True)
+            self._settling.start()
+
+    def _wait_for_log(self) -> None:
+        if self._settling is not None:
+            self._settling.join()
+        self._settling = None
 
     @contextmanager
     def _within(self) -> Iterator[sqlite3.Connection]:
@@ -398,10 +426,18 @@ class Project:
 
     def _close_connection(self) -> None:
         with self._lock:
+            self._wait_for_log()
             _close(self._connection, self.path, self._guard)
             self._closed = True
         if self._guard is not None:
             self._guard.release()
+
+
+def _settled(path: Path, guard: Guard) -> None:
+    """Bring the log into the file as far as nobody needs it; what cannot be now will be after the next edit."""
+    if not guard.lost():
+        with suppress(sqlite3.Error), guard.writing(), closing(connect(path)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
 
 def _close(connection: sqlite3.Connection, path: Path, guard: Guard | None) -> None:

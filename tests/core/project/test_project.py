@@ -373,3 +373,39 @@ def test_a_full_disk_refuses_edits_and_loses_none(project, make_poses):
     project._connection.execute("PRAGMA max_page_count = 1000000")
     project.apply(move(1, 1, 5, 5))
     assert saved and reopened(project) == shown(project.document)
+
+
+def test_the_log_is_brought_into_the_file_beside_the_edits(project, make_poses, monkeypatch):
+    """Bringing it in waits for the disk: not in the thread in which the user edits."""
+    threads = []
+
+    def settled(path, guard):
+        threads.append(threading.current_thread())
+        settle(path, guard)
+
+    settle = core.project.project._settled
+    monkeypatch.setattr("core.project.project._settled", settled)
+    monkeypatch.setattr("core.project.project._LONG_LOG", 100_000)
+    log = project.path.with_name(project.path.name + "-wal")
+    for number in range(40):
+        project.apply(ReplaceTrack(TrackKey(1, 5, "detected"), make_poses(200, seed=number)))
+        project.apply(NamePerson(1, 0, f"Ann {number}"))
+        project._wait_for_log()
+    assert threads and threading.main_thread() not in threads
+    assert project.lost() == "" and log.stat().st_size < 40 * make_poses(200).coords.nbytes
+    assert project._connection.execute("PRAGMA wal_autocheckpoint").fetchone() == (0,)
+    path, before = project.path, shown(project.document)
+    project.close()
+    again = Project.open(path)
+    assert shown(again.document) == before and again.problems == []
+    again.close()
+
+
+def test_a_log_that_is_written_to_without_a_pause_stays_bounded(project, make_poses, monkeypatch):
+    monkeypatch.setattr("core.project.project._LONG_LOG", 100_000)
+    monkeypatch.setattr("core.project.project._LONGEST_LOG", 400_000)
+    log = project.path.with_name(project.path.name + "-wal")
+    for number in range(40):
+        project.apply(ReplaceTrack(TrackKey(1, 5, "detected"), make_poses(200, seed=number)))
+        assert log.stat().st_size < 800_000
+    assert project.lost() == ""
