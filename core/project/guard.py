@@ -142,13 +142,13 @@ class Guard:
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """While another thread of ours writes to the file itself: what changes there is our own."""
+        """While another thread of ours writes to the file itself: what changes there is our own, whole or not."""
         self._ours = True
         try:
             yield
+        finally:
             if not self.moved:
                 self.begin()
-        finally:
             self._ours = False
 
     def begin(self) -> None:

@@ -350,3 +350,13 @@ def test_where_no_lock_can_be_written_that_is_said_and_none_is_left(project, mon
     monkeypatch.undo()
     assert [entry.name for entry in path.parent.iterdir()] == [path.name] and path.read_bytes() == before
     Project.open(path).close()
+
+
+def test_a_file_that_we_could_write_to_only_in_part_is_still_ours(project):
+    """A disk that is full in the middle of it: what is missing is still in the log."""
+    with pytest.raises(OSError, match="No space"), project._guard.writing():
+        os.utime(project.path, (1e9, 1e9))
+        with project.path.open("ab") as file:
+            file.write(b"x")
+        raise OSError(errno.ENOSPC, "No space left on device")
+    assert project.lost() == ""
