@@ -8,6 +8,7 @@ from app.batch import claims
 from app.batch.manifest import Manifest, Record, State
 from core.errors import UsageError
 from core.io.files import replacing
+from core.report.sheets import safe
 
 
 @dataclass(frozen=True)
@@ -49,9 +50,9 @@ def collect(folder: Path, path: Path) -> int:
     rows = [row for one in standings(folder) for row in _rows(one)]
     columns = list(dict.fromkeys(name for row in rows for name in row))
     with replacing(path) as temporary, temporary.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, columns)
-        writer.writeheader()
-        writer.writerows(rows)
+        writer = csv.writer(file)
+        writer.writerow([safe(column) for column in columns])
+        writer.writerows([safe(row.get(column)) for column in columns] for row in rows)
     return len(rows)
 
 

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from app.ui.plain import plain_tip
+
 
 class RowsTable(QTableWidget):
     """A click on a row, or Enter, chooses it."""
@@ -34,7 +36,7 @@ class RowsTable(QTableWidget):
         for place, row in enumerate(rows):
             for column, text in enumerate(row):
                 item = QTableWidgetItem(text)
-                item.setToolTip(tips[place] if tips else text)
+                item.setToolTip(plain_tip(tips[place] if tips else text))
                 self.setItem(place, column, item)
         if 0 <= chosen < len(rows):
             self.selectRow(chosen)

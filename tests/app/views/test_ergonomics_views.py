@@ -9,6 +9,7 @@ from app.views.ergonomics.body_diagram import SHAPES, BodyDiagram, Part
 from app.views.ergonomics.exposure_view import ExposureBars
 from app.views.ergonomics.moments_strip import figure_of
 from app.views.ergonomics.risk_paint import fill_risk, risk_words
+from app.views.ergonomics.rows_table import RowsTable
 from app.views.timeline.score_bands import Band
 from core.ergonomics.assessment import assess
 from core.poses import PoseSequence, Space
@@ -89,3 +90,10 @@ def test_a_worst_moment_is_a_skeleton_on_white(qapp, assessment):
     places = ((x, y) for x in range(0, picture.width(), 2) for y in range(0, picture.height(), 2))
     colours = {picture.pixelColor(*place).name() for place in places}
     assert "#ffffff" in colours and len(colours) > 4
+
+
+def test_what_people_are_called_is_no_rich_text_in_a_tooltip(qtbot):
+    table = RowsTable("people_table", "People")
+    qtbot.addWidget(table)
+    table.show_rows(["person"], [["<img src='http://x/y.png'>"]])
+    assert "<img" not in table.item(0, 0).toolTip() and "&lt;img" in table.item(0, 0).toolTip()
