@@ -85,7 +85,8 @@ def test_from_an_unopened_depth_recording_to_a_pdf(open_window, screenshot, qtbo
     path.wait(lambda: session.surface is not None)
 
     def both_people():
-        QApplication.activeModalWidget().people.setValue(2)
+        people = QApplication.activeModalWidget().people
+        people.setCurrentIndex(people.findData(2))
         path.steps.append("two people")
         path.press("accept_button")
 
