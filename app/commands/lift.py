@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import numpy as np
+
 from app.batch.report import Report
 from app.commands._batch import add_inputs, add_json, add_pose_output, each, inputs_of, job_of, need_output
 from app.commands._options import add_options, given
@@ -42,6 +44,8 @@ def work(path: Path, place: Path, args, report: Report) -> None:
     size = _image_size(path, source, args.size)
     if size is None and not (camera or own):
         report.error(f"{path.name}: the image size is unknown and guessed from the joints; give it with --size")
+    if doubt := _doubtful_camera(camera, source, size):
+        report.remark(f"{path.name}: {doubt}")
     lifted = lift_people(
         pairs, options, camera=camera or own, size=size, progress=report.progress(path.name), cancel=report.cancel
     )
@@ -59,6 +63,24 @@ def _camera_and_options(args) -> tuple[Camera | None, LiftOptions]:
     if args.camera and "fov" in said:
         raise UsageError("A camera already gives the field of view", action="Give either --camera or --fov")
     return _camera(args.camera) if args.camera else None, LiftOptions(**said)
+
+
+_OUTSIDE = 0.05  # of the joints, beyond which the camera is that of another picture
+
+
+def _doubtful_camera(camera: Camera | None, source: Source, size: tuple[int, int] | None) -> str:
+    """What is strange about the camera that was given for these poses, in words; "" where nothing is."""
+    if camera is None:
+        return ""
+    own = (camera.width, camera.height)
+    if size and size != own:
+        return f"the camera's picture is {own[0]}x{own[1]}, that of the poses {size[0]}x{size[1]}"
+    places = [track.poses.coords[track.poses.present] for track in source.tracks]
+    seen = np.concatenate(places) if places else np.empty((0, 2))
+    beyond = ((seen < -1) | (seen > own)).any(axis=1)
+    if not len(seen) or beyond.mean() <= _OUTSIDE:
+        return ""
+    return f"{beyond.mean():.0%} of the joints are outside the camera's picture of {own[0]}x{own[1]} pixels"
 
 
 def _image_size(path: Path, source: Source, said: tuple[int, int] | None) -> tuple[int, int] | None:

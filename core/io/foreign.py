@@ -140,6 +140,8 @@ def _zip(path: Path) -> str:
     except (OSError, ValueError, NotImplementedError, zipfile.BadZipFile):
         return "a ZIP archive that is cut short"
     found = (_words(*row[1:]) for row in _ZIPS if any(row[0] in name for name in names))
+    if "coords.npy" in names:
+        return "poses, not a recording: open them, or give them to inpaint, lift or convert"
     npz = bool(names) and all(name.endswith(".npy") for name in names)
     return next(found, f"an archive of other arrays ({', '.join(n[:-4] for n in names[:6])})" if npz else
                 f"a ZIP archive: {_UNPACK}")  # fmt: skip

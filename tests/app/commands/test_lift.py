@@ -83,3 +83,18 @@ def test_weights_of_ones_own_are_taken_by_name_and_told(tmp_path, make_poses, ca
     assert not np.allclose(own.coords, shipped.coords) and own.source["model"] != shipped.source["model"]
     assert main([*usual, str(tmp_path / "d.npz"), "--weights", str(SHIPPED / "depth_surface.safetensors")]) == 1
     assert "depth_surface" in capsys.readouterr().err and not (tmp_path / "d.npz").exists()
+
+
+@pytest.mark.parametrize(
+    ("camera", "more", "words"),
+    [((320, 240), (), "of the joints are outside the camera's picture of 320x240"),
+     ((1280, 960), ("--size", "640x480"), "the camera's picture is 1280x960, that of the poses 640x480"),
+     ((640, 480), ("--size", "640x480"), "")],
+)  # fmt: skip
+def test_a_camera_of_another_picture_is_doubted(camera, more, words, tmp_path, make_poses, capsys):
+    write_poses(tmp_path / "a.npz", {0: make_poses(20)})
+    write_calibration(tmp_path / "calib.toml", {"one": Camera.from_fov(*camera, 60, "one")})
+    where = ["--camera", str(tmp_path / "calib.toml"), *more]
+    assert main(["lift", str(tmp_path / "a.npz"), "-o", str(tmp_path / "b.npz"), *where]) == 0
+    told = capsys.readouterr().err
+    assert words in told and ("camera's picture" in told) == bool(words)

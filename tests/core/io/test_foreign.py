@@ -7,7 +7,7 @@ import pytest
 
 from core.errors import FormatError
 from core.io.base import pose_formats, read_poses
-from core.io.foreign import not_read
+from core.io.foreign import not_read, what_is
 
 FILES = {
     "scene.fbx": (b"Kaydara FBX Binary  \0" + bytes(40), "an FBX scene: export it as glTF"),
@@ -56,3 +56,8 @@ def test_every_kind_that_is_listed_says_what_to_do():
 
 def test_every_format_that_is_written_says_what_it_keeps():
     assert [fmt.name for fmt in pose_formats() if bool(fmt.keeps) != bool(fmt.write)] == []
+
+
+def test_poses_given_as_a_recording_are_called_poses(tmp_path):
+    np.savez(tmp_path / "a.npz", coords=np.zeros((3, 2, 2)), joints=np.array(["a", "b"]))
+    assert what_is(tmp_path / "a.npz").startswith("poses, not a recording")
