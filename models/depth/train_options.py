@@ -16,7 +16,8 @@ class DepthTraining(MocapOptions):
         (), "a folder with train.npz and val.npz (posewright dataset makes them); without it people only work",
         metavar="FOLDER",
     )  # fmt: skip
-    body: str = option("", "MakeHuman's assets, for bodies of more shapes than our own", metavar="FOLDER")
+    body: str = option("", "MakeHuman's assets, for bodies of more shapes than our own", metavar="FOLDER",
+                       title="MakeHuman's assets")  # fmt: skip
     material: str = option("", "where drawn examples are kept (default: depth-material in --out)", metavar="FOLDER")
     examples: int = option(13500, "labelled examples to learn from", minimum=1)
     target_examples: int = option(2000, "examples of the target domain", minimum=1)
@@ -77,7 +78,7 @@ class SensorTraining(DepthTraining):
         (), "depth recordings of people by the sensor, without labels", metavar="RECORDING", required=True
     )
     motion: str = option("", "a folder with train.npz and val.npz of motion; without it people only work",
-                         metavar="FOLDER")  # fmt: skip
+                         metavar="FOLDER", title="Motion capture")  # fmt: skip
     minutes: float = option(20.0, "how long to train", title="Minutes", decimals=1, minimum=0)
     examples: int = option(2000, "labelled examples to learn from", minimum=1)
     val_examples: int = option(100, "examples that errors are calibrated on", minimum=1)
