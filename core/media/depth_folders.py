@@ -77,7 +77,9 @@ def _plain_number(value, file: Path) -> float:
 
 DEPTH_LISTS, COLOR_LISTS = ("depth.txt",), ("rgb.txt",)
 _PLAIN_LISTS = ("timestamps.txt", "times.txt")
-_MOMENT = re.compile(r"\d+\.\d+|\d{10,19}")  # names that are times: of TUM, or of a clock since 1970
+_MOMENT = re.compile(r"\d+\.\d+|\d{13}|\d{16}|\d{19}")
+"""Names that are times: TUM's seconds, or milli-, micro- or nanoseconds since 1970."""
+
 _NUMBER = re.compile(r"\d+(?:\.\d*)?")
 
 
