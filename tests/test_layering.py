@@ -71,14 +71,15 @@ def test_the_command_line_answers_without_what_it_will_need():
     assert loaded_by(code).isdisjoint({"models", "numpy", "scipy", "torch", *QT, *HEAVY})
 
 
-def test_the_window_is_built_without_decoders_and_without_scipys_packages():
+def test_the_window_is_built_without_decoders_and_without_scipys_packages(tmp_path):
     """Each costs a start more than all that is ours; scipy loads its packages when they are asked for."""
     code = (
         "import sys\nfrom PySide6.QtWidgets import QApplication\n"
         "qt = QApplication(['window', '-platform', 'offscreen'])\n"
         "from app.window.run import MainWindow, Project, Session, Settings\n"
         "from PySide6.QtCore import QSettings\n"
-        "window = MainWindow(Session(Project.create()), Settings(QSettings('/nowhere', QSettings.Format.IniFormat)))\n"
+        f"settings = Settings(QSettings({str(tmp_path / 'window.ini')!r}, QSettings.Format.IniFormat))\n"
+        "window = MainWindow(Session(Project.create()), settings)\n"
         "window.release()\n"
         "packages = ('signal', 'stats', 'interpolate', 'optimize', 'spatial', 'ndimage', 'linalg', 'special')\n"
         "assert not {f'scipy.{name}' for name in packages} & set(sys.modules)"
