@@ -4,8 +4,8 @@ from app.staleness import stale_frames
 from core.document import Document, Track
 
 _MAKERS = {
-    "blazepose": "BlazePose", "rtmpose": "RTMPose", "hourglass": "Hourglass", "depth": "depth", "jumps": "JUMPS",
-    "lifter": "lifter", "corrections": "from corrections",
+    "blazepose": "BlazePose", "rtmpose": "RTMPose", "hourglass": "Hourglass", "embedding": "embedding",
+    "depth": "depth", "jumps": "JUMPS", "lifter": "lifter", "corrections": "from corrections",
 }  # fmt: skip
 _STAGES = {"inpainted": "Repaired", "refined": "Refined", "corrected": "Corrected", "truth": "Truth"}
 

@@ -15,6 +15,7 @@ from core.progress import CancelToken, Progress, silent
 from models.common.cache import FileState, ModelFile, path_of, state_of
 from models.depth import weights as depth_files
 from models.depth.options import DepthPoseOptions
+from models.embedding.options import EmbeddingOptions
 from models.estimators import blazepose_files
 from models.estimators.options import BlazePoseOptions, RtmposeOptions
 from models.hourglass.options import HourglassOptions
@@ -183,6 +184,19 @@ register(ModelEntry(
     fetcher="models.estimators.blazepose_files:get_blazepose",
     options=HourglassOptions,
     fast={"mirrored": False},
+))  # fmt: skip
+
+register(ModelEntry(
+    name="embedding",
+    task=Task.ESTIMATE,
+    title="Pose embedding, an experiment: your own weights, trained by analysis and synthesis",
+    builder="models.embedding.infer:build",
+    skeleton="",
+    licence="Apache-2.0 (with BlazePose's detector, Apache-2.0)",
+    source="Borer et al. 2022, Generalized Pose Embeddings for Training In-the-Wild via Analysis-by-Synthesis",
+    files=(blazepose_files.DETECTOR,),
+    fetcher="models.estimators.blazepose_files:get_blazepose",
+    options=EmbeddingOptions,
 ))  # fmt: skip
 
 register(ModelEntry(

@@ -11,7 +11,8 @@ from torch import nn
 
 from core.skeleton import skeleton_from_dict, skeleton_to_dict
 from models.common.checkpoint import Checkpoint, fill, save_checkpoint, take
-from models.embedding.judges import new_judges
+from models.common.compute import member
+from models.embedding.judges import MultiScaleJudge, new_judges
 from models.embedding.networks import EmbeddingConfig, EmbeddingNet
 
 FAMILY = "embedding"
@@ -31,11 +32,10 @@ def build_judges(checkpoint: Checkpoint, net: EmbeddingNet) -> dict[str, nn.Modu
     return judges
 
 
-def save_embedding(path: Path, networks: nn.ModuleDict, side: int, judge_width: int, card: Mapping) -> Path:
+def save_embedding(path: Path, networks: nn.ModuleDict, side: int, card: Mapping) -> Path:
     """``side`` is that of the pictures which the network shall be shown."""
-    net = networks["net"]
-    assert isinstance(net, EmbeddingNet)
+    net, judge = member(networks, "net", EmbeddingNet), member(networks, "judge", MultiScaleJudge)
     config = {"network": asdict(net.config), "skeleton": skeleton_to_dict(net.skeleton), "side": side,
-              "judge_width": judge_width}
+              "judge_width": judge.width}
     save_checkpoint(path, FAMILY, config, networks.state_dict(), card)
     return path

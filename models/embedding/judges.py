@@ -13,6 +13,7 @@ class MultiScaleJudge(nn.Module):
 
     def __init__(self, inputs: int, width: int = 32):
         super().__init__()
+        self.width = width
         self.judges = nn.ModuleList(PatchJudge(inputs, width) for _ in range(SCALES))
 
     def forward(self, images: Tensor) -> list[list[Tensor]]:

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 from torch import nn
 
-from core.errors import UsageError
+from core.errors import ModelError, UsageError
 from core.media.base import open_recording
 from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import Skeleton
@@ -36,19 +36,25 @@ def train_embedding(
     step = EmbeddingStep(divide(drawn, wild), net, recipe, judges, compute)
     part = span(progress, 0.1, 1)
     trained = train(step, options.run, schedule, resume=options.resume, progress=part, cancel=cancel, **hooks)
+    if options.stage == "refinement" and not trained.steps:
+        raise ModelError(
+            "The refinement was discarded: at no time was it better on held-out frames",
+            expected=f"less than {next(iter(trained.began.values())):.2f} pixels of 128",
+            action="The weights that it began from are still the best",
+        )  # fmt: skip
     path = Path(options.weights or options.run / f"{FAMILY}.safetensors")
-    return save_embedding(path, trained.networks.cpu(), options.side, recipe.judge_width, card(options, drawn, trained))
+    return save_embedding(path, trained.networks.cpu(), options.side, card(options, drawn, trained))
 
 
 def recipe_of(options: EmbeddingTraining) -> Recipe:
-    end_to_end = options.stage == "unsupervised"
+    end_to_end = options.stage != "pretraining"
     if end_to_end and not (options.wild and options.start):
-        expected = "--wild RECORDING ... and --start WEIGHTS of the pretraining"
-        raise UsageError("The unsupervised stage goes on from pretrained weights, on recordings", expected=expected)
+        expected = "--wild RECORDING ... and --start WEIGHTS of the stage before"
+        raise UsageError(f"The stage {options.stage} goes on from trained weights, on recordings", expected=expected)
     usual = END_TO_END_RATE if end_to_end else Recipe.rate
     return Recipe(
-        end_to_end=end_to_end, seed=options.seed, side=options.side, batch=options.batch, rate=options.rate or usual,
-        judge_width=options.width, synthetic=options.synthetic,
+        end_to_end=end_to_end, seed=options.seed, side=options.side,
+        batch=options.batch, rate=options.rate or usual, judge_width=options.width, synthetic=options.synthetic,
     )  # fmt: skip
 
 

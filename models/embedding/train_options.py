@@ -16,8 +16,9 @@ class EmbeddingTraining(TrainOptions):
     )
     wild: tuple[str, ...] = option((), "recordings to learn from without labels", metavar="FILE")
     stage: str = option(
-        "pretraining", "the parts one by one on drawn pairs, or all of them through recordings",
-        choices=("pretraining", "unsupervised"),
+        "pretraining", "the parts one by one on drawn pairs; all of them through recordings; or the same, "
+        "through those of one person, given back only if better",
+        choices=("pretraining", "unsupervised", "refinement"),
     )  # fmt: skip
     channels: str = option("limbs", "of the skeleton image: 5, 3 or 1 for a person", choices=("limbs", "sides", "one"))
     side: int = option(128, "of the pictures, pixels", choices=(64, 128))
@@ -25,7 +26,7 @@ class EmbeddingTraining(TrainOptions):
     hidden: int = option(1024, "of the uplift", choices=(128, 512, 1024), advanced=True)
     batch: int = option(16, "pairs in a step", minimum=2, maximum=256, advanced=True)
     synthetic: float = option(
-        0.2, "weight of drawn pairs in the unsupervised stage; 0: without them", minimum=0, maximum=10, decimals=2
+        0.2, "weight of drawn pairs in the later stages; 0: without them", minimum=0, maximum=10, decimals=2
     )
     limit: int = option(0, "pairs to take from each folder and recording, at most; 0: all", minimum=0)
 

@@ -115,5 +115,21 @@ def test_a_training_writes_weights_that_come_back_the_same(pairs_folder, tmp_pat
 
 
 def test_the_second_stage_needs_recordings_and_weights():
-    with pytest.raises(UsageError, match="pretrained"):
+    with pytest.raises(UsageError, match="trained weights"):
         recipe_of(EmbeddingTraining(data=("x",), stage="unsupervised"))
+
+
+def test_a_refinement_that_is_never_better_is_discarded_and_nothing_is_written(pairs_folder, tmp_path, monkeypatch):
+    from core.errors import ModelError
+    from models.embedding import train as module
+
+    begin = tmp_path / "begin.safetensors"
+    common = {"data": (str(pairs_folder),), "out": str(tmp_path), "side": 64, "width": 8, "hidden": 128, "batch": 2}
+    train_embedding(EmbeddingTraining(**common, weights=str(begin), steps=1, threads=1))
+    monkeypatch.setattr(module, "_recordings", lambda options, *rest: open_pairs(pairs_folder))
+    figures = iter([1.0, 2.0, 3.0])
+    monkeypatch.setattr(EmbeddingStep, "validate", lambda self, networks: {"px": next(figures)})
+    refining = EmbeddingTraining(**common, stage="refinement", wild=("film.mp4",), start=str(begin), steps=1, threads=1)
+    with pytest.raises(ModelError, match="discarded"):
+        train_embedding(refining)
+    assert not (refining.run / "embedding.safetensors").exists()

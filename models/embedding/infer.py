@@ -1,0 +1,122 @@
+"""The door: a recording in, 2D and 3D tracks of the joints that the weights were trained on out.
+
+BlazePose's detector says where people are; each is then followed by where the joints were seen one frame before. What
+the encoder and the 2D head see is the 2D track; the uplift's positions, from the root and in the camera's axes, the 3D
+one. How bright the skeleton image is at a joint is its confidence.
+"""
+
+from dataclasses import asdict
+from functools import lru_cache
+
+import numpy as np
+
+from core.camera import Camera
+from core.errors import UsageError
+from models.common.cache import require
+from models.common.checkpoint import load_checkpoint
+from models.common.compute import channels_last
+from models.common.runtime import inference_threads
+from models.embedding.options import EmbeddingOptions
+from models.estimators.blazepose import views
+from models.estimators.blazepose_files import DETECTOR
+from models.estimators.blazepose_nets import Detector
+from models.tracking.regions import Region
+from models.tracking.top_down import Detection, PersonModel, TopDownTracker
+
+PADDING = 1.3  # side of the square that the network sees, over the person's own: as in training
+_SEEN = 0.2  # brightness from which a joint helps to say where to look next
+
+
+def build(**options) -> TopDownTracker:
+    """Needs BlazePose's detector (``posewright models get blazepose``) and weights of the user's own: none ship."""
+    values = EmbeddingOptions(**options)
+    model = EmbeddingModel(values)
+    return TopDownTracker(model, {"model": "embedding", "weights": model.digest, "options": asdict(values)})
+
+
+class EmbeddingModel(PersonModel):
+    title = "The pose embedding"
+
+    def __init__(self, options: EmbeddingOptions):
+        if not options.model:
+            action = "Train some (posewright train embedding) and give the file as --model"
+            raise UsageError("No weights of the pose embedding ship with the program", action=action)
+        self._options, self.least_score = options, options.presence_score
+        self._net, self.digest, self._side = _load(options.model)
+        self.skeleton = self._net.skeleton
+        self._detect = Detector(require(DETECTOR, "blazepose"), inference_threads())
+
+    def search(self, frame: np.ndarray, turn: int) -> list[Region]:
+        """Upright regions of people in a frame (H, W, 3) by the detector, the likeliest first."""
+        found = [one for view in views(frame, turn) for one in self._detect(frame, view, self._options.detection_score)]
+        regions = [region for _, region in sorted(found, key=lambda one: -one[0])]
+        return [Region(region.x, region.y, region.size, region.size) for region in regions]
+
+    def look(self, frame: np.ndarray, region: Region) -> Detection | None:
+        """The pose in a region; None where the skeleton image shows no person."""
+        from models.embedding.geometry import region_camera
+
+        height, width = frame.shape[:2]
+        camera = region_camera(Camera.from_fov(width, height, self._options.field), region)
+        crop = region.crop(frame, self._side, self._side)
+        unit, positions, confidence = estimate_crop(self._net, crop, camera, self._options.mirrored)
+        points, seen = region.to_image((unit + 1) / 2), confidence >= _SEEN
+        if confidence.mean() < self._options.presence_score or seen.sum() < len(self.skeleton) // 3:
+            return None
+        return Detection(
+            points=points.astype(np.float32), confidence=confidence, score=float(confidence.mean()),
+            region=_square(points[seen]), body=(1000 * positions).astype(np.float32),
+        )  # fmt: skip
+
+
+def estimate_crop(net, crop: np.ndarray, camera: np.ndarray, mirrored: bool = False) -> tuple[np.ndarray, ...]:
+    """Points (J, 2) half sides, positions (J, 3) metres from the root and confidence (J,) of a square crop
+    (S, S, 3) uint8 RGB whose camera is (4,). With ``mirrored`` the mean of it and of its mirror image."""
+    import torch
+
+    with torch.inference_mode():
+        pictures = torch.from_numpy(np.ascontiguousarray(crop)).permute(2, 0, 1)[None] / 255.0
+        cameras = torch.from_numpy(camera)[None]
+        if mirrored:
+            pictures = torch.cat([pictures, pictures.flip(3)])
+            cameras = torch.cat([cameras, cameras * torch.tensor([1, 1, -1, 1])])
+        found = net.analyse(pictures, cameras)
+        root = net.skeleton.parents.index(-1)
+        body, bright = found.positions - found.positions[:, root : root + 1], _brightness(net, found)
+        values = [found.points, body, bright[..., None]]
+        points, body, bright = (_both(value, net) for value in values)
+    return points.numpy().astype(float), body.numpy().astype(float), bright[:, 0].clamp(0, 1).numpy()
+
+
+def _brightness(net, found):
+    """(N, J) the skeleton image at the joints, in the channel that shows it best."""
+    from torch.nn import functional as F
+
+    places = F.grid_sample(found.y, found.points[:, :, None].clamp(-1, 1), align_corners=False)
+    return places[..., 0].amax(dim=1)
+
+
+def _both(values, net):
+    """(1 or 2, J, D) to (J, D): the mean of what is seen and of what is seen in the mirror, turned back."""
+    if len(values) == 1:
+        return values[0]
+    back = values[1][net.skeleton.flip_order.copy()].clone()
+    if back.shape[1] > 1:
+        back[:, 0] *= -1
+    return (values[0] + back) / 2
+
+
+def _square(points: np.ndarray) -> Region:
+    low, high = points.min(axis=0), points.max(axis=0)
+    x, y = (low + high) / 2
+    side = max(PADDING * float((high - low).max()), 8.0)
+    return Region(float(x), float(y), side, side)
+
+
+@lru_cache(maxsize=2)
+def _load(weights: str):
+    """The network, the hash of its file, and the side of the pictures that it was made for."""
+    from models.embedding.build import build_embedding
+
+    checkpoint = load_checkpoint(weights, "embedding")
+    return channels_last(build_embedding(checkpoint)), checkpoint.sha256, int(checkpoint.config["side"])
