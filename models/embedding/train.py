@@ -15,6 +15,7 @@ from models.embedding.networks import EmbeddingConfig, EmbeddingNet
 from models.embedding.pairs import Pairs, open_pairs, recording_pairs
 from models.embedding.train_options import EmbeddingTraining
 from models.embedding.training_step import EmbeddingStep, Material, Recipe
+from models.estimators.blazepose import build as build_blazepose
 from models.training.card import training_card
 from models.training.loop import Trained, planned, train
 
@@ -86,10 +87,8 @@ def joined(stores: list[Pairs]) -> Pairs:
 def _recordings(
     options: EmbeddingTraining, skeleton: Skeleton, progress: Progress, cancel: CancelToken
 ) -> Pairs:
-    """Pairs of the people that the default estimator follows in recordings."""
-    from models import catalog
-
-    estimator, rng, stores = catalog.build(catalog.default_estimator("color")), np.random.default_rng(options.seed), []
+    """Pairs of the people that BlazePose follows in recordings."""
+    estimator, rng, stores = build_blazepose(), np.random.default_rng(options.seed), []
     for number, path in enumerate(options.wild):
         source = open_recording(Path(path))
         part = span(progress, number / len(options.wild), (number + 1) / len(options.wild))
