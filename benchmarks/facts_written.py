@@ -213,6 +213,55 @@ def _openpose(folder: Path) -> Path:
     return folder
 
 
+LANDMARKS = [{"x": 0.5 + 0.01 * n, "y": 0.3 + 0.01 * n} for n in range(33)]
+
+
+def _landmarks(**facts: Sequence[float]) -> Callable[[Path], Path]:
+    """Results of MediaPipe, each with these facts of its own."""
+    rows = (dict(zip(facts, row, strict=True)) for row in zip(*facts.values(), strict=True))
+    return _text("a.json", json.dumps([row | {"pose_landmarks": [LANDMARKS]} for row in rows]))
+
+
+def _qualisys(header: str) -> Callable[[Path], Path]:
+    rows = "".join(f"{n}\t1\t1700\t2\t1\t900\n" for n in range(3))
+    return _text("a.tsv", f"NO_OF_FRAMES\t3\nNO_OF_MARKERS\t2\n{header}MARKER_NAMES\ta\tb\n{rows}")
+
+
+def _storage(header: str, columns: str, *rows: str) -> Callable[[Path], Path]:
+    lines = "".join(f"{n / 10}\t{row}\n" for n, row in enumerate(rows))
+    return _text("a.sto", f"motion\n{header}endheader\ntime\t{columns}\n{lines}")
+
+
+def _stage(facts: str) -> Callable[[Path], Path]:
+    """A skeleton of two joints in USD."""
+    places = ", ".join(f"( (1,0,0,0), (0,1,0,0), (0,0,1,0), (0,{y},0,1) )" for y in (0, 90))
+    lines = ['#usda 1.0', f"({facts})", 'def SkelRoot "R" {', 'def Skeleton "S" {',
+             'uniform token[] joints = ["a", "a/b"]', f"uniform matrix4d[] bindTransforms = [{places}]",
+             f"uniform matrix4d[] restTransforms = [{places}]", "}", "}", ""]  # fmt: skip
+    return _text("a.usda", "\n".join(lines))
+
+
+def _tasks(*points: str, again: int = 1) -> Callable[[Path], Path]:
+    """A picture in Label Studio with these points, annotated so often."""
+    rows = [{"type": "keypointlabels", "id": str(n), "original_width": 640, "original_height": 480,
+             "value": {"x": 10 + n, "y": 20, "keypointlabels": [name]}} for n, name in enumerate(points)]  # fmt: skip
+    task = {"data": {"image": "frame_1.jpg"}, "annotations": [{"result": rows}] * again}
+    return _text("a.json", json.dumps([task]))
+
+
+def _kva(facts: str) -> Callable[[Path], Path]:
+    points = "<TrackPointList><TrackPoint>1;2;0</TrackPoint><TrackPoint>3;4;1</TrackPoint></TrackPointList>"
+    root = "KinoveaVideoAnalysis"
+    return _text("a.kva", f"<{root}>{facts}<Tracks><Track>{points}</Track></Tracks></{root}>")
+
+
+def _of_smpl(**more: np.ndarray) -> Callable[[Path], Path]:
+    return _arrays("npz", poses=np.zeros((4, 66)), trans=np.zeros((4, 3)), **more)
+
+
+LEGS = "hip_flexion_r\thip_flexion_l\tknee_angle_r"
+CVAT = ('<annotations><image id="0" name="frame_1.png"><points label="a" points="1,2"/><points label="b" points="3,4"/>'
+        "{}</image></annotations>")  # fmt: skip
 METRES = "time,unit,a_x,a_y,a_z,b_x,b_y,b_z\n" + "".join(f"{t},{{}},0,1.7,0,0,0.9,0\n" for t in (0, 0.1))
 
 WRITTEN: dict[str, dict[str, Case]] = {
@@ -223,6 +272,14 @@ WRITTEN: dict[str, dict[str, Case]] = {
             lambda found, _: found.assumed == ("times",),
         ),
         "Motion JPEG without a container": _named(_video("a.mjpeg", "mjpeg", "mjpeg"), "states no rate"),
+        "the rate of Qualisys": _says(_qualisys(""), "states no rate"),
+        "unit, axis and rate of USD": _says(_stage(""), "no unit", "which way is up"),
+        "what angles of OpenSim count in": _says(
+            _storage("", LEGS, "10\t-12\t40", "11\t-9\t50"), "degrees are assumed"
+        ),
+        "what timestamps of MediaPipe count in": _says(
+            _landmarks(timestamp=[0, 40_000, 80_000]), "microseconds are assumed"
+        ),
         "an unknown unit of a table": _refuses(_text("a.csv", METRES.format("parsec", "parsec")), "'parsec'"),
     },
     "identity of frames": {
@@ -230,6 +287,7 @@ WRITTEN: dict[str, dict[str, Case]] = {
         "half a frame": _refuses(_table("frame", 1, 2.5), "row 3", "2.5"),
         "frames far apart": _holds(_table("frame", 90_000, 7), lambda p: _seen(p) == [7, 90_000]),
         "frames of a clock": _holds(_table("frame", 1_080_000, 1_080_003), lambda p: p.times[0] == 36_000),
+        "frames of MediaPipe": _holds(_landmarks(frame=[2, 5]), lambda p: _seen(p) == [2, 5]),
         "names that number nothing": _says(_openpose, "counted in the order of their names"),
     },
     "times are frame/fps": {
@@ -252,6 +310,17 @@ WRITTEN: dict[str, dict[str, Case]] = {
             _text("a.csv", METRES.format("m", "m")),
             lambda p: fact(p, "unit") == ("m", "stated") and p.coords.max() > 1000,
         ),
+        "the unit of OpenSim's markers": _holds(
+            _storage("DataType=Vec3\nUnits=mm\n", "a\tb", "0,1700,0\t0,900,0"),
+            lambda p: fact(p, "unit") == ("mm", "stated") and p.coords.max() == 1700,
+        ),
+        "the rate of Kinovea": _holds(
+            _kva("<CaptureFramerate>50</CaptureFramerate>"), lambda p: fact(p, "fps") == (50.0, "stated")
+        ),
+        "facts of USD": _holds(
+            _stage('\nmetersPerUnit = 0.001\nupAxis = "Z"\n'),
+            lambda p: fact(p, "unit") == ("mm", "stated") and fact(p, "up") == ("z", "stated"),
+        ),
         "the rate beside depth": _recording(
             _arrays("mat", depth_mm=DEPTH, fps=np.array(15.0)), lambda found, _: round(found.fps) == 15
         ),
@@ -261,6 +330,14 @@ WRITTEN: dict[str, dict[str, Case]] = {
         "variables of MATLAB": _named(_arrays("mat", d_depth=DEPTH, labels=np.zeros(3)), "the arrays labels"),
         "columns of TRC": _says(_text("a.trc", TRC + "1\t0\t1\t2\t3\t4\n"), "1 columns beyond"),
         "other JSON beside OpenPose's": _says(_openpose, "notes.json"),
+        "another rate of capture": _says(
+            _kva("<CaptureFramerate>240</CaptureFramerate><UserFramerate>30</UserFramerate>"), "240 frames/s"
+        ),
+        "tags of CVAT": _says(_text("a.xml", CVAT.format('<tag label="fall"/>')), "of the kind tag"),
+        "two points of one joint": _says(_text("a.xml", CVAT.format('<points label="a" points="9,9"/>')), "1 points"),
+        "two keypoints of one label": _says(_tasks("a", "b", "a"), "1 keypoints"),
+        "annotations by others": _says(_tasks("a", "b", again=3), "2 other annotations"),
+        "arrays beside SMPL's": _says(_of_smpl(marker_data=np.zeros((4, 53, 3))), "marker_data"),
         "pictures that a list lacks": _named(
             _pictures("1.png", "2.png", "3.png", rgb="1 1.png\n1.1 2.png\n2 9.png\n"), "3.png", "9.png of rgb.txt"
         ),

@@ -236,6 +236,7 @@ _WORDS = {
     "skeleton": "the file does not name its joints: {} is assumed (--skeleton)",
     "depth": "the recording states no unit of depth: {}",
     "bones": "the file names no bones: {} are guessed from the names of its joints (--skeleton)",
+    "angles": "the file does not say what its angles count in: {} are assumed",
     "body": "the file holds angles, not lengths of bones: {} is assumed",
     "frames": "frame numbers: {}",
     "times": "the file does not say what its times count in: {} are assumed",
@@ -284,7 +285,8 @@ def remarks_of(people: Iterable[PoseSequence], *, options: bool = True) -> list[
 
 
 _SHORT = {"fps": "{} frames/s", "unit": "unit {}", "up": "{} up", "skeleton": "joints of {}",
-          "depth": "unit of depth {}", "people": "people {}", "times": "times in {}", "places": "{}",
+          "depth": "unit of depth {}", "people": "people {}", "times": "times in {}",
+          "angles": "angles in {}", "places": "{}",
           "bones": "{} guessed", "body": "{}"}  # fmt: skip
 
 

@@ -47,9 +47,14 @@ def people_of_points(
     check_size(len(people), count, len(names), 2)
     coords = np.full((len(people), count, len(names), 2), np.nan)
     visibility = np.zeros(coords.shape[:3], np.uint8)
+    again = 0
     for point in points:
         at = people[point.person], point.frame, column[point.joint]
+        again += bool(np.isfinite(coords[at]).any())
         coords[at], visibility[at] = point.place, point.visibility
+    if again:
+        what = f"{again} points: others of the same joint and person are in the same frame"
+        source = {**source, "dropped": [*source.get("dropped", ()), what]}
     bones = [(column[a], column[b]) for a, b in edges if a in column and b in column]
     skeleton, times = recognise(unique_names(names), bones), even_times(count, fps)
     return {

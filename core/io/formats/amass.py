@@ -109,4 +109,6 @@ def _left_out(path: Path, numbers: int) -> list[str]:
     with zipfile.ZipFile(path) as archive:
         names = {name.removesuffix(".npy") for name in archive.namelist()}
     hands = [f"{numbers // 3 - 22} rotations of hands and face"] if numbers > 66 else []
-    return hands + [words for name, words in _OTHERS.items() if name in names]
+    others = sorted(names - {*_KEYS, *_OTHERS})
+    more = [f"the arrays {', '.join(others[:8])}" + (" ..." if len(others) > 8 else "")] if others else []
+    return hands + [words for name, words in _OTHERS.items() if name in names] + more

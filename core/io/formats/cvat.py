@@ -87,7 +87,7 @@ def _are_named(root) -> bool:
 def _others(root) -> Sequence[str]:
     """Shapes that are no joints, in words."""
     nodes = [node for parent in (*root.findall("track"), *root.findall("image")) for node in parent]
-    plain = sorted({node.tag for node in nodes if node.tag not in ("skeleton", "points", "track", "tag", "attribute")})
+    plain = sorted({node.tag for node in nodes if node.tag not in ("skeleton", "points", "track", "attribute")})
     several = any(node.tag == "points" and ";" in str(node.get("points")) for node in nodes)
     return [*plain, *(["points, several in one"] if several else [])]
 

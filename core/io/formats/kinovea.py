@@ -1,9 +1,10 @@
 """Kinovea: trajectories of KVA files, and trajectories exported as text or CSV; each trajectory is a joint.
 
-Facts of KVA: pixels of the video; frames by time stamps over ``AverageTimeStampsPerFrame``; no rate. Angles, markers
-and other drawings are named as left out. Exported tables are in seconds or h:mm:ss:cc, and in the unit that the user
-chose: coordinates count as pixels, which is assumed. Format: KVA of Kinovea 0.8.15 to 2023, ``Tools/XML/Schema`` of
-its sources.
+Facts of KVA: pixels of the video, whose size it states; frames by time stamps over ``AverageTimeStampsPerFrame``; the
+rate of the video (``UserFramerate``, else ``CaptureFramerate``), which older files lack. Another rate of capture, a
+calibration, angles, markers and other drawings are named as left out. Exported tables are in seconds or h:mm:ss:cc, and
+in the unit that the user chose: coordinates count as pixels, which is assumed. Format: KVA of Kinovea 0.8.15 to 2023,
+``Tools/XML/Schema`` of its sources.
 """
 
 import re
@@ -48,9 +49,24 @@ def read_kva(path: Path) -> dict[int, PoseSequence]:
     if not points:
         got = f"drawings: {', '.join(drawn)}" if drawn else "nothing"
         raise FormatError(f"{path.name} holds no trajectories", expected="tracks of Kinovea", got=got)
-    left = [f"drawings of the kind {kind}" for kind in drawn]
-    source = noted(left, fps=(NOMINAL_FPS, ASSUMED), unit=("px", STATED))
-    return people_of_points(points, NOMINAL_FPS, source)
+    fps, left = _rate(root)
+    left += ["the calibration in units of length"] if root.find("Calibration") is not None else []
+    left += [f"drawings of the kind {kind}" for kind in drawn]
+    source = noted(left, fps=(fps or NOMINAL_FPS, STATED if fps else ASSUMED), unit=("px", STATED)) | _size(root)
+    return people_of_points(points, fps or NOMINAL_FPS, source)
+
+
+def _rate(root) -> tuple[float, list[str]]:
+    """(frames a second of the video or 0, that of its capture in words where it is another)."""
+    played, captured = (float(root.findtext(f"{name}Framerate") or 0) for name in ("User", "Capture"))
+    other = captured and played and abs(captured - played) > 0.01 * played
+    return played or captured, [f"that {captured:g} frames/s were captured"] if other else []
+
+
+def _size(root) -> dict[str, int]:
+    """Width and height of the video where it is stated."""
+    width, _, height = (root.findtext("ImageSize") or "").partition(";")
+    return {"width": int(width), "height": int(height)} if width.isdecimal() and height.isdecimal() else {}
 
 
 def _label(track) -> str:

@@ -96,7 +96,7 @@ def read_label_studio(path: Path) -> dict[int, PoseSequence]:
         frames[number] += [_detection(person, names) for person in people]
     others = {row.get("type") for task in tasks for row in _annotation(task)} - {"keypointlabels", "rectanglelabels",
                                                                                   "relation", None}  # fmt: skip
-    left = [f"results of the type {kind}" for kind in sorted(map(str, others))]
+    left = [f"results of the type {kind}" for kind in sorted(map(str, others))] + _unread(tasks, found)
     source = noted(left, **facts) | _sizes(tasks)
     return assemble(frames, recognise(names), even_times(count, NOMINAL_FPS), source=source)
 
@@ -105,9 +105,22 @@ def _annotation(task: dict) -> list[dict]:
     """The results of the first annotation that counts, else of the first prediction."""
     for kind in ("annotations", "completions", "predictions"):
         for one in task.get(kind) or []:
-            if isinstance(one, dict) and not one.get("was_cancelled") and one.get("result"):
+            if _counts(one):
                 return [row for row in one["result"] if isinstance(row, dict)]
     return []
+
+
+def _unread(tasks: Sequence[dict], found: Sequence[Sequence[Mapping]]) -> list[str]:
+    """Annotations that others made of the same pictures, and keypoints that another of the same label replaced."""
+    others = sum(max(sum(map(_counts, task.get("annotations") or [])) - 1, 0) for task in tasks)
+    listed = sum(row.get("type") == "keypointlabels" for task in tasks for row in _annotation(task))
+    again = listed - sum(len(person) for people in found for person in people)
+    return [f"{others} other annotations of the same pictures"] * bool(others) + [
+        f"{again} keypoints: others of the same label and person are in the same picture"] * bool(again)  # fmt: skip
+
+
+def _counts(one: object) -> bool:
+    return isinstance(one, dict) and not one.get("was_cancelled") and bool(one.get("result"))
 
 
 def _keypoints(results: Sequence[dict]) -> list[dict[str, tuple[float, float]]]:

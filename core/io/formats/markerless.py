@@ -9,7 +9,8 @@ Qualisys   ``NO_OF_FRAMES``, ``FREQUENCY``, ``MARKER_NAMES`` ..., then x, y, z o
 FreeMoCap  ``(frames, keypoints, 3)`` of MediaPipe's body, or of body, hands and face, of which the body is read;
            millimetres and z up, which it does not state; no rate.
 MediaPipe  a list of results, one a frame, with ``pose_landmarks`` (``landmarks``, ``poseLandmarks``): people of 33
-           points; 0 to 1 of the picture; times by ``timestamp_ms``; world landmarks are named as left out.
+           points; 0 to 1 of the picture; times by ``timestamp_ms``, or by ``timestamp``, of which it is assumed what it
+           counts in; else frames by ``frame``; world landmarks are named as left out.
 """
 
 import csv
@@ -21,11 +22,13 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.base import pose_format
+from core.io.cells import number
 from core.io.facts import ASSUMED, STATED, likely_unit, noted, scale_of, y_from
 from core.io.files import head, read_json, read_text
 from core.io.labelled import people_of_markers
+from core.io.numbering import check_frames
 from core.io.people import NOMINAL_FPS, Detection, assemble, check_size, even_times, recognise, sane, sane_times
-from core.io.table import numbers, read_table
+from core.io.table import numbers, read_table, seconds_of
 from core.poses import PoseSequence, Space
 from core.skeleton import load_skeleton
 from core.untrusted.budget import take
@@ -94,9 +97,10 @@ def read_qualisys(path: Path) -> dict[int, PoseSequence]:
     values = numbers([row[:wide] for row in rows])
     coords = values[:, before:].reshape(len(rows), -1, 3)
     coords[(coords == 0).all(axis=2)] = np.nan
-    fps, left = float(header.get("FREQUENCY", ["0"])[0]), list[str]()
+    stated, left = "FREQUENCY" in header, list[str]()
+    fps = number(header["FREQUENCY"][0], "FREQUENCY") if stated else NOMINAL_FPS
     times = sane_times(values[:, 1], fps, left) if before else even_times(len(rows), fps)
-    facts = noted(left, fps=(fps, STATED), unit=("mm", ASSUMED), up=("z", ASSUMED))
+    facts = noted(left, fps=(fps, STATED if stated or before else ASSUMED), unit=("mm", ASSUMED), up=("z", ASSUMED))
     return people_of_markers(labels, coords @ y_from("z").T, times, source=facts)
 
 
@@ -141,7 +145,8 @@ def read_freemocap_array(path: Path) -> dict[int, PoseSequence]:
 
 _LANDMARKS = ("pose_landmarks", "poseLandmarks", "landmarks", "normalizedLandmarks")
 _WORLD = ("pose_world_landmarks", "poseWorldLandmarks", "worldLandmarks", "world_landmarks")
-_STAMPS = {"timestamp_ms": 1e-3, "timestampMs": 1e-3, "timestamp": 1e-3, "time": 1.0}
+_STAMPS = {"timestamp_ms": 1e-3, "timestampMs": 1e-3, "timestamp": 0.0, "time": 0.0}  # 0: in what is not said
+_NUMBERS = ("frame", "frame_index", "frame_number", "frame_id", "frameIndex", "frame_idx")
 
 
 def _is_mediapipe(path: Path) -> bool:
@@ -163,9 +168,10 @@ def read_mediapipe(path: Path) -> dict[int, PoseSequence]:
         raise FormatError(f"{path.name} holds no landmarks of a body", expected=f"{_BODY} of each person", got=got)
     facts: dict[str, tuple[object, str]] = {}
     left: list[str] = []
-    times = _stamps(results, left)
+    times = _stamps(results, left, facts)
     if times is None:
-        facts["fps"], times = (NOMINAL_FPS, ASSUMED), even_times(len(results), NOMINAL_FPS)
+        frames = _numbered(results, frames)
+        facts["fps"], times = (NOMINAL_FPS, ASSUMED), even_times(len(frames), NOMINAL_FPS)
     world = any(name in result for result in results for name in _WORLD)
     left += ["landmarks in metres around the hips, and depth"] if world else ["depth (z) of the landmarks"]
     return assemble(frames, load_skeleton("blazepose33"), times, source=noted(left, **facts))
@@ -182,8 +188,24 @@ def _landmarks(person: Sequence[Mapping]) -> Detection:
     return Detection(coords, np.clip(sane([float(one.get("visibility", 1)) for one in person]), 0, 1))
 
 
-def _stamps(results: Sequence[Mapping], left: list[str]) -> np.ndarray | None:
+def _stamps(results: Sequence[Mapping], left: list[str], facts: dict) -> np.ndarray | None:
     name = next((name for name in _STAMPS if all(name in result for result in results)), None)
     if name is None:
         return None
-    return sane_times([float(result[name]) * _STAMPS[name] for result in results], NOMINAL_FPS, left)
+    stamps = np.array([float(result[name]) for result in results])
+    seconds = stamps * _STAMPS[name] if _STAMPS[name] else seconds_of(stamps, facts)
+    return sane_times(seconds, NOMINAL_FPS, left)
+
+
+def _numbered(results: Sequence[Mapping], frames: Sequence[list[Detection]]) -> list[list[Detection]]:
+    """The people of each frame, at the numbers that results state of themselves."""
+    name = next((name for name in _NUMBERS if all(name in result for result in results)), None)
+    if name is None:
+        return list(frames)
+    places = check_frames(np.array([float(result[name]) for result in results]), [name] * len(results)).astype(int)
+    count = int(places.max()) + 1
+    check_size(count, _BODY, 2)
+    placed: list[list[Detection]] = [[] for _ in range(count)]
+    for place, people in zip(places.tolist(), frames, strict=True):
+        placed[place] = people
+    return placed

@@ -5,12 +5,13 @@
     endheader
     time  pelvis_tilt  ...            tabs, blanks or commas
 
-Facts: times are stated, angles are in degrees where ``inDegrees=yes`` and in radians where it is not; lengths are
-metres and y is up, as OpenSim has it. Bones are in the model and not here: ``core.io.opensim_body`` says which
-are taken; that is noted as assumed. Knees bend by positive angles in models since 2016 and by negative ones before;
-what the file has more of decides. Coordinates of other models, forces and the like are named as left out. Markers are
-columns of three numbers (``DataType=Vec3``), or three columns ``_tx _ty _tz``, ``_x _y _z`` or ``_1 _2 _3``. Format:
-OpenSim documentation, "Storage (.sto) Files" and "Motion (.mot) Files".
+Facts: times are stated, angles are in degrees where ``inDegrees=yes`` and in radians where it is not; without it either
+is assumed. Lengths are metres, of markers in ``Units`` where the header has them, and y is up, as OpenSim has it. Bones
+are in the model and not here: ``core.io.opensim_body`` says which are taken; that is noted as assumed. Knees bend by
+positive angles in models since 2016 and by negative ones before; what the file has more of decides. Coordinates of
+other models, forces and the like are named as left out. Markers are columns of three numbers (``DataType=Vec3``), or
+three columns ``_tx _ty _tz``, ``_x _y _z`` or ``_1 _2 _3``. Format: OpenSim documentation, "Storage (.sto) Files" and
+"Motion (.mot) Files".
 """
 
 import re
@@ -23,7 +24,7 @@ import numpy as np
 from core.errors import FormatError
 from core.io.base import People, pose_format
 from core.io.cells import number
-from core.io.facts import ASSUMED, STATED, noted
+from core.io.facts import ASSUMED, STATED, noted, scale_of
 from core.io.files import head, read_text, write_text
 from core.io.labelled import markers_of_people, metric, people_of_markers, y_up
 from core.io.opensim_body import ANGLES, JOINTS, PLACE, angles_of, places_of
@@ -42,9 +43,11 @@ _FEWEST = 3  # coordinates that must be known
 
 @dataclass(frozen=True)
 class _Table:
-    """``columns`` without time; (T, C) values, or (T, C, 3) of vectors."""
+    """``columns`` without time; (T, C) values, or (T, C, 3) of vectors; ``degrees`` and ``unit`` as stated, or None and
+    "" where they are not."""
 
-    degrees: bool
+    degrees: bool | None
+    unit: str
     columns: list[str]
     times: np.ndarray
     values: np.ndarray
@@ -118,8 +121,8 @@ def read_opensim_markers(path: Path) -> dict[int, PoseSequence]:
         names, coords = list(triples), coords[:, used].reshape(len(coords), -1, 3)
     if not names:
         raise FormatError(f"{path.name} holds no places of markers", got=", ".join(table.columns[:6]))
-    facts = noted(_few(left), unit=("m", STATED), up=("y", ASSUMED))
-    return people_of_markers(names, coords * 1000, table.times, source=facts)
+    facts = noted(_few(left), unit=(table.unit or "m", STATED), up=("y", ASSUMED))
+    return people_of_markers(names, coords * scale_of(table.unit or "m"), table.times, source=facts)
 
 
 @pose_format("opensim-motion", title="OpenSim motion", extensions=(".mot", ".sto"), sniff=_is_storage,
@@ -135,7 +138,8 @@ def read_opensim_motion(path: Path) -> dict[int, PoseSequence]:
         got, action = ", ".join(table.columns[:6]), "Export marker positions as TRC"
         raise FormatError(f"{path.name} holds no joint angles of a body", expected=expected, got=got, action=action)
     angles = {name: table.values[:, columns[name]] for name in (*known, *PLACE) if name in columns}
-    if not table.degrees:
+    facts: dict[str, tuple[object, str]] = {}
+    if not _in_degrees(table, np.stack([angles[name] for name in known]), facts):
         angles |= {name: np.degrees(angles[name]) for name in known}
     for side in "lr":
         if f"knee_angle_{side}" in angles and np.nanmedian(angles[f"knee_angle_{side}"]) < 0:
@@ -143,9 +147,19 @@ def read_opensim_motion(path: Path) -> dict[int, PoseSequence]:
     left = [f"the coordinate {name}" for name in columns if name not in angles and not name.endswith("_beta")]
     coords = sane(places_of(angles, len(table.times)) * 1000)
     kept = np.isfinite(coords).any(axis=(0, 2))
-    source = noted(_few(left), unit=("m", STATED), body=("the generic body of Rajagopal et al. 2016", ASSUMED))
+    facts |= {"unit": ("m", STATED), "body": ("the generic body of Rajagopal et al. 2016", ASSUMED)}
+    source = noted(_few(left), **facts)
     skeleton = recognise([joint for joint, there in zip(JOINTS, kept, strict=True) if there])
     return {0: PoseSequence(skeleton, coords[:, kept], table.times, space=Space.WORLD, source=source)}
+
+
+def _in_degrees(table: _Table, angles: np.ndarray, facts: dict) -> bool:
+    """As the header says; else, noted in ``facts``, radians, which OpenSim takes, unless there are turns beyond one."""
+    if table.degrees is not None:
+        return table.degrees
+    degrees = bool(np.nanmax(np.abs(angles), initial=0) > 2 * np.pi)
+    facts["angles"] = ("degrees" if degrees else "radians", ASSUMED)
+    return degrees
 
 
 def _coordinate(column: str) -> str:
@@ -195,7 +209,8 @@ def _table(path: Path) -> _Table:
         raise FormatError(f"{path.name} is cut short", expected=expected, got=got)
     check_size(len(rows), len(columns), 3)
     times = sane_times([number(row[0], f"row {line}, time") for line, row in enumerate(rows[1:], 1)], 0, [])
-    return _Table(stated.get("inDegrees", "no").lower() == "yes", columns, times, _values(rows[1:]))
+    degrees = stated["inDegrees"].lower() == "yes" if "inDegrees" in stated else None
+    return _Table(degrees, stated.get("Units", ""), columns, times, _values(rows[1:]))
 
 
 def _values(rows: Sequence[Sequence[str]]) -> np.ndarray:

@@ -7,7 +7,7 @@ have letters, digits and _; the mixamorig: of Mixamo is left out.
 **Reading**, in a process apart. Each Skeleton is a person; rotations are those from its bind pose. Samples that are not
 even are resampled at 30 frames/s.
 
-Facts: unit, upright axis and rate are stated.
+Facts: unit, upright axis and rate, where the stage states them; else USD's own are assumed: cm, y up, 24 a second.
 
 Needs ``usd-core`` (``pip install posewright[usd]``). Source: OpenUSD, UsdSkel (Pixar, 2018-).
 """
@@ -24,7 +24,7 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.base import People, pose_format
-from core.io.facts import MILLIMETRES, STATED, noted, y_from
+from core.io.facts import ASSUMED, MILLIMETRES, STATED, noted, y_from
 from core.io.files import replacing
 from core.io.people import check_people, check_size, rate, unique_names
 from core.io.rigs import AxesOptions, depth_first, in_axes, rigs_of
@@ -171,7 +171,7 @@ def read_usd(path: Path) -> dict[int, PoseSequence]:
     for person, facts in enumerate(found["people"]):
         keys, world, bind = (found[f"{name} {person}"] for name in ("keys", "world", "bind"))
         check_size(*world.shape)
-        source = noted(fps=tuple(facts["fps"]), unit=(facts["unit"], STATED), up=(facts["up"], STATED))
+        source = noted(**{name: (facts[name], facts["from"][name]) for name in ("fps", "unit", "up")})
         people[person] = person_of_matrices(
             facts["names"], facts["parents"], world.swapaxes(-1, -2), bind.swapaxes(-1, -2), keys,
             scale=facts["scale"], up=facts["up"], kind=("usd", "USD"), source=source,
@@ -203,8 +203,19 @@ def _load(path: Path) -> dict:
             cache.Populate(UsdSkel.Root.Find(skeleton.GetPrim()), Usd.PrimDefaultPredicate)
             query = cache.GetSkelQuery(skeleton)
             facts = _person(result, len(result["people"]), query, stage.GetTimeCodesPerSecond(), skeleton.GetPrim())
-            result["people"].append(facts | {"unit": unit, "scale": 1000 * metres, "up": up})
+            facts |= {"unit": unit, "scale": 1000 * metres, "up": up}
+            facts["from"] = _origins(stage) | ({"fps": ASSUMED} if facts.pop("resampled") else {})
+            result["people"].append(facts)
     return result
+
+
+def _origins(stage) -> dict[str, str]:
+    """Which facts of the stage its file states; USD has values of its own for all others."""
+    authored = {
+        "unit": stage.HasAuthoredMetadata("metersPerUnit"), "up": stage.HasAuthoredMetadata("upAxis"),
+        "fps": stage.HasAuthoredMetadata("timeCodesPerSecond") or stage.HasAuthoredMetadata("framesPerSecond"),
+    }  # fmt: skip
+    return {name: STATED if stated else ASSUMED for name, stated in authored.items()}
 
 
 def _person(result: dict, person: int, query, per_second: float, prim) -> dict:
@@ -213,7 +224,7 @@ def _person(result: dict, person: int, query, per_second: float, prim) -> dict:
 
     motion = query.GetAnimQuery()
     codes = np.array(motion.GetJointTransformTimeSamples() if motion else [0.0]) / per_second
-    times, fps = frames_of(codes if len(codes) else np.zeros(1))
+    times, (fps, origin) = frames_of(codes if len(codes) else np.zeros(1))
     paths = [str(path) for path in query.GetJointOrder()]
     check_size(len(times), len(paths), 32)
     world = np.empty((len(times), len(paths), 4, 4))
@@ -223,7 +234,8 @@ def _person(result: dict, person: int, query, per_second: float, prim) -> dict:
     result |= {f"keys {person}": times, f"world {person}": world}
     result[f"bind {person}"] = np.array(query.GetJointWorldBindTransforms()).reshape(-1, 4, 4)
     parents = [int(query.GetTopology().GetParent(joint)) for joint in range(len(paths))]
-    return {"names": [path.rpartition("/")[2] for path in paths], "parents": parents, "fps": list(fps)}
+    return {"names": [path.rpartition("/")[2] for path in paths], "parents": parents, "fps": fps,
+            "resampled": origin == ASSUMED}
 
 
 @contextmanager
