@@ -16,7 +16,8 @@ def best_tracks(
     """One track a person: of the given stage, or the furthest that has one of ``dims`` dimensions (2D before 3D)."""
     recording = min(document.recordings, default=None) if recording is None else recording
     if recording not in document.recordings:
-        raise AppError("There is no such recording in the project", expected=str(sorted(document.recordings)))
+        known = ", ".join(map(str, sorted(document.recordings))) or "a project with a recording"
+        raise AppError("There is no such recording in the project", expected=known)
     dims, people = sorted(dims), {}
     for track in document.tracks_of(recording):
         if track.key.stage == stage or (stage is None and track.key.stage != "truth" and track.poses.dims in dims):

@@ -259,6 +259,36 @@ def _of_smpl(**more: np.ndarray) -> Callable[[Path], Path]:
     return _arrays("npz", poses=np.zeros((4, 66)), trans=np.zeros((4, 3)), **more)
 
 
+def _of_movement(*times: float, **more: np.ndarray) -> Callable[[Path], Path]:
+    """A data set of two keypoints that does not say what its times count in."""
+    def write(folder: Path) -> Path:
+        with h5py.File(folder / "a.nc", "w") as file:
+            file["time"], file["space"], file["individuals"], file["keypoints"] = times, ["x", "y"], ["i"], ["a", "b"]
+            file["position"] = 100 * np.ones((len(times), 2, 2, 1))
+            for name, array in more.items():
+                file[name] = array
+        return folder / "a.nc"
+
+    return write
+
+
+def _of_nwb(unit: str, late: float = 0.0) -> Callable[[Path], Path]:
+    """Two series in 2D, the second that late."""
+    def write(folder: Path) -> Path:
+        with h5py.File(folder / "a.nwb", "w") as file:
+            file.attrs["nwb_version"] = "2.6"
+            group = file.create_group("PE")
+            group.attrs["neurodata_type"] = "PoseEstimation"
+            for place, name in enumerate("ab"):
+                series = group.create_group(name)
+                series.attrs["neurodata_type"] = "PoseEstimationSeries"
+                series["data"], series["timestamps"] = np.full((3, 2), 100.0), np.arange(3) / 25 + place * late
+                series["data"].attrs["unit"] = unit
+        return folder / "a.nwb"
+
+    return write
+
+
 LEGS = "hip_flexion_r\thip_flexion_l\tknee_angle_r"
 CVAT = ('<annotations><image id="0" name="frame_1.png"><points label="a" points="1,2"/><points label="b" points="3,4"/>'
         "{}</image></annotations>")  # fmt: skip
@@ -291,6 +321,14 @@ WRITTEN: dict[str, dict[str, Case]] = {
         "names that number nothing": _says(_openpose, "counted in the order of their names"),
     },
     "times are frame/fps": {
+        "seconds of movement that do not say so": _holds(
+            _of_movement(0, 0.04, 0.08), lambda p: p.times.tolist() == [0, 0.04, 0.08]
+        ),
+        "milliseconds of Kinovea": _holds(
+            _text("a.csv", "Time (ms);a X (px);a Y (px)\n0;1;2\n40;3;4\n80;5;6\n"),
+            lambda p: np.allclose(p.times, [0, 0.04, 0.08]) and fact(p, "unit") == ("px", "stated"),
+        ),
+        "series of NWB with times of their own": _says(_of_nwb("pixels", late=1.0), "times of single series"),
         "rows out of order": _holds(_table("time", 0.3, 0.1), lambda p: p.times.tolist() == [0.1, 0.3]),
         "times that do not increase": _says(_text("a.trc", TRC + "1\t0\t1\t2\t3\n2\t0\t1\t2\t3\n"), "do not increase"),
         "a list of times": _recording(
@@ -333,6 +371,9 @@ WRITTEN: dict[str, dict[str, Case]] = {
         "another rate of capture": _says(
             _kva("<CaptureFramerate>240</CaptureFramerate><UserFramerate>30</UserFramerate>"), "240 frames/s"
         ),
+        "a unit of Kinovea": _says(_text("a.csv", "Time (s);a X (cm);a Y (cm)\n0;1;2\n1;3;4\n"), "the unit cm"),
+        "a unit of NWB": _says(_of_nwb("meters"), "the unit 'meters'"),
+        "variables of movement": _says(_of_movement(0, 1, velocity=np.zeros((2, 2, 2, 1))), "velocity"),
         "tags of CVAT": _says(_text("a.xml", CVAT.format('<tag label="fall"/>')), "of the kind tag"),
         "two points of one joint": _says(_text("a.xml", CVAT.format('<points label="a" points="9,9"/>')), "1 points"),
         "two keypoints of one label": _says(_tasks("a", "b", "a"), "1 keypoints"),

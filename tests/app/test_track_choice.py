@@ -5,7 +5,7 @@ import pytest
 from app.track_choice import best_tracks
 from core.document import Document, Recording, TrackKey
 from core.edits import ReplaceTrack, SetRecording
-from core.errors import PoseError
+from core.errors import AppError, PoseError
 
 
 @pytest.fixture
@@ -50,3 +50,9 @@ def test_a_stage_that_was_asked_for_is_taken_even_if_it_is_the_truth(document):
 def test_a_missing_stage_says_which_there_are(document):
     with pytest.raises(PoseError, match="detected, inpainted, lifted, truth"):
         best_tracks(document, stage="refined")
+
+
+def test_a_project_without_recordings_says_so_in_words():
+    with pytest.raises(AppError, match="no such recording") as caught:
+        best_tracks(Document())
+    assert caught.value.expected == "a project with a recording"

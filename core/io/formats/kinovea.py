@@ -2,12 +2,13 @@
 
 Facts of KVA: pixels of the video, whose size it states; frames by time stamps over ``AverageTimeStampsPerFrame``; the
 rate of the video (``UserFramerate``, else ``CaptureFramerate``), which older files lack. Another rate of capture, a
-calibration, angles, markers and other drawings are named as left out. Exported tables are in seconds or h:mm:ss:cc, and
-in the unit that the user chose: coordinates count as pixels, which is assumed. Format: KVA of Kinovea 0.8.15 to 2023,
-``Tools/XML/Schema`` of its sources.
+calibration, angles, markers and other drawings are named as left out. Exported tables are in h:mm:ss:cc or what their
+header says, and in the unit that the user chose: coordinates count as pixels, which is assumed. Format: KVA of Kinovea
+0.8.15 to 2023, ``Tools/XML/Schema`` of its sources.
 """
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -19,9 +20,10 @@ from core.io.facts import ASSUMED, STATED, noted
 from core.io.files import head, read_text
 from core.io.people import NOMINAL_FPS, check_size, recognise, sane, sane_times, unique_names
 from core.io.points import Point, people_of_points, read_xml
-from core.io.table import header_of, read_table
+from core.io.table import header_of, read_table, seconds_of
 from core.poses import PoseSequence
 
+_TIMES = {"s": 1.0, "ms": 1e-3, "us": 1e-6, "µs": 1e-6, "min": 60.0}
 _COLUMN = re.compile(r"(.*?)[ _.]*\b([XYxy])\s*(\(.*\))?")
 
 
@@ -108,8 +110,11 @@ def read_kinovea_table(path: Path) -> dict[int, PoseSequence]:
         for line, row in enumerate(rows, 2)
     ])  # fmt: skip
     left: list[str] = []
-    times = sane_times([_seconds(row[0]) for row in rows], NOMINAL_FPS, left)
-    source = noted(left, unit=("px", ASSUMED))
+    facts: dict[str, tuple[object, str]] = {}
+    times = sane_times(_times([row[0] for row in rows], header[0], facts), NOMINAL_FPS, left)
+    units = {match[1] for cell in header[1:] if (match := re.search(r"\((\w+)\)\s*$", cell))}
+    left += [f"the unit {unit}: coordinates are taken as pixels" for unit in sorted(units - {"px"})]
+    source = noted(left, **facts, unit=("px", STATED if units == {"px"} else ASSUMED))
     return {0: PoseSequence(recognise(unique_names(list(joints))), coords, times, source=source)}
 
 
@@ -120,6 +125,15 @@ def _joints(header) -> dict[str, tuple[int, int]]:
         if match := _COLUMN.fullmatch(cell.strip()):
             found.setdefault(match[1].strip() or "trajectory", {})[match[2].lower()] = place
     return {name: (at["x"], at["y"]) for name, at in found.items() if len(at) == 2}
+
+
+def _times(cells: Sequence[str], title: str, facts: dict) -> np.ndarray:
+    """Seconds of a column that may say what it counts in, as ``Time (ms)``; else, noted in ``facts``, by the rate."""
+    times = np.array([_seconds(cell) for cell in cells])
+    stated = re.search(r"\((\w+)\)\s*$", title)
+    if stated and stated[1].lower() in _TIMES:
+        return times * _TIMES[stated[1].lower()]
+    return times if any(":" in cell for cell in cells) else seconds_of(times, facts)
 
 
 def _seconds(cell: str) -> float:

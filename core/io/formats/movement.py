@@ -1,9 +1,10 @@
 """movement's data sets as netCDF 4, which is HDF5: ``position`` (time, space, keypoints, individuals), ``confidence``.
 
-Facts: times are stated, in seconds or in frames (``time_unit``), then with ``fps``; without it the rate is assumed. 2D
-is pixels; of 3D unit (assumed by the size of the person) and axes (y up assumed) are not stated. Names of dimensions in
-the singular, as some versions write them, are read too. Dimensions are scales of HDF5, so that xarray reads ours.
-Format: https://movement.neuroinformatics.dev, "The movement datasets".
+Facts: times are stated, in seconds or in frames (``time_unit``), then with ``fps``; without it the rate is assumed.
+Without ``time_unit`` whole numbers are frames, and of others it is assumed what they count in. Other variables are
+named as left out. 2D is pixels; of 3D unit (assumed by the size of the person) and axes (y up assumed) are not stated.
+Names of dimensions in the singular, as some versions write them, are read too. Dimensions are scales of HDF5, so that
+xarray reads ours. Format: https://movement.neuroinformatics.dev, "The movement datasets".
 """
 
 from collections.abc import Sequence
@@ -18,11 +19,13 @@ from core.io.facts import ASSUMED, STATED, likely_unit, noted, scale_of
 from core.io.files import replacing
 from core.io.hdf5 import numbers_of, open_hdf5, own_item, texts_of
 from core.io.people import NOMINAL_FPS, check_people, check_size, gather, rate, recognise, sane, sane_times
+from core.io.table import seconds_of
 from core.poses import PoseSequence, Space
 
 _KEEPS = "positions, confidence, who is who, times"
 _LOSES = "space and unit, visibility, status, uncertainty and provenance; bones"
 _PEOPLE, _JOINTS = ("individuals", "individual"), ("keypoints", "keypoint")
+_READ = (*_PEOPLE, *_JOINTS, "position", "confidence", "space", "time")
 
 
 def write_movement(path: Path, people: People) -> None:
@@ -70,13 +73,13 @@ def read_movement(path: Path) -> dict[int, PoseSequence]:
         times = numbers_of(own_item(file, "time"), "time")
         sure = numbers_of(file["confidence"], "confidence") if "confidence" in file else None
         fps, unit = (_attribute(file, name) for name in ("fps", "time_unit"))
+        left = [f"the variable {name}" for name in file if name not in _READ][:12]
     if coords.shape != (len(times), len(axes), len(joints), len(names)) or axes not in (["x", "y"], ["x", "y", "z"]):
         expected = f"(time, space, {len(joints)} keypoints, {len(names)} individuals), space x, y or x, y, z"
         got = str(coords.shape)
         raise FormatError("The positions do not fit the names of the data set", expected=expected, got=got)
     check_people(len(names))
     check_size(*coords.shape)
-    left: list[str] = []
     seconds, facts = _seconds(times, fps, unit, left)
     coords = sane(coords)
     known: dict[str, Any] = {}
@@ -109,5 +112,8 @@ def _seconds(times: np.ndarray, fps: object, unit: object, left: list[str]) -> t
     stated = float(fps) if isinstance(fps, int | float | np.number) and np.isfinite(fps) and fps > 0 else 0.0
     if unit == "seconds":
         return sane_times(times, stated or NOMINAL_FPS, left), {"fps": (stated, STATED)} if stated else {}
+    if unit is None and np.mod(times, 1).any():
+        facts: dict[str, tuple[object, str]] = {}
+        return sane_times(seconds_of(times, facts), stated or NOMINAL_FPS, left), facts
     counted = stated or NOMINAL_FPS
     return sane_times(times / counted, counted, left), {"fps": (counted, STATED if stated else ASSUMED)}

@@ -26,6 +26,7 @@ _KEEPS = "positions, confidence, who is who, times, bones"
 _LOSES = "visibility, status, uncertainty and provenance; the space (camera and world are one)"
 _DEEPEST, _MOST = 8, 20_000
 _PIXELS = ("pixels", "pixel", "px", "")
+_LENGTHS = ("millimeters", "millimetres", *MILLIMETRES)
 
 
 def write_nwb(path: Path, people: People) -> None:
@@ -131,9 +132,12 @@ def _person(name: str, group, skeletons: list[tuple[list[str], list[tuple[int, i
         stated = series[joint].get("confidence")
         known = stated is not None and stated.shape == (count,)
         sure[:, place] = np.nan_to_num(numbers_of(stated, "confidence")) if known else 1
-    left: list[str] = []
+    unit = _text(series[joints[0]]["data"].attrs.get("unit", "")).lower()
+    left = [f"the unit {unit!r}"] if unit not in _PIXELS and (dims == 2 or unit not in _LENGTHS) else []
     times, facts = _times(series[joints[0]], count, left)
-    known, scale = _known(coords, _text(series[joints[0]]["data"].attrs.get("unit", "")).lower(), facts)
+    if any(not np.array_equal(times, _times(series[joint], count, [])[0]) for joint in joints[1:]):
+        left.append("times of single series: those of the first are taken for all")
+    known, scale = _known(coords, unit, facts)
     source = noted(left, **facts) | {"individual": name.rpartition("/")[2]}
     return PoseSequence(recognise(nodes, edges), coords * scale, times, sure, source=source, **known)
 

@@ -53,7 +53,8 @@ _COLUMNS = {
     "pred_points": ["x", "y", "visible", "score"],
 }  # fmt: skip
 _KEEPS = "positions, confidence, who is who, frame numbers, bones"
-_LOSES = "times (SLEAP takes those of the video), visibility, status, uncertainty and provenance"
+_LOSES = ("times (SLEAP takes those of the video, and the first frame is number 0), visibility, status, "
+          "uncertainty and provenance")  # fmt: skip
 
 _LOSES_PROJECT = f"{_LOSES}; scores of joints that were corrected by hand"
 
