@@ -16,6 +16,7 @@ from core.io.facts import assumed, remarks_of, told
 from core.io.unknown import GUESSED, guess_in_words
 from core.media.base import FrameKind, is_recording, open_recording, recording_extensions
 from core.progress import CancelToken
+from core.project.database import can_write
 from core.project.privacy import images_in
 from core.project.project import SUFFIX, Project
 from core.skeleton import read_skeleton
@@ -97,6 +98,8 @@ def _project(path: Path, console) -> None:
     console.say(f"{path.name}: a Posewright project")
     for problem in project.problems:
         console.error(problem)
+    if not can_write(path):
+        console.say(f"{path.name} can only be read where it is")
     recordings = [
         (r.id, r.name, r.kind, r.n_frames, round(r.fps, 3), f"{r.width}x{r.height}", bool(project.media_path(r.id)),
          ", ".join(r.assumed))

@@ -4,6 +4,7 @@ import os
 
 import pytest
 
+from app.cli import main
 from core.document import Recording
 from core.edits import SetRecording
 from core.errors import ProjectError
@@ -34,6 +35,14 @@ def test_it_opens_for_reading_and_says_so(locked):
     assert 1 in project.document.recordings
     project.close()
     assert locked.read_bytes() == before and [path.name for path in locked.parent.iterdir()] == ["a.posewright"]
+
+
+def test_the_command_line_says_so_too(locked, capsys):
+    before = locked.read_bytes()
+    assert main(["info", str(locked)]) == 0
+    said = capsys.readouterr()
+    assert "a.posewright can only be read where it is" in said.out + said.err
+    assert locked.read_bytes() == before
 
 
 def test_it_goes_on_elsewhere(locked, tmp_path):
