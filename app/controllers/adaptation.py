@@ -27,7 +27,7 @@ class AdaptationController(Controller):
 
     def action_rows(self) -> list[Action]:
         tip = "Without labels: kept only where held-out parts of the recording and your corrections say it is better"
-        return [Action("adapt_sensor", "&Adapt to this sensor…", (), self.ask_adapt, "&Pose", 117,
+        return [Action("adapt_sensor", "&Adapt to this sensor…", (), self.ask_adapt, "&Pose/Camera and &depth", 117,
                        lambda: self._depth.recording is not None, tip=tip)]  # fmt: skip
 
     def ask_adapt(self) -> None:

@@ -25,7 +25,7 @@ class RefinementController(Controller):
         self._results = results
 
     def action_rows(self) -> list[Action]:
-        menu, pair = "&Pose", self.has_pair
+        menu, pair = "&Pose/Re&fining", self.has_pair
         part = "the selected joints (all where none is selected), in the range if one is set"
         return [
             Action("refine", "Re&fine from corrections", ("Ctrl+Shift+R",), self.refine, menu, 108, self.has_track,

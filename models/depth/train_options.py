@@ -75,7 +75,8 @@ class SensorTraining(DepthTraining):
     name: ClassVar[str] = "depth-sensor"
 
     data: tuple[str, ...] = option(
-        (), "depth recordings of people by the sensor, without labels", metavar="RECORDING", required=True
+        (), "depth recordings of people by your sensor, without labels: files that posewright info opens",
+        metavar="RECORDING", required=True,
     )
     motion: str = option("", "a folder with train.npz and val.npz of motion; without it people only work",
                          metavar="FOLDER", title="Motion capture")  # fmt: skip
