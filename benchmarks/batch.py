@@ -101,7 +101,7 @@ def _by_dask(clips: Path, out: Path, workers: int) -> float:
     from distributed import LocalCluster
 
     out.mkdir()
-    with LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address=None) as cluster:
+    with LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address=":0") as cluster:
         return _process(clips, out, 1, "--scheduler", cluster.scheduler_address)
 
 
@@ -188,7 +188,7 @@ def _through_dask(units: list, out: Path) -> tuple[float, float]:
 
     from app.batch.cluster import Cluster
 
-    options = {"n_workers": WORKERS, "threads_per_worker": 1, "processes": False, "dashboard_address": None}
+    options = {"n_workers": WORKERS, "threads_per_worker": 1, "processes": False, "dashboard_address": ":0"}
     with LocalCluster(**options) as local, Cluster(local.scheduler_address, out) as crew:
         began, used = time.perf_counter(), time.process_time()
         run_batch(units, crew)

@@ -26,7 +26,7 @@ def test_an_interrupt_leaves_finished_results_and_no_half_ones(clips, blazepose,
     from distributed import LocalCluster
 
     out = tmp_path / "out"
-    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
+    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as cluster:
         command = [
             sys.executable, "-m", "app.cli", "estimate", str(clips), "-o", str(out), "--quality", "best",
             "--scheduler", cluster.scheduler_address,

@@ -147,7 +147,7 @@ def test_cancel_leaves_what_is_done_and_the_next_goes_on(shoot, blazepose, tmp_p
 def test_a_batch_runs_on_the_cluster_of_the_preferences(shoot, blazepose, tmp_path, settings, empty_session):
     from distributed import LocalCluster
 
-    options = {"n_workers": 1, "threads_per_worker": 1, "dashboard_address": None}
+    options = {"n_workers": 1, "threads_per_worker": 1, "dashboard_address": ":0"}
     with LocalCluster(**options) as cluster:
         batch = FolderBatch(shoot, tmp_path / "out", QUICK, scheduler=cluster.scheduler_address)
         assert process_folder(batch) == Counter(done=3, failed=1)
