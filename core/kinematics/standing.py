@@ -38,7 +38,7 @@ def standing(poses: PoseSequence) -> PoseSequence:
     and does not move while it is the lowest. Starts over the origin. Raises ``PoseError`` where no foot is ever seen.
 
     An estimate: the camera is taken as level, and nobody jumps or slides. Ankles roll forward over the toes, so where
-    there are no toes a walk comes out shorter than it was, by a quarter or so.
+    there are no toes a walk comes out shorter than it was: 20 to 50% on captured walks, 7% with toes.
     """
     feet = [joint for joint, name in enumerate(poses.skeleton.joints) if name in _FEET]
     coords = poses.coords * np.array([1, -1, -1], np.float32)
