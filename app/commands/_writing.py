@@ -7,7 +7,7 @@ from pathlib import Path
 from app.batch.report import Report
 from app.commands._options import add_options, given
 from app.tasks.import_export import export_poses
-from core.document import Track
+from core.document import Recording, Track
 from core.errors import UsageError
 from core.io.base import PoseFormat, find_format, format_for_name, pose_formats
 from core.kinematics.standing import Ground, unplaced
@@ -37,13 +37,15 @@ def write_options(args: argparse.Namespace, fmt: PoseFormat) -> object:
 
 
 def write_tracks(
-    tracks: Sequence[Track], place: Path, name: str | None, args: argparse.Namespace, report: Report
-) -> None:
-    """Into one file, of the format ``name`` or that of its ending; says where it puts people whose place is unknown."""
+    tracks: Sequence[Track], place: Path, name: str | None, args: argparse.Namespace, report: Report,
+    recording: Recording | None = None,
+) -> None:  # fmt: skip
+    """Into one file, of the format ``name`` or that of its ending; says where it puts people whose place is unknown.
+    Frames have the numbers of the ``recording``."""
     fmt = find_format(name) if name else format_for_name(place)
     if text := unplaced((track.poses for track in tracks), args.ground):
         report.remark(f"{(report.target or place).name}: {text}")
-    export_poses(tracks, place, fmt, write_options(args, fmt), args.ground)
+    export_poses(tracks, place, fmt, write_options(args, fmt), args.ground, recording=recording)
 
 
 def _fields(fmt: PoseFormat) -> set[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from app.batch.report import Report
 from app.batch.scratch import made_here
 from app.commands._batch import add_batch, add_json, check_not_input, each, inputs_of, is_many, job_of
-from app.commands._tracks import add_track_options, has_poses, read_tracks
+from app.commands._tracks import add_track_options, has_poses, read_source
 from app.commands._writing import add_write_options, write_options, write_tracks
 from core.document import Track
 from core.errors import UsageError
@@ -63,14 +63,15 @@ def run(args, console) -> int:
 def work(path: Path, place: Path, args, report: Report, inputs: Sequence[Path] = ()) -> None:
     """``inputs`` are those whose names a file of one person could have: it does not replace them."""
     fmt = find_format(args.to)
-    tracks = read_tracks(path, args, fmt.dims, console=report)
+    source = read_source(path, args, fmt.dims, console=report)
+    tracks = source.tracks
     rows = []
     files = _files(place, tracks, fmt)
     home = place.parent.parent if place.parent.suffix == ".part" else place.parent  # where it is moved when it is made
     for name, _ in files:
         check_not_input(home / name.name, inputs)
     for name, group in files:
-        write_tracks(group, name, fmt.name, args, report)
+        write_tracks(group, name, fmt.name, args, report, source.recording)
         rows += [(path.name, name.name, fmt.title, t.key.person, t.skeleton.name, len(t)) for t in group]
     report.table(("from", "to", "format", "person", "skeleton", "frames"), rows)
     report.figures_of(tracks)

@@ -8,9 +8,9 @@ from app.batch.recordings import described, is_recording, with_found_unit
 from app.batch.report import Report
 from app.commands._batch import add_inputs, add_json, add_pose_output, each, inputs_of, job_of, need_output
 from app.commands._recordings import add_estimator_options, estimator_options, estimators_of
+from app.commands._writing import add_write_options, write_options, write_tracks
 from app.tasks.estimation import estimate, warnings_of
-from app.tasks.import_export import export_poses
-from core.document import Track, TrackKey
+from core.document import Recording, Track, TrackKey
 from core.errors import PoseError
 from core.poses import PoseSequence
 from core.skeleton import load_skeleton
@@ -23,19 +23,20 @@ def add_to(commands):
     add_pose_output(command)
     command.add_argument("--dims", type=int, choices=(2, 3), default=2, help="2D in pixels, or the estimator's 3D")
     add_estimator_options(command)
+    add_write_options(command)
     add_json(command)
     return command
 
 
 def run(args, console) -> int:
     inputs = inputs_of(args, is_recording, console)
-    need_output(args, inputs, args.dims)
+    write_options(args, need_output(args, inputs, args.dims))
     return each(job_of("estimate", work, args, ".npz", estimators_of(args)), inputs, args, console, heavy=True)
 
 
 def work(path: Path, place: Path, args, report: Report) -> None:
-    tracks = _tracks(path, args, report)
-    export_poses(tracks, place, args.format)
+    recording, tracks = _tracks(path, args, report)
+    write_tracks(tracks, place, args.format, args, report, recording)
     for text in warnings_of(tracks):
         report.error(f"{path.name}: {text}")
     for track in tracks:
@@ -45,7 +46,7 @@ def work(path: Path, place: Path, args, report: Report) -> None:
     report.figures_of(tracks)
 
 
-def _tracks(path: Path, args, console: Report) -> list[Track]:
+def _tracks(path: Path, args, console: Report) -> tuple[Recording, list[Track]]:
     recording, options = described(path, args.unit, args.fps, console), estimator_options(args)
     progress = console.progress(path.name)
     how: dict = {"people": args.people, "options": options, "progress": progress, "cancel": console.cancel}
@@ -55,11 +56,11 @@ def _tracks(path: Path, args, console: Report) -> list[Track]:
         tracks = () if with_unit is recording else estimate(with_unit, args.estimator, **how)
     if not tracks:
         console.error(f"{path.name}: no person was found; the poses are empty")
-        return [_empty_track(recording, args.estimator or default_estimator(recording.kind), args.dims)]
+        return recording, [_empty_track(recording, args.estimator or default_estimator(recording.kind), args.dims)]
     chosen = [track for track in tracks if track.poses.dims == args.dims]
     if not chosen:
         raise PoseError(f"{tracks[0].key.variant} gives no {args.dims}D poses")
-    return chosen
+    return recording, chosen
 
 
 def _empty_track(recording, estimator: str, dims: int) -> Track:

@@ -51,7 +51,7 @@ def work(path: Path, place: Path, args, report: Report) -> None:
         inferred = float((poses.status[poses.present] == Status.INFERRED).mean()) if poses.present.any() else 0.0
         row = (place.name, track.key.person, len(poses), poses.skeleton.name, f"{inferred:.0%}")
         report.table(("file", "person", "frames", "skeleton", "inferred"), [row])
-    export_poses(under_corrections(inpainted, source.known), place, args.format)
+    export_poses(under_corrections(inpainted, source.known), place, args.format, recording=source.recording)
     report.figures_of(inpainted)
 
 

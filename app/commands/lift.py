@@ -50,7 +50,7 @@ def work(path: Path, place: Path, args, report: Report) -> None:
         pairs, options, camera=camera or own, size=size, progress=report.progress(path.name), cancel=report.cancel
     )
     lifted = under_corrections(lifted, source.known)
-    write_tracks(lifted, place, args.format, args, report)
+    write_tracks(lifted, place, args.format, args, report, source.recording)
     for track in lifted:
         found = int(track.poses.present.any(axis=1).sum())
         row = (place.name, track.key.person, len(track), found, str(track.poses.space))

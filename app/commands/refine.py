@@ -5,7 +5,7 @@ from pathlib import Path
 from app.batch.report import Report
 from app.commands._batch import add_inputs, add_json, add_pose_output, each, inputs_of, job_of, need_output
 from app.commands._tracks import add_track_options, has_poses, read_source
-from app.tasks.import_export import export_poses
+from app.commands._writing import add_write_options, write_options, write_tracks
 from app.tasks.refine import refine_track, verdicts_of
 from app.track_choice import under_corrections
 from core.document import Document, Track
@@ -18,6 +18,7 @@ def add_to(commands):
     command = commands.add_parser("refine")
     add_inputs(command, "POSES", "a project, or a pose file with confirmed joints")
     add_pose_output(command)
+    add_write_options(command)
     add_track_options(command)
     add_json(command)
     return command
@@ -25,7 +26,7 @@ def add_to(commands):
 
 def run(args, console) -> int:
     inputs = inputs_of(args, has_poses, console)
-    need_output(args, inputs)
+    write_options(args, need_output(args, inputs))
     return each(job_of("refine", work, args, ".npz"), inputs, args, console, heavy=True)
 
 
@@ -36,7 +37,7 @@ def work(path: Path, place: Path, args, report: Report) -> None:
         part = span(progress, number / len(source.tracks), (number + 1) / len(source.tracks))
         refined += refine_track(track, progress=part, cancel=report.cancel)
     refined = under_corrections(refined, source.known)
-    export_poses(refined, place, args.format)
+    write_tracks(refined, place, args.format, args, report, source.recording)
     for track in refined:
         inferred = float((track.poses.status[track.poses.present] == Status.INFERRED).mean())
         verdict = next(iter(verdicts_of([track])), "nothing to compare with")

@@ -53,7 +53,9 @@ class ExportController(Controller):
     def export(self, choice: ExportChoice) -> Job:
         tracks = [self._session.document.track(key) for key in choice.tracks]
         how = (choice.path, choice.format, choice.options, choice.ground)
-        return self._write(f"Export {choice.path.name}", import_export.export_poses, tracks, *how)
+        recording = self._session.document.recordings.get(choice.tracks[0].recording) if choice.tracks else None
+        export = import_export.export_poses
+        return self._write(f"Export {choice.path.name}", export, tracks, *how, recording=recording)
 
     def ask_render(self, *, pictures: Pictures | None = None) -> None:
         """Write a video of the recording with what is shown of the poses over it; faces as in the window."""

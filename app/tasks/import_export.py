@@ -10,6 +10,7 @@ from core.filtering.resampling import fit_to_frames, fit_to_numbers, fit_to_time
 from core.io.apart import is_large
 from core.io.base import People, PoseFormat, read_poses, write_poses
 from core.io.facts import ASSUMED, RECORDING, STATED, UNSAID, Said, fact, remarks_of, told, with_fact
+from core.io.frames import NUMBERING, frame_numbers, with_numbering
 from core.io.unknown import GUESSED
 from core.kinematics.standing import Ground, grounded
 from core.poses import PoseSequence, Space
@@ -94,12 +95,15 @@ def _fitted(poses: PoseSequence, recording: Recording, offset: float | None) -> 
     if rate and known and abs(rate / known - 1) > _SAME_RATE:
         taken = f"the file has {rate:.6g} frames/s, the recording {recording.fps:.6g}; they were counted, not timed"
         return with_fact(fit_to_frames(poses, recording.n_frames, recording.fps), "frames", taken, ASSUMED)
-    fitted = fit_to_numbers(poses, recording.times, rate, _numbers_for(poses, recording))
+    numbers = frame_numbers([poses], poses.times)
+    fitted = fit_to_numbers(poses, recording.times, numbers, _numbers_for(poses, recording))
     return with_fact(fitted, "frames", "those of the recording", RECORDING) if recording.numbers else fitted
 
 
 def _numbers_for(poses: PoseSequence, recording: Recording) -> tuple[int, ...]:
     """Those of the recording's frames; from 0 for poses that have times, or frames of a recording already."""
+    if fact(poses, NUMBERING)[1]:
+        return recording.numbers
     timed = fact(poses, "fps")[1] in ("", STATED) or fact(poses, "frames")[1] == RECORDING
     first = recording.numbers[0] if recording.numbers and (timed or "model" in poses.source) else 0
     return tuple(number - first for number in recording.numbers)
@@ -118,15 +122,26 @@ def export_poses(
     options: object = None,
     ground: Ground = Ground.ORIGIN,
     *,
+    recording: Recording | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> Path:
     """Write tracks as the user sees them (corrections laid over) into one file; returns where.
 
-    ``options`` are the format's, or None; ``ground`` is for those whose place in the scene is unknown.
+    ``options`` are the format's, or None; ``ground`` is for those whose place in the scene is unknown. Frames have the
+    numbers of the ``recording`` that the tracks are of.
     """
     progress(0.0, f"Writing {Path(path).name}")
-    people: People = {track.key.person: grounded(track.composed(), ground) for track in tracks}
+    shown = {track.key.person: grounded(track.composed(), ground) for track in tracks}
+    people: People = {person: _numbered(poses, recording) for person, poses in shown.items()}
     write_poses(path, people, format.name if isinstance(format, PoseFormat) else format, options)
     progress(1.0, "Written")
     return Path(path)
+
+
+def _numbered(poses: PoseSequence, recording: Recording | None) -> PoseSequence:
+    """Poses of a recording's frames, with what numbers these have; poses that have no recording keep their own."""
+    if recording is None or not recording.has_pictures:
+        return poses
+    first, fps = (recording.numbers[0], recording.fps) if recording.numbers else (0, 0.0)
+    return with_numbering(poses, RECORDING, first, fps)

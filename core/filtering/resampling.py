@@ -14,7 +14,6 @@ from core.kinematics.derivatives import runs
 from core.poses import PoseSequence
 
 _GAP = 4.0  # frames further apart than this many median steps are not joined
-_NUMBERED = 0.3  # of a frame: times that stray more from steps of a rate are no numbers of frames
 _EVEN = 0.1  # times that stray less than this share of a frame from an even grid are taken as even
 
 
@@ -53,18 +52,13 @@ def fit_to_frames(poses: PoseSequence, count: int, fps: float = 25.0) -> PoseSeq
     return poses.slice(0, count).pad(count, fps)
 
 
-def fit_to_numbers(poses: PoseSequence, times, rate: float = 0.0, own: Sequence[int] = ()) -> PoseSequence:
+def fit_to_numbers(poses: PoseSequence, times, numbers: np.ndarray, own: Sequence[int] = ()) -> PoseSequence:
     """Each frame of a recording, at times (T,), takes the pose of its number: what none has is empty.
 
-    A pose's number is its time counted in steps of ``rate`` (the sequence's own where it is 0), so that gaps and a late
-    start keep theirs; where times are no such steps, poses are counted. Raises ``PoseError`` where no number is that of
-    a frame. ``own`` are numbers of the frames themselves: they count where they are those of as many poses.
+    ``numbers`` are those of the poses, ``own`` those of the frames themselves: they count where they are those of as
+    many poses. Raises ``PoseError`` where no number is that of a frame.
     """
-    times, rate = np.asarray(times, float), rate or poses.fps
-    steps = poses.times * rate
-    numbers = np.round(steps).astype(int)
-    if not rate or np.abs(steps - numbers).max(initial=0) > _NUMBERED or (np.diff(numbers) < 1).any():
-        numbers = np.arange(len(poses))
+    times = np.asarray(times, float)
     frames = _numbers_of(poses, numbers, len(times), own)
     found, theirs, ours = np.intersect1d(numbers, frames, return_indices=True)
     rows = np.full(len(times), -1)

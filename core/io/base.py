@@ -23,6 +23,7 @@ from core.errors import AppError, FormatError
 from core.io.apart import is_large, read_apart
 from core.io.facts import UNSAID, Said, completed, told
 from core.io.foreign import what_is
+from core.io.frames import check_numbers, frame_numbers
 from core.poses import PoseSequence
 from core.progress import CancelToken
 from core.registry import POSE_FORMATS
@@ -54,6 +55,7 @@ class PoseFormat:
     states_unit: bool = False  # of 2D coordinates, always
     keeps: str = ""  # what of poses survives writing, in the user's words
     loses: str = ""  # what does not
+    numbered: bool = False  # its frames have numbers, from 0; no times say which they are
     options: type | None = None  # a dataclass of what can be chosen when it is written, as dialogs and flags show it
 
 
@@ -193,6 +195,9 @@ def write_poses(path: str | Path, people: People, format: str | None = None, opt
     if not dims <= set(fmt.dims):
         have, hold = (", ".join(f"{d}D" for d in sorted(x)) for x in (dims, fmt.dims))
         raise FormatError(f"{fmt.title} cannot hold these poses", expected=hold, got=have)
+    if fmt.numbered:
+        times = np.unique(np.concatenate([poses.times for poses in people.values()]))
+        check_numbers(frame_numbers(people.values(), times), fmt.title)
     if fmt.options is None:
         fmt.write(path, people)
     else:

@@ -176,6 +176,9 @@ def _timed(poses: PoseSequence, fps: float, by: str) -> PoseSequence:
     """Times were frame numbers over the rate that was taken: gaps and the start keep their numbers."""
     was = fact(poses, "fps")[0] or poses.fps
     times = poses.times * (float(str(was)) / fps) if was else poses.times
+    numbering, origin = fact(poses, "numbering")
+    if was and isinstance(numbering, Mapping) and numbering.get("fps"):
+        poses = with_fact(poses, "numbering", {**numbering, "fps": numbering["fps"] * fps / float(str(was))}, origin)
     return with_fact(poses.replace(times=times), "fps", fps, by)
 
 

@@ -12,6 +12,8 @@ from core.io.facts import ASSUMED
 _DIGITS = 12  # longer ones are identities, not numbers of frames
 _LATEST = 1_000_000  # frames: nine hours at 30 frames/s
 _SPREAD = 50  # frames for each that is there: sparser ones are still images
+ANYWHERE = 100_000
+"""Frames for each that is there, where numbers are said to be those of frames: few are labelled of a long video."""
 
 
 def numbers_in(names: Sequence[str]) -> list[int] | None:
@@ -42,6 +44,13 @@ def frames_by_name(names: Sequence[str], facts: dict, spread: int = _SPREAD) -> 
     if len(set(places)) > 1:
         facts["frames"] = ("names do not number them: they are counted in the order of their names", ASSUMED)
     return places
+
+
+def stated_numbers(values: Sequence[object]) -> list[int]:
+    """Numbers of frames that a file states, one for each entry and frame; none where it does not, or where these cannot
+    be such."""
+    numbers = [value for value in values if isinstance(value, int) and not isinstance(value, bool)]
+    return numbers if len(numbers) == len(values) and plausible(numbers, ANYWHERE) else []
 
 
 def plausible(numbers: Sequence[int], spread: int = _SPREAD) -> bool:

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 
 from core.errors import FormatError
-from core.io.facts import ASSUMED, with_fact
+from core.io.facts import ASSUMED, STATED, with_fact
+from core.io.frames import NUMBERING, frame_numbers, numbering
+from core.io.numbering import rows_at
 from core.io.unknown import guessed
 from core.poses import PoseSequence, Space
 from core.skeleton import Skeleton, load_skeleton, skeleton_names, subset_skeleton
@@ -126,6 +128,7 @@ def times_of(known: Mapping[int, float], count: int, left: list[str], facts: dic
         step = float(np.median(np.diff(seconds) / np.diff(frames))) if len(frames) > 1 else 1.0
         every = np.arange(count)
         before, after = np.minimum(every - frames[0], 0), np.maximum(every - frames[-1], 0)
+        facts[NUMBERING] = (numbering(), STATED)
         return np.interp(every, frames, seconds) + (before + after) * step
     facts["fps"] = (NOMINAL_FPS, ASSUMED)
     return even_times(count, NOMINAL_FPS)
@@ -171,6 +174,7 @@ class Crowd:
     visibility: np.ndarray
     status: np.ndarray
     has: np.ndarray  # (P, T) bool: the person's own frames
+    frames: np.ndarray  # (T,) the number of each frame, increasing (``core.io.frames``)
     space: Space
     unit: str
 
@@ -178,6 +182,19 @@ class Crowd:
     def present(self) -> np.ndarray:
         """(P, T, J) bool: where there is a position."""
         return np.isfinite(self.coords[..., 0])
+
+    def filled(self) -> "Crowd":
+        """With a row for every frame from 0 to the last, nobody in those that are new: for files whose rows are frames.
+        Their times are not known."""
+        rows = rows_at(self.frames.tolist())
+        check_size(*self.coords.shape[:1], len(rows), *self.coords.shape[2:])
+        there = rows >= 0
+        fill = {"coords": np.nan, "confidence": 0, "visibility": 0, "status": 0, "has": False}
+        arrays: dict = {name: getattr(self, name)[:, rows] for name in fill}
+        for name, nothing in fill.items():
+            arrays[name][:, ~there] = nothing
+        times = np.where(there, self.times[rows], np.nan)
+        return replace(self, times=times, frames=np.arange(len(rows)), **arrays)
 
 
 def gather(people: Mapping[int, PoseSequence]) -> Crowd:
@@ -200,8 +217,9 @@ def gather(people: Mapping[int, PoseSequence]) -> Crowd:
         coords[row, frames], confidence[row, frames] = poses.coords, poses.confidence
         visibility[row, frames], status[row, frames] = poses.visibility, poses.status
         has[row, frames] = True
+    numbers = frame_numbers(people.values(), times)
     return Crowd(
-        ids, first.skeleton, times, coords, confidence, visibility, status, has, first.space, str(first.unit)
+        ids, first.skeleton, times, coords, confidence, visibility, status, has, numbers, first.space, str(first.unit)
     )
 
 

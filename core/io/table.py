@@ -226,7 +226,7 @@ def in_millimetres(coords: np.ndarray, known: dict, facts: dict) -> np.ndarray:
 
 def facts_of(crowd: Crowd, row: int, t: int) -> list[str]:
     """The cells that tell whose pose a line is and when: person, frame, seconds, space, unit."""
-    return [str(crowd.ids[row]), str(t), repr(float(crowd.times[t])), str(crowd.space), crowd.unit]
+    return [str(crowd.ids[row]), str(crowd.frames[t]), repr(float(crowd.times[t])), str(crowd.space), crowd.unit]
 
 
 def line(cells: Sequence[str]) -> str:

@@ -1,9 +1,9 @@
 """AlphaPose results: a JSON list with one entry a person and frame.
 
-Facts: pixels, frame numbers, joints by their number; no rate (``time`` is ours). ``image_id`` is "N.jpg" with the
-frame's number N, or images stand in natural order; ``keypoints`` x, y, score for each of 17 or 133 (COCO), 26 or 136
-(Halpe) joints, ``idx`` the person where tracking was on; some versions nest it in lists, and a frame may have the same
-``idx`` twice: then people are followed by nearness. Scores above 1 are taken for 1.
+Facts: pixels, frame numbers, joints by their number; no rate (``frame`` and ``time`` are ours). ``image_id`` is "N.jpg"
+with the frame's number N, or images stand in natural order; ``keypoints`` x, y, score for each of 17 or 133 (COCO), 26
+or 136 (Halpe) joints, ``idx`` the person where tracking was on; some versions nest it in lists, and a frame may have
+the same ``idx`` twice: then people are followed by nearness. Scores above 1 are taken for 1.
 """
 
 import json
@@ -16,13 +16,13 @@ from core.errors import FormatError
 from core.io.base import People, pose_format
 from core.io.facts import noted
 from core.io.files import head, read_json, write_text
-from core.io.numbering import frames_by_name
+from core.io.numbering import frames_by_name, stated_numbers
 from core.io.people import Crowd, Detection, as_skeleton, assemble, gather, sane, times_of
 from core.poses import PoseSequence
 from core.skeleton import load_skeleton
 
 _SKELETONS = {17: "coco17", 26: "halpe26", 133: "coco133", 136: "halpe136"}
-_KEEPS = "positions, confidence, who is who, times"
+_KEEPS = "positions, confidence, who is who, times, frame numbers"
 _LOSES = "visibility, status, uncertainty and provenance; skeletons other than COCO's and Halpe's become Halpe's 26"
 
 
@@ -39,12 +39,13 @@ def _entry(crowd: Crowd, row: int, t: int) -> dict:
     low, high = (seen.min(axis=0), seen.max(axis=0)) if len(seen) else (np.zeros(2), np.zeros(2))
     values = np.nan_to_num(np.concatenate([coords, confidence[:, None]], axis=1)).round(6)
     return {
-        "image_id": f"{t}.jpg",
+        "image_id": f"{crowd.frames[t]}.jpg",
         "category_id": 1,
         "keypoints": values.ravel().tolist(),
         "score": float(confidence.mean().round(6)),
         "box": [*low.round(3).tolist(), *(high - low).round(3).tolist()],
         "idx": crowd.ids[row],
+        "frame": int(crowd.frames[t]),
         "time": float(crowd.times[t]),
     }
 
@@ -56,7 +57,7 @@ def _is_alphapose(path: Path) -> bool:
 
 
 @pose_format("alphapose", title="AlphaPose JSON", extensions=(".json",), sniff=_is_alphapose, write=write_alphapose,
-             dims=(2,), keeps=_KEEPS, loses=_LOSES)  # fmt: skip
+             dims=(2,), numbered=True, keeps=_KEEPS, loses=_LOSES)  # fmt: skip
 def read_alphapose(path: Path) -> dict[int, PoseSequence]:
     """A person for each ``idx``, 2D pixels. Raises ``FormatError``."""
     entries = read_json(path)
@@ -64,7 +65,7 @@ def read_alphapose(path: Path) -> dict[int, PoseSequence]:
         raise FormatError(f"{path.name} is not a list of AlphaPose results")
     names = [str(entry["image_id"]) for entry in entries]
     facts: dict[str, tuple[object, str]] = {}
-    numbers = frames_by_name(names, facts)
+    numbers = stated_numbers([entry.get("frame") for entry in entries]) or frames_by_name(names, facts)
     frames: list[list[Detection]] = [[] for _ in range(max(numbers) + 1)]
     times: dict[int, float] = {}
     poses = [sane(entry["keypoints"]).reshape(-1, 3) for entry in entries]

@@ -28,7 +28,7 @@ from core.io.base import People, pose_format, pose_variant
 from core.io.coco_originals import Originals, annotation_of, keypoints_of, with_originals
 from core.io.facts import ASSUMED, STATED, assumed, noted
 from core.io.files import head, read_json, write_text
-from core.io.numbering import natural_places, numbers_in, plausible
+from core.io.numbering import ANYWHERE, natural_places, numbers_in, plausible
 from core.io.people import (
     Crowd,
     Detection,
@@ -44,7 +44,10 @@ from core.io.people import (
 from core.poses import PoseSequence, Visibility
 from core.skeleton import Skeleton, load_skeleton
 
-_KEEPS = "positions, confidence, visible or occluded, who is who, times; all else of a COCO file that was read"
+_KEEPS = (
+    "positions, confidence, visible or occluded, who is who, times, frame numbers; all else of a COCO file that was "
+    "read"
+)
 _LOSES = "status, uncertainty and provenance; absent joints are merely missing"
 _VISIBILITY = np.array([Visibility.UNKNOWN, Visibility.OCCLUDED, Visibility.VISIBLE], np.uint8)
 _IDENTITIES = ("track_id", "instance_id", "person_id")
@@ -87,8 +90,8 @@ def _images_of(crowd: Crowd, people: People, originals: Originals | None) -> dic
     times = crowd.times.tolist()
     if originals is None:
         extent = _extent(crowd, people)
-        return {t: {"id": t + 1, "file_name": f"{t:06d}.jpg", **extent, "frame_id": t, "time": time}
-                for t, time in enumerate(times)}  # fmt: skip
+        return {t: {"id": n + 1, "file_name": f"{n:06d}.jpg", **extent, "frame_id": n, "time": times[t]}
+                for t, n in enumerate(crowd.frames.tolist())}  # fmt: skip
     timed = "fps" not in assumed(next(iter(people.values())))
     images = {t: {**image, **({"time": times[t]} if timed else {})} for t, image in originals.images.items()}
     new = [t for t in np.flatnonzero(crowd.present.any(axis=(0, 2))).tolist() if t not in images]
@@ -164,7 +167,7 @@ def _is_coco(path: Path) -> bool:
 
 
 @pose_format("coco", title="COCO keypoints JSON", extensions=(".json",), sniff=_is_coco, write=write_coco, dims=(2,),
-             keeps=_KEEPS, loses=_LOSES)  # fmt: skip
+             numbered=True, keeps=_KEEPS, loses=_LOSES)  # fmt: skip
 def read_coco(path: Path) -> dict[int, PoseSequence]:
     """A person for each ``track_id``, or tracked by position; 2D pixels. Raises ``FormatError``."""
     data = read_json(path)
@@ -292,7 +295,8 @@ class _Images:
 def _images(data: dict | list, annotations: Sequence[dict]) -> _Images:
     images = [] if isinstance(data, list) else data.get("images") or []
     if not images:
-        images = [{"id": image} for image in dict.fromkeys(annotation["image_id"] for annotation in annotations)]
+        named = {annotation["image_id"]: annotation.get("frame_id") for annotation in annotations}
+        images = [{"id": image, "frame_id": number} for image, number in named.items()]
         if all(isinstance(image["id"], int) for image in images):
             images.sort(key=lambda image: image["id"])
     numbers, sequence = _frames_of(images)
@@ -310,7 +314,7 @@ def _frames_of(images: Sequence[dict]) -> tuple[list[int], bool]:
     """The frame of each image, and whether they are frames of one video: they say so, or are numbered as such."""
     named = [image.get("frame_id") for image in images]
     stated = [number for number in named if isinstance(number, int)]
-    if len(set(stated)) == len(images) and plausible(stated):
+    if len(set(stated)) == len(images) and plausible(stated, ANYWHERE):
         return stated, True
     ids = [image["id"] for image in images]
     whole = all(isinstance(i, int) for i in ids)

@@ -16,7 +16,7 @@ from core.errors import FormatError
 from core.io.base import People, pose_format
 from core.io.facts import ASSUMED, likely_unit, noted, scale_of
 from core.io.files import head, write_text
-from core.io.numbering import check_frames, frames_by_name, rows_of_frames
+from core.io.numbering import ANYWHERE, check_frames, frames_by_name, plausible, rows_of_frames
 from core.io.people import NOMINAL_FPS, check_size, gather, recognise
 from core.io.table import cells_of, delimiter, line, numbers, read_table
 from core.poses import PoseSequence, Space
@@ -24,7 +24,6 @@ from core.poses import PoseSequence, Space
 KEEPS = "positions, who is who, frame numbers; confidence in 2D"
 LOSES = "times, space and unit, confidence in 3D, visibility, status, uncertainty and provenance; bones"
 _SCORER = "Posewright"
-_ANYWHERE = 100_000  # frames for each labelled one: few are labelled of a long video
 
 
 def _is_deeplabcut(path: Path) -> bool:
@@ -35,16 +34,20 @@ def _is_deeplabcut(path: Path) -> bool:
 
 def write_deeplabcut(path: Path, people: People) -> None:
     """As ``analyze_videos`` writes it: one row a frame, blank where a joint is missing; people are individuals."""
-    columns, table = columns_of_people(people)
+    columns, frames, table = columns_of_people(people)
     names = ("scorer", "individuals", "bodyparts", "coords") if len(people) > 1 else ("scorer", "bodyparts", "coords")
     rows = [line([name, *cells]) for name, cells in zip(names, zip(*columns, strict=True), strict=True)]
-    rows += [f"{t},{cells_of(row)}\n" for t, row in enumerate(table)]
+    rows += [f"{frame},{cells_of(row)}\n" for frame, row in zip(frames.tolist(), table, strict=True)]
     write_text(path, "".join(rows))
 
 
-def columns_of_people(people: People) -> tuple[list[tuple[str, ...]], np.ndarray]:
-    """(scorer, individual where there are several, bodypart, coord) of each column, and (T, columns) values."""
+def columns_of_people(people: People) -> tuple[list[tuple[str, ...]], np.ndarray, np.ndarray]:
+    """(scorer, individual where there are several, bodypart, coord) of each column; (T,) frames; (T, columns) values.
+
+    Rows for all frames from 0 on, as many programs count rows, unless few are known of very many.
+    """
     crowd = gather(people)
+    crowd = crowd.filled() if plausible(crowd.frames.tolist()) else crowd
     solid = crowd.coords.shape[-1] == 3
     axes = ["x", "y", "z"] if solid else ["x", "y", "likelihood"]
     columns = [(f"person{i}", joint, axis) for i in crowd.ids for joint in crowd.skeleton.joints for axis in axes]
@@ -52,11 +55,11 @@ def columns_of_people(people: People) -> tuple[list[tuple[str, ...]], np.ndarray
     sure = np.where(crowd.present, crowd.confidence, np.nan)[..., None]
     values = places if solid else np.concatenate([places, sure], axis=-1)
     named = [(_SCORER, *column[0 if len(crowd.ids) > 1 else 1 :]) for column in columns]  # a single animal has no name
-    return named, values.transpose(1, 0, 2, 3).reshape(len(crowd.times), -1)
+    return named, crowd.frames, values.transpose(1, 0, 2, 3).reshape(len(crowd.times), -1)
 
 
 @pose_format("deeplabcut", title="DeepLabCut CSV", extensions=(".csv",), sniff=_is_deeplabcut, write=write_deeplabcut,
-             asked=True, keeps=KEEPS, loses=LOSES)  # fmt: skip
+             asked=True, numbered=True, keeps=KEEPS, loses=LOSES)  # fmt: skip
 def read_deeplabcut(path: Path) -> dict[int, PoseSequence]:
     """The individuals of a table with DeepLabCut's header, 2D pixels. Raises ``FormatError``."""
     rows = read_table(path)
@@ -121,9 +124,9 @@ def frames_of_labels(labels: Sequence[Sequence[str]], facts: dict) -> np.ndarray
     if all(map(_is_number, last)):
         places = [f"row {row} of the frames" for row in range(1, len(last) + 1)]
         return check_frames([float(cell) for cell in last], places)
-    numbers = frames_by_name(last, facts, _ANYWHERE)
+    numbers = frames_by_name(last, facts, ANYWHERE)
     if len(set(numbers)) < len(numbers):  # the same names in several folders
-        numbers = frames_by_name(["/".join(label) for label in labels], facts, _ANYWHERE)
+        numbers = frames_by_name(["/".join(label) for label in labels], facts, ANYWHERE)
     if len(set(numbers)) < len(numbers):
         raise FormatError("Two rows of the table have the same name", expected="one row a frame")
     return np.array(numbers)

@@ -28,10 +28,10 @@ def _is_deeplabcut_hdf5(path: Path) -> bool:
 
 
 def write_deeplabcut_hdf5(path: Path, people: People) -> None:
-    """The same columns as in the CSV; frames are numbered from 0."""
+    """The same columns and frames as in the CSV."""
     import h5py
 
-    titles, values = columns_of_people(people)
+    titles, frames, values = columns_of_people(people)
     names = ("scorer", *(_LEVELS if len(people) > 1 else _LEVELS[1:]))
     with replacing(path) as temporary, h5py.File(temporary, "w") as file:
         _set(file, CLASS="GROUP", PYTABLES_FORMAT_VERSION="2.1", TITLE="", VERSION="1.0")
@@ -46,7 +46,7 @@ def write_deeplabcut_hdf5(path: Path, people: People) -> None:
                 _set(item, nan_rep="nan", **{f"{axis}_name{name}": name})
                 codes = np.array([words.index(cell) for cell in cells])
                 _array(group, f"{axis}_label{level}", codes.astype(np.int16))
-        _array(group, "axis1", np.arange(len(values)), kind="integer", name="N.")
+        _array(group, "axis1", frames, kind="integer", name="N.")
         _array(group, "block0_values", values)
 
 
@@ -70,7 +70,7 @@ def _set(item, **attributes) -> None:
 
 
 @pose_format("deeplabcut-hdf5", title="DeepLabCut HDF5", extensions=(".h5",), sniff=_is_deeplabcut_hdf5,
-             write=write_deeplabcut_hdf5, asked=True, keeps=KEEPS, loses=LOSES)  # fmt: skip
+             write=write_deeplabcut_hdf5, asked=True, numbered=True, keeps=KEEPS, loses=LOSES)  # fmt: skip
 def read_deeplabcut_hdf5(path: Path) -> dict[int, PoseSequence]:
     """The individuals of a DeepLabCut table, 2D pixels or 3D. Raises ``FormatError``."""
     with open_hdf5(path) as file:

@@ -38,7 +38,8 @@ from core.untrusted.text import parse_json
 _KEEPS = "the place of the root and rotations of the bones, times, several people"
 _LOSES = (
     "bone lengths that change, missing joints (they keep their last rotation; those never there are left out), "
-    "confidence, visibility, status, provenance, a start before 0 s (it becomes 0 s)"
+    "confidence, visibility, status, provenance, a start before 0 s (it becomes 0 s), gaps and "
+    "uneven times (viewers fill in what is between)"
 )
 _MAGIC, _JSON, _BINARY = b"glTF", 0x4E4F534A, 0x004E4942
 _FLOAT, _SHORT, _INT = 5126, 5123, 5125

@@ -18,7 +18,7 @@ from core.errors import FormatError
 from core.io.base import People, pose_format
 from core.io.facts import ASSUMED, STATED, noted
 from core.io.files import head, read_json, write_text
-from core.io.numbering import frames_by_name, plausible
+from core.io.numbering import frames_by_name, stated_numbers
 from core.io.people import NOMINAL_FPS, Detection, assemble, check_size, even_times, gather, recognise, sane
 from core.poses import PoseSequence
 
@@ -31,13 +31,13 @@ def write_label_studio(path: Path, people: People) -> None:
     """One task a frame. Needs the size of the picture, else the extent of all joints is taken."""
     crowd = gather(people)
     size = _size(people, crowd.coords)
-    tasks = []
-    for t in range(len(crowd.times)):
+    shape, tasks = [int(crowd.frames[-1]) + 1, int(size[1]), int(size[0]), 3], []
+    for t, frame in enumerate(crowd.frames.tolist()):
         results = []
         for row in np.flatnonzero(crowd.present[:, t].any(axis=1)).tolist():
-            results += _results(f"f{t}p{crowd.ids[row]}", crowd.coords[row, t], crowd.skeleton.joints, size)
-        video = {"filename": "video", "shape": [len(crowd.times), int(size[1]), int(size[0]), 3], "frame_idx": t}
-        tasks.append({"id": t + 1, "data": {"image": f"frame_{t:06d}.jpg"}, "meta": {"video": video},
+            results += _results(f"f{frame}p{crowd.ids[row]}", crowd.coords[row, t], crowd.skeleton.joints, size)
+        video = {"filename": "video", "shape": shape, "frame_idx": frame}
+        tasks.append({"id": t + 1, "data": {"image": f"frame_{frame:06d}.jpg"}, "meta": {"video": video},
                       "annotations": [{"id": t + 1, "result": results}], "predictions": []})  # fmt: skip
     write_text(path, json.dumps(tasks))
 
@@ -78,7 +78,7 @@ def _is_label_studio(path: Path) -> bool:
 
 
 @pose_format("label-studio", title="Label Studio JSON", extensions=(".json",), sniff=_is_label_studio, dims=(2,),
-             write=write_label_studio, asked=True, keeps=_KEEPS, loses=_LOSES)  # fmt: skip
+             write=write_label_studio, asked=True, numbered=True, keeps=_KEEPS, loses=_LOSES)  # fmt: skip
 def read_label_studio(path: Path) -> dict[int, PoseSequence]:
     """The people of all pictures of an export. Raises ``FormatError``."""
     data = read_json(path)
@@ -151,10 +151,8 @@ def _numbers(tasks: Sequence[dict], facts: dict) -> list[int]:
     """The frame of each task: that which its ``meta`` states, else by the names of their pictures."""
     videos = [task["meta"].get("video") if isinstance(task.get("meta"), dict) else None for task in tasks]
     numbers = [video.get("frame_idx") for video in videos if isinstance(video, dict)]
-    stated = [number for number in numbers if isinstance(number, int)]
-    if len(stated) == len(tasks) and plausible(stated):
-        return stated
-    return frames_by_name([_picture(task) for task in tasks], facts)
+    stated = stated_numbers(numbers) if len(numbers) == len(tasks) else []
+    return stated or frames_by_name([_picture(task) for task in tasks], facts)
 
 
 def _picture(task: dict) -> str:

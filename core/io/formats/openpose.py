@@ -21,7 +21,7 @@ from core.errors import FormatError
 from core.io.base import People, pose_format
 from core.io.facts import noted
 from core.io.files import head, read_json, replacing_folder
-from core.io.numbering import frames_by_name, natural_key
+from core.io.numbering import frames_by_name, natural_key, stated_numbers
 from core.io.people import Crowd, Detection, as_skeleton, assemble, gather, sane, times_of
 from core.poses import PoseSequence, Space
 from core.skeleton import Skeleton, load_skeleton
@@ -34,7 +34,7 @@ _WHOLE = 137
 _PARTS = {"pose": 25, "face": 70, "hand_left": 21, "hand_right": 21}  # of the 137, in this order
 _LOOKED_AT = 20  # files of a folder that tell what it is
 _KEYS = {2: "pose_keypoints_2d", 3: "pose_keypoints_3d"}
-_KEEPS = "positions, confidence, who is who, times; hands and face"
+_KEEPS = "positions, confidence, who is who, times, frame numbers; hands and face"
 _LOSES = "visibility, status, uncertainty and provenance; skeletons other than OpenPose's and Halpe's become BODY_25"
 
 
@@ -45,10 +45,11 @@ def write_openpose(path: Path, people: People) -> None:
     """
     crowd = gather(as_skeleton(people, _WRITTEN, "openpose25"))
     with replacing_folder(path, _is_written) as folder:
-        for t, time in enumerate(crowd.times.tolist()):
-            facts = {"time": time, "space": crowd.space, "unit": crowd.unit, "skeleton": crowd.skeleton.name}
+        for t, (number, time) in enumerate(zip(crowd.frames.tolist(), crowd.times.tolist(), strict=True)):
+            facts = {"frame": number, "time": time, "space": crowd.space, "unit": crowd.unit}
+            facts |= {"skeleton": crowd.skeleton.name}
             frame = {"version": 1.3, "people": _written(crowd, t), "posewright": facts}
-            (folder / f"{path.name}_{t:012d}_keypoints.json").write_text(json.dumps(frame), encoding="utf-8")
+            (folder / f"{path.name}_{number:012d}_keypoints.json").write_text(json.dumps(frame), encoding="utf-8")
 
 
 def _written(crowd: Crowd, t: int) -> list[dict]:
@@ -89,7 +90,7 @@ def _frame_files(path: Path) -> list[Path]:
 
 
 @pose_format("openpose", title="OpenPose JSON folder", extensions=(), sniff=_is_folder, write=write_openpose,
-             folder=True, keeps=_KEEPS, loses=_LOSES)  # fmt: skip
+             folder=True, numbered=True, keeps=_KEEPS, loses=_LOSES)  # fmt: skip
 def read_openpose(path: Path) -> dict[int, PoseSequence]:
     files = _frame_files(path)
     if not files:
@@ -98,13 +99,16 @@ def read_openpose(path: Path) -> dict[int, PoseSequence]:
     data = {file: read_json(file) for file in files}
     foreign = [file.name for file in files if not (isinstance(data[file], dict) and "people" in data[file])]
     files = [file for file in files if file.name not in foreign]
+    stated = [(data[file].get("posewright") or {}).get("frame") for file in files]
     left = [f"{', '.join(foreign[:6])}{' ...' if len(foreign) > 6 else ''}, without people"] if foreign else []
-    return _sequences([data[file] for file in files], _frame_numbers(files, known), known, left)
+    numbers = stated_numbers(stated) or _frame_numbers(files, known)
+    return _sequences([data[file] for file in files], numbers, known, left)
 
 
 @pose_format("openpose-frame", title="OpenPose JSON, one frame", extensions=(".json",), sniff=_is_frame)
 def read_openpose_frame(path: Path) -> dict[int, PoseSequence]:
-    return _sequences([read_json(path)], [0], {}, [])
+    data = read_json(path)
+    return _sequences([data], stated_numbers([(data.get("posewright") or {}).get("frame")]) or [0], {}, [])
 
 
 def _frame_numbers(files: Sequence[Path], facts: dict) -> list[int]:

@@ -53,8 +53,7 @@ _COLUMNS = {
     "pred_points": ["x", "y", "visible", "score"],
 }  # fmt: skip
 _KEEPS = "positions, confidence, who is who, frame numbers, bones"
-_LOSES = ("times (SLEAP takes those of the video, and the first frame is number 0), visibility, status, "
-          "uncertainty and provenance")  # fmt: skip
+_LOSES = "times (SLEAP takes those of the video), visibility, status, uncertainty and provenance"
 
 _LOSES_PROJECT = f"{_LOSES}; scores of joints that were corrected by hand"
 
@@ -70,10 +69,10 @@ def _is_analysis(path: Path) -> bool:
 
 
 def write_sleap_analysis(path: Path, people: People) -> None:
-    """``tracks`` (tracks, 2, nodes, frames) as SLEAP exports them; all frames, one track a person."""
+    """``tracks`` (tracks, 2, nodes, frames) as SLEAP exports them; all frames from 0 on, one track a person."""
     import h5py
 
-    crowd = gather(people)
+    crowd = gather(people).filled()
     names = [f"person{person}" for person in crowd.ids]
     bones = crowd.skeleton.bones
     with replacing(path) as temporary, h5py.File(temporary, "w") as file:
@@ -93,7 +92,7 @@ def write_sleap_analysis(path: Path, people: People) -> None:
 
 
 @pose_format("sleap-analysis", title="SLEAP analysis HDF5", extensions=(".h5",), sniff=_is_analysis, dims=(2,),
-             write=write_sleap_analysis, asked=True, keeps=_KEEPS, loses=_LOSES)  # fmt: skip
+             write=write_sleap_analysis, asked=True, numbered=True, keeps=_KEEPS, loses=_LOSES)  # fmt: skip
 def read_sleap_analysis(path: Path) -> dict[int, PoseSequence]:
     """A person for each track. Raises ``FormatError``."""
     with open_hdf5(path) as file:
@@ -182,7 +181,7 @@ def _tables(crowd: Crowd) -> dict[str, np.ndarray]:
             score = float(sure[present].mean()) if kind == _PREDICTED else 0.0
             instances.append((len(instances), kind, len(frames), 0, row, -1, score, start, start + joints, 0.0))
             points[kind].append(np.column_stack([crowd.coords[row, t], present, present, sure]))
-        frames.append((len(frames), 0, t, first, len(instances)))
+        frames.append((len(frames), 0, int(crowd.frames[t]), first, len(instances)))
     return {
         "frames": np.array(frames, _FRAMES), "instances": np.array(instances, _INSTANCES),
         "points": _points(points[_BY_HAND], _POINTS), "pred_points": _points(points[_PREDICTED], _PRED_POINTS),
@@ -199,7 +198,7 @@ def _points(rows: Sequence[np.ndarray], dtype: list) -> np.ndarray:
 
 
 @pose_format("sleap", title="SLEAP project", extensions=(".slp",), sniff=_is_project, dims=(2,), write=write_sleap,
-             keeps=f"{_KEEPS}, pairs, who was corrected by hand", loses=_LOSES_PROJECT)  # fmt: skip
+             numbered=True, keeps=f"{_KEEPS}, pairs, who was corrected by hand", loses=_LOSES_PROJECT)  # fmt: skip
 def read_sleap(path: Path) -> dict[int, PoseSequence]:
     """A person for each track; without tracks people are followed by nearness. Raises ``FormatError``."""
     with open_hdf5(path) as file:
