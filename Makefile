@@ -4,7 +4,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test test-fast fuzz kill soak benchmarks screenshots lint types wheel-check clean
+.PHONY: demo test test-fast fuzz kill soak benchmarks screenshots docs lint types wheel-check clean
 
 demo: $(VENV)/.demo-ready
 	$(PY) tools/with_display.py --prefer-real $(PY) -m app.demo
@@ -32,6 +32,9 @@ benchmarks: $(VENV)/.benchmark-ready
 
 screenshots: $(VENV)/.test-ready
 	POSEWRIGHT_ALL_LOOKS=1 $(PY) tools/with_display.py $(PY) -m pytest tests/e2e
+
+docs: $(VENV)/.test-ready
+	$(PY) -m zensical build --strict
 
 lint: $(VENV)/.test-ready
 	$(PY) -m ruff check .

@@ -46,8 +46,9 @@ def test_the_wheel_holds_all_of_the_rooms_and_nothing_else(wheel):
         if path.is_file() and path.suffix != ".pyc"
     }
     assert here >= {"resources/samples/walk.mp4", "resources/skeletons/mpi28.toml", "resources/weights/lifting.toml"}
+    docs = {f"resources/{path.relative_to(ROOT)}" for path in (ROOT / "docs").rglob("*") if path.is_file()}
     about = {name for name in names if ".dist-info/" in name}
-    assert names - about == here
+    assert names - about == here | docs
     assert {name.split(".dist-info/")[1] for name in about} >= {"licenses/LICENSE", "licenses/NOTICE", "METADATA"}
 
 

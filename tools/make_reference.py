@@ -1,12 +1,23 @@
 """Writes ``docs/reference/*.md`` from the registries: run it after adding a command, a format or a model."""
 
 import argparse
+from itertools import groupby
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtWidgets import QApplication
 
 from app.cli import COMMANDS, _parser
 from app.commands.train import flags
+from app.dialogs.shortcuts import GESTURES
+from app.session.session import Session
+from app.ui.action import Action
+from app.ui.settings import Settings
+from app.window.main_window import MainWindow
 from core.io.base import pose_formats
 from core.io.foreign import not_read
+from core.project.project import Project
 from core.skeleton import load_skeleton, skeleton_names
 from models.training.registry import TRAININGS
 
@@ -60,7 +71,38 @@ def trainings() -> str:
     return "\n".join(parts)
 
 
-PAGES = {"formats.md": formats, "command-line.md": command_line, "trainings.md": trainings}
+def shortcuts() -> str:
+    lines = [
+        "# Shortcuts", "",
+        "As they are at first; *File > Preferences > Shortcuts* changes them, finds conflicts, and has presets of "
+        "other programs. On macOS Ctrl is Command. *Help > Keyboard and mouse* shows and prints your own.", "",
+    ]  # fmt: skip
+    rows = [(row.menu.replace("&", "").replace("/", " > "), row) for row in actions() if row.keys]
+    for menu, members in groupby(rows, key=lambda each: each[1].menu.replace("&", "").partition("/")[0]):
+        lines += [f"## {menu}", "", "| action | keys | what it does |", "| --- | --- | --- |"]
+        lines += [f"| {row.title} | {', '.join(f'`{key}`' for key in row.keys)} | {row.tip} |" for _, row in members]
+        lines.append("")
+    lines += ["## Mouse", "", "| gesture | what it does |", "| --- | --- |"]
+    lines += [f"| {gesture} | {effect} |" for gesture, effect in GESTURES.items()]
+    return "\n".join(lines) + "\n"
+
+
+def actions() -> list[Action]:
+    """The rows of a window that nobody sees."""
+    app = QApplication.instance() or QApplication(["posewright", "-platform", "offscreen"])
+    with TemporaryDirectory() as place:
+        store = QSettings(str(Path(place) / "settings.ini"), QSettings.Format.IniFormat)
+        window = MainWindow(Session(Project.create()), Settings(store))
+        rows = list(window.actions_.rows.values())
+        window.release()
+        window.deleteLater()
+        app.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    return rows
+
+
+PAGES = {
+    "formats.md": formats, "command-line.md": command_line, "trainings.md": trainings, "shortcuts.md": shortcuts,
+}  # fmt: skip
 
 
 def main() -> None:

@@ -23,6 +23,7 @@ ALSO = {
     "comparison": "evaluate error mpjpe truth metrics", "delete_joint": "remove missing",
     "ergonomics": "rula reba owas niosh", "ergonomics_report": "pdf html print findings",
     "export": "save as bvh trc c3d csv coco write", "filters": "smooth low-pass butterworth gaussian jitter noise",
+    "help": "documentation manual guide how to",
     "inpaint": "repair fill gaps complete jumps upsample", "interpolate": "tween fill gap between keys",
     "interpolate_jumps": "fill gap infer", "lift": "3d depth reconstruct",
     "no_faces": "blur anonymise privacy silhouette",

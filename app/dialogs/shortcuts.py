@@ -1,7 +1,11 @@
 """Shortcuts: the sheet that shows them all, and the editor in Preferences."""
 
+from html import escape
+from itertools import groupby
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtGui import QFont, QKeySequence, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -90,6 +94,12 @@ class ShortcutTree(QTreeWidget):
                 item.setHidden(not all(word in line for word in words))
             group.setHidden(all(item.isHidden() for item in rows))
 
+    def rows(self) -> list[tuple[str, str, str]]:
+        """Menu, action and keys of what is shown."""
+        groups = (self.topLevelItem(place) for place in range(self.topLevelItemCount()))
+        items = ((group, group.child(row)) for group in groups for row in range(group.childCount()))
+        return [(group.text(0), item.text(0), item.text(1)) for group, item in items if not item.isHidden()]
+
     def current_id(self) -> str | None:
         item = self.currentItem()
         return item.data(0, _ID) if item else None
@@ -112,10 +122,38 @@ class ShortcutSheet(QDialog):
         self.tree.fill(keys)
         self.tree.add_gestures()
         find.textChanged.connect(self.tree.filter)
+        to_paper = QPushButton("Print…", objectName="sheet_print")
+        to_paper.clicked.connect(self._print)
+        top = QHBoxLayout()
+        top.addWidget(find, 1)
+        top.addWidget(to_paper)
         layout = QVBoxLayout(self)
-        layout.addWidget(find)
+        layout.addLayout(top)
         layout.addWidget(self.tree)
         self.resize(560, 640)
+
+    def _print(self) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
+            self.print_to(printer)
+
+    def print_to(self, printer: QPrinter) -> None:
+        """The rows that the filter leaves and that have keys."""
+        paper = QTextDocument()
+        paper.setDefaultFont(QFont(self.font().family(), 8))
+        paper.setHtml(as_page(self.tree.rows(), self.windowTitle()))
+        paper.print_(printer)
+
+
+def as_page(rows: list[tuple[str, str, str]], title: str) -> str:
+    """HTML of a sheet: a table for each menu."""
+    parts = [f"<h2>{escape(title)}</h2>"]
+    for group, members in groupby(rows, key=lambda row: row[0]):
+        cells = "".join(f"<tr><td width='70%'>{escape(action)}</td><td>{escape(keys)}</td></tr>"
+                        for _, action, keys in members if keys)  # fmt: skip
+        if cells:
+            parts.append(f"<h3>{escape(group)}</h3><table width='100%' cellspacing='0' cellpadding='1'>{cells}</table>")
+    return "".join(parts)
 
 
 class ShortcutEditor(QWidget):

@@ -41,6 +41,7 @@ PRESETS: Mapping[str, Mapping[str, Keys]] = {
         "copy_previous": ("Ctrl+B",),
         "go_to": ("`", "Ctrl+G"),
         "shortcuts": ("F1", "?"),
+        "help": ("Shift+F1",),
         "preferences": ("F2",),
         "fit": (),
         "hand_tool": (),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from app.dialogs.about import AboutDialog
+from app.dialogs.help import HelpWindow
 from app.dialogs.palette import CommandPalette
 from app.dialogs.preferences import PreferencesDialog
 from app.dialogs.shortcuts import ShortcutSheet
@@ -15,6 +16,7 @@ from app.session.frame_decoder import FrameDecoder
 from app.session.session import Session
 from app.ui import keymaps
 from app.ui.action import Action
+from app.ui.help_pages import PANELS
 from app.ui.menus import ActionSet
 from app.ui.messages import Toasts, show_error
 from app.ui.settings import Settings
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
         self._released = False
         self.stuck = False
         """A thread did not end when the window was released."""
+        self._help: HelpWindow | None = None
         session.setParent(self)
         self.resize(self._size_at_first())
         self.runner = JobRunner(self)
@@ -167,7 +170,9 @@ class MainWindow(QMainWindow):
             Action("quit", "&Quit", ("Ctrl+Q",), self.close, "&File", 600),
             Action("palette", "&Command palette…", ("Ctrl+Shift+P",), self.show_palette, "&View", 600),
             Action("reset_layout", "&Reset layout", (), self.reset_layout, "&View", 605),
-            Action("shortcuts", "&Keyboard and mouse…", ("?", "F1"), self.show_shortcuts, "&Help", 100),
+            Action("help", "&Help on this panel", ("F1",), self.show_help, "&Help", 10,
+                   tip="The documentation, offline, at what has the keyboard"),
+            Action("shortcuts", "&Keyboard and mouse…", ("?",), self.show_shortcuts, "&Help", 100),
             Action("about", "&About and check of this installation…", (), self.show_about, "&Help", 105),
         ]
 
@@ -205,6 +210,12 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         ShortcutSheet(self.actions_, self.keys(), self).show()
+
+    def show_help(self) -> None:
+        """The documentation at the panel that has the keyboard, the picture where none has."""
+        if self._help is None:
+            self._help = HelpWindow(self)
+        self._help.open_page(PANELS, self.panels.title_in_focus())
 
     def show_about(self) -> None:
         AboutDialog(self.runner, self).show()

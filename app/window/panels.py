@@ -97,6 +97,12 @@ class Panels(QObject):
         dock.raise_()
         self._views[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def title_in_focus(self) -> str:
+        """The title of the panel that has the keyboard, "The picture" where none has."""
+        focus = self._window.focusWidget()
+        holds = (row for row in DOCKS if focus is not None and self._docks[row.name].isAncestorOf(focus))
+        return next((row.title for row in holds), "The picture")
+
     def go_to(self, step: int) -> None:
         """The keyboard to the next (1) or previous (-1) panel that can be seen, the picture being one of them."""
         seen = [self._views[name] for name, dock in self._docks.items() if not dock.visibleRegion().isEmpty()]
