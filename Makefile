@@ -32,6 +32,7 @@ benchmarks: $(VENV)/.benchmark-ready
 
 screenshots: $(VENV)/.test-ready
 	POSEWRIGHT_ALL_LOOKS=1 $(PY) tools/with_display.py $(PY) -m pytest tests/e2e
+	$(PY) -m tools.docs_pictures
 
 docs: $(VENV)/.test-ready
 	$(PY) -m zensical build --strict

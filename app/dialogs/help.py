@@ -124,7 +124,8 @@ class _Pages(QTextBrowser):
         """Pictures as wide as the page at most."""
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return super().loadResource(kind, url)
-        picture, room = QImage(self.source().resolved(url).toLocalFile()), max(200, self.viewport().width() - 40)
+        picture = QImage(self.source().resolved(url).toLocalFile())
+        room = max(200, self.viewport().width() - 60)  # less the bar that may come
         return picture.scaledToWidth(room, _SMOOTH) if picture.width() > room else picture
 
     def mark(self, words: list[str]) -> None:
