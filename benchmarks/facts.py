@@ -14,7 +14,9 @@ import numpy as np
 from app.tasks.import_export import import_poses
 from app.tasks.opening import open_poses
 from app.tasks.recordings import describe_recording
-from benchmarks.facts_written import WRITTEN, run_command
+from benchmarks.facts_attacked import ATTACKED
+from benchmarks.facts_files import run_command
+from benchmarks.facts_written import WRITTEN
 from benchmarks.measure import table
 from core.document import Recording
 from core.errors import AppError
@@ -37,7 +39,7 @@ WALK = Recording(1, "/nowhere/a.mp4", "a.mp4", "color", 240, 25.0, 640, 640)
 def run() -> str:
     rows = []
     for kind, given in KINDS.items():
-        cases = given | {name: _in_folder(check) for name, check in WRITTEN[kind].items()}
+        cases = given | {name: _in_folder(check) for name, check in (WRITTEN[kind] | ATTACKED[kind]).items()}
         right = [name for name, check in cases.items() if _holds(check)]
         wrong = ", ".join(name for name in cases if name not in right)
         rows.append([kind, len(cases), len(right), wrong or "-"])

@@ -191,6 +191,7 @@ def parse_skeleton(text: str, origin: str = "skeleton") -> Skeleton:
         rows = data["joints"]
         joints = tuple(str(row["name"]) for row in rows)
         place = {joint: index for index, joint in enumerate(joints)}
+        _check_ends(data, place)
         own_pairs = data.get("pairs", ())
         return Skeleton(
             name=str(data["name"]),
@@ -210,6 +211,17 @@ def parse_skeleton(text: str, origin: str = "skeleton") -> Skeleton:
             expected="TOML with name and joints = [{ name, parent, group }, ...]",
             got=in_words(error),
         ) from error
+
+
+def _check_ends(data: Mapping, place: Mapping[str, int]) -> None:
+    """Raise ``SkeletonError`` for a name that a bone or a pair has, and no joint."""
+    ends = [(row["parent"], f"the parent of {row['name']}") for row in data["joints"] if row.get("parent")]
+    for key in ("pairs", "extra_bones"):
+        ends += [(end, key) for pair in data.get(key, ()) for end in pair]
+    for name, where in ends:
+        if name not in place:
+            what = f"{name!r} is no joint of the skeleton {str(data.get('name', ''))!r}, but {where} names it"
+            raise SkeletonError(what, expected=", ".join(list(place)[:8]), action="Correct the name in the file")
 
 
 def skeleton_from_names(joints: Iterable[str], name: str = "custom") -> Skeleton:

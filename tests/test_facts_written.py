@@ -2,9 +2,13 @@
 
 import pytest
 
+from benchmarks.facts_attacked import ATTACKED
 from benchmarks.facts_written import WRITTEN
 
-CASES = {f"{kind}: {name}": check for kind, cases in WRITTEN.items() for name, check in cases.items()}
+CASES = {
+    f"{kind}: {name}": check
+    for table in (WRITTEN, ATTACKED) for kind, cases in table.items() for name, check in cases.items()
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("name", CASES)

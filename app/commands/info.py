@@ -1,5 +1,6 @@
 """``posewright info FILE``: what a file is and what is in it."""
 
+import re
 from functools import partial
 from pathlib import Path
 
@@ -10,9 +11,9 @@ from app.commands._tracks import add_fact_options, said_by
 from app.tasks.recordings import remarks_on
 from core.calibration import read_calibration
 from core.document import TrackKey
-from core.errors import AppError, DepthUnitError, FormatError
+from core.errors import AppError, DepthUnitError, FormatError, SkeletonError
 from core.io.base import read_poses, sniff_format
-from core.io.facts import assumed, remarks_of, told
+from core.io.facts import open_facts, remarks_of, told
 from core.io.unknown import GUESSED, guess_in_words
 from core.media.base import FrameKind, is_recording, open_recording, recording_extensions
 from core.progress import CancelToken
@@ -80,9 +81,17 @@ def _describe(path: Path, args, console) -> None:
             second()
         except AppError:
             likely = path.suffix.lower() in recording_extensions() and not _is_poses(path)
+            if isinstance(error, SkeletonError) and _tells_joints(path):
+                raise error from None
             if isinstance(error, DepthUnitError) or likely or is_recording(path):
                 raise error from None
             raise
+
+
+def _tells_joints(path: Path) -> bool:
+    """Whether a TOML file is meant to be a skeleton, though it may be broken."""
+    text = path.read_text(encoding="utf-8", errors="replace")
+    return bool(re.search(r"^\s*(\[\[)?joints\b", text, re.MULTILINE))
 
 
 def _is_poses(path: Path) -> bool:
@@ -109,7 +118,7 @@ def _project(path: Path, console) -> None:
     console.table(headers, recordings, key="recordings")
     tracks = [
         (*key, track.skeleton.name, f"{track.poses.dims}D", len(track), len(track.corrected_frames()),
-         ", ".join(assumed(track.poses)))
+         ", ".join(open_facts(track.poses)))
         for key, track in sorted(document.tracks.items())
     ]  # fmt: skip
     headers = (*TrackKey._fields, "skeleton", "dims", "frames", "corrected", "assumed")
@@ -158,7 +167,7 @@ def _poses(path: Path, args, console) -> None:
     rows = [
         (path.name, fmt.title, person, poses.skeleton.name, len(poses.skeleton), f"{poses.dims}D", str(poses.space),
          str(poses.unit), len(poses), round(poses.fps, 3), round(float(poses.times[0]), 6) if len(poses) else 0.0,
-         f"{poses.present.mean():.0%}", ", ".join(assumed(poses)))
+         f"{poses.present.mean():.0%}", ", ".join(open_facts(poses)))
         for person, poses in people.items()
     ]  # fmt: skip
     headers = ("poses", "format", "person", "skeleton", "joints", "dims", "space", "unit", "frames", "fps", "start",

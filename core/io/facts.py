@@ -87,6 +87,11 @@ def assumed(poses: PoseSequence) -> dict[str, object]:
     return {name: value for name in names for value, origin in (fact(poses, name),) if origin == ASSUMED}
 
 
+def open_facts(poses: PoseSequence) -> dict[str, object]:
+    """Those of ``assumed`` that say anything of these poses: a single frame has no rate."""
+    return {name: value for name, value in assumed(poses).items() if not (name == "fps" and len(poses) < 2)}
+
+
 def scale_of(unit: str) -> float:
     """Millimetres in a unit; raises ``FormatError`` for one that is not known."""
     name = unit.strip().lower()
@@ -267,9 +272,7 @@ def without_options(text: str) -> str:
 
 def _assumptions(poses: PoseSequence) -> list[str]:
     texts = []
-    for name, value in assumed(poses).items():
-        if name == "fps" and len(poses) < 2:
-            continue  # a single frame has no rate
+    for name, value in open_facts(poses).items():
         if name == "unit" and value in (PICTURE, CENTRED):
             texts.append("coordinates are parts of the picture: its size is needed for pixels (--size)")
         elif name in _WORDS:
@@ -287,6 +290,15 @@ def remarks_of(people: Iterable[PoseSequence], *, options: bool = True) -> list[
     return list(dict.fromkeys(text for poses in people for text in remarks(poses, options=options)))
 
 
+_SCORES = 2.0  # heatmaps have peaks a little above 1; what is higher counts in something else
+
+
+def beyond_one(scores) -> list[str]:
+    """In words, confidences that are none, 0 to 1: they are taken for 1. None where all are."""
+    highest = float(np.nanmax(np.asarray(scores, float), initial=0.0))
+    return [f"confidences above 1, up to {highest:g}: they are taken for 1"] if highest > _SCORES else []
+
+
 _SHORT = {"fps": "{} frames/s", "unit": "unit {}", "up": "{} up", "skeleton": "joints of {}",
           "depth": "unit of depth {}", "people": "people {}", "times": "times in {}",
           "angles": "angles in {}", "places": "{}",
@@ -295,7 +307,7 @@ _SHORT = {"fps": "{} frames/s", "unit": "unit {}", "up": "{} up", "skeleton": "j
 
 def assumed_of(people: Iterable[PoseSequence]) -> str:
     """What was assumed of all of them, in a few words: "30 frames/s, y up"; "" where nothing was."""
-    known = (fact for poses in people for fact in assumed(poses).items() if not (fact[0] == "fps" and len(poses) < 2))
+    known = (fact for poses in people for fact in open_facts(poses).items())
     words = (_SHORT.get(name, "{}").format(_shown(value)) for name, value in known)
     return ", ".join(dict.fromkeys(words))
 

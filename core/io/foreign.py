@@ -57,6 +57,7 @@ _TEXTS: tuple[Text, ...] = (
     (r":ASF-|# ?AST/ASF", "the skeleton of an ASF/AMC pair", "convert the pair to BVH"),
     (r":FULLY-SPECIFIED|#!OML", "the motion of an ASF/AMC pair", "convert the pair to BVH"),
     (r"# ?OpenPose|\{\s*\"version\"", "JSON, as OpenPose writes, without poses of a body", ""),
+    (r"scorer[,;\t]", "DeepLabCut's table without its rows bodyparts and coords", "export it again"),
     (r"track,frame_idx,instance\.score", "SLEAP's analysis CSV, whose columns are not those it should have", ""),
     (r"frame,timestamp,keypoint,", "FreeMoCap's table by frame without its columns", "export it again"),
     (r"\{\s*\"(?:info|licenses)\"", "COCO without keypoints", "export it as COCO keypoints"),

@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from core.errors import FormatError
-from core.io.facts import ASSUMED, STATED, with_fact
+from core.io.facts import ASSUMED, STATED, beyond_one, with_fact
 from core.io.frames import NUMBERING, frame_numbers, numbering
 from core.io.numbering import rows_at
 from core.io.unknown import guessed
@@ -278,6 +278,9 @@ def assemble(
         person: PoseSequence(skeleton, coords[r], times, confidence[r], visibility=visibility[r], **facts)
         for person, r in rows.items()
     }
+    if strange := beyond_one(confidence):
+        found = {i: p.replace(source={**p.source, "dropped": [*p.source.get("dropped", ()), *strange]})
+                 for i, p in found.items()}  # fmt: skip
     if len(found) == 1 or _named(frames):
         return found
     return {person: with_fact(poses, "people", "followed by nearness", ASSUMED) for person, poses in found.items()}

@@ -27,7 +27,7 @@ def doubts(poses: PoseSequence) -> list[str]:
     poses = poses.thin(_FEW) if len(poses) > _FEW else poses
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", RuntimeWarning)  # of frames in which nothing is seen
-        return [text for text in (rate, _size(poses), _bones(poses), _lying(poses)) if text]
+        return [text for text in (rate, _size(poses), _bones(poses), _lying(poses), _headlong(poses)) if text]
 
 
 def _size(poses: PoseSequence) -> str:
@@ -64,14 +64,26 @@ def _lying(poses: PoseSequence) -> str:
     """Where the trunk stands along an axis that is not up, most of the time, in world space."""
     if poses.space != Space.WORLD:
         return ""
-    joints = poses.skeleton.joints
-    upper, lower = ([joints.index(name) for name in names if name in joints] for names in (_UPPER, _LOWER))
-    if not upper or not lower:
-        return ""
-    trunk = np.nanmean(poses.coords[:, upper], axis=1) - np.nanmean(poses.coords[:, lower], axis=1)
-    trunk = np.nanmedian(trunk / np.linalg.norm(trunk, axis=1, keepdims=True), axis=0)
+    trunk = _trunk(poses)
     axis = int(np.argmax(np.abs(np.nan_to_num(trunk))))
     if not abs(trunk[axis]) > _UPRIGHT or (axis == 1 and trunk[1] > 0):
         return ""
     up = ("-" if trunk[axis] < 0 else "") + "xyz"[axis]
     return f"the person stands along {up}, not along y: which way is up may be another (--up {up})"
+
+
+def _headlong(poses: PoseSequence) -> str:
+    """Where the head is below the feet most of the time, in a picture, whose y counts downward."""
+    if poses.space != Space.IMAGE or not _trunk(poses)[1] > _UPRIGHT:
+        return ""
+    return "the person is upside down: y may count from the bottom of the picture"
+
+
+def _trunk(poses: PoseSequence) -> np.ndarray:
+    """(D,) the usual direction from the lower to the upper part of the body, of length 1 at most; NaN where unknown."""
+    joints = poses.skeleton.joints
+    upper, lower = ([joints.index(name) for name in names if name in joints] for names in (_UPPER, _LOWER))
+    if not upper or not lower:
+        return np.full(poses.dims, np.nan)
+    trunk = np.nanmean(poses.coords[:, upper], axis=1) - np.nanmean(poses.coords[:, lower], axis=1)
+    return np.asarray(np.nanmedian(trunk / np.linalg.norm(trunk, axis=1, keepdims=True), axis=0))

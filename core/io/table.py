@@ -91,6 +91,12 @@ def numbers(cells, places: Callable[[int, int], str] = lambda row, column: f"row
         return sane([[number(cell, places(r, c)) for c, cell in enumerate(row)] for r, row in enumerate(cells)])
 
 
+def scores_of(values: np.ndarray, columns: Sequence[int | None]) -> np.ndarray:
+    """(rows, joints) confidences from their columns of a table; 1 for joints that have none (None)."""
+    places = [-1 if column is None else column for column in columns]
+    return np.where(np.array(places) < 0, 1.0, np.nan_to_num(values[:, places], nan=0.0))
+
+
 def seconds_of(times: np.ndarray, facts: dict) -> np.ndarray:
     """Times that count in what the file does not say: noted in ``facts`` where that is likely not seconds."""
     unit = unit_of_times(times)

@@ -33,6 +33,8 @@ def without_combs(image: np.ndarray) -> np.ndarray:
     combed = ((between - above) * (between - below)).max(axis=2) > _TOOTH**2
     result = image.copy()
     result[1 : 2 * count : 2][combed] = ((above + below) // 2)[combed].astype(np.uint8)
+    if len(image) % 2 == 0:  # the last line has none below it: it is combed where the one of its field before is
+        result[-1][combed[-1]] = image[-2][combed[-1]]
     return result
 
 

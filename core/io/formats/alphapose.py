@@ -18,6 +18,7 @@ from core.io.facts import noted
 from core.io.files import head, read_json, write_text
 from core.io.numbering import frames_by_name, stated_numbers
 from core.io.people import Crowd, Detection, as_skeleton, assemble, gather, sane, times_of
+from core.io.places import reading
 from core.poses import PoseSequence
 from core.skeleton import load_skeleton
 
@@ -63,12 +64,15 @@ def read_alphapose(path: Path) -> dict[int, PoseSequence]:
     entries = read_json(path)
     if not isinstance(entries, list) or not entries:
         raise FormatError(f"{path.name} is not a list of AlphaPose results")
-    names = [str(entry["image_id"]) for entry in entries]
+    poses, names = [], []
+    for place, entry in enumerate(entries):
+        with reading(f"entry {place} (from 0)", "image_id, and x, y, score of each keypoint"):
+            poses.append(sane(entry["keypoints"]).reshape(-1, 3))
+            names.append(str(entry["image_id"]))
     facts: dict[str, tuple[object, str]] = {}
     numbers = stated_numbers([entry.get("frame") for entry in entries]) or frames_by_name(names, facts)
     frames: list[list[Detection]] = [[] for _ in range(max(numbers) + 1)]
     times: dict[int, float] = {}
-    poses = [sane(entry["keypoints"]).reshape(-1, 3) for entry in entries]
     counts = {len(pose) for pose in poses}
     if len(counts) > 1 or not counts <= set(_SKELETONS):
         raise FormatError(f"{path.name} is not an AlphaPose body", expected="17, 26, 133 or 136", got=str(counts))

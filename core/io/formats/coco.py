@@ -41,6 +41,7 @@ from core.io.people import (
     sane,
     times_of,
 )
+from core.io.places import reading
 from core.poses import PoseSequence, Visibility
 from core.skeleton import Skeleton, load_skeleton
 
@@ -196,7 +197,8 @@ def read_coco(path: Path) -> dict[int, PoseSequence]:
         if frame < 0:
             what = f"Annotation {str(annotation.get('id', '?'))[:20]} of {path.name} is of an image that is not listed"
             raise FormatError(what, expected="one of its images", got=f"image_id {annotation['image_id']!r}"[:60])
-        frames[frame].append(_detection(annotation, scored, len(skeleton), first))
+        with reading(f"annotation {str(annotation.get('id', '?'))[:20]} of {path.name}", "x, y, v of each keypoint"):
+            frames[frame].append(_detection(annotation, scored, len(skeleton), first))
         beside[frame].append(annotation)
     tracked = not first and all(_identity(annotation) is not None for annotation in annotations)
     if not images.sequence:
@@ -296,7 +298,7 @@ def _images(data: dict | list, annotations: Sequence[dict]) -> _Images:
     images = [] if isinstance(data, list) else data.get("images") or []
     if not images:
         named = {annotation["image_id"]: annotation.get("frame_id") for annotation in annotations}
-        images = [{"id": image, "frame_id": number} for image, number in named.items()]
+        images = [{"id": i} | ({} if number is None else {"frame_id": number}) for i, number in named.items()]
         if all(isinstance(image["id"], int) for image in images):
             images.sort(key=lambda image: image["id"])
     numbers, sequence = _frames_of(images)
@@ -366,7 +368,8 @@ def _of_person(found: Sequence[dict], categories: Mapping, scored: bool) -> tupl
 
 
 def _labelled(annotation: dict) -> bool:
-    return any(isinstance(v, int | float) and v > 0 for v in annotation["keypoints"][2::3])
+    with reading(f"annotation {str(annotation.get('id', '?'))[:20]}", "x, y, v of each keypoint"):
+        return any(float(v or 0) > 0 for v in annotation["keypoints"][2::3])
 
 
 def _stated_rate(data: dict | list) -> float:
@@ -407,10 +410,16 @@ def _skeleton(categories: Mapping, annotations: Sequence[dict]) -> tuple[Skeleto
     """The one of the category that the annotations have; COCO's 17 where nothing says which. Whether it was named."""
     category = categories.get(annotations[0].get("category_id"), {})
     if category.get("keypoints"):
-        return recognise(category["keypoints"]), True
+        return recognise(category["keypoints"], _bones(category)), True
     if len(annotations[0]["keypoints"]) != 3 * 17:
         raise FormatError("The file does not name its keypoints", expected="17, or a category that names them")
     return load_skeleton("coco17"), False
+
+
+def _bones(category: dict) -> list[tuple[int, int]]:
+    """The skeleton that a category states, numbered from 0; COCO counts from 1."""
+    with reading(f"the skeleton of the category {str(category.get('name', ''))[:40]!r}", "pairs of keypoints from 1"):
+        return [(int(a) - 1, int(b) - 1) for a, b in category.get("skeleton") or []]
 
 
 def _detection(annotation: dict, scored: bool, joints: int, first: int) -> Detection:

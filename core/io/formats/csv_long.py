@@ -16,7 +16,7 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.base import People, pose_format
-from core.io.facts import noted
+from core.io.facts import beyond_one, noted
 from core.io.files import write_text
 from core.io.people import check_size, gather, recognise
 from core.io.table import (
@@ -86,6 +86,7 @@ def read_csv_long(path: Path) -> dict[int, PoseSequence]:
     place = {name: index for index, name in enumerate(names)}
     joints = np.array([place[name] for name in labels])
     data = {name: _column(header, rows, name) for name in (*axes, "confidence")}
+    dropped += beyond_one(data["confidence"])
     kinds = {"visibility": Visibility, "status": Status}
     words = {name: _words(column(header, rows, name) or [], kind) for name, kind in kinds.items() if name in header}
     people = {}

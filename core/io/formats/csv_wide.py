@@ -18,7 +18,7 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.base import People, pose_format
-from core.io.facts import noted
+from core.io.facts import beyond_one, noted
 from core.io.files import write_text
 from core.io.people import check_size, gather, recognise
 from core.io.table import (
@@ -35,6 +35,7 @@ from core.io.table import (
     our_words,
     read_table,
     rows_of_people,
+    scores_of,
     subject,
     table_facts,
 )
@@ -114,9 +115,11 @@ def read_csv_wide(path: Path) -> dict[int, PoseSequence]:
         coords = np.stack([_columns(rows, places, [place[n] for n in own], own) for own in names], axis=-1)
         coords = in_millimetres(coords, known, facts)
         extra: dict[str, Any] = {}
-        if all(f"{joint}_confidence" in place for joint in joints):
-            scores = [f"{joint}_confidence" for joint in joints]
-            extra["confidence"] = _columns(rows, places, [place[name] for name in scores], scores)
+        if scores := [name for joint in joints if (name := f"{joint}_confidence") in place]:
+            values = _columns(rows, places, [place[name] for name in scores], scores)
+            columns = {name: column for column, name in enumerate(scores)}
+            dropped = [*dropped, *(text for text in beyond_one(values) if text not in dropped)]
+            extra["confidence"] = scores_of(values, [columns.get(f"{joint}_confidence") for joint in joints])
         frames, times = clock.frames(places, clock.values[places])
         order = np.arange(len(places))
         source = noted(dropped, **facts) | subject(names_of, person)

@@ -3,7 +3,8 @@
 Rows start with the image's path (in one cell, or in three: folder, video, image) or a frame's number.
 
 Facts: pixels; with a ``z`` among the coords 3D, whose unit (assumed by the size of the person) and axes (y up assumed)
-the file does not state. No rate. Numbers in image names are frame numbers: frames between labelled ones are missing.
+the file does not state. Of several scorers the first is read, the others are named. No rate. Numbers in image names are
+frame numbers: frames between labelled ones are missing.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,11 +15,11 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.base import People, pose_format
-from core.io.facts import ASSUMED, likely_unit, noted, scale_of
+from core.io.facts import ASSUMED, beyond_one, likely_unit, noted, scale_of
 from core.io.files import head, write_text
 from core.io.numbering import ANYWHERE, check_frames, frames_by_name, plausible, rows_of_frames
 from core.io.people import NOMINAL_FPS, check_size, gather, recognise
-from core.io.table import cells_of, delimiter, line, numbers, read_table
+from core.io.table import cells_of, delimiter, line, numbers, read_table, scores_of
 from core.poses import PoseSequence, Space
 
 KEEPS = "positions, who is who, frame numbers; confidence in 2D"
@@ -77,24 +78,29 @@ def read_deeplabcut(path: Path) -> dict[int, PoseSequence]:
     values = numbers([row[first:] for row in data], lambda row, column: f"row {row + above}, {parts[column]}")
     facts: dict[str, tuple[object, str]] = {}
     numbered = frames_of_labels([row[:first] for row in data], facts)
-    return people_of_columns(list(zip(individuals, parts, axes, strict=True)), values, numbered, facts)
+    scorers = titles.get("scorer", ["scorer"] * len(rows[0]))[first:]
+    return people_of_columns(list(zip(scorers, individuals, parts, axes, strict=True)), values, numbered, facts)
 
 
 def people_of_columns(
-    titles: Sequence[tuple[str, str, str]], values: np.ndarray, numbered: np.ndarray, facts: Mapping
+    titles: Sequence[tuple[str, str, str, str]], values: np.ndarray, numbered: np.ndarray, facts: Mapping
 ) -> dict[int, PoseSequence]:  # fmt: skip
-    """People of (rows, columns) numbers under (individual, bodypart, coord); ``numbered`` (rows,) are the frames."""
-    individuals, parts, axes = zip(*titles, strict=True)
+    """People of (rows, columns) numbers under (scorer, individual, bodypart, coord), by the first scorer; ``numbered``
+    (rows,) are the frames."""
+    first, *others = dict.fromkeys(scorer for scorer, *_ in titles)
+    left = [f"what {', '.join(others)} made of the same: {first} is read"] if others else []
+    own = [(column, *title[1:]) for column, title in enumerate(titles) if title[0] == first]
     people = {}
-    for person, name in enumerate(dict.fromkeys(individuals)):
-        columns = {(parts[i], axes[i]): i for i, who in enumerate(individuals) if who == name}
-        people[person] = _person(columns, values, numbered, name, facts)
+    for person, name in enumerate(dict.fromkeys(who for _, who, *_ in own)):
+        columns = {(part, axis): column for column, who, part, axis in own if who == name}
+        people[person] = _person(columns, values, numbered, name, facts, left)
     return people
 
 
 def _person(
-    columns: dict[tuple[str, str], int], values: np.ndarray, numbered: np.ndarray, name: str, known_facts: Mapping
-) -> PoseSequence:
+    columns: dict[tuple[str, str], int], values: np.ndarray, numbered: np.ndarray, name: str, known_facts: Mapping,
+    left: Sequence[str],
+) -> PoseSequence:  # fmt: skip
     joints = list(dict.fromkeys(part for part, _ in columns))
     axes = "xyz" if any(axis == "z" for _, axis in columns) else "xy"
     lacking = [f"{joint} {axis}" for joint in joints for axis in axes if (joint, axis) not in columns]
@@ -109,11 +115,11 @@ def _person(
         unit = likely_unit(coords)
         facts |= {"unit": (unit, ASSUMED), "up": ("y", ASSUMED)}
         coords, known = coords * scale_of(unit), {"space": Space.WORLD}
-    if all((joint, "likelihood") in columns for joint in joints):
-        known["confidence"] = values[:, [columns[joint, "likelihood"] for joint in joints]]
+    known["confidence"] = scores_of(values, [columns.get((joint, "likelihood")) for joint in joints])
+    dropped = beyond_one(known["confidence"])
     others = sorted({axis for _, axis in columns} - {*axes, "likelihood"})
-    dropped = [f"the columns {', '.join(others)} of each bodypart"] if others else []
-    source = noted(dropped, **facts) | {"individual": name}
+    dropped += [f"the columns {', '.join(others)} of each bodypart"] if others else []
+    source = noted([*left, *dropped], **facts) | {"individual": name}
     poses = PoseSequence(recognise(joints), coords, np.arange(len(values)), **known, source=source)
     return poses.take(rows, frames / NOMINAL_FPS)
 

@@ -81,8 +81,8 @@ def read_deeplabcut_hdf5(path: Path) -> dict[int, PoseSequence]:
         others = sum(name.endswith("_values") for name in table) - 1
     if not {"bodyparts", "coords"} <= set(columns) or others:
         raise FormatError(f"{path.name} is no table of DeepLabCut", expected="levels bodyparts and coords")
-    who = columns.get("individuals", ["individual"] * values.shape[1])
-    titles = list(zip(who, columns["bodyparts"], columns["coords"], strict=True))
+    who, by = (columns.get(name, [name] * values.shape[1]) for name in ("individuals", "scorer"))
+    titles = list(zip(by, who, columns["bodyparts"], columns["coords"], strict=True))
     facts: dict[str, tuple[object, str]] = {}
     return people_of_columns(titles, values, frames_of_labels(labels, facts), facts)
 

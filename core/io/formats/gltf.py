@@ -5,8 +5,9 @@ and positions of the root (and of joints that slide) at the poses' own times, li
 (``core.kinematics.skin``) bound to them. Metres, y up, as glTF has it. Several people are several skins of a scene.
 
 **Reading.** Each skin is a person; its joints are where their nodes are; other nodes move them along. Rotations
-are those from the pose of binding. Of several animations the first is read, the others are named as left out. Keys that
-are not even are resampled at 30 frames/s. Buffers are inside the file or beside it.
+are those from the pose of binding. Of several animations the first is read, the others are named as left out, as are
+morph targets and the motion of nodes that move no joint. Keys that are not even are resampled at 30 frames/s. Buffers
+are inside the file or beside it.
 
 Facts: metres and y up are stated by the format, the rate by even keys, else assumed.
 
@@ -301,6 +302,8 @@ def read_gltf(path: Path) -> dict[int, PoseSequence]:
     world = chained(_matrices(nodes, keyed, times), parents)
     still = chained(_matrices(nodes, {}, np.zeros(1)), parents)[0]
     others = [f"the animation {animation.get('name', '')!r}" for animation in animations[1:]]
+    others += _not_read(animations[0], nodes, parents, {node for skin in skins for node in skin["joints"]}) \
+        if animations else []  # fmt: skip
     source = noted(others, fps=rate, unit=("m", STATED), up=("y", STATED))
     people = {}
     for person, skin in enumerate(skins):
@@ -314,6 +317,23 @@ def read_gltf(path: Path) -> dict[int, PoseSequence]:
             scale=1000.0, up="y", kind=("gltf", "glTF"), source=source,
         )  # fmt: skip
     return people
+
+
+def _not_read(animation: dict, nodes: Sequence[dict], parents: Sequence[int], joints: set[int]) -> list[str]:
+    """What of the first animation moves no joint: faces, and nodes that no skeleton hangs on."""
+    used = set(joints)
+    for joint in joints:
+        above = parents[joint]
+        while above >= 0 and above not in used:
+            used.add(above)
+            above = parents[above]
+    targets = [channel["target"] for channel in animation.get("channels", ())]
+    morphs = sum(target["path"] == "weights" for target in targets)
+    others = [target["node"] for target in targets if target["path"] != "weights" and "node" in target]
+    moved = dict.fromkeys(node for node in others if node not in used)
+    names = [str(nodes[node].get("name", f"node {node}")) for node in moved]
+    what = f"the motion of {len(names)} nodes that are no joints ({', '.join(names[:6])})"
+    return [f"{morphs} channels of morph targets, as faces have them"] * bool(morphs) + [what] * bool(names)
 
 
 def _nearest(node: int, parents: Sequence[int], place: Mapping[int, int]) -> int:

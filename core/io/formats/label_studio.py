@@ -20,6 +20,7 @@ from core.io.facts import ASSUMED, STATED, noted
 from core.io.files import head, read_json, write_text
 from core.io.numbering import frames_by_name, stated_numbers
 from core.io.people import NOMINAL_FPS, Detection, assemble, check_size, even_times, gather, recognise, sane
+from core.io.places import reading
 from core.poses import PoseSequence
 
 _KEEPS = "positions, who is there in each frame, frame numbers"
@@ -83,7 +84,7 @@ def read_label_studio(path: Path) -> dict[int, PoseSequence]:
     """The people of all pictures of an export. Raises ``FormatError``."""
     data = read_json(path)
     tasks = [task for task in (data if isinstance(data, list) else [data]) if isinstance(task, dict)]
-    found = [_keypoints(_annotation(task)) for task in tasks]
+    found = [_keypoints_of(task, place) for place, task in enumerate(tasks)]
     names = list(dict.fromkeys(label for people in found for person in people for label in person))
     if not names:
         raise FormatError(f"{path.name} has no keypoints", expected="labels of the type keypointlabels")
@@ -121,6 +122,11 @@ def _unread(tasks: Sequence[dict], found: Sequence[Sequence[Mapping]]) -> list[s
 
 def _counts(one: object) -> bool:
     return isinstance(one, dict) and not one.get("was_cancelled") and bool(one.get("result"))
+
+
+def _keypoints_of(task: dict, place: int) -> list[dict[str, tuple[float, float]]]:
+    with reading(f"task {place} (from 0), {_picture(task)[-60:]}", "keypoints with x, y and keypointlabels"):
+        return _keypoints(_annotation(task))
 
 
 def _keypoints(results: Sequence[dict]) -> list[dict[str, tuple[float, float]]]:

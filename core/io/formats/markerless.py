@@ -28,7 +28,7 @@ from core.io.files import head, read_json, read_text
 from core.io.labelled import people_of_markers
 from core.io.numbering import check_frames
 from core.io.people import NOMINAL_FPS, Detection, assemble, check_size, even_times, recognise, sane, sane_times
-from core.io.table import numbers, read_table, seconds_of
+from core.io.table import numbers, read_table, scores_of, seconds_of
 from core.poses import PoseSequence, Space
 from core.skeleton import load_skeleton
 from core.untrusted.budget import take
@@ -62,8 +62,7 @@ def read_jarvis(path: Path) -> dict[int, PoseSequence]:
         unit = likely_unit(coords)
         facts |= {"unit": (unit, ASSUMED), "up": ("y", ASSUMED)}
         coords, known["space"] = coords * scale_of(unit), Space.WORLD
-    if all((joint, "confidence") in columns for joint in joints):
-        known["confidence"] = np.nan_to_num(values[:, [columns[joint, "confidence"] for joint in joints]])
+    known["confidence"] = scores_of(values, [columns.get((joint, "confidence")) for joint in joints])
     times = even_times(len(rows), NOMINAL_FPS)
     return {0: PoseSequence(recognise(joints), coords, times, **known, source=noted((), **facts))}
 

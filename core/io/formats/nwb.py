@@ -120,7 +120,7 @@ def _person(name: str, group, skeletons: list[tuple[list[str], list[tuple[int, i
     plain: tuple[list[str], list[tuple[int, int]]] = (list(series), [])
     nodes, edges = next((row for row in skeletons if set(map(_word, row[0])) == set(words)), plain)
     joints = [words.get(_word(node), node) for node in nodes]
-    arrays = {joint: numbers_of(series[joint]["data"], joint) for joint in joints}
+    arrays = {joint: _in_unit(series[joint]["data"], joint) for joint in joints}
     shapes = {array.shape for array in arrays.values()}
     if len(shapes) > 1 or len(next(iter(shapes))) != 2:
         expected, got = "(frames, 2 or 3) of each", ", ".join(map(str, sorted(shapes)))
@@ -140,6 +140,13 @@ def _person(name: str, group, skeletons: list[tuple[list[str], list[tuple[int, i
     known, scale = _known(coords, unit, facts)
     source = noted(left, **facts) | {"individual": name.rpartition("/")[2]}
     return PoseSequence(recognise(nodes, edges), coords * scale, times, sure, source=source, **known)
+
+
+def _in_unit(data, joint: str) -> np.ndarray:
+    """The numbers of a series in the unit that it states: times its conversion, plus its offset."""
+    conversion = float(np.ravel(data.attrs.get("conversion", 1.0))[0])
+    offset = float(np.ravel(data.attrs.get("offset", 0.0))[0])
+    return numbers_of(data, joint) * conversion + offset
 
 
 def _word(name: str) -> str:

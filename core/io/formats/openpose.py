@@ -12,7 +12,7 @@ what OpenPose writes, and a ``posewright`` object with time, space and unit.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -23,6 +23,7 @@ from core.io.facts import noted
 from core.io.files import head, read_json, replacing_folder
 from core.io.numbering import frames_by_name, natural_key, stated_numbers
 from core.io.people import Crowd, Detection, as_skeleton, assemble, gather, sane, times_of
+from core.io.places import reading
 from core.poses import PoseSequence, Space
 from core.skeleton import Skeleton, load_skeleton
 from core.untrusted.regular import is_regular
@@ -102,13 +103,13 @@ def read_openpose(path: Path) -> dict[int, PoseSequence]:
     stated = [(data[file].get("posewright") or {}).get("frame") for file in files]
     left = [f"{', '.join(foreign[:6])}{' ...' if len(foreign) > 6 else ''}, without people"] if foreign else []
     numbers = stated_numbers(stated) or _frame_numbers(files, known)
-    return _sequences([data[file] for file in files], numbers, known, left)
+    return _sequences({file.name: data[file] for file in files}, numbers, known, left)
 
 
 @pose_format("openpose-frame", title="OpenPose JSON, one frame", extensions=(".json",), sniff=_is_frame)
 def read_openpose_frame(path: Path) -> dict[int, PoseSequence]:
     data = read_json(path)
-    return _sequences([data], stated_numbers([(data.get("posewright") or {}).get("frame")]) or [0], {}, [])
+    return _sequences({path.name: data}, stated_numbers([(data.get("posewright") or {}).get("frame")]) or [0], {}, [])
 
 
 def _frame_numbers(files: Sequence[Path], facts: dict) -> list[int]:
@@ -119,15 +120,17 @@ def _frame_numbers(files: Sequence[Path], facts: dict) -> list[int]:
 
 
 def _sequences(
-    data: Sequence[dict], numbers: Sequence[int], known: dict, left: list[str]
+    files: Mapping[str, dict], numbers: Sequence[int], known: dict, left: list[str]
 ) -> dict[int, PoseSequence]:  # fmt: skip
-    """``known`` facts and what is ``left`` out of the files go into the provenance."""
+    """Of files by their names; ``known`` facts and what is ``left`` out of them go into the provenance."""
+    data = list(files.values())
     facts = [frame.get("posewright") or {} for frame in data]
     frames: list[list[Detection]] = [[] for _ in range(max(numbers) + 1)]
     times: dict[int, float] = {}
     parts = _parts(data)
-    for frame, fact, number in zip(data, facts, numbers, strict=True):
-        frames[number] = [d for entry in frame["people"] if (d := _detection(entry, parts)) is not None]
+    for (name, frame), fact, number in zip(files.items(), facts, numbers, strict=True):
+        with reading(name, "people with x, y and confidence of each keypoint"):
+            frames[number] = [d for entry in frame["people"] if (d := _detection(entry, parts)) is not None]
         if "time" in fact:
             times[number] = fact["time"]
     skeleton = _skeleton(frames, facts[0].get("skeleton"))
@@ -171,7 +174,10 @@ def _detection(entry: dict, parts: Sequence[str]) -> Detection | None:
 
 def _values(numbers: list | None, part: str, dims: int, whole: bool) -> np.ndarray:
     """(J, dims + 1) of one part; of a whole body as many as it has, zeros where it was not found."""
-    values = sane(numbers or []).reshape(-1, dims + 1)
+    flat = sane(numbers or []).ravel()
+    if len(flat) % (dims + 1):
+        raise ValueError(f"{len(flat)} numbers of the {part.replace('_', ' ')}")
+    values = flat.reshape(-1, dims + 1)
     if not whole or len(values) == _PARTS[part]:
         return values
     if len(values):

@@ -7,6 +7,7 @@ videos the first with labels is read, of several skeletons the first; the others
 """
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,7 @@ from core.io.people import (
     gather,
     recognise,
 )
+from core.io.places import reading
 from core.poses import PoseSequence, Status
 from core.skeleton import Skeleton
 from core.untrusted.text import parse_json
@@ -73,7 +75,7 @@ def write_sleap_analysis(path: Path, people: People) -> None:
     import h5py
 
     crowd = gather(people).filled()
-    names = [f"person{person}" for person in crowd.ids]
+    names = _names(people)
     bones = crowd.skeleton.bones
     with replacing(path) as temporary, h5py.File(temporary, "w") as file:
         file["tracks"] = crowd.coords.astype(np.float64).transpose(0, 3, 2, 1)
@@ -81,7 +83,7 @@ def write_sleap_analysis(path: Path, people: People) -> None:
         file["point_scores"] = np.where(crowd.present, crowd.confidence, np.nan).astype(np.float64).transpose(0, 2, 1)
         shape = crowd.coords.shape[:2]
         file["instance_scores"], file["tracking_scores"] = np.full(shape, np.nan), np.full(shape, np.nan)
-        file["track_names"] = np.array(names, "S")
+        file["track_names"] = np.array([name.encode() for name in names])
         file["node_names"] = np.array([joint.encode() for joint in crowd.skeleton.joints])
         file["edge_inds"] = np.array(bones, np.int32).reshape(-1, 2)
         ends = [[crowd.skeleton.joints[end].encode() for end in bone] for bone in bones]
@@ -98,6 +100,7 @@ def read_sleap_analysis(path: Path) -> dict[int, PoseSequence]:
     with open_hdf5(path) as file:
         tracks = numbers_of(own_item(file, "tracks"), "tracks")
         names = texts_of(own_item(file, "node_names"))
+        called = texts_of(file["track_names"]) if "track_names" in file and file["track_names"].size else []
         edges = _edges(file)
         scores = numbers_of(file["point_scores"], "point_scores") if "point_scores" in file else None
     if tracks.ndim != 4 or tracks.shape[1] != 2 or tracks.shape[2] != len(names):
@@ -112,7 +115,17 @@ def read_sleap_analysis(path: Path) -> dict[int, PoseSequence]:
         known = scores is not None and scores.shape == tracks[:, 0].shape
         facts: dict[str, Any] = {"confidence": scores[person].T} if scores is not None and known else {}
         people[person] = PoseSequence(skeleton, track, times, **facts, source=source)
-    return people
+    return _called(people, called)
+
+
+def _called(people: dict[int, PoseSequence], names: Sequence[str]) -> dict[int, PoseSequence]:
+    """People with what their tracks are called, where that says more than their numbers."""
+    usual = re.compile(r"(track|person)[ _]?\d*", re.IGNORECASE)
+    known = {person: name for person, name in enumerate(names) if name and not usual.fullmatch(name)}
+    return {
+        person: poses.replace(source={**poses.source, "subject": known[person]}) if person in known else poses
+        for person, poses in people.items()
+    }
 
 
 def _edges(file) -> list[tuple[int, int]]:
@@ -129,7 +142,7 @@ def write_sleap(path: Path, people: People) -> None:
     crowd = gather(people)
     tables = _tables(crowd)
     videos = [{"filename": _video(people), "backend": {"filename": _video(people), "shape": None}}]
-    tracks = [[0, f"person{person}"] for person in crowd.ids]
+    tracks = [[0, name] for name in _names(people)]
     with replacing(path) as temporary, h5py.File(temporary, "w") as file:
         metadata = file.create_group("metadata")
         metadata.attrs["format_id"] = _FORMAT
@@ -139,6 +152,11 @@ def write_sleap(path: Path, people: People) -> None:
             file.create_dataset(f"{name}_json", data=np.array(texts, object), dtype=h5py.string_dtype())
         for name, table in tables.items():
             file[name] = table
+
+
+def _names(people: People) -> list[str]:
+    """What people's tracks are called: by the name that their file gave them, else by their number."""
+    return [str(people[person].source.get("subject") or f"person{person}") for person in sorted(people)]
 
 
 def _video(people: People) -> str:
@@ -208,7 +226,15 @@ def read_sleap(path: Path) -> dict[int, PoseSequence]:
         corner = 0.5 if float(about.get("format_id", 1.0)) < _CENTRED else 0.0
         names = ("frames", "instances", "points", "pred_points")
         tables = {name: _table(own_item(file, name), name) for name in names}
-    return _of_tables(metadata, tables, corner)
+        tracks = texts_of(file["tracks_json"]) if "tracks_json" in file and file["tracks_json"].size else []
+        tracked = bool((tables["instances"]["track"] >= 0).any())
+    return _called(_of_tables(metadata, tables, corner), _track_names(tracks) if tracked else [])
+
+
+def _track_names(rows: Sequence[str]) -> list[str]:
+    """Of ``[where it began, name]`` each."""
+    with reading("tracks_json of the SLEAP project", "a number and a name each"):
+        return [str(parse_json(row)[1]) for row in rows]
 
 
 def _table(item, name: str) -> np.ndarray:

@@ -85,11 +85,22 @@ def read_trc(path: Path) -> dict[int, PoseSequence]:
     data = sane([_numbers(row[1:width], width - 1, place + 1) for place, row in zip(filled, rows, strict=True)])
     beyond = max((len([cell for cell in row[width:] if cell.strip()]) for row in rows), default=0)
     left = [f"{beyond} columns beyond those of the markers"] if beyond else []
-    times = sane_times(data[:, 0], fps, left)
+    times = _times([row[0] for row in rows], data[:, 0], fps, left)
     coords = data[:, 1:].reshape(len(rows), -1, 3) * scale_of(header["units"])
     known = {"unit": (header["units"].lower(), STATED), "fps": (fps, STATED)}
     facts = noted(left, **known, up=("y", ASSUMED))
     return people_of_markers(labels, coords, times, source=facts)
+
+
+def _times(frames: Sequence[str], seconds: np.ndarray, fps: float, left: list[str]) -> np.ndarray:
+    """(T,) seconds; where they are none, by the numbers of the frames, so that rows that lack are gaps."""
+    if not (np.isfinite(seconds).all() and (np.diff(seconds) > 0).all()):
+        numbers = [int(cell) for cell in map(str.strip, frames) if cell.isdecimal()]
+        first = 1 if numbers and min(numbers) > 0 else 0
+        if len(numbers) == len(frames) and (np.diff(numbers) > 0).all() and fps > 0:
+            left.append("the times, which do not increase: frame numbers and the rate are taken")
+            return (np.array(numbers) - first) / fps
+    return sane_times(seconds, fps, left)
 
 
 def _stated(header: Mapping[str, str], name: str) -> float:

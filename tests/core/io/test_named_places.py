@@ -36,7 +36,7 @@ IMAGES = [{"id": n, "file_name": f"a{n}.jpg", "width": 640, "height": 480} for n
      ([IMAGES[0], IMAGES[0]], {"image_id": 0, "keypoints": keypoints()}, "Two images .* the same id, got id 0"),
      ({"0": IMAGES[0]}, {"image_id": 0, "keypoints": keypoints()}, "The images of .* are no list"),
      ([{"file_name": "a"}], {"image_id": 0, "keypoints": keypoints()}, r"Image 0 \(from 0\) .* has no id"),
-     (IMAGES, {"image_id": 0, "keypoints": ["a"] * 3 * JOINTS}, "no keypoints that are labelled")],
+     (IMAGES, {"image_id": 0, "keypoints": ["a"] * 3 * JOINTS}, "annotation 0, .*'a' where a number")],
 )  # fmt: skip
 def test_coco_names_the_entry(tmp_path, images, annotation, words):
     with pytest.raises(FormatError, match=words):
