@@ -1,10 +1,11 @@
 """The colours of the window: two palettes and one style sheet."""
 
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.colors import SIDE_COLORS
 
@@ -112,13 +113,31 @@ def _resolve(choice: str) -> Theme:
 
 
 def _put_in_force(app: QApplication, chosen: Theme) -> None:
+    """At once where nothing is on the screen yet. Windows that are seen take two turns of the event loop, so that no
+    turn is long, and show nothing half done."""
     global _current
     _current = chosen
+    seen = [window for window in app.topLevelWidgets() if window.isVisible()]
+    for window in seen:
+        window.setUpdatesEnabled(False)
     app.setStyleSheet("")  # first: under a style sheet each of the others polishes all widgets, one by one
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     app.setPalette(_palette(chosen))
-    app.setStyleSheet(_style_sheet(chosen))
+    if seen:
+        QTimer.singleShot(0, app, partial(_dress, app, seen))
+    else:
+        _dress(app, seen)
+
+
+def _dress(app: QApplication, hidden: list[QWidget]) -> None:
+    """The second half: the style sheet of the theme that is now in force."""
+    sheet = _style_sheet(_current)
+    if app.styleSheet() != sheet:  # another change may have come in between
+        app.setStyleSheet(sheet)
+    for window in app.topLevelWidgets():
+        if window in hidden:
+            window.setUpdatesEnabled(True)
     notifier.themeChanged.emit()
 
 
