@@ -1,10 +1,13 @@
 """What hours of work leave: memory that stays flat, stalls of the GUI thread, threads."""
 
+import os
 import tempfile
 import threading
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from time import monotonic, process_time
 
 import numpy as np
 from PySide6.QtCore import QEventLoop, QTimer
@@ -21,11 +24,14 @@ FLAT = 0.05
 
 @dataclass(frozen=True)
 class Soaked:
-    """megabytes: (S,) resident, once a second. ``done``: how often each thing was done."""
+    """Once a second: megabytes (S,) resident; busy (S,) whether a job ran; others (S,) how many processors were at
+    work for other programs. ``done``: how often each thing was done."""
 
     minutes: float
     done: dict[str, int]
     megabytes: np.ndarray
+    busy: np.ndarray
+    others: np.ndarray
     beats: int
     stalls: list[Stall]
     threads: list[str]
@@ -43,11 +49,17 @@ class Soaked:
         return [stall for stall in self.stalls if stall.held > LATE]
 
     @property
+    def worked(self) -> list[Stall]:
+        """Stalls that are our own code's, however busy the machine is: the GUI thread worked so long without a beat."""
+        return [stall for stall in self.stalls if stall.worked > LATE]
+
+    @property
     def faults(self) -> list[str]:
         flat = "" if self.growth <= FLAT else f"memory grew by {self.growth:.1%}"
         held = f"{len(self.held)} times the GUI thread was held for over {1000 * LATE:.0f} ms" if self.held else ""
+        work = f"{len(self.worked)} times the GUI thread worked for so long" if self.worked else ""
         left = f"threads left: {', '.join(self.threads)}" if self.threads else ""
-        return [fault for fault in (flat, held, left) if fault]
+        return [fault for fault in (flat, held, work, left) if fault]
 
 
 def soak(minutes: float, seed: int = 0, looks: bool = False, things: int = 1 << 62) -> Soaked:
@@ -55,9 +67,11 @@ def soak(minutes: float, seed: int = 0, looks: bool = False, things: int = 1 << 
     before = set(threading.enumerate())
     with tempfile.TemporaryDirectory() as folder:
         window = make_window(Path(folder))
-        user, heart, megabytes = User(window, Path(folder), seed), Heartbeat(looks=looks), []
+        user, heart, load = User(window, Path(folder), seed), Heartbeat(looks=looks), OtherPrograms()
+        seconds: list[tuple[float, bool, float]] = []
         clock = QTimer(window, interval=1000)
-        clock.timeout.connect(lambda: megabytes.append(resident()))
+        clock.timeout.connect(lambda: seconds.append((resident(), bool(window.runner.active), load.since_last())))
+        clock.timeout.connect(user.keep_a_job_running)
         user.did.connect(lambda step: setattr(heart, "step", step))
         loop = QEventLoop()
         user.did.connect(lambda _: loop.quit() if sum(user.done.values()) >= things else None)
@@ -72,7 +86,8 @@ def soak(minutes: float, seed: int = 0, looks: bool = False, things: int = 1 << 
         close(window)
     threads = [thread.name for thread in threading.enumerate() if thread not in before]
     QApplication.processEvents()
-    return Soaked(minutes, user.done, np.array(megabytes), heart.beats, heart.stalls, threads)
+    megabytes, busy, others = np.array(seconds, float).T
+    return Soaked(minutes, user.done, megabytes, busy, others, heart.beats, heart.stalls, threads)
 
 
 def facts_of(soaked: Soaked) -> dict:
@@ -82,25 +97,30 @@ def facts_of(soaked: Soaked) -> dict:
         "beats": soaked.beats,
         "most_megabytes": float(soaked.megabytes.max()),
         "threads": soaked.threads,
+        "busy": float(soaked.busy.mean()),
+        "others": float(np.median(soaked.others)),
         "stalls": [asdict(stall) for stall in soaked.held],
     }
 
 
 def page(soaked: Soaked) -> str:
     """What was measured, as Markdown."""
-    memory, stalls, held = soaked.megabytes, soaked.stalls, soaked.held
-    worst = max((stall.held for stall in held), default=0.0)
+    memory, held, worked = soaked.megabytes, soaked.held, soaked.worked
     actions = ", ".join(f"{often} x {what}" for what, often in sorted(soaked.done.items()))
     rows = [
         ["minutes", f"{soaked.minutes:g}"],
         ["things done", sum(soaked.done.values())],
+        ["of the time, a job ran meanwhile", f"{soaked.busy.mean():.0%}"],
+        ["processors busy with other programs, median and most", _median_and_most(soaked.others)],
         ["resident memory after the warm-up, MB", f"{np.median(_part(memory, 1)):.0f}"],
         ["resident memory at the end, MB", f"{np.median(_part(memory, 3)):.0f}"],
         ["growth after the warm-up", f"{soaked.growth:.1%}"],
         ["heartbeats", soaked.beats],
-        ["heartbeats late by over 100 ms", len(stalls)],
+        ["late by over 100 ms on the clock", len(soaked.stalls)],
         ["of them held by the program", len(held)],
-        ["longest of these, ms", f"{1000 * worst:.0f}"],
+        ["longest of these, ms", _longest(stall.held for stall in held)],
+        ["late by over 100 ms of the GUI thread's own work", len(worked)],
+        ["most such work in a late one, ms", _longest(stall.worked for stall in soaked.stalls)],
         ["threads left", len(soaked.threads)],
     ]
     headers = ["times", "longest, ms", "of these at work", "while", "where"]
@@ -110,8 +130,9 @@ def page(soaked: Soaked) -> str:
     ]
     parts = [
         "The real window in mixed use: three recordings, two people in each; what is done is drawn by chance, every\n"
-        "80 ms. A late heartbeat counts as held by the program without the time in which the system gave its thread\n"
-        "no processor.",
+        "80 ms, and a job lifts poses all the while. A late heartbeat counts as held by the program without the time\n"
+        "in which the system gave its thread no processor: that is its own work, and waiting for the interpreter, for\n"
+        "memory and for the disk, which other programs make longer. The thread's own work counts apart.",
         table(["what", "measured"], rows),
         f"Done: {actions}.",
         f"Where the GUI thread was held:\n\n{table(headers, where)}" if where else "",
@@ -124,11 +145,37 @@ def _part(memory: np.ndarray, quarter: int) -> np.ndarray:
     return memory[-size:] if quarter == 3 else memory[quarter * size : (quarter + 1) * size]
 
 
+def _longest(seconds: Iterable[float]) -> str:
+    return f"{1000 * max(seconds, default=0.0):.0f}"
+
+
+def _median_and_most(values: np.ndarray) -> str:
+    return f"{np.median(values):.1f}, {values.max():.1f} of {os.cpu_count()}"
+
+
 def _by_place(stalls: list[Stall]) -> list[tuple[int, Stall]]:
     """How often the thread was held at a place in a step, and the longest stall there; most often first."""
     count = Counter((stall.step, stall.where) for stall in stalls)
     longest = {(stall.step, stall.where): stall for stall in sorted(stalls, key=lambda stall: stall.held)}
     return [(often, longest[place]) for place, often in count.most_common(20)]
+
+
+class OtherPrograms:
+    """How many processors other programs kept at work, since one asked last (proc(5), ``/proc/stat``)."""
+
+    def __init__(self, stat: Path = Path("/proc/stat")) -> None:
+        self._stat = stat
+        self._at, self._work = monotonic(), self._seconds()
+
+    def since_last(self) -> float:
+        before, was = self._at, self._work
+        self._at, self._work = monotonic(), self._seconds()
+        return max((self._work - was) / (self._at - before), 0.0)
+
+    def _seconds(self) -> float:
+        """Of work of all programs but this one, since the machine was started."""
+        user, nice, system, _idle, _waiting, irq, soft = map(int, self._stat.read_text().split()[1:8])
+        return (user + nice + system + irq + soft) / os.sysconf("SC_CLK_TCK") - process_time()
 
 
 def resident() -> float:

@@ -1,6 +1,7 @@
 """The short form of ``make soak``, and what it would notice."""
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -13,7 +14,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from tests.soak.heartbeat import Heartbeat, Stall
-from tests.soak.measure import Soaked, page
+from tests.soak.measure import OtherPrograms, Soaked, page
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -25,6 +26,7 @@ def test_mixed_use_leaves_no_thread_and_no_memory():
     run = subprocess.run(soaking, cwd=ROOT, capture_output=True, text=True, timeout=300)
     facts = json.loads(run.stdout)
     assert facts["threads"] == [] and facts["done"] >= 80 and facts["beats"] > 50
+    assert facts["busy"] > 0.5  # a job ran all the while
     assert facts["most_megabytes"] < 2000  # the caches have one budget, whatever is jumped to
 
 
@@ -81,6 +83,7 @@ def hold_the_thread() -> None:
 
 def soaked(**changes):
     quiet = {"minutes": 1.0, "done": {"seek": 3}, "megabytes": np.full(40, 500.0), "beats": 9}
+    quiet |= {"busy": np.ones(40), "others": np.zeros(40)}
     quiet |= {"stalls": [], "threads": []}
     return Soaked(**quiet | changes)
 
@@ -90,8 +93,24 @@ def test_what_must_not_be_is_a_fault():
     grown = np.repeat([200.0, 500.0, 550.0, 600.0], 10)
     assert soaked(megabytes=grown).faults == ["memory grew by 20.0%"]
     assert soaked(threads=["io lane"]).faults == ["threads left: io lane"]
-    busy, ours = Stall("seek", 0.5, 0.02, 0.01, "a"), Stall("seek", 0.5, 0.4, 0.3, "b.c:1")
+    busy, waits = Stall("seek", 0.5, 0.02, 0.01, "a"), Stall("seek", 0.5, 0.4, 0.03, "b.c:1")
     assert soaked(stalls=[busy]).faults == []
-    one = soaked(stalls=[busy, ours])
+    one = soaked(stalls=[busy, waits])
     assert one.faults == ["1 times the GUI thread was held for over 100 ms"]
-    assert "| 1 | 400 | 300 | seek | b.c:1 |" in page(one) and "| heartbeats late by over 100 ms | 2 |" in page(one)
+    assert "| 1 | 400 | 30 | seek | b.c:1 |" in page(one) and "| late by over 100 ms on the clock | 2 |" in page(one)
+    works = soaked(stalls=[Stall("seek", 0.5, 0.4, 0.3, "b.c:1")])
+    assert works.faults[1] == "1 times the GUI thread worked for so long"
+    assert "| late by over 100 ms of the GUI thread's own work | 1 |" in page(works)
+
+
+def test_the_work_of_other_programs_is_told_from_our_own(tmp_path, monkeypatch):
+    """Two processors for two seconds: one is ours for half of the time, and others' for the rest; the second idles."""
+    now, own, stat = 10.0, 5.0, tmp_path / "stat"
+    monkeypatch.setattr("tests.soak.measure.monotonic", lambda: now)
+    monkeypatch.setattr("tests.soak.measure.process_time", lambda: own)
+    ticks = os.sysconf("SC_CLK_TCK")
+    stat.write_text(f"cpu {9 * ticks} 0 {3 * ticks} 1000 7 0 0 0 0 0\n")
+    load = OtherPrograms(stat)
+    now, own = 12.0, 6.0
+    stat.write_text(f"cpu {10 * ticks} {ticks // 2} {3 * ticks + ticks // 2} {1000 + 2 * ticks} 9 0 0 0 0 0\n")
+    assert load.since_last() == pytest.approx(0.5)

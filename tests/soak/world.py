@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.dialogs.export import ExportChoice
 from app.session.session import Session
+from app.tasks.lifting import lift_track
 from app.ui.settings import Settings
 from app.ui.theme import apply_theme
 from app.window.docks import DOCKS
@@ -54,6 +55,12 @@ class User(QObject):
 
     def stop(self) -> None:
         self._timer.stop()
+
+    def keep_a_job_running(self) -> None:
+        """In the runner, beside all else: lifts somebody; what comes of it is not kept, so nobody is asked."""
+        if not self._window.runner.active:
+            track = self._random.choice(list(self._session.document.tracks.values()))
+            self._window.runner.start("Lift while the window is used", lift_track, track, size=SIZES["usual"])
 
     def _next(self) -> None:
         (step,) = self._random.choices(list(self._steps), self._weights)
@@ -153,6 +160,8 @@ def wait(until: Callable[[], bool], seconds: float = 60.0) -> None:
 
 def close(window: MainWindow) -> None:
     """As a user does, once no job runs."""
+    for job in window.runner.active:
+        job.cancel()
     wait(lambda: not window.runner.active)
     window.release()
     window.close()

@@ -58,12 +58,36 @@ def test_another_theme_polishes_each_widget_once_and_the_style_is_kept(qtbot, qa
     label.show()
     qapp.processEvents()
     label.styled = 0
-    apply_theme(qapp, "dark")
+    with qtbot.waitSignal(notifier.themeChanged):
+        apply_theme(qapp, "dark")
     assert label.styled <= 2  # without the sheet, and with the new one
     assert label.palette().windowText().color().name().upper() == DARK.text
     qapp.setStyleSheet("")
     assert qapp.style().name() == "fusion"
     apply_theme(qapp, "dark")
+
+
+def test_a_window_that_is_seen_changes_in_two_turns_and_shows_nothing_half_done(qtbot, qapp):
+    apply_theme(qapp, "light")
+    seen = QLabel("a")
+    qtbot.addWidget(seen)
+    seen.show()
+    with qtbot.waitSignal(notifier.themeChanged):
+        apply_theme(qapp, "dark")
+        assert not qapp.styleSheet() and not seen.updatesEnabled()
+    assert DARK.border in qapp.styleSheet() and seen.updatesEnabled()
+
+
+def test_a_change_that_overtakes_another_wins(qtbot, qapp):
+    apply_theme(qapp, "light")
+    seen = QLabel("a")
+    qtbot.addWidget(seen)
+    seen.show()
+    for choice in ("dark", "light", "dark"):
+        apply_theme(qapp, choice)
+    qtbot.waitUntil(seen.updatesEnabled)
+    assert theme() is DARK and DARK.border in qapp.styleSheet()
+    assert seen.palette().windowText().color().name().upper() == DARK.text
 
 
 def test_the_desktops_theme_is_followed(qapp):
