@@ -43,6 +43,11 @@ def claim_path(target: Path) -> Path:
     return target.with_name(_stem(target) + ".claim")
 
 
+def unfinished_path(target: Path) -> Path:
+    """The folder in which a long work keeps what it has so far, so that a run after a crash goes on from there."""
+    return target.with_name(_stem(target) + ".unfinished")
+
+
 def owner_of(target: Path) -> Owner | None:
     """Who is making the result, None for nobody: a claim that is left over counts for nothing."""
     return _living(claim_path(target))
@@ -73,7 +78,7 @@ class Claim:
     def __init__(self, target: Path, owner: Owner, promise: dict, cancel: CancelToken):
         self.promise = promise
         """What a run that was cut off had promised; empty where there is nothing of the kind."""
-        self._target, self._path, self._owner, self._cancel = target, claim_path(target), owner, cancel
+        self.target, self._path, self._owner, self._cancel = target, claim_path(target), owner, cancel
         self._over = threading.Event()
         threading.Thread(target=self._beat, name=f"claim {target.name}", daemon=True).start()
 
@@ -94,7 +99,7 @@ class Claim:
     @property
     def part(self) -> Path:
         """The folder beside the result in which it is made, by its own name."""
-        return self._target.with_name(f"{_stem(self._target)}.{self._owner.token[:8]}.part")
+        return self.target.with_name(f"{_stem(self.target)}.{self._owner.token[:8]}.part")
 
     @property
     def held(self) -> bool:
@@ -103,12 +108,12 @@ class Claim:
     def check(self) -> None:
         """Raise ``ClaimedError`` where another has taken the claim: what is written next is its business."""
         if not self.held:
-            raise ClaimedError(self._target.name, str(_living(self._path) or "nobody: it was taken away"))
+            raise ClaimedError(self.target.name, str(_living(self._path) or "nobody: it was taken away"))
 
     def make_promise(self, record: dict) -> None:
         """Say what is about to be there."""
         self.check()
-        _write(self._path, self._target, asdict(self._owner) | {"promise": record})
+        _write(self._path, self.target, asdict(self._owner) | {"promise": record})
 
     def release(self) -> None:
         self._over.set()

@@ -63,7 +63,7 @@ def work(path: Path, place: Path, chain: Chain, report: Report) -> None:
     recording = described(path, chain.unit, chain.fps, report)
     how: dict = {
         "people": chain.people, "options": chain.options, "inpaint": chain.inpaint, "lift": chain.lift,
-        "progress": report.progress(path.name), "cancel": report.cancel,
+        "scratch": report.scratch, "progress": report.progress(path.name), "cancel": report.cancel,
         "warn": lambda text: report.error(f"{path.name}: {text}"),
     }  # fmt: skip
     made = process_recording(recording, chain.estimator, **how)

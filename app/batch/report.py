@@ -11,12 +11,18 @@ from core.progress import CancelToken, Progress, silent
 
 
 class Report(Console):
-    """What the work on one input says, in order; ``target`` is where its result will be, ``cancel`` ends it."""
+    """What the work on one input says, in order; ``target`` is where its result will be, ``cancel`` ends it.
 
-    def __init__(self, target: Path | None = None, progress: Progress = silent, cancel: CancelToken | None = None):
+    In the folder ``scratch`` the work may keep what it has so far; it is deleted with the work's success.
+    """
+
+    def __init__(
+        self, target: Path | None = None, progress: Progress = silent, cancel: CancelToken | None = None,
+        scratch: Path | None = None,
+    ):  # fmt: skip
         super().__init__()
         self._progress = progress
-        self.target, self.cancel = target, cancel or CancelToken()
+        self.target, self.cancel, self.scratch = target, cancel or CancelToken(), scratch
         self.said: list[tuple[str, tuple, dict]] = []
         self.warnings: list[str] = []
         self.figures: list[dict] = []

@@ -1,12 +1,14 @@
 """One unit of work: what a command does with one input, as plain values and a function that any process can run.
 
 The result is made under a temporary name beside its place and moved there when it is whole; its place is claimed
-before. What came of it is one line of the manifest, written before the claim is given back.
+before. What long work has so far outlives a crash in a hidden folder there. What came of it is one line of the
+manifest, written before the claim is given back.
 """
 
 import hashlib
 import os
 import platform
+import shutil
 import sys
 import threading
 import time
@@ -18,7 +20,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from app.batch.claims import Claim, ClaimedError
+from app.batch.claims import Claim, ClaimedError, unfinished_path
 from app.batch.manifest import Manifest, Record, State
 from app.batch.report import Report
 from core.errors import AppError, FormatError, UsageError
@@ -97,7 +99,8 @@ def do(unit: Unit, progress: Progress = silent, cancel: CancelToken | None = Non
     """Do it, and say what came of it. Raises ``Cancelled`` alone."""
     with _ONE_AT_A_TIME, one_thread() if unit.folder is not None else nullcontext():
         own = _Cancel(cancel)
-        began, report = time.monotonic(), Report(unit.target, progress, own)
+        scratch = None if unit.target is None else unfinished_path(unit.target)
+        began, report = time.monotonic(), Report(unit.target, progress, own, scratch)
         try:
             if unit.target is None:
                 unit.work(unit.input, unit.input, unit.options, report)
@@ -119,12 +122,15 @@ def do(unit: Unit, progress: Progress = silent, cancel: CancelToken | None = Non
 
 
 def _claimed(unit: Unit, claim: Claim, report: Report, began: float) -> Outcome:
-    unit = replace(unit, record=_with_input(unit))
+    unit, scratch = replace(unit, record=_with_input(unit)), unfinished_path(claim.target)
     try:
         done = _done_before(unit, claim)
+        if unit.force or done is not None:
+            shutil.rmtree(scratch, ignore_errors=True)
         if done is not None:
             return Outcome("skipped", done)
         record = _made(unit, claim, report, began)
+        shutil.rmtree(scratch, ignore_errors=True)
     except (Cancelled, ClaimedError):
         raise
     except AppError as error:

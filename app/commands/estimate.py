@@ -49,7 +49,10 @@ def work(path: Path, place: Path, args, report: Report) -> None:
 def _tracks(path: Path, args, console: Report) -> tuple[Recording, list[Track]]:
     recording, options = described(path, args.unit, args.fps, console), estimator_options(args)
     progress = console.progress(path.name)
-    how: dict = {"people": args.people, "options": options, "progress": progress, "cancel": console.cancel}
+    how: dict = {
+        "people": args.people, "options": options, "scratch": console.scratch, "progress": progress,
+        "cancel": console.cancel,
+    }  # fmt: skip
     tracks = estimate(recording, args.estimator, **how)
     if not tracks:
         with_unit = with_found_unit(recording, args.estimator, options, console)

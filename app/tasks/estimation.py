@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
+from pathlib import Path
 
 from app.tasks.recordings import frames_of, sized
 from core.document import Recording, Track, TrackKey
@@ -25,20 +26,22 @@ def estimate(
     options: dict | None = None,
     corrections: MaskCorrections = UNCORRECTED,
     found: Found = unheard,
+    scratch: Path | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> tuple[Track, ...]:
     """Find people in a recording: their tracks, none where no person was found. ``people`` 0: as many as there are.
 
     ``estimator`` "" is the default one for recordings of this kind. 2D tracks are of stage "detected"; where the
-    estimator has its own 3D, that is of stage "lifted". Both carry the estimator's name as their variant.
+    estimator has its own 3D, that is of stage "lifted". Both carry the estimator's name as their variant. In the
+    folder ``scratch`` long work is kept as far as it came: after a crash the same call goes on from there.
     """
     estimator = estimator or default_estimator(recording.kind)
     worker = _estimator(estimator, tuple(sorted((options or {}).items())))
     with frames_of(recording) as source:
         results = worker.estimate(
-            source, people=people, start=start, stop=stop, corrections=corrections, found=found, progress=progress,
-            cancel=cancel,
+            source, people=people, start=start, stop=stop, corrections=corrections, found=found, scratch=scratch,
+            progress=progress, cancel=cancel,
         )  # fmt: skip
     tracks = []
     for person, result in sorted(results.items()):

@@ -1,6 +1,7 @@
 """The whole chain from a recording to 3D: estimate, inpaint, lift. No Qt."""
 
 from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 
 from app.tasks.estimation import estimate
 from app.tasks.inpainting import inpaint_track, inpainted_key
@@ -28,13 +29,14 @@ def process_recording(
     corrections: MaskCorrections = UNCORRECTED,
     warn: Callable[[str], None] = lambda text: None,
     found: Found = unheard,
+    scratch: Path | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> tuple[Track, ...]:
     """Estimate, inpaint and lift all people in a recording: the tracks of all steps, none where no person was found.
 
     ``inpaint`` or ``lift`` None leaves that step out. ``earlier`` are the recording's tracks so far: what was confirmed
-    in them is kept and used; ``warn`` is told which step could not be taken for whom.
+    in them is kept and used; ``warn`` is told which step could not be taken for whom. ``scratch`` as in ``estimate``.
     In a depth recording the estimator measures in 3D: nothing is inpainted or lifted.
     """
     if recording.kind == FrameKind.DEPTH:
@@ -44,7 +46,7 @@ def process_recording(
     first, second, third = (span(progress, *share[n : n + 2]) for n in range(3))
     made = list(
         estimate(recording, estimator, people=people, options=options, corrections=corrections,
-                 found=found, progress=first, cancel=cancel)
+                 found=found, scratch=scratch, progress=first, cancel=cancel)
     )  # fmt: skip
     flat = [_under_corrections(known, track) for track in made if track.poses.dims == 2]
     if inpaint:

@@ -3,6 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -50,6 +51,7 @@ class Request:
     """What ``Estimator.find`` is asked for: up to ``people`` persons in ``frames`` of a recording of the right kind.
 
     ``people`` 0: as many as there are. ``found`` is told who was found in each frame, as far as the estimator can.
+    In the folder ``scratch`` it may keep what it has so far: another run with the same request goes on from there.
     """
 
     source: FrameSource
@@ -59,6 +61,7 @@ class Request:
     progress: Progress
     cancel: CancelToken
     found: Found = unheard
+    scratch: Path | None = None
 
 
 class Estimator(ABC):
@@ -79,12 +82,14 @@ class Estimator(ABC):
         stop: int | None = None,
         corrections: MaskCorrections = UNCORRECTED,
         found: Found = unheard,
+        scratch: Path | None = None,
         progress: Progress = silent,
         cancel: CancelToken | None = None,
     ) -> Mapping[int, Estimate]:
         """Up to ``people`` persons (0: all) by stable id from 0. Empty where no person was found.
 
-        ``corrections`` are the user's, of who is where in a depth recording; estimators for colour need none.
+        ``corrections`` are the user's, of who is where in a depth recording; estimators for colour need none. What is
+        kept in ``scratch`` is the caller's to delete once the result is safe.
 
         Raises ``ModelError`` where the recording is of a kind that the estimator cannot use, ``Cancelled`` on cancel.
         """
@@ -95,7 +100,8 @@ class Estimator(ABC):
                 action=f"Choose a model for {other}, or open the {instead} of the same take",
             )
         frames = range(max(start, 0), len(source) if stop is None else min(stop, len(source)))
-        return self.find(Request(source, people, frames, corrections, progress, cancel or CancelToken(), found))
+        cancel = cancel or CancelToken()
+        return self.find(Request(source, people, frames, corrections, progress, cancel, found, scratch))
 
     @abstractmethod
     def find(self, request: Request) -> Mapping[int, Estimate]:

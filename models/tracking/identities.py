@@ -5,14 +5,16 @@ and where it was lost, and the pieces are joined anew, all at once, by where peo
 what they wear.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 from scipy.signal import find_peaks
 
-from models.tracking.colours import mean_colours, unlike
+from core.progress import CancelToken, Progress, silent, span
+from models.tracking.colours import mean_colours, shares, unlike
+from models.tracking.journal import Journal
 from models.tracking.person import Person
 
 _MEET = 0.35  # two people meet whose regions' centres are closer than this part of their side
@@ -27,18 +29,20 @@ _GROWN = 2.0  # weight of the logarithm of a change in size
 _OWN = 0.3  # for the one whom the follower took for the same
 _DEAREST, _DEAREST_LATER = 1.0, -0.1  # two pieces at a higher cost are of two people; the same after a long absence
 _ABSENT = 0.5  # cost of the way where too long a time has passed to tell
+_BLOCK = 1000  # looks that are taken from the journal at once
 
 
-def settled(persons: Sequence[Person], fps: float, memory: float) -> list[Person]:
+def settled(
+    persons: Sequence[Person], fps: float, memory: float, *, progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> list[Person]:  # fmt: skip
     """The tracks of ``persons`` cut and joined anew; ``memory`` in seconds, for so long somebody's way tells."""
-    pieces = [
-        _piece(number, person, near, fps)
-        for number, track in enumerate(_cut(persons, fps)) for person, near in track
-    ]  # fmt: skip
+    cancel = cancel or CancelToken()
+    tracks = _cut(persons, fps, span(progress, 0, 0.5), cancel)
+    pieces = list(_pieces(tracks, fps, span(progress, 0.5, 0.8), cancel))
     if not pieces:
         return []
-    cost = np.array([[_cost(first, second, fps, memory) for second in pieces] for first in pieces])
-    before = _links(cost)
+    before = _links(_costs(pieces, fps, memory, span(progress, 0.8, 1), cancel))
     for place in range(1, len(pieces)):  # what nobody else claims stays with its follower
         follows = pieces[place].number == pieces[place - 1].number
         if follows and place not in before and place - 1 not in before.values():
@@ -48,7 +52,7 @@ def settled(persons: Sequence[Person], fps: float, memory: float) -> list[Person
         first = place
         while first in before:
             first = before[first]
-        people.setdefault(first, Person()).join(piece.person)
+        people.setdefault(first, Person(piece.person.journal)).join(piece.person)
     return list(people.values())
 
 
@@ -80,11 +84,14 @@ class _Piece:
     """(N, 3) frame, x and y of the region's centre, over the first and the last moments."""
 
 
-def _cut(persons: Sequence[Person], fps: float) -> list[list[tuple[Person, set[int]]]]:
+def _cut(
+    persons: Sequence[Person], fps: float, progress: Progress, cancel: CancelToken
+) -> list[list[tuple[Person, set[int]]]]:
     """Of each track its pieces, with the frames in which others were near."""
     near: list[set[int]] = [set() for _ in persons]
     cuts: list[list[int]] = [_gaps(person, fps) for person in persons]
     for one in range(len(persons)):
+        cancel.check()
         for other in range(one + 1, len(persons)):
             for meeting, closest in _meetings(persons[one], persons[other], fps):
                 for place in (one, other):
@@ -92,8 +99,9 @@ def _cut(persons: Sequence[Person], fps: float) -> list[list[tuple[Person, set[i
                     if not any(persons[place].frames[cut - 1] in meeting for cut in cuts[place]):
                         cuts[place].append(persons[place].frames.index(closest))
     for number, person in enumerate(persons):
+        part = span(progress, number / len(persons), (number + 1) / len(persons))
         cuts[number] += [
-            place for place in _changes(person, fps)
+            place for place in _changes(person, fps, part, cancel)
             if all(abs(place - cut) > _WAY * fps for cut in cuts[number]) and person.frames[place] not in near[number]
         ]  # fmt: skip
     return [[(piece, near[n]) for piece in person.pieces(cuts[n])] for n, person in enumerate(persons)]
@@ -103,56 +111,81 @@ def _gaps(person: Person, fps: float) -> list[int]:
     return (np.flatnonzero(np.diff(person.frames) > max(2.0, _MOMENT * fps)) + 1).tolist()
 
 
-def _changes(person: Person, fps: float) -> list[int]:
+def _changes(person: Person, fps: float, progress: Progress, cancel: CancelToken) -> list[int]:
     """Where somebody in other clothes goes on: the follower has changed to one who was not followed."""
-    worn = [detection.colours for detection in person.detections if detection.colours is not None]
-    moment = max(2, round(_WAY * fps))
-    if len(worn) < len(person.detections):
-        return []
-    changed = np.zeros(len(worn))
-    for place in range(moment, len(worn) - moment):
-        sides = worn[place - moment : place], worn[place : place + moment]
-        changed[place] = np.nan_to_num(unlike(*map(mean_colours, sides)))
+    moment, count = max(2, round(_WAY * fps)), len(person.rows)
+    changed = np.zeros(count)
+    for start in range(moment, count - moment, _BLOCK):
+        cancel.check()
+        progress(start / count, "Comparing clothes")
+        stop = min(start + _BLOCK, count - moment)
+        worn = shares(person.journal.take("colours", person.rows[start - moment : stop + moment - 1]))
+        sums = np.cumsum(np.concatenate([np.zeros((1, *worn.shape[1:])), worn]), axis=0)
+        sums = sums[moment:] - sums[:-moment]  # of the looks from each place on
+        before, after = sums[:-moment], sums[moment:]
+        changed[start:stop] = np.nan_to_num(unlike(mean_colours(before), mean_colours(after)))
     return find_peaks(changed, height=_CHANGED, distance=moment)[0].tolist()
 
 
 def _meetings(one: Person, other: Person, fps: float) -> list[tuple[range, int]]:
     """The frames from first to last of each time that two people are near, and the one in which they are closest."""
+    if one.frames[-1] < other.frames[0] or other.frames[-1] < one.frames[0]:
+        return []
     there = np.intersect1d(one.frames, other.frames)
     if not len(there):
         return []
-    ways = [_centres(person)[np.searchsorted(person.frames, there)] for person in (one, other)]
+    ways = [person.centres[np.searchsorted(person.frames, there)] for person in (one, other)]
     apart = np.linalg.norm(ways[0] - ways[1], axis=1) / min(one.size, other.size)
     near = np.flatnonzero(apart < _MEET)
     runs = np.split(near, np.flatnonzero(np.diff(there[near]) > _MOMENT * fps) + 1) if len(near) else []
     return [(range(there[run[0]], there[run[-1]] + 1), int(there[run[apart[run].argmin()]])) for run in runs]
 
 
-def _centres(person: Person) -> np.ndarray:
-    return np.array([(detection.region.x, detection.region.y) for detection in person.detections])
+def _pieces(
+    tracks: Sequence[Sequence[tuple[Person, set[int]]]], fps: float, progress: Progress, cancel: CancelToken
+) -> Iterator[_Piece]:
+    for number, track in enumerate(tracks):
+        for person, near in track:
+            cancel.check()
+            progress(number / len(tracks), "Comparing clothes")
+            yield _piece(number, person, near, fps)
 
 
 def _piece(number: int, person: Person, near: set[int], fps: float) -> _Piece:
-    alone = [place for place, frame in enumerate(person.frames) if frame not in near] or range(len(person.frames))
-    worn = [colours for place in alone if (colours := person.detections[place].colours) is not None]
-    size = float(np.median([person.detections[place].region.size for place in alone]))
-    way = np.column_stack([person.frames, _centres(person)])[list(alone)]
+    there = range(len(person.frames))
+    alone = np.array([place for place in there if person.frames[place] not in near] or there)
+    size = float(np.median(person.sizes[alone]))
+    way = np.column_stack([person.frames, person.centres])[alone]
     early, late = way[:, 0] <= way[0, 0] + _WAY * fps, way[:, 0] >= way[-1, 0] - _WAY * fps
+    worn = _worn(person.journal, np.asarray(person.rows)[alone])
     return _Piece(number, person, mean_colours(worn), size, way[early], way[late])
 
 
-def _cost(first: _Piece, second: _Piece, fps: float, memory: float) -> float:
-    """Of taking both for one person; below 0 where that is better than not to."""
-    (begun, ended), (begins, ends) = ((one.frames[0], one.frames[-1]) for one in (first.person, second.person))
-    gap = (begins - ended) / fps
-    if gap <= -_OVERLAP or begins <= begun or ends <= ended:  # links lead forward, or chains would go round
-        return 0.0
-    distance = unlike(first.colours, second.colours)
-    cost = 0.0 if np.isnan(distance) else _WORN * (distance - _USUAL)
-    cost += _GROWN * abs(float(np.log(first.size / second.size)))
-    if gap > memory:
-        return cost + _ABSENT - _DEAREST_LATER
-    return cost + _detour(first, second, fps) - _OWN * (first.number == second.number) - _DEAREST
+def _worn(journal: Journal, rows: np.ndarray) -> np.ndarray:
+    """(2, 256) sums of shares of colours."""
+    blocks = (rows[start : start + _BLOCK] for start in range(0, len(rows), _BLOCK))
+    return sum((shares(journal.take("colours", block)).sum(axis=0) for block in blocks), np.zeros(()))
+
+
+def _costs(pieces: list[_Piece], fps: float, memory: float, progress: Progress, cancel: CancelToken) -> np.ndarray:
+    """(P, P) of taking the second for the first going on; below 0 where that is better than not to."""
+    begins, ends = (np.array([piece.person.frames[place] for piece in pieces]) for place in (0, -1))
+    sizes = np.array([piece.size for piece in pieces])
+    worn, costs = np.stack([piece.colours for piece in pieces]), np.zeros((len(pieces), len(pieces)))
+    for place, first in enumerate(pieces):
+        cancel.check()
+        progress(place / len(pieces), "Telling who is who")
+        gaps = (begins - ends[place]) / fps
+        # links lead forward, or chains would go round
+        later = np.flatnonzero((gaps > -_OVERLAP) & (begins > begins[place]) & (ends > ends[place]))
+        likeness = np.nan_to_num(_WORN * (unlike(first.colours, worn[later]) - _USUAL))
+        likeness += _GROWN * np.abs(np.log(first.size / sizes[later]))
+        costs[place, later] = likeness + _ABSENT - _DEAREST_LATER
+        for second, alike in zip(later, likeness, strict=True):
+            if gaps[second] <= memory:
+                own = _OWN * (first.number == pieces[second].number)
+                costs[place, second] = alike + _detour(first, pieces[second], fps) - own - _DEAREST
+    return costs
 
 
 def _detour(first: _Piece, second: _Piece, fps: float) -> float:

@@ -1,46 +1,52 @@
-"""``Detection`` and ``Person``: somebody in one frame, and through a recording."""
+"""``Person``: somebody through a recording."""
 
-from dataclasses import dataclass, field
+from array import array
+from collections.abc import Iterable
 from itertools import pairwise
 
 import numpy as np
 
+from models.tracking.detection import Detection
+from models.tracking.journal import Journal
 from models.tracking.regions import Region
 
 _ALIKE = 2.0  # one person's size may differ by this factor between two appearances
 
 
-@dataclass(frozen=True, eq=False)
-class Detection:
-    """One person in one frame. points (J, 2) pixels; confidence (J,); body (J, 3) millimetres or None.
+class Person:
+    """What was seen of somebody: ``rows`` of the journal, and their ``frames``, which increase.
 
-    ``score`` in [0, 1] says how surely it is a person; ``region`` is where to look in the next frame; ``colours`` is
-    what they wear (``models.tracking.colours``), None where the model does not say.
+    ``number`` is that of the follower; ``points`` (J, 2) are those of the last detection, where it was made in this run
+    or in the last frame of the run before.
     """
 
-    points: np.ndarray
-    confidence: np.ndarray
-    score: float
-    region: Region
-    body: np.ndarray | None = None
-    colours: np.ndarray | None = None
-
-
-@dataclass(eq=False)
-class Person:
-    """What was seen of somebody; ``frames`` increase."""
-
-    frames: list[int] = field(default_factory=list)
-    detections: list[Detection] = field(default_factory=list)
+    def __init__(
+        self, journal: Journal, number: int = 0, frames: Iterable[int] = (), rows: Iterable[int] = (),
+        points: np.ndarray | None = None,
+    ):  # fmt: skip
+        self.journal, self.number = journal, number
+        self.frames, self.rows = array("q", frames), array("q", rows)
+        self.points = points
 
     @property
-    def last(self) -> Detection:
-        return self.detections[-1]
+    def region(self) -> Region:
+        """Where they were last."""
+        return self.journal.region(self.rows[-1])
+
+    @property
+    def sizes(self) -> np.ndarray:
+        """(N,) sides of the regions, the longer ones."""
+        return self.journal.regions(self.rows)[:, 2:4].max(axis=1)
+
+    @property
+    def centres(self) -> np.ndarray:
+        """(N, 2) of the regions, in pixels."""
+        return self.journal.regions(self.rows)[:, :2]
 
     @property
     def weight(self) -> float:
         """Much seen and large comes first."""
-        return float(sum(detection.region.size for detection in self.detections))
+        return float(self.sizes.sum())
 
     @property
     def size(self) -> float:
@@ -49,30 +55,35 @@ class Person:
 
     @property
     def score(self) -> float:
-        return float(np.mean([detection.score for detection in self.detections]))
+        return float(self.journal.scores(self.rows).mean())
 
     def add(self, frame: int, detection: Detection) -> None:
         self.frames.append(frame)
-        self.detections.append(detection)
+        self.rows.append(self.journal.add(self.number, frame, detection))
+        self.points = detection.points
 
     def could_be(self, other: "Person") -> bool:
         """Never in the picture at the same time, and of like size."""
-        return 1 / _ALIKE < self.size / other.size < _ALIKE and set(self.frames).isdisjoint(other.frames)
+        if not 1 / _ALIKE < self.size / other.size < _ALIKE:
+            return False
+        return not np.intersect1d(self.frames, other.frames, assume_unique=True).size
 
     def gap(self, other: "Person") -> int:
         """Frames between the two appearances."""
         return max(other.frames[0] - self.frames[-1], self.frames[0] - other.frames[-1])
 
     def join(self, other: "Person") -> None:
-        both = dict(zip(self.frames + other.frames, self.detections + other.detections, strict=True))
-        self.frames = sorted(both)
-        self.detections = [both[frame] for frame in self.frames]
+        """Of a frame that both have the other's detection stays."""
+        frames, rows = (np.concatenate([theirs, mine]) for theirs, mine in
+                        ((other.frames, self.frames), (other.rows, self.rows)))  # fmt: skip
+        frames, first = np.unique(frames, return_index=True)
+        self.frames, self.rows = array("q", frames.tolist()), array("q", rows[first].tolist())
 
-    def pieces(self, cuts: list[int]) -> list["Person"]:
+    def pieces(self, cuts: Iterable[int]) -> list["Person"]:
         """The same in pieces; each cut is the first place in ``frames`` of the next piece."""
         places = [0, *sorted(set(cuts)), len(self.frames)]
         return [
-            Person(self.frames[start:stop], self.detections[start:stop])
+            Person(self.journal, self.number, self.frames[start:stop], self.rows[start:stop])
             for start, stop in pairwise(places)
             if start < stop
         ]

@@ -8,16 +8,21 @@ are free, now and then where none is, and in every frame for a while after a per
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
+from contextlib import closing
+from importlib.metadata import version
 
 import numpy as np
 
 from core.media.base import FrameKind, FrameSource
+from core.media.fingerprint import fingerprint
 from core.poses import PoseSequence, Space
-from core.progress import CancelToken, Progress
+from core.progress import CancelToken, Progress, span
 from core.skeleton import Skeleton
 from models.common.estimator import Estimate, Estimator, Request, Sighting
+from models.tracking.detection import Detection
 from models.tracking.identities import settled
-from models.tracking.person import Detection, Person
+from models.tracking.journal import Journal, Moment
+from models.tracking.person import Person
 from models.tracking.read_ahead import read_ahead
 from models.tracking.regions import Region
 
@@ -29,6 +34,8 @@ _NEAR = 0.1  # two regions show one person if their centres are closer than this
 _LOOKS = 4  # at most, until a new person is seen well
 _LARGER = 1.5  # a person that much larger than those tracked is worth tracking too
 _MOST = 20  # people that are followed at once where nobody says how many there are
+_FOLLOWING = 0.98  # share of the time, about
+_AT_ONCE = 4000  # detections taken from the journal
 _STAYS = 1.0  # seconds that somebody must be seen to count where nobody says how many people there are
 
 
@@ -65,25 +72,44 @@ class TopDownTracker(Estimator):
 
     def find(self, request: Request) -> Mapping[int, Estimate]:
         """Poses of all people in the frames asked for, by person; as ``Estimator.find``."""
-        source, wanted = request.source, request.frames
         self.model.prepare(request.cancel)
-        people = request.people or _MOST
-        state = _TrackerState(self.model, people, _REMEMBERED * (source.fps or 1.0))
-        pace = _Pace(request.progress, len(wanted))
-        frames = read_ahead(source, wanted.start, wanted.stop)
+        with closing(Journal(request.scratch, self._key(request) if request.scratch else None)) as journal:
+            self._follow(request, journal)
+            return self._results(request, journal)
+
+    def _key(self, request: Request) -> dict:
+        """What a journal must have been kept of to be gone on with."""
+        source, frames = request.source, request.frames
+        return {
+            "version": version("posewright"), "recording": fingerprint(source.path), "fps": source.fps,
+            "count": len(source), "frames": [frames.start, frames.stop], "people": request.people, "made": self.origin,
+        }  # fmt: skip
+
+    def _follow(self, request: Request, journal: Journal) -> None:
+        source, wanted = request.source, request.frames
+        state = _TrackerState(self.model, request.people or _MOST, _REMEMBERED * (source.fps or 1.0), journal)
+        start = max(state.take_up(), wanted.start)
+        pace = _Pace(span(request.progress, 0, _FOLLOWING), len(wanted), start - wanted.start)
+        frames = read_ahead(source, start, wanted.stop)
         try:
-            for index, frame in enumerate(frames, wanted.start):
+            for index, frame in enumerate(frames, start):
                 request.cancel.check()
                 request.found(Sighting(index, self.model.skeleton, state.step(frame, index)))
                 pace.tick()
         finally:
             frames.close()
+
+    def _results(self, request: Request, journal: Journal) -> Mapping[int, Estimate]:
+        source, wanted, cancel = request.source, request.frames, request.cancel
+        followed = [Person(journal, number, frames, rows) for number, frames, rows in journal.people()]
+        progress = span(request.progress, _FOLLOWING, 1)
+        persons = settled(followed, source.fps or 1.0, _REMEMBERED, progress=progress, cancel=cancel)
         shortest = min(_SHORTEST * source.fps, len(wanted) / 2)
-        persons = settled(state.persons, source.fps or 1.0, _REMEMBERED)
         if not request.people:
             shortest = max(shortest, min(_STAYS * source.fps, len(wanted) / 4))
         credible = [p for p in persons if len(p.frames) >= shortest and p.score >= self.model.least_score]
-        persons = _select(credible, people)
+        persons = _select(credible, request.people or _MOST)
+        request.progress(1.0, "")
         return {number: _estimate(self.model, person, source, self.origin) for number, person in enumerate(persons)}
 
 
@@ -103,16 +129,29 @@ def _select(credible: list[Person], people: int) -> list[Person]:
 class _TrackerState:
     """Everybody seen so far, and those followed now."""
 
-    def __init__(self, model: PersonModel, people: int, memory: float):
-        self._model, self._people, self._memory = model, people, memory
-        self.persons: list[Person] = []
+    def __init__(self, model: PersonModel, people: int, memory: float, journal: Journal):
+        self._model, self._people, self._memory, self._journal = model, people, memory, journal
+        self._persons: list[Person] = []
         self._followed: list[Person] = []
         self._turn = 0
         self._alert_until = 0
 
+    def take_up(self) -> int:
+        """Be as an earlier run was when its journal was last written; the frame to go on with."""
+        moment = self._journal.take_up()
+        if moment is None:
+            return 0
+        self._persons = [Person(self._journal, *person) for person in self._journal.people()]
+        rows = self._journal.rows_of_frame(moment.frame - 1)
+        self._followed = [self._persons[number] for number in self._journal.persons(rows)]
+        for person, points in zip(self._followed, self._journal.take("points", rows), strict=True):
+            person.points = points
+        self._turn, self._alert_until = moment.turn, moment.alert_until
+        return moment.frame
+
     def step(self, frame: np.ndarray, index: int) -> dict[int, tuple[np.ndarray, np.ndarray]]:
         """Who is in this frame: number in ``persons`` -> points and confidence."""
-        looks = {person: self._model.look(frame, person.last.region) for person in self._followed}
+        looks = {person: self._model.look(frame, person.region) for person in self._followed}
         seen = {person: detection for person, detection in looks.items() if detection}
         _drop_doubles(seen)
         if len(seen) < len(self._followed):
@@ -122,7 +161,8 @@ class _TrackerState:
         for person, detection in seen.items():
             person.add(index, detection)
         self._followed = list(seen)
-        return {self.persons.index(person): (found.points, found.confidence) for person, found in seen.items()}
+        self._journal.tick(Moment(index + 1, self._turn, self._alert_until))
+        return {person.number: (found.points, found.confidence) for person, found in seen.items()}
 
     def _search(self, frame: np.ndarray, index: int, seen: dict[Person, Detection]) -> None:
         self._turn += 1
@@ -156,25 +196,27 @@ class _TrackerState:
 
     def _returning(self, region: Region, index: int, seen: dict[Person, Detection]) -> Person | None:
         """The person lost lately who could be here by now, the nearest first."""
-        lost = [p for p in self.persons if p not in seen and index - p.frames[-1] <= self._memory]
+        lost = [p for p in self._persons if p not in seen and index - p.frames[-1] <= self._memory]
         gaps = {p: (index - p.frames[-1]) / self._memory for p in lost}
-        likely = [p for p in lost if _could_be(p.last.region, region, gaps[p])]
-        return min(likely, key=lambda p: _distance(p.last.region, region), default=None)
+        likely = [p for p in lost if _could_be(p.region, region, gaps[p])]
+        return min(likely, key=lambda p: _distance(p.region, region), default=None)
 
     def _new_person(self) -> Person:
-        self.persons.append(Person())
-        return self.persons[-1]
+        self._persons.append(Person(self._journal, len(self._persons)))
+        return self._persons[-1]
 
 
 def _drop_doubles(seen: dict[Person, Detection]) -> None:
     """Where two followers sit on one person, the one that had to jump further to get there is wrong."""
-    for person in sorted(seen, key=lambda p: -_jump(p.last, seen[p])):
+    for person in sorted(seen, key=lambda p: -_jump(p.points, seen[p])):
         if any(_same(seen[person], detection) for other, detection in seen.items() if other is not person):
             del seen[person]
 
 
-def _jump(before: Detection, now: Detection) -> float:
-    return float(np.median(np.linalg.norm(now.points - before.points, axis=1)) / now.region.size)
+def _jump(before: np.ndarray | None, now: Detection) -> float:
+    if before is None:
+        return 0.0
+    return float(np.median(np.linalg.norm(now.points - before, axis=1)) / now.region.size)
 
 
 def _same(a: Detection, b: Detection) -> bool:
@@ -199,27 +241,36 @@ def _could_be(before: Region, now: Region, gap: float) -> bool:
 
 
 def _estimate(model: PersonModel, person: Person, source: FrameSource, origin: Mapping) -> Estimate:
-    shape = (len(source), len(model.skeleton))
-    confidence = np.zeros(shape, np.float32)
-    confidence[person.frames] = [detection.confidence for detection in person.detections]
     provenance = {"recording": source.path.name, **origin}
+    confidence = _spread(person, "confidence", len(source), 0)
 
-    def sequence(values: list[np.ndarray], axes: int, space: Space) -> PoseSequence:
-        coords = np.full((*shape, axes), np.nan, np.float32)
-        coords[person.frames] = values
+    def sequence(name: str, space: Space) -> PoseSequence | None:
+        coords = _spread(person, name, len(source), np.nan)
+        if coords.shape[1] != len(model.skeleton):
+            return None
         return PoseSequence(model.skeleton, coords, source.times, confidence, space, source=provenance)
 
-    image = sequence([detection.points for detection in person.detections], 2, Space.IMAGE)
-    bodies = [detection.body for detection in person.detections if detection.body is not None]
-    body = sequence(bodies, 3, Space.ROOT) if len(bodies) == len(person.detections) else None
-    return Estimate(image, body)
+    image = sequence("points", Space.IMAGE)
+    assert image is not None
+    return Estimate(image, sequence("body", Space.ROOT))
+
+
+def _spread(person: Person, name: str, count: int, nothing: float) -> np.ndarray:
+    """(count, ...) float32, read-only: a column of the journal over all frames."""
+    first = person.journal.take(name, person.rows[:1])
+    values = np.full((count, *first.shape[1:]), nothing, np.float32)
+    for start in range(0, len(person.rows), _AT_ONCE):
+        part = slice(start, start + _AT_ONCE)
+        values[person.frames[part]] = person.journal.take(name, person.rows[part])
+    values.setflags(write=False)
+    return values
 
 
 class _Pace:
     """Tells how far and how fast, a few times a second."""
 
-    def __init__(self, progress: Progress, total: int):
-        self._progress, self._total, self._done = progress, total, 0
+    def __init__(self, progress: Progress, total: int, done: int):
+        self._progress, self._total, self._done, self._earlier = progress, total, done, done
         self._began = self._reported = time.monotonic()
 
     def tick(self) -> None:
@@ -228,5 +279,5 @@ class _Pace:
         if now - self._reported < 0.2 and self._done < self._total:
             return
         self._reported = now
-        rate = self._done / max(now - self._began, 1e-9)
+        rate = (self._done - self._earlier) / max(now - self._began, 1e-9)
         self._progress(self._done / self._total, f"frame {self._done} of {self._total}, {rate:.0f} frames/s")

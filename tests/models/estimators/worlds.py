@@ -7,8 +7,9 @@ import numpy as np
 from core.errors import MediaError
 from core.media.base import FrameKind, FrameSource
 from core.skeleton import Skeleton
+from models.tracking.detection import Detection
 from models.tracking.regions import Region
-from models.tracking.top_down import Detection, PersonModel
+from models.tracking.top_down import PersonModel
 
 
 class MadeRecording(FrameSource):
@@ -72,6 +73,6 @@ class ColourModel(PersonModel):
         low, high = np.array([columns.min(), rows.min()]), np.array([columns.max(), rows.max()])
         corners = np.array([low, [high[0], low[1]], high, [low[0], high[1]]], np.float32)
         centre, side = (low + high) / 2, float((high - low).max() + 1)
-        region, worn = Region(*centre.tolist(), side, side), np.zeros((2, 256))
+        region, worn = Region(*centre.tolist(), side, side), np.zeros((2, 256), np.uint16)
         worn[:, COLOURS.index(colour)] = 1
         return Detection(corners, np.ones(4, np.float32), self._score, region, colours=worn)

@@ -3,19 +3,22 @@
 import numpy as np
 import pytest
 
+from models.tracking.detection import Detection
 from models.tracking.identities import settled
-from models.tracking.person import Detection, Person
+from models.tracking.journal import Journal
+from models.tracking.person import Person
 from models.tracking.regions import Region
 
 FPS, MEMORY = 25.0, 2.0
 ANNA, BERT = 0, 1
+JOURNAL = Journal()
 
 
 def worn(who: int) -> np.ndarray:
     """(2, 256): all in one colour."""
-    shares = np.zeros((2, 256))
-    shares[:, 10 + who] = 1
-    return shares
+    counts = np.zeros((2, 256), np.uint16)
+    counts[:, 10 + who] = 100
+    return counts
 
 
 def detection(x: float, who: int | None, size: float = 100.0) -> Detection:
@@ -26,7 +29,7 @@ def detection(x: float, who: int | None, size: float = 100.0) -> Detection:
 
 def track(*stretches) -> Person:
     """Of (frames, x of a frame, who it shows)."""
-    person = Person()
+    person = Person(JOURNAL)
     for frames, way, who in stretches:
         for frame in frames:
             person.add(frame, detection(way(frame), who))
@@ -43,7 +46,7 @@ def left(frame):
 
 def shown(person: Person) -> list[int]:
     """Who the track shows, but for one frame at a cut."""
-    seen = [int(one.colours[0].argmax()) - 10 for one in person.detections if one.colours is not None]
+    seen = (JOURNAL.take("colours", person.rows)[:, 0].argmax(axis=1) - 10).tolist()
     return sorted(who for who in set(seen) if seen.count(who) > 1)
 
 
@@ -60,7 +63,7 @@ def test_without_colours_the_way_decides():
     second = track((range(50), left, None), (range(50, 100), right, None))
     people = settled([first, second], FPS, MEMORY)
     for person, way in zip(people, (right, left), strict=True):
-        assert [one.region.x for one in person.detections] == [way(frame) for frame in range(100)]
+        assert person.centres[:, 0].tolist() == [way(frame) for frame in range(100)]
 
 
 def test_who_turns_back_in_a_meeting_is_known_by_the_clothes():
@@ -101,7 +104,7 @@ def test_a_track_that_met_nobody_stays_as_it_is():
     person = track((range(40), right, ANNA))
     (same,) = settled([person], FPS, MEMORY)
     assert same.frames == person.frames
-    assert same.detections == person.detections
+    assert same.rows == person.rows
 
 
 def test_two_who_stand_side_by_side_stay_two():

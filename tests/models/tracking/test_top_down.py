@@ -8,6 +8,7 @@ import pytest
 from core.errors import MediaError, ModelError
 from core.media.base import FrameKind
 from core.progress import Cancelled, CancelToken
+from models.tracking import journal
 from models.tracking.top_down import TopDownTracker
 from tests.models.estimators.worlds import ColourModel, MadeRecording, picture
 
@@ -138,9 +139,9 @@ def test_a_frame_that_cannot_be_decoded_is_the_callers_to_know():
 def test_progress_tells_how_far_how_fast_and_how_long():
     told = []
     run([picture((100, 100))] * 30, progress=lambda fraction, text: told.append((fraction, text)))
-    fraction, text = told[-1]
-    assert fraction == 1
+    text = [text for _, text in told if text.startswith("frame")][-1]
     assert text.startswith("frame 30 of 30, ") and text.endswith("frames/s")
+    assert told[-1][0] == 1 and [fraction for fraction, _ in told] == sorted(fraction for fraction, _ in told)
 
 
 def test_the_provenance_names_recording_and_model():
@@ -167,3 +168,51 @@ def test_who_is_found_is_told_frame_by_frame():
     assert [sighting.frame for sighting in told] == list(range(5))
     points, confidence = told[4].people[0]
     assert points.mean(axis=0) == pytest.approx([49.5 + 20, 99.5]) and len(confidence) == len(told[4].skeleton)
+
+
+class Killed(BaseException):
+    """Stands for the end of the process."""
+
+
+def busy(t):
+    """A world in which people come, cross, hide and go, frame by frame."""
+    return picture(
+        (60 + 3 * (t % 90), 60) if t % 90 < 85 else None, (340 - 3 * (t % 80), 130), (200, 20) if t > 140 else None
+    )
+
+
+@pytest.mark.parametrize("end", [49, 50, 143, 199])
+def test_a_run_that_was_cut_off_is_gone_on_with_to_the_same_result(tmp_path, monkeypatch, end):
+    monkeypatch.setattr(journal, "FRAMES", 10)
+    recording = tmp_path / "made.mp4"
+    recording.write_bytes(b"of these frames")
+
+    def run_until(last, scratch):
+        model, source = ColourModel(), MadeRecording([busy(t) for t in range(200)])
+        source.path = recording
+
+        def found(sighting):
+            if sighting.frame == last:
+                raise Killed
+
+        return model, TopDownTracker(model, {"model": "colours"}).estimate(source, found=found, scratch=scratch)
+
+    whole_model, whole = run_until(None, None)
+    with pytest.raises(Killed):
+        run_until(end, tmp_path / "scratch")
+    model, resumed = run_until(None, tmp_path / "scratch")
+    assert whole_model.looks - model.looks > 0.8 * end
+    assert whole.keys() == resumed.keys() and len(whole) > 2
+    for one, other in zip(whole.values(), resumed.values(), strict=True):
+        for name, array in one.image.layers().items():
+            assert np.array_equal(array, other.image.layers()[name], equal_nan=True), name
+
+
+def test_what_was_kept_of_another_recording_does_not_count(tmp_path, monkeypatch):
+    monkeypatch.setattr(journal, "FRAMES", 10)
+    for place, words in ((100, b"one"), (300, b"another")):
+        source = MadeRecording([picture((place, 100))] * 30)
+        source.path = tmp_path / "made.mp4"
+        source.path.write_bytes(words)
+        found = TopDownTracker(ColourModel(), {}).estimate(source, scratch=tmp_path / "scratch")
+        assert centre(found[0], 0) == pytest.approx([place - 0.5, 99.5])
