@@ -32,7 +32,7 @@ def run() -> str:
     draw(DRAWN, CROSSINGS)
     estimator = catalog.build("blazepose", quality=QUALITY)
     settled = [_scored(estimator, number) for number in CROSSINGS]
-    with mock.patch("models.tracking.top_down.settled", lambda persons, *_: persons):
+    with mock.patch("models.tracking.top_down.settled", lambda persons, *_, **__: persons):
         followed = [_scored(estimator, number) for number in CROSSINGS]
     rows = [_row("as followed", followed), _row("settled", settled)]
     headers = ["identities", "switches", "crossings with any", "mean IDF1", "frames of people found"]
