@@ -30,6 +30,7 @@ from core.io.base import pose_formats
 from core.io.facts import UNSAID, Said, without_options
 from core.media.base import recording_extensions
 from core.project.project import SUFFIX
+from core.skeleton import Skeleton
 
 
 def file_filter() -> str:
@@ -262,12 +263,24 @@ class RecordingsController(Controller):
             self.import_poses(path)
 
     def import_poses(self, path: str | Path, then: Callable[[], None] = _nothing) -> None:
-        """Read a pose file onto the current recording, at the stage that the user says."""
+        """Read a pose file onto the current recording, at the stage that the user says; first it is looked at."""
         path, recording = Path(path), self._recording()
         self._settings.set_folder("poses", str(path.parent))
+        look = self._runner.start(
+            f"Look at {path.name}", import_export.guessed_skeleton, path, lane=Lane.IO, brief=True
+        )
+        look.finished.connect(lambda guess: self._ask_import(path, recording, guess, then))
+        look.failed.connect(lambda error: show_error(self._window, error, look.details))
+        for over in (look.failed, look.cancelled):
+            over.connect(lambda *_: then())
+
+    def _ask_import(self, path: Path, recording: Recording, guess: Skeleton | None, then: Callable[[], None]) -> None:
+        if recording.id not in self._session.document.recordings:  # removed meanwhile
+            then()
+            return
         tracks = self._session.document.tracks_of(recording.id)
         people = {track.key.person: person_name(self._session, track.key) for track in tracks}
-        choice = ImportPosesDialog.ask(self._window, path, recording, people)
+        choice = ImportPosesDialog.ask(self._window, path, recording, people, guess)
         if choice is None:
             then()
         elif choice.alone:

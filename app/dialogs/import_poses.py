@@ -4,15 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QWidget
 
 from app.dialogs.forms import FormDialog, PathRow, combo_box
-from app.tasks.import_export import guessed_skeleton
 from core.document import Recording
 from core.errors import AppError
 from core.io.base import pose_formats
 from core.io.facts import UNITS, UNSAID, UPS, Said
-from core.io.unknown import guess_in_words, loose_points, told_bones, user_skeleton
+from core.io.unknown import could_hang_from, guess_in_words, loose_points, rehung, told_bones, user_skeleton
 from core.skeleton import Skeleton, load_skeleton, read_skeleton, skeleton_names
 
 STAGES = {
@@ -47,9 +47,13 @@ class ImportChoice:
 
 
 class ImportPosesDialog(FormDialog):
-    """``ask(parent, path, recording, people) -> ImportChoice | None``; ``people`` are the names of the recording's."""
+    """``ask(parent, path, recording, people, guess) -> ImportChoice | None``; ``people`` are the names of the
+    recording's, ``guess`` is a skeleton whose bones were guessed, to be confirmed."""
 
-    def __init__(self, path: Path, recording: Recording, people: Mapping[int, str], parent: QWidget | None = None):
+    def __init__(
+        self, path: Path, recording: Recording, people: Mapping[int, str], guess: Skeleton | None = None,
+        parent: QWidget | None = None,
+    ):  # fmt: skip
         super().__init__("Import poses", "import_dialog", parent, accept="Import")
         self.text_row("File", path.name)
         onto = {f"{recording.name} ({recording.n_frames} frames)": False, "On its own, without a recording": True}
@@ -66,10 +70,16 @@ class ImportPosesDialog(FormDialog):
         self.rate.setSpecialValueText(f"as the file says, else {recording.fps:g}")
         self.unit = self.row("Unit in 3D", combo_box({_AS_STATED: ""} | {unit: unit for unit in UNITS}), "import_unit")
         self.up = self.row("Up in 3D", combo_box({_AS_STATED: ""} | {up: up for up in UPS}), "import_up")
-        self._guess = guessed_skeleton(path)
+        self._guess = guess
         self.skeleton = self.row("Joints", combo_box(_skeletons(self._guess)), "import_skeleton")
-        words = guess_in_words(self._guess) if self._guess else {}
+        words = guess_in_words(guess) if guess else {}
         self.guessed = [self.text_row(label, text) for label, text in words.items()]
+        joints = {joint: place for place, joint in enumerate(guess.joints)} if guess else {}
+        self.joint = self.row("Change the bone to", combo_box(joints), "import_joint")
+        self.hangs_from = self.row("It comes from", combo_box({}), "import_hangs_from")
+        self.joint.currentIndexChanged.connect(self._offer_parents)
+        self.hangs_from.currentIndexChanged.connect(self._rehang)
+        self._offer_parents()
         self._name = path.stem
         self.skeleton_file = self.row("Skeleton", PathRow("", folder=False, several=False), "import_skeleton_file")
         self.skeleton.currentIndexChanged.connect(self._show)
@@ -90,13 +100,33 @@ class ImportPosesDialog(FormDialog):
         for choice in (self.number, self.person):
             self.form.setRowVisible(choice, one and not alone)
         own = self.skeleton.currentData() == _OWN
-        for row in self.guessed:
+        for row in (*self.guessed, self.joint, self.hangs_from):
             self.form.setRowVisible(row, self.skeleton.currentData() == _GUESSED)
         self.form.setRowVisible(self.skeleton_file, own)
         self._read = self._read_own(Path(self.skeleton_file.value())) if own else None
         self.accept_button.setEnabled(self._read is not None or not own)
         if self.accept_button.isEnabled():
             self.say("" if alone else _HELP[by_time])
+
+    def _offer_parents(self, *_) -> None:
+        """The joints that the chosen one can hang from, with the one that it does."""
+        if self._guess is None:
+            return
+        joint = self.joint.currentData()
+        places = {"nothing": -1} | {self._guess.joints[p]: p for p in could_hang_from(self._guess, joint)}
+        with QSignalBlocker(self.hangs_from):
+            self.hangs_from.clear()
+            for name, place in places.items():
+                self.hangs_from.addItem(name, place)
+            self.hangs_from.setCurrentIndex(list(places.values()).index(self._guess.parents[joint]))
+
+    def _rehang(self, *_) -> None:
+        if self._guess is None:
+            return
+        self._guess = rehung(self._guess, self.joint.currentData(), self.hangs_from.currentData())
+        for row, text in zip(self.guessed, guess_in_words(self._guess).values(), strict=True):
+            row.setText(text)
+        self.skeleton.setItemText(self.skeleton.findData(_GUESSED), _guess_words(self._guess))
 
     def _read_own(self, path: Path) -> Skeleton | None:
         """The skeleton of the user's file; None, and why, where it is none."""
@@ -138,13 +168,17 @@ def _formats(path: Path) -> dict[str, str]:
             if path.is_dir() == fmt.folder and (fmt.folder or path.suffix.lower() in fmt.extensions)}
 
 
+def _guess_words(guess: Skeleton) -> str:
+    return f"Guessed from their names: {told_bones(guess)}"
+
+
 def _skeletons(guess: Skeleton | None) -> dict[str, str]:
     """As the file says, or as guessed where it does not say; those of ours by their titles, or one of the user's."""
     ours = sorted(map(load_skeleton, skeleton_names()), key=len)
     named = {f"{skeleton.title} ({len(skeleton)} joints)": skeleton.name for skeleton in ours}
     first = {_AS_STATED: ""}
     if guess is not None:
-        first = {f"Guessed from their names: {told_bones(guess)}": _GUESSED, "Points without bones": _LOOSE}
+        first = {_guess_words(guess): _GUESSED, "Points without bones": _LOOSE}
     return first | named | {"From a file…": _OWN}
 
 

@@ -55,13 +55,16 @@ def import_poses(
     )
 
 
-def guessed_skeleton(path: Path) -> Skeleton | None:
+def guessed_skeleton(
+    path: Path, *, progress: Progress = silent, cancel: CancelToken | None = None
+) -> Skeleton | None:  # fmt: skip
     """The skeleton of a pose file whose bones have to be guessed, for the user to confirm; None for known ones, for
     files that cannot be read, and for large ones, which are not read twice."""
+    progress(0.0, f"Looking at {path.name}")
     try:
         if is_large(path):
             return None
-        skeletons = {poses.skeleton for poses in read_poses(path).values()}
+        skeletons = {poses.skeleton for poses in read_poses(path, cancel=cancel).values()}
     except (AppError, OSError):
         return None
     alike = len(skeletons) == 1

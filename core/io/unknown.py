@@ -72,6 +72,22 @@ def loose_points(skeleton: Skeleton) -> Skeleton:
     return replace(skeleton, name="custom", parents=(-1,) * len(skeleton), extra_bones=())
 
 
+def rehung(skeleton: Skeleton, joint: int, parent: int) -> Skeleton:
+    """With another bone to one joint: from ``parent``, -1 for none (``could_hang_from``)."""
+    parents = list(skeleton.parents)
+    parents[joint] = parent
+    extra = tuple(bone for bone in skeleton.extra_bones if bone not in ((parent, joint), (joint, parent)))
+    return replace(skeleton, parents=tuple(parents), extra_bones=extra)
+
+
+def could_hang_from(skeleton: Skeleton, joint: int) -> list[int]:
+    """The joints that are not below a joint themselves."""
+    below = {joint}
+    while more := {j for j, parent in enumerate(skeleton.parents) if parent in below} - below:
+        below |= more
+    return [other for other in range(len(skeleton)) if other not in below]
+
+
 def guess_in_words(skeleton: Skeleton) -> dict[str, str]:
     """What there is to confirm: bones, pairs of left and right, and which joints have the colours of limbs."""
     joints = skeleton.joints

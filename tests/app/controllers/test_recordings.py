@@ -1,3 +1,4 @@
+import threading
 from dataclasses import replace
 
 import cv2
@@ -10,7 +11,7 @@ from app.dialogs.estimate import EstimateChoice
 from app.dialogs.export import ExportChoice
 from app.dialogs.import_poses import ImportChoice, ImportPosesDialog
 from app.dialogs.rate import RateDialog
-from app.tasks import estimation, recordings
+from app.tasks import estimation, import_export, recordings
 from app.tasks.opening import kind_of
 from core.document import Track, TrackKey
 from core.edits import SetRecording
@@ -206,3 +207,19 @@ def test_other_units_of_depth_are_offered_where_nobody_is_found(
     assert "With 0.25 mm a step there are people" in asked[0]
     assert window.session.current_recording.unit == ("0.25" if answer == "Yes" else "")
     qtbot.waitUntil(lambda: bool(window.session.document.tracks) == (answer == "Yes"), timeout=10_000)
+
+
+def test_a_file_is_looked_at_in_a_lane_before_the_dialog_asks(filmed, qtbot, monkeypatch, tmp_path):
+    """Reading may take long: never in the thread of the window."""
+    threads, asked = [], []
+
+    def look(path, **_):
+        threads.append(threading.current_thread())
+        return "guess"
+
+    monkeypatch.setattr(import_export, "guessed_skeleton", look)
+    monkeypatch.setattr(ImportPosesDialog, "ask", lambda *arguments: asked.append(arguments[-1]))
+    over = []
+    filmed.controllers.recordings.import_poses(tmp_path / "a.csv", lambda: over.append(True))
+    qtbot.waitUntil(lambda: bool(over))
+    assert asked == ["guess"] and threads[0] is not threading.main_thread()

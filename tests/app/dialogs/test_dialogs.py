@@ -18,6 +18,7 @@ from app.dialogs.palette import CommandPalette, score
 from app.dialogs.preferences import PreferencesDialog
 from app.dialogs.relink import RelinkDialog, find_moved
 from app.tasks import recordings
+from app.tasks.import_export import guessed_skeleton
 from core.edits import ReplaceTrack
 from core.errors import DepthUnitError, MediaError
 from core.io.base import find_format, pose_formats
@@ -187,7 +188,8 @@ def test_import_shows_a_guessed_skeleton_for_confirmation(session, qtbot, tmp_pa
     names = ("snout", "pawL", "pawR", "tail1", "tail2")
     header = ",".join(f"{name}_{axis}" for name in names for axis in "xy")
     (tmp_path / "dog.csv").write_text(f"{header}\n" + ",".join(str(10 * n) for n in range(10)) + "\n")
-    dialog = ImportPosesDialog(tmp_path / "dog.csv", session.current_recording, {})
+    guess = guessed_skeleton(tmp_path / "dog.csv")
+    dialog = ImportPosesDialog(tmp_path / "dog.csv", session.current_recording, {}, guess)
     qtbot.addWidget(dialog)
     dialog.show()
     assert "1 bones and 1 pairs" in dialog.skeleton.currentText()
@@ -196,8 +198,16 @@ def test_import_shows_a_guessed_skeleton_for_confirmation(session, qtbot, tmp_pa
     assert shown[3] == "snout, pawL, pawR"
     said = dialog.answer().said.skeleton
     assert said.name == "dog" and said.joints == names and said.bones == ((3, 4),) and said.pairs == ((1, 2),)
+    dialog.joint.setCurrentText("pawL")
+    assert dialog.hangs_from.currentText() == "nothing" and dialog.hangs_from.findText("pawL") == -1
+    dialog.hangs_from.setCurrentText("snout")
+    dialog.joint.setCurrentText("snout")
+    assert dialog.hangs_from.findText("pawL") == -1  # it hangs from the snout itself
+    assert shown[0] != dialog.guessed[0].text() == "snout – pawL, tail1 – tail2"
+    assert dialog.answer().said.skeleton.bones == ((0, 1), (3, 4))
     dialog.skeleton.setCurrentIndex(dialog.skeleton.findData("loose"))
     assert dialog.answer().said.skeleton.bones == () and not any(row.isVisible() for row in dialog.guessed)
+    assert not dialog.hangs_from.isVisible()
 
 
 def test_import_asks_for_the_joints(session, qtbot, tmp_path):
