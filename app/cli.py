@@ -1,9 +1,13 @@
 """The command line: ``posewright [command] ...``; no command opens the window.
 
+It speaks English, whatever the system does, so that scripts can rely on it; ``POSEWRIGHT_LANGUAGE=de`` has remarks,
+errors and reports in another language. Tables, ``--json`` and the help stay as they are.
+
 Exit codes: 0 done, 1 the work failed (one line on stderr), 2 wrong usage. No traceback unless ``--debug``.
 """
 
 import argparse
+import os
 import sys
 from importlib import import_module
 from importlib.metadata import version
@@ -41,6 +45,10 @@ def main(arguments: list[str] | None = None) -> int:
     arguments = sys.argv[1:] if arguments is None else arguments
     arguments = _with_command(arguments)
     args = _parser(arguments).parse_args(arguments)
+    if wanted := os.environ.get("POSEWRIGHT_LANGUAGE"):
+        from app.translation import chosen, speak  # loads Qt's core, which English does not need
+
+        speak(chosen(wanted))
     console = Console(getattr(args, "json", False))
     try:
         code = args.run(args, console) or 0

@@ -6,6 +6,7 @@ from app.tasks.inpainting import VARIANT, inpainted_key
 from core.document import Document, Track, TrackKey, furthest
 from core.edits.tracks import renewed
 from core.errors import AppError, EditError, PoseError
+from core.language import tr
 from core.poses import Space
 from core.review.suggestions import Companions
 
@@ -16,16 +17,18 @@ def best_tracks(
     """One track a person: of the given stage, or the furthest that has one of ``dims`` dimensions (2D before 3D)."""
     recording = min(document.recordings, default=None) if recording is None else recording
     if recording not in document.recordings:
-        known = ", ".join(map(str, sorted(document.recordings))) or "a project with a recording"
-        raise AppError("There is no such recording in the project", expected=known)
+        known = ", ".join(map(str, sorted(document.recordings))) or tr("a project with a recording")
+        raise AppError(tr("There is no such recording in the project"), expected=known)
     dims, people = sorted(dims), {}
     for track in document.tracks_of(recording):
         if track.key.stage == stage or (stage is None and track.key.stage != "truth" and track.poses.dims in dims):
             people.setdefault(track.key.person, []).append(track)
     if not people:
-        wanted = f"{stage} track" if stage else " or ".join(f"{d}D" for d in dims) + " track"
+        wanted = tr("{stage} track", stage=stage) if stage else " or ".join(f"{d}D" for d in dims) + " track"
         have = ", ".join(sorted({k.stage for k in document.tracks if k.recording == recording})) or "none"
-        raise PoseError(f"There is no {wanted} in this recording", got=f"stages: {have}")
+        raise PoseError(
+            tr("There is no {wanted} in this recording", wanted=wanted), got=tr("stages: {have}", have=have)
+        )
     estimators = {key.variant for key in document.tracks if key.stage == "detected"}
     return [furthest(_flattest(tracks), estimators) for _, tracks in sorted(people.items())]
 
@@ -54,7 +57,7 @@ def sources_of(document: Document, recording: int, active: TrackKey | None = Non
     found = [source_of(document, recording, person, active) for person in people]
     tracks = [track for track in found if track is not None and track.poses.present.any()]
     if not tracks:
-        raise EditError("There are no 2D poses in this recording", action="Estimate or import some first")
+        raise EditError(tr("There are no 2D poses in this recording"), action=tr("Estimate or import some first"))
     return tracks
 
 

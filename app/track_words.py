@@ -2,21 +2,27 @@
 
 from app.staleness import stale_frames
 from core.document import Document, Track
+from core.language import mark, tr
 
 _MAKERS = {
-    "blazepose": "BlazePose", "rtmpose": "RTMPose", "hourglass": "Hourglass", "embedding": "embedding",
-    "depth": "depth", "jumps": "JUMPS", "lifter": "lifter", "corrections": "from corrections",
+    "blazepose": "BlazePose", "rtmpose": "RTMPose", "hourglass": mark("Hourglass"), "embedding": mark("embedding"),
+    "depth": mark("depth"), "jumps": "JUMPS", "lifter": mark("lifter"), "corrections": mark("from corrections"),
 }  # fmt: skip
-_STAGES = {"inpainted": "Repaired", "refined": "Refined", "corrected": "Corrected", "truth": "Truth"}
+_STAGES = {
+    "inpainted": mark("Repaired"),
+    "refined": mark("Refined"),
+    "corrected": mark("Corrected"),
+    "truth": mark("Truth"),
+}
 
 
 def track_words(track: Track) -> str:
     """As "Poses 2D (BlazePose)", "Repaired (JUMPS)", "3D (lifter)", "Truth 3D (walk)"."""
     stage, variant, dims = track.key.stage, track.key.variant, f"{track.poses.dims}D"
-    what = {"detected": f"Poses {dims}", "lifted": dims}.get(stage, "")
+    what = {"detected": tr("Poses {dims}", dims=dims), "lifted": dims}.get(stage, "")
     if not what:
-        what = _STAGES[stage] if stage == "inpainted" else f"{_STAGES[stage]} {dims}"
-    maker = "" if variant == dims else _MAKERS.get(variant, variant)
+        what = tr(_STAGES[stage]) if stage == "inpainted" else f"{tr(_STAGES[stage])} {dims}"
+    maker = "" if variant == dims else tr(_MAKERS.get(variant, variant))
     return f"{what} ({maker})" if maker else what
 
 
@@ -25,4 +31,6 @@ def stale_words(document: Document, track: Track) -> str:
     count = len(stale_frames(document, track))
     if not count:
         return ""
-    return f"older than its 2D poses in {count:,} {'frame' if count == 1 else 'frames'}"
+    if count == 1:
+        return tr("older than its 2D poses in 1 frame")
+    return tr("older than its 2D poses in {count:,} frames", count=count)

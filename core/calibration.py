@@ -21,6 +21,7 @@ import numpy as np
 from core.camera import Camera, distort
 from core.errors import FormatError, PoseError
 from core.kinematics.rotations import axis_angle_from_matrix, matrix_from_axis_angle
+from core.language import tr
 from core.progress import CancelToken
 from core.untrusted.regular import check_regular
 from core.untrusted.sandbox import sandboxed
@@ -76,11 +77,13 @@ def _parsed(path: Path, text: str) -> dict[str, Camera]:
     try:
         cameras = _reader(path, text)(text)
     except (FormatError, PoseError) as error:
-        raise FormatError(f"Cannot read the calibration {path.name}", got=str(error)) from error
+        raise FormatError(tr("Cannot read the calibration {path}", path=path.name), got=str(error)) from error
     except _MALFORMED as error:
-        raise FormatError(f"{path.name} is not a calibration file", expected=_KNOWN, got=in_words(error)) from error
+        raise FormatError(
+            tr("{path} is not a calibration file", path=path.name), expected=_KNOWN, got=in_words(error)
+        ) from error
     if not cameras:
-        raise FormatError(f"There is no camera in {path.name}", expected=_KNOWN)
+        raise FormatError(tr("There is no camera in {path}", path=path.name), expected=_KNOWN)
     return cameras
 
 
@@ -95,10 +98,10 @@ def write_calibration(path: str | Path, cameras: Mapping[str, Camera]) -> None:
 def _text(path: Path) -> str:
     try:
         if check_regular(path).stat().st_size > _MAX_BYTES:
-            raise FormatError(f"{path.name} is too large for a calibration file", expected=_KNOWN)
+            raise FormatError(tr("{path} is too large for a calibration file", path=path.name), expected=_KNOWN)
         return path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise FormatError(f"Cannot read {path.name}", expected=_KNOWN, got=in_words(error)) from error
+        raise FormatError(tr("Cannot read {path}", path=path.name), expected=_KNOWN, got=in_words(error)) from error
 
 
 def _reader(path: Path, text: str) -> Callable[[str], dict[str, Camera]]:
@@ -125,7 +128,11 @@ def _read_toml(text: str) -> dict[str, Camera]:
 def _toml_camera(table: Mapping, unit: float) -> Camera:
     name = str(table["name"])
     if table.get("fisheye"):
-        raise FormatError(f"Camera {name} has a fisheye lens", expected="a pinhole camera", action="Undistort first")
+        raise FormatError(
+            tr("Camera {name} has a fisheye lens", name=name),
+            expected=tr("a pinhole camera"),
+            action=tr("Undistort first"),
+        )
     R = t = None
     if "rotation" in table:
         rotation = matrix_from_axis_angle(np.reshape(np.array(table["rotation"], float), 3))
@@ -163,7 +170,7 @@ def _y_up(R: np.ndarray) -> np.ndarray:
 
 def _read_qualisys(text: str) -> dict[str, Camera]:
     if "<!" in text.replace("<!--", ""):
-        raise FormatError("A calibration needs no document type or entities", expected="Qualisys XML")
+        raise FormatError(tr("A calibration needs no document type or entities"), expected=tr("Qualisys XML"))
     root = ElementTree.fromstring(text.encode())  # noqa: S314  entities were refused above
     return _by_name([_qualisys_camera(node) for node in root.iter("camera")])
 
@@ -195,10 +202,10 @@ def _numbers(node: ElementTree.Element, tag: str) -> dict[str, float]:
     """The attributes of a child element, which are all numbers."""
     child = node.find(tag)
     if child is None:
-        raise FormatError(f"A Qualisys camera has no {tag}")
+        raise FormatError(tr("A Qualisys camera has no {tag}", tag=tag))
     numbers = {key: float(value) for key, value in child.attrib.items()}
     if not np.isfinite(list(numbers.values())).all():
-        raise FormatError(f"The {tag} of a Qualisys camera is not finite")
+        raise FormatError(tr("The {tag} of a Qualisys camera is not finite", tag=tag))
     return numbers
 
 
@@ -269,7 +276,7 @@ def _first(data: Mapping, *keys: str):
     for key in keys:
         if key in data:
             return data[key]
-    raise FormatError(f"The calibration has no {keys[0]}", expected=" or ".join(keys))
+    raise FormatError(tr("The calibration has no {keys}", keys=keys[0]), expected=tr(" or ").join(keys))
 
 
 def _open3d_camera(data: Mapping) -> Camera:
@@ -285,7 +292,10 @@ def _realsense_camera(data: Mapping) -> Camera:
     if coefficients and model == "inverse_brown_conrady":
         coefficients = _inverted(coefficients, data["width"], data["height"], K)
     elif coefficients and model not in ("brown_conrady", "modified_brown_conrady"):
-        raise FormatError(f"The distortion model {model} is not supported", expected="brown_conrady or its inverse")
+        raise FormatError(
+            tr("The distortion model {model} is not supported", model=model),
+            expected=tr("brown_conrady or its inverse"),
+        )
     return Camera(data["width"], data["height"], K, coefficients, name=str(data.get("name", "camera")))
 
 
@@ -309,7 +319,7 @@ def _matrix(values) -> np.ndarray:
     """The intrinsic matrix without the skew that OpenCV ignores as well."""
     K = np.array(values, float)
     if K.shape != (3, 3):
-        raise FormatError("An intrinsic matrix is 3 x 3", got=str(K.shape))
+        raise FormatError(tr("An intrinsic matrix is 3 x 3"), got=str(K.shape))
     K[0, 1] = 0
     return K
 
@@ -321,13 +331,15 @@ def _coefficients(values) -> tuple[float, ...]:
     for length in (0, 4, 5, 8):
         if used <= length:
             return tuple((values + [0.0] * 8)[:length])
-    expected = "at most k1 k2 p1 p2 k3 k4 k5 k6"
-    raise FormatError("This distortion model is not supported", expected=expected, got=f"{used} values")
+    expected = tr("at most k1 k2 p1 p2 k3 k4 k5 k6")
+    raise FormatError(
+        tr("This distortion model is not supported"), expected=expected, got=tr("{used} values", used=used)
+    )
 
 
 def _by_name(cameras: list[Camera]) -> dict[str, Camera]:
     """Cameras by name; raises ``FormatError`` if two share one."""
     named = {camera.name: camera for camera in cameras}
     if len(named) != len(cameras):
-        raise FormatError("Two cameras of the calibration have the same name")
+        raise FormatError(tr("Two cameras of the calibration have the same name"))
     return named

@@ -13,6 +13,7 @@ from functools import cached_property
 import numpy as np
 
 from core.errors import FormatError, PoseError
+from core.language import tr
 from core.words import in_words
 
 DISTORTION_LENGTHS = (0, 4, 5, 8)
@@ -52,7 +53,7 @@ class Camera:
         put(self, "K", _array(self.K, (3, 3), "intrinsic matrix"))
         put(self, "distortion", tuple(float(value) for value in self.distortion))
         if (self.R is None) != (self.t is None):
-            raise PoseError("The position of a camera needs both a rotation and a translation")
+            raise PoseError(tr("The position of a camera needs both a rotation and a translation"))
         if self.R is not None and self.t is not None:
             put(self, "R", _array(self.R, (3, 3), "rotation matrix"))
             put(self, "t", _array(np.reshape(self.t, -1), (3,), "translation"))
@@ -73,7 +74,9 @@ class Camera:
         62 degrees, a phone's usual view, gives a focal length of 0.832 times the width.
         """
         if not 0 < degrees < 180:
-            raise PoseError("This field of view is impossible", expected="between 0 and 180 degrees", got=str(degrees))
+            raise PoseError(
+                tr("This field of view is impossible"), expected=tr("between 0 and 180 degrees"), got=str(degrees)
+            )
         focal = width / (2 * math.tan(math.radians(degrees) / 2))
         K = [[focal, 0, (width - 1) / 2], [0, focal, (height - 1) / 2], [0, 0, 1]]
         return cls(width, height, np.array(K), name=name)
@@ -85,8 +88,8 @@ class Camera:
             distortion, name = tuple(data.get("distortion", ())), str(data.get("name", ""))
             return cls(data["width"], data["height"], data["K"], distortion, data.get("R"), data.get("t"), name)
         except (PoseError, KeyError, TypeError, ValueError, OverflowError, AttributeError) as error:
-            expected = "width, height, K, distortion, R, t"
-            raise FormatError("This is not a camera", expected=expected, got=in_words(error)) from error
+            expected = tr("width, height, K, distortion, R, t")
+            raise FormatError(tr("This is not a camera"), expected=expected, got=in_words(error)) from error
 
     def to_dict(self) -> dict:
         """Plain JSON values."""
@@ -105,7 +108,7 @@ class Camera:
         eye, forward = np.asarray(eye, float), np.subtract(target, eye).astype(float)
         right = np.cross(forward, up)
         if np.linalg.norm(right) <= 1e-9 * np.linalg.norm(forward) * np.linalg.norm(up):
-            raise PoseError("A camera cannot look along its own up direction, or at its own position")
+            raise PoseError(tr("A camera cannot look along its own up direction, or at its own position"))
         down = np.cross(forward, right)
         R = np.stack([axis / np.linalg.norm(axis) for axis in (right, down, forward)])
         return replace(self, R=R, t=-R @ eye)
@@ -165,8 +168,8 @@ class Camera:
 
     def _place(self) -> tuple[np.ndarray, np.ndarray]:
         if self.R is None or self.t is None:
-            action = "Read a calibration with rotation and translation"
-            raise PoseError("The position of this camera is unknown", action=action)
+            action = tr("Read a calibration with rotation and translation")
+            raise PoseError(tr("The position of this camera is unknown"), action=action)
         return self.R, self.t
 
     # --- points and pixels -------------------------------------------------------------------------------------------
@@ -200,7 +203,7 @@ class Camera:
         depth = np.asarray(depth, np.float32)
         if depth.shape != (self.height, self.width):
             expected = str((self.height, self.width))
-            raise PoseError("This depth image does not fit the camera", expected=expected, got=str(depth.shape))
+            raise PoseError(tr("This depth image does not fit the camera"), expected=expected, got=str(depth.shape))
         return np.concatenate([self._grid * depth[..., None], depth[..., None]], axis=-1)
 
     @cached_property
@@ -245,10 +248,12 @@ def _array(value, shape: tuple[int, ...], name: str) -> np.ndarray:
     try:
         array = np.array(value, dtype=np.float64)
     except (TypeError, ValueError) as error:
-        raise PoseError(f"A camera's {name} must be numbers", got=in_words(error)) from error
+        raise PoseError(tr("A camera's {name} must be numbers", name=name), got=in_words(error)) from error
     if array.shape != shape or not np.isfinite(array).all():
-        expected = f"{shape} finite numbers"
-        raise PoseError(f"This {name} of a camera is not usable", expected=expected, got=str(array.tolist()))
+        expected = tr("{shape} finite numbers", shape=shape)
+        raise PoseError(
+            tr("This {name} of a camera is not usable", name=name), expected=expected, got=str(array.tolist())
+        )
     array.setflags(write=False)
     return array
 
@@ -256,14 +261,16 @@ def _array(value, shape: tuple[int, ...], name: str) -> np.ndarray:
 def _check(camera: Camera) -> None:
     if not (1 <= camera.width <= MAX_SIDE and 1 <= camera.height <= MAX_SIDE):
         got = f"{camera.width} x {camera.height}"
-        raise PoseError("This is not a usable image size", expected=f"1 to {MAX_SIDE} pixels", got=got)
+        raise PoseError(
+            tr("This is not a usable image size"), expected=tr("1 to {max_side} pixels", max_side=MAX_SIDE), got=got
+        )
     K = camera.K
     if K[0, 0] <= 0 or K[1, 1] <= 0 or not np.allclose(K[[0, 1, 2, 2, 2], [1, 0, 0, 1, 2]], [0, 0, 0, 0, 1], atol=1e-9):
-        expected = "[[fx, 0, cx], [0, fy, cy], [0, 0, 1]], fx and fy > 0"
-        raise PoseError("This is not an intrinsic matrix", expected=expected, got=str(K.tolist()))
+        expected = tr("[[fx, 0, cx], [0, fy, cy], [0, 0, 1]], fx and fy > 0")
+        raise PoseError(tr("This is not an intrinsic matrix"), expected=expected, got=str(K.tolist()))
     if len(camera.distortion) not in DISTORTION_LENGTHS or not np.isfinite(camera.distortion).all():
         expected = "k1 k2 p1 p2 [k3 [k4 k5 k6]]"
-        raise PoseError("This distortion is not usable", expected=expected, got=str(camera.distortion))
+        raise PoseError(tr("This distortion is not usable"), expected=expected, got=str(camera.distortion))
     R = camera.R
     if R is not None and not (np.allclose(R @ R.T, np.eye(3), atol=1e-4) and np.linalg.det(R) > 0):
-        raise PoseError("A camera's rotation must be a rotation matrix (no scale, no mirror)", got=str(R.tolist()))
+        raise PoseError(tr("A camera's rotation must be a rotation matrix (no scale, no mirror)"), got=str(R.tolist()))

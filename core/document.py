@@ -18,6 +18,7 @@ import numpy as np
 from core.camera import Camera
 from core.ergonomics.setup import Setup
 from core.errors import EditError, FormatError
+from core.language import tr
 from core.person_masks import FrameMask, MaskCorrections, Place
 from core.poses import LAYERS, PoseSequence, Status, Visibility
 
@@ -351,7 +352,10 @@ class Document:
         try:
             return self.tracks[key]
         except KeyError:
-            raise EditError(f"There is no {key.stage} track of person {key.person} in this project") from None
+            raise EditError(tr(
+                "There is no {stage} track of person {person} in this project",
+                stage=key.stage, person=key.person
+            )) from None
 
     def tracks_of(self, recording: int, person: int | None = None) -> list[Track]:
         """All tracks of a recording (and person), by person, then in the order of the stages."""

@@ -4,6 +4,8 @@ Raise them deep, where the cause is known; one place at the edge (``app/ui/messa
 into a sentence. Anything that is not an ``AppError`` is a defect of ours.
 """
 
+from core.language import tr
+
 
 class AppError(Exception):
     """Something that the user can understand and put right.
@@ -21,7 +23,8 @@ class AppError(Exception):
 
     def sentence(self) -> str:
         """All that is known of it in one line for the user: what, expected, got, what to do."""
-        details = [f"expected {self.expected}" if self.expected else "", f"got {self.got}" if self.got else ""]
+        expected = tr("expected {expected}", expected=self.expected) if self.expected else ""
+        details = [expected, tr("got {got}", got=self.got) if self.got else ""]
         text = self.what + "".join(f", {part}" for part in details if part)
         return " ".join((text + (f". {self.action}" if self.action else "")).split())
 
@@ -63,7 +66,10 @@ class ProjectInUseError(ProjectError):
 
     def __init__(self, name: str, owner: str):
         self.owner = owner
-        super().__init__(f"{name} is open elsewhere", got=f"a lock of {owner}", action="Close it there first")
+        super().__init__(
+            tr("{name} is open elsewhere", name=name), got=tr("a lock of {owner}", owner=owner),
+            action=tr("Close it there first"),
+        )  # fmt: skip
 
 
 class EditError(AppError):

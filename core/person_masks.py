@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from core.errors import ProjectError
+from core.language import tr
 from core.words import in_words
 
 Place = tuple[int, float, float, float]
@@ -37,9 +38,11 @@ class FrameMask:
         try:
             plain = zlib.decompressobj().decompress(self.data, size + 1)
         except zlib.error as error:
-            raise ProjectError("A corrected mask is damaged", got=in_words(error)) from error
+            raise ProjectError(tr("A corrected mask is damaged"), got=in_words(error)) from error
         if len(plain) != size:
-            raise ProjectError("A corrected mask is damaged", expected=f"{size} pixels", got=str(len(plain)))
+            raise ProjectError(
+                tr("A corrected mask is damaged"), expected=tr("{size} pixels", size=size), got=str(len(plain))
+            )
         return np.frombuffer(plain, np.uint8).reshape(self.height, self.width)
 
 

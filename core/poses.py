@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from core.errors import PoseError
+from core.language import tr
 from core.skeleton import Skeleton
 
 
@@ -94,8 +95,11 @@ class PoseSequence:
         coords = _owned(self.coords, np.float32)
         if coords.ndim != 3 or coords.shape[1] != len(self.skeleton) or coords.shape[2] not in (2, 3):
             raise PoseError(
-                "These coordinates do not fit the skeleton",
-                expected=f"(frames, {len(self.skeleton)}, 2 or 3) for {self.skeleton.name}",
+                tr("These coordinates do not fit the skeleton"),
+                expected=tr(
+                    "(frames, {count}, 2 or 3) for {skeleton}",
+                    count=len(self.skeleton), skeleton=self.skeleton.name
+                ),
                 got=str(coords.shape),
             )
         missing = ~np.isfinite(coords).all(axis=2)
@@ -117,7 +121,11 @@ class PoseSequence:
             value = getattr(self, name)
             value = np.zeros(shape, np.uint8) if value is None else _fit(value, shape, np.uint8, name)
             if value.max(initial=0) > max(kind):
-                raise PoseError(f"Unknown {name} of a joint", expected=f"0 to {max(kind)}", got=str(value.max()))
+                raise PoseError(
+                    tr("Unknown {name} of a joint", name=name),
+                    expected=tr("0 to {kind}", kind=max(kind)),
+                    got=str(value.max()),
+                )
             put(self, name, _frozen(value))
         if self.uncertainty is not None:
             put(self, "uncertainty", _frozen(_fit(self.uncertainty, shape, np.float32, "uncertainty")))
@@ -224,8 +232,11 @@ class PoseSequence:
         self._check_like(part)
         part = part._at_rest_of(self)
         if not 0 <= start <= start + len(part) <= len(self):
-            got = f"{start} to {start + len(part) - 1}"
-            raise PoseError("These frames are outside the sequence", expected=f"0 to {len(self) - 1}", got=got)
+            got = tr("{start} to {start2}", start=start, start2=start + len(part) - 1)
+            raise PoseError(tr("These frames are outside the sequence"), expected=tr(
+                "0 to {count}",
+                count=len(self) - 1
+            ), got=got)
         rows = slice(start, start + len(part))
         chosen = slice(None) if joints is None else np.asarray(joints)
         below, above = dict[str, Any](self.layers()), part.layers()
@@ -242,7 +253,7 @@ class PoseSequence:
     def _check_like(self, other: "PoseSequence") -> None:
         if not self.is_like(other):
             expected, got = (f"{p.dims}D {p.skeleton.name} in {p.space} space, {p.unit}" for p in (self, other))
-            raise PoseError("These poses cannot form one sequence", expected=expected, got=got)
+            raise PoseError(tr("These poses cannot form one sequence"), expected=expected, got=got)
 
     def flip(self) -> "PoseSequence":
         """Left and right swapped by name; no coordinate changes its value."""
@@ -266,7 +277,10 @@ class PoseSequence:
             return self
         matrix = self.skeleton.remap_matrix(target)
         if not matrix.any():
-            raise PoseError(f"No joint of {self.skeleton.name} maps to {target.name}")
+            raise PoseError(tr(
+                "No joint of {skeleton} maps to {target}",
+                skeleton=self.skeleton.name, target=target.name
+            ))
         shape = (len(self), len(target))
         coords = np.full((*shape, self.dims), np.nan, np.float32)
         confidence, status = np.zeros(shape, np.float32), np.zeros(shape, np.uint8)
@@ -344,14 +358,16 @@ def _owned(value: ArrayLike, dtype: type) -> np.ndarray:
 
 def _increasing(times: np.ndarray) -> np.ndarray:
     if not np.isfinite(times).all() or (np.diff(times) <= 0).any():
-        raise PoseError("The times of a pose sequence must increase from frame to frame")
+        raise PoseError(tr("The times of a pose sequence must increase from frame to frame"))
     return times
 
 
 def _fit(value: ArrayLike, shape: tuple[int, ...], dtype: type, name: str) -> np.ndarray:
     array = _owned(value, dtype)
     if array.shape != shape:
-        raise PoseError(f"The {name} of these poses do not fit", expected=str(shape), got=str(array.shape))
+        raise PoseError(
+            tr("The {name} of these poses do not fit", name=name), expected=str(shape), got=str(array.shape)
+        )
     return array
 
 

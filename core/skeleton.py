@@ -34,6 +34,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import SkeletonError
+from core.language import tr
 from core.untrusted.regular import check_regular
 from core.untrusted.text import parse_toml
 from core.words import in_words
@@ -79,7 +80,9 @@ class Skeleton:
             return self.joints.index(joint)
         except ValueError:
             known = ", ".join(self.joints)
-            raise SkeletonError(f"Skeleton {self.name} has no joint {joint!r}", expected=known) from None
+            raise SkeletonError(
+                tr("Skeleton {name} has no joint {joint!r}", name=self.name, joint=joint), expected=known
+            ) from None
 
     def indices(self, joints: Iterable[str]) -> list[int]:
         """Raises ``SkeletonError`` for a joint that is not there."""
@@ -156,7 +159,7 @@ def skeleton_from_dict(data: Mapping) -> Skeleton:
             title=str(data.get("title", "")),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise SkeletonError("This skeleton description is malformed", got=in_words(error)) from error
+        raise SkeletonError(tr("This skeleton description is malformed"), got=in_words(error)) from error
 
 
 @cache
@@ -164,7 +167,7 @@ def load_skeleton(name: str) -> Skeleton:
     """A skeleton that ships with the application, by name; raises ``SkeletonError`` for an unknown one."""
     path = files("resources") / "skeletons" / f"{name}.toml"
     if name not in skeleton_names():
-        raise SkeletonError(f"There is no skeleton named {name!r}", expected=", ".join(skeleton_names()))
+        raise SkeletonError(tr("There is no skeleton named {name!r}", name=name), expected=", ".join(skeleton_names()))
     return parse_skeleton(path.read_text(encoding="utf-8"), origin=f"{name}.toml")
 
 
@@ -180,7 +183,7 @@ def read_skeleton(path: str | Path) -> Skeleton:
     try:
         text = check_regular(Path(path)).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise SkeletonError(f"Cannot read the skeleton file {path}", got=in_words(error)) from error
+        raise SkeletonError(tr("Cannot read the skeleton file {path}", path=path), got=in_words(error)) from error
     return parse_skeleton(text, origin=Path(path).name)
 
 
@@ -207,8 +210,8 @@ def parse_skeleton(text: str, origin: str = "skeleton") -> Skeleton:
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise SkeletonError(
-            f"{origin} is not a skeleton file",
-            expected="TOML with name and joints = [{ name, parent, group }, ...]",
+            tr("{origin} is not a skeleton file", origin=origin),
+            expected=tr("TOML with name and joints = [{ name, parent, group }, ...]"),
             got=in_words(error),
         ) from error
 
@@ -221,7 +224,7 @@ def _check_ends(data: Mapping, place: Mapping[str, int]) -> None:
     for name, where in ends:
         if name not in place:
             what = f"{name!r} is no joint of the skeleton {str(data.get('name', ''))!r}, but {where} names it"
-            raise SkeletonError(what, expected=", ".join(list(place)[:8]), action="Correct the name in the file")
+            raise SkeletonError(what, expected=", ".join(list(place)[:8]), action=tr("Correct the name in the file"))
 
 
 def skeleton_from_names(joints: Iterable[str], name: str = "custom") -> Skeleton:
@@ -290,32 +293,51 @@ def _remap(table: Mapping) -> Remap:
 def _check(skeleton: Skeleton) -> None:
     count = len(skeleton.joints)
     if not count or len(set(skeleton.joints)) != count:
-        raise SkeletonError(f"Skeleton {skeleton.name} needs joints of different names", got=", ".join(skeleton.joints))
+        raise SkeletonError(
+            tr("Skeleton {skeleton} needs joints of different names", skeleton=skeleton.name),
+            got=", ".join(skeleton.joints),
+        )
     if not len(skeleton.parents) == len(skeleton.groups) == len(skeleton.natives) == count:
-        raise SkeletonError(f"Skeleton {skeleton.name} does not give a parent, group and native name for every joint")
+        raise SkeletonError(
+            tr(
+                "Skeleton {skeleton} does not give a parent, group and native name for every joint",
+                skeleton=skeleton.name,
+            )
+        )
     unknown = sorted(set(skeleton.groups) - set(GROUPS))
     if unknown:
-        what = f"Skeleton {skeleton.name} has unknown groups"
+        what = tr("Skeleton {skeleton} has unknown groups", skeleton=skeleton.name)
         raise SkeletonError(what, expected=", ".join(GROUPS), got=", ".join(unknown))
     bones = (*skeleton.pairs, *skeleton.extra_bones, *((parent, 0) for parent in skeleton.parents if parent != -1))
     if any(not 0 <= joint < count for bone in bones for joint in bone):
-        raise SkeletonError(f"Skeleton {skeleton.name} refers to joints that it does not have")
+        raise SkeletonError(tr("Skeleton {skeleton} refers to joints that it does not have", skeleton=skeleton.name))
     paired = [joint for pair in skeleton.pairs for joint in pair]
     if len(set(paired)) != len(paired):
         twice = sorted({skeleton.joints[joint] for joint in paired if paired.count(joint) > 1})
-        raise SkeletonError(f"Skeleton {skeleton.name} has joints with more than one partner", got=", ".join(twice))
+        raise SkeletonError(
+            tr("Skeleton {skeleton} has joints with more than one partner", skeleton=skeleton.name),
+            got=", ".join(twice),
+        )
     hangs = {-1}  # from a root
     for joint in range(count):
         path: dict[int, None] = {}
         while joint not in hangs:
             if joint in path:
-                raise SkeletonError(f"Skeleton {skeleton.name} has a loop at {skeleton.joints[joint]}")
+                raise SkeletonError(
+                    tr(
+                        "Skeleton {skeleton} has a loop at {joints}",
+                        skeleton=skeleton.name,
+                        joints=skeleton.joints[joint],
+                    )
+                )
             path[joint] = None
             joint = skeleton.parents[joint]
         hangs.update(path)
     sources = [source for _, remap in skeleton.remaps for _, sources in remap for source in sources]
     strangers = sorted({joint for joint, _ in sources} - set(skeleton.joints))
     if strangers:
-        raise SkeletonError(f"Skeleton {skeleton.name} maps from joints that it lacks", got=", ".join(strangers))
+        raise SkeletonError(
+            tr("Skeleton {skeleton} maps from joints that it lacks", skeleton=skeleton.name), got=", ".join(strangers)
+        )
     if not all(np.isfinite(weight) for _, weight in sources):
-        raise SkeletonError(f"Skeleton {skeleton.name} has weights that are not numbers")
+        raise SkeletonError(tr("Skeleton {skeleton} has weights that are not numbers", skeleton=skeleton.name))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from core.errors import UsageError
+from core.language import tr
 
 
 @dataclass(frozen=True)
@@ -37,5 +38,5 @@ ALL = {units.name: units for units in (METRIC, US)}
 def units_named(name: str) -> Units:
     """Raises ``UsageError`` for units that there are none of."""
     if name not in ALL:
-        raise UsageError("These are no units", expected=", ".join(ALL), got=name)
+        raise UsageError(tr("These are no units"), expected=", ".join(ALL), got=name)
     return ALL[name]

@@ -11,6 +11,7 @@ from importlib import import_module
 from pathlib import Path
 
 from core.errors import ModelError, UsageError
+from core.language import tr
 from core.progress import CancelToken, Progress, silent
 from models.common.cache import FileState, ModelFile, path_of, state_of
 from models.depth import weights as depth_files
@@ -86,14 +87,14 @@ def default_estimator(frames: str) -> str:
     """The name of the estimator for recordings of this ``FrameKind``, unless the user says another."""
     fitting = [entry.name for entry in entries(Task.ESTIMATE) if entry.frames == frames]
     if not fitting:
-        raise ModelError(f"There is no estimator for {frames} recordings")
+        raise ModelError(tr("There is no estimator for {frames} recordings", frames=frames))
     return fitting[0]
 
 
 def find(name: str) -> ModelEntry:
     """The entry of a name. Raises ``ModelError`` for an unknown one."""
     if name not in _entries:
-        raise ModelError(f"There is no model named {name!r}", expected=", ".join(_entries))
+        raise ModelError(tr("There is no model named {name!r}", name=name), expected=", ".join(_entries))
     return _entries[name]
 
 
@@ -103,7 +104,10 @@ def build(name: str, **options):
     known = [option.name for option in fields(entry.options)] if entry.options else []
     for option in options:
         if option not in known:
-            raise UsageError(f"{name} has no option {option!r}", expected=", ".join(known) or "no options")
+            raise UsageError(
+                tr("{name} has no option {option!r}", name=name, option=option),
+                expected=", ".join(known) or tr("no options"),
+            )
     return _function(entry.builder)(**options)
 
 
@@ -127,7 +131,7 @@ def fetch(
             if any(state_of(file) != FileState.PRESENT for file in wanted if not file.optional):
                 raise
             warn(error)
-    progress(1.0, f"{name} is ready")
+    progress(1.0, tr("{name} is ready", name=name))
     return [path_of(file) for file in entry.files if state_of(file, thorough=False) == FileState.PRESENT]
 
 

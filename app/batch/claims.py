@@ -20,6 +20,7 @@ from pathlib import Path
 
 from core.errors import AppError, ProjectError
 from core.io.files import discard, temporary_beside
+from core.language import tr
 from core.progress import CancelToken
 from core.project.guard import Owner, user_name
 from core.words import in_words
@@ -92,7 +93,9 @@ class Claim:
             promise = _make(target, owner)
         except OSError as error:
             action = "Check that you may write there"
-            raise ProjectError(f"Cannot claim {target.name}", got=in_words(error), action=action) from error
+            raise ProjectError(
+                tr("Cannot claim {target}", target=target.name), got=in_words(error), action=action
+            ) from error
         _sweep_parts(target)
         return cls(target, owner, promise, cancel or CancelToken())
 
@@ -108,7 +111,7 @@ class Claim:
     def check(self) -> None:
         """Raise ``ClaimedError`` where another has taken the claim: what is written next is its business."""
         if not self.held:
-            raise ClaimedError(self.target.name, str(_living(self._path) or "nobody: it was taken away"))
+            raise ClaimedError(self.target.name, str(_living(self._path) or tr("nobody: it was taken away")))
 
     def make_promise(self, record: dict) -> None:
         """Say what is about to be there."""

@@ -13,6 +13,7 @@ from app.batch import claims
 from app.batch.crew import Crew
 from app.batch.unit import Outcome, Unit, do
 from core.errors import AppError, UsageError
+from core.language import tr
 
 _CONNECT = 10.0  # seconds
 _TELL = 1.0  # seconds between two words of a worker on how far it is
@@ -34,12 +35,14 @@ class Cluster(Crew):
             from distributed.scheduler import KilledWorker
         except ImportError as error:
             action = "Install it: pip install 'posewright[cluster]'"
-            raise UsageError("Dask is not installed here", action=action) from error
+            raise UsageError(tr("Dask is not installed here"), action=action) from error
         try:
             self._client = Client(address, timeout=_CONNECT, set_as_default=False)
         except (OSError, ValueError) as error:
             action = "Start one with: dask scheduler"
-            raise AppError(f"There is no Dask scheduler at {address}", got=str(error), action=action) from error
+            raise AppError(
+                tr("There is no Dask scheduler at {address}", address=address), got=str(error), action=action
+            ) from error
         self.lost = (KilledWorker,)
         try:
             workers = self._checked(folder)
@@ -78,17 +81,21 @@ class Cluster(Crew):
         try:
             self._client.wait_for_workers(1, timeout=_CONNECT)
         except TimeoutError as error:
-            raise AppError("The scheduler has no workers", action="Start some with: dask worker") from error
+            raise AppError(tr("The scheduler has no workers"), action=tr("Start some with: dask worker")) from error
         seen = self._client.run(_what_is_there, str(folder) if folder else "")
         ours = version("posewright")
         for worker, (theirs, sees) in seen.items():
             if theirs != ours:
                 action = "Install the same version on all machines"
                 what = f"The worker {worker} cannot take part"
-                raise AppError(what, expected=f"posewright {ours}", got=theirs or "no posewright", action=action)
+                raise AppError(
+                    what, expected=tr("posewright {ours}", ours=ours), got=theirs or tr("no posewright"), action=action
+                )
             if not sees:
                 action = "All machines need it under the same path"
-                raise AppError(f"The worker {worker} does not see {folder}", action=action)
+                raise AppError(
+                    tr("The worker {worker} does not see {folder}", worker=worker, folder=folder), action=action
+                )
         return len(seen)
 
     def _follow_size(self) -> None:

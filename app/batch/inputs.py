@@ -11,6 +11,7 @@ from app.batch.manifest import NAME as MANIFEST
 from core.errors import UsageError
 from core.io.files import read_text
 from core.io.numbering import natural_key
+from core.language import tr
 
 Accepts = Callable[[Path], bool]
 
@@ -62,7 +63,7 @@ def _plain(words: Sequence[str]) -> Iterator[str]:
         elif glob.has_magic(word) and not Path(word).exists():
             found = sorted(glob.glob(word, recursive=True), key=natural_key)
             if not found:
-                raise UsageError(f"There is nothing that fits {word}")
+                raise UsageError(tr("There is nothing that fits {word}", word=word))
             yield from found
         else:
             yield word
@@ -71,7 +72,7 @@ def _plain(words: Sequence[str]) -> Iterator[str]:
 def _listed(path: Path) -> list[str]:
     """Lines that are neither empty nor begin with #; relative paths are those from the list's own folder."""
     if not path.is_file():
-        raise UsageError(f"There is no list of inputs at {path}")
+        raise UsageError(tr("There is no list of inputs at {path}", path=path))
     lines = (line.strip() for line in read_text(path).splitlines())
     return [str(path.parent / line) for line in lines if line and line[0] != "#" and line[0] != "@"]
 
@@ -85,7 +86,7 @@ def _inside(folder: Path, accepts: Accepts, remark, recursive: bool, leave_out: 
         elif not (recursive and path.is_dir()):
             others.append(name)
     if not found:
-        raise UsageError(f"There is nothing in the folder {folder} that this command takes")
+        raise UsageError(tr("There is nothing in the folder {folder} that this command takes", folder=folder))
     if others:
         remark(f"{folder.name}: left out: {', '.join(others[:6])}{' ...' if len(others) > 6 else ''}")
     return found

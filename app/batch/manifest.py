@@ -17,6 +17,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from core.errors import FormatError
+from core.language import tr
 from core.words import in_words
 
 NAME = "manifest.jsonl"
@@ -99,7 +100,7 @@ class Manifest:
                 file.flush()
         except OSError as error:
             action = "Check the folder and the disk"
-            raise FormatError(f"Cannot write {self.path}", got=in_words(error), action=action) from error
+            raise FormatError(tr("Cannot write {path}", path=self.path), got=in_words(error), action=action) from error
 
     def entries(self) -> dict[str, Entry]:
         """By output, in the order in which they came first."""
@@ -118,7 +119,7 @@ class Manifest:
         except FileNotFoundError:
             return
         except OSError as error:
-            raise FormatError(f"Cannot read {self.path}", got=in_words(error)) from error
+            raise FormatError(tr("Cannot read {path}", path=self.path), got=in_words(error)) from error
         for line in lines:
             with suppress(ValueError, TypeError):  # cut off, or of a newer version that says other things
                 values = json.loads(line)

@@ -14,6 +14,7 @@ from app.batch.crew import Alone, Crew
 from app.batch.manifest import Manifest, State
 from app.batch.unit import Outcome, Unit
 from core.errors import AppError
+from core.language import tr
 from core.progress import CancelToken, Progress, silent
 
 _LOOK = 0.2  # seconds between two looks at what is running
@@ -99,7 +100,7 @@ class _Batch:
             return
         except CancelledError:
             action = "Start them and run this again: it goes on from here"
-            raise AppError("Those that do the work are gone", action=action) from None
+            raise AppError(tr("Those that do the work are gone"), action=action) from None
         if outcome.found == "claimed" and not self._again:
             self._claimed.append(unit)
             return
@@ -116,7 +117,7 @@ class _Batch:
             self._crew.renew()
         if unit.target is not None:
             claims.sweep(unit.target)
-        what = AppError("The process that worked on it was killed each time", action="It may need more memory")
+        what = AppError(tr("The process that worked on it was killed each time"), action=tr("It may need more memory"))
         record = replace(unit.record, state=State.FAILED, error=str(what), kind="WorkerLost")
         if unit.folder is not None:
             Manifest(unit.folder).append(record)

@@ -8,6 +8,7 @@ from app.batch import claims
 from app.batch.manifest import Manifest, Record, State
 from core.errors import UsageError
 from core.io.files import replacing
+from core.language import tr
 from core.report.sheets import safe
 
 
@@ -29,7 +30,9 @@ def standings(folder: Path) -> list[Standing]:
     manifest = Manifest(folder)
     if not manifest.path.is_file():
         action = "Name the folder that a batch wrote its results to"
-        raise UsageError(f"There is no {manifest.path.name} in {folder}", action=action)
+        raise UsageError(
+            tr("There is no {manifest} in {folder}", manifest=manifest.path.name, folder=folder), action=action
+        )
     return [_standing(entry.last, entry.waiting, folder / output) for output, entry in manifest.entries().items()]
 
 

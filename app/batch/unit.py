@@ -24,6 +24,7 @@ from app.batch.claims import Claim, ClaimedError, unfinished_path
 from app.batch.manifest import Manifest, Record, State
 from app.batch.report import Report
 from core.errors import AppError, FormatError, UsageError
+from core.language import tr
 from core.media.fingerprint import fingerprint
 from core.progress import Cancelled, CancelToken, Progress, silent
 from core.project.database import SUFFIX, family
@@ -115,7 +116,7 @@ def do(unit: Unit, progress: Progress = silent, cancel: CancelToken | None = Non
         except Cancelled:
             if not own.lost:
                 raise
-            error = ClaimedError(unit.input.name, "nobody: it was taken away")
+            error = ClaimedError(unit.input.name, tr("nobody: it was taken away"))
             return Outcome("claimed", unit.record, error=error)
         except AppError as error:
             return _failed(unit, error, report, began)
@@ -136,7 +137,10 @@ def _claimed(unit: Unit, claim: Claim, report: Report, began: float) -> Outcome:
     except AppError as error:
         return _failed(unit, error, report, began)
     except Exception as error:  # a defect of ours in one recording stops no other
-        what = AppError(f"An internal error, {type(error).__name__}: {error}", action="Run it alone with --debug")
+        what = AppError(
+            tr("An internal error, {name}: {error}", name=type(error).__name__, error=error),
+            action=tr("Run it alone with --debug"),
+        )
         return replace(_failed(unit, what, report, began), error=what, trace=traceback.format_exc())
     if unit.folder is not None:
         Manifest(unit.folder).append(record)
@@ -175,7 +179,7 @@ def _done_before(unit: Unit, claim: Claim) -> Record | None:
         return last
     if unit.target.suffix == SUFFIX and (last is None or last.result != digest_of(unit.target)):
         what = "was changed since it was made" if last else "already exists"
-        raise UsageError(f"{unit.target} {what}", action="Give another name, or --force to replace it")
+        raise UsageError(f"{unit.target} {what}", action=tr("Give another name, or --force to replace it"))
     return None
 
 
@@ -223,7 +227,9 @@ def _made(unit: Unit, claim: Claim, report: Report, began: float) -> Record:
             _move(made, unit.target.with_name(made.name))
     except OSError as error:
         action = "Check the folder and the disk"
-        raise FormatError(f"Cannot write {unit.target}", got=in_words(error), action=action) from error
+        raise FormatError(
+            tr("Cannot write {target}", target=unit.target), got=in_words(error), action=action
+        ) from error
     return record
 
 

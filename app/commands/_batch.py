@@ -17,6 +17,7 @@ from app.console import Console
 from core.errors import FormatError, UsageError
 from core.io.base import PoseFormat, find_format, format_for_name
 from core.io.files import check_writable
+from core.language import tr
 
 
 def add_json(command: argparse.ArgumentParser) -> None:
@@ -54,13 +55,13 @@ def _shard(text: str) -> Shard:
     try:
         return Shard.of(text)
     except ValueError:
-        raise argparse.ArgumentTypeError("must be a part and how many there are, as in 2/16") from None
+        raise argparse.ArgumentTypeError(tr("must be a part and how many there are, as in 2/16")) from None
 
 
 def at_least_one(text: str) -> int:
     number = int(text)
     if number < 1:
-        raise argparse.ArgumentTypeError("must be 1 or more")
+        raise argparse.ArgumentTypeError(tr("must be 1 or more"))
     return number
 
 
@@ -100,7 +101,7 @@ def need_output(args: argparse.Namespace, paths: Sequence[Input], dims: int | No
     ``FormatError`` where the poses cannot be written there.
     """
     if not args.output and len(paths) == 1:
-        raise UsageError("No place is given for the poses", action="Give a file with -o")
+        raise UsageError(tr("No place is given for the poses"), action=tr("Give a file with -o"))
     return check_format(args.output, args.format, dims, many=is_many(list(paths), args, args.output))
 
 
@@ -111,10 +112,10 @@ def check_format(output: str | None, name: str | None, dims: int | None, *, many
     """
     fmt = find_format(name or "native") if name or many or not output else format_for_name(Path(output))
     if fmt.write is None:
-        raise FormatError(f"{fmt.title} can be read but not written", action="Choose another format")
+        raise FormatError(tr("{fmt} can be read but not written", fmt=fmt.title), action=tr("Choose another format"))
     if dims is not None and dims not in fmt.dims:
         held = ", ".join(f"{d}D" for d in fmt.dims)
-        raise FormatError(f"{fmt.title} cannot hold these poses", expected=held, got=f"{dims}D")
+        raise FormatError(tr("{fmt} cannot hold these poses", fmt=fmt.title), expected=held, got=f"{dims}D")
     return fmt
 
 
@@ -211,10 +212,12 @@ def is_many(inputs: list[Input], args: argparse.Namespace, output: str | None) -
 
 def _folder(output: str | None, suffix: str) -> Path:
     if output is None:
-        raise UsageError("Several inputs need a folder for the results", action="Give it with -o FOLDER")
+        raise UsageError(tr("Several inputs need a folder for the results"), action=tr("Give it with -o FOLDER"))
     folder = Path(output)
     if folder.exists() and not folder.is_dir():
-        raise UsageError(f"{folder} is a file", expected="a folder for the results of several inputs")
+        raise UsageError(
+            tr("{folder} is a file", folder=folder), expected=tr("a folder for the results of several inputs")
+        )
     check_writable(folder / f"x{suffix}")
     folder.mkdir(parents=True, exist_ok=True)
     return folder.absolute()
@@ -224,4 +227,4 @@ def check_not_input(target: Path, inputs: Iterable[Path]) -> None:
     """Raise ``UsageError`` where a result would take the place of what it is made of."""
     if any(target.resolve() == path.resolve() for path in inputs):
         action = "Give the result another name or folder"
-        raise UsageError(f"{target} is an input, and the result would replace it", action=action)
+        raise UsageError(tr("{target} is an input, and the result would replace it", target=target), action=action)

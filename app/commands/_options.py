@@ -6,6 +6,8 @@ from dataclasses import Field, fields
 from enum import StrEnum
 from typing import get_type_hints
 
+from core.language import tr
+
 
 def add_options(
     command, kinds: Mapping[str, type], *, skip: tuple[str, ...] = (), names: Mapping[str, str] | None = None,
@@ -77,7 +79,7 @@ def _within(kind: type, field: Field) -> Callable[[str], object]:
         value = kind(text)
         if (low is not None and value < low) or (high is not None and value > high):
             bounds = f"{low} to {high}" if high is not None else f"{low} or more"
-            raise argparse.ArgumentTypeError(f"must be {bounds}")
+            raise argparse.ArgumentTypeError(tr("must be {bounds}", bounds=bounds))
         return value
 
     read.__name__ = {int: "whole number", float: "number"}.get(kind, "text")

@@ -14,6 +14,7 @@ from core.document import STAGES, Document, Recording, Track, TrackKey
 from core.errors import AppError, PoseError
 from core.io.base import read_poses, sniff_format
 from core.io.facts import UNITS, UPS, Said, remarks_of
+from core.language import tr
 from core.progress import CancelToken
 from core.project.project import SUFFIX, Project
 from core.skeleton import load_skeleton, read_skeleton
@@ -51,14 +52,14 @@ def image_size(text: str) -> tuple[int, int]:
     except ValueError:
         width = height = 0
     if not (width > 0 and height > 0):
-        raise argparse.ArgumentTypeError("must be WIDTHxHEIGHT, as in 1920x1080")
+        raise argparse.ArgumentTypeError(tr("must be WIDTHxHEIGHT, as in 1920x1080"))
     return width, height
 
 
 def frame_rate(text: str) -> float:
     rate = float(text)
     if not 1e-3 <= rate <= 1e6:
-        raise argparse.ArgumentTypeError("must be above 0")
+        raise argparse.ArgumentTypeError(tr("must be above 0"))
     return rate
 
 
@@ -114,7 +115,7 @@ def read_source(
             console.remark(f"{path.name}: {text}")
     chosen = [track for track in source.tracks if args.person in (None, track.key.person)]
     if source.tracks and not chosen:
-        raise PoseError(f"There is no person {args.person} in {path.name}")
+        raise PoseError(tr("There is no person {person} in {path}", person=args.person, path=path.name))
     return replace(source, tracks=chosen)
 
 

@@ -11,6 +11,7 @@ from core.document import Recording, Track
 from core.errors import UsageError
 from core.io.base import PoseFormat, find_format, format_for_name, pose_formats
 from core.kinematics.standing import Ground, unplaced
+from core.language import tr
 
 _NAMES = {"unit": "to_unit", "up": "to_up"}
 """--unit and --up are facts of what is read."""
@@ -32,7 +33,7 @@ def write_options(args: argparse.Namespace, fmt: PoseFormat) -> object:
     if strange := said.keys() - own.keys():
         flag = _NAMES.get(min(strange), min(strange)).replace("_", "-")
         takers = ", ".join(other.name for other in pose_formats() if other.options and min(strange) in _fields(other))
-        raise UsageError(f"{fmt.title} has no --{flag}", expected=takers)
+        raise UsageError(tr("{fmt} has no --{flag}", fmt=fmt.title, flag=flag), expected=takers)
     return fmt.options(**own) if fmt.options else None
 
 

@@ -14,6 +14,7 @@ from core.document import Track
 from core.errors import UsageError
 from core.io.base import PoseFormat, find_format, format_for_name, pose_formats, unkept
 from core.io.labelled import MARKER_SETS
+from core.language import tr
 from core.project.privacy import without_pictures
 from core.project.project import SUFFIX
 
@@ -40,17 +41,17 @@ def add_to(commands):
 def run(args, console) -> int:
     args.inputs, output = (args.paths, args.output) if args.output else (args.paths[:-1], args.paths[-1])
     if not args.inputs:
-        raise UsageError("convert needs an input and an output", action="posewright convert IN OUT")
+        raise UsageError(tr("convert needs an input and an output"), action=tr("posewright convert IN OUT"))
     if args.without_pictures:
         inputs = inputs_of(args, lambda path: path.suffix == SUFFIX and path.is_file(), console, output)
         return each(job_of("convert", copy_bare, args, SUFFIX), inputs, args, console, output=output)
     inputs = inputs_of(args, has_poses, console, output)
     if is_many(inputs, args, output) and not args.to:
-        raise UsageError("No format is given for several files", action="Give it with --to")
+        raise UsageError(tr("No format is given for several files"), action=tr("Give it with --to"))
     fmt = find_format(args.to) if args.to else format_for_name(Path(output))
     if args.markers:
         if fmt.name != "trc":
-            raise UsageError("--markers are those of a TRC file", got=fmt.title, action="Give it with --to trc")
+            raise UsageError(tr("--markers are those of a TRC file"), got=fmt.title, action=tr("Give it with --to trc"))
         fmt = find_format(f"trc-{args.markers}")
     args.to = fmt.name
     write_options(args, fmt)  # what does not fit is told before the work

@@ -7,6 +7,7 @@ from app.commands._tracks import add_fact_options, has_poses, people_of, read_tr
 from core.errors import AppError, UsageError
 from core.io.base import sniff_format
 from core.io.files import check_writable
+from core.language import tr
 
 HELD_OUT = 0.1
 
@@ -37,10 +38,12 @@ def run(args, console) -> int:
     from models.training.options import beside
 
     if not 0 <= args.held_out < 1:
-        raise UsageError("--held-out is a share", expected="0 to below 1", got=f"{args.held_out:g}")
+        raise UsageError(tr("--held-out is a share"), expected=tr("0 to below 1"), got=f"{args.held_out:g}")
     target = Path(args.output)
     if target.suffix != ".npz":
-        raise UsageError(f"{target.name} is no place for training data", expected="a name that ends in .npz")
+        raise UsageError(
+            tr("{target} is no place for training data", target=target.name), expected=tr("a name that ends in .npz")
+        )
     paths = [one.path for one in expand(args.inputs, has_poses, console.remark, recursive=args.recursive)]
     for place in (target, beside(target)):
         check_writable(place)

@@ -21,6 +21,7 @@ from core.ergonomics.setup import Setup
 from core.ergonomics.tables import load
 from core.errors import FormatError, PoseError, UsageError
 from core.io.facts import UPS
+from core.language import LANGUAGES, tr
 from core.project.project import SUFFIX, Project
 from core.report.ergonomics.writing import ENDINGS, check_ending
 from core.units import ALL, METRIC, units_named
@@ -44,6 +45,8 @@ def add_to(commands):
     command.add_argument("--notes", default="", help="a paragraph under the title")
     before = "a project or pose file of the same work before the workplace was changed, set beside it"
     command.add_argument("--before", metavar="FILE", help=before)
+    spoken = "of the report and of remarks (default: English)"
+    command.add_argument("--language", choices=LANGUAGES, default="", help=spoken)
     cycles = "look for cycles by repetition where a project has no segments"
     command.add_argument("--cycles", action="store_true", help=cycles)
     command.add_argument("--units", choices=sorted(ALL), default=METRIC.name, help="of lengths and loads in the report")
@@ -65,9 +68,15 @@ _OPTIONS = ("load_kg", "load_pattern", "coupling", "repetition_per_min", "shift_
 
 
 def run(args, console) -> int:
+    if args.language:
+        from app.translation import speak  # loads Qt's core, which English does not need
+
+        speak(args.language)
     inputs = inputs_of(args, has_poses, console)
     if not args.output and len(inputs) == 1:
-        raise UsageError("No place is given for the report", action="Give a file with -o", expected=" ".join(ENDINGS))
+        raise UsageError(
+            tr("No place is given for the report"), action=tr("Give a file with -o"), expected=" ".join(ENDINGS)
+        )
     if args.format and args.output and len(inputs) == 1 and Path(args.output).suffix:
         args.output = str(Path(args.output).with_suffix(_suffix(args)))
     if args.output and not is_many(inputs, args, args.output):
@@ -107,7 +116,7 @@ def _people(path: Path, args, console) -> list[Assessable]:
             raise
         tracks = read_tracks(path, args, dims=(2,), console=console)
     if not tracks:
-        raise PoseError(f"There is no person {args.person} in {path.name}")
+        raise PoseError(tr("There is no person {person} in {path}", person=args.person, path=path.name))
     if document is not None and recording is not None:
         people = [assessable(document, track, setup) for track in tracks]
     else:
@@ -119,7 +128,7 @@ def _gravity(person: Assessable, args) -> Gravity | None:
     """What the options say of the vertical; None where it is left to the project or to the poses."""
     if args.up == "floor":
         if person.recording is None:
-            raise UsageError("Only a project knows the recording that shows the floor")
+            raise UsageError(tr("Only a project knows the recording that shows the floor"))
         return measured_gravity(person.recording)
     return _said_up(args)
 
@@ -137,8 +146,8 @@ def _with_before(people: list[Assessable], path: Path, args, console) -> list[As
         other = earlier.get(person.track.key.person)
         other = next(iter(earlier.values())) if other is None and len(earlier) == 1 else other
         if other is None:
-            raise PoseError(f"{path.name} has nobody to set before {person.name}",
-                            expected=f"person {person.track.key.person}, or one person only",
+            raise PoseError(tr("{path} has nobody to set before {person}", path=path.name, person=person.name),
+                            expected=tr("person {person}, or one person only", person=person.track.key.person),
                             got=", ".join(map(str, earlier)))  # fmt: skip
         found.append(replace(person, before=replace(other, name=f"{path.name}, {other.name}", before=None)))
     return found
@@ -185,7 +194,9 @@ def _table(path: Path) -> dict:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise FormatError(f"Cannot read the facts in {path.name}", expected="TOML", got=in_words(error)) from error
+        raise FormatError(
+            tr("Cannot read the facts in {path}", path=path.name), expected=tr("TOML"), got=in_words(error)
+        ) from error
 
 
 def _up(where: str) -> Gravity:
@@ -197,5 +208,5 @@ def _up(where: str) -> Gravity:
         path, _, name = where.partition(":")
     cameras = read_calibration(path)
     if (name and name not in cameras) or not cameras:
-        raise UsageError(f"There is no camera {name!r} in {path}", expected=", ".join(cameras))
+        raise UsageError(tr("There is no camera {name!r} in {path}", name=name, path=path), expected=", ".join(cameras))
     return gravity.of_camera(cameras[name] if name else next(iter(cameras.values())))

@@ -12,6 +12,7 @@ from app.commands._writing import add_write_options, write_options, write_tracks
 from app.tasks.estimation import estimate, warnings_of
 from core.document import Recording, Track, TrackKey
 from core.errors import PoseError
+from core.language import tr
 from core.poses import PoseSequence
 from core.skeleton import load_skeleton
 from models.catalog import default_estimator, find
@@ -62,7 +63,7 @@ def _tracks(path: Path, args, console: Report) -> tuple[Recording, list[Track]]:
         return recording, [_empty_track(recording, args.estimator or default_estimator(recording.kind), args.dims)]
     chosen = [track for track in tracks if track.poses.dims == args.dims]
     if not chosen:
-        raise PoseError(f"{tracks[0].key.variant} gives no {args.dims}D poses")
+        raise PoseError(tr("{variant} gives no {dims}D poses", variant=tracks[0].key.variant, dims=args.dims))
     return recording, chosen
 
 

@@ -17,6 +17,7 @@ from core.evaluation.coco_ap import coco_ap
 from core.evaluation.evaluate import METRICS, Evaluation, evaluate
 from core.evaluation.matching import match_people
 from core.io.facts import RECORDING, Said, assumed, told
+from core.language import tr
 from core.poses import Visibility
 from core.project.project import SUFFIX
 from core.review.selection import Selection, by_action, by_visibility, remapped, table
@@ -64,7 +65,7 @@ def _add_dataset(group) -> None:
 
 def _run_dataset(args, console) -> int:
     if args.prediction:
-        raise UsageError("--dataset takes the place of PRED and TRUTH", got=args.prediction)
+        raise UsageError(tr("--dataset takes the place of PRED and TRUTH"), got=args.prediction)
     options = {"model": args.model} if args.model else {}
     found = evaluate_estimator(
         args.dataset, args.estimator, options, args.limit, progress=console.progress("Evaluating")
@@ -82,7 +83,7 @@ def run(args, console) -> int:
     if args.dataset:
         return _run_dataset(args, console)
     if not (args.prediction and args.truth):
-        raise UsageError("evaluate needs PRED and TRUTH", action="Or give --dataset DIR --estimator NAME")
+        raise UsageError(tr("evaluate needs PRED and TRUTH"), action=tr("Or give --dataset DIR --estimator NAME"))
     _selection(args)  # what is wrong with the options is wrong with every file
     pairs = _pairs(Path(args.prediction), Path(args.truth))
     units = [_unit(number, *pair, args) for number, pair in enumerate(pairs)]
@@ -106,7 +107,9 @@ def _pairs(prediction: Path, truth: Path) -> list[tuple[Path, Path]]:
     predictions = (path for path in sorted(prediction.iterdir()) if path.stem in truths and has_poses(path))
     pairs = [(path, truths[path.stem]) for path in predictions]
     if not pairs:
-        raise UsageError(f"No file in {prediction} has the name of one in {truth}")
+        raise UsageError(
+            tr("No file in {prediction} has the name of one in {truth}", prediction=prediction, truth=truth)
+        )
     return pairs
 
 
@@ -124,7 +127,13 @@ def _compare(prediction: Path, truth: Path, args, console) -> None:
         shown = [remapped(poses, true[0], selection.pairs) for poses in shown]
     people = match_people(shown, true, offset=args.offset)
     if not people:
-        raise PoseError(f"{prediction.name} and {truth.name} share no joints at the same times")
+        raise PoseError(
+            tr(
+                "{prediction} and {truth} share no joints at the same times",
+                prediction=prediction.name,
+                truth=truth.name,
+            )
+        )
     for row, column in people:
         pair = predictions[row].composed(), truths[column].composed()
         labels = _labels(prediction, truth, truths[column])
@@ -153,7 +162,7 @@ def _with_ap(name: Path, predictions: list[Track], truths: list[Track], args, co
 def _selection(args) -> Selection:
     pairs = tuple(tuple(pair.split("=", 1)) for pair in args.pair)
     if any(len(pair) != 2 for pair in pairs):
-        raise UsageError("Joints are paired as TRUTH=PRED", got=" ".join(args.pair))
+        raise UsageError(tr("Joints are paired as TRUTH=PRED"), got=" ".join(args.pair))
     visibility = tuple(Visibility[name.upper()] for name in args.visibility or ())
     return Selection(args.offset, pairs, visibility, args.action, args.head_size, args.missing)
 

@@ -15,6 +15,7 @@ from core.errors import AppError, DepthUnitError, FormatError, SkeletonError
 from core.io.base import read_poses, sniff_format
 from core.io.facts import open_facts, remarks_of, told
 from core.io.unknown import GUESSED, guess_in_words
+from core.language import tr
 from core.media.base import FrameKind, is_recording, open_recording, recording_extensions
 from core.progress import CancelToken
 from core.project.database import can_write
@@ -53,7 +54,7 @@ def run(args, console) -> int:
 def _privacy(path: Path, console) -> bool:
     """What could show a person; whether any of it is in colour."""
     if not path.exists():
-        raise FormatError(f"There is no file {path}")
+        raise FormatError(tr("There is no file {path}", path=path))
     found = images_in(path)
     rows = [(path.name, one.kind, one.where, one.size) for one in found]
     console.table(("file", "what", "where", "size"), rows, key="stored")
@@ -67,7 +68,7 @@ def _privacy(path: Path, console) -> bool:
 def _describe(path: Path, args, console) -> None:
     """Try what the file may be; of several failures tell that of its content, else the one its ending makes likely."""
     if not path.exists():
-        raise FormatError(f"There is no file {path}")
+        raise FormatError(tr("There is no file {path}", path=path))
     if path.suffix == SUFFIX:
         return _project(path, console)
     if path.suffix == ".toml":

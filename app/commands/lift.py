@@ -14,6 +14,7 @@ from app.track_choice import to_lift, under_corrections
 from core.calibration import read_calibration
 from core.camera import Camera
 from core.errors import UsageError
+from core.language import tr
 from models.lifting.options import LiftOptions
 
 
@@ -61,7 +62,7 @@ def work(path: Path, place: Path, args, report: Report) -> None:
 def _camera_and_options(args) -> tuple[Camera | None, LiftOptions]:
     said = given(args, LiftOptions)
     if args.camera and "fov" in said:
-        raise UsageError("A camera already gives the field of view", action="Give either --camera or --fov")
+        raise UsageError(tr("A camera already gives the field of view"), action=tr("Give either --camera or --fov"))
     return _camera(args.camera) if args.camera else None, LiftOptions(**said)
 
 
@@ -92,7 +93,12 @@ def _image_size(path: Path, source: Source, said: tuple[int, int] | None) -> tup
     own = own if all(own) else None
     if own and said and own != said:
         expected, got = ("{}x{}".format(*size) for size in (own, said))
-        raise UsageError(f"{path.name} says another image size", expected=expected, got=got, action="Leave --size out")
+        raise UsageError(
+            tr("{path} says another image size", path=path.name),
+            expected=expected,
+            got=got,
+            action=tr("Leave --size out"),
+        )
     return own or said
 
 
@@ -101,7 +107,11 @@ def _camera(text: str) -> Camera:
     path, _, name = text.rpartition(":") if not Path(text).exists() else (text, "", "")
     cameras = read_calibration(path or text)
     if name and name not in cameras:
-        raise UsageError(f"There is no camera {name!r} in {path}", expected=", ".join(cameras))
+        raise UsageError(tr("There is no camera {name!r} in {path}", name=name, path=path), expected=", ".join(cameras))
     if not name and len(cameras) > 1:
-        raise UsageError(f"{text} holds several cameras", expected=", ".join(cameras), action="Name one as FILE:NAME")
+        raise UsageError(
+            tr("{text} holds several cameras", text=text),
+            expected=", ".join(cameras),
+            action=tr("Name one as FILE:NAME"),
+        )
     return cameras[name] if name else next(iter(cameras.values()))

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from app.commands._batch import add_json
 from core.errors import UsageError
+from core.language import tr
 from models.catalog import entries, fetch, find, inspect_files
 from models.common.cache import FileState
 
@@ -32,9 +33,14 @@ def _list(name: str | None, console) -> int:
 
 def _get(name: str | None, console) -> int:
     if not name:
-        raise UsageError("No model is named", expected=", ".join(entry.name for entry in entries() if entry.fetcher))
+        raise UsageError(
+            tr("No model is named"), expected=", ".join(entry.name for entry in entries() if entry.fetcher)
+        )
     if not find(name).fetcher:
-        raise UsageError(f"{name} has no files to fetch", action="It ships with Posewright, or takes a file of yours")
+        raise UsageError(
+            tr("{name} has no files to fetch", name=name),
+            action=tr("It ships with Posewright, or takes a file of yours"),
+        )
     paths = fetch(name, progress=console.progress(name), warn=lambda error: console.error(f"{name} works, but {error}"))
     console.table(("model", "file"), [(name, str(path)) for path in map(Path, paths)], key="files")
     return 0

@@ -9,6 +9,7 @@ from app.commands._batch import add_inputs, add_json, each, inputs_of, is_many
 from app.commands._options import add_options, given
 from app.commands._recordings import add_estimator_options, estimator_options
 from core.errors import UsageError
+from core.language import tr
 from core.project.project import SUFFIX
 from models.jumps.options import JumpsOptions
 from models.jumps.weights import targets
@@ -37,7 +38,12 @@ def run(args, console) -> int:
     inputs = inputs_of(args, is_recording, console)
     if args.output and not is_many(inputs, args, args.output) and Path(args.output).suffix != SUFFIX:
         got, action = Path(args.output).name, f"Call it {Path(args.output).stem}{SUFFIX}; export poses from it later"
-        raise UsageError("A project is written", expected=f"a name that ends in {SUFFIX}", got=got, action=action)
+        raise UsageError(
+            tr("A project is written"),
+            expected=tr("a name that ends in {suffix}", suffix=SUFFIX),
+            got=got,
+            action=action,
+        )
     return each(_chain(args).job(), inputs, args, console, heavy=True)
 
 

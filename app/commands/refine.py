@@ -10,6 +10,7 @@ from app.tasks.refine import refine_track, verdicts_of
 from app.track_choice import under_corrections
 from core.document import Document, Track
 from core.errors import PoseError
+from core.language import tr
 from core.poses import Status
 from core.progress import span
 
@@ -56,5 +57,5 @@ def _corrected(document: Document, recording: int) -> list[Track]:
             best[track.key.person] = track
     if not best:
         action = "Correct joints in some frames of a track in the window, then refine"
-        raise PoseError("There are no corrected joints in this recording", action=action)
+        raise PoseError(tr("There are no corrected joints in this recording"), action=action)
     return [best[person] for person in sorted(best)]

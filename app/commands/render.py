@@ -10,6 +10,7 @@ from app.tasks.privacy import Pictures
 from app.tasks.rendering import render_video
 from app.track_choice import best_tracks
 from core.errors import MediaError, PoseError, UsageError
+from core.language import tr
 from core.media.video_writer import check_name
 from core.project.project import SUFFIX, Project
 
@@ -35,7 +36,9 @@ def depth_range(values: list[float] | None) -> tuple[float, float] | None:
         return None
     near, far = values
     if not 0 <= near < far:
-        raise UsageError("This is not a range of depth", expected="NEAR below FAR, in mm", got=f"{near:g} {far:g}")
+        raise UsageError(
+            tr("This is not a range of depth"), expected=tr("NEAR below FAR, in mm"), got=f"{near:g} {far:g}"
+        )
     return near, far
 
 
@@ -57,7 +60,14 @@ def work(path: Path, place: Path, args, report: Report) -> None:
         recording = document.recordings[args.recording or min(document.recordings)]
         if project.media_path(recording.id) is None:
             action = "Open the project in the window and relink it"
-            raise MediaError(f"The recording {recording.name} is not at {recording.path}", action=action)
+            raise MediaError(
+                tr(
+                    "The recording {recording} is not at {recording2}",
+                    recording=recording.name,
+                    recording2=recording.path,
+                ),
+                action=action,
+            )
     target = report.target or place
     check_not_input(target, [Path(recording.path)])
     tracks = [track for track in tracks if args.person in (None, track.key.person)]

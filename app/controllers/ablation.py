@@ -17,6 +17,7 @@ from app.ui.messages import show_error
 from core.document import Track, TrackKey
 from core.edits import put_tracks
 from core.errors import EditError
+from core.language import tr
 from models.jumps.options import JumpsOptions
 
 
@@ -30,8 +31,9 @@ class AblationController(Controller):
 
     def action_rows(self) -> list[Action]:
         return [
-            Action("ablation", "A&blation of JUMPS…", (), self.ask_ablation, "&Pose/Inp&ainting", 215, self.has_track,
-                   tip="Inpainting with and without Procrustes, encoder and overlap, side by side"),
+            Action("ablation", tr("A&blation of JUMPS…"), (), self.ask_ablation, "&Pose/Inp&ainting", 215,
+                self.has_track,
+                   tip=tr("Inpainting with and without Procrustes, encoder and overlap, side by side")),
         ]  # fmt: skip
 
     def ask_ablation(self) -> None:
@@ -44,7 +46,7 @@ class AblationController(Controller):
         """Run the search with and without its parts; then ``ablated`` says which tracks are to be compared."""
         frames = {} if choice.frames is None else {"start": choice.frames.start, "stop": choice.frames.stop}
         options = JumpsOptions(iterations=choice.iterations)
-        title, start = "Ablation of JUMPS", JobStart(self._session)
+        title, start = tr("Ablation of JUMPS"), JobStart(self._session)
         job = self._runner.start(title, ablate, track, choice.variants, options, **frames)
         job.finished.connect(lambda runs: self._ablated(start, runs, track.key))
         job.failed.connect(lambda error: show_error(self._window, error, job.details))
@@ -55,13 +57,13 @@ class AblationController(Controller):
         try:
             if not start.may_apply(keys, IfMoved.REFUSE):
                 return
-            self._session.do(put_tracks(runs, "Ablation of JUMPS"))
+            self._session.do(put_tracks(runs, tr("Ablation of JUMPS")))
         except EditError as error:
             self.statusMessage.emit(error.sentence())
             return
         truths = (t.key for t in self._session.document.tracks_of(source.recording, source.person))
         truth = next((key for key in truths if key.stage == "truth" and self._is_flat(key)), None)
-        self.notified.emit(f"{len(keys)} runs, side by side in the comparison")
+        self.notified.emit(tr("{count} runs, side by side in the comparison", count=len(keys)))
         self.ablated.emit(keys if truth else keys[1:], truth or keys[0])
 
     def _is_flat(self, key: TrackKey) -> bool:

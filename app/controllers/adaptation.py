@@ -13,6 +13,7 @@ from app.ui.messages import show_error
 from app.ui.settings import Settings
 from core.document import Recording
 from core.errors import EditError
+from core.language import tr
 from models.common.cache import own_models_folder
 
 ESTIMATOR = "depth"
@@ -26,8 +27,10 @@ class AdaptationController(Controller):
         self._depth, self._runner, self._settings, self._window = depth, runner, settings, window
 
     def action_rows(self) -> list[Action]:
-        tip = "Without labels: kept only where held-out parts of the recording and your corrections say it is better"
-        return [Action("adapt_sensor", "&Adapt to this sensor…", (), self.ask_adapt, "&Pose/Camera and &depth", 117,
+        tip = tr(
+            "Without labels: kept only where held-out parts of the recording and your corrections say it is better"
+        )
+        return [Action("adapt_sensor", tr("&Adapt to this sensor…"), (), self.ask_adapt, "&Pose/Camera and &depth", 117,
                        lambda: self._depth.recording is not None, tip=tip)]  # fmt: skip
 
     def ask_adapt(self) -> None:
@@ -43,7 +46,7 @@ class AdaptationController(Controller):
         """The job gives the path of the weights and the judge's words; estimating then takes these weights."""
         document, home = self._session.document, {"out": str(own_models_folder() / recording.name)}
         job = self._runner.start(
-            f"Adapt to the sensor of {recording.name}", adapt_to_sensor, recording,
+            tr("Adapt to the sensor of {recording}", recording=recording.name), adapt_to_sensor, recording,
             document.tracks_of(recording.id), document.mask_corrections(recording.id), home | options, lane=Lane.TRAIN,
         )  # fmt: skip
         job.finished.connect(lambda found: self._adapted(*found))
@@ -54,12 +57,15 @@ class AdaptationController(Controller):
         last = self._settings.answers("estimate")
         options = last.get("options", {}) if last.get("estimator", ESTIMATOR) == ESTIMATOR else {}
         self._settings.set_answers("estimate", last | {"estimator": ESTIMATOR, "options": options | {"weights": path}})
-        self.notified.emit(f"Adapted: {words}. Estimate poses takes these weights from now on")
+        self.notified.emit(tr("Adapted: {words}. Estimate poses takes these weights from now on", words=words))
 
     def _recording(self) -> Recording:
         recording = self._depth.recording
         if recording is None:
-            raise EditError("This is not a depth recording", action="Open one to adapt to its sensor")
+            raise EditError(tr("This is not a depth recording"), action=tr("Open one to adapt to its sensor"))
         if self._session.project.media_path(recording.id) is None:
-            raise EditError(f"{recording.name} is missing", action="Relink it first (File > Relink recording)")
+            raise EditError(
+                tr("{recording} is missing", recording=recording.name),
+                action=tr("Relink it first (File > Relink recording)"),
+            )
         return recording

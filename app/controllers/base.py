@@ -7,6 +7,7 @@ from app.ui.action import Action
 from core.document import Recording, Track
 from core.edits import Edit
 from core.errors import EditError
+from core.language import tr
 
 
 class Controller(QObject):
@@ -50,30 +51,39 @@ class Controller(QObject):
         """The current recording. Raises ``EditError`` where there is none."""
         recording = self._session.current_recording
         if recording is None:
-            raise EditError("There is no recording", action="Open one first (File > Open)")
+            raise EditError(tr("There is no recording"), action=tr("Open one first (File > Open)"))
         return recording
 
     def _present(self) -> Recording:
         """The current recording, its pictures at hand. Raises ``EditError`` otherwise."""
         recording = self._recording()
         if not recording.has_pictures:
-            raise EditError(f"{recording.name} holds poses, no pictures", action="Open the recording they were made of")
+            raise EditError(
+                tr("{recording} holds poses, no pictures", recording=recording.name),
+                action=tr("Open the recording they were made of"),
+            )
         if self._session.project.media_path(recording.id) is None:
-            raise EditError(f"{recording.name} is missing", action="Relink it first (File > Relink recording)")
+            raise EditError(
+                tr("{recording} is missing", recording=recording.name),
+                action=tr("Relink it first (File > Relink recording)"),
+            )
         return recording
 
     def _active_track(self, purpose: str = "edit") -> Track:
         """The active track, however long. Raises ``EditError`` where there is none."""
         track = self._session.track
         if track is None:
-            raise EditError(f"There is no track to {purpose}", action="Estimate poses, import them, or choose a track")
+            raise EditError(
+                tr("There is no track to {purpose}", purpose=tr(purpose)),
+                action=tr("Estimate poses, import them, or choose a track"),
+            )
         return track
 
     def _track(self) -> Track:
         """The active track. Raises ``EditError`` where there is none, or where it has no such frame as this."""
         track = self._active_track()
         if self._session.frame >= len(track):
-            raise EditError(f"The track ends at frame {len(track) - 1}, before this one")
+            raise EditError(tr("The track ends at frame {count}, before this one", count=len(track) - 1))
         return track
 
 
@@ -87,7 +97,7 @@ class EditController(Controller):
     def _selected(self) -> tuple[int, ...]:
         self._track()
         if not self._session.joints:
-            raise EditError("No joint is selected", action="Click one, or press Tab")
+            raise EditError(tr("No joint is selected"), action=tr("Click one, or press Tab"))
         return self._session.joints
 
     def _selected_or_all(self, track: Track) -> tuple[int, ...]:
@@ -95,7 +105,7 @@ class EditController(Controller):
 
     def _range(self) -> range:
         if self._session.range is None:
-            raise EditError("No range is set", action="Set its ends with I and O")
+            raise EditError(tr("No range is set"), action=tr("Set its ends with I and O"))
         return self._session.range
 
     def _frames(self, over_range: bool) -> range:

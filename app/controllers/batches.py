@@ -17,6 +17,7 @@ from app.session.session import Session
 from app.ui.action import Action
 from app.ui.messages import show_error
 from app.ui.settings import Settings
+from core.language import tr
 
 
 class BatchesController(Controller):
@@ -31,12 +32,12 @@ class BatchesController(Controller):
         self.looked.connect(self.standings.__setitem__)
 
     def action_rows(self) -> list[Action]:
-        tip = "Estimate, inpaint and lift all recordings of a folder, here or on a cluster: a project of each"
-        return [Action("process_folder", "Process a folder in the &background…", (), self.ask_folder, "&File", 115,
+        tip = tr("Estimate, inpaint and lift all recordings of a folder, here or on a cluster: a project of each")
+        return [Action("process_folder", tr("Process a folder in the &background…"), (), self.ask_folder, "&File", 115,
                        tip=tip)]  # fmt: skip
 
     def ask_folder(self) -> None:
-        path = QFileDialog.getExistingDirectory(self._window, "Folder of recordings", self._settings.folder("open"))
+        path = QFileDialog.getExistingDirectory(self._window, tr("Folder of recordings"), self._settings.folder("open"))
         if path:
             self._settings.set_folder("open", str(Path(path).parent))
             self.ask(Path(path))
@@ -61,7 +62,8 @@ class BatchesController(Controller):
             self.looked.emit(results, standings)
 
         job = self._runner.start(
-            f"Process the recordings in {batch.folder.name}", process_folder, batch, look=look, lane=Lane.BATCH,
+            tr("Process the recordings in {folder}", folder=batch.folder.name), process_folder, batch, look=look,
+            lane=Lane.BATCH,
             results=results,
         )  # fmt: skip
         job.finished.connect(lambda ends: self._over(job, batch, ends))
@@ -71,4 +73,11 @@ class BatchesController(Controller):
 
     def _over(self, job: Job, batch: FolderBatch, ends: Counter[str]) -> None:
         job.outcome = in_numbers(ends)
-        self.statusMessage.emit(f"{batch.folder.name}: {job.outcome}. The projects are in {batch.results}")
+        self.statusMessage.emit(
+            tr(
+                "{folder}: {outcome}. The projects are in {results}",
+                folder=batch.folder.name,
+                outcome=job.outcome,
+                results=batch.results,
+            )
+        )

@@ -12,6 +12,7 @@ from app.ui.action import Action
 from core.document import Change, Document, Track, TrackKey
 from core.errors import AppError
 from core.io.facts import assumed_of
+from core.language import tr
 from core.review.comparison import Comparison
 from core.review.selection import Selection
 
@@ -51,7 +52,7 @@ class ComparisonController(Controller):
 
     def action_rows(self) -> list[Action]:
         return [
-            Action("comparison", "&Compare tracks", ("Ctrl+Shift+K",), lambda: self.panelAsked.emit("comparison"),
+            Action("comparison", tr("&Compare tracks"), ("Ctrl+Shift+K",), lambda: self.panelAsked.emit("comparison"),
                    "&Review", 515, self.has_track),
         ]  # fmt: skip
 
@@ -101,7 +102,7 @@ class ComparisonController(Controller):
 
     def names(self) -> tuple[str, str]:
         """What the two are called: neither is truth unless it is said to be."""
-        return ("prediction", "truth") if self.truth is None or self.truth.stage == "truth" else ("A", "B")
+        return (tr("prediction"), tr("truth")) if self.truth is None or self.truth.stage == "truth" else ("A", "B")
 
     def remarks(self) -> str:
         """What holds for all figures: other times than the tracks' own, and what nobody states; "" for nothing."""
@@ -111,7 +112,7 @@ class ComparisonController(Controller):
         selection, (first, _) = self.setup.selection, self.names()
         if selection.rate == 1 and not selection.offset:
             return ""
-        times = f"times of {first if first == 'A' else 'the prediction'}"
+        times = tr("times of {word}", word=first if first == "A" else tr("the prediction"))
         return f"{times}{f' × {selection.rate:.4g}' if selection.rate != 1 else ''} {selection.offset:+.3f} s"
 
     def take_timing(self, rate: float, offset: float) -> None:
@@ -121,9 +122,9 @@ class ComparisonController(Controller):
     def assumed_words(self) -> str:
         """What neither files nor users state of the tracks compared; "" where all is stated."""
         tracks = self.tracks() or ()
-        names = (name if len(name) == 1 else f"the {name}" for name in self.names())
+        names = (name if len(name) == 1 else tr("the {name}", name=name) for name in self.names())
         known = ((name, assumed_of([track.poses])) for name, track in zip(names, tracks, strict=False))
-        return "; ".join(f"assumed of {name}: {words}" for name, words in known if words)
+        return "; ".join(tr("assumed of {name}: {words}", name=name, words=words) for name, words in known if words)
 
     def toggle(self) -> bool:
         """Make the next of those compared the active track; says whether there are two in this recording."""
@@ -160,7 +161,7 @@ class ComparisonController(Controller):
         first, truth, *others = tracks
         document = self._session.document
         self._job = job = self._runner.start(
-            "Compare", compare_tracks, [first, *others], truth, self.setup.metric, self.setup.selection,
+            tr("Compare"), compare_tracks, [first, *others], truth, self.setup.metric, self.setup.selection,
             segments=document.segments_of(truth.key.recording), labels=document.labels(truth.key.recording),
             elsewhere=elsewhere(document, first.key, truth.key), brief=True,
         )  # fmt: skip

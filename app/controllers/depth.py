@@ -19,6 +19,7 @@ from core.depth.surface import Surface
 from core.document import Change, Recording
 from core.edits import SetFacts, SetMasks
 from core.errors import AppError, EditError
+from core.language import plural, tr
 from core.media.base import FrameKind
 from core.person_masks import FrameMask
 
@@ -59,14 +60,14 @@ class DepthController(Controller):
         session, is_depth = self._session, lambda: self.recording is not None
         menu = "&Pose/Camera and &depth"
         return [
-            Action("find_people", "Find people by depth", (), self.find_people, menu, 802, is_depth,
-                   tip="Separate people in every frame by depth; no training needed"),
-            Action("snapping", "Snap to the surface in depth", (), session.set_snapping, menu, 805,
+            Action("find_people", tr("Find people by depth"), (), self.find_people, menu, 802, is_depth,
+                   tip=tr("Separate people in every frame by depth; no training needed")),
+            Action("snapping", tr("Snap to the surface in depth"), (), session.set_snapping, menu, 805,
                    checked=lambda: session.snapping,
-                   tip="A joint moved in a depth picture is placed behind the surface there, in 3D"),
-            Action("show_people", "&People in depth", (), self.show_people, "&View", 130, is_depth,
+                   tip=tr("A joint moved in a depth picture is placed behind the surface there, in 3D")),
+            Action("show_people", tr("&People in depth"), (), self.show_people, "&View", 130, is_depth,
                    lambda: self.people_shown),
-            Action("show_cloud", "Points of &depth in 3D", (), self.show_cloud, "&View", 135, is_depth,
+            Action("show_cloud", tr("Points of &depth in 3D"), (), self.show_cloud, "&View", 135, is_depth,
                    lambda: self.cloud_shown),
         ]  # fmt: skip
 
@@ -154,7 +155,9 @@ class DepthController(Controller):
         if recording.id in self._running:
             return self._running[recording.id]
         corrections, project = self._session.document.mask_corrections(recording.id), self._session.project
-        job = self._runner.start(f"Find people in {recording.name}", recordings.find_people, recording, corrections)
+        job = self._runner.start(
+            tr("Find people in {recording}", recording=recording.name), recordings.find_people, recording, corrections
+        )
         self._running[recording.id] = job
         job.finished.connect(lambda found: self._people_found(project, recording, found))
         job.failed.connect(lambda error: self._over(recording) or show_error(self._window, error, job.details))
@@ -179,8 +182,8 @@ class DepthController(Controller):
             self._found[recording.id] = replace(found, corrections=corrections)
             self.people_shown = True
             count = len(self._found[recording.id].people)
-            people = "no one" if not count else f"{count} {'person' if count == 1 else 'people'}"
-            self.statusMessage.emit(f"{recording.name}: {people} found")
+            people = plural(count, "{count} person", "{count} people") if count else tr("no one")
+            self.statusMessage.emit(tr("{recording}: {people} found", recording=recording.name, people=people))
         self._over(recording)
         self.maskChanged.emit()
 
@@ -195,18 +198,24 @@ class DepthController(Controller):
         """Take the correction of the frame that is shown back."""
         surface = self._surface()
         if (surface.recording, surface.frame) not in self._session.document.masks:
-            raise EditError("This frame was not corrected")
-        self._session.do(SetMasks(surface.recording, {surface.frame: None}, text="Reset mask"))
+            raise EditError(tr("This frame was not corrected"))
+        self._session.do(SetMasks(surface.recording, {surface.frame: None}, text=tr("Reset mask")))
 
     def dismiss(self, person: int) -> None:
         """Mark this person of the segmentation as a false positive (a chair, a machine) in all frames."""
         recording, surface = self._depth_recording(), self._surface()
         place = self.segmentation.place_of(person, surface.frame) if self.segmentation else None
         if place is None:
-            raise EditError("There is no person here to remove", action="Erase painted parts with the eraser")
+            raise EditError(tr("There is no person here to remove"), action=tr("Erase painted parts with the eraser"))
         places = (*recording.false_positives, place)
-        self._session.do(SetFacts(recording.id, {"false_positives": places}, text=f"Not a person: {person}"))
-        self.notified.emit(f"Person {person} was removed; the others may be numbered differently now")
+        self._session.do(SetFacts(recording.id, {"false_positives": places}, text=tr(
+            "Not a person: {person}",
+            person=person
+        )))
+        self.notified.emit(tr(
+            "Person {person} was removed; the others may be numbered differently now",
+            person=person
+        ))
 
     def _document_changed(self, change: Change) -> None:
         if change.kind not in ("note", "many", "recording"):
@@ -230,12 +239,15 @@ class DepthController(Controller):
     def _depth_recording(self) -> Recording:
         recording = self.recording
         if recording is None:
-            raise EditError("This is not a depth recording", action="Open one to find people by depth")
+            raise EditError(tr("This is not a depth recording"), action=tr("Open one to find people by depth"))
         if self._session.project.media_path(recording.id) is None:
-            raise EditError(f"{recording.name} is missing", action="Relink it first (File > Relink recording)")
+            raise EditError(
+                tr("{recording} is missing", recording=recording.name),
+                action=tr("Relink it first (File > Relink recording)"),
+            )
         return recording
 
     def _surface(self) -> Surface:
         if self._session.surface is None:
-            raise AppError("No depth is shown")
+            raise AppError(tr("No depth is shown"))
         return self._session.surface

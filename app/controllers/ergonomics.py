@@ -26,6 +26,7 @@ from core.ergonomics.frame_scores import FrameScores
 from core.ergonomics.measures import INDEX, MEASURES, SIDES
 from core.ergonomics.setup import Setup
 from core.errors import AppError, EditError
+from core.language import tr
 from core.poses import PoseSequence
 from core.units import units_named
 
@@ -83,18 +84,18 @@ class ErgonomicsController(Controller):
     def action_rows(self) -> list[Action]:
         menu, there, track = "Er&gonomics", self.has_recording, self.has_track
         return [
-            Action("ergonomics", "&Angles and risk scores", ("Ctrl+Shift+E",),
+            Action("ergonomics", tr("&Angles and risk scores"), ("Ctrl+Shift+E",),
                    lambda: self.panelAsked.emit("ergonomics"), menu, 100, there, icon="angle",
-                   tip="Angles, RULA, REBA and OWAS of the active person"),
-            Action("task_facts", "&Task facts…", ("Ctrl+Alt+E",), self.ask_facts, menu, 200, there,
-                   tip="Load, grip, time: what a recording cannot show"),
-            Action("vertical", "&Vertical by two clicks", (), self.ask_edge, menu, 205, there,
-                   tip="On an upright edge in the picture: the lower end first"),
-            Action("neutral", "This frame is the &neutral posture", (), self.set_neutral, menu, 210, track,
-                   checked=self.is_neutral, tip="Neck, head, shoulders and wrists are measured from it"),
-            Action("pin_angle", "&Pin angle", ("G",), self.pin_angle, menu, 300, track,
-                   tip="Of three selected joints, or of two to the vertical; again removes it"),
-            Action("unpin_angles", "Remove all pinned angles", (), self.unpin_all, menu, 305,
+                   tip=tr("Angles, RULA, REBA and OWAS of the active person")),
+            Action("task_facts", tr("&Task facts…"), ("Ctrl+Alt+E",), self.ask_facts, menu, 200, there,
+                   tip=tr("Load, grip, time: what a recording cannot show")),
+            Action("vertical", tr("&Vertical by two clicks"), (), self.ask_edge, menu, 205, there,
+                   tip=tr("On an upright edge in the picture: the lower end first")),
+            Action("neutral", tr("This frame is the &neutral posture"), (), self.set_neutral, menu, 210, track,
+                   checked=self.is_neutral, tip=tr("Neck, head, shoulders and wrists are measured from it")),
+            Action("pin_angle", tr("&Pin angle"), ("G",), self.pin_angle, menu, 300, track,
+                   tip=tr("Of three selected joints, or of two to the vertical; again removes it")),
+            Action("unpin_angles", tr("Remove all pinned angles"), (), self.unpin_all, menu, 305,
                    lambda: bool(self.setup.pins)),
         ]  # fmt: skip
 
@@ -170,7 +171,9 @@ class ErgonomicsController(Controller):
             self._lay_aside(nothing_to_assess(self._session))
             return None
         start, setup = JobStart(self._session), self.setup
-        title = f"Assess {person_name(self._session, track.key)} in {recording.name}"
+        title = tr(
+            "Assess {person} in {recording}", person=person_name(self._session, track.key), recording=recording.name
+        )
         person = assessable(self._session.document, track, alone=True)
         job = self._runner.start(title, assess_person, person, brief=True)
         job.finished.connect(lambda found: self._take(start, job, track, setup, found))
@@ -283,11 +286,11 @@ class ErgonomicsController(Controller):
 
     # --- what the user says
 
-    def set_up(self, text: str = "Task facts", **changes) -> None:
+    def set_up(self, text: str = "", **changes) -> None:
         """Keep what the user says of the recording, as one undo step; nothing is done where nothing is new."""
         recording, setup = self._recording(), replace(self.setup, **changes)
         if setup != self.setup:
-            self._session.do(SetFacts(recording.id, {"ergonomics": setup}, text=text))
+            self._session.do(SetFacts(recording.id, {"ergonomics": setup}, text=text or tr("Task facts")))
 
     def ask_facts(self) -> None:
         self._recording()
@@ -303,12 +306,14 @@ class ErgonomicsController(Controller):
     def ask_edge(self) -> None:
         """The vertical by two clicks: the view asks for them."""
         self._recording()
-        self.statusMessage.emit("Click the lower and then the upper end of an upright edge: a door frame, a table leg")
+        self.statusMessage.emit(
+            tr("Click the lower and then the upper end of an upright edge: a door frame, a table leg")
+        )
         self.edgeAsked.emit()
 
     def set_edge(self, lower: tuple[float, float], upper: tuple[float, float]) -> None:
-        self.set_up("Vertical by two clicks", up="clicks", edge=(*lower, *upper))
-        self.notified.emit("The vertical is taken from two clicks")
+        self.set_up(tr("Vertical by two clicks"), up="clicks", edge=(*lower, *upper))
+        self.notified.emit(tr("The vertical is taken from two clicks"))
 
     def is_neutral(self) -> bool:
         """Whether the frame that is shown is the active person's neutral posture."""
@@ -323,26 +328,28 @@ class ErgonomicsController(Controller):
         known = dict(self.setup.neutral)
         if known.get(track.key.person) == frame:
             del known[track.key.person]
-            self.set_up("No neutral posture", neutral=known)
+            self.set_up(tr("No neutral posture"), neutral=known)
         else:
-            self.set_up("Neutral posture", neutral={**known, track.key.person: frame})
-            self.notified.emit(f"Frame {frame} is the neutral posture: neck, head, shoulders and wrists start from it")
+            self.set_up(tr("Neutral posture"), neutral={**known, track.key.person: frame})
+            self.notified.emit(
+                tr("Frame {frame} is the neutral posture: neck, head, shoulders and wrists start from it", frame=frame)
+            )
 
     def pin_angle(self) -> None:
         """Pin the angle of three selected joints, or of two to the vertical, to the picture; pinned ones come off."""
         track, joints = self._session.track, self._session.joints
         if track is None or len(joints) not in (2, 3):
-            raise EditError("An angle has three joints, or two against the vertical",
-                            action="Select them first (Shift+click)")  # fmt: skip
+            raise EditError(tr("An angle has three joints, or two against the vertical"),
+                            action=tr("Select them first (Shift+click)"))  # fmt: skip
         joints = middle_of(track.skeleton, joints) if len(joints) == 3 else joints
         pin = tuple(track.skeleton.joints[joint] for joint in joints)
         pins = self.setup.pins
         on = pin not in pins
-        self.set_up("Pin angle" if on else "Remove angle",
+        self.set_up(tr("Pin angle") if on else tr("Remove angle"),
                     pins=(*pins, pin) if on else tuple(one for one in pins if one != pin))  # fmt: skip
 
     def unpin_all(self) -> None:
-        self.set_up("Remove angles", pins=())
+        self.set_up(tr("Remove angles"), pins=())
 
     def up_now(self, dims: int) -> np.ndarray:
         """(dims,) which way is up in the picture or in the assessed poses' space, as far as it is known."""
@@ -359,5 +366,5 @@ def nothing_to_assess(session: Session) -> str:
     if session.current_recording is None:
         return ""
     if session.track is None:
-        return "There are no people to assess yet. Estimate poses, or import them."
-    return "This person has 2D poses alone. Lift them to 3D, or say in the task facts which side the picture shows."
+        return tr("There are no people to assess yet. Estimate poses, or import them.")
+    return tr("This person has 2D poses alone. Lift them to 3D, or say in the task facts which side the picture shows.")

@@ -14,6 +14,7 @@ from app.session.session import Session
 from app.tasks.ergonomics import Assessable, assess_people
 from core.document import Change
 from core.errors import AppError, PoseError
+from core.language import mark, tr
 from core.report.ergonomics.subject import Subject
 
 Person = tuple[int, int]
@@ -74,10 +75,10 @@ class ErgonomicsPeopleController(Controller):
 
     def set_before(self, other: Person | None) -> None:
         """Set somebody of another recording before the active person, as one undo step; None takes them away."""
-        active = self._active_track("compare").key
+        active = self._active_track(mark("compare")).key
         known = {person: one for person, one in self._ergonomics.setup.before.items() if person != active.person}
         before = known if other is None else {**known, active.person: tuple(other)}
-        self._ergonomics.set_up("Set what was before" if other else "Nothing before", before=before)
+        self._ergonomics.set_up(tr("Set what was before") if other else tr("Nothing before"), before=before)
 
     def active(self) -> Subject | None:
         """The active person as last assessed here."""
@@ -106,7 +107,7 @@ class ErgonomicsPeopleController(Controller):
             self.changed.emit()
             return
         start = JobStart(self._session)
-        job = self._job = self._runner.start("Assess everybody", assess_people, people, brief=True)
+        job = self._job = self._runner.start(tr("Assess everybody"), assess_people, people, brief=True)
         persons = [one.track.key.person for one in people]
         job.finished.connect(lambda found: self._take(start, job, dict(zip(persons, found, strict=True))))
         job.failed.connect(lambda error: self._fail(job, error))

@@ -15,10 +15,11 @@ from app.ui.action import Action
 from app.ui.messages import show_error
 from app.ui.settings import Settings
 from core.errors import EditError, PoseError
+from core.language import mark, tr
 from core.report.ergonomics.writing import ENDINGS
 from core.units import units_named
 
-FORMATS = {".pdf": "PDF", ".html": "Web page", ".xlsx": "Workbook", ".csv": "Table", ".json": "JSON"}
+FORMATS = {".pdf": "PDF", ".html": mark("Web page"), ".xlsx": mark("Workbook"), ".csv": mark("Table"), ".json": "JSON"}
 
 
 class ErgonomicsReportController(Controller):
@@ -28,8 +29,8 @@ class ErgonomicsReportController(Controller):
 
     def action_rows(self) -> list[Action]:
         return [
-            Action("ergonomics_report", "&Report…", ("Ctrl+Alt+R",), self.ask, "Er&gonomics", 400, self.has_track,
-                   tip="PDF, web page, workbook, table or JSON; no picture of a person is in it"),
+            Action("ergonomics_report", tr("&Report…"), ("Ctrl+Alt+R",), self.ask, "Er&gonomics", 400, self.has_track,
+                   tip=tr("PDF, web page, workbook, table or JSON; no picture of a person is in it")),
         ]  # fmt: skip
 
     def ask(self) -> None:
@@ -38,9 +39,9 @@ class ErgonomicsReportController(Controller):
         folder = Path(self._settings.folder("ergonomics") or Path(recording.path).parent)
         ending = self._settings.answers("ergonomics").get("ending", ".pdf")
         order = sorted(FORMATS, key=lambda one: one != ending)
-        filters = ";;".join(f"{FORMATS[one]} (*{one})" for one in order)
+        filters = ";;".join(f"{tr(FORMATS[one])} (*{one})" for one in order)
         suggestion = str(folder / f"{Path(recording.name).stem}_ergonomics{ending}")
-        path, chosen = QFileDialog.getSaveFileName(self._window, "Ergonomic report", suggestion, filters)
+        path, chosen = QFileDialog.getSaveFileName(self._window, tr("Ergonomic report"), suggestion, filters)
         if path:
             target = Path(path)
             if target.suffix.lower() not in ENDINGS:
@@ -60,9 +61,10 @@ class ErgonomicsReportController(Controller):
         """Assess people as the user has set it up, and write the report, in the background."""
         recording = self._session.current_recording
         job = self._runner.start(
-            f"Report {path.name}", report_ergonomics, people, path, source=recording.path,
-            heading=f"Ergonomic assessment of {Path(recording.name).stem}", units=units_named(self._settings.units),
+            tr("Report {path}", path=path.name), report_ergonomics, people, path, source=recording.path,
+            heading=tr("Ergonomic assessment of {stem}", stem=Path(recording.name).stem),
+            units=units_named(self._settings.units),
         )  # fmt: skip
-        job.finished.connect(lambda _: self.statusMessage.emit(f"Written: {path}"))
+        job.finished.connect(lambda _: self.statusMessage.emit(tr("Written: {path}", path=path)))
         job.failed.connect(lambda error: show_error(self._window, error, job.details))
         return job

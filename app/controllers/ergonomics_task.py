@@ -15,6 +15,7 @@ from core.edits import Compound, SetSegment
 from core.ergonomics.cycles import FOUND, find_cycles
 from core.ergonomics.lifts import LABEL as LIFT
 from core.errors import EditError
+from core.language import tr
 
 
 class ErgonomicsTaskController(Controller):
@@ -31,10 +32,10 @@ class ErgonomicsTaskController(Controller):
     def action_rows(self) -> list[Action]:
         menu = "Er&gonomics"
         return [
-            Action("find_cycles", "Find &cycles by repetition", (), self.find_cycles, menu, 215, self.has_track,
-                   tip="A segment for each time that the task is done; mark them by hand with E"),
-            Action("mark_lift", "&Lift begins or ends here", (), self.mark_lift, menu, 220, self.has_recording,
-                   checked=self.is_lifting, tip="From where the load leaves its place to where it is set down"),
+            Action("find_cycles", tr("Find &cycles by repetition"), (), self.find_cycles, menu, 215, self.has_track,
+                   tip=tr("A segment for each time that the task is done; mark them by hand with E")),
+            Action("mark_lift", tr("&Lift begins or ends here"), (), self.mark_lift, menu, 220, self.has_recording,
+                   checked=self.is_lifting, tip=tr("From where the load leaves its place to where it is set down")),
         ]  # fmt: skip
 
     def is_lifting(self) -> bool:
@@ -48,9 +49,9 @@ class ErgonomicsTaskController(Controller):
     def find_cycles(self) -> Job:
         """Mark each cycle of the assessed person's work as a segment; those found before are taken away."""
         if not self._ergonomics.is_here:
-            raise EditError("The angles are not measured yet", action="Open the panel Ergonomics and try again")
+            raise EditError(tr("The angles are not measured yet"), action=tr("Open the panel Ergonomics and try again"))
         start = JobStart(self._session)
-        job = self._runner.start("Find cycles", find_cycles, self._ergonomics.assessment.angles, brief=True)
+        job = self._runner.start(tr("Find cycles"), find_cycles, self._ergonomics.assessment.angles, brief=True)
         job.finished.connect(lambda found: self._keep(start, found))
         job.failed.connect(lambda error: show_error(self._window, error, job.details))
         return job
@@ -59,7 +60,7 @@ class ErgonomicsTaskController(Controller):
         if not start.is_here:
             return
         if not found:
-            self.statusMessage.emit("Nothing is repeated here. Mark cycles by hand: E begins and ends one")
+            self.statusMessage.emit(tr("Nothing is repeated here. Mark cycles by hand: E begins and ends one"))
             return
         document, here = self._session.document, self._session.recording
         first = max(document.segments, default=0) + 1
@@ -68,5 +69,5 @@ class ErgonomicsTaskController(Controller):
             SetSegment(first + place, Segment(first + place, here, frames.start, frames.stop, FOUND))
             for place, frames in enumerate(found)
         ]
-        self._session.do(Compound(tuple(edits), f"Find {len(found)} cycles"))
-        self.notified.emit(f"{len(found)} cycles found")
+        self._session.do(Compound(tuple(edits), tr("Find {count} cycles", count=len(found))))
+        self.notified.emit(tr("{count} cycles found", count=len(found)))

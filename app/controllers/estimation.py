@@ -22,6 +22,7 @@ from app.ui.settings import Settings
 from core.document import Recording
 from core.edits import SetRecording
 from core.errors import PoseError
+from core.language import tr
 from models.common.estimator import Sighting
 
 
@@ -41,9 +42,9 @@ class EstimationController(Controller):
     def action_rows(self) -> list[Action]:
         menu, there = "&Pose", self.has_pictures
         return [
-            Action("estimate", "&Estimate poses…", ("Ctrl+P",), self.ask_estimate, menu, 100, there, icon="person"),
+            Action("estimate", tr("&Estimate poses…"), ("Ctrl+P",), self.ask_estimate, menu, 100, there, icon="person"),
             Action(
-                "process", "&Process: estimate, inpaint, lift…", ("Ctrl+Alt+P",), self.ask_process, menu, 120, there
+                "process", tr("&Process: estimate, inpaint, lift…"), ("Ctrl+Alt+P",), self.ask_process, menu, 120, there
             ),
         ]
 
@@ -65,8 +66,9 @@ class EstimationController(Controller):
         frames = choice.frames
         where = {} if frames is None else {"start": frames.start, "stop": frames.stop}
         job = self._results.run(
-            f"Estimate poses in {recording.name}", estimation.estimate, recording, choice.estimator,
-            text="Estimate poses", people=choice.people, options=choice.options,
+            tr("Estimate poses in {recording}", recording=recording.name), estimation.estimate, recording,
+            choice.estimator,
+            text=tr("Estimate poses"), people=choice.people, options=choice.options,
             corrections=self._session.document.mask_corrections(recording.id),
             found=lambda sighting: self._found.emit(recording.id, sighting), **where,
         )  # fmt: skip
@@ -88,8 +90,9 @@ class EstimationController(Controller):
     def process(self, recording: Recording, choice: ProcessChoice) -> Job:
         first, document, untaken = choice.estimate, self._session.document, list[str]()
         job = self._results.run(
-            f"Process {recording.name}", process_recording, recording, first.estimator, people=first.people,
-            options=first.options, inpaint=choice.inpaint, lift=choice.lift, text="Process recording",
+            tr("Process {recording}", recording=recording.name), process_recording, recording, first.estimator,
+            people=first.people,
+            options=first.options, inpaint=choice.inpaint, lift=choice.lift, text=tr("Process recording"),
             earlier=document.tracks_of(recording.id), corrections=document.mask_corrections(recording.id),
             found=lambda sighting: self._found.emit(recording.id, sighting),
             warn=untaken.append,
@@ -118,7 +121,8 @@ class EstimationController(Controller):
         if not self._is_as(recording) or recording.unit or "unit" not in recording.assumed:
             return
         job = self._runner.start(
-            f"Try other units of depth for {recording.name}", estimation.find_unit, recording, how.estimator,
+            tr("Try other units of depth for {recording}", recording=recording.name), estimation.find_unit, recording,
+            how.estimator,
             options=how.options, lane=Lane.COMPUTE,
         )  # fmt: skip
         job.finished.connect(lambda unit: self._unit_found(recording, unit, lambda one: again(one, choice)))
@@ -131,19 +135,26 @@ class EstimationController(Controller):
     def _unit_found(self, recording: Recording, unit: str, again: Callable[[Recording], Job]) -> None:
         if not self._is_as(recording):
             return
-        said = f"{recording.name} does not say what unit its depth is in, and nobody is found in it as it was taken."
+        said = tr(
+            "{recording} does not say what unit its depth is in, and nobody is found in it as it was taken.",
+            recording=recording.name,
+        )
         if not unit:
-            self.statusMessage.emit(f"{said} Nor is anybody with other units.")
+            self.statusMessage.emit(tr("{said} Nor is anybody with other units.", said=said))
             return
-        words = "centimetres" if unit == "cm" else f"{unit} mm a step"
-        question = f"{said}\n\nWith {words} there are people. Take that unit, and look for them again?"
+        words = tr("centimetres") if unit == "cm" else tr("{unit} mm a step", unit=unit)
+        question = tr(
+            "{said}\n\nWith {words} there are people. Take that unit, and look for them again?", said=said, words=words
+        )
         if QMessageBox.question(self._window, "Unit of depth", question) == QMessageBox.StandardButton.Yes:
             known = tuple(name for name in recording.assumed if name != "unit")
             recording = replace(recording, unit=unit, assumed=known)
-            self._session.do(SetRecording(recording.id, recording, text="Set unit of depth"))
+            self._session.do(SetRecording(recording.id, recording, text=tr("Set unit of depth")))
             again(recording)
 
 
 def _steps_left_out(recording: Recording, said: list[str]) -> PoseError:
-    action = "What was made is there; give these steps other options, one at a time (Pose > Inpaint, Lift)"
-    return PoseError(f"Not every step could be taken in {recording.name}", got="\n".join(said), action=action)
+    action = tr("What was made is there; give these steps other options, one at a time (Pose > Inpaint, Lift)")
+    return PoseError(
+        tr("Not every step could be taken in {recording}", recording=recording.name), got="\n".join(said), action=action
+    )

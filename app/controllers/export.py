@@ -17,6 +17,7 @@ from app.ui.messages import show_error
 from app.ui.settings import Settings
 from core.document import Recording
 from core.errors import EditError
+from core.language import tr
 
 
 class ExportController(Controller):
@@ -30,18 +31,18 @@ class ExportController(Controller):
         menu, tracks = "&File", lambda: bool(self._session.document.tracks)
         rendered = lambda pictures: lambda: self.ask_render(pictures=pictures)  # noqa: E731
         return [
-            Action("export", "&Export poses…", ("Ctrl+E",), self.ask_export, menu, 410, tracks, icon="export"),
-            Action("render", "Render &video…", (), self.ask_render, menu, 415, tracks),
-            Action("render_silhouettes", "Render video with silhouettes…", (), rendered(Pictures.SILHOUETTES), menu,
-                   420, tracks, tip="People in one colour before a blurred picture: no one can be recognised"),
-            Action("render_blank", "Render video without pictures…", (), rendered(Pictures.NONE), menu, 425, tracks,
-                   tip="Poses on a blank ground: no one can be recognised"),
+            Action("export", tr("&Export poses…"), ("Ctrl+E",), self.ask_export, menu, 410, tracks, icon="export"),
+            Action("render", tr("Render &video…"), (), self.ask_render, menu, 415, tracks),
+            Action("render_silhouettes", tr("Render video with silhouettes…"), (), rendered(Pictures.SILHOUETTES), menu,
+                   420, tracks, tip=tr("People in one colour before a blurred picture: no one can be recognised")),
+            Action("render_blank", tr("Render video without pictures…"), (), rendered(Pictures.NONE), menu, 425, tracks,
+                   tip=tr("Poses on a blank ground: no one can be recognised")),
         ]  # fmt: skip
 
     def ask_export(self) -> None:
         session = self._session
         if session.recording is None or not session.document.tracks_of(session.recording):
-            raise EditError("There are no poses to export", action="Estimate or import some first")
+            raise EditError(tr("There are no poses to export"), action=tr("Estimate or import some first"))
         folder, last = self._settings.folder("export"), self._settings.answers("export").get("format", "")
         choice = ExportDialog.ask(self._window, session.document, session.recording, session.active_key, folder, last,
                                   self._renew)  # fmt: skip
@@ -55,14 +56,14 @@ class ExportController(Controller):
         how = (choice.path, choice.format, choice.options, choice.ground)
         recording = self._session.document.recordings.get(choice.tracks[0].recording) if choice.tracks else None
         export = import_export.export_poses
-        return self._write(f"Export {choice.path.name}", export, tracks, *how, recording=recording)
+        return self._write(tr("Export {choice}", choice=choice.path.name), export, tracks, *how, recording=recording)
 
     def ask_render(self, *, pictures: Pictures | None = None) -> None:
         """Write a video of the recording with what is shown of the poses over it; faces as in the window."""
         recording = self._present()
         folder = Path(self._settings.folder("render") or Path(recording.path).parent)
         suggestion = str(folder / f"{Path(recording.name).stem}_poses.mp4")
-        path, _ = QFileDialog.getSaveFileName(self._window, "Render video", suggestion, "Video (*.mp4)")
+        path, _ = QFileDialog.getSaveFileName(self._window, tr("Render video"), suggestion, tr("Video (*.mp4)"))
         if path:
             self._settings.set_folder("render", str(Path(path).parent))
             self.render(recording, Path(path), pictures=pictures or self._session.pictures)
@@ -76,13 +77,13 @@ class ExportController(Controller):
         ]
         chosen = session.range
         where = {} if chosen is None else {"start": chosen.start, "stop": chosen.stop}
-        title = f"Render {path.name}"
+        title = tr("Render {path}", path=path.name)
         others = session.document.tracks_of(recording.id)
         options = {"lane": Lane.COMPUTE, "pictures": pictures, "others": others, **where}
         return self._write(title, rendering.render_video, recording, tracks, path, **options)
 
     def _write(self, title: str, task, *inputs, lane: Lane = Lane.IO, **options) -> Job:
         job = self._runner.start(title, task, *inputs, lane=lane, **options)
-        job.finished.connect(lambda path: self.statusMessage.emit(f"Written: {path}"))
+        job.finished.connect(lambda path: self.statusMessage.emit(tr("Written: {path}", path=path)))
         job.failed.connect(lambda error: show_error(self._window, error, job.details))
         return job

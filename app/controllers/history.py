@@ -2,23 +2,24 @@
 
 from app.controllers.base import Controller
 from app.ui.action import Action
+from core.language import tr
 
 
 class HistoryController(Controller):
     def action_rows(self) -> list[Action]:
         stack = self._session.undo_stack
         return [
-            Action("undo", "&Undo", ("Ctrl+Z",), self.undo, "&Edit", 100, stack.canUndo, repeat=True, icon="undo"),
-            Action("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), self.redo, "&Edit", 105, stack.canRedo, repeat=True,
+            Action("undo", tr("&Undo"), ("Ctrl+Z",), self.undo, "&Edit", 100, stack.canUndo, repeat=True, icon="undo"),
+            Action("redo", tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), self.redo, "&Edit", 105, stack.canRedo, repeat=True,
                    icon="redo"),
         ]  # fmt: skip
 
     def undo(self) -> None:
         text = self._session.undo_stack.undoText()
         self._session.undo()
-        self.statusMessage.emit(f"Undone: {text}")
+        self.statusMessage.emit(tr("Undone: {text}", text=text))
 
     def redo(self) -> None:
         text = self._session.undo_stack.redoText()
         self._session.redo()
-        self.statusMessage.emit(f"Redone: {text}")
+        self.statusMessage.emit(tr("Redone: {text}", text=text))

@@ -23,6 +23,7 @@ from app.ui.settings import Settings
 from core.document import BLOCK, Change, Recording, Track, TrackKey
 from core.edits import Compound, Edit, MoveJoints, Retouch
 from core.errors import EditError
+from core.language import tr
 from core.poses import PoseSequence, Status
 from models.jumps.options import JumpsOptions
 
@@ -52,18 +53,22 @@ class InpaintingController(Controller):
         menu, track = "&Pose", self.has_track
         inpainting, joints = "&Pose/Inp&ainting", "&Pose/&Keys and joints"
         return [
-            Action("inpaint", "&Inpaint…", ("Ctrl+Shift+I",), self.ask_inpaint, menu, 105, track, icon="inpaint",
-                   tip="Fill gaps and upsample; over the range if one is set"),
-            Action("accept_inpainted", "Accept inpainting", ("Ctrl+Return", "Ctrl+Enter"), self.accept, inpainting, 200,
-                   track, tip="Confirm the filled-in positions of the selected joints; over the range if one is set"),
-            Action("reject_inpainted", "Reject inpainting", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), self.reject,
-                   inpainting, 205, track, tip="Back to what was measured, or missing"),
-            Action("follow_corrections", "Inpaint again after corrections", (), self.set_following, inpainting, 210,
+            Action("inpaint", tr("&Inpaint…"), ("Ctrl+Shift+I",), self.ask_inpaint, menu, 105, track, icon="inpaint",
+                   tip=tr("Fill gaps and upsample; over the range if one is set")),
+            Action("accept_inpainted", tr("Accept inpainting"), ("Ctrl+Return", "Ctrl+Enter"), self.accept,
+                inpainting, 200,
+                   track,
+                   tip=tr("Confirm the filled-in positions of the selected joints; over the range if one is set")),
+            Action("reject_inpainted", tr("Reject inpainting"), ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), self.reject,
+                   inpainting, 205, track, tip=tr("Back to what was measured, or missing")),
+            Action("follow_corrections", tr("Inpaint again after corrections"), (), self.set_following, inpainting, 210,
                    checked=lambda: self.following),
-            Action("interpolate_jumps", "Interpolate by JUMPS", ("J",),
+            Action("interpolate_jumps", tr("Interpolate by JUMPS"), ("J",),
                    self.fill, joints, 330, track,
-                   tip="Over the range, in the gap at this frame, or between the keys around it; keys stay where "
-                       "they are"),
+                   tip=tr(
+                       "Over the range, in the gap at this frame, or between the keys around it; keys stay where "
+                       "they are"
+                   )),
         ]  # fmt: skip
 
     # --- inpainting
@@ -87,8 +92,10 @@ class InpaintingController(Controller):
         frames = choice.frames
         where = {} if frames is None else {"start": frames.start, "stop": frames.stop}
         job = self._results.run(
-            f"Inpaint poses in {recording.name}", inpainting.inpaint_people, pairs, choice.options,
-            text="Inpaint poses", joints=choice.joints, look=self._session.frame, preview=self._drafted.emit, **where,
+            tr("Inpaint poses in {recording}", recording=recording.name), inpainting.inpaint_people, pairs,
+            choice.options,
+            text=tr("Inpaint poses"), joints=choice.joints, look=self._session.frame, preview=self._drafted.emit,
+            **where,
         )  # fmt: skip
         self._inpainting = job
         for end in (job.finished, job.failed, job.cancelled):
@@ -127,12 +134,14 @@ class InpaintingController(Controller):
         ends = [track.frame(frame).coords[:, 0] for frame in span]
         joints = joints or self._session.joints or tuple(np.flatnonzero(np.isfinite(ends).all(axis=0)).tolist())
         if not joints:
-            action = f"Place the joints at frames {span[0]} and {span[1]} first"
-            raise EditError("No joint has a position at both ends", action=action)
-        title, start = "Interpolate by JUMPS", JobStart(self._session)
+            action = tr("Place the joints at frames {span} and {span2} first", span=span[0], span2=span[1])
+            raise EditError(tr("No joint has a position at both ends"), action=action)
+        title, start = tr("Interpolate by JUMPS"), JobStart(self._session)
         job = self._runner.start(title, inpainting.interpolate, track, *span, joints, brief=True)
         frames = range(span[0], span[1] + 1)
-        notice = f"Interpolated by JUMPS: {joint_words(track, joints)}{in_frames(frames)}"
+        notice = tr(
+            "Interpolated by JUMPS: {joints}{where}", joints=joint_words(track, joints), where=in_frames(frames)
+        )
         job.finished.connect(lambda poses: self._put(start, Retouch(track.key, span[0], poses, title), notice))
         job.failed.connect(lambda error: self.statusMessage.emit(str(error)))
         return job
@@ -154,9 +163,15 @@ class InpaintingController(Controller):
         track, frames, joints = self._proposed()
         part = track.composed(frames.start, frames.stop)
         open_ = _made_up(part)[:, joints]
-        edit = _placed(track.key, frames, joints, part.coords[:, joints], open_, "Accept inpainting")
+        edit = _placed(track.key, frames, joints, part.coords[:, joints], open_, tr("Accept inpainting"))
         self._session.do(edit)
-        self.notified.emit(f"Accepted: {joint_words(track, joints[open_.any(axis=0)])}{in_frames(frames)}")
+        self.notified.emit(
+            tr(
+                "Accepted: {joints}{where}",
+                joints=joint_words(track, joints[open_.any(axis=0)]),
+                where=in_frames(frames),
+            )
+        )
 
     def reject(self) -> None:
         """Back to what was measured, or missing where nothing was."""
@@ -165,22 +180,34 @@ class InpaintingController(Controller):
         open_ = _made_up(part)[:, joints]
         measured = self._measured(track, frames)[:, joints]
         measured[part.status[:, joints] == Status.INFERRED] = np.nan
-        self._session.do(_placed(track.key, frames, joints, measured, open_, "Reject inpainting"))
-        self.notified.emit(f"Rejected: {joint_words(track, joints[open_.any(axis=0)])}{in_frames(frames)}")
+        self._session.do(_placed(track.key, frames, joints, measured, open_, tr("Reject inpainting")))
+        self.notified.emit(
+            tr(
+                "Rejected: {joints}{where}",
+                joints=joint_words(track, joints[open_.any(axis=0)]),
+                where=in_frames(frames),
+            )
+        )
 
     def _proposed(self) -> tuple[Track, range, np.ndarray]:
         """The inpainted track, and the frames and joints in question. Raises where nothing in them was made up."""
         active, session = self._session.active_key, self._session
         track = session.document.tracks.get(inpainting.inpainted_key(active)) if active else None
         if track is None:
-            raise EditError("This person has no inpainted track to accept or reject", action="Inpaint the poses first")
+            raise EditError(
+                tr("This person has no inpainted track to accept or reject"), action=tr("Inpaint the poses first")
+            )
         frames = session.range if session.range is not None else range(session.frame, session.frame + 1)
         frames = range(frames.start, min(frames.stop, len(track)))
         joints = np.array(selected_in(session, track) or range(len(track.skeleton)))
         if not len(frames) or not _made_up(track.composed(frames.start, frames.stop))[:, joints].any():
             raise EditError(
-                f"Nothing was filled in for {joint_words(track, joints)}{in_frames(frames) or ' here'}",
-                action="Select other joints, or set a range with I and O",
+                tr(
+                    "Nothing was filled in for {joints}{where}",
+                    joints=joint_words(track, joints),
+                    where=in_frames(frames) or " here",
+                ),
+                action=tr("Select other joints, or set a range with I and O"),
             )
         return track, frames, joints
 
@@ -196,7 +223,7 @@ class InpaintingController(Controller):
     def set_following(self, on: bool) -> None:
         self.following = on
         if on:
-            self._runner.start("Prepare inpainting", inpainting.make_ready, brief=True)
+            self._runner.start(tr("Prepare inpainting"), inpainting.make_ready, brief=True)
         elif self._follow is not None:
             self._follow[0].cancel()
 
@@ -215,12 +242,14 @@ class InpaintingController(Controller):
             if self._follow[1] == inpainted.key:
                 other = self._follow[2]
                 frames = range(min(frames.start, other.start), max(frames.stop, other.stop))
-        title, start, step = "Inpaint after correction", JobStart(self._session), self._session.undo_stack.index()
+        title, start, step = tr("Inpaint after correction"), JobStart(self._session), self._session.undo_stack.index()
         job = self._runner.start(title, inpainting.inpaint_around, source, inpainted, frames, brief=True)
         read = (source.key, inpainted.key)
         follow = lambda made: made and self._follow_up(start, read, Retouch(inpainted.key, *made, title), step)  # noqa: E731
         job.finished.connect(follow)
-        job.failed.connect(lambda error: self.statusMessage.emit(f"Not inpainted after the correction: {error}"))
+        job.failed.connect(
+            lambda error: self.statusMessage.emit(tr("Not inpainted after the correction: {error}", error=error))
+        )
         self._follow = (job, inpainted.key, frames)
 
     def _follow_up(self, start: JobStart, read: Iterable[TrackKey], edit: Retouch, step: int) -> None:
@@ -255,9 +284,11 @@ def _gap_around(track: Track, frame: int, joints: tuple[int, ...]) -> tuple[int,
     """The nearest frames before and after this one that have all of these joints. Raises ``EditError`` at an end."""
     before, after = (_first_with(track, frame, joints, step) for step in (-1, 1))
     if before is None or after is None:
-        where = "from the start on" if before is None else "to the end"
-        what = f"{joint_words(track, joints)}: missing {where}"
-        raise EditError(f"The gap has only one end ({what})", action="Inpaint fills gaps that have one end")
+        where = tr("from the start on") if before is None else tr("to the end")
+        what = tr("{joints}: missing {where}", joints=joint_words(track, joints), where=where)
+        raise EditError(
+            tr("The gap has only one end ({what})", what=what), action=tr("Inpaint fills gaps that have one end")
+        )
     return before, after
 
 

@@ -20,11 +20,17 @@ from app.session.session import Session
 from app.ui.settings import Settings
 from core.document import Recording
 from core.errors import AppError, EditError, UsageError
+from core.language import mark, plural, tr
 from core.project.work_log import QueuedJob
 from models.jumps.options import JumpsOptions
 from models.lifting.options import LiftOptions
 
-TASKS = {"estimate": "Estimate poses", "inpaint": "Inpaint poses", "lift": "Lift to 3D", "process": "Process"}
+TASKS = {
+    "estimate": mark("Estimate poses"),
+    "inpaint": mark("Inpaint poses"),
+    "lift": mark("Lift to 3D"),
+    "process": mark("Process"),
+}
 """What can be queued: name -> words."""
 
 
@@ -59,7 +65,7 @@ class JobQueueController(Controller):
     def ask(self, task: str, recordings: list[int]) -> None:
         """How a job is to be done for several recordings: asked once, with the first of them to look at."""
         if not recordings:
-            raise EditError("No recording is selected", action="Select some in the list of recordings")
+            raise EditError(tr("No recording is selected"), action=tr("Select some in the list of recordings"))
         choice = self._ask(task, self._session.document.recordings[recordings[0]])
         if choice is not None:
             self.add(recordings, task, choice)
@@ -82,10 +88,10 @@ class JobQueueController(Controller):
     def add(self, recordings: Iterable[int], task: str, choice: dict[str, Any]) -> None:
         """The same task with the same options for several recordings."""
         if task not in TASKS:
-            raise UsageError(f"There is no task {task!r}", expected=", ".join(TASKS))
+            raise UsageError(tr("There is no task {task!r}", task=task), expected=", ".join(TASKS))
         recordings = list(recordings)
         if not recordings:
-            raise EditError("No recording is selected", action="Select some in the list of recordings")
+            raise EditError(tr("No recording is selected"), action=tr("Select some in the list of recordings"))
         work_log = self._session.project.work_log
         self.waiting += [work_log.enqueue(recording, task, choice) for recording in recordings]
         self.changed.emit()
@@ -107,9 +113,9 @@ class JobQueueController(Controller):
 
     def title(self, job: QueuedJob) -> str:
         recording = self._session.document.recordings.get(job.recording)
-        models = "".join(f" with {model}" for model in _models_in(job.choice))
-        name = recording.name if recording else "a recording that was removed"
-        return f"{TASKS.get(job.task, job.task)}: {name}{models}"
+        models = "".join(tr(" with {model}", model=model) for model in _models_in(job.choice))
+        name = recording.name if recording else tr("a recording that was removed")
+        return f"{tr(TASKS.get(job.task, job.task))}: {name}{models}"
 
     def _another_project(self) -> None:
         self._current = None
@@ -120,18 +126,19 @@ class JobQueueController(Controller):
 
     def _ask_about_held(self) -> None:
         """Whether to start them; the box is opened, not executed, and goes with the project."""
-        box = QMessageBox(QMessageBox.Icon.Question, "Queued jobs", "", parent=self._window)
+        box = QMessageBox(QMessageBox.Icon.Question, tr("Queued jobs"), "", parent=self._window)
         box.setObjectName("held_jobs")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        many = "A job was" if len(self.held) == 1 else f"{len(self.held)} jobs were"
-        box.setText(f"{many} not done when this project was closed.")
+        one, many = "A job was not done when this project was closed.",
+        "{count} jobs were not done when this project was closed."
+        box.setText(plural(len(self.held), one, many))
         titles = [self.title(job)[:300] for job in self.held]
-        more = f"\n… and {len(titles) - 8} more" if len(titles) > 8 else ""
-        box.setInformativeText("Start only what you know.\n\n" + "\n".join(f"• {one}" for one in titles[:8]) + more)
-        start = box.addButton("Start", QMessageBox.ButtonRole.AcceptRole)
-        later = box.addButton("Not now", QMessageBox.ButtonRole.RejectRole)
-        remove = box.addButton("Remove them", QMessageBox.ButtonRole.DestructiveRole)
+        more = tr("\n… and {count} more", count=len(titles) - 8) if len(titles) > 8 else ""
+        box.setInformativeText(tr("Start only what you know.\n\n") + "\n".join(f"• {one}" for one in titles[:8]) + more)
+        start = box.addButton(tr("Start"), QMessageBox.ButtonRole.AcceptRole)
+        later = box.addButton(tr("Not now"), QMessageBox.ButtonRole.RejectRole)
+        remove = box.addButton(tr("Remove them"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(later)
         box.setEscapeButton(later)
         verbs = {start: self.release, remove: lambda: [self.remove(job) for job in list(self.held)]}
@@ -151,11 +158,11 @@ class JobQueueController(Controller):
             recording = self._session.document.recordings.get(queued.recording)
             try:
                 if recording is None:
-                    raise EditError("its recording was removed")
+                    raise EditError(tr("its recording was removed"))
                 job = self._start[queued.task](recording, dict(queued.choice))
             except (AppError, KeyError, TypeError, ValueError) as error:
                 self._dequeue(queued)
-                self.statusMessage.emit(f"Left out: {self.title(queued)} ({error})")
+                self.statusMessage.emit(tr("Left out: {title} ({error})", title=self.title(queued), error=error))
                 continue
             self._current = queued, job
             for end in (job.finished, job.failed, job.cancelled):
@@ -172,7 +179,9 @@ class JobQueueController(Controller):
         try:
             self._session.project.work_log.dequeue(queued.id)
         except AppError as error:
-            self.statusMessage.emit(f"{self.title(queued)} is over, but stays in the project's queue ({error})")
+            self.statusMessage.emit(
+                tr("{title} is over, but stays in the project's queue ({error})", title=self.title(queued), error=error)
+            )
 
 
 def _models_in(choice) -> list[str]:

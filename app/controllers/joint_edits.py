@@ -10,6 +10,7 @@ from core.document import Track
 from core.edits import MoveJoints, SetVisibility
 from core.edits.corrections import delete_range, with_partners
 from core.errors import EditError
+from core.language import mark, tr
 from core.poses import Space, Visibility
 
 NEXT_VISIBILITY = {
@@ -18,7 +19,7 @@ NEXT_VISIBILITY = {
     Visibility.OCCLUDED: Visibility.ABSENT,
     Visibility.ABSENT: Visibility.VISIBLE,
 }
-_DIRECTIONS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
+_DIRECTIONS = {mark("left"): (-1, 0), mark("right"): (1, 0), mark("up"): (0, -1), mark("down"): (0, 1)}
 
 
 class JointEditsController(EditController):
@@ -27,21 +28,22 @@ class JointEditsController(EditController):
         select = lambda step: lambda: self.select_next(step)  # noqa: E731
         session = self._session
         return [
-            Action("select_all", "Select &all joints", ("Ctrl+A",), self.select_all, "&Edit", 200, track),
-            Action("next_joint", "Next joint", ("Tab",), select(1), "&Edit", 205, track, repeat=True),
-            Action("previous_joint", "Previous joint", ("Shift+Tab",), select(-1), "&Edit", 210, track, repeat=True),
+            Action("select_all", tr("Select &all joints"), ("Ctrl+A",), self.select_all, "&Edit", 200, track),
+            Action("next_joint", tr("Next joint"), ("Tab",), select(1), "&Edit", 205, track, repeat=True),
+            Action("previous_joint", tr("Previous joint"), ("Shift+Tab",), select(-1), "&Edit", 210, track,
+                repeat=True),
             *self._nudges(),
-            Action("delete_joint", "Delete &joint", ("Shift+Delete",), self.delete_joint, pose, 310, track,
-                   tip="It is missing then, and can be filled; over the range if one is set"),
-            Action("visibility", "Cycle &visibility", ("V",), self.cycle_visibility, pose, 315, track),
-            Action("copy_previous", "&Copy previous pose", ("Ctrl+Shift+C",), self.copy_previous_pose, pose, 320,
+            Action("delete_joint", tr("Delete &joint"), ("Shift+Delete",), self.delete_joint, pose, 310, track,
+                   tip=tr("It is missing then, and can be filled; over the range if one is set")),
+            Action("visibility", tr("Cycle &visibility"), ("V",), self.cycle_visibility, pose, 315, track),
+            Action("copy_previous", tr("&Copy previous pose"), ("Ctrl+Shift+C",), self.copy_previous_pose, pose, 320,
                    track),
-            Action("mirrored", "&Mirrored editing", ("Ctrl+Shift+M",), session.set_mirrored, pose, 340,
+            Action("mirrored", tr("&Mirrored editing"), ("Ctrl+Shift+M",), session.set_mirrored, pose, 340,
                    checked=lambda: session.mirrored,
-                   tip="Moving a joint also moves its partner on the other side"),
-            Action("linked", "2D and 3D follow each other", (), session.set_linked, pose, 342,
-                   checked=lambda: session.linked, tip="Moving a joint in one view moves it in the other"),
-            *(Action(f"range_{v.name.lower()}", f"Set {v.name.lower()}", (),
+                   tip=tr("Moving a joint also moves its partner on the other side")),
+            Action("linked", tr("2D and 3D follow each other"), (), session.set_linked, pose, 342,
+                   checked=lambda: session.linked, tip=tr("Moving a joint in one view moves it in the other")),
+            *(Action(f"range_{v.name.lower()}", tr("Set {state}", state=tr(v.name.lower())), (),
                      lambda v=v: self.set_visibility(v, over_range=True), f"{pose}/&Over the range", 360, ranged)
               for v in (Visibility.VISIBLE, Visibility.OCCLUDED, Visibility.ABSENT)),
         ]  # fmt: skip
@@ -49,12 +51,12 @@ class JointEditsController(EditController):
     def _nudges(self) -> list[Action]:
         rows = []
         for word, (dx, dy) in _DIRECTIONS.items():
-            for name, modifier, pixels in (("", "Alt", 1), (" by 10", "Alt+Shift", 10)):
-                id_ = f"nudge_{word}{name.replace(' by ', '_')}"
+            for name, modifier, pixels in (("", "Alt", 1), ("_10", "Alt+Shift", 10)):
+                id_ = f"nudge_{word}{name}"
+                text = tr("Nudge {direction} by 10" if name else "Nudge {direction}", direction=tr(word))
                 nudge = lambda dx=dx, dy=dy, by=pixels: self.nudge(dx * by, dy * by)  # noqa: E731
                 keys = (f"{modifier}+{word.title()}",)
-                rows.append(Action(id_, f"Nudge {word}{name}", keys, nudge, "&Edit/Nudge", 305, self.has_track,
-                                   repeat=True))  # fmt: skip
+                rows.append(Action(id_, text, keys, nudge, "&Edit/Nudge", 305, self.has_track, repeat=True))
         return rows
 
     # --- selection
@@ -77,12 +79,12 @@ class JointEditsController(EditController):
         moved = shown + _on_screen(track, dx, dy)
         if not np.isfinite(moved).any():
             what = joint_words(track, joints)
-            raise EditError(f"{what} has no position here", action="Place it with the mouse first")
+            raise EditError(tr("{what} has no position here", what=what), action=tr("Place it with the mouse first"))
         here = [j for j, point in zip(joints, moved, strict=True) if np.isfinite(point).all()]
         moved = moved[np.isfinite(moved).all(axis=1)]
         if self._session.mirrored:
             here, moved = with_partners(track.skeleton, track.frame(frame), here, moved)
-        edit = moving(self._session, track.key, frame, here, moved, "Nudge")
+        edit = moving(self._session, track.key, frame, here, moved, tr("Nudge"))
         self._session.do(edit, gesture=f"nudge {track.key} {frame} {here}")
 
     def cycle_visibility(self) -> None:
@@ -95,8 +97,8 @@ class JointEditsController(EditController):
         track, joints = self._track(), self._selected()
         frames = np.array(self._range()) if over_range else np.array([self._session.frame])
         word = visibility.name.lower()
-        where = f" in {frame_words(self._range())}" if over_range else ""
-        edit = SetVisibility(track.key, frames, joints, visibility, text=f"Set {word}")
+        where = tr(" in {frames}", frames=frame_words(self._range())) if over_range else ""
+        edit = SetVisibility(track.key, frames, joints, visibility, text=tr("Set {word}", word=word))
         self._do(edit, f"{joint_words(track, joints)}: {word}{where}")
 
     def delete_joint(self) -> None:
@@ -104,8 +106,8 @@ class JointEditsController(EditController):
         track, joints = self._track(), self._selected()
         frames = self._frames(over_range=self._session.range is not None)
         frames = range(frames.start, min(frames.stop, len(track)))
-        edit = delete_range(track, frames, joints, text="Delete joint")
-        self._do(edit, f"Deleted: {joint_words(track, joints)}{in_frames(frames)}")
+        edit = delete_range(track, frames, joints, text=tr("Delete joint"))
+        self._do(edit, tr("Deleted: {joints}{where}", joints=joint_words(track, joints), where=in_frames(frames)))
 
     def copy_previous_pose(self) -> None:
         """Put the selected joints (all where none is selected) where they were one frame ago."""
@@ -115,9 +117,9 @@ class JointEditsController(EditController):
         )
         joints = [j for j in self._selected_or_all(track) if np.isfinite(before[j]).all()]
         if not joints:
-            raise EditError("There is no pose to copy at the frame before this one")
-        edit = MoveJoints(track.key, [frame], joints, before[None, joints], text="Copy previous pose")
-        self._do(edit, f"Copied from the frame before: {joint_words(track, joints)}")
+            raise EditError(tr("There is no pose to copy at the frame before this one"))
+        edit = MoveJoints(track.key, [frame], joints, before[None, joints], text=tr("Copy previous pose"))
+        self._do(edit, tr("Copied from the frame before: {joints}", joints=joint_words(track, joints)))
 
 
 def _y_down(track: Track) -> bool:

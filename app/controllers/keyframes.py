@@ -10,6 +10,7 @@ from app.ui.action import Action
 from core.document import BLOCK, Track
 from core.edits import ClearCorrections, Interpolate, MoveJoints
 from core.errors import EditError
+from core.language import tr
 from core.poses import Status
 
 
@@ -17,21 +18,22 @@ class KeyframesController(EditController):
     def action_rows(self) -> list[Action]:
         pose, play, track = "&Pose/&Keys and joints", "P&lay", self.has_track
         return [
-            Action("set_key", "Set &key", ("K",), self.set_key, pose, 300, track,
-                   tip="Confirm the joints where they are"),
-            Action("delete_key", "&Delete key", ("Delete",), self.delete_key, pose, 305, track,
-                   tip="Back to the model's positions"),
-            Action("interpolate", "&Interpolate", ("Ctrl+I",), self.interpolate, pose, 322, track,
-                   tip="Over the range, or between the keys around this frame"),
-            Action("interpolate_smooth", "Interpolate smoothly", (), lambda: self.interpolate("cubic"), pose, 324,
+            Action("set_key", tr("Set &key"), ("K",), self.set_key, pose, 300, track,
+                   tip=tr("Confirm the joints where they are")),
+            Action("delete_key", tr("&Delete key"), ("Delete",), self.delete_key, pose, 305, track,
+                   tip=tr("Back to the model's positions")),
+            Action("interpolate", tr("&Interpolate"), ("Ctrl+I",), self.interpolate, pose, 322, track,
+                   tip=tr("Over the range, or between the keys around this frame")),
+            Action("interpolate_smooth", tr("Interpolate smoothly"), (), lambda: self.interpolate("cubic"), pose, 324,
                    track),
-            Action("range_delete_keys", "Delete keys", (), lambda: self.delete_key(over_range=True),
+            Action("range_delete_keys", tr("Delete keys"), (), lambda: self.delete_key(over_range=True),
                    f"{pose}/&Over the range", 365, self.has_range),
-            Action("previous_key", "Previous key", ("Ctrl+Left",), lambda: self.go_to_key(-1), play, 400, track,
+            Action("previous_key", tr("Previous key"), ("Ctrl+Left",), lambda: self.go_to_key(-1), play, 400, track,
                    repeat=True, icon="previous_key"),
-            Action("next_key", "Next key", ("Ctrl+Right",), lambda: self.go_to_key(1), play, 405, track, repeat=True,
+            Action("next_key", tr("Next key"), ("Ctrl+Right",), lambda: self.go_to_key(1), play, 405, track,
+                repeat=True,
                    icon="next_key"),
-            Action("midpoint", "&Midpoint between keys", ("Ctrl+M",), self.go_to_midpoint, play, 410, track),
+            Action("midpoint", tr("&Midpoint between keys"), ("Ctrl+M",), self.go_to_midpoint, play, 410, track),
         ]  # fmt: skip
 
     def set_key(self) -> None:
@@ -40,18 +42,18 @@ class KeyframesController(EditController):
         coords = track.frame(frame).coords
         joints = [j for j in self._selected_or_all(track) if np.isfinite(coords[j]).all()]
         if not joints:
-            raise EditError("There is no position to confirm at this frame")
-        edit = MoveJoints(track.key, [frame], joints, coords[None, joints], text="Set key")
-        self._do(edit, f"Key set: {joint_words(track, joints)}")
+            raise EditError(tr("There is no position to confirm at this frame"))
+        edit = MoveJoints(track.key, [frame], joints, coords[None, joints], text=tr("Set key"))
+        self._do(edit, tr("Key set: {joints}", joints=joint_words(track, joints)))
 
     def delete_key(self, *, over_range: bool = False) -> None:
         """Take the user's corrections of the selected joints away; the model's own positions show again."""
         track, frames = self._track(), self._frames(over_range)
         joints = self._selected_or_all(track)
         if not _corrected(track, frames, joints):
-            raise EditError("There is no key to delete here", action="Shift+Delete removes the joint itself")
-        edit = ClearCorrections(track.key, np.array(frames), joints, text="Delete key")
-        self._do(edit, f"Key deleted: {joint_words(track, joints)}{in_frames(frames)}")
+            raise EditError(tr("There is no key to delete here"), action="Shift+Delete removes the joint itself")
+        edit = ClearCorrections(track.key, np.array(frames), joints, text=tr("Delete key"))
+        self._do(edit, tr("Key deleted: {joints}{where}", joints=joint_words(track, joints), where=in_frames(frames)))
 
     def interpolate(self, method: str = "linear") -> None:
         """Between the ends of the range, or between the keys around this frame."""
@@ -61,10 +63,18 @@ class KeyframesController(EditController):
         joints = [j for j in self._selected_or_all(track) if all(np.isfinite(end[j]).all() for end in ends)]
         if not joints:
             raise EditError(
-                "No joint has a position at both ends", action=f"Place the joints at frames {start} and {stop} first"
+                tr("No joint has a position at both ends"),
+                action=tr("Place the joints at frames {start} and {stop} first", start=start, stop=stop),
             )
         edit = Interpolate(track.key, start, stop, joints, method)
-        self._do(edit, f"Interpolated: {joint_words(track, joints)} in {frame_words(range(start, stop + 1))}")
+        self._do(
+            edit,
+            tr(
+                "Interpolated: {joints} in {frames}",
+                joints=joint_words(track, joints),
+                frames=frame_words(range(start, stop + 1)),
+            ),
+        )
 
     def keys_around(self) -> tuple[int | None, int | None]:
         """The nearest corrected frames before and after this one."""
@@ -74,7 +84,11 @@ class KeyframesController(EditController):
         """To the next (1) or previous (-1) corrected frame."""
         target = self.keys_around()[direction > 0]
         if target is None:
-            raise EditError(f"There is no corrected frame {'after' if direction > 0 else 'before'} this one")
+            raise EditError(
+                tr("There is no corrected frame after this one")
+                if direction > 0
+                else tr("There is no corrected frame before this one")
+            )
         self._session.seek(target)
 
     def go_to_midpoint(self) -> None:
@@ -93,7 +107,8 @@ class KeyframesController(EditController):
             after = after if after is not None else self._session.frame
         if before is None or after is None:
             raise EditError(
-                "There are no keys on both sides of this frame", action="Set a range with I and O, or two keys with K"
+                tr("There are no keys on both sides of this frame"),
+                action=tr("Set a range with I and O, or two keys with K"),
             )
         return before, after
 

@@ -20,6 +20,7 @@ from core.camera import Camera
 from core.document import Recording, Track
 from core.edits import SetRecording
 from core.errors import EditError
+from core.language import tr
 from models.lifting.options import LiftOptions
 
 
@@ -31,10 +32,10 @@ class LiftingController(Controller):
     def action_rows(self) -> list[Action]:
         menu = "&Pose"
         return [
-            Action("lift", "&Lift to 3D…", ("Ctrl+L",), self.ask_lift, menu, 110, self.has_track, icon="lift"),
-            Action("renew_3d", "Rene&w 3D", (), self.renew, menu, 112, self.is_stale,
-                   tip="Lift again what is older than its 2D poses; what you confirmed in 3D stays"),
-            Action("camera", "C&amera of this recording…", (), self.ask_camera, f"{menu}/Camera and &depth", 800,
+            Action("lift", tr("&Lift to 3D…"), ("Ctrl+L",), self.ask_lift, menu, 110, self.has_track, icon="lift"),
+            Action("renew_3d", tr("Rene&w 3D"), (), self.renew, menu, 112, self.is_stale,
+                   tip=tr("Lift again what is older than its 2D poses; what you confirmed in 3D stays")),
+            Action("camera", tr("C&amera of this recording…"), (), self.ask_camera, f"{menu}/Camera and &depth", 800,
                    self.has_recording),
         ]  # fmt: skip
 
@@ -47,7 +48,7 @@ class LiftingController(Controller):
         keys = dict.fromkeys(source_key(track) for track in to_renew(document, recording.id))
         sources = list({key.person: document.tracks[key] for key in keys}.values())
         if not sources:
-            raise EditError("All 3D tracks are as new as their 2D poses")
+            raise EditError(tr("All 3D tracks are as new as their 2D poses"))
         return self._lift(recording, sources, LiftOptions(**self._settings.answers("lift")), recording.camera)
 
     def ask_lift(self) -> None:
@@ -71,7 +72,8 @@ class LiftingController(Controller):
         known = self._session.document.tracks
         pairs = [(track, known.get(lifting.lifted_key(track.key))) for track in tracks]
         return self._results.run(
-            f"Lift poses in {recording.name}", lifting.lift_people, pairs, options, text="Lift to 3D",
+            tr("Lift poses in {recording}", recording=recording.name), lifting.lift_people, pairs, options,
+            text=tr("Lift to 3D"),
             camera=camera, size=(recording.width, recording.height),
         )  # fmt: skip
 
@@ -83,5 +85,5 @@ class LiftingController(Controller):
 
     def set_camera(self, recording: Recording, camera: Camera) -> None:
         """Keep the camera with the recording: it is used whenever its poses are lifted."""
-        self._session.do(SetRecording(recording.id, replace(recording, camera=camera), text="Set camera"))
-        self.notified.emit(f"Camera of {recording.name} saved")
+        self._session.do(SetRecording(recording.id, replace(recording, camera=camera), text=tr("Set camera")))
+        self.notified.emit(tr("Camera of {recording} saved", recording=recording.name))

@@ -10,6 +10,7 @@ from app.dialogs.go_to import GoToDialog
 from app.session.session import Session
 from app.ui.action import Action
 from app.ui.settings import Settings
+from core.language import tr
 
 
 class NavigationController(Controller):
@@ -21,16 +22,17 @@ class NavigationController(Controller):
         session, menu, there = self._session, "P&lay", self.has_recording
         return [
             *self._steps(),
-            Action("first_frame", "First frame", ("Home",), lambda: session.seek(0), menu, 330, there),
-            Action("last_frame", "Last frame", ("End",), lambda: session.seek(session.n_frames - 1), menu, 335, there),
-            Action("go_to", "&Go to frame or time…", ("Ctrl+G", "Ctrl+J"), self.ask_go_to, menu, 340, there),
-            Action("range_in", "Range starts &here", ("I",), self.start_range, menu, 500, there),
-            Action("range_out", "Range ends he&re", ("O",), self.end_range, menu, 505, there),
-            Action("range_to_end", "Range from here to the end", ("Ctrl+Alt+O",),
+            Action("first_frame", tr("First frame"), ("Home",), lambda: session.seek(0), menu, 330, there),
+            Action("last_frame", tr("Last frame"), ("End",), lambda: session.seek(session.n_frames - 1), menu, 335,
+                there),
+            Action("go_to", tr("&Go to frame or time…"), ("Ctrl+G", "Ctrl+J"), self.ask_go_to, menu, 340, there),
+            Action("range_in", tr("Range starts &here"), ("I",), self.start_range, menu, 500, there),
+            Action("range_out", tr("Range ends he&re"), ("O",), self.end_range, menu, 505, there),
+            Action("range_to_end", tr("Range from here to the end"), ("Ctrl+Alt+O",),
                    lambda: session.set_range(range(session.frame, session.n_frames)), menu, 510, there),
-            Action("range_from_start", "Range from the start to here", ("Ctrl+Alt+I",),
+            Action("range_from_start", tr("Range from the start to here"), ("Ctrl+Alt+I",),
                    lambda: session.set_range(range(session.frame + 1)), menu, 515, there),
-            Action("range_clear", "&Clear range", ("Ctrl+Shift+X",), lambda: session.set_range(None), menu, 520,
+            Action("range_clear", tr("&Clear range"), ("Ctrl+Shift+X",), lambda: session.set_range(None), menu, 520,
                    lambda: session.range is not None),
         ]  # fmt: skip
 
@@ -39,15 +41,15 @@ class NavigationController(Controller):
         medium, large = (lambda: settings.step_medium), (lambda: settings.step_large)
         back, on = self._step(-1), self._step(1)
         return [
-            Action("previous_frame", "Previous frame", ("Left", "A"), back, menu, 300, there, repeat=True,
+            Action("previous_frame", tr("Previous frame"), ("Left", "A"), back, menu, 300, there, repeat=True,
                    icon="previous"),
-            Action("next_frame", "Next frame", ("Right", "D"), on, menu, 305, there, repeat=True, icon="next"),
+            Action("next_frame", tr("Next frame"), ("Right", "D"), on, menu, 305, there, repeat=True, icon="next"),
             *(Action(id_, text, (key,), self._step(sign, size), menu, place, there, repeat=True)
               for id_, text, key, sign, size, place in (
-                  ("previous_medium", "Medium step back", "Shift+Left", -1, medium, 310),
-                  ("next_medium", "Medium step forward", "Shift+Right", 1, medium, 315),
-                  ("previous_large", "Large step back", "Ctrl+Shift+Left", -1, large, 320),
-                  ("next_large", "Large step forward", "Ctrl+Shift+Right", 1, large, 325),
+                  ("previous_medium", tr("Medium step back"), "Shift+Left", -1, medium, 310),
+                  ("next_medium", tr("Medium step forward"), "Shift+Right", 1, medium, 315),
+                  ("previous_large", tr("Large step back"), "Ctrl+Shift+Left", -1, large, 320),
+                  ("next_large", tr("Large step forward"), "Ctrl+Shift+Right", 1, large, 325),
               )),
         ]  # fmt: skip
 

@@ -16,8 +16,9 @@ from app.ui.action import Action
 from app.ui.settings import Settings
 from core.document import Change, Note, Recording, Segment
 from core.edits import Compound, SetFacts, SetNote, SetSegment
+from core.language import mark, tr
 
-STATES = ("to do", "in review", "done")
+STATES = (mark("to do"), mark("in review"), mark("done"))
 """Of the work on a recording, in this order."""
 
 
@@ -40,17 +41,18 @@ class NotesController(Controller):
     def action_rows(self) -> list[Action]:
         menu, there = "&Review", self.has_recording
         return [
-            Action("note", "&Note…", ("T",), self.ask_note, menu, 400, there,
-                   tip="On this frame; on the range if one is set"),
-            Action("segment", "&Segment begins or ends here", ("E",), self.mark, menu, 405, there,
-                   tip="A task cycle, an action; the range if one is set"),
-            Action("segment_next", "Next segment begins here", ("Shift+E",), self.mark_next, menu, 410, there,
-                   tip="Ends the current one and begins the next"),
-            *(Action(f"state_{state.replace(' ', '_')}", f"Set {state}", (), lambda state=state: self.set_state(state),
+            Action("note", tr("&Note…"), ("T",), self.ask_note, menu, 400, there,
+                   tip=tr("On this frame; on the range if one is set")),
+            Action("segment", tr("&Segment begins or ends here"), ("E",), self.mark, menu, 405, there,
+                   tip=tr("A task cycle, an action; the range if one is set")),
+            Action("segment_next", tr("Next segment begins here"), ("Shift+E",), self.mark_next, menu, 410, there,
+                   tip=tr("Ends the current one and begins the next")),
+            *(Action(f"state_{state.replace(' ', '_')}", tr("Set {state}", state=tr(state)), (),
+                lambda state=state: self.set_state(state),
                      "&Review/State of this recording", 415, there)
               for state in STATES),
-            Action("done_next", "&Done: next recording", ("Ctrl+Shift+D",), self.done_and_next, menu, 430, there),
-            Action("notes_panel", "Notes and segments", (), lambda: self.panelAsked.emit("notes"), menu, 505),
+            Action("done_next", tr("&Done: next recording"), ("Ctrl+Shift+D",), self.done_and_next, menu, 430, there),
+            Action("notes_panel", tr("Notes and segments"), (), lambda: self.panelAsked.emit("notes"), menu, 505),
         ]  # fmt: skip
 
     # --- remarks
@@ -68,14 +70,14 @@ class NotesController(Controller):
         number = max(self._session.document.notes, default=0) + 1
         first, stop = (None, None) if frames is None else (frames.start, frames.stop if len(frames) > 1 else None)
         note = Note(number, recording, first, text, stop, tuple(dict.fromkeys(tags)))
-        self._session.do(SetNote(number, note, text="Add note"))
-        self.notified.emit(f"Note added{in_frames(frames) if frames else ''}")
+        self._session.do(SetNote(number, note, text=tr("Add note")))
+        self.notified.emit(tr("Note added{word}", word=in_frames(frames) if frames else ""))
         return note
 
     def change(self, note: Note, **facts) -> None:
         changed = replace(note, **facts)
         if changed != note:
-            self._session.do(SetNote(note.id, changed, text="Change note"))
+            self._session.do(SetNote(note.id, changed, text=tr("Change note")))
 
     def remove(self, things: Iterable[Note | Segment]) -> None:
         """Remarks and segments, as one step."""
@@ -83,8 +85,12 @@ class NotesController(Controller):
             SetNote(one.id, None) if isinstance(one, Note) else SetSegment(one.id, None) for one in things
         ]
         if edits:
-            self._session.do(Compound(tuple(edits), f"Remove {len(edits)} notes" if len(edits) > 1 else "Remove note"))
-            self.notified.emit(f"{len(edits)} removed")
+            self._session.do(
+                Compound(
+                    tuple(edits), tr("Remove {count} notes", count=len(edits)) if len(edits) > 1 else tr("Remove note")
+                )
+            )
+            self.notified.emit(tr("{count} removed", count=len(edits)))
 
     def tags(self) -> list[str]:
         """Every tag of the project, the most used first."""
@@ -106,7 +112,10 @@ class NotesController(Controller):
             self._session.set_range(None)
         elif self.running is None:
             self._run(frame)
-            self.statusMessage.emit(f"Segment “{self.given or self.label}” begins at frame {frame}")
+            self.statusMessage.emit(tr(
+                "Segment “{given}” begins at frame {frame}",
+                given=self.given or self.label, frame=frame
+            ))
         else:
             start, stop = sorted((self.running, frame))
             self._run(None)
@@ -121,20 +130,23 @@ class NotesController(Controller):
         if start is not None and start < frame:
             self._segment(recording.id, range(start, frame))
         else:
-            self.statusMessage.emit(f"Segment “{self.label}” begins at frame {frame}")
+            self.statusMessage.emit(tr(
+                "Segment “{label}” begins at frame {frame}",
+                label=self.label, frame=frame
+            ))
 
     def change_segment(self, segment: Segment, **facts) -> None:
         changed = replace(segment, **facts)
         if changed != segment:
-            self._session.do(SetSegment(segment.id, changed, text="Change segment"))
+            self._session.do(SetSegment(segment.id, changed, text=tr("Change segment")))
             self.label = changed.label
 
     def _segment(self, recording: int, frames: range) -> None:
         number = max(self._session.document.segments, default=0) + 1
         label, self.given = self.given or self.label, ""
         segment = Segment(number, recording, frames.start, frames.stop, label)
-        self._session.do(SetSegment(number, segment, text="Mark segment"))
-        self.notified.emit(f"Segment “{label}”{in_frames(frames)}")
+        self._session.do(SetSegment(number, segment, text=tr("Mark segment")))
+        self.notified.emit(tr("Segment “{label}”{where}", label=label, where=in_frames(frames)))
 
     def _run(self, frame: int | None) -> None:
         self.running = frame
@@ -154,19 +166,23 @@ class NotesController(Controller):
                  "state_at": datetime.now().isoformat(timespec="minutes")}  # fmt: skip
         edits = [SetFacts(recording, facts) for recording in chosen]
         if edits:
-            self._session.do(Compound(tuple(edits), f"Set {state}"))
-            many = f"{len(chosen)} recordings" if len(chosen) > 1 else self._session.document.recordings[chosen[0]].name
+            self._session.do(Compound(tuple(edits), tr("Set {state}", state=tr(state))))
+            many = (
+                tr("{count} recordings", count=len(chosen))
+                if len(chosen) > 1
+                else self._session.document.recordings[chosen[0]].name
+            )
             self.notified.emit(f"{many}: {state}")
 
     def done_and_next(self) -> None:
         """This recording is done; show the next one that is not."""
         here = self._recording().id
-        self.set_state("done")
+        self.set_state(mark("done"))
         order = sorted(self._session.document.recordings)
         later = order[order.index(here) + 1 :] + order[: order.index(here)]
         following = next((r for r in later if state_of(self._session.document.recordings[r]) != "done"), None)
         if following is None:
-            self.statusMessage.emit("Every recording of this project is done")
+            self.statusMessage.emit(tr("Every recording of this project is done"))
         else:
             self._session.show_recording(following)
 

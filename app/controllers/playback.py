@@ -10,6 +10,7 @@ from app.session.frame_decoder import FrameDecoder
 from app.session.session import Session
 from app.ui.action import Action
 from app.ui.settings import Settings
+from core.language import tr
 
 SPEEDS = (0.1, 0.25, 0.5, 1.0, 1.5, 2.0, 4.0)
 
@@ -42,13 +43,13 @@ class PlaybackController(Controller):
     def action_rows(self) -> list[Action]:
         menu, there = "P&lay", self.has_recording
         return [
-            Action("play", "&Play or pause", ("Space",), self.toggle, menu, 100, there, icon="play"),
-            Action("loop", "&Loop", ("L",), self.set_loop, menu, 105, checked=lambda: self.loop, icon="loop"),
-            Action("every_frame", "Play &every frame", (), self.set_every_frame, menu, 110,
-                   checked=lambda: self.every_frame, tip="Play every frame, slower if needed"),
-            Action("slower", "Slower", ("Down",), self.slower, menu, 200, there),
-            Action("faster", "Faster", ("Up",), self.faster, menu, 205, there),
-            Action("normal_speed", "Normal speed", ("1",), lambda: self.set_speed(1.0), menu, 210, there),
+            Action("play", tr("&Play or pause"), ("Space",), self.toggle, menu, 100, there, icon="play"),
+            Action("loop", tr("&Loop"), ("L",), self.set_loop, menu, 105, checked=lambda: self.loop, icon="loop"),
+            Action("every_frame", tr("Play &every frame"), (), self.set_every_frame, menu, 110,
+                   checked=lambda: self.every_frame, tip=tr("Play every frame, slower if needed")),
+            Action("slower", tr("Slower"), ("Down",), self.slower, menu, 200, there),
+            Action("faster", tr("Faster"), ("Up",), self.faster, menu, 205, there),
+            Action("normal_speed", tr("Normal speed"), ("1",), lambda: self.set_speed(1.0), menu, 210, there),
         ]  # fmt: skip
 
     # --- what the user does

@@ -11,6 +11,7 @@ from app.session.session import Session
 from app.ui.action import Action
 from core.edits.corrections import lock_lengths, paste, rotation, transform
 from core.errors import EditError
+from core.language import plural, tr
 from core.poses import PoseSequence, Space
 from core.skeleton import Skeleton
 
@@ -30,17 +31,19 @@ class PoseEditsController(Controller):
     def action_rows(self) -> list[Action]:
         menu, track, can_paste = "&Pose/&Whole person", self.has_track, lambda: self.can_paste
         return [
-            Action("copy_pose", "Copy p&ose", ("Ctrl+C",), self.copy, menu, 400, track),
-            Action("copy_range", "Copy poses of the range", ("Ctrl+Alt+C",), lambda: self.copy(over_range=True), menu,
+            Action("copy_pose", tr("Copy p&ose"), ("Ctrl+C",), self.copy, menu, 400, track),
+            Action("copy_range", tr("Copy poses of the range"), ("Ctrl+Alt+C",), lambda: self.copy(over_range=True),
+                menu,
                    402, self.has_range),
-            Action("paste_pose", "P&aste pose", ("Ctrl+V",), self.paste, menu, 404, can_paste,
-                   tip="From this frame on; over the range if one is set"),
-            Action("paste_mirrored", "Paste &mirrored pose", ("Ctrl+Alt+V",), lambda: self.paste(mirrored=True), menu,
-                   406, can_paste, tip="Left and right swapped"),
-            Action("lock_lengths", "&Lock limb lengths", ("Ctrl+Alt+L",), self.lock_lengths,
+            Action("paste_pose", tr("P&aste pose"), ("Ctrl+V",), self.paste, menu, 404, can_paste,
+                   tip=tr("From this frame on; over the range if one is set")),
+            Action("paste_mirrored", tr("Paste &mirrored pose"), ("Ctrl+Alt+V",), lambda: self.paste(mirrored=True),
+                menu,
+                   406, can_paste, tip=tr("Left and right swapped")),
+            Action("lock_lengths", tr("&Lock limb lengths"), ("Ctrl+Alt+L",), self.lock_lengths,
                    "&Pose/&Keys and joints", 344, track,
-                   tip="Each limb gets its usual length, in 3D; over the range if one is set"),
-            *(Action(id_, f"{title} person", (f"Ctrl+Alt+{key}",), run, menu, 420, track, repeat=True)
+                   tip=tr("Each limb gets its usual length, in 3D; over the range if one is set")),
+            *(Action(id_, title, (f"Ctrl+Alt+{key}",), run, menu, 420, track, repeat=True)
               for id_, title, key, run in self._of_the_whole_person()),
         ]  # fmt: skip
 
@@ -48,11 +51,12 @@ class PoseEditsController(Controller):
         """(id, title, key, verb) of actions that are repeated while their key is held."""
         steps = {"left": (-5, 0), "right": (5, 0), "up": (0, -5), "down": (0, 5)}
         return [
-            ("rotate_left", "Rotate left", "Left", lambda: self.turn(-1)),
-            ("rotate_right", "Rotate right", "Right", lambda: self.turn(1)),
-            ("scale_up", "Enlarge", "Up", lambda: self.scale(1.02)),
-            ("scale_down", "Shrink", "Down", lambda: self.scale(1 / 1.02)),
-            *((f"move_{word}", f"Move {word}", f"Shift+{word.title()}", lambda step=step: self.shift(*step))
+            ("rotate_left", tr("Rotate left person"), "Left", lambda: self.turn(-1)),
+            ("rotate_right", tr("Rotate right person"), "Right", lambda: self.turn(1)),
+            ("scale_up", tr("Enlarge person"), "Up", lambda: self.scale(1.02)),
+            ("scale_down", tr("Shrink person"), "Down", lambda: self.scale(1 / 1.02)),
+            *((f"move_{word}", tr("Move {direction} person", direction=tr(word)), f"Shift+{word.title()}",
+                lambda step=step: self.shift(*step))
               for word, step in steps.items()),
         ]  # fmt: skip
 
@@ -71,16 +75,17 @@ class PoseEditsController(Controller):
         coords = np.where(chosen[:, None], poses.coords, np.float32(np.nan))
         count = int(np.isfinite(coords[..., 0]).any(axis=0).sum())
         if not count:
-            raise EditError("There is no pose to copy at this frame")
+            raise EditError(tr("There is no pose to copy at this frame"))
         self._copied = poses.replace(coords=coords)
-        what = f"{count} joint{'s' if count > 1 else ''}"
-        self.statusMessage.emit(f"{what} copied{in_frames(frames) or f' from frame {here}'}")
+        what = plural(count, "{count} joint", "{count} joints")
+        self.statusMessage.emit(tr("{what} copied{where}", what=what,
+            where=in_frames(frames) or tr(" from frame {frame}", frame=here)))
 
     def paste(self, *, mirrored: bool = False) -> None:
         """Put what was copied into this frame, or over the range if one is set: one pose is held still there."""
         track, copied = self._track(), self._copied
         if copied is None:
-            raise EditError("No pose was copied yet", action="Copy one first")
+            raise EditError(tr("No pose was copied yet"), action=tr("Copy one first"))
         if mirrored:
             copied = copied.replace(coords=mirrored_pose(copied.coords, copied.skeleton))
         frames = self._frames()
@@ -88,10 +93,16 @@ class PoseEditsController(Controller):
             copied = _held(copied, len(frames))
         elif self._session.range is not None:
             copied = copied.slice(0, len(frames))
-        edit = paste(track, frames.start, copied, text="Paste mirrored pose" if mirrored else "Paste pose")
+        edit = paste(track, frames.start, copied, text=tr("Paste mirrored pose") if mirrored else tr("Paste pose"))
         self._session.do(edit)
         joints = int(np.isfinite(copied.coords[..., 0]).any(axis=0).sum())
-        self.notified.emit(f"Pasted: {joints} joints{in_frames(range(frames.start, frames.start + len(copied)))}")
+        self.notified.emit(
+            tr(
+                "Pasted: {joints} joints{where}",
+                joints=joints,
+                where=in_frames(range(frames.start, frames.start + len(copied))),
+            )
+        )
 
     # --- a whole person
 
@@ -100,7 +111,7 @@ class PoseEditsController(Controller):
         track = self._track()
         step = np.zeros(track.poses.dims)
         step[:2] = dx, -dy if track.poses.space == Space.WORLD else dy
-        self._transform(np.eye(track.poses.dims), "Move person", "moved", step)
+        self._transform(np.eye(track.poses.dims), tr("Move person"), tr("moved"), step)
 
     def turn(self, degrees: float) -> None:
         """Turn everything about its middle in the picture's plane; positive is clockwise on the screen."""
@@ -109,25 +120,29 @@ class PoseEditsController(Controller):
             matrix = rotation(degrees)
         else:
             matrix = rotation(-degrees if track.poses.space == Space.WORLD else degrees, _IN_PLANE)
-        self._transform(matrix, "Rotate person", f"turned by {degrees:g}°")
+        self._transform(matrix, tr("Rotate person"), tr("turned by {degrees:g}°", degrees=degrees))
 
     def scale(self, factor: float) -> None:
         """Make everything larger about its middle."""
-        self._transform(factor * np.eye(self._track().poses.dims), "Scale person", f"scaled to {factor:.0%}")
+        self._transform(
+            factor * np.eye(self._track().poses.dims), tr("Scale person"), tr("scaled to {factor:.0%}", factor=factor)
+        )
 
     def lock_lengths(self) -> None:
         """Give the limbs of the selected joints (all where none is selected) their usual lengths."""
         track, frames = self._track(), self._frames()
         joints = self._session.joints or tuple(range(len(track.skeleton)))
-        self._session.do(lock_lengths(track, frames, joints, "Lock limb lengths"))
-        self.notified.emit(f"Usual lengths: {joint_words(track, joints)}{in_frames(frames)}")
+        self._session.do(lock_lengths(track, frames, joints, tr("Lock limb lengths")))
+        self.notified.emit(
+            tr("Usual lengths: {joints}{where}", joints=joint_words(track, joints), where=in_frames(frames))
+        )
 
     def _transform(self, matrix: np.ndarray, text: str, description: str, shift=0.0) -> None:
         track, frames = self._track(), self._frames()
         if not track.composed(frames.start, frames.stop).present.any():
-            raise EditError("There is no pose at this frame")
+            raise EditError(tr("There is no pose at this frame"))
         self._session.do(transform(track, frames, range(len(track.skeleton)), matrix, shift, text=text))
-        self.notified.emit(f"Person {description}{in_frames(frames)}")
+        self.notified.emit(tr("Person {description}{where}", description=description, where=in_frames(frames)))
 
     def _frames(self) -> range:
         here = self._session.frame

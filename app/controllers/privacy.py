@@ -11,6 +11,7 @@ from app.tasks.thumbnails import flat_poses
 from app.ui.action import Action
 from app.ui.settings import Settings
 from core.document import Change, Track
+from core.language import tr
 
 
 class PrivacyController(Controller):
@@ -31,8 +32,8 @@ class PrivacyController(Controller):
 
     def action_rows(self) -> list[Action]:
         return [
-            Action("no_faces", "&No faces", (), self.set_no_faces, "&View", 120, checked=lambda: self.no_faces,
-                   icon="no_face", tip="People are silhouettes before a blurred picture, wherever one is shown"),
+            Action("no_faces", tr("&No faces"), (), self.set_no_faces, "&View", 120, checked=lambda: self.no_faces,
+                   icon="no_face", tip=tr("People are silhouettes before a blurred picture, wherever one is shown")),
         ]  # fmt: skip
 
     @property
@@ -44,7 +45,9 @@ class PrivacyController(Controller):
         self._session.set_pictures(Pictures.SILHOUETTES if on else Pictures.RECORDED)
         self._veil()
         if on:
-            self.statusMessage.emit("People are silhouettes before a blurred picture, in thumbnails and videos, too")
+            self.statusMessage.emit(
+                tr("People are silhouettes before a blurred picture, in thumbnails and videos, too")
+            )
 
     def _follow(self, change: Change) -> None:
         if change.kind == "joints":

@@ -15,11 +15,12 @@ from app.ui.messages import show_error
 from app.ui.settings import Settings
 from core.edits import SetRecording
 from core.errors import AppError, ProjectError, ProjectInUseError
+from core.language import mark, tr
 from core.progress import CancelToken, Progress, silent
 from core.project.guard import owner_of
 from core.project.project import SUFFIX, Project, ProjectCopy
 
-FILTER = f"Posewright project (*{SUFFIX})"
+FILTER = mark("Posewright project (*{suffix})")
 
 
 LOOK_SECONDS = 2
@@ -31,14 +32,14 @@ def open_project(
     progress: Progress = silent, cancel: CancelToken | None = None,
 ) -> Project:  # fmt: skip
     """Open a project in a worker; large ones take a second or two."""
-    progress(0.0, f"Opening {path.name}")
+    progress(0.0, tr("Opening {path}", path=path.name))
     return Project.open(path, read_only=read_only, take_over=take_over)
 
 
 def copy_project(
     project: Project, path: Path, *, progress: Progress = silent, cancel: CancelToken | None = None
 ) -> ProjectCopy:
-    progress(0.0, f"Writing {path.name}")
+    progress(0.0, tr("Writing {path}", path=path.name))
     return project.copy_to(path)
 
 
@@ -62,18 +63,18 @@ class ProjectsController(Controller):
     def action_rows(self) -> list[Action]:
         menu = "&File"
         return [
-            Action("new", "&New project", ("Ctrl+N",), self.new, menu, 100),
-            Action("save", "&Save", ("Ctrl+S",), self.save, menu, 200,
-                   tip="Every edit is saved already; this gives the project a name"),
-            Action("save_as", "Save &as…", ("Ctrl+Shift+S",), self.ask_save_as, menu, 205),
+            Action("new", tr("&New project"), ("Ctrl+N",), self.new, menu, 100),
+            Action("save", tr("&Save"), ("Ctrl+S",), self.save, menu, 200,
+                   tip=tr("Every edit is saved already; this gives the project a name")),
+            Action("save_as", tr("Save &as…"), ("Ctrl+Shift+S",), self.ask_save_as, menu, 205),
         ]  # fmt: skip
 
     @property
     def name(self) -> str:
         project = self._session.project
         if project.untitled:
-            return "Untitled"
-        return f"{project.path.stem} (read only)" if project.read_only else project.path.stem
+            return tr("Untitled")
+        return tr("{project} (read only)", project=project.path.stem) if project.read_only else project.path.stem
 
     # --- new, open, save
 
@@ -94,7 +95,7 @@ class ProjectsController(Controller):
     def open_sample(self, title: str, make: Callable[..., Project], then: Callable[[], None] | None = None) -> None:
         """Show the new project that ``make`` makes in a worker, in place of this one."""
         if self.leave(lambda: self.open_sample(title, make, then)):
-            job = self._runner.start(f"Open {title}", make, lane=Lane.IO, brief=True)
+            job = self._runner.start(tr("Open {title}", title=title), make, lane=Lane.IO, brief=True)
             job.finished.connect(lambda project: self._sample_opened(project, then))
             job.failed.connect(lambda error: show_error(self._window, error, job.details))
 
@@ -103,7 +104,7 @@ class ProjectsController(Controller):
         self._opened(project, then)
 
     def _start_opening(self, path: Path, then: Callable[[], None] | None, **how: bool) -> None:
-        job = self._runner.start(f"Open {path.name}", open_project, path, lane=Lane.IO, **how)
+        job = self._runner.start(tr("Open {path}", path=path.name), open_project, path, lane=Lane.IO, **how)
         job.finished.connect(lambda project: self._opened(project, then))
         job.failed.connect(lambda error: self._open_failed(path, error, job, then))
 
@@ -113,14 +114,14 @@ class ProjectsController(Controller):
         if project.untitled or project.read_only or project.lost():
             self.ask_save_as()
         else:
-            self.statusMessage.emit(f"{self.name} is saved: every edit is written as you make it")
+            self.statusMessage.emit(tr("{name} is saved: every edit is written as you make it", name=self.name))
 
     def ask_save_as(self) -> Job | None:
         folder = Path(self._settings.folder("project") or Path.home())
         shown = self._session.current_recording
         suggestion = Path(shown.name).stem if self._session.project.untitled and shown else self.name
         path, _ = QFileDialog.getSaveFileName(
-            self._window, "Save project as", str(folder / f"{suggestion}{SUFFIX}"), FILTER
+            self._window, tr("Save project as"), str(folder / f"{suggestion}{SUFFIX}"), tr(FILTER, suffix=SUFFIX)
         )
         return self.save_as(path) if path else None
 
@@ -132,7 +133,7 @@ class ProjectsController(Controller):
             self.save()
             return None
         project = self._session.project
-        job = self._runner.start(f"Save {path.name}", copy_project, project, path, lane=Lane.IO)
+        job = self._runner.start(tr("Save {path}", path=path.name), copy_project, project, path, lane=Lane.IO)
         job.finished.connect(lambda copy: self._adopt(project, copy))
         job.failed.connect(lambda error: show_error(self._window, error, job.details))
         return job
@@ -144,14 +145,14 @@ class ProjectsController(Controller):
         project.adopt(copy)
         self._remember(project.path)
         self._session.pathChanged.emit()
-        self.statusMessage.emit(f"Saved as {project.path.name}")
+        self.statusMessage.emit(tr("Saved as {project}", project=project.path.name))
 
     def _opened(self, project: Project, then: Callable[[], None] | None) -> None:
         self._show(project)
         if not project.untitled:
             self._remember(project.path)
         if project.problems:
-            show_error(self._window, AppError("The project is damaged", action="\n".join(project.problems)))
+            show_error(self._window, AppError(tr("The project is damaged"), action="\n".join(project.problems)))
         if then:
             then()
 
@@ -181,10 +182,12 @@ class ProjectsController(Controller):
         box = QMessageBox(self._window)
         box.setObjectName("open_elsewhere")
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText(f"{path.name} is open elsewhere.")
+        box.setText(tr("{path} is open elsewhere.", path=path.name))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText(f"By {owner}. If you take it over, the other window can save nothing more.")
-        read = box.addButton("Open to read only", QMessageBox.ButtonRole.AcceptRole)
+        box.setInformativeText(
+            tr("By {owner}. If you take it over, the other window can save nothing more.", owner=owner)
+        )
+        read = box.addButton(tr("Open to read only"), QMessageBox.ButtonRole.AcceptRole)
         choices = {read: "read_only", box.addButton("Take over", QMessageBox.ButtonRole.DestructiveRole): "take_over"}
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(read)
@@ -196,7 +199,7 @@ class ProjectsController(Controller):
         lost = self._session.project.lost()
         if lost and lost != self._told_lost:
             what = f"{self._session.project.path.name} {lost}"
-            action = "Nothing more is saved there. File > Save as, under another name, keeps all that you see"
+            action = tr("Nothing more is saved there. File > Save as, under another name, keeps all that you see")
             show_error(self._window, ProjectError(what, action=action))
         self._told_lost = lost
 
@@ -234,9 +237,12 @@ class ProjectsController(Controller):
         names = "\n".join(f"• {job.title}" for job in jobs)
         answer = QMessageBox.question(
             self._window,
-            "Jobs are running",
-            f"These jobs are not done:\n{names}\n\nStop them? What was queued is offered when you open the "
-            "project again; a training goes on with Resume.",
+            tr("Jobs are running"),
+            tr(
+                "These jobs are not done:\n{names}\n\nStop them? What was queued is offered when you open the "
+                "project again; a training goes on with Resume.",
+                names=names,
+            ),
             QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
             QMessageBox.StandardButton.No,
         )
@@ -250,10 +256,13 @@ class ProjectsController(Controller):
     def _ask_about_untitled(self) -> str:
         """ "save", "aside", "discard", or "" to stay."""
         box = QMessageBox(
-            QMessageBox.Icon.Question, "Keep this project?", "This project has no name yet.", parent=self._window
+            QMessageBox.Icon.Question,
+            tr("Keep this project?"),
+            tr("This project has no name yet."),
+            parent=self._window,
         )
         box.setObjectName("keep_untitled")
-        box.setInformativeText("Save it, or leave it aside: it will then be offered when Posewright starts again.")
+        box.setInformativeText(tr("Save it, or leave it aside: it will then be offered when Posewright starts again."))
         choices = {
             box.addButton("Save as…", QMessageBox.ButtonRole.AcceptRole): "save",
             box.addButton("Leave it aside", QMessageBox.ButtonRole.NoRole): "aside",
@@ -269,7 +278,7 @@ class ProjectsController(Controller):
         box.setObjectName("keep_lost")
         box.setIcon(QMessageBox.Icon.Warning)
         box.setText(f"{name} {lost}.")
-        box.setInformativeText("What you see is in no file that this window can write to.")
+        box.setInformativeText(tr("What you see is in no file that this window can write to."))
         choices = {
             box.addButton("Save as…", QMessageBox.ButtonRole.AcceptRole): "save",
             box.addButton("Leave it", QMessageBox.ButtonRole.DestructiveRole): "discard",
@@ -296,12 +305,12 @@ class ProjectsController(Controller):
         found = [path for path in Project.abandoned() if owner_of(path) is None]
         if not found:
             return
-        box = QMessageBox(QMessageBox.Icon.Question, "Recover a project", "", parent=self._window)
+        box = QMessageBox(QMessageBox.Icon.Question, tr("Recover a project"), "", parent=self._window)
         box.setObjectName("recover")
-        many = f" (the latest of {len(found)})" if len(found) > 1 else ""
-        box.setText(f"Posewright found a project that was never given a name{many}.")
-        box.setInformativeText(f"{found[0].stem}. Every edit up to the end is in it.")
-        recover = box.addButton("Recover", QMessageBox.ButtonRole.AcceptRole)
-        box.addButton("Not now", QMessageBox.ButtonRole.RejectRole)
+        many = tr(" (the latest of {count})", count=len(found)) if len(found) > 1 else ""
+        box.setText(tr("Posewright found a project that was never given a name{many}.", many=many))
+        box.setInformativeText(tr("{stem}. Every edit up to the end is in it.", stem=found[0].stem))
+        recover = box.addButton(tr("Recover"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(tr("Not now"), QMessageBox.ButtonRole.RejectRole)
         box.open()
         box.buttonClicked.connect(lambda button: self.open(found[0]) if button is recover else None)

@@ -28,6 +28,7 @@ from core.edits import Compound, SetRecording, put_tracks
 from core.errors import DepthUnitError, EditError
 from core.io.base import pose_formats
 from core.io.facts import UNSAID, Said, without_options
+from core.language import tr
 from core.media.base import recording_extensions
 from core.project.project import SUFFIX
 from core.skeleton import Skeleton
@@ -41,7 +42,7 @@ def file_filter() -> str:
     }  # fmt: skip
     every = {"Everything that opens": sorted({ending for endings in kinds.values() for ending in endings})} | kinds
     filters = [f"{title} ({' '.join(f'*{ending}' for ending in endings)})" for title, endings in every.items()]
-    return ";;".join([*filters, "All files (*)"])
+    return ";;".join([*filters, tr("All files (*)")])
 
 
 _ORDER = ("project", "recording", "poses")
@@ -71,18 +72,19 @@ class RecordingsController(Controller):
     def action_rows(self) -> list[Action]:
         menu, there = "&File", self.has_recording
         return [
-            Action("open", "&Open…", ("Ctrl+O", "Ctrl+R"), self.ask_open, menu, 105, icon="open",
-                   tip="Open videos, depth recordings, poses, a project"),
-            Action("open_folder", "Open a &folder…", ("Ctrl+Shift+O",), self.ask_open_folder, menu, 110,
-                   tip="Open a folder of pictures, of poses, or of recordings"),
-            Action("relink", "Re&link recording…", (), self.ask_relink, menu, 310, there,
-                   tip="Find a file that was moved"),
-            Action("recording_rate", "Frames per second…", (), self.ask_rate, menu, 312, self._has_no_rate,
-                   tip="Of a recording that does not say, as pictures"),
-            Action("remove_recording", "Remove recording", (), self.remove_current, menu, 315, there),
-            Action("import", "&Import poses…", (), self.ask_import, menu, 400, there),
-            Action("import_folder", "Import a folder of poses…", (), self.ask_import_folder, menu, 405, there),
-            Action("recordings_panel", "Recordings", (), lambda: self.panelAsked.emit("recordings"), "&Review", 510),
+            Action("open", tr("&Open…"), ("Ctrl+O", "Ctrl+R"), self.ask_open, menu, 105, icon="open",
+                   tip=tr("Open videos, depth recordings, poses, a project")),
+            Action("open_folder", tr("Open a &folder…"), ("Ctrl+Shift+O",), self.ask_open_folder, menu, 110,
+                   tip=tr("Open a folder of pictures, of poses, or of recordings")),
+            Action("relink", tr("Re&link recording…"), (), self.ask_relink, menu, 310, there,
+                   tip=tr("Find a file that was moved")),
+            Action("recording_rate", tr("Frames per second…"), (), self.ask_rate, menu, 312, self._has_no_rate,
+                   tip=tr("Of a recording that does not say, as pictures")),
+            Action("remove_recording", tr("Remove recording"), (), self.remove_current, menu, 315, there),
+            Action("import", tr("&Import poses…"), (), self.ask_import, menu, 400, there),
+            Action("import_folder", tr("Import a folder of poses…"), (), self.ask_import_folder, menu, 405, there),
+            Action("recordings_panel", tr("Recordings"), (), lambda: self.panelAsked.emit("recordings"), "&Review",
+                510),
         ]  # fmt: skip
 
     def _has_no_rate(self) -> bool:
@@ -99,7 +101,7 @@ class RecordingsController(Controller):
         if path is None:
             self._decoder.unload()
             if recording and recording.has_pictures:
-                self.statusMessage.emit(f"{recording.name} is missing: File > Relink recording")
+                self.statusMessage.emit(tr("{recording} is missing: File > Relink recording", recording=recording.name))
         else:
             self._decoder.open(path, recording.unit)
             self._decoder.request(self._session.frame)
@@ -112,11 +114,11 @@ class RecordingsController(Controller):
     # --- opening
 
     def ask_open(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self._window, "Open", self._settings.folder("open"), file_filter())
+        paths, _ = QFileDialog.getOpenFileNames(self._window, tr("Open"), self._settings.folder("open"), file_filter())
         self._open_asked(paths)
 
     def ask_open_folder(self) -> None:
-        path = QFileDialog.getExistingDirectory(self._window, "Open a folder", self._settings.folder("open"))
+        path = QFileDialog.getExistingDirectory(self._window, tr("Open a folder"), self._settings.folder("open"))
         self._open_asked([path] if path else [])
 
     def _open_asked(self, paths: list[str]) -> None:
@@ -128,7 +130,7 @@ class RecordingsController(Controller):
         """Open whatever these are: a project first, then recordings, then pose files, onto the recording that is shown
         or, without one, on their own. A folder of several recordings may become a batch instead."""
         asked = [Path(path).absolute() for path in paths]
-        job = self._runner.start("Look at files", opening.sort_out, asked, lane=Lane.IO, brief=True)
+        job = self._runner.start(tr("Look at files"), opening.sort_out, asked, lane=Lane.IO, brief=True)
         job.finished.connect(lambda found: self._sorted_out(asked, found))
         job.failed.connect(lambda error: show_error(self._window, error, job.details))
 
@@ -165,7 +167,7 @@ class RecordingsController(Controller):
         self._open_recording(path, then)
 
     def _open_recording(self, path: Path, then: Callable[[], None], unit: str = "") -> None:
-        title = f"Open {path.name}"
+        title = tr("Open {path}", path=path.name)
         job = self._runner.start(title, recordings.introduce_recording, path, unit=unit, lane=Lane.IO)
         job.finished.connect(lambda introduced: self._added(*introduced))
         job.finished.connect(lambda _: then())
@@ -184,26 +186,31 @@ class RecordingsController(Controller):
         recording = replace(recording, id=self._session.document.next_recording_id())
         self._session.project.work_log.forget(recording.id)
         own = [replace(track, key=track.key._replace(recording=recording.id)) for track in tracks]
-        add = SetRecording(recording.id, recording, text=f"Add {recording.name}")
+        add = SetRecording(recording.id, recording, text=tr("Add {recording}", recording=recording.name))
         self._session.do(Compound((add, *put_tracks(own, add.text).edits), add.text) if own else add)
         self._session.show_recording(recording.id)
         self._settings.add_recent(recording.path)
         self._projects.recentChanged.emit()
         if remarks:
-            self.notified.emit(". ".join([f"{recording.name} added", *map(without_options, remarks)]))
+            self.notified.emit(
+                ". ".join([tr("{recording} added", recording=recording.name), *map(without_options, remarks)])
+            )
 
     def ask_rate(self) -> None:
         """Say how many frames a second the current recording has, where neither its file nor anyone has said."""
         recording = self._recording()
         if "fps" not in recording.assumed:
-            raise EditError(f"{recording.name} states its rate", got=f"{recording.fps:g} frames/s")
+            raise EditError(
+                tr("{recording} states its rate", recording=recording.name),
+                got=tr("{fps:g} frames/s", fps=recording.fps),
+            )
         if self._session.document.tracks_of(recording.id):
-            action = "Undo or remove them, then give the rate"
-            raise EditError("There are poses at the times that were assumed", action=action)
+            action = tr("Undo or remove them, then give the rate")
+            raise EditError(tr("There are poses at the times that were assumed"), action=action)
         fps = RateDialog.ask(self._window, recording)
         if fps is not None:
-            self._session.do(SetRecording(recording.id, recording.at_rate(fps), text="Set rate"))
-            self.notified.emit(f"{recording.name}: {fps:g} frames/s")
+            self._session.do(SetRecording(recording.id, recording.at_rate(fps), text=tr("Set rate")))
+            self.notified.emit(tr("{recording}: {fps:g} frames/s", recording=recording.name, fps=fps))
 
     def open_poses(self, path: str | Path, then: Callable[[], None] = _nothing) -> None:
         """Lay a pose file over the recording that is shown, or open it on its own where there is none."""
@@ -213,7 +220,7 @@ class RecordingsController(Controller):
             self._open_alone(Path(path), UNSAID, then)
 
     def _open_alone(self, path: Path, said: Said, then: Callable[[], None]) -> None:
-        job = self._runner.start(f"Open {path.name}", opening.open_poses, path, said=said, lane=Lane.IO)
+        job = self._runner.start(tr("Open {path}", path=path.name), opening.open_poses, path, said=said, lane=Lane.IO)
         job.finished.connect(self._opened_alone)
         job.failed.connect(lambda error: show_error(self._window, error, job.details))
         _afterwards(job, then)
@@ -225,8 +232,8 @@ class RecordingsController(Controller):
 
     def remove_current(self) -> None:
         recording = self._recording()
-        self._session.do(SetRecording(recording.id, None, text=f"Remove {recording.name}"))
-        self.notified.emit(f"{recording.name} removed from the project; the file itself stays")
+        self._session.do(SetRecording(recording.id, None, text=tr("Remove {recording}", recording=recording.name)))
+        self.notified.emit(tr("{recording} removed from the project; the file itself stays", recording=recording.name))
 
     # --- moved media
 
@@ -241,23 +248,23 @@ class RecordingsController(Controller):
         """Take another file for a recording; what the document knows of it by id stays."""
         name = Path(found.path).name
         moved = replace(found, id=recording.id, **recording.facts)
-        self._session.do(SetRecording(recording.id, moved, text=f"Relink {name}"))
+        self._session.do(SetRecording(recording.id, moved, text=tr("Relink {name}", name=name)))
         self.show_current()
-        self.notified.emit(f"Relinked to {found.path}")
+        self.notified.emit(tr("Relinked to {found}", found=found.path))
 
     # --- poses
 
     def ask_import(self) -> None:
         self._recording()
         folder = self._settings.folder("poses")
-        path, _ = QFileDialog.getOpenFileName(self._window, "Import poses", folder, _pose_filters())
+        path, _ = QFileDialog.getOpenFileName(self._window, tr("Import poses"), folder, _pose_filters())
         if path:
             self.import_poses(path)
 
     def ask_import_folder(self) -> None:
         self._recording()
         path = QFileDialog.getExistingDirectory(
-            self._window, "Import a folder of poses", self._settings.folder("poses")
+            self._window, tr("Import a folder of poses"), self._settings.folder("poses")
         )
         if path:
             self.import_poses(path)
@@ -267,7 +274,7 @@ class RecordingsController(Controller):
         path, recording = Path(path), self._recording()
         self._settings.set_folder("poses", str(path.parent))
         look = self._runner.start(
-            f"Look at {path.name}", import_export.guessed_skeleton, path, lane=Lane.IO, brief=True
+            tr("Look at {path}", path=path.name), import_export.guessed_skeleton, path, lane=Lane.IO, brief=True
         )
         look.finished.connect(lambda guess: self._ask_import(path, recording, guess, then))
         look.failed.connect(lambda error: show_error(self._window, error, look.details))
@@ -287,7 +294,8 @@ class RecordingsController(Controller):
             self._open_alone(path, choice.said, then)
         else:
             job = self._results.run(
-                f"Import {path.name}", import_export.import_poses, path, recording, choice.stage, format=choice.format,
+                tr("Import {path}", path=path.name), import_export.import_poses, path, recording, choice.stage,
+                format=choice.format,
                 only=choice.only, person=choice.person, offset=choice.offset if choice.by_time else None,
                 said=choice.said, lane=Lane.IO,
             )  # fmt: skip
@@ -305,4 +313,10 @@ def _pose_filters() -> str:
     formats = [fmt for fmt in pose_formats() if not (fmt.folder or fmt.like)]
     endings = dict.fromkeys(ending for fmt in formats for ending in fmt.extensions)
     alone = [f"{fmt.title} ({' '.join(f'*{ending}' for ending in fmt.extensions)})" for fmt in formats]
-    return ";;".join([f"All pose files ({' '.join(f'*{ending}' for ending in endings)})", *alone, "All files (*)"])
+    return ";;".join(
+        [
+            tr("All pose files ({names})", names=" ".join(f"*{ending}" for ending in endings)),
+            *alone,
+            tr("All files (*)"),
+        ]
+    )

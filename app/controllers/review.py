@@ -16,6 +16,7 @@ from app.ui.action import Action
 from core.document import Change, Track, TrackKey
 from core.edits import Compound, Edit, MarkReviewed, MoveJoints, TakeCorrections
 from core.errors import AppError, EditError
+from core.language import mark, tr
 from core.poses import Status
 from core.review.autocorrect import autocorrect
 from core.review.suggestions import REASONS, Review, Suggestion, review
@@ -50,20 +51,20 @@ class ReviewController(Controller):
     def action_rows(self) -> list[Action]:
         menu, track, one = "&Review", self.has_track, lambda: self.current is not None
         return [
-            Action("review_next", "&Next to check", ("N",), self.next, menu, 100, track),
-            Action("review_previous", "&Previous to check", ("P",), lambda: self.next(-1), menu, 105, track),
-            Action("review_accept", "&Accept", ("Return", "Enter"), self.accept, menu, 200, one,
-                   tip="The poses are right as they are"),
-            Action("review_accept_next", "Accept and &go on", ("Shift+Return", "Shift+Enter"),
+            Action("review_next", tr("&Next to check"), ("N",), self.next, menu, 100, track),
+            Action("review_previous", tr("&Previous to check"), ("P",), lambda: self.next(-1), menu, 105, track),
+            Action("review_accept", tr("&Accept"), ("Return", "Enter"), self.accept, menu, 200, one,
+                   tip=tr("The poses are right as they are")),
+            Action("review_accept_next", tr("Accept and &go on"), ("Shift+Return", "Shift+Enter"),
                    lambda: self.accept(go_on=True), menu, 205, one),
-            Action("review_reject", "&Reject", ("Backspace",), self.reject, menu, 210, one,
-                   tip="The poses are wrong: delete the joints"),
-            Action("review_fix", "&Fix", ("M",), self.fix, menu, 215, one,
-                   tip="Swap back, or smooth over the frames around it"),
-            Action("review_fix_all", "Fix &all", ("Shift+M",), self.fix_all, menu, 300, track,
-                   tip="All suggestions of this kind; the whole track, gaps too, if none is selected"),
-            Action("review_accept_all", "Accept all of this kind", (), self.accept_all, menu, 305, one),
-            Action("review_panel", "&What to check", ("Ctrl+K",), lambda: self.panelAsked.emit("review"), menu, 500,
+            Action("review_reject", tr("&Reject"), ("Backspace",), self.reject, menu, 210, one,
+                   tip=tr("The poses are wrong: delete the joints")),
+            Action("review_fix", tr("&Fix"), ("M",), self.fix, menu, 215, one,
+                   tip=tr("Swap back, or smooth over the frames around it")),
+            Action("review_fix_all", tr("Fix &all"), ("Shift+M",), self.fix_all, menu, 300, track,
+                   tip=tr("All suggestions of this kind; the whole track, gaps too, if none is selected")),
+            Action("review_accept_all", tr("Accept all of this kind"), (), self.accept_all, menu, 305, one),
+            Action("review_panel", tr("&What to check"), ("Ctrl+K",), lambda: self.panelAsked.emit("review"), menu, 500,
                    track),
         ]  # fmt: skip
 
@@ -85,7 +86,7 @@ class ReviewController(Controller):
         document = self._session.document.snapshot()
         self._meanwhile = []
         self._job = job = self._runner.start(
-            f"Scan {track.key.stage}", review, document, track.key, companions(document, track.key)
+            tr("Scan {stage}", stage=track.key.stage), review, document, track.key, companions(document, track.key)
         )
         job.brief = True
         job.finished.connect(lambda found: self._scanned(job, found))
@@ -168,19 +169,19 @@ class ReviewController(Controller):
         """Look at a suggestion: its first frame, its joints selected."""
         self._look_at(suggestion)
         self._session.seek(suggestion.frames.start)
-        if len(suggestion.joints) < len(self._active_track("review").skeleton):
+        if len(suggestion.joints) < len(self._active_track(mark("review")).skeleton):
             self._session.select(suggestion.joints)
         left = len(self.review.open)
-        self.statusMessage.emit(f"{suggestion.reason} ({left:,} left)")
+        self.statusMessage.emit(tr("{reason} ({left:,} left)", reason=suggestion.reason, left=left))
 
     def next(self, step: int = 1) -> None:
         """To the next (1) or previous (-1) suggestion; scans the track first where needed."""
-        self._active_track("review")
+        self._active_track(mark("review"))
         if self.review is None:
             self._step = step
             if not self.is_scanning:
                 self.scan()
-            self.statusMessage.emit("Scanning the track …")
+            self.statusMessage.emit(tr("Scanning the track …"))
         else:
             self._go_on(step)
 
@@ -188,7 +189,7 @@ class ReviewController(Controller):
         following = self.review.following(self.current, step)
         if following is None:
             self._look_at(None)
-            self.statusMessage.emit("Nothing is left to check in this track")
+            self.statusMessage.emit(tr("Nothing is left to check in this track"))
         else:
             self.go(following)
 
@@ -201,28 +202,29 @@ class ReviewController(Controller):
     def accept(self, *, go_on: bool = False) -> None:
         """The poses are right as they are."""
         one = self._open()
-        self._do(one.accept(), f"Accepted: {self._words(one)}")
+        self._do(one.accept(), tr("Accepted: {words}", words=self._words(one)))
         if go_on:
             self._go_on(1)
 
     def reject(self) -> None:
         """The poses are wrong: delete the joints in these frames."""
-        one, track = self._open(), self._active_track("review")
+        one, track = self._open(), self._active_track(mark("review"))
         joints = np.array(one.joints)
         frames = np.array(one.frames)
         shown = track.composed(one.frames.start, one.frames.stop)
         if (shown.status[:, joints] == Status.CONFIRMED).any():
-            raise EditError("Some of these joints were set by hand", action="Delete their keys first")
+            raise EditError(tr("Some of these joints were set by hand"), action=tr("Delete their keys first"))
         nothing = np.full((len(frames), len(joints), track.poses.dims), np.nan)
         gone = MoveJoints(track.key, frames, joints, nothing, Status.ADJUSTED)
-        mark = MarkReviewed(track.key, one.frames.start, one.frames.stop, joints)
-        self._do(Compound((gone, mark), "Reject"), f"Rejected, joints removed: {self._words(one)}")
+        settled = MarkReviewed(track.key, one.frames.start, one.frames.stop, joints)
+        words = tr("Rejected, joints removed: {words}", words=self._words(one))
+        self._do(Compound((gone, settled), tr("Reject")), words)
 
     def fix(self) -> None:
         """Mend what is looked at: exchange back, or a smooth curve through the frames round it."""
         one = self._open()
-        edit = autocorrect(self._active_track("review"), [one])
-        self._do(edit, f"Fixed: {self._words(one)}")
+        edit = autocorrect(self._active_track(mark("review")), [one])
+        self._do(edit, tr("Fixed: {words}", words=self._words(one)))
 
     @property
     def proposes_swap_here(self) -> bool:
@@ -234,15 +236,15 @@ class ReviewController(Controller):
     def fix_all(self) -> Job:
         """Mend everything of the kind that is looked at; where nothing is, the whole track: what is found, what shows
         only then, and short gaps. In the background, as one undo step."""
-        key, start = self._active_track("review").key, JobStart(self._session)
+        key, start = self._active_track(mark("review")).key, JobStart(self._session)
         against = companions(start.document, key)
         tracks = with_companions(start.document, key, against)
         if self.place(self.current) is None:
-            title = notice = "Fix all"
+            title = notice = tr("Fix all")
             job = self._runner.start(title, autocorrect_track, tracks, key, against, brief=True)
         else:
             alike = self._alike()
-            title = f"Fix all: {REASONS[self.current.reasons[0]]}"
+            title = tr("Fix all: {reasons}", reasons=tr(REASONS[self.current.reasons[0]]))
             notice = f"{title} ({len(alike):,})"
             job = self._runner.start(title, autocorrect_suggestions, tracks, key, alike, brief=True)
         job.finished.connect(lambda corrected: self._put(start, key, corrected, title, notice))
@@ -256,7 +258,7 @@ class ReviewController(Controller):
     def accept_all(self) -> None:
         """Everything of the kind that is looked at is right as it is; one undo step."""
         kind, alike = self._open().reasons[0], self._alike()
-        text = f"Accept all: {REASONS[kind]}"
+        text = tr("Accept all: {reasons}", reasons=tr(REASONS[kind]))
         self._do(Compound(tuple(one.accept() for one in alike), text), f"{text} ({len(alike):,})")
 
     def _put(self, start: JobStart, key: TrackKey, corrected: Sequence[Track], title: str, notice: str) -> None:
@@ -272,13 +274,19 @@ class ReviewController(Controller):
 
     def _open(self) -> Suggestion:
         """What is looked at, if it is not settled yet."""
-        self._active_track("review")
+        self._active_track(mark("review"))
         if self.place(self.current) is None:
-            raise EditError("There is no suggestion to accept, reject or fix here", action="Press N for the next one")
+            raise EditError(
+                tr("There is no suggestion to accept, reject or fix here"), action=tr("Press N for the next one")
+            )
         return self.current
 
     def _words(self, one: Suggestion) -> str:
         frames = one.frames
-        where = f"frame {frames.start}" if len(frames) == 1 else f"frames {frames.start} to {frames.stop - 1}"
+        where = (
+            tr("frame {start}", start=frames.start)
+            if len(frames) == 1
+            else tr("frames {start} to {stop}", start=frames.start, stop=frames.stop - 1)
+        )
         left = len(self.review.open)
-        return f"{one.reason}, {where} (of {left:,})"
+        return tr("{reason}, {where} (of {left:,})", reason=one.reason, where=where, left=left)

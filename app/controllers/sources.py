@@ -4,6 +4,7 @@ from app.session.session import Session
 from app.track_choice import source_of, sources_of
 from core.document import Recording, Track
 from core.errors import EditError
+from core.language import tr
 
 
 def active_source(session: Session) -> Track:
@@ -11,7 +12,7 @@ def active_source(session: Session) -> Track:
     active, document = session.active_key, session.document
     track = source_of(document, active.recording, active.person, active) if active else None
     if track is None:
-        raise EditError("There are no 2D poses", action="Estimate or import some first")
+        raise EditError(tr("There are no 2D poses"), action=tr("Estimate or import some first"))
     return track
 
 

@@ -12,6 +12,7 @@ from app.samples import SAMPLES, Sample, sample_named, sample_project
 from app.session.session import Session
 from app.tours import TOURS, Tour
 from app.ui.action import Action
+from core.language import tr
 
 
 class StartController(Controller):
@@ -24,12 +25,12 @@ class StartController(Controller):
 
     def action_rows(self) -> list[Action]:
         samples = [
-            Action(f"sample_{sample.name}", sample.title, (), partial(self.open_sample, sample),
+            Action(f"sample_{sample.name}", tr(sample.title), (), partial(self.open_sample, sample),
                    "&File/Sample projects", 120, tip=sample.about)
             for sample in SAMPLES
         ]  # fmt: skip
         tours = [
-            Action(f"tour_{tour.name}", tour.title, (), partial(self.begin, tour), "&Help/Guided &paths", 50,
+            Action(f"tour_{tour.name}", tr(tour.title), (), partial(self.begin, tour), "&Help/Guided &paths", 50,
                    tip=tour.about)
             for tour in TOURS
         ]  # fmt: skip
@@ -37,7 +38,7 @@ class StartController(Controller):
 
     def open_sample(self, sample: Sample, then: Callable[[], None] | None = None) -> None:
         """Show a sample in a new project; what is not changed in it is not asked about when it is left."""
-        self._projects.open_sample(sample.title, partial(sample_project, sample), then)
+        self._projects.open_sample(tr(sample.title), partial(sample_project, sample), then)
 
     def begin(self, tour: Tour) -> None:
         """A guided path, on its own sample."""

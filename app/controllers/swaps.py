@@ -12,6 +12,7 @@ from app.ui.action import Action
 from core.document import Track, TrackKey
 from core.edits import JoinPersons, SwapPersons, SwapSides
 from core.errors import EditError
+from core.language import tr
 
 
 class SwapsController(EditController):
@@ -22,14 +23,15 @@ class SwapsController(EditController):
     def action_rows(self) -> list[Action]:
         menu, track, several = "&Pose/S&wap and join", self.has_track, lambda: bool(self.others())
         return [
-            Action("swap", "&Swap left and right", ("S",), self.swap, menu, 400, track, icon="swap",
-                   tip="Of the selected joints; over the range if one is set"),
-            Action("swap_limb", "Swap &limb", ("Ctrl+Alt+S",), self.swap_limbs, menu, 405, track),
-            Action("swap_body", "Swap whole &body", ("Shift+S",), self.swap_body, menu, 410, track),
-            Action("swap_persons", "Swap &persons from here", ("X",), self.ask_swap_persons, menu, 415, several),
-            Action("join_persons", "&Join another person to this one…", ("Shift+X",), self.ask_join_persons, menu, 420,
+            Action("swap", tr("&Swap left and right"), ("S",), self.swap, menu, 400, track, icon="swap",
+                   tip=tr("Of the selected joints; over the range if one is set")),
+            Action("swap_limb", tr("Swap &limb"), ("Ctrl+Alt+S",), self.swap_limbs, menu, 405, track),
+            Action("swap_body", tr("Swap whole &body"), ("Shift+S",), self.swap_body, menu, 410, track),
+            Action("swap_persons", tr("Swap &persons from here"), ("X",), self.ask_swap_persons, menu, 415, several),
+            Action("join_persons", tr("&Join another person to this one…"), ("Shift+X",), self.ask_join_persons, menu,
+                420,
                    several,
-                   tip="Fills the frames where this one is missing, from here on or over the range"),
+                   tip=tr("Fills the frames where this one is missing, from here on or over the range")),
         ]  # fmt: skip
 
     # --- left and right
@@ -46,7 +48,7 @@ class SwapsController(EditController):
         track, chosen = self._track(), set(self._session.joints)
         pairs = tuple(pair for pair in track.skeleton.pairs if chosen & set(pair))
         if chosen and not pairs:
-            raise EditError(f"{joint_words(track, tuple(chosen))} has no partner on the other side")
+            raise EditError(tr("{joints} has no partner on the other side", joints=joint_words(track, tuple(chosen))))
         self._swap(track, pairs or None)
 
     def swap_limbs(self) -> None:
@@ -56,7 +58,7 @@ class SwapsController(EditController):
         limbs |= {skeleton.groups[skeleton.partner(j)] for j in self._selected()}
         pairs = tuple(pair for pair in skeleton.pairs if {skeleton.groups[j] for j in pair} & limbs)
         if not pairs:
-            raise EditError("The selected joints have no partners on the other side")
+            raise EditError(tr("The selected joints have no partners on the other side"))
         self._swap(track, pairs)
 
     def swap_body(self) -> None:
@@ -65,23 +67,23 @@ class SwapsController(EditController):
 
     def _swap(self, track: Track, pairs: tuple[tuple[int, int], ...] | None) -> None:
         frames = self._frames(self._session.range is not None)
-        what = "the whole body" if pairs is None else ", ".join(_bare(track.skeleton.joints[a]) for a, _ in pairs)
+        what = tr("the whole body") if pairs is None else ", ".join(_bare(track.skeleton.joints[a]) for a, _ in pairs)
         edit = SwapSides(track.key, frames.start, frames.stop, pairs)
-        self._do(edit, f"Left and right swapped: {what}{in_frames(frames)}")
+        self._do(edit, tr("Left and right swapped: {what}{where}", what=what, where=in_frames(frames)))
 
     # --- persons
 
     def ask_swap_persons(self) -> None:
-        self._with_other("Swap persons", "Swap this person with", self.swap_persons)
+        self._with_other(tr("Swap persons"), tr("Swap this person with"), self.swap_persons)
 
     def ask_join_persons(self) -> None:
-        self._with_other("Join persons", "Join to this person", self.join_persons)
+        self._with_other(tr("Join persons"), tr("Join to this person"), self.join_persons)
 
     def _with_other(self, title: str, question: str, act: Callable[[TrackKey], None]) -> None:
         """Act on the one other person, or the one that the user names."""
         others = self.others()
         if not others:
-            raise EditError("There is only one person")
+            raise EditError(tr("There is only one person"))
         if len(others) == 1:
             act(others[0])
             return
@@ -104,7 +106,12 @@ class SwapsController(EditController):
         track = self._track()
         chosen = self._session.range
         frames = chosen if chosen is not None else range(self._session.frame, len(track))
-        text = f"Persons {track.key.person + 1} and {other.person + 1} swapped in {frame_words(frames)}"
+        text = tr(
+            "Persons {person} and {person2} swapped in {frames}",
+            person=track.key.person + 1,
+            person2=other.person + 1,
+            frames=frame_words(frames),
+        )
         self._do(SwapPersons(track.key, other, frames.start, frames.stop), text)
 
     def join_persons(self, other: TrackKey) -> None:
@@ -112,7 +119,12 @@ class SwapsController(EditController):
         track = self._track()
         chosen = self._session.range
         frames = chosen if chosen is not None else range(self._session.frame, len(track))
-        text = f"Person {other.person + 1} joined to person {track.key.person + 1} in {frame_words(frames)}"
+        text = tr(
+            "Person {person} joined to person {person2} in {frames}",
+            person=other.person + 1,
+            person2=track.key.person + 1,
+            frames=frame_words(frames),
+        )
         self._do(JoinPersons(track.key, other, frames.start, frames.stop), text)
 
 

@@ -8,6 +8,7 @@ from app.session.session import Session
 from app.ui.action import Action
 from core.edits import SetTrack
 from core.errors import EditError
+from core.language import tr
 
 
 class TracksController(Controller):
@@ -18,11 +19,11 @@ class TracksController(Controller):
     def action_rows(self) -> list[Action]:
         menu, track, session = "&Edit", self.has_track, self._session
         return [
-            Action("next_person", "Next person", ("Ctrl+Tab",), lambda: self.next_person(1), menu, 215, track),
-            Action("compare", "Compare: next track of this person", ("C",), self.compare, menu, 220, track),
-            Action("remove_track", "Remove track", (), self.remove_track, menu, 300, track),
-            Action("together", "All &tracks of this person", (), session.show_together, "&View", 125,
-                   checked=lambda: session.together, tip="Also show, faintly, what other estimators found"),
+            Action("next_person", tr("Next person"), ("Ctrl+Tab",), lambda: self.next_person(1), menu, 215, track),
+            Action("compare", tr("Compare: next track of this person"), ("C",), self.compare, menu, 220, track),
+            Action("remove_track", tr("Remove track"), (), self.remove_track, menu, 300, track),
+            Action("together", tr("All &tracks of this person"), (), session.show_together, "&View", 125,
+                   checked=lambda: session.together, tip=tr("Also show, faintly, what other estimators found")),
         ]  # fmt: skip
 
     def next_person(self, step: int) -> None:
@@ -41,15 +42,17 @@ class TracksController(Controller):
         here = self._track().key
         tracks = [t.key for t in self._session.document.tracks_of(here.recording, here.person)]
         if len(tracks) == 1:
-            raise EditError("This person has only one track: there is nothing to compare with")
+            raise EditError(tr("This person has only one track: there is nothing to compare with"))
         key = tracks[(tracks.index(here) + step) % len(tracks)]
         self._session.activate(key)
-        self.statusMessage.emit(f"Now showing: {key.stage}" + (f" ({key.variant})" if key.variant else ""))
+        self.statusMessage.emit(
+            tr("Now showing: {stage}", stage=key.stage) + (f" ({key.variant})" if key.variant else "")
+        )
 
     def remove_track(self) -> None:
         """Take the active track out of the project."""
         key = self._session.active_key
         if key is None:
-            raise EditError("There is no track to remove")
-        self._session.do(SetTrack(key, None, text="Remove track"))
-        self.notified.emit(f"Removed the {key.stage} track of person {key.person + 1}")
+            raise EditError(tr("There is no track to remove"))
+        self._session.do(SetTrack(key, None, text=tr("Remove track")))
+        self.notified.emit(tr("Removed the {stage} track of person {person}", stage=key.stage, person=key.person + 1))

@@ -10,6 +10,7 @@ from app.tasks.training import train_model
 from app.ui.action import Action
 from app.ui.messages import show_error
 from app.ui.settings import Settings
+from core.language import tr
 
 
 class TrainingController(Controller):
@@ -18,8 +19,8 @@ class TrainingController(Controller):
         self._runner, self._settings, self._window = runner, settings, window
 
     def action_rows(self) -> list[Action]:
-        tip = "Runs beside your other work; Jobs shows how far it is. What was trained goes on with Resume"
-        return [Action("train", "&Train a model…", (), self.ask_train, "&File", 480, tip=tip)]
+        tip = tr("Runs beside your other work; Jobs shows how far it is. What was trained goes on with Resume")
+        return [Action("train", tr("&Train a model…"), (), self.ask_train, "&File", 480, tip=tip)]
 
     def ask_train(self) -> None:
         choice = TrainDialog.ask(self._window, self._settings.answers("train"))
@@ -29,9 +30,9 @@ class TrainingController(Controller):
 
     def train(self, choice: TrainChoice) -> Job:
         """The job gives the path of the weights."""
-        title = f"Train {choice.training}"
+        title = tr("Train {training}", training=choice.training)
         job = self._runner.start(title, train_model, choice.training, choice.values, lane=Lane.TRAIN)
-        job.finished.connect(lambda path: self.statusMessage.emit(f"Trained: {path}"))
+        job.finished.connect(lambda path: self.statusMessage.emit(tr("Trained: {path}", path=path)))
         job.failed.connect(lambda error: show_error(self._window, error, job.details))
         return job
 

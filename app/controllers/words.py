@@ -3,21 +3,22 @@
 from collections.abc import Iterable
 
 from core.document import Track
+from core.language import tr
 
 
 def joint_words(track: Track, joints: Iterable[int]) -> str:
     """The joints in words: names for a few, a number for many."""
     joints = list(joints)
     if len(joints) == len(track.skeleton) and len(joints) > 1:
-        return "all joints"
+        return tr("all joints")
     names = [track.skeleton.joints[j].replace("_", " ") for j in joints]
-    return ", ".join(names) if len(names) <= 3 else f"{len(names)} joints"
+    return ", ".join(names) if len(names) <= 3 else tr("{count} joints", count=len(names))
 
 
 def frame_words(frames: range) -> str:
-    return f"frames {frames.start} to {frames.stop - 1}"
+    return tr("frames {start} to {stop}", start=frames.start, stop=frames.stop - 1)
 
 
 def in_frames(frames: range) -> str:
     """Nothing for a single frame."""
-    return f" in {frame_words(frames)}" if len(frames) > 1 else ""
+    return tr(" in {frames}", frames=frame_words(frames)) if len(frames) > 1 else ""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from app.dialogs.forms import FormDialog, RangeRow, spin_box
 from app.tasks.ablation import VARIANTS
 from core.document import Recording
+from core.language import tr
 from models.jumps.options import JumpsOptions
 
 
@@ -23,18 +24,18 @@ class AblationDialog(FormDialog):
     """``ask(parent, recording, chosen range) -> AblationChoice | None``"""
 
     def __init__(self, recording: Recording, chosen: range | None, parent: QWidget | None = None):
-        super().__init__("Ablation of JUMPS", "ablation_dialog", parent, accept="Run")
-        self.frames = self.row("Frames", RangeRow(recording.n_frames, chosen), "frames")
+        super().__init__(tr("Ablation of JUMPS"), "ablation_dialog", parent, accept=tr("Run"))
+        self.frames = self.row(tr("Frames"), RangeRow(recording.n_frames, chosen), "frames")
         self._boxes = {}
         for name, variant in VARIANTS.items():
-            box = self.row("", QCheckBox(variant.title, checked=True), f"ablation_{name.replace(' ', '_')}")
-            box.setAccessibleName(variant.title)
+            box = self.row("", QCheckBox(tr(variant.title), checked=True), f"ablation_{name.replace(' ', '_')}")
+            box.setAccessibleName(tr(variant.title))
             box.toggled.connect(self._changed)
             self._boxes[name] = box
         self.iterations = self.row(
-            "Steps of the search", spin_box(JumpsOptions().iterations, 1, 2000), "ablation_iterations"
+            tr("Steps of the search"), spin_box(JumpsOptions().iterations, 1, 2000), "ablation_iterations"
         )
-        self.say("Each run becomes a separate track. All are compared and shown side by side.")
+        self.say(tr("Each run becomes a separate track. All are compared and shown side by side."))
 
     def _changed(self, *_) -> None:
         self.accept_button.setEnabled(len(self.answer().variants) > 1)

@@ -5,13 +5,14 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.jobs.runner import JobRunner, Lane
+from core.language import tr
 from core.processes import run_python
 from core.progress import CancelToken, Progress, silent
 
 
 def check_installation(*, progress: Progress = silent, cancel: CancelToken | None = None) -> str:
     """What ``posewright doctor`` says: in a separate process, since a broken driver or library may end it."""
-    progress(0.0, "Checking")
+    progress(0.0, tr("Checking"))
     return "".join(run_python("-m", "app", "doctor", timeout=120, cancel=cancel))
 
 
@@ -21,7 +22,7 @@ def program_version() -> str:
     try:
         return version("posewright")
     except PackageNotFoundError:
-        return "(from source)"
+        return tr("(from source)")
 
 
 class AboutDialog(QDialog):
@@ -29,22 +30,27 @@ class AboutDialog(QDialog):
 
     def __init__(self, runner: JobRunner, parent: QWidget | None = None):
         super().__init__(parent, objectName="about_dialog")
-        self.setWindowTitle("About Posewright")
+        self.setWindowTitle(tr("About Posewright"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         words = QLabel(
-            f"<h3>Posewright {program_version()}</h3><p>Repair, lift, correct and measure human motion from video and "
-            "depth recordings.</p><p>Apache License 2.0. Models and sample data have their own licences: "
-            "<tt>posewright models list</tt>.</p>",
+            tr(
+                "<h3>Posewright {version}</h3><p>Repair, lift, correct and measure human motion from video and depth "
+                "recordings.</p><p>Apache License 2.0. Models and sample data have their own licences: "
+                "<tt>posewright models list</tt>.</p>",
+                version=program_version(),
+            ),
             wordWrap=True,
         )
-        self.report = QPlainTextEdit(objectName="doctor_report", readOnly=True, plainText="Checking this installation…")
-        self.report.setAccessibleName("Check of this installation")
+        self.report = QPlainTextEdit(
+            objectName="doctor_report", readOnly=True, plainText=tr("Checking this installation…")
+        )
+        self.report.setAccessibleName(tr("Check of this installation"))
         self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         buttons = QDialogButtonBox()
-        buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole).setObjectName("about_close")
+        buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole).setObjectName("about_close")
         buttons.rejected.connect(self.close)
-        copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setObjectName("about_copy")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.report.toPlainText()))
         layout = QVBoxLayout(self)
@@ -52,9 +58,9 @@ class AboutDialog(QDialog):
         layout.addWidget(self.report, 1)
         layout.addWidget(buttons)
         self.resize(720, 480)
-        job = runner.start("Check the installation", check_installation, lane=Lane.IO)
+        job = runner.start(tr("Check the installation"), check_installation, lane=Lane.IO)
         job.finished.connect(self.report.setPlainText)
         job.failed.connect(self._failed)
 
     def _failed(self, error: Exception) -> None:
-        self.report.setPlainText(f"The check could not be run: {error}")
+        self.report.setPlainText(tr("The check could not be run: {error}", error=error))

@@ -10,6 +10,7 @@ from app.batch.folder import FolderBatch
 from app.batch.process import Chain
 from app.dialogs.estimate import PEOPLE
 from app.dialogs.forms import FormDialog, OptionsForm, PathRow, combo_box, spin_box
+from core.language import tr
 from models.catalog import Task, entries, find
 from models.common.runtime import cpu_count
 from models.jumps.options import JumpsOptions
@@ -26,14 +27,17 @@ class FolderQuestion:
 
     @staticmethod
     def ask(parent: QWidget, folder: Path, count: int) -> FolderUse | None:
-        box = QMessageBox(QMessageBox.Icon.Question, "Folder of recordings", "", parent=parent)
+        box = QMessageBox(QMessageBox.Icon.Question, tr("Folder of recordings"), "", parent=parent)
         box.setObjectName("folder_question")
-        box.setText(f"There are {count} recordings in {folder.name}.")
+        box.setText(tr("There are {count} recordings in {folder}.", count=count, folder=folder.name))
         box.setInformativeText(
-            "Add them to this project, or make a project of each in the background: estimated, inpainted and lifted."
+            tr(
+                "Add them to this project, or make a project of each in the background: estimated, inpainted and "
+                "lifted."
+            )
         )
-        add = box.addButton("Add as recordings", QMessageBox.ButtonRole.AcceptRole)
-        batch = box.addButton("Process as a batch…", QMessageBox.ButtonRole.AcceptRole)
+        add = box.addButton(tr("Add as recordings"), QMessageBox.ButtonRole.AcceptRole)
+        batch = box.addButton(tr("Process as a batch…"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(add)
         box.exec()
@@ -56,23 +60,29 @@ class BatchDialog(FormDialog):
     """``ask(parent, folder, usual) -> FolderBatch | None``"""
 
     def __init__(self, folder: Path, usual: Usual, parent: QWidget | None = None):
-        super().__init__(f"Process the recordings in {folder.name}", "batch_dialog", parent, accept="Process")
+        super().__init__(
+            tr("Process the recordings in {folder}", folder=folder.name), "batch_dialog", parent, accept=tr("Process")
+        )
         self._folder, self._usual, last = folder, usual, usual.answers
         self._options: OptionsForm | None = None
-        below = QCheckBox("Those in all folders below, too", checked=last.get("below", False))
-        self.below = self.row("Recordings", below, "batch_below")
+        below = QCheckBox(tr("Those in all folders below, too"), checked=last.get("below", False))
+        self.below = self.row(tr("Recordings"), below, "batch_below")
         results = PathRow(str(folder.with_name(f"{folder.name} processed")), folder=True, several=False)
-        self.results = self.row("Projects go to", results, "batch_results", "One project for each recording")
+        self.results = self.row(tr("Projects go to"), results, "batch_results", tr("One project for each recording"))
         usable = {"The usual one": ""} | {entry.title: entry.name for entry in entries(Task.ESTIMATE)}
-        self.estimator = self.row("Estimator", combo_box(usable, last.get("estimator")), "batch_estimator")
-        self.people = self.row("Number of people", combo_box(PEOPLE, last.get("people", 0)), "batch_people")
-        self.inpaint = self.row("Then", QCheckBox("Inpaint: fill gaps, upsample", checked=True), "batch_inpaint")
-        self.lift = self.row("And", QCheckBox("Lift to 3D", checked=True), "batch_lift")
+        self.estimator = self.row(tr("Estimator"), combo_box(usable, last.get("estimator")), "batch_estimator")
+        self.people = self.row(tr("Number of people"), combo_box(PEOPLE, last.get("people", 0)), "batch_people")
+        self.inpaint = self.row(
+            tr("Then"), QCheckBox(tr("Inpaint: fill gaps, upsample"), checked=True), "batch_inpaint"
+        )
+        self.lift = self.row(tr("And"), QCheckBox(tr("Lift to 3D"), checked=True), "batch_lift")
         places = {"This computer": ""} | ({f"The cluster at {usual.cluster}": usual.cluster} if usual.cluster else {})
-        self.place = self.row("Work on", combo_box(places), "batch_place", "The preferences have a cluster's address")
+        self.place = self.row(
+            tr("Work on"), combo_box(places), "batch_place", tr("The preferences have a cluster's address")
+        )
         most = cpu_count()
-        self.workers = self.row("Processes", spin_box(max(1, most - 1), 1, most), "batch_workers",
-                                "Each needs about 1 GB of memory; one processor is left to the window")  # fmt: skip
+        self.workers = self.row(tr("Processes"), spin_box(max(1, most - 1), 1, most), "batch_workers",
+                                tr("Each needs about 1 GB of memory; one processor is left to the window"))  # fmt: skip
         self.place.currentIndexChanged.connect(self._changed)
         self.estimator.currentIndexChanged.connect(self._estimator_changed)
         results.textChanged.connect(self._changed)
@@ -91,7 +101,9 @@ class BatchDialog(FormDialog):
     def _changed(self, *_) -> None:
         self.form.setRowVisible(self.workers, not self.place.currentData())
         self.accept_button.setEnabled(bool(self.results.value()))
-        self.say("What is done already is left out. Close the window at any time: the same again goes on from there.")
+        self.say(
+            tr("What is done already is left out. Close the window at any time: the same again goes on from there.")
+        )
 
     def answer(self) -> FolderBatch:
         options = self._options.values() if self._options else {}

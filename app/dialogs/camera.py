@@ -15,12 +15,13 @@ from core.calibration import calibration_beside, read_calibration
 from core.camera import Camera
 from core.document import Recording
 from core.errors import AppError, PoseError
+from core.language import mark, tr
 from core.progress import Cancelled, CancelToken
 
 USUAL_FOV = 62.0
 """Degrees across the picture: a usual camera."""
 
-FILES = "Calibrations (*.toml *.yaml *.yml *.json *.xml *.txt);;All files (*)"
+FILES = mark("Calibrations (*.toml *.yaml *.yml *.json *.xml *.txt);;All files (*)")
 
 
 class From(StrEnum):
@@ -57,17 +58,18 @@ class CameraChooser(QWidget):
         ways = {"Field of view": From.VIEW, "Calibration file": From.FILE}
         if self._own is not None:
             ways = {"Saved with this recording": From.OWN} | ways
-        self.way = self._named(combo_box(ways), "camera_from", "Camera from")
-        self.fov = self._named(QDoubleSpinBox(decimals=1, suffix=" °"), "camera_fov", "Horizontal field of view")
+        self.way = self._named(combo_box(ways), "camera_from", tr("Camera from"))
+        self.fov = self._named(QDoubleSpinBox(decimals=1, suffix=" °"), "camera_fov", tr("Horizontal field of view"))
         self.fov.setRange(5, 170)
         self.fov.setValue(fov)
-        self.browse = self._named(QPushButton("Choose…"), "camera_browse", "Calibration file")
-        self.name = self._named(QComboBox(), "camera_name", "Camera of the file")
+        self.browse = self._named(QPushButton(tr("Choose…")), "camera_browse", tr("Calibration file"))
+        self.name = self._named(QComboBox(), "camera_name", tr("Camera of the file"))
         self.facts = QLabel(objectName="camera_facts", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.form = QFormLayout(self)
         self.form.setContentsMargins(0, 0, 0, 0)
-        for label, widget in (("Camera", self.way), ("Horizontal field of view", self.fov), ("File", self.browse),
-                              ("Which", self.name), ("", self.facts)):  # fmt: skip
+        for label, widget in ((tr("Camera"), self.way), (tr("Horizontal field of view"), self.fov),
+            (tr("File"), self.browse),
+                              (tr("Which"), self.name), ("", self.facts)):  # fmt: skip
             self.form.addRow(label, widget)
         self.browse.clicked.connect(self._ask_file)
         for signal in (self.way.currentIndexChanged, self.fov.valueChanged, self.name.currentIndexChanged):
@@ -95,7 +97,7 @@ class CameraChooser(QWidget):
     @property
     def problem(self) -> str:
         try:
-            return "" if self._camera() else self._unreadable or "Choose a calibration file."
+            return "" if self._camera() else self._unreadable or tr("Choose a calibration file.")
         except PoseError as error:
             return error.sentence()
 
@@ -112,7 +114,7 @@ class CameraChooser(QWidget):
 
     def _ask_file(self) -> None:
         folder = str(Path(self._recording.path).parent)
-        path, _ = QFileDialog.getOpenFileName(self, "Calibration file", folder, FILES)
+        path, _ = QFileDialog.getOpenFileName(self, tr("Calibration file"), folder, tr(FILES))
         if path:
             self.read(Path(path))
 
@@ -121,7 +123,7 @@ class CameraChooser(QWidget):
         self.browse.setText(path.name)
         self.way.setCurrentIndex(self.way.findData(From.FILE))
         self.name.clear()
-        self._found, self._unreadable = {}, f"Reading {path.name} …"
+        self._found, self._unreadable = {}, tr("Reading {path} …", path=path.name)
         self._cancel.cancel()
         self._cancel, self._answer = CancelToken(), SimpleQueue()
         self.destroyed.connect(self._cancel.cancel)
@@ -137,7 +139,7 @@ class CameraChooser(QWidget):
             untouched = self.source == From.VIEW and not self.way.hasFocus() and not self.fov.hasFocus()
             if camera is not None:
                 self._recorded = camera
-                self.way.insertItem(0, "In the recording", From.RECORDING)
+                self.way.insertItem(0, tr("In the recording"), From.RECORDING)
                 self.way.setCurrentIndex(0 if untouched else self.way.currentIndex())
             elif beside is not None and untouched:
                 self._take_beside(*beside)
@@ -184,10 +186,12 @@ class CameraDialog(FormDialog):
     """``ask(parent, recording) -> Camera | None``"""
 
     def __init__(self, recording: Recording, parent: QWidget | None = None):
-        super().__init__(f"Camera of {recording.name}", "camera_dialog", parent, accept="Keep")
+        super().__init__(
+            tr("Camera of {recording}", recording=recording.name), "camera_dialog", parent, accept=tr("Keep")
+        )
         self.chooser = CameraChooser(recording)
         self.form.addRow(self.chooser)
-        self.say("Saved in the project and used whenever this recording is lifted to 3D.")
+        self.say(tr("Saved in the project and used whenever this recording is lifted to 3D."))
         self.chooser.changed.connect(self._changed)
         self._changed()
 
@@ -233,8 +237,8 @@ def fitted(camera: Camera, width: int, height: int) -> Camera:
         return camera
     if abs(camera.width * height - camera.height * width) > 0.01 * camera.width * height:
         raise PoseError(
-            "This camera's pictures have another shape", expected=f"{width} x {height}",
-            got=f"{camera.width} x {camera.height}", action="Choose another camera of the file",
+            tr("This camera's pictures have another shape"), expected=f"{width} x {height}",
+            got=f"{camera.width} x {camera.height}", action=tr("Choose another camera of the file"),
         )  # fmt: skip
     return camera.resize(width, height)
 
@@ -242,6 +246,16 @@ def fitted(camera: Camera, width: int, height: int) -> Camera:
 def described(camera: Camera) -> str:
     """A camera in a few words."""
     fx, fy, cx, cy = camera.K[0, 0], camera.K[1, 1], camera.K[0, 2], camera.K[1, 2]
-    lens = f"{len(camera.distortion)} distortion terms" if any(camera.distortion) else "no distortion"
-    place = "place known" if camera.R is not None else "place unknown"
-    return f"Focal length {fx:.0f} × {fy:.0f} px, centre {cx:.0f}, {cy:.0f}, {lens}, {place}"
+    lens = (
+        tr("{count} distortion terms", count=len(camera.distortion)) if any(camera.distortion) else tr("no distortion")
+    )
+    place = tr("place known") if camera.R is not None else tr("place unknown")
+    return tr(
+        "Focal length {fx:.0f} × {fy:.0f} px, centre {cx:.0f}, {cy:.0f}, {lens}, {place}",
+        fx=fx,
+        fy=fy,
+        cx=cx,
+        cy=cy,
+        lens=lens,
+        place=place,
+    )

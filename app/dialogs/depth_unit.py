@@ -6,28 +6,30 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.dialogs.forms import FormDialog, combo_box
 from core.errors import DepthUnitError
+from core.language import mark, tr
 
-UNITS = {"Millimetres": "mm", "Centimetres": "cm", "Metres": "m"}
+UNITS = {mark("Millimetres"): "mm", mark("Centimetres"): "cm", mark("Metres"): "m"}
 
 
 class DepthUnitDialog(FormDialog):
     """``ask(parent, path, error) -> unit | None``: "mm", "cm", "m", or the millimetres of one stored step."""
 
     def __init__(self, path: Path, error: DepthUnitError, parent: QWidget | None = None):
-        super().__init__(f"Depth of {path.name}", "depth_unit_dialog", parent, accept="Open")
-        self.text_row("In the file", error.got)
-        self.unit: QComboBox = self.row("These are", combo_box(UNITS), "depth_unit")
+        super().__init__(tr("Depth of {path}", path=path.name), "depth_unit_dialog", parent, accept=tr("Open"))
+        self.text_row(tr("In the file"), error.got)
+        self.unit: QComboBox = self.row(tr("These are"), combo_box(UNITS), "depth_unit")
         self.unit.setEditable(True)
         self.unit.editTextChanged.connect(self._check)
-        self.say("The file does not say. For raw sensor units, type how many millimetres one unit is, such as 0.2.")
+        self.say(tr("The file does not say. For raw sensor units, type how many millimetres one unit is, such as 0.2."))
 
     def _check(self, *_) -> None:
         self.accept_button.setEnabled(self._unit() is not None)
 
     def _unit(self) -> str | None:
         text = self.unit.currentText().strip()
-        if text in UNITS:
-            return UNITS[text]
+        known = {tr(words): unit for words, unit in UNITS.items()}
+        if text in known:
+            return known[text]
         try:
             return text if float(text) > 0 else None
         except ValueError:

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.dialogs.forms import FormDialog, OptionsForm, RangeRow, combo_box
 from core.document import Recording
+from core.language import mark, tr
 from models.catalog import ModelEntry, Task, entries, find
 
 MAX_PEOPLE = 20
-PEOPLE = {"Found by itself": 0} | {str(number): number for number in range(1, MAX_PEOPLE + 1)}
+PEOPLE = {mark("Found by itself"): 0} | {str(number): number for number in range(1, MAX_PEOPLE + 1)}
 
 
 @dataclass(frozen=True)
@@ -27,14 +28,19 @@ class EstimateDialog(FormDialog):
     """``ask(parent, recording, chosen range, answers given last) -> EstimateChoice | None``"""
 
     def __init__(self, recording: Recording, chosen: range | None, last: dict, parent: QWidget | None = None):
-        super().__init__(f"Estimate poses in {recording.name}", "estimate_dialog", parent, accept="Estimate")
+        super().__init__(
+            tr("Estimate poses in {recording}", recording=recording.name),
+            "estimate_dialog",
+            parent,
+            accept=tr("Estimate"),
+        )
         self._options: OptionsForm | None = None
         usable = [entry for entry in entries(Task.ESTIMATE) if entry.frames == recording.kind]
         self.estimator = self.row(
-            "Estimator", combo_box({e.title: e.name for e in usable}, last.get("estimator")), "estimator"
+            tr("Estimator"), combo_box({e.title: e.name for e in usable}, last.get("estimator")), "estimator"
         )
-        self.people = self.row("Number of people", combo_box(PEOPLE, last.get("people", 0)), "people")
-        self.frames = self.row("Frames", RangeRow(recording.n_frames, chosen), "frames")
+        self.people = self.row(tr("Number of people"), combo_box(PEOPLE, last.get("people", 0)), "people")
+        self.frames = self.row(tr("Frames"), RangeRow(recording.n_frames, chosen), "frames")
         self._known = last.get("options", {})
         self.estimator.currentIndexChanged.connect(self._estimator_changed)
         self._estimator_changed()
@@ -46,7 +52,7 @@ class EstimateDialog(FormDialog):
         name = self.estimator.currentData()
         self.accept_button.setEnabled(name is not None)
         if name is None:
-            self.say("No estimator can use a recording of this kind.")
+            self.say(tr("No estimator can use a recording of this kind."))
             return
         entry = find(name)
         self._options = OptionsForm(entry.options, self._known)
@@ -60,4 +66,4 @@ class EstimateDialog(FormDialog):
 
 
 def _about(entry: ModelEntry) -> str:
-    return f"Joints: {entry.skeleton}. Licence: {entry.licence}."
+    return tr("Joints: {skeleton}. Licence: {licence}.", skeleton=entry.skeleton, licence=entry.licence)

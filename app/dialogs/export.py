@@ -23,6 +23,7 @@ from core.document import Document, Track, TrackKey
 from core.io.base import PoseFormat, find_format, pose_formats, unkept
 from core.io.facts import assumed_of
 from core.kinematics.standing import Ground, unplaced
+from core.language import tr
 
 
 @dataclass(frozen=True)
@@ -45,13 +46,13 @@ class ExportDialog(FormDialog):
         self, document: Document, recording: int, active: TrackKey | None, folder: str, last: str = "",
         renew: Callable[[], object] = lambda: None, parent: QWidget | None = None,
     ):  # fmt: skip
-        super().__init__("Export poses", "export_dialog", parent, accept="Export")
+        super().__init__(tr("Export poses"), "export_dialog", parent, accept=tr("Export"))
         self._document = document
         self._name = Path(document.recordings[recording].name).stem
         writable = {f"{f.title} ({', '.join(f.extensions) or 'folder'})": f.name for f in pose_formats() if f.write}
-        self.format = self.row("Format", combo_box(writable, last), "export_format")
+        self.format = self.row(tr("Format"), combo_box(writable, last), "export_format")
         self.tracks = self.row(
-            "Tracks", QListWidget(), "export_tracks", "Writes what you see, corrections included"
+            tr("Tracks"), QListWidget(), "export_tracks", tr("Writes what you see, corrections included")
         )
         self._tracks = document.tracks_of(recording)
         for track in self._tracks:
@@ -59,15 +60,17 @@ class ExportDialog(FormDialog):
         self.options = OptionsForm(None)
         self.form.addRow(self.options)
         places = {"Pelvis at the origin": Ground.ORIGIN, "Standing on the ground (estimate)": Ground.STANDING}
-        self.ground = self.row("Place", combo_box(places), "export_ground", "Where they are in the scene is unknown")
-        self.assumed = self.text_row("Assumed", "")
+        self.ground = self.row(
+            tr("Place"), combo_box(places), "export_ground", tr("Where they are in the scene is unknown")
+        )
+        self.assumed = self.text_row(tr("Assumed"), "")
         self.assumed.setObjectName("export_assumed")
-        self.assumed.setToolTip("Nobody states this: the file is written as if it were known")
-        self.renew_button = self.buttons.addButton("Renew 3D", QDialogButtonBox.ButtonRole.ActionRole)
+        self.assumed.setToolTip(tr("Nobody states this: the file is written as if it were known"))
+        self.renew_button = self.buttons.addButton(tr("Renew 3D"), QDialogButtonBox.ButtonRole.ActionRole)
         self.renew_button.setObjectName("export_renew")
         self.renew_button.clicked.connect(lambda: (self.reject(), renew()))
         self.path = QLineEdit(objectName="export_path")
-        self.row("File", self._path_row(), "export_place")
+        self.row(tr("File"), self._path_row(), "export_place")
         self._folder = Path(folder) if folder else Path(document.recordings[recording].path).parent
         self.format.currentIndexChanged.connect(self._suggest_path)
         self.format.currentIndexChanged.connect(self._offer_options)
@@ -79,9 +82,9 @@ class ExportDialog(FormDialog):
 
     def _path_row(self) -> QWidget:
         row = QWidget()
-        browse = QPushButton("Browse…", objectName="export_browse")
+        browse = QPushButton(tr("Browse…"), objectName="export_browse")
         browse.clicked.connect(self._browse)
-        self.path.setAccessibleName("File to write")
+        self.path.setAccessibleName(tr("File to write"))
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.path, 1)
@@ -91,11 +94,11 @@ class ExportDialog(FormDialog):
     def _browse(self) -> None:
         fmt = self._format()
         if fmt.folder:
-            path = QFileDialog.getExistingDirectory(self, "Folder to write", self.path.text())
+            path = QFileDialog.getExistingDirectory(self, tr("Folder to write"), self.path.text())
         else:
             endings = " ".join(f"*{ending}" for ending in fmt.extensions)
             kinds, once = f"{fmt.title} ({endings})", QFileDialog.Option.DontConfirmOverwrite  # ``accept`` asks
-            path, _ = QFileDialog.getSaveFileName(self, "File to write", self.path.text(), kinds, options=once)
+            path, _ = QFileDialog.getSaveFileName(self, tr("File to write"), self.path.text(), kinds, options=once)
         if path:
             self.path.setText(path)
 
@@ -124,17 +127,20 @@ class ExportDialog(FormDialog):
         dims = {track.poses.dims for track in tracks}
         problem = ""
         if not tracks:
-            problem = "Choose at least one track."
+            problem = tr("Choose at least one track.")
         elif len({track.key.person for track in tracks}) < len(tracks):
-            problem = "Choose one track per person: the file holds one pose per person and frame."
+            problem = tr("Choose one track per person: the file holds one pose per person and frame.")
         elif len(dims) > 1:
-            problem = "2D and 3D tracks cannot share a file."
+            problem = tr("2D and 3D tracks cannot share a file.")
         elif not dims <= set(fmt.dims):
-            problem = f"{fmt.title} holds {' or '.join(f'{d}D' for d in fmt.dims)} poses, these are {dims.pop()}D."
+            problem = tr(
+                "{fmt} holds {names} poses, these are {pop}D.",
+                fmt=fmt.title, names=" or ".join(f"{d}D" for d in fmt.dims), pop=dims.pop()
+            )
         self.accept_button.setEnabled(not problem and bool(self.path.text().strip()))
         stale = sorted({words for track in tracks if (words := stale_words(self._document, track))})
         self.renew_button.setVisible(bool(stale))
-        older = f"\n3D is {', '.join(stale)}: renew it first, or export it as it is." if stale else ""
+        older = tr("\n3D is {names}: renew it first, or export it as it is.", names=", ".join(stale)) if stale else ""
         self.say(problem or f"{unkept(fmt)}.{older}")
         self.assumed.setText(assumed_of(track.poses for track in tracks))
         self.form.setRowVisible(self.assumed, bool(self.assumed.text()))
@@ -160,7 +166,7 @@ def _alike(key: TrackKey, active: TrackKey | None) -> bool:
 
 def _item(document: Document, track: Track, checked: bool) -> QListWidgetItem:
     key = track.key
-    name = document.people.get((key.recording, key.person)) or f"Person {key.person + 1}"
+    name = document.people.get((key.recording, key.person)) or tr("Person {person}", person=key.person + 1)
     item = QListWidgetItem(f"{name} · {track_words(track)} · {track.skeleton.name}")
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
     item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.language import tr
 from models.common.cache import own_weights
 
 
@@ -46,7 +47,7 @@ class FormDialog(QDialog):
         self.accept_button = self.buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
         self.accept_button.setObjectName(f"{name}_accept")
         self.accept_button.setDefault(True)
-        self.buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole).setObjectName(f"{name}_cancel")
+        self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole).setObjectName(f"{name}_cancel")
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -114,10 +115,10 @@ def spin_box(value: int, low: int, high: int, suffix: str = "") -> QSpinBox:
 
 
 def combo_box(items: dict[str, Any], current: Any = None) -> QComboBox:
-    """Text -> data, with ``current`` chosen."""
+    """Text -> data, with ``current`` chosen. What was marked as a text is said in the user's language."""
     box = QComboBox()
     for text, data in items.items():
-        box.addItem(text, data)
+        box.addItem(tr(text), data)
     box.setCurrentIndex(max(0, box.findData(current)))
     return box
 
@@ -131,13 +132,13 @@ class RangeRow(QWidget):
         self.first = spin_box(chosen.start if chosen else 0, 0, last)
         self.last = spin_box(chosen.stop - 1 if chosen else last, 0, last)
         self.first.setObjectName("range_first")
-        self.first.setAccessibleName("First frame")
+        self.first.setAccessibleName(tr("First frame"))
         self.last.setObjectName("range_last")
-        self.last.setAccessibleName("Last frame")
+        self.last.setAccessibleName(tr("Last frame"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.first, 1)
-        layout.addWidget(QLabel("to"))
+        layout.addWidget(QLabel(tr("to")))
         layout.addWidget(self.last, 1)
         self._count = count
 
@@ -164,7 +165,7 @@ class PathRow(QWidget):
         self._folder, self._several = folder, several
         self.line = QLineEdit("; ".join(value) if several else str(value), objectName="path")
         self.line.textChanged.connect(self.textChanged)
-        button = QPushButton("Browse…", objectName="browse", autoDefault=False)
+        button = QPushButton(tr("Browse…"), objectName="browse", autoDefault=False)
         button.clicked.connect(self.browse)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -180,9 +181,9 @@ class PathRow(QWidget):
 
     def _offer(self, known: Sequence[Path]) -> QToolButton:
         """A button with a menu of the user's own files, and with what ships."""
-        button = QToolButton(text="Mine", objectName="mine", popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        button = QToolButton(text=tr("Mine"), objectName="mine", popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
-        menu.addAction("Those that ship", self.line.clear)
+        menu.addAction(tr("Those that ship"), self.line.clear)
         for path in known:
             menu.addAction(f"{path.parent.name}: {path.name}", partial(self.line.setText, str(path)))
         button.setMenu(menu)
@@ -235,6 +236,7 @@ class OptionsForm(QWidget):
             offered = (choices or {}).get(field.name, field.metadata.get("choices"))
             widget, read = _widget(hints[field.name], field, value, offered)
             title = field.metadata.get("title") or field.metadata.get("text") or _words(field.name)
+            title = tr(title)
             title = title[:1].upper() + title[1:]
             widget.setObjectName(f"option_{field.name}")
             widget.setAccessibleName(title)
@@ -244,7 +246,7 @@ class OptionsForm(QWidget):
             self._readers[field.name] = (read, default)
         layout.addLayout(plain)
         if advanced.rowCount():
-            layout.addWidget(Fold("Advanced", advanced))
+            layout.addWidget(Fold("advanced", tr("Advanced"), advanced))
 
     def values(self) -> dict[str, Any]:
         """The options that differ from their defaults, by name."""
@@ -255,10 +257,10 @@ class OptionsForm(QWidget):
 class Fold(QWidget):
     """Rows under a heading that shows or hides them; hidden at first."""
 
-    def __init__(self, title: str, rows: QFormLayout):
-        super().__init__(objectName=f"fold_{title.lower()}")
+    def __init__(self, name: str, title: str, rows: QFormLayout):
+        super().__init__(objectName=f"fold_{name}")
         self.heading = QToolButton(text=title, checkable=True, autoRaise=True)
-        self.heading.setObjectName(f"fold_{title.lower()}_heading")
+        self.heading.setObjectName(f"fold_{name}_heading")
         self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._content = QWidget()
         self._content.setLayout(rows)
@@ -282,8 +284,14 @@ def _tip(field: Field) -> str:
     facts = field.metadata
     words = facts.get("help") or facts.get("text") or facts.get("title") or _words(field.name)
     low, high, unit = facts.get("minimum"), facts.get("maximum"), facts.get("suffix", "")
-    bounds = "" if low is None else f"{low:g} or more" if high is None else f"{low:g} to {high:g}"
-    return f"{words} ({bounds}{unit})" if bounds else words
+    bounds = (
+        ""
+        if low is None
+        else tr("{low:g} or more", low=low)
+        if high is None
+        else tr("{low:g} to {high:g}", low=low, high=high)
+    )
+    return f"{tr(words)} ({bounds}{unit})" if bounds else tr(words)
 
 
 def _words(name: str) -> str:
@@ -298,7 +306,7 @@ def _widget(kind, field: Field, value, choices: list | dict | None) -> tuple[QWi
     """A widget for a field's type, and how to read it."""
     facts = field.metadata
     if isinstance(kind, type) and issubclass(kind, StrEnum):
-        box = combo_box({_words(choice): str(choice) for choice in kind}, str(value))
+        box = combo_box({tr(_words(choice)): str(choice) for choice in kind}, str(value))
         return box, lambda: kind(box.currentData())
     if choices:
         box = combo_box(choices if isinstance(choices, dict) else {str(choice): choice for choice in choices}, value)
@@ -308,7 +316,7 @@ def _widget(kind, field: Field, value, choices: list | dict | None) -> tuple[QWi
         return check, check.isChecked
     if kind == int | None:
         spin = spin_box(-1 if value is None else value, -1, facts.get("maximum", 1_000_000))
-        spin.setSpecialValueText("any")
+        spin.setSpecialValueText(tr("any"))
         return spin, lambda: None if spin.value() < 0 else spin.value()
     if kind is int:
         spin = spin_box(int(value), facts.get("minimum", 0), facts.get("maximum", 1_000_000))

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.dialogs.forms import FormDialog
+from core.language import tr
 
 
 class GoToDialog(FormDialog):
@@ -13,9 +14,9 @@ class GoToDialog(FormDialog):
     ``numbers`` (T,) their own where they have any."""
 
     def __init__(self, times: np.ndarray, frame: int, numbers: Sequence[int] = (), parent: QWidget | None = None):
-        super().__init__("Go to frame or time", "go_to_dialog", parent, accept="Go")
+        super().__init__(tr("Go to frame or time"), "go_to_dialog", parent, accept=tr("Go"))
         self._times, self._numbers = times, numbers
-        self.place = self.row("Frame or time", QLineEdit(str(frame)), "go_to_place")
+        self.place = self.row(tr("Frame or time"), QLineEdit(str(frame)), "go_to_place")
         self.place.selectAll()
         self.place.setFocus()
         self.place.textChanged.connect(self._check)
@@ -25,10 +26,20 @@ class GoToDialog(FormDialog):
         frame = frame_at(self.place.text(), self._times, self._numbers)
         self.accept_button.setEnabled(frame is not None)
         last = len(self._times) - 1
-        own = f", its own number: #{self._numbers[0]}" if self._numbers else ""
-        help_ = f"A frame from 0 to {last}{own}, or a time: 12.5s, 1:02.5"
+        own = tr(", its own number: #{numbers}", numbers=self._numbers[0]) if self._numbers else ""
+        help_ = tr("A frame from 0 to {last}{own}, or a time: 12.5s, 1:02.5", last=last, own=own)
         number = f" (#{self._numbers[frame]})" if self._numbers and frame is not None else ""
-        self.say(help_ if frame is None else f"Frame {frame} of {last}{number}, at {self._times[frame]:.3f} s")
+        self.say(
+            help_
+            if frame is None
+            else tr(
+                "Frame {frame} of {last}{number}, at {times:.3f} s",
+                frame=frame,
+                last=last,
+                number=number,
+                times=self._times[frame],
+            )
+        )
 
     def answer(self) -> int:
         return frame_at(self.place.text(), self._times, self._numbers)

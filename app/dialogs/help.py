@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.help_pages import START, anchor, help_folder
+from core.language import tr
 
 _PAGE = Qt.ItemDataRole.UserRole
 _SMOOTH = Qt.TransformationMode.SmoothTransformation
@@ -28,12 +29,12 @@ class HelpWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent, objectName="help_window")
-        self.setWindowTitle("Help")
+        self.setWindowTitle(tr("Help"))
         self.pages = _Pages()
-        self.find = QLineEdit(objectName="help_find", placeholderText="Search all pages", clearButtonEnabled=True)
-        self.find.setAccessibleName("Search all pages")
+        self.find = QLineEdit(objectName="help_find", placeholderText=tr("Search all pages"), clearButtonEnabled=True)
+        self.find.setAccessibleName(tr("Search all pages"))
         self.list = QListWidget(objectName="help_list")
-        self.list.setAccessibleName("Pages")
+        self.list.setAccessibleName(tr("Pages"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._contents = _contents(help_folder())
         self._fill()
@@ -53,10 +54,10 @@ class HelpWindow(QDialog):
 
     def _lay_out(self) -> None:
         back, forward = (self._button(*row) for row in (
-            ("help_back", "Back", Qt.ArrowType.LeftArrow, self.pages.backward, self.pages.backwardAvailable),
-            ("help_forward", "Forward", Qt.ArrowType.RightArrow, self.pages.forward, self.pages.forwardAvailable),
+            ("help_back", tr("Back"), Qt.ArrowType.LeftArrow, self.pages.backward, self.pages.backwardAvailable),
+            ("help_forward", tr("Forward"), Qt.ArrowType.RightArrow, self.pages.forward, self.pages.forwardAvailable),
         ))  # fmt: skip
-        start = QToolButton(text="Start", objectName="help_start", autoRaise=True)
+        start = QToolButton(text=tr("Start"), objectName="help_start", autoRaise=True)
         start.clicked.connect(lambda: self.pages.go(help_folder() / START))
         QShortcut(QKeySequence.StandardKey.Find, self, self.find.setFocus)
         top = QHBoxLayout()
@@ -94,7 +95,7 @@ class HelpWindow(QDialog):
             item.setData(_PAGE, page)
             item.setToolTip(title)
         if not found:
-            QListWidgetItem("No page has all of these words", self.list).setFlags(Qt.ItemFlag.NoItemFlags)
+            QListWidgetItem(tr("No page has all of these words"), self.list).setFlags(Qt.ItemFlag.NoItemFlags)
 
     def _open(self, item: QListWidgetItem | None) -> None:
         page = item.data(_PAGE) if item is not None else None
@@ -108,7 +109,7 @@ class _Pages(QTextBrowser):
 
     def __init__(self):
         super().__init__(objectName="help_page")
-        self.setAccessibleName("Page")
+        self.setAccessibleName(tr("Page"))
         self.setOpenLinks(False)
         self.anchorClicked.connect(self._follow)
         # once the page has its size: Qt gives headings of Markdown no anchors of their own

@@ -13,19 +13,20 @@ from core.errors import AppError
 from core.io.base import pose_formats
 from core.io.facts import UNITS, UNSAID, UPS, Said
 from core.io.unknown import could_hang_from, guess_in_words, loose_points, rehung, told_bones, user_skeleton
+from core.language import mark, tr
 from core.skeleton import Skeleton, load_skeleton, read_skeleton, skeleton_names
 
 STAGES = {
-    "Detected: found by an estimator, to be corrected": "detected",
-    "Truth: a reference to compare with": "truth",
+    mark("Detected: found by an estimator, to be corrected"): "detected",
+    mark("Truth: a reference to compare with"): "truth",
 }
-WHOSE = {"Everyone in the file": False, "One person (or one camera) of the file": True}
-FITS = {"Pose n belongs to frame n": False, "By time: of another frame rate": True}
-_AS_STATED = "As the file says, else assumed"
+WHOSE = {mark("Everyone in the file"): False, mark("One person (or one camera) of the file"): True}
+FITS = {mark("Pose n belongs to frame n"): False, mark("By time: of another frame rate"): True}
+_AS_STATED = mark("As the file says, else assumed")
 _OWN, _GUESSED, _LOOSE = "file", "guessed", "loose"
 _HELP = {
-    False: "Pose number n of the file goes to frame n of the recording.",
-    True: "Each frame takes the pose nearest in time. Time in the file + offset = time in the recording.",
+    False: mark("Pose number n of the file goes to frame n of the recording."),
+    True: mark("Each frame takes the pose nearest in time. Time in the file + offset = time in the recording."),
 }
 
 
@@ -54,34 +55,35 @@ class ImportPosesDialog(FormDialog):
         self, path: Path, recording: Recording, people: Mapping[int, str], guess: Skeleton | None = None,
         parent: QWidget | None = None,
     ):  # fmt: skip
-        super().__init__("Import poses", "import_dialog", parent, accept="Import")
-        self.text_row("File", path.name)
+        super().__init__(tr("Import poses"), "import_dialog", parent, accept=tr("Import"))
+        self.text_row(tr("File"), path.name)
         onto = {f"{recording.name} ({recording.n_frames} frames)": False, "On its own, without a recording": True}
-        self.onto = self.row("Onto", combo_box(onto), "import_onto")
-        self.stage = self.row("As", combo_box(STAGES), "import_stage")
-        self.format = self.row("Format", combo_box({"Detect": None} | _formats(path)), "import_format")
-        self.whose = self.row("Whose", combo_box(WHOSE), "import_whose")
-        self.number = self.row("Number in the file", QSpinBox(minimum=1, maximum=9999), "import_number")
-        self.person = self.row("As person", combo_box(_places(people)), "import_person")
-        self.fits = self.row("Frames", combo_box(FITS), "import_fits")
-        self.offset = self.row("Offset", QDoubleSpinBox(decimals=3, singleStep=0.01, suffix=" s"), "import_offset")
+        self.onto = self.row(tr("Onto"), combo_box(onto), "import_onto")
+        self.stage = self.row(tr("As"), combo_box(STAGES), "import_stage")
+        self.format = self.row(tr("Format"), combo_box({"Detect": None} | _formats(path)), "import_format")
+        self.whose = self.row(tr("Whose"), combo_box(WHOSE), "import_whose")
+        self.number = self.row(tr("Number in the file"), QSpinBox(minimum=1, maximum=9999), "import_number")
+        self.person = self.row(tr("As person"), combo_box(_places(people)), "import_person")
+        self.fits = self.row(tr("Frames"), combo_box(FITS), "import_fits")
+        self.offset = self.row(tr("Offset"), QDoubleSpinBox(decimals=3, singleStep=0.01, suffix=" s"), "import_offset")
         self.offset.setRange(-3600, 3600)
-        self.rate = self.row("Frames per second", QDoubleSpinBox(decimals=3, maximum=1e4), "import_rate")
-        self.rate.setSpecialValueText(f"as the file says, else {recording.fps:g}")
-        self.unit = self.row("Unit in 3D", combo_box({_AS_STATED: ""} | {unit: unit for unit in UNITS}), "import_unit")
-        self.up = self.row("Up in 3D", combo_box({_AS_STATED: ""} | {up: up for up in UPS}), "import_up")
+        self.rate = self.row(tr("Frames per second"), QDoubleSpinBox(decimals=3, maximum=1e4), "import_rate")
+        self.rate.setSpecialValueText(tr("as the file says, else {fps:g}", fps=recording.fps))
+        self.unit = self.row(tr("Unit in 3D"), combo_box({tr(_AS_STATED): ""} | {unit: unit for unit in UNITS}),
+            "import_unit")
+        self.up = self.row(tr("Up in 3D"), combo_box({tr(_AS_STATED): ""} | {up: up for up in UPS}), "import_up")
         self._guess = guess
-        self.skeleton = self.row("Joints", combo_box(_skeletons(self._guess)), "import_skeleton")
+        self.skeleton = self.row(tr("Joints"), combo_box(_skeletons(self._guess)), "import_skeleton")
         words = guess_in_words(guess) if guess else {}
         self.guessed = [self.text_row(label, text) for label, text in words.items()]
         joints = {joint: place for place, joint in enumerate(guess.joints)} if guess else {}
-        self.joint = self.row("Change the bone to", combo_box(joints), "import_joint")
-        self.hangs_from = self.row("It comes from", combo_box({}), "import_hangs_from")
+        self.joint = self.row(tr("Change the bone to"), combo_box(joints), "import_joint")
+        self.hangs_from = self.row(tr("It comes from"), combo_box({}), "import_hangs_from")
         self.joint.currentIndexChanged.connect(self._offer_parents)
         self.hangs_from.currentIndexChanged.connect(self._rehang)
         self._offer_parents()
         self._name = path.stem
-        self.skeleton_file = self.row("Skeleton", PathRow("", folder=False, several=False), "import_skeleton_file")
+        self.skeleton_file = self.row(tr("Skeleton"), PathRow("", folder=False, several=False), "import_skeleton_file")
         self.skeleton.currentIndexChanged.connect(self._show)
         self.skeleton_file.textChanged.connect(self._show)
         self.onto.currentIndexChanged.connect(self._show)
@@ -106,7 +108,7 @@ class ImportPosesDialog(FormDialog):
         self._read = self._read_own(Path(self.skeleton_file.value())) if own else None
         self.accept_button.setEnabled(self._read is not None or not own)
         if self.accept_button.isEnabled():
-            self.say("" if alone else _HELP[by_time])
+            self.say("" if alone else tr(_HELP[by_time]))
 
     def _offer_parents(self, *_) -> None:
         """The joints that the chosen one can hang from, with the one that it does."""
@@ -131,7 +133,7 @@ class ImportPosesDialog(FormDialog):
     def _read_own(self, path: Path) -> Skeleton | None:
         """The skeleton of the user's file; None, and why, where it is none."""
         if not path.is_file():
-            self.say("Choose the file of a skeleton (TOML).")
+            self.say(tr("Choose the file of a skeleton (TOML)."))
             return None
         try:
             return read_skeleton(path)
@@ -169,14 +171,15 @@ def _formats(path: Path) -> dict[str, str]:
 
 
 def _guess_words(guess: Skeleton) -> str:
-    return f"Guessed from their names: {told_bones(guess)}"
+    return tr("Guessed from their names: {told_bones}", told_bones=told_bones(guess))
 
 
 def _skeletons(guess: Skeleton | None) -> dict[str, str]:
     """As the file says, or as guessed where it does not say; those of ours by their titles, or one of the user's."""
     ours = sorted(map(load_skeleton, skeleton_names()), key=len)
-    named = {f"{skeleton.title} ({len(skeleton)} joints)": skeleton.name for skeleton in ours}
-    first = {_AS_STATED: ""}
+    named = {tr("{skeleton} ({count} joints)", skeleton=skeleton.title,
+        count=len(skeleton)): skeleton.name for skeleton in ours}
+    first = {tr(_AS_STATED): ""}
     if guess is not None:
         first = {_guess_words(guess): _GUESSED, "Points without bones": _LOOSE}
     return first | named | {"From a file…": _OWN}

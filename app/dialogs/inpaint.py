@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QWidget
 
 from app.dialogs.forms import FormDialog, OptionsForm, RangeRow, combo_box
 from core.document import Recording
+from core.language import mark, tr
 from core.skeleton import load_skeleton
 from models.jumps.options import PUBLISHED, JumpsOptions, Preset
 from models.jumps.weights import targets
 
-PRESETS = {"Usual": None, "Search as in the paper": Preset.PAPER, "Search as in the thesis": Preset.THESIS}
+PRESETS = {mark("Usual"): None, mark("Search as in the paper"): Preset.PAPER,
+    mark("Search as in the thesis"): Preset.THESIS}
 
 
 @dataclass(frozen=True)
@@ -31,23 +33,27 @@ class InpaintDialog(FormDialog):
         self, recording: Recording, chosen: range | None, selected: tuple[str, ...], several: bool, last: dict,
         parent: QWidget | None = None,
     ):  # fmt: skip
-        super().__init__("Inpaint poses", "inpaint_dialog", parent, accept="Inpaint")
-        self.frames = self.row("Frames", RangeRow(recording.n_frames, chosen), "frames")
-        words = f"Only the {len(selected)} selected" if len(selected) > 1 else "Only the selected one"
+        super().__init__(tr("Inpaint poses"), "inpaint_dialog", parent, accept=tr("Inpaint"))
+        self.frames = self.row(tr("Frames"), RangeRow(recording.n_frames, chosen), "frames")
+        words = (
+            tr("Only the {count} selected", count=len(selected)) if len(selected) > 1 else tr("Only the selected one")
+        )
         joints = {"All": None} | ({words: selected} if selected else {})
         self._joints = list(joints.values())
-        self.joints = self.row("Joints", combo_box({text: n for n, text in enumerate(joints)}), "joints")
-        self.people = self.row("People", combo_box({"This person": False, "Everyone": True}), "people")
+        self.joints = self.row(tr("Joints"), combo_box({text: n for n, text in enumerate(joints)}), "joints")
+        self.people = self.row(tr("People"), combo_box({"This person": False, "Everyone": True}), "people")
         self.form.setRowVisible(self.people, several)
-        self.preset = self.row("Settings", combo_box(PRESETS), "preset")
-        self.preset.setToolTip("Completing is the most accurate; the published searches are there to compare with")
+        self.preset = self.row(tr("Settings"), combo_box(PRESETS), "preset")
+        self.preset.setToolTip(tr("Completing is the most accurate; the published searches are there to compare with"))
         self.preset.activated.connect(self._preset_chosen)
         self.options = self._options_form(last)
         self.form.addRow(self.options)
-        self.say("Confirmed joints never move. Filled-in joints are shown as hollow rings.")
+        self.say(tr("Confirmed joints never move. Filled-in joints are shown as hollow rings."))
 
     def _options_form(self, known: dict) -> OptionsForm:
-        skeletons = {f"{len(load_skeleton(name))} joints ({name})": name for name in targets()}
+        skeletons = {
+            tr("{count} joints ({name})", count=len(load_skeleton(name)), name=name): name for name in targets()
+        }
         return OptionsForm(JumpsOptions, known, {"target": skeletons})
 
     def _preset_chosen(self) -> None:

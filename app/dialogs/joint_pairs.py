@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QPushButton, QScrollArea, 
 from app.dialogs.forms import FormDialog, combo_box
 from app.session.people import readable
 from core.errors import PoseError
+from core.language import tr
 from core.poses import PoseSequence
 from core.review.selection import natural_pairs
 
@@ -17,7 +18,7 @@ class JointPairsDialog(FormDialog):
     def __init__(
         self, prediction: PoseSequence, truth: PoseSequence, pairs: Pairs = (), parent: QWidget | None = None
     ):
-        super().__init__("Joints to compare", "joint_pairs_dialog", parent)
+        super().__init__(tr("Joints to compare"), "joint_pairs_dialog", parent)
         self._natural = _natural(prediction, truth)
         chosen = dict(pairs or self._natural)
         offered = {"–": ""} | {readable(joint): joint for joint in prediction.skeleton.joints}
@@ -26,16 +27,16 @@ class JointPairsDialog(FormDialog):
         for joint in truth.skeleton.joints:
             box = self._boxes[joint] = combo_box(offered, chosen.get(joint, ""))
             box.setObjectName(f"pair_{joint}")
-            box.setAccessibleName(f"Joint of the prediction for {readable(joint)}")
+            box.setAccessibleName(tr("Joint of the prediction for {joint}", joint=readable(joint)))
             rows.addRow(readable(joint), box)
         content.setLayout(rows)
         area = QScrollArea(objectName="joint_pairs_area", widgetResizable=True)
         area.setWidget(content)
         area.setMinimumHeight(320)
-        self.text_row("Truth", "Prediction")
+        self.text_row(tr("Truth"), tr("Prediction"))
         self.form.addRow(area)
-        by_name = QPushButton("By name", objectName="joint_pairs_by_name")
-        by_name.setToolTip("Match joints by name and by the skeletons' tables")
+        by_name = QPushButton(tr("By name"), objectName="joint_pairs_by_name")
+        by_name.setToolTip(tr("Match joints by name and by the skeletons' tables"))
         by_name.clicked.connect(lambda: self._show(self._natural))
         self.form.addRow(by_name)
 

@@ -8,6 +8,7 @@ from app.dialogs.camera import CameraChooser, From
 from app.dialogs.forms import FormDialog, OptionsForm, combo_box
 from core.camera import Camera
 from core.document import Recording
+from core.language import tr
 from models.lifting.options import LiftOptions
 
 SHORTEST = 400
@@ -27,10 +28,12 @@ class LiftDialog(FormDialog):
     """``ask(parent, recording, several people, options of last time) -> LiftChoice | None``"""
 
     def __init__(self, recording: Recording, several: bool, last: dict, parent: QWidget | None = None):
-        super().__init__(f"Lift {recording.name} to 3D", "lift_dialog", parent, accept="Lift")
+        super().__init__(
+            tr("Lift {recording} to 3D", recording=recording.name), "lift_dialog", parent, accept=tr("Lift")
+        )
         self.chooser = CameraChooser(recording, last.get("fov", LiftOptions().fov))
         self.form.addRow(self.chooser)
-        self.people = self.row("People", combo_box({"This person": False, "Everyone": True}), "people")
+        self.people = self.row(tr("People"), combo_box({"This person": False, "Everyone": True}), "people")
         self.form.setRowVisible(self.people, several)
         self.options = OptionsForm(LiftOptions, last, skip=("fov",))
         self.form.addRow(self.options)
@@ -40,7 +43,9 @@ class LiftDialog(FormDialog):
 
     def _changed(self) -> None:
         height = self.answer().options.height if not self.chooser.problem else 0.0
-        strange = f"No person is {height:.0f} mm high: give {SHORTEST} to 2800 mm, or 0."
+        strange = tr(
+            "No person is {height:.0f} mm high: give {shortest} to 2800 mm, or 0.", height=height, shortest=SHORTEST
+        )
         nobody = strange if 0 < height < SHORTEST else ""
         self.accept_button.setEnabled(not self.chooser.problem and not nobody)
         self.say(nobody or ("" if self.chooser.problem else _promise(self.answer())))
@@ -54,11 +59,14 @@ class LiftDialog(FormDialog):
 def _promise(choice: LiftChoice) -> str:
     """What space and scale the result will have."""
     options = choice.options
-    scale = "in true size" if options.height else "at the size of an average person, since no body height is given"
+    scale = (
+        tr("in true size") if options.height else tr("at the size of an average person, since no body height is given")
+    )
     if options.floor or options.contacts:
-        return f"Standing on a floor, y up, {scale}."
+        return tr("Standing on a floor, y up, {scale}.", scale=scale)
     if choice.camera is not None and options.height:
-        return f"Placed in front of the camera, {scale}."
-    return (
-        f"Relative to the pelvis, {scale}; give a camera and the body height, or a floor, to place people in the scene."
+        return tr("Placed in front of the camera, {scale}.", scale=scale)
+    return tr(
+        "Relative to the pelvis, {scale}; give a camera and the body height, or a floor, to place people in the scene.",
+        scale=scale,
     )

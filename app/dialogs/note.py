@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from app.dialogs.forms import FormDialog
+from core.language import tr
 
 
 class NoteDialog(FormDialog):
@@ -11,16 +12,20 @@ class NoteDialog(FormDialog):
     def __init__(
         self, frames: range, known: list[str], text: str = "", tags: tuple[str, ...] = (), parent: QWidget | None = None
     ):
-        super().__init__("Note", "note_dialog", parent, accept="Keep")
-        where = f"Frames {frames.start} to {frames.stop - 1}" if len(frames) > 1 else f"Frame {frames.start}"
-        self.text_row("On", where)
-        self.text = self.row("Text", QPlainTextEdit(text), "note_text")
+        super().__init__(tr("Note"), "note_dialog", parent, accept=tr("Keep"))
+        where = (
+            tr("Frames {start} to {stop}", start=frames.start, stop=frames.stop - 1)
+            if len(frames) > 1
+            else tr("Frame {start}", start=frames.start)
+        )
+        self.text_row(tr("On"), where)
+        self.text = self.row(tr("Text"), QPlainTextEdit(text), "note_text")
         self.text.setTabChangesFocus(True)
         self.text.setMaximumHeight(110)
-        self.tags = self.row("Tags", QLineEdit(" ".join(tags)), "note_tags", "Tags to find it by")
+        self.tags = self.row(tr("Tags"), QLineEdit(" ".join(tags)), "note_tags", tr("Tags to find it by"))
         if known:
             self.tags.setCompleter(QCompleter(known))
-            self.say("Used so far: " + ", ".join(known[:12]))
+            self.say(tr("Used so far: ") + ", ".join(known[:12]))
         self.text.setFocus()
 
     def answer(self) -> tuple[str, tuple[str, ...]]:
@@ -30,7 +35,7 @@ class NoteDialog(FormDialog):
         if any(self.answer()):
             super().accept()
         else:
-            self.say("Write a note or add a tag.")
+            self.say(tr("Write a note or add a tag."))
 
 
 def split_tags(text: str) -> tuple[str, ...]:

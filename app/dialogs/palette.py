@@ -13,25 +13,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.action import menu_words
 from app.ui.menus import ActionSet
+from core.language import mark, tr
 
 _ID = Qt.ItemDataRole.UserRole
 
 ALSO = {
-    "ablation": "parts of jumps compare without", "about": "version licence install",
-    "camera": "calibration intrinsics",
-    "comparison": "evaluate error mpjpe truth metrics", "delete_joint": "remove missing",
-    "ergonomics": "rula reba owas niosh", "ergonomics_report": "pdf html print findings",
-    "export": "save as bvh trc c3d csv coco write", "filters": "smooth low-pass butterworth gaussian jitter noise",
-    "help": "documentation manual guide how to",
-    "inpaint": "repair fill gaps complete jumps upsample", "interpolate": "tween fill gap between keys",
-    "interpolate_jumps": "fill gap infer", "lift": "3d depth reconstruct",
-    "no_faces": "blur anonymise privacy silhouette",
-    "open": "load video import project add", "preferences": "settings options theme language units",
-    "process": "run all detect", "render": "video overlay mp4 export clip",
-    "review_panel": "errors suspicious check",
-    "shortcuts": "keys help keyboard mouse", "swap": "flip exchange sides", "train": "learn network model fit",
-    "estimate": "detect find people track", "undo": "back revert",
+    "ablation": mark("parts of jumps compare without"), "about": mark("version licence install"),
+    "camera": mark("calibration intrinsics"),
+    "comparison": mark("evaluate error mpjpe truth metrics"), "delete_joint": mark("remove missing"),
+    "ergonomics": mark("rula reba owas niosh"), "ergonomics_report": mark("pdf html print findings"),
+    "export": mark("save as bvh trc c3d csv coco write"),
+    "filters": mark("smooth low-pass butterworth gaussian jitter noise"),
+    "help": mark("documentation manual guide how to"),
+    "inpaint": mark("repair fill gaps complete jumps upsample"), "interpolate": mark("tween fill gap between keys"),
+    "interpolate_jumps": mark("fill gap infer"), "lift": mark("3d depth reconstruct"),
+    "no_faces": mark("blur anonymise privacy silhouette"),
+    "open": mark("load video import project add"), "preferences": mark("settings options theme language units"),
+    "process": mark("run all detect"), "render": mark("video overlay mp4 export clip"),
+    "review_panel": mark("errors suspicious check"),
+    "shortcuts": mark("keys help keyboard mouse"), "swap": mark("flip exchange sides"),
+    "train": mark("learn network model fit"),
+    "estimate": mark("detect find people track"), "undo": mark("back revert"),
 }  # fmt: skip
 """What people call an action that is called otherwise here, by its id."""
 
@@ -81,10 +85,10 @@ class CommandPalette(QDialog):
         super().__init__(parent, Qt.WindowType.Popup, objectName="command_palette")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._actions = actions
-        self.query = QLineEdit(objectName="palette_query", placeholderText="Type a command")
-        self.query.setAccessibleName("Search commands")
+        self.query = QLineEdit(objectName="palette_query", placeholderText=tr("Type a command"))
+        self.query.setAccessibleName(tr("Search commands"))
         self.found = QListWidget(objectName="palette_found")
-        self.found.setAccessibleName("Commands found")
+        self.found.setAccessibleName(tr("Commands found"))
         self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
@@ -104,8 +108,8 @@ class CommandPalette(QDialog):
         self.found.clear()
         scored = []
         for place, (id_, row) in enumerate(self._actions.rows.items()):
-            text = f"{row.menu.replace('&', '').replace('/', ' › ')} › {row.title}"
-            said = words_score(query, f"{row.tip} {ALSO.get(id_, '')}")
+            text = f"{menu_words(row.menu)} › {row.title}"
+            said = words_score(query, f"{row.tip} {tr(ALSO.get(id_, ''))}")
             scores = (score(query, row.title), score(query, text), said)
             points = max((p for p in scores if p is not None), default=None)
             if points is not None and self._actions.qactions[id_].isEnabled() and id_ != "palette":

@@ -7,15 +7,18 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QTabWidget, QWidget
 
 from app.dialogs.forms import FormDialog, combo_box, spin_box
 from app.dialogs.shortcuts import ShortcutEditor
+from app.translation import COMPLETE
 from app.ui.menus import ActionSet
 from app.ui.settings import Settings
+from core.language import LANGUAGES, mark, tr
 from core.units import ALL
 
-THEMES = {"Same as the system": "system", "Light": "light", "Dark": "dark"}
+THEMES = {mark("Same as the system"): "system", mark("Light"): "light", mark("Dark"): "dark"}
 
 
 @dataclass(frozen=True)
 class Preferences:
+    language: str
     theme: str
     user: str
     units: str
@@ -36,32 +39,41 @@ class PreferencesDialog(FormDialog):
     """``ask(parent, settings, actions) -> Preferences | None``"""
 
     def __init__(self, settings: Settings, actions: ActionSet, parent: QWidget | None = None):
-        super().__init__("Preferences", "preferences_dialog", parent)
-        self.theme = self.row("Theme", combo_box(THEMES, settings.theme), "theme")
-        self.user = self.row("Your name", QLineEdit(settings.user), "user", "Shown with the recordings you review")
+        super().__init__(tr("Preferences"), "preferences_dialog", parent)
+        languages = {mark("Same as the system"): "system"} | {LANGUAGES[code]: code for code in ("en", *COMPLETE)}
+        self.language = self.row(
+            tr("Language"), combo_box(languages, settings.language), "language", tr("Counts from the next start")
+        )
+        self.theme = self.row(tr("Theme"), combo_box(THEMES, settings.theme), "theme")
+        self.user = self.row(
+            tr("Your name"), QLineEdit(settings.user), "user", tr("Shown with the recordings you review")
+        )
         self.user.setPlaceholderText(getpass.getuser())
         names = {f"{one.title[0].upper()}{one.title[1:]}": one.name for one in ALL.values()}
-        self.units = self.row("Units", combo_box(names, settings.units), "units", "Of loads, heights and reaches")
-        self.medium = self.row("Medium step", spin_box(settings.step_medium, 2, 10_000, " frames"), "step_medium")
-        self.large = self.row("Large step", spin_box(settings.step_large, 2, 100_000, " frames"), "step_large")
+        self.units = self.row(
+            tr("Units"), combo_box(names, settings.units), "units", tr("Of loads, heights and reaches")
+        )
+        self.medium = self.row(tr("Medium step"), spin_box(settings.step_medium, 2, 10_000, tr(" frames")),
+            "step_medium")
+        self.large = self.row(tr("Large step"), spin_box(settings.step_large, 2, 100_000, tr(" frames")), "step_large")
         self.cache = self.row(
-            "Memory for frames",
+            tr("Memory for frames"),
             spin_box(settings.frame_cache_mb, 32, 16_384, " MB"),
             "frame_cache",
-            "Recent frames are kept in memory, so going back to them is instant",
+            tr("Recent frames are kept in memory, so going back to them is instant"),
         )
-        self.every = self.row("Play every frame", QCheckBox(checked=settings.every_frame), "every_frame",
-                              "Play every frame, slower if needed")  # fmt: skip
-        self.cluster = self.row("Cluster", QLineEdit(settings.cluster), "cluster",
-                                "Address of a Dask scheduler for batches: as dask scheduler prints it")  # fmt: skip
+        self.every = self.row(tr("Play every frame"), QCheckBox(checked=settings.every_frame), "every_frame",
+                              tr("Play every frame, slower if needed"))  # fmt: skip
+        self.cluster = self.row(tr("Cluster"), QLineEdit(settings.cluster), "cluster",
+                                tr("Address of a Dask scheduler for batches: as dask scheduler prints it"))  # fmt: skip
         self.cluster.setPlaceholderText("tcp://machine:8786")
         self.shortcuts = ShortcutEditor(actions, settings.keymap, settings.shortcuts)
         tabs = QTabWidget(objectName="preferences_tabs")
         general = QWidget()
         self.layout().removeItem(self.form)
         general.setLayout(self.form)
-        tabs.addTab(general, "General")
-        tabs.addTab(self.shortcuts, "Shortcuts")
+        tabs.addTab(general, tr("General"))
+        tabs.addTab(self.shortcuts, tr("Shortcuts"))
         self.layout().insertWidget(0, tabs, 1)
         self.resize(560, 560)
 
@@ -74,6 +86,7 @@ class PreferencesDialog(FormDialog):
 
     def answer(self) -> Preferences:
         return Preferences(
+            self.language.currentData(),
             self.theme.currentData(),
             self.user.text().strip(),
             self.units.currentData(),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QWidget
 from app.dialogs.estimate import PEOPLE, EstimateChoice
 from app.dialogs.forms import Fold, FormDialog, OptionsForm, combo_box
 from core.document import Recording
+from core.language import tr
 from core.media.base import FrameKind
 from models.catalog import Task, entries, find
 from models.jumps.options import JumpsOptions, Quality
@@ -27,13 +28,15 @@ class ProcessDialog(FormDialog):
     """``ask(parent, recording, answers given last, those of the inpainting, of the lift) -> ProcessChoice | None``"""
 
     def __init__(self, recording: Recording, last: dict, inpaint: dict, lift: dict, parent: QWidget | None = None):
-        super().__init__(f"Process {recording.name}", "process_dialog", parent, accept="Process")
+        super().__init__(
+            tr("Process {recording}", recording=recording.name), "process_dialog", parent, accept=tr("Process")
+        )
         self._inpaint, self._lift, self._known = inpaint, lift, last.get("options", {})
-        self.people = self.row("People", combo_box(PEOPLE, last.get("people", 0)), "people",
-                               "How many are tracked: as many as are seen at once, or so many")  # fmt: skip
-        self.speed = self.row("How", combo_box({"Best": False, "Fast": True}, last.get("fast")), "speed",
-                              "Fast takes the smaller networks")  # fmt: skip
-        self.form.addRow(Fold("More", self._more(recording, last.get("estimator"))))
+        self.people = self.row(tr("People"), combo_box(PEOPLE, last.get("people", 0)), "people",
+                               tr("How many are tracked: as many as are seen at once, or so many"))  # fmt: skip
+        self.speed = self.row(tr("How"), combo_box({"Best": False, "Fast": True}, last.get("fast")), "speed",
+                              tr("Fast takes the smaller networks"))  # fmt: skip
+        self.form.addRow(Fold("more", tr("More"), self._more(recording, last.get("estimator"))))
         self.estimator.currentIndexChanged.connect(self._estimator_changed)
         for box in (self.inpaint, self.lift):
             box.toggled.connect(self._explain)
@@ -43,8 +46,8 @@ class ProcessDialog(FormDialog):
         rows, color = QFormLayout(), recording.kind == FrameKind.COLOR
         usable = {entry.title: entry.name for entry in entries(Task.ESTIMATE) if entry.frames == recording.kind}
         self.estimator = combo_box(usable, estimator)
-        self.inpaint = QCheckBox("Inpaint: fill gaps, upsample", checked=color)
-        self.lift = QCheckBox("Lift to 3D", checked=color)
+        self.inpaint = QCheckBox(tr("Inpaint: fill gaps, upsample"), checked=color)
+        self.lift = QCheckBox(tr("Lift to 3D"), checked=color)
         self._steps = {"Estimator": self.estimator, "Then": self.inpaint, "And": self.lift}
         names = ("estimator", "then_inpaint", "then_lift")
         for name, (label, widget) in zip(names, self._steps.items(), strict=True):
@@ -66,9 +69,11 @@ class ProcessDialog(FormDialog):
     def _explain(self, *_) -> None:
         entry = find(self.estimator.currentData())
         self.form.setRowVisible(self.speed, bool(entry.fast) or self.inpaint.isChecked())
-        steps = (self.inpaint, "gaps are filled"), (self.lift, "3D is made")
+        steps = (self.inpaint, tr("gaps are filled")), (self.lift, tr("3D is made"))
         then = [words for box, words in steps if box.isChecked()]
-        self.say("; ".join([f"Poses are found by {entry.title.split(':')[0].split(',')[0]}", *then]) + ".")
+        self.say(
+            "; ".join([tr("Poses are found by {split}", split=entry.title.split(":")[0].split(",")[0]), *then]) + "."
+        )
 
     def answer(self) -> ProcessChoice:
         fast, entry = self.speed.currentData(), find(self.estimator.currentData())

@@ -4,16 +4,17 @@ from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
 from app.dialogs.forms import FormDialog
 from core.document import Recording
+from core.language import tr
 
 
 class RateDialog(FormDialog):
     """``ask(parent, recording) -> frames per second | None``"""
 
     def __init__(self, recording: Recording, parent: QWidget | None = None):
-        super().__init__(f"Rate of {recording.name}", "rate_dialog", parent)
-        self.rate = self.row("Frames per second", QDoubleSpinBox(decimals=3, minimum=0.001, maximum=1e4), "rate")
+        super().__init__(tr("Rate of {recording}", recording=recording.name), "rate_dialog", parent)
+        self.rate = self.row(tr("Frames per second"), QDoubleSpinBox(decimals=3, minimum=0.001, maximum=1e4), "rate")
         self.rate.setValue(recording.fps)
-        self.say("Neither the recording nor anyone has said so far. Times, speeds and durations follow from it.")
+        self.say(tr("Neither the recording nor anyone has said so far. Times, speeds and durations follow from it."))
 
     def answer(self) -> float:
         return self.rate.value()

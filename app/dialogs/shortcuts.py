@@ -23,21 +23,23 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui import keymaps
+from app.ui.action import menu_words
 from app.ui.menus import ActionSet
+from core.language import mark, tr
 
 _ID = Qt.ItemDataRole.UserRole
 
 GESTURES = {
-    "Drag a joint": "move it (Esc cancels; one undo step a drag)",
-    "Ctrl + drag a joint": "also move it in nearby frames; the wheel sets how many",
-    "Alt + drag": "move the whole person",
-    "Alt + wheel": "rotate the whole person",
-    "Shift + click": "add a joint to the selection",
-    "Drag on the picture": "select joints in a rectangle",
-    "Middle drag": "pan",
-    "Wheel": "zoom at the pointer; on the timeline: zoom time",
-    "Shift + drag on the timeline": "set the range",
-    "Hold H": "hide the poses",
+    mark("Drag a joint"): mark("move it (Esc cancels; one undo step a drag)"),
+    mark("Ctrl + drag a joint"): mark("also move it in nearby frames; the wheel sets how many"),
+    mark("Alt + drag"): mark("move the whole person"),
+    mark("Alt + wheel"): mark("rotate the whole person"),
+    mark("Shift + click"): mark("add a joint to the selection"),
+    mark("Drag on the picture"): mark("select joints in a rectangle"),
+    mark("Middle drag"): mark("pan"),
+    mark("Wheel"): mark("zoom at the pointer; on the timeline: zoom time"),
+    mark("Shift + drag on the timeline"): mark("set the range"),
+    mark("Hold H"): mark("hide the poses"),
 }
 
 
@@ -46,9 +48,9 @@ class ShortcutTree(QTreeWidget):
 
     def __init__(self, actions: ActionSet, name: str):
         super().__init__(objectName=name)
-        self.setAccessibleName("Shortcuts")
+        self.setAccessibleName(tr("Shortcuts"))
         self._actions = actions
-        self.setHeaderLabels(["Action", "Keys"])
+        self.setHeaderLabels([tr("Action"), tr("Keys")])
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
         self.setAlternatingRowColors(True)
@@ -61,7 +63,7 @@ class ShortcutTree(QTreeWidget):
         self.clear()
         groups: dict[str, QTreeWidgetItem] = {}
         for id_, row in self._actions.rows.items():
-            name = row.menu.replace("&", "").replace("/", " › ")
+            name = menu_words(row.menu)
             if name not in groups:
                 groups[name] = self._group(name)
             item = QTreeWidgetItem(groups[name], [row.title, shown(keys[id_])])
@@ -70,9 +72,10 @@ class ShortcutTree(QTreeWidget):
         self.expandAll()
 
     def add_gestures(self) -> None:
-        group = self._group("Mouse")
+        group = self._group(tr("Mouse"))
         for gesture, effect in GESTURES.items():
-            QTreeWidgetItem(group, [effect[0].upper() + effect[1:], gesture])
+            words = tr(effect)
+            QTreeWidgetItem(group, [words[0].upper() + words[1:], tr(gesture)])
         self.expandAll()
 
     def _group(self, name: str) -> QTreeWidgetItem:
@@ -114,15 +117,15 @@ class ShortcutSheet(QDialog):
 
     def __init__(self, actions: ActionSet, keys: dict[str, keymaps.Keys], parent: QWidget):
         super().__init__(parent, objectName="shortcut_sheet")
-        self.setWindowTitle("Keyboard and mouse")
+        self.setWindowTitle(tr("Keyboard and mouse"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        find = QLineEdit(objectName="sheet_filter", placeholderText="Filter", clearButtonEnabled=True)
-        find.setAccessibleName("Filter")
+        find = QLineEdit(objectName="sheet_filter", placeholderText=tr("Filter"), clearButtonEnabled=True)
+        find.setAccessibleName(tr("Filter"))
         self.tree = ShortcutTree(actions, "sheet_tree")
         self.tree.fill(keys)
         self.tree.add_gestures()
         find.textChanged.connect(self.tree.filter)
-        to_paper = QPushButton("Print…", objectName="sheet_print")
+        to_paper = QPushButton(tr("Print…"), objectName="sheet_print")
         to_paper.clicked.connect(self._print)
         top = QHBoxLayout()
         top.addWidget(find, 1)
@@ -164,19 +167,19 @@ class ShortcutEditor(QWidget):
         self._actions = actions
         self.own = {id_: list(keys) for id_, keys in own.items()}
         self.preset = QComboBox(objectName="keymap")
-        self.preset.setAccessibleName("Keymap")
+        self.preset.setAccessibleName(tr("Keymap"))
         self.preset.addItems(list(keymaps.PRESETS))
         self.preset.setCurrentText(preset)
         self.tree = ShortcutTree(actions, "shortcut_editor")
         self.keys = QKeySequenceEdit(objectName="shortcut_keys")
         self.keys.setMaximumSequenceLength(1)
-        self.keys.setAccessibleName("New shortcut")
-        self.set_button = QPushButton("Set", objectName="shortcut_set")
-        self.add_button = QPushButton("Add", objectName="shortcut_add")
-        self.reset_button = QPushButton("Default", objectName="shortcut_reset")
+        self.keys.setAccessibleName(tr("New shortcut"))
+        self.set_button = QPushButton(tr("Set"), objectName="shortcut_set")
+        self.add_button = QPushButton(tr("Add"), objectName="shortcut_add")
+        self.reset_button = QPushButton(tr("Default"), objectName="shortcut_reset")
         self.conflict = QLabel(objectName="shortcut_conflict", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         top = QHBoxLayout()
-        top.addWidget(QLabel("Keymap"))
+        top.addWidget(QLabel(tr("Keymap")))
         top.addWidget(self.preset, 1)
         bottom = QHBoxLayout()
         for widget in (self.keys, self.set_button, self.add_button, self.reset_button):
@@ -219,10 +222,10 @@ class ShortcutEditor(QWidget):
         self._choose(current)
         self._refresh_buttons()
         clashes = [
-            f"{shown((key,))}: " + " and ".join(self._actions.rows[id_].title for id_ in ids)
+            f"{shown((key,))}: " + tr(" and ").join(self._actions.rows[id_].title for id_ in ids)
             for key, ids in self.conflicts().items()
         ]
-        self.conflict.setText("Two actions have the same key. " + "; ".join(clashes) if clashes else "")
+        self.conflict.setText(tr("Two actions have the same key. ") + "; ".join(clashes) if clashes else "")
         self.conflict.setVisible(bool(clashes))
 
     def _choose(self, id_: str | None) -> None:

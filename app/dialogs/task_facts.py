@@ -8,45 +8,49 @@ from app.dialogs.forms import FormDialog, combo_box
 from core.ergonomics.facts import COUPLINGS, DEFAULTS, PATTERNS, SUPPORTS, TWISTS, WRISTS, TaskFacts
 from core.ergonomics.setup import Setup
 from core.ergonomics.tables import load
+from core.language import localized, mark, tr
 from core.units import METRIC, Units
 
-ASSUMED = "assumed: "
+ASSUMED = mark("assumed: {value}")
 
 NUMBERS = {  # title, unit ("" for the user's unit of mass), highest, step
-    "load_kg": ("Load held or moved", "", 500.0, 0.5),
-    "repetition_per_min": ("The same movement", " times a minute", 1000.0, 1.0),
-    "shift_hours": ("Done for", " hours of a shift", 24.0, 0.5),
+    "load_kg": (mark("Load held or moved"), "", 500.0, 0.5),
+    "repetition_per_min": (mark("The same movement"), mark(" times a minute"), 1000.0, 1.0),
+    "shift_hours": (mark("Done for"), mark(" hours of a shift"), 24.0, 0.5),
 }
 CHOICES = {
-    "load_pattern": ("How it is handled", {"now and then": PATTERNS[0], "held, or over 4 times a minute": PATTERNS[1],
-                                           "with a jerk or a shock": PATTERNS[2]}),
-    "coupling": ("Grip", {word: word for word in COUPLINGS}),
-    "seated": ("Sitting", {"yes": True, "no": False}),
-    "support": ("Weight on", {"both feet": SUPPORTS[0], "one foot": SUPPORTS[1]}),
-    "arms_supported": ("Arms rest on something", {"yes": True, "no": False}),
-    "trunk_supported": ("Trunk leans on something", {"yes": True, "no": False}),
-    "wrist": ("Wrist, where unseen", {word.replace("_", " "): word for word in WRISTS}),
-    "wrist_deviated": ("Wrist bent sideways", {"yes": True, "no": False}),
-    "wrist_twist": ("Forearm turned", {"in the middle of its range": TWISTS[0], "near its end": TWISTS[1]}),
-    "neck_twisted": ("Head turned, where unseen", {"yes": True, "no": False}),
-    "shoulder_raised": ("Shoulders raised, where unseen", {"yes": True, "no": False}),
-    "static": ("Held over a minute", {"yes": True, "no": False}),
-    "rapid_changes": ("Rapid large changes", {"yes": True, "no": False}),
-    "gravity_assisted": ("Arm hangs by its weight", {"yes": True, "no": False}),
+    mark("load_pattern"): (mark("How it is handled"), {mark("now and then"): PATTERNS[0],
+        mark("held, or over 4 times a minute"): PATTERNS[1],
+                                           mark("with a jerk or a shock"): PATTERNS[2]}),
+    mark("coupling"): (mark("Grip"), {word: word for word in COUPLINGS}),
+    mark("seated"): (mark("Sitting"), {mark("yes"): True, mark("no"): False}),
+    mark("support"): (mark("Weight on"), {mark("both feet"): SUPPORTS[0], mark("one foot"): SUPPORTS[1]}),
+    mark("arms_supported"): (mark("Arms rest on something"), {mark("yes"): True, mark("no"): False}),
+    mark("trunk_supported"): (mark("Trunk leans on something"), {mark("yes"): True, mark("no"): False}),
+    mark("wrist"): (mark("Wrist, where unseen"), {word.replace("_", " "): word for word in WRISTS}),
+    mark("wrist_deviated"): (mark("Wrist bent sideways"), {mark("yes"): True, mark("no"): False}),
+    mark("wrist_twist"): (mark("Forearm turned"), {mark("in the middle of its range"): TWISTS[0],
+        mark("near its end"): TWISTS[1]}),
+    mark("neck_twisted"): (mark("Head turned, where unseen"), {mark("yes"): True, mark("no"): False}),
+    mark("shoulder_raised"): (mark("Shoulders raised, where unseen"), {mark("yes"): True, mark("no"): False}),
+    mark("static"): (mark("Held over a minute"), {mark("yes"): True, mark("no"): False}),
+    mark("rapid_changes"): (mark("Rapid large changes"), {mark("yes"): True, mark("no"): False}),
+    mark("gravity_assisted"): (mark("Arm hangs by its weight"), {mark("yes"): True, mark("no"): False}),
 }  # fmt: skip
 MEASURED = {"seated", "support", "static", "repetition_per_min"}
 """Facts that are read from the recording where they are not typed in."""
 
 GROUPS = (
-    ("Load and time", ("load_kg", "load_pattern", "coupling", "repetition_per_min", "shift_hours")),
-    ("Posture", ("seated", "support", "arms_supported", "trunk_supported", "static", "rapid_changes")),
-    ("What is not seen", ("wrist", "wrist_deviated", "wrist_twist", "neck_twisted", "shoulder_raised",
+    (mark("Load and time"), ("load_kg", "load_pattern", "coupling", "repetition_per_min", "shift_hours")),
+    (mark("Posture"), ("seated", "support", "arms_supported", "trunk_supported", "static", "rapid_changes")),
+    (mark("What is not seen"), ("wrist", "wrist_deviated", "wrist_twist", "neck_twisted", "shoulder_raised",
                           "gravity_assisted")),
 )  # fmt: skip
 
-VIEWS = {"not said": "", "the person's left": "left", "the person's right": "right", "the front": "front",
-         "the back": "back"}  # fmt: skip
-UPS = {"from calibration, accelerometer or floor, else the camera's": "", "the camera was level": "level"}
+VIEWS = {mark("not said"): "", mark("the person's left"): "left", mark("the person's right"): "right",
+    mark("the front"): "front",
+         mark("the back"): "back"}  # fmt: skip
+UPS = {mark("from calibration, accelerometer or floor, else the camera's"): "", mark("the camera was level"): "level"}
 
 
 class TaskFactsDialog(FormDialog):
@@ -56,23 +60,23 @@ class TaskFactsDialog(FormDialog):
     """
 
     def __init__(self, setup: Setup, spatial: bool = True, units: Units = METRIC, parent: QWidget | None = None):
-        super().__init__("Task facts", "task_facts", parent, accept="Keep")
+        super().__init__(tr("Task facts"), "task_facts", parent, accept=tr("Keep"))
         self._setup, self._units = setup, units
         self._rows: dict[str, QComboBox | QDoubleSpinBox] = {}
-        templates = {"none": ""} | {row["title"]: name for name, row in load("workplaces").items()
+        templates = {mark("none"): ""} | {row["title"]: name for name, row in load("workplaces").items()
                                     if isinstance(row, dict) and "facts" in row}  # fmt: skip
-        tip = "Sets what such a workplace usually has: check every line"
-        self.template = self.row("Kind of workplace", combo_box(templates, setup.template), "template", tip)
+        tip = tr("Sets what such a workplace usually has: check every line")
+        self.template = self.row(tr("Kind of workplace"), combo_box(templates, setup.template), "template", tip)
         for title, names in GROUPS:
-            self._heading(title)
+            self._heading(tr(title))
             for name in names:
                 self._add(name, getattr(setup.facts, name))
-        self._heading("Recording")
-        self.view = self.row("The picture shows", combo_box(VIEWS, setup.view), "view",
-                             "Needed where there are no 3D poses")  # fmt: skip
-        ups = UPS | ({"two clicks on an upright edge": "clicks"} if setup.up == "clicks" else {})
-        self.up = self.row("Up is", combo_box(ups, setup.up), "up",
-                           "Or Ergonomics > Vertical by two clicks")  # fmt: skip
+        self._heading(tr("Recording"))
+        self.view = self.row(tr("The picture shows"), combo_box(VIEWS, setup.view), "view",
+                             tr("Needed where there are no 3D poses"))  # fmt: skip
+        ups = UPS | ({mark("two clicks on an upright edge"): "clicks"} if setup.up == "clicks" else {})
+        self.up = self.row(tr("Up is"), combo_box(ups, setup.up), "up",
+                           tr("Or Ergonomics > Vertical by two clicks"))  # fmt: skip
         self.form.setRowVisible(self.view, not spatial)
         self.template.activated.connect(self._use_template)
         self._tell()
@@ -85,7 +89,7 @@ class TaskFactsDialog(FormDialog):
     def _add(self, name: str, value: Any) -> None:
         if name in NUMBERS:
             title, unit, highest, step = NUMBERS[name]
-            suffix = unit or f" {self._units.mass}"
+            suffix = tr(unit) or f" {self._units.mass}"
             widget = QDoubleSpinBox(decimals=1, singleStep=step, suffix=suffix)
             widget.setRange(-step, self._shown(name, highest))  # the lowest stands for "not given"
             widget.setSpecialValueText(_silent(name, suffix))
@@ -96,7 +100,7 @@ class TaskFactsDialog(FormDialog):
             widget = combo_box({_silent(name): None} | choices)
             widget.setCurrentIndex(max(widget.findData(value), 0) if value is not None else 0)
             widget.currentIndexChanged.connect(self._tell)
-        self._rows[name] = self.row(title, widget, f"fact_{name}", DEFAULTS.get(name, ("", ""))[1])
+        self._rows[name] = self.row(tr(title), widget, f"fact_{name}", tr(DEFAULTS.get(name, ("", ""))[1]))
 
     def value(self, name: str) -> Any:
         """What a row says; None: not given."""
@@ -135,8 +139,9 @@ class TaskFactsDialog(FormDialog):
             font.setItalic(self.value(name) is None)
             (widget.lineEdit() if isinstance(widget, QDoubleSpinBox) else widget).setFont(font)
             assumed += self.value(name) is None and name not in MEASURED
-        facts = f"{assumed} fact{'' if assumed == 1 else 's'}"
-        self.say(f"{facts} in italics are assumptions; the report lists them." if assumed else "Nothing is assumed.")
+        one = tr("1 fact in italics are assumptions; the report lists them.")
+        many = tr("{count} facts in italics are assumptions; the report lists them.", count=assumed)
+        self.say((one if assumed == 1 else many) if assumed else tr("Nothing is assumed."))
 
     def answer(self) -> dict[str, Any]:
         facts = TaskFacts(**{name: self.value(name) for name in self._rows})
@@ -148,11 +153,11 @@ class TaskFactsDialog(FormDialog):
 def _silent(name: str, unit: str = "") -> str:
     """What a row says while the fact is not given."""
     if name in MEASURED:
-        return "as measured"
+        return tr("as measured")
     if name not in DEFAULTS:
-        return ASSUMED + "could be either"
+        return tr(ASSUMED, value=tr("could be either"))
     value = DEFAULTS[name][0]
     if name in CHOICES:
         words = {data: text for text, data in CHOICES[name][1].items()}
-        return ASSUMED + words[value]
-    return f"{ASSUMED}{value:g}{unit}"
+        return tr(ASSUMED, value=tr(words[value]))
+    return tr(ASSUMED, value=f"{localized(value, 'g')}{unit}")

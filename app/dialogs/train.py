@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from app.dialogs.forms import FormDialog, OptionsForm, combo_box
+from core.language import tr
 from models.common.cache import own_models_folder
 from models.training.registry import TRAININGS
 
@@ -22,11 +23,11 @@ class TrainDialog(FormDialog):
     """``ask(parent, answers given last) -> TrainChoice | None``"""
 
     def __init__(self, last: dict, parent: QWidget | None = None):
-        super().__init__("Train a model", "train_dialog", parent, accept="Train")
+        super().__init__(tr("Train a model"), "train_dialog", parent, accept=tr("Train"))
         self._options: OptionsForm | None = None
         self._known = {"out": str(own_models_folder()), **last.get("values", {})}
         titles = {f"{row.name}: {row.title}": row.name for row in TRAININGS.values()}
-        self.training = self.row("Model", combo_box(titles, last.get("training")), "training")
+        self.training = self.row(tr("Model"), combo_box(titles, last.get("training")), "training")
         self.training.currentIndexChanged.connect(self._training_changed)
         self._training_changed()
 
@@ -42,7 +43,7 @@ class TrainDialog(FormDialog):
     def _check(self) -> None:
         ready = bool(self._options.values().get("data"))
         self.accept_button.setEnabled(ready)
-        self.say("" if ready else "Choose the data to learn from.")
+        self.say("" if ready else tr("Choose the data to learn from."))
 
     def answer(self) -> TrainChoice:
         return TrainChoice(self.training.currentData(), self._options.values())

@@ -21,6 +21,7 @@ from core.document import Track, TrackKey
 from core.edits import Compound, put_tracks
 from core.edits.tracks import loses, renewed
 from core.errors import AppError
+from core.language import plural, tr
 from core.progress import CancelToken, Progress, span
 
 _END = 1 << 62  # of any recording
@@ -65,10 +66,10 @@ class Results(QObject):
 
     def _apply(self, title: str, edit: Compound, start: JobStart) -> None:
         if not start.is_here:
-            self.statusMessage.emit(f"{title}: the project was closed; the result was discarded")
+            self.statusMessage.emit(tr("{title}: the project was closed; the result was discarded", title=title))
             return
         if not edit.edits:
-            self.statusMessage.emit(f"{title}: no person was found")
+            self.statusMessage.emit(tr("{title}: no person was found", title=title))
             return
         keys = [part.key for part in edit.edits]
         losing = [part.key for part in edit.edits if loses(self._session.document.tracks.get(part.key), part.poses)]
@@ -77,7 +78,7 @@ class Results(QObject):
             if may and losing and not start.moved_on(keys):
                 may = self._may_replace(title, [], losing)
             if not may:
-                self.statusMessage.emit(f"{title}: the result was discarded")
+                self.statusMessage.emit(tr("{title}: the result was discarded", title=title))
                 return
             self._session.do(edit)
         except AppError as error:
@@ -85,7 +86,7 @@ class Results(QObject):
             return
         self._show(keys)
         people = len({key.person for key in keys})
-        found = f"{title}: {people} {'person' if people == 1 else 'people'}"
+        found = plural(people, "{title}: {count} person", "{title}: {count} people", title=title)
         tracks = [self._session.document.track(key) for key in keys]
         self.notified.emit(". ".join([found, *unsaid_of(tracks), *warnings_of(tracks), *verdicts_of(tracks)]))
 
@@ -93,12 +94,15 @@ class Results(QObject):
         """Ask, once, whatever speaks against it."""
         parts = []
         if moved:
-            parts.append(f"{_names(moved)} changed while this was running. Apply the result anyway?")
-            parts.append("Confirmed joints stay as they are; one undo reverts it.")
+            parts.append(tr("{names} changed while this was running. Apply the result anyway?", names=_names(moved)))
+            parts.append(tr("Confirmed joints stay as they are; one undo reverts it."))
         if losing:
             parts.append(
-                f"The result has other joints or frames than {_names(losing)} has now: its corrections will be lost. "
-                "One undo brings them back. Replace it?"
+                tr(
+                    "The result has other joints or frames than {names} has now: its corrections will be lost. One "
+                    "undo brings them back. Replace it?",
+                    names=_names(losing),
+                )
             )
         answer = QMessageBox.question(self._window, title, "\n\n".join(parts))
         return answer == QMessageBox.StandardButton.Yes
@@ -116,7 +120,7 @@ class Results(QObject):
 
 
 def _names(keys: Sequence[TrackKey]) -> str:
-    return ", ".join(sorted({f"{key.stage} of person {key.person + 1}" for key in keys}))
+    return ", ".join(sorted({tr("{stage} of person {person}", stage=key.stage, person=key.person + 1) for key in keys}))
 
 
 class _Stored:
@@ -128,7 +132,7 @@ class _Stored:
 
     def __call__(self, *inputs, progress: Progress, cancel: CancelToken, **options) -> tuple[Track, ...]:
         made = self._task(*inputs, progress=span(progress, 0, 0.97), cancel=cancel, **options)
-        progress(0.97, "Saving")
+        progress(0.97, tr("Saving"))
         stored, known, part = [], self._start.document.tracks, Part.of(options)
         for track in made:
             cancel.check()

@@ -14,6 +14,7 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
+from core.language import tr
 from core.progress import Cancelled, CancelToken
 
 REPORT_SECONDS = 0.05
@@ -140,7 +141,7 @@ class JobRunner(QObject):
         self._progressed.connect(self._on_progressed)
         self._settled.connect(self._on_settled)
         self._threads = [
-            threading.Thread(target=self._run, args=(queue,), name=f"{lane} lane", daemon=True)
+            threading.Thread(target=self._run, args=(queue,), name=tr("{lane} lane", lane=lane), daemon=True)
             for lane, queue in self._queues.items()
         ]
         for thread in self._threads:

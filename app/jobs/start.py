@@ -6,6 +6,7 @@ from enum import StrEnum
 from app.session.session import Session
 from core.document import Track, TrackKey
 from core.errors import EditError
+from core.language import tr
 
 
 class IfMoved(StrEnum):
@@ -49,7 +50,7 @@ class JobStart:
         if not moved:
             return True
         if if_moved == IfMoved.REFUSE:
-            raise EditError("The track was edited in the meantime; nothing was changed", action="Try again")
+            raise EditError(tr("The track was edited in the meantime; nothing was changed"), action=tr("Try again"))
         return if_moved == IfMoved.ASK and ask is not None and ask(moved)
 
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.camera import Camera
 from core.errors import AppError, MediaError
+from core.language import tr
 from core.media.base import FrameKind, FrameSource, open_recording
 from core.media.frame_cache import FrameCache
 from core.progress import Cancelled, CancelToken
@@ -80,7 +81,7 @@ class FrameDecoder(QObject):
         self._awaited: int | None = None
         self._veil: Veil | None = None
         self._report.connect(self._receive)
-        self._thread = threading.Thread(target=self._run, name="frame decoder", daemon=True)
+        self._thread = threading.Thread(target=self._run, name=tr("frame decoder"), daemon=True)
         self._thread.start()
 
     # --- on the GUI thread
@@ -259,4 +260,4 @@ def _as_app_error(error: Exception, path: Path) -> AppError:
     """A decoder's own exception must not kill the thread, and the user must hear of it."""
     if isinstance(error, AppError):
         return error
-    return MediaError(f"{path.name} cannot be read", got=in_words(error))
+    return MediaError(tr("{path} cannot be read", path=path.name), got=in_words(error))

@@ -4,6 +4,7 @@ import numpy as np
 
 from app.session.session import Session
 from core.document import FramePose, Track, TrackKey, furthest
+from core.language import tr
 from core.poses import Space, Status, Visibility
 
 
@@ -63,7 +64,7 @@ def person_name(session: Session, key: TrackKey) -> str:
 
 def readable(joint: str) -> str:
     """A joint's name as shown to people: "left wrist"."""
-    return joint.replace("_", " ")
+    return tr(joint.replace("_", " "))
 
 
 def describe_joint(session: Session, key: TrackKey, joint: int, pose: FramePose) -> str:
@@ -72,7 +73,10 @@ def describe_joint(session: Session, key: TrackKey, joint: int, pose: FramePose)
     side = {"left": " (L)", "right": " (R)"}.get(skeleton.sides()[joint], "")
     place = ", ".join(f"{axis} {value:.1f}" for axis, value in zip("xyz", pose.coords[joint], strict=False))
     lines = [f"{readable(skeleton.joints[joint])}{side} · {person_name(session, key)}", place]
-    facts = [f"confidence {pose.confidence[joint]:.2f}", Status(pose.status[joint]).name.lower()]
+    facts = [
+        tr("confidence {confidence:.2f}", confidence=pose.confidence[joint]),
+        tr(Status(pose.status[joint]).name.lower()),
+    ]
     if pose.visibility[joint] != Visibility.UNKNOWN:
         facts.append(Visibility(pose.visibility[joint]).name.lower())
     if pose.uncertainty is not None and np.isfinite(pose.uncertainty[joint]):

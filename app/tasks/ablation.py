@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from core.document import Track, TrackKey
+from core.language import mark
 from core.progress import CancelToken, Progress, silent, span
 from models.jumps.options import JumpsOptions, Method
 
@@ -20,11 +21,11 @@ class Variant:
 
 
 VARIANTS = {
-    "search": Variant("The complete latent search"),
-    "no Procrustes": Variant("Without Procrustes alignment", {"procrustes": False}),
-    "no encoder": Variant("Without the encoder's start", {"encoder": False}),
-    "no overlap": Variant("Without overlapping windows", {"shift": WINDOW}),
-    "completer": Variant("The completer, which inpainting uses otherwise", {"method": Method.COMPLETER}),
+    "search": Variant(mark("The complete latent search")),
+    "no Procrustes": Variant(mark("Without Procrustes alignment"), {"procrustes": False}),
+    "no encoder": Variant(mark("Without the encoder's start"), {"encoder": False}),
+    "no overlap": Variant(mark("Without overlapping windows"), {"shift": WINDOW}),
+    "completer": Variant(mark("The completer, which inpainting uses otherwise"), {"method": Method.COMPLETER}),
 }
 """Name of the track's variant -> what it leaves out."""
 

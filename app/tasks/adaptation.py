@@ -6,6 +6,7 @@ import numpy as np
 
 from core.document import Recording, Track
 from core.errors import EditError
+from core.language import tr
 from core.media.base import FrameKind
 from core.person_masks import UNCORRECTED, MaskCorrections
 from core.poses import Space
@@ -31,7 +32,7 @@ def adapt_to_sensor(
     better.
     """
     if recording.kind != FrameKind.DEPTH:
-        raise EditError("Only a depth sensor can be adapted to", expected="a depth recording", got="colour")
+        raise EditError(tr("Only a depth sensor can be adapted to"), expected=tr("a depth recording"), got=tr("colour"))
     from models.depth.adapt import adapt
     from models.depth.domains import Footage
     from models.depth.train_options import SensorTraining

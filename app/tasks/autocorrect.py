@@ -7,6 +7,7 @@ from core.document import Document, Track, TrackKey
 from core.edits import Retouch
 from core.errors import EditError
 from core.filtering.filters import FillGaps
+from core.language import tr
 from core.progress import CancelToken, Progress, silent, span
 from core.review.autocorrect import autocorrect
 from core.review.suggestions import Companions, Suggestion, review
@@ -25,7 +26,7 @@ def autocorrect_suggestions(
 ) -> tuple[Track, ...]:
     """Those of ``tracks`` that change when suggestions of track ``key`` are put right: itself, and people that it was
     swapped with. Raises ``EditError`` where nothing can be."""
-    progress(0.0, "Correcting")
+    progress(0.0, tr("Correcting"))
     document = _holding(tracks)
     autocorrect(document.track(key), suggestions).apply(document)
     return _changed(document, tracks)
@@ -54,13 +55,15 @@ def autocorrect_track(
             break
     try:
         track = document.track(key)
-        filled = filter_range(track, (FillGaps(),), range(len(track.skeleton)), range(len(track)), "Fill gaps")
+        filled = filter_range(track, (FillGaps(),), range(len(track.skeleton)), range(len(track)), tr("Fill gaps"))
         Retouch(key, 0, filled).apply(document)
     except EditError:  # no gap that is short enough
         pass
     changed = _changed(document, tracks)
     if not changed:
-        raise EditError("Nothing in this track can be corrected automatically", action="Press N to check it yourself")
+        raise EditError(
+            tr("Nothing in this track can be corrected automatically"), action=tr("Press N to check it yourself")
+        )
     return changed
 
 

@@ -9,6 +9,7 @@ import numpy as np
 from core.document import Segment, Track, TrackKey
 from core.errors import AppError
 from core.evaluation.evaluate import METRICS, Evaluation, evaluate
+from core.language import tr
 from core.progress import CancelToken, Progress, silent
 from core.review.comparison import Comparison, Drawing, compare, drawing
 from core.review.selection import ALL, Selection, by_action, by_visibility, table
@@ -54,7 +55,7 @@ def compare_tracks(
         metric = ""
     true, results, problems = truth.composed(), {}, {}
     for number, track in enumerate(predictions):
-        progress(number / (len(predictions) + 1), "Comparing")
+        progress(number / (len(predictions) + 1), tr("Comparing"))
         if cancel is not None:
             cancel.check()
         try:

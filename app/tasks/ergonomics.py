@@ -21,6 +21,7 @@ from core.ergonomics.gravity import Gravity
 from core.ergonomics.lifts import LABEL as LIFT
 from core.ergonomics.setup import Setup
 from core.errors import MediaError, PoseError
+from core.language import tr
 from core.media.base import FrameKind
 from core.poses import PoseSequence, Space
 from core.progress import CancelToken, Progress, silent, span
@@ -115,12 +116,12 @@ def report_ergonomics(
     if repetition:
         subjects = [one if one.cycles else _with_cycles(one, cancel) for one in subjects]
     cancel.check()
-    progress(0.85, f"Writing {path.name}")
+    progress(0.85, tr("Writing {path}", path=path.name))
     first = people[0]
     options = {"view": first.setup.view, "errors": first.errors}
     origin = origin_of(source, heading, notes, {name: value for name, value in options.items() if value}, units)
     write_report(subjects, origin, path, cancel=cancel)
-    progress(1.0, "Written")
+    progress(1.0, tr("Written"))
     return subjects
 
 
@@ -145,7 +146,7 @@ def gravity_of(person: Assessable, poses: PoseSequence) -> Gravity:
     if poses.space == Space.WORLD or recording is None:
         return vertical.of_poses(poses)
     if setup.up == "level":
-        return Gravity([0.0, -1.0, 0.0][: poses.dims], "the camera, said to be level", 2.0)
+        return Gravity([0.0, -1.0, 0.0][: poses.dims], tr("the camera, said to be level"), 2.0)
     if setup.up == "clicks":
         lower, upper = setup.edge[:2], setup.edge[2:]
         if flat:
@@ -164,8 +165,8 @@ def _camera(recording: Recording, camera: Camera | None) -> Camera:
         with frames_of(recording) as source:
             camera = source.camera
     if camera is None:
-        raise PoseError("Two clicks show the vertical in space only where the camera is known",
-                        action="Say what camera it was: Pose > Camera and depth")  # fmt: skip
+        raise PoseError(tr("Two clicks show the vertical in space only where the camera is known"),
+                        action=tr("Say what camera it was: Pose > Camera and depth"))  # fmt: skip
     return camera
 
 
@@ -183,14 +184,16 @@ def measured_gravity(recording: Recording) -> Gravity:
     """
     with frames_of(recording) as source:
         if source.kind != FrameKind.DEPTH:
-            raise MediaError("Only depth shows where the floor is", action="Give the vertical another way")
+            raise MediaError(tr("Only depth shows where the floor is"), action=tr("Give the vertical another way"))
         up = source.upwards()
         if up is not None:
             return vertical.of_accelerometer(up)
         grid = PixelGrid.of(source.width, source.height, source.camera)
         floor = floor_in(grid.take(source.read(len(source) // 2)), grid)
     if floor is None:
-        raise MediaError(f"No floor is seen in {recording.name}", action="Give the vertical another way")
+        raise MediaError(
+            tr("No floor is seen in {recording}", recording=recording.name), action=tr("Give the vertical another way")
+        )
     return vertical.of_floor(floor.normal)
 
 
@@ -203,7 +206,7 @@ def origin_of(
     """Where the numbers of a report come from; today, and this version of the program."""
     source = Path(source) if source else None
     return Origin(
-        title or "Ergonomic assessment", source.name if source else "", digest(source),
+        title or tr("Ergonomic assessment"), source.name if source else "", digest(source),
         f"posewright {version('posewright')}", date.today().isoformat(), notes, options or {}, units,
     )  # fmt: skip
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from app.tasks.recordings import frames_of, sized
 from core.document import Recording, Track, TrackKey
 from core.io.facts import ASSUMED, with_fact
+from core.language import tr
 from core.media.base import FrameKind
 from core.person_masks import UNCORRECTED, MaskCorrections
 from core.poses import PoseSequence
@@ -82,7 +83,7 @@ def find_unit(
     start = max(0, (recording.n_frames - _TRIED) // 2)
     part = {"start": start, "stop": min(start + _TRIED, recording.n_frames)}
     for done, unit in enumerate(OTHER_UNITS):
-        progress(done / len(OTHER_UNITS), f"Looking for people with {unit} as the unit of depth")
+        progress(done / len(OTHER_UNITS), tr("Looking for people with {unit} as the unit of depth", unit=unit))
         if estimate(replace(recording, unit=unit), estimator, options=options, cancel=cancel, **part):
             return unit
     return ""

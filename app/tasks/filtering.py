@@ -7,6 +7,7 @@ import numpy as np
 from core.document import Track
 from core.errors import EditError
 from core.filtering.filters import Filter, apply
+from core.language import tr
 from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, silent
 
@@ -38,5 +39,5 @@ def filter_range(
     poses = filtered(track, filters, joints, frames)
     shown = track.composed(frames.start, frames.stop)
     if np.array_equal(poses.coords, shown.coords, equal_nan=True):
-        raise EditError(f"{name} changes nothing here")
+        raise EditError(tr("{name} changes nothing here", name=name))
     return poses

@@ -13,6 +13,7 @@ from core.io.facts import ASSUMED, RECORDING, STATED, UNSAID, Said, fact, remark
 from core.io.frames import NUMBERING, frame_numbers, with_numbering
 from core.io.unknown import GUESSED
 from core.kinematics.standing import Ground, grounded
+from core.language import tr
 from core.poses import PoseSequence, Space
 from core.progress import CancelToken, Progress, silent
 from core.skeleton import Skeleton
@@ -38,15 +39,18 @@ def import_poses(
 
     ``said`` is what the user says of the file. What neither tells comes from the recording: rate, size of the picture.
     """
-    progress(0.0, f"Reading {Path(path).name}")
+    progress(0.0, tr("Reading {name}", name=Path(path).name))
     read = read_poses(path, format, said, cancel=cancel)
     found = {i: told(poses, _of_recording(recording)) for i, poses in read.items()}
     if not found:
-        raise PoseError(f"There are no poses in {Path(path).name}")
+        raise PoseError(tr("There are no poses in {name}", name=Path(path).name))
     if only is not None:
         if only not in found:
             numbers = ", ".join(str(number + 1) for number in sorted(found))
-            raise PoseError(f"There is no person {only + 1} in {Path(path).name}", expected=f"one of {numbers}")
+            raise PoseError(tr("There is no person {only} in {name}", only=only + 1, name=Path(path).name), expected=tr(
+                "one of {numbers}",
+                numbers=numbers
+            ))
         found = {person: found[only]}
     variant = Path(path).stem.encode(errors="replace").decode()  # a label: bytes that are not UTF-8 become "?"
     return tuple(
@@ -60,7 +64,7 @@ def guessed_skeleton(
 ) -> Skeleton | None:  # fmt: skip
     """The skeleton of a pose file whose bones have to be guessed, for the user to confirm; None for known ones, for
     files that cannot be read, and for large ones, which are not read twice."""
-    progress(0.0, f"Looking at {path.name}")
+    progress(0.0, tr("Looking at {path}", path=path.name))
     try:
         if is_large(path):
             return None
@@ -96,7 +100,10 @@ def _fitted(poses: PoseSequence, recording: Recording, offset: float | None) -> 
     rate = _rate(poses)
     known = recording.fps if "fps" not in recording.assumed else 0.0
     if rate and known and abs(rate / known - 1) > _SAME_RATE:
-        taken = f"the file has {rate:.6g} frames/s, the recording {recording.fps:.6g}; they were counted, not timed"
+        taken = tr(
+            "the file has {rate:.6g} frames/s, the recording {fps:.6g}; they were counted, not timed",
+            rate=rate, fps=recording.fps
+        )
         return with_fact(fit_to_frames(poses, recording.n_frames, recording.fps), "frames", taken, ASSUMED)
     numbers = frame_numbers([poses], poses.times)
     fitted = fit_to_numbers(poses, recording.times, numbers, _numbers_for(poses, recording))
@@ -134,11 +141,11 @@ def export_poses(
     ``options`` are the format's, or None; ``ground`` is for those whose place in the scene is unknown. Frames have the
     numbers of the ``recording`` that the tracks are of.
     """
-    progress(0.0, f"Writing {Path(path).name}")
+    progress(0.0, tr("Writing {name}", name=Path(path).name))
     shown = {track.key.person: grounded(track.composed(), ground) for track in tracks}
     people: People = {person: _numbered(poses, recording) for person, poses in shown.items()}
     write_poses(path, people, format.name if isinstance(format, PoseFormat) else format, options)
-    progress(1.0, "Written")
+    progress(1.0, tr("Written"))
     return Path(path)
 
 

@@ -6,6 +6,7 @@ import numpy as np
 
 from core.document import Track, TrackKey
 from core.errors import EditError, PoseError, UsageError
+from core.language import tr
 from core.poses import PoseSequence, Status, Visibility
 from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import Skeleton, load_skeleton
@@ -145,8 +146,8 @@ def interpolate(
     open_[between, list(joints)] = True
     open_ &= ~keys
     if not shown.present[[start - first, stop - first]][:, list(joints)].all():
-        action = f"Place the joints at frames {start} and {stop} first"
-        raise EditError("A joint is missing at an end of the range", action=action)
+        action = tr("Place the joints at frames {start} and {stop} first", start=start, stop=stop)
+        raise EditError(tr("A joint is missing at an end of the range"), action=action)
     held = shown.replace(
         coords=np.where(open_[..., None], np.nan, shown.coords), confidence=np.where(open_, 0, shown.confidence),
         status=np.where(keys & shown.present, Status.CONFIRMED, shown.status),
@@ -158,7 +159,8 @@ def interpolate(
     found = open_ & done.present
     if not found.any():
         raise EditError(
-            "Nothing between these frames can be inferred from the other joints", action="Interpolate smoothly instead"
+            tr("Nothing between these frames can be inferred from the other joints"),
+            action=tr("Interpolate smoothly instead"),
         )
     arrays = {name: np.where(found, getattr(done, name), getattr(shown, name)) for name in ("confidence", "status")}
     coords = np.where(found[..., None], done.coords, shown.coords)
@@ -212,7 +214,10 @@ def _chosen(target: Skeleton, joints: Iterable[str] | None) -> np.ndarray:
         return np.ones(len(target), bool)
     inside = np.isin(target.joints, list(joints))
     if not inside.any():
-        raise PoseError(f"None of the chosen joints is in {target.name}", action="Choose others, or inpaint all")
+        raise PoseError(
+            tr("None of the chosen joints is in {target}", target=target.name),
+            action=tr("Choose others, or inpaint all"),
+        )
     return inside
 
 

@@ -12,6 +12,7 @@ from core.document import POSES_ALONE, Recording, Track
 from core.errors import AppError
 from core.io.base import read_poses, sniff_format
 from core.io.facts import UNSAID, Said, assumed
+from core.language import tr
 from core.media.base import is_recording
 from core.media.fingerprint import fingerprint
 from core.poses import PoseSequence, Space
@@ -61,7 +62,7 @@ def open_poses(
 ) -> Opened:
     """The people of a pose file as tracks of a recording without pictures, with the frames and times of the poses."""
     path = Path(path).absolute()
-    progress(0.0, f"Reading {path.name}")
+    progress(0.0, tr("Reading {path}", path=path.name))
     people = list(read_poses(path, None, said, cancel=cancel).values())
     longest = max(people, key=len)
     times, fps = longest.times, longest.fps or 25.0

@@ -9,6 +9,7 @@ from app.tasks.lifting import lift_track, lifted_key
 from core.document import Recording, Track, TrackKey
 from core.edits.tracks import renewed
 from core.errors import PoseError
+from core.language import tr
 from core.media.base import FrameKind
 from core.person_masks import UNCORRECTED, MaskCorrections
 from core.progress import CancelToken, Progress, silent, span
@@ -76,5 +77,12 @@ def _each(
         try:
             made.append(step(track, options, previous=known.get(goes_to(track.key)), progress=report, **how))
         except PoseError as error:
-            warn(f"person {track.key.person}: {goes_to(track.key).stage} poses could not be made: {error}")
+            warn(
+                tr(
+                    "person {person}: {stage} poses could not be made: {error}",
+                    person=track.key.person,
+                    stage=goes_to(track.key).stage,
+                    error=error,
+                )
+            )
     return made

@@ -7,6 +7,7 @@ import numpy as np
 from core.depth.segmentation import Segmentation, segment
 from core.document import Recording
 from core.io.clock import doubtful_rate
+from core.language import tr
 from core.media.base import FrameKind, FrameSource, open_recording
 from core.media.fingerprint import fingerprint
 from core.person_masks import UNCORRECTED, MaskCorrections
@@ -62,12 +63,16 @@ def unstated(source: FrameSource, fps: float = 0.0) -> tuple[str, ...]:
 def remarks_on(source: FrameSource, fps: float = 0.0) -> list[str]:
     """What a recording does not state, and what of it is not shown, in sentences; ``fps`` is what the user said."""
     words = {
-        "fps": f"the recording states no rate: {source.fps:.6g} frames/s are assumed (--fps)",
-        "times": f"the recording does not say what its times count in: {source.fps:.6g} frames/s are assumed (--fps)",
-        "unit": "the recording states no unit of depth: one is assumed by its values (--unit)",
+        "fps": tr("the recording states no rate: {fps:.6g} frames/s are assumed (--fps)", fps=source.fps),
+        "times": tr(
+            "the recording does not say what its times count in: {fps:.6g} frames/s are assumed (--fps)", fps=source.fps
+        ),
+        "unit": tr("the recording states no unit of depth: one is assumed by its values (--unit)"),
     }
     doubts = [text for text in (doubtful_rate(source.fps), _doubtful_depth(source)) if text]
-    texts = [words[name] for name in unstated(source, fps)] + [f"left out: {what}" for what in source.left_out]
+    texts = [words[name] for name in unstated(source, fps)] + [
+        tr("left out: {what}", what=what) for what in source.left_out
+    ]
     return texts + doubts
 
 
@@ -79,7 +84,9 @@ def _doubtful_depth(source: FrameSource) -> str:
     middle = float(np.median(depth[np.isfinite(depth)])) if np.isfinite(depth).any() else 0.0
     if not middle or _DEPTHS[0] <= middle <= _DEPTHS[1]:
         return ""
-    return f"what the first frame shows is {middle / 1000:.3g} m away: the unit may be another (--unit)"
+    return tr(
+        "what the first frame shows is {middle:.3g} m away: the unit may be another (--unit)", middle=middle / 1000
+    )
 
 
 def uneven(times: np.ndarray, fps: float) -> tuple[float, ...]:

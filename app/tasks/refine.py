@@ -9,6 +9,7 @@ from core.document import Track, TrackKey
 from core.errors import EditError
 from core.filtering import propagation
 from core.filtering.filters import body_size
+from core.language import plural, tr
 from core.poses import PoseSequence, Status, Visibility
 from core.progress import CancelToken, Progress, silent, span
 
@@ -58,14 +59,17 @@ def refine_track(track: Track, *, progress: Progress = silent, cancel: CancelTok
     keys = np.flatnonzero(np.isfinite(corrected).all(axis=2).any(axis=1))
     if len(keys) < NEEDED:
         raise EditError(
-            "There is too little to learn from", expected=f"corrected joints in at least {NEEDED} frames",
-            got=f"{len(keys)}", action="Correct the joints that are wrong in some frames spread over the recording",
+            tr("There is too little to learn from"), expected=tr(
+                "corrected joints in at least {needed} frames",
+                needed=NEEDED
+            ),
+            got=f"{len(keys)}", action=tr("Correct the joints that are wrong in some frames spread over the recording"),
         )  # fmt: skip
 
     def learn(without: np.ndarray, first: float, last: float):
         def tick(fraction: float) -> None:
             cancel.check()
-            part(fraction, "Learning from the corrections")
+            part(fraction, tr("Learning from the corrections"))
 
         part = span(progress, first, last)
         seen = corrected.copy()
@@ -80,9 +84,9 @@ def refine_track(track: Track, *, progress: Progress = silent, cancel: CancelTok
     verdict = _judge(judged, estimate, corrected)
     if not verdict.better:
         raise EditError(
-            "The refinement was discarded: it is no better on held-out corrected frames",
-            expected=f"less than {_length(verdict.before, poses)}", got=_length(verdict.after, poses),
-            action="The track stays as it is. Correct more frames, above all where the errors change",
+            tr("The refinement was discarded: it is no better on held-out corrected frames"),
+            expected=tr("less than {length}", length=_length(verdict.before, poses)), got=_length(verdict.after, poses),
+            action=tr("The track stays as it is. Correct more frames, above all where the errors change"),
         )  # fmt: skip
     result = learn(np.empty(0, int), len(held) / parts, 1.0)
     return (_refined(track, result, corrected, verdict),)
@@ -150,7 +154,11 @@ def verdicts_of(tracks: Iterable[Track]) -> list[str]:
     refined = [track.poses for track in tracks if track.key.stage == "refined"]
     judges = [(poses.source.get("refined", {}).get("judge"), poses.unit) for poses in refined]
     return [
-        f"Held-out corrections: {judge['before']:.1f} {unit} before, {judge['after']:.1f} {unit} after "
-        f"({judge['frames']} {'frame' if judge['frames'] == 1 else 'frames'})"
+        plural(
+            judge["frames"],
+            "Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frame)",
+            "Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frames)",
+            unit=unit, before=judge["before"], after=judge["after"],
+        )
         for judge, unit in judges if judge
     ]  # fmt: skip

@@ -11,6 +11,7 @@ from app.tasks.recordings import frames_of
 from app.tasks.thumbnails import flat_poses
 from core.document import Recording, Track
 from core.errors import MediaError
+from core.language import tr
 from core.media.base import FrameKind, FrameSource
 from core.progress import CancelToken, Progress, silent
 
@@ -37,12 +38,18 @@ def render_video(
 
     cancel = cancel or CancelToken()
     if Path(path).resolve() == Path(recording.path).resolve():
-        raise MediaError(f"The video would replace the recording {recording.name}", action="Give it another name")
+        raise MediaError(
+            tr("The video would replace the recording {recording}", recording=recording.name),
+            action=tr("Give it another name"),
+        )
     with frames_of(recording) as source:
         stop = len(source) if stop is None else min(stop, len(source))
         if not 0 <= start < stop:
-            expected, got = f"frames within 0 to {len(source) - 1}", f"{start} to {stop - 1}"
-            raise MediaError("There are no such frames to write", expected=expected, got=got)
+            expected, got = (
+                tr("frames within 0 to {count}", count=len(source) - 1),
+                tr("{start} to {stop}", start=start, stop=stop - 1),
+            )
+            raise MediaError(tr("There are no such frames to write"), expected=expected, got=got)
         paint = _painter(source, start, depth_range, pictures)
         frames = _drawn(source, tracks, others, start, stop, paint, progress, cancel)
         write_video(path, frames, source.times[start:stop], source.fps or 25.0)
@@ -70,5 +77,8 @@ def _drawn(source, tracks, others, start, stop, paint, progress, cancel) -> Iter
         picture = paint(frame, people) if paint else frame.copy()
         for skeleton, pose in poses:
             draw_pose(picture, pose, skeleton)
-        progress((index - start + 1) / max(stop - start, 1), f"Rendering frame {index + 1} of {stop}")
+        progress(
+            (index - start + 1) / max(stop - start, 1),
+            tr("Rendering frame {index} of {stop}", index=index + 1, stop=stop),
+        )
         yield picture

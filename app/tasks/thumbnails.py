@@ -9,6 +9,7 @@ from app.tasks.overlay import depth_picture, draw_pose
 from app.tasks.privacy import Pictures, hiding
 from core.document import FramePose, Track
 from core.errors import AppError
+from core.language import tr
 from core.media.base import open_recording
 from core.progress import CancelToken, Progress, silent
 from core.project.project import SUFFIX, Project
@@ -36,7 +37,7 @@ def thumbnails(
     source = open_recording(path)
     try:
         for done, frame in enumerate(frames):
-            progress(done / len(frames), "Thumbnails")
+            progress(done / len(frames), tr("Thumbnails"))
             if cancel is not None:
                 cancel.check()
             picture = source.read(frame)
@@ -114,7 +115,7 @@ def _first_of(project_file: Path) -> tuple[Path, str]:
         project.close()
     found = next(((path, unit) for path, unit in there if path is not None), None)
     if found is None:
-        raise AppError("The project has no pictures")
+        raise AppError(tr("The project has no pictures"))
     return found
 
 

@@ -4,13 +4,27 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.ui.keymaps import Keys
+from core.language import mark, tr
+
+MENU_NAMES = (
+    mark("&File"), mark("&Edit"), mark("&Pose"), mark("&Review"), mark("Er&gonomics"), mark("P&lay"), mark("&View"),
+    mark("&Help"), mark("Inp&ainting"), mark("Camera and &depth"), mark("&Keys and joints"), mark("&Over the range"),
+    mark("Nudge"), mark("Re&fining"), mark("S&wap and join"), mark("Sample projects"), mark("Guided &paths"),
+    mark("&Whole person"), mark("State of this recording"),
+)  # fmt: skip
+"""The parts of the paths below, each said in the user's language where it is shown."""
+
+
+def menu_words(path: str) -> str:
+    """The path of a menu as it is read, in the user's language and without marks for keys."""
+    return " › ".join(tr(part).replace("&", "") for part in path.split("/"))
 
 
 @dataclass(frozen=True)
 class Action:
     """What the user can do. Who does it declares the row, in a method ``action_rows``.
 
-    menu     path of the menu that it is in ("&Edit/Nudge")
+    menu     path of the menu that it is in ("&Edit/Nudge"), in English: text and tip are in the user's language
     place    where in the top menu: rows are sorted by it, and each hundred is a section with a line above it
     enabled  says when it makes sense (always, without it)
     checked  makes it checkable and says what it shows

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.ui import keymaps
 from app.ui.action import Action
 from app.ui.icons import icon
+from core.language import tr
 
 
 class ActionSet(QObject):
@@ -109,7 +110,7 @@ class ActionSet(QObject):
         if path not in menus:
             parent, _, name = path.rpartition("/")
             holder = self._menu(menus, parent) if parent else self._window.menuBar()
-            menus[path] = holder.addMenu(name)
+            menus[path] = holder.addMenu(tr(name))
             menus[path].setObjectName(f"menu_{name.replace('&', '').replace(' ', '_').lower()}")
             menus[path].setToolTipsVisible(True)
         return menus[path]

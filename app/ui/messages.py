@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import AppError
+from core.language import tr
 from core.words import from_system
 
 TOAST_SECONDS = 5
@@ -34,16 +35,21 @@ TOAST_SECONDS = 5
 def describe(error: Exception, details: str = "") -> tuple[str, str, str]:
     """(headline, explanation, details) of any exception: an ``AppError`` in its own words, a defect as such."""
     if isinstance(error, AppError):
-        parts = [f"Expected: {error.expected}" if error.expected else "", f"Got: {error.got}" if error.got else ""]
+        parts = [
+            tr("Expected: {expected}", expected=error.expected) if error.expected else "",
+            tr("Got: {got}", got=error.got) if error.got else "",
+        ]
         explanation = "\n".join(part for part in (*parts, error.action) if part)
         cause = "".join(traceback.format_exception(error)) if error.__cause__ else ""
         return error.what, explanation, details or cause
     if isinstance(error, OSError):
         return describe(from_system(error), details or "".join(traceback.format_exception(error)))
-    headline = "Something went wrong in Posewright"
-    explanation = (
-        f"{type(error).__name__}: {error}\nThis is a bug in the program, not your mistake. Your edits are saved. "
-        "Please report it with the details below."
+    headline = tr("Something went wrong in Posewright")
+    explanation = tr(
+        "{name}: {error}\nThis is a bug in the program, not your mistake. Your edits are saved. Please report it "
+        "with the details below.",
+        name=type(error).__name__,
+        error=error,
     )
     return headline, explanation, details or "".join(traceback.format_exception(error))
 
@@ -73,7 +79,7 @@ class ErrorDialog(QDialog):
         top.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         self.details = QPlainTextEdit(details, objectName="error_details", readOnly=True)
-        self.details.setAccessibleName("Details of the error")
+        self.details.setAccessibleName(tr("Details of the error"))
         self.details.setMinimumSize(560, 200)
         self.details.hide()
         layout = QVBoxLayout(self)
@@ -84,16 +90,16 @@ class ErrorDialog(QDialog):
 
     def _buttons(self, has_details: bool) -> QDialogButtonBox:
         buttons = QDialogButtonBox(objectName="error_buttons")
-        close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        close = buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setObjectName("error_close")
         close.setDefault(True)
         buttons.rejected.connect(self.close)
-        copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setObjectName("error_copy")
         copy.setAutoDefault(False)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text))
         if has_details:
-            more = buttons.addButton("Details", QDialogButtonBox.ButtonRole.ActionRole)
+            more = buttons.addButton(tr("Details"), QDialogButtonBox.ButtonRole.ActionRole)
             more.setObjectName("error_more")
             more.setAutoDefault(False)
             more.setCheckable(True)
@@ -117,8 +123,8 @@ def may_replace(parent: QWidget | None, path: Path) -> bool:
     """Whether ``path`` may be written: asks where a file, or a folder with something in it, is there already."""
     if not path.exists() or (path.is_dir() and not any(path.iterdir())):
         return True
-    text = f"{path.name} exists already in {path.parent}."
-    more = "Files of an earlier export in it will be replaced." if path.is_dir() else "It will be replaced."
+    text = tr("{path} exists already in {path2}.", path=path.name, path2=path.parent)
+    more = tr("Files of an earlier export in it will be replaced.") if path.is_dir() else tr("It will be replaced.")
     yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
     return QMessageBox.question(parent, "Replace?", f"{text}\n\n{more} Continue?", yes | no, no) == yes
 
@@ -183,8 +189,8 @@ class Toasts(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.label = QLabel(objectName="toast_text", textFormat=Qt.TextFormat.PlainText)
-        self.button = QPushButton("Undo", objectName="toast_undo", focusPolicy=Qt.FocusPolicy.NoFocus)
-        self.button.setAccessibleName("Undo what this notice says")
+        self.button = QPushButton(tr("Undo"), objectName="toast_undo", focusPolicy=Qt.FocusPolicy.NoFocus)
+        self.button.setAccessibleName(tr("Undo what this notice says"))
         self.button.clicked.connect(self._undo)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)

@@ -58,6 +58,8 @@ class Settings:
     loop = Setting(False)
     cluster = Setting("")
     """Address of the Dask scheduler that batches may run on, "" for none."""
+    language = Setting("system")
+    """"system" or one of ``app.translation.LANGUAGES``; counts from the next start."""
     units = Setting("metric")
     """"metric" or "us": centimetres and kilograms, or inches and pounds."""
     no_faces = Setting(False)

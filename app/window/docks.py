@@ -20,6 +20,7 @@ from app.views.panels.tracks_panel import TracksPanel
 from app.views.scene.scene_panel import ScenePanel
 from app.views.timeline.curves import CurveEditor
 from app.views.timeline.timeline import Timeline
+from core.language import mark
 
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
@@ -75,16 +76,16 @@ def _ergonomics(w: "MainWindow") -> ErgonomicsPanel:
 
 
 DOCKS: list[Dock] = [
-    Dock("scene", "3D scene", "scene", lambda w: ScenePanel(w.session)),
-    Dock("joints", "Joints", "right", lambda w: JointTable(w.session)),
-    Dock("jobs", "Jobs", "right", _jobs),
-    Dock("filters", "Filters", "right", lambda w: FilterPanel(w.session, w.controllers.filters)),
-    Dock("review", "To check", "right", lambda w: ReviewPanel(w.session, w.controllers.review)),
-    Dock("ergonomics", "Ergonomics", "right", _ergonomics, room=0.56),
-    Dock("notes", "Notes", "right", lambda w: NotesPanel(w.session, w.controllers.notes)),
-    Dock("tracks", "Tracks", "left", lambda w: TracksPanel(w.session)),
-    Dock("recordings", "Recordings", "left", _recordings),
-    Dock("timeline", "Timeline", "bottom", lambda w: Timeline(w.session, w.time)),
-    Dock("curves", "Curves", "bottom", lambda w: CurveEditor(w.session, w.time)),
-    Dock("comparison", "Comparison", "bottom", _comparison, room=0.42),
+    Dock("scene", mark("3D scene"), "scene", lambda w: ScenePanel(w.session)),
+    Dock("joints", mark("Joints"), "right", lambda w: JointTable(w.session)),
+    Dock("jobs", mark("Jobs"), "right", _jobs),
+    Dock("filters", mark("Filters"), "right", lambda w: FilterPanel(w.session, w.controllers.filters)),
+    Dock("review", mark("To check"), "right", lambda w: ReviewPanel(w.session, w.controllers.review)),
+    Dock("ergonomics", mark("Ergonomics"), "right", _ergonomics, room=0.56),
+    Dock("notes", mark("Notes"), "right", lambda w: NotesPanel(w.session, w.controllers.notes)),
+    Dock("tracks", mark("Tracks"), "left", lambda w: TracksPanel(w.session)),
+    Dock("recordings", mark("Recordings"), "left", _recordings),
+    Dock("timeline", mark("Timeline"), "bottom", lambda w: Timeline(w.session, w.time)),
+    Dock("curves", mark("Curves"), "bottom", lambda w: CurveEditor(w.session, w.time)),
+    Dock("comparison", mark("Comparison"), "bottom", _comparison, room=0.42),
 ]

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QT
 from app.jobs.runner import Job, JobRunner, State
 from app.ui.progress_bar import ProgressBar
 from app.views.panels.jobs_panel import duration
+from core.language import tr
 
 LONG = 10.0
 """Seconds from which on a user has turned to something else meanwhile."""
@@ -19,15 +20,15 @@ class JobStatus(QWidget):
     def __init__(self, runner: JobRunner, parent: QWidget | None = None):
         super().__init__(parent, objectName="job_status_bar")
         self._runner = runner
-        self.title = QToolButton(objectName="job_status_title", toolTip="Show all jobs")
-        self.title.setAccessibleName("Running job")
+        self.title = QToolButton(objectName="job_status_title", toolTip=tr("Show all jobs"))
+        self.title.setAccessibleName(tr("Running job"))
         self.title.clicked.connect(lambda: self.panelAsked.emit("jobs"))
         self.bar = ProgressBar(objectName="job_status_progress", minimum=0, maximum=1000, textVisible=False)
-        self.bar.setAccessibleName("Progress of the running job")
+        self.bar.setAccessibleName(tr("Progress of the running job"))
         self.bar.setFixedSize(120, 10)
         self.left = QLabel(objectName="job_status_left", textFormat=Qt.TextFormat.PlainText)
-        self.cancel = QToolButton(text="Cancel", objectName="job_status_cancel")
-        self.cancel.setAccessibleName("Cancel the running job")
+        self.cancel = QToolButton(text=tr("Cancel"), objectName="job_status_cancel")
+        self.cancel.setAccessibleName(tr("Cancel the running job"))
         self.cancel.clicked.connect(lambda: self.job and self.job.cancel())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(4, 0, 0, 0)
@@ -57,16 +58,16 @@ class JobStatus(QWidget):
             return
         self._clock.start()
         more = len([one for one in self._runner.active if not one.brief]) - 1
-        self.title.setText(job.title + (f" (and {more} more)" if more else ""))
+        self.title.setText(job.title + (tr(" (and {more} more)", more=more) if more else ""))
         self.bar.setValue(round(1000 * job.fraction))
         self.left.setText(self._words(job))
         self.cancel.setEnabled(not job.token.cancelled)
 
     def _words(self, job: Job) -> str:
         if job.token.cancelled:
-            return "stopping"
+            return tr("stopping")
         left = job.seconds_left
-        return f"{job.fraction:.0%}" + (f", {duration(left)} left" if left is not None else "")
+        return f"{job.fraction:.0%}" + (tr(", {duration} left", duration=duration(left)) if left is not None else "")
 
 
 class LongJobs(QObject):
@@ -84,8 +85,8 @@ class LongJobs(QObject):
         window.installEventFilter(self)  # unlike a signal of the application, it ends with the window
 
     def _follow(self, job: Job) -> None:
-        job.finished.connect(lambda _: self._over(job, "Done"))
-        job.failed.connect(lambda _: self._over(job, "Failed"))
+        job.finished.connect(lambda _: self._over(job, tr("Done")))
+        job.failed.connect(lambda _: self._over(job, tr("Failed")))
 
     def _over(self, job: Job, how: str) -> None:
         if job.seconds >= LONG and not job.brief and not self._window.isActiveWindow():

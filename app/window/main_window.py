@@ -38,6 +38,7 @@ from app.window.status_bar import StatusBar
 from app.window.toolbar import Toolbar
 from app.window.tour_guide import TourGuide
 from core.errors import AppError, EditError
+from core.language import tr
 
 LAYOUT = 3
 """Version of the kept layout; another one is not restored."""
@@ -116,7 +117,7 @@ class MainWindow(QMainWindow):
         menus["&File"].insertMenu(self.actions_.qactions["save"], recent)
         self.toolbar = bar = Toolbar(self.actions_, self.controllers.playback, self)
         self.addToolBar(bar)
-        panels = menus["&View"].addMenu("Panels")
+        panels = menus["&View"].addMenu(tr("Panels"))
         panels.addActions([part.toggleViewAction() for part in (*self.panels.docks(), bar)])
         for view in (self.start_page, *self.panels.views()):
             if hasattr(view, "add_buttons"):
@@ -166,14 +167,14 @@ class MainWindow(QMainWindow):
 
     def action_rows(self) -> list[Action]:
         return [
-            Action("preferences", "&Preferences…", ("Ctrl+,",), self.ask_preferences, "&File", 500),
-            Action("quit", "&Quit", ("Ctrl+Q",), self.close, "&File", 600),
-            Action("palette", "&Command palette…", ("Ctrl+Shift+P",), self.show_palette, "&View", 600),
-            Action("reset_layout", "&Reset layout", (), self.reset_layout, "&View", 605),
+            Action("preferences", tr("&Preferences…"), ("Ctrl+,",), self.ask_preferences, "&File", 500),
+            Action("quit", tr("&Quit"), ("Ctrl+Q",), self.close, "&File", 600),
+            Action("palette", tr("&Command palette…"), ("Ctrl+Shift+P",), self.show_palette, "&View", 600),
+            Action("reset_layout", tr("&Reset layout"), (), self.reset_layout, "&View", 605),
             Action("help", "&Help on this panel", ("F1",), self.show_help, "&Help", 10,
-                   tip="The documentation, offline, at what has the keyboard"),
-            Action("shortcuts", "&Keyboard and mouse…", ("?",), self.show_shortcuts, "&Help", 100),
-            Action("about", "&About and check of this installation…", (), self.show_about, "&Help", 105),
+                   tip=tr("The documentation, offline, at what has the keyboard")),
+            Action("shortcuts", tr("&Keyboard and mouse…"), ("?",), self.show_shortcuts, "&Help", 100),
+            Action("about", tr("&About and check of this installation…"), (), self.show_about, "&Help", 105),
         ]
 
     def attempt(self, verb: Callable[[], object]) -> None:

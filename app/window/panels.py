@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from app.ui.action import Action
 from app.window.docks import DOCKS, STACKS, Dock
+from core.language import tr
 
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
@@ -31,8 +32,8 @@ class Panels(QObject):
 
     def action_rows(self) -> list[Action]:
         return [
-            Action("next_panel", "Next panel", ("F6",), lambda: self.go_to(1), "&View", 500),
-            Action("previous_panel", "Previous panel", ("Shift+F6",), lambda: self.go_to(-1), "&View", 505),
+            Action("next_panel", tr("Next panel"), ("F6",), lambda: self.go_to(1), "&View", 500),
+            Action("previous_panel", tr("Previous panel"), ("Shift+F6",), lambda: self.go_to(-1), "&View", 505),
         ]
 
     # --- building
@@ -55,7 +56,7 @@ class Panels(QObject):
         self._window.resizeDocks([timeline], [190], Qt.Orientation.Vertical)
 
     def _dock(self, row: Dock) -> QDockWidget:
-        dock = self._docks[row.name] = QDockWidget(row.title, self._window, objectName=f"dock_{row.name}")
+        dock = self._docks[row.name] = QDockWidget(tr(row.title), self._window, objectName=f"dock_{row.name}")
         view = self._views[row.name] = row.build(self._window)
         tall = view.minimumSizeHint().height() > _TALL
         dock.setWidget(_scrolling(view, f"scroll_{row.name}") if tall else view)
@@ -101,7 +102,7 @@ class Panels(QObject):
         """The title of the panel that has the keyboard, "The picture" where none has."""
         focus = self._window.focusWidget()
         holds = (row for row in DOCKS if focus is not None and self._docks[row.name].isAncestorOf(focus))
-        return next((row.title for row in holds), "The picture")
+        return next((row.title for row in holds), tr("The picture"))
 
     def go_to(self, step: int) -> None:
         """The keyboard to the next (1) or previous (-1) panel that can be seen, the picture being one of them."""

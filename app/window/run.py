@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.session.session import Session
+from app.translation import chosen, speak
 from app.ui.messages import catch_uncaught, show_error
 from app.ui.settings import Settings
 from app.ui.theme import apply_theme
@@ -22,6 +23,7 @@ def run(paths: Iterable[str]) -> int:
     QApplication.setOrganizationName("Posewright")
     app = QApplication.instance() or QApplication(sys.argv[:1])
     settings = Settings()
+    speak(chosen(settings.language))
     apply_theme(app, settings.theme)
     try:
         project = Project.create()

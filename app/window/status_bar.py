@@ -9,6 +9,7 @@ from app.tasks.privacy import Pictures
 from app.window.controllers import Controllers
 from app.window.job_status import JobStatus
 from core.document import POSES_ALONE
+from core.language import tr
 from core.media.base import FrameKind
 
 
@@ -18,9 +19,9 @@ class StatusBar(QStatusBar):
         self._session, self._playback, self._notes = session, controllers.playback, controllers.notes
         self.job = JobStatus(runner)
         self.addWidget(self.job)
-        self.pictures = self._label("pictures", "Which pictures are shown")
-        self.modes = self._label("modes", "Modes that are on")
-        self.place = self._label("place", "Frame and time")
+        self.pictures = self._label("pictures", tr("Which pictures are shown"))
+        self.modes = self._label("modes", tr("Modes that are on"))
+        self.place = self._label("place", tr("Frame and time"))
         session.modeChanged.connect(self.show_modes)
         self._notes.runningChanged.connect(self.show_modes)
         for signal in (session.picturesChanged, session.recordingChanged):
@@ -39,22 +40,37 @@ class StatusBar(QStatusBar):
         recording = self._session.current_recording
         times = recording.times if recording else ()  # as in the timeline
         own = f" {recording.own_number(frame)}" if recording and recording.numbers else ""
-        self.place.setToolTip("Frame, its own number (#) and time" if own else "")
-        self.place.setText(f"Frame {frame} of {count - 1}{own}   {times[frame]:.3f} s" if count else "")
+        self.place.setToolTip(tr("Frame, its own number (#) and time") if own else "")
+        self.place.setText(
+            tr(
+                "Frame {frame} of {count}{own}   {times:.3f} s",
+                frame=frame,
+                count=count - 1,
+                own=own,
+                times=times[frame],
+            )
+            if count
+            else ""
+        )
 
     def show_pictures(self) -> None:
         """Whether people can be recognised in what is shown."""
         recording = self._session.current_recording
         covered = self._session.pictures != Pictures.RECORDED
-        words = {FrameKind.DEPTH: "Depth only: no pictures opened", POSES_ALONE: "Poses only: no pictures opened"}
-        said = "Pictures opened, people covered" if covered else "Pictures opened as recorded"
+        words = {
+            FrameKind.DEPTH: tr("Depth only: no pictures opened"),
+            POSES_ALONE: tr("Poses only: no pictures opened"),
+        }
+        said = tr("Pictures opened, people covered") if covered else tr("Pictures opened as recorded")
         self.pictures.setText(words.get(recording.kind, said) if recording else "")
 
     def show_modes(self) -> None:
         """A segment that was begun, edits of more than what is dragged."""
         running = self._notes.running
         parts = [
-            f"Segment “{self._notes.label}” since frame {running}" if running is not None else "",
-            "Mirrored editing" if self._session.mirrored else "",
+            tr("Segment “{label}” since frame {running}", label=self._notes.label, running=running)
+            if running is not None
+            else "",
+            tr("Mirrored editing") if self._session.mirrored else "",
         ]
         self.modes.setText("   ".join(part for part in parts if part))

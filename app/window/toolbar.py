@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QComboBox, QToolBar, QToolButton, QWidget
 from app.controllers.playback import SPEEDS, PlaybackController
 from app.ui.menus import ActionSet
 from app.window.actions import TOOLBAR
+from core.language import tr
 
 
 class Toolbar(QToolBar):
     def __init__(self, actions: ActionSet, playback: PlaybackController, parent: QWidget):
-        super().__init__("Toolbar", parent, objectName="toolbar")
+        super().__init__(tr("Toolbar"), parent, objectName="toolbar")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         for id_ in TOOLBAR:
             self.addAction(actions.qactions[id_]) if id_ else self.addSeparator()
@@ -22,7 +23,7 @@ class Toolbar(QToolBar):
     def _process(self, actions: ActionSet) -> QToolButton:
         """In words: it is what everybody wants of a fresh recording."""
         action = actions.qactions["process"]
-        action.setIconText("Process")
+        action.setIconText(tr("Process"))
         button = self.widgetForAction(action)
         button.setObjectName("toolbar_process")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
@@ -36,8 +37,8 @@ class Toolbar(QToolBar):
             self.process.style().polish(self.process)
 
     def _speed(self, playback: PlaybackController) -> QComboBox:
-        box = QComboBox(objectName="speed", toolTip="Speed (Up, Down; 1 for normal)")
-        box.setAccessibleName("Speed")
+        box = QComboBox(objectName="speed", toolTip=tr("Speed (Up, Down; 1 for normal)"))
+        box.setAccessibleName(tr("Speed"))
         box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for speed in SPEEDS:
             box.addItem(f"{speed:g}×", speed)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBar
 
 from app.tours import Step, Tour
 from app.ui.theme import theme
+from core.language import mark, tr
 
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
@@ -37,7 +38,8 @@ class TourGuide(QFrame):
         self.place.setEnabled(False)
         self.words = QLabel(objectName="tour_words", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.back, self.next, self.quit = (
-            QPushButton(text, objectName=f"tour_{text.lower()}") for text in ("Back", "Next", "Leave")
+            QPushButton(tr(text), objectName=f"tour_{text.lower()}") for text in (mark("Back"), mark("Next"),
+                mark("Leave"))
         )
         self.back.clicked.connect(lambda: self.go_to(self._at - 1))
         self.next.clicked.connect(lambda: self.go_to(self._at + 1))
@@ -67,11 +69,13 @@ class TourGuide(QFrame):
             return
         self._at = max(number, 0)
         last = self._at == len(self._tour.steps) - 1
-        self.place.setText(f"{self._tour.title}: {self._at + 1} of {len(self._tour.steps)}")
-        self.words.setText(self.step.text)
-        self.setAccessibleName(self.step.text)
+        self.place.setText(
+            tr("{tour}: {at} of {count}", tour=tr(self._tour.title), at=self._at + 1, count=len(self._tour.steps))
+        )
+        self.words.setText(tr(self.step.text))
+        self.setAccessibleName(tr(self.step.text))
         self.back.setEnabled(self._at > 0)
-        self.next.setText("Done" if last else "Next")
+        self.next.setText(tr("Done") if last else tr("Next"))
         self.show()
         target = self._target()  # brings a panel to the front: it has its place after that
         QTimer.singleShot(0, self, lambda: self._stand_by(target))

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import FormatError
+from core.language import tr
 from core.registry import DATASETS
 from core.skeleton import Skeleton
 
@@ -71,12 +72,12 @@ def open_dataset(folder: str | Path) -> AnnotatedSet:
     """The data set in a folder. Raises ``FormatError`` where no reader knows it."""
     folder = Path(folder)
     if not folder.is_dir():
-        raise FormatError(f"There is no folder {folder}", expected="the folder of a data set")
+        raise FormatError(tr("There is no folder {folder}", folder=folder), expected=tr("the folder of a data set"))
     for kind in DATASETS:
         if kind.matches(folder):
             return kind.open(folder)
     expected = ", ".join(kind.title for kind in DATASETS)
-    raise FormatError(f"{folder.name} is not a known data set", expected=expected)
+    raise FormatError(tr("{folder} is not a known data set", folder=folder.name), expected=expected)
 
 
 def read_picture(path: Path) -> np.ndarray:

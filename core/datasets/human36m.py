@@ -19,6 +19,7 @@ from core.io.formats.human36m import KEPT
 from core.io.formats.native import load_arrays
 from core.io.hdf5 import numbers_of, open_hdf5, own_item
 from core.io.people import check_size, sane
+from core.language import tr
 from core.skeleton import load_skeleton
 
 _SOLID = ("pose/3d", "pose/3d-univ")
@@ -53,10 +54,15 @@ def _sequence(path: Path) -> Iterator[Annotated]:
     with open_hdf5(path) as file:
         names = ("pose/2d", next((name for name in _SOLID if name in file), _SOLID[0]), "frame", "camera")
         if any(name not in file for name in names):
-            raise FormatError(f"{path} is not an annotation of Human3.6M", expected="pose/2d, pose/3d, frame, camera")
+            raise FormatError(
+                tr("{path} is not an annotation of Human3.6M", path=path),
+                expected=tr("pose/2d, pose/3d, frame, camera"),
+            )
         flat, solid, frame, camera = (numbers_of(file[name], name) for name in names)
     if flat.shape[1:] != (32, 2) or solid.shape != (len(flat), 32, 3) or not len(flat) == len(frame) == len(camera):
-        raise FormatError(f"{path} is not an annotation of Human3.6M", expected="(N, 32, 2) and (N, 32, 3)")
+        raise FormatError(
+            tr("{path} is not an annotation of Human3.6M", path=path), expected=tr("(N, 32, 2) and (N, 32, 3)")
+        )
     flat, solid, subject = sane(flat[:, list(KEPT)]), sane(solid[:, list(KEPT)]), path.parts[-3]
     for row in range(len(flat)):
         picture = path.parent / "imageSequence" / f"{camera[row]:.0f}" / f"img_{frame[row]:06.0f}.jpg"
@@ -86,10 +92,14 @@ class Human36MArrays(AnnotatedSet):
         for path in self._files:
             arrays = load_arrays(path, _ARRAYS)
             if set(arrays) != set(_ARRAYS):
-                raise FormatError(f"{path} is not an annotation of Human3.6M", expected=", ".join(_ARRAYS))
+                raise FormatError(
+                    tr("{path} is not an annotation of Human3.6M", path=path), expected=", ".join(_ARRAYS)
+                )
             names, part, solid = (arrays[name] for name in _ARRAYS)
             if part.shape != (len(names), 17, 3) or solid.shape != (len(names), 17, 4):
-                raise FormatError(f"{path} is not an annotation of Human3.6M", expected="(N, 17, 3) and (N, 17, 4)")
+                raise FormatError(
+                    tr("{path} is not an annotation of Human3.6M", path=path), expected=tr("(N, 17, 3) and (N, 17, 4)")
+                )
             check_size(*solid.shape)
             for row, name in enumerate(map(str, names)):
                 body = sane(solid[row, :, :3].astype(float))
@@ -106,7 +116,7 @@ class Human36MArrays(AnnotatedSet):
         candidates = (inside / name, inside / _subject(name) / sequence / Path(name).name)
         found = next((path for path in candidates if path.is_file()), candidates[0])
         if ".." in Path(name).parts or Path(name).is_absolute():
-            raise FormatError("This picture lies outside its data set", got=name)
+            raise FormatError(tr("This picture lies outside its data set"), got=name)
         return found
 
 

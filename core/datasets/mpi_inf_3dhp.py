@@ -15,6 +15,7 @@ import numpy as np
 from core.datasets.base import Annotated, AnnotatedSet, dataset_reader, read_picture
 from core.errors import FormatError
 from core.io.formats.mpi_inf_3dhp import read_2d, read_3d, valid_frames
+from core.language import tr
 from core.media.base import open_recording
 from core.poses import PoseSequence
 
@@ -57,7 +58,10 @@ def _people(
     path: Path, picture: Callable[[int], np.ndarray], flat: PoseSequence, solid: PoseSequence, valid: np.ndarray | None
 ) -> Iterator[Annotated]:
     if len(flat) != len(solid):
-        raise FormatError(f"{path} has different numbers of frames in 2D and 3D", got=f"{len(flat)} and {len(solid)}")
+        raise FormatError(
+            tr("{path} has different numbers of frames in 2D and 3D", path=path),
+            got=tr("{count} and {count2}", count=len(flat), count2=len(solid)),
+        )
     parts = path.relative_to(path.parents[2 if path.name == "annot.mat" else 1]).parts[:-1]
     subject, sequence = parts[0], " ".join(parts)
     for frame in range(len(flat)):

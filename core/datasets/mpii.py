@@ -14,6 +14,7 @@ import numpy as np
 from core.datasets.base import Annotated, AnnotatedSet, dataset_reader, read_picture
 from core.errors import FormatError
 from core.io.people import sane
+from core.language import tr
 from core.skeleton import load_skeleton
 from core.untrusted.sandbox import sandboxed
 from core.untrusted.text import parse_json
@@ -75,7 +76,7 @@ def _list(path: Path) -> Iterator[_Person]:
                 confidence = (np.array(entry["joints_vis"], float) > 0).astype(float)
                 yield _person(entry["image"], np.array(entry["joints"], float), confidence, head)
     except (ValueError, KeyError, TypeError, IndexError) as error:
-        raise FormatError(f"{path.name} is not an annotation of MPII", got=in_words(error)) from error
+        raise FormatError(tr("{path} is not an annotation of MPII", path=path.name), got=in_words(error)) from error
 
 
 def _matlab(path: Path) -> Iterator[_Person]:
@@ -83,7 +84,7 @@ def _matlab(path: Path) -> Iterator[_Person]:
     try:
         found = sandboxed(_read_release, path, seconds=_SECONDS, memory=_MEMORY)
     except FormatError as error:
-        raise FormatError(f"{path.name} is not the annotation of MPII", got=in_words(error)) from error
+        raise FormatError(tr("{path} is not the annotation of MPII", path=path.name), got=in_words(error)) from error
     return zip(found["names"], found["joints"], found["heads"], strict=True)
 
 
@@ -119,6 +120,8 @@ def _from_points(name: str, points: np.ndarray, head: np.ndarray) -> _Person:
 def _person(name: str, joints: np.ndarray, confidence: np.ndarray, head: np.ndarray) -> _Person:
     """Joints at (0, 0) were not annotated."""
     if joints.shape != (16, 2) or confidence.shape != (16,) or head.shape != (4,) or Path(name).name != name:
-        raise FormatError("This is not a person of MPII", expected="16 joints, a picture's plain name", got=name[:60])
+        raise FormatError(
+            tr("This is not a person of MPII"), expected=tr("16 joints, a picture's plain name"), got=name[:60]
+        )
     annotated = (joints > 0).any(axis=1)
     return name, sane(np.column_stack([joints, confidence * annotated])), head

@@ -8,6 +8,7 @@ import numpy as np
 
 from core.document import BLOCK, Block, Change, Document, Track, TrackKey, changed_frames
 from core.errors import EditError
+from core.language import tr
 from core.poses import PoseSequence
 
 
@@ -72,24 +73,28 @@ def check_text(text: str, what: str) -> None:
         text.encode()
     except UnicodeEncodeError:
         shown = text.encode(errors="replace").decode()
-        raise EditError(f"{what} has bytes that are not UTF-8", got=shown, action="Rename it first") from None
+        raise EditError(
+            tr("{what} has bytes that are not UTF-8", what=what), got=shown, action=tr("Rename it first")
+        ) from None
 
 
 def check_recording(document: Document, recording: int) -> None:
     """Raise ``EditError`` where the document has no such recording."""
     if recording not in document.recordings:
-        raise EditError("The recording that this belongs to is no longer in the project")
+        raise EditError(tr("The recording that this belongs to is no longer in the project"))
 
 
 def check_places(track: Track, frames: np.ndarray, joints: np.ndarray) -> None:
     """Raise ``EditError`` unless frames (F,) and joints (K,) are there, and are in the track."""
     if not len(frames) or not len(joints):
-        raise EditError("Nothing is selected")
+        raise EditError(tr("Nothing is selected"))
     if frames.min() < 0 or frames.max() >= len(track):
-        got = f"{frames.min()} to {frames.max()}"
-        raise EditError("These frames are outside the track", expected=f"0 to {len(track) - 1}", got=got)
+        got = tr("{min} to {max}", min=frames.min(), max=frames.max())
+        raise EditError(
+            tr("These frames are outside the track"), expected=tr("0 to {count}", count=len(track) - 1), got=got
+        )
     if joints.min() < 0 or joints.max() >= len(track.skeleton):
-        raise EditError(f"There is no such joint in {track.skeleton.name}")
+        raise EditError(tr("There is no such joint in {skeleton}", skeleton=track.skeleton.name))
 
 
 @dataclass(frozen=True, eq=False)

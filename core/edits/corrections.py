@@ -14,6 +14,7 @@ from core.errors import EditError
 from core.filtering.resampling import longest_step
 from core.kinematics.bones import bone_statistics, children_of, topological_order
 from core.kinematics.rotations import matrix_from_axis_angle
+from core.language import tr
 from core.poses import PoseSequence, Status
 from core.skeleton import Skeleton
 
@@ -50,7 +51,11 @@ def softened(
 ) -> tuple[int, PoseSequence]:
     """What ``soft_move`` would show: the first frame, and the poses from there. Quick enough for every mouse move."""
     if before < 0 or after < 0:
-        raise EditError("A falloff cannot be negative", expected="0 frames or more", got=f"{before} and {after}")
+        raise EditError(
+            tr("A falloff cannot be negative"),
+            expected=tr("0 frames or more"),
+            got=tr("{before} and {after}", before=before, after=after),
+        )
     start, stop = max(frame - before, 0), min(frame + after + 1, len(track))
     shown = track.composed(start, stop)
     moved, limit = shown.coords.copy(), longest_step(shown.times)
@@ -118,7 +123,7 @@ def lock_lengths(track: Track, frames: range, joints: Sequence[int] | None = Non
     """
     skeleton, shown = track.skeleton, _shown(track, frames)
     if shown.dims != 3:
-        raise EditError("Lengths can be locked in 3D only: in a picture they change with the view")
+        raise EditError(tr("Lengths can be locked in 3D only: in a picture they change with the view"))
     chosen = _chosen(track, range(len(skeleton)) if joints is None else joints)
     bones = [(parent, child) for child, parent in enumerate(skeleton.parents) if parent >= 0]
     usual = dict(zip(bones, bone_statistics(track.composed().coords, bones).median, strict=True))
@@ -184,7 +189,7 @@ def paste(
     """
     if (poses.dims, poses.space, poses.unit) != (track.poses.dims, track.poses.space, track.poses.unit):
         got, expected = (f"{p.dims}D in {p.space} space, {p.unit}" for p in (poses, track.poses))
-        raise EditError("These poses cannot be pasted here", expected=expected, got=got)
+        raise EditError(tr("These poses cannot be pasted here"), expected=expected, got=got)
     poses = poses.to_skeleton(track.skeleton)
     chosen = _chosen(track, range(len(track.skeleton)) if joints is None else joints)
     frames = range(frame, min(frame + len(poses), len(track)))
@@ -201,14 +206,16 @@ def paste(
 def _chosen(track: Track, joints: Sequence[int]) -> np.ndarray:
     chosen = np.asarray(tuple(joints), int)
     if not len(chosen) or chosen.min() < 0 or chosen.max() >= len(track.skeleton):
-        raise EditError(f"There is no such joint in {track.skeleton.name}, or none is selected")
+        raise EditError(tr("There is no such joint in {skeleton}, or none is selected", skeleton=track.skeleton.name))
     return chosen
 
 
 def _shown(track: Track, frames: range) -> PoseSequence:
     if not len(frames) or frames.start < 0 or frames.stop > len(track):
-        got = f"{frames.start} to {frames.stop - 1}"
-        raise EditError("These frames are outside the track", expected=f"0 to {len(track) - 1}", got=got)
+        got = tr("{start} to {stop}", start=frames.start, stop=frames.stop - 1)
+        raise EditError(
+            tr("These frames are outside the track"), expected=tr("0 to {count}", count=len(track) - 1), got=got
+        )
     return track.composed(frames.start, frames.stop)
 
 

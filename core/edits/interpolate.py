@@ -7,6 +7,7 @@ import numpy as np
 from core.document import TrackKey
 from core.edits.base import Correction, check_places
 from core.errors import EditError
+from core.language import tr
 from core.poses import PoseSequence, Status
 
 
@@ -29,13 +30,13 @@ class Interpolate(Correction):
         joints = np.asarray(self.joints, int).reshape(-1)
         check_places(track, np.array([self.start, self.stop]), joints)
         if self.stop - self.start < 2:
-            raise EditError("There is nothing between these frames to interpolate")
+            raise EditError(tr("There is nothing between these frames to interpolate"))
         shown = track.composed(self.start, self.stop + 1)
         coords = interpolate_between_keys(shown, joints, self.method)
         knots = _knots(shown)[:, joints]
         inner = np.flatnonzero(~knots.all(axis=1))
         if not len(inner):
-            raise EditError("There is nothing between these frames to interpolate")
+            raise EditError(tr("There is nothing between these frames to interpolate"))
 
         def write(block, rows, where):
             for row, at in zip(rows, inner[where], strict=True):
@@ -53,14 +54,17 @@ def interpolate_between_keys(shown: PoseSequence, joints: np.ndarray, method: st
     from scipy.interpolate import CubicSpline
 
     if method not in ("linear", "cubic"):
-        raise EditError(f"There is no interpolation {method!r}", expected="linear or cubic")
+        raise EditError(tr("There is no interpolation {method!r}", method=method), expected=tr("linear or cubic"))
     knots, result = _knots(shown), shown.coords[:, joints].copy()
     for column, joint in enumerate(joints):
         at = np.flatnonzero(knots[:, joint])
         points = shown.coords[at, joint]
         if len(at) < 2 or not np.isfinite(points).all():
             name = shown.skeleton.joints[joint]
-            raise EditError(f"Cannot interpolate {name}: it is missing at an end", action="Place it at both ends first")
+            raise EditError(
+                tr("Cannot interpolate {name}: it is missing at an end", name=name),
+                action=tr("Place it at both ends first"),
+            )
         if method == "cubic" and len(at) > 2:
             result[:, column] = CubicSpline(shown.times[at], points, axis=0)(shown.times)
         else:

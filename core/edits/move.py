@@ -7,6 +7,7 @@ import numpy as np
 from core.document import TrackKey
 from core.edits.base import Correction
 from core.errors import EditError
+from core.language import tr
 from core.poses import Status, Visibility
 
 
@@ -32,12 +33,12 @@ class MoveJoints(Correction):
         dims = document.track(self.key).poses.dims
         if coords.shape != (len(frames), len(joints), dims):
             expected = str((len(frames), len(joints), dims))
-            raise EditError("These positions do not fit", expected=expected, got=str(coords.shape))
+            raise EditError(tr("These positions do not fit"), expected=expected, got=str(coords.shape))
         coords = np.where(np.isfinite(coords).all(axis=2, keepdims=True), coords, np.nan)
         present = np.isfinite(coords[..., 0])
         confidence = np.ones(present.shape, np.float32) if self.confidence is None else np.asarray(self.confidence)
         if confidence.shape != present.shape:
-            raise EditError("These confidences do not fit", expected=str(present.shape), got=str(confidence.shape))
+            raise EditError(tr("These confidences do not fit"), expected=str(present.shape), got=str(confidence.shape))
         confidence = np.where(present, np.clip(np.nan_to_num(confidence), 0, 1), 0).astype(np.float32)
 
         def write(block, rows, where):

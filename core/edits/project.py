@@ -7,6 +7,7 @@ from core.document import FACTS, Change, Note, Recording, Segment, changed_frame
 from core.edits.base import Compound, Edit, check_recording, check_text
 from core.edits.tracks import SetTrack
 from core.errors import EditError
+from core.language import tr
 from core.person_masks import FrameMask
 
 
@@ -23,7 +24,7 @@ class SetRecording(Edit):
         if self.recording is None:
             return self._remove(document, before)
         if self.recording.id != self.id:
-            raise EditError("This recording has another number", expected=str(self.id), got=str(self.recording.id))
+            raise EditError(tr("This recording has another number"), expected=str(self.id), got=str(self.recording.id))
         check_text(self.recording.path, "The recording's path")
         document.recordings[self.id] = self.recording
         return replace(self, recording=before), Change("recording", recording=self.id)
@@ -92,8 +93,10 @@ class SetSegment(Edit):
             check_recording(document, self.segment.recording)
             count = document.recordings[self.segment.recording].n_frames
             if not 0 <= self.segment.start < self.segment.stop <= count:
-                got = f"{self.segment.start} to {self.segment.stop - 1}"
-                raise EditError("These frames are outside the recording", expected=f"0 to {count - 1}", got=got)
+                got = tr("{start} to {stop}", start=self.segment.start, stop=self.segment.stop - 1)
+                raise EditError(
+                    tr("These frames are outside the recording"), expected=tr("0 to {count}", count=count - 1), got=got
+                )
             document.segments[self.id] = self.segment
         else:
             document.segments.pop(self.id, None)
@@ -132,7 +135,7 @@ class SetFacts(Edit):
         check_recording(document, self.recording)
         if unknown := self.facts.keys() - set(FACTS):
             raise EditError(
-                "This is not a property of a recording", expected=", ".join(FACTS), got=", ".join(sorted(unknown))
+                tr("This is not a property of a recording"), expected=", ".join(FACTS), got=", ".join(sorted(unknown))
             )
         old = document.recordings[self.recording]
         before = {name: getattr(old, name) for name in self.facts}

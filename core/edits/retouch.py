@@ -7,6 +7,7 @@ import numpy as np
 from core.document import BLOCK, Block, Track, TrackKey, changed_frames
 from core.edits.base import Correction, Edit, SetBlocks, same_shape
 from core.errors import EditError
+from core.language import tr
 from core.poses import PoseSequence, Status
 
 
@@ -27,7 +28,7 @@ class Retouch(Correction):
     def _apply(self, document):
         track = document.track(self.key)
         if self.poses.skeleton != track.skeleton:
-            raise EditError("These poses are of another skeleton", expected=track.skeleton.name)
+            raise EditError(tr("These poses are of another skeleton"), expected=track.skeleton.name)
         stop = min(self.start + len(self.poses), len(track))
         new, shown = self.poses.slice(0, stop - self.start), track.composed(self.start, stop)
         differs = new.present & ~track.confirmed(self.start, stop) & _apart(new.coords, shown.coords)
@@ -63,13 +64,13 @@ class TakeCorrections(Edit):
     def _apply(self, document):
         new, old = self.track, document.track(self.track.key)
         if not same_shape(new.poses, old.poses):
-            raise EditError("These corrections are of other poses", expected=f"{len(old)} frames")
+            raise EditError(tr("These corrections are of other poses"), expected=tr("{count} frames", count=len(old)))
         numbers = sorted(old.blocks.keys() | new.blocks.keys())
         nothing = Block.empty(len(old.skeleton), old.poses.dims)
         differs = {n: _differing(old.blocks.get(n, nothing), new.blocks.get(n, nothing)) for n in numbers}
         differs = {number: where for number, where in differs.items() if where.any()}
         if not differs:
-            raise EditError("There is nothing to correct")
+            raise EditError(tr("There is nothing to correct"))
         frames = np.concatenate([n * BLOCK + np.flatnonzero(where.any(axis=1)) for n, where in differs.items()])
         joints = np.flatnonzero(np.any([where.any(axis=0) for where in differs.values()], axis=0))
         blocks = {number: new.blocks.get(number) for number in differs}

@@ -9,6 +9,7 @@ from core.edits.base import Compound, Correction, Edit, check_places, same_shape
 from core.edits.move import RemovePose
 from core.errors import EditError
 from core.kinematics.derivatives import runs
+from core.language import tr
 from core.poses import PoseSequence, Status, Visibility
 
 
@@ -26,7 +27,9 @@ class SwapSides(Correction):
         track = document.track(self.key)
         pairs = track.skeleton.pairs if self.pairs is None else self.pairs
         if not pairs:
-            raise EditError(f"Skeleton {track.skeleton.name} has no left and right joints to swap")
+            raise EditError(
+                tr("Skeleton {skeleton} has no left and right joints to swap", skeleton=track.skeleton.name)
+            )
         frames = np.arange(self.start, self.stop)
         joints = np.array(pairs).reshape(-1)
         partners = np.array(pairs)[:, ::-1].reshape(-1)
@@ -48,9 +51,9 @@ class SwapPersons(Edit):
     def _apply(self, document):
         first, second = document.track(self.key), document.track(self.other)
         if self.key == self.other:
-            raise EditError("A person cannot be swapped with itself")
+            raise EditError(tr("A person cannot be swapped with itself"))
         if not same_shape(first.poses, second.poses):
-            raise EditError("These two tracks cannot be swapped: their skeletons or lengths differ")
+            raise EditError(tr("These two tracks cannot be swapped: their skeletons or lengths differ"))
         frames = np.arange(self.start, self.stop)
         check_places(first, frames, np.arange(len(first.skeleton)))
         shown = [track.composed(self.start, self.stop) for track in (first, second)]
@@ -72,15 +75,15 @@ class JoinPersons(Edit):
     def _apply(self, document):
         first, second = document.track(self.key), document.track(self.other)
         if self.key == self.other:
-            raise EditError("A person cannot be joined with itself")
+            raise EditError(tr("A person cannot be joined with itself"))
         if not same_shape(first.poses, second.poses):
-            raise EditError("These two tracks cannot be joined: their skeletons or lengths differ")
+            raise EditError(tr("These two tracks cannot be joined: their skeletons or lengths differ"))
         frames = np.arange(self.start, self.stop)
         check_places(first, frames, np.arange(len(first.skeleton)))
         here, there = (track.composed(self.start, self.stop) for track in (first, second))
         taken = ~here.present.any(axis=1) & there.present.any(axis=1)
         if not there.present.any():
-            raise EditError("The other person is not in these frames")
+            raise EditError(tr("The other person is not in these frames"))
         edits = [TakeOver(self.key, self.start + start, there.slice(start, stop)) for start, stop in runs(taken)]
         return Compound((*edits, RemovePose(self.other, self.start, self.stop)), self.text)._apply(document)
 

@@ -28,6 +28,7 @@ from core.ergonomics.measures import SIDES
 from core.ergonomics.scores import UNSEEN, Inputs, Score
 from core.ergonomics.standards import Verdict
 from core.errors import PoseError
+from core.language import tr
 from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, silent
 
@@ -86,24 +87,24 @@ def assess(
     """
     facts, settings, cancel = facts or TaskFacts(), settings or Settings(), cancel or CancelToken()
     if not poses.present.any():
-        raise PoseError("There are no poses to assess")
-    progress(0.0, "Measuring angles")
+        raise PoseError(tr("There are no poses to assess"))
+    progress(0.0, tr("Measuring angles"))
     angles = measure(poses, gravity, view=view, errors=errors, neutral=neutral)
     cancel.check()
     activity = activity_of(angles, facts, settings)
     inputs = Inputs(angles, facts, settings)
     scores = scored(inputs, activity, methods, cancel)
-    progress(0.4, "Scoring again with wider thresholds")
+    progress(0.4, tr("Scoring again with wider thresholds"))
     other = Inputs(angles, facts, replace(settings, **WIDER), inputs.over_time, inputs.readings)
     lenient = scored(other, activity, methods, cancel)
-    progress(0.7, "Adding up exposure")
+    progress(0.7, tr("Adding up exposure"))
     verdicts = (*iso11226.verdicts(inputs), *en1005_4.verdicts(inputs))
     exposures = []
     for name in angles.measurable():
         cancel.check()
         if zones_of(name):
             exposures.append(exposure(angles, name, settings))
-    progress(0.95, "Looking for the worst moments")
+    progress(0.95, tr("Looking for the worst moments"))
     exposed, leniently = (tuple(score_exposure(score, poses.times) for score in those) for those in (scores, lenient))
     found = Assessment(
         poses, angles, activity, facts, settings, scores, verdicts, tuple(exposures),
@@ -111,7 +112,7 @@ def assess(
         tuple(worst_moments(scores, poses.times)), assumptions(inputs, activity), angles.warnings, inputs.over_time,
         errors, neutral or {},
     )  # fmt: skip
-    progress(1.0, "Assessed")
+    progress(1.0, tr("Assessed"))
     return found
 
 
@@ -168,15 +169,18 @@ def assumptions(inputs: Inputs, activity: Activity) -> tuple[str, ...]:
         hidden = max(float(np.isnan(inputs.angles[one]).mean()) for one in columns)
         if hidden > 0:
             text = name.replace("_", " ")
-            unit = " shoulder widths" if name == "hand_lateral" else " degrees"
+            unit = tr(" shoulder widths") if name == "hand_lateral" else tr(" degrees")
             found.append(
-                f"Where the {text} is not seen ({hidden:.0%} of the time) it is assumed to be {value:g}{unit}, "
-                f"give or take {sigma:g}: the band allows for that."
+                tr(
+                    "Where the {text} is not seen ({hidden:.0%} of the time) it is assumed to be {value:g}{unit}, "
+                    "give or take {sigma:g}: the band allows for that.",
+                    text=tr(text), hidden=hidden, value=value, unit=unit, sigma=sigma,
+                )
             )
     if "legs" in activity.unseen:
-        found.append("Legs are not seen: weight on both feet, knees nearly straight.")
+        found.append(tr("Legs are not seen: weight on both feet, knees nearly straight."))
     if "walking" in activity.unseen:
-        found.append("The position in the scene is unknown: walking is not assessed.")
+        found.append(tr("The position in the scene is unknown: walking is not assessed."))
     return tuple(found)
 
 

@@ -12,6 +12,7 @@ from core.ergonomics.measures import SIDES
 from core.ergonomics.tables import load
 from core.ergonomics.vectors import dot, unit
 from core.errors import PoseError
+from core.language import tr
 from core.poses import PoseSequence, Space, Status, Unit
 
 LEAST_LATERAL = 0.3  # of the hips' width that must be level to tell which way a person faces
@@ -190,17 +191,20 @@ class Body:
     @cached_property
     def warnings(self) -> tuple[str, ...]:
         """What the user must know of how this was measured."""
-        found = [f"Up is assumed: {self.gravity.source}."] if self.gravity.assumed else []
+        found = [tr("Up is assumed: {source}.", source=self.gravity.source)] if self.gravity.assumed else []
         if self.view:
-            found.append("Measured in a picture: what happens out of its plane is not measurable.")
+            found.append(tr("Measured in a picture: what happens out of its plane is not measurable."))
             turned = self.out_of_plane[np.isfinite(self.out_of_plane)]
             if len(turned) and np.median(turned) > 20:
                 found.append(
-                    f"The person is turned about {np.median(turned):.0f} degrees out of the stated view "
-                    f"(over 30 in {np.mean(turned > 30):.0%} of the time): angles are less certain by as much."
+                    tr(
+                        "The person is turned about {median:.0f} degrees out of the stated view (over 30 in "
+                        "{mean:.0%} of the time): angles are less certain by as much.",
+                        median=np.median(turned), mean=np.mean(turned > 30)
+                    )
                 )
         if np.isnan(self.point("mid_hip")).all():
-            found.append("Hips are not seen: the trunk, and all that is measured against it, is not measurable.")
+            found.append(tr("Hips are not seen: the trunk, and all that is measured against it, is not measurable."))
         return tuple(found)
 
 
@@ -208,13 +212,13 @@ def body_of(poses: PoseSequence, gravity: Gravity, view: str = "", sizes: Sizes 
     """Raises ``PoseError`` for 2D poses without a view, and for a vertical of the wrong kind."""
     if poses.dims == 3:
         if len(gravity.up) != 3:
-            raise PoseError("Poses in space need a vertical in space", expected="three numbers")
+            raise PoseError(tr("Poses in space need a vertical in space"), expected=tr("three numbers"))
         return Body(poses, poses.coords.astype(float), gravity, known=sizes)
     if view not in VIEWS:
-        action = "Say from which side the picture shows the person, or lift the poses to 3D"
-        raise PoseError("2D poses alone do not show what is forward", expected=", ".join(VIEWS), action=action)
+        action = tr("Say from which side the picture shows the person, or lift the poses to 3D")
+        raise PoseError(tr("2D poses alone do not show what is forward"), expected=", ".join(VIEWS), action=action)
     if len(gravity.up) != 2:
-        raise PoseError("Poses in a picture need a vertical in the picture", expected="two numbers")
+        raise PoseError(tr("Poses in a picture need a vertical in the picture"), expected=tr("two numbers"))
     flat = np.pad(poses.coords.astype(float), ((0, 0), (0, 0), (0, 1)))
     flat[~poses.present] = np.nan
     up = Gravity(np.append(gravity.up, 0.0), gravity.source, gravity.sigma, gravity.assumed)

@@ -11,6 +11,7 @@ import numpy as np
 from core.ergonomics.assessment import Assessment
 from core.ergonomics.exposure import ScoreExposure, risk_of, seconds_of
 from core.ergonomics.measures import INDEX, MEASURES, SIDES
+from core.language import mark
 
 WIDTH = 1.645
 """Standard deviations to either side that hold 90 of 100 chances."""
@@ -57,11 +58,14 @@ class Contrast:
 
     @property
     def verdict(self) -> str:
+        """In English, as tables have it: said with ``tr`` where it is shown."""
         if not (self.first.known and self.second.known):
-            return "not seen in both"
+            return mark("not seen in both")
         if abs(self.change) < 0.005:
-            return "the same"
-        return ("less" if self.change < 0 else "more") + ("" if self.sure else ", within what is uncertain")
+            return mark("the same")
+        if self.sure:
+            return mark("less") if self.change < 0 else mark("more")
+        return mark("less, within what is uncertain") if self.change < 0 else mark("more, within what is uncertain")
 
 
 def before_and_after(before: Assessment, after: Assessment) -> tuple[Contrast, ...]:

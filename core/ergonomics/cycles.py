@@ -15,6 +15,7 @@ from core.ergonomics.angles import Angles
 from core.ergonomics.assessment import Assessment
 from core.ergonomics.exposure import ScoreExposure, risk_of, score_exposure, seconds_of
 from core.ergonomics.scores import Score
+from core.language import tr
 from core.progress import CancelToken, Progress, silent
 
 FOUND = "cycle"
@@ -178,7 +179,7 @@ def _best_starts(motion: np.ndarray, length: int, progress: Progress, cancel: Ca
     best, most = np.array([0]), -np.inf
     for done, start in enumerate(tried[tried + length <= len(motion)]):
         cancel.check()
-        progress(done / len(tried), "Looking for repetition")
+        progress(done / len(tried), tr("Looking for repetition"))
         alike = _likeness(motion, motion[start : start + length])
         alike, apart = np.pad(alike, 1, constant_values=-1), max(2 * length // 3, 1)
         peaks, facts = scipy.signal.find_peaks(alike, distance=apart, height=_ALIKE)

@@ -12,6 +12,7 @@ from core.ergonomics.measures import SIDES
 from core.ergonomics.scores import Inputs
 from core.ergonomics.standards import Verdict
 from core.ergonomics.tables import load
+from core.language import mark, tr
 
 OUTCOMES = ("acceptable", "conditional", "not_acceptable")
 
@@ -19,9 +20,9 @@ OUTCOMES = ("acceptable", "conditional", "not_acceptable")
 def verdicts(inputs: Inputs) -> list[Verdict]:
     """Trunk sideways and twisted, neck forward, both upper arms over time."""
     rows = [
-        ("trunk_side_or_twist", "trunk_side_bend", "Trunk side bend"),
-        ("trunk_side_or_twist", "trunk_twist", "Trunk twist"),
-        ("neck_forward", "neck_flexion", "Neck forward"),
+        ("trunk_side_or_twist", "trunk_side_bend", mark("Trunk side bend")),
+        ("trunk_side_or_twist", "trunk_twist", mark("Trunk twist")),
+        ("neck_forward", "neck_flexion", mark("Neck forward")),
     ]
     rows += [("upper_arm", f"{side}_upper_arm_flexion", f"Upper arm, {side}") for side in SIDES]
     return [_verdict(inputs, *row) for row in rows]
@@ -33,10 +34,14 @@ def _verdict(inputs: Inputs, part: str, measure: str, title: str) -> Verdict:
     per_min = _per_min(inputs, measure)
     often = per_min >= load("en1005_4")["meta"]["frequency_split_per_min"]
     zones = zone(part, angle, often, inputs.settings.arm_behind)
-    note = f"{'two or more' if often else 'fewer than two'} movements per minute ({per_min:.1f})"
+    note = (
+        tr("two or more movements per minute ({per_min:.1f})", per_min=per_min)
+        if often
+        else tr("fewer than two movements per minute ({per_min:.1f})", per_min=per_min)
+    )
     if np.isnan(per_min):
         zones = np.where(zones == zone(part, angle, True, inputs.settings.arm_behind), zones, np.nan)
-        note = "too short to count movements: judged only where their number makes no difference"
+        note = tr("too short to count movements: judged only where their number makes no difference")
     zones = zones.astype(np.float32)
     zones.setflags(write=False)
     return Verdict("EN 1005-4", title, measure, zones, load("en1005_4")[part]["confidence"], note)

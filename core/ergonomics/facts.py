@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from core.errors import UsageError
+from core.language import mark, tr
 
 PATTERNS = ("intermittent", "static_or_repeated", "shock")
 COUPLINGS = ("good", "fair", "poor", "unacceptable")
@@ -67,7 +68,9 @@ class TaskFacts:
         known = {field.name for field in fields(cls)}
         unknown = sorted(set(values) - known)
         if unknown:
-            raise UsageError(f"There is no task fact {unknown[0]!r}", expected=", ".join(sorted(known)))
+            raise UsageError(
+                tr("There is no task fact {unknown!r}", unknown=unknown[0]), expected=", ".join(sorted(known))
+            )
         return cls(**values)
 
     def over(self, template: "TaskFacts") -> "TaskFacts":
@@ -82,19 +85,19 @@ class TaskFacts:
 
     def assumptions(self) -> tuple[str, ...]:
         """A sentence for every default that stands in for a fact."""
-        return tuple(text for name, (_, text) in DEFAULTS.items() if getattr(self, name) is None)
+        return tuple(tr(text) for name, (_, text) in DEFAULTS.items() if getattr(self, name) is None)
 
 
 DEFAULTS: Mapping[str, tuple] = {
-    "load_kg": (0.0, "Nothing heavier than 2 kg (4.4 lb) is held or moved."),
-    "load_pattern": ("intermittent", "Loads are handled now and then, without shock."),
-    "coupling": ("good", "What is held can be gripped well."),
-    "arms_supported": (False, "Arms are not supported."),
-    "gravity_assisted": (False, "Upper arms do not hang by their weight."),
-    "trunk_supported": (False, "The trunk is not supported."),
-    "wrist_twist": ("mid_range", "Forearms are turned in the middle of their range."),
-    "rapid_changes": (False, "There are no rapid large changes of posture and the base is steady."),
-    "shift_hours": (8.0, "The recorded work is done for 8 hours of a shift."),
+    "load_kg": (0.0, mark("Nothing heavier than 2 kg (4.4 lb) is held or moved.")),
+    "load_pattern": ("intermittent", mark("Loads are handled now and then, without shock.")),
+    "coupling": ("good", mark("What is held can be gripped well.")),
+    "arms_supported": (False, mark("Arms are not supported.")),
+    "gravity_assisted": (False, mark("Upper arms do not hang by their weight.")),
+    "trunk_supported": (False, mark("The trunk is not supported.")),
+    "wrist_twist": ("mid_range", mark("Forearms are turned in the middle of their range.")),
+    "rapid_changes": (False, mark("There are no rapid large changes of posture and the base is steady.")),
+    "shift_hours": (8.0, mark("The recorded work is done for 8 hours of a shift.")),
 }
 
 _KINDS: Mapping[str, tuple] = {
@@ -124,9 +127,9 @@ def _check(name: str, value, kind: type, choices: tuple) -> None:
     number = kind is float and isinstance(value, int | float) and not isinstance(value, bool)
     if not ((number and choices[0] <= value <= choices[1]) or (kind is not float and isinstance(value, kind))):
         expected = f"{choices[0]} to {choices[1]}" if kind is float else {bool: "true or false", str: "a word"}[kind]
-        raise UsageError(f"This cannot be {name}", expected=expected, got=repr(value))
+        raise UsageError(tr("This cannot be {name}", name=name), expected=expected, got=repr(value))
     if kind is str and value not in choices:
-        raise UsageError(f"This cannot be {name}", expected=", ".join(choices), got=repr(value))
+        raise UsageError(tr("This cannot be {name}", name=name), expected=", ".join(choices), got=repr(value))
 
 
 @dataclass(frozen=True)

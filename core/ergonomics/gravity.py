@@ -6,6 +6,7 @@ import numpy as np
 
 from core.camera import Camera
 from core.errors import PoseError
+from core.language import tr
 from core.poses import PoseSequence, Space
 
 UNKNOWN_TILT = 10.0  # degrees: how far a camera set up by eye may be from level
@@ -31,7 +32,9 @@ class Gravity:
         up = np.array(self.up, float)
         length = np.linalg.norm(up)
         if up.shape not in ((2,), (3,)) or not np.isfinite(length) or length == 0:
-            raise PoseError("This is not a direction", expected="two or three numbers, not all zero", got=str(self.up))
+            raise PoseError(
+                tr("This is not a direction"), expected=tr("two or three numbers, not all zero"), got=str(self.up)
+            )
         up /= length
         up.setflags(write=False)
         object.__setattr__(self, "up", up)
@@ -40,37 +43,38 @@ class Gravity:
 def of_poses(poses: PoseSequence, camera: Camera | None = None) -> Gravity:
     """What the poses themselves tell: the world's y axis, or a placed camera's; else the camera is taken as level."""
     if poses.space == Space.WORLD:
-        return Gravity(np.array([0.0, 1.0, 0.0]), "the world's vertical axis", 1.0)
+        return Gravity(np.array([0.0, 1.0, 0.0]), tr("the world's vertical axis"), 1.0)
     if poses.dims == 2:
         up = np.array([0.0, -1.0])
-        return Gravity(up, "the picture's vertical, taken for upright", UNKNOWN_TILT / 2, assumed=True)
+        return Gravity(up, tr("the picture's vertical, taken for upright"), UNKNOWN_TILT / 2, assumed=True)
     if camera is not None and camera.R is not None:
         return of_camera(camera)
-    return Gravity(np.array([0.0, -1.0, 0.0]), "the camera, taken as level", UNKNOWN_TILT, assumed=True)
+    return Gravity(np.array([0.0, -1.0, 0.0]), tr("the camera, taken as level"), UNKNOWN_TILT, assumed=True)
 
 
 def of_camera(camera: Camera) -> Gravity:
     """From a calibration with rotation (world y up): for poses in that camera's axes."""
     if camera.R is None:
-        raise PoseError("The position of this camera is unknown", action="Give another source of the vertical")
-    return Gravity(camera.R @ [0.0, 1.0, 0.0], f"the calibration of {camera.name or 'the camera'}", 1.0)
+        raise PoseError(tr("The position of this camera is unknown"), action=tr("Give another source of the vertical"))
+    return Gravity(camera.R @ [0.0, 1.0, 0.0], tr("the calibration of {camera}",
+        camera=camera.name or tr("the camera")), 1.0)
 
 
 def of_floor(normal) -> Gravity:
     """From the floor's plane: its normal (3,) in the poses' axes, on the side of the people."""
-    return Gravity(normal, "the floor's plane (the file holds no accelerometer)", 1.5)
+    return Gravity(normal, tr("the floor's plane (the file holds no accelerometer)"), 1.5)
 
 
 def of_accelerometer(up) -> Gravity:
     """From the accelerometer of a depth camera that stands still: (3,) in the camera's axes."""
-    return Gravity(up, "the camera's accelerometer", 1.0)
+    return Gravity(up, tr("the camera's accelerometer"), 1.0)
 
 
 def of_points(lower, upper) -> Gravity:
     """From two points of an upright edge, the lower first: (2,) pixels for poses in the picture, (3,) mm in space."""
     lower, upper = np.asarray(lower, float), np.asarray(upper, float)
     up = upper - lower
-    return Gravity(up, "two points of an upright edge", CLICKED)
+    return Gravity(up, tr("two points of an upright edge"), CLICKED)
 
 
 def of_clicks(lower, upper, camera: Camera) -> Gravity:
@@ -80,7 +84,7 @@ def of_clicks(lower, upper, camera: Camera) -> Gravity:
     """
     plane = np.cross(*camera.unproject(np.array([lower, upper], float), np.ones(2)))
     if np.linalg.norm(plane) < 1e-12:
-        raise PoseError("Two clicks at one place show no direction", action="Click further apart")
+        raise PoseError(tr("Two clicks at one place show no direction"), action=tr("Click further apart"))
     plane /= np.linalg.norm(plane)
     level = np.array([0.0, -1.0, 0.0])
-    return Gravity(level - (level @ plane) * plane, "two clicks on an upright edge", 5.0)
+    return Gravity(level - (level @ plane) * plane, tr("two clicks on an upright edge"), 5.0)

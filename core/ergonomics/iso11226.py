@@ -9,6 +9,7 @@ from core.ergonomics.measures import SIDES
 from core.ergonomics.scores import Inputs
 from core.ergonomics.standards import ACCEPTABLE, CONDITIONAL, NOT_ACCEPTABLE, Verdict, runs
 from core.ergonomics.tables import Bands, load
+from core.language import mark
 
 
 def holding_time(part: str, angle) -> np.ndarray:
@@ -23,8 +24,8 @@ def holding_time(part: str, angle) -> np.ndarray:
 def verdicts(inputs: Inputs) -> list[Verdict]:
     """Trunk, head and both upper arms over time."""
     found = [
-        _verdict(inputs, "trunk", "trunk_flexion", "Trunk inclination", _turned(inputs)),
-        _verdict(inputs, "head", "head_inclination", "Head inclination"),
+        _verdict(inputs, "trunk", "trunk_flexion", mark("Trunk inclination"), _turned(inputs)),
+        _verdict(inputs, "head", "head_inclination", mark("Head inclination")),
     ]
     for side in SIDES:
         behind = inputs.angles[f"{side}_upper_arm_flexion"] < -inputs.settings.arm_behind

@@ -14,6 +14,7 @@ from core.ergonomics.facts import TaskFacts
 from core.ergonomics.measures import SIDES
 from core.ergonomics.niosh import GRIPS, Lift, Limit, limit, measure_lift
 from core.errors import PoseError
+from core.language import mark, tr
 from core.units import METRIC, Units
 
 LABEL = "lift"
@@ -22,12 +23,12 @@ HIGH = 3.0
 """Lifting index from which most workers are at risk; from 1 on some are."""
 
 MULTIPLIERS = {  # letter -> what it is about, what to change
-    "H": ("reach", "Bring the load nearer to the body: remove what is in between, or turn the pallet."),
-    "V": ("height", "Store and set down between knuckle and elbow height, about 75 cm."),
-    "D": ("way up or down", "Bring origin and destination to like heights."),
-    "A": ("turning aside", "Move origin and destination towards each other, or give room to step round."),
-    "F": ("frequency and hours", "Lift less often, or change over with lighter work."),
-    "C": ("grip", "Give the load handles or cut-outs."),
+    "H": (mark("reach"), mark("Bring the load nearer to the body: remove what is in between, or turn the pallet.")),
+    "V": (mark("height"), mark("Store and set down between knuckle and elbow height, about 75 cm.")),
+    "D": (mark("way up or down"), mark("Bring origin and destination to like heights.")),
+    "A": (mark("turning aside"), mark("Move origin and destination towards each other, or give room to step round.")),
+    "F": (mark("frequency and hours"), mark("Lift less often, or change over with lighter work.")),
+    "C": (mark("grip"), mark("Give the load handles or cut-outs.")),
 }
 
 _LENGTHS = ("horizontal", "vertical", "distance", "origin")
@@ -61,7 +62,7 @@ class End:
     def advice(self) -> str:
         """What to change first; "" where nothing takes from the limit."""
         worst = self.limit.worst
-        return MULTIPLIERS[worst][1] if self.limit.multipliers[worst] < 1 else ""
+        return tr(MULTIPLIERS[worst][1]) if self.limit.multipliers[worst] < 1 else ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,7 +90,10 @@ def assess_lifts(
     found = []
     for start, stop in stretches:
         if not 0 <= start < stop < len(poses):
-            raise PoseError("A lift begins before it ends, within the poses", got=f"frames {start} to {stop}")
+            raise PoseError(
+                tr("A lift begins before it ends, within the poses"),
+                got=tr("frames {start} to {stop}", start=start, stop=stop),
+            )
         measured = measure_lift(poses, angles.gravity, start, stop)
         errors = np.array([[_error(assessment, name, frame) for name in ("hand_reach", "hand_height")]
                            for frame in (start, stop)])  # fmt: skip
@@ -97,7 +101,8 @@ def assess_lifts(
         ranges = _ranges(ends, errors / units.mm, assessment.facts, units)
         pair = (
             End(name, frame, end, limit(end), _index(limit(end), assessment.facts, units), could_be)
-            for name, frame, end, could_be in zip(("origin", "destination"), (start, stop), ends, ranges, strict=True)
+            for name, frame, end, could_be in zip((mark("origin"), mark("destination")), (start, stop), ends, ranges,
+                strict=True)
         )
         found.append(AssessedLift(*pair))
     return tuple(found)
@@ -107,13 +112,13 @@ def assumed(facts: TaskFacts) -> tuple[str, ...]:
     """Sentences: what stands in for facts that lifts need."""
     found = []
     if facts.load_kg is None:
-        found.append("The load is not given: there is a weight limit, but no lifting index.")
+        found.append(tr("The load is not given: there is a weight limit, but no lifting index."))
     if facts.repetition_per_min is None:
-        found.append("Lifts are rare: one in five minutes.")
+        found.append(tr("Lifts are rare: one in five minutes."))
     if facts.coupling == "unacceptable":
-        found.append("The equation knows no grip that is unacceptable: it is taken as poor.")
+        found.append(tr("The equation knows no grip that is unacceptable: it is taken as poor."))
     if facts.value("shift_hours") > _LONGEST:
-        found.append("The equation covers 8 hours: longer work is taken as 8.")
+        found.append(tr("The equation covers 8 hours: longer work is taken as 8."))
     return tuple(found)
 
 

@@ -15,6 +15,7 @@ from core.ergonomics.measures import SIDES
 from core.ergonomics.tables import load
 from core.ergonomics.vectors import dot, unit
 from core.errors import PoseError
+from core.language import tr
 from core.poses import PoseSequence
 
 GRIPS = ("good", "fair", "poor")
@@ -88,7 +89,7 @@ def frequency_multiplier(per_min: float, hours: float, high: bool) -> float:
     facts = load("niosh")["frequency"]
     classes = load("niosh")["duration"]["classes"]
     if not 0 < hours <= classes[-1]["max_h"]:
-        raise PoseError("The lifting equation covers up to 8 hours of lifting", got=f"{hours:g}")
+        raise PoseError(tr("The lifting equation covers up to 8 hours of lifting"), got=f"{hours:g}")
     column = 2 * next(i for i, one in enumerate(classes) if hours <= one["max_h"]) + int(high)
     rows, values = facts["lifts_per_min"], [row[column] for row in facts["values"]]
     per_min = max(per_min, rows[0])
@@ -106,7 +107,7 @@ def measure_lift(poses: PoseSequence, gravity: Gravity, start: int, stop: int) -
     """
     body = body_of(poses, gravity)
     if not body.metric:
-        raise PoseError("A lift needs poses in space, in millimetres", action="Lift the poses to 3D first")
+        raise PoseError(tr("A lift needs poses in space, in millimetres"), action=tr("Lift the poses to 3D first"))
     hands = np.mean([_hand(body, side) for side in SIDES], axis=0)
     from_feet = hands - body.point("mid_ankle")
     up = np.broadcast_to(body.gravity.up, hands.shape)

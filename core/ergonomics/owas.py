@@ -13,6 +13,7 @@ from core.ergonomics.activity import Activity
 from core.ergonomics.measures import SIDES
 from core.ergonomics.scores import Inputs, Score, Step, score_of
 from core.ergonomics.tables import Bands
+from core.language import mark
 
 HIGHEST = 4
 SITTING, STRAIGHT, ONE_STRAIGHT, BENT, ONE_BENT, KNEELING, WALKING = range(1, 8)
@@ -44,7 +45,7 @@ def steps(inputs: Inputs, activity: Activity) -> dict[str, Step]:
         "back": _back(inputs),
         "arms": _arms(inputs),
         "legs": _legs(inputs, activity),
-        "load": Step("Load", load, tables.certain(load, 1, 3)),
+        "load": Step(mark("Load"), load, tables.certain(load, 1, 3)),
     }
 
 
@@ -64,7 +65,7 @@ def _arms(inputs: Inputs) -> Step:
     names = tuple(f"{side}_upper_arm_gravity" for side in SIDES)
     (left, p), (right, q) = (inputs.any_of([(high, name)]) for name in names)
     chances = np.stack([(1 - p) * (1 - q), p * (1 - q) + q * (1 - p), p * q], axis=-1)
-    return Step("Arms", 1 + left + right, chances, names)
+    return Step(mark("Arms"), 1 + left + right, chances, names)
 
 
 def _both(first: np.ndarray, second: np.ndarray) -> np.ndarray:
@@ -88,7 +89,7 @@ def _legs(inputs: Inputs, activity: Activity) -> Step:
     for seen, code in ((activity.kneeling, KNEELING), (activity.walking, WALKING), (activity.seated, SITTING)):
         codes = np.where(seen, float(code), codes)
         chances = np.where(seen[:, None], tables.certain(float(code), 1, 7), chances)
-    return Step("Legs", codes, chances, names)
+    return Step(mark("Legs"), codes, chances, names)
 
 
 def score(inputs: Inputs, activity: Activity) -> Score:

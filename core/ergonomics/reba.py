@@ -15,6 +15,7 @@ from core.ergonomics.measures import SIDES
 from core.ergonomics.rula import mirrored
 from core.ergonomics.scores import Inputs, Score, Step, score_of
 from core.ergonomics.tables import Bands
+from core.language import mark
 
 HIGHEST = 15
 
@@ -77,22 +78,22 @@ def steps(inputs: Inputs, side: str, activity: Activity) -> dict[str, Step]:
     load = load_score(facts.value("load_kg"), facts.value("load_pattern") == "shock")
     return {
         "trunk": inputs.step(
-            "Trunk", (sheet["trunk"], "trunk_flexion"),
+            mark("Trunk"), (sheet["trunk"], "trunk_flexion"),
             [(beyond(settings.twist), "trunk_twist"), (beyond(settings.side_bend), "trunk_side_bend")], highest=5,
         ),
         "neck": inputs.step(
-            "Neck", (sheet["neck"], "neck_flexion"),
+            mark("Neck"), (sheet["neck"], "neck_flexion"),
             [(beyond(settings.twist), "neck_twist"), (beyond(settings.side_bend), "neck_side_bend")], highest=3,
         ),
         "legs": _legs(inputs, activity),
         "upper_arm": inputs.step(
-            "Upper arm", (sheet["upper_arm"], f"{side}_upper_arm_flexion"),
+            mark("Upper arm"), (sheet["upper_arm"], f"{side}_upper_arm_flexion"),
             [(above(settings.abduction), f"{side}_upper_arm_abduction")],
             [(above(settings.shoulder_raised), f"{side}_shoulder_raise")], highest=6, shift=-relief,
         ),
-        "lower_arm": inputs.step("Lower arm", (sheet["lower_arm"], f"{side}_elbow_flexion"), highest=2),
+        "lower_arm": inputs.step(mark("Lower arm"), (sheet["lower_arm"], f"{side}_elbow_flexion"), highest=2),
         "wrist": inputs.step(
-            "Wrist", (sheet["wrist"], f"{side}_wrist_flexion"),
+            mark("Wrist"), (sheet["wrist"], f"{side}_wrist_flexion"),
             [(beyond(settings.wrist_deviation), f"{side}_wrist_deviation")], highest=3,
             more=float(facts.value("wrist_twist") == "end_of_range"),
         ),
@@ -125,7 +126,7 @@ def _legs(inputs: Inputs, activity: Activity) -> Step:
     chances = population.chances(bent, "knee_flexion", knee, error)
     chances = np.where(activity.seated[:, None], tables.certain(seat, 0, 2), chances)
     names = tuple(f"{side}_knee_flexion" for side in SIDES)
-    return Step("Legs", points + 1 + one_leg, tables.capped(tables.raised(chances, one_leg), 4), names)
+    return Step(mark("Legs"), points + 1 + one_leg, tables.capped(tables.raised(chances, one_leg), 4), names)
 
 
 def score(inputs: Inputs, side: str, activity: Activity) -> Score:

@@ -13,6 +13,7 @@ from core.ergonomics.activity import ARM, TRUNK, Activity
 from core.ergonomics.facts import PATTERNS, Settings
 from core.ergonomics.scores import Inputs, Score, Step, score_of
 from core.ergonomics.tables import Bands
+from core.language import mark
 
 HIGHEST = 7
 
@@ -88,31 +89,32 @@ def steps(inputs: Inputs, side: str, activity: Activity) -> dict[str, Step]:
     force = force_score(facts.value("load_kg"), facts.value("load_pattern"))
     return {
         "upper_arm": inputs.step(
-            "Upper arm", (sheet["upper_arm"], f"{side}_upper_arm_flexion"),
+            mark("Upper arm"), (sheet["upper_arm"], f"{side}_upper_arm_flexion"),
             [(above(settings.shoulder_raised), f"{side}_shoulder_raise")],
             [(above(settings.abduction), f"{side}_upper_arm_abduction")],
             highest=6, shift=-int(facts.value("arms_supported")),
         ),
         "lower_arm": inputs.step(
-            "Lower arm", (sheet["lower_arm"], f"{side}_elbow_flexion"), [(hand, f"{side}_hand_lateral")], highest=3
+            mark("Lower arm"), (sheet["lower_arm"], f"{side}_elbow_flexion"), [(hand, f"{side}_hand_lateral")],
+            highest=3
         ),
         "wrist": inputs.step(
-            "Wrist", (sheet["wrist"], f"{side}_wrist_flexion"),
+            mark("Wrist"), (sheet["wrist"], f"{side}_wrist_flexion"),
             [(beyond(settings.wrist_deviation), f"{side}_wrist_deviation")], highest=4,
         ),
-        "wrist_twist": Step("Wrist twist", twist, tables.certain(twist, 1, 2)),
+        "wrist_twist": Step(mark("Wrist twist"), twist, tables.certain(twist, 1, 2)),
         "neck": inputs.step(
-            "Neck", (sheet["neck"], "neck_flexion"), [(beyond(settings.twist), "neck_twist")],
+            mark("Neck"), (sheet["neck"], "neck_flexion"), [(beyond(settings.twist), "neck_twist")],
             [(beyond(settings.side_bend), "neck_side_bend")], highest=6,
         ),
         "trunk": inputs.step(
-            "Trunk", (sheet["trunk"], "trunk_flexion"), [(beyond(settings.twist), "trunk_twist")],
+            mark("Trunk"), (sheet["trunk"], "trunk_flexion"), [(beyond(settings.twist), "trunk_twist")],
             [(beyond(settings.side_bend), "trunk_side_bend")], highest=6,
         ),
-        "legs": Step("Legs", legs, tables.certain(legs, 1, 2)),
-        "muscle_a": Step("Arm held or repeated", muscle_a),
-        "muscle_b": Step("Trunk or neck held or repeated", muscle_b),
-        "force": Step("Load", np.full(frames, float(force))),
+        "legs": Step(mark("Legs"), legs, tables.certain(legs, 1, 2)),
+        "muscle_a": Step(mark("Arm held or repeated"), muscle_a),
+        "muscle_b": Step(mark("Trunk or neck held or repeated"), muscle_b),
+        "force": Step(mark("Load"), np.full(frames, float(force))),
     }  # fmt: skip
 
 

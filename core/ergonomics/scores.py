@@ -11,6 +11,7 @@ from core.ergonomics.angles import Angles
 from core.ergonomics.facts import Settings, TaskFacts
 from core.ergonomics.measures import INDEX
 from core.ergonomics.tables import Bands
+from core.language import tr
 
 Reading = tuple[Bands, str]
 """A measure and how it is scored."""
@@ -75,8 +76,11 @@ class Score:
         """"4, could be 3 to 5"; "not assessable"."""
         value, low, high = (array[frame] for array in (self.values, self.low, self.high))
         if not np.isfinite(value):
-            return "not assessable"
-        return f"{value:.0f}" if low == high else f"{value:.0f}, could be {low:.0f} to {high:.0f}"
+            return tr("not assessable")
+        return f"{value:.0f}" if low == high else tr(
+            "{value:.0f}, could be {low:.0f} to {high:.0f}",
+            value=value, low=low, high=high
+        )
 
     def driven_by(self, frame: int) -> list[tuple[str, float]]:
         """The steps that lower the score most if they were neutral, the strongest first."""

@@ -6,6 +6,7 @@ from typing import Any
 
 from core.ergonomics.facts import TaskFacts
 from core.errors import UsageError
+from core.language import tr
 from core.words import in_words
 
 UPS = ("", "level", "clicks")
@@ -51,7 +52,7 @@ class Setup:
         try:
             return cls(**{name: _READ[name](value) for name, value in found.items()})
         except (TypeError, ValueError, AttributeError) as error:
-            raise UsageError("These are no facts of an assessment", got=in_words(error)) from error
+            raise UsageError(tr("These are no facts of an assessment"), got=in_words(error)) from error
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON, without what is not said."""
@@ -76,4 +77,4 @@ _READ: dict[str, Callable[[Any], Any]] = {
 
 def _check(good: bool, what: str, expected: str, got: object) -> None:
     if not good:
-        raise UsageError(f"This is no {what}", expected=expected, got=str(got)[:100])
+        raise UsageError(tr("This is no {what}", what=what), expected=expected, got=str(got)[:100])

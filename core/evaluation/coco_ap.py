@@ -14,6 +14,7 @@ import numpy as np
 from core.errors import PoseError
 from core.evaluation.metrics import COCO_SIGMAS, OKS_THRESHOLDS, precision_of
 from core.io.coco_originals import Originals, annotation_of, score_of
+from core.language import tr
 from core.poses import PoseSequence, Space
 from core.skeleton import load_skeleton
 
@@ -55,7 +56,7 @@ def is_coco(people: People) -> bool:
 def coco_ap(prediction: People, truth: People) -> CocoScore:
     """AP over OKS 0.50 to 0.95. Raises ``PoseError`` where it is not defined for these poses."""
     if not prediction or not truth or not (is_coco(prediction) and is_coco(truth)):
-        raise PoseError("AP is defined for COCO's 17 joints in pixels", got="poses without some of them")
+        raise PoseError(tr("AP is defined for COCO's 17 joints in pixels"), got=tr("poses without some of them"))
     found, people = _detections(prediction), _truth(truth)
     results = [_matched(found.get(image, []), persons) for image, persons in people.items()]
     scores = np.concatenate([scores for scores, _, _ in results]) if results else np.empty(0)
@@ -63,7 +64,7 @@ def coco_ap(prediction: People, truth: People) -> CocoScore:
     hits, ignored = (np.concatenate([r[place] for r in results], axis=1)[:, order] for place in (1, 2))
     counted = sum(person.counts for persons in people.values() for person in persons)
     if not counted:
-        raise PoseError("The truth has no labelled people, so AP is not defined")
+        raise PoseError(tr("The truth has no labelled people, so AP is not defined"))
     ap = np.mean([precision_of(row[~out], counted) for row, out in zip(hits, ignored, strict=True)])
     kept = any("coco_annotations" in poses.source for poses in truth.values())
     scored = any("score" in one for poses in prediction.values() for one in _originals(poses).values())

@@ -13,6 +13,7 @@ import numpy as np
 
 from core.errors import PoseError
 from core.evaluation import metrics
+from core.language import tr
 from core.skeleton import Skeleton
 
 
@@ -50,7 +51,9 @@ def figures_of(judged: Sequence[Judged], skeleton: Skeleton) -> list[Figure]:
     names = np.array([one.sequence for one in judged])
     figures = [_figure(name, unit, values, names) for name, unit, values in rows]
     if not any(np.isfinite(figure.value) for figure in figures):
-        raise PoseError("Nothing of this data set can be compared", expected="people found, and joints that both have")
+        raise PoseError(
+            tr("Nothing of this data set can be compared"), expected=tr("people found, and joints that both have")
+        )
     return figures
 
 

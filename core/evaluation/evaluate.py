@@ -14,6 +14,7 @@ import numpy as np
 from core.errors import PoseError, UsageError
 from core.evaluation import metrics as measure
 from core.evaluation.matching import Matched, match
+from core.language import tr
 from core.poses import PoseSequence, Space, Unit
 
 # --- the metrics -----------------------------------------------------------------------------------------------------
@@ -279,9 +280,9 @@ def evaluate(
         metrics = [name for name, metric in METRICS.items() if metric.default and not lacking[name]]
     for name in metrics:
         if name not in METRICS:
-            raise UsageError(f"There is no metric {name!r}", expected=", ".join(METRICS))
+            raise UsageError(tr("There is no metric {name!r}", name=name), expected=", ".join(METRICS))
         if lacking[name]:
-            raise PoseError(f"{METRICS[name].title} cannot be computed here", expected=lacking[name])
+            raise PoseError(tr("{title} cannot be computed here", title=METRICS[name].title), expected=lacking[name])
     return Evaluation(
         tuple(_figure(METRICS[name], matched) for name in metrics),
         matched.names,

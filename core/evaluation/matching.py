@@ -9,6 +9,7 @@ import scipy
 
 from core.errors import PoseError
 from core.evaluation import metrics
+from core.language import tr
 from core.poses import PoseSequence
 from core.skeleton import Skeleton
 
@@ -73,7 +74,9 @@ class Matched:
     def rooted(self) -> "Matched":
         """The same with both moved to their root."""
         if not self.root:
-            raise PoseError("There is no root joint that both have", expected="pelvis, or left_hip and right_hip")
+            raise PoseError(
+                tr("There is no root joint that both have"), expected=tr("pelvis, or left_hip and right_hip")
+            )
         prediction, truth = (metrics.relative_to(coords, self.root) for coords in (self.prediction, self.truth))
         return replace(self, prediction=prediction, truth=truth)
 
@@ -98,15 +101,18 @@ def match(
 ) -> Matched:
     """The joints and frames that both have; ``core.evaluation.evaluate.evaluate`` explains the arguments."""
     if prediction.dims != truth.dims:
-        raise PoseError("2D and 3D poses cannot be compared", got=f"{prediction.dims}D and {truth.dims}D")
+        raise PoseError(
+            tr("2D and 3D poses cannot be compared"),
+            got=tr("{dims}D and {dims2}D", dims=prediction.dims, dims2=truth.dims),
+        )
     skeleton = truth.skeleton
     chosen = common_joints(prediction.skeleton, skeleton, joints)
     frames = match_frames(prediction.times + offset, truth.times, tolerance)
     if not len(frames):
         raise PoseError(
-            "No frame of the prediction is at the time of a frame of the truth",
-            got=f"{_span(prediction.times + offset)} and {_span(truth.times)}",
-            action="Give an offset or a tolerance",
+            tr("No frame of the prediction is at the time of a frame of the truth"),
+            got=tr("{span} and {span2}", span=_span(prediction.times + offset), span2=_span(truth.times)),
+            action=tr("Give an offset or a tolerance"),
         )
     head = None if head_size is None else np.broadcast_to(np.asarray(head_size, float), len(truth))[frames[:, 1]]
     return Matched(
@@ -128,9 +134,12 @@ def common_joints(source: Skeleton, target: Skeleton, wanted: Sequence[str] | No
     chosen = np.arange(len(target)) if wanted is None else np.array(target.indices(wanted), int)
     if wanted is not None and not can[chosen].all():
         lost = ", ".join(target.joints[joint] for joint in chosen if not can[joint])
-        raise PoseError(f"{source.name} has nothing to compare with some joints of {target.name}", got=lost)
+        raise PoseError(
+            tr("{source} has nothing to compare with some joints of {target}", source=source.name, target=target.name),
+            got=lost,
+        )
     if not can[chosen].any():
-        raise PoseError(f"{source.name} and {target.name} have no joints in common")
+        raise PoseError(tr("{source} and {target} have no joints in common", source=source.name, target=target.name))
     return chosen[can[chosen]]
 
 
@@ -185,7 +194,7 @@ def _nearest(times: np.ndarray, among: np.ndarray) -> np.ndarray:
 def _root(names: Sequence[str], wanted: Sequence[str] | None) -> tuple[int, ...]:
     if wanted is not None and not set(wanted) <= set(names):
         got = ", ".join(wanted)
-        raise PoseError("These root joints are not among those compared", expected=", ".join(names), got=got)
+        raise PoseError(tr("These root joints are not among those compared"), expected=", ".join(names), got=got)
     for candidate in [wanted] if wanted else [("pelvis",), ("left_hip", "right_hip")]:
         if set(candidate) <= set(names):
             return tuple(names.index(name) for name in candidate)

@@ -20,6 +20,7 @@ from core.errors import PoseError
 from core.evaluation.metrics import box_size
 from core.filtering.resampling import evenly, interpolator, joined_runs, longest_step
 from core.kinematics.derivatives import runs
+from core.language import tr
 from core.poses import PoseSequence, Status
 
 
@@ -33,7 +34,7 @@ class Filter(ABC):
 
 def _require(fine: bool, name: str, expected: str, got) -> None:
     if not fine:
-        raise PoseError(f"This filter's {name} is not usable", expected=expected, got=str(got))
+        raise PoseError(tr("This filter's {name} is not usable", name=name), expected=expected, got=str(got))
 
 
 @dataclass(frozen=True)
@@ -104,9 +105,9 @@ class Butterworth(Filter):
     def _smooth(self, values: np.ndarray, fps: float) -> np.ndarray:
         if self.cutoff >= fps / 2:
             raise PoseError(
-                "This cutoff is too high for the frame rate",
-                expected=f"less than {fps / 2:.4g} Hz at {fps:.4g} frames/s",
-                got=f"{self.cutoff:.4g} Hz",
+                tr("This cutoff is too high for the frame rate"),
+                expected=tr("less than {fps:.4g} Hz at {fps2:.4g} frames/s", fps=fps / 2, fps2=fps),
+                got=tr("{cutoff:.4g} Hz", cutoff=self.cutoff),
             )
         sections = _low_pass(self.cutoff, self.order // 2, round(fps, 3))
         padding = max(round(fps), 3 * (2 * len(sections) + 1))

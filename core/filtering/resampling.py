@@ -11,6 +11,7 @@ import scipy
 
 from core.errors import PoseError
 from core.kinematics.derivatives import runs
+from core.language import tr
 from core.poses import PoseSequence
 
 _GAP = 4.0  # frames further apart than this many median steps are not joined
@@ -65,8 +66,10 @@ def fit_to_numbers(poses: PoseSequence, times, numbers: np.ndarray, own: Sequenc
     rows[ours] = theirs
     if len(poses) and not len(found):
         expected, got = f"frames {frames[0]} to {frames[-1]}", f"frames {numbers[0]} to {numbers[-1]}"
-        action = "Import them by time, with an offset"
-        raise PoseError("The frames of these poses are not in the recording", expected=expected, got=got, action=action)
+        action = tr("Import them by time, with an offset")
+        raise PoseError(
+            tr("The frames of these poses are not in the recording"), expected=expected, got=got, action=action
+        )
     return poses.take(rows, times)
 
 
@@ -93,7 +96,7 @@ def fit_to_times(poses: PoseSequence, times, offset: float = 0.0) -> PoseSequenc
     nearest = np.where(np.abs(theirs[after] - times) < np.abs(times - theirs[before]), after, before)
     there = np.abs(theirs[nearest] - times) <= 0.5 * max(usual, default=1 / 25) + 1e-9
     if not there.any():
-        raise PoseError("No pose of the file is at the time of a frame", action="Give another offset")
+        raise PoseError(tr("No pose of the file is at the time of a frame"), action=tr("Give another offset"))
     return poses.take(np.where(there, nearest, -1), times)
 
 
@@ -137,5 +140,5 @@ def interpolator(method: str) -> Callable:
         "pchip": scipy.interpolate.PchipInterpolator,
     }
     if method not in makers:
-        raise PoseError(f"There is no interpolation {method!r}", expected=", ".join(makers))
+        raise PoseError(tr("There is no interpolation {method!r}", method=method), expected=", ".join(makers))
     return makers[method]

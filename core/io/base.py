@@ -24,6 +24,7 @@ from core.io.apart import is_large, read_apart
 from core.io.facts import UNSAID, Said, completed, told
 from core.io.foreign import what_is
 from core.io.frames import check_numbers, frame_numbers
+from core.language import tr
 from core.poses import PoseSequence
 from core.progress import CancelToken
 from core.registry import POSE_FORMATS
@@ -106,12 +107,15 @@ def _guarded(read: Reader, title: str, states_unit: bool) -> Reader:
             what = f"{path.name} is damaged or not {title}"
             raise FormatError(what, expected=expected, got=in_words(error), action=action) from error
         if not any(len(poses) for poses in people.values()):
-            raise FormatError(f"{path.name} holds no poses", expected=f"{title} with at least one person in one frame")
+            raise FormatError(tr("{path} holds no poses", path=path.name), expected=tr(
+                "{title} with at least one person in one frame",
+                title=title
+            ))
         people = people if states_unit else completed(people)
         if not all(0 <= person < MOST_PEOPLE for person in people):
             got = str(max(people, key=abs))[:40]
             what = f"{path.name} has person numbers out of range"
-            raise FormatError(what, expected=f"0 to {MOST_PEOPLE - 1}", got=got)
+            raise FormatError(what, expected=tr("0 to {most_people}", most_people=MOST_PEOPLE - 1), got=got)
         return people
 
     return guarded
@@ -143,7 +147,7 @@ def find_format(name: str) -> PoseFormat:
     """By its name; raises ``FormatError`` where there is none."""
     known = {fmt.name: fmt for fmt in pose_formats()}
     if name not in known:
-        raise FormatError(f"There is no pose format {name!r}", expected=", ".join(known))
+        raise FormatError(tr("There is no pose format {name!r}", name=name), expected=", ".join(known))
     return known[name]
 
 
@@ -151,14 +155,14 @@ def sniff_format(path: str | Path) -> PoseFormat:
     """Which format a file is, by its content; raises ``FormatError`` where none fits."""
     path = Path(path)
     if not path.exists():
-        raise FormatError(f"There is no pose file at {path}", action="Check the path")
+        raise FormatError(tr("There is no pose file at {path}", path=path), action=tr("Check the path"))
     check_regular(path)
     for fmt in pose_formats():
         if path.is_dir() == fmt.folder and fmt.sniff(path):
             return fmt
     got, known = what_is(path), ", ".join(fmt.title for fmt in pose_formats())
     expected = "" if got else f"one of: {known}"
-    raise FormatError(f"{path.name} is not a pose file that can be read", expected=expected, got=got)
+    raise FormatError(tr("{path} is not a pose file that can be read", path=path.name), expected=expected, got=got)
 
 
 def read_poses(
@@ -185,16 +189,18 @@ def write_poses(path: str | Path, people: People, format: str | None = None, opt
     path = Path(path)
     fmt = find_format(format) if format else format_for_name(path)
     if fmt.write is None:
-        raise FormatError(f"{fmt.title} can be read but not written", action="Choose another format to export to")
+        raise FormatError(tr("{fmt} can be read but not written", fmt=fmt.title),
+            action=tr("Choose another format to export to"))
     if not any(len(poses) for poses in people.values()):
-        raise FormatError(f"There are no poses to write into {path.name}")
+        raise FormatError(tr("There are no poses to write into {path}", path=path.name))
     if fmt.single and len(people) > 1:
         action = "Write each person to a separate file"
-        raise FormatError(f"{fmt.title} holds one person", got=f"{len(people)} people", action=action)
+        raise FormatError(tr("{fmt} holds one person", fmt=fmt.title), got=tr("{count} people", count=len(people)),
+            action=action)
     dims = {poses.dims for poses in people.values()}
     if not dims <= set(fmt.dims):
         have, hold = (", ".join(f"{d}D" for d in sorted(x)) for x in (dims, fmt.dims))
-        raise FormatError(f"{fmt.title} cannot hold these poses", expected=hold, got=have)
+        raise FormatError(tr("{fmt} cannot hold these poses", fmt=fmt.title), expected=hold, got=have)
     if fmt.numbered:
         times = np.unique(np.concatenate([poses.times for poses in people.values()]))
         check_numbers(frame_numbers(people.values(), times), fmt.title)
@@ -210,4 +216,4 @@ def format_for_name(path: Path) -> PoseFormat:
         if fmt.write and not fmt.asked and path.suffix.lower() in fmt.extensions:
             return fmt
     endings = sorted({e for fmt in pose_formats() if fmt.write and not fmt.asked for e in fmt.extensions})
-    raise FormatError(f"Cannot tell the format from the name {path.name}", expected=", ".join(endings))
+    raise FormatError(tr("Cannot tell the format from the name {path}", path=path.name), expected=", ".join(endings))

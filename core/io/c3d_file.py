@@ -11,6 +11,7 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.people import check_size
+from core.language import tr
 
 MOST_16 = 0xFFFF
 BLOCK = 512
@@ -32,7 +33,7 @@ def parameters_of(data: bytes) -> dict[str, Values]:
     start = (data[0] - 1) * BLOCK
     order = ORDERS.get(data[start + 3])
     if order is None:
-        raise FormatError("The C3D file names no known processor", got=str(data[start + 3]))
+        raise FormatError(tr("The C3D file names no known processor"), got=str(data[start + 3]))
     groups: dict[int, str] = {}
     found: list[tuple[int, str, Values]] = []
     place = start + 4
@@ -63,7 +64,9 @@ def _values(data: bytes, place: int, order: str) -> Values:
     count = int(np.prod(shape, dtype=object)) if shape else 1
     raw = data[place + 2 + dims : place + 2 + dims + count * abs(kind)]
     if kind not in (-1, 1, 2, 4) or len(raw) < count * abs(kind):
-        raise FormatError("A parameter of the C3D file is damaged", got=f"type {kind}, {count} values")
+        raise FormatError(
+            tr("A parameter of the C3D file is damaged"), got=tr("type {kind}, {count} values", kind=kind, count=count)
+        )
     values = Values(_flat(raw, kind, shape, order))
     values.kind, values.shape = kind, tuple(shape[1:] if kind == -1 else shape)
     return values
@@ -123,14 +126,18 @@ def layout_of(data: bytes, parameters: dict[str, Values]) -> Layout:
     start = (words[8] - 1) * BLOCK
     bytes_a_frame = (4 * points + analogs) * size
     if start <= 0 or not np.isfinite(scale):
-        raise FormatError("The C3D file has no 3D points")
+        raise FormatError(tr("The C3D file has no 3D points"))
     first, frames = _frame_range(words, parameters)
     if not fps > 0:
-        raise FormatError("The C3D file has no usable frame rate", expected="POINT:RATE above 0", got=f"{fps:g}")
+        raise FormatError(
+            tr("The C3D file has no usable frame rate"), expected=tr("POINT:RATE above 0"), got=f"{fps:g}"
+        )
     check_size(frames, points + 1, 4)
     if frames < 1 or start + frames * bytes_a_frame > len(data):
-        expected = f"{frames} frames of {points} points"
-        raise FormatError("The C3D file is shorter than it says", expected=expected, got=f"{len(data)} bytes")
+        expected = tr("{frames} frames of {points} points", frames=frames, points=points)
+        raise FormatError(
+            tr("The C3D file is shorter than it says"), expected=expected, got=tr("{count} bytes", count=len(data))
+        )
     return Layout(points, analogs, max(words[9], 1), frames, start, scale, order, fps, first)
 
 

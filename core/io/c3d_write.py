@@ -12,6 +12,7 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.c3d_file import BLOCK, MOST_16
+from core.language import tr
 
 _INTEL = 84
 _MOST_BLOCKS = 255  # of parameters
@@ -116,8 +117,10 @@ def _section(groups: Mapping[str, Parameter]) -> bytes:
     data = b"".join(entries) + b"\0\0"
     blocks = -(-(4 + len(data)) // BLOCK)
     if blocks > _MOST_BLOCKS:
-        action = "Export fewer joints, or people apart"
-        raise FormatError("C3D cannot hold all these names", got=f"{len(data) >> 10} kB of them", action=action)
+        action = tr("Export fewer joints, or people apart")
+        raise FormatError(
+            tr("C3D cannot hold all these names"), got=tr("{count} kB of them", count=len(data) >> 10), action=action
+        )
     return _padded(bytes([1, 0x50, blocks, _INTEL]) + data)
 
 
@@ -141,9 +144,9 @@ def _letters(value: str) -> bytes:
     """One byte a letter. Raises ``FormatError`` for a name that C3D cannot hold: cut, it would be another's."""
     letters = value.encode("latin-1", "replace")
     if len(letters) > _LONGEST or letters.decode("latin-1") != value:
-        expected = f"at most {_LONGEST} letters of Western Europe"
-        action = "Export TRC or CSV"
-        raise FormatError("C3D cannot hold a name", expected=expected, got=repr(value[:60]), action=action)
+        expected = tr("at most {longest} letters of Western Europe", longest=_LONGEST)
+        action = tr("Export TRC or CSV")
+        raise FormatError(tr("C3D cannot hold a name"), expected=expected, got=repr(value[:60]), action=action)
     return letters
 
 

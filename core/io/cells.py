@@ -3,6 +3,7 @@
 import math
 
 from core.errors import FormatError
+from core.language import tr
 
 _STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
@@ -29,4 +30,6 @@ def number(cell: str, place: str) -> float:
     try:
         return float(text.replace(",", ".") if text.count(",") == 1 and "." not in text else text)
     except ValueError:
-        raise FormatError(f"There is no number in {place}", expected="a number", got=repr(text[:40])) from None
+        raise FormatError(
+            tr("There is no number in {place}", place=place), expected=tr("a number"), got=repr(text[:40])
+        ) from None

@@ -2,6 +2,8 @@
 
 import numpy as np
 
+from core.language import tr
+
 UNITS = {"seconds": 1.0, "milliseconds": 1e-3, "microseconds": 1e-6, "nanoseconds": 1e-9}
 """Seconds of each."""
 
@@ -25,4 +27,4 @@ def doubtful_rate(fps: float) -> str:
     """What is strange about a rate, in words; "" where nothing is."""
     if not fps or RATES[0] / 2 <= fps <= 2 * RATES[1]:
         return ""
-    return f"{fps:.3g} frames/s: its times may not be in seconds (--fps)"
+    return tr("{fps:.3g} frames/s: its times may not be in seconds (--fps)", fps=fps)

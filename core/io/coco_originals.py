@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from core.io.people import Detection, who_is_who
+from core.language import tr
 from core.poses import PoseSequence
 
 MOST_KEPT = 50_000
@@ -61,7 +62,7 @@ def with_originals(
 ) -> dict[int, PoseSequence]:  # fmt: skip
     """Everybody with their annotations (``beside`` the detections of each frame); the first with the file's rest."""
     if sum(map(len, beside)) + len(originals.images) + len(originals.others) + len(originals.elsewhere) > MOST_KEPT:
-        text = f"ids, areas and boxes of more than {MOST_KEPT} images and annotations"
+        text = tr("ids, areas and boxes of more than {most_kept} images and annotations", most_kept=MOST_KEPT)
         return {i: p.replace(source={**p.source, "dropped": [*p.source.get("dropped", ()), text]})
                 for i, p in people.items()}  # fmt: skip
     kept: dict[int, dict[str, dict]] = {person: {} for person in people}

@@ -20,6 +20,7 @@ from core.errors import FormatError, PoseError
 from core.io.plausibility import doubts
 from core.io.unknown import GUESSED, told_bones
 from core.kinematics.rotations import matrix_from_quaternion, quaternion_from_matrix
+from core.language import tr
 from core.poses import PoseSequence, Space, Unit
 from core.skeleton import Skeleton
 
@@ -96,7 +97,7 @@ def scale_of(unit: str) -> float:
     """Millimetres in a unit; raises ``FormatError`` for one that is not known."""
     name = unit.strip().lower()
     if name not in MILLIMETRES:
-        raise FormatError(f"The unit {unit[:40]!r} is not known", expected=", ".join(MILLIMETRES))
+        raise FormatError(tr("The unit {unit!r} is not known", unit=unit[:40]), expected=", ".join(MILLIMETRES))
     return MILLIMETRES[name]
 
 
@@ -171,7 +172,9 @@ def told(poses: PoseSequence, said: Said) -> PoseSequence:
 def _named(poses: PoseSequence, skeleton: Skeleton, by: str) -> PoseSequence:
     if len(skeleton) != len(poses.skeleton):
         expected, got = f"{len(poses.skeleton)} joints", f"{len(skeleton)}"
-        raise PoseError(f"The skeleton {skeleton.name} does not fit these poses", expected=expected, got=got)
+        raise PoseError(
+            tr("The skeleton {skeleton} does not fit these poses", skeleton=skeleton.name), expected=expected, got=got
+        )
     facts = {name: value for name, value in dict(poses.source.get("facts", {})).items() if name != "bones"}
     named = poses.replace(skeleton=skeleton, source={**poses.source, "facts": facts})
     return with_fact(named, "skeleton", skeleton.name, by)
@@ -212,7 +215,7 @@ def _turned(poses: PoseSequence, up: str, by: str) -> PoseSequence:
 def y_from(up: str) -> np.ndarray:
     """(3, 3) rotation from axes of which ``up`` points up to those with y up."""
     if up not in UPS:
-        raise FormatError(f"No axis is called {up[:20]!r}", expected=", ".join(UPS))
+        raise FormatError(tr("No axis is called {up!r}", up=up[:20]), expected=", ".join(UPS))
     axis, sign = up[-1], -1.0 if up.startswith("-") else 1.0
     rows = {"y": [[1, 0, 0], [0, sign, 0], [0, 0, sign]], "z": [[1, 0, 0], [0, 0, sign], [0, -sign, 0]],
             "x": [[0, -sign, 0], [sign, 0, 0], [0, 0, 1]]}  # fmt: skip
@@ -231,7 +234,7 @@ def check_pixels(poses: PoseSequence) -> PoseSequence:
     """The poses; raises ``PoseError`` for 2D ones in parts of a picture of unknown size."""
     if poses.space == Space.IMAGE and poses.unit != Unit.PIXEL:
         what, action = "These poses are in parts of the picture, not in pixels", "Give the picture's size (--size WxH)"
-        raise PoseError(what, expected="pixels", got=str(fact(poses, "unit")[0]), action=action)
+        raise PoseError(what, expected=tr("pixels"), got=str(fact(poses, "unit")[0]), action=action)
     return poses
 
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from core.errors import FormatError
+from core.language import tr
 from core.untrusted.budget import FREE
 from core.untrusted.regular import check_regular
 from core.untrusted.text import parse_json
@@ -33,8 +34,8 @@ def replacing(path: Path, suffix: str = ".tmp") -> Iterator[Path]:
         yield temporary
         temporary.replace(path)
     except OSError as error:
-        action = "Check the folder and the disk"
-        raise FormatError(f"Cannot write {path}", got=in_words(error), action=action) from error
+        action = tr("Check the folder and the disk")
+        raise FormatError(tr("Cannot write {path}", path=path), got=in_words(error), action=action) from error
     finally:
         discard(temporary)
 
@@ -58,7 +59,7 @@ def check_writable(path: Path) -> None:
     got = ""
     try:
         if not place.is_dir():
-            got = f"{place.name} is a file"
+            got = tr("{place} is a file", place=place.name)
         elif not os.access(place, os.W_OK | os.X_OK) or (path.is_file() and not os.access(path, os.W_OK)):
             got = in_words(OSError(errno.EROFS if _read_only(place) else errno.EACCES, ""))
         elif not shutil.disk_usage(place).total:  # no place for files at all, as /proc
@@ -74,7 +75,7 @@ def check_writable(path: Path) -> None:
     except (OSError, ValueError) as error:
         got = in_words(error)
     if got:
-        raise FormatError(f"Cannot write {path}", got=got, action="Choose another place or name")
+        raise FormatError(tr("Cannot write {path}", path=path), got=got, action=tr("Choose another place or name"))
 
 
 def _read_only(place: Path) -> bool:
@@ -93,8 +94,10 @@ def replacing_folder(path: Path, ours: Callable[[Path], bool]) -> Iterator[Path]
     old = temporary.with_name(temporary.name + ".old")
     try:
         if path.exists() and not (path.is_dir() and all(map(ours, path.iterdir()))):
-            expected = "a new folder, an empty one, or one with an earlier export alone"
-            raise FormatError(f"{path} holds other files", expected=expected, action="Choose another folder")
+            expected = tr("a new folder, an empty one, or one with an earlier export alone")
+            raise FormatError(
+                tr("{path} holds other files", path=path), expected=expected, action=tr("Choose another folder")
+            )
         temporary.mkdir(parents=True)
         yield temporary
         if path.exists():
@@ -104,8 +107,8 @@ def replacing_folder(path: Path, ours: Callable[[Path], bool]) -> Iterator[Path]
     except OSError as error:
         if old.exists() and not path.exists():
             old.rename(path)
-        action = "Check the folder and the disk"
-        raise FormatError(f"Cannot write {path}", got=in_words(error), action=action) from error
+        action = tr("Check the folder and the disk")
+        raise FormatError(tr("Cannot write {path}", path=path), got=in_words(error), action=action) from error
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
 
@@ -114,10 +117,14 @@ def read_text(path: Path) -> str:
     """The whole file as text (``_decoded``); raises ``FormatError`` if it is too large or binary."""
     size = check_regular(path).stat().st_size
     if size > LARGEST_TEXT:
-        raise FormatError(f"{path.name} is too large", expected="at most 1 GB of text", got=f"{size} bytes")
+        raise FormatError(
+            tr("{path} is too large", path=path.name),
+            expected=tr("at most 1 GB of text"),
+            got=tr("{size} bytes", size=size),
+        )
     data = path.read_bytes()
     if b"\0" in data[:HEAD] and not data.startswith(_UTF_16):
-        raise FormatError(f"{path.name} is not a text file")
+        raise FormatError(tr("{path} is not a text file", path=path.name))
     return _decoded(data)
 
 
@@ -141,15 +148,17 @@ def read_json(path: Path):
     try:
         return parse_json(text)
     except ValueError as error:
-        raise FormatError(f"{path.name} is not JSON", got=in_words(error), action="It may be cut short") from error
+        raise FormatError(
+            tr("{path} is not JSON", path=path.name), got=in_words(error), action=tr("It may be cut short")
+        ) from error
 
 
 def _check_structure(path: Path, text: str) -> None:
     """Raise ``FormatError`` where lists and objects would take far more memory than poses of this size do."""
     size = _LIST_BYTES * (text.count("[") + text.count("{")) + _ITEM_BYTES * text.count(",")
     if size > _STRUCTURE * len(text) + FREE:
-        got = f"{size >> 20} MB of lists from {len(text) >> 20} MB of text"
-        raise FormatError(f"{path.name} claims more than it can hold", got=got)
+        got = tr("{size} MB of lists from {count} MB of text", size=size >> 20, count=len(text) >> 20)
+        raise FormatError(tr("{path} claims more than it can hold", path=path.name), got=got)
 
 
 def head(path: Path, size: int = HEAD) -> str:

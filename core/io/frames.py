@@ -14,6 +14,7 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.facts import fact, with_fact
+from core.language import tr
 from core.poses import PoseSequence
 
 NUMBERING = "numbering"
@@ -55,7 +56,8 @@ def check_numbers(numbers: np.ndarray, title: str) -> None:
         return
     expected, got = f"frames 0 to {LATEST - 1:,}", f"{numbers[0]:,} to {numbers[-1]:,}"
     action = "Write a format that keeps times (npz, csv), or check the rate (--fps)"
-    raise FormatError(f"{title} cannot hold frames with these numbers", expected=expected, got=got, action=action)
+    raise FormatError(tr("{title} cannot hold frames with these numbers", title=title), expected=expected, got=got,
+        action=action)
 
 
 def _steps(times: np.ndarray, fps: float) -> np.ndarray:

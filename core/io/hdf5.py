@@ -16,6 +16,7 @@ import numpy as np
 
 from core.errors import AppError, FormatError
 from core.io.people import check_size
+from core.language import tr
 from core.untrusted.budget import FREE, stored
 from core.untrusted.regular import is_regular
 from core.untrusted.sandbox import sandboxed
@@ -48,7 +49,7 @@ def open_hdf5(path: Path) -> Iterator:
 def check_hdf5(path: Path) -> None:
     """Raise ``FormatError`` unless a process apart can look through the whole file."""
     if not is_hdf5(path):
-        raise FormatError(f"{path.name} is not an HDF5 file")
+        raise FormatError(tr("{path} is not an HDF5 file", path=path.name))
     facts = path.stat()
     problem = _problem(path.absolute(), facts.st_size, facts.st_mtime_ns)
     if problem is not None:
@@ -73,7 +74,10 @@ def _look_through(path: Path) -> dict:
         for name in dataset_names(file):
             item = file[name]
             if item.chunks and np.prod(item.chunks, dtype=object) * item.id.get_type().get_size() > _LARGEST_CHUNK:
-                raise FormatError(f"{name} of {path.name} has an absurd chunk size", got=f"chunks of {item.chunks}")
+                raise FormatError(
+                    tr("{name} of {path} has an absurd chunk size", name=name, path=path.name),
+                    got=tr("chunks of {chunks}", chunks=item.chunks),
+                )
             with suppress(OSError, TypeError):  # values of an unknown kind or packing do no harm
                 dict(item.attrs)
                 if item.size and is_plain(item):
@@ -96,14 +100,17 @@ def dataset_names(file) -> list[str]:
         for name in group:
             link = group.get(name, getlink=True)
             if isinstance(link, h5py.ExternalLink):
-                raise FormatError("The file holds links to other files", got=name, action="Copy it with what it links")
+                raise FormatError(
+                    tr("The file holds links to other files"), got=name, action=tr("Copy it with what it links")
+                )
             if not isinstance(link, h5py.HardLink):
                 continue
             item = group[name]
             count += 1
             if count > _MOST_OBJECTS or depth > _DEEPEST:
                 raise FormatError(
-                    "The groups of the file are nested too deep", expected=f"at most {_DEEPEST} within each other"
+                    tr("The groups of the file are nested too deep"),
+                    expected=tr("at most {deepest} within each other", deepest=_DEEPEST),
                 )
             if isinstance(item, h5py.Dataset):
                 found.append(prefix + name)
@@ -124,7 +131,7 @@ def is_plain(item) -> bool:
 def numbers_of(item, name: str) -> np.ndarray:
     """The values of a data set; raises ``FormatError`` for what is no plain array of numbers in this very file."""
     if not is_plain(item) or item.dtype.kind not in "fiu":
-        raise FormatError(f"{name} is not a plain array of numbers")
+        raise FormatError(tr("{name} is not a plain array of numbers", name=name))
     check_size(*item.shape)
     return item[...].astype(np.float64)
 
@@ -135,14 +142,17 @@ def texts_of(item) -> list[str]:
     Piece by piece: thousands of texts may be one and the same in the file, and come to gigabytes together.
     """
     if not is_plain(item) or item.dtype.kind not in "SO" or item.dtype.itemsize > _LONGEST_TEXT or item.ndim != 1:
-        raise FormatError(f"{item.name} is not a plain list of texts")
+        raise FormatError(tr("{item} is not a plain list of texts", item=item.name))
     check_size(item.size, item.dtype.itemsize)
     piece = max(1, min(4096, FREE // stored(Path(item.file.filename))))  # no text is longer than the file
     texts = []
     for start in range(0, item.size, piece):
         for text in item[start : start + piece].tolist():
             if len(text) > _LONGEST_TEXT:
-                raise FormatError(f"{item.name} holds a text too long for a name", got=f"{len(text)} characters")
+                raise FormatError(
+                    tr("{item} holds a text too long for a name", item=item.name),
+                    got=tr("{count} characters", count=len(text)),
+                )
             texts.append(text.decode("utf-8", "replace") if isinstance(text, bytes) else str(text))
     return texts
 
@@ -152,5 +162,5 @@ def own_item(file, name: str):
     import h5py
 
     if not isinstance(file.get(name, getlink=True), h5py.HardLink):
-        raise FormatError(f"There is no {name} in the file", got=", ".join(list(file)[:9]))
+        raise FormatError(tr("There is no {name} in the file", name=name), got=", ".join(list(file)[:9]))
     return file[name]

@@ -10,6 +10,7 @@ import numpy as np
 from core.errors import FormatError
 from core.io.base import People
 from core.io.people import bare, check_size, recognise, split_people, split_subjects, unique_names
+from core.language import tr
 from core.poses import PoseSequence, Space, Unit
 from core.skeleton import load_skeleton
 
@@ -24,7 +25,7 @@ def people_of_markers(labels: Sequence[str], coords, times: np.ndarray, **facts)
     names = list(subjects) if len(subjects) > 1 else []
     lost = [label for label in labels if names and label.partition(":")[0] not in subjects]
     if lost:
-        what = f"{len(lost)} markers of no subject ({', '.join(lost[:6])})"
+        what = tr("{count} markers of no subject ({names})", count=len(lost), names=", ".join(lost[:6]))
         source["dropped"] = [*source.get("dropped", ()), what]
     for person, places in groups.items():
         skeleton = recognise(bare([labels[place] for place in places]))
@@ -46,7 +47,7 @@ def markers_of_people(people: People) -> tuple[list[str], np.ndarray, np.ndarray
     """
     ids = sorted(people)
     if len({(poses.space, poses.unit) for poses in people.values()}) > 1:
-        raise FormatError("One file cannot hold people in different spaces", action="Write one file each")
+        raise FormatError(tr("One file cannot hold people in different spaces"), action=tr("Write one file each"))
     names, times = _names(people), np.unique(np.concatenate([poses.times for poses in people.values()]))
     labels, columns = [], []
     for person in ids:
@@ -93,5 +94,5 @@ def y_up(coords: np.ndarray, space: Space) -> np.ndarray:
 def metric(people: People, title: str) -> None:
     """Raise ``FormatError`` where poses have no unit of length, which ``title`` must state."""
     if any(poses.unit != Unit.MILLIMETRE for poses in people.values()):
-        action = "Give the lift a scale first"
-        raise FormatError(f"{title} needs lengths", expected="poses in millimetres", action=action)
+        action = tr("Give the lift a scale first")
+        raise FormatError(tr("{title} needs lengths", title=title), expected=tr("poses in millimetres"), action=action)

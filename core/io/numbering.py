@@ -8,6 +8,7 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.facts import ASSUMED
+from core.language import tr
 
 _DIGITS = 12  # longer ones are identities, not numbers of frames
 _LATEST = 1_000_000  # frames: nine hours at 30 frames/s
@@ -86,16 +87,25 @@ def check_frames(numbers: Sequence[float] | np.ndarray, places: Sequence[str]) -
     odd = np.flatnonzero(~(np.isfinite(values) & (values >= 0) & (np.mod(values, 1) == 0)))
     if len(odd):
         got = "a blank" if np.isnan(values[odd[0]]) else f"{values[odd[0]]:g}"
-        raise FormatError(f"There is no usable frame number in {places[odd[0]]}", expected="0, 1, 2 ...", got=got)
+        raise FormatError(
+            tr("There is no usable frame number in {places}", places=places[odd[0]]), expected="0, 1, 2 ...", got=got
+        )
     seen: dict[float, str] = {}
     for value, place in zip(values.tolist(), places, strict=True):
         if value in seen:
-            what = f"Frame {value:.0f} is there twice, in {seen[value]} and in {place}"
-            raise FormatError(what, action="Correct the numbers, or say who each of them is (person)")
+            what = tr(
+                "Frame {value:.0f} is there twice, in {seen} and in {place}",
+                value=value, seen=seen[value], place=place
+            )
+            raise FormatError(what, action=tr("Correct the numbers, or say who each of them is (person)"))
         seen[value] = place
     span = float(np.ptp(values)) if len(values) else 0.0
     if span >= _LATEST:
-        raise FormatError("The frame numbers are too far apart", expected=f"below {_LATEST:,}", got=f"{span:,.0f}")
+        raise FormatError(
+            tr("The frame numbers are too far apart"),
+            expected=tr("below {latest:,}", latest=_LATEST),
+            got=f"{span:,.0f}",
+        )
     return values.astype(np.int64)
 
 

@@ -12,6 +12,7 @@ from core.io.facts import ASSUMED, STATED, beyond_one, with_fact
 from core.io.frames import NUMBERING, frame_numbers, numbering
 from core.io.numbering import rows_at
 from core.io.unknown import guessed
+from core.language import tr
 from core.poses import PoseSequence, Space
 from core.skeleton import Skeleton, load_skeleton, skeleton_names, subset_skeleton
 from core.untrusted.budget import take
@@ -52,13 +53,19 @@ def recognise(names: Sequence[str], edges: Sequence[tuple[int, int]] = ()) -> Sk
 def unique_names(names: Sequence[str]) -> tuple[str, ...]:
     """Names trimmed, empty ones numbered, repeated ones told apart by a number."""
     if not 0 < len(names) <= MOST_JOINTS:
-        raise FormatError("This is not a pose file", expected=f"1 to {MOST_JOINTS} joints", got=str(len(names)))
+        raise FormatError(tr("This is not a pose file"), expected=tr(
+            "1 to {most_joints} joints",
+            most_joints=MOST_JOINTS
+        ), got=str(len(names)))
     seen: dict[str, int] = {}
     result = []
     for place, name in enumerate(names):
         name = str(name).strip() or f"marker_{place + 1}"
         if len(name) > _LONGEST_NAME:
-            raise FormatError("The name of a joint is too long", got=f"{len(name)} characters, from {name[:20]!r}")
+            raise FormatError(tr("The name of a joint is too long"), got=tr(
+                "{count} characters, from {name!r}",
+                count=len(name), name=name[:20]
+            ))
         seen[name] = seen.get(name, 0) + 1
         result.append(name if seen[name] == 1 else f"{name}_{seen[name]}")
     return tuple(result) if len(set(result)) == len(result) else tuple(f"{n}#{i}" for i, n in enumerate(result))
@@ -137,7 +144,9 @@ def times_of(known: Mapping[int, float], count: int, left: list[str], facts: dic
 def even_times(count: int, fps: float) -> np.ndarray:
     """(T,) seconds from 0; raises ``FormatError`` for a rate that is none."""
     if not 1e-3 <= fps <= 1e6:
-        raise FormatError("The file has no usable frame rate", expected="frames per second above 0", got=str(fps))
+        raise FormatError(
+            tr("The file has no usable frame rate"), expected=tr("frames per second above 0"), got=str(fps)
+        )
     return np.arange(count) / fps
 
 
@@ -149,13 +158,16 @@ def rate(times: np.ndarray) -> float:
 def check_people(count: int) -> None:
     """Raise ``FormatError`` for more people than any recording has."""
     if count > MOST_PEOPLE:
-        raise FormatError("The file holds too many people", expected=f"at most {MOST_PEOPLE}", got=str(count))
+        raise FormatError(tr("The file holds too many people"), expected=tr(
+            "at most {most_people}",
+            most_people=MOST_PEOPLE
+        ), got=str(count))
 
 
 def check_size(*shape: int) -> None:
     """Raise ``FormatError`` before an array of absurd size is made, and count it against the budget of its file."""
     if int(np.prod([int(n) for n in shape], dtype=object)) > MOST_VALUES:
-        raise FormatError("The file claims more than can be held", got=" x ".join(map(str, shape)))
+        raise FormatError(tr("The file claims more than can be held"), got=" x ".join(map(str, shape)))
     take(*shape)
 
 
@@ -204,7 +216,7 @@ def gather(people: Mapping[int, PoseSequence]) -> Crowd:
     for poses in people.values():
         if any(getattr(poses, fact) != getattr(first, fact) for fact in ("skeleton", "dims", "space", "unit")):
             raise FormatError(
-                "One file cannot hold people with different skeletons or spaces", action="Write one file each"
+                tr("One file cannot hold people with different skeletons or spaces"), action=tr("Write one file each")
             )
     times = np.unique(np.concatenate([people[i].times for i in ids]))
     shape = (len(ids), len(times), len(first.skeleton))

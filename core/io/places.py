@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from core.errors import FormatError
+from core.language import tr
 from core.words import in_words
 
 _FAILURES = (KeyError, IndexError, ValueError, TypeError, AttributeError, ArithmeticError)
@@ -15,4 +16,5 @@ def reading(place: str, expected: str = "") -> Iterator[None]:
     try:
         yield
     except _FAILURES as error:
-        raise FormatError(f"There is a mistake in {place}", expected=expected, got=in_words(error)) from error
+        raise FormatError(tr("There is a mistake in {place}", place=place), expected=expected,
+            got=in_words(error)) from error

@@ -11,6 +11,7 @@ import numpy as np
 from core.errors import FormatError
 from core.io.files import read_text
 from core.io.people import check_people, check_size, even_times, recognise, sane, unique_names
+from core.language import tr
 from core.poses import PoseSequence, Visibility
 from core.untrusted.budget import take
 
@@ -40,8 +41,10 @@ def people_of_points(
     column = {name: place for place, name in enumerate(names)}
     first, last = min(point.frame for point in points), max(point.frame for point in points)
     if first < 0 or last >= _LATEST:
-        got = f"{first} to {last}"
-        raise FormatError("The file names frames that no video has", expected=f"0 to {_LATEST:,}", got=got)
+        got = tr("{first} to {last}", first=first, last=last)
+        raise FormatError(
+            tr("The file names frames that no video has"), expected=tr("0 to {latest:,}", latest=_LATEST), got=got
+        )
     count = last + 1
     check_people(len(people))
     check_size(len(people), count, len(names), 2)
@@ -53,7 +56,7 @@ def people_of_points(
         again += bool(np.isfinite(coords[at]).any())
         coords[at], visibility[at] = point.place, point.visibility
     if again:
-        what = f"{again} points: others of the same joint and person are in the same frame"
+        what = tr("{again} points: others of the same joint and person are in the same frame", again=again)
         source = {**source, "dropped": [*source.get("dropped", ()), what]}
     bones = [(column[a], column[b]) for a, b in edges if a in column and b in column]
     skeleton, times = recognise(unique_names(names), bones), even_times(count, fps)
@@ -68,6 +71,6 @@ def read_xml(path: Path) -> Any:
     """The root of an XML file. Raises ``FormatError`` for one that is none, or that declares entities."""
     text = read_text(path)
     if "<!ENTITY" in text or "<!DOCTYPE" in text:
-        raise FormatError(f"{path.name} declares entities, which may repeat themselves without end")
+        raise FormatError(tr("{path} declares entities, which may repeat themselves without end", path=path.name))
     take(text.count("<"), itemsize=_NODE_BYTES)
     return ElementTree.fromstring(text.encode())  # noqa: S314  entities were refused above

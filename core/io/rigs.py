@@ -15,6 +15,7 @@ from core.io.people import unique_names
 from core.kinematics.bones import topological_order
 from core.kinematics.rest_poses import Rest
 from core.kinematics.rig import Rig, rig_of
+from core.language import tr
 from core.poses import PoseSequence
 from core.skeleton import Skeleton, load_skeleton
 
@@ -124,8 +125,11 @@ def _body(poses: PoseSequence, table: dict[str, str]) -> PoseSequence:
     weights |= _clavicles(poses, weights, table)
     missing = [joint for joint in _NEEDED if joint not in weights]
     if missing:
-        action = "Lift or complete the poses first, or write the plain rig"
-        raise PoseError("These poses lack joints of the rig", expected=", ".join(_NEEDED), got=f"no {missing[0]}",
+        action = tr("Lift or complete the poses first, or write the plain rig")
+        raise PoseError(tr("These poses lack joints of the rig"), expected=", ".join(_NEEDED), got=tr(
+            "no {missing}",
+            missing=missing[0]
+        ),
                         action=action)  # fmt: skip
     full = _tree(list(table), weights, poses.skeleton)
     matrix = np.stack([weights[joint] for joint in full.joints])

@@ -15,6 +15,7 @@ from core.io.facts import ASSUMED, STATED, likely_unit, scale_of
 from core.io.files import head, read_text
 from core.io.numbering import check_frames, rows_of_frames
 from core.io.people import NOMINAL_FPS, Crowd, check_people, check_size, even_times, sane
+from core.language import tr
 from core.poses import Space, Unit
 
 FACTS = ("person", "frame", "time", "space", "unit")
@@ -44,9 +45,9 @@ def read_table(path: Path) -> list[list[str]]:
     cut = len(rows) > 1 and len(rows[-1]) < width and not text.endswith(("\n", "\r"))
     if len(rows) < 2 or cut or any(len(row) > width for row in rows):
         odd = next((n for n, row in enumerate(rows, 1) if len(row) > width), len(rows))
-        expected = f"rows of {width} cells, as the first"
+        expected = tr("rows of {width} cells, as the first", width=width)
         got = f"{len(rows[odd - 1])} cells in row {odd}" if len(rows) > 1 else f"{len(rows)} rows"
-        raise FormatError(f"{path.name} is cut short or no table", expected=expected, got=got)
+        raise FormatError(tr("{path} is cut short or no table", path=path.name), expected=expected, got=got)
     check_size(len(rows), width)
     if "'" in text:
         rows = [[plain(cell) for cell in row] for row in rows]
@@ -123,7 +124,7 @@ def rows_of_people(header: Sequence[str], rows: Sequence[Sequence[str]]) -> dict
     numbered = {name: number for number, name in names.items()}
     ids = [numbered[cell] if names else int(cell) for cell in cells]
     if min(ids) < 0:
-        raise FormatError("People are numbered from 0", got=str(min(ids)))
+        raise FormatError(tr("People are numbered from 0"), got=str(min(ids)))
     people: dict[int, list[int]] = {}
     for place, person in enumerate(ids):
         people.setdefault(person, []).append(place)
@@ -150,7 +151,7 @@ def fact(header: Sequence[str], rows: Sequence[Sequence[str]], name: str) -> str
     """The one value of a column such as ``space``; raises ``FormatError`` where there are several."""
     values = set(column(header, rows, name) or ()) - {""}
     if len(values) > 1:
-        raise FormatError(f"The table mixes poses of different {name}", got=", ".join(sorted(values)[:5]))
+        raise FormatError(tr("The table mixes poses of different {name}", name=name), got=", ".join(sorted(values)[:5]))
     return values.pop() if values else None
 
 
@@ -176,9 +177,12 @@ class Clock:
             same = np.flatnonzero(np.diff(values[order]) <= 0)
             if len(same):
                 one, other = sorted((order[same[0]], order[same[0] + 1]))
-                what = f"{places[one].capitalize()} and {places[other]} are of the same time"
+                what = tr(
+                    "{capitalize} and {places} are of the same time",
+                    capitalize=places[one].capitalize(), places=places[other]
+                )
                 got, action = f"{values[one]:g} s", "Correct the times, or say who each of them is (person)"
-                raise FormatError(what, expected="one row a person and time", got=got, action=action)
+                raise FormatError(what, expected=tr("one row a person and time"), got=got, action=action)
             return order, values[order]
         return np.arange(len(own)), even_times(len(own), NOMINAL_FPS)
 
@@ -193,7 +197,11 @@ def clock_of(header: Sequence[str], rows: Sequence[Sequence[str]], facts: dict) 
         values = np.array([number(cell, f"row {row + 2}, {kind}") for row, cell in enumerate(cells)])
         if not np.isfinite(values).all():
             row = int(np.flatnonzero(~np.isfinite(values))[0])
-            raise FormatError(f"Row {row + 2} has no {kind}", expected="a number", got=repr(cells[row][:40]))
+            raise FormatError(
+                tr("Row {row} has no {kind}", row=row + 2, kind=kind),
+                expected=tr("a number"),
+                got=repr(cells[row][:40]),
+            )
         if kind in TIMES:
             sized = seconds_of(values, facts) if kind == "timestamp" else values * (1e-3 if kind == "time_ms" else 1.0)
             return Clock("time", sized)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.errors import PoseError
+from core.language import tr
 
 
 def topological_order(parents: Sequence[int]) -> tuple[int, ...]:
@@ -19,7 +20,7 @@ def topological_order(parents: Sequence[int]) -> tuple[int, ...]:
     for joint in order:
         order.extend(children[joint])
     if len(order) != len(parents):
-        raise PoseError("These parents do not form a tree", got=str(list(parents)))
+        raise PoseError(tr("These parents do not form a tree"), got=str(list(parents)))
     return tuple(order)
 
 

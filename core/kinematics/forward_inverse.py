@@ -13,6 +13,7 @@ from core.errors import PoseError
 from core.kinematics.alignment import best_rotation
 from core.kinematics.bones import children_of, topological_order
 from core.kinematics.hinges import hinge_rotations
+from core.language import tr
 
 # Pulls an undetermined twist towards the parent's frame. Relative to the data: small enough not to bend a direction by
 # more than 1e-8 rad, large enough to be seen by float64.
@@ -130,4 +131,4 @@ def _held(rotations: np.ndarray) -> np.ndarray:
 def _single_root(parents: Sequence[int]) -> None:
     roots = [joint for joint, parent in enumerate(parents) if parent < 0]
     if len(roots) != 1:
-        raise PoseError("Kinematics need a skeleton with one root", got=f"{len(roots)} roots")
+        raise PoseError(tr("Kinematics need a skeleton with one root"), got=tr("{count} roots", count=len(roots)))

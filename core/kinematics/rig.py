@@ -16,6 +16,7 @@ from core.kinematics.forward_inverse import global_rotations, solve_rotations
 from core.kinematics.rest_poses import Rest, hinges_of, rest_offsets
 from core.kinematics.rotations import matrix_from_quaternion
 from core.kinematics.shape import typical_offsets
+from core.language import tr
 from core.poses import PoseSequence, Space
 
 _SLIDES = 0.05  # mm that a joint must be off the place where its bone ends, to be written with positions of its own
@@ -67,8 +68,8 @@ def rig_of(poses: PoseSequence, rest: Rest = Rest.T) -> Rig:
     interpolated. Raises ``PoseError`` where the skeleton has not one root, or the root is never seen."""
     parents = poses.skeleton.parents
     if parents.count(-1) != 1:
-        action = "Map the poses to a skeleton with one tree first"
-        raise PoseError("A rig needs a skeleton with one root", got=poses.skeleton.name, action=action)
+        action = tr("Map the poses to a skeleton with one tree first")
+        raise PoseError(tr("A rig needs a skeleton with one root"), got=poses.skeleton.name, action=action)
     turn = np.eye(3) if poses.space == Space.WORLD else _UP
     coords = poses.coords.astype(float) @ turn.T
     root = parents.index(-1)
@@ -147,6 +148,6 @@ def _filled(track: np.ndarray, times: np.ndarray) -> np.ndarray:
     """(T, 3) with gaps interpolated and the ends held; raises ``PoseError`` where nothing is known."""
     known = np.isfinite(track).all(axis=1)
     if not known.any():
-        action = "Map the poses to a skeleton whose root is seen"
-        raise PoseError("Animation needs to know where the root is", action=action)
+        action = tr("Map the poses to a skeleton whose root is seen")
+        raise PoseError(tr("Animation needs to know where the root is"), action=action)
     return np.stack([np.interp(times, times[known], track[known, axis]) for axis in range(3)], axis=1)

@@ -6,6 +6,7 @@ from enum import StrEnum
 import numpy as np
 
 from core.errors import PoseError
+from core.language import tr
 from core.poses import PoseSequence, Space
 
 _FEET = ("left_ankle", "right_ankle", "left_heel", "right_heel", "left_foot", "right_foot", "left_toe", "right_toe",
@@ -24,8 +25,8 @@ def unplaced(people: Iterable[PoseSequence], ground: Ground = Ground.ORIGIN) -> 
     if all(poses.space != Space.ROOT for poses in people):
         return ""
     if ground == Ground.STANDING:
-        return "where the person stands is an estimate, by the foot that is down"
-    return "the place in the scene is unknown: the pelvis stays at the origin (--ground standing estimates it)"
+        return tr("where the person stands is an estimate, by the foot that is down")
+    return tr("the place in the scene is unknown: the pelvis stays at the origin (--ground standing estimates it)")
 
 
 def grounded(poses: PoseSequence, ground: Ground) -> PoseSequence:
@@ -45,7 +46,7 @@ def standing(poses: PoseSequence) -> PoseSequence:
     seen = coords[:, feet]
     known = np.isfinite(seen).all(axis=2)
     if not known.any():
-        raise PoseError("Where the person stands cannot be told", expected="ankles or feet that are seen")
+        raise PoseError(tr("Where the person stands cannot be told"), expected=tr("ankles or feet that are seen"))
     lowest = np.where(known, seen[..., 1], np.inf).argmin(axis=1)
     shift = np.zeros((len(poses), 3))
     for frame in range(1, len(poses)):

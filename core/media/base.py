@@ -10,6 +10,7 @@ import numpy as np
 from core.camera import Camera
 from core.errors import MediaError
 from core.io.foreign import what_is
+from core.language import tr
 from core.progress import CancelToken, Progress, silent
 from core.registry import RECORDINGS
 from core.untrusted.regular import check_regular
@@ -115,14 +116,16 @@ def open_recording(
     """
     path = Path(path)
     if not path.exists():
-        raise MediaError(f"There is no recording at {path}", action="Check the path, or relink the moved file")
+        raise MediaError(
+            tr("There is no recording at {path}", path=path), action=tr("Check the path, or relink the moved file")
+        )
     check_regular(path, MediaError)
     for _, _, sniff, open_ in RECORDINGS:
         if sniff(path):
             return open_(path, unit=unit, progress=progress, cancel=cancel or CancelToken())
     got = what_is(path)
     expected = "" if got else ", ".join(name for name, *_ in RECORDINGS)
-    raise MediaError(f"{path.name} is not a recording that can be opened", expected=expected, got=got)
+    raise MediaError(tr("{path} is not a recording that can be opened", path=path.name), expected=expected, got=got)
 
 
 def is_recording(path: Path) -> bool:

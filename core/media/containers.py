@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from core.errors import MediaError
+from core.language import tr
 from core.untrusted.regular import is_regular
 from core.words import in_words
 
@@ -54,17 +55,19 @@ def read_head(path: Path, count: int) -> bytes:
 def explain_unreadable(path: Path, error: Exception) -> MediaError:
     """Why FFmpeg would not open this file, in words, and what to do."""
     if isinstance(error, PermissionError):
-        return MediaError(f"{path.name} may not be read", action="Check the file's permissions")
+        return MediaError(tr("{path} may not be read", path=path.name), action=tr("Check the file's permissions"))
     if read_head(path, 8)[4:8] in _ATOMS and not _has_moov(path):
         return MediaError(
-            f"{path.name} has no index (moov): the recording was cut off before it was finished",
-            action="Copy it from the camera again, or repair it with a tool such as untrunc and an intact recording "
-            "from the same camera",
+            tr("{path} has no index (moov): the recording was cut off before it was finished", path=path.name),
+            action=tr(
+                "Copy it from the camera again, or repair it with a tool such as untrunc and an intact recording "
+                "from the same camera"
+            ),
         )
     return MediaError(
-        f"{path.name} cannot be read as a video",
+        tr("{path} cannot be read as a video", path=path.name),
         got=in_words(error),
-        action="The file is damaged; copy it again",
+        action=tr("The file is damaged; copy it again"),
     )
 
 

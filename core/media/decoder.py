@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from core.errors import MediaError
+from core.language import tr
 from core.media.containers import explain_unreadable
 from core.media.limits import check_size
 from core.media.packet_index import Packets, place, scan
@@ -99,7 +100,7 @@ class Decoder:
                 yield picture.pts
             if cancel is not None:
                 cancel.check()
-            progress(min(1.0, self.next / max(1, len(self._packets))), "Decoding the video to find its frames")
+            progress(min(1.0, self.next / max(1, len(self._packets))), tr("Decoding the video to find its frames"))
 
     def step(self) -> list:
         """Decode the next packet; the pictures that come out have ``pts`` = the ordinal of their packet."""
@@ -211,8 +212,10 @@ def _wanted_stream(path: Path, container, wanted: Callable[..., bool]):
     stream = next(filter(wanted, container.streams.video), None)
     if stream is None:
         got = "only sound" if container.streams.audio and not container.streams.video else "no such stream"
-        raise MediaError(f"{path.name} holds no pictures", expected="a video stream", got=got)
+        raise MediaError(tr("{path} holds no pictures", path=path.name), expected=tr("a video stream"), got=got)
     if stream.codec_context is None:
-        raise MediaError(f"There is no decoder for the codec of {path.name}", action="Convert it to H.264 MP4")
+        raise MediaError(
+            tr("There is no decoder for the codec of {path}", path=path.name), action=tr("Convert it to H.264 MP4")
+        )
     check_size(path, stream.codec_context.width, stream.codec_context.height)
     return stream

@@ -8,6 +8,7 @@ import numpy as np
 
 from core.camera import Camera
 from core.errors import AppError, MediaError
+from core.language import tr
 from core.media.containers import read_head
 from core.media.depth_source import in_seconds
 from core.untrusted.regular import is_regular
@@ -71,7 +72,9 @@ def _plain_number(value, file: Path) -> float:
         number = 0.0
     if not 1e-12 < number < 1e12:
         got, action = str(value)[:20], "Correct it, or remove the file and give the unit"
-        raise MediaError(f"The depth_scale in {file.name} is unusable", expected="a number", got=got, action=action)
+        raise MediaError(
+            tr("The depth_scale in {file} is unusable", file=file.name), expected=tr("a number"), got=got, action=action
+        )
     return number
 
 
@@ -137,17 +140,27 @@ def read_times(path: Path, files: list[Path]) -> Listed:
             seconds, name = float(words[0]), words[1].replace("\\", "/").rsplit("/", 1)[-1]
         except (ValueError, IndexError):
             raise MediaError(
-                f"Line {number} of {path.name} is damaged", expected="seconds path", got=line[:40]
+                tr("Line {number} of {path} is damaged", number=number, path=path.name),
+                expected=tr("seconds path"),
+                got=line[:40],
             ) from None
         if name not in by_name:
             lost.append(name)
         elif named.setdefault(seconds, by_name[name]) != by_name[name]:
-            what = f"Line {number} of {path.name} gives a second image the same time"
-            raise MediaError(what, got=f"{seconds:g} s", action="Correct the list")
+            what = tr(
+                "Line {number} of {path} gives a second image the same time",
+                number=number, path=path.name
+            )
+            raise MediaError(what, got=f"{seconds:g} s", action=tr("Correct the list"))
     if not named:
-        raise MediaError(f"{path.name} names none of the images beside it", action="Remove the list to open them")
+        raise MediaError(
+            tr("{path} names none of the images beside it", path=path.name), action=tr("Remove the list to open them")
+        )
     times = sorted(named)
-    text = f"{', '.join(lost[:6])}{' ...' if len(lost) > 6 else ''} of {path.name}, which are not there"
+    text = tr(
+        "{names}{word} of {path}, which are not there",
+        names=", ".join(lost[:6]), word=" ..." if len(lost) > 6 else "", path=path.name
+    )
     return Listed([named[time] for time in times], times, (text,) if lost else ())
 
 

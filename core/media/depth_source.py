@@ -8,6 +8,7 @@ import numpy as np
 from core.camera import Camera
 from core.errors import DepthUnitError, MediaError
 from core.io.clock import UNITS, unit_of_times
+from core.language import tr
 from core.media.base import FrameKind, FrameSource
 from core.media.limits import MAX_FRAMES, check_size, parsing
 
@@ -58,8 +59,8 @@ class DepthSource(FrameSource):
             values = self._frame(index)
         if values.shape != (self.height, self.width):
             raise MediaError(
-                f"Frame {index} of {self.path.name} has another size than the first",
-                expected=f"{self.width} x {self.height} pixels",
+                tr("Frame {index} of {path} has another size than the first", index=index, path=self.path.name),
+                expected=tr("{width} x {height} pixels", width=self.width, height=self.height),
                 got=" x ".join(str(side) for side in reversed(values.shape)),
             )
         return to_millimetres(values, self._scale)
@@ -130,7 +131,9 @@ def millimetres_per(unit: str) -> float:
     except ValueError:
         scale = 0.0
     if not (np.isfinite(scale) and scale > 0):
-        raise MediaError("This is not a unit of depth", expected='"mm", "cm", "m" or millimetres per step', got=unit)
+        raise MediaError(
+            tr("This is not a unit of depth"), expected=tr('"mm", "cm", "m" or millimetres per step'), got=unit
+        )
     return scale
 
 
@@ -153,17 +156,21 @@ def scale_of(path: Path, values: np.ndarray, *, unit: str = "", stated: str = ""
     if values.dtype.kind == "f" and _METRES[0] * 1000 <= low and _FAR_CM < high <= _METRES[1] * 1000:
         return _UNITS["mm"]
     raise DepthUnitError(
-        f"{path.name} does not say what unit its depth is in",
-        got=f"values from {low:g} to {high:g}" if len(seen) else "a first frame without any reading",
-        action='Give it when opening the file (unit "mm", "cm" or "m")',
+        tr("{path} does not say what unit its depth is in", path=path.name),
+        got=tr("values from {low:g} to {high:g}", low=low, high=high)
+        if len(seen)
+        else tr("a first frame without any reading"),
+        action=tr('Give it when opening the file (unit "mm", "cm" or "m")'),
     )
 
 
 def sane_times(path: Path, times: np.ndarray) -> np.ndarray:
     """(T,) float64 seconds from the first frame. Raises ``MediaError`` unless finite and increasing."""
     if not 0 < len(times) <= MAX_FRAMES:
-        raise MediaError(f"{path.name} holds no depth frames", got=f"{len(times)} frames")
+        raise MediaError(tr("{path} holds no depth frames", path=path.name), got=tr("{count} frames", count=len(times)))
     times = np.asarray(times, np.float64) - float(times[0])
     if not np.isfinite(times).all() or (np.diff(times) <= 0).any():
-        raise MediaError(f"The frame times of {path.name} do not increase", action="Correct its list of times")
+        raise MediaError(
+            tr("The frame times of {path} do not increase", path=path.name), action=tr("Correct its list of times")
+        )
     return times

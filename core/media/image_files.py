@@ -6,6 +6,7 @@ import numpy as np
 
 from core.errors import MediaError
 from core.io.numbering import natural_key, numbers_in, numbers_of_pictures
+from core.language import tr
 from core.media.containers import read_head
 from core.media.image_header import ImageHeader, image_header
 from core.media.limits import MAX_PACKING, MAX_SCANNED, check_size
@@ -64,14 +65,19 @@ def common_header(files: list[Path], progress: Progress, cancel: CancelToken) ->
     for n, file in enumerate(files):
         if n % _REPORT_EVERY == 0:
             cancel.check()
-            progress(n / len(files), "Checking the images")
+            progress(n / len(files), tr("Checking the images"))
         header = _checked_header(file)
         if (header.width, header.height, header.is_depth) != (first.width, first.height, first.is_depth):
             raise MediaError(
-                f"The images of {file.parent.name} are not one recording: {file.name} differs from {files[0].name}",
+                tr(
+                    "The images of {file} are not one recording: {file2} differs from {name}",
+                    file=file.parent.name,
+                    file2=file.name,
+                    name=files[0].name,
+                ),
                 expected=_words(first),
                 got=_words(header),
-                action="Keep the images of one recording in their own folder",
+                action=tr("Keep the images of one recording in their own folder"),
             )
     return first
 
@@ -117,10 +123,14 @@ def _pages(file: Path) -> int:
 def _checked_header(file: Path) -> ImageHeader:
     header = image_header(file)
     if header is None:
-        raise MediaError(f"{file.name} is not an image that can be read", action="Remove it from the folder")
+        raise MediaError(
+            tr("{file} is not an image that can be read", file=file.name), action=tr("Remove it from the folder")
+        )
     check_size(file, header.width, header.height)
     if header.width * header.height > MAX_PACKING * file.stat().st_size:
-        raise MediaError(f"{file.name} claims more pixels than it can hold", action="Remove it from the folder")
+        raise MediaError(
+            tr("{file} claims more pixels than it can hold", file=file.name), action=tr("Remove it from the folder")
+        )
     return header
 
 
@@ -133,9 +143,11 @@ def decode_image(path: Path, flags: int) -> np.ndarray:
         _check_scans(path, data)
         image = cv2.imdecode(data, flags) if _is_sound(data) else None
     except (cv2.error, OSError, ValueError) as error:
-        raise MediaError(f"{path.name} cannot be read as an image", got=in_words(error)) from error
+        raise MediaError(tr("{path} cannot be read as an image", path=path.name), got=in_words(error)) from error
     if image is None:
-        raise MediaError(f"{path.name} cannot be decoded: the file is damaged", action="Copy it again")
+        raise MediaError(
+            tr("{path} cannot be decoded: the file is damaged", path=path.name), action=tr("Copy it again")
+        )
     return image
 
 
@@ -145,9 +157,12 @@ def _check_scans(path: Path, data: np.ndarray) -> None:
         return
     scans, header = data.tobytes().count(b"\xff\xda"), image_header(path)
     if header is not None and scans * header.width * header.height > MAX_SCANNED:
-        what = f"{path.name} would take minutes to decode"
-        got = f"{scans} scans of {header.width} x {header.height} pixels"
-        raise MediaError(what, got=got, action="Save it again as a baseline JPEG")
+        what = tr("{path} would take minutes to decode", path=path.name)
+        got = tr(
+            "{scans} scans of {width} x {height} pixels",
+            scans=scans, width=header.width, height=header.height
+        )
+        raise MediaError(what, got=got, action=tr("Save it again as a baseline JPEG"))
 
 
 def _is_sound(data: np.ndarray) -> bool:

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from core.errors import AppError, FormatError, MediaError
+from core.language import tr
 from core.progress import Cancelled
 from core.words import in_words
 
@@ -20,10 +21,14 @@ def check_size(path: Path, width: int, height: int) -> None:
     """Raise ``MediaError`` unless a picture of ``width`` x ``height`` pixels is plausible."""
     if not (0 < width <= MAX_SIDE and 0 < height <= MAX_SIDE and width * height <= MAX_PIXELS):
         raise MediaError(
-            f"{path.name} has an impossible picture size",
-            expected=f"1 to {MAX_SIDE} pixels per side, {MAX_PIXELS >> 20} million in all",
+            tr("{path} has an impossible picture size", path=path.name),
+            expected=tr(
+                "1 to {max_side} pixels per side, {max_pixels} million in all",
+                max_side=MAX_SIDE,
+                max_pixels=MAX_PIXELS >> 20,
+            ),
             got=f"{width} x {height}",
-            action="The file is damaged; copy it again",
+            action=tr("The file is damaged; copy it again"),
         )
 
 
@@ -37,5 +42,5 @@ def parsing(path: Path) -> Iterator[None]:
     except (AppError, Cancelled):
         raise
     except Exception as error:
-        action = "The file is damaged; copy it again"
-        raise MediaError(f"{path.name} cannot be read", got=in_words(error), action=action) from error
+        action = tr("The file is damaged; copy it again")
+        raise MediaError(tr("{path} cannot be read", path=path.name), got=in_words(error), action=action) from error

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from core.language import tr
 from core.progress import CancelToken, Progress
 
 CUMULATIVE_CODECS = frozenset({"gif", "apng"})
@@ -61,7 +62,7 @@ def scan(container, stream, size: int, progress: Progress, cancel: CancelToken) 
             packets.add(packet, codec)
             if len(packets) % _REPORT_EVERY == 0:
                 cancel.check()
-                progress(min(1.0, max(0, packet.pos or 0) / max(1, size)), "Indexing the video")
+                progress(min(1.0, max(0, packet.pos or 0) / max(1, size)), tr("Indexing the video"))
     except av.FFmpegError:
         pass  # what was read so far is the recording
     return packets

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from core.errors import MediaError
+from core.language import tr
 from core.media import packet_index
 from core.media.allocator import give_back
 from core.media.base import FrameKind, FrameSource
@@ -108,9 +109,11 @@ class VideoSource(FrameSource):
         if order is None:
             order = np.array(self._decoder.order_of_pictures(span(progress, 0.1, 1), cancel), np.int64)
         if not len(order):
-            raise MediaError(f"{self.path.name} holds no picture that can be decoded", action="Copy the file again")
+            raise MediaError(
+                tr("{path} holds no picture that can be decoded", path=self.path.name), action=tr("Copy the file again")
+            )
         stream, rate = self._decoder.stream, self._decoder.stated_rate
-        progress(1.0, "Indexing the video")
+        progress(1.0, tr("Indexing the video"))
         step = float(stream.time_base or 0) if self._decoder.has_times else 0.0
         if not (rate or step):
             self.assumed = ("fps",)
@@ -138,7 +141,13 @@ class VideoSource(FrameSource):
             start = self._index.start_for(index)
             picture = self._decode_from(start, index)
         if picture is None:
-            raise MediaError(f"Frame {index} of {self.path.name} cannot be decoded: the file is damaged there")
+            raise MediaError(
+                tr(
+                    "Frame {index} of {path} cannot be decoded: the file is damaged there",
+                    index=index,
+                    path=self.path.name,
+                )
+            )
         return picture
 
     def _decode_from(self, start: int, index: int):

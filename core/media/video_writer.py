@@ -9,6 +9,7 @@ import numpy as np
 
 from core.errors import MediaError
 from core.io.files import discard, temporary_beside
+from core.language import tr
 from core.words import in_words
 
 TIME_BASE = Fraction(1, 90000)
@@ -21,7 +22,7 @@ def check_name(path: Path) -> None:
     """Raise ``MediaError`` for a name whose ending means another kind of video than the one that is written."""
     if path.suffix.lower() not in ENDINGS:
         expected, action = "a name that ends in .mp4", f"Call it {path.stem}.mp4"
-        raise MediaError("Videos are written as MP4", expected=expected, got=path.name, action=action)
+        raise MediaError(tr("Videos are written as MP4"), expected=expected, got=path.name, action=action)
 
 
 def write_video(path: str | Path, frames: Iterable[np.ndarray], times: np.ndarray, fps: float = 30.0) -> None:
@@ -40,7 +41,7 @@ def write_video(path: str | Path, frames: Iterable[np.ndarray], times: np.ndarra
             _encode(container, frames, times, fps)
         os.replace(part, path)
     except (OSError, av.FFmpegError) as error:
-        raise MediaError(f"Cannot write the video {path}", got=in_words(error)) from error
+        raise MediaError(tr("Cannot write the video {path}", path=path), got=in_words(error)) from error
     finally:
         discard(part)
 
@@ -63,6 +64,6 @@ def _encode(container, frames: Iterable[np.ndarray], times: np.ndarray, fps: flo
         for packet in stream.encode(picture):
             container.mux(packet)
     if stream is None:
-        raise MediaError("There are no frames to write")
+        raise MediaError(tr("There are no frames to write"))
     for packet in stream.encode():
         container.mux(packet)

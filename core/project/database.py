@@ -15,6 +15,7 @@ from typing import NoReturn
 from platformdirs import user_data_path
 
 from core.errors import ProjectError
+from core.language import tr
 from core.processes import is_running
 from core.untrusted.regular import check_regular
 from core.words import in_words
@@ -134,11 +135,17 @@ def check_is_project(path: Path) -> None:
         with check_regular(path, ProjectError).open("rb") as stream:
             head = stream.read(100)
     except OSError as error:
-        raise ProjectError(f"Cannot open the project {path}", got=in_words(error)) from error
+        raise ProjectError(tr("Cannot open the project {path}", path=path), got=in_words(error)) from error
     if head[:16] != b"SQLite format 3\x00":
-        raise ProjectError(f"{path.name} is not a Posewright project", action=f"Open a file that ends in {SUFFIX}")
+        raise ProjectError(tr("{path} is not a Posewright project", path=path.name), action=tr(
+            "Open a file that ends in {suffix}",
+            suffix=SUFFIX
+        ))
     if int.from_bytes(head[68:72], "big") != APPLICATION_ID:  # SQLite's file format, section 1.3
-        raise ProjectError(f"{path.name} is a database of another program, not a Posewright project")
+        raise ProjectError(tr(
+            "{path} is a database of another program, not a Posewright project",
+            path=path.name
+        ))
 
 
 def checked_version(connection: sqlite3.Connection, path: Path) -> int:
@@ -147,8 +154,11 @@ def checked_version(connection: sqlite3.Connection, path: Path) -> int:
     if version > len(MIGRATIONS):
         connection.close()
         raise ProjectError(
-            f"{path.name} was made by a newer Posewright", expected=f"version {len(MIGRATIONS)} or older",
-            got=f"version {version}", action="Update Posewright to open it",
+            tr("{path} was made by a newer Posewright", path=path.name), expected=tr(
+                "version {count} or older",
+                count=len(MIGRATIONS)
+            ),
+            got=tr("version {version}", version=version), action=tr("Update Posewright to open it"),
         )
     return int(version)
 
@@ -186,8 +196,8 @@ def data_version(connection: sqlite3.Connection) -> int:
 
 def raise_damaged(path: Path, error: Exception) -> NoReturn:
     """Raise ``ProjectError`` for a file that can only be read, and so not be rescued here."""
-    action = "Open it in the window to rescue it"
-    raise ProjectError(f"{path.name} is damaged", got=in_words(error), action=action) from error
+    action = tr("Open it in the window to rescue it")
+    raise ProjectError(tr("{path} is damaged", path=path.name), got=in_words(error), action=action) from error
 
 
 def family(path: Path) -> list[Path]:

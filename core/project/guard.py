@@ -18,6 +18,7 @@ from pathlib import Path
 from threading import Thread, current_thread
 
 from core.errors import ProjectError, ProjectInUseError
+from core.language import tr
 from core.processes import is_running
 from core.project.database import own_temporary
 from core.words import in_words
@@ -91,8 +92,8 @@ class Guard:
                     raise ProjectInUseError(path.name, str(other))
                 guard._replace()
         except OSError as error:
-            action = "Check that you may write there"
-            raise ProjectError(f"Cannot lock {path.name}", got=in_words(error), action=action) from error
+            action = tr("Check that you may write there")
+            raise ProjectError(tr("Cannot lock {path}", path=path.name), got=in_words(error), action=action) from error
         guard.begin()
         return guard
 
@@ -100,8 +101,10 @@ class Guard:
         """Raise ``ProjectError`` where the project is no longer ours to write to."""
         reason = self.lost()
         if reason:
-            action = "File > Save as, under another name, keeps all that you see"
-            raise ProjectError(f"{self._path.name} {reason}: nothing more is saved there", action=action)
+            action = tr("File > Save as, under another name, keeps all that you see")
+            raise ProjectError(
+                tr("{path} {reason}: nothing more is saved there", path=self._path.name, reason=reason), action=action
+            )
 
     def lost(self) -> str:
         """Why the project is no longer ours, as the end of a sentence; "" where all is well."""

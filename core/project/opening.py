@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from core.errors import ProjectError
+from core.language import tr
 from core.project.database import (
     DAMAGED,
     can_write,
@@ -34,8 +35,8 @@ def open_sound(path: Path, read_only: bool) -> tuple[sqlite3.Connection, list[st
         problems = _rescue(path, damage) if damage and not read_only else []
         return _up_to_date(path, read_only, copied=bool(problems)), problems
     except (sqlite3.OperationalError, OSError) as error:
-        action = "Check that you have write permission, and space on the disk"
-        raise ProjectError(f"Cannot open {path.name}", got=in_words(error), action=action) from error
+        action = tr("Check that you have write permission, and space on the disk")
+        raise ProjectError(tr("Cannot open {path}", path=path.name), got=in_words(error), action=action) from error
 
 
 def _damage(path: Path, read_only: bool) -> str:
@@ -59,7 +60,7 @@ def _up_to_date(path: Path, read_only: bool, copied: bool) -> sqlite3.Connection
         if is_outdated(version):
             if read_only:
                 action = "Open it once in the window" if can_write(path) else "Copy it to where it can be written"
-                raise ProjectError(f"{path.name} is of an older version", action=action)
+                raise ProjectError(tr("{path} is of an older version", path=path.name), action=action)
             if not copied:
                 keep_copy(path, f"version{version}")
             migrate(connection, version)
@@ -81,5 +82,5 @@ def _rescue(path: Path, damage: str) -> list[str]:
     for old in family(path)[1:]:
         old.unlink(missing_ok=True)  # first: SQLite would play the old log into the new file
     os.replace(fresh, path)
-    told = f"The project file was damaged ({damage}). What could be read was kept."
+    told = tr("The project file was damaged ({damage}). What could be read was kept.", damage=damage)
     return [told, *lost, f"A copy of the file as it was: {kept.name}."]

@@ -17,6 +17,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import FormatError, ProjectError
+from core.language import tr
 from core.project.database import DAMAGED, SUFFIX, check_is_project, connect
 from core.project.rows import sealed, unsealed
 from core.words import in_words
@@ -47,7 +48,7 @@ def images_in(path: Path) -> list[Stored]:
     """Everything in a project or a report that could show a person. Raises ``AppError`` where it cannot be read."""
     ending = path.suffix.lower()
     if ending != SUFFIX and path.stat().st_size > _LARGEST:
-        raise FormatError(f"{path.name} is too large for a report", expected="at most 1 GB")
+        raise FormatError(tr("{path} is too large for a report", path=path.name), expected=tr("at most 1 GB"))
     if ending == SUFFIX:
         return list(_in_project(path))
     if ending in _PAGES:
@@ -56,7 +57,10 @@ def images_in(path: Path) -> list[Stored]:
         return list(_in_pdf(path.read_bytes()))
     if ending == ".xlsx":
         return list(_in_workbook(path))
-    raise FormatError(f"{path.name} is neither a project nor a report", expected=f"{SUFFIX}, .pdf, .xlsx, {_PAGES}")
+    raise FormatError(
+        tr("{path} is neither a project nor a report", path=path.name),
+        expected=tr("{suffix}, .pdf, .xlsx, {pages}", suffix=SUFFIX, pages=_PAGES),
+    )
 
 
 def without_pictures(path: Path, target: Path) -> None:
@@ -66,7 +70,7 @@ def without_pictures(path: Path, target: Path) -> None:
     """
     check_is_project(path)
     if target.exists():
-        raise ProjectError(f"{target.name} already exists", action="Choose another name")
+        raise ProjectError(tr("{target} already exists", target=target.name), action=tr("Choose another name"))
     try:
         source = connect(path.absolute(), read_only=True)
         source.execute("VACUUM INTO ?", (str(target),))
@@ -84,7 +88,9 @@ def without_pictures(path: Path, target: Path) -> None:
         copy.close()
     except sqlite3.Error as error:
         target.unlink(missing_ok=True)
-        raise ProjectError(f"Cannot write {target}", got=in_words(error), action="Choose another folder") from error
+        raise ProjectError(
+            tr("Cannot write {target}", target=target), got=in_words(error), action=tr("Choose another folder")
+        ) from error
 
 
 def _without_places(header: str) -> str:
@@ -114,7 +120,7 @@ def _in_project(path: Path) -> Iterator[Stored]:
             if not link.startswith("removed/"):
                 yield Stored("link", f"recording {number}: {link}")
     except DAMAGED as error:
-        raise ProjectError(f"{path.name} is damaged", got=in_words(error)) from error
+        raise ProjectError(tr("{path} is damaged", path=path.name), got=in_words(error)) from error
     finally:
         connection.close()
 
@@ -151,7 +157,7 @@ def _in_workbook(path: Path) -> Iterator[Stored]:
                 if "/media/" in entry.filename and entry.file_size < _LARGEST:
                     yield _decoded(book.read(entry), entry.filename, "image")
     except zipfile.BadZipFile as error:
-        raise FormatError(f"{path.name} is not a workbook", got=in_words(error)) from error
+        raise FormatError(tr("{path} is not a workbook", path=path.name), got=in_words(error)) from error
 
 
 def _image(data: bytes, where: str) -> Iterator[Stored]:

@@ -20,6 +20,7 @@ from weakref import WeakKeyDictionary
 from core.document import Change, Document
 from core.edits import Edit
 from core.errors import AppError, ProjectError
+from core.language import tr
 from core.poses import PoseSequence
 from core.project.database import (
     SUFFIX,
@@ -104,17 +105,19 @@ class Project:
         untitled = path is None
         path = untitled_path() if path is None else Path(path).absolute()
         if path.exists():
-            raise ProjectError(f"{path.name} already exists", action="Open it, or choose another name")
+            raise ProjectError(
+                tr("{path} already exists", path=path.name), action=tr("Open it, or choose another name")
+            )
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise ProjectError(f"Cannot make the project {path}", got=in_words(error)) from error
+            raise ProjectError(tr("Cannot make the project {path}", path=path), got=in_words(error)) from error
         guard = Guard.take(path)
         try:
             connection = new_file(path)
         except (OSError, sqlite3.Error) as error:
             guard.release()
-            raise ProjectError(f"Cannot make the project {path}", got=in_words(error)) from error
+            raise ProjectError(tr("Cannot make the project {path}", path=path), got=in_words(error)) from error
         guard.begin()
         project = cls(path, connection, guard, untitled=untitled)
         project._home = path.parent if home is None else home.absolute()
@@ -211,7 +214,9 @@ class Project:
         except AppError:
             raise
         except Exception as error:
-            raise ProjectError(f"{what} could not be saved to {self.path.name}", got=in_words(error)) from error
+            raise ProjectError(
+                tr("{what} could not be saved to {path}", what=what, path=self.path.name), got=in_words(error)
+            ) from error
 
     def put_poses(self, poses: PoseSequence) -> None:
         """Write a sequence ahead of the edit that will refer to it: from a worker: the edit itself is quick."""
@@ -263,7 +268,9 @@ class Project:
                 guard.release()
             if not isinstance(error, OSError | sqlite3.Error):
                 raise
-            raise ProjectError(f"Cannot save to {path}", got=in_words(error), action="Choose another folder") from error
+            raise ProjectError(
+                tr("Cannot save to {path}", path=path), got=in_words(error), action=tr("Choose another folder")
+            ) from error
         return ProjectCopy(path, snapshot, guard, rows)
 
     def _vacuum_into(self, fresh: Path) -> None:
@@ -352,8 +359,8 @@ class Project:
         Values are immutable and shared, so whatever is the same object has not changed; ``everything`` writes all.
         """
         if self.read_only:
-            action = "Save the project to another place first"
-            raise ProjectError(f"{self.path.name} can only be read where it is", action=action)
+            action = tr("Save the project to another place first")
+            raise ProjectError(tr("{path} can only be read where it is", path=self.path.name), action=action)
         before, after = Document() if everything else self._written, self.document
         for key, track in after.tracks.items():
             old = before.tracks.get(key)
@@ -362,7 +369,8 @@ class Project:
         with self._lock, self._transaction():
             if data_version(self._connection) != self._version:
                 raise ProjectError(
-                    f"{self.path.name} was changed by another program", action="Open it again, then repeat the edit"
+                    tr("{path} was changed by another program", path=self.path.name),
+                    action=tr("Open it again, then repeat the edit"),
                 )
             if everything:
                 clear(self._connection)

@@ -13,6 +13,7 @@ import numpy as np
 
 from core.document import BLOCK, STAGES, Block, Document, Recording, Segment, Track, TrackKey
 from core.errors import AppError, ProjectError
+from core.language import tr
 from core.poses import PoseSequence
 from core.project.database import DAMAGED
 from core.project.rows import (
@@ -77,10 +78,13 @@ class ProjectReader:
         facts: dict[str, Any] = {}
         kept, sound = self._read(f"what was said of {recording.name}", facts_from_json, text, row) or ({}, True)
         if not sound:
-            said = f"What the project says of {recording.name} is damaged: check its path, size and rate."
+            said = tr(
+                "What the project says of {recording} is damaged: check its path, size and rate.",
+                recording=recording.name
+            )
             self.problems.append(said)
         for name, value in kept.items():
-            what = f"the {name.replace('_', ' ')} of {recording.name}"
+            what = tr("the {replace} of {recording}", replace=name.replace("_", " "), recording=recording.name)
             facts |= self._read(what, fact_from_json, name, value) or {}
         return replace(recording, **facts)
 
@@ -93,7 +97,7 @@ class ProjectReader:
                 self.problems.append("A track of a recording or stage that is not there was left out.")
                 continue
             if row not in sequences:
-                what = f"the {key.stage} track of person {key.person}"
+                what = tr("the {stage} track of person {person}", stage=key.stage, person=key.person)
                 sequences[row] = self._read(what, self._sequence, row, what, recording)
             poses = sequences[row]
             if poses is not None:
@@ -104,7 +108,7 @@ class ProjectReader:
         sql = "SELECT header, times, crc FROM poses WHERE id = ?"
         found = self._connection.execute(sql, (row,)).fetchone()
         if found is None:
-            raise ProjectError("its poses are not in the file")
+            raise ProjectError(tr("its poses are not in the file"))
         problems = len(self.problems)
         header, sound = unsealed(found[0])
         if not sound:
@@ -115,7 +119,7 @@ class ProjectReader:
             times = recording.times if len(recording.times) == count else np.arange(count) / (recording.fps or 25.0)
             self.problems.append(f"The times of {what} are damaged: its frames have those of the recording now.")
         if len(times) * frame_bytes(header) > 4 * self._path.stat().st_size + (64 << 20):
-            raise ProjectError("its size does not fit the file")
+            raise ProjectError(tr("its size does not fit the file"))
         arrays = empty_arrays(header, len(times))
         self._fill(row, header, arrays)
         poses = PoseSequence(
@@ -136,14 +140,20 @@ class ProjectReader:
                 for frames in damaged.get(number, []):
                     damaged[number] = _unpacked(data, crc, pieces, header, arrays, frames)
         for frames in _joined([frames for parts in damaged.values() for frames in parts]):
-            said = f"Frames {frames.start} to {frames.stop - 1} of a track are damaged and were left empty."
+            said = tr(
+                "Frames {start} to {stop} of a track are damaged and were left empty.",
+                start=frames.start, stop=frames.stop - 1
+            )
             self.problems.append(said)
 
     def _blocks(self) -> None:
         blocks: dict[TrackKey, dict[int, Block]] = {}
         for *names, number, crc, data in self._rows_of("blocks"):
             track = self.document.tracks.get(TrackKey(*names))
-            what = f"corrections of frames {number * BLOCK} to {(number + 1) * BLOCK - 1}"
+            what = tr(
+                "corrections of frames {number} to {number2}",
+                number=number * BLOCK, number2=(number + 1) * BLOCK - 1
+            )
             if track is None:
                 self.problems.append(f"{what.capitalize()} are of a track that is not there and were left out.")
                 continue
@@ -158,7 +168,10 @@ class ProjectReader:
         marks: dict[TrackKey, dict[int, np.ndarray]] = {}
         for *names, number, joints, data, crc in self._rows_of("reviewed"):
             track = self.document.tracks.get(TrackKey(*names))
-            what = f"review marks of frames {number * BLOCK} to {(number + 1) * BLOCK - 1}"
+            what = tr(
+                "review marks of frames {number} to {number2}",
+                number=number * BLOCK, number2=(number + 1) * BLOCK - 1
+            )
             if track is None:
                 self.problems.append(f"{what.capitalize()} are of a track that is not there and were left out.")
                 continue

@@ -14,6 +14,7 @@ from core.camera import Camera
 from core.document import BLOCK, Block, Note, Recording
 from core.ergonomics.setup import Setup
 from core.errors import ProjectError
+from core.language import tr
 from core.media.limits import MAX_FRAMES, MAX_SIDE
 from core.person_masks import FrameMask, Place
 from core.poses import PoseSequence
@@ -41,7 +42,7 @@ def recording_from_row(row: tuple, folder: Path) -> Recording:
     whole = all(isinstance(number, int) and number >= 0 for number in numbers) and isinstance(fps, int | float)
     if not whole or n_frames > MAX_FRAMES or max(width, height) > MAX_SIDE or not 0 <= fps < 1e6:
         got = f"{n_frames} frames of {width} x {height} pixels, {fps} a second"[:99]
-        raise ProjectError("it cannot be a recording", got=got)
+        raise ProjectError(tr("it cannot be a recording"), got=got)
     path = os.path.normpath(folder / path)
     return Recording(id_, path, str(name), str(kind), n_frames, float(fps), width, height, size, str(sha256))
 
@@ -291,7 +292,7 @@ def block_bytes(block: Block) -> bytes:
 def block_from_bytes(key: tuple, data: bytes, crc: int, joints: int, dims: int) -> Block:
     """Raises ``ProjectError`` where the bytes do not have their checksum."""
     if not is_sound(key, data, crc):
-        raise ProjectError("the stored bytes do not match their checksum")
+        raise ProjectError(tr("the stored bytes do not match their checksum"))
     arrays, place = [], 0
     for template, dtype in zip(Block.empty(joints, dims).arrays(), _BLOCK_DTYPES, strict=True):
         arrays.append(np.frombuffer(data, dtype, template.size, place).reshape(template.shape).astype(template.dtype))
@@ -302,8 +303,8 @@ def block_from_bytes(key: tuple, data: bytes, crc: int, joints: int, dims: int) 
 def marks_from_bytes(key: tuple, data: bytes, crc: int | None, stored: int, joints: int) -> np.ndarray:
     """(BLOCK, joints) bool of a row of ``reviewed``."""
     if not is_sound(key, data, crc):
-        raise ProjectError("the stored bytes do not match their checksum")
+        raise ProjectError(tr("the stored bytes do not match their checksum"))
     if stored != joints:
-        raise ProjectError("they are of another skeleton")
+        raise ProjectError(tr("they are of another skeleton"))
     bits = np.unpackbits(np.frombuffer(data, "u1"), count=BLOCK * joints)
     return bits.reshape(BLOCK, joints).astype(bool)

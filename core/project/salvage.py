@@ -15,6 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from core.errors import ProjectError
+from core.language import tr
 from core.project.database import DAMAGED, MIGRATIONS, family, migrate
 from core.project.schema import schema_damage
 
@@ -43,7 +44,7 @@ def salvage(damaged: Path, fresh: Path) -> list[str]:
     if lost and not read:
         for left in family(fresh):
             left.unlink(missing_ok=True)
-        raise ProjectError(f"{damaged.name} is damaged and nothing in it can be read")
+        raise ProjectError(tr("{damaged} is damaged and nothing in it can be read", damaged=damaged.name))
     return lost
 
 

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from core.errors import ProjectError
+from core.language import tr
 from core.project.database import migrate
 
 Columns = tuple[tuple[str, str, int], ...]
@@ -36,7 +37,9 @@ def schema_damage(connection: sqlite3.Connection, version: int, path: Path) -> s
 def _refuse(connection: sqlite3.Connection, path: Path, what: str) -> None:
     connection.close()
     action = "Open it only if you know who made it, with a database program"
-    raise ProjectError(f"{path.name} was changed by another program: it holds {what[:60]}", action=action)
+    raise ProjectError(
+        tr("{path} was changed by another program: it holds {what}", path=path.name, what=what[:60]), action=action
+    )
 
 
 def _is_key(name: str) -> bool:

@@ -6,9 +6,10 @@ from html import escape
 import numpy as np
 
 from core.ergonomics.cycles import median_curve
+from core.language import mark, tr
 
 RISK_COLOURS = ("#d9e4e8", "#f2d06b", "#e58a3c", "#a31621")
-RISK_WORDS = ("neutral", "some", "raised", "high")
+RISK_WORDS = (mark("neutral"), mark("some"), mark("raised"), mark("high"))
 SIDE_COLOURS = {"left": "#0072B2", "right": "#D55E00", "centre": "#444444"}
 COLUMNS = 600  # of a timeline: of more frames each column shows its lowest and highest
 
@@ -120,7 +121,7 @@ def curves(values: np.ndarray, title: str, width: float = 330, height: float = 1
     thin = "".join(line(row, 'stroke="#8fa3bf" stroke-width=".8"') for row in values)
     zero = top + height * high / (high - low)
     ends = [text(left - 4, top + 4, f"{high:.0f}°", "end"), text(left - 4, top + height + 4, f"{low:.0f}°", "end"),
-            text(left, top + height + 16, "0%"), text(left + wide, top + height + 16, "100% of a cycle", "end")]
+            text(left, top + height + 16, "0%"), text(left + wide, top + height + 16, tr("100% of a cycle"), "end")]
     axis = f'<path d="M{left} {top}V{top + height}M{left} {zero:.1f}H{left + wide}" stroke="#999" fill="none"/>'
     content = axis + thin + line(middle, 'stroke="#1b3a6b" stroke-width="2.4"') + "".join(ends)
     return svg(width, height + top + 20, content, title)

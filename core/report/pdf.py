@@ -8,6 +8,7 @@ from pathlib import Path
 
 from core.errors import FormatError
 from core.io.files import replacing
+from core.language import tr
 from core.processes import start_python
 from core.progress import CancelToken
 
@@ -45,8 +46,10 @@ def _failure(code: int, log: Path) -> FormatError:
     said = log.read_text(encoding="utf-8", errors="replace").strip().splitlines()[-1:]
     got, rest = (said[0][:200] if said else f"exit status {code}"), "write the report as HTML and print from a browser"
     if code == _MISSING:
-        return FormatError("PDF cannot be written on this computer", got=got, action=f"Install Pango, or {rest}")
-    return FormatError("The PDF could not be made", got=got, action=rest[0].upper() + rest[1:])
+        return FormatError(
+            tr("PDF cannot be written on this computer"), got=got, action=tr("Install Pango, or {rest}", rest=rest)
+        )
+    return FormatError(tr("The PDF could not be made"), got=got, action=rest[0].upper() + rest[1:])
 
 
 # --- in the process apart ---------------------------------------------------------------------------------------------

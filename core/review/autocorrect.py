@@ -8,6 +8,7 @@ from core.document import Document, Track
 from core.edits import Compound, Edit, Retouch, SwapSides
 from core.errors import EditError
 from core.filtering.filters import FillGaps, apply
+from core.language import tr
 from core.poses import Status
 from core.review.suggestions import Suggestion
 
@@ -35,8 +36,11 @@ def autocorrect(track: Track, suggestions: Sequence[Suggestion], text: str = "Fi
     curves = [edit for group in _near(others) if (edit := _curve(after, group, text)) is not None]
     if not swaps and not curves:
         raise EditError(
-            f"This cannot be corrected from the frames round it: {LONGEST} frames at most, neighbours on both sides",
-            action="Correct it by hand, or inpaint it (Ctrl+Shift+I)",
+            tr(
+                "This cannot be corrected from the frames round it: {longest} frames at most, neighbours on both sides",
+                longest=LONGEST,
+            ),
+            action=tr("Correct it by hand, or inpaint it (Ctrl+Shift+I)"),
         )
     return Compound((*swaps, *curves), text)
 

@@ -13,6 +13,7 @@ from core.errors import PoseError, UsageError
 from core.evaluation import metrics as measure
 from core.evaluation.evaluate import CURVES, METRICS, Curve, Evaluation, Metric, evaluate
 from core.evaluation.matching import Matched, match
+from core.language import tr
 from core.poses import PoseSequence, Visibility
 
 
@@ -52,11 +53,13 @@ def compare(prediction: PoseSequence, truth: PoseSequence, metric: str = "", **o
     """
     if metric and (metric not in METRICS or METRICS[metric].share):
         errors = ", ".join(name for name, one in METRICS.items() if not one.share)
-        raise UsageError(f"There is no error {metric!r} per joint", expected=errors)
+        raise UsageError(tr("There is no error {metric!r} per joint", metric=metric), expected=errors)
     evaluation = evaluate(prediction, truth, **options)
     fitting = [figure.metric for figure in evaluation.figures if not figure.metric.share]
     if not fitting or (metric and metric not in {one.name for one in fitting}):
-        raise PoseError(f"{METRICS[metric].title if metric else 'No error'} can be computed for these two")
+        raise PoseError(
+            tr("{word} can be computed for these two", word=METRICS[metric].title if metric else "No error")
+        )
     chosen = METRICS[metric] if metric else fitting[0]
     matched = match(prediction, truth, **options)
     values = chosen.values(matched)
@@ -81,7 +84,7 @@ def by_label(prediction: PoseSequence, truth: PoseSequence, labels: Sequence[str
     """All figures for each label by itself: labels (T,) of the truth's frames, say actions; "" is left out."""
     of_frames = np.asarray(labels, str)
     if of_frames.shape != (len(truth),):
-        raise PoseError("There must be one label for each frame of the truth", got=str(of_frames.shape))
+        raise PoseError(tr("There must be one label for each frame of the truth"), got=str(of_frames.shape))
     return {
         label: evaluate(prediction, only(truth, of_frames == label), **options)
         for label in dict.fromkeys(of_frames[of_frames != ""].tolist())
@@ -94,7 +97,9 @@ def by_label(prediction: PoseSequence, truth: PoseSequence, labels: Sequence[str
 def pck_curve(comparison: Comparison, name: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Thresholds (N,), share of correct joints (N,) and of each joint (N, J); name in ``comparison.curves``."""
     if name not in comparison.curves:
-        raise PoseError(f"There is no curve {name!r} here", expected=", ".join(comparison.curves) or "none")
+        raise PoseError(
+            tr("There is no curve {name!r} here", name=name), expected=", ".join(comparison.curves) or tr("none")
+        )
     curve = comparison.curves[name]
     errors = curve.errors(comparison.matched)
     joints = np.array([measure.pck(errors, threshold) for threshold in curve.thresholds])

@@ -15,6 +15,7 @@ from core.camera import Camera
 from core.filtering.filters import body_size
 from core.kinematics.bones import bone_lengths
 from core.kinematics.placement import root_translation
+from core.language import mark
 from core.poses import PoseSequence, Space, Visibility
 
 REACH = 4
@@ -192,12 +193,12 @@ def _quantiles(values: np.ndarray, share: float) -> np.ndarray:
 
 
 DETECTORS: tuple[Detector, ...] = (
-    Detector("confidence", "low confidence", _confidence_known, _low_confidence),
-    Detector("missing", "missing", _often_seen, _missing),
-    Detector("jump", "jump", _usual_departure, _jump),
-    Detector("bone", "bone length", _usual_lengths, _bone),
-    Detector("uncertainty", "uncertain", _usual_uncertainty, _uncertain),
-    Detector("disagreement", "two tracks disagree", _usual_size, _disagreement),
-    Detector("reprojection", "reprojection", _usual_reprojection, _reprojection),
+    Detector("confidence", mark("low confidence"), _confidence_known, _low_confidence),
+    Detector("missing", mark("missing"), _often_seen, _missing),
+    Detector("jump", mark("jump"), _usual_departure, _jump),
+    Detector("bone", mark("bone length"), _usual_lengths, _bone),
+    Detector("uncertainty", mark("uncertain"), _usual_uncertainty, _uncertain),
+    Detector("disagreement", mark("two tracks disagree"), _usual_size, _disagreement),
+    Detector("reprojection", mark("reprojection"), _usual_reprojection, _reprojection),
 )
 """All local detectors; swapped sides and people are found over whole tracks (``side_swaps``, ``person_swaps``)."""

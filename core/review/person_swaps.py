@@ -10,6 +10,7 @@ import numpy as np
 from core.errors import PoseError
 from core.filtering.filters import body_size
 from core.kinematics.derivatives import runs
+from core.language import tr
 from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, silent
 from core.review.swap_search import Hypotheses, best_path, gain, swap_costs
@@ -94,4 +95,4 @@ def _jump(poses: PoseSequence, at: int) -> float:
 
 def _check_alike(first: PoseSequence, second: PoseSequence) -> None:
     if first.skeleton != second.skeleton or first.coords.shape != second.coords.shape or first.space != second.space:
-        raise PoseError("Only tracks of one skeleton, length and space can change places")
+        raise PoseError(tr("Only tracks of one skeleton, length and space can change places"))

@@ -10,6 +10,7 @@ from core.errors import PoseError
 from core.evaluation.evaluate import Evaluation, evaluate
 from core.evaluation.matching import common_joints
 from core.evaluation.metrics import Missing
+from core.language import tr
 from core.poses import PoseSequence, Visibility
 from core.review.comparison import by_label, only
 
@@ -50,7 +51,10 @@ class Selection:
         if self.action:
             there = np.zeros(len(truth), bool) if labels is None else np.asarray(labels, str) == self.action
             if not there.any():
-                raise PoseError(f"No frame is labelled {self.action!r}", action="Mark segments with that label first")
+                raise PoseError(
+                    tr("No frame is labelled {action!r}", action=self.action),
+                    action=tr("Mark segments with that label first"),
+                )
             truth = only(truth, there)
         if self.visibility:
             truth = only(truth, visibility=self.visibility)
@@ -76,7 +80,7 @@ def remapped(prediction: PoseSequence, truth: PoseSequence, pairs: Sequence[tupl
     targets = truth.skeleton.indices([joint for joint, _ in pairs])
     sources = prediction.skeleton.indices([joint for _, joint in pairs])
     if len(set(targets)) < len(pairs):
-        raise PoseError("A joint of the truth is paired twice", got=", ".join(joint for joint, _ in pairs))
+        raise PoseError(tr("A joint of the truth is paired twice"), got=", ".join(joint for joint, _ in pairs))
     joints = np.full(len(truth.skeleton), -1)
     joints[targets] = sources
     return prediction.with_joints(truth.skeleton, joints)

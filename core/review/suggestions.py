@@ -15,6 +15,7 @@ from core.camera import Camera
 from core.document import Change, Document, Track, TrackKey
 from core.edits import Edit, MarkReviewed, RemovePose, SwapPersons, SwapSides
 from core.kinematics.derivatives import runs
+from core.language import mark, tr
 from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, silent, span
 from core.review.detectors import DETECTORS, REACH, Material
@@ -29,9 +30,9 @@ _BRIDGE = 2  # frames: what is no further apart is one suggestion
 _AROUND = 150  # frames round an edit in which swapped sides are looked for again
 
 REASONS = {detector.name: detector.title for detector in DETECTORS} | {
-    "swap": "left and right swapped",
-    "persons": "people swapped",
-    "merge": "two tracks on one person",
+    "swap": mark("left and right swapped"),
+    "persons": mark("people swapped"),
+    "merge": mark("two tracks on one person"),
 }
 """What the list can contain: name -> words."""
 
@@ -55,7 +56,7 @@ class Suggestion:
     @property
     def reason(self) -> str:
         """In words."""
-        return ", ".join(REASONS[name] for name in self.reasons)
+        return ", ".join(tr(REASONS[name]) for name in self.reasons)
 
     def accept(self) -> Edit:
         """The edit that says: this is right as it is."""
@@ -222,7 +223,7 @@ def review(
     result = Review(key, companions, usual, len(track), track.skeleton.joints)
     count, report = -(-len(track) // TILE), span(progress, 0, 0.5)
     for tile in range(count):
-        report(tile / count, "Scanning for suggestions")
+        report(tile / count, tr("Scanning for suggestions"))
         if cancel:
             cancel.check()
         result._tiles[tile] = _judged(document, track, companions, result.usual, tile)

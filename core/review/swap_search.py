@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core.language import tr
 from core.progress import CancelToken, Progress, silent
 
 _LONGEST_GAP = 15  # frames without a point after which its old position says nothing
@@ -70,7 +71,7 @@ def best_path(
     total = np.full((count, count), np.inf)
     np.fill_diagonal(total, hypotheses.change[0] + hypotheses.stay)
     for first in range(1, frames, _CHUNK):
-        progress(first / frames, "Looking for swapped labels")
+        progress(first / frames, tr("Looking for swapped labels"))
         if cancel:
             cancel.check()
         chunk = (costs[first : first + _CHUNK].reshape(-1, ways.shape[0]) @ ways).reshape(-1, count, count, count)

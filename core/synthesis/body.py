@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from core.errors import PoseError
+from core.language import tr
 from core.skeleton import load_skeleton
 
 SKELETON = load_skeleton("mpi28")
@@ -142,8 +143,8 @@ class Body:
         """
         joints = np.asarray(joints, np.float64)
         if joints.shape != (len(SKELETON), 3) or not np.isfinite(joints).all():
-            expected = "(28, 3) finite millimetres"
-            raise PoseError("A body needs all joints of mpi28", expected=expected, got=str(joints.shape))
+            expected = tr("(28, 3) finite millimetres")
+            raise PoseError(tr("A body needs all joints of mpi28"), expected=expected, got=str(joints.shape))
         frames = link_frames(joints, self._rest_frames)
         for name, degrees in (twist or {}).items():
             frames[BONE_INDEX[name]] = frames[BONE_INDEX[name]] @ _turn_about_y(degrees)

@@ -19,6 +19,7 @@ import numpy as np
 from scipy import ndimage
 
 from core.errors import UsageError
+from core.language import tr
 from core.progress import CancelToken, Progress, silent
 from core.skeleton import load_skeleton
 from core.synthesis.appearance import Look
@@ -72,7 +73,7 @@ def synthesize_rgb(
     """
     options = options or ColorOptions()
     if options.view and options.view not in VIEWS:
-        raise UsageError(f"There is no view named {options.view!r}", expected=", ".join(VIEWS))
+        raise UsageError(tr("There is no view named {view!r}", view=options.view), expected=", ".join(VIEWS))
     note = {"kind": "posewright rgb", "version": 4, "seed": seed, "options": asdict(options),
             "bodies": "own" if make_body is None else "given", "joints": list(SKELETON.joints),
             "motion": make_pose is not None}

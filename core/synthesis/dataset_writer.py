@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import AppError, UsageError
+from core.language import tr
 from core.progress import CancelToken, Progress, silent
 from core.untrusted.text import parse_json
 
@@ -30,7 +31,7 @@ def write_dataset(
     """
     out, cancel = Path(out), cancel or CancelToken()
     if count < 1:
-        raise UsageError("A data set needs at least one image", got=str(count))
+        raise UsageError(tr("A data set needs at least one image"), got=str(count))
     _open(out, note, resume)
     for first in range(0, count, CHUNK):
         stop = min(first + CHUNK, count)
@@ -44,9 +45,9 @@ def write_dataset(
             for folder, image in images.items():
                 _write_png(out / folder / f"{index:06d}.png", image)
             rows.append(facts)
-            progress((index + 1) / count, f"image {index + 1} of {count}")
+            progress((index + 1) / count, tr("image {index} of {count}", index=index + 1, count=count))
         _save(path, {key: np.stack([row[key] for row in rows]) for key in rows[0]})
-    progress(1.0, f"{count} images")
+    progress(1.0, tr("{count} images", count=count))
     return out
 
 
@@ -55,10 +56,10 @@ def _open(out: Path, note: dict, resume: bool) -> None:
     path = out / "dataset.json"
     if path.exists():
         if parse_json(path.read_text(encoding="utf-8")) != note:
-            action = "Choose an empty folder, or the same seed and options"
-            raise UsageError(f"{out} holds another data set", action=action)
+            action = tr("Choose an empty folder, or the same seed and options")
+            raise UsageError(tr("{out} holds another data set", out=out), action=action)
     elif out.exists() and any(out.iterdir()):
-        raise UsageError(f"{out} is not empty", action="Choose an empty folder")
+        raise UsageError(tr("{out} is not empty", out=out), action=tr("Choose an empty folder"))
     out.mkdir(parents=True, exist_ok=True)
     if not resume:
         for labels in out.glob("labels_*.npz"):
@@ -79,7 +80,9 @@ def _write_png(path: Path, image: np.ndarray) -> None:
     path.parent.mkdir(exist_ok=True)
     image = image[..., ::-1] if image.ndim == 3 else image
     if not cv2.imwrite(str(path), image, [cv2.IMWRITE_PNG_COMPRESSION, 1]):
-        raise AppError(f"Cannot write {path}", action="Check the folder and the space left on the disk")
+        raise AppError(
+            tr("Cannot write {path}", path=path), action=tr("Check the folder and the space left on the disk")
+        )
 
 
 def _save(path: Path, arrays: dict) -> None:

@@ -18,6 +18,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import UsageError
+from core.language import tr
 from core.progress import CancelToken, Progress, silent
 from core.skeleton import load_skeleton
 from core.synthesis.body import Body
@@ -159,7 +160,9 @@ def _check(options: DepthOptions) -> None:
     for name, known in (("sensor", SENSORS), ("view", VIEWS)):
         value = getattr(options, name)
         if value and value not in known:
-            raise UsageError(f"There is no {name} named {value!r}", expected=", ".join(known))
+            raise UsageError(
+                tr("There is no {name} named {value!r}", name=name, value=value), expected=", ".join(known)
+            )
 
 
 def millimetres16(depth: np.ndarray) -> np.ndarray:

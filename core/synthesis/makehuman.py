@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import FormatError
+from core.language import tr
 from core.synthesis.body import BONE_INDEX, BONES, SKELETON, Body
 from core.synthesis.procedural_body import STATURE, Shape
 from core.synthesis.rasterizer import vertex_normals
@@ -57,7 +58,8 @@ def makehuman_body(folder: str | Path, shape: Shape | None = None, *, age: float
         body = _body(mesh, vertices, clothes)
     except (OSError, KeyError, ValueError, IndexError, TypeError, EOFError) as error:
         raise FormatError(
-            f"{folder} is not a folder of MakeHuman's assets", expected="base.obj, rig.cmu_mb.json, weights, targets",
+            tr("{folder} is not a folder of MakeHuman's assets", folder=folder),
+            expected=tr("base.obj, rig.cmu_mb.json, weights, targets"),
             got=in_words(error),
         ) from error
     return body.scaled(shape.stature / (body.rest[:, 1].max() - body.rest[:, 1].min()))

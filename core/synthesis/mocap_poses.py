@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import UsageError
+from core.language import tr
 from core.synthesis.body import SKELETON, Body
 from core.synthesis.task_poses import WorkingPose
 from core.words import in_words
@@ -30,10 +31,10 @@ def captured_poses(path: str | Path, licence: str | None = None) -> PoseMaker:
     except (OSError, KeyError, ValueError) as error:
         expected = "an .npz with positions (N, 28, 3) and joint_names"
         action = "Make one of motion files: posewright dataset FILES -o train.npz"
-        what = f"{path} holds no captured motion"
+        what = tr("{path} holds no captured motion", path=path)
         raise UsageError(what, expected=expected, got=in_words(error), action=action) from error
     if not len(positions):
-        raise UsageError(f"{path} has no clips under the licence {licence}")
+        raise UsageError(tr("{path} has no clips under the licence {licence}", path=path, licence=licence))
     return lambda rng, body: moving_pose(rng, body, positions[rng.integers(len(positions))].astype(float))
 
 

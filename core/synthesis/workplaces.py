@@ -11,6 +11,7 @@ import numpy as np
 
 from core.camera import Camera
 from core.errors import PoseError
+from core.language import tr
 from core.synthesis.body import SKELETON, Body
 from core.synthesis.depth_scene import BOX, FLOOR, HELD, OTHER_PERSON, TABLE, WALL, Part, Plane, Scene
 from core.synthesis.primitives import Mesh, ball, box, cylinder
@@ -68,7 +69,7 @@ def sample_workplace(
     """
     view = view or str(rng.choice(list(VIEWS)))
     if view not in VIEWS:
-        raise PoseError(f"There is no view named {view!r}", expected=", ".join(VIEWS))
+        raise PoseError(tr("There is no view named {view!r}", view=view), expected=", ".join(VIEWS))
     pose = pose or sample_pose(rng, body.joints)
     size = float(np.linalg.norm(body.joints[SKELETON.index("head_top")])) / STATURE
     camera = _camera(rng, VIEWS[view], pose, size, width, height, field)

@@ -13,6 +13,7 @@ from contextvars import ContextVar
 from pathlib import Path
 
 from core.errors import FormatError
+from core.language import tr
 
 FREE = 128 << 20
 """Bytes that any file may become."""
@@ -34,9 +35,9 @@ class Budget:
         """Count ``size`` bytes; raises ``FormatError`` where that is more than is left."""
         if size > self.left:
             raise FormatError(
-                f"{self.name} claims more than it can hold",
-                got=f"{_words(size)} from {_words(self.stored)}",
-                action="The file is damaged or not what it seems",
+                tr("{name} claims more than it can hold", name=self.name),
+                got=tr("{words} from {words2}", words=_words(size), words2=_words(self.stored)),
+                action=tr("The file is damaged or not what it seems"),
             )
         self.left -= size
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import AppError, FormatError
+from core.language import tr
 from core.progress import CancelToken
 from core.untrusted.budget import Budget, budget_of, take
 from core.untrusted.sandbox import sandboxed
@@ -72,7 +73,7 @@ def _load(path: Path, name: str) -> dict:
         cells = value.ravel()[:_MOST_CELLS] if value.dtype.hasobject else [value]
         for cell in cells:
             if not isinstance(cell, np.ndarray) or cell.dtype.kind not in "fiu":
-                raise FormatError(f"{name} of {path.name} is not an array of numbers")
+                raise FormatError(tr("{name} of {path} is not an array of numbers", name=name, path=path.name))
             take(cell.size, itemsize=cell.itemsize)
     arrays = {str(place): cell for place, cell in enumerate(cells)}
     return {"plain": not value.dtype.hasobject, "count": len(cells)} | arrays

@@ -19,6 +19,7 @@ import numpy as np
 
 from core import errors
 from core.errors import AppError, FormatError
+from core.language import tr
 from core.processes import start_python
 from core.progress import CancelToken
 from core.words import in_words
@@ -69,15 +70,20 @@ def _wait(process: subprocess.Popen, path: Path, seconds: float, cancel: CancelT
     while process.poll() is None:
         cancel.check()
         if time.monotonic() > end:
-            raise FormatError(f"{path.name} takes too long to read", got=f"more than {seconds:.0f} seconds")
+            raise FormatError(
+                tr("{path} takes too long to read", path=path.name),
+                got=tr("more than {seconds:.0f} seconds", seconds=seconds),
+            )
         time.sleep(_POLL)
 
 
 def _received(answer, path: Path, code: int) -> dict:
     line = answer.readline()
     if code or not line.endswith(b"\n"):
-        action = "The file is damaged; copy it again"
-        raise FormatError(f"{path.name} cannot be read: its reader failed", got=_cause(code), action=action)
+        action = tr("The file is damaged; copy it again")
+        raise FormatError(
+            tr("{path} cannot be read: its reader failed", path=path.name), got=_cause(code), action=action
+        )
     head = json.loads(line)
     if "error" in head:
         raise getattr(errors, head["error"])(head["what"], **head["facts"])
@@ -122,7 +128,7 @@ def _as_app_error(error: Exception, path: Path) -> AppError:
     if isinstance(error, AppError):
         return error
     got = "a size larger than memory" if isinstance(error, MemoryError) else in_words(error)
-    return FormatError(f"{path.name} is damaged", got=got, action="Copy it again")
+    return FormatError(tr("{path} is damaged", path=path.name), got=got, action=tr("Copy it again"))
 
 
 def _send(answer, result: dict) -> None:

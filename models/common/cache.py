@@ -13,6 +13,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from core.errors import ModelError
+from core.language import tr
 from core.words import in_words
 
 _CHUNK = 1 << 20
@@ -86,8 +87,10 @@ def require(file: ModelFile, model: str) -> Path:
     state = state_of(file)
     if state != FileState.PRESENT:
         raise ModelError(
-            f"The model file {file.name} is {state}",
-            action=f"run: posewright models get {model}" if not file.shipped else "Install Posewright again",
+            tr("The model file {file} is {state}", file=file.name, state=state),
+            action=tr("run: posewright models get {model}", model=model)
+            if not file.shipped
+            else tr("Install Posewright again"),
         )
     return path_of(file)
 
@@ -97,10 +100,10 @@ def store(file: ModelFile, content: bytes) -> Path:
     digest = hashlib.sha256(content).hexdigest()
     if digest != file.sha256:
         raise ModelError(
-            f"The download of {file.name} has the wrong content",
-            expected=f"SHA-256 {file.sha256}",
+            tr("The download of {file} has the wrong content", file=file.name),
+            expected=tr("SHA-256 {sha256}", sha256=file.sha256),
             got=digest,
-            action="Try again; if it fails again, the source has changed",
+            action=tr("Try again; if it fails again, the source has changed"),
         )
     path = cache_folder() / file.name
     try:
@@ -108,9 +111,9 @@ def store(file: ModelFile, content: bytes) -> Path:
         _replace(path, content)
     except OSError as error:
         raise ModelError(
-            f"Cannot write {path}",
+            tr("Cannot write {path}", path=path),
             got=in_words(error),
-            action="Free some space, or set POSEWRIGHT_CACHE to another folder",
+            action=tr("Free some space, or set POSEWRIGHT_CACHE to another folder"),
         ) from error
     return path
 

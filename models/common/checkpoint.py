@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import ModelError
+from core.language import tr
 from core.untrusted.text import parse_json, parse_toml
 from core.words import in_words
 
@@ -69,13 +70,19 @@ def load_checkpoint(path: str | Path, family: str) -> Checkpoint:
             header = file.metadata() or {}
         found, config = header.get("family", "nothing"), parse_json(header.get("config", "{}"))
     except FileNotFoundError:
-        raise ModelError(f"The weights {path.name} are not there", expected=str(path), action=MEND) from None
+        raise ModelError(
+            tr("The weights {path} are not there", path=path.name), expected=str(path), action=MEND
+        ) from None
     except (OSError, SafetensorError, ValueError) as error:
-        raise ModelError(f"The weights {path.name} cannot be read", got=in_words(error), action=MEND) from error
+        raise ModelError(
+            tr("The weights {path} cannot be read", path=path.name), got=in_words(error), action=MEND
+        ) from error
     if not isinstance(config, dict):
-        raise ModelError(f"The weights {path.name} cannot be read", got="an unreadable configuration", action=MEND)
+        raise ModelError(
+            tr("The weights {path} cannot be read", path=path.name), got=tr("an unreadable configuration"), action=MEND
+        )
     if found != family:
-        raise ModelError(f"{path.name} holds other weights", expected=family, got=found)
+        raise ModelError(tr("{path} holds other weights", path=path.name), expected=family, got=found)
     return Checkpoint(family, config, tensors, hashlib.sha256(content).hexdigest(), read_card(path))
 
 
@@ -84,7 +91,9 @@ def take(network: "nn.Module", tensors: "Mapping[str, torch.Tensor]", family: st
     try:
         network.load_state_dict(dict(tensors))
     except RuntimeError as error:
-        raise ModelError(f"These weights do not fit the {family} network", got=str(error)[:200]) from error
+        raise ModelError(
+            tr("These weights do not fit the {family} network", family=family), got=str(error)[:200]
+        ) from error
 
 
 def fill(network: "Network", tensors: "Mapping[str, torch.Tensor]", family: str) -> "Network":
@@ -99,7 +108,9 @@ def read_card(path: str | Path) -> dict:
     try:
         return parse_toml(card.read_text(encoding="utf-8")) if card.exists() else {}
     except (OSError, ValueError) as error:
-        raise ModelError(f"The card {card.name} cannot be read", got=in_words(error), action=MEND) from error
+        raise ModelError(
+            tr("The card {card} cannot be read", card=card.name), got=in_words(error), action=MEND
+        ) from error
 
 
 def _compact(tensor: "torch.Tensor") -> "torch.Tensor":

@@ -14,6 +14,7 @@ import torch
 from torch import Tensor, nn
 
 from core.errors import UsageError
+from core.language import tr
 from models.common.runtime import device_name, torch_device
 
 Network = TypeVar("Network", bound=nn.Module)
@@ -39,7 +40,7 @@ class Compute:
     def use(self, precision: str, threads: int) -> None:
         """Set precision and CPU threads. Raises ``UsageError`` for an unknown precision."""
         if precision not in PRECISIONS:
-            raise UsageError("There is no such precision", expected=", ".join((AUTO, *PRECISIONS)), got=precision)
+            raise UsageError(tr("There is no such precision"), expected=", ".join((AUTO, *PRECISIONS)), got=precision)
         self.precision, self.threads = precision, threads
         self.scaler = torch.amp.GradScaler(self.device.type, enabled=precision == "float16")
         torch.set_num_threads(threads)

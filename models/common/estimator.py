@@ -9,6 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from core.errors import ModelError
+from core.language import tr
 from core.media.base import FrameKind, FrameSource
 from core.person_masks import UNCORRECTED, MaskCorrections
 from core.poses import PoseSequence
@@ -96,8 +97,14 @@ class Estimator(ABC):
         if source.kind != self.kind:
             needed, other, instead = _KINDS[self.kind]
             raise ModelError(
-                f"{self.title} needs {needed}", got=f"a {source.kind} recording ({source.path.name})",
-                action=f"Choose a model for {other}, or open the {instead} of the same take",
+                tr("{title} needs {needed}", title=self.title, needed=needed), got=tr(
+                    "a {kind} recording ({source})",
+                    kind=source.kind, source=source.path.name
+                ),
+                action=tr(
+                    "Choose a model for {other}, or open the {instead} of the same take",
+                    other=other, instead=instead
+                ),
             )
         frames = range(max(start, 0), len(source) if stop is None else min(stop, len(source)))
         cancel = cancel or CancelToken()

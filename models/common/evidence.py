@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from core.errors import PoseError
+from core.language import tr
 from core.poses import PoseSequence, Status
 from core.skeleton import Skeleton
 
@@ -30,7 +31,7 @@ class Evidence:
         """With the joints that were confirmed in an earlier result."""
         if keep.skeleton != self.skeleton or keep.coords.shape != self.coords.shape:
             expected, got = (f"{len(p.coords)} frames of {p.skeleton.name}" for p in (self, keep))
-            raise PoseError("The earlier poses do not fit this inpainting", expected=expected, got=got)
+            raise PoseError(tr("The earlier poses do not fit this inpainting"), expected=expected, got=got)
         sure = (keep.status == Status.CONFIRMED) & keep.present
         return replace(
             self, coords=np.where(sure[..., None], keep.coords, self.coords), own=self.own | sure,

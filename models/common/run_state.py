@@ -16,6 +16,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 
 from core.errors import ModelError
+from core.language import tr
 from core.untrusted.text import parse_json
 from core.words import in_words
 
@@ -35,7 +36,9 @@ def load_state(path: Path) -> Any:
         with safe_open(path, "pt") as file:
             return _valued(parse_json((file.metadata() or {})["state"]), file)
     except (OSError, SafetensorError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise ModelError(f"{path.name} is damaged or not the state of a training", got=in_words(error)) from error
+        raise ModelError(
+            tr("{path} is damaged or not the state of a training", path=path.name), got=in_words(error)
+        ) from error
 
 
 def _plain(value: Any, tensors: dict[str, torch.Tensor]) -> Any:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from core.errors import UsageError
+from core.language import tr
 
 if TYPE_CHECKING:
     import torch
@@ -56,7 +57,9 @@ def torch_device(name: str = "auto") -> "torch.device":
     if name == "auto":
         return torch.device("cuda" if torch.cuda.is_available() else "cpu")
     if name == "cuda" and not torch.cuda.is_available():
-        raise UsageError("There is no CUDA device that PyTorch can use", expected="--device cpu or auto", got=name)
+        raise UsageError(
+            tr("There is no CUDA device that PyTorch can use"), expected=tr("--device cpu or auto"), got=name
+        )
     return torch.device(name)
 
 

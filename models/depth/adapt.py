@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from core.errors import ModelError
+from core.language import tr
 from core.progress import CancelToken, Progress, silent, span
 from models.common.cache import path_of, require
 from models.common.checkpoint import load_checkpoint, save_checkpoint, take
@@ -55,7 +56,9 @@ def adapt(
     before, after = build_surface(load_checkpoint(_start(options), "depth_surface")), trained.last.cpu()["surface"]
     verdict = judge(before, after, seen, progress=span(progress, LEARNING, 1), cancel=cancel)
     if not verdict.better:
-        raise ModelError("The adaptation was discarded: " + verdict.words, action="Record more, or train for longer")
+        raise ModelError(
+            tr("The adaptation was discarded: ") + verdict.words, action=tr("Record more, or train for longer")
+        )
     path = Path(options.weights or options.run / "depth_surface_adapted.safetensors")
     names = ", ".join(dict.fromkeys(Path(footage.path).name for footage in takes))
     made = {"source": f"{len(ideal)} examples of the set source", "target": f"{len(recorded)} squares of {names}"}

@@ -21,6 +21,7 @@ import numpy as np
 
 from core.camera import Camera
 from core.errors import UsageError
+from core.language import tr
 from core.progress import CancelToken, Progress, silent
 from core.synthesis.body import SKELETON as MPI28
 from core.synthesis.body import Body
@@ -102,7 +103,7 @@ def render_material(
     (None: all); ``makehuman`` one of MakeHuman's assets. Without them poses are working poses alone and bodies our own.
     """
     if name not in DOMAINS:
-        raise UsageError(f"There is no set named {name!r}", expected=", ".join(DOMAINS))
+        raise UsageError(tr("There is no set named {name!r}", name=name), expected=", ".join(DOMAINS))
     place, cancel = Path(folder) / name, cancel or CancelToken()
     place.mkdir(parents=True, exist_ok=True)
     studio = Studio(DOMAINS[name], mocap, makehuman, licence)
@@ -114,7 +115,10 @@ def render_material(
         for index in range(first, min(first + PART, count)):
             cancel.check()
             rows.append(studio.example(index))
-            progress((index + 1) / count, f"{name}: {index + 1} of {count} examples")
+            progress((index + 1) / count, tr(
+                "{name}: {index} of {count} examples",
+                name=name, index=index + 1, count=count
+            ))
         _write(path, {key: np.stack([row[key] for row in rows]) for key in rows[0]})
     return place
 
@@ -130,7 +134,9 @@ def load_material(folder: str | Path, name: str, most: int | None = None) -> Mat
             parts.append({key: data[key] for key in data.files})
         total += len(parts[-1]["clean"])
     if not parts:
-        raise UsageError(f"There are no examples in {Path(folder) / name}", action="Render them first")
+        raise UsageError(
+            tr("There are no examples in {path}", path=Path(folder) / name), action=tr("Render them first")
+        )
     return Material(**{key: np.concatenate([part[key] for part in parts])[:most] for key in parts[0]})
 
 
@@ -192,7 +198,10 @@ def _captured(path: Path, remainder: int, divisor: int, licence: str | None) -> 
         poses = data["positions"][chosen[clip]][:, [names.index(joint) for joint in MPI28.joints]]
     if not len(poses):
         what = f" under the licence {licence}" if licence else ""
-        raise UsageError(f"{path} has no motion{what} for this set", expected=f"motion of {divisor} subjects or more")
+        raise UsageError(tr("{path} has no motion{what} for this set", path=path, what=what), expected=tr(
+            "motion of {divisor} subjects or more",
+            divisor=divisor
+        ))
     return poses
 
 

@@ -12,6 +12,7 @@ import numpy as np
 from core.camera import Camera
 from core.depth.segmentation import segment
 from core.errors import UsageError
+from core.language import tr
 from core.media.base import FrameKind, FrameSource, open_recording
 from core.person_masks import UNCORRECTED, MaskCorrections
 from core.progress import CancelToken, Progress, silent, span
@@ -62,7 +63,7 @@ class Recorded:
         """Raises ``UsageError`` where there are too few to learn from."""
         if len(people) < FEWEST:
             expected, action = f"{FEWEST} pictures of people", "Take longer recordings with people in them"
-            raise UsageError("Too little is seen of people", expected=expected, got=str(len(people)), action=action)
+            raise UsageError(tr("Too little is seen of people"), expected=expected, got=str(len(people)), action=action)
         squares = [one.square for one in people]
         depth, mask = np.stack([s.depth for s in squares]), np.stack([s.mask for s in squares])
         return cls(depth, mask, np.array([s.crop.median for s in squares], np.float32))
@@ -125,7 +126,11 @@ def cut_out(
         share = span(progress, number / len(takes), (number + 1) / len(takes))
         with open_recording(footage.path, unit=footage.unit) as source:
             if source.kind != FrameKind.DEPTH:
-                raise UsageError(f"{footage.path} shows no depth", expected="a depth recording", got="colour")
+                raise UsageError(
+                    tr("{footage} shows no depth", footage=footage.path),
+                    expected=tr("a depth recording"),
+                    got=tr("colour"),
+                )
             wanted = [k for k in range(len(source)) if judging is None or held_out(footage, k) == judging]
             wanted = wanted[:: max(1, len(wanted) * len(takes) // most)]
             found += _of_source(source, footage, number, wanted, size, share, cancel or CancelToken())
@@ -146,4 +151,4 @@ def _of_source(
             square = crop_input(depth, mask == person, camera, size)
             if square is not None and square.mask.any():
                 yield Seen(footage, take, frame, person, square)
-        progress(_SEGMENTING + (1 - _SEGMENTING) * done / len(wanted), f"frame {frame}")
+        progress(_SEGMENTING + (1 - _SEGMENTING) * done / len(wanted), tr("frame {frame}", frame=frame))

@@ -15,6 +15,7 @@ import torch
 from core.camera import Camera
 from core.depth.segmentation import segment
 from core.filtering.kalman import smooth_body
+from core.language import tr
 from core.media.base import FrameKind, FrameSource
 from core.poses import PoseSequence, Space
 from core.progress import span
@@ -65,7 +66,7 @@ class DepthEstimator(Estimator):
                 for person in tracks:
                     todo.add(index, person, crop_input(depth, labels == person, camera, self.predictor.size))
                 done = _SEGMENTING + (1 - _SEGMENTING) * (index + 1 - wanted.start) / len(wanted)
-                request.progress(done, f"frame {index + 1} of {wanted.stop}")
+                request.progress(done, tr("frame {index} of {stop}", index=index + 1, stop=wanted.stop))
         finally:
             frames.close()
         todo.finish()
@@ -73,7 +74,7 @@ class DepthEstimator(Estimator):
 
         def smoothing(fraction: float) -> None:
             cancel.check()
-            request.progress(1.0, f"smoothing: {fraction:.0%}")
+            request.progress(1.0, tr("smoothing: {fraction:.0%}", fraction=fraction))
 
         seen = [track for track in tracks.values() if track.seen]
         if self.options.steady:

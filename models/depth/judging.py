@@ -14,6 +14,7 @@ from scipy import ndimage
 from torch import nn
 
 from core.kinematics.bones import bone_lengths
+from core.language import tr
 from core.progress import CancelToken, Progress, silent
 from core.skeleton import load_skeleton
 from models.depth.augmentation import surface_channels
@@ -62,7 +63,10 @@ class Verdict:
     @property
     def words(self) -> str:
         """For people."""
-        text = f"inconsistency {self.before.total:.1f} mm before, {self.after.total:.1f} mm after"
+        text = tr(
+            "inconsistency {total:.1f} mm before, {total2:.1f} mm after",
+            total=self.before.total, total2=self.after.total
+        )
         if np.isfinite(self.before.corrected):
             text += f"; corrected joints {self.before.corrected:.1f} and {self.after.corrected:.1f} mm off"
         return f"{text} ({self.pictures} held-out pictures)"
@@ -77,7 +81,7 @@ def judge(
     for number, network in enumerate((before, after)):
         (cancel or CancelToken()).check()
         found.append(consistency(network, seen))
-        progress((number + 1) / 2, "Judging")
+        progress((number + 1) / 2, tr("Judging"))
     return Verdict(found[0], found[1], len(seen))
 
 

@@ -14,6 +14,7 @@ import torch
 
 from core.camera import Camera
 from core.errors import ModelError
+from core.language import tr
 from models.common.checkpoint import Checkpoint, load_checkpoint
 from models.common.runtime import torch_device
 from models.depth import networks, surface_net
@@ -126,5 +127,5 @@ Predictor = SurfacePredictor | CnnPredictor
 def load_predictor(weights: str | Path, family: str) -> Predictor:
     """The predictor for weights of that family; raises ``ModelError`` where they are none."""
     if family not in PREDICTORS:
-        raise ModelError(f"There is no depth network {family!r}", expected=", ".join(PREDICTORS))
+        raise ModelError(tr("There is no depth network {family!r}", family=family), expected=", ".join(PREDICTORS))
     return PREDICTORS[family](load_checkpoint(weights, family))

@@ -12,6 +12,7 @@ import numpy as np
 
 from core.camera import Camera
 from core.errors import UsageError
+from core.language import tr
 from models.common.cache import require
 from models.common.checkpoint import load_checkpoint
 from models.common.compute import channels_last
@@ -39,8 +40,8 @@ class EmbeddingModel(PersonModel):
 
     def __init__(self, options: EmbeddingOptions):
         if not options.model:
-            action = "Train some (posewright train embedding) and give the file as --model"
-            raise UsageError("No weights of the pose embedding ship with the program", action=action)
+            action = tr("Train some (posewright train embedding) and give the file as --model")
+            raise UsageError(tr("No weights of the pose embedding ship with the program"), action=action)
         self._options, self.least_score = options, options.presence_score
         self._net, self.digest, self._side = _load(options.model)
         self.skeleton = self._net.skeleton

@@ -13,6 +13,7 @@ import numpy as np
 
 from core.camera import Camera
 from core.errors import ModelError
+from core.language import tr
 from core.media.base import FrameSource
 from core.poses import PoseSequence
 from core.progress import CancelToken
@@ -69,8 +70,10 @@ def open_pairs(folder: str | Path, limit: int = 0) -> Pairs:
         pictures = np.stack([_both(folder, index) for index in labels["index"]])
         bones = tuple(note["bones"])
     except (OSError, KeyError, ValueError, IndexError, cv2.error) as error:
-        expected = "a folder of posewright synthesize pairs, with at least a hundred or all of them"
-        raise ModelError(f"{folder} holds no pairs of pictures", expected=expected, got=in_words(error)) from error
+        expected = tr("a folder of posewright synthesize pairs, with at least a hundred or all of them")
+        raise ModelError(
+            tr("{folder} holds no pairs of pictures", folder=folder), expected=expected, got=in_words(error)
+        ) from error
     side = pictures.shape[2]
     return Pairs(
         load_skeleton("mpi28"), pictures, camera_of(labels["K"], side), (2 * labels["joints_image"] + 1) / side - 1,
@@ -100,8 +103,8 @@ def recording_pairs(
         if len(rows) < count and (region := shared_square(track.coords[(frames := rng.choice(known, 2, False))])):
             rows.append(_cut(source, frames, region, track, matrix))
     if not rows:
-        action = "Choose a recording in which one person moves for some seconds in one place"
-        raise ModelError("No two frames of this person make a pair", action=action)
+        action = tr("Choose a recording in which one person moves for some seconds in one place")
+        raise ModelError(tr("No two frames of this person make a pair"), action=action)
     pictures, cameras, points, weight = (np.stack(values) for values in zip(*rows, strict=True))
     empty = np.full((len(rows), 2, len(skeleton), 3), np.nan, np.float32)
     turns = np.empty((len(rows), 2, 0, 3, 3), np.float32)

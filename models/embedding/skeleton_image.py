@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 
 from core.errors import UsageError
+from core.language import tr
 from core.skeleton import GROUPS, Skeleton
 
 GAMMA = 250.0
@@ -29,7 +30,7 @@ def channels_of(skeleton: Skeleton, split: str = "limbs") -> Channels:
     parts = {"limbs": skeleton.groups, "sides": skeleton.sides(), "one": ("all",) * len(skeleton)}
     if split not in parts or not skeleton.bones:
         got = split if skeleton.bones else f"{skeleton.name}, which has no bones"
-        raise UsageError("A skeleton image cannot be divided so", expected=", ".join(SPLITS), got=got)
+        raise UsageError(tr("A skeleton image cannot be divided so"), expected=", ".join(SPLITS), got=got)
     order = (*GROUPS, "centre", "left", "right", "all")
     names = sorted({parts[split][child] for _, child in skeleton.bones}, key=order.index)
     return tuple(tuple(bone for bone in skeleton.bones if parts[split][bone[1]] == name) for name in names)

@@ -6,6 +6,7 @@ import numpy as np
 from torch import nn
 
 from core.errors import ModelError, UsageError
+from core.language import tr
 from core.media.base import open_recording
 from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import Skeleton
@@ -39,9 +40,9 @@ def train_embedding(
     trained = train(step, options.run, schedule, resume=options.resume, progress=part, cancel=cancel, **hooks)
     if options.stage == "refinement" and not trained.steps:
         raise ModelError(
-            "The refinement was discarded: at no time was it better on held-out frames",
-            expected=f"less than {next(iter(trained.began.values())):.2f} pixels of 128",
-            action="The weights that it began from are still the best",
+            tr("The refinement was discarded: at no time was it better on held-out frames"),
+            expected=tr("less than {next:.2f} pixels of 128", next=next(iter(trained.began.values()))),
+            action=tr("The weights that it began from are still the best"),
         )  # fmt: skip
     path = Path(options.weights or options.run / f"{FAMILY}.safetensors")
     return save_embedding(path, trained.networks.cpu(), options.side, card(options, drawn, trained))
@@ -51,7 +52,10 @@ def recipe_of(options: EmbeddingTraining) -> Recipe:
     end_to_end = options.stage != "pretraining"
     if end_to_end and not (options.wild and options.start):
         expected = "--wild RECORDING ... and --start WEIGHTS of the stage before"
-        raise UsageError(f"The stage {options.stage} goes on from trained weights, on recordings", expected=expected)
+        raise UsageError(tr(
+            "The stage {stage} goes on from trained weights, on recordings",
+            stage=options.stage
+        ), expected=expected)
     usual = END_TO_END_RATE if end_to_end else Recipe.rate
     return Recipe(
         end_to_end=end_to_end, seed=options.seed, side=options.side,

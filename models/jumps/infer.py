@@ -15,6 +15,7 @@ import numpy as np
 
 from core.errors import ModelError, PoseError
 from core.io.facts import check_pixels
+from core.language import tr
 from core.poses import PoseSequence, Status
 from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import load_skeleton
@@ -138,17 +139,23 @@ def body_size(coords: np.ndarray) -> np.ndarray:
 
 def _check(poses: PoseSequence, evidence: Evidence, start: int, stop: int) -> None:
     if poses.dims != 2:
-        raise PoseError("Only 2D poses can be inpainted", expected="image coordinates", got="3D poses",
-                        action="Inpaint the 2D track and lift it again")
+        raise PoseError(tr("Only 2D poses can be inpainted"), expected=tr("image coordinates"), got=tr("3D poses"),
+                        action=tr("Inpaint the 2D track and lift it again"))
     if not 0 <= start < stop:
-        frames = f"frames within 0 to {len(poses)}"
-        raise PoseError("There are no frames to inpaint", expected=frames, got=f"{start} to {stop}")
+        frames = tr("frames within 0 to {count}", count=len(poses))
+        raise PoseError(tr("There are no frames to inpaint"), expected=frames, got=tr(
+            "{start} to {stop}",
+            start=start, stop=stop
+        ))
     known = int((evidence.confidence > 0).any(axis=0).sum())
     if known < FEWEST_JOINTS:
         raise PoseError(
-            f"Too little is visible to inpaint from, in {poses.skeleton.name}",
-            expected=f"at least {FEWEST_JOINTS} joints of {evidence.skeleton.name} seen at some time", got=str(known),
-            action="Estimate the poses again or set some joints by hand",
+            tr("Too little is visible to inpaint from, in {skeleton}", skeleton=poses.skeleton.name),
+            expected=tr(
+                "at least {fewest_joints} joints of {skeleton} seen at some time",
+                fewest_joints=FEWEST_JOINTS, skeleton=evidence.skeleton.name
+            ), got=str(known),
+            action=tr("Estimate the poses again or set some joints by hand"),
         )
 
 
@@ -168,9 +175,15 @@ def load_engine(options: JumpsOptions) -> tuple[Engine, str]:
     path = options.weights or str(weights_path(kind, options.target))
     if not options.weights and not Path(path).exists():
         raise ModelError(
-            f"There are no weights that upsample to {options.target} by the {options.method}",
-            expected=", ".join(targets(kind)) or "some", got=options.target,
-            action=f"Train some: posewright train jumps {_TRAIN[kind]} --target {options.target}",
+            tr(
+                "There are no weights that upsample to {target} by the {method}",
+                target=options.target, method=options.method
+            ),
+            expected=", ".join(targets(kind)) or tr("some"), got=options.target,
+            action=tr(
+                "Train some: posewright train jumps {train} --target {target}",
+                train=_TRAIN[kind], target=options.target
+            ),
         )
     network, checkpoint = _load(kind, path)
     name = f"jumps {options.method} {checkpoint.sha256[:12]}"

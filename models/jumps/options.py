@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Any
 
 from core.errors import UsageError
+from core.language import tr
 from models.common.options import option
 
 
@@ -79,14 +80,16 @@ class JumpsOptions:
             low, high = field.metadata.get("minimum", value), field.metadata.get("maximum", value)
             if not low <= value <= high:
                 bounds = f"{low} to {high}" if "maximum" in field.metadata else f"{low} or more"
-                raise UsageError(f"The option {field.name} is out of range", expected=bounds, got=str(value))
+                raise UsageError(
+                    tr("The option {field} is out of range", field=field.name), expected=bounds, got=str(value)
+                )
 
 
 def _choice(kind: type[StrEnum], name: str, value: str) -> StrEnum:
     try:
         return kind(value)
     except ValueError:
-        raise UsageError(f"Inpainting has no such {name}", expected=", ".join(kind), got=value) from None
+        raise UsageError(tr("Inpainting has no such {name}", name=name), expected=", ".join(kind), got=value) from None
 
 
 PUBLISHED: dict[Preset, dict[str, Any]] = {

@@ -7,6 +7,7 @@ import scipy
 
 from core.errors import PoseError
 from core.kinematics.bone_lengths import constrain_around, own_lengths
+from core.language import tr
 from core.skeleton import Skeleton
 
 FEET = ("left_toe", "right_toe", "left_foot", "right_foot", "left_ankle", "right_ankle")
@@ -37,7 +38,7 @@ def find_floor(poses: np.ndarray, skeleton: Skeleton, fps: float) -> Floor:
     """
     whole = np.isfinite(poses).all(axis=(1, 2))
     if not whole.any():
-        raise PoseError("There is no whole pose to stand on a floor")
+        raise PoseError(tr("There is no whole pose to stand on a floor"))
     up = _upright(poses[whole], skeleton)
     still = standing(poses, skeleton, fps, up)[:, :2]
     toes = poses[:, skeleton.indices(FEET[:2])]

@@ -16,6 +16,7 @@ from core.errors import PoseError
 from core.filtering.filters import Butterworth
 from core.io.facts import check_pixels
 from core.kinematics.bone_lengths import constrain_around, decaying_offsets, own_lengths, with_lengths
+from core.language import tr
 from core.poses import PoseSequence, Space, Status
 from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import Skeleton, load_skeleton
@@ -73,9 +74,12 @@ def lift(
     coords, error = _in_blocks(poses, view, engine, skeleton, span(progress, 0, 0.9), cancel.check)
     whole = np.isfinite(error).all(axis=1)
     if not whole.any():
-        action = "Estimate the poses again or set some joints by hand"
-        raise PoseError("Too little is seen to lift", expected=f"{FEWEST_JOINTS} joints", action=action)
-    progress(0.9, "Fitting")
+        action = tr("Estimate the poses again or set some joints by hand")
+        raise PoseError(tr("Too little is seen to lift"), expected=tr(
+            "{fewest_joints} joints",
+            fewest_joints=FEWEST_JOINTS
+        ), action=action)
+    progress(0.9, tr("Fitting"))
     coords, factor = _fit_body(_filled(coords, whole), skeleton, options)
     if space != Space.ROOT:
         coords = _place_body(coords, poses, view, space, skeleton, cancel.check)
@@ -106,7 +110,7 @@ def _in_blocks(poses, camera, engine, skeleton, progress: Progress, check: Calla
     frames, joints = len(poses), len(skeleton)
 
     def work(start: int, stop: int) -> np.ndarray:
-        progress(start / frames, f"Lifting frame {start} of {frames}")
+        progress(start / frames, tr("Lifting frame {start} of {frames}", start=start, frames=frames))
         part = poses.slice(start, stop)
         clock = timeline(part.times)
         answer = over_windows(engine, *clock.observe(*_rays(part, camera, skeleton)), check)
@@ -234,8 +238,12 @@ def _confirmed(keep: PoseSequence, frames: int, space: Space, skeleton: Skeleton
     """The earlier result in the target skeleton, only what is confirmed and present marked so."""
     if keep.dims != 3 or len(keep) != frames or keep.space != space:
         raise PoseError(
-            "The earlier poses do not fit this lift", expected=f"{frames} frames of 3D poses in {space} space",
-            got=f"{len(keep)} frames, {keep.dims}D, {keep.space} space", action="Lift with the options of that time",
+            tr("The earlier poses do not fit this lift"), expected=tr(
+                "{frames} frames of 3D poses in {space} space",
+                frames=frames, space=space
+            ),
+            got=tr("{count} frames, {dims}D, {space} space", count=len(keep), dims=keep.dims, space=keep.space),
+            action=tr("Lift with the options of that time"),
         )  # fmt: skip
     keep = keep.to_skeleton(skeleton)
     confirmed = (keep.status == Status.CONFIRMED) & keep.present
@@ -258,10 +266,12 @@ def _space(camera: Camera | None, options: LiftOptions) -> Space:
 
 def _check(poses: PoseSequence, options: LiftOptions) -> None:
     if poses.dims != 2:
-        raise PoseError("Only 2D poses can be lifted", expected="image coordinates", got="3D poses")
+        raise PoseError(tr("Only 2D poses can be lifted"), expected=tr("image coordinates"), got=tr("3D poses"))
     if options.height and not 300 <= options.height <= 2800:
-        raise PoseError("This is no body height", expected="300 to 2800 mm, or 0", got=f"{options.height:g}")
+        raise PoseError(tr("This is no body height"), expected=tr("300 to 2800 mm, or 0"), got=f"{options.height:g}")
     if options.smoothing < 0:
-        raise PoseError("A cutoff cannot be negative", expected="Hz, or 0 for none", got=f"{options.smoothing:g}")
+        raise PoseError(
+            tr("A cutoff cannot be negative"), expected=tr("Hz, or 0 for none"), got=f"{options.smoothing:g}"
+        )
     if not poses.present.any():
-        raise PoseError("These poses are empty: no person in any frame", action="Estimate the poses again")
+        raise PoseError(tr("These poses are empty: no person in any frame"), action=tr("Estimate the poses again"))

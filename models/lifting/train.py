@@ -8,6 +8,7 @@ import numpy as np
 import torch
 
 from core.errors import UsageError
+from core.language import tr
 from models.common.checkpoint import load_checkpoint, save_checkpoint, take
 from models.common.compute import member
 from models.lifting.network import Lifter, lift_rays
@@ -24,7 +25,9 @@ FILE = "lifting.safetensors"
 def train_lifter(options: LiftingTraining, **hooks) -> Path:
     """Train and return where the weights were written; ``hooks`` as ``models.training.loop.train`` takes them."""
     if options.start and options.completer:
-        raise UsageError("A training begins from one network", expected="--start or --completer", got="both")
+        raise UsageError(
+            tr("A training begins from one network"), expected=tr("--start or --completer"), got=tr("both")
+        )
     corpus, others = load_corpora(options.train_files, options.only_licence), load_corpus(options.held_out_file)
     recipe = Recipe(rate=options.rate or Recipe.rate, seed=options.seed, adversarial=options.critic,
                     critic_from=options.critic_from)

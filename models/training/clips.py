@@ -15,6 +15,7 @@ from core.filtering.resampling import resample
 from core.io.files import replacing
 from core.kinematics.bones import bone_lengths
 from core.kinematics.derivatives import runs
+from core.language import tr
 from core.poses import PoseSequence, Space, Unit
 from core.skeleton import load_skeleton
 from models.training.mocap import GIVEN_JOINTS, body_frame
@@ -47,11 +48,11 @@ def clips_of(poses: PoseSequence, name: str, subject: str, licence: str) -> tupl
     for poses that are not 3D, or without a joint of the limbs.
     """
     if poses.dims != 3:
-        raise PoseError(f"{name} cannot be trained on", expected="3D poses", got="2D")
+        raise PoseError(tr("{name} cannot be trained on", name=name), expected=tr("3D poses"), got="2D")
     lacking = _lacking(poses)
     if needed := [joint for joint in lacking if joint in GIVEN_JOINTS]:
-        action = "Say with --skeleton which joints its markers are: a TOML file with a table [remap.mpi28]"
-        raise PoseError(f"{name} lacks joints that trainings need", got=", ".join(needed), action=action)
+        action = tr("Say with --skeleton which joints its markers are: a TOML file with a table [remap.mpi28]")
+        raise PoseError(tr("{name} lacks joints that trainings need", name=name), got=", ".join(needed), action=action)
     coords = poses.to_skeleton(_SKELETON).coords.astype(float)
     if poses.space != Space.WORLD:
         coords = coords * (1, -1, -1)
@@ -91,8 +92,8 @@ def place_usual(coords: np.ndarray, lacking: Sequence[str]) -> np.ndarray:
 def write_clips(path: Path, clips: Sequence[Clip]) -> None:
     """Write one ``.npz``, whole or not at all. Raises ``UsageError`` where there is no clip."""
     if not clips:
-        expected = f"stretches of {SHORTEST / FPS:g} s in which the person is there whole"
-        raise UsageError(f"There is nothing to train on for {path.name}", expected=expected)
+        expected = tr("stretches of {shortest:g} s in which the person is there whole", shortest=SHORTEST / FPS)
+        raise UsageError(tr("There is nothing to train on for {path}", path=path.name), expected=expected)
     names, subjects, licences = (np.array([getattr(c, key) for c in clips]) for key in ("name", "subject", "licence"))
     with replacing(path) as place, open(place, "wb") as file:
         np.savez_compressed(

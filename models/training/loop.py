@@ -17,6 +17,7 @@ import torch
 from torch import nn
 
 from core.errors import ModelError
+from core.language import tr
 from core.progress import Cancelled, CancelToken, PauseToken, Progress, silent
 from models.common.compute import Compute
 from models.common.run_state import load_state, save_state
@@ -102,7 +103,10 @@ def train(
             if run.validation_due:
                 run.validate()
             if run.steps % schedule.log_every == 0:
-                progress(min(run.spent, 1.0), f"step {run.steps}, {run.summary()}")
+                progress(min(run.spent, 1.0), tr(
+                    "step {steps}, {summary}",
+                    steps=run.steps, summary=run.summary()
+                ))
     except (Cancelled, KeyboardInterrupt):
         run.save()
         raise
@@ -215,8 +219,10 @@ class _Run:
         """The last saved weights again, and on with other random numbers."""
         self.rollbacks += 1
         if self.rollbacks > _MOST_ROLLBACKS:
-            action = "Try a lower learning rate; the best weights so far are in the run's folder"
-            raise ModelError("The training diverges", got=f"no number after step {self.steps}", action=action)
+            action = tr("Try a lower learning rate; the best weights so far are in the run's folder")
+            raise ModelError(
+                tr("The training diverges"), got=tr("no number after step {steps}", steps=self.steps), action=action
+            )
         seconds, rollbacks = self.seconds, self.rollbacks
         self.load(random=False)
         self.seconds, self.rollbacks = seconds, rollbacks
@@ -246,13 +252,15 @@ class _Run:
     def load(self, *, random: bool = True) -> None:
         path = self.folder / LAST
         if not path.exists():
-            raise ModelError(f"There is no training to resume in {self.folder}", expected=LAST)
+            raise ModelError(tr("There is no training to resume in {folder}", folder=self.folder), expected=LAST)
         state = load_state(path)
         try:
             self._take(state, random)
         except (KeyError, ValueError, TypeError, RuntimeError) as error:
             got = str(error).splitlines()[0]
-            raise ModelError(f"{path} belongs to another training", got=got, action="Start a new training") from error
+            raise ModelError(
+                tr("{path} belongs to another training", path=path), got=got, action=tr("Start a new training")
+            ) from error
 
     def _take(self, state: Mapping, random: bool) -> None:
         self.training.set_state(state["training"], random=random)

@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import ModelError
+from core.language import tr
 from core.skeleton import Skeleton, load_skeleton
 from core.words import in_words
 
@@ -72,13 +73,16 @@ def load_corpus(path: str | Path, licence: str | None = None) -> Corpus:
         corpus = Corpus(skeleton, positions, starts, names, subjects, licences, float(fields["fps"]))
     except (OSError, KeyError, ValueError) as error:
         raise ModelError(
-            f"{path} is not motion-capture material to train on",
-            expected="an .npz with positions, clip_start, clip_name, subject, licence, joint_names, fps",
-            got=in_words(error), action="Make one of motion files: posewright dataset FILES -o train.npz",
+            tr("{path} is not motion-capture material to train on", path=path),
+            expected=tr("an .npz with positions, clip_start, clip_name, subject, licence, joint_names, fps"),
+            got=in_words(error), action=tr("Make one of motion files: posewright dataset FILES -o train.npz"),
         ) from error
     keep = [i for i, own in enumerate(corpus.licences) if licence in (None, own)]
     if not keep:
-        raise ModelError(f"{path} has no clips under the licence {licence}", expected=", ".join(set(corpus.licences)))
+        raise ModelError(
+            tr("{path} has no clips under the licence {licence}", path=path, licence=licence),
+            expected=", ".join(set(corpus.licences)),
+        )
     return corpus if licence is None else corpus.select(keep)
 
 
@@ -87,8 +91,8 @@ def load_corpora(paths: Iterable[str | Path], licence: str | None = None) -> Cor
     corpora = [load_corpus(path, licence) for path in paths]
     rates = {corpus.fps for corpus in corpora}
     if len(rates) > 1:
-        raise ModelError("Motion capture of different frame rates cannot be trained on together",
-                         expected="one rate", got=", ".join(f"{rate:g}" for rate in sorted(rates)))
+        raise ModelError(tr("Motion capture of different frame rates cannot be trained on together"),
+                         expected=tr("one rate"), got=", ".join(f"{rate:g}" for rate in sorted(rates)))
     names, subjects, licences = (
         sum((getattr(corpus, name) for corpus in corpora), ()) for name in ("names", "subjects", "licences")
     )
@@ -273,8 +277,10 @@ def recipe(skeleton: Skeleton, target: Skeleton) -> np.ndarray:
     lacking = [joint for joint, row in zip(target.joints, matrix, strict=True) if not row.any()]
     if lacking:
         raise ModelError(
-            f"Motion capture of {skeleton.name} cannot train {target.name}", expected="joints that it has or can mix",
-            got=", ".join(lacking), action="Choose another target, such as h36m17 or mpii16",
+            tr("Motion capture of {skeleton} cannot train {target}", skeleton=skeleton.name, target=target.name),
+            expected=tr("joints that it has or can mix"),
+            got=", ".join(lacking),
+            action=tr("Choose another target, such as h36m17 or mpii16"),
         )
     return matrix
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from core.errors import UsageError
+from core.language import tr
 from models.common.options import option
 
 CMU = "CMU-mocap"
@@ -49,10 +50,15 @@ class TrainOptions:
             value, facts = getattr(self, field.name), field.metadata
             if "choices" in facts and value not in facts["choices"]:
                 expected = ", ".join(facts["choices"])
-                raise UsageError(f"{self.name} has no {field.name} {value!r}", expected=expected)
+                raise UsageError(
+                    tr("{name} has no {field} {value!r}", name=self.name, field=field.name, value=value),
+                    expected=expected,
+                )
             if not facts.get("minimum", value) <= value <= facts.get("maximum", value):
                 bounds = f"{facts['minimum']:g}" + (f" to {facts['maximum']:g}" if "maximum" in facts else " or more")
-                raise UsageError(f"The option {field.name} is out of range", expected=bounds, got=f"{value:g}")
+                raise UsageError(
+                    tr("The option {field} is out of range", field=field.name), expected=bounds, got=f"{value:g}"
+                )
 
     @property
     def variant(self) -> tuple[str, ...]:
@@ -72,7 +78,9 @@ class TrainOptions:
     def only_folder(self) -> Path:
         """The folder of data, for trainings that take one."""
         if len(self.data) != 1:
-            raise UsageError(f"{self.name} takes one folder of data", got=", ".join(self.data) or "none")
+            raise UsageError(
+                tr("{name} takes one folder of data", name=self.name), got=", ".join(self.data) or tr("none")
+            )
         return Path(self.data[0])
 
     @property
@@ -141,8 +149,8 @@ def _plain(value):
 def _existing(path: Path) -> Path:
     if not path.is_file():
         action = "Make both of motion files: posewright dataset FILES -o train.npz"
-        expected = "train.npz to learn from and val.npz to be judged on"
-        raise UsageError(f"There is no {path}", expected=expected, action=action)
+        expected = tr("train.npz to learn from and val.npz to be judged on")
+        raise UsageError(tr("There is no {path}", path=path), expected=expected, action=action)
     return path
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from core.errors import UsageError
 from core.io.files import check_writable
+from core.language import tr
 from core.words import in_words
 from models.training.options import TrainOptions
 
@@ -42,16 +43,22 @@ def check_places(options: TrainOptions) -> None:
     """Raise where a training that may take days could not write what it makes, or would write over what it reads."""
     check_writable(options.run / "log.csv")
     if options.start and not Path(options.start).is_file():
-        raise UsageError(f"There are no weights to begin from at {options.start}")
+        raise UsageError(tr("There are no weights to begin from at {start}", start=options.start))
     if not options.weights:
         return
     weights = Path(options.weights)
     if weights.is_dir():
-        raise UsageError(f"{weights} is a folder", expected="a file for the weights", action="Name it with --weights")
+        raise UsageError(
+            tr("{weights} is a folder", weights=weights),
+            expected=tr("a file for the weights"),
+            action=tr("Name it with --weights"),
+        )
     read = [Path(name).resolve() for name in (*options.data, *getattr(options, "more", ()), options.start) if name]
     data = weights.exists() and weights.suffix != ".safetensors"
     if any(weights.resolve() == path or (data and weights.resolve().parent == path) for path in read):
-        raise UsageError(f"{weights} is among the data", action="Give the weights another place")
+        raise UsageError(
+            tr("{weights} is among the data", weights=weights), action=tr("Give the weights another place")
+        )
     check_writable(weights)
 
 
@@ -107,7 +114,7 @@ class Recipe:
 def find(name: str) -> Training:
     """The training of a name. Raises ``UsageError`` for an unknown one."""
     if name not in TRAININGS:
-        raise UsageError(f"There is no training {name!r}", expected=", ".join(TRAININGS))
+        raise UsageError(tr("There is no training {name!r}", name=name), expected=", ".join(TRAININGS))
     return TRAININGS[name]
 
 
@@ -117,15 +124,20 @@ def read_recipe(path: str | Path) -> Recipe:
         content = tomllib.loads(Path(path).read_text(encoding="utf-8"))
         training, values = find(content["training"]), dict(content.get("options", {}))
     except OSError as error:
-        raise UsageError(f"The recipe {path} cannot be read", got=in_words(error)) from error
+        raise UsageError(tr("The recipe {path} cannot be read", path=path), got=in_words(error)) from error
     except (ValueError, KeyError, TypeError) as error:
         expected = 'TOML with training = "..." and a table [options]'
-        raise UsageError(f"{path} is not a recipe of a training", expected=expected, got=in_words(error)) from error
+        raise UsageError(
+            tr("{path} is not a recipe of a training", path=path), expected=expected, got=in_words(error)
+        ) from error
     known = {field.name: field.default for field in fields(training.options_class)}
     for name, value in values.items():
         if name not in known or type(value) not in _alike(known[name]):
             got = f"{name} = {value!r}"
-            raise UsageError(f"{path} has an option that {training.name} does not take", got=got,
+            raise UsageError(tr(
+                "{path} has an option that {training} does not take",
+                path=path, training=training.name
+            ), got=got,
                              expected=", ".join(known))
     lists = {name: tuple(value) for name, value in values.items() if isinstance(value, list)}
     return Recipe(training, values | lists)

@@ -26,6 +26,7 @@ from app.views.timeline.time_widget import TimeWindow
 from core.document import Change, TrackKey
 from core.errors import AppError, EditError
 from core.io.files import write_text
+from core.language import tr
 from core.report.comparison import csv_text, write_csv, write_html
 from core.words import in_words
 
@@ -44,7 +45,7 @@ class ComparisonPanel(QWidget):
         window: TimeWindow, parent: QWidget | None = None,
     ):  # fmt: skip
         super().__init__(parent, objectName="comparison_panel")
-        self.setAccessibleName("Comparison")
+        self.setAccessibleName(tr("Comparison"))
         self._session, self._controller = session, controller
         self._build(runner, decoder, window)
         session.changed.connect(self._tracks_changed)
@@ -73,10 +74,12 @@ class ComparisonPanel(QWidget):
         self.side_by_side.titles = self.head.title
         self.tabs = QTabWidget(objectName="comparison_tabs")
         self.tabs.setDocumentMode(True)
-        titles = ("PCK", "Histogram", "Calibration")
+        titles = ("PCK", tr("Histogram"), tr("Calibration"))
         for title, view in (
-            ("Map", self.map), ("Figures", self.summary), ("Joints", self.per_joint), ("Groups", self.groups),
-            *zip(titles, self.plots, strict=True), ("Worst frames", self.sheet), ("Side by side", self.side_by_side),
+            (tr("Map"), self.map), (tr("Figures"), self.summary), (tr("Joints"), self.per_joint),
+            (tr("Groups"), self.groups),
+            *zip(titles, self.plots, strict=True), (tr("Worst frames"), self.sheet),
+            (tr("Side by side"), self.side_by_side),
         ):  # fmt: skip
             self.tabs.addTab(view, title)
         content = QWidget()
@@ -156,18 +159,27 @@ class ComparisonPanel(QWidget):
         self.groups.refresh()
         if result is None:
             two = self._controller.tracks() is not None
-            self._say("Comparing …" if two else "Choose two different tracks of this recording.")
+            self._say(tr("Comparing …") if two else tr("Choose two different tracks of this recording."))
             return
         self.head.show_metrics()
         figure, evaluation = result.evaluation[result.metric.name], result.evaluation
         predicted = self._controller.names()[0] == "prediction"
-        of_truth, there = ("the truth's", "were predicted") if predicted else ("B's", "are in A")
+        of_truth, there = (tr("the truth's"), tr("were predicted")) if predicted else ("B's", tr("are in A"))
         truth = self._session.document.tracks[self._controller.truth]
         counted = np.isfinite(figure.per_frame).sum()
         self._say(
-            f"{figure.metric.title} {figure.value:.4g} {figure.metric.unit} over {counted:,} of {of_truth} "
-            f"{len(truth):,} frames; "
-            f"{100 * evaluation.coverage:.1f} % of {of_truth} joints {there}"
+            tr(
+                "{metric} {value:.4g} {unit} over {counted:,} of {of_truth} {count:,} frames; {coverage:.1f} % of "
+                "{of_truth} joints {there}",
+                metric=figure.metric.title,
+                value=figure.value,
+                unit=figure.metric.unit,
+                counted=counted,
+                of_truth=of_truth,
+                count=len(truth),
+                coverage=100 * evaluation.coverage,
+                there=there,
+            )
         )
 
     def _say(self, what: AppError | str) -> None:
@@ -181,11 +193,11 @@ class ComparisonPanel(QWidget):
 
     def ask_export(self) -> None:
         """All figures as one page or as tables, or a picture of the tab that is shown."""
-        kinds = (
-            "Page with everything (*.html);;Tables, in a folder of this name (*.csv);;Picture of this tab (*.png);;"
-            "Vector graphics of this tab (*.svg)"
+        kinds = tr(
+            "Page with everything (*.html);;Tables, in a folder of this name (*.csv);;Picture of this tab "
+            "(*.png);;Vector graphics of this tab (*.svg)"
         )
-        path, _ = QFileDialog.getSaveFileName(self, "Export comparison", "comparison.html", kinds)
+        path, _ = QFileDialog.getSaveFileName(self, tr("Export comparison"), "comparison.html", kinds)
         folder = path.endswith(".csv")
         if path and (not folder or may_replace(self, Path(path).with_suffix(""))):
             try:
@@ -198,9 +210,12 @@ class ComparisonPanel(QWidget):
         if path.suffix == ".html":
             truth = self.head.title(self._controller.truth)
             results = self._controller.compared.results
-            named = {f"{self.head.title(key)} beside {truth}": one for key, one in results.items()}
+            named = {
+                tr("{title} beside {truth}", title=self.head.title(key), truth=truth): one
+                for key, one in results.items()
+            }
             pictures = {next(iter(named)): self.sheet.pictures()}
-            title = f"Comparison: {self._session.current_recording.name}"
+            title = tr("Comparison: {current_recording}", current_recording=self._session.current_recording.name)
             write_html(named, path, title, pictures, self._controller.compared.groups,
                        self._controller.remarks())  # fmt: skip
         elif path.suffix == ".csv":
@@ -210,8 +225,10 @@ class ComparisonPanel(QWidget):
         elif path.suffix == ".svg":
             _write_svg(path, self.tabs.currentWidget())
         else:
-            raise EditError("This file type cannot be written", expected=".html, .csv, .png or .svg", got=path.suffix)
-        self.written.emit(f"Written: {path}")
+            raise EditError(
+                tr("This file type cannot be written"), expected=tr(".html, .csv, .png or .svg"), got=path.suffix
+            )
+        self.written.emit(tr("Written: {path}", path=path))
 
     def _write_tables(self, folder: Path) -> Path:
         """The tables of one prediction, or a folder for each of several; and those of groups."""

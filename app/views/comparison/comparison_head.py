@@ -22,13 +22,14 @@ from app.session.session import Session
 from app.track_words import track_words
 from core.document import TrackKey
 from core.errors import AppError
+from core.language import mark, tr
 from core.poses import Visibility
 
 _VISIBILITIES = {
-    "All": (), "Visible": (Visibility.VISIBLE,), "Occluded": (Visibility.OCCLUDED,),
-    "Visible or unknown": (Visibility.VISIBLE, Visibility.UNKNOWN),
+    mark("All"): (), mark("Visible"): (Visibility.VISIBLE,), mark("Occluded"): (Visibility.OCCLUDED,),
+    mark("Visible or unknown"): (Visibility.VISIBLE, Visibility.UNKNOWN),
 }  # fmt: skip
-_FILE = "From a file…"
+_FILE = mark("From a file…")
 
 
 class ComparisonHead(QWidget):
@@ -46,36 +47,38 @@ class ComparisonHead(QWidget):
         self._build()
 
     def _build(self) -> None:
-        self.prediction, self.truth, self.measure = (self._box(name) for name in ("Prediction", "Truth", "Shown"))
-        self.action, self.visibility = (self._box(name) for name in ("Action", "Visibility"))
+        self.prediction, self.truth = self._box("prediction", tr("Prediction")), self._box("truth", tr("Truth"))
+        self.measure, self.action = self._box("shown", tr("Shown")), self._box("action", tr("Action"))
+        self.visibility = self._box("visibility", tr("Visibility"))
         for title, seen in _VISIBILITIES.items():
-            self.visibility.addItem(title, seen)
-        self.others = QToolButton(objectName="comparison_others", text="Also…")
-        self.others.setAccessibleName("Other predictions to compare")
-        self.others.setToolTip("Compare more tracks with the same truth")
+            self.visibility.addItem(tr(title), seen)
+        self.others = QToolButton(objectName="comparison_others", text=tr("Also…"))
+        self.others.setAccessibleName(tr("Other predictions to compare"))
+        self.others.setToolTip(tr("Compare more tracks with the same truth"))
         self.others.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.others.setMenu(QMenu("Also", self))
+        self.others.setMenu(QMenu(tr("Also"), self))
         self.offset = QDoubleSpinBox(objectName="comparison_offset", decimals=3, singleStep=0.01, suffix=" s")
-        self.offset.setAccessibleName("Offset in time")
-        self.offset.setToolTip("Time in the prediction + offset = time in the truth")
+        self.offset.setAccessibleName(tr("Offset in time"))
+        self.offset.setToolTip(tr("Time in the prediction + offset = time in the truth"))
         self.offset.setRange(-3600, 3600)
         self.offset.setKeyboardTracking(False)
         self.offset.valueChanged.connect(self._selected)
-        self.pairs = QPushButton("Joints…", objectName="comparison_pairs")
-        self.pairs.setToolTip("Choose which joints correspond")
+        self.pairs = QPushButton(tr("Joints…"), objectName="comparison_pairs")
+        self.pairs.setToolTip(tr("Choose which joints correspond"))
         self.pairs.clicked.connect(self._ask_pairs)
-        self.error_lines = QCheckBox("Error lines", objectName="comparison_error_lines")
-        self.error_lines.setToolTip("Draw each joint's distance from the truth, in the picture and in 3D")
+        self.error_lines = QCheckBox(tr("Error lines"), objectName="comparison_error_lines")
+        self.error_lines.setToolTip(tr("Draw each joint's distance from the truth, in the picture and in 3D"))
         self.error_lines.toggled.connect(self.errorLinesToggled)
-        self.button = QPushButton("Export…", objectName="comparison_export")
+        self.button = QPushButton(tr("Export…"), objectName="comparison_export")
         self.button.clicked.connect(self.exportAsked)
         for widget in (self.others, self.pairs, self.button):
             widget.setFocusPolicy(widget.focusPolicy() | self.focusPolicy().TabFocus)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(4)
-        rows = ((("Prediction", self.prediction), ("Truth", self.truth), ("Shown", self.measure)),
-                (("Action", self.action), ("Joints that are", self.visibility), ("Offset", self.offset)))  # fmt: skip
+        rows = (((tr("Prediction"), self.prediction), (tr("Truth"), self.truth), (tr("Shown"), self.measure)),
+                ((tr("Action"), self.action), (tr("Joints that are"), self.visibility),
+                    (tr("Offset"), self.offset)))  # fmt: skip
         self._titles: dict[str, QLabel] = {}
         for row, choices in enumerate(rows):
             for column, (title, widget) in enumerate(choices):
@@ -91,8 +94,8 @@ class ComparisonHead(QWidget):
         for box in (self.action, self.visibility):
             box.activated.connect(self._selected)
 
-    def _box(self, title: str) -> QComboBox:
-        box = QComboBox(objectName=f"comparison_{title.lower()}")
+    def _box(self, name: str, title: str) -> QComboBox:
+        box = QComboBox(objectName=f"comparison_{name}")
         box.setAccessibleName(title)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(8)
@@ -110,13 +113,14 @@ class ComparisonHead(QWidget):
             box.clear()
             for key in self.keys:
                 box.addItem(self.title(key))
-            box.addItem(_FILE)
+            box.addItem(tr(_FILE))
             box.setCurrentIndex(self.keys.index(current) if current in self.keys else -1)
         self.show_setup()
 
     def show_setup(self) -> None:
         """What is compared now."""
-        for title, box, name in zip(("Prediction", "Truth"), (self.prediction, self.truth), self._controller.names(),
+        for title, box, name in zip((tr("Prediction"), tr("Truth")), (self.prediction, self.truth),
+            self._controller.names(),
                                     strict=True):  # fmt: skip
             words = name[0].upper() + name[1:]
             self._titles[title].setText(words)
@@ -134,19 +138,19 @@ class ComparisonHead(QWidget):
                 action.setChecked(key in setup.predictions)
                 action.toggled.connect(lambda on, key=key: self._add_or_leave(key, on))
         count = len(setup.predictions) - 1
-        self.others.setText(f"Also {count}…" if count > 0 else "Also…")
+        self.others.setText(tr("Also {count}…", count=count) if count > 0 else tr("Also…"))
         self.others.setEnabled(not menu.isEmpty())
         labels = [] if setup.truth is None else self._session.document.segments_of(setup.truth.recording)
         self.action.clear()
         for label in ("", *dict.fromkeys(segment.label for segment in labels)):
-            self.action.addItem(label or "All", label)
+            self.action.addItem(label or tr("All"), label)
         self.action.setCurrentIndex(max(self.action.findData(selection.action), 0))
         seen = list(_VISIBILITIES.values())
         self.visibility.setCurrentIndex(seen.index(selection.visibility) if selection.visibility in seen else 0)
         self.offset.blockSignals(True)
         self.offset.setValue(selection.offset)
         self.offset.blockSignals(False)
-        self.pairs.setText(f"{len(selection.pairs)} joints…" if selection.pairs else "Joints…")
+        self.pairs.setText(tr("{count} joints…", count=len(selection.pairs)) if selection.pairs else tr("Joints…"))
 
     def show_metrics(self) -> None:
         """The errors that can be looked at joint by joint."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox
 
 from app.ui.theme import notifier, theme
+from core.language import mark, tr
 from core.report.comparison import COLOURS
 from core.review.comparison import Comparison, Drawing
 
@@ -79,14 +80,14 @@ def colour(place: int) -> QColor:
 
 
 class CorrectShare(ComparisonPlot):
-    title = "Share of correct joints by threshold (PCK)"
+    title = mark("Share of correct joints by threshold (PCK)")
     name = "plot_pck"
 
     def __init__(self, parent=None):
         self.choice: QComboBox | None = None
         super().__init__(parent)
         self.choice = QComboBox(self, objectName="plot_pck_curve")
-        self.choice.setAccessibleName("Which share of correct joints")
+        self.choice.setAccessibleName(tr("Which share of correct joints"))
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.choice.activated.connect(self.refresh)
         self.choice.hide()
@@ -109,7 +110,7 @@ class CorrectShare(ComparisonPlot):
         """All joints boldly; of a single prediction each joint thinly as well."""
         name = self.choice.currentData() if self.choice is not None else None
         if name is None:
-            self.setTitle("These tracks have no common scale for the share of correct joints", color=theme().muted)
+            self.setTitle(tr("These tracks have no common scale for the share of correct joints"), color=theme().muted)
             return
         curve = next(iter(compared.values()))[0].curves[name]
         for place, (title, (_, drawing)) in enumerate(compared.items()):
@@ -118,12 +119,18 @@ class CorrectShare(ComparisonPlot):
                 self.plot(thresholds, 100 * joint, pen=pg.mkPen(theme().muted + "70"))
             area = np.trapezoid(total, thresholds) / (thresholds[-1] - thresholds[0])
             pen = pg.mkPen(theme().series if len(compared) == 1 else colour(place), width=3)
-            self.plot(thresholds, 100 * total, pen=pen, name=f"{title}: area {100 * area:.1f} %")
+            self.plot(
+                thresholds, 100 * total, pen=pen, name=tr("{title}: area {area:.1f} %", title=title, area=100 * area)
+            )
             if len(compared) == 1:
-                text = f"{curve.metric.title}: bold all joints (area {100 * area:.1f} %), thin each of them"
+                text = tr(
+                    "{metric}: bold all joints (area {area:.1f} %), thin each of them",
+                    metric=curve.metric.title,
+                    area=100 * area,
+                )
                 self.setTitle(text, color=theme().muted, size="9pt")
-        self._label("bottom", f"Threshold ({curve.unit})")
-        self._label("left", "Correct joints (%)")
+        self._label("bottom", tr("Threshold ({unit})", unit=curve.unit))
+        self._label("left", tr("Correct joints (%)"))
         self.setYRange(0, 100)
 
     def resizeEvent(self, event) -> None:
@@ -136,7 +143,7 @@ class CorrectShare(ComparisonPlot):
 
 
 class Histogram(ComparisonPlot):
-    title = "Histogram of errors"
+    title = mark("Histogram of errors")
     name = "plot_histogram"
 
     def draw(self, compared: Drawn) -> None:
@@ -146,7 +153,7 @@ class Histogram(ComparisonPlot):
             shade = QColor(theme().series) if alone else colour(place)
             fill = QColor(shade)
             fill.setAlpha(96 if alone else 30)
-            facts = f"median {drawing.median:.3g}, mean {drawing.mean:.3g}"
+            facts = tr("median {median:.3g}, mean {mean:.3g}", median=drawing.median, mean=drawing.mean)
             self.plot(drawing.edges, 100 * drawing.counts / drawing.counts.sum(), stepMode="center", fillLevel=0,
                       brush=pg.mkBrush(fill), pen=pg.mkPen(shade, width=1 if alone else 2),
                       name=f"{title}: {facts}")  # fmt: skip
@@ -155,12 +162,14 @@ class Histogram(ComparisonPlot):
                 for value, dash in ((drawing.median, Qt.PenStyle.SolidLine), (drawing.mean, Qt.PenStyle.DashLine)):
                     self.addItem(pg.InfiniteLine(value, pen=pg.mkPen(theme().muted, style=dash)))
         metric = next(iter(compared.values()))[0].metric
-        self._label("bottom", f"{metric.title} ({metric.unit}); the last bar holds all above")
-        self._label("left", "Joints (%)")
+        self._label(
+            "bottom", tr("{metric} ({unit}); the last bar holds all above", metric=metric.title, unit=metric.unit)
+        )
+        self._label("left", tr("Joints (%)"))
 
 
 class CalibrationPlot(ComparisonPlot):
-    title = "Error against confidence"
+    title = mark("Error against confidence")
     name = "plot_calibration"
 
     def draw(self, compared: Drawn) -> None:
@@ -172,13 +181,13 @@ class CalibrationPlot(ComparisonPlot):
             found = drawing.calibration
             there = found.count > 2
             shade = QColor(theme().text) if alone else colour(place)
-            rank = "" if np.isnan(found.rank) else f"rank correlation {found.rank:.2f}"
+            rank = "" if np.isnan(found.rank) else tr("rank correlation {rank:.2f}", rank=found.rank)
             self.plot(found.confidence[there], found.median[there], pen=pg.mkPen(shade, width=2), symbol="d",
                       symbolSize=9, symbolBrush=shade, name=f"{title}: {rank}")  # fmt: skip
             if alone:
-                text = "The line joins the medians" + (f"; {rank}" if rank else "")
+                text = tr("The line joins the medians") + (f"; {rank}" if rank else "")
                 self.setTitle(text, color=theme().muted, size="9pt")
-        self._label("bottom", "Confidence of the prediction")
+        self._label("bottom", tr("Confidence of the prediction"))
         self._label("left", f"{first.metric.title} ({first.metric.unit})")
         self.setXRange(0, 1)
         self.setYRange(0, dots.most or 1.0)

@@ -18,9 +18,15 @@ from app.controllers.comparison import ComparisonController
 from app.session.people import readable
 from app.session.session import Session
 from app.ui.plain import plain_tip
+from core.language import mark, tr
 from core.review.comparison import Comparison
 
-GROUPS = {"action": "Action", "visibility": "Visibility", "person": "Person", "recording": "View (recording)"}
+GROUPS = {
+    "action": mark("Action"),
+    "visibility": mark("Visibility"),
+    "person": mark("Person"),
+    "recording": mark("View (recording)"),
+}
 
 
 class FigureTable(QTableWidget):
@@ -50,7 +56,7 @@ class FiguresTable(FigureTable):
     """All metrics; of several predictions a column each."""
 
     def __init__(self, parent: QWidget | None = None):
-        super().__init__("comparison_summary", "All figures", parent)
+        super().__init__("comparison_summary", tr("All figures"), parent)
 
     def show_results(self, named: dict[str, Comparison]) -> None:
         evaluations = {name: one.evaluation for name, one in named.items()}
@@ -77,7 +83,7 @@ class JointsTable(FigureTable):
     """All metrics of each joint; of several predictions the one that is shown, a column each."""
 
     def __init__(self, parent: QWidget | None = None):
-        super().__init__("comparison_joints", "Figures of each joint", parent)
+        super().__init__("comparison_joints", tr("Figures of each joint"), parent)
 
     def show_results(self, named: dict[str, Comparison]) -> None:
         if len(named) < 2:
@@ -101,13 +107,13 @@ class GroupsTable(QWidget):
         super().__init__(parent, objectName="comparison_groups")
         self._session, self._controller = session, controller
         self.by = QComboBox(objectName="comparison_by")
-        self.by.setAccessibleName("Group by")
+        self.by.setAccessibleName(tr("Group by"))
         self.by.currentIndexChanged.connect(self._show)
-        self.table = FigureTable("comparison_groups_table", "Figures of each group")
+        self.table = FigureTable("comparison_groups_table", tr("Figures of each group"))
         self.table.itemDoubleClicked.connect(lambda item: self._go(item.row()))
-        self._hint = QLabel("Mark segments (E) to have a row for each action.", objectName="comparison_groups_hint")
+        self._hint = QLabel(tr("Mark segments (E) to have a row for each action."), objectName="comparison_groups_hint")
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
-        label = QLabel("By")
+        label = QLabel(tr("By"))
         label.setBuddy(self.by)
         above, layout = QHBoxLayout(), QVBoxLayout(self)
         above.addWidget(label)
@@ -123,7 +129,7 @@ class GroupsTable(QWidget):
         self.by.blockSignals(True)
         self.by.clear()
         for name in groups:
-            self.by.addItem(GROUPS[name], name)
+            self.by.addItem(tr(GROUPS[name]), name)
         self.by.setCurrentIndex(max(self.by.findData(kept), 0) if groups else -1)
         self.by.setFixedWidth(max(self.by.sizeHint().width(), 120))
         self.by.blockSignals(False)

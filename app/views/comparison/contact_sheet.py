@@ -8,6 +8,7 @@ from app.controllers.comparison import ComparisonController
 from app.jobs.runner import JobRunner
 from app.session.session import Session
 from app.views.frame_list import FRAME, FrameList
+from core.language import tr
 from core.review.comparison import worst_frames
 
 HEIGHT = 110
@@ -19,7 +20,7 @@ class ContactSheet(FrameList):
     def __init__(
         self, session: Session, controller: ComparisonController, runner: JobRunner, parent: QWidget | None = None
     ):
-        super().__init__(session, runner, "contact_sheet", "Worst frames", HEIGHT, parent)
+        super().__init__(session, runner, "contact_sheet", tr("Worst frames"), HEIGHT, parent)
         self._controller = controller
         self._stale = True
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -47,7 +48,7 @@ class ContactSheet(FrameList):
         for place in worst_frames(result):
             frames.append(int(result.frames[place, 0]))
             error = float(np.nanmean(result.values[place]))
-            text = f"Frame {frames[-1]:,}\n{error:.3g} {result.metric.unit}"
+            text = tr("Frame {frames:,}\n{error:.3g} {unit}", frames=frames[-1], error=error, unit=result.metric.unit)
             self.add(frames[-1], text, QSize(HEIGHT + 16, HEIGHT + 44))
         path = self._session.project.media_path(self._session.recording)
         if path is None or not frames:

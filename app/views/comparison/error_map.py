@@ -13,6 +13,7 @@ from app.ui.theme import theme
 from app.views.timeline.series import Pyramid
 from app.views.timeline.time_widget import TimeWidget, TimeWindow
 from app.views.timeline.timeline_paint import GUTTER, RULER, TimeAxis, paint_range, paint_ruler
+from core.language import tr
 
 COLOURS = "inferno"
 SCALE_HEIGHT = 30
@@ -29,7 +30,7 @@ class ErrorMap(TimeWidget):
     ):
         super().__init__(session, window, parent)
         self.setObjectName("error_map")
-        self.setAccessibleName("Error of each joint over time")
+        self.setAccessibleName(tr("Error of each joint over time"))
         self._controller = controller
         self._rows: list[Pyramid] = []
         self._joints: tuple[str, ...] = ()
@@ -60,7 +61,7 @@ class ErrorMap(TimeWidget):
         area = self._area(axis)
         if not self._rows:
             painter.setPen(QColor(theme().muted))
-            painter.drawText(area, _ALIGN.AlignCenter | Qt.TextFlag.TextWordWrap, "Nothing is compared yet")
+            painter.drawText(area, _ALIGN.AlignCenter | Qt.TextFlag.TextWordWrap, tr("Nothing is compared yet"))
             return
         columns = np.stack([row.columns(axis.first, axis.last, axis.width) for row in self._rows])
         painter.drawImage(area, self._picture(columns))
@@ -103,7 +104,10 @@ class ErrorMap(TimeWidget):
         painter.drawImage(bar, self._picture(ramp))
         metric = self._controller.result.metric
         painter.setPen(QColor(theme().muted))
-        text = f"0 to {self._top:.4g} {metric.unit} and above:  {metric.title}, {metric.note}"
+        text = tr(
+            "0 to {top:.4g} {unit} and above:  {metric}, {note}",
+            top=self._top, unit=metric.unit, metric=metric.title, note=metric.note
+        )
         place = QRectF(bar.right() + 8, bar.top() - 6, area.right() - bar.right() - 8, 22)
         text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
         painter.drawText(place, _ALIGN.AlignLeft | _ALIGN.AlignVCenter, text)
@@ -136,8 +140,11 @@ class ErrorMap(TimeWidget):
         if row is None or point.x() < GUTTER:
             return ""
         value, unit = self._rows[row].levels[0][frame], self._controller.result.metric.unit
-        shown = "not compared" if np.isnan(value) else f"{value:.4g} {unit}"
-        return f"Frame {frame:,}\n{readable(self._joints[row])}: {shown}"
+        shown = tr("not compared") if np.isnan(value) else f"{value:.4g} {unit}"
+        return tr(
+            "Frame {frame:,}\n{joint}: {shown}",
+            frame=frame, joint=readable(self._joints[row]), shown=shown
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(GUTTER + 160, RULER + 50 + SCALE_HEIGHT)

@@ -13,6 +13,7 @@ from app.ui.theme import notifier, theme
 from app.views.scene.scene_geometry import scene_axes
 from core.document import FramePose, Track
 from core.evaluation.metrics import mean
+from core.language import tr
 
 AROUND = 12
 """Frames before and after by which the part of the picture is chosen: it stands still."""
@@ -30,7 +31,7 @@ class SideBySide(QWidget):
         self, session: Session, controller: ComparisonController, decoder: FrameDecoder, parent: QWidget | None = None
     ):
         super().__init__(parent, objectName="side_by_side")
-        self.setAccessibleName("The compared tracks side by side at the current frame")
+        self.setAccessibleName(tr("The compared tracks side by side at the current frame"))
         self._session, self._controller = session, controller
         self.titles = str
         """Track key -> what it is called."""
@@ -62,7 +63,7 @@ class SideBySide(QWidget):
         painter.fillRect(self.rect(), QColor(theme().field))
         painter.setPen(QColor(theme().muted))
         if not tracks:
-            painter.drawText(self.rect(), _ALIGN.AlignCenter, "Nothing of this recording is compared yet")
+            painter.drawText(self.rect(), _ALIGN.AlignCenter, tr("Nothing of this recording is compared yet"))
             return
         flat = [track for track in tracks if track.poses.dims == 2]
         box, across = self._box(flat), self._columns(len(tracks))
@@ -105,7 +106,7 @@ class SideBySide(QWidget):
             return ""
         rows = np.flatnonzero(result.frames[:, 0] == self._session.frame)
         error = mean(result.values[rows]) if len(rows) else np.nan
-        return "not compared here" if np.isnan(error) else f"{error:.3g} {result.metric.unit}"
+        return tr("not compared here") if np.isnan(error) else f"{error:.3g} {result.metric.unit}"
 
     # --- one pane's picture
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.controllers.comparison import ComparisonController
+from core.language import tr
 from core.review.timing import Timing
 
 
@@ -28,11 +29,15 @@ class TimingBar(QFrame):
         self.setVisible(better is not None or changed)
         if better is not None:
             unit = self._controller.tracks()[0].poses.unit if self._controller.tracks() else ""
-            self.words.setText(f"The two agree far better {_words(better)}: {better.error:.3g} instead of "
-                               f"{better.usual:.3g} {unit} apart (median)")  # fmt: skip
+            self.words.setText(tr(
+                "The two agree far better {words}: {error:.3g} instead of {usual:.3g} {unit} apart (median)",
+                words=_words(better), error=better.error, usual=better.usual, unit=unit
+            ))  # fmt: skip
         elif changed:
-            self.words.setText(f"Compared with other times: {self._controller.timing_words()}")
-        self.button.setText("Compare so" if better is not None else "By their own times")
+            self.words.setText(
+                tr("Compared with other times: {timing_words}", timing_words=self._controller.timing_words())
+            )
+        self.button.setText(tr("Compare so") if better is not None else tr("By their own times"))
         self.button.setAccessibleName(self.button.text())
 
     def _clicked(self) -> None:
@@ -41,7 +46,7 @@ class TimingBar(QFrame):
 
 
 def _words(better: Timing) -> str:
-    parts = [f"with times × {better.rate:.4g}"] if better.rate != 1 else []
+    parts = [tr("with times × {rate:.4g}", rate=better.rate)] if better.rate != 1 else []
     when = "later" if better.offset > 0 else "earlier"
     parts += [f"{abs(better.offset):.3f} s {when}"] if better.offset else []
     return " and ".join(parts)

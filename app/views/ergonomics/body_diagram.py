@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.ui.theme import notifier, theme
 from app.views.ergonomics.risk_paint import UNKNOWN, brushes, risk_words, stroke_risk, write_badge
+from core.language import tr
 
 # The subject seen from the front, so the subject's left is on the right. Units: 100 wide, 150 high.
 _SHAPES = {
@@ -52,8 +53,8 @@ class Part:
     @property
     def words(self) -> str:
         if self.value != self.value:
-            return f"{self.title}: not measurable"
-        source = ", rests on an inferred joint" if self.inferred else ""
+            return tr("{title}: not measurable", title=self.title)
+        source = tr(", rests on an inferred joint") if self.inferred else ""
         return f"{self.title}: {self.value:.0f}° ± {self.sigma:.0f}, {risk_words(self.risk)}{source}"
 
 
@@ -65,7 +66,7 @@ class BodyDiagram(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent, objectName="body_diagram")
-        self.setAccessibleName("Angles on the body")
+        self.setAccessibleName(tr("Angles on the body"))
         self.setMouseTracking(True)
         self.parts: dict[str, Part] = {}
         notifier.themeChanged.connect(self.update)

@@ -15,12 +15,13 @@ from app.views.timeline.score_bands import HEIGHT as BAND
 from app.views.timeline.score_bands import Band, paint_band
 from app.views.timeline.timeline_paint import GUTTER, TimeAxis
 from core.ergonomics.contrast import Contrast, Share, before_and_after, left_and_right
+from core.language import mark, tr
 from core.report.ergonomics.findings import number, percent
 from core.report.ergonomics.subject import Subject
 
 _ROW, _BAR, _TEXT = 46, 9, 42
-SIDES = ("left", "right")
-TIMES = ("before", "after")
+SIDES = (mark("left"), mark("right"))
+TIMES = (mark("before"), mark("after"))
 
 
 class ContrastBars(QWidget):
@@ -28,7 +29,7 @@ class ContrastBars(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent, objectName="contrast_bars")
-        self.setAccessibleName("Shares of the time compared")
+        self.setAccessibleName(tr("Shares of the time compared"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.rows: list[Contrast] = []
         self.names: tuple[str, str] = SIDES
@@ -60,9 +61,9 @@ class ContrastBars(QWidget):
     def _paint_row(self, painter: QPainter, top: int, row: Contrast) -> None:
         look, left = theme(), 52
         painter.setPen(QColor(look.text))
-        verdict = row.verdict
+        verdict = tr(row.verdict)
         wide = painter.fontMetrics().horizontalAdvance(verdict) + 4
-        title = ", ".join(filter(None, (row.what, row.side)))
+        title = ", ".join(filter(None, (tr(row.what), tr(row.side))))
         shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, max(self.width() - wide - 14, 40))
         painter.drawText(QRectF(4, top, self.width() - 10, 16), Qt.AlignmentFlag.AlignLeft, shown)
         painter.setPen(QColor(look.muted if not row.sure else look.text))
@@ -88,10 +89,16 @@ class ContrastBars(QWidget):
 
     def _words(self, row: Contrast) -> str:
         shares = ", ".join(
-            f"{name} {percent(share.value)} (could be {percent(share.low)} to {percent(share.high)})"
+            tr(
+                "{name} {percent} (could be {percent2} to {percent3})",
+                name=name,
+                percent=percent(share.value),
+                percent2=percent(share.low),
+                percent3=percent(share.high),
+            )
             for name, share in zip(self.names, (row.first, row.second), strict=True)
         )
-        return f"{row.what} {row.side}: {shares}: {row.verdict}"
+        return f"{tr(row.what)} {tr(row.side)}: {shares}: {tr(row.verdict)}"
 
     def event(self, event) -> bool:
         if event.type() == event.Type.ToolTip:
@@ -115,13 +122,13 @@ class CompareView(QWidget):
         super().__init__(parent, objectName="compare_view")
         self._session, self._controller, self._people = session, controller, people
         self._persons: list[int] = []
-        self.table = RowsTable("people_table", "People")
+        self.table = RowsTable("people_table", tr("People"))
         self.table.rowChosen.connect(self._activate)
         self.table.setMaximumHeight(132)
         self.note = QLabel(objectName="compare_note", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.before = QComboBox(objectName="before")
-        self.before.setAccessibleName("Compared with")
-        self.before.setToolTip("The same work before the workplace was changed: another recording of this project")
+        self.before.setAccessibleName(tr("Compared with"))
+        self.before.setToolTip(tr("The same work before the workplace was changed: another recording of this project"))
         self.before.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.before.activated.connect(lambda _: people.set_before(self.before.currentData()))
         self.bars = ContrastBars()
@@ -129,7 +136,7 @@ class CompareView(QWidget):
         layout.setContentsMargins(0, 4, 0, 0)
         layout.addWidget(self.table)
         row = QHBoxLayout()
-        row.addWidget(QLabel("Compare"))
+        row.addWidget(QLabel(tr("Compare")))
         row.addWidget(self.before, 1)
         layout.addLayout(row)
         layout.addWidget(self.note)
@@ -158,31 +165,37 @@ class CompareView(QWidget):
             worst = subject.assessment.worst(method)
             self._persons.append(person)
             if worst is None:
-                rows.append([subject.name, "not assessable", ""])
+                rows.append([subject.name, tr("not assessable"), ""])
                 continue
             low, high = worst.serious.could_be
             rows.append([
                 subject.name,
-                f"{percent(worst.serious.from_here)} {worst.score.side}, could be {percent(low)} to {percent(high)}",
-                f"{number(worst.percentiles[50])} or more",
+                tr(
+                    "{percent} {side}, could be {percent2} to {percent3}",
+                    percent=percent(worst.serious.from_here), side=worst.score.side, percent2=percent(low),
+                    percent3=percent(high)
+                ),
+                tr("{number} or more", number=number(worst.percentiles[50])),
             ])  # fmt: skip
-        self.table.show_rows(("Person", f"{method}: time to act soon", "Half of the time"), rows)
+        self.table.show_rows(
+            (tr("Person"), tr("{method}: time to act soon", method=method), tr("Half of the time")), rows
+        )
         active = self._session.active_key
         if active is not None and active.person in self._persons:
             self.table.selectRow(self._persons.index(active.person))
 
     def _show_choices(self) -> None:
         self.before.clear()
-        self.before.addItem("left against right", None)
+        self.before.addItem(tr("left against right"), None)
         for name, person in self._people.candidates():
-            self.before.addItem(f"before: {name}", person)
+            self.before.addItem(tr("before: {name}", name=name), person)
         chosen = self._people.before()
         places = (place for place in range(self.before.count()) if self.before.itemData(place) == chosen)
         self.before.setCurrentIndex(next(places, 0))
 
     def _show_contrast(self) -> None:
         subject, people = self._people.active(), self._people
-        self.note.setText(people.problem or ("Assessing everybody …" if people.job else ""))
+        self.note.setText(people.problem or (tr("Assessing everybody …") if people.job else ""))
         self.note.setVisible(bool(self.note.text()))
         if subject is None:
             self.bars.show_rows([], SIDES, [])
@@ -195,7 +208,7 @@ class CompareView(QWidget):
     def _bands(self, subject: Subject) -> list[Band]:
         """The score that is looked at over both recordings."""
         method, side, found = self._controller.method, self._controller.shown_side(), []
-        for name, one in (("Before", subject.before), ("After", subject)):
+        for name, one in ((tr("Before"), subject.before), (tr("After"), subject)):
             band = score_band(one.assessment.score(method, side))
             found.append(Band(f"{name}: {band.title}", band.values, band.low, band.high, band.risks, band.span))
         return found

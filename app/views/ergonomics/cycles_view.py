@@ -12,13 +12,16 @@ from app.views.ergonomics.rows_table import RowsTable
 from core.ergonomics.cycles import Cycle, CycleExposure, cycle_exposures, cycles_of, median_curve, overlay
 from core.ergonomics.lifts import LABEL as LIFT
 from core.ergonomics.measures import INDEX, MEASURES
+from core.language import mark, tr
 from core.report.ergonomics.findings import number, percent
 
 _LEFT, _FOOT = 40, 18
-COLUMNS = {"trunk_flexion": "Trunk", "neck_flexion": "Neck", "left_upper_arm_flexion": "Arm L",
-           "right_upper_arm_flexion": "Arm R"}  # fmt: skip
+COLUMNS = {"trunk_flexion": mark("Trunk"), "neck_flexion": mark("Neck"), "left_upper_arm_flexion": mark("Arm L"),
+           "right_upper_arm_flexion": mark("Arm R")}  # fmt: skip
 """Measure -> its short name over the share of time at a raised or high risk."""
-NOTHING = "No cycles yet. E marks one by hand in the timeline: press it where a cycle begins and again where it ends."
+NOTHING = mark(
+    "No cycles yet. E marks one by hand in the timeline: press it where a cycle begins and again where it ends."
+)
 
 
 class CycleCurves(QWidget):
@@ -28,7 +31,7 @@ class CycleCurves(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent, objectName="cycle_curves")
-        self.setAccessibleName("Cycles over each other")
+        self.setAccessibleName(tr("Cycles over each other"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.values, self.chosen = np.empty((0, 2)), -1
         notifier.themeChanged.connect(self.update)
@@ -77,7 +80,7 @@ class CycleCurves(QWidget):
         painter.drawText(QRectF(0, 0, _LEFT - 4, 16), right, f"{high:.0f}°")
         painter.drawText(QRectF(0, bottom - 12, _LEFT - 4, 16), right, f"{low:.0f}°")
         painter.drawText(QRectF(_LEFT, bottom, 60, _FOOT), Qt.AlignmentFlag.AlignLeft, "0%")
-        painter.drawText(QRectF(_LEFT, bottom, self.width() - _LEFT - 8, _FOOT), right, "100% of a cycle")
+        painter.drawText(QRectF(_LEFT, bottom, self.width() - _LEFT - 8, _FOOT), right, tr("100% of a cycle"))
 
     def mouseReleaseEvent(self, event) -> None:
         """The cycle whose line is nearest."""
@@ -109,16 +112,16 @@ class CyclesView(QWidget):
 
     def _build(self) -> None:
         self.label, self.measure = QComboBox(objectName="cycle_label"), QComboBox(objectName="cycle_measure")
-        self.label.setAccessibleName("Task")
-        self.measure.setAccessibleName("Measure of the curves")
+        self.label.setAccessibleName(tr("Task"))
+        self.measure.setAccessibleName(tr("Measure of the curves"))
         for one in (self.label, self.measure):
             one.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             one.activated.connect(self._show)
         self.head = QHBoxLayout()
         self.head.addWidget(self.label, 1)
         self.head.addWidget(self.measure, 2)
-        self.note = QLabel(NOTHING, objectName="cycles_note", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.table = RowsTable("cycles_table", "Cycles")
+        self.note = QLabel(tr(NOTHING), objectName="cycles_note", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.table = RowsTable("cycles_table", tr("Cycles"))
         self.table.rowChosen.connect(self.choose)
         self.curves = CycleCurves()
         self.curves.cycleClicked.connect(self.choose)
@@ -168,12 +171,16 @@ class CyclesView(QWidget):
         self.cycles = [one for one in self._all if one.label == label]
         self.note.setVisible(not self.cycles)
         exposures: tuple[CycleExposure, ...] = ()
-        columns = ["Cycle", "Seconds"]
+        columns = [tr("Cycle"), tr("Seconds")]
         if self.cycles:
             score = assessment.score(self._controller.method, self._controller.shown_side())
             exposures = cycle_exposures(assessment, self.cycles, [score])
             (one,) = exposures[0].scores
-            columns += [f"{score.name} at {one.serious.lowest}+", "Half of the time", *COLUMNS.values()]
+            columns += [
+                tr("{score} at {lowest}+", score=tr(score.name), lowest=one.serious.lowest),
+                tr("Half of the time"),
+                *map(tr, COLUMNS.values()),
+            ]
         self.table.show_rows(columns, [_texts(one) for one in exposures])
         name = self.measure.currentData()
         self.curves.show_curves(overlay(assessment.angles, name, self.cycles) if name else np.empty((0, 2)),
@@ -191,6 +198,9 @@ def _texts(one: CycleExposure) -> list[str]:
     (score,) = one.scores
     share = score.serious.from_here if score.assessable else float("nan")
     return [
-        one.cycle.name, number(one.seconds, 1), percent(share), f"{number(score.percentiles[50])} or more",
+        one.cycle.name, number(one.seconds, 1), percent(share), tr(
+            "{number} or more",
+            number=number(score.percentiles[50])
+        ),
         *(percent(one.risky.get(name, float("nan"))) for name in COLUMNS),
     ]  # fmt: skip

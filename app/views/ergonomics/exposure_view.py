@@ -11,6 +11,7 @@ from app.views.ergonomics.score_card import level_risk
 from core.ergonomics.assessment import Assessment
 from core.ergonomics.exposure import BINS, Exposure, ScoreExposure, levels_of, risk_of
 from core.ergonomics.measures import SIDES
+from core.language import tr
 
 _NAME, _ROW, _BAR, _GAP, _HIST = 96, 22, 14, 6, 46
 
@@ -20,7 +21,7 @@ Share = tuple[str, float, int]
 
 def score_shares(one: ScoreExposure) -> list[Share]:
     levels = levels_of(one.score.method)
-    return [(f"{level.title}, {level.meaning}", level.share, level_risk(levels, place))
+    return [(f"{tr(level.title)}, {tr(level.meaning)}", level.share, level_risk(levels, place))
             for place, level in enumerate(one.levels)]  # fmt: skip
 
 
@@ -36,7 +37,7 @@ class ExposureBars(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent, objectName="exposure_bars")
-        self.setAccessibleName("Exposure: shares of the time")
+        self.setAccessibleName(tr("Exposure: shares of the time"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._assessment: Assessment | None = None
         self.rows: list[tuple[str, dict[str, list[Share]], str]] = []
@@ -132,7 +133,11 @@ class ExposureBars(QWidget):
         ends = QRectF(x, top + tall + 1, width, 13)
         for flag, edge in ((Qt.AlignmentFlag.AlignLeft, first), (Qt.AlignmentFlag.AlignRight, last)):
             painter.drawText(ends, flag, f"{360 / BINS * edge - 180:.0f}°")
-        painter.drawText(ends, Qt.AlignmentFlag.AlignHCenter, f"half of the time {one.percentiles[50]:.0f}° or more")
+        painter.drawText(
+            ends,
+            Qt.AlignmentFlag.AlignHCenter,
+            tr("half of the time {percentiles:.0f}° or more", percentiles=one.percentiles[50]),
+        )
 
     def _exposure(self, name: str) -> Exposure | None:
         return next((one for one in self._assessment.exposures if one.measure.name == name), None)
@@ -188,7 +193,7 @@ def _rows(assessment: Assessment) -> list[tuple[str, dict[str, list[Share]], str
         measure = name.removeprefix(f"{side}_") if side else name
         known = next((row for row in rows if row[2] == measure), None)
         if known is None:
-            title = found.measure.title.removesuffix(f", {side}") if side else found.measure.title
+            title = tr(found.measure.title.removesuffix(f", {side}") if side else found.measure.title)
             rows.append((title, {side: zone_shares(found)}, measure))
         else:
             known[1][side] = zone_shares(found)

@@ -11,12 +11,13 @@ from app.ui.settings import Settings
 from app.views.ergonomics.rows_table import RowsTable
 from core.ergonomics.lifts import AssessedLift, End, assess_lifts, assumed
 from core.errors import PoseError
+from core.language import mark, tr
 from core.report.ergonomics.findings import index, number
 from core.units import Units, units_named
 
-NOTHING = (
-    "No lift yet. Go to where a load leaves its place and press “Lift begins or ends here”; go to where it is set down "
-    "and press it again. The hands are measured, the load is a task fact."
+NOTHING = mark(
+    "No lift yet. Go to where a load leaves its place and press “Lift begins or ends here”; go to where it is "
+    "set down and press it again. The hands are measured, the load is a task fact."
 )
 
 
@@ -32,7 +33,7 @@ class LiftsView(QWidget):
         self._known: tuple | None = None
         self.head = QHBoxLayout()
         self.note = QLabel(objectName="lifts_note", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.table = RowsTable("lifts_table", "Lifts")
+        self.table = RowsTable("lifts_table", tr("Lifts"))
         self.table.rowChosen.connect(lambda row: session.seek(self.ends()[row].frame))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
@@ -64,23 +65,30 @@ class LiftsView(QWidget):
             self.lifts = assess_lifts(assessment, marked, units) if marked else ()
         except PoseError as error:
             self.lifts, problem = (), error.sentence()
-        unseen = [f"Lift {place}: hands or feet are not seen at its {end.name}." for place, lift
+        unseen = [tr("Lift {place}: hands or feet are not seen at its {end}.", place=place, end=tr(end.name)) for place,
+            lift
                   in enumerate(self.lifts, 1) for end in (lift.origin, lift.destination)
                   if np.isnan(end.limit.rwl)]  # fmt: skip
-        said = " ".join([*unseen, *assumed(assessment.facts)]) if self.lifts else NOTHING
+        said = " ".join([*unseen, *assumed(assessment.facts)]) if self.lifts else tr(NOTHING)
         self.note.setText(problem or said)
         self.note.setVisible(bool(self.note.text()))
         self._show(units)
 
     def _show(self, units: Units) -> None:
-        columns = ("Lift", "Frame", f"Reach, {units.length}", f"Height, {units.length}", "Turn", f"Limit, {units.mass}",
-                   "Index", "Could be", "Change first")  # fmt: skip
+        columns = (tr("Lift"), tr("Frame"), tr("Reach, {length}", length=units.length),
+            tr("Height, {length}", length=units.length), tr("Turn"), tr(
+            "Limit, {mass}",
+            mass=units.mass
+        ),
+                   tr("Index"), tr("Could be"), tr("Change first"))  # fmt: skip
         ends, rows = self.ends(), []
         for place, end in enumerate(ends):
             known = end.could_be[0] == end.could_be[0]
-            could_be = f"{index(end.could_be[0])} to {index(end.could_be[1])}" if known else "–"
+            could_be = (
+                tr("{index} to {index2}", index=index(end.could_be[0]), index2=index(end.could_be[1])) if known else "–"
+            )
             rows.append([
-                f"{place // 2 + 1}, {end.name}", f"{end.frame:,}", number(end.lift.horizontal),
+                f"{place // 2 + 1}, {tr(end.name)}", f"{end.frame:,}", number(end.lift.horizontal),
                 number(end.lift.vertical), f"{number(end.lift.asymmetry)}°", number(end.limit.rwl, 1),
                 index(end.index), could_be, end.advice,
             ])  # fmt: skip

@@ -13,6 +13,7 @@ from app.tasks.privacy import Pictures
 from app.views.frame_list import FrameList
 from core.ergonomics.assessment import Assessment
 from core.ergonomics.exposure import Moment
+from core.language import tr
 from core.report.ergonomics.figures import moment_figures
 
 HEIGHT = 112
@@ -24,7 +25,7 @@ class MomentsStrip(FrameList):
     def __init__(
         self, session: Session, controller: ErgonomicsController, runner: JobRunner, parent: QWidget | None = None
     ):
-        super().__init__(session, runner, "worst_moments", "Worst moments", HEIGHT, parent)
+        super().__init__(session, runner, "worst_moments", tr("Worst moments"), HEIGHT, parent)
         self._controller = controller
         self._assessment: Assessment | None = None
         self._over_picture = False
@@ -49,7 +50,9 @@ class MomentsStrip(FrameList):
         for moment in moments:
             item = self.add(moment.frame, _words(moment), QSize(HEIGHT + 20, HEIGHT + 54))
             item.setIcon(QIcon(figure_of(self._assessment, moment)))
-            drivers = "\n".join(f"{title}: {fall:.0f} less if neutral" for title, fall in moment.drivers)
+            drivers = "\n".join(
+                tr("{title}: {fall:.0f} less if neutral", title=tr(title), fall=fall) for title, fall in moment.drivers
+            )
             item.setToolTip(f"{moment.method} {moment.side}\n{drivers}")
         if moments and self._over_picture:
             self._ask_silhouettes([moment.frame for moment in moments])
@@ -79,4 +82,10 @@ def figure_of(assessment: Assessment, moment: Moment) -> QPixmap:
 
 def _words(moment: Moment) -> str:
     side = f" {moment.side}" if moment.side else ""
-    return f"{moment.method}{side} {moment.text}\nframe {moment.frame:,}"
+    return tr(
+        "{method}{side} {moment}\nframe {frame:,}",
+        method=moment.method,
+        side=side,
+        moment=moment.text,
+        frame=moment.frame,
+    )

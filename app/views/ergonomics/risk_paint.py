@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 
+from core.language import tr
 from core.report.charts import RISK_COLOURS, RISK_WORDS
 
 _INK = ("#5b6b73", "#8a6d00", "#7a3d00", "#5d0a11")
@@ -15,7 +16,7 @@ WIDTHS = (3.0, 7.0, 10.0, 13.0)
 
 
 def risk_words(risk: int) -> str:
-    return "not measurable" if risk == UNKNOWN else RISK_WORDS[risk]
+    return tr("not measurable") if risk == UNKNOWN else tr(RISK_WORDS[risk])
 
 
 def fill_risk(painter: QPainter, shape: QRectF, risk: int, *, radius: float = 0.0) -> None:

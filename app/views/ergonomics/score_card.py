@@ -10,6 +10,7 @@ from app.views.ergonomics.risk_paint import fill_risk
 from core.ergonomics.exposure import levels_of
 from core.ergonomics.frame_scores import FrameScores
 from core.ergonomics.scores import Score
+from core.language import tr
 
 _JOINTS = Qt.ItemDataRole.UserRole
 
@@ -75,7 +76,7 @@ class ScoreCard(QWidget):
         self.scale = ScoreScale()
         self.level = QLabel(objectName="score_level", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.drivers = QListWidget(objectName="score_drivers")
-        self.drivers.setAccessibleName("What drives the score")
+        self.drivers.setAccessibleName(tr("What drives the score"))
         self.drivers.setWordWrap(True)
         self.drivers.setMinimumHeight(36)
         self.drivers.setFrameShape(QListWidget.Shape.NoFrame)
@@ -95,34 +96,38 @@ class ScoreCard(QWidget):
     def show_score(self, now: FrameScores | None) -> None:
         method, side = self._controller.method, self._controller.shown_side()
         score = now.score(method, side) if now else None
-        self.title.setText(score.name if score else method)
+        self.title.setText(tr(score.name) if score else method)
         self.number.setText(score.text(now.row) if score else "–")
         self.drivers.clear()
         self.heading.clear()
         value = float(score.values[now.row]) if score else float("nan")
         if score is None or value != value:
             self.scale.show_score(method, None)
-            self.level.setText("Trunk, neck or arms are not seen well enough in this frame." if score else "")
+            self.level.setText(tr("Trunk, neck or arms are not seen well enough in this frame.") if score else "")
             return
         self.scale.show_score(method, (float(score.low[now.row]), value, float(score.high[now.row])))
         title, meaning = next(level[:2] for level in levels_of(method) if level[2] <= value <= level[3])
-        self.level.setText(f"{title}: {meaning}.{self._rests(score, now.row)}")
+        self.level.setText(f"{tr(title)}: {tr(meaning)}.{self._rests(score, now.row)}")
         drivers = score.driven_by(now.row)
-        what = "Driven by (click: select its joints)" if drivers else "No part would be lower if neutral."
+        what = tr("Driven by (click: select its joints)") if drivers else tr("No part would be lower if neutral.")
         self.heading.setText(what)
         for step, fall in drivers:
             self._add(step, fall, self._controller.joints_of(score.measures.get(step, ())))
 
     def _rests(self, score: Score, row: int) -> str:
-        parts = [words for words, on in (("inferred joints", score.inferred[row]), ("assumptions", score.assumed[row]))
+        parts = [words for words, on in ((tr("inferred joints"), score.inferred[row]),
+            (tr("assumptions"), score.assumed[row]))
                  if on]  # fmt: skip
-        return f" Rests on {' and '.join(parts)}." if parts else ""
+        return tr(" Rests on {names}.", names=tr(" and ").join(parts)) if parts else ""
 
     def _add(self, step: str, fall: float, joints: tuple[str, ...]) -> None:
         named = ", ".join(joint.replace("_", " ") for joint in joints[:4]) + (" …" if len(joints) > 4 else "")
-        item = QListWidgetItem(f"{step}: {fall:.0f} less if neutral" + (f"\n   {named}" if named else ""), self.drivers)
+        item = QListWidgetItem(
+            tr("{step}: {fall:.0f} less if neutral", step=tr(step), fall=fall) + (f"\n   {named}" if named else ""),
+            self.drivers,
+        )
         item.setData(_JOINTS, joints)
-        item.setToolTip(", ".join(joint.replace("_", " ") for joint in joints) or "A fact of the task")
+        item.setToolTip(", ".join(joint.replace("_", " ") for joint in joints) or tr("A fact of the task"))
 
 
 def level_risk(levels: list, place: int) -> int:

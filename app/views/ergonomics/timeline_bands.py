@@ -11,6 +11,7 @@ from core.ergonomics.angles import Angles
 from core.ergonomics.exposure import levels_of, risk_of
 from core.ergonomics.measures import INDEX, MEASURES
 from core.ergonomics.scores import Score
+from core.language import tr
 
 
 class TimelineBands(QObject):
@@ -54,7 +55,7 @@ def score_band(score: Score) -> Band:
     risks = np.full(len(score.values), -1)
     for place, (*_, low, high) in enumerate(levels):
         risks[(score.values >= low) & (score.values <= high)] = level_risk(levels, place)
-    return Band.of(score.name, score.values, score.low, score.high, risks, (1.0, float(levels[-1][3])))
+    return Band.of(tr(score.name), score.values, score.low, score.high, risks, (1.0, float(levels[-1][3])))
 
 
 def angle_band(angles: Angles, name: str) -> Band:

@@ -7,6 +7,7 @@ from app.controllers.depth import DepthController
 from app.ui.flow_layout import FlowLayout
 from app.views.frame.frame_view import FrameView
 from app.views.frame.mask_brush import LARGEST, MaskBrush, Tool
+from core.language import tr
 
 _FARTHEST = 20_000
 _PEOPLE = 9
@@ -19,7 +20,7 @@ class DepthBar(QWidget):
         self, controller: DepthController, brush: MaskBrush, view: FrameView, attempt, parent: QWidget | None = None
     ):
         super().__init__(parent, objectName="depth_bar")
-        self.setAccessibleName("Depth")
+        self.setAccessibleName(tr("Depth"))
         self._controller, self._brush, self._view, self._attempt = controller, brush, view, attempt
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 3, 6, 3)
@@ -36,21 +37,25 @@ class DepthBar(QWidget):
 
     def _range_row(self) -> FlowLayout:
         row = FlowLayout()
-        row.addWidget(QLabel("Colours from"))
-        self.near = self._millimetres("depth_near", "Nearest depth in colour, in millimetres")
-        self.far = self._millimetres("depth_far", "Farthest depth in colour, in millimetres")
+        row.addWidget(QLabel(tr("Colours from")))
+        self.near = self._millimetres("depth_near", tr("Nearest depth in colour, in millimetres"))
+        self.far = self._millimetres("depth_far", tr("Farthest depth in colour, in millimetres"))
         row.addWidget(self.near)
-        row.addWidget(QLabel("to"))
+        row.addWidget(QLabel(tr("to")))
         row.addWidget(self.far)
-        self.auto = self._button("depth_auto", "Auto", "Span the depths of the current frame")
+        self.auto = self._button("depth_auto", tr("Auto"), tr("Span the depths of the current frame"))
         self.auto.clicked.connect(lambda: self._view.set_depth_range(None) or self._show_range())
         row.addWidget(self.auto)
-        self.people = self._button("show_people", "People", "Show people in colour (finds them first)", checkable=True)
+        self.people = self._button(
+            "show_people", tr("People"), tr("Show people in colour (finds them first)"), checkable=True
+        )
         self.people.toggled.connect(lambda on: self._attempt(lambda: self._controller.show_people(on)))
-        self.edit = self._button("edit_masks", "Correct masks", "Paint and erase people's masks", checkable=True)
+        self.edit = self._button(
+            "edit_masks", tr("Correct masks"), tr("Paint and erase people's masks"), checkable=True
+        )
         self.edit.toggled.connect(self._edit_toggled)
-        tip = "Show the depth points in the 3D scene"
-        self.cloud = self._button("show_cloud", "3D points", tip, checkable=True)
+        tip = tr("Show the depth points in the 3D scene")
+        self.cloud = self._button("show_cloud", tr("3D points"), tip, checkable=True)
         self.cloud.toggled.connect(self._controller.show_cloud)
         for button in (self.people, self.edit, self.cloud):
             row.addWidget(button)
@@ -60,33 +65,35 @@ class DepthBar(QWidget):
         row = FlowLayout()
         row.setContentsMargins(0, 0, 0, 0)
         self.tools = {
-            Tool.PAINT: self._button("mask_paint", "Paint", "Drag to paint this person", checkable=True),
-            Tool.ERASE: self._button("mask_erase", "Erase", "Drag: these pixels show no person", checkable=True),
+            Tool.PAINT: self._button("mask_paint", tr("Paint"), tr("Drag to paint this person"), checkable=True),
+            Tool.ERASE: self._button(
+                "mask_erase", tr("Erase"), tr("Drag: these pixels show no person"), checkable=True
+            ),
             Tool.NOT_A_PERSON: self._button(
-                "mask_nobody", "Not a person", "Click: no person, in all frames", checkable=True
+                "mask_nobody", tr("Not a person"), tr("Click: no person, in all frames"), checkable=True
             ),
         }
         for tool, button in self.tools.items():
             button.clicked.connect(lambda on, tool=tool: self._brush.take(tool if on else Tool.OFF))
             row.addWidget(button)
-        self.person = QComboBox(objectName="mask_person", toolTip="Person to paint")
-        self.person.setAccessibleName("Person to paint")
+        self.person = QComboBox(objectName="mask_person", toolTip=tr("Person to paint"))
+        self.person.setAccessibleName(tr("Person to paint"))
         for person in range(1, _PEOPLE + 1):
-            self.person.addItem(f"Person {person}", person)
+            self.person.addItem(tr("Person {person}", person=person), person)
         self.person.activated.connect(lambda _: setattr(self._brush, "person", self.person.currentData()))
         row.addWidget(self.person)
-        row.addWidget(QLabel("Size"))
+        row.addWidget(QLabel(tr("Size")))
         self.size = QSpinBox(objectName="mask_size", minimum=1, maximum=LARGEST, value=self._brush.radius, suffix=" px")
-        self.size.setAccessibleName("Radius of the brush in pixels")
-        self.size.setToolTip("Radius of the brush")
+        self.size.setAccessibleName(tr("Radius of the brush in pixels"))
+        self.size.setToolTip(tr("Radius of the brush"))
         self.size.valueChanged.connect(self._brush.resize)
         row.addWidget(self.size)
-        tip = "Paint only at the depth where the stroke began"
-        self.surface = self._button("mask_surface", "Keep to the surface", tip, checkable=True)
+        tip = tr("Paint only at the depth where the stroke began")
+        self.surface = self._button("mask_surface", tr("Keep to the surface"), tip, checkable=True)
         self.surface.setChecked(self._brush.keeps_to_surface)
         self.surface.toggled.connect(lambda on: setattr(self._brush, "keeps_to_surface", on))
         row.addWidget(self.surface)
-        back = self._button("mask_back", "As found", "Undo the corrections of this frame")
+        back = self._button("mask_back", tr("As found"), tr("Undo the corrections of this frame"))
         back.clicked.connect(lambda: self._attempt(self._controller.leave_to_segmentation))
         row.addWidget(back)
         return row
@@ -111,7 +118,7 @@ class DepthBar(QWidget):
         for button, on in ((self.people, controller.people_shown), (self.cloud, controller.cloud_shown)):
             with QSignalBlocker(button):
                 button.setChecked(on)
-        self.people.setText("Finding people …" if controller.finding else "People")
+        self.people.setText(tr("Finding people …") if controller.finding else tr("People"))
         self.people.setEnabled(not controller.finding)
         self._tools.setVisible(self.edit.isChecked())
         if controller.recording is None and self._brush.tool != Tool.OFF:

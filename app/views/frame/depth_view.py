@@ -14,6 +14,7 @@ from app.views.frame.frame_view import FrameView
 from app.views.frame.mask_brush import MaskBrush, Tool
 from app.views.frame.mask_item import MaskItem
 from app.views.scene.scene_canvas import rgba
+from core.language import tr
 
 _FAINT = 0.35
 
@@ -38,8 +39,10 @@ class DepthView(QObject):
         brush, menu = self.brush, "&Pose/Camera and &depth"
         painting = lambda: brush.tool != Tool.OFF  # noqa: E731
         return [
-            Action("brush_smaller", "Smaller brush", ("[",), lambda: brush.step(-1), menu, 810, painting, repeat=True),
-            Action("brush_larger", "Larger brush", ("]",), lambda: brush.step(1), menu, 815, painting, repeat=True),
+            Action(
+                "brush_smaller", tr("Smaller brush"), ("[",), lambda: brush.step(-1), menu, 810, painting, repeat=True
+            ),
+            Action("brush_larger", tr("Larger brush"), ("]",), lambda: brush.step(1), menu, 815, painting, repeat=True),
         ]
 
     def show_in(self, scene) -> None:
@@ -59,7 +62,7 @@ class DepthView(QObject):
             return ""
         row, column = round(place.y()), round(place.x())
         inside = 0 <= row < mask.shape[0] and 0 <= column < mask.shape[1]
-        return f"   person {mask[row, column]}" if inside and mask[row, column] else ""
+        return tr("   person {mask}", mask=mask[row, column]) if inside and mask[row, column] else ""
 
     def _cloud(self) -> tuple[np.ndarray, np.ndarray] | None:
         """The points of the current frame, in the colours of the picture; the background is faint."""

@@ -14,6 +14,7 @@ from app.views.poses.pose_drag import DRAG_THRESHOLD, PoseDrag, SoftDrag
 from app.views.poses.pose_moves import shifted, turned
 from core.document import TrackKey
 from core.edits import MoveJoints
+from core.language import tr
 
 DEGREES_A_NOTCH = 2.0
 SCALE_A_NOTCH = 1.02
@@ -84,7 +85,7 @@ class FrameGestures(JointGestures):
         hit, extend = self._view.joint_under(point), bool(modifiers & _Key.ShiftModifier)
         if modifiers & _Key.AltModifier:
             key = hit[0] if hit else self._view.active_key()
-            return _Press(point, "person", self._person_drag(key, "Move person"))
+            return _Press(point, "person", self._person_drag(key, tr("Move person")))
         if hit is None:
             return _Press(point, "band", extend=extend)
         (key, joint), was_selected = hit, self.take_hold(hit, extend)
@@ -96,7 +97,11 @@ class FrameGestures(JointGestures):
     def _drag_text(self, key: TrackKey) -> str:
         joints = self._session.joints
         names = self._session.document.track(key).skeleton.joints
-        return f"Move {readable(names[joints[0]])}" if len(joints) == 1 else f"Move {len(joints)} joints"
+        return (
+            tr("Move {joint}", joint=readable(names[joints[0]]))
+            if len(joints) == 1
+            else tr("Move {count} joints", count=len(joints))
+        )
 
     def _person_drag(self, key: TrackKey | None, text: str) -> PoseDrag | None:
         """A drag of everything that this person has in the frame; activates them."""
@@ -161,7 +166,7 @@ class FrameGestures(JointGestures):
         if event.button() != _Button.LeftButton or joint is None:
             return
         session, place = self._session, self._canvas.to_image(event.position())
-        text = f"Place {readable(session.track.skeleton.joints[joint])}"
+        text = tr("Place {joint}", joint=readable(session.track.skeleton.joints[joint]))
         coords = np.array([[[place.x(), place.y()]]], np.float32)
         frames, joints = np.array([self._view.shown_frame]), np.array([joint])
         session.do(MoveJoints(session.active_key, frames, joints, coords, text=text))
@@ -180,7 +185,9 @@ class FrameGestures(JointGestures):
     def _turn_by(self, degrees: float, factor: float = 1.0) -> None:
         """Turn and scale the active person; notches that follow soon belong to the same edit."""
         if self._turn is None:
-            drag = self._person_drag(self._view.active_key(), "Scale person" if factor != 1 else "Rotate person")
+            drag = self._person_drag(
+                self._view.active_key(), tr("Scale person") if factor != 1 else tr("Rotate person")
+            )
             if drag is None or not drag.joints:
                 return
             self._turn = (drag, 0.0, 1.0)

@@ -10,17 +10,18 @@ from app.ui.theme import notifier, theme
 from app.views.frame.frame_canvas import DEPTH_COLOURS
 from app.views.frame.skeleton_item import bone_pen, paint_mark
 from app.views.poses.marks import Mark, Stroke
+from core.language import mark, tr
 
 _ENTRIES = (
-    ("left", Mark.FILLED, "Subject's left"),
-    ("right", Mark.FILLED, "Subject's right"),
-    ("centre", Mark.FILLED, "Centre"),
-    ("left", Mark.HOLLOW, "Inferred"),
-    ("left", Mark.DOTTED_CENTRE, "Adjusted by a tool"),
-    ("left", Mark.RINGED, "Confirmed by hand"),
-    ("left", Mark.CROSS, "Absent"),
+    ("left", Mark.FILLED, mark("Subject's left")),
+    ("right", Mark.FILLED, mark("Subject's right")),
+    ("centre", Mark.FILLED, mark("Centre")),
+    ("left", Mark.HOLLOW, mark("Inferred")),
+    ("left", Mark.DOTTED_CENTRE, mark("Adjusted by a tool")),
+    ("left", Mark.RINGED, mark("Confirmed by hand")),
+    ("left", Mark.CROSS, mark("Absent")),
 )
-_STROKES = ((Stroke.DASHED, "Low confidence"), (Stroke.DOTTED, "Occluded"))
+_STROKES = ((Stroke.DASHED, mark("Low confidence")), (Stroke.DOTTED, mark("Occluded")))
 _ROW = 19
 
 
@@ -53,8 +54,8 @@ class Legend(_Floating):
     def __init__(self, parent: QWidget):
         super().__init__(parent)
         self.setObjectName("frame_legend")
-        self.setAccessibleName("Legend: blue circles are the subject's left, orange squares the subject's right")
-        texts = [entry[-1] for entry in (*_ENTRIES, *_STROKES)]
+        self.setAccessibleName(tr("Legend: blue circles are the subject's left, orange squares the subject's right"))
+        texts = [tr(entry[-1]) for entry in (*_ENTRIES, *_STROKES)]
         self._widest = max(self.fontMetrics().horizontalAdvance(text) for text in texts)
         self._marks: frozenset[int] = frozenset()
         self._strokes: frozenset[int] = frozenset()
@@ -74,14 +75,14 @@ class Legend(_Floating):
 
     def paint_content(self, painter: QPainter) -> None:
         middle = 6 + _ROW / 2
-        for side, mark, text in self._entries:
-            paint_mark(painter, QPointF(19, middle), 5.0, side, mark)
-            self._write(painter, middle, text)
+        for side, look, text in self._entries:
+            paint_mark(painter, QPointF(19, middle), 5.0, side, look)
+            self._write(painter, middle, tr(text))
             middle += _ROW
         for stroke, text in self._lines:
             painter.setPen(bone_pen(QColor(theme().muted), 2.6, stroke, 2.6))
             painter.drawLine(QPointF(8, middle), QPointF(30, middle))
-            self._write(painter, middle, text)
+            self._write(painter, middle, tr(text))
             middle += _ROW
 
     def _write(self, painter: QPainter, middle: float, text: str) -> None:
@@ -95,7 +96,7 @@ class DepthScale(_Floating):
     def __init__(self, parent: QWidget):
         super().__init__(parent)
         self.setObjectName("depth_scale")
-        self.setAccessibleName("Depth colour scale in millimetres")
+        self.setAccessibleName(tr("Depth colour scale in millimetres"))
         self.setFixedSize(108, 190)
         self._range = (0.0, 1.0)
         colours = pg.colormap.get(DEPTH_COLOURS).getLookupTable(nPts=256)
@@ -117,4 +118,4 @@ class DepthScale(_Floating):
             label = f"{value:,.0f}" + (" mm" if fraction == 0 else "")
             painter.drawText(QRectF(bar.right() + 8, y - 9, 70, 18), Qt.AlignmentFlag.AlignVCenter, label)
         painter.fillRect(QRectF(10, self.height() - 26, 16, 14), QColor(theme().no_depth))
-        painter.drawText(QRectF(34, self.height() - 28, 70, 18), Qt.AlignmentFlag.AlignVCenter, "no reading")
+        painter.drawText(QRectF(34, self.height() - 28, 70, 18), Qt.AlignmentFlag.AlignVCenter, tr("no reading"))

@@ -18,6 +18,7 @@ from app.views.frame.sighting_items import SightingItems
 from app.views.frame.skeleton_item import SkeletonItem
 from core.document import Change, FramePose, Recording, Track, TrackKey, frame_pose
 from core.errors import AppError
+from core.language import tr
 
 _ROOM = (640, 360)
 """Pixels for a sentence where a recording has no pictures."""
@@ -41,7 +42,7 @@ class FrameView(QWidget):
     def __init__(self, session: Session, decoder: FrameDecoder, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("frame_view")
-        self.setAccessibleName("Frame with poses")
+        self.setAccessibleName(tr("Frame with poses"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._session = session
         self._decoder = decoder
@@ -116,7 +117,7 @@ class FrameView(QWidget):
         self._people_changed()
         recording = self._session.current_recording
         if recording is not None and self._session.project.media_path(recording.id) is not None:
-            self._no_picture(f"Opening {recording.name} …")
+            self._no_picture(tr("Opening {recording} …", recording=recording.name))
         else:
             self._recording_closed()
 
@@ -128,9 +129,13 @@ class FrameView(QWidget):
 
     def _recording_closed(self) -> None:
         recording = self._session.current_recording
-        words = "Poses can be seen and corrected; relink the file to see the picture."
+        words = tr("Poses can be seen and corrected; relink the file to see the picture.")
         missing = recording is not None and recording.has_pictures
-        self._no_picture(f"{recording.name} is missing.\n{words}" if missing else _without_pictures(recording))
+        self._no_picture(
+            tr("{recording} is missing.\n{words}", recording=recording.name, words=words)
+            if missing
+            else _without_pictures(recording)
+        )
 
     def _frame_came(self, index: int, picture: np.ndarray) -> None:
         if picture is self._picture and index == self._shown:
@@ -233,14 +238,15 @@ class FrameView(QWidget):
     def action_rows(self) -> list[Action]:
         menu, gestures = "&View", self._gestures
         return [
-            Action("fit", "&Fit picture", ("F",), self.fit, menu, 100, icon="fit"),
-            Action("actual_size", "&Actual size", ("Ctrl+0",), self.show_actual_size, menu, 105),
-            Action("hand_tool", "&Hand tool", ("Q",), self.set_hand_tool, menu, 110, icon="hand", tip="Drag to pan",
+            Action("fit", tr("&Fit picture"), ("F",), self.fit, menu, 100, icon="fit"),
+            Action("actual_size", tr("&Actual size"), ("Ctrl+0",), self.show_actual_size, menu, 105),
+            Action("hand_tool", tr("&Hand tool"), ("Q",), self.set_hand_tool, menu, 110, icon="hand",
+                tip=tr("Drag to pan"),
                    checked=lambda: gestures.hand_tool),
-            Action("names", "Joint &names", (), self.set_labels_shown, menu, 115, checked=lambda: self._labelled),
-            Action("legend", "&Legend", (), self.set_legend_shown, menu, 120, checked=lambda: self._legend_shown),
-            Action("zoom_in", "Zoom in", ("+", "="), lambda: self.zoom(1.2), menu, 300, repeat=True),
-            Action("zoom_out", "Zoom out", ("-",), lambda: self.zoom(1 / 1.2), menu, 305, repeat=True),
+            Action("names", tr("Joint &names"), (), self.set_labels_shown, menu, 115, checked=lambda: self._labelled),
+            Action("legend", tr("&Legend"), (), self.set_legend_shown, menu, 120, checked=lambda: self._legend_shown),
+            Action("zoom_in", tr("Zoom in"), ("+", "="), lambda: self.zoom(1.2), menu, 300, repeat=True),
+            Action("zoom_out", tr("Zoom out"), ("-",), lambda: self.zoom(1 / 1.2), menu, 305, repeat=True),
         ]  # fmt: skip
 
     def fit(self) -> None:
@@ -363,12 +369,14 @@ class FrameView(QWidget):
         depth = self.canvas.value_at(place)
         text = f"x {place.x():.1f}   y {place.y():.1f}"
         if depth is not None:
-            text += "   no reading" if np.isnan(depth) else f"   {depth:,.0f} mm"
+            text += tr("   no reading") if np.isnan(depth) else tr("   {depth:,.0f} mm", depth=depth)
             text += self.words_at(place)
         text += f"   {100 * self.canvas.scale_factor() * self.devicePixelRatioF():.0f} %"
         missing = self.missing_selected()
         if missing is not None:
-            text += f"   double click places the {readable(self._session.track.skeleton.joints[missing])}"
+            text += tr(
+                "   double click places the {joint}", joint=readable(self._session.track.skeleton.joints[missing])
+            )
         self._read_out.say(text)
         self._place_hud()
 
@@ -385,4 +393,8 @@ class FrameView(QWidget):
 def _without_pictures(recording: Recording | None) -> str:
     """What is said in place of a picture; nothing where there are poses in pixels to be seen."""
     spatial = recording is not None and not recording.width
-    return f"{recording.name} holds poses in 3D and no pictures.\nThey are in the 3D scene." if spatial else ""
+    return (
+        tr("{recording} holds poses in 3D and no pictures.\nThey are in the 3D scene.", recording=recording.name)
+        if spatial
+        else ""
+    )

@@ -12,6 +12,7 @@ from app.session.session import Session
 from app.views.frame.frame_canvas import FrameCanvas
 from app.views.frame.mask_item import MaskItem, person_colour
 from core.errors import AppError
+from core.language import mark, tr
 
 SAME_SURFACE = 120.0
 """Millimetres: a stroke stays on the surface that it began on, also across an edge."""
@@ -25,7 +26,7 @@ class Tool(StrEnum):
     OFF = "off"
     PAINT = "paint"
     ERASE = "erase"
-    NOT_A_PERSON = "not a person"
+    NOT_A_PERSON = mark("not a person")
 
 
 class MaskBrush(QObject):
@@ -146,7 +147,7 @@ class MaskBrush(QObject):
         stroke, self._stroke = self._stroke, None
         before = self._controller.mask()
         if before is None or not np.array_equal(stroke, before):
-            text = f"Paint person {self.person}" if self.tool == Tool.PAINT else "Erase mask"
+            text = tr("Paint person {person}", person=self.person) if self.tool == Tool.PAINT else tr("Erase mask")
             self._attempt(lambda: self._controller.correct(stroke, text))
 
     def _attempt(self, verb) -> None:

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QLabel, QTableView, QV
 
 from app.batch.summary import STATES, Standing
 from app.controllers.batches import BatchesController
+from core.language import mark, tr
 
-COLUMNS = ("Recording", "State", "Seconds", "Frames", "People", "Why or who")
+COLUMNS = (mark("Recording"), mark("State"), mark("Seconds"), mark("Frames"), mark("People"), mark("Why or who"))
 
 
 class _Model(QAbstractTableModel):
@@ -32,7 +33,7 @@ class _Model(QAbstractTableModel):
 
     def headerData(self, section: int, orientation, role: int = Qt.ItemDataRole.DisplayRole):
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return COLUMNS[section]
+            return tr(COLUMNS[section])
         return None
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole):
@@ -54,14 +55,14 @@ class BatchTable(QDialog):
         parent: QWidget | None = None,
     ):  # fmt: skip
         super().__init__(parent, objectName="batch_table_dialog")
-        self.setWindowTitle(f"Recordings: {results.name}")
+        self.setWindowTitle(tr("Recordings: {results}", results=results.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._batches, self._results, self._open = batches, results, open_project
         self._model = _Model(self)
         self.counts = QLabel(objectName="batch_counts", textFormat=Qt.TextFormat.PlainText)
         self.table = QTableView(objectName="batch_table", wordWrap=False)
         self.table.setModel(self._model)
-        self.table.setAccessibleName("Recordings of the batch")
+        self.table.setAccessibleName(tr("Recordings of the batch"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.verticalHeader().hide()
         head = self.table.horizontalHeader()
@@ -83,7 +84,7 @@ class BatchTable(QDialog):
     def _show(self, standings: Sequence[Standing]) -> None:
         counts = Counter(one.state for one in standings)
         words = ", ".join(f"{counts[state]} {state}" for state in STATES if counts[state])
-        self.counts.setText(words or "The folder is being looked through")
+        self.counts.setText(words or tr("The folder is being looked through"))
         place = self.table.verticalScrollBar().value()
         self._model.show(standings)
         self.table.verticalScrollBar().setValue(place)

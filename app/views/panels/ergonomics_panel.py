@@ -32,6 +32,7 @@ from core.ergonomics.assessment import METHODS
 from core.ergonomics.bones import part_risk
 from core.ergonomics.frame_scores import FrameScores
 from core.ergonomics.measures import INDEX, MEASURES, SIDES
+from core.language import tr
 from core.units import Units, units_named
 
 
@@ -43,7 +44,7 @@ class ErgonomicsPanel(QWidget):
         runner: JobRunner, settings: Settings, parent: QWidget | None = None,
     ):  # fmt: skip
         super().__init__(parent, objectName="ergonomics_panel")
-        self.setAccessibleName("Ergonomics")
+        self.setAccessibleName(tr("Ergonomics"))
         self._session, self._controller, self._settings = session, controller, settings
         self.cycles = CyclesView(session, controller)
         self.compare = CompareView(session, controller, people)
@@ -76,24 +77,24 @@ class ErgonomicsPanel(QWidget):
         frame.setChildrenCollapsible(False)
         self.tabs = QTabWidget(objectName="ergonomics_tabs")
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(frame, "This frame")
-        self.tabs.addTab(self._exposure(runner), "Whole recording")
-        self.tabs.addTab(self.cycles, "Cycles")
-        self.tabs.addTab(self.compare, "Compare")
-        self.tabs.addTab(self.lifts, "Lifts")
+        self.tabs.addTab(frame, tr("This frame"))
+        self.tabs.addTab(self._exposure(runner), tr("Whole recording"))
+        self.tabs.addTab(self.cycles, tr("Cycles"))
+        self.tabs.addTab(self.compare, tr("Compare"))
+        self.tabs.addTab(self.lifts, tr("Lifts"))
         layout.addWidget(self.tabs, 1)
         self.setFocusProxy(self.method)
 
     def _head(self) -> QHBoxLayout:
         controller = self._controller
         self.method = QComboBox(objectName="method")
-        self.method.setAccessibleName("Method")
+        self.method.setAccessibleName(tr("Method"))
         self.method.addItems(METHODS)
         self.method.activated.connect(lambda _: controller.choose(method=self.method.currentText()))
         self.side = QComboBox(objectName="side")
-        self.side.setAccessibleName("Side")
+        self.side.setAccessibleName(tr("Side"))
         self.side.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        for text, data in (("worse side", ""), ("left", "left"), ("right", "right")):
+        for text, data in ((tr("worse side"), ""), ("left", "left"), ("right", "right")):
             self.side.addItem(text, data)
         self.side.activated.connect(lambda _: controller.choose(side=self.side.currentData()))
         self.buttons = QHBoxLayout()
@@ -109,14 +110,16 @@ class ErgonomicsPanel(QWidget):
     def _exposure(self, runner: JobRunner) -> QWidget:
         self.exposure = ExposureView()
         self.moments = MomentsStrip(self._session, self._controller, runner)
-        self.over_picture = QCheckBox("Over the picture, people hidden", objectName="moments_over_picture")
-        self.over_picture.setToolTip("Over depth where the recording has it; else people as silhouettes. Never a face.")
+        self.over_picture = QCheckBox(tr("Over the picture, people hidden"), objectName="moments_over_picture")
+        self.over_picture.setToolTip(
+            tr("Over depth where the recording has it; else people as silhouettes. Never a face.")
+        )
         self.over_picture.toggled.connect(self.moments.show_over_picture)
         inside = QWidget()
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 4, 0, 0)
         title = QHBoxLayout()
-        title.addWidget(QLabel("Worst moments"))
+        title.addWidget(QLabel(tr("Worst moments")))
         title.addStretch(1)
         title.addWidget(self.over_picture)
         layout.addLayout(title)
@@ -126,7 +129,7 @@ class ErgonomicsPanel(QWidget):
 
     def add_buttons(self, actions) -> None:
         """Buttons for what is needed most; ``actions`` has the window's actions."""
-        for id_, text in (("task_facts", "Facts…"), ("ergonomics_report", "Report…")):
+        for id_, text in (("task_facts", tr("Facts…")), ("ergonomics_report", tr("Report…"))):
             button = QToolButton(objectName=f"button_{id_}")
             button.setDefaultAction(actions.qactions[id_])
             button.setText(text)
@@ -134,7 +137,7 @@ class ErgonomicsPanel(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self.buttons.addWidget(button)
         for layout, id_, text in (
-            (self.cycles.head, "find_cycles", "Find by repetition"), (self.lifts.head, "mark_lift", ""),
+            (self.cycles.head, "find_cycles", tr("Find by repetition")), (self.lifts.head, "mark_lift", ""),
         ):  # fmt: skip
             button = QToolButton(objectName=f"button_{id_}")
             button.setDefaultAction(actions.qactions[id_])
@@ -166,14 +169,16 @@ class ErgonomicsPanel(QWidget):
         if controller.problem:
             return controller.problem
         if not controller.is_here:
-            return "Measuring angles …" if controller.job else ""
+            return tr("Measuring angles …") if controller.job else ""
         assessment = controller.assessment
-        state = "Edited since: being assessed again. " if controller.stale else ""
+        state = tr("Edited since: being assessed again. ") if controller.stale else ""
         up = assessment.angles.gravity
-        sure = f"Up: {up.source}" + (" (a guess: Ergonomics > Vertical by two clicks)." if up.assumed else ".")
+        sure = tr("Up: {source}", source=up.source) + (
+            tr(" (a guess: Ergonomics > Vertical by two clicks).") if up.assumed else "."
+        )
         assumed = len(assessment.facts.assumptions())
-        facts = f" {assumed} task facts are assumed." if assumed else ""
-        rest = [text for text in assessment.warnings if not text.startswith("Up is assumed")]
+        facts = tr(" {assumed} task facts are assumed.", assumed=assumed) if assumed else ""
+        rest = [text for text in assessment.warnings if text != tr("Up is assumed: {source}.", source=up.source)]
         return " ".join([f"{state}{person_name(self._session, controller.key)}. {sure}{facts}", *rest])
 
     def _show_choice(self) -> None:
@@ -182,7 +187,7 @@ class ErgonomicsPanel(QWidget):
         self.side.setCurrentIndex(self.side.findData(controller.side))
         self.side.setEnabled(controller.method != "OWAS")
         worse = controller.shown_side() if controller.is_here and not controller.side else ""
-        self.side.setItemText(0, f"worse side ({worse})" if worse else "worse side")
+        self.side.setItemText(0, tr("worse side ({worse})", worse=tr(worse)) if worse else tr("worse side"))
         self.refresh_frame()
 
     def refresh_frame(self) -> None:
@@ -201,11 +206,11 @@ def hands_words(now: FrameScores, units: Units) -> str:
     """How high and how far the hands are; "" where that is not measurable."""
     said = []
     for side in SIDES:
-        words = {"hand_height": "above the floor", "hand_reach": "from the hips"}
+        words = {"hand_height": tr("above the floor"), "hand_reach": tr("from the hips")}
         lengths = {text: units.lengths(now.value(f"{side}_{name}")) for name, text in words.items()}
         known = [f"{length:.0f} {units.length} {text}" for text, length in lengths.items() if length == length]
-        said += [f"{side} {', '.join(known)}"] if known else []
-    return f"Hands: {'; '.join(said)}." if said else ""
+        said += [f"{tr(side)} {', '.join(known)}"] if known else []
+    return tr("Hands: {names}.", names="; ".join(said)) if said else ""
 
 
 def part_of(now: FrameScores, name: str) -> Part:

@@ -8,13 +8,15 @@ from app.dialogs.forms import OptionsForm
 from app.session.session import Session
 from core.errors import AppError
 from core.filtering.filters import CLEAN_UP, FILTERS, Filter
+from core.language import mark, tr
 
 TITLES = {
-    "hampel": "Remove outliers (Hampel)", "fill": "Fill gaps", "butterworth": "Low-pass (Butterworth)",
-    "one-euro": "1 Euro", "savitzky-golay": "Savitzky-Golay", "gaussian": "Gaussian",
+    "hampel": mark("Remove outliers (Hampel)"), "fill": mark("Fill gaps"),
+    "butterworth": mark("Low-pass (Butterworth)"),
+    "one-euro": mark("1 Euro"), "savitzky-golay": mark("Savitzky-Golay"), "gaussian": mark("Gaussian"),
 }  # fmt: skip
 
-CLEAN = "Clean up: outliers, gaps, low-pass"
+CLEAN = mark("Clean up: outliers, gaps, low-pass")
 
 _PAUSE = 80  # ms after the last change of an option until it is shown
 
@@ -24,7 +26,7 @@ class FilterPanel(QScrollArea):
 
     def __init__(self, session: Session, filters: FiltersController, parent: QWidget | None = None):
         super().__init__(parent, objectName="filter_panel")
-        self.setAccessibleName("Filters")
+        self.setAccessibleName(tr("Filters"))
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self._session, self._filters = session, filters
@@ -45,17 +47,17 @@ class FilterPanel(QScrollArea):
 
     def _build(self) -> None:
         self.choice = QComboBox(objectName="filter")
-        self.choice.setAccessibleName("Filter")
-        self.choice.addItem(CLEAN, "")
+        self.choice.setAccessibleName(tr("Filter"))
+        self.choice.addItem(tr(CLEAN), "")
         for name in (*TITLES, *(name for name in FILTERS if name not in TITLES)):
-            self.choice.addItem(TITLES.get(name, name), name)
+            self.choice.addItem(tr(TITLES.get(name, name)), name)
         self.choice.currentIndexChanged.connect(self._choose)
         self._form = QFormLayout()
         self._options: OptionsForm | None = None
         self._note = QLabel(objectName="filter_note", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.previewed = QCheckBox("Preview", objectName="filter_preview", checked=True)
+        self.previewed = QCheckBox(tr("Preview"), objectName="filter_preview", checked=True)
         self.previewed.toggled.connect(self._soon.start)
-        self.button = QPushButton("Apply", objectName="filter_apply")
+        self.button = QPushButton(tr("Apply"), objectName="filter_apply")
         self.button.clicked.connect(self.apply)
         inside = QWidget()
         layout = QVBoxLayout(inside)

@@ -18,6 +18,7 @@ from app.controllers.job_queue import JobQueueController
 from app.jobs.runner import Job, JobRunner, State
 from app.ui.messages import describe, show_error
 from app.ui.progress_bar import ProgressBar
+from core.language import tr
 
 
 def duration(seconds: float) -> str:
@@ -27,8 +28,8 @@ def duration(seconds: float) -> str:
         return f"{seconds} s"
     minutes, seconds = divmod(seconds, 60)
     if minutes < 60:
-        return f"{minutes} min {seconds} s"
-    return f"{minutes // 60} h {minutes % 60} min"
+        return tr("{minutes} min {seconds} s", minutes=minutes, seconds=seconds)
+    return tr("{minutes} h {minutes2} min", minutes=minutes // 60, minutes2=minutes % 60)
 
 
 class JobRow(QFrame):
@@ -42,13 +43,13 @@ class JobRow(QFrame):
         self.status = QLabel(objectName="job_status", textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.bar = ProgressBar(objectName="job_progress", minimum=0, maximum=1000, textVisible=False)
         self.bar.setFixedHeight(8)
-        self.bar.setAccessibleName(f"Progress of {job.title}")
-        self.cancel = QPushButton("Cancel", objectName="job_cancel")
+        self.bar.setAccessibleName(tr("Progress of {job}", job=job.title))
+        self.cancel = QPushButton(tr("Cancel"), objectName="job_cancel")
         self.cancel.clicked.connect(job.cancel)
-        self.details = QPushButton("Details…", objectName="job_details")
+        self.details = QPushButton(tr("Details…"), objectName="job_details")
         self.details.clicked.connect(lambda: show_error(self.window(), job.error, job.details))
-        self.inputs = QPushButton("Recordings…", objectName="job_inputs", visible=False)
-        self.inputs.setToolTip("Where each of them stands")
+        self.inputs = QPushButton(tr("Recordings…"), objectName="job_inputs", visible=False)
+        self.inputs.setToolTip(tr("Where each of them stands"))
         words = QVBoxLayout()
         words.setSpacing(2)
         for widget in (self.title, self.bar, self.status):
@@ -76,17 +77,23 @@ class JobRow(QFrame):
     def _words(self) -> str:
         job = self.job
         if job.state == State.FAILED:
-            return f"Failed: {describe(job.error)[0]}"
+            return tr("Failed: {describe}", describe=describe(job.error)[0])
         if job.state == State.FINISHED:
-            return " · ".join(part for part in (f"Finished in {duration(job.seconds)}", job.outcome) if part)
+            return " · ".join(
+                part for part in (tr("Finished in {duration}", duration=duration(job.seconds)), job.outcome) if part
+            )
         if job.state == State.CANCELLED:
-            return "Cancelled"
+            return tr("Cancelled")
         if job.state == State.QUEUED:
-            return "Waiting for the previous job"
+            return tr("Waiting for the previous job")
         if job.token.cancelled:
-            return "Stopping…"
+            return tr("Stopping…")
         left = job.seconds_left
-        parts = [job.text, f"{job.fraction:.0%}", f"{duration(left)} left" if left is not None else ""]
+        parts = [
+            job.text,
+            f"{job.fraction:.0%}",
+            tr("{duration} left", duration=duration(left)) if left is not None else "",
+        ]
         return " · ".join(part for part in parts if part)
 
 
@@ -98,8 +105,8 @@ class WaitingRow(QFrame):
         self.setAccessibleName(title)
         words = QLabel(title, objectName="waiting_title", textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        button = QPushButton("Remove", objectName="waiting_remove")
-        button.setAccessibleName(f"Remove from the queue: {title}")
+        button = QPushButton(tr("Remove"), objectName="waiting_remove")
+        button.setAccessibleName(tr("Remove from the queue: {title}", title=title))
         button.clicked.connect(remove)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 2, 8, 2)
@@ -115,16 +122,16 @@ class JobsPanel(QWidget):
 
     def __init__(self, runner: JobRunner, queue: JobQueueController | None = None, parent: QWidget | None = None):
         super().__init__(parent, objectName="jobs_panel")
-        self.setAccessibleName("Jobs")
+        self.setAccessibleName(tr("Jobs"))
         self._runner = runner
         self._rows: dict[Job, JobRow] = {}
         self._queue = queue
         self._waiting: list[WaitingRow] = []
-        self._empty = QLabel("No jobs. Estimates, imports and exports appear here.", objectName="jobs_empty")
+        self._empty = QLabel(tr("No jobs. Estimates, imports and exports appear here."), objectName="jobs_empty")
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
-        self._clear = QPushButton("Clear finished", objectName="jobs_clear")
+        self._clear = QPushButton(tr("Clear finished"), objectName="jobs_clear")
         self._clear.clicked.connect(runner.clear_finished)
         content = QWidget()
         self._list = QVBoxLayout(content)
@@ -135,8 +142,8 @@ class JobsPanel(QWidget):
         area.setWidget(content)
         bottom = QHBoxLayout()
         bottom.setContentsMargins(8, 0, 8, 6)
-        self._start = QPushButton("Start held jobs", objectName="jobs_start_held")
-        self._start.setToolTip("Jobs that were queued when this project was closed")
+        self._start = QPushButton(tr("Start held jobs"), objectName="jobs_start_held")
+        self._start.setToolTip(tr("Jobs that were queued when this project was closed"))
         if queue is not None:
             self._start.clicked.connect(queue.release)
         bottom.addWidget(self._start)
@@ -160,7 +167,7 @@ class JobsPanel(QWidget):
         for row in self._waiting:
             self._list.removeWidget(row)
             row.deleteLater()
-        jobs = [("Held", job) for job in self._queue.held] + [("Queued", job) for job in self._queue.waiting]
+        jobs = [(tr("Held"), job) for job in self._queue.held] + [(tr("Queued"), job) for job in self._queue.waiting]
         self._waiting = [
             WaitingRow(f"{state}: {self._queue.title(job)}", lambda job=job: self._queue.remove(job))
             for state, job in jobs

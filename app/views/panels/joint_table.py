@@ -15,6 +15,7 @@ from app.views.frame.skeleton_item import paint_mark
 from app.views.poses.marks import Mark, joint_marks
 from core.document import Change, FramePose
 from core.edits import SetVisibility
+from core.language import tr
 from core.poses import Status, Visibility
 
 _Role, _Flag = Qt.ItemDataRole, Qt.ItemFlag
@@ -51,8 +52,8 @@ class JointModel(QAbstractTableModel):
         track = self._session.track
         unit = str(track.poses.unit) if track else ""
         axes = [_Column(f"{'xyz'[axis]} ({unit})", "axis", axis) for axis in range(track.poses.dims if track else 0)]
-        rest = [_Column(title, title.lower()) for title in ("Confidence", "Status", "Visibility")]
-        self._columns = [_Column("Joint", "joint"), *axes, *rest] if track else []
+        rest = [_Column(title, title.lower()) for title in (tr("Confidence"), tr("Status"), tr("Visibility"))]
+        self._columns = [_Column(tr("Joint"), "joint"), *axes, *rest] if track else []
         self._sides = track.skeleton.sides() if track else ()
         self._look_up()
         self.endResetModel()
@@ -116,16 +117,16 @@ class JointModel(QAbstractTableModel):
             return "" if editing else "–"
         if column.kind == "visibility":
             visibility = Visibility(self._pose.visibility[joint])
-            return int(visibility) if editing else visibility.name.lower() if visibility else ""
+            return int(visibility) if editing else tr(visibility.name.lower()) if visibility else ""
         if column.kind == "axis":
             coords = self._typed.get(joint, self._pose.coords[joint])
             value = float(coords[column.axis])
             return ("" if editing else "–") if np.isnan(value) else f"{value:.3f}" if editing else f"{value:,.1f}"
         if not self._present(joint):
-            return "–" if column.kind == "confidence" else "missing"
+            return "–" if column.kind == "confidence" else tr("missing")
         if column.kind == "confidence":
             return f"{self._pose.confidence[joint]:.2f}"
-        return Status(self._pose.status[joint]).name.lower()
+        return tr(Status(self._pose.status[joint]).name.lower())
 
     def _icon(self, joint: int) -> QIcon:
         """The joint's mark as the pictures show it; an empty one where it is missing: names stay in line."""
@@ -171,7 +172,7 @@ class JointModel(QAbstractTableModel):
         if np.isnan(number) and not self._present(joint):
             self._typed.pop(joint, None)
         elif np.isnan(number) or np.isfinite(coords).all():
-            text = f"Delete {name}" if np.isnan(number) else f"Move {name}"
+            text = tr("Delete {name}", name=name) if np.isnan(number) else tr("Move {name}", name=name)
             session = self._session
             session.do(moving(session, session.active_key, session.frame, (joint,), coords[None], text))
         else:
@@ -188,7 +189,7 @@ class _VisibilityEditor(QStyledItemDelegate):
     def createEditor(self, parent, option, index):
         editor = QComboBox(parent)
         editor.setObjectName("visibility")
-        editor.setAccessibleName("Visibility")
+        editor.setAccessibleName(tr("Visibility"))
         for visibility in Visibility:
             editor.addItem(visibility.name.lower(), int(visibility))
         editor.activated.connect(lambda _row: self._finish(editor))
@@ -212,7 +213,7 @@ class JointTable(QTableView):
     def __init__(self, session: Session, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("joint_table")
-        self.setAccessibleName("Joints of the current frame")
+        self.setAccessibleName(tr("Joints of the current frame"))
         self._session = session
         self._following = False
         self._model = JointModel(session, self)
@@ -264,7 +265,13 @@ class JointTable(QTableView):
     def _set_widths(self, last: int) -> None:
         """Wide enough for what columns hold in any frame: they stand still while playing."""
         names = [readable(joint) for joint in self._session.track.skeleton.joints]
-        texts = [max(names, key=len) + "____", *["-0,000.0"] * (last - 3), "Confidence", "confirmed", "Visibility"]
+        texts = [
+            max(names, key=len) + "____",
+            *["-0,000.0"] * (last - 3),
+            tr("Confidence"),
+            tr("confirmed"),
+            tr("Visibility"),
+        ]
         for column, text in enumerate(texts):
             self.setColumnWidth(column, self.fontMetrics().horizontalAdvance(text) + 14)
         self.horizontalHeader().setStretchLastSection(True)

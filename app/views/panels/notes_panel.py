@@ -19,10 +19,11 @@ from app.session.session import Session
 from app.ui.menus import ActionSet
 from app.views.panels.table_panel import TablePanel
 from core.document import Change, Note, Segment
+from core.language import mark, tr
 
-_COLUMNS = ("Frames", "Text", "Tags", "Recording")
+_COLUMNS = (mark("Frames"), mark("Text"), mark("Tags"), mark("Recording"))
 _FRAMES, _TEXT, _TAGS, _RECORDING = range(4)
-_BUTTONS = {"note": "Note…", "segment": "Segment", "segment_next": "Next segment"}
+_BUTTONS = {"note": mark("Note…"), "segment": mark("Segment"), "segment_next": mark("Next segment")}
 
 
 class NotesModel(QAbstractTableModel):
@@ -50,7 +51,7 @@ class NotesModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation, role=Qt.ItemDataRole.DisplayRole):
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return _COLUMNS[section]
+            return tr(_COLUMNS[section])
         return None
 
     def flags(self, index: QModelIndex):
@@ -95,7 +96,7 @@ class NotesPanel(TablePanel):
     def __init__(self, session: Session, controller: NotesController, parent: QWidget | None = None):
         self.model = NotesModel(session, controller)
         self._found = QSortFilterProxyModel()
-        super().__init__("notes", "Notes and segments", self._found, _BUTTONS, parent)
+        super().__init__("notes", tr("Notes and segments"), self._found, _BUTTONS, parent)
         self._session, self._controller = session, controller
         self._found.setSourceModel(self.model)
         self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -109,12 +110,12 @@ class NotesPanel(TablePanel):
 
     def _build(self) -> None:
         self.search = QLineEdit(objectName="notes_search", clearButtonEnabled=True)
-        self.search.setPlaceholderText("Search notes, #tags")
-        self.search.setAccessibleName("Search notes and segments")
+        self.search.setPlaceholderText(tr("Search notes, #tags"))
+        self.search.setAccessibleName(tr("Search notes and segments"))
         self.search.textChanged.connect(self._found.setFilterFixedString)
-        self.everywhere = QCheckBox("All recordings", objectName="notes_everywhere")
+        self.everywhere = QCheckBox(tr("All recordings"), objectName="notes_everywhere")
         self.everywhere.toggled.connect(self._show_everywhere)
-        self.table.setAccessibleName("Notes and segments")
+        self.table.setAccessibleName(tr("Notes and segments"))
         self.table.verticalHeader().setDefaultSectionSize(self.table.fontMetrics().height() + 8)
         self.table.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
@@ -124,8 +125,8 @@ class NotesPanel(TablePanel):
         header.resizeSection(_FRAMES, 90)
         self.table.setColumnHidden(_RECORDING, True)
         self.running = QLabel(objectName="notes_running", textFormat=Qt.TextFormat.PlainText)
-        self.remove = QPushButton("Remove", objectName="notes_remove")
-        self.remove.setToolTip("Remove the selected notes and segments")
+        self.remove = QPushButton(tr("Remove"), objectName="notes_remove")
+        self.remove.setToolTip(tr("Remove the selected notes and segments"))
         self.remove.clicked.connect(self._remove)
         above, layout = QHBoxLayout(), QVBoxLayout(self)
         above.addWidget(self.search, 1)
@@ -157,7 +158,9 @@ class NotesPanel(TablePanel):
         start = self._controller.running
         self.running.setVisible(start is not None)
         if start is not None:
-            self.running.setText(f"Segment “{self._controller.label}” since frame {start:,}")
+            self.running.setText(
+                tr("Segment “{label}” since frame {start:,}", label=self._controller.label, start=start)
+            )
 
     def selected(self) -> list[Note | Segment]:
         rows = {self._found.mapToSource(index).row() for index in self.table.selectionModel().selectedRows()}

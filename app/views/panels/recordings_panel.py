@@ -29,6 +29,7 @@ from app.ui.pictures import pixmap_of
 from app.ui.plain import plain_tip
 from app.views.panels.jobs_panel import duration
 from core.document import Change, Recording
+from core.language import plural, tr
 
 HEIGHT = 60
 """Of a thumbnail, in pixels."""
@@ -49,7 +50,7 @@ class RecordingsPanel(QWidget):
         queue: Callable[[str, list[int]], None], parent: QWidget | None = None,
     ):  # fmt: skip
         super().__init__(parent, objectName="recordings_panel")
-        self.setAccessibleName("Recordings")
+        self.setAccessibleName(tr("Recordings"))
         self._session, self._work_time, self._notes, self._runner = session, work_time, noting, runner
         self._queue = queue
         self._pictures: dict[str, QIcon] = {}
@@ -67,11 +68,11 @@ class RecordingsPanel(QWidget):
 
     def _build(self) -> None:
         self.search = QLineEdit(objectName="recordings_search", clearButtonEnabled=True)
-        self.search.setPlaceholderText("Search names, people, states, notes, #tags")
-        self.search.setAccessibleName("Search recordings")
+        self.search.setPlaceholderText(tr("Search names, people, states, notes, #tags"))
+        self.search.setAccessibleName(tr("Search recordings"))
         self.search.textChanged.connect(self._filter)
         self.list = QListWidget(objectName="recordings_list")
-        self.list.setAccessibleName("Recordings of this project")
+        self.list.setAccessibleName(tr("Recordings of this project"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setIconSize(QSize(round(HEIGHT * 1.5), HEIGHT))
         self.list.setSpacing(1)
@@ -83,14 +84,14 @@ class RecordingsPanel(QWidget):
         self.list.itemClicked.connect(self._chosen)
         self.list.itemActivated.connect(self._chosen)
         self.state = QComboBox(objectName="recordings_state")
-        self.state.setAccessibleName("State of the selected recordings")
-        self.state.setToolTip("Progress of the work on the selected recordings")
+        self.state.setAccessibleName(tr("State of the selected recordings"))
+        self.state.setToolTip(tr("Progress of the work on the selected recordings"))
         for state in STATES:
-            self.state.addItem(f"{_STATE_MARKS[state]} {state}", state)
+            self.state.addItem(f"{_STATE_MARKS[state]} {tr(state)}", state)
         self.state.activated.connect(lambda _: self._notes.set_state(self.state.currentData(), self.selected()))
-        self.jobs = QToolButton(objectName="recordings_jobs", text="Queue…")
-        self.jobs.setAccessibleName("Queue a job for the selected recordings")
-        self.jobs.setToolTip("The same job for all selected recordings, one after the other")
+        self.jobs = QToolButton(objectName="recordings_jobs", text=tr("Queue…"))
+        self.jobs.setAccessibleName(tr("Queue a job for the selected recordings"))
+        self.jobs.setToolTip(tr("The same job for all selected recordings, one after the other"))
         self.jobs.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.jobs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.jobs.setMenu(self._jobs_menu())
@@ -106,10 +107,10 @@ class RecordingsPanel(QWidget):
         self.setFocusProxy(self.list)
 
     def _jobs_menu(self) -> QMenu:
-        menu = QMenu("Queue", self)
+        menu = QMenu(tr("Queue"), self)
         for task, title in (
-            ("process", "Process: estimate, inpaint, lift…"), ("estimate", "Estimate poses…"),
-            ("inpaint", "Inpaint…"), ("lift", "Lift to 3D…"),
+            ("process", tr("Process: estimate, inpaint, lift…")), ("estimate", tr("Estimate poses…")),
+            ("inpaint", tr("Inpaint…")), ("lift", tr("Lift to 3D…")),
         ):  # fmt: skip
             menu.addAction(title).triggered.connect(lambda _=False, task=task: self._queue(task, self.selected()))
         return menu
@@ -118,7 +119,7 @@ class RecordingsPanel(QWidget):
         menu = self._jobs_menu()
         menu.addSeparator()
         for state in STATES:
-            action = menu.addAction(f"{_STATE_MARKS[state]} {state}")
+            action = menu.addAction(f"{_STATE_MARKS[state]} {tr(state)}")
             action.triggered.connect(lambda _=False, state=state: self._notes.set_state(state, self.selected()))
         return menu
 
@@ -161,7 +162,7 @@ class RecordingsPanel(QWidget):
 
     def _state_words(self, recording: Recording) -> str:
         state = state_of(recording)
-        words = f"{_STATE_MARKS[state]} {state}"
+        words = f"{_STATE_MARKS[state]} {tr(state)}"
         if recording.state and recording.state_by:
             words += f", {recording.state_by}"
         if recording.state and recording.state_at:
@@ -174,14 +175,16 @@ class RecordingsPanel(QWidget):
         people = len({track.key.person for track in document.tracks_of(recording.id)})
         notes = sum(note.recording == recording.id for note in document.notes.values())
         content = [
-            f"{recording.n_frames:,} {'frame' if recording.n_frames == 1 else 'frames'}",
-            f"{people} {'person' if people == 1 else 'people'}" if people else "",
-            f"{notes} {'note' if notes == 1 else 'notes'}" if notes else "",
+            plural(recording.n_frames, "{count:,} frame", "{count:,} frames"),
+            plural(people, "{count} person", "{count} people") if people else "",
+            plural(notes, "{count} note", "{count} notes") if notes else "",
         ]
         work = [
-            f"{progress.coverage:.0%} seen" if progress.coverage else "",
+            tr("{coverage:.0%} seen", coverage=progress.coverage) if progress.coverage else "",
             duration(progress.seconds) if progress.seconds >= 1 else "",
-            f"{progress.open:,} of {progress.suggested:,} to check" if progress.suggested else "",
+            tr("{open:,} of {suggested:,} to check", open=progress.open, suggested=progress.suggested)
+            if progress.suggested
+            else "",
         ]
         return [" · ".join(fact for fact in facts if fact) for facts in (content, work)]
 
@@ -242,7 +245,8 @@ class RecordingsPanel(QWidget):
                 continue
             self._asked.add(recording.path)
             job = self._runner.start(
-                f"Thumbnail of {recording.name}", thumbnail, path, recording.n_frames // 2, 2 * HEIGHT,
+                tr("Thumbnail of {recording}", recording=recording.name), thumbnail, path, recording.n_frames // 2,
+                2 * HEIGHT,
                 recording.unit, pictures=self._session.pictures, lane=Lane.IO, brief=True,
             )  # fmt: skip
             shown = self._session.pictures

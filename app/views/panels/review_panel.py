@@ -19,12 +19,14 @@ from app.ui.progress_bar import ProgressBar
 from app.ui.theme import theme
 from app.views.panels.table_panel import TablePanel
 from core.errors import AppError
+from core.language import mark, tr
 from core.review.suggestions import Suggestion
 
-_COLUMNS = ("Score", "Frames", "What", "Joints")
+_COLUMNS = (mark("Score"), mark("Frames"), mark("What"), mark("Joints"))
 _BUTTONS = {
-    "review_previous": "Previous", "review_next": "Next", "review_accept": "Accept", "review_reject": "Reject",
-    "review_fix": "Fix", "review_fix_all": "Fix all",
+    "review_previous": mark("Previous"), "review_next": mark("Next"), "review_accept": mark("Accept"),
+    "review_reject": mark("Reject"),
+    "review_fix": mark("Fix"), "review_fix_all": mark("Fix all"),
 }  # fmt: skip
 
 
@@ -53,7 +55,7 @@ class SuggestionModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation, role=Qt.ItemDataRole.DisplayRole):
         if role == Qt.ItemDataRole.DisplayRole:
-            return _COLUMNS[section] if orientation == Qt.Orientation.Horizontal else f"{section + 1:,}"
+            return tr(_COLUMNS[section]) if orientation == Qt.Orientation.Horizontal else f"{section + 1:,}"
         return None
 
     def data(self, index: QModelIndex, role=Qt.ItemDataRole.DisplayRole):
@@ -80,7 +82,11 @@ class SuggestionModel(QAbstractTableModel):
         if track is None or len(one.joints) == len(track.skeleton):
             return "all"
         names = [readable(track.skeleton.joints[joint]) for joint in one.joints]
-        return ", ".join(names) if whole or len(names) <= 3 else f"{', '.join(names[:2])} and {len(names) - 2} more"
+        return (
+            ", ".join(names)
+            if whole or len(names) <= 3
+            else tr("{names} and {count} more", names=", ".join(names[:2]), count=len(names) - 2)
+        )
 
 
 def _colour(score: float) -> str:
@@ -94,7 +100,7 @@ class ReviewPanel(TablePanel):
 
     def __init__(self, session: Session, controller: ReviewController, parent: QWidget | None = None):
         self.model = SuggestionModel(session, controller)
-        super().__init__("review", "What to check", self.model, _BUTTONS, parent)
+        super().__init__("review", tr("What to check"), self.model, _BUTTONS, parent)
         self._controller = controller
         self._build()
         controller.changed.connect(self.refresh)
@@ -106,8 +112,8 @@ class ReviewPanel(TablePanel):
     def _build(self) -> None:
         self.said = QLabel(objectName="review_said", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.progress = ProgressBar(objectName="review_progress", minimum=0, maximum=100, textVisible=True)
-        self.progress.setAccessibleName("Share of doubtful frames done")
-        self.table.setAccessibleName("Suggestions, the worst first")
+        self.progress.setAccessibleName(tr("Share of doubtful frames done"))
+        self.table.setAccessibleName(tr("Suggestions, the worst first"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         rows, header = self.table.verticalHeader(), self.table.horizontalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -116,8 +122,8 @@ class ReviewPanel(TablePanel):
             header.resizeSection(column, width)
         header.setStretchLastSection(True)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scan = QPushButton("Scan again", objectName="review_scan")
-        self.scan.setToolTip("Scan the whole track")
+        self.scan = QPushButton(tr("Scan again"), objectName="review_scan")
+        self.scan.setToolTip(tr("Scan the whole track"))
         self.scan.clicked.connect(self._controller.scan)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 0)
@@ -134,15 +140,23 @@ class ReviewPanel(TablePanel):
         review = self._controller.review
         self.progress.setVisible(review is not None)
         if review is None:
-            self.said.setText("Scanning …" if self._controller.is_scanning else "This track has not been scanned yet.")
+            self.said.setText(
+                tr("Scanning …") if self._controller.is_scanning else tr("This track has not been scanned yet.")
+            )
             return
         coverage = review.coverage
         if not coverage.left:
-            self.said.setText(f"Nothing is left to check in {coverage.frames:,} frames.")
+            self.said.setText(tr("Nothing is left to check in {frames:,} frames.", frames=coverage.frames))
         else:
             there = max(coverage.suggestions, coverage.left)  # edits may bring new ones
             self.said.setText(
-                f"{coverage.left:,} of {there:,} left, in {coverage.left_frames:,} of {coverage.frames:,} frames"
+                tr(
+                    "{left:,} of {there:,} left, in {left_frames:,} of {frames:,} frames",
+                    left=coverage.left,
+                    there=there,
+                    left_frames=coverage.left_frames,
+                    frames=coverage.frames,
+                )
             )
         self.progress.setValue(int(100 * coverage.done))
         self._mark()
@@ -161,7 +175,7 @@ class ReviewPanel(TablePanel):
     def _show_scanning(self, scanning: bool) -> None:
         self.scan.setEnabled(not scanning)
         if scanning:
-            self.said.setText("Scanning the track …")
+            self.said.setText(tr("Scanning the track …"))
 
     def _say_error(self, error: AppError) -> None:
         self.said.setText(error.sentence() if isinstance(error, AppError) else str(error))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView, QToolButton, QWidget
 
 from app.ui.menus import ActionSet
+from core.language import tr
 
 
 class TablePanel(QWidget):
@@ -44,7 +45,7 @@ class TablePanel(QWidget):
     def add_buttons(self, actions: ActionSet) -> None:
         """Buttons for actions, with their keys in the tool tips."""
         for id_, word in self._labels.items():
-            actions.qactions[id_].setIconText(word)
+            actions.qactions[id_].setIconText(tr(word))
             button = QToolButton(objectName=f"button_{id_}")
             button.setDefaultAction(actions.qactions[id_])
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -15,6 +15,7 @@ from app.views.poses.stale_bar import StaleBar
 from core.document import Change, Recording, Track, TrackKey
 from core.edits import NamePerson
 from core.io.facts import assumed_of
+from core.language import plural, tr
 
 _KEY = Qt.ItemDataRole.UserRole
 _NAME, _WHAT = 0, 1
@@ -27,7 +28,7 @@ class TracksPanel(QTreeWidget):
 
     def __init__(self, session: Session, parent: QWidget | None = None):
         super().__init__(parent, objectName="tracks_panel")
-        self.setAccessibleName("Recordings, people and tracks")
+        self.setAccessibleName(tr("Recordings, people and tracks"))
         self._session = session
         self._filling = False
         self._things: list[int | tuple[int, int] | TrackKey] = []
@@ -36,7 +37,7 @@ class TracksPanel(QTreeWidget):
         self._bar: StaleBar | None = None
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self._say_stale)
-        self.setHeaderLabels(["Recording, person, track", "Details"])
+        self.setHeaderLabels([tr("Recording, person, track"), tr("Details")])
         self.header().setSectionResizeMode(_NAME, QHeaderView.ResizeMode.ResizeToContents)
         self.header().setStretchLastSection(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -97,10 +98,10 @@ class TracksPanel(QTreeWidget):
             top = QTreeWidgetItem(self, [recording.name, _frames(recording)])
             self._stand_for(top, recording.id)
             missing = self._session.project.is_missing(recording.id)
-            hint = "\nThe file is missing: File > Relink recording" if missing else ""
+            hint = tr("\nThe file is missing: File > Relink recording") if missing else ""
             top.setToolTip(_NAME, plain_tip(recording.path + hint))
             if missing:
-                top.setText(_WHAT, "file missing")
+                top.setText(_WHAT, tr("file missing"))
             people: dict[int, QTreeWidgetItem] = {}
             for track in document.tracks_of(recording.id):
                 person = track.key.person
@@ -115,7 +116,7 @@ class TracksPanel(QTreeWidget):
         item = QTreeWidgetItem(parent, [person_name(self._session, key)])
         self._stand_for(item, (key.recording, key.person))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-        item.setToolTip(_NAME, "Double click to name this person")
+        item.setToolTip(_NAME, tr("Double click to name this person"))
         return item
 
     def _track_item(self, parent: QTreeWidgetItem, track: Track) -> None:
@@ -126,10 +127,10 @@ class TracksPanel(QTreeWidget):
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         hidden = key in self._session.hidden
         item.setCheckState(_NAME, Qt.CheckState.Unchecked if hidden else Qt.CheckState.Checked)
-        item.setToolTip(_NAME, "Click to edit this track; the box shows or hides it")
+        item.setToolTip(_NAME, tr("Click to edit this track; the box shows or hides it"))
         item.setToolTip(_WHAT, plain_tip(item.text(_WHAT)))
         if stale:
-            item.setToolTip(_NAME, "This 3D is older than its 2D poses: Pose > Renew 3D")
+            item.setToolTip(_NAME, tr("This 3D is older than its 2D poses: Pose > Renew 3D"))
             item.setForeground(_WHAT, QColor(theme().warning))
 
     def _stand_for(self, item: QTreeWidgetItem, thing) -> None:
@@ -193,11 +194,14 @@ class TracksPanel(QTreeWidget):
 def _about(track: Track, stale: str) -> str:
     """What else a track is, in a few words."""
     corrected, unsaid = len(track.corrected_frames()), assumed_of([track.poses])
-    words = f"{corrected} corrected" if corrected else "", f"assumed: {unsaid}" if unsaid else ""
+    words = (
+        tr("{corrected} corrected", corrected=corrected) if corrected else "",
+        tr("assumed: {unsaid}", unsaid=unsaid) if unsaid else "",
+    )
     return " · ".join(part for part in (stale, track.skeleton.name, *words) if part)
 
 
 def _frames(recording: Recording) -> str:
-    assumed = " (assumed)" if "fps" in recording.assumed else ""
-    words = f"{recording.n_frames:,} {'frame' if recording.n_frames == 1 else 'frames'}"
-    return words + (f", {recording.fps:g} fps{assumed}" if recording.fps else "")
+    assumed = tr(" (assumed)") if "fps" in recording.assumed else ""
+    words = plural(recording.n_frames, "{count:,} frame", "{count:,} frames")
+    return words + (tr(", {fps:g} fps{assumed}", fps=recording.fps, assumed=assumed) if recording.fps else "")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from app.session.session import Session
 from app.staleness import stale_frames, to_renew
+from core.language import plural, tr
 
 _PAUSE = 200  # ms after the last edit: a drag is many
 
@@ -21,7 +22,7 @@ class StaleBar(QFrame):
         self.button = QToolButton(objectName="stale_renew")
         self.button.setDefaultAction(renew)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.button.setAccessibleName("Renew 3D")
+        self.button.setAccessibleName(tr("Renew 3D"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 2, 8, 2)
         layout.addWidget(self.words, 1)
@@ -36,5 +37,11 @@ class StaleBar(QFrame):
         document = self._session.document
         tracks = to_renew(document, self._session.recording)
         frames = max((len(stale_frames(document, track)) for track in tracks), default=0)
-        self.words.setText(f"3D is older than the 2D poses in {frames:,} {'frame' if frames == 1 else 'frames'}")
+        self.words.setText(
+            plural(
+                frames,
+                "3D is older than the 2D poses in {count:,} frame",
+                "3D is older than the 2D poses in {count:,} frames",
+            )
+        )
         self.setVisible(frames > 0)

@@ -11,6 +11,7 @@ from app.ui.theme import theme
 from app.views.poses.marks import SIDES, Mark, SkeletonLook, bone_strokes, joint_marks
 from app.views.scene.scene_geometry import Surroundings, dashed, floor_grid, tubes
 from core.document import FramePose
+from core.language import tr
 
 FIELD_OF_VIEW = 35.0
 
@@ -18,11 +19,11 @@ FIELD_OF_VIEW = 35.0
 def opengl_problem() -> str:
     """Why nothing can be drawn in 3D here, or "" where it can."""
     if QGuiApplication.platformName() in ("offscreen", "minimal", "vnc"):
-        return f"the platform {QGuiApplication.platformName()!r} has no OpenGL"
+        return tr("the platform {platformname!r} has no OpenGL", platformname=QGuiApplication.platformName())
     context, surface = QOpenGLContext(), QOffscreenSurface()
     surface.create()
     if not context.create() or not context.makeCurrent(surface):
-        return "no OpenGL context can be made; a graphics driver (or Mesa) is missing"
+        return tr("no OpenGL context can be made; a graphics driver (or Mesa) is missing")
     context.doneCurrent()
     return ""
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import theme
 from app.views.scene.scene_canvas import SceneCanvas
+from core.language import tr
 
 
 class Compass(QWidget):
@@ -15,7 +16,7 @@ class Compass(QWidget):
     def __init__(self, parent: QWidget, scene: SceneCanvas):
         super().__init__(parent, objectName="compass")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("Axes of the 3D scene")
+        self.setAccessibleName(tr("Axes of the 3D scene"))
         self.setGeometry(8, 4, 190, 92)
         self._scene, self._axes, self._words = scene, np.eye(3), ""
         self.show()

@@ -13,6 +13,7 @@ from app.views.scene.scene_canvas import SceneCanvas
 from app.views.scene.scene_geometry import scene_axes
 from core.document import TrackKey
 from core.edits.corrections import with_partners
+from core.language import tr
 
 _Button, _Key = Qt.MouseButton, Qt.KeyboardModifier
 
@@ -87,7 +88,7 @@ class SceneGestures(JointGestures):
             if locked:
                 held = {joint, track.skeleton.partner(joint)} if self._session.mirrored else {joint}
                 moving = tuple(sorted({each for one in held for each in descendants(track.skeleton, one)}))
-            text = f"Move {readable(track.skeleton.joints[joint])} in 3D"
+            text = tr("Move {joint} in 3D", joint=readable(track.skeleton.joints[joint]))
             press.drag = PoseDrag(self._session, key, self._session.frame, moving, text)
             self._view.hover(None)
         start = press.drag.coords[joint].astype(float) @ axes.T

@@ -7,9 +7,13 @@ from app.session.session import Session
 from app.ui.action import Action
 from app.ui.menus import ActionSet
 from app.views.poses.stale_bar import StaleBar
+from core.language import mark, tr
 
-_FROM = {"front": "Num+1", "side": "Num+3", "top": "Num+7", "camera": "Num+0"}
-_SWITCHES = {"bone_lock": "Keep bone lengths in 3D", "trail": "Trail of the selected joints"}
+_FROM = {
+    "front": (mark("3D from front"), "Num+1"), "side": (mark("3D from side"), "Num+3"),
+    "top": (mark("3D from top"), "Num+7"), "camera": (mark("3D from camera"), "Num+0"),
+}  # fmt: skip
+_SWITCHES = {"bone_lock": mark("Keep bone lengths in 3D"), "trail": mark("Trail of the selected joints")}
 
 
 class ScenePanel(QWidget):
@@ -28,13 +32,12 @@ class ScenePanel(QWidget):
     def action_rows(self) -> list[Action]:
         menu = "&View"
         return [
-            *(Action(f"view_{name}", f"3D from {name}", (key,), lambda name=name: self.build().look_from(name), menu,
-                     200)
-              for name, key in _FROM.items()),
-            *(Action(name, title, (), lambda on, name=name: self._switch(name).setChecked(on), menu, 400,
+            *(Action(f"view_{name}", tr(text), (key,), lambda name=name: self.build().look_from(name), menu, 200)
+              for name, (text, key) in _FROM.items()),
+            *(Action(name, tr(title), (), lambda on, name=name: self._switch(name).setChecked(on), menu, 400,
                      checked=lambda name=name: self.scene is not None and self._switch(name).isChecked())
               for name, title in _SWITCHES.items()),
-            Action("fit_scene", "Fit 3D scene", ("Shift+F",), lambda: self.build().frame_selection(), menu, 405),
+            Action("fit_scene", tr("Fit 3D scene"), ("Shift+F",), lambda: self.build().frame_selection(), menu, 405),
         ]  # fmt: skip
 
     def add_buttons(self, actions: ActionSet) -> None:

@@ -17,6 +17,7 @@ from app.views.scene.scene_compass import Compass
 from app.views.scene.scene_geometry import Surroundings, scene_axes
 from app.views.scene.scene_gestures import SceneGestures
 from core.document import Change, Track, TrackKey
+from core.language import mark, tr
 from core.poses import PoseSequence, Space
 from core.skeleton import Skeleton
 
@@ -27,9 +28,13 @@ TRAIL = 30
 VIEWS = {"front": (0.0, 0.0), "side": (90.0, 0.0), "top": (0.0, 90.0), "camera": (0.0, 0.0)}
 """Name -> azimuth and elevation in degrees. In camera space the camera looks from the front."""
 
+_VIEW_WORDS = {
+    "front": (mark("Front"), mark("Look from the front")), "side": (mark("Side"), mark("Look from the side")),
+    "top": (mark("Top"), mark("Look from the top")), "camera": (mark("Camera"), mark("Look from the camera")),
+}  # fmt: skip
 _SPACE_WORDS = {
-    Space.WORLD: "mm, y up, from the floor", Space.CAMERA: "mm, y down, from the camera",
-    Space.ROOT: "mm, y down, from the pelvis",
+    Space.WORLD: mark("mm, y up, from the floor"), Space.CAMERA: mark("mm, y down, from the camera"),
+    Space.ROOT: mark("mm, y down, from the pelvis"),
 }  # fmt: skip
 _Button, _Key = Qt.MouseButton, Qt.KeyboardModifier
 
@@ -54,7 +59,7 @@ class SceneView(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("scene_view")
-        self.setAccessibleName("3D scene")
+        self.setAccessibleName(tr("3D scene"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._session = session
         self._scene: SceneCanvas | None = None
@@ -76,14 +81,14 @@ class SceneView(QWidget):
         bar = FlowLayout(spacing=2)
         bar.setContentsMargins(4, 3, 4, 3)
         for name in VIEWS:
-            button = self._button(f"view_{name}", name.capitalize(), f"Look from the {name}")
+            button = self._button(f"view_{name}", *map(tr, _VIEW_WORDS[name]))
             button.clicked.connect(lambda _=False, name=name: self.look_from(name))
             bar.addWidget(button)
-        tip = "Keep bone lengths while a joint is dragged"
-        self.bone_lock = self._button("bone_lock", "Lock bones", tip, checked=True)
-        self.trail = self._button("trail", "Trail", "Show the path of the selected joints", checked=False)
+        tip = tr("Keep bone lengths while a joint is dragged")
+        self.bone_lock = self._button("bone_lock", tr("Lock bones"), tip, checked=True)
+        self.trail = self._button("trail", tr("Trail"), tr("Show the path of the selected joints"), checked=False)
         self.trail.toggled.connect(self._schedule)
-        fit = self._button("frame_selection", "Fit", "Bring the selection into view")
+        fit = self._button("frame_selection", tr("Fit"), tr("Bring the selection into view"))
         fit.clicked.connect(self.frame_selection)
         for button in (self.bone_lock, self.trail, fit):
             bar.addWidget(button)
@@ -187,7 +192,7 @@ class SceneView(QWidget):
         cloud = self._cloud_now()
         something = bool(self._looks) or cloud is not None
         self._message.setVisible(not something)
-        self._message.setText("There is no 3D track of this recording yet.\nLift the 2D poses to see them here.")
+        self._message.setText(tr("There is no 3D track of this recording yet.\nLift the 2D poses to see them here."))
         self._scene.native.setVisible(something)
         if not something:
             return
@@ -213,7 +218,9 @@ class SceneView(QWidget):
             if not self._problem:
                 self._make_canvas()
         if self._problem:
-            self._message.setText(f"The 3D view needs OpenGL, and {self._problem}.\nEverything else works without it.")
+            self._message.setText(
+                tr("The 3D view needs OpenGL, and {problem}.\nEverything else works without it.", problem=self._problem)
+            )
         return self._scene is not None
 
     def _make_canvas(self) -> None:
@@ -246,7 +253,7 @@ class SceneView(QWidget):
         self._around = (key, Surroundings(track) if track else Surroundings.of_points(cloud[0]))
         self._scene.draw_surroundings(self._around[1])
         space = track.poses.space if track else Space.CAMERA
-        self.compass.show_axes(scene_axes(space), _SPACE_WORDS[space])
+        self.compass.show_axes(scene_axes(space), tr(_SPACE_WORDS[space]))
         alike = poses is not None and was is not None and poses.space == was.space
         if not alike or before is None or before[0] == key or before[0].recording != key.recording:
             self._frame_region()

@@ -25,6 +25,7 @@ from app.ui.menus import ActionSet
 from app.ui.pictures import pixmap_of
 from app.ui.plain import plain_tip
 from app.ui.settings import Settings
+from core.language import tr
 
 _PICTURE = QSize(96, 60)
 _SHOWN = 6
@@ -37,7 +38,7 @@ class StartPage(QScrollArea):
 
     def __init__(self, session: Session, settings: Settings, runner: JobRunner, parent: QWidget | None = None):
         super().__init__(parent, objectName="start_page", widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
-        self.setAccessibleName("Start")
+        self.setAccessibleName(tr("Start"))
         self._session, self._settings, self._runner = session, settings, runner
         self._pictures: dict[str, QIcon] = {}
         content = QWidget()
@@ -53,7 +54,7 @@ class StartPage(QScrollArea):
 
     def _recent_list(self) -> QListWidget:
         found = QListWidget(objectName="start_recent", frameShape=QFrame.Shape.NoFrame)
-        found.setAccessibleName("Recent files")
+        found.setAccessibleName(tr("Recent files"))
         found.setIconSize(_PICTURE)
         found.setSpacing(2)
         found.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -65,17 +66,19 @@ class StartPage(QScrollArea):
     def add_buttons(self, actions: ActionSet) -> None:
         """Open on the left, with the recent files; samples and guided paths on the right."""
         title = _heading("Posewright", 1.7)
-        hint = QLabel("Open a video, a depth recording, poses or a project, or drop them anywhere here.", wordWrap=True)
-        opening = QPushButton(icon("open"), "Open…", objectName="start_open")
+        hint = QLabel(
+            tr("Open a video, a depth recording, poses or a project, or drop them anywhere here."), wordWrap=True
+        )
+        opening = QPushButton(icon("open"), tr("Open…"), objectName="start_open")
         opening.setDefault(True)
         opening.clicked.connect(actions.qactions["open"].trigger)
         self._grid.addWidget(title, 0, 0, 1, 2)
         self._grid.addWidget(hint, 1, 0, 1, 2)
         self._grid.addWidget(opening, 2, 0, Qt.AlignmentFlag.AlignLeft)
-        self._grid.addWidget(_heading("Recent"), 3, 0)
+        self._grid.addWidget(_heading(tr("Recent")), 3, 0)
         self._grid.addWidget(self.recent, 4, 0, 5, 1)
         right = QVBoxLayout()
-        for heading, prefix in (("Guided paths", "tour_"), ("Sample projects", "sample_")):
+        for heading, prefix in ((tr("Guided paths"), "tour_"), (tr("Sample projects"), "sample_")):
             right.addWidget(_heading(heading))
             for id_, row in actions.rows.items():
                 if id_.startswith(prefix):
@@ -100,13 +103,14 @@ class StartPage(QScrollArea):
             if path not in self._pictures:
                 self._ask_picture(path)
         if not self.recent.count():
-            item = QListWidgetItem("Nothing yet")
+            item = QListWidgetItem(tr("Nothing yet"))
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.recent.addItem(item)
 
     def _ask_picture(self, path: str) -> None:
         shown = self._session.pictures
-        job = self._runner.start(f"Thumbnail of {Path(path).name}", file_thumbnail, Path(path), 2 * _PICTURE.height(),
+        job = self._runner.start(tr("Thumbnail of {name}", name=Path(path).name), file_thumbnail, Path(path),
+            2 * _PICTURE.height(),
                                  pictures=shown, lane=Lane.IO, brief=True)  # fmt: skip
         job.finished.connect(lambda picture: shown == self._session.pictures and self._picture_came(path, picture))
 

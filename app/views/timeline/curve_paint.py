@@ -11,6 +11,7 @@ from app.ui.theme import theme
 from app.views.timeline.curve_series import Curves
 from app.views.timeline.timeline_paint import GUTTER, TimeAxis
 from core.kinematics.derivatives import runs
+from core.language import tr
 
 SINGLE_FRAMES = 0.5
 """Pixels a frame from which on every frame is drawn for itself; below, the least and greatest of each column."""
@@ -151,7 +152,7 @@ def paint_legend(painter: QPainter, top: float, bottom: float, rows: list[tuple[
     for row, (name, side, colour) in enumerate(rows[:room]):
         y = top + (row + 0.5) * LEGEND_ROW
         if row == room - 1 and len(rows) > room:
-            name = f"and {len(rows) - row} more"
+            name = tr("and {count} more", count=len(rows) - row)
         else:
             painter.setPen(QPen(colour, 2))
             painter.drawLine(QLineF(8, y, 26, y))

@@ -12,6 +12,7 @@ from app.views.timeline.series import Filler, Pyramid
 from core.document import TrackKey
 from core.kinematics.derivatives import speed
 from core.kinematics.rotations import angle_between
+from core.language import mark, tr
 from core.poses import PoseSequence
 
 Values = Callable[[PoseSequence, tuple[int, ...]], np.ndarray]
@@ -65,9 +66,9 @@ QUANTITIES: dict[str, Quantity] = {
         Quantity("x", "x", "{unit}", _coordinate(0), axis=0),
         Quantity("y", "y", "{unit}", _coordinate(1), axis=1),
         Quantity("z", "z", "{unit}", _coordinate(2), axis=2),
-        Quantity("speed", "Speed", "{unit}/s", _speed, context=1),
-        Quantity("angle", "Bone angle", "° in {dims}D", _angle, spatial=True,
-                 tip="Between the two bones that meet in a joint, from 3D where there is 3D; 180° is straight"),
+        Quantity("speed", mark("Speed"), "{unit}/s", _speed, context=1),
+        Quantity("angle", mark("Bone angle"), mark("° in {dims}D"), _angle, spatial=True,
+                 tip=mark("Between the two bones that meet in a joint, from 3D where there is 3D; 180° is straight")),
     )
 }  # fmt: skip
 
@@ -122,7 +123,7 @@ class TrackCurves:
     @property
     def unit(self) -> str:
         poses = self._session.document.track(self.key).poses
-        return self.quantity.unit.format(unit=poses.unit, dims=poses.dims)
+        return tr(self.quantity.unit, unit=poses.unit, dims=poses.dims)
 
     def end(self) -> None:
         """No more of it is needed."""

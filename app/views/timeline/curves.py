@@ -25,6 +25,7 @@ from app.views.timeline.time_widget import TimeWidget, TimeWindow, choose_next
 from app.views.timeline.timeline_paint import GUTTER, RULER, TimeAxis, paint_range, paint_ruler
 from core.document import BLOCK, Change, Track, TrackKey, block_range, furthest
 from core.edits import MoveJoints
+from core.language import tr
 from core.poses import Status
 
 MAX_JOINTS = 12
@@ -46,7 +47,7 @@ class CurveEditor(TimeWidget):
     def __init__(self, session: Session, window: TimeWindow | None = None, parent: QWidget | None = None):
         super().__init__(session, window, parent)
         self.setObjectName("curve_editor")
-        self.setAccessibleName("Curves of the selected joints")
+        self.setAccessibleName(tr("Curves of the selected joints"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._tracks: list[TrackCurves] = []
         self._proposed: Curves | None = None
@@ -61,16 +62,16 @@ class CurveEditor(TimeWidget):
     def _build(self) -> None:
         self.choice = QComboBox(self)
         self.choice.setObjectName("quantity")
-        self.choice.setAccessibleName("Quantity shown in the curves")
+        self.choice.setAccessibleName(tr("Quantity shown in the curves"))
         for quantity in QUANTITIES.values():
-            self.choice.addItem(quantity.title, quantity.name)
-            self.choice.setItemData(self.choice.count() - 1, quantity.tip, Qt.ItemDataRole.ToolTipRole)
+            self.choice.addItem(tr(quantity.title), quantity.name)
+            self.choice.setItemData(self.choice.count() - 1, tr(quantity.tip), Qt.ItemDataRole.ToolTipRole)
         self.choice.setGeometry(6, RULER + 4, GUTTER - 12, 24)
         self.choice.currentIndexChanged.connect(self._choose)
 
     def action_rows(self) -> list[Action]:
         next_one = lambda: choose_next(self.choice)  # noqa: E731
-        return [Action("next_quantity", "Next quantity in the curves", (), next_one, "&View", 415)]
+        return [Action("next_quantity", tr("Next quantity in the curves"), (), next_one, "&View", 415)]
 
     def _connect(self) -> None:
         session = self._session
@@ -182,7 +183,7 @@ class CurveEditor(TimeWidget):
         if self._drag is None:  # the scale stays while a key is dragged
             self._scale = _fitting([o for _, group in outlines for o in group] + proposed, area)
         if active is None:
-            self._say(painter, area, "Select joints in the picture or in the table to see their curves here")
+            self._say(painter, area, tr("Select joints in the picture or in the table to see their curves here"))
         else:
             paint_values(painter, self._scale, active.unit, GUTTER)
             self._paint_bands(painter, axis, active)
@@ -309,7 +310,7 @@ class CurveEditor(TimeWidget):
         column, frame = held
         joint = self._active().joints[column]
         name = readable(self._session.track.skeleton.joints[joint])
-        self._drag = PoseDrag(self._session, self._session.active_key, frame, (joint,), f"Move {name}")
+        self._drag = PoseDrag(self._session, self._session.active_key, frame, (joint,), tr("Move {name}", name=name))
         self._pressed_at = event.position()
         self._session.seek(frame)
         return True
@@ -345,7 +346,7 @@ class CurveEditor(TimeWidget):
             return
         joint = active.joints[int(np.nanargmin(distances))]
         coords = self._track(active).frame(frame).coords[None, [joint]]
-        self._session.do(MoveJoints(active.key, [frame], [joint], coords, text="Set key"))
+        self._session.do(MoveJoints(active.key, [frame], [joint], coords, text=tr("Set key")))
 
     def keyPressEvent(self, event) -> None:
         if event.key() != Qt.Key.Key_Escape or not self._give_up():
@@ -369,7 +370,7 @@ class CurveEditor(TimeWidget):
         active, frame = self._active(), self.frame_at(x)
         if x < GUTTER or active is None or not frame < active.curves.count:
             return ""
-        lines, names = [f"Frame {frame:,}"], self._track(active).skeleton.joints
+        lines, names = [tr("Frame {frame:,}", frame=frame)], self._track(active).skeleton.joints
         for column, joint in enumerate(active.joints):
             value = active.curves.values(column, frame, frame + 1)[0]
             lines.append(f"{readable(names[joint])}: " + ("–" if np.isnan(value) else f"{value:.1f} {active.unit}"))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 from app.ui.theme import theme
 from app.views.timeline.series import Pyramid
 from app.views.timeline.timeline_paint import TimeAxis, paint_name
+from core.language import tr
 from core.report.charts import RISK_COLOURS
 
 HEIGHT = 26
@@ -35,7 +36,17 @@ class Band:
 
     def words(self, frame: int) -> str:
         value, low, high = (float(one.levels[0][frame]) for one in (self.values, self.low, self.high))
-        return f"{self.title}: –" if np.isnan(value) else f"{self.title}: {value:.0f}, could be {low:.0f} to {high:.0f}"
+        return (
+            f"{self.title}: –"
+            if np.isnan(value)
+            else tr(
+                "{title}: {value:.0f}, could be {low:.0f} to {high:.0f}",
+                title=self.title,
+                value=value,
+                low=low,
+                high=high,
+            )
+        )
 
 
 def _pyramid(values, reduce, dtype=np.float32, empty=np.nan) -> Pyramid:
@@ -68,7 +79,7 @@ def paint_band(painter: QPainter, axis: TimeAxis, top: int, band: Band, stale: b
         veil.setAlpha(120)
         painter.fillRect(QRectF(axis.left, top + 1, axis.width, tall), veil)
     painter.restore()
-    paint_name(painter, top, HEIGHT - 2, band.title + (" (edited)" if stale else ""), theme().muted)
+    paint_name(painter, top, HEIGHT - 2, band.title + (tr(" (edited)") if stale else ""), theme().muted)
 
 
 def _paint_stretch(painter: QPainter, left: int, columns: range, value, low, high) -> None:

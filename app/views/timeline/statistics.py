@@ -15,6 +15,7 @@ import numpy as np
 
 from app.tasks.refine import origin_of
 from core.document import Track
+from core.language import mark
 from core.poses import PoseSequence, Status
 from core.review.side_swaps import swap_scores
 
@@ -77,30 +78,30 @@ def values_between(statistic: Statistic, track: Track, reference: Any, start: in
 # --- the statistics --------------------------------------------------------------------------------------------------
 
 
-@statistic("confidence", "Confidence")
+@statistic("confidence", mark("Confidence"))
 def _confidence(poses, reference, start):
     """Mean over all joints; a missing joint counts as 0. NaN without a person."""
     return np.where(poses.present.any(axis=1), poses.confidence.mean(axis=1), np.nan)
 
 
-@statistic("missing", "Missing joints", unit="%")
+@statistic("missing", mark("Missing joints"), unit="%")
 def _missing(poses, reference, start):
     return 100 * (1 - poses.present.mean(axis=1))
 
 
-@statistic("inferred", "Inferred joints", unit="%")
+@statistic("inferred", mark("Inferred joints"), unit="%")
 def _inferred(poses, reference, start):
     inferred = (poses.status == Status.INFERRED) & poses.present
     return 100 * inferred.sum(axis=1) / poses.present.sum(axis=1)
 
 
-@statistic("speed", "Fastest joint", context=1, unit="{unit}/s")
+@statistic("speed", mark("Fastest joint"), context=1, unit="{unit}/s")
 def _speed(poses, reference, start):
     steps = np.linalg.norm(np.diff(poses.coords, axis=0), axis=2) / np.diff(poses.times)[:, None]
     return np.concatenate([[np.nan], _largest(steps)])
 
 
-@statistic("acceleration", "Largest acceleration", context=1, unit="{unit}/s²")
+@statistic("acceleration", mark("Largest acceleration"), context=1, unit="{unit}/s²")
 def _acceleration(poses, reference, start):
     values = np.full(len(poses), np.nan)
     if len(poses) > 2:
@@ -121,26 +122,26 @@ def _usual_lengths(track: Track, truth: Track | None) -> np.ndarray:
         return _column_medians(_bone_lengths(track.poses.thin(SAMPLE)))
 
 
-@statistic("bone_length", "Bone length error", prepare=_usual_lengths, unit="%")
+@statistic("bone_length", mark("Bone length error"), prepare=_usual_lengths, unit="%")
 def _bone_length(poses, usual, start):
     """The bone that differs most from its own median length, against that length."""
     return 100 * _largest(np.abs(_bone_lengths(poses) / np.where(usual > 0, usual, np.nan) - 1))
 
 
-@statistic("side_swap", "Left/right swap", context=1)
+@statistic("side_swap", mark("Left/right swap"), context=1)
 def _side_swap(poses, reference, start):
     """How far each frame looks like the one before with left and right swapped, 0 to 1."""
     return swap_scores(poses)
 
 
-@statistic("uncertainty", "Uncertainty", unit="{unit}")
+@statistic("uncertainty", mark("Uncertainty"), unit="{unit}")
 def _uncertainty(poses, reference, start):
     if poses.uncertainty is None:
         return np.full(len(poses), np.nan)
     return np.nanmean(np.where(np.isfinite(poses.uncertainty), poses.uncertainty, np.nan), axis=1)
 
 
-@statistic("truth_error", "Error to ground truth", prepare=lambda track, truth: truth, unit="{unit}")
+@statistic("truth_error", mark("Error to ground truth"), prepare=lambda track, truth: truth, unit="{unit}")
 def _truth_error(poses, truth, start):
     """Mean distance of the joints to the same-named joints of the ground truth (MPJPE of the frame)."""
     values = np.full(len(poses), np.nan)
@@ -156,7 +157,8 @@ def _truth_error(poses, truth, start):
     return values
 
 
-@statistic("refined", "Moved by refining", prepare=lambda track, origin: origin, against=_unrefined, unit="{unit}")
+@statistic("refined", mark("Moved by refining"), prepare=lambda track, origin: origin, against=_unrefined,
+    unit="{unit}")
 def _moved(poses, origin, start):
     """How far the joint that was moved most is from where it was before the refinement; NaN for other tracks."""
     if origin is None or origin.skeleton != poses.skeleton or start + len(poses) > len(origin):

@@ -10,6 +10,7 @@ from app.ui.action import Action
 from app.ui.theme import notifier
 from app.views.timeline.timeline_paint import GUTTER, TimeAxis, paint_playhead, paint_reach
 from core.document import Change
+from core.language import mark, tr
 
 MIN_SPAN = 8
 """Frames across the width at the largest zoom."""
@@ -35,9 +36,11 @@ class TimeWindow(QObject):
 
     def action_rows(self) -> list[Action]:
         return [
-            Action(f"time_zoom_{word}", f"Timeline: zoom {word}", (key,),
+            Action(f"time_zoom_{word}", tr(text), (key,),
                    lambda factor=factor: self.zoom(self._session.frame + 0.5, factor), "&View", 310, repeat=True)
-            for word, factor, key in (("in", 0.8, "Ctrl++"), ("out", 1.25, "Ctrl+-"))
+            for word, text, factor, key in (
+                ("in", mark("Timeline: zoom in"), 0.8, "Ctrl++"), ("out", mark("Timeline: zoom out"), 1.25, "Ctrl+-"),
+            )
         ]  # fmt: skip
 
     @property

@@ -31,6 +31,7 @@ from app.views.timeline.timeline_paint import (
 )
 from app.views.timeline.track_series import PersonSeries, StatisticSeries
 from core.document import Change, Note, Segment, TrackKey
+from core.language import mark, tr
 
 MAX_BARS = 8
 """People whose bars are drawn."""
@@ -46,7 +47,7 @@ class Timeline(TimeWidget):
     def __init__(self, session: Session, window: TimeWindow | None = None, parent: QWidget | None = None):
         super().__init__(session, window, parent)
         self.setObjectName("timeline")
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         self._people: list[PersonSeries] = []
         self._series: StatisticSeries | None = None
         self._suggestions: tuple[Pyramid, int] | None = None
@@ -60,15 +61,15 @@ class Timeline(TimeWidget):
     def _build(self) -> None:
         self.choice = QComboBox(self)
         self.choice.setObjectName("statistic")
-        self.choice.setAccessibleName("Statistic shown in the timeline")
+        self.choice.setAccessibleName(tr("Statistic shown in the timeline"))
         for known in statistics():
-            self.choice.addItem(known.title, known.name)
+            self.choice.addItem(tr(known.title), known.name)
         self.choice.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.choice.currentIndexChanged.connect(self._choose_series)
 
     def action_rows(self) -> list[Action]:
         next_one = lambda: choose_next(self.choice)  # noqa: E731
-        return [Action("next_statistic", "Next statistic in the timeline", (), next_one, "&View", 410)]
+        return [Action("next_statistic", tr("Next statistic in the timeline"), (), next_one, "&View", 410)]
 
     def _connect(self) -> None:
         session = self._session
@@ -195,7 +196,7 @@ class Timeline(TimeWidget):
         paint_notes(painter, axis, self._notes)
         if self._segments:
             paint_segments(painter, axis, RULER + 1, self._segments)
-            paint_name(painter, RULER + 1, KEYS, "Segments", theme().muted)
+            paint_name(painter, RULER + 1, KEYS, tr("Segments"), theme().muted)
         for row, band in enumerate(self.bands):
             paint_band(painter, axis, self._band_top(row), band, self._stale)
         if self._series is not None:
@@ -265,7 +266,10 @@ class Timeline(TimeWidget):
         if point.x() < GUTTER or not self._session.n_frames:
             return ""
         frame, row = self.frame_at(point.x()), self._row_at(point.y())
-        lines = [f"Frame {frame:,}", *(f"▬ {one.label}" for one in self._segments if frame in one.frames)]
+        lines = [
+            tr("Frame {frame:,}", frame=frame),
+            *(f"▬ {one.label}" for one in self._segments if frame in one.frames),
+        ]
         near = 8 / self.axis.frame_width  # frames: a flag is as wide
         for note in self._notes:
             if note.frames is not None and note.frames.start <= frame < max(note.frames.stop, note.frames.start + near):
@@ -276,15 +280,17 @@ class Timeline(TimeWidget):
         elif row is not None and frame < len(self._people[row].flags):
             lines.append(person_name(self._session, self._people[row].key))
             flags = FrameFlag(int(self._people[row].flags.levels[0][frame]))
-            lines.append(", ".join(_FLAG_WORDS[flag] for flag in flags) or "not looked at yet")
+            lines.append(", ".join(tr(_FLAG_WORDS[flag]) for flag in flags) or tr("not looked at yet"))
         elif self._series is not None and frame < len(self._series.greatest):
             value = self._series.greatest.levels[0][frame]
             shown = "–" if np.isnan(value) else f"{value:.3g} {self._series.unit}"
-            lines.append(f"{self._series.statistic.title}: {shown}")
+            lines.append(f"{tr(self._series.statistic.title)}: {shown}")
         return "\n".join(lines)
 
 
 _FLAG_WORDS = {
-    FrameFlag.PRESENT: "present", FrameFlag.GAPS: "joints missing", FrameFlag.INFERRED: "joints inferred",
-    FrameFlag.ADJUSTED: "adjusted by a tool", FrameFlag.CONFIRMED: "corrected by hand", FrameFlag.EMPTY: "no person",
+    FrameFlag.PRESENT: mark("present"), FrameFlag.GAPS: mark("joints missing"),
+    FrameFlag.INFERRED: mark("joints inferred"),
+    FrameFlag.ADJUSTED: mark("adjusted by a tool"), FrameFlag.CONFIRMED: mark("corrected by hand"),
+    FrameFlag.EMPTY: mark("no person"),
 }  # fmt: skip

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from app.ui.theme import theme
 from app.views.timeline.series import FrameFlag, Pyramid
 from core.document import Recording
+from core.language import tr
 
 GUTTER = 150
 """Pixels on the left for names."""
@@ -152,7 +153,7 @@ def paint_keys(painter: QPainter, axis: TimeAxis, top: int, flags: Pyramid) -> N
             corners = ((0, -reach), (reach, 0), (0, reach), (-reach, 0))
             painter.drawPolygon(QPolygonF([QPointF(middle + dx, top + KEYS / 2 + dy) for dx, dy in corners]))
     painter.restore()
-    paint_name(painter, top, KEYS, "Corrected frames", theme().muted)
+    paint_name(painter, top, KEYS, tr("Corrected frames"), theme().muted)
 
 
 def paint_suggestions(painter: QPainter, axis: TimeAxis, top: int, counts: Pyramid, left: int) -> None:
@@ -162,7 +163,7 @@ def paint_suggestions(painter: QPainter, axis: TimeAxis, top: int, counts: Pyram
     for start, stop in _runs(axis.columns(counts) > 0):
         painter.fillRect(QRect(axis.left + start, top + 3, max(stop - start, 2), KEYS - 6), colour)
     painter.restore()
-    paint_name(painter, top, KEYS, f"To check ({left:,})", theme().muted)
+    paint_name(painter, top, KEYS, tr("To check ({left:,})", left=left), theme().muted)
 
 
 def paint_bar(painter: QPainter, axis: TimeAxis, top: int, flags: Pyramid, name: str, active: bool) -> None:

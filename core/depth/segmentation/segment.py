@@ -19,6 +19,7 @@ from core.depth.segmentation.bodies import Figure, people_in
 from core.depth.segmentation.pixel_grid import PixelGrid
 from core.depth.segmentation.tracks import BodyTrack, link_tracks
 from core.errors import MediaError
+from core.language import tr
 from core.media.base import FrameKind, FrameSource
 from core.person_masks import UNCORRECTED, MaskCorrections, Place
 from core.progress import CancelToken, Progress, silent, span
@@ -121,7 +122,9 @@ def segment(
     Raises ``MediaError`` for a recording in colour, ``Cancelled`` on cancel.
     """
     if source.kind != FrameKind.DEPTH:
-        raise MediaError(f"{source.path.name} has no depth", action="Open a depth recording to separate people")
+        raise MediaError(
+            tr("{source} has no depth", source=source.path.name), action=tr("Open a depth recording to separate people")
+        )
     cancel = cancel or CancelToken()
     grid = PixelGrid.of(source.width, source.height, source.camera)
     depths = _sampled(source, grid, span(progress, 0, 0.3), cancel)
@@ -130,13 +133,13 @@ def segment(
     looks = _spread(len(source), min(_MOST_LOOKS, max(1, round(len(source) / (_LOOK_EVERY * (source.fps or 30.0))))))
     for count, index in enumerate(looks):
         cancel.check()
-        progress(0.3 + 0.7 * count / len(looks), "Tracking people")
+        progress(0.3 + 0.7 * count / len(looks), tr("Tracking people"))
         coarse = grid.take(source.read(int(index)))
         front, clear = background.front(coarse, grid)
         figures = people_in(coarse, front, grid, clear=clear, expected=expected, homes=background.homes)[1]
         expected = np.array([figure.centre for figure in figures]).reshape(-1, 3)
         detections.append((int(index), figures))
-    progress(1.0, "People found")
+    progress(1.0, tr("People found"))
     return Segmentation(grid, background, tuple(link_tracks(detections, source.fps)), corrections)
 
 
@@ -151,7 +154,7 @@ def _sampled(source: FrameSource, grid: PixelGrid, progress: Progress, cancel: C
     for index in _spread(len(source), _BACKGROUND_FRAMES):
         cancel.check()
         depths.append(grid.take(source.read(int(index))))
-        progress(len(depths) / _BACKGROUND_FRAMES, "Learning the background")
+        progress(len(depths) / _BACKGROUND_FRAMES, tr("Learning the background"))
     return np.stack(depths)
 
 

@@ -19,6 +19,7 @@ from core.io.files import head, read_json, write_text
 from core.io.numbering import frames_by_name, stated_numbers
 from core.io.people import Crowd, Detection, as_skeleton, assemble, gather, sane, times_of
 from core.io.places import reading
+from core.language import tr
 from core.poses import PoseSequence
 from core.skeleton import load_skeleton
 
@@ -63,7 +64,7 @@ def read_alphapose(path: Path) -> dict[int, PoseSequence]:
     """A person for each ``idx``, 2D pixels. Raises ``FormatError``."""
     entries = read_json(path)
     if not isinstance(entries, list) or not entries:
-        raise FormatError(f"{path.name} is not a list of AlphaPose results")
+        raise FormatError(tr("{path} is not a list of AlphaPose results", path=path.name))
     poses, names = [], []
     for place, entry in enumerate(entries):
         with reading(f"entry {place} (from 0)", "image_id, and x, y, score of each keypoint"):
@@ -75,7 +76,8 @@ def read_alphapose(path: Path) -> dict[int, PoseSequence]:
     times: dict[int, float] = {}
     counts = {len(pose) for pose in poses}
     if len(counts) > 1 or not counts <= set(_SKELETONS):
-        raise FormatError(f"{path.name} is not an AlphaPose body", expected="17, 26, 133 or 136", got=str(counts))
+        raise FormatError(tr("{path} is not an AlphaPose body", path=path.name), expected=tr("17, 26, 133 or 136"),
+            got=str(counts))
     skeleton = load_skeleton(_SKELETONS[counts.pop()])
     for entry, pose, number in zip(entries, poses, numbers, strict=True):
         if "time" in entry:

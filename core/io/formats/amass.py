@@ -23,6 +23,7 @@ from core.io.formats.native import load_arrays
 from core.io.people import NOMINAL_FPS, check_size, even_times, sane
 from core.kinematics.forward_inverse import forward_kinematics, global_rotations
 from core.kinematics.rotations import matrix_from_axis_angle, quaternion_from_matrix
+from core.language import tr
 from core.poses import PoseSequence, Space
 from core.skeleton import Skeleton
 
@@ -57,8 +58,10 @@ def read_amass(path: Path) -> dict[int, PoseSequence]:
     poses = poses.reshape(len(poses), -1)
     count, numbers = poses.shape
     if numbers < 66 or numbers % 3 or trans.shape != (count, 3):
-        got = f"poses {poses.shape}, trans {trans.shape}"
-        raise FormatError(f"{path.name} is no motion of SMPL", expected="poses (frames, 66 or more), trans", got=got)
+        got = tr("poses {shape}, trans {shape2}", shape=poses.shape, shape2=trans.shape)
+        raise FormatError(
+            tr("{path} is no motion of SMPL", path=path.name), expected=tr("poses (frames, 66 or more), trans"), got=got
+        )
     check_size(count, len(_JOINTS), 16)
     name = next((name for name in _RATES if name in data), "")
     fps = float(np.ravel(data[name])[0]) if name else NOMINAL_FPS
@@ -72,7 +75,10 @@ def read_amass(path: Path) -> dict[int, PoseSequence]:
     elif not stated:
         facts["body"] = ("a body of average length for 1.70 m", ASSUMED)
     if places.shape != (count, len(_JOINTS), 3):
-        raise FormatError(f"The joints of {path.name} do not fit", expected=f"{len(_JOINTS)} or more of each frame")
+        raise FormatError(
+            tr("The joints of {path} do not fit", path=path.name),
+            expected=tr("{count} or more of each frame", count=len(_JOINTS)),
+        )
     left = _left_out(path, numbers)
     up = y_from("z")
     quaternions = quaternion_from_matrix(up @ global_rotations(turns, _PARENTS))

@@ -35,6 +35,7 @@ from core.io.trees import likely_up, skeleton_of_tree
 from core.kinematics.bones import children_of
 from core.kinematics.rig import Rig
 from core.kinematics.rotations import euler_from_matrix, matrix_from_axis_angle, quaternion_from_matrix
+from core.language import tr
 from core.poses import PoseSequence, Space
 
 _KEEPS = "the place of the root and rotations of the bones, a rate"
@@ -83,9 +84,9 @@ def _bones(text: str) -> list[_Bone]:
         elif word == "CHANNELS":
             bones[open_joints[-1]].channels = [next(tokens) for _ in range(min(int(next(tokens)), 9))]
         elif word != "HIERARCHY":
-            raise FormatError("The hierarchy of the BVH file is damaged", got=token[:40])
+            raise FormatError(tr("The hierarchy of the BVH file is damaged"), got=token[:40])
     if open_joints or not 0 < len(bones) <= MOST_JOINTS or any(bone.parent >= i for i, bone in enumerate(bones)):
-        raise FormatError("The hierarchy of the BVH file is damaged", got=f"{len(bones)} joints")
+        raise FormatError(tr("The hierarchy of the BVH file is damaged"), got=tr("{count} joints", count=len(bones)))
     return bones
 
 
@@ -96,24 +97,29 @@ def _until_brace(tokens: Iterator[str]) -> str:
         if token == "{":
             return " ".join(words)
         words.append(token)
-    raise FormatError("The hierarchy of the BVH file is cut short")
+    raise FormatError(tr("The hierarchy of the BVH file is cut short"))
 
 
 def _motion(text: str, width: int) -> tuple[np.ndarray, float]:
     """(T, C) values of all channels and the seconds between frames."""
     match = re.match(r"\s*Frames\s*:\s*(\d+)\s+Frame\s+Time\s*:\s*(\S+)", text, re.IGNORECASE)
     if not match:
-        raise FormatError("The motion of the BVH file is damaged", expected="Frames: N and Frame Time: S")
+        raise FormatError(tr("The motion of the BVH file is damaged"), expected=tr("Frames: N and Frame Time: S"))
     frames, frame_time = int(match[1]), number(match[2], "the BVH file's Frame Time")
     if not 0 < frame_time < 1e4:
-        raise FormatError("The BVH file has no usable Frame Time", expected="seconds above 0", got=match[2][:40])
+        raise FormatError(
+            tr("The BVH file has no usable Frame Time"), expected=tr("seconds above 0"), got=match[2][:40]
+        )
     values = sane(_values(text[match.end() :]))
     stated = frames * width
     if frames < 1 or width < 1 or not stated <= len(values) <= stated + width:
-        expected = f"{frames} frames of {width} channels, as its head says"
-        got = f"{len(values)} values, which are {len(values) / max(width, 1):.4g} frames"
-        action = "It may be cut short: export it again, or correct the number after Frames:"
-        raise FormatError("The motion of the BVH file is not whole", expected=expected, got=got, action=action)
+        expected = tr("{frames} frames of {width} channels, as its head says", frames=frames, width=width)
+        got = tr(
+            "{count} values, which are {count2:.4g} frames",
+            count=len(values), count2=len(values) / max(width, 1)
+        )
+        action = tr("It may be cut short: export it again, or correct the number after Frames:")
+        raise FormatError(tr("The motion of the BVH file is not whole"), expected=expected, got=got, action=action)
     return values[:stated].reshape(frames, width), frame_time
 
 
@@ -140,7 +146,7 @@ def _moved(
         for channel in bone.channels:
             axis, kind = channel[:1].upper(), channel[1:].lower()
             if axis not in _AXES or kind not in ("position", "rotation"):
-                raise FormatError("A channel of the BVH file is not known", got=channel[:40])
+                raise FormatError(tr("A channel of the BVH file is not known"), got=channel[:40])
             if kind == "position":
                 translation[:, "XYZ".index(axis)] = values[:, column]
             else:
@@ -267,7 +273,7 @@ def read_bvh(path: Path) -> dict[int, PoseSequence]:
     text = read_text(path)
     parts = re.split(r"(?:^|(?<=\}))[ \t]*MOTION\b", text, maxsplit=1, flags=re.IGNORECASE | re.MULTILINE)
     if len(parts) < 2:
-        raise FormatError(f"{path.name} has no MOTION part", action="It may be cut short")
+        raise FormatError(tr("{path} has no MOTION part", path=path.name), action=tr("It may be cut short"))
     hierarchy, motion = parts
     bones = _bones(hierarchy)
     values, frame_time = _motion(motion, sum(len(bone.channels) for bone in bones))

@@ -37,6 +37,7 @@ from core.io.facts import ASSUMED, STATED, likely_unit, noted, scale_of
 from core.io.files import replacing
 from core.io.labelled import markers_of_people, metric, people_of_markers
 from core.io.people import rate, sane
+from core.language import tr
 from core.poses import PoseSequence
 
 _KEEPS = ("positions, a rate, the first frame, who is who by the names of markers; events, analog channels, rotations "
@@ -53,8 +54,8 @@ def write_c3d(path: Path, people: People) -> None:
     fps = rate(times)
     first = round(float(times[0]) * fps)
     if first < 0:
-        action = "Export TRC or CSV"
-        raise FormatError("C3D cannot begin before 0 s", got=f"{times[0]:g} s", action=action)
+        action = tr("Export TRC or CSV")
+        raise FormatError(tr("C3D cannot begin before 0 s"), got=f"{times[0]:g} s", action=action)
     beside = c3d_beside.of(people, len(coords), float(times[0]), fps)
     axes = beside.get("axes", _OUR_AXES)
     coords = coords @ np.array(axes["turn"]) / scale_of(axes["unit"])
@@ -71,7 +72,9 @@ def _check_written(data: bytes, frames: int, start: float) -> None:
     found = layout.first / layout.fps
     if layout.frames != frames or abs(found - start) > 1 / layout.fps:
         expected, got = f"{frames} frames from {start:g} s", f"{layout.frames} from {found:g} s"
-        raise FormatError("C3D cannot hold these poses", expected=expected, got=got, action="Export them in parts")
+        raise FormatError(
+            tr("C3D cannot hold these poses"), expected=expected, got=got, action=tr("Export them in parts")
+        )
 
 
 def _is_c3d(path: Path) -> bool:
@@ -87,7 +90,9 @@ def read_c3d(path: Path) -> dict[int, PoseSequence]:
     """One person for each prefix of the markers, 3D millimetres. Raises ``FormatError``."""
     data = path.read_bytes()
     if len(data) < 2 * BLOCK or data[1] != 0x50 or data[0] == 0:
-        raise FormatError(f"{path.name} is not a C3D file", expected="a header that says where its parameters are")
+        raise FormatError(
+            tr("{path} is not a C3D file", path=path.name), expected=tr("a header that says where its parameters are")
+        )
     parameters = parameters_of(data)
     layout = layout_of(data, parameters)
     labels, coords, left = _places(data, parameters, layout)
@@ -119,11 +124,11 @@ def _places(data: bytes, parameters: dict[str, Values], layout: Layout) -> tuple
         return [labels[place] for place in used], sane(points_of(data, layout)[:, used]), left
     turns = rotations_of(data, layout, parameters)
     if not turns.size:
-        raise FormatError("The C3D file has no 3D points")
+        raise FormatError(tr("The C3D file has no 3D points"))
     names = [_joint_of(str(label)) for label in parameters.get("ROTATION:LABELS", ())]
     segments = [place for place, name in enumerate(names[: turns.shape[1]]) if name]
     if not segments:
-        raise FormatError("The C3D file has no 3D points, and rotations of no body that is known")
+        raise FormatError(tr("The C3D file has no 3D points, and rotations of no body that is known"))
     step = len(turns) // layout.frames
     return [names[place] for place in segments], sane(turns[::step, :, :3, 3][:, segments]), []
 

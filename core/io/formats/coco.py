@@ -42,6 +42,7 @@ from core.io.people import (
     times_of,
 )
 from core.io.places import reading
+from core.language import tr
 from core.poses import PoseSequence, Visibility
 from core.skeleton import Skeleton, load_skeleton
 
@@ -180,12 +181,14 @@ def read_coco(path: Path) -> dict[int, PoseSequence]:
     else:
         others_of = _Elsewhere()
     if not any(annotation.get("keypoints") for annotation in found):
-        raise FormatError(f"{path.name} has no keypoints", action="Files with boxes only hold no poses")
+        raise FormatError(tr("{path} has no keypoints", path=path.name),
+            action=tr("Files with boxes only hold no poses"))
     categories = {c.get("id"): c for c in data.get("categories", ())} if isinstance(data, dict) else {}
     scored = isinstance(data, list)
     annotations, others, remarks = _of_person(found, categories, scored)
     if not annotations:
-        raise FormatError(f"{path.name} has no keypoints that are labelled", expected="a third number (v) above 0")
+        raise FormatError(tr("{path} has no keypoints that are labelled", path=path.name),
+            expected=tr("a third number (v) above 0"))
     remarks += others_of.words
     images = _images(data, annotations)
     skeleton, named = _skeleton(categories, annotations)
@@ -196,7 +199,10 @@ def read_coco(path: Path) -> dict[int, PoseSequence]:
         frame = images.frames.get(annotation["image_id"], -1)
         if frame < 0:
             what = f"Annotation {str(annotation.get('id', '?'))[:20]} of {path.name} is of an image that is not listed"
-            raise FormatError(what, expected="one of its images", got=f"image_id {annotation['image_id']!r}"[:60])
+            raise FormatError(what, expected=tr("one of its images"), got=tr(
+                "image_id {annotation!r}",
+                annotation=annotation["image_id"]
+            )[:60])
         with reading(f"annotation {str(annotation.get('id', '?'))[:20]} of {path.name}", "x, y, v of each keypoint"):
             frames[frame].append(_detection(annotation, scored, len(skeleton), first))
         beside[frame].append(annotation)
@@ -233,16 +239,18 @@ class _Elsewhere:
 def _check_entries(entries, kind: str, key: str, path: Path) -> None:
     """Raise ``FormatError`` naming the first entry that is none, or that lacks what all need."""
     if not isinstance(entries, list):
-        raise FormatError(f"The {kind}s of {path.name} are no list", expected="[...]", got=type(entries).__name__)
+        raise FormatError(tr("The {kind}s of {path} are no list", kind=kind, path=path.name), expected="[...]",
+            got=type(entries).__name__)
     for place, entry in enumerate(entries):
         if not isinstance(entry, dict) or entry.get(key) is None:
             got = ", ".join(entry)[:60] if isinstance(entry, dict) else repr(entry)[:60]
             what = f"{kind.capitalize()} {place} (from 0) of {path.name} has no {key}"
-            raise FormatError(what, expected=f"{key} in each {kind}", got=got)
+            raise FormatError(what, expected=tr("{key} in each {kind}", key=key, kind=kind), got=got)
     ids = [entry[key] for entry in entries]
     if kind == "image" and len(set(ids)) < len(ids):
         twice = next(one for one in ids if ids.count(one) > 1)
-        raise FormatError(f"Two images of {path.name} have the same id", got=f"id {twice!r}")
+        raise FormatError(tr("Two images of {path} have the same id", path=path.name),
+            got=tr("id {twice!r}", twice=twice))
 
 
 def _first_video(data: dict, found: list[dict]) -> tuple[dict, list[dict], _Elsewhere]:
@@ -412,7 +420,7 @@ def _skeleton(categories: Mapping, annotations: Sequence[dict]) -> tuple[Skeleto
     if category.get("keypoints"):
         return recognise(category["keypoints"], _bones(category)), True
     if len(annotations[0]["keypoints"]) != 3 * 17:
-        raise FormatError("The file does not name its keypoints", expected="17, or a category that names them")
+        raise FormatError(tr("The file does not name its keypoints"), expected=tr("17, or a category that names them"))
     return load_skeleton("coco17"), False
 
 
@@ -427,7 +435,10 @@ def _detection(annotation: dict, scored: bool, joints: int, first: int) -> Detec
     if values.size != 3 * joints:
         place = f"annotation {str(annotation.get('id', '?'))[:20]} of image {str(annotation['image_id'])[:40]}"
         what = f"The keypoints do not fit in {place}"
-        raise FormatError(what, expected=f"{joints} keypoints of 3 numbers", got=f"{values.size} numbers")
+        raise FormatError(what, expected=tr("{joints} keypoints of 3 numbers", joints=joints), got=tr(
+            "{size} numbers",
+            size=values.size
+        ))
     values = values.reshape(-1, 3)
     coords, third = values[:, :2], np.nan_to_num(values[:, 2])
     coords[(coords == 0).all(axis=1) & (third == 0)] = np.nan

@@ -37,6 +37,7 @@ from core.io.table import (
     subject,
     table_facts,
 )
+from core.language import tr
 from core.poses import PoseSequence, Status, Visibility
 
 _KEEPS = "positions, confidence, visibility, status, who is who, times, space and unit"
@@ -72,7 +73,7 @@ def read_csv_long(path: Path) -> dict[int, PoseSequence]:
     header = our_words(header)
     if not set(header) >= _NEEDED or not {"frame", *TIMES} & set(header) or len(set(header)) < len(header):
         expected, got = "joint, x, y and frame or time, each once", ", ".join(header)[:99]
-        raise FormatError(f"{path.name} lacks columns", expected=expected, got=got)
+        raise FormatError(tr("{path} lacks columns", path=path.name), expected=expected, got=got)
     labels = column(header, rows, "joint") or []
     names = list(dict.fromkeys(labels))
     skeleton = recognise(names)
@@ -114,8 +115,11 @@ def _check_once(rows: np.ndarray, frames: np.ndarray, joints: np.ndarray, names:
     seen: dict[tuple[int, int], int] = {}
     for row, frame, joint in zip(rows.tolist(), frames.tolist(), joints.tolist(), strict=True):
         if (before := seen.setdefault((frame, joint), row)) != row:
-            what = f"{names[joint]} is there twice in one frame, in row {before + 2} and in row {row + 2}"
-            raise FormatError(what, action="Correct the table, or say who each of them is (person)")
+            what = tr(
+                "{names} is there twice in one frame, in row {before} and in row {row}",
+                names=names[joint], before=before + 2, row=row + 2
+            )
+            raise FormatError(what, action=tr("Correct the table, or say who each of them is (person)"))
 
 
 def _column(header: Sequence[str], rows: Sequence[Sequence[str]], name: str) -> np.ndarray:

@@ -39,6 +39,7 @@ from core.io.table import (
     subject,
     table_facts,
 )
+from core.language import tr
 from core.poses import PoseSequence
 
 _KEEPS = "positions, confidence, who is who, times, space and unit"
@@ -99,7 +100,9 @@ def read_csv_wide(path: Path) -> dict[int, PoseSequence]:
     joints = _joints(header)
     place = {name: i for i, name in enumerate(header)}
     if not joints or len(place) < len(header):
-        raise FormatError(f"{path.name} has no columns of joints", expected="nose_x, nose_y, ... each once")
+        raise FormatError(
+            tr("{path} has no columns of joints", path=path.name), expected=tr("nose_x, nose_y, ... each once")
+        )
     axes = "xyz" if all(f"{joint}_z" in place for joint in joints) else "xy"
     check_size(len(rows), len(joints), len(axes))
     own_rows, names_of = rows_of_people(header, rows), names_of_people(header, rows)

@@ -17,6 +17,7 @@ from core.io.files import head
 from core.io.numbering import frames_by_name
 from core.io.people import NOMINAL_FPS
 from core.io.points import Point, people_of_points, read_xml
+from core.language import tr
 from core.poses import PoseSequence, Visibility
 
 _WHO = ("track_id", "person", "person_id", "individual", "id", "animal")
@@ -37,7 +38,9 @@ def read_cvat(path: Path) -> dict[int, PoseSequence]:
     for image, frame in zip(images, frames, strict=True):
         points += _of_image(image, frame)
     if not points:
-        raise FormatError(f"{path.name} holds no skeletons and no points", got=", ".join(_others(root)) or "nothing")
+        raise FormatError(
+            tr("{path} holds no skeletons and no points", path=path.name), got=", ".join(_others(root)) or tr("nothing")
+        )
     if not root.findall("track") and len({point.person for point in points}) > 1 and not _are_named(root):
         facts["people"] = ("by their order in each picture", ASSUMED)
     left = [f"shapes of the kind {kind}" for kind in _others(root)]

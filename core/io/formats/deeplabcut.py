@@ -20,6 +20,7 @@ from core.io.files import head, write_text
 from core.io.numbering import ANYWHERE, check_frames, frames_by_name, plausible, rows_of_frames
 from core.io.people import NOMINAL_FPS, check_size, gather, recognise
 from core.io.table import cells_of, delimiter, line, numbers, read_table, scores_of
+from core.language import tr
 from core.poses import PoseSequence, Space
 
 KEEPS = "positions, who is who, frame numbers; confidence in 2D"
@@ -67,11 +68,13 @@ def read_deeplabcut(path: Path) -> dict[int, PoseSequence]:
     titles = {row[0]: row for row in rows[:4] if row[0] in ("scorer", "individuals", "bodyparts", "coords")}
     data = rows[len(titles) :]
     if not {"bodyparts", "coords"} <= set(titles) or not data:
-        raise FormatError(f"{path.name} has no DeepLabCut header", expected="rows scorer, bodyparts, coords")
+        raise FormatError(tr("{path} has no DeepLabCut header", path=path.name),
+            expected=tr("rows scorer, bodyparts, coords"))
     first = next((i for i, cell in enumerate(titles["coords"]) if cell in ("x", "y", "likelihood")), None)
     if first is None:
         got = ", ".join(titles["coords"][1:5])
-        raise FormatError(f"{path.name} names no coordinates", expected="x, y, likelihood in the row coords", got=got)
+        raise FormatError(tr("{path} names no coordinates", path=path.name),
+            expected=tr("x, y, likelihood in the row coords"), got=got)
     individuals = titles.get("individuals", ["individual"] * len(rows[0]))[first:]
     parts, axes = titles["bodyparts"][first:], titles["coords"][first:]
     above = len(titles) + 1
@@ -105,7 +108,7 @@ def _person(
     axes = "xyz" if any(axis == "z" for _, axis in columns) else "xy"
     lacking = [f"{joint} {axis}" for joint in joints for axis in axes if (joint, axis) not in columns]
     if lacking:
-        raise FormatError("The table lacks columns of its bodyparts", expected=", ".join(lacking[:6]))
+        raise FormatError(tr("The table lacks columns of its bodyparts"), expected=", ".join(lacking[:6]))
     rows, frames = rows_of_frames(numbered)
     check_size(len(frames), len(joints), len(axes))
     coords = np.stack([values[:, [columns[joint, axis] for joint in joints]] for axis in axes], axis=-1)
@@ -134,7 +137,7 @@ def frames_of_labels(labels: Sequence[Sequence[str]], facts: dict) -> np.ndarray
     if len(set(numbers)) < len(numbers):  # the same names in several folders
         numbers = frames_by_name(["/".join(label) for label in labels], facts, ANYWHERE)
     if len(set(numbers)) < len(numbers):
-        raise FormatError("Two rows of the table have the same name", expected="one row a frame")
+        raise FormatError(tr("Two rows of the table have the same name"), expected=tr("one row a frame"))
     return np.array(numbers)
 
 

@@ -16,6 +16,7 @@ from core.io.base import People, pose_format
 from core.io.files import replacing
 from core.io.formats.deeplabcut import KEEPS, LOSES, columns_of_people, frames_of_labels, people_of_columns
 from core.io.hdf5 import numbers_of, open_hdf5, texts_of
+from core.language import tr
 from core.poses import PoseSequence
 
 _TABLE = "df_with_missing"
@@ -80,7 +81,8 @@ def read_deeplabcut_hdf5(path: Path) -> dict[int, PoseSequence]:
         labels = _rows(table, len(values))
         others = sum(name.endswith("_values") for name in table) - 1
     if not {"bodyparts", "coords"} <= set(columns) or others:
-        raise FormatError(f"{path.name} is no table of DeepLabCut", expected="levels bodyparts and coords")
+        raise FormatError(tr("{path} is no table of DeepLabCut", path=path.name),
+            expected=tr("levels bodyparts and coords"))
     who, by = (columns.get(name, [name] * values.shape[1]) for name in ("individuals", "scorer"))
     titles = list(zip(by, who, columns["bodyparts"], columns["coords"], strict=True))
     facts: dict[str, tuple[object, str]] = {}
@@ -96,7 +98,7 @@ def _rows(table, count: int) -> list[list[str]]:
         columns = [texts_of(table["axis1"]) if table["axis1"].dtype.kind in "SO"
                    else [f"{n:.15g}" for n in numbers_of(table["axis1"], "axis1")]]  # fmt: skip
     if any(len(cells) != count for cells in columns):
-        raise FormatError("The rows of the table are not as many as their names", expected=str(count))
+        raise FormatError(tr("The rows of the table are not as many as their names"), expected=str(count))
     return [list(cells) for cells in zip(*columns, strict=True)]
 
 
@@ -116,5 +118,5 @@ def _words(table, level: str, label: str) -> list[str]:
     codes = numbers_of(table[label], label).astype(int)
     texts = texts_of(table[level])
     if codes.min(initial=0) < 0:
-        raise FormatError(f"{label} of the table numbers no texts")
+        raise FormatError(tr("{label} of the table numbers no texts", label=label))
     return [texts[code] for code in np.ravel(codes)]

@@ -17,6 +17,7 @@ from core.io.files import head
 from core.io.numbering import check_frames
 from core.io.people import check_size, recognise, times_of
 from core.io.table import numbers, read_table, seconds_of
+from core.language import tr
 from core.poses import PoseSequence, Space
 
 _LEADS = ("body.", "body_")
@@ -34,7 +35,7 @@ def read_freemocap(path: Path) -> dict[int, PoseSequence]:
     face = [row for row in rows if row[2].startswith("face")]
     rows = [row for row in rows if not row[2].startswith("face")]
     if not rows:
-        raise FormatError(f"{path.name} has no keypoints of a body")
+        raise FormatError(tr("{path} has no keypoints of a body", path=path.name))
     names = list(dict.fromkeys(row[2] for row in rows))
     own = numbers([[row[0] for row in rows]])[0]
     seen = np.unique(own)

@@ -33,6 +33,7 @@ from core.kinematics.bones import children_of
 from core.kinematics.rig import Rig
 from core.kinematics.rotations import matrix_from_quaternion, quaternion_from_matrix
 from core.kinematics.skin import skin_of
+from core.language import tr
 from core.poses import PoseSequence
 from core.untrusted.text import parse_json
 
@@ -180,7 +181,9 @@ class _File:
         """(N, ...) values of an accessor; whole numbers that stand for parts of one become those."""
         accessor = self.get("accessors")[index]
         if "sparse" in accessor or "bufferView" not in accessor:
-            raise FormatError("Sparse arrays of a glTF file are not read", action="Export it without compression")
+            raise FormatError(
+                tr("Sparse arrays of a glTF file are not read"), action=tr("Export it without compression")
+            )
         view = self.get("bufferViews")[accessor["bufferView"]]
         kind, shape, count = np.dtype(_KINDS[accessor["componentType"]]), _WIDTHS[accessor["type"]], accessor["count"]
         check_size(count, max(int(np.prod(shape)), 1))
@@ -203,7 +206,9 @@ class _File:
             return base64.b64decode(uri.partition(",")[2], validate=True)
         name = Path(uri).name
         if name != uri or not (self._folder / name).is_file():
-            raise FormatError("A buffer of the glTF file is not beside it", got=uri[:80], action="Export it as GLB")
+            raise FormatError(
+                tr("A buffer of the glTF file is not beside it"), got=uri[:80], action=tr("Export it as GLB")
+            )
         return (self._folder / name).read_bytes()
 
 
@@ -238,7 +243,7 @@ def _keyed(file: _File, animation: dict) -> dict[tuple[int, str], tuple[np.ndarr
             way = sampler.get("interpolation", "LINEAR")
             times, values = file.array(sampler["input"]), file.array(sampler["output"])
             if len(times) == 0 or not np.isfinite(times).all() or (np.diff(times) <= 0).any():
-                raise FormatError("The keys of a glTF animation are not in order")
+                raise FormatError(tr("The keys of a glTF animation are not in order"))
             values = values[1::3] if way == "CUBICSPLINE" else values  # tangents before and after each are left out
             found[target["node"], target["path"]] = times, values[: len(times)], way
     return found
@@ -293,8 +298,10 @@ def read_gltf(path: Path) -> dict[int, PoseSequence]:
     file = _File(path)
     nodes, skins, animations = file.get("nodes"), file.get("skins"), file.get("animations")
     if not skins:
-        action = "Export the armature with a mesh that is bound to it"
-        raise FormatError(f"{path.name} holds no skeleton", expected="glTF with a skin", action=action)
+        action = tr("Export the armature with a mesh that is bound to it")
+        raise FormatError(
+            tr("{path} holds no skeleton", path=path.name), expected=tr("glTF with a skin"), action=action
+        )
     check_people(len(skins))
     parents = _parents(nodes)
     keyed = _keyed(file, animations[0]) if animations else {}

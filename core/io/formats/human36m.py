@@ -22,6 +22,7 @@ from core.io.base import pose_format
 from core.io.formats.native import load_arrays
 from core.io.hdf5 import dataset_names, is_hdf5, numbers_of, open_hdf5, own_item
 from core.io.people import check_size, even_times, sane
+from core.language import tr
 from core.poses import PoseSequence, Space
 from core.skeleton import load_skeleton
 
@@ -51,8 +52,8 @@ def _is_h36m(path: Path) -> bool:
 def read_human36m(path: Path) -> dict[int, PoseSequence]:
     arrays = _from_npz(path) if zipfile.is_zipfile(path) else _from_hdf5(path)
     if not arrays:
-        expected = "arrays named S1/Walking, 3D_positions, ..."
-        raise FormatError(f"{path.name} holds nothing of Human3.6M", expected=expected)
+        expected = tr("arrays named S1/Walking, 3D_positions, ...")
+        raise FormatError(tr("{path} holds nothing of Human3.6M", path=path.name), expected=expected)
     return {person: _person(arrays[name], name) for person, name in enumerate(sorted(arrays))}
 
 
@@ -62,11 +63,14 @@ def _from_npz(path: Path) -> Mapping[str, np.ndarray]:
     found = [name for name in names if _NAME.fullmatch(name)]
     if not found and set(_PICKLED) & set(names):
         raise FormatError(
-            f"{path.name} holds pickled Python objects, which can run any program when they are read",
-            expected="plain arrays named subject/action",
+            tr("{path} holds pickled Python objects, which can run any program when they are read", path=path.name),
+            expected=tr("plain arrays named subject/action"),
             action=(
-                "Convert it once where you trust it: d = numpy.load(file, allow_pickle=True)['positions_3d'].item(); "
-                "numpy.savez('h36m.npz', **{f'{s}/{a}': p for s in d for a, p in d[s].items()})"
+                tr(
+                    "Convert it once where you trust it: d = numpy.load(file, "
+                    "allow_pickle=True)['positions_3d'].item(); numpy.savez('h36m.npz', **{f'{s}/{a}': p for s in d "
+                    "for a, p in d[s].items()})"
+                )
             ),
         )
     return load_arrays(path, found)
@@ -79,7 +83,9 @@ def _from_hdf5(path: Path) -> Mapping[str, np.ndarray]:
             return {name: numbers_of(file[name], name) for name in names}
         values = numbers_of(own_item(file, _SINGLE), _SINGLE)
         if values.ndim != 2 or len(values) != 96:
-            raise FormatError(f"This {_SINGLE} is not usable", expected="(96, frames)", got=str(values.shape))
+            raise FormatError(
+                tr("This {single} is not usable", single=_SINGLE), expected=tr("(96, frames)"), got=str(values.shape)
+            )
         return {_SINGLE: values.reshape(32, 3, -1).transpose(2, 0, 1)}
 
 
@@ -87,7 +93,7 @@ def _person(values: np.ndarray, name: str) -> PoseSequence:
     skeleton, match = load_skeleton("h36m17"), _NAME.fullmatch(name)
     if values.dtype.kind not in "fiu" or values.ndim != 3 or values.shape[1:] not in ((32, 3), (17, 3), (17, 2)):
         expected, got = "(frames, 32 or 17, 3), (frames, 17, 2)", f"{values.dtype} {values.shape}"
-        raise FormatError(f"{name} is not a motion of Human3.6M", expected=expected, got=got)
+        raise FormatError(tr("{name} is not a motion of Human3.6M", name=name), expected=expected, got=got)
     check_size(*values.shape)
     coords = sane(values[:, list(KEPT)] if values.shape[1] == 32 else values)
     source = {"data set": "Human3.6M"}

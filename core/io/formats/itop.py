@@ -16,6 +16,7 @@ from core.io.base import pose_format
 from core.io.facts import ASSUMED, noted
 from core.io.hdf5 import is_hdf5, numbers_of, open_hdf5, own_item
 from core.io.people import check_size, even_times, recognise, sane
+from core.language import tr
 from core.media.image_files import NOMINAL_RATE
 from core.poses import PoseSequence, Space, Visibility
 
@@ -43,7 +44,9 @@ def read_itop(path: Path) -> dict[int, PoseSequence]:
         visible = numbers_of(own_item(file, _VISIBLE), _VISIBLE) if _VISIBLE in file else np.ones(places.shape[:2])
     frames = len(places)
     if (places.shape, np.size(valid), visible.shape) != ((frames, 15, 3), frames, (frames, 15)):
-        raise FormatError(f"{path.name} is not a file of ITOP's labels", expected="(N, 15, 3)", got=str(places.shape))
+        raise FormatError(
+            tr("{path} is not a file of ITOP's labels", path=path.name), expected="(N, 15, 3)", got=str(places.shape)
+        )
     check_size(*places.shape)
     coords = sane(places) * (1000, -1000, 1000)
     coords[np.ravel(valid) == 0] = np.nan

@@ -21,6 +21,7 @@ from core.io.files import head, read_text
 from core.io.people import NOMINAL_FPS, check_size, recognise, sane, sane_times, unique_names
 from core.io.points import Point, people_of_points, read_xml
 from core.io.table import header_of, read_table, seconds_of
+from core.language import tr
 from core.poses import PoseSequence
 
 _TIMES = {"s": 1.0, "ms": 1e-3, "us": 1e-6, "µs": 1e-6, "min": 60.0}
@@ -50,7 +51,7 @@ def read_kva(path: Path) -> dict[int, PoseSequence]:
     drawn = sorted({node.tag for drawings in root.iter("Drawings") for node in drawings})
     if not points:
         got = f"drawings: {', '.join(drawn)}" if drawn else "nothing"
-        raise FormatError(f"{path.name} holds no trajectories", expected="tracks of Kinovea", got=got)
+        raise FormatError(tr("{path} holds no trajectories", path=path.name), expected=tr("tracks of Kinovea"), got=got)
     fps, left = _rate(root)
     left += ["the calibration in units of length"] if root.find("Calibration") is not None else []
     left += [f"drawings of the kind {kind}" for kind in drawn]
@@ -104,7 +105,11 @@ def read_kinovea_table(path: Path) -> dict[int, PoseSequence]:
     check_size(len(rows), len(joints), 2)
     odd = next((n for n, row in enumerate(rows, 1) if len(row) < len(header)), 0)
     if odd or not rows:
-        raise FormatError(f"{path.name} is cut short", expected=f"{len(header)} cells in each row", got=f"row {odd}")
+        raise FormatError(
+            tr("{path} is cut short", path=path.name),
+            expected=tr("{count} cells in each row", count=len(header)),
+            got=tr("row {odd}", odd=odd),
+        )
     coords = sane([
         [[number(row[place], f"row {line}, {name}") for place in places] for name, places in joints.items()]
         for line, row in enumerate(rows, 2)

@@ -21,6 +21,7 @@ from core.io.files import head, read_json, write_text
 from core.io.numbering import frames_by_name, stated_numbers
 from core.io.people import NOMINAL_FPS, Detection, assemble, check_size, even_times, gather, recognise, sane
 from core.io.places import reading
+from core.language import tr
 from core.poses import PoseSequence
 
 _KEEPS = "positions, who is there in each frame, frame numbers"
@@ -87,7 +88,8 @@ def read_label_studio(path: Path) -> dict[int, PoseSequence]:
     found = [_keypoints_of(task, place) for place, task in enumerate(tasks)]
     names = list(dict.fromkeys(label for people in found for person in people for label in person))
     if not names:
-        raise FormatError(f"{path.name} has no keypoints", expected="labels of the type keypointlabels")
+        raise FormatError(tr("{path} has no keypoints", path=path.name),
+            expected=tr("labels of the type keypointlabels"))
     facts: dict[str, tuple[object, str]] = {"fps": (NOMINAL_FPS, ASSUMED), "unit": ("px", STATED)}
     numbers = _numbers(tasks, facts)
     count = max(numbers) + 1
@@ -142,7 +144,8 @@ def _keypoints(results: Sequence[dict]) -> list[dict[str, tuple[float, float]]]:
         size = np.array([float(row["original_width"]), float(row["original_height"])])
         place = np.array([float(value["x"]), float(value["y"])])
         if not (np.abs(place) < _MOST_BEYOND).all() or not (size > 0).all():
-            raise FormatError("A keypoint is not in its picture", expected="percent of its size", got=str(place))
+            raise FormatError(tr("A keypoint is not in its picture"), expected=tr("percent of its size"),
+                got=str(place))
         x, y = (place / 100 * size - 0.5).tolist()
         people.setdefault(owner if owner in boxes else "", {})[str(value["keypointlabels"][0])] = (x, y)
     return list(people.values())

@@ -29,6 +29,7 @@ from core.io.labelled import people_of_markers
 from core.io.numbering import check_frames
 from core.io.people import NOMINAL_FPS, Detection, assemble, check_size, even_times, recognise, sane, sane_times
 from core.io.table import numbers, read_table, scores_of, seconds_of
+from core.language import tr
 from core.poses import PoseSequence, Space
 from core.skeleton import load_skeleton
 from core.untrusted.budget import take
@@ -52,7 +53,8 @@ def read_jarvis(path: Path) -> dict[int, PoseSequence]:
     used = "xyz" if any(axis == "z" for _, axis in columns) else "xy"
     lacking = [f"{joint} {axis}" for joint in joints for axis in used if (joint, axis) not in columns]
     if lacking or not rows:
-        raise FormatError(f"{path.name} lacks columns", expected=", ".join(lacking[:6]) or "rows of values")
+        raise FormatError(tr("{path} lacks columns", path=path.name),
+            expected=", ".join(lacking[:6]) or tr("rows of values"))
     check_size(len(rows), len(joints), len(used) + 1)
     values = numbers(rows)
     coords = np.stack([values[:, [columns[joint, axis] for joint in joints]] for axis in used], axis=-1)
@@ -85,13 +87,15 @@ def read_qualisys(path: Path) -> dict[int, PoseSequence]:
     labels = [cell for cell in header.get("MARKER_NAMES", []) if cell]
     rows = [line for line in lines[start:] if any(cell.strip() for cell in line)]
     if not labels or not rows:
-        raise FormatError(f"{path.name} holds no markers", expected="MARKER_NAMES and rows of numbers")
+        raise FormatError(tr("{path} holds no markers", path=path.name),
+            expected=tr("MARKER_NAMES and rows of numbers"))
     before = 2 if "FRAME" in header else 0
     wide = before + 3 * len(labels)
     odd = next((n for n, row in enumerate(rows, 1) if len(row) < wide), 0)
     if odd or (len(rows) < int(header.get("NO_OF_FRAMES", ["0"])[0]) and not text.endswith("\n")):
         got = f"{len(rows[odd - 1])} values in row {odd}" if odd else f"{len(rows)} rows"
-        raise FormatError(f"{path.name} is cut short", expected=f"rows of {wide} values", got=got)
+        raise FormatError(tr("{path} is cut short", path=path.name), expected=tr("rows of {wide} values", wide=wide),
+            got=got)
     check_size(len(rows), len(labels), 3)
     values = numbers([row[:wide] for row in rows])
     coords = values[:, before:].reshape(len(rows), -1, 3)
@@ -164,7 +168,10 @@ def read_mediapipe(path: Path) -> dict[int, PoseSequence]:
     counts = {len(one.coords) for frame in frames for one in frame}
     if len(counts) != 1 or counts != {_BODY}:
         got = ", ".join(map(str, sorted(counts))) or "none"
-        raise FormatError(f"{path.name} holds no landmarks of a body", expected=f"{_BODY} of each person", got=got)
+        raise FormatError(tr("{path} holds no landmarks of a body", path=path.name), expected=tr(
+            "{body} of each person",
+            body=_BODY
+        ), got=got)
     facts: dict[str, tuple[object, str]] = {}
     left: list[str] = []
     times = _stamps(results, left, facts)

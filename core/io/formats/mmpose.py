@@ -17,6 +17,7 @@ from core.io.facts import ASSUMED, likely_unit, noted, scale_of
 from core.io.files import head, read_json
 from core.io.numbering import check_frames, rows_of_frames
 from core.io.people import NOMINAL_FPS, Detection, assemble, recognise, sane
+from core.language import tr
 from core.poses import PoseSequence, Space
 from core.skeleton import Skeleton, load_skeleton
 
@@ -45,7 +46,9 @@ def read_mmpose(path: Path) -> dict[int, PoseSequence]:
     if not sizes:
         return {}
     if len(sizes) > 1:
-        raise FormatError(f"{path.name} mixes bodies", expected="one number of joints", got=str(sorted(sizes)))
+        raise FormatError(
+            tr("{path} mixes bodies", path=path.name), expected=tr("one number of joints"), got=str(sorted(sizes))
+        )
     joints, dims = sizes.pop()
     skeleton, named = _skeleton(data, joints)
     facts: dict[str, tuple[object, str]] = {"fps": (NOMINAL_FPS, ASSUMED)}
@@ -70,7 +73,9 @@ def _numbers(info: Sequence[dict]) -> tuple[np.ndarray, list[int]]:
 def _detection(one: dict) -> Detection:
     coords = sane(one["keypoints"])
     if coords.ndim != 2 or coords.shape[1] not in (2, 3):
-        raise FormatError("The keypoints are no list of places", expected="x, y or x, y, z", got=str(coords.shape))
+        raise FormatError(
+            tr("The keypoints are no list of places"), expected=tr("x, y or x, y, z"), got=str(coords.shape)
+        )
     scores = np.nan_to_num(sane(one.get("keypoint_scores", np.ones(len(coords)))))
     coords[(coords == 0).all(axis=1) & (scores == 0)] = np.nan
     person = next((one[key] for key in ("track_id", "instance_id") if isinstance(one.get(key), int)), None)
@@ -87,6 +92,6 @@ def _skeleton(data, joints: int) -> tuple[Skeleton, bool]:
         return recognise(names, links), True
     known = {17: "coco17", 26: "halpe26", 133: "coco133", 136: "halpe136"}
     if joints not in known:
-        expected = "17, 26, 133 or 136, or their names"
-        raise FormatError("The file does not name its keypoints", expected=expected, got=str(joints))
+        expected = tr("17, 26, 133 or 136, or their names")
+        raise FormatError(tr("The file does not name its keypoints"), expected=expected, got=str(joints))
     return load_skeleton(known[joints]), False

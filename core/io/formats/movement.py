@@ -20,6 +20,7 @@ from core.io.files import replacing
 from core.io.hdf5 import numbers_of, open_hdf5, own_item, texts_of
 from core.io.people import NOMINAL_FPS, check_people, check_size, gather, rate, recognise, sane, sane_times
 from core.io.table import seconds_of
+from core.language import tr
 from core.poses import PoseSequence, Space
 
 _KEEPS = "positions, confidence, who is who, times"
@@ -70,7 +71,7 @@ def read_movement(path: Path) -> dict[int, PoseSequence]:
     with open_hdf5(path) as file:
         if "shape" in file and not any(name in file for name in _JOINTS):
             what, action = f"{path.name} holds bounding boxes, not poses", "Save a data set of poses (ds_type poses)"
-            raise FormatError(what, expected="position of keypoints", got="position and shape", action=action)
+            raise FormatError(what, expected=tr("position of keypoints"), got=tr("position and shape"), action=action)
         coords = numbers_of(own_item(file, "position"), "position")
         names, joints, axes = (texts_of(own_item(file, _named(file, of))) for of in (_PEOPLE, _JOINTS, ("space",)))
         times = numbers_of(own_item(file, "time"), "time")
@@ -78,9 +79,12 @@ def read_movement(path: Path) -> dict[int, PoseSequence]:
         fps, unit = (_attribute(file, name) for name in ("fps", "time_unit"))
         left = [f"the variable {name}" for name in file if name not in _READ][:12]
     if coords.shape != (len(times), len(axes), len(joints), len(names)) or axes not in (["x", "y"], ["x", "y", "z"]):
-        expected = f"(time, space, {len(joints)} keypoints, {len(names)} individuals), space x, y or x, y, z"
+        expected = tr(
+            "(time, space, {count} keypoints, {count2} individuals), space x, y or x, y, z",
+            count=len(joints), count2=len(names)
+        )
         got = str(coords.shape)
-        raise FormatError("The positions do not fit the names of the data set", expected=expected, got=got)
+        raise FormatError(tr("The positions do not fit the names of the data set"), expected=expected, got=got)
     check_people(len(names))
     check_size(*coords.shape)
     seconds, facts = _seconds(times, fps, unit, left)

@@ -17,6 +17,7 @@ from core.io.base import pose_format
 from core.io.facts import ASSUMED, noted
 from core.io.hdf5 import is_hdf5, numbers_of, open_hdf5, own_item
 from core.io.people import even_times, recognise, sane
+from core.language import tr
 from core.poses import PoseSequence, Space
 from core.skeleton import load_skeleton
 from core.untrusted.matlab import is_matlab, load, variables
@@ -62,7 +63,9 @@ def _people(path: Path, name: str, dims: int) -> dict[int, PoseSequence]:
     matrices = _from_hdf5(path, name) if is_hdf5(path) else _from_matlab(path, name)
     if not 0 < len(matrices) <= _MOST_CAMERAS:
         got = str(len(matrices))
-        raise FormatError(f"{path.name} is not a file of MPI-INF-3DHP", expected="1 to 64 cameras", got=got)
+        raise FormatError(
+            tr("{path} is not a file of MPI-INF-3DHP", path=path.name), expected=tr("1 to 64 cameras"), got=got
+        )
     return {camera: _person(matrix, dims, camera) for camera, matrix in enumerate(matrices)}
 
 
@@ -71,7 +74,9 @@ def _person(matrix: np.ndarray, dims: int, camera: int) -> PoseSequence:
     skeleton = load_skeleton("mpi28") if matrix.ndim == 2 else recognise(TEST_JOINTS)
     if matrix.size != len(matrix) * len(skeleton) * dims:
         got = " x ".join(map(str, matrix.shape))
-        raise FormatError("These joints are not those of MPI-INF-3DHP", expected=f"{len(skeleton)} x {dims}", got=got)
+        raise FormatError(
+            tr("These joints are not those of MPI-INF-3DHP"), expected=f"{len(skeleton)} x {dims}", got=got
+        )
     coords = sane(matrix.reshape(len(matrix), len(skeleton), dims))
     space = Space.IMAGE if dims == 2 else Space.CAMERA
     source = noted(fps=(FPS, ASSUMED)) | {"data set": "MPI-INF-3DHP", "camera": camera}
@@ -85,20 +90,20 @@ def _from_hdf5(path: Path, name: str) -> list[np.ndarray]:
     with open_hdf5(path) as file:
         item = own_item(file, name)
         if not isinstance(item, h5py.Dataset):
-            raise FormatError(f"{name} is not an array")
+            raise FormatError(tr("{name} is not an array", name=name))
         if item.ndim == 4:
             return [numbers_of(item, name)[:, 0]]
         if h5py.check_ref_dtype(item.dtype) is not h5py.Reference or item.size > _MOST_CAMERAS:
-            raise FormatError(f"{name} is not a list of cameras")
+            raise FormatError(tr("{name} is not a list of cameras", name=name))
         return [numbers_of(file[reference], name).T for reference in item[...].ravel()]
 
 
 def _from_matlab(path: Path, name: str) -> list[np.ndarray]:
     if not is_matlab(path):
-        raise FormatError(f"{path.name} is not a MATLAB file")
+        raise FormatError(tr("{path} is not a MATLAB file", path=path.name))
     data = load(path, name)
     if data is None:
-        raise FormatError(f"There is no {name} in the file")
+        raise FormatError(tr("There is no {name} in the file", name=name))
     if isinstance(data, list):
         return [_plain(cell, name, 2) for cell in data[: _MOST_CAMERAS + 1]]
     return [np.moveaxis(_plain(data, name, 4), -1, 0)[..., 0].transpose(0, 2, 1)]
@@ -106,5 +111,5 @@ def _from_matlab(path: Path, name: str) -> list[np.ndarray]:
 
 def _plain(array, name: str, axes: int) -> np.ndarray:
     if array.ndim != axes:
-        raise FormatError(f"{name} is not an array of numbers with {axes} axes")
+        raise FormatError(tr("{name} is not an array of numbers with {axes} axes", name=name, axes=axes))
     return array.astype(np.float64)

@@ -24,6 +24,7 @@ from core.io.base import People, pose_format
 from core.io.facts import ASSUMED, completed, likely_unit, noted, scale_of
 from core.io.files import replacing
 from core.io.people import NOMINAL_FPS, Crowd, check_size, even_times, gather, recognise
+from core.language import tr
 from core.poses import PoseSequence, Space
 from core.skeleton import Skeleton, skeleton_from_dict, skeleton_from_names, skeleton_to_dict
 from core.untrusted.budget import budget_of, take
@@ -101,7 +102,9 @@ def read_native(path: Path) -> dict[int, PoseSequence]:
     coords = data["coords"]
     if coords.dtype.kind not in "fiu" or coords.ndim not in (3, 4):
         got = f"{coords.dtype} {coords.shape}"
-        raise FormatError(f"{path.name} has no usable coords", expected="(frames, joints, 2 or 3)", got=got)
+        raise FormatError(
+            tr("{path} has no usable coords", path=path.name), expected=tr("(frames, joints, 2 or 3)"), got=got
+        )
     many = coords.ndim == 4
     count = coords.shape[-3]
     fps = float(data.get("fps", 0)) or NOMINAL_FPS
@@ -115,8 +118,8 @@ def read_native(path: Path) -> dict[int, PoseSequence]:
     shape = coords.shape[:-1] if many else (1, *coords.shape[:-1])
     check_size(*coords.shape)
     if len(ids) != shape[0] or len(set(ids)) != len(ids) or min(ids, default=0) < 0:
-        expected = f"{shape[0]} different ids"
-        raise FormatError(f"{path.name} does not say who is who", expected=expected, got=str(ids[:9]))
+        expected = tr("{shape} different ids", shape=shape[0])
+        raise FormatError(tr("{path} does not say who is who", path=path.name), expected=expected, got=str(ids[:9]))
     frames = data.get("frames", np.ones(shape[:2], bool)).astype(bool).reshape(shape[:2])
     arrays = {name: data[name].reshape(shape) for name in _ARRAYS if name in data}
     rests = [None] * len(ids)
@@ -168,7 +171,9 @@ def _missing(data: Mapping[str, np.ndarray], coords: np.ndarray, facts: dict) ->
 def _times(data: Mapping[str, np.ndarray], count: int, fps: float) -> np.ndarray:
     times = data["times"].astype(np.float64) if "times" in data else even_times(count, fps)
     if times.shape != (count,) or not np.isfinite(times).all() or not (np.diff(times) > 0).all():
-        raise FormatError("The times of the poses are damaged", expected=f"{count} increasing seconds")
+        raise FormatError(
+            tr("The times of the poses are damaged"), expected=tr("{count} increasing seconds", count=count)
+        )
     return times
 
 
@@ -197,7 +202,7 @@ def _sources(data: Mapping[str, np.ndarray], count: int) -> list[dict]:
         found = {"text": text}
     found = found if isinstance(found, list) else [found] * count
     if len(found) != count or not all(isinstance(source, dict) for source in found):
-        raise FormatError("The provenance of the poses is damaged", expected="JSON, one object per person")
+        raise FormatError(tr("The provenance of the poses is damaged"), expected=tr("JSON, one object per person"))
     return found
 
 
@@ -217,6 +222,8 @@ def _load_array(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> np.ndarray:
         shape, fortran, dtype = header[version](file)
         size = int(np.prod(shape, dtype=object)) * dtype.itemsize
         if dtype.hasobject or min(shape, default=0) < 0 or size > info.file_size:
-            raise FormatError(f"{info.filename} is not a plain array of its size", got=f"{dtype} {shape}")
+            raise FormatError(
+                tr("{filename} is not a plain array of its size", filename=info.filename), got=f"{dtype} {shape}"
+            )
         array = np.frombuffer(file.read(size), dtype=dtype)
     return array.reshape(shape, order="F" if fortran else "C")

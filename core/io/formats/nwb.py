@@ -20,6 +20,7 @@ from core.io.facts import ASSUMED, MILLIMETRES, STATED, likely_unit, noted
 from core.io.files import replacing
 from core.io.hdf5 import numbers_of, open_hdf5, texts_of
 from core.io.people import NOMINAL_FPS, check_people, check_size, gather, recognise, sane, sane_times
+from core.language import tr
 from core.poses import PoseSequence, Space
 
 _KEEPS = "positions, confidence, who is who, times, bones"
@@ -35,8 +36,10 @@ def write_nwb(path: Path, people: People) -> None:
         from ndx_pose import PoseEstimation, PoseEstimationSeries, Skeleton, Skeletons
         from pynwb import NWBHDF5IO, NWBFile
     except ImportError as error:
-        action = "Install them: pip install posewright[interop]"
-        raise FormatError("NWB is written with pynwb and ndx-pose", got=f"no {error.name}", action=action) from error
+        action = tr("Install them: pip install posewright[interop]")
+        raise FormatError(
+            tr("NWB is written with pynwb and ndx-pose"), got=tr("no {error}", error=error.name), action=action
+        ) from error
     crowd = gather(people)
     unit = "pixels" if crowd.coords.shape[-1] == 2 else "millimeters"
     start = datetime(1970, 1, 1, tzinfo=UTC)
@@ -89,7 +92,7 @@ def _of_type(file, kind: str) -> dict[str, object]:
         for name in group:
             count += 1
             if count > _MOST or depth > _DEEPEST:
-                raise FormatError("The groups of the file are nested too deep")
+                raise FormatError(tr("The groups of the file are nested too deep"))
             if isinstance(group.get(name, getlink=True), h5py.HardLink) and isinstance(group[name], h5py.Group):
                 item = group[name]
                 if _text(item.attrs.get("neurodata_type")) == kind:
@@ -115,7 +118,9 @@ def _person(name: str, group, skeletons: list[tuple[list[str], list[tuple[int, i
     series = {joint: group[joint] for joint in group
               if _text(group[joint].attrs.get("neurodata_type")) == "PoseEstimationSeries"}  # fmt: skip
     if not series:
-        raise FormatError("A PoseEstimation of the file has no series", expected="one for each keypoint", got=name)
+        raise FormatError(
+            tr("A PoseEstimation of the file has no series"), expected=tr("one for each keypoint"), got=name
+        )
     words = {_word(joint): joint for joint in series}
     plain: tuple[list[str], list[tuple[int, int]]] = (list(series), [])
     nodes, edges = next((row for row in skeletons if set(map(_word, row[0])) == set(words)), plain)
@@ -124,7 +129,7 @@ def _person(name: str, group, skeletons: list[tuple[list[str], list[tuple[int, i
     shapes = {array.shape for array in arrays.values()}
     if len(shapes) > 1 or len(next(iter(shapes))) != 2:
         expected, got = "(frames, 2 or 3) of each", ", ".join(map(str, sorted(shapes)))
-        raise FormatError("The series of a PoseEstimation do not fit each other", expected=expected, got=got[:99])
+        raise FormatError(tr("The series of a PoseEstimation do not fit each other"), expected=expected, got=got[:99])
     count, dims = shapes.pop()
     check_size(count, len(joints), dims)
     coords, sure = sane(np.stack(list(arrays.values()), axis=1)), np.zeros((count, len(joints)))
@@ -161,7 +166,9 @@ def _times(series, count: int, left: list[str]) -> tuple[np.ndarray, dict]:
             return sane_times(times, NOMINAL_FPS, left), {}
     start = series.get("starting_time")
     if start is None or "rate" not in start.attrs:
-        raise FormatError("The series of the file have no times", expected="timestamps, or starting_time with a rate")
+        raise FormatError(
+            tr("The series of the file have no times"), expected=tr("timestamps, or starting_time with a rate")
+        )
     fps = float(np.ravel(start.attrs["rate"])[0])
     seconds = float(np.ravel(start[()])[0]) + np.arange(count) / fps
     return sane_times(seconds, fps, left), {"fps": (fps, STATED)}

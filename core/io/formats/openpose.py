@@ -24,6 +24,7 @@ from core.io.files import head, read_json, replacing_folder
 from core.io.numbering import frames_by_name, natural_key, stated_numbers
 from core.io.people import Crowd, Detection, as_skeleton, assemble, gather, sane, times_of
 from core.io.places import reading
+from core.language import tr
 from core.poses import PoseSequence, Space
 from core.skeleton import Skeleton, load_skeleton
 from core.untrusted.regular import is_regular
@@ -95,7 +96,7 @@ def _frame_files(path: Path) -> list[Path]:
 def read_openpose(path: Path) -> dict[int, PoseSequence]:
     files = _frame_files(path)
     if not files:
-        raise FormatError(f"{path.name} has no JSON files", expected="one file per frame")
+        raise FormatError(tr("{path} has no JSON files", path=path.name), expected=tr("one file per frame"))
     known: dict[str, tuple[object, str]] = {}
     data = {file: read_json(file) for file in files}
     foreign = [file.name for file in files if not (isinstance(data[file], dict) and "people" in data[file])]
@@ -182,7 +183,8 @@ def _values(numbers: list | None, part: str, dims: int, whole: bool) -> np.ndarr
         return values
     if len(values):
         expected, got = f"{_PARTS[part]} keypoints", str(len(values))
-        raise FormatError(f"The {part.replace('_', ' ')} is not OpenPose's", expected=expected, got=got)
+        raise FormatError(tr("The {replace} is not OpenPose's", replace=part.replace("_", " ")), expected=expected,
+            got=got)
     return np.zeros((_PARTS[part], dims + 1))
 
 
@@ -194,7 +196,7 @@ def _skeleton(frames: Sequence[Sequence[Detection]], name: str | None) -> Skelet
     if len(counts) > 1 or not {count for count, _ in counts} <= set(_BY_COUNT):
         got = ", ".join(f"{count} in {dims}D" for count, dims in sorted(counts))
         expected = f"{', '.join(map(str, _BY_COUNT))} keypoints throughout"
-        raise FormatError("This is not a body that OpenPose knows", expected=expected, got=got)
+        raise FormatError(tr("This is not a body that OpenPose knows"), expected=expected, got=got)
     count = counts.pop()[0]
     if name in _WRITTEN and len(load_skeleton(name)) == count:
         return load_skeleton(name)

@@ -29,6 +29,7 @@ from core.io.files import head, read_text, write_text
 from core.io.labelled import markers_of_people, metric, people_of_markers, y_up
 from core.io.opensim_body import ANGLES, JOINTS, PLACE, angles_of, places_of
 from core.io.people import check_size, rate, recognise, sane, sane_times
+from core.language import tr
 from core.poses import PoseSequence, Space
 
 _KEEPS_ANGLES = "angles of pelvis, trunk, hips, knees, ankles, shoulders and elbows, the place of the pelvis, times"
@@ -63,7 +64,9 @@ def write_opensim_motion(path: Path, people: People) -> None:
     coords = y_up(poses.coords.astype(np.float64), poses.space) / 1000
     places = {joint: coords[:, place] for place, joint in enumerate(poses.skeleton.joints)}
     if not {"left_hip", "right_hip"} <= set(places):
-        raise FormatError("An OpenSim motion needs hips", got=f"the joints of {poses.skeleton.name}")
+        raise FormatError(
+            tr("An OpenSim motion needs hips"), got=tr("the joints of {skeleton}", skeleton=poses.skeleton.name)
+        )
     found = angles_of(places)
     names = [name for name in (*ANGLES[:3], *PLACE, *ANGLES[3:]) if name in found]
     values = np.stack([found[name] for name in names], axis=1)
@@ -120,7 +123,7 @@ def read_opensim_markers(path: Path) -> dict[int, PoseSequence]:
         left = [f"the column {name}" for place, name in enumerate(names) if place not in used]
         names, coords = list(triples), coords[:, used].reshape(len(coords), -1, 3)
     if not names:
-        raise FormatError(f"{path.name} holds no places of markers", got=", ".join(table.columns[:6]))
+        raise FormatError(tr("{path} holds no places of markers", path=path.name), got=", ".join(table.columns[:6]))
     facts = noted(_few(left), unit=(table.unit or "m", STATED), up=("y", ASSUMED))
     return people_of_markers(names, coords * scale_of(table.unit or "m"), table.times, source=facts)
 
@@ -136,7 +139,9 @@ def read_opensim_motion(path: Path) -> dict[int, PoseSequence]:
     if table.values.ndim != 2 or len(known) < _FEWEST:
         expected = "coordinates of OpenSim's full-body models, as hip_flexion_r"
         got, action = ", ".join(table.columns[:6]), "Export marker positions as TRC"
-        raise FormatError(f"{path.name} holds no joint angles of a body", expected=expected, got=got, action=action)
+        raise FormatError(
+            tr("{path} holds no joint angles of a body", path=path.name), expected=expected, got=got, action=action
+        )
     angles = {name: table.values[:, columns[name]] for name in (*known, *PLACE) if name in columns}
     facts: dict[str, tuple[object, str]] = {}
     if not _in_degrees(table, np.stack([angles[name] for name in known]), facts):
@@ -196,17 +201,21 @@ def _table(path: Path) -> _Table:
     lines = text.splitlines()
     ends = [n for n, line in enumerate(lines[:_HEADER]) if line.strip(" ,\t").lower() == "endheader"]
     if not ends:
-        raise FormatError(f"{path.name} has no header of OpenSim", expected="endheader before the columns")
+        raise FormatError(
+            tr("{path} has no header of OpenSim", path=path.name), expected=tr("endheader before the columns")
+        )
     stated = dict(re.findall(r"(?m)^\s*(\w+)\s*=\s*([^\s,]+)", "\n".join(lines[: ends[0]])))
     rows = [cells for line in lines[ends[0] + 1 :] if (cells := _cells(line))]
     if len(rows) < 2 or rows[0][0].lower() != "time":
-        raise FormatError(f"{path.name} has no column of times", expected="time, then the columns of data")
+        raise FormatError(
+            tr("{path} has no column of times", path=path.name), expected=tr("time, then the columns of data")
+        )
     columns, count = rows[0][1:], int(stated.get("nRows", len(rows) - 1))
     odd = next((n for n, row in enumerate(rows[1:], 1) if len(row) != len(rows[0])), 0)
     if odd or (len(rows) - 1 < count and not text.endswith("\n")) or not columns:
         expected, got = f"{count} rows of {len(columns) + 1} values", f"{len(rows) - 1} rows"
         got = f"{len(rows[odd])} values in row {odd}" if odd else got
-        raise FormatError(f"{path.name} is cut short", expected=expected, got=got)
+        raise FormatError(tr("{path} is cut short", path=path.name), expected=expected, got=got)
     check_size(len(rows), len(columns), 3)
     times = sane_times([number(row[0], f"row {line}, time") for line, row in enumerate(rows[1:], 1)], 0, [])
     degrees = stated["inDegrees"].lower() == "yes" if "inDegrees" in stated else None

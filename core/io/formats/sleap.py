@@ -31,6 +31,7 @@ from core.io.people import (
     recognise,
 )
 from core.io.places import reading
+from core.language import tr
 from core.poses import PoseSequence, Status
 from core.skeleton import Skeleton
 from core.untrusted.text import parse_json
@@ -105,7 +106,7 @@ def read_sleap_analysis(path: Path) -> dict[int, PoseSequence]:
         scores = numbers_of(file["point_scores"], "point_scores") if "point_scores" in file else None
     if tracks.ndim != 4 or tracks.shape[1] != 2 or tracks.shape[2] != len(names):
         expected = f"(tracks, 2, {len(names)}, frames)"
-        raise FormatError("The tracks of this file do not fit its joints", expected=expected, got=str(tracks.shape))
+        raise FormatError(tr("The tracks of this file do not fit its joints"), expected=expected, got=str(tracks.shape))
     check_people(len(tracks))
     skeleton = recognise(names, edges)
     times = even_times(tracks.shape[3], NOMINAL_FPS)
@@ -242,7 +243,10 @@ def _table(item, name: str) -> np.ndarray:
     columns = _COLUMNS[name]
     known = item.dtype.fields or {} if is_plain(item) else {}
     if not all(column in known and known[column][0].kind in "fiub" for column in columns) or item.ndim != 1:
-        raise FormatError(f"{name} of the SLEAP project is no table", expected=f"columns {', '.join(columns)}")
+        raise FormatError(tr("{name} of the SLEAP project is no table", name=name), expected=tr(
+            "columns {names}",
+            names=", ".join(columns)
+        ))
     check_size(item.size, 1 + item.dtype.itemsize // 8)
     return item.fields(columns)[...]
 
@@ -258,7 +262,7 @@ def _of_tables(metadata: Mapping, tables: Mapping[str, np.ndarray], corner: floa
     _check_owned(instances, "point_id", len(tables["points"]) + len(tables["pred_points"]))
     last = int(frames["frame_idx"].max(initial=0))
     if last >= _LATEST:
-        raise FormatError("The SLEAP project names a frame that no video has", got=str(last))
+        raise FormatError(tr("The SLEAP project names a frame that no video has"), got=str(last))
     found: list[list[Detection]] = [[] for _ in range(last + 1)]
     for row in frames:
         own = instances[int(row["instance_id_start"]) : int(row["instance_id_end"])]
@@ -273,7 +277,10 @@ def _check_owned(rows: np.ndarray, what: str, count: int) -> None:
     """Raise ``FormatError`` where rows share what only one of them can own: a small file could repeat it for ever."""
     starts, ends = (np.clip(rows[f"{what}_{side}"].astype(np.float64), 0, count) for side in ("start", "end"))
     if np.maximum(ends - starts, 0).sum() > count:
-        raise FormatError("The tables of the SLEAP project do not fit each other", got=f"{what} used more than once")
+        raise FormatError(tr("The tables of the SLEAP project do not fit each other"), got=tr(
+            "{what} used more than once",
+            what=what
+        ))
 
 
 def _best(instances: np.ndarray) -> list:
@@ -292,7 +299,8 @@ def _detection(one, tables: Mapping[str, np.ndarray], nodes: int, corner: float)
     points = tables["pred_points" if predicted else "points"]
     points = points[int(one["point_id_start"]) : int(one["point_id_end"])]
     if len(points) != nodes:
-        raise FormatError("An instance has not the joints of its skeleton", expected=str(nodes), got=str(len(points)))
+        raise FormatError(tr("An instance has not the joints of its skeleton"), expected=str(nodes),
+            got=str(len(points)))
     coords = np.column_stack([points["x"], points["y"]]).astype(np.float64) - corner
     coords[~points["visible"].astype(bool)] = np.nan
     scores = np.nan_to_num(points["score"].astype(np.float64)) if predicted else np.ones(nodes)

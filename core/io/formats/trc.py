@@ -20,6 +20,7 @@ from core.io.facts import ASSUMED, STATED, noted, scale_of
 from core.io.files import head, read_text, write_text
 from core.io.labelled import MARKER_SETS, markers_of_people, metric, people_of_markers, with_markers
 from core.io.people import check_size, rate, sane, sane_times
+from core.language import tr
 from core.poses import PoseSequence
 
 _KEEPS = "positions, times, who is who by the names of markers"
@@ -64,17 +65,28 @@ def read_trc(path: Path) -> dict[int, PoseSequence]:
     text = read_text(path)
     lines = text.splitlines()
     if len(lines) < 6 or not lines[0].lstrip().startswith("PathFileType"):
-        raise FormatError(f"{path.name} has no TRC header", expected="PathFileType and five more lines")
+        raise FormatError(
+            tr("{path} has no TRC header", path=path.name), expected=tr("PathFileType and five more lines")
+        )
     split = "\t" if "\t" in lines[3] else ","
     if split not in lines[3] or split not in lines[1]:
-        action = "Export it again; an editor may have turned its tabs into blanks"
-        raise FormatError(f"The columns of {path.name} are not apart", expected="tabs", got="blanks", action=action)
+        action = tr("Export it again; an editor may have turned its tabs into blanks")
+        raise FormatError(
+            tr("The columns of {path} are not apart", path=path.name),
+            expected=tr("tabs"),
+            got=tr("blanks"),
+            action=action,
+        )
     keys, values = lines[1].split(split), lines[2].split(split)
     header = {key.strip().lower(): value.strip() for key, value in zip(keys, values, strict=False)}
     needed = [name for name in ("datarate", "nummarkers", "numframes", "units") if not header.get(name)]
     if needed:
         got = ", ".join(keys)[:99]
-        raise FormatError(f"Line 2 of {path.name} lacks {', '.join(needed)}", expected="a TRC header", got=got)
+        raise FormatError(
+            tr("Line 2 of {path} lacks {names}", path=path.name, names=", ".join(needed)),
+            expected=tr("a TRC header"),
+            got=got,
+        )
     count, frames, fps = (_stated(header, name) for name in ("nummarkers", "numframes", "datarate"))
     labels = _labels(lines[3].split(split), int(count))
     check_size(len(lines), len(labels), 3)
@@ -107,7 +119,7 @@ def _stated(header: Mapping[str, str], name: str) -> float:
     """A number of the header; raises ``FormatError`` for what is none."""
     value = number(header[name], f"line 3 of the TRC file, {name}")
     if not 0 <= value < 1e9:
-        raise FormatError(f"The {name} in line 3 of the TRC file is unusable", got=header[name][:40])
+        raise FormatError(tr("The {name} in line 3 of the TRC file is unusable", name=name), got=header[name][:40])
     return value
 
 
@@ -119,17 +131,23 @@ def _labels(cells: Sequence[str], count: int) -> list[str]:
     named = sum(bool(cell.strip()) for cell in cells[2:])
     if named == count != len([label for label in labels if label]):
         expected, got = "each name over its X, with two empty cells after it", "one name in each cell"
-        raise FormatError("The names in line 4 of the TRC file are not over their columns", expected=expected, got=got)
+        raise FormatError(
+            tr("The names in line 4 of the TRC file are not over their columns"), expected=expected, got=got
+        )
     if len(labels) != count or named != count:
-        what = "The markers in line 4 of the TRC file are not as many as line 3 says"
-        raise FormatError(what, expected=f"{count} names", got=f"{named}")
+        what = tr("The markers in line 4 of the TRC file are not as many as line 3 says")
+        raise FormatError(what, expected=tr("{count} names", count=count), got=f"{named}")
     return labels
 
 
 def _check_complete(rows: Sequence[Sequence[str]], frames: int, markers: int, ended: bool) -> None:
     """A last line without end is a cut unless all is there; whole lines are taken whatever number the header states."""
     if not rows or (not ended and (len(rows) < frames or len(rows[-1]) < 2 + 3 * markers)):
-        raise FormatError("The TRC file is cut short", expected=f"{frames} frames", got=f"{len(rows)}, the last cut")
+        raise FormatError(
+            tr("The TRC file is cut short"),
+            expected=tr("{frames} frames", frames=frames),
+            got=tr("{count}, the last cut", count=len(rows)),
+        )
 
 
 def _numbers(cells: Sequence[str], count: int, line: int) -> list[float]:

@@ -32,6 +32,7 @@ from core.io.skeletal import frames_of, person_of_matrices
 from core.kinematics.rig import Rig
 from core.kinematics.rotations import quaternion_from_matrix
 from core.kinematics.skin import skin_of
+from core.language import tr
 from core.poses import PoseSequence
 from core.untrusted.sandbox import sandboxed
 
@@ -49,8 +50,8 @@ def _installed() -> None:
     try:
         import pxr  # noqa: F401
     except ImportError:
-        action = "Install it with: pip install usd-core"
-        raise FormatError("USD needs the package usd-core, which is not installed", action=action) from None
+        action = tr("Install it with: pip install usd-core")
+        raise FormatError(tr("USD needs the package usd-core, which is not installed"), action=action) from None
 
 
 # --- writing ---------------------------------------------------------------------------------------------------------
@@ -78,7 +79,7 @@ def write_usd(path: Path, people: People, options: AxesOptions | None = None) ->
     ending = path.suffix.lower() if path.suffix.lower() in _ENDINGS[:3] else ".usdc"
     with replacing(path, ending) as temporary:
         if not stage.Export(str(temporary)):
-            raise FormatError(f"Cannot write {path}", action="Check the folder and the disk")
+            raise FormatError(tr("Cannot write {path}", path=path), action=tr("Check the folder and the disk"))
 
 
 def _codes(rig: Rig, fps: float) -> np.ndarray:
@@ -177,8 +178,10 @@ def read_usd(path: Path) -> dict[int, PoseSequence]:
             scale=facts["scale"], up=facts["up"], kind=("usd", "USD"), source=source,
         )  # fmt: skip
     if not people:
-        action = "Export the armature with its animation"
-        raise FormatError(f"{path.name} holds no skeleton", expected="USD with a Skeleton of UsdSkel", action=action)
+        action = tr("Export the armature with its animation")
+        raise FormatError(
+            tr("{path} holds no skeleton", path=path.name), expected=tr("USD with a Skeleton of UsdSkel"), action=action
+        )
     return people
 
 
@@ -194,7 +197,7 @@ def _load(path: Path) -> dict:
         stage = Usd.Stage.Open(str(file), Usd.Stage.LoadNone)
         metres, up = UsdGeom.GetStageMetersPerUnit(stage), str(UsdGeom.GetStageUpAxis(stage)).lower()
         if not 1e-6 < metres < 1e6:
-            raise FormatError("The unit of the USD file cannot be", got=f"{metres:g} m")
+            raise FormatError(tr("The unit of the USD file cannot be"), got=f"{metres:g} m")
         unit = next((unit for unit, scale in MILLIMETRES.items() if abs(scale - 1000 * metres) < 1e-9), f"{metres:g} m")
         cache = UsdSkel.Cache()
         skeletons = [UsdSkel.Skeleton(prim) for prim in stage.Traverse() if prim.IsA(UsdSkel.Skeleton)]

@@ -18,6 +18,7 @@ from core.io.files import head, read_json, read_text
 from core.io.numbering import frames_by_name
 from core.io.people import NOMINAL_FPS
 from core.io.points import Point, people_of_points
+from core.language import tr
 from core.poses import PoseSequence
 from core.untrusted.text import parse_json
 
@@ -42,7 +43,11 @@ def read_via(path: Path) -> dict[int, PoseSequence]:
     points = [region for region in regions if region[1].get("name") == "point"]
     others = sorted({str(shape.get("name")) for _, shape, _ in regions} - {"point"})
     if not points:
-        raise FormatError(f"{path.name} holds no points", expected="regions of the shape point", got=", ".join(others))
+        raise FormatError(
+            tr("{path} holds no points", path=path.name),
+            expected=tr("regions of the shape point"),
+            got=", ".join(others),
+        )
     facts: dict[str, tuple[object, str]] = {"fps": (NOMINAL_FPS, ASSUMED), "unit": ("px", STATED)}
     names = list(dict.fromkeys(picture for picture, _, _ in regions))
     frames = dict(zip(names, frames_by_name(names, facts), strict=True))

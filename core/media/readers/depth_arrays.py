@@ -15,6 +15,7 @@ import numpy as np
 from core.camera import Camera
 from core.errors import AppError, MediaError
 from core.io.numbering import natural_key
+from core.language import tr
 from core.media.base import media_reader
 from core.media.containers import read_head
 from core.media.depth_folders import DEPTH_LISTS, times_beside
@@ -55,7 +56,7 @@ def own_frames(shape: tuple[int, ...]) -> tuple[int, int, int]:
     """``frames_shape`` of an array that was chosen as depth; raises ``MediaError`` if it changed meanwhile."""
     found = frames_shape(shape)
     if found is None:
-        raise MediaError("This array is not depth", expected="(frames, height, width)", got=str(shape))
+        raise MediaError(tr("This array is not depth"), expected=tr("(frames, height, width)"), got=str(shape))
     return found
 
 
@@ -79,8 +80,10 @@ def chosen(path: Path, names: list[str]) -> str:
     """The one array to open: the one named depth, or the only one. Raises ``MediaError`` where that is not one."""
     named = [name for name in names if "depth" in name.lower()] or names
     if len(named) != 1:
-        action = "Keep one of them in the file, or name it depth"
-        raise MediaError(f"{path.name} holds several arrays that can be depth", got=", ".join(named), action=action)
+        action = tr("Keep one of them in the file, or name it depth")
+        raise MediaError(
+            tr("{path} holds several arrays that can be depth", path=path.name), got=", ".join(named), action=action
+        )
     return named[0]
 
 
@@ -164,8 +167,11 @@ def _check_alike(files: list[Path], shape: tuple[int, ...], cancel: CancelToken)
         found = np.load(file, mmap_mode="r", allow_pickle=False).shape
         if own_frames(found)[1:] != tuple(shape):
             expected, got = (" x ".join(str(side) for side in sides[::-1]) for sides in (shape, own_frames(found)[1:]))
-            what = f"The frames of {file.parent.name} are not one recording: {file.name} differs from {files[0].name}"
-            action = "Keep the frames of one recording in their own folder"
+            what = tr(
+                "The frames of {file} are not one recording: {file2} differs from {name}",
+                file=file.parent.name, file2=file.name, name=files[0].name
+            )
+            action = tr("Keep the frames of one recording in their own folder")
             raise MediaError(what, expected=expected, got=got, action=action)
 
 
@@ -174,7 +180,7 @@ def _frame(file: Path) -> np.ndarray:
     array = np.load(file, mmap_mode="r", allow_pickle=False)
     _, height, width = own_frames(array.shape)
     if array.size != height * width:
-        raise MediaError(f"{file.name} holds more than one frame", got=" x ".join(map(str, array.shape)))
+        raise MediaError(tr("{file} holds more than one frame", file=file.name), got=" x ".join(map(str, array.shape)))
     return np.array(array).reshape(height, width)
 
 
@@ -269,7 +275,10 @@ class _Member:
         room = min(member.file_size, shutil.disk_usage(tempfile.gettempdir()).free)
         if self._size > min(room, _DISK + _PACKING * member.compress_size):
             self.close()
-            raise MediaError(f"{path.name} claims more depth frames than it holds or than fit on the disk")
+            raise MediaError(tr(
+                "{path} claims more depth frames than it holds or than fit on the disk",
+                path=path.name
+            ))
         self._plain.truncate(self._size)
         self._array = np.memmap(self._plain, self.dtype, "r", shape=self.shape, order="F" if self._fortran else "C")
         self._plain.seek(0)
@@ -284,7 +293,9 @@ class _Member:
             self._cancel.check()
             chunk = self._packed.read(min(_CHUNK, self._size - self._done))
             if not chunk:
-                raise MediaError(f"{self._path.name} ends in the middle of a frame", action="Copy it again")
+                raise MediaError(
+                    tr("{path} ends in the middle of a frame", path=self._path.name), action=tr("Copy it again")
+                )
             self._plain.write(chunk)
             self._done += len(chunk)
         self._plain.flush()

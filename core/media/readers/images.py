@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import MediaError
+from core.language import tr
 from core.media.base import FrameKind, FrameSource, media_reader
 from core.media.containers import is_motion_jpeg
 from core.media.depth_folders import COLOR_LISTS, times_beside
@@ -66,8 +67,8 @@ class ImageSource(FrameSource):
         image = _color(self._files[index])
         if image.shape[:2] != (self.height, self.width):
             raise MediaError(
-                f"{self._files[index].name} differs from the other images",
-                expected=f"{self.width} x {self.height} pixels",
+                tr("{name} differs from the other images", name=self._files[index].name),
+                expected=tr("{width} x {height} pixels", width=self.width, height=self.height),
                 got=f"{image.shape[1]} x {image.shape[0]}",
             )
         return image

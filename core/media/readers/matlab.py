@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import MediaError
+from core.language import tr
 from core.media.base import media_reader
 from core.media.depth_source import (
     CAMERA,
@@ -43,7 +44,7 @@ def open_matlab(
 ) -> DepthSource:
     """Open the depth array (H, W, T) of a ``.mat`` file. These files cannot be read in part: it is read at once."""
     name = chosen(path, _depth_names(path))
-    progress(0.0, "Reading the depth frames")
+    progress(0.0, tr("Reading the depth frames"))
     with parsing(path):
         array = np.moveaxis(np.atleast_3d(np.asarray(load(path, name, cancel))), -1, 0)
     frames, *shape = array.shape

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import MediaError
+from core.language import tr
 from core.media.base import media_reader
 from core.media.containers import read_head
 from core.media.depth_source import DepthSource, millimetres_per, unstated
@@ -35,7 +36,7 @@ def open_msr(
     """Open an MSR ``.bin`` file."""
     layout = _layout(path)
     if layout is None:
-        raise MediaError(f"{path.name} is not an MSR depth file")
+        raise MediaError(tr("{path} is not an MSR depth file", path=path.name))
     frames, width, height, pixel = layout
     kind = np.dtype([("depth", "<i4", (width,)), ("person", "u1", (width * (pixel - 4),))])
     with parsing(path):
@@ -64,8 +65,9 @@ def _layout(path: Path) -> tuple[int, int, int, int] | None:
         if room == frames * width * height * pixel:
             return frames, width, height, pixel
     raise MediaError(
-        f"{path.name} is an MSR depth file that was cut off",
-        expected=" or ".join(str(_HEADER + frames * width * height * pixel) for pixel in _PIXEL_BYTES) + " bytes",
+        tr("{path} is an MSR depth file that was cut off", path=path.name),
+        expected=tr(" or ").join(str(_HEADER + frames * width * height * pixel) for pixel in _PIXEL_BYTES)
+        + tr(" bytes"),
         got=str(room + _HEADER),
-        action="Copy it again",
+        action=tr("Copy it again"),
     )

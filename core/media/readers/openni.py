@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from core.errors import MediaError
+from core.language import tr
 from core.media.base import FrameSource, media_reader
 from core.media.containers import read_head
 from core.progress import CancelToken, Progress, silent
@@ -14,6 +15,8 @@ def open_oni(
 ) -> FrameSource:
     """Say what to do instead."""
     raise MediaError(
-        f"{path.name} is an OpenNI recording, which cannot be read here",
-        action="Export its depth as 16-bit PNG images, for example with OpenNI 2's own tools, and open their folder",
+        tr("{path} is an OpenNI recording, which cannot be read here", path=path.name),
+        action=tr(
+            "Export its depth as 16-bit PNG images, for example with OpenNI 2's own tools, and open their folder"
+        ),
     )

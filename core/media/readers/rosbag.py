@@ -15,6 +15,7 @@ import numpy as np
 
 from core.camera import DISTORTION_LENGTHS, Camera
 from core.errors import AppError, MediaError
+from core.language import tr
 from core.media.accelerometer import READINGS, up_of
 from core.media.base import media_reader
 from core.media.containers import read_head
@@ -35,7 +36,7 @@ def open_bag(
     path: Path, *, unit: str = "", progress: Progress = silent, cancel: CancelToken | None = None
 ) -> DepthSource:
     """Open the depth images of a bag by its index, with intrinsics and the depth unit that it states."""
-    progress(0.0, "Reading the bag's index")
+    progress(0.0, tr("Reading the bag's index"))
     with parsing(path):
         bag = _Bag(path)
     try:
@@ -88,7 +89,9 @@ class _Bag:
             image = self._message(connection)
             if image.encoding in _DEPTH:
                 return connection, image
-        raise MediaError(f"{self._path.name} holds no depth images", got=", ".join(c.topic for c in images)[:200])
+        raise MediaError(
+            tr("{path} holds no depth images", path=self._path.name), got=", ".join(c.topic for c in images)[:200]
+        )
 
     def _others(self, shown) -> tuple[str, ...]:
         """The other pictures and recordings of the bag, in words."""
@@ -132,7 +135,7 @@ class _Bag:
         stop = None if stamp is None else stamp + 1
         for _, _, data in self._reader.messages([connection], start=stamp, stop=stop):
             return self._types.deserialize_ros1(data, connection.msgtype)
-        raise MediaError(f"A message of {connection.topic} is missing in {self._path.name}")
+        raise MediaError(tr("A message of {topic} is missing in {path}", topic=connection.topic, path=self._path.name))
 
 
 def _bounded(decompressor: Callable[[bytes], bytes]) -> Callable[[bytes], bytes]:

@@ -8,8 +8,10 @@ import numpy as np
 from core.ergonomics import tables as published
 from core.ergonomics.assessment import METHODS, Assessment
 from core.ergonomics.contrast import left_and_right
+from core.ergonomics.exposure import Moment
 from core.ergonomics.facts import WIDER
 from core.ergonomics.measures import MEASURES
+from core.language import mark, spoken, tr
 from core.report import charts
 from core.report.ergonomics import figures, tables
 from core.report.ergonomics.findings import advice, findings, index, number, percent
@@ -24,6 +26,7 @@ def report_html(subjects: Sequence[Subject], origin: Origin) -> str:
     from jinja2 import Environment
 
     environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    environment.globals |= {"tr": tr, "between": _between, "language": spoken().code}
     environment.filters |= {"percent": percent, "number": number, "index": index}
     template = (files("resources") / "report" / "ergonomics.html").read_text(encoding="utf-8")
     return environment.from_string(template).render(
@@ -31,13 +34,22 @@ def report_html(subjects: Sequence[Subject], origin: Origin) -> str:
         people=tables.people_rows(subjects) if len(subjects) > 1 else [],
         facts=tables.origin_facts(subjects, origin),
         references={name: published.load(name)["meta"] for name in ("rula", "reba", "owas", "niosh")},
-        colours=list(zip(charts.RISK_WORDS, map(_swatch, range(4)), strict=True)),
+        colours=list(zip(map(tr, charts.RISK_WORDS), map(_swatch, range(4)), strict=True)),
     )  # fmt: skip
+
+
+def _drivers(moment: Moment) -> str:
+    text = mark("{step} (without it {fall:.0f} less)")
+    return "; ".join(tr(text, step=tr(title), fall=fall) for title, fall in moment.drivers)
+
+
+def _between(low: float, high: float) -> str:
+    return tr("{low} to {high}", low=percent(low), high=percent(high))
 
 
 def _swatch(risk: int) -> str:
     rect = f'<rect width="18" height="12" fill="{charts.fill(risk)}" stroke="#555" stroke-width=".5"/>'
-    return charts.svg(18, 12, rect, charts.RISK_WORDS[risk])
+    return charts.svg(18, 12, rect, tr(charts.RISK_WORDS[risk]))
 
 
 def _subject(subject: Subject, origin: Origin) -> dict:
@@ -65,7 +77,7 @@ def _subject(subject: Subject, origin: Origin) -> dict:
         "hands": tables.hand_rows(assessment, origin.units),
         "verdicts": tables.verdict_rows(assessment),
         "moments": [
-            row | {"figures": figures.moment_figures(assessment, moment)}
+            row | {"drivers": _drivers(moment), "figures": figures.moment_figures(assessment, moment)}
             for row, moment in zip(tables.moment_rows(assessment), assessment.moments, strict=True)
         ],
         "assumptions": tables.assumptions(subject),
@@ -108,4 +120,4 @@ def _before(subject: Subject) -> dict:
 
 def _not_measurable(assessment: Assessment) -> list[str]:
     there = set(assessment.angles.measurable())
-    return [one.title for one in MEASURES if one.name not in there and one.unit == "deg"]
+    return [tr(one.title) for one in MEASURES if one.name not in there and one.unit == "deg"]

@@ -9,6 +9,7 @@ from core.ergonomics.assessment import Assessment
 from core.errors import UsageError
 from core.io.files import write_text
 from core.json_values import json_value
+from core.language import tr
 from core.progress import CancelToken
 from core.report import sheets
 from core.report.ergonomics.page import report_html
@@ -40,7 +41,9 @@ def write_report(
 def check_ending(path: Path) -> None:
     """Raise ``UsageError`` for a name whose ending is that of no report."""
     if path.suffix.lower() not in ENDINGS:
-        raise UsageError(f"A report cannot be written as {path.suffix or path.name}", expected=", ".join(ENDINGS))
+        raise UsageError(
+            tr("A report cannot be written as {path}", path=path.suffix or path.name), expected=", ".join(ENDINGS)
+        )
 
 
 def _content(subjects: Sequence[Subject], origin: Origin) -> dict[str, Any]:

@@ -1,0 +1,14280 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+  <context>
+    <name>posewright</name>
+    <message>
+      <location filename="app/batch/claims.py" />
+      <source>Cannot claim {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/batch/claims.py" />
+      <source>nobody: it was taken away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>Dask is not installed here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>There is no Dask scheduler at {address}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>The scheduler has no workers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>Start some with: dask worker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>posewright {ours}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>no posewright</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>The worker {worker} does not see {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/batch/inputs.py" />
+      <source>There is nothing that fits {word}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/batch/inputs.py" />
+      <source>There is no list of inputs at {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/batch/inputs.py" />
+      <source>There is nothing in the folder {folder} that this command takes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/batch/manifest.py" />
+      <source>Cannot write {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/batch/manifest.py" />
+      <source>Cannot read {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/batch/run.py" />
+      <source>Those that do the work are gone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/batch/run.py" />
+      <source>The process that worked on it was killed each time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/batch/run.py" />
+      <source>It may need more memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/batch/summary.py" />
+      <source>There is no {manifest} in {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/batch/unit.py" />
+      <source>An internal error, {name}: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/batch/unit.py" />
+      <source>Run it alone with --debug</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/batch/unit.py" />
+      <source>Give another name, or --force to replace it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/batch/unit.py" />
+      <source>Cannot write {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/_batch.py" />
+      <source>must be a part and how many there are, as in 2/16</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/_batch.py" />
+      <source>must be 1 or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/_batch.py" />
+      <source>No place is given for the poses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/_batch.py" />
+      <source>Give a file with -o</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/_batch.py" />
+      <source>{fmt} can be read but not written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/_batch.py" />
+      <source>Choose another format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/_batch.py" />
+      <source>{fmt} cannot hold these poses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/_batch.py" />
+      <source>Several inputs need a folder for the results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/_batch.py" />
+      <source>Give it with -o FOLDER</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/_batch.py" />
+      <source>{folder} is a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/_batch.py" />
+      <source>a folder for the results of several inputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/_batch.py" />
+      <source>{target} is an input, and the result would replace it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/_options.py" />
+      <source>must be {bounds}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/_tracks.py" />
+      <source>must be WIDTHxHEIGHT, as in 1920x1080</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/_tracks.py" />
+      <source>must be above 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/_tracks.py" />
+      <source>There is no person {person} in {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/_writing.py" />
+      <source>{fmt} has no --{flag}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/convert.py" />
+      <source>convert needs an input and an output</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/convert.py" />
+      <source>posewright convert IN OUT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/convert.py" />
+      <source>No format is given for several files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/convert.py" />
+      <source>Give it with --to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/convert.py" />
+      <source>--markers are those of a TRC file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/convert.py" />
+      <source>Give it with --to trc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/dataset.py" />
+      <source>--held-out is a share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/dataset.py" />
+      <source>0 to below 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/dataset.py" />
+      <source>{target} is no place for training data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/dataset.py" />
+      <source>a name that ends in .npz</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/ergonomics.py" />
+      <source>No place is given for the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/ergonomics.py" />
+      <source>Only a project knows the recording that shows the floor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/ergonomics.py" />
+      <source>{path} has nobody to set before {person}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/ergonomics.py" />
+      <source>person {person}, or one person only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/ergonomics.py" />
+      <source>Cannot read the facts in {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/ergonomics.py" />
+      <source>TOML</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/ergonomics.py" />
+      <source>There is no camera {name!r} in {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/estimate.py" />
+      <source>{variant} gives no {dims}D poses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/evaluate.py" />
+      <source>--dataset takes the place of PRED and TRUTH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/evaluate.py" />
+      <source>evaluate needs PRED and TRUTH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/evaluate.py" />
+      <source>Or give --dataset DIR --estimator NAME</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/evaluate.py" />
+      <source>No file in {prediction} has the name of one in {truth}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/evaluate.py" />
+      <source>{prediction} and {truth} share no joints at the same times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/evaluate.py" />
+      <source>Joints are paired as TRUTH=PRED</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/info.py" />
+      <source>There is no file {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/lift.py" />
+      <source>A camera already gives the field of view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/lift.py" />
+      <source>Give either --camera or --fov</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/lift.py" />
+      <source>{path} says another image size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/lift.py" />
+      <source>Leave --size out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/lift.py" />
+      <source>{text} holds several cameras</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/lift.py" />
+      <source>Name one as FILE:NAME</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/models.py" />
+      <source>No model is named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/models.py" />
+      <source>{name} has no files to fetch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/models.py" />
+      <source>It ships with Posewright, or takes a file of yours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/process.py" />
+      <source>A project is written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/process.py" />
+      <source>a name that ends in {suffix}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/refine.py" />
+      <source>There are no corrected joints in this recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/render.py" />
+      <source>This is not a range of depth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/render.py" />
+      <source>NEAR below FAR, in mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/render.py" />
+      <source>The recording {recording} is not at {recording2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ablation.py" />
+      <source>A&amp;blation of JUMPS…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ablation.py" />
+      <source>Inpainting with and without Procrustes, encoder and overlap, side by side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ablation.py" />
+      <source>Ablation of JUMPS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ablation.py" />
+      <source>{count} runs, side by side in the comparison</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/adaptation.py" />
+      <source>Without labels: kept only where held-out parts of the recording and your corrections say it is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/adaptation.py" />
+      <source>&amp;Adapt to this sensor…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/adaptation.py" />
+      <source>Adapt to the sensor of {recording}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/adaptation.py" />
+      <source>Adapted: {words}. Estimate poses takes these weights from now on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/adaptation.py" />
+      <source>This is not a depth recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/adaptation.py" />
+      <source>Open one to adapt to its sensor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/adaptation.py" />
+      <source>{recording} is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/adaptation.py" />
+      <source>Relink it first (File &gt; Relink recording)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/base.py" />
+      <source>There is no recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/base.py" />
+      <source>Open one first (File &gt; Open)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/base.py" />
+      <source>{recording} holds poses, no pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/base.py" />
+      <source>Open the recording they were made of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/base.py" />
+      <source>There is no track to {purpose}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/base.py" />
+      <source>Estimate poses, import them, or choose a track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/base.py" />
+      <source>The track ends at frame {count}, before this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/base.py" />
+      <source>No joint is selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/base.py" />
+      <source>Click one, or press Tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/base.py" />
+      <source>No range is set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/base.py" />
+      <source>Set its ends with I and O</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/batches.py" />
+      <source>Estimate, inpaint and lift all recordings of a folder, here or on a cluster: a project of each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/batches.py" />
+      <source>Process a folder in the &amp;background…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/batches.py" />
+      <source>Folder of recordings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/batches.py" />
+      <source>Process the recordings in {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/batches.py" />
+      <source>{folder}: {outcome}. The projects are in {results}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/comparison.py" />
+      <source>&amp;Compare tracks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/comparison.py" />
+      <source>prediction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/comparison.py" />
+      <source>truth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/comparison.py" />
+      <source>times of {word}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/comparison.py" />
+      <source>the prediction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/comparison.py" />
+      <source>the {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/comparison.py" />
+      <source>assumed of {name}: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/comparison.py" />
+      <source>Compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/depth.py" />
+      <source>Find people by depth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/depth.py" />
+      <source>Separate people in every frame by depth; no training needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/depth.py" />
+      <source>Snap to the surface in depth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/depth.py" />
+      <source>A joint moved in a depth picture is placed behind the surface there, in 3D</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/depth.py" />
+      <source>&amp;People in depth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/depth.py" />
+      <source>Points of &amp;depth in 3D</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/depth.py" />
+      <source>Find people in {recording}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/depth.py" />
+      <source>{count} person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/depth.py" />
+      <source>{count} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/depth.py" />
+      <source>no one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/depth.py" />
+      <source>{recording}: {people} found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/depth.py" />
+      <source>This frame was not corrected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/depth.py" />
+      <source>Reset mask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/depth.py" />
+      <source>There is no person here to remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/depth.py" />
+      <source>Erase painted parts with the eraser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/depth.py" />
+      <source>Not a person: {person}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/depth.py" />
+      <source>Person {person} was removed; the others may be numbered differently now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/depth.py" />
+      <source>Open one to find people by depth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/depth.py" />
+      <source>No depth is shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics.py" />
+      <source>&amp;Angles and risk scores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics.py" />
+      <source>Angles, RULA, REBA and OWAS of the active person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics.py" />
+      <source>&amp;Task facts…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics.py" />
+      <source>Load, grip, time: what a recording cannot show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics.py" />
+      <source>&amp;Vertical by two clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics.py" />
+      <source>On an upright edge in the picture: the lower end first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics.py" />
+      <source>This frame is the &amp;neutral posture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics.py" />
+      <source>Neck, head, shoulders and wrists are measured from it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics.py" />
+      <source>&amp;Pin angle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics.py" />
+      <source>Of three selected joints, or of two to the vertical; again removes it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics.py" />
+      <source>Remove all pinned angles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics.py" />
+      <source>Assess {person} in {recording}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics.py" />
+      <source>Task facts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics.py" />
+      <source>Click the lower and then the upper end of an upright edge: a door frame, a table leg</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics.py" />
+      <source>Vertical by two clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics.py" />
+      <source>The vertical is taken from two clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics.py" />
+      <source>No neutral posture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics.py" />
+      <source>Neutral posture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics.py" />
+      <source>Frame {frame} is the neutral posture: neck, head, shoulders and wrists start from it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics.py" />
+      <source>An angle has three joints, or two against the vertical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics.py" />
+      <source>Select them first (Shift+click)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics.py" />
+      <source>Pin angle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics.py" />
+      <source>Remove angle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics.py" />
+      <source>Remove angles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics.py" />
+      <source>There are no people to assess yet. Estimate poses, or import them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics.py" />
+      <source>This person has 2D poses alone. Lift them to 3D, or say in the task facts which side the picture shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics_people.py" />
+      <source>compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics_people.py" />
+      <source>Set what was before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics_people.py" />
+      <source>Nothing before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics_people.py" />
+      <source>Assess everybody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics_report.py" />
+      <source>Web page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics_report.py" />
+      <source>Workbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics_report.py" />
+      <source>Table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics_report.py" />
+      <source>&amp;Report…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics_report.py" />
+      <source>PDF, web page, workbook, table or JSON; no picture of a person is in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics_report.py" />
+      <source>Ergonomic report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics_report.py" />
+      <source>Report {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics_report.py" />
+      <source>Ergonomic assessment of {stem}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics_report.py" />
+      <source>Written: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics_task.py" />
+      <source>Find &amp;cycles by repetition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics_task.py" />
+      <source>A segment for each time that the task is done; mark them by hand with E</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics_task.py" />
+      <source>&amp;Lift begins or ends here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics_task.py" />
+      <source>From where the load leaves its place to where it is set down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics_task.py" />
+      <source>The angles are not measured yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics_task.py" />
+      <source>Open the panel Ergonomics and try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics_task.py" />
+      <source>Find cycles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics_task.py" />
+      <source>Nothing is repeated here. Mark cycles by hand: E begins and ends one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics_task.py" />
+      <source>Find {count} cycles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/ergonomics_task.py" />
+      <source>{count} cycles found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/estimation.py" />
+      <source>&amp;Estimate poses…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/estimation.py" />
+      <source>&amp;Process: estimate, inpaint, lift…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/estimation.py" />
+      <source>Estimate poses in {recording}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/estimation.py" />
+      <source>Estimate poses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/estimation.py" />
+      <source>Process {recording}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/estimation.py" />
+      <source>Process recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/estimation.py" />
+      <source>Try other units of depth for {recording}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/estimation.py" />
+      <source>{recording} does not say what unit its depth is in, and nobody is found in it as it was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/estimation.py" />
+      <source>{said} Nor is anybody with other units.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/estimation.py" />
+      <source>centimetres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/estimation.py" />
+      <source>{unit} mm a step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/estimation.py" />
+      <source>{said}
+
+With {words} there are people. Take that unit, and look for them again?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/estimation.py" />
+      <source>Set unit of depth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/estimation.py" />
+      <source>What was made is there; give these steps other options, one at a time (Pose &gt; Inpaint, Lift)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/estimation.py" />
+      <source>Not every step could be taken in {recording}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/export.py" />
+      <source>&amp;Export poses…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/export.py" />
+      <source>Render &amp;video…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/export.py" />
+      <source>Render video with silhouettes…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/export.py" />
+      <source>People in one colour before a blurred picture: no one can be recognised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/export.py" />
+      <source>Render video without pictures…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/export.py" />
+      <source>Poses on a blank ground: no one can be recognised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/export.py" />
+      <source>There are no poses to export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/export.py" />
+      <source>Estimate or import some first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/export.py" />
+      <source>Export {choice}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/export.py" />
+      <source>Render video</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/export.py" />
+      <source>Video (*.mp4)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/export.py" />
+      <source>Render {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/filters.py" />
+      <source>&amp;Filter…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/filters.py" />
+      <source>Smooth, fill gaps, remove outliers; with a preview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/filters.py" />
+      <source>filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/filters.py" />
+      <source>There is no track to filter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/filters.py" />
+      <source>All joints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/filters.py" />
+      <source>{count} selected joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/filters.py" />
+      <source>{count} selected joints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/filters.py" />
+      <source>frames {start} to {stop}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/filters.py" />
+      <source>all {count} frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/filters.py" />
+      <source>{joints} in {where}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/filters.py" />
+      <source>{edit}: frames {start} to {stop}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/history.py" />
+      <source>&amp;Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/history.py" />
+      <source>&amp;Redo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/history.py" />
+      <source>Undone: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/history.py" />
+      <source>Redone: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>&amp;Inpaint…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Fill gaps and upsample; over the range if one is set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Accept inpainting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Confirm the filled-in positions of the selected joints; over the range if one is set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Reject inpainting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Back to what was measured, or missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Inpaint again after corrections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Interpolate by JUMPS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Over the range, in the gap at this frame, or between the keys around it; keys stay where they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Inpaint poses in {recording}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Inpaint poses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Place the joints at frames {span} and {span2} first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>No joint has a position at both ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Interpolated by JUMPS: {joints}{where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Accepted: {joints}{where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Rejected: {joints}{where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>This person has no inpainted track to accept or reject</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Inpaint the poses first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Nothing was filled in for {joints}{where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Select other joints, or set a range with I and O</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Prepare inpainting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Inpaint after correction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Not inpainted after the correction: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>from the start on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>to the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>{joints}: missing {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>The gap has only one end ({what})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Inpaint fills gaps that have one end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>Lift to 3D</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>Process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>No recording is selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>Select some in the list of recordings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>There is no task {task!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source> with {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>a recording that was removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>Queued jobs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>
+… and {count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>Start only what you know.
+
+</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>Start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>Not now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>Remove them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>its recording was removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>Left out: {title} ({error})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>{title} is over, but stays in the project's queue ({error})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Select &amp;all joints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Next joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Previous joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Delete &amp;joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>It is missing then, and can be filled; over the range if one is set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Cycle &amp;visibility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>&amp;Copy previous pose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>&amp;Mirrored editing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Moving a joint also moves its partner on the other side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>2D and 3D follow each other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Moving a joint in one view moves it in the other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Set {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge {direction} by 10</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge {direction}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>{what} has no position here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Place it with the mouse first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source> in {frames}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Set {word}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Delete joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Deleted: {joints}{where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>There is no pose to copy at the frame before this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Copy previous pose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Copied from the frame before: {joints}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/keyframes.py" />
+      <source>Set &amp;key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/keyframes.py" />
+      <source>Confirm the joints where they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/keyframes.py" />
+      <source>&amp;Delete key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/keyframes.py" />
+      <source>Back to the model's positions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/keyframes.py" />
+      <source>&amp;Interpolate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/keyframes.py" />
+      <source>Over the range, or between the keys around this frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/keyframes.py" />
+      <source>Interpolate smoothly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/keyframes.py" />
+      <source>Delete keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/keyframes.py" />
+      <source>Previous key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/keyframes.py" />
+      <source>Next key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/keyframes.py" />
+      <source>&amp;Midpoint between keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/keyframes.py" />
+      <source>There is no position to confirm at this frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/keyframes.py" />
+      <source>Set key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/keyframes.py" />
+      <source>Key set: {joints}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/keyframes.py" />
+      <source>There is no key to delete here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/keyframes.py" />
+      <source>Delete key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/keyframes.py" />
+      <source>Key deleted: {joints}{where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/keyframes.py" />
+      <source>Place the joints at frames {start} and {stop} first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/keyframes.py" />
+      <source>Interpolated: {joints} in {frames}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/keyframes.py" />
+      <source>There is no corrected frame after this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/keyframes.py" />
+      <source>There is no corrected frame before this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/keyframes.py" />
+      <source>There are no keys on both sides of this frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/keyframes.py" />
+      <source>Set a range with I and O, or two keys with K</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/lifting.py" />
+      <source>&amp;Lift to 3D…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/lifting.py" />
+      <source>Rene&amp;w 3D</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/lifting.py" />
+      <source>Lift again what is older than its 2D poses; what you confirmed in 3D stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/lifting.py" />
+      <source>C&amp;amera of this recording…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/lifting.py" />
+      <source>All 3D tracks are as new as their 2D poses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/lifting.py" />
+      <source>Lift poses in {recording}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/lifting.py" />
+      <source>Set camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/lifting.py" />
+      <source>Camera of {recording} saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/navigation.py" />
+      <source>First frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/navigation.py" />
+      <source>Last frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/navigation.py" />
+      <source>&amp;Go to frame or time…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/navigation.py" />
+      <source>Range starts &amp;here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/navigation.py" />
+      <source>Range ends he&amp;re</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/navigation.py" />
+      <source>Range from here to the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/navigation.py" />
+      <source>Range from the start to here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/navigation.py" />
+      <source>&amp;Clear range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/navigation.py" />
+      <source>Previous frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/navigation.py" />
+      <source>Next frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/navigation.py" />
+      <source>Medium step back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/navigation.py" />
+      <source>Medium step forward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/navigation.py" />
+      <source>Large step back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/navigation.py" />
+      <source>Large step forward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/notes.py" />
+      <source>to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/notes.py" />
+      <source>in review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/notes.py" />
+      <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/notes.py" />
+      <source>&amp;Note…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/notes.py" />
+      <source>On this frame; on the range if one is set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/notes.py" />
+      <source>&amp;Segment begins or ends here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/notes.py" />
+      <source>A task cycle, an action; the range if one is set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/notes.py" />
+      <source>Next segment begins here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/notes.py" />
+      <source>Ends the current one and begins the next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/notes.py" />
+      <source>&amp;Done: next recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/notes.py" />
+      <source>Notes and segments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/notes.py" />
+      <source>Add note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/notes.py" />
+      <source>Note added{word}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/notes.py" />
+      <source>Change note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/notes.py" />
+      <source>Remove {count} notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/notes.py" />
+      <source>Remove note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/notes.py" />
+      <source>{count} removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/notes.py" />
+      <source>Segment “{given}” begins at frame {frame}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/notes.py" />
+      <source>Segment “{label}” begins at frame {frame}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/notes.py" />
+      <source>Change segment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/notes.py" />
+      <source>Mark segment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/notes.py" />
+      <source>Segment “{label}”{where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/notes.py" />
+      <source>{count} recordings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/notes.py" />
+      <source>Every recording of this project is done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/playback.py" />
+      <source>&amp;Play or pause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/playback.py" />
+      <source>&amp;Loop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/playback.py" />
+      <source>Play &amp;every frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/playback.py" />
+      <source>Play every frame, slower if needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/playback.py" />
+      <source>Slower</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/playback.py" />
+      <source>Faster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/playback.py" />
+      <source>Normal speed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Copy p&amp;ose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Copy poses of the range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>P&amp;aste pose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>From this frame on; over the range if one is set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Paste &amp;mirrored pose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Left and right swapped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>&amp;Lock limb lengths</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Each limb gets its usual length, in 3D; over the range if one is set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Rotate left person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Rotate right person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Enlarge person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Shrink person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Move {direction} person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>There is no pose to copy at this frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>{count} joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>{count} joints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>{what} copied{where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source> from frame {frame}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>No pose was copied yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Copy one first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Paste mirrored pose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Paste pose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Pasted: {joints} joints{where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Move person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Rotate person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>turned by {degrees:g}°</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Scale person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>scaled to {factor:.0%}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Lock limb lengths</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Usual lengths: {joints}{where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>There is no pose at this frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Person {description}{where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/privacy.py" />
+      <source>&amp;No faces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/privacy.py" />
+      <source>People are silhouettes before a blurred picture, wherever one is shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/privacy.py" />
+      <source>People are silhouettes before a blurred picture, in thumbnails and videos, too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>Posewright project (*{suffix})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>Opening {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>Writing {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>&amp;New project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>&amp;Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>Every edit is saved already; this gives the project a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>Save &amp;as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>Untitled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>{project} (read only)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>Open {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>Open {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>{name} is saved: every edit is written as you make it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>Save project as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>Save {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>Saved as {project}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>The project is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>{path} is open elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>By {owner}. If you take it over, the other window can save nothing more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>Open to read only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>Nothing more is saved there. File &gt; Save as, under another name, keeps all that you see</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>Jobs are running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>These jobs are not done:
+{names}
+
+Stop them? What was queued is offered when you open the project again; a training goes on with Resume.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>Keep this project?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>This project has no name yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>Save it, or leave it aside: it will then be offered when Posewright starts again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>What you see is in no file that this window can write to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>Recover a project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source> (the latest of {count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>Posewright found a project that was never given a name{many}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>{stem}. Every edit up to the end is in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>Recover</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>&amp;Open…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>Open videos, depth recordings, poses, a project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>Open a &amp;folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>Open a folder of pictures, of poses, or of recordings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>Re&amp;link recording…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>Find a file that was moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>Frames per second…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>Of a recording that does not say, as pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>Remove recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>&amp;Import poses…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>Import a folder of poses…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>Recordings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>{recording} is missing: File &gt; Relink recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>Open a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>Look at files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>Add {recording}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>{recording} added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>{recording} states its rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>{fps:g} frames/s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>Undo or remove them, then give the rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>There are poses at the times that were assumed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>Set rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>{recording}: {fps:g} frames/s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>Remove {recording}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>{recording} removed from the project; the file itself stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>Relink {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>Relinked to {found}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>Import poses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>Import a folder of poses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>Import {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
+      <source>All pose files ({names})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>the selected joints (all where none is selected), in the range if one is set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Re&amp;fine from corrections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Correct a joint in a few frames (four at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Go to the frame to correct next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>The one whose correction would teach a refinement most: doubtful, and far from what is corrected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Before and after refining</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Changes between the refined track and the one it was made of. Choose Moved by refining in the timeline to see where they differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Take the refinement over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Puts refined joints into the track they were made of: {part}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Take the refinement back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Puts joints of the refined track back to where they were: {part}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Choose a refined track, or refine this one (Ctrl+Shift+R)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>There is no refinement to compare with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Now showing: after refining</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Now showing: before refining</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Refined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>As before refining</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>all joints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>correct</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>There is no frame to correct in this track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Correct what is wrong here ({count} frame corrected)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Correct what is wrong here ({count} frames corrected)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>refine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Refine poses in {recording}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Refine from corrections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>&amp;Next to check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>&amp;Previous to check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>&amp;Accept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>The poses are right as they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>Accept and &amp;go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>&amp;Reject</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>The poses are wrong: delete the joints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>&amp;Fix</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>Swap back, or smooth over the frames around it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>Fix &amp;all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>All suggestions of this kind; the whole track, gaps too, if none is selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>Accept all of this kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>&amp;What to check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>Scan {stage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>{reason} ({left:,} left)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>Scanning the track …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>Nothing is left to check in this track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>Accepted: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>Some of these joints were set by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>Delete their keys first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>Rejected, joints removed: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>Reject</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>Fixed: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>Fix all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>Fix all: {reasons}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>Accept all: {reasons}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>There is no suggestion to accept, reject or fix here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>Press N for the next one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>frame {start}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>{reason}, {where} (of {left:,})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/sources.py" />
+      <source>There are no 2D poses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/swaps.py" />
+      <source>&amp;Swap left and right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/swaps.py" />
+      <source>Of the selected joints; over the range if one is set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/swaps.py" />
+      <source>Swap &amp;limb</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/swaps.py" />
+      <source>Swap whole &amp;body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/swaps.py" />
+      <source>Swap &amp;persons from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/swaps.py" />
+      <source>&amp;Join another person to this one…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/swaps.py" />
+      <source>Fills the frames where this one is missing, from here on or over the range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/swaps.py" />
+      <source>{joints} has no partner on the other side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/swaps.py" />
+      <source>The selected joints have no partners on the other side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/swaps.py" />
+      <source>the whole body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/swaps.py" />
+      <source>Left and right swapped: {what}{where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/swaps.py" />
+      <source>Swap persons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/swaps.py" />
+      <source>Swap this person with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/swaps.py" />
+      <source>Join persons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/swaps.py" />
+      <source>Join to this person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/swaps.py" />
+      <source>There is only one person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/swaps.py" />
+      <source>Persons {person} and {person2} swapped in {frames}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/swaps.py" />
+      <source>Person {person} joined to person {person2} in {frames}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/tracks.py" />
+      <source>Next person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/tracks.py" />
+      <source>Compare: next track of this person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/tracks.py" />
+      <source>Remove track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/tracks.py" />
+      <source>All &amp;tracks of this person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/tracks.py" />
+      <source>Also show, faintly, what other estimators found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/tracks.py" />
+      <source>This person has only one track: there is nothing to compare with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/tracks.py" />
+      <source>Now showing: {stage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/tracks.py" />
+      <source>There is no track to remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/tracks.py" />
+      <source>Removed the {stage} track of person {person}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/training.py" />
+      <source>Runs beside your other work; Jobs shows how far it is. What was trained goes on with Resume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/training.py" />
+      <source>&amp;Train a model…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/training.py" />
+      <source>Train {training}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/training.py" />
+      <source>Trained: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/ablation.py" />
+      <source>Run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/ablation.py" />
+      <source>Frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/ablation.py" />
+      <source>Steps of the search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/ablation.py" />
+      <source>Each run becomes a separate track. All are compared and shown side by side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/about.py" />
+      <source>Checking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/about.py" />
+      <source>(from source)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/about.py" />
+      <source>About Posewright</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/about.py" />
+      <source>&lt;h3&gt;Posewright {version}&lt;/h3&gt;&lt;p&gt;Repair, lift, correct and measure human motion from video and depth recordings.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Models and sample data have their own licences: &lt;tt&gt;posewright models list&lt;/tt&gt;.&lt;/p&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/about.py" />
+      <source>Checking this installation…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/about.py" />
+      <source>Check of this installation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/about.py" />
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/about.py" />
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/about.py" />
+      <source>Check the installation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/about.py" />
+      <source>The check could not be run: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/adapt.py" />
+      <source>Adapt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/adapt.py" />
+      <source>, and the {corrected} frames that you corrected,</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/adapt.py" />
+      <source>The network learns what this sensor makes of people, without labels. A quarter of the recording{judges} judge it afterwards: it is kept only where it got better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>There are {count} recordings in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>Add them to this project, or make a project of each in the background: estimated, inpainted and lifted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>Add as recordings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>Process as a batch…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>Those in all folders below, too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>Projects go to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>One project for each recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>Estimator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>Number of people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>Then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>Inpaint: fill gaps, upsample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>And</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>Work on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>The preferences have a cluster's address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>Processes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>Each needs about 1 GB of memory; one processor is left to the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>What is done already is left out. Close the window at any time: the same again goes on from there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Calibrations (*.toml *.yaml *.yml *.json *.xml *.txt);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Camera from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Horizontal field of view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Choose…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Calibration file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Camera of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Which</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Choose a calibration file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Reading {path} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>In the recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Camera of {recording}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Saved in the project and used whenever this recording is lifted to 3D.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>This camera's pictures have another shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Choose another camera of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>{count} distortion terms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>no distortion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>place known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>place unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Focal length {fx:.0f} × {fy:.0f} px, centre {cx:.0f}, {cy:.0f}, {lens}, {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/depth_unit.py" />
+      <source>Millimetres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/depth_unit.py" />
+      <source>Centimetres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/depth_unit.py" />
+      <source>Metres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/depth_unit.py" />
+      <source>Depth of {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/depth_unit.py" />
+      <source>In the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/depth_unit.py" />
+      <source>These are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/depth_unit.py" />
+      <source>The file does not say. For raw sensor units, type how many millimetres one unit is, such as 0.2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/estimate.py" />
+      <source>Found by itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/estimate.py" />
+      <source>Estimate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/estimate.py" />
+      <source>No estimator can use a recording of this kind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/estimate.py" />
+      <source>Joints: {skeleton}. Licence: {licence}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Export poses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Tracks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Writes what you see, corrections included</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Where they are in the scene is unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Assumed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Nobody states this: the file is written as if it were known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Renew 3D</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Browse…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>File to write</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Folder to write</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Choose at least one track.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Choose one track per person: the file holds one pose per person and frame.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>2D and 3D tracks cannot share a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>{fmt} holds {names} poses, these are {pop}D.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>
+3D is {names}: renew it first, or export it as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Person {person}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/forms.py" />
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/forms.py" />
+      <source>to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/forms.py" />
+      <source>Mine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/forms.py" />
+      <source>Those that ship</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/forms.py" />
+      <source>Advanced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/forms.py" />
+      <source>{low:g} or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/forms.py" />
+      <source>{low:g} to {high:g}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/forms.py" />
+      <source>any</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/go_to.py" />
+      <source>Go to frame or time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/go_to.py" />
+      <source>Go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/go_to.py" />
+      <source>Frame or time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/go_to.py" />
+      <source>, its own number: #{numbers}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/go_to.py" />
+      <source>A frame from 0 to {last}{own}, or a time: 12.5s, 1:02.5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/go_to.py" />
+      <source>Frame {frame} of {last}{number}, at {times:.3f} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/help.py" />
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/help.py" />
+      <source>Search all pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/help.py" />
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/help.py" />
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/help.py" />
+      <source>Forward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/help.py" />
+      <source>No page has all of these words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/help.py" />
+      <source>Page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Detected: found by an estimator, to be corrected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Truth: a reference to compare with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Everyone in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>One person (or one camera) of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Pose n belongs to frame n</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>By time: of another frame rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>As the file says, else assumed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Pose number n of the file goes to frame n of the recording.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Each frame takes the pose nearest in time. Time in the file + offset = time in the recording.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Onto</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>As</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Whose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Number in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>As person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Offset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Frames per second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>as the file says, else {fps:g}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Unit in 3D</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Up in 3D</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Joints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Choose the file of a skeleton (TOML).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>{skeleton} ({count} joints)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>Usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>Search as in the paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>Search as in the thesis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>Inpaint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>Only the {count} selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>Only the selected one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>Completing is the most accurate; the published searches are there to compare with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>Confirmed joints never move. Filled-in joints are shown as hollow rings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>{count} joints ({name})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/joint_pairs.py" />
+      <source>Joints to compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/joint_pairs.py" />
+      <source>Joint of the prediction for {joint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/joint_pairs.py" />
+      <source>Truth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/joint_pairs.py" />
+      <source>Prediction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/joint_pairs.py" />
+      <source>By name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/joint_pairs.py" />
+      <source>Match joints by name and by the skeletons' tables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/lift.py" />
+      <source>Lift {recording} to 3D</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/lift.py" />
+      <source>Lift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/lift.py" />
+      <source>No person is {height:.0f} mm high: give {shortest} to 2800 mm, or 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/lift.py" />
+      <source>in true size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/lift.py" />
+      <source>at the size of an average person, since no body height is given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/lift.py" />
+      <source>Standing on a floor, y up, {scale}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/lift.py" />
+      <source>Placed in front of the camera, {scale}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/lift.py" />
+      <source>Relative to the pelvis, {scale}; give a camera and the body height, or a floor, to place people in the scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/note.py" />
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/note.py" />
+      <source>Frames {start} to {stop}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/note.py" />
+      <source>Frame {start}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/note.py" />
+      <source>On</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/note.py" />
+      <source>Text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/note.py" />
+      <source>Tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/note.py" />
+      <source>Tags to find it by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/note.py" />
+      <source>Used so far: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/note.py" />
+      <source>Write a note or add a tag.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>parts of jumps compare without</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>version licence install</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>calibration intrinsics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>evaluate error mpjpe truth metrics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>remove missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>rula reba owas niosh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>pdf html print findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>save as bvh trc c3d csv coco write</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>smooth low-pass butterworth gaussian jitter noise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>documentation manual guide how to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>repair fill gaps complete jumps upsample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>tween fill gap between keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>fill gap infer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>3d depth reconstruct</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>blur anonymise privacy silhouette</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>load video import project add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>settings options theme language units</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>run all detect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>video overlay mp4 export clip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>errors suspicious check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>keys help keyboard mouse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>flip exchange sides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>learn network model fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>detect find people track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>back revert</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>Type a command</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>Search commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>Commands found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Same as the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Preferences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Counts from the next start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Your name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Shown with the recordings you review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Units</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Of loads, heights and reaches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Medium step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source> frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Large step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Memory for frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Recent frames are kept in memory, so going back to them is instant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Play every frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Cluster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Address of a Dask scheduler for batches: as dask scheduler prints it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>General</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Shortcuts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/process.py" />
+      <source>How many are tracked: as many as are seen at once, or so many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/process.py" />
+      <source>How</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/process.py" />
+      <source>Fast takes the smaller networks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/process.py" />
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/process.py" />
+      <source>gaps are filled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/process.py" />
+      <source>3D is made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/process.py" />
+      <source>Poses are found by {split}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/rate.py" />
+      <source>Rate of {recording}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/rate.py" />
+      <source>Neither the recording nor anyone has said so far. Times, speeds and durations follow from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/relink.py" />
+      <source>Searching {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/relink.py" />
+      <source>{recording} is not in {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/relink.py" />
+      <source>Search another folder, or choose the file by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/relink.py" />
+      <source>Relink {recording}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/relink.py" />
+      <source>Relink</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/relink.py" />
+      <source>Old location</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/relink.py" />
+      <source>Identified by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/relink.py" />
+      <source>{size:,} bytes, {n_frames} frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/relink.py" />
+      <source>New location</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/relink.py" />
+      <source>Not found yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/relink.py" />
+      <source>Search a folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/relink.py" />
+      <source>Choose the file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/relink.py" />
+      <source>Choose the folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/relink.py" />
+      <source>For a recording that is a folder of pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/relink.py" />
+      <source>Searching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/relink.py" />
+      <source>Search in a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/relink.py" />
+      <source>Choose the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/relink.py" />
+      <source>Choose the folder of pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/relink.py" />
+      <source>Search {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/relink.py" />
+      <source>Look at {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/relink.py" />
+      <source>This is the same file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/relink.py" />
+      <source>{name} {a} before, {b} now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/relink.py" />
+      <source>This is another file: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/relink.py" />
+      <source>same frames and size, but different content</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>Drag a joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>move it (Esc cancels; one undo step a drag)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>Ctrl + drag a joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>also move it in nearby frames; the wheel sets how many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>Alt + drag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>move the whole person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>Alt + wheel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>rotate the whole person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>Shift + click</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>add a joint to the selection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>Drag on the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>select joints in a rectangle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>Middle drag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>pan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>Wheel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>zoom at the pointer; on the timeline: zoom time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>Shift + drag on the timeline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>set the range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>Hold H</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>hide the poses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>Action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>Keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>Mouse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>Keyboard and mouse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>Filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>Print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>Keymap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>New shortcut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>Set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>Default</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source> and </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>Two actions have the same key. </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>assumed: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>Load held or moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>The same movement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source> times a minute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>Done for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source> hours of a shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>load_pattern</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>How it is handled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>now and then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>held, or over 4 times a minute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>with a jerk or a shock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>coupling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>Grip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>seated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>Sitting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>Weight on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>both feet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>one foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>arms_supported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>Arms rest on something</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>trunk_supported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>Trunk leans on something</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>wrist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>Wrist, where unseen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>wrist_deviated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>Wrist bent sideways</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>wrist_twist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>Forearm turned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>in the middle of its range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>near its end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>neck_twisted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>Head turned, where unseen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>shoulder_raised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>Shoulders raised, where unseen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>static</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>Held over a minute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>rapid_changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>Rapid large changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>gravity_assisted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>Arm hangs by its weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>Load and time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>Posture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>What is not seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>not said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>the person's left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>the person's right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>the front</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>the back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>from calibration, accelerometer or floor, else the camera's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>the camera was level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>Sets what such a workplace usually has: check every line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>Kind of workplace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>Recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>The picture shows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>Needed where there are no 3D poses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>two clicks on an upright edge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>Up is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>Or Ergonomics &gt; Vertical by two clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>1 fact in italics are assumptions; the report lists them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>{count} facts in italics are assumptions; the report lists them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>Nothing is assumed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>as measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>could be either</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/train.py" />
+      <source>Train a model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/train.py" />
+      <source>Train</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/train.py" />
+      <source>Model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/train.py" />
+      <source>Choose the data to learn from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/jobs/results.py" />
+      <source>{title}: the project was closed; the result was discarded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/jobs/results.py" />
+      <source>{title}: no person was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/jobs/results.py" />
+      <source>{title}: the result was discarded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/jobs/results.py" />
+      <source>{title}: {count} person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/jobs/results.py" />
+      <source>{title}: {count} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/jobs/results.py" />
+      <source>{names} changed while this was running. Apply the result anyway?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/jobs/results.py" />
+      <source>Confirmed joints stay as they are; one undo reverts it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/jobs/results.py" />
+      <source>The result has other joints or frames than {names} has now: its corrections will be lost. One undo brings them back. Replace it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/jobs/results.py" />
+      <source>{stage} of person {person}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/jobs/results.py" />
+      <source>Saving</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/jobs/runner.py" />
+      <source>{lane} lane</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/jobs/start.py" />
+      <source>The track was edited in the meantime; nothing was changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/jobs/start.py" />
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/samples.py" />
+      <source>A walk in colour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/samples.py" />
+      <source>A video, with poses to clean up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/samples.py" />
+      <source>Two people in depth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/samples.py" />
+      <source>A depth recording of two people at work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/samples.py" />
+      <source>A capture with ground truth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/samples.py" />
+      <source>The same walk, with where the joints really were</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/samples.py" />
+      <source>Opening {sample}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/session/frame_decoder.py" />
+      <source>frame decoder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/session/frame_decoder.py" />
+      <source>{path} cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/session/people.py" />
+      <source>confidence {confidence:.2f}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/ablation.py" />
+      <source>The complete latent search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/ablation.py" />
+      <source>Without Procrustes alignment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/ablation.py" />
+      <source>Without the encoder's start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/ablation.py" />
+      <source>Without overlapping windows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/ablation.py" />
+      <source>The completer, which inpainting uses otherwise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/adaptation.py" />
+      <source>Only a depth sensor can be adapted to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/adaptation.py" />
+      <source>a depth recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/adaptation.py" />
+      <source>colour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/autocorrect.py" />
+      <source>Correcting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/autocorrect.py" />
+      <source>Fill gaps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/autocorrect.py" />
+      <source>Nothing in this track can be corrected automatically</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/autocorrect.py" />
+      <source>Press N to check it yourself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/comparison.py" />
+      <source>Comparing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/ergonomics.py" />
+      <source>Written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/ergonomics.py" />
+      <source>the camera, said to be level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/ergonomics.py" />
+      <source>Two clicks show the vertical in space only where the camera is known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/ergonomics.py" />
+      <source>Say what camera it was: Pose &gt; Camera and depth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/ergonomics.py" />
+      <source>Only depth shows where the floor is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/ergonomics.py" />
+      <source>Give the vertical another way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/ergonomics.py" />
+      <source>No floor is seen in {recording}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/ergonomics.py" />
+      <source>Ergonomic assessment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/estimation.py" />
+      <source>Looking for people with {unit} as the unit of depth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/filtering.py" />
+      <source>{name} changes nothing here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/import_export.py" />
+      <source>Reading {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/import_export.py" />
+      <source>There are no poses in {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/import_export.py" />
+      <source>There is no person {only} in {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/import_export.py" />
+      <source>one of {numbers}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/import_export.py" />
+      <source>the file has {rate:.6g} frames/s, the recording {fps:.6g}; they were counted, not timed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/import_export.py" />
+      <source>Writing {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/inpainting.py" />
+      <source>A joint is missing at an end of the range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/inpainting.py" />
+      <source>Nothing between these frames can be inferred from the other joints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/inpainting.py" />
+      <source>Interpolate smoothly instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/inpainting.py" />
+      <source>None of the chosen joints is in {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/inpainting.py" />
+      <source>Choose others, or inpaint all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/opening.py" />
+      <source>Reading {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/process.py" />
+      <source>person {person}: {stage} poses could not be made: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/recordings.py" />
+      <source>the recording states no rate: {fps:.6g} frames/s are assumed (--fps)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/recordings.py" />
+      <source>the recording does not say what its times count in: {fps:.6g} frames/s are assumed (--fps)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/recordings.py" />
+      <source>the recording states no unit of depth: one is assumed by its values (--unit)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/recordings.py" />
+      <source>left out: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/recordings.py" />
+      <source>what the first frame shows is {middle:.3g} m away: the unit may be another (--unit)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>There is too little to learn from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>corrected joints in at least {needed} frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>Correct the joints that are wrong in some frames spread over the recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>Learning from the corrections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>The refinement was discarded: it is no better on held-out corrected frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>less than {length}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>The track stays as it is. Correct more frames, above all where the errors change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frame)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frames)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/rendering.py" />
+      <source>The video would replace the recording {recording}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/rendering.py" />
+      <source>Give it another name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/rendering.py" />
+      <source>frames within 0 to {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/rendering.py" />
+      <source>{start} to {stop}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/rendering.py" />
+      <source>There are no such frames to write</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/rendering.py" />
+      <source>Rendering frame {index} of {stop}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/thumbnails.py" />
+      <source>Thumbnails</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/thumbnails.py" />
+      <source>The project has no pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tours.py" />
+      <source>Review an operator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tours.py" />
+      <source>The worst moments of a person at work, with angles and scores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tours.py" />
+      <source>Two people at work before a depth camera. Space plays; the arrow keys go frame by frame.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tours.py" />
+      <source>Each person has a row. Click one: what follows is about that person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tours.py" />
+      <source>Angles, risk scores and the worst moments of this person. Click one to go there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tours.py" />
+      <source>Drag a joint that is not where it should be: angles and scores follow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tours.py" />
+      <source>This is the panel's button. Its report, as PDF, HTML or a table, is in the menu Ergonomics.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tours.py" />
+      <source>Clean up a track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tours.py" />
+      <source>Find what is wrong, mend it, and take the motion along</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tours.py" />
+      <source>A network found these joints; dashed bones are those that it is not sure of. Drag a joint to correct it. With Ctrl the frames around follow; the wheel says how many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tours.py" />
+      <source>What is likely wrong, the worst first. N goes to the next, Return accepts, M mends it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tours.py" />
+      <source>Jitter goes with a filter, over all frames or those between I and O.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tours.py" />
+      <source>This fills gaps and adds joints that the network did not give. What you corrected stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tours.py" />
+      <source>This makes 3D of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tours.py" />
+      <source>And this writes it for the program that you go on in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tours.py" />
+      <source>Compare with truth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tours.py" />
+      <source>How far an estimate is from where the joints really were</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tours.py" />
+      <source>An estimate and the truth, in 2D and in 3D. The box of a row shows or hides it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tours.py" />
+      <source>Choose what is compared with what. The map shows the error of each joint over time; click in it to go there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tours.py" />
+      <source>Figures has the numbers, Worst frames the pictures. Export writes a page or a CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tours.py" />
+      <source>C goes to and fro between the two tracks in the picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/track_choice.py" />
+      <source>a project with a recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/track_choice.py" />
+      <source>There is no such recording in the project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/track_choice.py" />
+      <source>{stage} track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/track_choice.py" />
+      <source>There is no {wanted} in this recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/track_choice.py" />
+      <source>stages: {have}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/track_choice.py" />
+      <source>There are no 2D poses in this recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/track_words.py" />
+      <source>Hourglass</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/track_words.py" />
+      <source>embedding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/track_words.py" />
+      <source>depth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/track_words.py" />
+      <source>lifter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/track_words.py" />
+      <source>from corrections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/track_words.py" />
+      <source>Repaired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/track_words.py" />
+      <source>Corrected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/track_words.py" />
+      <source>Poses {dims}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/track_words.py" />
+      <source>older than its 2D poses in 1 frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/track_words.py" />
+      <source>older than its 2D poses in {count:,} frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Pose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Er&amp;gonomics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>P&amp;lay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Inp&amp;ainting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Camera and &amp;depth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Keys and joints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Over the range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Re&amp;fining</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>S&amp;wap and join</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Sample projects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Guided &amp;paths</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Whole person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>State of this recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/messages.py" />
+      <source>Expected: {expected}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/messages.py" />
+      <source>Got: {got}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/messages.py" />
+      <source>Something went wrong in Posewright</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/messages.py" />
+      <source>{name}: {error}
+This is a bug in the program, not your mistake. Your edits are saved. Please report it with the details below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/messages.py" />
+      <source>Details of the error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/messages.py" />
+      <source>Details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/messages.py" />
+      <source>{path} exists already in {path2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/messages.py" />
+      <source>Files of an earlier export in it will be replaced.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/messages.py" />
+      <source>It will be replaced.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/messages.py" />
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/messages.py" />
+      <source>Undo what this notice says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>Comparison</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>Histogram</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>Calibration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>Map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>Figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>Groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>Worst frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>Side by side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>Comparing …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>Choose two different tracks of this recording.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>the truth's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>were predicted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>are in A</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>{metric} {value:.4g} {unit} over {counted:,} of {of_truth} {count:,} frames; {coverage:.1f} % of {of_truth} joints {there}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>Page with everything (*.html);;Tables, in a folder of this name (*.csv);;Picture of this tab (*.png);;Vector graphics of this tab (*.svg)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>Export comparison</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>{title} beside {truth}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>Comparison: {current_recording}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>This file type cannot be written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>.html, .csv, .png or .svg</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_head.py" />
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_head.py" />
+      <source>Visible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_head.py" />
+      <source>Occluded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_head.py" />
+      <source>Visible or unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_head.py" />
+      <source>From a file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_head.py" />
+      <source>Shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_head.py" />
+      <source>Visibility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_head.py" />
+      <source>Also…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_head.py" />
+      <source>Other predictions to compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_head.py" />
+      <source>Compare more tracks with the same truth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_head.py" />
+      <source>Also</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_head.py" />
+      <source>Offset in time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_head.py" />
+      <source>Time in the prediction + offset = time in the truth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_head.py" />
+      <source>Joints…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_head.py" />
+      <source>Choose which joints correspond</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_head.py" />
+      <source>Error lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_head.py" />
+      <source>Draw each joint's distance from the truth, in the picture and in 3D</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_head.py" />
+      <source>Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_head.py" />
+      <source>Joints that are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_head.py" />
+      <source>Also {count}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_head.py" />
+      <source>{count} joints…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_plots.py" />
+      <source>Share of correct joints by threshold (PCK)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_plots.py" />
+      <source>Which share of correct joints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_plots.py" />
+      <source>These tracks have no common scale for the share of correct joints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_plots.py" />
+      <source>{title}: area {area:.1f} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_plots.py" />
+      <source>{metric}: bold all joints (area {area:.1f} %), thin each of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_plots.py" />
+      <source>Threshold ({unit})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_plots.py" />
+      <source>Correct joints (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_plots.py" />
+      <source>Histogram of errors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_plots.py" />
+      <source>median {median:.3g}, mean {mean:.3g}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_plots.py" />
+      <source>{metric} ({unit}); the last bar holds all above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_plots.py" />
+      <source>Joints (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_plots.py" />
+      <source>Error against confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_plots.py" />
+      <source>rank correlation {rank:.2f}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_plots.py" />
+      <source>The line joins the medians</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_plots.py" />
+      <source>Confidence of the prediction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_tables.py" />
+      <source>Person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_tables.py" />
+      <source>View (recording)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_tables.py" />
+      <source>All figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_tables.py" />
+      <source>Figures of each joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_tables.py" />
+      <source>Group by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_tables.py" />
+      <source>Figures of each group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_tables.py" />
+      <source>Mark segments (E) to have a row for each action.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_tables.py" />
+      <source>By</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/contact_sheet.py" />
+      <source>Frame {frames:,}
+{error:.3g} {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/error_map.py" />
+      <source>Error of each joint over time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/error_map.py" />
+      <source>Nothing is compared yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/error_map.py" />
+      <source>0 to {top:.4g} {unit} and above:  {metric}, {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/error_map.py" />
+      <source>not compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/error_map.py" />
+      <source>Frame {frame:,}
+{joint}: {shown}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/side_by_side.py" />
+      <source>The compared tracks side by side at the current frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/side_by_side.py" />
+      <source>Nothing of this recording is compared yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/side_by_side.py" />
+      <source>not compared here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/timing_bar.py" />
+      <source>The two agree far better {words}: {error:.3g} instead of {usual:.3g} {unit} apart (median)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/timing_bar.py" />
+      <source>Compared with other times: {timing_words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/timing_bar.py" />
+      <source>Compare so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/timing_bar.py" />
+      <source>By their own times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/timing_bar.py" />
+      <source>with times × {rate:.4g}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/body_diagram.py" />
+      <source>{title}: not measurable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/body_diagram.py" />
+      <source>, rests on an inferred joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/body_diagram.py" />
+      <source>Angles on the body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/compare_view.py" />
+      <source>before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/compare_view.py" />
+      <source>after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/compare_view.py" />
+      <source>Shares of the time compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/compare_view.py" />
+      <source>{name} {percent} (could be {percent2} to {percent3})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/compare_view.py" />
+      <source>Compared with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/compare_view.py" />
+      <source>The same work before the workplace was changed: another recording of this project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/compare_view.py" />
+      <source>not assessable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/compare_view.py" />
+      <source>{percent} {side}, could be {percent2} to {percent3}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/compare_view.py" />
+      <source>{number} or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/compare_view.py" />
+      <source>{method}: time to act soon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/compare_view.py" />
+      <source>Half of the time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/compare_view.py" />
+      <source>left against right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/compare_view.py" />
+      <source>before: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/compare_view.py" />
+      <source>Assessing everybody …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/compare_view.py" />
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/compare_view.py" />
+      <source>After</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/cycles_view.py" />
+      <source>Trunk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/cycles_view.py" />
+      <source>Neck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/cycles_view.py" />
+      <source>Arm L</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/cycles_view.py" />
+      <source>Arm R</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/cycles_view.py" />
+      <source>No cycles yet. E marks one by hand in the timeline: press it where a cycle begins and again where it ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/cycles_view.py" />
+      <source>Cycles over each other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/cycles_view.py" />
+      <source>100% of a cycle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/cycles_view.py" />
+      <source>Task</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/cycles_view.py" />
+      <source>Measure of the curves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/cycles_view.py" />
+      <source>Cycles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/cycles_view.py" />
+      <source>Cycle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/cycles_view.py" />
+      <source>Seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/cycles_view.py" />
+      <source>{score} at {lowest}+</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/exposure_view.py" />
+      <source>Exposure: shares of the time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/exposure_view.py" />
+      <source>half of the time {percentiles:.0f}° or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/lifts_view.py" />
+      <source>No lift yet. Go to where a load leaves its place and press “Lift begins or ends here”; go to where it is set down and press it again. The hands are measured, the load is a task fact.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/lifts_view.py" />
+      <source>Lifts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/lifts_view.py" />
+      <source>Lift {place}: hands or feet are not seen at its {end}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/lifts_view.py" />
+      <source>Frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/lifts_view.py" />
+      <source>Reach, {length}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/lifts_view.py" />
+      <source>Height, {length}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/lifts_view.py" />
+      <source>Turn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/lifts_view.py" />
+      <source>Limit, {mass}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/lifts_view.py" />
+      <source>Index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/lifts_view.py" />
+      <source>Could be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/lifts_view.py" />
+      <source>Change first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/lifts_view.py" />
+      <source>{index} to {index2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/moments_strip.py" />
+      <source>Worst moments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/moments_strip.py" />
+      <source>{title}: {fall:.0f} less if neutral</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/moments_strip.py" />
+      <source>{method}{side} {moment}
+frame {frame:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/risk_paint.py" />
+      <source>not measurable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/score_card.py" />
+      <source>What drives the score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/score_card.py" />
+      <source>Trunk, neck or arms are not seen well enough in this frame.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/score_card.py" />
+      <source>Driven by (click: select its joints)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/score_card.py" />
+      <source>No part would be lower if neutral.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/score_card.py" />
+      <source>inferred joints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/score_card.py" />
+      <source>assumptions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/score_card.py" />
+      <source> Rests on {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/score_card.py" />
+      <source>{step}: {fall:.0f} less if neutral</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/score_card.py" />
+      <source>A fact of the task</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/depth_bar.py" />
+      <source>Depth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/depth_bar.py" />
+      <source>Colours from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/depth_bar.py" />
+      <source>Nearest depth in colour, in millimetres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/depth_bar.py" />
+      <source>Farthest depth in colour, in millimetres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/depth_bar.py" />
+      <source>Auto</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/depth_bar.py" />
+      <source>Span the depths of the current frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/depth_bar.py" />
+      <source>Show people in colour (finds them first)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/depth_bar.py" />
+      <source>Correct masks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/depth_bar.py" />
+      <source>Paint and erase people's masks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/depth_bar.py" />
+      <source>Show the depth points in the 3D scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/depth_bar.py" />
+      <source>3D points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/depth_bar.py" />
+      <source>Paint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/depth_bar.py" />
+      <source>Drag to paint this person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/depth_bar.py" />
+      <source>Erase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/depth_bar.py" />
+      <source>Drag: these pixels show no person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/depth_bar.py" />
+      <source>Not a person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/depth_bar.py" />
+      <source>Click: no person, in all frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/depth_bar.py" />
+      <source>Person to paint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/depth_bar.py" />
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/depth_bar.py" />
+      <source>Radius of the brush in pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/depth_bar.py" />
+      <source>Radius of the brush</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/depth_bar.py" />
+      <source>Paint only at the depth where the stroke began</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/depth_bar.py" />
+      <source>Keep to the surface</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/depth_bar.py" />
+      <source>As found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/depth_bar.py" />
+      <source>Undo the corrections of this frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/depth_bar.py" />
+      <source>Finding people …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/depth_view.py" />
+      <source>Smaller brush</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/depth_view.py" />
+      <source>Larger brush</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/depth_view.py" />
+      <source>   person {mask}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/frame_gestures.py" />
+      <source>Move {joint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/frame_gestures.py" />
+      <source>Move {count} joints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/frame_gestures.py" />
+      <source>Place {joint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/frame_hud.py" />
+      <source>Subject's left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/frame_hud.py" />
+      <source>Subject's right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/frame_hud.py" />
+      <source>Centre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/frame_hud.py" />
+      <source>Inferred</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/frame_hud.py" />
+      <source>Adjusted by a tool</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/frame_hud.py" />
+      <source>Confirmed by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/frame_hud.py" />
+      <source>Absent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/frame_hud.py" />
+      <source>Low confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/frame_hud.py" />
+      <source>Legend: blue circles are the subject's left, orange squares the subject's right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/frame_hud.py" />
+      <source>Depth colour scale in millimetres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/frame_hud.py" />
+      <source>no reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/frame_view.py" />
+      <source>Frame with poses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/frame_view.py" />
+      <source>Opening {recording} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/frame_view.py" />
+      <source>Poses can be seen and corrected; relink the file to see the picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/frame_view.py" />
+      <source>{recording} is missing.
+{words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/frame_view.py" />
+      <source>&amp;Fit picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/frame_view.py" />
+      <source>&amp;Actual size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/frame_view.py" />
+      <source>&amp;Hand tool</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/frame_view.py" />
+      <source>Drag to pan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/frame_view.py" />
+      <source>Joint &amp;names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/frame_view.py" />
+      <source>&amp;Legend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/frame_view.py" />
+      <source>Zoom in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/frame_view.py" />
+      <source>Zoom out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/frame_view.py" />
+      <source>   no reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/frame_view.py" />
+      <source>   {depth:,.0f} mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/frame_view.py" />
+      <source>   double click places the {joint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/frame_view.py" />
+      <source>{recording} holds poses in 3D and no pictures.
+They are in the 3D scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/mask_brush.py" />
+      <source>not a person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/mask_brush.py" />
+      <source>Paint person {person}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/mask_brush.py" />
+      <source>Erase mask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/batch_table.py" />
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/batch_table.py" />
+      <source>Why or who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/batch_table.py" />
+      <source>Recordings: {results}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/batch_table.py" />
+      <source>Recordings of the batch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/batch_table.py" />
+      <source>The folder is being looked through</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>Ergonomics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>This frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>Whole recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>Method</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>Side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>worse side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>Over the picture, people hidden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>Over depth where the recording has it; else people as silhouettes. Never a face.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>Facts…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>Report…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>Find by repetition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>Measuring angles …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>Edited since: being assessed again. </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>Up: {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source> (a guess: Ergonomics &gt; Vertical by two clicks).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source> {assumed} task facts are assumed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>Up is assumed: {source}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>worse side ({worse})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>above the floor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>from the hips</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>Hands: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/filter_panel.py" />
+      <source>Remove outliers (Hampel)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/filter_panel.py" />
+      <source>Low-pass (Butterworth)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/filter_panel.py" />
+      <source>1 Euro</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/filter_panel.py" />
+      <source>Savitzky-Golay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/filter_panel.py" />
+      <source>Gaussian</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/filter_panel.py" />
+      <source>Clean up: outliers, gaps, low-pass</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/filter_panel.py" />
+      <source>Filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/filter_panel.py" />
+      <source>Preview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/filter_panel.py" />
+      <source>Apply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/jobs_panel.py" />
+      <source>{minutes} min {seconds} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/jobs_panel.py" />
+      <source>{minutes} h {minutes2} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/jobs_panel.py" />
+      <source>Progress of {job}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/jobs_panel.py" />
+      <source>Details…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/jobs_panel.py" />
+      <source>Recordings…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/jobs_panel.py" />
+      <source>Where each of them stands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/jobs_panel.py" />
+      <source>Failed: {describe}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/jobs_panel.py" />
+      <source>Finished in {duration}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/jobs_panel.py" />
+      <source>Cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/jobs_panel.py" />
+      <source>Waiting for the previous job</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/jobs_panel.py" />
+      <source>Stopping…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/jobs_panel.py" />
+      <source>{duration} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/jobs_panel.py" />
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/jobs_panel.py" />
+      <source>Remove from the queue: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/jobs_panel.py" />
+      <source>Jobs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/jobs_panel.py" />
+      <source>No jobs. Estimates, imports and exports appear here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/jobs_panel.py" />
+      <source>Clear finished</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/jobs_panel.py" />
+      <source>Start held jobs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/jobs_panel.py" />
+      <source>Jobs that were queued when this project was closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/jobs_panel.py" />
+      <source>Held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/jobs_panel.py" />
+      <source>Queued</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/joint_table.py" />
+      <source>Confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/joint_table.py" />
+      <source>Status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/joint_table.py" />
+      <source>Joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/joint_table.py" />
+      <source>missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/joint_table.py" />
+      <source>Delete {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/joint_table.py" />
+      <source>Move {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/joint_table.py" />
+      <source>Joints of the current frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/joint_table.py" />
+      <source>confirmed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/notes_panel.py" />
+      <source>Note…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/notes_panel.py" />
+      <source>Segment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/notes_panel.py" />
+      <source>Next segment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/notes_panel.py" />
+      <source>Search notes, #tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/notes_panel.py" />
+      <source>Search notes and segments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/notes_panel.py" />
+      <source>All recordings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/notes_panel.py" />
+      <source>Remove the selected notes and segments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/notes_panel.py" />
+      <source>Segment “{label}” since frame {start:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/recordings_panel.py" />
+      <source>Search names, people, states, notes, #tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/recordings_panel.py" />
+      <source>Search recordings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/recordings_panel.py" />
+      <source>Recordings of this project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/recordings_panel.py" />
+      <source>State of the selected recordings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/recordings_panel.py" />
+      <source>Progress of the work on the selected recordings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/recordings_panel.py" />
+      <source>Queue…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/recordings_panel.py" />
+      <source>Queue a job for the selected recordings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/recordings_panel.py" />
+      <source>The same job for all selected recordings, one after the other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/recordings_panel.py" />
+      <source>Queue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/recordings_panel.py" />
+      <source>Process: estimate, inpaint, lift…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/recordings_panel.py" />
+      <source>Estimate poses…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/recordings_panel.py" />
+      <source>Inpaint…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/recordings_panel.py" />
+      <source>Lift to 3D…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/recordings_panel.py" />
+      <source>{count:,} frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/recordings_panel.py" />
+      <source>{count:,} frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/recordings_panel.py" />
+      <source>{count} note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/recordings_panel.py" />
+      <source>{count} notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/recordings_panel.py" />
+      <source>{coverage:.0%} seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/recordings_panel.py" />
+      <source>{open:,} of {suggested:,} to check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/recordings_panel.py" />
+      <source>Thumbnail of {recording}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/review_panel.py" />
+      <source>Score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/review_panel.py" />
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/review_panel.py" />
+      <source>Previous</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/review_panel.py" />
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/review_panel.py" />
+      <source>Accept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/review_panel.py" />
+      <source>Fix</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/review_panel.py" />
+      <source>{names} and {count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/review_panel.py" />
+      <source>What to check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/review_panel.py" />
+      <source>Share of doubtful frames done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/review_panel.py" />
+      <source>Suggestions, the worst first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/review_panel.py" />
+      <source>Scan again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/review_panel.py" />
+      <source>Scan the whole track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/review_panel.py" />
+      <source>Scanning …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/review_panel.py" />
+      <source>This track has not been scanned yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/review_panel.py" />
+      <source>Nothing is left to check in {frames:,} frames.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/review_panel.py" />
+      <source>{left:,} of {there:,} left, in {left_frames:,} of {frames:,} frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/tracks_panel.py" />
+      <source>Recordings, people and tracks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/tracks_panel.py" />
+      <source>Recording, person, track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/tracks_panel.py" />
+      <source>
+The file is missing: File &gt; Relink recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/tracks_panel.py" />
+      <source>file missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/tracks_panel.py" />
+      <source>Double click to name this person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/tracks_panel.py" />
+      <source>Click to edit this track; the box shows or hides it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/tracks_panel.py" />
+      <source>This 3D is older than its 2D poses: Pose &gt; Renew 3D</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/tracks_panel.py" />
+      <source>{corrected} corrected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/tracks_panel.py" />
+      <source>assumed: {unsaid}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/tracks_panel.py" />
+      <source> (assumed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/tracks_panel.py" />
+      <source>, {fps:g} fps{assumed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/poses/stale_bar.py" />
+      <source>3D is older than the 2D poses in {count:,} frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/poses/stale_bar.py" />
+      <source>3D is older than the 2D poses in {count:,} frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_canvas.py" />
+      <source>the platform {platformname!r} has no OpenGL</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_canvas.py" />
+      <source>no OpenGL context can be made; a graphics driver (or Mesa) is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_compass.py" />
+      <source>Axes of the 3D scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_gestures.py" />
+      <source>Move {joint} in 3D</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_panel.py" />
+      <source>3D from front</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_panel.py" />
+      <source>3D from side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_panel.py" />
+      <source>3D from top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_panel.py" />
+      <source>3D from camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_panel.py" />
+      <source>Keep bone lengths in 3D</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_panel.py" />
+      <source>Trail of the selected joints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_panel.py" />
+      <source>Fit 3D scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_view.py" />
+      <source>Front</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_view.py" />
+      <source>Look from the front</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_view.py" />
+      <source>Look from the side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_view.py" />
+      <source>Top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_view.py" />
+      <source>Look from the top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_view.py" />
+      <source>Look from the camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_view.py" />
+      <source>mm, y up, from the floor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_view.py" />
+      <source>mm, y down, from the camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_view.py" />
+      <source>mm, y down, from the pelvis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_view.py" />
+      <source>3D scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_view.py" />
+      <source>Keep bone lengths while a joint is dragged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_view.py" />
+      <source>Lock bones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_view.py" />
+      <source>Trail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_view.py" />
+      <source>Show the path of the selected joints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_view.py" />
+      <source>Fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_view.py" />
+      <source>Bring the selection into view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_view.py" />
+      <source>There is no 3D track of this recording yet.
+Lift the 2D poses to see them here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_view.py" />
+      <source>The 3D view needs OpenGL, and {problem}.
+Everything else works without it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/start/start_page.py" />
+      <source>Recent files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/start/start_page.py" />
+      <source>Open a video, a depth recording, poses or a project, or drop them anywhere here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/start/start_page.py" />
+      <source>Open…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/start/start_page.py" />
+      <source>Recent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/start/start_page.py" />
+      <source>Guided paths</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/start/start_page.py" />
+      <source>Nothing yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/start/start_page.py" />
+      <source>Thumbnail of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/curve_paint.py" />
+      <source>and {count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/curve_series.py" />
+      <source>Speed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/curve_series.py" />
+      <source>Bone angle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/curve_series.py" />
+      <source>° in {dims}D</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/curve_series.py" />
+      <source>Between the two bones that meet in a joint, from 3D where there is 3D; 180° is straight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/curves.py" />
+      <source>Curves of the selected joints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/curves.py" />
+      <source>Quantity shown in the curves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/curves.py" />
+      <source>Next quantity in the curves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/curves.py" />
+      <source>Select joints in the picture or in the table to see their curves here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/curves.py" />
+      <source>Frame {frame:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/score_bands.py" />
+      <source>{title}: {value:.0f}, could be {low:.0f} to {high:.0f}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/score_bands.py" />
+      <source> (edited)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/statistics.py" />
+      <source>Missing joints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/statistics.py" />
+      <source>Inferred joints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/statistics.py" />
+      <source>Fastest joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/statistics.py" />
+      <source>Largest acceleration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/statistics.py" />
+      <source>Bone length error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/statistics.py" />
+      <source>Left/right swap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/statistics.py" />
+      <source>Uncertainty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/statistics.py" />
+      <source>Error to ground truth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/statistics.py" />
+      <source>Moved by refining</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/time_widget.py" />
+      <source>Timeline: zoom in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/time_widget.py" />
+      <source>Timeline: zoom out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/timeline.py" />
+      <source>Timeline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/timeline.py" />
+      <source>Statistic shown in the timeline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/timeline.py" />
+      <source>Next statistic in the timeline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/timeline.py" />
+      <source>Segments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/timeline.py" />
+      <source>not looked at yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/timeline.py" />
+      <source>present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/timeline.py" />
+      <source>joints missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/timeline.py" />
+      <source>joints inferred</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/timeline.py" />
+      <source>adjusted by a tool</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/timeline.py" />
+      <source>corrected by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/timeline.py" />
+      <source>no person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/timeline_paint.py" />
+      <source>Corrected frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/timeline/timeline_paint.py" />
+      <source>To check ({left:,})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/docks.py" />
+      <source>To check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/docks.py" />
+      <source>Notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/docks.py" />
+      <source>Curves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/job_status.py" />
+      <source>Show all jobs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/job_status.py" />
+      <source>Running job</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/job_status.py" />
+      <source>Progress of the running job</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/job_status.py" />
+      <source>Cancel the running job</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/job_status.py" />
+      <source> (and {more} more)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/job_status.py" />
+      <source>stopping</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/job_status.py" />
+      <source>, {duration} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/job_status.py" />
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/job_status.py" />
+      <source>Failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/main_window.py" />
+      <source>Panels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/main_window.py" />
+      <source>&amp;Preferences…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/main_window.py" />
+      <source>&amp;Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/main_window.py" />
+      <source>&amp;Command palette…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/main_window.py" />
+      <source>&amp;Reset layout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/main_window.py" />
+      <source>The documentation, offline, at what has the keyboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/main_window.py" />
+      <source>&amp;Keyboard and mouse…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/main_window.py" />
+      <source>&amp;About and check of this installation…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/panels.py" />
+      <source>Next panel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/panels.py" />
+      <source>Previous panel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/panels.py" />
+      <source>The picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/status_bar.py" />
+      <source>Which pictures are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/status_bar.py" />
+      <source>Modes that are on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/status_bar.py" />
+      <source>Frame and time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/status_bar.py" />
+      <source>Frame, its own number (#) and time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/status_bar.py" />
+      <source>Frame {frame} of {count}{own}   {times:.3f} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/status_bar.py" />
+      <source>Depth only: no pictures opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/status_bar.py" />
+      <source>Poses only: no pictures opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/status_bar.py" />
+      <source>Pictures opened, people covered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/status_bar.py" />
+      <source>Pictures opened as recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/status_bar.py" />
+      <source>Segment “{label}” since frame {running}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/status_bar.py" />
+      <source>Mirrored editing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/toolbar.py" />
+      <source>Toolbar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/toolbar.py" />
+      <source>Speed (Up, Down; 1 for normal)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/tour_guide.py" />
+      <source>Leave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/tour_guide.py" />
+      <source>{tour}: {at} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/calibration.py" />
+      <source>Cannot read the calibration {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/calibration.py" />
+      <source>{path} is not a calibration file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/calibration.py" />
+      <source>There is no camera in {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/calibration.py" />
+      <source>{path} is too large for a calibration file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/calibration.py" />
+      <source>Camera {name} has a fisheye lens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/calibration.py" />
+      <source>a pinhole camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/calibration.py" />
+      <source>Undistort first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/calibration.py" />
+      <source>A calibration needs no document type or entities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/calibration.py" />
+      <source>Qualisys XML</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/calibration.py" />
+      <source>A Qualisys camera has no {tag}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/calibration.py" />
+      <source>The {tag} of a Qualisys camera is not finite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/calibration.py" />
+      <source>The calibration has no {keys}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/calibration.py" />
+      <source> or </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/calibration.py" />
+      <source>The distortion model {model} is not supported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/calibration.py" />
+      <source>brown_conrady or its inverse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/calibration.py" />
+      <source>An intrinsic matrix is 3 x 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/calibration.py" />
+      <source>at most k1 k2 p1 p2 k3 k4 k5 k6</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/calibration.py" />
+      <source>This distortion model is not supported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/calibration.py" />
+      <source>{used} values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/calibration.py" />
+      <source>Two cameras of the calibration have the same name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/camera.py" />
+      <source>The position of a camera needs both a rotation and a translation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/camera.py" />
+      <source>This field of view is impossible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/camera.py" />
+      <source>between 0 and 180 degrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/camera.py" />
+      <source>width, height, K, distortion, R, t</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/camera.py" />
+      <source>This is not a camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/camera.py" />
+      <source>A camera cannot look along its own up direction, or at its own position</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/camera.py" />
+      <source>Read a calibration with rotation and translation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/camera.py" />
+      <source>The position of this camera is unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/camera.py" />
+      <source>This depth image does not fit the camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/camera.py" />
+      <source>A camera's {name} must be numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/camera.py" />
+      <source>{shape} finite numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/camera.py" />
+      <source>This {name} of a camera is not usable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/camera.py" />
+      <source>This is not a usable image size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/camera.py" />
+      <source>1 to {max_side} pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/camera.py" />
+      <source>[[fx, 0, cx], [0, fy, cy], [0, 0, 1]], fx and fy &gt; 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/camera.py" />
+      <source>This is not an intrinsic matrix</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/camera.py" />
+      <source>This distortion is not usable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/camera.py" />
+      <source>A camera's rotation must be a rotation matrix (no scale, no mirror)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/datasets/base.py" />
+      <source>There is no folder {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/datasets/base.py" />
+      <source>the folder of a data set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/datasets/base.py" />
+      <source>{folder} is not a known data set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/datasets/human36m.py" />
+      <source>{path} is not an annotation of Human3.6M</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/datasets/human36m.py" />
+      <source>pose/2d, pose/3d, frame, camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/datasets/human36m.py" />
+      <source>(N, 32, 2) and (N, 32, 3)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/datasets/human36m.py" />
+      <source>(N, 17, 3) and (N, 17, 4)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/datasets/human36m.py" />
+      <source>This picture lies outside its data set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/datasets/mpi_inf_3dhp.py" />
+      <source>{path} has different numbers of frames in 2D and 3D</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/datasets/mpi_inf_3dhp.py" />
+      <source>{count} and {count2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/datasets/mpii.py" />
+      <source>{path} is not an annotation of MPII</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/datasets/mpii.py" />
+      <source>{path} is not the annotation of MPII</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/datasets/mpii.py" />
+      <source>This is not a person of MPII</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/datasets/mpii.py" />
+      <source>16 joints, a picture's plain name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/depth/segmentation/segment.py" />
+      <source>{source} has no depth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/depth/segmentation/segment.py" />
+      <source>Open a depth recording to separate people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/depth/segmentation/segment.py" />
+      <source>Tracking people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/depth/segmentation/segment.py" />
+      <source>People found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/depth/segmentation/segment.py" />
+      <source>Learning the background</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/document.py" />
+      <source>There is no {stage} track of person {person} in this project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/base.py" />
+      <source>{what} has bytes that are not UTF-8</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/base.py" />
+      <source>Rename it first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/base.py" />
+      <source>The recording that this belongs to is no longer in the project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/base.py" />
+      <source>Nothing is selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/base.py" />
+      <source>{min} to {max}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/base.py" />
+      <source>These frames are outside the track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/base.py" />
+      <source>0 to {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/base.py" />
+      <source>There is no such joint in {skeleton}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>A falloff cannot be negative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>0 frames or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>{before} and {after}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Lengths can be locked in 3D only: in a picture they change with the view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>These poses cannot be pasted here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>There is no such joint in {skeleton}, or none is selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/interpolate.py" />
+      <source>There is nothing between these frames to interpolate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/interpolate.py" />
+      <source>There is no interpolation {method!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/interpolate.py" />
+      <source>linear or cubic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/interpolate.py" />
+      <source>Cannot interpolate {name}: it is missing at an end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/interpolate.py" />
+      <source>Place it at both ends first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/move.py" />
+      <source>These positions do not fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/move.py" />
+      <source>These confidences do not fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>This recording has another number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>These frames are outside the recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>This is not a property of a recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/retouch.py" />
+      <source>These poses are of another skeleton</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/retouch.py" />
+      <source>These corrections are of other poses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/retouch.py" />
+      <source>{count} frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/retouch.py" />
+      <source>There is nothing to correct</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/swap.py" />
+      <source>Skeleton {skeleton} has no left and right joints to swap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/swap.py" />
+      <source>A person cannot be swapped with itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/swap.py" />
+      <source>These two tracks cannot be swapped: their skeletons or lengths differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/swap.py" />
+      <source>A person cannot be joined with itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/swap.py" />
+      <source>These two tracks cannot be joined: their skeletons or lengths differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/edits/swap.py" />
+      <source>The other person is not in these frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/assessment.py" />
+      <source>There are no poses to assess</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/assessment.py" />
+      <source>Measuring angles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/assessment.py" />
+      <source>Scoring again with wider thresholds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/assessment.py" />
+      <source>Adding up exposure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/assessment.py" />
+      <source>Looking for the worst moments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/assessment.py" />
+      <source>Assessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/assessment.py" />
+      <source> shoulder widths</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/assessment.py" />
+      <source> degrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/assessment.py" />
+      <source>Where the {text} is not seen ({hidden:.0%} of the time) it is assumed to be {value:g}{unit}, give or take {sigma:g}: the band allows for that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/assessment.py" />
+      <source>Legs are not seen: weight on both feet, knees nearly straight.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/assessment.py" />
+      <source>The position in the scene is unknown: walking is not assessed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/body.py" />
+      <source>Measured in a picture: what happens out of its plane is not measurable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/body.py" />
+      <source>The person is turned about {median:.0f} degrees out of the stated view (over 30 in {mean:.0%} of the time): angles are less certain by as much.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/body.py" />
+      <source>Hips are not seen: the trunk, and all that is measured against it, is not measurable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/body.py" />
+      <source>Poses in space need a vertical in space</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/body.py" />
+      <source>three numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/body.py" />
+      <source>Say from which side the picture shows the person, or lift the poses to 3D</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/body.py" />
+      <source>2D poses alone do not show what is forward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/body.py" />
+      <source>Poses in a picture need a vertical in the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/body.py" />
+      <source>two numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/contrast.py" />
+      <source>not seen in both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/contrast.py" />
+      <source>the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/contrast.py" />
+      <source>less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/contrast.py" />
+      <source>more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/contrast.py" />
+      <source>less, within what is uncertain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/contrast.py" />
+      <source>more, within what is uncertain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/cycles.py" />
+      <source>Looking for repetition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/en1005_4.py" />
+      <source>Trunk side bend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/en1005_4.py" />
+      <source>Trunk twist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/en1005_4.py" />
+      <source>Neck forward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/en1005_4.py" />
+      <source>two or more movements per minute ({per_min:.1f})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/en1005_4.py" />
+      <source>fewer than two movements per minute ({per_min:.1f})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/en1005_4.py" />
+      <source>too short to count movements: judged only where their number makes no difference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/facts.py" />
+      <source>There is no task fact {unknown!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/facts.py" />
+      <source>Nothing heavier than 2 kg (4.4 lb) is held or moved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/facts.py" />
+      <source>Loads are handled now and then, without shock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/facts.py" />
+      <source>What is held can be gripped well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/facts.py" />
+      <source>Arms are not supported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/facts.py" />
+      <source>Upper arms do not hang by their weight.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/facts.py" />
+      <source>The trunk is not supported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/facts.py" />
+      <source>Forearms are turned in the middle of their range.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/facts.py" />
+      <source>There are no rapid large changes of posture and the base is steady.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/facts.py" />
+      <source>The recorded work is done for 8 hours of a shift.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/facts.py" />
+      <source>This cannot be {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/gravity.py" />
+      <source>This is not a direction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/gravity.py" />
+      <source>two or three numbers, not all zero</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/gravity.py" />
+      <source>the world's vertical axis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/gravity.py" />
+      <source>the picture's vertical, taken for upright</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/gravity.py" />
+      <source>the camera, taken as level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/gravity.py" />
+      <source>Give another source of the vertical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/gravity.py" />
+      <source>the calibration of {camera}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/gravity.py" />
+      <source>the camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/gravity.py" />
+      <source>the floor's plane (the file holds no accelerometer)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/gravity.py" />
+      <source>the camera's accelerometer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/gravity.py" />
+      <source>two points of an upright edge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/gravity.py" />
+      <source>Two clicks at one place show no direction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/gravity.py" />
+      <source>Click further apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/iso11226.py" />
+      <source>Trunk inclination</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/iso11226.py" />
+      <source>Head inclination</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/lifts.py" />
+      <source>reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/lifts.py" />
+      <source>Bring the load nearer to the body: remove what is in between, or turn the pallet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/lifts.py" />
+      <source>height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/lifts.py" />
+      <source>Store and set down between knuckle and elbow height, about 75 cm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/lifts.py" />
+      <source>way up or down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/lifts.py" />
+      <source>Bring origin and destination to like heights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/lifts.py" />
+      <source>turning aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/lifts.py" />
+      <source>Move origin and destination towards each other, or give room to step round.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/lifts.py" />
+      <source>frequency and hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/lifts.py" />
+      <source>Lift less often, or change over with lighter work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/lifts.py" />
+      <source>grip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/lifts.py" />
+      <source>Give the load handles or cut-outs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/lifts.py" />
+      <source>A lift begins before it ends, within the poses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/lifts.py" />
+      <source>origin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/lifts.py" />
+      <source>destination</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/lifts.py" />
+      <source>The load is not given: there is a weight limit, but no lifting index.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/lifts.py" />
+      <source>Lifts are rare: one in five minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/lifts.py" />
+      <source>The equation knows no grip that is unacceptable: it is taken as poor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/lifts.py" />
+      <source>The equation covers 8 hours: longer work is taken as 8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/niosh.py" />
+      <source>The lifting equation covers up to 8 hours of lifting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/niosh.py" />
+      <source>A lift needs poses in space, in millimetres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/niosh.py" />
+      <source>Lift the poses to 3D first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/owas.py" />
+      <source>Load</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/owas.py" />
+      <source>Arms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/owas.py" />
+      <source>Legs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/reba.py" />
+      <source>Upper arm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/reba.py" />
+      <source>Lower arm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/reba.py" />
+      <source>Wrist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/rula.py" />
+      <source>Wrist twist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/rula.py" />
+      <source>Arm held or repeated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/rula.py" />
+      <source>Trunk or neck held or repeated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/scores.py" />
+      <source>{value:.0f}, could be {low:.0f} to {high:.0f}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/setup.py" />
+      <source>These are no facts of an assessment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/setup.py" />
+      <source>This is no {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/errors.py" />
+      <source>expected {expected}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/errors.py" />
+      <source>got {got}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/errors.py" />
+      <source>{name} is open elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/errors.py" />
+      <source>a lock of {owner}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/errors.py" />
+      <source>Close it there first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/evaluation/coco_ap.py" />
+      <source>AP is defined for COCO's 17 joints in pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/evaluation/coco_ap.py" />
+      <source>poses without some of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/evaluation/coco_ap.py" />
+      <source>The truth has no labelled people, so AP is not defined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/evaluation/datasets.py" />
+      <source>Nothing of this data set can be compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/evaluation/datasets.py" />
+      <source>people found, and joints that both have</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>There is no metric {name!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>{title} cannot be computed here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/evaluation/matching.py" />
+      <source>There is no root joint that both have</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/evaluation/matching.py" />
+      <source>pelvis, or left_hip and right_hip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/evaluation/matching.py" />
+      <source>2D and 3D poses cannot be compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/evaluation/matching.py" />
+      <source>{dims}D and {dims2}D</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/evaluation/matching.py" />
+      <source>No frame of the prediction is at the time of a frame of the truth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/evaluation/matching.py" />
+      <source>{span} and {span2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/evaluation/matching.py" />
+      <source>Give an offset or a tolerance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/evaluation/matching.py" />
+      <source>{source} has nothing to compare with some joints of {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/evaluation/matching.py" />
+      <source>{source} and {target} have no joints in common</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/evaluation/matching.py" />
+      <source>These root joints are not among those compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/filtering/filters.py" />
+      <source>This filter's {name} is not usable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/filtering/filters.py" />
+      <source>This cutoff is too high for the frame rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/filtering/filters.py" />
+      <source>less than {fps:.4g} Hz at {fps2:.4g} frames/s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/filtering/filters.py" />
+      <source>{cutoff:.4g} Hz</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/filtering/resampling.py" />
+      <source>Import them by time, with an offset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/filtering/resampling.py" />
+      <source>The frames of these poses are not in the recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/filtering/resampling.py" />
+      <source>No pose of the file is at the time of a frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/filtering/resampling.py" />
+      <source>Give another offset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{path} holds no poses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{title} with at least one person in one frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>0 to {most_people}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>There is no pose format {name!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>There is no pose file at {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>Check the path</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{path} is not a pose file that can be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>Choose another format to export to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>There are no poses to write into {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{fmt} holds one person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>Cannot tell the format from the name {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/c3d_file.py" />
+      <source>The C3D file names no known processor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/c3d_file.py" />
+      <source>A parameter of the C3D file is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/c3d_file.py" />
+      <source>type {kind}, {count} values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/c3d_file.py" />
+      <source>The C3D file has no 3D points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/c3d_file.py" />
+      <source>The C3D file has no usable frame rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/c3d_file.py" />
+      <source>POINT:RATE above 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/c3d_file.py" />
+      <source>{frames} frames of {points} points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/c3d_file.py" />
+      <source>The C3D file is shorter than it says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/c3d_file.py" />
+      <source>{count} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/c3d_write.py" />
+      <source>Export fewer joints, or people apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/c3d_write.py" />
+      <source>C3D cannot hold all these names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/c3d_write.py" />
+      <source>{count} kB of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/c3d_write.py" />
+      <source>at most {longest} letters of Western Europe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/c3d_write.py" />
+      <source>Export TRC or CSV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/c3d_write.py" />
+      <source>C3D cannot hold a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/cells.py" />
+      <source>There is no number in {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/cells.py" />
+      <source>a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/clock.py" />
+      <source>{fps:.3g} frames/s: its times may not be in seconds (--fps)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/coco_originals.py" />
+      <source>ids, areas and boxes of more than {most_kept} images and annotations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/facts.py" />
+      <source>The unit {unit!r} is not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/facts.py" />
+      <source>The skeleton {skeleton} does not fit these poses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/facts.py" />
+      <source>No axis is called {up!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/facts.py" />
+      <source>pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/files.py" />
+      <source>Check the folder and the disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/files.py" />
+      <source>{place} is a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/files.py" />
+      <source>Choose another place or name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/files.py" />
+      <source>a new folder, an empty one, or one with an earlier export alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/files.py" />
+      <source>{path} holds other files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/files.py" />
+      <source>Choose another folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/files.py" />
+      <source>{path} is too large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/files.py" />
+      <source>at most 1 GB of text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/files.py" />
+      <source>{size} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/files.py" />
+      <source>{path} is not a text file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/files.py" />
+      <source>{path} is not JSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/files.py" />
+      <source>It may be cut short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/files.py" />
+      <source>{size} MB of lists from {count} MB of text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/files.py" />
+      <source>{path} claims more than it can hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/alphapose.py" />
+      <source>{path} is not a list of AlphaPose results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/alphapose.py" />
+      <source>{path} is not an AlphaPose body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/alphapose.py" />
+      <source>17, 26, 133 or 136</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/amass.py" />
+      <source>poses {shape}, trans {shape2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/amass.py" />
+      <source>{path} is no motion of SMPL</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/amass.py" />
+      <source>poses (frames, 66 or more), trans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/amass.py" />
+      <source>The joints of {path} do not fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/amass.py" />
+      <source>{count} or more of each frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/bvh.py" />
+      <source>The hierarchy of the BVH file is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/bvh.py" />
+      <source>The hierarchy of the BVH file is cut short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/bvh.py" />
+      <source>The motion of the BVH file is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/bvh.py" />
+      <source>Frames: N and Frame Time: S</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/bvh.py" />
+      <source>The BVH file has no usable Frame Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/bvh.py" />
+      <source>seconds above 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/bvh.py" />
+      <source>{frames} frames of {width} channels, as its head says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/bvh.py" />
+      <source>{count} values, which are {count2:.4g} frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/bvh.py" />
+      <source>It may be cut short: export it again, or correct the number after Frames:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/bvh.py" />
+      <source>The motion of the BVH file is not whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/bvh.py" />
+      <source>A channel of the BVH file is not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/bvh.py" />
+      <source>{path} has no MOTION part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/c3d.py" />
+      <source>C3D cannot begin before 0 s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/c3d.py" />
+      <source>C3D cannot hold these poses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/c3d.py" />
+      <source>Export them in parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/c3d.py" />
+      <source>{path} is not a C3D file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/c3d.py" />
+      <source>a header that says where its parameters are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/c3d.py" />
+      <source>The C3D file has no 3D points, and rotations of no body that is known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
+      <source>{path} has no keypoints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
+      <source>Files with boxes only hold no poses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
+      <source>{path} has no keypoints that are labelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
+      <source>a third number (v) above 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
+      <source>one of its images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
+      <source>image_id {annotation!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
+      <source>The {kind}s of {path} are no list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
+      <source>{key} in each {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
+      <source>Two images of {path} have the same id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
+      <source>id {twice!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
+      <source>The file does not name its keypoints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
+      <source>17, or a category that names them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
+      <source>{joints} keypoints of 3 numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
+      <source>{size} numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/csv_long.py" />
+      <source>{path} lacks columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/csv_long.py" />
+      <source>{names} is there twice in one frame, in row {before} and in row {row}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/csv_long.py" />
+      <source>Correct the table, or say who each of them is (person)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/csv_wide.py" />
+      <source>{path} has no columns of joints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/csv_wide.py" />
+      <source>nose_x, nose_y, ... each once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/cvat.py" />
+      <source>{path} holds no skeletons and no points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/cvat.py" />
+      <source>nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/deeplabcut.py" />
+      <source>{path} has no DeepLabCut header</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/deeplabcut.py" />
+      <source>rows scorer, bodyparts, coords</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/deeplabcut.py" />
+      <source>{path} names no coordinates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/deeplabcut.py" />
+      <source>x, y, likelihood in the row coords</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/deeplabcut.py" />
+      <source>The table lacks columns of its bodyparts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/deeplabcut.py" />
+      <source>Two rows of the table have the same name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/deeplabcut.py" />
+      <source>one row a frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/deeplabcut_hdf5.py" />
+      <source>{path} is no table of DeepLabCut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/deeplabcut_hdf5.py" />
+      <source>levels bodyparts and coords</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/deeplabcut_hdf5.py" />
+      <source>The rows of the table are not as many as their names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/deeplabcut_hdf5.py" />
+      <source>{label} of the table numbers no texts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/freemocap.py" />
+      <source>{path} has no keypoints of a body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/gltf.py" />
+      <source>Sparse arrays of a glTF file are not read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/gltf.py" />
+      <source>Export it without compression</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/gltf.py" />
+      <source>A buffer of the glTF file is not beside it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/gltf.py" />
+      <source>Export it as GLB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/gltf.py" />
+      <source>The keys of a glTF animation are not in order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/gltf.py" />
+      <source>Export the armature with a mesh that is bound to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/gltf.py" />
+      <source>{path} holds no skeleton</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/gltf.py" />
+      <source>glTF with a skin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/human36m.py" />
+      <source>arrays named S1/Walking, 3D_positions, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/human36m.py" />
+      <source>{path} holds nothing of Human3.6M</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/human36m.py" />
+      <source>{path} holds pickled Python objects, which can run any program when they are read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/human36m.py" />
+      <source>plain arrays named subject/action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/human36m.py" />
+      <source>Convert it once where you trust it: d = numpy.load(file, allow_pickle=True)['positions_3d'].item(); numpy.savez('h36m.npz', **{f'{s}/{a}': p for s in d for a, p in d[s].items()})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/human36m.py" />
+      <source>This {single} is not usable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/human36m.py" />
+      <source>(96, frames)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/human36m.py" />
+      <source>{name} is not a motion of Human3.6M</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/itop.py" />
+      <source>{path} is not a file of ITOP's labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/kinovea.py" />
+      <source>{path} holds no trajectories</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/kinovea.py" />
+      <source>tracks of Kinovea</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/kinovea.py" />
+      <source>{path} is cut short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/kinovea.py" />
+      <source>{count} cells in each row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/kinovea.py" />
+      <source>row {odd}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/label_studio.py" />
+      <source>labels of the type keypointlabels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/label_studio.py" />
+      <source>A keypoint is not in its picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/label_studio.py" />
+      <source>percent of its size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/markerless.py" />
+      <source>rows of values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/markerless.py" />
+      <source>{path} holds no markers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/markerless.py" />
+      <source>MARKER_NAMES and rows of numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/markerless.py" />
+      <source>rows of {wide} values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/markerless.py" />
+      <source>{path} holds no landmarks of a body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/markerless.py" />
+      <source>{body} of each person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/mmpose.py" />
+      <source>{path} mixes bodies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/mmpose.py" />
+      <source>one number of joints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/mmpose.py" />
+      <source>The keypoints are no list of places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/mmpose.py" />
+      <source>x, y or x, y, z</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/mmpose.py" />
+      <source>17, 26, 133 or 136, or their names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/movement.py" />
+      <source>position of keypoints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/movement.py" />
+      <source>position and shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/movement.py" />
+      <source>(time, space, {count} keypoints, {count2} individuals), space x, y or x, y, z</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/movement.py" />
+      <source>The positions do not fit the names of the data set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/mpi_inf_3dhp.py" />
+      <source>{path} is not a file of MPI-INF-3DHP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/mpi_inf_3dhp.py" />
+      <source>1 to 64 cameras</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/mpi_inf_3dhp.py" />
+      <source>These joints are not those of MPI-INF-3DHP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/mpi_inf_3dhp.py" />
+      <source>{name} is not an array</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/mpi_inf_3dhp.py" />
+      <source>{name} is not a list of cameras</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/mpi_inf_3dhp.py" />
+      <source>{path} is not a MATLAB file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/mpi_inf_3dhp.py" />
+      <source>There is no {name} in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/mpi_inf_3dhp.py" />
+      <source>{name} is not an array of numbers with {axes} axes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/native.py" />
+      <source>{path} has no usable coords</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/native.py" />
+      <source>(frames, joints, 2 or 3)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/native.py" />
+      <source>{shape} different ids</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/native.py" />
+      <source>{path} does not say who is who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/native.py" />
+      <source>The times of the poses are damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/native.py" />
+      <source>{count} increasing seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/native.py" />
+      <source>The provenance of the poses is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/native.py" />
+      <source>JSON, one object per person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/native.py" />
+      <source>{filename} is not a plain array of its size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/nwb.py" />
+      <source>Install them: pip install posewright[interop]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/nwb.py" />
+      <source>NWB is written with pynwb and ndx-pose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/nwb.py" />
+      <source>no {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/nwb.py" />
+      <source>The groups of the file are nested too deep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/nwb.py" />
+      <source>A PoseEstimation of the file has no series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/nwb.py" />
+      <source>one for each keypoint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/nwb.py" />
+      <source>The series of a PoseEstimation do not fit each other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/nwb.py" />
+      <source>The series of the file have no times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/nwb.py" />
+      <source>timestamps, or starting_time with a rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/openpose.py" />
+      <source>{path} has no JSON files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/openpose.py" />
+      <source>one file per frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/openpose.py" />
+      <source>The {replace} is not OpenPose's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/openpose.py" />
+      <source>This is not a body that OpenPose knows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>An OpenSim motion needs hips</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>the joints of {skeleton}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>{path} holds no places of markers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>{path} holds no joint angles of a body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>{path} has no header of OpenSim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>endheader before the columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>{path} has no column of times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>time, then the columns of data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/sleap.py" />
+      <source>The tracks of this file do not fit its joints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/sleap.py" />
+      <source>{name} of the SLEAP project is no table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/sleap.py" />
+      <source>columns {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/sleap.py" />
+      <source>The SLEAP project names a frame that no video has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/sleap.py" />
+      <source>The tables of the SLEAP project do not fit each other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/sleap.py" />
+      <source>{what} used more than once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/sleap.py" />
+      <source>An instance has not the joints of its skeleton</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
+      <source>{path} has no TRC header</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
+      <source>PathFileType and five more lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
+      <source>Export it again; an editor may have turned its tabs into blanks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
+      <source>The columns of {path} are not apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
+      <source>tabs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
+      <source>blanks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
+      <source>Line 2 of {path} lacks {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
+      <source>a TRC header</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
+      <source>The {name} in line 3 of the TRC file is unusable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
+      <source>The names in line 4 of the TRC file are not over their columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
+      <source>The markers in line 4 of the TRC file are not as many as line 3 says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
+      <source>{count} names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
+      <source>The TRC file is cut short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
+      <source>{frames} frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
+      <source>{count}, the last cut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/usd.py" />
+      <source>Install it with: pip install usd-core</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/usd.py" />
+      <source>USD needs the package usd-core, which is not installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/usd.py" />
+      <source>Export the armature with its animation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/usd.py" />
+      <source>USD with a Skeleton of UsdSkel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/usd.py" />
+      <source>The unit of the USD file cannot be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/via.py" />
+      <source>{path} holds no points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/via.py" />
+      <source>regions of the shape point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/frames.py" />
+      <source>{title} cannot hold frames with these numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/hdf5.py" />
+      <source>{path} is not an HDF5 file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/hdf5.py" />
+      <source>{name} of {path} has an absurd chunk size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/hdf5.py" />
+      <source>chunks of {chunks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/hdf5.py" />
+      <source>The file holds links to other files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/hdf5.py" />
+      <source>Copy it with what it links</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/hdf5.py" />
+      <source>at most {deepest} within each other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/hdf5.py" />
+      <source>{name} is not a plain array of numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/hdf5.py" />
+      <source>{item} is not a plain list of texts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/hdf5.py" />
+      <source>{item} holds a text too long for a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/hdf5.py" />
+      <source>{count} characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/labelled.py" />
+      <source>{count} markers of no subject ({names})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/labelled.py" />
+      <source>One file cannot hold people in different spaces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/labelled.py" />
+      <source>Write one file each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/labelled.py" />
+      <source>Give the lift a scale first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/labelled.py" />
+      <source>{title} needs lengths</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/labelled.py" />
+      <source>poses in millimetres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/numbering.py" />
+      <source>There is no usable frame number in {places}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/numbering.py" />
+      <source>Frame {value:.0f} is there twice, in {seen} and in {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/numbering.py" />
+      <source>Correct the numbers, or say who each of them is (person)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/numbering.py" />
+      <source>The frame numbers are too far apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/numbering.py" />
+      <source>below {latest:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/people.py" />
+      <source>This is not a pose file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/people.py" />
+      <source>1 to {most_joints} joints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/people.py" />
+      <source>The name of a joint is too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/people.py" />
+      <source>{count} characters, from {name!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/people.py" />
+      <source>The file has no usable frame rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/people.py" />
+      <source>frames per second above 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/people.py" />
+      <source>The file holds too many people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/people.py" />
+      <source>at most {most_people}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/people.py" />
+      <source>The file claims more than can be held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/people.py" />
+      <source>One file cannot hold people with different skeletons or spaces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/places.py" />
+      <source>There is a mistake in {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/points.py" />
+      <source>{first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/points.py" />
+      <source>The file names frames that no video has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/points.py" />
+      <source>0 to {latest:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/points.py" />
+      <source>{again} points: others of the same joint and person are in the same frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/points.py" />
+      <source>{path} declares entities, which may repeat themselves without end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/rigs.py" />
+      <source>Lift or complete the poses first, or write the plain rig</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/rigs.py" />
+      <source>These poses lack joints of the rig</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/rigs.py" />
+      <source>no {missing}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/table.py" />
+      <source>rows of {width} cells, as the first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/table.py" />
+      <source>{path} is cut short or no table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/table.py" />
+      <source>People are numbered from 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/table.py" />
+      <source>The table mixes poses of different {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/table.py" />
+      <source>{capitalize} and {places} are of the same time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/table.py" />
+      <source>one row a person and time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/table.py" />
+      <source>Row {row} has no {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/kinematics/bones.py" />
+      <source>These parents do not form a tree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/kinematics/forward_inverse.py" />
+      <source>Kinematics need a skeleton with one root</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/kinematics/forward_inverse.py" />
+      <source>{count} roots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/kinematics/rig.py" />
+      <source>Map the poses to a skeleton with one tree first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/kinematics/rig.py" />
+      <source>A rig needs a skeleton with one root</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/kinematics/rig.py" />
+      <source>Map the poses to a skeleton whose root is seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/kinematics/rig.py" />
+      <source>Animation needs to know where the root is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/kinematics/standing.py" />
+      <source>where the person stands is an estimate, by the foot that is down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/kinematics/standing.py" />
+      <source>the place in the scene is unknown: the pelvis stays at the origin (--ground standing estimates it)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/kinematics/standing.py" />
+      <source>Where the person stands cannot be told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/kinematics/standing.py" />
+      <source>ankles or feet that are seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/base.py" />
+      <source>There is no recording at {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/base.py" />
+      <source>Check the path, or relink the moved file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/base.py" />
+      <source>{path} is not a recording that can be opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/containers.py" />
+      <source>{path} may not be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/containers.py" />
+      <source>Check the file's permissions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/containers.py" />
+      <source>{path} has no index (moov): the recording was cut off before it was finished</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/containers.py" />
+      <source>Copy it from the camera again, or repair it with a tool such as untrunc and an intact recording from the same camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/containers.py" />
+      <source>{path} cannot be read as a video</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/containers.py" />
+      <source>The file is damaged; copy it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/decoder.py" />
+      <source>Decoding the video to find its frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/decoder.py" />
+      <source>{path} holds no pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/decoder.py" />
+      <source>a video stream</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/decoder.py" />
+      <source>There is no decoder for the codec of {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/decoder.py" />
+      <source>Convert it to H.264 MP4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/depth_folders.py" />
+      <source>The depth_scale in {file} is unusable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/depth_folders.py" />
+      <source>Line {number} of {path} is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/depth_folders.py" />
+      <source>seconds path</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/depth_folders.py" />
+      <source>Line {number} of {path} gives a second image the same time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/depth_folders.py" />
+      <source>Correct the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/depth_folders.py" />
+      <source>{path} names none of the images beside it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/depth_folders.py" />
+      <source>Remove the list to open them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/depth_folders.py" />
+      <source>{names}{word} of {path}, which are not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/depth_source.py" />
+      <source>Frame {index} of {path} has another size than the first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/depth_source.py" />
+      <source>{width} x {height} pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/depth_source.py" />
+      <source>This is not a unit of depth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/depth_source.py" />
+      <source>"mm", "cm", "m" or millimetres per step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/depth_source.py" />
+      <source>{path} does not say what unit its depth is in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/depth_source.py" />
+      <source>values from {low:g} to {high:g}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/depth_source.py" />
+      <source>a first frame without any reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/depth_source.py" />
+      <source>Give it when opening the file (unit "mm", "cm" or "m")</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/depth_source.py" />
+      <source>{path} holds no depth frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/depth_source.py" />
+      <source>The frame times of {path} do not increase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/depth_source.py" />
+      <source>Correct its list of times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/image_files.py" />
+      <source>Checking the images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/image_files.py" />
+      <source>The images of {file} are not one recording: {file2} differs from {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/image_files.py" />
+      <source>Keep the images of one recording in their own folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/image_files.py" />
+      <source>{file} is not an image that can be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/image_files.py" />
+      <source>Remove it from the folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/image_files.py" />
+      <source>{file} claims more pixels than it can hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/image_files.py" />
+      <source>{path} cannot be read as an image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/image_files.py" />
+      <source>{path} cannot be decoded: the file is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/image_files.py" />
+      <source>Copy it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/image_files.py" />
+      <source>{path} would take minutes to decode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/image_files.py" />
+      <source>{scans} scans of {width} x {height} pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/image_files.py" />
+      <source>Save it again as a baseline JPEG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/limits.py" />
+      <source>{path} has an impossible picture size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/limits.py" />
+      <source>1 to {max_side} pixels per side, {max_pixels} million in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/packet_index.py" />
+      <source>Indexing the video</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/readers/depth_arrays.py" />
+      <source>This array is not depth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/readers/depth_arrays.py" />
+      <source>(frames, height, width)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/readers/depth_arrays.py" />
+      <source>Keep one of them in the file, or name it depth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/readers/depth_arrays.py" />
+      <source>{path} holds several arrays that can be depth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/readers/depth_arrays.py" />
+      <source>The frames of {file} are not one recording: {file2} differs from {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/readers/depth_arrays.py" />
+      <source>Keep the frames of one recording in their own folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/readers/depth_arrays.py" />
+      <source>{file} holds more than one frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/readers/depth_arrays.py" />
+      <source>{path} claims more depth frames than it holds or than fit on the disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/readers/depth_arrays.py" />
+      <source>{path} ends in the middle of a frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/readers/images.py" />
+      <source>{name} differs from the other images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/readers/matlab.py" />
+      <source>Reading the depth frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/readers/msr.py" />
+      <source>{path} is not an MSR depth file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/readers/msr.py" />
+      <source>{path} is an MSR depth file that was cut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/readers/msr.py" />
+      <source> bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/readers/openni.py" />
+      <source>{path} is an OpenNI recording, which cannot be read here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/readers/openni.py" />
+      <source>Export its depth as 16-bit PNG images, for example with OpenNI 2's own tools, and open their folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/readers/rosbag.py" />
+      <source>Reading the bag's index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/readers/rosbag.py" />
+      <source>{path} holds no depth images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/readers/rosbag.py" />
+      <source>A message of {topic} is missing in {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/video_source.py" />
+      <source>{path} holds no picture that can be decoded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/video_source.py" />
+      <source>Copy the file again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/video_source.py" />
+      <source>Frame {index} of {path} cannot be decoded: the file is damaged there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/video_writer.py" />
+      <source>Videos are written as MP4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/video_writer.py" />
+      <source>Cannot write the video {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/media/video_writer.py" />
+      <source>There are no frames to write</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/person_masks.py" />
+      <source>A corrected mask is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/person_masks.py" />
+      <source>{size} pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/poses.py" />
+      <source>These coordinates do not fit the skeleton</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/poses.py" />
+      <source>(frames, {count}, 2 or 3) for {skeleton}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/poses.py" />
+      <source>Unknown {name} of a joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/poses.py" />
+      <source>0 to {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/poses.py" />
+      <source>{start} to {start2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/poses.py" />
+      <source>These frames are outside the sequence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/poses.py" />
+      <source>These poses cannot form one sequence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/poses.py" />
+      <source>No joint of {skeleton} maps to {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/poses.py" />
+      <source>The times of a pose sequence must increase from frame to frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/poses.py" />
+      <source>The {name} of these poses do not fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/database.py" />
+      <source>Cannot open the project {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/database.py" />
+      <source>{path} is not a Posewright project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/database.py" />
+      <source>Open a file that ends in {suffix}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/database.py" />
+      <source>{path} is a database of another program, not a Posewright project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/database.py" />
+      <source>{path} was made by a newer Posewright</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/database.py" />
+      <source>version {count} or older</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/database.py" />
+      <source>version {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/database.py" />
+      <source>Update Posewright to open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/database.py" />
+      <source>Open it in the window to rescue it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/database.py" />
+      <source>{path} is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/guard.py" />
+      <source>Check that you may write there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/guard.py" />
+      <source>Cannot lock {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/guard.py" />
+      <source>File &gt; Save as, under another name, keeps all that you see</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/guard.py" />
+      <source>{path} {reason}: nothing more is saved there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/opening.py" />
+      <source>Check that you have write permission, and space on the disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/opening.py" />
+      <source>Cannot open {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/opening.py" />
+      <source>{path} is of an older version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/opening.py" />
+      <source>The project file was damaged ({damage}). What could be read was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/privacy.py" />
+      <source>{path} is too large for a report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/privacy.py" />
+      <source>at most 1 GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/privacy.py" />
+      <source>{path} is neither a project nor a report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/privacy.py" />
+      <source>{suffix}, .pdf, .xlsx, {pages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/privacy.py" />
+      <source>{target} already exists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/privacy.py" />
+      <source>Choose another name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/privacy.py" />
+      <source>{path} is not a workbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>{path} already exists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>Open it, or choose another name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>Cannot make the project {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>{what} could not be saved to {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>Cannot save to {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>Save the project to another place first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>{path} can only be read where it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>{path} was changed by another program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>Open it again, then repeat the edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/reading.py" />
+      <source>What the project says of {recording} is damaged: check its path, size and rate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/reading.py" />
+      <source>the {replace} of {recording}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/reading.py" />
+      <source>the {stage} track of person {person}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/reading.py" />
+      <source>its poses are not in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/reading.py" />
+      <source>its size does not fit the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/reading.py" />
+      <source>Frames {start} to {stop} of a track are damaged and were left empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/reading.py" />
+      <source>corrections of frames {number} to {number2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/reading.py" />
+      <source>review marks of frames {number} to {number2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/rows.py" />
+      <source>it cannot be a recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/rows.py" />
+      <source>the stored bytes do not match their checksum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/rows.py" />
+      <source>they are of another skeleton</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/salvage.py" />
+      <source>{damaged} is damaged and nothing in it can be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/project/schema.py" />
+      <source>{path} was changed by another program: it holds {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/charts.py" />
+      <source>neutral</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/charts.py" />
+      <source>some</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/charts.py" />
+      <source>raised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/charts.py" />
+      <source>high</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/figures.py" />
+      <source>frame {frame}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/figures.py" />
+      <source>{title}, as seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/figures.py" />
+      <source>{title}, from the side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/figures.py" />
+      <source>{title}, from the front</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/figures.py" />
+      <source>{score}: share of time by level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/figures.py" />
+      <source>{score} over time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/figures.py" />
+      <source>{low:g} to {high:g}°</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/figures.py" />
+      <source>{measure}: share of time by zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/figures.py" />
+      <source>{measure}: share by angle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/figures.py" />
+      <source>{title}: {label}, {count} cycles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/findings.py" />
+      <source>Bring the work lower or nearer so the upper arms hang. Support the arms where they must be raised.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/findings.py" />
+      <source>Place the work between hip and elbow height, in front of the body.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/findings.py" />
+      <source>Turn the tool or the part to keep the wrist straight.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/findings.py" />
+      <source>Change the grip to keep the forearm away from its end of rotation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/findings.py" />
+      <source>Raise what is looked at, or tilt it; put it straight ahead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/findings.py" />
+      <source>Raise or bring nearer what is reached for; turn the feet, not the trunk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/findings.py" />
+      <source>Bring the work below shoulder height.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/findings.py" />
+      <source>Give room to stand on both feet or a seat; raise work that is done squatting or kneeling.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/findings.py" />
+      <source>Lighten the load, or hold it by a lifting aid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/findings.py" />
+      <source>Give handles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/findings.py" />
+      <source>{method} is not assessable: trunk, neck or arms are not seen well enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/findings.py" />
+      <source>, {side} side (the worse)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/findings.py" />
+      <source>{method}{side}: {share} of the assessable time at scores that ask for action soon ({lowest} or more); could be {low} to {high}. Half of the time the score is {half} or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/findings.py" />
+      <source>{after} instead of {before} of the time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/findings.py" />
+      <source>{name} at {lowest} or more {shares} ({verdict})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/findings.py" />
+      <source>Against before ({before}): {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/findings.py" />
+      <source>Lift {place}: the hands or feet are not seen at the {end}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/findings.py" />
+      <source>Lift {place}: recommended limit {number} {mass} at the {end}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/findings.py" />
+      <source>, lifting index {index}; could be {low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/findings.py" />
+      <source>, {number} movements per minute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/findings.py" />
+      <source>held for up to {longest_held:.0f} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/findings.py" />
+      <source>{measure}: {bad:.0%} of the time in raised or high zones; {held}{often}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/findings.py" />
+      <source>beyond any limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/page.py" />
+      <source>{step} (without it {fall:.0f} less)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/page.py" />
+      <source>{low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/writing.py" />
+      <source>A report cannot be written as {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/pdf.py" />
+      <source>PDF cannot be written on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/pdf.py" />
+      <source>Install Pango, or {rest}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/report/pdf.py" />
+      <source>The PDF could not be made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/review/autocorrect.py" />
+      <source>This cannot be corrected from the frames round it: {longest} frames at most, neighbours on both sides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/review/autocorrect.py" />
+      <source>Correct it by hand, or inpaint it (Ctrl+Shift+I)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/review/comparison.py" />
+      <source>There is no error {metric!r} per joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/review/comparison.py" />
+      <source>{word} can be computed for these two</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/review/comparison.py" />
+      <source>There must be one label for each frame of the truth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/review/comparison.py" />
+      <source>There is no curve {name!r} here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/review/detectors.py" />
+      <source>low confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/review/detectors.py" />
+      <source>jump</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/review/detectors.py" />
+      <source>bone length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/review/detectors.py" />
+      <source>uncertain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/review/detectors.py" />
+      <source>two tracks disagree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/review/detectors.py" />
+      <source>reprojection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/review/person_swaps.py" />
+      <source>Only tracks of one skeleton, length and space can change places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/review/selection.py" />
+      <source>No frame is labelled {action!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/review/selection.py" />
+      <source>Mark segments with that label first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/review/selection.py" />
+      <source>A joint of the truth is paired twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/review/suggestions.py" />
+      <source>left and right swapped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/review/suggestions.py" />
+      <source>people swapped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/review/suggestions.py" />
+      <source>two tracks on one person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/review/suggestions.py" />
+      <source>Scanning for suggestions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/review/swap_search.py" />
+      <source>Looking for swapped labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/skeleton.py" />
+      <source>Skeleton {name} has no joint {joint!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/skeleton.py" />
+      <source>This skeleton description is malformed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/skeleton.py" />
+      <source>There is no skeleton named {name!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/skeleton.py" />
+      <source>Cannot read the skeleton file {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/skeleton.py" />
+      <source>{origin} is not a skeleton file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/skeleton.py" />
+      <source>TOML with name and joints = [{ name, parent, group }, ...]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/skeleton.py" />
+      <source>Correct the name in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/skeleton.py" />
+      <source>Skeleton {skeleton} needs joints of different names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/skeleton.py" />
+      <source>Skeleton {skeleton} does not give a parent, group and native name for every joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/skeleton.py" />
+      <source>Skeleton {skeleton} has unknown groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/skeleton.py" />
+      <source>Skeleton {skeleton} refers to joints that it does not have</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/skeleton.py" />
+      <source>Skeleton {skeleton} has joints with more than one partner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/skeleton.py" />
+      <source>Skeleton {skeleton} has a loop at {joints}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/skeleton.py" />
+      <source>Skeleton {skeleton} maps from joints that it lacks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/skeleton.py" />
+      <source>Skeleton {skeleton} has weights that are not numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/synthesis/body.py" />
+      <source>(28, 3) finite millimetres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/synthesis/body.py" />
+      <source>A body needs all joints of mpi28</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/synthesis/color_dataset.py" />
+      <source>There is no view named {view!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/synthesis/dataset_writer.py" />
+      <source>A data set needs at least one image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/synthesis/dataset_writer.py" />
+      <source>image {index} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/synthesis/dataset_writer.py" />
+      <source>{count} images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/synthesis/dataset_writer.py" />
+      <source>Choose an empty folder, or the same seed and options</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/synthesis/dataset_writer.py" />
+      <source>{out} holds another data set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/synthesis/dataset_writer.py" />
+      <source>{out} is not empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/synthesis/dataset_writer.py" />
+      <source>Choose an empty folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/synthesis/dataset_writer.py" />
+      <source>Check the folder and the space left on the disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/synthesis/depth_dataset.py" />
+      <source>There is no {name} named {value!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/synthesis/makehuman.py" />
+      <source>{folder} is not a folder of MakeHuman's assets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/synthesis/makehuman.py" />
+      <source>base.obj, rig.cmu_mb.json, weights, targets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/synthesis/mocap_poses.py" />
+      <source>{path} holds no captured motion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/synthesis/mocap_poses.py" />
+      <source>{path} has no clips under the licence {licence}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/units.py" />
+      <source>These are no units</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/untrusted/budget.py" />
+      <source>{name} claims more than it can hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/untrusted/budget.py" />
+      <source>{words} from {words2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/untrusted/budget.py" />
+      <source>The file is damaged or not what it seems</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/untrusted/matlab.py" />
+      <source>{name} of {path} is not an array of numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/untrusted/sandbox.py" />
+      <source>{path} takes too long to read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/untrusted/sandbox.py" />
+      <source>more than {seconds:.0f} seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/untrusted/sandbox.py" />
+      <source>{path} cannot be read: its reader failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>it may not be read or written here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>the place can only be read, not written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>the disk is full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>the name is too long for this place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>it is not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>a part of its path is not a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>it is there already, as something else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>links that go round in a circle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>it is a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>the disk cannot be read there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>too many files are open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>{} where a number must be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>{} where a whole number must be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>what is no JSON in line {}, column {}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>parts of different lengths</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>too few bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>nothing where values must be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>{}, which is none of the words that may stand there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>another number of values than the format has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>Cannot read or write {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>Check the place and the disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>bytes that are no text (UTF-8)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>lists in lists without end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>it cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>no entry {args!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>an entry is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>fewer values than its beginning says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>a value of another kind than the format has there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>numbers that no such file can have</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>bytes that make no sense</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/catalog.py" />
+      <source>There is no estimator for {frames} recordings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/catalog.py" />
+      <source>There is no model named {name!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/catalog.py" />
+      <source>{name} has no option {option!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/catalog.py" />
+      <source>no options</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/catalog.py" />
+      <source>{name} is ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/cache.py" />
+      <source>The model file {file} is {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/cache.py" />
+      <source>run: posewright models get {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/cache.py" />
+      <source>Install Posewright again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/cache.py" />
+      <source>The download of {file} has the wrong content</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/cache.py" />
+      <source>SHA-256 {sha256}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/cache.py" />
+      <source>Try again; if it fails again, the source has changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/cache.py" />
+      <source>Free some space, or set POSEWRIGHT_CACHE to another folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>The weights {path} are not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>The weights {path} cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>an unreadable configuration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>{path} holds other weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>These weights do not fit the {family} network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>The card {card} cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/compute.py" />
+      <source>There is no such precision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/estimator.py" />
+      <source>{title} needs {needed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/estimator.py" />
+      <source>a {kind} recording ({source})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/estimator.py" />
+      <source>Choose a model for {other}, or open the {instead} of the same take</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/evidence.py" />
+      <source>The earlier poses do not fit this inpainting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/run_state.py" />
+      <source>{path} is damaged or not the state of a training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/runtime.py" />
+      <source>There is no CUDA device that PyTorch can use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/runtime.py" />
+      <source>--device cpu or auto</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/depth/adapt.py" />
+      <source>The adaptation was discarded: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/depth/adapt.py" />
+      <source>Record more, or train for longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/depth/dataset.py" />
+      <source>There is no set named {name!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/depth/dataset.py" />
+      <source>{name}: {index} of {count} examples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/depth/dataset.py" />
+      <source>There are no examples in {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/depth/dataset.py" />
+      <source>Render them first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/depth/dataset.py" />
+      <source>{path} has no motion{what} for this set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/depth/dataset.py" />
+      <source>motion of {divisor} subjects or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/depth/domains.py" />
+      <source>Too little is seen of people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/depth/domains.py" />
+      <source>{footage} shows no depth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/depth/infer.py" />
+      <source>frame {index} of {stop}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/depth/infer.py" />
+      <source>smoothing: {fraction:.0%}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/depth/judging.py" />
+      <source>inconsistency {total:.1f} mm before, {total2:.1f} mm after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/depth/judging.py" />
+      <source>Judging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/depth/options.py" />
+      <source>°</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/depth/predictors.py" />
+      <source>There is no depth network {family!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/depth/train_options.py" />
+      <source>MakeHuman's assets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/depth/train_options.py" />
+      <source>surface</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/depth/train_options.py" />
+      <source>sensed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/depth/train_options.py" />
+      <source>Motion capture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/depth/train_options.py" />
+      <source>Minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/embedding/infer.py" />
+      <source>Train some (posewright train embedding) and give the file as --model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/embedding/infer.py" />
+      <source>No weights of the pose embedding ship with the program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/embedding/pairs.py" />
+      <source>a folder of posewright synthesize pairs, with at least a hundred or all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/embedding/pairs.py" />
+      <source>{folder} holds no pairs of pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/embedding/pairs.py" />
+      <source>Choose a recording in which one person moves for some seconds in one place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/embedding/pairs.py" />
+      <source>No two frames of this person make a pair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/embedding/skeleton_image.py" />
+      <source>A skeleton image cannot be divided so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>The refinement was discarded: at no time was it better on held-out frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>less than {next:.2f} pixels of 128</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>The weights that it began from are still the best</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>The stage {stage} goes on from trained weights, on recordings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/embedding/train_options.py" />
+      <source>pretraining</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/embedding/train_options.py" />
+      <source>limbs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/estimators/blazepose.py" />
+      <source>BlazePose has no quality {quality!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/estimators/blazepose_files.py" />
+      <source>BlazePose is ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/estimators/blazepose_files.py" />
+      <source>Downloading {package}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/estimators/blazepose_files.py" />
+      <source>Taking the model files out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/estimators/blazepose_files.py" />
+      <source>pip could not download {wheel}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/estimators/blazepose_files.py" />
+      <source>npm could not download {npm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/estimators/blazepose_files.py" />
+      <source>There is no npm here, and pip could not download {node}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/estimators/blazepose_files.py" />
+      <source>The download of {package} is not the expected package</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/estimators/blazepose_files.py" />
+      <source>Try again: posewright models get blazepose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/estimators/blazepose_nets.py" />
+      <source>LiteRT cannot load {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/estimators/blazepose_nets.py" />
+      <source>run: posewright models verify</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/estimators/onnx_process.py" />
+      <source>{path} is not a network that runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/estimators/onnx_process.py" />
+      <source>an ONNX file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/estimators/onnx_process.py" />
+      <source>Choose an end2end.onnx exported from MMPose's RTMPose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/estimators/options.py" />
+      <source>blazepose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/estimators/rtmpose.py" />
+      <source>RTMPose finds people in two ways</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/estimators/rtmpose.py" />
+      <source>blazepose or frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/estimators/rtmpose.py" />
+      <source>{path} is not an RTMPose network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/estimators/rtmpose.py" />
+      <source>There is no model file at {path!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/estimators/rtmpose.py" />
+      <source>Name an RTMPose .onnx file (option model)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/estimators/rtmpose.py" />
+      <source>{path} is too large for an RTMPose network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/estimators/rtmpose.py" />
+      <source>at most 2 GiB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/hourglass/crops.py" />
+      <source>{folder} is not a store of crops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/hourglass/crops.py" />
+      <source>{count} people cut out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/hourglass/crops.py" />
+      <source>No person can be cut out of this data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/hourglass/crops.py" />
+      <source>people who show {fewest} joints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/hourglass/options.py" />
+      <source> mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/hourglass/train.py" />
+      <source>Two data sets are named {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/hourglass/train.py" />
+      <source>Rename one of the folders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/hourglass/train.py" />
+      <source>There is nothing to learn depth from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/hourglass/train.py" />
+      <source>a data set with 3D among --data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/hourglass/train_options.py" />
+      <source>full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/hourglass/train_options.py" />
+      <source>growing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Only 2D poses can be inpainted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>image coordinates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>3D poses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Inpaint the 2D track and lift it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>There are no frames to inpaint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Too little is visible to inpaint from, in {skeleton}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>at least {fewest_joints} joints of {skeleton} seen at some time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Estimate the poses again or set some joints by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>There are no weights that upsample to {target} by the {method}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Train some: posewright train jumps {train} --target {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/jumps/options.py" />
+      <source>mpi28</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/jumps/options.py" />
+      <source>More of them say better how sure the result is; they hardly change it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/jumps/options.py" />
+      <source>The option {field} is out of range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/jumps/options.py" />
+      <source>Inpainting has no such {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/jumps/train_options.py" />
+      <source>completer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/lifting/ground.py" />
+      <source>There is no whole pose to stand on a floor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/lifting/infer.py" />
+      <source>Too little is seen to lift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/lifting/infer.py" />
+      <source>{fewest_joints} joints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/lifting/infer.py" />
+      <source>Fitting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/lifting/infer.py" />
+      <source>Lifting frame {start} of {frames}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/lifting/infer.py" />
+      <source>The earlier poses do not fit this lift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/lifting/infer.py" />
+      <source>{frames} frames of 3D poses in {space} space</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/lifting/infer.py" />
+      <source>{count} frames, {dims}D, {space} space</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/lifting/infer.py" />
+      <source>Lift with the options of that time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/lifting/infer.py" />
+      <source>Only 2D poses can be lifted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/lifting/infer.py" />
+      <source>This is no body height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/lifting/infer.py" />
+      <source>300 to 2800 mm, or 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/lifting/infer.py" />
+      <source>A cutoff cannot be negative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/lifting/infer.py" />
+      <source>Hz, or 0 for none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/lifting/infer.py" />
+      <source>These poses are empty: no person in any frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/lifting/infer.py" />
+      <source>Estimate the poses again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/lifting/options.py" />
+      <source> Hz</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/lifting/train.py" />
+      <source>A training begins from one network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/lifting/train.py" />
+      <source>--start or --completer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/lifting/train.py" />
+      <source>both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/clips.py" />
+      <source>{name} cannot be trained on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/clips.py" />
+      <source>Say with --skeleton which joints its markers are: a TOML file with a table [remap.mpi28]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/clips.py" />
+      <source>{name} lacks joints that trainings need</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/clips.py" />
+      <source>stretches of {shortest:g} s in which the person is there whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/clips.py" />
+      <source>There is nothing to train on for {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/loop.py" />
+      <source>step {steps}, {summary}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/loop.py" />
+      <source>Try a lower learning rate; the best weights so far are in the run's folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/loop.py" />
+      <source>The training diverges</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/loop.py" />
+      <source>no number after step {steps}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/loop.py" />
+      <source>There is no training to resume in {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/loop.py" />
+      <source>{path} belongs to another training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/loop.py" />
+      <source>Start a new training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/mocap.py" />
+      <source>{path} is not motion-capture material to train on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/mocap.py" />
+      <source>an .npz with positions, clip_start, clip_name, subject, licence, joint_names, fps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/mocap.py" />
+      <source>Make one of motion files: posewright dataset FILES -o train.npz</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/mocap.py" />
+      <source>Motion capture of different frame rates cannot be trained on together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/mocap.py" />
+      <source>one rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/mocap.py" />
+      <source>Motion capture of {skeleton} cannot train {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/mocap.py" />
+      <source>joints that it has or can mix</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/mocap.py" />
+      <source>Choose another target, such as h36m17 or mpii16</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/options.py" />
+      <source>runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/options.py" />
+      <source>Random seed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/options.py" />
+      <source>auto</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/options.py" />
+      <source>Device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/options.py" />
+      <source>Precision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/options.py" />
+      <source>Processor threads; 0: the fastest number, by trial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/options.py" />
+      <source>{name} has no {field} {value!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/options.py" />
+      <source>{name} takes one folder of data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/options.py" />
+      <source>train.npz to learn from and val.npz to be judged on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/options.py" />
+      <source>There is no {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/registry.py" />
+      <source>There are no weights to begin from at {start}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/registry.py" />
+      <source>{weights} is a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/registry.py" />
+      <source>a file for the weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/registry.py" />
+      <source>Name it with --weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/registry.py" />
+      <source>{weights} is among the data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/registry.py" />
+      <source>Give the weights another place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/registry.py" />
+      <source>There is no training {name!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/registry.py" />
+      <source>The recipe {path} cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/registry.py" />
+      <source>{path} is not a recipe of a training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/registry.py" />
+      <source>{path} has an option that {training} does not take</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>{frames} frames, {seconds} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Before: {before}. After: {after}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Share of the assessable time by action level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Assessable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>On inferred joints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>What to change first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>frame {frame}, {seconds} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Skeletons alone, from the side and from the front; the left is blue, the right orange and dashed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Time at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>{score} or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Scores over time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>The line is the score that the published worksheet gives for the measured angles; the area is the band that holds {share}% of the chances, all errors considered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Before the change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>{score}, before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>After is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>A difference counts as certain where the two ranges lie apart. An error that is the same in both recordings would cancel; that is not counted on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Of {count} cycles those with the most time at serious scores; the workbook and the table have all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Each thin line is a cycle, from its first to its last moment; the thick one is their median.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>End</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Reach H</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Height V</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Way D</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Turn A</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>HM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>VM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>DM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>AM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>FM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>CM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Weight limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Lifting index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Revised NIOSH equation. An index up to 1 is acceptable for nearly all workers, above 3 for few. The destination counts where the load must be set down with care. The equation is not for one-handed, seated or kneeling lifts, nor for carrying, pushing and lifting people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Time at each level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Meaning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Scores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Most likely</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Here or higher</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>With wider thresholds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>“Most likely” takes the middle of the chances instead of the measured score: measurement noise pushes a worksheet upwards, since each of its steps can only add. Wider thresholds: twist and side bend {twist}°, abduction {abduction}°; no method publishes them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Angles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Share of time by zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Distribution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Known to ±</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Longest held, s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Moves a minute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Hands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Not measurable here: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Left and right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>The right is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Standards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Standard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Judged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Acceptable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Conditional</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Not acceptable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Confidence in the limits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>The limits are those that open sources give; the standards' own texts were not read. ISO 11226 judges postures held for over 4 seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>What this rests on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Assumptions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>How it was done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Angles come from joint centres in the axes of the International Society of Biomechanics: trunk and head against gravity ({up}), upper arms and neck against the trunk. A class changes only once an angle is {hysteresis}° beyond a limit. The error of every angle is carried through the worksheet's tables to the chances of every score; before that an angle is weighed with how people hold themselves in motion capture. What joint centres cannot show is not measurable and never counted as zero. Scores are ordinal: no mean of them is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>To do it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Trunk, forward bend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>forward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Trunk, forward bend, at raised or high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Trunk, inclination any way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>away from the vertical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Trunk, inclination any way, at raised or high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Trunk, side bend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>to the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Trunk, side bend, at raised or high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Trunk, twist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>to the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Trunk, twist, at raised or high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Neck, forward bend against the trunk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Neck, forward bend against the trunk, at raised or high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Neck, side bend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Neck, side bend, at raised or high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Neck, twist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Neck, twist, at raised or high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Head, inclination</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Head, inclination, at raised or high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Walking speed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>moving</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Walking speed, at raised or high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Hips above the lower foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Hips above the lower foot, at raised or high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upper arm against the trunk, left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>raised; negative behind the trunk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upper arm against the trunk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upper arm against the trunk, at raised or high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upper arm, elevation against the trunk, left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>raised any way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upper arm, elevation against the trunk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upper arm, elevation against the trunk, at raised or high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upper arm, abduction, left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>outwards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upper arm, abduction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upper arm, abduction, at raised or high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upper arm, plane of elevation, left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>0 sideways, 90 forward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upper arm, plane of elevation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upper arm, plane of elevation, at raised or high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upper arm against the vertical, left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upper arm against the vertical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upper arm against the vertical, at raised or high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Shoulder, raised, left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Shoulder, raised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Shoulder, raised, at raised or high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Elbow, flexion, left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>bent; 0 is straight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Elbow, flexion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Elbow, flexion, at raised or high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Wrist, bent any way, left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>away from straight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Wrist, bent any way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Wrist, bent any way, at raised or high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Wrist, flexion, left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>towards the palm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Wrist, flexion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Wrist, flexion, at raised or high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Wrist, deviation, left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>towards the thumb</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Wrist, deviation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Wrist, deviation, at raised or high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Hip, thigh against the trunk, left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Hip, thigh against the trunk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Hip, thigh against the trunk, at raised or high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Thigh against the vertical, left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>away from hanging down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Thigh against the vertical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Thigh against the vertical, at raised or high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Knee, flexion, left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Knee, flexion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Knee, flexion, at raised or high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Foot above the other, left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Foot above the other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Foot above the other, at raised or high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Knee above the lower foot, left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Knee above the lower foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Knee above the lower foot, at raised or high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Hand above the floor, left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Hand above the floor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Hand above the floor, at raised or high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Hand from the hips, level, left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Hand from the hips, level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Hand from the hips, level, at raised or high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Hand from the midline, left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>outwards; negative across</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Hand from the midline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Hand from the midline, at raised or high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upper arm against the trunk, right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upper arm, elevation against the trunk, right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upper arm, abduction, right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upper arm, plane of elevation, right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upper arm against the vertical, right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Shoulder, raised, right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Elbow, flexion, right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Wrist, bent any way, right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Wrist, flexion, right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Wrist, deviation, right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Hip, thigh against the trunk, right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Thigh against the vertical, right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Knee, flexion, right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Foot above the other, right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Knee above the lower foot, right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Hand above the floor, right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Hand from the hips, level, right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Hand from the midline, right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Trunk, forward bend, at risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Neck, forward bend against the trunk, at risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upper arm against the trunk, left, at risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upper arm against the trunk, right, at risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>RULA left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>RULA left at 5 or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>RULA right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>RULA right at 5 or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>RULA at 5 or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Action level 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>acceptable unless held or repeated for long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Action level 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>investigate further; change may be needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Action level 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>investigate and change soon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Action level 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>investigate and change at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>REBA left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>REBA left at 8 or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>REBA right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>REBA right at 8 or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>REBA at 8 or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Action level 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>negligible risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>low risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>medium risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>very high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>OWAS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>OWAS at 3 or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Category 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>no action needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Category 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>action in the near future</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Category 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>action as soon as possible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Category 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>action at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Assembly at a bench, standing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Assembly at a bench, seated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Packing and palletising</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Work above the head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Screen and keyboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Lifting people (care)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPJPE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>root-aligned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>PA-MPJPE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>similarity alignment of each frame, no reflection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>N-MPJPE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>root-aligned, scale per frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPJPE, absolute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>no alignment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPJVE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>first differences, no alignment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Acceleration error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>second differences, no alignment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>bones of the truth's tree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>3DPCK at 150 mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>root-aligned, strictly less, mean of the joints' shares</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>3DPCK AUC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>root-aligned, 31 thresholds 0 to 150 mm, at most 0.968</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Mean pixel error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Mean pixel error, sides free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>the better of one whole-body flip in each frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Velocity error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>first differences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>PCK at 0.2 torso</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>of left shoulder to right hip, strictly less, mean of the joints' shares</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>PCK at 0.05 box</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the longer side of the joints' box, strictly less, mean of the joints' shares</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>PCKh at 0.1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the given head size, strictly less, mean of the joints' shares</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>PCKh at 0.5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>PCKh at 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>PCKh AUC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>thresholds 0 to 1 head size, 101 points, trapezoids</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>PCKh AUC (MMPose)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>20 thresholds 0 to 0.95 head size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>BlazePose: 33 landmarks, 2D and 3D, any number of people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>RTMPose: your own ONNX file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Hourglass, an experiment: 16 joints, 2D and 3D from single pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Pose embedding, an experiment: your own weights, trained by analysis and synthesis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Depth: 15 joints of the upper body, 3D in millimetres, any number of people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Pose CNN of Blanc-Beyne et al., supervised, for comparison: 15 joints of the upper body from depth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>Lifter: 2D tracks of any skeleton to 3D, 28 joints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>JUMPS: fills gaps in 2D tracks and upsamples them to 28 joints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>inpaints 2D tracks and upsamples them (JUMPS)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>lifts 2D tracks to 3D</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>translates between ideal depth and what sensors read (CycleGAN)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>finds the upper body in depth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>adapts the depth network to a sensor, judged on held-out parts of its recordings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>finds people in 2D and 3D in single pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>finds one person's pose by drawing and rendering it again (analysis by synthesis)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>centimetres, kilograms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>inches, pounds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>inferred</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>adjusted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>visible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>occluded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>absent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left shoulder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right shoulder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left elbow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right elbow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left wrist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right wrist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left hip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right hip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left knee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right knee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left ankle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right ankle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>nose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left eye inner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left eye</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left eye outer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right eye inner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right eye</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right eye outer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left ear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right ear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left mouth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right mouth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left pinky</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right pinky</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left thumb</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right thumb</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left heel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right heel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left toe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right toe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>pelvis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left hip joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right hip joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>lower back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>spine2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>spine3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>spine4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left clavicle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left finger base</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right clavicle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right finger base</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left big toe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left small toe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right big toe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right small toe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right face 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right face 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right face 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right face 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right face 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right face 5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right face 6</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right face 7</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left face 7</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left face 6</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left face 5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left face 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left face 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left face 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left face 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left face 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right face 17</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right face 18</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right face 19</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right face 20</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right face 21</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left face 21</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left face 20</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left face 19</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left face 18</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left face 17</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right face 31</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right face 32</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left face 32</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left face 31</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right face 36</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right face 37</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right face 38</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right face 39</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right face 40</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right face 41</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left face 39</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left face 38</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left face 37</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left face 36</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left face 41</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left face 40</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right face 48</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right face 49</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right face 50</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left face 50</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left face 49</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left face 48</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left face 59</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left face 58</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right face 58</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right face 59</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right face 60</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right face 61</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left face 61</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left face 60</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left face 67</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right face 67</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left hand root</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left thumb 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left thumb 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left thumb 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left thumb 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left index 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left index 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left index 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left index 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left middle 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left middle 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left middle 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left middle 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left ring 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left ring 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left ring 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left ring 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left little 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left little 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left little 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left little 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right hand root</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right thumb 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right thumb 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right thumb 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right thumb 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right index 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right index 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right index 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right index 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right middle 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right middle 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right middle 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right middle 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right ring 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right ring 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right ring 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right ring 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right little 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right little 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right little 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right little 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>spine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>thorax</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>head top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>upper neck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right pupil</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left pupil</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>chest</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+</TS>
