@@ -4,7 +4,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test test-fast fuzz kill soak benchmarks screenshots docs lint types wheel-check clean
+.PHONY: demo translations test test-fast fuzz kill soak benchmarks screenshots docs lint types wheel-check clean
 
 demo: $(VENV)/.demo-ready
 	$(PY) tools/with_display.py --prefer-real $(PY) -m app.demo
@@ -36,6 +36,9 @@ screenshots: $(VENV)/.test-ready
 
 docs: $(VENV)/.test-ready
 	$(PY) -m zensical build --strict
+
+translations: $(VENV)/.test-ready
+	$(PY) -m tools.translations
 
 lint: $(VENV)/.test-ready
 	$(PY) -m ruff check .

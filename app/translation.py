@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from core import language
 from core.errors import UsageError
-from core.language import LANGUAGES
+from core.language import tr
 
 CONTEXT = "posewright"
 FOLDER = Path(str(files("resources") / "translations"))
@@ -37,7 +37,7 @@ def speak(code: str) -> None:
     Raises ``UsageError`` for a language that we have not.
     """
     if code not in LANGUAGES:
-        raise UsageError(f"There is no language {code!r}", expected=", ".join(LANGUAGES))
+        raise UsageError(tr("There is no language {code!r}", code=code), expected=", ".join(LANGUAGES))
     for old in _installed:
         QCoreApplication.removeTranslator(old)
     _installed.clear()
@@ -58,5 +58,5 @@ def speak(code: str) -> None:
 def _load(path: Path) -> QTranslator:
     translator = QTranslator()
     if not translator.load(str(path)):
-        raise UsageError(f"The translation {path.name} cannot be read", action="Reinstall the program")
+        raise UsageError(tr("The translation {path} cannot be read", path=path.name), action=tr("Reinstall the program"))
     return translator

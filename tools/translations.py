@@ -110,13 +110,14 @@ def fault(text: str, translation: str) -> str:
 # --- .ts files
 
 
+def messages(language: str) -> list[ElementTree.Element]:
+    path = file_of(language)
+    return list(ElementTree.parse(path).iter("message")) if path.exists() else []  # noqa: S314  our own file
+
+
 def read(language: str) -> dict[str, str]:
     """Text -> translation of what is translated."""
-    path = file_of(language)
-    if not path.exists():
-        return {}
-    messages = ElementTree.parse(path).iter("message")  # noqa: S314  our own file
-    pairs = ((one.findtext("source") or "", one.findtext("translation") or "") for one in messages)
+    pairs = ((one.findtext("source") or "", one.findtext("translation") or "") for one in messages(language))
     return {text: translation for text, translation in pairs if translation}
 
 
@@ -136,12 +137,12 @@ def write(language: str, known: dict[str, str], said: dict[str, str]) -> None:
     path = file_of(language)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
-    release(path)
+    release(path, path.with_suffix(".qm"))
 
 
-def release(path: Path) -> None:
-    """Make the ``.qm`` beside a ``.ts``."""
-    subprocess.run([LRELEASE, "-silent", path, "-qm", path.with_suffix(".qm")], check=True)
+def release(path: Path, into: Path) -> None:
+    """Make a ``.qm`` of a ``.ts``."""
+    subprocess.run([LRELEASE, "-silent", path, "-qm", into], check=True)
 
 
 def file_of(language: str) -> Path:

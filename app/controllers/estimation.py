@@ -146,7 +146,7 @@ class EstimationController(Controller):
         question = tr(
             "{said}\n\nWith {words} there are people. Take that unit, and look for them again?", said=said, words=words
         )
-        if QMessageBox.question(self._window, "Unit of depth", question) == QMessageBox.StandardButton.Yes:
+        if QMessageBox.question(self._window, tr("Unit of depth"), question) == QMessageBox.StandardButton.Yes:
             known = tuple(name for name in recording.assumed if name != "unit")
             recording = replace(recording, unit=unit, assumed=known)
             self._session.do(SetRecording(recording.id, recording, text=tr("Set unit of depth")))

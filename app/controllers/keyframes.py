@@ -51,7 +51,7 @@ class KeyframesController(EditController):
         track, frames = self._track(), self._frames(over_range)
         joints = self._selected_or_all(track)
         if not _corrected(track, frames, joints):
-            raise EditError(tr("There is no key to delete here"), action="Shift+Delete removes the joint itself")
+            raise EditError(tr("There is no key to delete here"), action=tr("Shift+Delete removes the joint itself"))
         edit = ClearCorrections(track.key, np.array(frames), joints, text=tr("Delete key"))
         self._do(edit, tr("Key deleted: {joints}{where}", joints=joint_words(track, joints), where=in_frames(frames)))
 

@@ -188,7 +188,7 @@ class ProjectsController(Controller):
             tr("By {owner}. If you take it over, the other window can save nothing more.", owner=owner)
         )
         read = box.addButton(tr("Open to read only"), QMessageBox.ButtonRole.AcceptRole)
-        choices = {read: "read_only", box.addButton("Take over", QMessageBox.ButtonRole.DestructiveRole): "take_over"}
+        choices = {read: "read_only", box.addButton(tr("Take over"), QMessageBox.ButtonRole.DestructiveRole): "take_over"}
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(read)
         box.exec()
@@ -264,9 +264,9 @@ class ProjectsController(Controller):
         box.setObjectName("keep_untitled")
         box.setInformativeText(tr("Save it, or leave it aside: it will then be offered when Posewright starts again."))
         choices = {
-            box.addButton("Save as…", QMessageBox.ButtonRole.AcceptRole): "save",
-            box.addButton("Leave it aside", QMessageBox.ButtonRole.NoRole): "aside",
-            box.addButton("Discard", QMessageBox.ButtonRole.DestructiveRole): "discard",
+            box.addButton(tr("Save as…"), QMessageBox.ButtonRole.AcceptRole): "save",
+            box.addButton(tr("Leave it aside"), QMessageBox.ButtonRole.NoRole): "aside",
+            box.addButton(tr("Discard"), QMessageBox.ButtonRole.DestructiveRole): "discard",
         }
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
@@ -280,8 +280,8 @@ class ProjectsController(Controller):
         box.setText(f"{name} {lost}.")
         box.setInformativeText(tr("What you see is in no file that this window can write to."))
         choices = {
-            box.addButton("Save as…", QMessageBox.ButtonRole.AcceptRole): "save",
-            box.addButton("Leave it", QMessageBox.ButtonRole.DestructiveRole): "discard",
+            box.addButton(tr("Save as…"), QMessageBox.ButtonRole.AcceptRole): "save",
+            box.addButton(tr("Leave it"), QMessageBox.ButtonRole.DestructiveRole): "discard",
         }
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()

@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
             Action("quit", tr("&Quit"), ("Ctrl+Q",), self.close, "&File", 600),
             Action("palette", tr("&Command palette…"), ("Ctrl+Shift+P",), self.show_palette, "&View", 600),
             Action("reset_layout", tr("&Reset layout"), (), self.reset_layout, "&View", 605),
-            Action("help", "&Help on this panel", ("F1",), self.show_help, "&Help", 10,
+            Action("help", tr("&Help on this panel"), ("F1",), self.show_help, "&Help", 10,
                    tip=tr("The documentation, offline, at what has the keyboard")),
             Action("shortcuts", tr("&Keyboard and mouse…"), ("?",), self.show_shortcuts, "&Help", 100),
             Action("about", tr("&About and check of this installation…"), (), self.show_about, "&Help", 105),

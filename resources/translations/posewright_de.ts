@@ -982,6 +982,11 @@ With {words} there are people. Take that unit, and look for them again?</source>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
+      <source>Unit of depth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/estimation.py" />
       <source>Set unit of depth</source>
       <translation type="unfinished" />
     </message>
@@ -1570,6 +1575,11 @@ With {words} there are people. Take that unit, and look for them again?</source>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
+      <source>Shift+Delete removes the joint itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/keyframes.py" />
       <source>Delete key</source>
       <translation type="unfinished" />
     </message>
@@ -2150,6 +2160,11 @@ With {words} there are people. Take that unit, and look for them again?</source>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
+      <source>Take over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
       <source>Nothing more is saved there. File &gt; Save as, under another name, keeps all that you see</source>
       <translation type="unfinished" />
     </message>
@@ -2183,7 +2198,27 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
+      <source>Save as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>Leave it aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>Discard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
       <source>What you see is in no file that this window can write to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>Leave it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3455,6 +3490,11 @@ Stop them? What was queued is offered when you open the project again; a trainin
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Joints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Skeleton</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5158,6 +5198,21 @@ Stop them? What was queued is offered when you open the project again; a trainin
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="app/translation.py" />
+      <source>There is no language {code!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/translation.py" />
+      <source>The translation {path} cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/translation.py" />
+      <source>Reinstall the program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="app/ui/action.py" />
       <source>&amp;File</source>
       <translation type="unfinished" />
@@ -5291,6 +5346,18 @@ This is a bug in the program, not your mistake. Your edits are saved. Please rep
     <message>
       <location filename="app/ui/messages.py" />
       <source>It will be replaced.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/messages.py" />
+      <source>Replace?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/messages.py" />
+      <source>{text}
+
+{more} Continue?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7354,6 +7421,11 @@ Everything else works without it.</source>
     <message>
       <location filename="app/window/main_window.py" />
       <source>&amp;Reset layout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/main_window.py" />
+      <source>&amp;Help on this panel</source>
       <translation type="unfinished" />
     </message>
     <message>
