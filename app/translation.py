@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from core import language
 from core.errors import UsageError
-from core.language import tr
+from core.language import LANGUAGES, tr
 
 CONTEXT = "posewright"
 FOLDER = Path(str(files("resources") / "translations"))
@@ -58,5 +58,5 @@ def speak(code: str) -> None:
 def _load(path: Path) -> QTranslator:
     translator = QTranslator()
     if not translator.load(str(path)):
-        raise UsageError(tr("The translation {path} cannot be read", path=path.name), action=tr("Reinstall the program"))
+        raise UsageError(tr("The translation {path} cannot be read", path=path.name), action=tr("Reinstall it"))
     return translator

@@ -90,7 +90,7 @@ ERRORS = {
 
 
 def is_text(argument: ast.expr) -> bool:
-    """Whether it holds a literal with a word (units and signs are the same everywhere): itself, in a branch, or joined with others."""
+    """Whether it holds a literal with a word, itself or in a part; units and signs are the same everywhere."""
     if isinstance(argument, ast.IfExp):
         return is_text(argument.body) or is_text(argument.orelse)
     if isinstance(argument, ast.BinOp):

@@ -188,7 +188,8 @@ class ProjectsController(Controller):
             tr("By {owner}. If you take it over, the other window can save nothing more.", owner=owner)
         )
         read = box.addButton(tr("Open to read only"), QMessageBox.ButtonRole.AcceptRole)
-        choices = {read: "read_only", box.addButton(tr("Take over"), QMessageBox.ButtonRole.DestructiveRole): "take_over"}
+        take = box.addButton(tr("Take over"), QMessageBox.ButtonRole.DestructiveRole)
+        choices = {read: "read_only", take: "take_over"}
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(read)
         box.exec()

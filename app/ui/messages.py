@@ -126,7 +126,8 @@ def may_replace(parent: QWidget | None, path: Path) -> bool:
     text = tr("{path} exists already in {path2}.", path=path.name, path2=path.parent)
     more = tr("Files of an earlier export in it will be replaced.") if path.is_dir() else tr("It will be replaced.")
     yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
-    return QMessageBox.question(parent, tr("Replace?"), tr("{text}\n\n{more} Continue?", text=text, more=more), yes | no, no) == yes
+    question = tr("{text}\n\n{more} Continue?", text=text, more=more)
+    return QMessageBox.question(parent, tr("Replace?"), question, yes | no, no) == yes
 
 
 def _write(text: str) -> None:

@@ -5209,7 +5209,7 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/translation.py" />
-      <source>Reinstall the program</source>
+      <source>Reinstall it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5350,14 +5350,14 @@ This is a bug in the program, not your mistake. Your edits are saved. Please rep
     </message>
     <message>
       <location filename="app/ui/messages.py" />
-      <source>Replace?</source>
+      <source>{text}
+
+{more} Continue?</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="app/ui/messages.py" />
-      <source>{text}
-
-{more} Continue?</source>
+      <source>Replace?</source>
       <translation type="unfinished" />
     </message>
     <message>
