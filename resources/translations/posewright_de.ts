@@ -2403,6 +2403,11 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
+      <source>Look at {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/recordings.py" />
       <source>Import {path}</source>
       <translation type="unfinished" />
     </message>
@@ -3494,12 +3499,27 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
+      <source>Change the bone to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>It comes from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
       <source>Skeleton</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Choose the file of a skeleton (TOML).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Guessed from their names: {told_bones}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4060,11 +4080,6 @@ Stop them? What was queued is offered when you open the project again; a trainin
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Search {folder}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="app/dialogs/relink.py" />
-      <source>Look at {path}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4855,6 +4870,11 @@ Stop them? What was queued is offered when you open the project again; a trainin
     <message>
       <location filename="app/tasks/import_export.py" />
       <source>one of {numbers}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/import_export.py" />
+      <source>Looking at {path}</source>
       <translation type="unfinished" />
     </message>
     <message>
