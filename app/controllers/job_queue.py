@@ -130,9 +130,12 @@ class JobQueueController(Controller):
         box.setObjectName("held_jobs")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        one, many = "A job was not done when this project was closed.",
-        "{count} jobs were not done when this project was closed."
-        box.setText(plural(len(self.held), one, many))
+        said = plural(
+            len(self.held),
+            "A job was not done when this project was closed.",
+            "{count} jobs were not done when this project was closed.",
+        )
+        box.setText(said)
         titles = [self.title(job)[:300] for job in self.held]
         more = tr("\n… and {count} more", count=len(titles) - 8) if len(titles) > 8 else ""
         box.setInformativeText(tr("Start only what you know.\n\n") + "\n".join(f"• {one}" for one in titles[:8]) + more)

@@ -1317,6 +1317,16 @@ With {words} there are people. Take that unit, and look for them again?</source>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
+      <source>A job was not done when this project was closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>{count} jobs were not done when this project was closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
       <source>
 … and {count} more</source>
       <translation type="unfinished" />
