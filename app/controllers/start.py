@@ -26,12 +26,12 @@ class StartController(Controller):
     def action_rows(self) -> list[Action]:
         samples = [
             Action(f"sample_{sample.name}", tr(sample.title), (), partial(self.open_sample, sample),
-                   "&File/Sample projects", 120, tip=sample.about)
+                   "&File/Sample projects", 120, tip=tr(sample.about))
             for sample in SAMPLES
         ]  # fmt: skip
         tours = [
             Action(f"tour_{tour.name}", tr(tour.title), (), partial(self.begin, tour), "&Help/Guided &paths", 50,
-                   tip=tour.about)
+                   tip=tr(tour.about))
             for tour in TOURS
         ]  # fmt: skip
         return samples + tours

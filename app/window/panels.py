@@ -102,7 +102,7 @@ class Panels(QObject):
         """The title of the panel that has the keyboard, "The picture" where none has."""
         focus = self._window.focusWidget()
         holds = (row for row in DOCKS if focus is not None and self._docks[row.name].isAncestorOf(focus))
-        return next((row.title for row in holds), tr("The picture"))
+        return next((tr(row.title) for row in holds), tr("The picture"))
 
     def go_to(self, step: int) -> None:
         """The keyboard to the next (1) or previous (-1) panel that can be seen, the picture being one of them."""

@@ -24,7 +24,7 @@ class ComparisonPlot(pg.PlotWidget):
     def __init__(self, parent=None):
         super().__init__(parent)
         self.setObjectName(self.name)
-        self.setAccessibleName(self.title)
+        self.setAccessibleName(tr(self.title))
         self.setMenuEnabled(False)
         self.hideButtons()
         for side in ("left", "bottom"):
