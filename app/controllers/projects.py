@@ -153,6 +153,9 @@ class ProjectsController(Controller):
             self._remember(project.path)
         if project.problems:
             show_error(self._window, AppError(tr("The project is damaged"), action="\n".join(project.problems)))
+        if project.locked:
+            text = tr("{name} can only be read where it is: to change it, save it elsewhere first (File > Save as)")
+            self.notified.emit(text.format(name=project.path.name))
         if then:
             then()
 

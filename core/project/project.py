@@ -78,6 +78,8 @@ class Project:
         self.document = Document()
         self.problems: list[str] = []
         """What was found damaged on opening, in sentences for the user."""
+        self.locked = False
+        """Whether it lies where it can only be read."""
         self._connection = connection
         self._guard = guard
         self._lock = threading.RLock()
@@ -127,7 +129,7 @@ class Project:
     def open(cls, path: str | Path, *, read_only: bool = False, take_over: bool = False) -> "Project":
         """Open a project; what is damaged is listed in ``problems``, and a copy is kept before anything is touched.
 
-        One that lies where nothing can be written is opened for reading alone, and ``problems`` says so.
+        One that lies where nothing can be written is opened for reading alone: it is ``locked``.
 
         Raises ``ProjectInUseError`` where another window or program has it, unless it is opened for reading only or
         taken over (the other can then write no more), and ``ProjectError`` where the file is no project, of a newer
@@ -152,8 +154,7 @@ class Project:
             if guard is not None:
                 guard.release()
             raise
-        if locked:
-            project.problems.append(f"{path.name} can only be read where it is: to change it, save it elsewhere first.")
+        project.locked = locked
         return project
 
     def _load(self) -> None:
@@ -294,6 +295,7 @@ class Project:
                 self.__dict__.update(before)
                 copy.guard.release()
                 raise
+        self.locked = False
         _close(before["_connection"], before["path"], before["_guard"])
         if before["untitled"]:
             for leftover in family(before["path"]):
