@@ -154,8 +154,9 @@ class ProjectsController(Controller):
         if project.problems:
             show_error(self._window, AppError(tr("The project is damaged"), action="\n".join(project.problems)))
         if project.locked:
-            text = tr("{name} can only be read where it is: to change it, save it elsewhere first (File > Save as)")
-            self.notified.emit(text.format(name=project.path.name))
+            name = project.path.name
+            words = tr("{name} can only be read here: to change it, save it elsewhere first (File > Save as)", name=name)
+            self.notified.emit(words)
         if then:
             then()
 

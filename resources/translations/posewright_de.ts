@@ -2155,6 +2155,11 @@ With {words} there are people. Take that unit, and look for them again?</source>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
+      <source>{name} can only be read here: to change it, save it elsewhere first (File &gt; Save as)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
       <source>{path} is open elsewhere.</source>
       <translation type="unfinished" />
     </message>

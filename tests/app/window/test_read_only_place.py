@@ -52,7 +52,7 @@ def test_a_place_that_can_only_be_read_is_read_and_stays_as_it_is(place, tmp_pat
     for name in ("export", "export folder", "render", "save"):
         (text,) = said[name]
         assert "Cannot" in text and "may not be" in text and "Errno" not in text, name
-    assert any("can only be read where it is" in note for note in said["notes"])
+    assert any("can only be read here" in note for note in said["notes"])
     assert said["title"] == "p (read only)" and said["shown"] == 1
     assert "read" in said["edit"][0] and said["after"] == 1
     assert {path.name: path.read_bytes() for path in place.iterdir()} == before
