@@ -155,7 +155,7 @@ class ProjectsController(Controller):
             show_error(self._window, AppError(tr("The project is damaged"), action="\n".join(project.problems)))
         if project.locked:
             name = project.path.name
-            words = tr("{name} can only be read here: to change it, save it elsewhere first (File > Save as)", name=name)
+            words = tr("{name} can only be read here: to change it, save it elsewhere first (Save as)", name=name)
             self.notified.emit(words)
         if then:
             then()

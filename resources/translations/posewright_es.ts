@@ -2155,7 +2155,7 @@ With {words} there are people. Take that unit, and look for them again?</source>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
-      <source>{name} can only be read here: to change it, save it elsewhere first (File &gt; Save as)</source>
+      <source>{name} can only be read here: to change it, save it elsewhere first (Save as)</source>
       <translation type="unfinished" />
     </message>
     <message>
