@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from importlib.metadata import version
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -27,6 +26,8 @@ class Job:
     weights: dict = field(default_factory=dict)
 
     def record(self, name: str, output: str, path: Path) -> Record:
+        from importlib.metadata import version
+
         return Record(
             State.WAITING, self.command, name, output, str(path.absolute()), options=self.options,
             weights=self.weights, version=version("posewright"),

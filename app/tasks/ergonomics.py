@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
-from importlib.metadata import version
 from pathlib import Path
 
 from app.tasks.recordings import frames_of
@@ -204,6 +203,8 @@ def origin_of(
     source: str | Path, title: str = "", notes: str = "", options: dict[str, str] | None = None, units: Units = METRIC
 ) -> Origin:
     """Where the numbers of a report come from; today, and this version of the program."""
+    from importlib.metadata import version
+
     source = Path(source) if source else None
     return Origin(
         title or tr("Ergonomic assessment"), source.name if source else "", digest(source),

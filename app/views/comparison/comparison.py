@@ -1,6 +1,7 @@
 """``ComparisonPanel``: predictions beside the truth, as figures, as a map over time, as plots and as pictures."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -28,6 +29,7 @@ from core.errors import AppError, EditError
 from core.io.files import write_text
 from core.language import tr
 from core.report.comparison import csv_text, write_csv, write_html
+from core.review.comparison import Comparison, Drawing
 from core.words import in_words
 
 
@@ -68,18 +70,14 @@ class ComparisonPanel(QWidget):
         self.map = ErrorMap(self._session, self._controller, window)
         self.summary, self.per_joint = FiguresTable(), JointsTable()
         self.groups = GroupsTable(self._session, self._controller)
-        self.plots: list[ComparisonPlot] = [CorrectShare(), Histogram(), CalibrationPlot()]
         self.sheet = ContactSheet(self._session, self._controller, runner)
         self.side_by_side = SideBySide(self._session, self._controller, decoder)
         self.side_by_side.titles = self.head.title
         self.tabs = QTabWidget(objectName="comparison_tabs")
         self.tabs.setDocumentMode(True)
-        titles = ("PCK", tr("Histogram"), tr("Calibration"))
         for title, view in (
             (tr("Map"), self.map), (tr("Figures"), self.summary), (tr("Joints"), self.per_joint),
-            (tr("Groups"), self.groups),
-            *zip(titles, self.plots, strict=True), (tr("Worst frames"), self.sheet),
-            (tr("Side by side"), self.side_by_side),
+            (tr("Groups"), self.groups), (tr("Worst frames"), self.sheet), (tr("Side by side"), self.side_by_side),
         ):  # fmt: skip
             self.tabs.addTab(view, title)
         content = QWidget()
@@ -94,6 +92,16 @@ class ComparisonPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
+
+    @cached_property
+    def plots(self) -> list[ComparisonPlot]:
+        """Made when the panel is first seen: the window starts without them."""
+        plots = [CorrectShare(), Histogram(), CalibrationPlot()]
+        titles = ("PCK", tr("Histogram"), tr("Calibration"))
+        for place, (title, plot) in enumerate(zip(titles, plots, strict=True), self.tabs.indexOf(self.groups) + 1):
+            self.tabs.insertTab(place, plot, title)
+            plot.show_results(self._drawn())
+        return plots
 
     def minimumSizeHint(self) -> QSize:
         """It scrolls where there is little room: the dock that it shares with the timeline may be low."""
@@ -141,6 +149,8 @@ class ComparisonPanel(QWidget):
 
     def watch(self, watched: bool) -> None:
         """Whether the panel can be seen."""
+        if watched:
+            self.plots  # noqa: B018 made now
         self._controller.watch(watched)
 
     # --- what came of it
@@ -151,9 +161,8 @@ class ComparisonPanel(QWidget):
         self.head.show_setup()
         self.button.setEnabled(result is not None)
         named = {self.head.title(key): one for key, one in compared.results.items()}
-        drawn = {self.head.title(key): (one, compared.drawings.get(key)) for key, one in compared.results.items()}
-        for plot in self.plots:
-            plot.show_results(drawn)
+        for plot in vars(self).get("plots", ()):
+            plot.show_results(self._drawn())
         self.summary.show_results(named)
         self.per_joint.show_results(named)
         self.groups.refresh()
@@ -181,6 +190,11 @@ class ComparisonPanel(QWidget):
                 there=there,
             )
         )
+
+    def _drawn(self) -> dict[str, tuple[Comparison, Drawing | None]]:
+        """What there is for plots, by the name of the prediction."""
+        compared = self._controller.compared
+        return {self.head.title(key): (one, compared.drawings.get(key)) for key, one in compared.results.items()}
 
     def _say(self, what: AppError | str) -> None:
         text = what if isinstance(what, str) else what.sentence()
