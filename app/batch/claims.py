@@ -6,7 +6,6 @@ Just before the result takes its place, what is about to be there is promised in
 this and its record loses nothing.
 """
 
-import hashlib
 import json
 import os
 import platform
@@ -19,7 +18,7 @@ from datetime import datetime
 from pathlib import Path
 
 from core.errors import AppError, ProjectError
-from core.io.files import discard, temporary_beside
+from core.io.files import discard, hidden_beside, temporary_beside
 from core.language import tr
 from core.progress import CancelToken
 from core.project.guard import Owner, user_name
@@ -29,7 +28,6 @@ BEAT = 5.0
 """Seconds between two touches of a claim."""
 STALE = 120.0
 """Seconds without a touch after which a claim is left over."""
-_LONGEST = 100  # letters of a name that its claim repeats
 
 
 class ClaimedError(AppError):
@@ -41,12 +39,7 @@ class ClaimedError(AppError):
 
 
 def claim_path(target: Path) -> Path:
-    return target.with_name(_stem(target) + ".claim")
-
-
-def unfinished_path(target: Path) -> Path:
-    """The folder in which a long work keeps what it has so far, so that a run after a crash goes on from there."""
-    return target.with_name(_stem(target) + ".unfinished")
+    return hidden_beside(target, ".claim")
 
 
 def owner_of(target: Path) -> Owner | None:
@@ -102,7 +95,7 @@ class Claim:
     @property
     def part(self) -> Path:
         """The folder beside the result in which it is made, by its own name."""
-        return self.target.with_name(f"{_stem(self.target)}.{self._owner.token[:8]}.part")
+        return hidden_beside(self.target, f".{self._owner.token[:8]}.part")
 
     @property
     def held(self) -> bool:
@@ -232,7 +225,7 @@ def _read(path: Path) -> dict:
 
 def parts_of(target: Path) -> list[Path]:
     """Folders in which the result is being made, or was until that was cut off."""
-    return list(target.parent.glob(_escaped(_stem(target)) + ".*.part"))
+    return list(target.parent.glob(_escaped(hidden_beside(target, "").name) + ".*.part"))
 
 
 def _sweep_parts(target: Path) -> None:
@@ -242,9 +235,3 @@ def _sweep_parts(target: Path) -> None:
 
 def _escaped(name: str) -> str:
     return "".join(f"[{letter}]" if letter in "*?[" else letter for letter in name)
-
-
-def _stem(target: Path) -> str:
-    """A hidden name for what lies beside the result; long ones are cut and told apart by their hash."""
-    tail = hashlib.sha256(os.fsencode(target.name)).hexdigest()[:8]
-    return f".{target.name[:_LONGEST]}.{tail}"

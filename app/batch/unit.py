@@ -20,10 +20,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from app.batch.claims import Claim, ClaimedError, unfinished_path
+from app.batch.claims import Claim, ClaimedError
 from app.batch.manifest import Manifest, Record, State
 from app.batch.report import Report
 from core.errors import AppError, FormatError, UsageError
+from core.io.files import unfinished_folder
 from core.language import tr
 from core.media.fingerprint import fingerprint
 from core.progress import Cancelled, CancelToken, Progress, silent
@@ -100,7 +101,7 @@ def do(unit: Unit, progress: Progress = silent, cancel: CancelToken | None = Non
     """Do it, and say what came of it. Raises ``Cancelled`` alone."""
     with _ONE_AT_A_TIME, one_thread() if unit.folder is not None else nullcontext():
         own = _Cancel(cancel)
-        scratch = None if unit.target is None else unfinished_path(unit.target)
+        scratch = None if unit.target is None else unfinished_folder(unit.target)
         began, report = time.monotonic(), Report(unit.target, progress, own, scratch)
         try:
             if unit.target is None:
@@ -123,7 +124,7 @@ def do(unit: Unit, progress: Progress = silent, cancel: CancelToken | None = Non
 
 
 def _claimed(unit: Unit, claim: Claim, report: Report, began: float) -> Outcome:
-    unit, scratch = replace(unit, record=_with_input(unit)), unfinished_path(claim.target)
+    unit, scratch = replace(unit, record=_with_input(unit)), unfinished_folder(claim.target)
     try:
         done = _done_before(unit, claim)
         if unit.force or done is not None:

@@ -1,7 +1,10 @@
 """``EstimationController``: poses of a recording, by an estimator or by the whole chain."""
 
+import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -22,6 +25,7 @@ from app.ui.settings import Settings
 from core.document import Recording
 from core.edits import SetRecording
 from core.errors import PoseError
+from core.io.files import unfinished_folder
 from core.language import tr
 from models.common.estimator import Sighting
 
@@ -70,9 +74,9 @@ class EstimationController(Controller):
             choice.estimator,
             text=tr("Estimate poses"), people=choice.people, options=choice.options,
             corrections=self._session.document.mask_corrections(recording.id),
-            found=lambda sighting: self._found.emit(recording.id, sighting), **where,
+            found=lambda sighting: self._found.emit(recording.id, sighting), scratch=self._scratch(recording), **where,
         )  # fmt: skip
-        self._forget_after(job)
+        self._tidy_after(job, recording)
         job.finished.connect(lambda made: made or self._try_units(recording, choice, self.estimate, choice))
         return job
 
@@ -95,9 +99,9 @@ class EstimationController(Controller):
             options=first.options, inpaint=choice.inpaint, lift=choice.lift, text=tr("Process recording"),
             earlier=document.tracks_of(recording.id), corrections=document.mask_corrections(recording.id),
             found=lambda sighting: self._found.emit(recording.id, sighting),
-            warn=untaken.append,
+            scratch=self._scratch(recording), warn=untaken.append,
         )  # fmt: skip
-        self._forget_after(job)
+        self._tidy_after(job, recording)
         job.finished.connect(lambda made: made or self._try_units(recording, first, self.process, choice))
         job.finished.connect(lambda _: untaken and show_error(self._window, _steps_left_out(recording, untaken)))
         return job
@@ -108,9 +112,27 @@ class EstimationController(Controller):
         if recording == self._session.recording:
             self._session.sight(sighting)
 
-    def _forget_after(self, job: Job) -> None:
+    def _scratch(self, recording: Recording) -> Path | None:
+        """The folder where a long job keeps what it has so far, beside the project: after a crash the same job goes on
+        from there."""
+        project = self._session.project
+        return None if project.read_only else unfinished_folder(project.path) / str(recording.id)
+
+    def _tidy_after(self, job: Job, recording: Recording) -> None:
+        """At the end sightings are forgotten, and what was kept, but for a job that failed or was stopped because the
+        project was left: it waits in the queue."""
         for end in (job.finished, job.failed, job.cancelled):
             end.connect(lambda *_: self._session.forget_sightings())
+        project, scratch = self._session.project, self._scratch(recording)
+
+        def delete(*_) -> None:
+            if scratch is not None and self._session.project is project:
+                shutil.rmtree(scratch, ignore_errors=True)
+                with suppress(OSError):
+                    scratch.parent.rmdir()  # where nothing of other recordings is in it
+
+        job.finished.connect(delete)
+        job.cancelled.connect(delete)
 
     # --- depth in which nobody is found
 

@@ -1,6 +1,7 @@
 """Files for readers and writers: atomic replacement, text and JSON of bounded size, beginnings for sniffers."""
 
 import errno
+import hashlib
 import os
 import shutil
 import uuid
@@ -43,6 +44,18 @@ def replacing(path: Path, suffix: str = ".tmp") -> Iterator[Path]:
 def temporary_beside(path: Path, suffix: str = ".tmp") -> Path:
     """A hidden name that is free, beside ``path``; not longer than any place takes."""
     return path.with_name(f".{path.name[:_LONGEST]}.{uuid.uuid4().hex[:8]}{suffix}")
+
+
+def unfinished_folder(path: Path) -> Path:
+    """The hidden folder beside ``path`` where long work on it keeps what it has so far: a run after a crash goes on
+    from there. It need not be there."""
+    return hidden_beside(path, ".unfinished")
+
+
+def hidden_beside(path: Path, suffix: str) -> Path:
+    """A hidden name for what belongs to ``path``; that of a long one is cut and told apart by its hash."""
+    tail = hashlib.sha256(os.fsencode(path.name)).hexdigest()[:8]
+    return path.with_name(f".{path.name[:_LONGEST]}.{tail}{suffix}")
 
 
 def discard(path: Path) -> None:

@@ -8,8 +8,11 @@ import pytest
 from app.controllers import estimation
 from app.dialogs.estimate import EstimateChoice
 from app.dialogs.process import ProcessChoice, ProcessDialog
+from app.jobs import results
 from core.document import Recording, TrackKey
 from core.edits import ReplaceTrack
+from core.errors import PoseError
+from core.io.files import unfinished_folder
 from core.poses import PoseSequence, Space
 from core.project.project import Project
 from core.skeleton import load_skeleton
@@ -108,3 +111,51 @@ def test_a_project_opens_where_it_was_left(window, tmp_path, qtbot):
     qtbot.waitUntil(lambda: session.recording == 1)
     assert (session.active_key, session.joints, session.frame) == (TrackKey(1, 1, "detected"), (3,), 42)
     assert session.range == range(10, 60)
+
+
+@pytest.fixture
+def keeping(monkeypatch):
+    """An estimator that keeps something in the folder it is given, and then does as it is told."""
+    asked, go_on = [], threading.Event()
+
+    def find(recording, estimator, *, scratch, progress, cancel, **_):
+        asked.append(scratch)
+        scratch.mkdir(parents=True, exist_ok=True)
+        (scratch / "000000.npz").touch()
+        while not go_on.wait(0.01):
+            cancel.check()
+        if len(asked) == 1:
+            raise PoseError("the disk is full")
+        return ()
+
+    monkeypatch.setattr(estimation.estimation, "estimate", find)
+    monkeypatch.setattr(estimation, "show_error", lambda *_: None)
+    monkeypatch.setattr(results, "show_error", lambda *_: None)
+    yield asked, go_on
+    go_on.set()
+
+
+@pytest.mark.parametrize("end", ["done", "cancelled"])
+def test_what_a_job_kept_is_beside_the_project_until_it_is_done_or_cancelled(
+    empty_window, video, qtbot, keeping, end, tmp_path
+):
+    (asked, go_on), session = keeping, empty_window.session
+    session.project.save_as(tmp_path / "a.posewright")
+    empty_window.controllers.recordings.add(video())
+    settled(empty_window, qtbot)
+    kept = unfinished_folder(tmp_path / "a.posewright")
+
+    def start():
+        choice = EstimateChoice("blazepose", 0, None, {})
+        return empty_window.controllers.estimation.estimate(session.current_recording, choice)
+
+    go_on.set()
+    failed = start()
+    qtbot.waitUntil(lambda: failed.state.over)
+    assert asked == [kept / "1"] and (kept / "1" / "000000.npz").exists(), "who tries again goes on from there"
+    go_on.clear()
+    job = start()
+    qtbot.waitUntil(lambda: len(asked) == 2)
+    go_on.set() if end == "done" else job.cancel()
+    qtbot.waitUntil(lambda: job.state.over)
+    assert asked[1] == asked[0] and not kept.exists()
