@@ -8,6 +8,7 @@ are arrays or such values. What happens to its process happens to it alone: a cr
 
 import json
 import os
+import signal
 import subprocess
 import tempfile
 import time
@@ -27,7 +28,9 @@ from core.words import in_words
 MEMORY = 768 << 20
 """Bytes that the function may use beyond what Python and its libraries take."""
 SECONDS = 8.0
-"""For a small file; one second more for each 10 MB."""
+"""Of processor time for a small file, whatever else the machine does; one more for each 10 MB."""
+_COUNTS_WORK = hasattr(signal, "SIGXCPU")  # not on Windows: there the clock counts
+_PATIENCE = 5.0  # times as long by the clock, for a machine under load, or a parser that waits
 _POLL = 0.02
 _apart = False  # whether this is such a process: one is enough, and it ends with all that it does
 _START = (  # one thread: each more of the linear algebra library's takes address space, which is limited
@@ -62,19 +65,23 @@ def sandboxed(
             process.kill()
             process.wait()
         answer.seek(0)
+        if _COUNTS_WORK and process.returncode == -signal.SIGXCPU:
+            raise _too_long(path, seconds)
         return _received(answer, path, process.returncode)
 
 
 def _wait(process: subprocess.Popen, path: Path, seconds: float, cancel: CancelToken) -> None:
-    end = time.monotonic() + seconds
+    end = time.monotonic() + seconds * (_PATIENCE if _COUNTS_WORK else 1)
     while process.poll() is None:
         cancel.check()
         if time.monotonic() > end:
-            raise FormatError(
-                tr("{path} takes too long to read", path=path.name),
-                got=tr("more than {seconds:.0f} seconds", seconds=seconds),
-            )
+            raise _too_long(path, seconds)
         time.sleep(_POLL)
+
+
+def _too_long(path: Path, seconds: float) -> FormatError:
+    got = tr("more than {seconds:.0f} seconds", seconds=seconds)
+    return FormatError(tr("{path} takes too long to read", path=path.name), got=got)
 
 
 def _received(answer, path: Path, code: int) -> dict:
@@ -145,13 +152,14 @@ def _write_line(answer, head: dict) -> None:
 
 
 def _limit(seconds: float, memory: int) -> None:
-    """Limits of the operating system, where it has them; the parent's clock counts everywhere."""
+    """Limits of the operating system, where it has them; the parent's clock ends what waits."""
     try:
         import resource
     except ImportError:  # Windows
         return
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_CPU, (int(seconds) + 1, int(seconds) + 2))
+    used = time.process_time()  # by Python and the libraries
+    resource.setrlimit(resource.RLIMIT_CPU, (int(used + seconds) + 1, int(used + seconds) + 2))
     try:
         taken = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
     except OSError:  # no Linux

@@ -35,6 +35,19 @@ def waits(path):
     time.sleep(60)
 
 
+def works(path, seconds):
+    end = time.process_time() + seconds
+    while time.process_time() < end:
+        pass
+    return {"sum": 1}
+
+
+def slowly(path):
+    """As on a machine that has much else to do: long by the clock, and little work."""
+    time.sleep(0.8)
+    return {"sum": 2}
+
+
 def chatters(path):
     os.write(1, b"a library's words\n")
     return {"sum": 3}
@@ -66,6 +79,12 @@ def test_its_own_errors_keep_their_kind_and_words(path):
 def test_what_goes_wrong_there_is_told_in_a_sentence(path, function, words):
     with pytest.raises(FormatError, match=f"a.txt.*{words}"):
         sandboxed(function, path)
+
+
+def test_work_counts_not_the_clock(path):
+    assert sandboxed(slowly, path, seconds=0.5) == {"sum": 2}
+    with pytest.raises(FormatError, match="takes too long to read, got more than 0 seconds"):
+        sandboxed(works, path, 30, seconds=0.4)
 
 
 def test_it_ends_in_time_and_when_the_user_says_so(path):
