@@ -272,6 +272,16 @@ def _own_folder(folder: Path) -> bool:
     return all(file.read_bytes() == data for file, data in before.items())
 
 
+def _told_of_events(name: str, *more: str) -> Case:
+    """The events of a C3D file that are not written are named when it is converted."""
+    def check(folder: Path) -> bool:
+        path = Path(__file__).parents[1] / "tests" / "data" / "interop" / "events.c3d"
+        code, told = run_command("convert", path, folder / name, *more)
+        return code == 0 and "not written" in told and "Foot Strike" in told
+
+    return check
+
+
 def _both_ways(*commands: Sequence[str]) -> Case:
     """Poses from 2 s on, through these formats one after the other: the frames are the same in the last."""
     def check(folder: Path) -> bool:
@@ -397,6 +407,8 @@ ATTACKED: dict[str, dict[str, Case]] = {
         "faces and cameras of glTF": says(_gltf, "morph targets", "Camera"),
         "boxes of movement": refuses(_boxes, "bounding boxes"),
         "brushes of Label Studio": says(_label_studio("f_0.jpg", "f_1.jpg", brushlabels=1), "brushlabels"),
+        "events of C3D in TRC": _told_of_events("a.trc"),
+        "events of C3D at another rate": _told_of_events("a.c3d", "--fps", "50"),
         "a second stream of a video": tells(_two_streams, "1 of the 2 video tracks"),
     },
     "limits of a format": {

@@ -9,7 +9,7 @@ from app.commands._options import add_options, given
 from app.tasks.import_export import export_poses
 from core.document import Recording, Track
 from core.errors import UsageError
-from core.io.base import PoseFormat, find_format, format_for_name, pose_formats
+from core.io.base import PoseFormat, find_format, format_for_name, left_behind, pose_formats
 from core.kinematics.standing import Ground, unplaced
 from core.language import tr
 
@@ -46,6 +46,8 @@ def write_tracks(
     fmt = find_format(name) if name else format_for_name(place)
     if text := unplaced((track.poses for track in tracks), args.ground):
         report.remark(f"{(report.target or place).name}: {text}")
+    if left := left_behind(fmt, {track.key.person: track.poses for track in tracks}):
+        report.remark(f"{(report.target or place).name}: not written, of the file that was read: {', '.join(left)}")
     export_poses(tracks, place, fmt, write_options(args, fmt), args.ground, recording=recording)
 
 

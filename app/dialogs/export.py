@@ -20,7 +20,7 @@ from app.dialogs.forms import FormDialog, OptionsForm, combo_box
 from app.track_words import stale_words, track_words
 from app.ui.messages import may_replace
 from core.document import Document, Track, TrackKey
-from core.io.base import PoseFormat, find_format, pose_formats, unkept
+from core.io.base import PoseFormat, find_format, left_behind, pose_formats, unkept
 from core.io.facts import assumed_of
 from core.kinematics.standing import Ground, unplaced
 from core.language import tr
@@ -141,7 +141,9 @@ class ExportDialog(FormDialog):
         stale = sorted({words for track in tracks if (words := stale_words(self._document, track))})
         self.renew_button.setVisible(bool(stale))
         older = tr("\n3D is {names}: renew it first, or export it as it is.", names=", ".join(stale)) if stale else ""
-        self.say(problem or f"{unkept(fmt)}.{older}")
+        left = left_behind(fmt, {track.key.person: track.poses for track in tracks})
+        beside = tr("\nNot written, of the file that was read: {names}.", names=", ".join(left)) if left else ""
+        self.say(problem or f"{unkept(fmt)}.{beside}{older}")
         self.assumed.setText(assumed_of(track.poses for track in tracks))
         self.form.setRowVisible(self.assumed, bool(self.assumed.text()))
         self.form.setRowVisible(self.ground, bool(unplaced(track.poses for track in tracks)))

@@ -56,6 +56,7 @@ class PoseFormat:
     states_unit: bool = False  # of 2D coordinates, always
     keeps: str = ""  # what of poses survives writing, in the user's words
     loses: str = ""  # what does not
+    carries: Callable[[People], bool] = lambda people: False  # what was kept beside them of the file that was read
     numbered: bool = False  # its frames have numbers, from 0; no times say which they are
     options: type | None = None  # a dataclass of what can be chosen when it is written, as dialogs and flags show it
 
@@ -136,6 +137,12 @@ def _timid(sniff: Callable[[Path], bool]) -> Callable[[Path], bool]:
 def unkept(fmt: PoseFormat) -> str:
     """What a format does not keep, as one sentence for all that is about to write it."""
     return f"{fmt.title} does not keep: {fmt.loses}" if fmt.loses else f"{fmt.title} keeps everything"
+
+
+def left_behind(fmt: PoseFormat, people: People) -> list[str]:
+    """What was kept beside these poses of the file that they come from, and is not written: events, analog channels."""
+    texts = [text for poses in people.values() for text in poses.source.get("kept", ())]
+    return [] if not texts or fmt.carries(people) else list(dict.fromkeys(texts))
 
 
 def pose_formats() -> tuple[PoseFormat, ...]:

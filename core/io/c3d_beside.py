@@ -14,6 +14,7 @@ import numpy as np
 from core.io.base import People
 from core.io.c3d_file import Layout, Values, analogs_of, rotations_of
 from core.io.facts import ASSUMED, STATED, fact
+from core.io.people import rate
 from core.poses import PoseSequence
 
 MOST = 4 << 20
@@ -94,6 +95,12 @@ def of(people: People, count: int, start: float, fps: float) -> Mapping:
         if isinstance(found, Mapping) and _holds(found, poses, count, start, fps):
             return found
     return {}
+
+
+def fits(people: People) -> bool:
+    """Whether what was kept is written with these people: their frames and axes are those of the file."""
+    times = np.unique(np.concatenate([poses.times for poses in people.values()]))
+    return bool(of(people, len(times), float(times[0]), rate(times)))
 
 
 def _holds(found: Mapping, poses: PoseSequence, count: int, start: float, fps: float) -> bool:

@@ -85,7 +85,7 @@ def _is_c3d(path: Path) -> bool:
 
 
 @pose_format("c3d", title="C3D", extensions=(".c3d",), sniff=_is_c3d, write=write_c3d, dims=(3,),
-             keeps=_KEEPS, loses=_LOSES)  # fmt: skip
+             carries=c3d_beside.fits, keeps=_KEEPS, loses=_LOSES)  # fmt: skip
 def read_c3d(path: Path) -> dict[int, PoseSequence]:
     """One person for each prefix of the markers, 3D millimetres. Raises ``FormatError``."""
     data = path.read_bytes()

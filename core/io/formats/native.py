@@ -95,7 +95,7 @@ def _is_native(path: Path) -> bool:
 
 
 @pose_format("native", title="Posewright poses", extensions=(".npz",), sniff=_is_native, write=write_native,
-             states_unit=True, keeps="everything, bit for bit")  # fmt: skip
+             states_unit=True, carries=lambda people: True, keeps="everything, bit for bit")  # fmt: skip
 def read_native(path: Path) -> dict[int, PoseSequence]:
     """What ``write_native`` wrote; nothing is unpickled. Raises ``FormatError``."""
     data = load_arrays(path, _KEYS)
