@@ -21,8 +21,8 @@ import numpy as np
 from benchmarks.measure import table
 from benchmarks.pages import publish
 from tests.core.io.hostile import damaged
-from tests.fuzz.attacks import ATTACKS
 from tests.fuzz.limited import Outcome, Reader
+from tests.fuzz.motion_attacks import ATTACKS
 from tests.fuzz.seeds import make_seeds
 
 KEPT = Path("out/fuzz")

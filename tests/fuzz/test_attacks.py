@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.fuzz.attacks import ATTACKS
 from tests.fuzz.limited import MEGABYTES, SECONDS, Reader
+from tests.fuzz.motion_attacks import ATTACKS
 
 pytestmark = pytest.mark.slow
 

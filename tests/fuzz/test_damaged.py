@@ -5,8 +5,8 @@ from itertools import islice
 import pytest
 
 from tests.fuzz.__main__ import hunt
-from tests.fuzz.attacks import ATTACKS
 from tests.fuzz.limited import Reader
+from tests.fuzz.motion_attacks import ATTACKS
 
 pytestmark = pytest.mark.slow
 

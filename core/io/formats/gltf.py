@@ -47,6 +47,7 @@ _MAGIC, _JSON, _BINARY = b"glTF", 0x4E4F534A, 0x004E4942
 _FLOAT, _SHORT, _INT = 5126, 5123, 5125
 _KINDS = {5120: "<i1", 5121: "<u1", 5122: "<i2", 5123: "<u2", 5125: "<u4", 5126: "<f4"}
 _WIDTHS = {"SCALAR": (), "VEC2": (2,), "VEC3": (3,), "VEC4": (4,), "MAT4": (4, 4)}
+_MOST_NODES = 10_000
 _COLORS = ((0.27, 0.51, 0.71), (0.87, 0.55, 0.26), (0.35, 0.65, 0.42), (0.62, 0.45, 0.71))
 
 # --- writing ---------------------------------------------------------------------------------------------------------
@@ -303,6 +304,10 @@ def read_gltf(path: Path) -> dict[int, PoseSequence]:
             tr("{path} holds no skeleton", path=path.name), expected=tr("glTF with a skin"), action=action
         )
     check_people(len(skins))
+    if len(nodes) > _MOST_NODES:
+        action = "Export the armature alone"
+        raise FormatError(f"{path.name} is a large scene", expected=f"at most {_MOST_NODES:,} nodes",
+                          got=f"{len(nodes):,}", action=action)  # fmt: skip
     parents = _parents(nodes)
     keyed = _keyed(file, animations[0]) if animations else {}
     times, rate = frames_of(_keys(keyed))
@@ -349,4 +354,3 @@ def _nearest(node: int, parents: Sequence[int], place: Mapping[int, int]) -> int
     while above >= 0 and above not in place:
         above = parents[above]
     return place.get(above, -1)
-
