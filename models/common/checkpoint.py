@@ -9,13 +9,14 @@ import hashlib
 import json
 import os
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import ModelError
 from core.language import tr
+from core.untrusted.regular import check_regular
 from core.untrusted.text import parse_json, parse_toml
 from core.words import in_words
 
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
 
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "weights"
 MEND = "Reinstall the program"
+LARGEST = 4096
+"""Of what a configuration counts: layers, channels, pixels of a side."""
+
+_MOST_BYTES = 2 << 30
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,6 +47,27 @@ class Checkpoint:
     def part(self, prefix: str) -> dict:
         """The tensors of one network: those under ``prefix.``, without it."""
         return {name[len(prefix) + 1 :]: t for name, t in self.tensors.items() if name.startswith(prefix + ".")}
+
+    def numbers(self, name: str, count: int) -> tuple[float, ...]:
+        """Finite ones of the configuration; raises ``ModelError`` where it has others."""
+        values = self.config.get(name)
+        kinds = isinstance(values, list) and all(isinstance(value, int | float) for value in values)
+        if not kinds or len(values) != count or not all(abs(value) < 1e9 for value in values):
+            raise _unusable(self.family, f"{name} is {str(values)[:40]}")
+        return tuple(map(float, values))
+
+    def number(self, name: str, default: float | None = None) -> float:
+        value = self.config.get(name, default)
+        if not isinstance(value, int | float) or not abs(value) < 1e9:
+            raise _unusable(self.family, f"{name} is {str(value)[:40]}")
+        return float(value)
+
+    def side(self) -> int:
+        """Of the pictures that the network was made for, in pixels."""
+        value = self.number("side")
+        if not (value.is_integer() and 1 <= value <= LARGEST):
+            raise _unusable(self.family, f"side is {value:g}")
+        return int(value)
 
 
 def save_checkpoint(path: str | Path, family: str, config: Mapping, tensors: Mapping, card: Mapping) -> None:
@@ -64,6 +90,9 @@ def load_checkpoint(path: str | Path, family: str) -> Checkpoint:
 
     path = Path(path)
     try:
+        size = check_regular(path, ModelError).stat().st_size
+        if size > _MOST_BYTES:
+            raise ModelError(f"The weights {path.name} are too large", expected="at most 2 GiB", got=f"{size} bytes")
         content = path.read_bytes()
         tensors = {name: t.float() if t.is_floating_point() else t for name, t in load(content).items()}
         with safe_open(path, "pt") as file:
@@ -94,6 +123,43 @@ def take(network: "nn.Module", tensors: "Mapping[str, torch.Tensor]", family: st
         raise ModelError(
             tr("These weights do not fit the {family} network", family=family), got=str(error)[:200]
         ) from error
+
+
+def rebuild(
+    make: "Callable[[Mapping], Network]", checkpoint: Checkpoint, tensors: "Mapping[str, torch.Tensor]"
+) -> "Network":
+    """The network that ``make`` gives for the configuration, with these tensors in it, for inference.
+
+    What the configuration claims is first built without memory and compared with the tensors. Raises ``ModelError``.
+    """
+    import torch
+
+    _check_counts(checkpoint.config.get("network"), checkpoint.family)
+    try:
+        with torch.device("meta"):
+            claimed = {name: tensor.shape for name, tensor in make(checkpoint.config).state_dict().items()}
+        wrong = [name for name in claimed if name not in tensors or tensors[name].shape != claimed[name]]
+        network = make(checkpoint.config) if not wrong else None
+    except (ArithmeticError, AssertionError, LookupError, TypeError, ValueError, AttributeError, RuntimeError) as error:
+        raise _unusable(checkpoint.family, in_words(error)) from error
+    if network is None:
+        got = f"{len(wrong)} others, as {wrong[0]}"
+        raise ModelError(f"These weights do not fit the {checkpoint.family} network of their configuration", got=got)
+    return fill(network, tensors, checkpoint.family)
+
+
+def _check_counts(config: object, family: str) -> None:
+    """Of layers, channels and so on in a ``network``: raise ``ModelError`` for numbers so large that building the network would not end."""
+    parts = config.values() if isinstance(config, Mapping) else config if isinstance(config, list) else ()
+    for part in parts:
+        _check_counts(part, family)
+    if isinstance(config, int) and abs(config) > LARGEST:
+        raise _unusable(family, f"more than {LARGEST} of something")
+
+
+def _unusable(family: str, got: str) -> ModelError:
+    expected = f"that of a {family} network"
+    return ModelError("The configuration in these weights is unusable", expected=expected, got=got)
 
 
 def fill(network: "Network", tensors: "Mapping[str, torch.Tensor]", family: str) -> "Network":

@@ -78,7 +78,7 @@ class SurfacePredictor:
         place, error, presence = (part.cpu().numpy() for part in surface_net.look(self._network, seen, self.mirrored))
         places = zip(place.astype(float), inputs, strict=True)
         points = np.stack([_unprojected(one, seen_from, self.size) for one, seen_from in places])
-        error = error * (1000 * self.checkpoint.config["calibration"])
+        error = error * (1000 * self.checkpoint.number("calibration"))
         return Prediction(points, error, presence[:, None] * (1 - np.exp(-NEAR_ENOUGH / error)), presence)
 
 
@@ -117,7 +117,7 @@ class CnnPredictor:
         """The middle of what is seen of the person, and the mean way from there to the root."""
         middle = np.array([axis.mean() for axis in np.nonzero(one.mask)][::-1])
         pixel = one.crop.to_image(middle, self.size)
-        return one.camera.unproject(pixel, one.crop.median) + self.checkpoint.config["root"]
+        return one.camera.unproject(pixel, one.crop.median) + self.checkpoint.numbers("root", 3)
 
 
 PREDICTORS = {"depth_surface": SurfacePredictor, "depth_cnn": CnnPredictor}

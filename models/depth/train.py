@@ -151,7 +151,7 @@ def translator(weights: str | Path, compute: Compute) -> Callable[[Tensor], Tens
     """Ideal images to those of the target domain; without weights by the CycleGAN that ships."""
     checkpoint = load_checkpoint(weights or path_of(CYCLEGAN), "depth_cyclegan")
     generator = build_generator(checkpoint, "to_real").to(compute.device)
-    return partial(cyclegan.translate, generator, noise=checkpoint.config["noise"])
+    return partial(cyclegan.translate, generator, noise=checkpoint.number("noise"))
 
 
 def config_of(network, training: SurfaceStep | PoseStep) -> dict:

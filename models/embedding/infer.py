@@ -120,4 +120,4 @@ def _load(weights: str):
     from models.embedding.build import build_embedding
 
     checkpoint = load_checkpoint(weights, "embedding")
-    return channels_last(build_embedding(checkpoint)), checkpoint.sha256, int(checkpoint.config["side"])
+    return channels_last(build_embedding(checkpoint)), checkpoint.sha256, checkpoint.side()

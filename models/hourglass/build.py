@@ -1,9 +1,8 @@
 """The network from a checkpoint."""
 
-from models.common.checkpoint import Checkpoint, fill
+from models.common.checkpoint import Checkpoint, rebuild
 from models.hourglass.network import PoseNet, PoseNetConfig
 
 
 def build_posenet(checkpoint: Checkpoint) -> PoseNet:
-    network = PoseNet(PoseNetConfig(**checkpoint.config["network"]))
-    return fill(network, checkpoint.part("estimator"), checkpoint.family)
+    return rebuild(lambda config: PoseNet(PoseNetConfig(**config["network"])), checkpoint, checkpoint.part("estimator"))

@@ -117,4 +117,4 @@ def _load(weights: str):
 
     checkpoint = load_checkpoint(weights, "hourglass")
     net = channels_last(build_posenet(checkpoint))
-    return net, checkpoint.sha256, int(checkpoint.config["side"])
+    return net, checkpoint.sha256, checkpoint.side()

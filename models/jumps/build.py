@@ -1,18 +1,21 @@
 """Networks from a checkpoint."""
 
+from collections.abc import Mapping
+
 from torch import nn
 
 from core.skeleton import load_skeleton
-from models.common.checkpoint import Checkpoint, fill
+from models.common.checkpoint import Checkpoint, rebuild
 from models.jumps.completer import Completer, CompleterConfig
 from models.jumps.networks import build_networks
 
 
 def build_completer(checkpoint: Checkpoint) -> Completer:
-    network = Completer(CompleterConfig(**checkpoint.config["network"]))
-    return fill(network, checkpoint.tensors, checkpoint.family)
+    return rebuild(lambda config: Completer(CompleterConfig(**config["network"])), checkpoint, checkpoint.tensors)
 
 
 def build_gan(checkpoint: Checkpoint) -> nn.ModuleDict:
-    networks = build_networks(load_skeleton(checkpoint.config["skeleton"]), checkpoint.config["speeds"])
-    return fill(networks, checkpoint.tensors, checkpoint.family)
+    def make(config: Mapping) -> nn.ModuleDict:
+        return build_networks(load_skeleton(config["skeleton"]), config["speeds"])
+
+    return rebuild(make, checkpoint, checkpoint.tensors)

@@ -19,7 +19,7 @@ from core.language import tr
 from core.poses import PoseSequence, Status
 from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import load_skeleton
-from models.common.checkpoint import load_checkpoint
+from models.common.checkpoint import Checkpoint, load_checkpoint
 from models.common.evidence import Evidence, observe
 from models.common.timeline import Timeline, presence, timeline
 from models.common.windows import FEWEST_JOINTS
@@ -188,10 +188,10 @@ def load_engine(options: JumpsOptions) -> tuple[Engine, str]:
     network, checkpoint = _load(kind, path)
     name = f"jumps {options.method} {checkpoint.sha256[:12]}"
     if options.method == Method.SEARCH:
-        return _search_engine(network, checkpoint.config, options), name
+        return _search_engine(network, checkpoint, options), name
     flip = load_skeleton(options.target).flip_order if options.quality == Quality.BEST else None
     shift = 32 if options.quality == Quality.BEST else 48
-    return _completer_engine(network, checkpoint.config["calibration"], flip, shift), name
+    return _completer_engine(network, checkpoint.number("calibration"), flip, shift), name
 
 
 def _completer_engine(network, calibration: float, flip: np.ndarray | None, shift: int) -> Engine:
@@ -205,17 +205,17 @@ def _completer_engine(network, calibration: float, flip: np.ndarray | None, shif
     return run
 
 
-def _search_engine(networks, config, options: JumpsOptions) -> Engine:
+def _search_engine(networks, checkpoint: Checkpoint, options: JumpsOptions) -> Engine:
     from models.jumps.search import SearchConfig, SearchTrack, search_track
 
     how = SearchTrack(
         SearchConfig(
             options.iterations, options.starts, options.rate, (options.position, options.velocity, options.prior),
-            encoder=options.encoder and config.get("encoder", True), procrustes=options.procrustes,
+            encoder=options.encoder and checkpoint.config.get("encoder", True), procrustes=options.procrustes,
             spread=options.spread, from_prior=options.starts_from == Starts.PRIOR,
             sigmoid=options.score == Score.SIGMOID, score_aligned=options.aligned,
         ),
-        options.shift, options.blend, options.seed, tuple(config["standard"]), tuple(config["spread"]),
+        options.shift, options.blend, options.seed, checkpoint.numbers("standard", 2), checkpoint.numbers("spread", 2),
     )
 
     def run(observed, confidence, start, stop, tick):

@@ -165,7 +165,7 @@ def load_engine(weights: str, mirrored: bool) -> tuple[Engine, str]:
     checkpoint = load_checkpoint(weights, "lifting")
     network = build_lifter(checkpoint)
     flip = torch.from_numpy(load_skeleton(TARGET).flip_order) if mirrored else None
-    calibration = checkpoint.config.get("calibration", 1.0)
+    calibration = checkpoint.number("calibration", 1.0)
 
     @torch.inference_mode()
     def engine(rays: np.ndarray, confidence: np.ndarray):

@@ -65,13 +65,11 @@ def a_buffer_that_is_a_pipe_in_another_folder(path):
 
 def usd(path: Path, joints: list[str], last: float, more: str = "") -> None:
     """A skeleton that stands still from 0 to ``last``; ``more`` is said of its root."""
-    names, one = json.dumps(joints), "((1,0,0,0),(0,1,0,0),(0,0,1,0),(0,0,0,1))"
-    rest = ", ".join([one] * len(joints))
+    names, matrix = json.dumps(joints), "((1,0,0,0),(0,1,0,0),(0,0,1,0),(0,0,0,1))"
+    rest = ", ".join([matrix] * len(joints))
     values = {"quatf[] rotations": "(1,0,0,0)", "float3[] translations": "(1,0,0)"}
-    moves = "\n".join(
-        f"{what}.timeSamples = {{0: [{', '.join([value] * len(joints))}], {last}: [{', '.join([value] * len(joints))}]}}"
-        for what, value in values.items()
-    )
+    keys = {what: ", ".join([value] * len(joints)) for what, value in values.items()}
+    moves = "\n".join(f"{what}.timeSamples = {{0: [{one}], {last}: [{one}]}}" for what, one in keys.items())
     path.write_text(f"""#usda 1.0
 def SkelRoot "R" {more}
 {{
