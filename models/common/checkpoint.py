@@ -149,7 +149,7 @@ def rebuild(
 
 
 def _check_counts(config: object, family: str) -> None:
-    """Of layers, channels and so on in a ``network``: raise ``ModelError`` for numbers so large that building the network would not end."""
+    """Raise ``ModelError`` for numbers of layers, channels and so on with which building the network would not end."""
     parts = config.values() if isinstance(config, Mapping) else config if isinstance(config, list) else ()
     for part in parts:
         _check_counts(part, family)

@@ -10,6 +10,8 @@ class TemporalBlock(nn.Module):
 
     def __init__(self, width: int, heads: int, kernel: int, dropout: float):
         super().__init__()
+        if heads < 1 or width % heads or kernel % 2 == 0:
+            raise ValueError(f"{width} channels for {heads} heads with a kernel of {kernel}")
         self.near_norm, self.far_norm, self.mlp_norm = (nn.LayerNorm(width) for _ in range(3))
         self.near = nn.Conv1d(width, width, kernel, padding=kernel // 2, groups=width)
         self.query = nn.Linear(width, 3 * width)

@@ -1,11 +1,14 @@
 """Weights whose configuration or card is damaged or hostile are refused in a sentence."""
 
+from dataclasses import replace
+
 import pytest
 import torch
 from safetensors.torch import save
 
 from core.errors import ModelError
-from models.common.checkpoint import Checkpoint, load_checkpoint, rebuild
+from models.common.checkpoint import SHIPPED, Checkpoint, load_checkpoint, rebuild
+from models.lifting.build import build_lifter
 
 
 def weights(folder, config: str, card: str = 'name = "a"'):
@@ -91,3 +94,12 @@ def test_pictures_have_a_side_in_pixels(side):
     with pytest.raises(ModelError, match="side is "):
         towering({"side": side}).side()
     assert towering({"side": 64}).side() == 64
+
+
+@pytest.mark.parametrize("change", [{"heads": 0}, {"heads": 5}, {"kernel": 6}, {"blocks": 10**9}, {"dropout": 7}])
+def test_shipped_weights_with_a_changed_configuration_are_refused(change):
+    sound = load_checkpoint(SHIPPED / "lifting.safetensors", "lifting")
+    config = sound.config | {"network": sound.config["network"] | change}
+    with pytest.raises(ModelError, match="configuration in these weights is unusable"):
+        build_lifter(replace(sound, config=config))
+    assert build_lifter(sound).training is False
