@@ -53,20 +53,20 @@ class Checkpoint:
         values = self.config.get(name)
         kinds = isinstance(values, list) and all(isinstance(value, int | float) for value in values)
         if not kinds or len(values) != count or not all(abs(value) < 1e9 for value in values):
-            raise _unusable(self.family, f"{name} is {str(values)[:40]}")
+            raise _unusable(self.family, tr("{name} is {value}", name=name, value=str(values)[:40]))
         return tuple(map(float, values))
 
     def number(self, name: str, default: float | None = None) -> float:
         value = self.config.get(name, default)
         if not isinstance(value, int | float) or not abs(value) < 1e9:
-            raise _unusable(self.family, f"{name} is {str(value)[:40]}")
+            raise _unusable(self.family, tr("{name} is {value}", name=name, value=str(value)[:40]))
         return float(value)
 
     def side(self) -> int:
         """Of the pictures that the network was made for, in pixels."""
         value = self.number("side")
         if not (value.is_integer() and 1 <= value <= LARGEST):
-            raise _unusable(self.family, f"side is {value:g}")
+            raise _unusable(self.family, tr("{name} is {value}", name="side", value=f"{value:g}"))
         return int(value)
 
 
@@ -92,7 +92,8 @@ def load_checkpoint(path: str | Path, family: str) -> Checkpoint:
     try:
         size = check_regular(path, ModelError).stat().st_size
         if size > _MOST_BYTES:
-            raise ModelError(f"The weights {path.name} are too large", expected="at most 2 GiB", got=f"{size} bytes")
+            what = tr("The weights {name} are too large", name=path.name)
+            raise ModelError(what, expected=tr("at most 2 GiB"), got=tr("{size} bytes", size=size))
         content = path.read_bytes()
         tensors = {name: t.float() if t.is_floating_point() else t for name, t in load(content).items()}
         with safe_open(path, "pt") as file:
@@ -143,8 +144,8 @@ def rebuild(
     except (ArithmeticError, AssertionError, LookupError, TypeError, ValueError, AttributeError, RuntimeError) as error:
         raise _unusable(checkpoint.family, in_words(error)) from error
     if network is None:
-        got = f"{len(wrong)} others, as {wrong[0]}"
-        raise ModelError(f"These weights do not fit the {checkpoint.family} network of their configuration", got=got)
+        what = tr("These weights do not fit the {family} network of their configuration", family=checkpoint.family)
+        raise ModelError(what, got=tr("{count} others, as {name}", count=len(wrong), name=wrong[0]))
     return fill(network, tensors, checkpoint.family)
 
 
@@ -154,12 +155,12 @@ def _check_counts(config: object, family: str) -> None:
     for part in parts:
         _check_counts(part, family)
     if isinstance(config, int) and abs(config) > LARGEST:
-        raise _unusable(family, f"more than {LARGEST} of something")
+        raise _unusable(family, tr("more than {count} of something", count=LARGEST))
 
 
 def _unusable(family: str, got: str) -> ModelError:
-    expected = f"that of a {family} network"
-    return ModelError("The configuration in these weights is unusable", expected=expected, got=got)
+    expected = tr("that of a {family} network", family=family)
+    return ModelError(tr("The configuration in these weights is unusable"), expected=expected, got=got)
 
 
 def fill(network: "Network", tensors: "Mapping[str, torch.Tensor]", family: str) -> "Network":

@@ -305,9 +305,10 @@ def read_gltf(path: Path) -> dict[int, PoseSequence]:
         )
     check_people(len(skins))
     if len(nodes) > _MOST_NODES:
-        action = "Export the armature alone"
-        raise FormatError(f"{path.name} is a large scene", expected=f"at most {_MOST_NODES:,} nodes",
-                          got=f"{len(nodes):,}", action=action)  # fmt: skip
+        raise FormatError(
+            tr("{name} is a large scene", name=path.name), expected=tr("at most {count} nodes", count=_MOST_NODES),
+            got=str(len(nodes)), action=tr("Export the armature alone"),
+        )  # fmt: skip
     parents = _parents(nodes)
     keyed = _keyed(file, animations[0]) if animations else {}
     times, rate = frames_of(_keys(keyed))
