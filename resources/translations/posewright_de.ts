@@ -8856,7 +8856,7 @@ Everything else works without it.</source>
     <message>
       <location filename="core/io/files.py" />
       <source>{size} bytes</source>
-      <translation type="unfinished" />
+      <translation>{size} Bytes</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
@@ -9217,6 +9217,21 @@ Everything else works without it.</source>
       <location filename="core/io/formats/gltf.py" />
       <source>glTF with a skin</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/gltf.py" />
+      <source>{name} is a large scene</source>
+      <translation>{name} ist eine große Szene</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/gltf.py" />
+      <source>at most {count} nodes</source>
+      <translation>höchstens {count} Knoten</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/gltf.py" />
+      <source>Export the armature alone</source>
+      <translation>Exportieren Sie nur das Skelett (Armature)</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
@@ -11400,6 +11415,21 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
+      <source>{name} is {value}</source>
+      <translation>{name} ist {value}</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>The weights {name} are too large</source>
+      <translation>Die Gewichte {name} sind zu groß</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>at most 2 GiB</source>
+      <translation>höchstens 2 GiB</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
       <source>The weights {path} are not there</source>
       <translation type="unfinished" />
     </message>
@@ -11422,6 +11452,31 @@ Everything else works without it.</source>
       <location filename="models/common/checkpoint.py" />
       <source>These weights do not fit the {family} network</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>These weights do not fit the {family} network of their configuration</source>
+      <translation>Diese Gewichte passen nicht in das Netz {family} ihrer Konfiguration</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>{count} others, as {name}</source>
+      <translation>{count} andere, etwa {name}</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>more than {count} of something</source>
+      <translation>mehr als {count} von etwas</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>that of a {family} network</source>
+      <translation>die eines Netzes {family}</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>The configuration in these weights is unusable</source>
+      <translation>Die Konfiguration in diesen Gewichten ist unbrauchbar</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
@@ -11741,11 +11796,6 @@ Everything else works without it.</source>
     <message>
       <location filename="models/estimators/rtmpose.py" />
       <source>{path} is too large for an RTMPose network</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="models/estimators/rtmpose.py" />
-      <source>at most 2 GiB</source>
       <translation type="unfinished" />
     </message>
     <message>
