@@ -51,14 +51,13 @@ class Checkpoint:
     def numbers(self, name: str, count: int) -> tuple[float, ...]:
         """Finite ones of the configuration; raises ``ModelError`` where it has others."""
         values = self.config.get(name)
-        kinds = isinstance(values, list) and all(isinstance(value, int | float) for value in values)
-        if not kinds or len(values) != count or not all(abs(value) < 1e9 for value in values):
+        if not isinstance(values, list) or len(values) != count or not all(map(_is_usable, values)):
             raise _unusable(self.family, tr("{name} is {value}", name=name, value=str(values)[:40]))
         return tuple(map(float, values))
 
     def number(self, name: str, default: float | None = None) -> float:
         value = self.config.get(name, default)
-        if not isinstance(value, int | float) or not abs(value) < 1e9:
+        if not _is_usable(value):
             raise _unusable(self.family, tr("{name} is {value}", name=name, value=str(value)[:40]))
         return float(value)
 
@@ -124,6 +123,10 @@ def take(network: "nn.Module", tensors: "Mapping[str, torch.Tensor]", family: st
         raise ModelError(
             tr("These weights do not fit the {family} network", family=family), got=str(error)[:200]
         ) from error
+
+
+def _is_usable(value: object) -> bool:
+    return isinstance(value, int | float) and abs(value) < 1e9
 
 
 def rebuild(

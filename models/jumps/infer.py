@@ -208,6 +208,7 @@ def _completer_engine(network, calibration: float, flip: np.ndarray | None, shif
 def _search_engine(networks, checkpoint: Checkpoint, options: JumpsOptions) -> Engine:
     from models.jumps.search import SearchConfig, SearchTrack, search_track
 
+    (middle, width), (share, more) = checkpoint.numbers("standard", 2), checkpoint.numbers("spread", 2)
     how = SearchTrack(
         SearchConfig(
             options.iterations, options.starts, options.rate, (options.position, options.velocity, options.prior),
@@ -215,7 +216,7 @@ def _search_engine(networks, checkpoint: Checkpoint, options: JumpsOptions) -> E
             spread=options.spread, from_prior=options.starts_from == Starts.PRIOR,
             sigmoid=options.score == Score.SIGMOID, score_aligned=options.aligned,
         ),
-        options.shift, options.blend, options.seed, checkpoint.numbers("standard", 2), checkpoint.numbers("spread", 2),
+        options.shift, options.blend, options.seed, (middle, width), (share, more),
     )
 
     def run(observed, confidence, start, stop, tick):
