@@ -3299,6 +3299,12 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
+      <source>
+Not written, of the file that was read: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
       <source>Person {person}</source>
       <translation type="unfinished" />
     </message>
@@ -5412,16 +5418,6 @@ This is a bug in the program, not your mistake. Your edits are saved. Please rep
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
-      <source>Histogram</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison.py" />
-      <source>Calibration</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison.py" />
       <source>Map</source>
       <translation type="unfinished" />
     </message>
@@ -5443,6 +5439,16 @@ This is a bug in the program, not your mistake. Your edits are saved. Please rep
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Side by side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>Histogram</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>Calibration</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9715,6 +9721,21 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
+      <source>parts that OpenUSD cannot read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/usd.py" />
+      <source>Export it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/usd.py" />
+      <source>{path} is damaged or no USD</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/usd.py" />
       <source>The unit of the USD file cannot be</source>
       <translation type="unfinished" />
     </message>
@@ -11185,12 +11206,12 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/untrusted/sandbox.py" />
-      <source>{path} takes too long to read</source>
+      <source>more than {seconds:.0f} seconds</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/untrusted/sandbox.py" />
-      <source>more than {seconds:.0f} seconds</source>
+      <source>{path} takes too long to read</source>
       <translation type="unfinished" />
     </message>
     <message>

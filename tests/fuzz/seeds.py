@@ -23,6 +23,7 @@ from tests.core.io.layouts import LAYOUTS
 from tests.core.media.test_depth_containers import msr_file, ros_bag, stack
 
 INTEROP = Path(__file__).parents[1] / "data" / "interop"
+_NEEDS = {"nwb": "ndx_pose", "usd": "pxr"}
 VIDEOS = {"a.mp4": "libx264", "a.mkv": "libx264", "a.ts": "libx264", "a.avi": "mpeg4", "a.webm": "libvpx-vp9"}
 YAML = """%YAML:1.0
 image_width: 640
@@ -57,11 +58,12 @@ def _walk(dims: int, seed: int, skeleton: str) -> PoseSequence:
 
 def _poses(folder: Path) -> None:
     for fmt in pose_formats():
-        if fmt.write and not fmt.folder and (fmt.name != "nwb" or find_spec("ndx_pose")):
+        if fmt.write and not fmt.folder and find_spec(_NEEDS.get(fmt.name, "numpy")):
             skeleton = "halpe26" if fmt.name == "alphapose" else "mpi28"
             people = {person: _walk(fmt.dims[0], person, skeleton) for person in range(1 if fmt.single else 2)}
-            ending = fmt.extensions[0] if fmt.extensions else ".json"
-            write_poses(folder / f"{fmt.name}{ending}", people, fmt.name)
+            endings = fmt.extensions if fmt.name == "usd" else fmt.extensions[:1] or (".json",)
+            for ending in endings:
+                write_poses(folder / f"{fmt.name}{ending}", people, fmt.name)
     write_poses(folder / "frames", {0: _walk(2, 0, "openpose25")}, "openpose")
     frame = min((folder / "frames").iterdir()).read_bytes()
     shutil.rmtree(folder / "frames")

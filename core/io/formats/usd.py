@@ -41,7 +41,8 @@ _LOSES = (
     "bone lengths that change, missing joints (they keep their last rotation; those never there are left out), "
     "confidence, visibility, status, provenance, uneven times"
 )
-_ENDINGS = (".usd", ".usda", ".usdc", ".usdz")
+_PACKAGE = ".usdz"
+_ENDINGS = (".usd", ".usda", ".usdc", _PACKAGE)
 _SECONDS, _MEMORY = 60.0, 4 << 30  # the library itself maps much
 
 
@@ -76,10 +77,23 @@ def write_usd(path: Path, people: People, options: AxesOptions | None = None) ->
     stage.SetDefaultPrim(world.GetPrim())
     for person, rig in rigs.items():
         _add_person(stage, f"/World/Person_{person + 1}", rig, options, _codes(rig, fps))
-    ending = path.suffix.lower() if path.suffix.lower() in _ENDINGS[:3] else ".usdc"
+    ending = path.suffix.lower() if path.suffix.lower() in _ENDINGS else ".usdc"
     with replacing(path, ending) as temporary:
-        if not stage.Export(str(temporary)):
+        if not (_export_package if ending == _PACKAGE else _export)(stage, temporary):
             raise FormatError(tr("Cannot write {path}", path=path), action=tr("Check the folder and the disk"))
+
+
+def _export(stage, path: Path) -> bool:
+    return bool(stage.Export(str(path)))
+
+
+def _export_package(stage, path: Path) -> bool:
+    """One file for phones and web pages: the binary layer in an archive that is not compressed."""
+    from pxr import Sdf, UsdUtils
+
+    with tempfile.TemporaryDirectory() as folder:
+        layer = Path(folder) / "scene.usdc"
+        return _export(stage, layer) and UsdUtils.CreateNewUsdzPackage(Sdf.AssetPath(str(layer)), str(path))
 
 
 def _codes(rig: Rig, fps: float) -> np.ndarray:
@@ -162,7 +176,7 @@ def _is_usd(path: Path) -> bool:
     return start.startswith((b"PXR-USDC", b"#usda"))
 
 
-@pose_format("usd", title="USD", extensions=_ENDINGS[:3], sniff=_is_usd, write=write_usd, dims=(3,),
+@pose_format("usd", title="USD", extensions=_ENDINGS, sniff=_is_usd, write=write_usd, dims=(3,),
              keeps=_KEEPS, loses=_LOSES, options=AxesOptions)  # fmt: skip
 def read_usd(path: Path) -> dict[int, PoseSequence]:
     """A person for each skeleton, 3D in world space. Raises ``FormatError``."""
@@ -190,6 +204,16 @@ def _load(path: Path) -> dict:
     import os
 
     os.environ["PXR_WORK_THREAD_LIMIT"] = "1"
+    from pxr import Tf
+
+    try:
+        return _loaded(path)
+    except Tf.ErrorException as error:
+        got, action = tr("parts that OpenUSD cannot read"), tr("Export it again")
+        raise FormatError(tr("{path} is damaged or no USD", path=path.name), got=got, action=action) from error
+
+
+def _loaded(path: Path) -> dict:
     from pxr import Usd, UsdGeom, UsdSkel
 
     result: dict = {"people": []}

@@ -90,7 +90,7 @@ def test_pybvh_finds_every_joint_on_every_frame_at_the_rate(body, tmp_path):
     assert np.abs(10 * heads - body.coords).max() < TENTH
 
 
-@pytest.mark.parametrize("ending", [".usda", ".usdc"])
+@pytest.mark.parametrize("ending", [".usda", ".usdc", ".usdz"])
 def test_openusd_finds_joints_unit_axis_frames_and_the_bound_body(ending, body, tmp_path):
     peer("pxr")
     from pxr import Usd, UsdGeom, UsdSkel
