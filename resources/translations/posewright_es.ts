@@ -6,2152 +6,2157 @@
     <message>
       <location filename="app/batch/claims.py" />
       <source>Cannot claim {target}</source>
-      <translation type="unfinished" />
+      <translation>No se puede reservar {target}</translation>
     </message>
     <message>
       <location filename="app/batch/claims.py" />
       <source>nobody: it was taken away</source>
-      <translation type="unfinished" />
+      <translation>nadie: se retiró</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
       <source>Dask is not installed here</source>
-      <translation type="unfinished" />
+      <translation>Dask no está instalado aquí</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
       <source>There is no Dask scheduler at {address}</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún planificador de Dask en {address}</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
       <source>The scheduler has no workers</source>
-      <translation type="unfinished" />
+      <translation>El planificador no tiene procesos de trabajo</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
       <source>Start some with: dask worker</source>
-      <translation type="unfinished" />
+      <translation>Inicie algunos con: dask worker</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
       <source>posewright {ours}</source>
-      <translation type="unfinished" />
+      <translation>posewright {ours}</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
       <source>no posewright</source>
-      <translation type="unfinished" />
+      <translation>sin posewright</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
       <source>The worker {worker} does not see {folder}</source>
-      <translation type="unfinished" />
+      <translation>El proceso {worker} no ve {folder}</translation>
     </message>
     <message>
       <location filename="app/batch/inputs.py" />
       <source>There is nothing that fits {word}</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que coincida con {word}</translation>
     </message>
     <message>
       <location filename="app/batch/inputs.py" />
       <source>There is no list of inputs at {path}</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna lista de entradas en {path}</translation>
     </message>
     <message>
       <location filename="app/batch/inputs.py" />
       <source>There is nothing in the folder {folder} that this command takes</source>
-      <translation type="unfinished" />
+      <translation>En la carpeta {folder} no hay nada que esta orden acepte</translation>
     </message>
     <message>
       <location filename="app/batch/manifest.py" />
       <source>Cannot write {path}</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir {path}</translation>
     </message>
     <message>
       <location filename="app/batch/manifest.py" />
       <source>Cannot read {path}</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer {path}</translation>
     </message>
     <message>
       <location filename="app/batch/run.py" />
       <source>Those that do the work are gone</source>
-      <translation type="unfinished" />
+      <translation>Los procesos que hacían el trabajo ya no existen</translation>
     </message>
     <message>
       <location filename="app/batch/run.py" />
       <source>The process that worked on it was killed each time</source>
-      <translation type="unfinished" />
+      <translation>El proceso que lo tenía a su cargo se interrumpió cada vez</translation>
     </message>
     <message>
       <location filename="app/batch/run.py" />
       <source>It may need more memory</source>
-      <translation type="unfinished" />
+      <translation>Quizá necesite más memoria</translation>
     </message>
     <message>
       <location filename="app/batch/summary.py" />
       <source>There is no {manifest} in {folder}</source>
-      <translation type="unfinished" />
+      <translation>No hay {manifest} en {folder}</translation>
     </message>
     <message>
       <location filename="app/batch/unit.py" />
       <source>An internal error, {name}: {error}</source>
-      <translation type="unfinished" />
+      <translation>Error interno, {name}: {error}</translation>
     </message>
     <message>
       <location filename="app/batch/unit.py" />
       <source>Run it alone with --debug</source>
-      <translation type="unfinished" />
+      <translation>Ejecútelo por separado con --debug</translation>
     </message>
     <message>
       <location filename="app/batch/unit.py" />
       <source>Give another name, or --force to replace it</source>
-      <translation type="unfinished" />
+      <translation>Dé otro nombre, o --force para reemplazarlo</translation>
     </message>
     <message>
       <location filename="app/batch/unit.py" />
       <source>Cannot write {target}</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir {target}</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>must be a part and how many there are, as in 2/16</source>
-      <translation type="unfinished" />
+      <translation>debe ser una parte y cuántas hay, como 2/16</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>must be 1 or more</source>
-      <translation type="unfinished" />
+      <translation>debe ser 1 o más</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>No place is given for the poses</source>
-      <translation type="unfinished" />
+      <translation>No se ha indicado dónde guardar las poses</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>Give a file with -o</source>
-      <translation type="unfinished" />
+      <translation>Indique un archivo con -o</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>{fmt} can be read but not written</source>
-      <translation type="unfinished" />
+      <translation>{fmt} se puede leer, pero no escribir</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>Choose another format</source>
-      <translation type="unfinished" />
+      <translation>Elija otro formato</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>{fmt} cannot hold these poses</source>
-      <translation type="unfinished" />
+      <translation>{fmt} no admite estas poses</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>Several inputs need a folder for the results</source>
-      <translation type="unfinished" />
+      <translation>Con varias entradas hace falta una carpeta para los resultados</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>Give it with -o FOLDER</source>
-      <translation type="unfinished" />
+      <translation>Indíquela con -o CARPETA</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>{folder} is a file</source>
-      <translation type="unfinished" />
+      <translation>{folder} es un archivo</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>a folder for the results of several inputs</source>
-      <translation type="unfinished" />
+      <translation>una carpeta para los resultados de varias entradas</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>{target} is an input, and the result would replace it</source>
-      <translation type="unfinished" />
+      <translation>{target} es una entrada y el resultado la reemplazaría</translation>
     </message>
     <message>
       <location filename="app/commands/_options.py" />
       <source>must be {bounds}</source>
-      <translation type="unfinished" />
+      <translation>debe ser {bounds}</translation>
     </message>
     <message>
       <location filename="app/commands/_tracks.py" />
       <source>must be WIDTHxHEIGHT, as in 1920x1080</source>
-      <translation type="unfinished" />
+      <translation>debe ser ANCHOxALTO, como 1920x1080</translation>
     </message>
     <message>
       <location filename="app/commands/_tracks.py" />
       <source>must be above 0</source>
-      <translation type="unfinished" />
+      <translation>debe ser mayor que 0</translation>
     </message>
     <message>
       <location filename="app/commands/_tracks.py" />
       <source>There is no person {person} in {path}</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna persona {person} en {path}</translation>
     </message>
     <message>
       <location filename="app/commands/_writing.py" />
       <source>{fmt} has no --{flag}</source>
-      <translation type="unfinished" />
+      <translation>{fmt} no tiene --{flag}</translation>
     </message>
     <message>
       <location filename="app/commands/convert.py" />
       <source>convert needs an input and an output</source>
-      <translation type="unfinished" />
+      <translation>convert necesita una entrada y una salida</translation>
     </message>
     <message>
       <location filename="app/commands/convert.py" />
       <source>posewright convert IN OUT</source>
-      <translation type="unfinished" />
+      <translation>posewright convert ENTRADA SALIDA</translation>
     </message>
     <message>
       <location filename="app/commands/convert.py" />
       <source>No format is given for several files</source>
-      <translation type="unfinished" />
+      <translation>No se ha indicado un formato para varios archivos</translation>
     </message>
     <message>
       <location filename="app/commands/convert.py" />
       <source>Give it with --to</source>
-      <translation type="unfinished" />
+      <translation>Indíquelo con --to</translation>
     </message>
     <message>
       <location filename="app/commands/convert.py" />
       <source>--markers are those of a TRC file</source>
-      <translation type="unfinished" />
+      <translation>--markers son los de un archivo TRC</translation>
     </message>
     <message>
       <location filename="app/commands/convert.py" />
       <source>Give it with --to trc</source>
-      <translation type="unfinished" />
+      <translation>Indíquelo con --to trc</translation>
     </message>
     <message>
       <location filename="app/commands/dataset.py" />
       <source>--held-out is a share</source>
-      <translation type="unfinished" />
+      <translation>--held-out es una proporción</translation>
     </message>
     <message>
       <location filename="app/commands/dataset.py" />
       <source>0 to below 1</source>
-      <translation type="unfinished" />
+      <translation>de 0 a menos de 1</translation>
     </message>
     <message>
       <location filename="app/commands/dataset.py" />
       <source>{target} is no place for training data</source>
-      <translation type="unfinished" />
+      <translation>{target} no sirve para datos de entrenamiento</translation>
     </message>
     <message>
       <location filename="app/commands/dataset.py" />
       <source>a name that ends in .npz</source>
-      <translation type="unfinished" />
+      <translation>un nombre que acabe en .npz</translation>
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
       <source>No place is given for the report</source>
-      <translation type="unfinished" />
+      <translation>No se ha indicado dónde guardar el informe</translation>
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
       <source>Only a project knows the recording that shows the floor</source>
-      <translation type="unfinished" />
+      <translation>Solo un proyecto conoce la grabación que muestra el suelo</translation>
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
       <source>{path} has nobody to set before {person}</source>
-      <translation type="unfinished" />
+      <translation>{path} no tiene a nadie que comparar con {person}</translation>
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
       <source>person {person}, or one person only</source>
-      <translation type="unfinished" />
+      <translation>la persona {person}, o una sola persona</translation>
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
       <source>Cannot read the facts in {path}</source>
-      <translation type="unfinished" />
+      <translation>No se pueden leer los datos de {path}</translation>
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
       <source>TOML</source>
-      <translation type="unfinished" />
+      <translation>TOML</translation>
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
       <source>There is no camera {name!r} in {path}</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna cámara {name!r} en {path}</translation>
     </message>
     <message>
       <location filename="app/commands/estimate.py" />
       <source>{variant} gives no {dims}D poses</source>
-      <translation type="unfinished" />
+      <translation>{variant} no da poses {dims}D</translation>
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
       <source>--dataset takes the place of PRED and TRUTH</source>
-      <translation type="unfinished" />
+      <translation>--dataset ocupa el lugar de PRED y TRUTH</translation>
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
       <source>evaluate needs PRED and TRUTH</source>
-      <translation type="unfinished" />
+      <translation>evaluate necesita PRED y TRUTH</translation>
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
       <source>Or give --dataset DIR --estimator NAME</source>
-      <translation type="unfinished" />
+      <translation>O indique --dataset DIR --estimator NAME</translation>
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
       <source>No file in {prediction} has the name of one in {truth}</source>
-      <translation type="unfinished" />
+      <translation>Ningún archivo de {prediction} se llama como uno de {truth}</translation>
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
       <source>{prediction} and {truth} share no joints at the same times</source>
-      <translation type="unfinished" />
+      <translation>{prediction} y {truth} no comparten articulaciones en los mismos instantes</translation>
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
       <source>Joints are paired as TRUTH=PRED</source>
-      <translation type="unfinished" />
+      <translation>Las articulaciones se emparejan como TRUTH=PRED</translation>
     </message>
     <message>
       <location filename="app/commands/info.py" />
       <source>There is no file {path}</source>
-      <translation type="unfinished" />
+      <translation>No existe el archivo {path}</translation>
     </message>
     <message>
       <location filename="app/commands/lift.py" />
       <source>A camera already gives the field of view</source>
-      <translation type="unfinished" />
+      <translation>Una cámara ya da el campo de visión</translation>
     </message>
     <message>
       <location filename="app/commands/lift.py" />
       <source>Give either --camera or --fov</source>
-      <translation type="unfinished" />
+      <translation>Indique --camera o --fov, no ambos</translation>
     </message>
     <message>
       <location filename="app/commands/lift.py" />
       <source>{path} says another image size</source>
-      <translation type="unfinished" />
+      <translation>{path} dice otro tamaño de imagen</translation>
     </message>
     <message>
       <location filename="app/commands/lift.py" />
       <source>Leave --size out</source>
-      <translation type="unfinished" />
+      <translation>Omita --size</translation>
     </message>
     <message>
       <location filename="app/commands/lift.py" />
       <source>{text} holds several cameras</source>
-      <translation type="unfinished" />
+      <translation>{text} contiene varias cámaras</translation>
     </message>
     <message>
       <location filename="app/commands/lift.py" />
       <source>Name one as FILE:NAME</source>
-      <translation type="unfinished" />
+      <translation>Indique una como FILE:NAME</translation>
     </message>
     <message>
       <location filename="app/commands/models.py" />
       <source>No model is named</source>
-      <translation type="unfinished" />
+      <translation>No se ha indicado ningún modelo</translation>
     </message>
     <message>
       <location filename="app/commands/models.py" />
       <source>{name} has no files to fetch</source>
-      <translation type="unfinished" />
+      <translation>{name} no tiene archivos que descargar</translation>
     </message>
     <message>
       <location filename="app/commands/models.py" />
       <source>It ships with Posewright, or takes a file of yours</source>
-      <translation type="unfinished" />
+      <translation>Se incluye con Posewright o usa un archivo suyo</translation>
     </message>
     <message>
       <location filename="app/commands/process.py" />
       <source>A project is written</source>
-      <translation type="unfinished" />
+      <translation>Se escribe un proyecto</translation>
     </message>
     <message>
       <location filename="app/commands/process.py" />
       <source>a name that ends in {suffix}</source>
-      <translation type="unfinished" />
+      <translation>un nombre que acabe en {suffix}</translation>
     </message>
     <message>
       <location filename="app/commands/refine.py" />
       <source>There are no corrected joints in this recording</source>
-      <translation type="unfinished" />
+      <translation>No hay articulaciones corregidas en esta grabación</translation>
     </message>
     <message>
       <location filename="app/commands/render.py" />
       <source>This is not a range of depth</source>
-      <translation type="unfinished" />
+      <translation>Esto no es un rango de profundidad</translation>
     </message>
     <message>
       <location filename="app/commands/render.py" />
       <source>NEAR below FAR, in mm</source>
-      <translation type="unfinished" />
+      <translation>NEAR menor que FAR, en mm</translation>
     </message>
     <message>
       <location filename="app/commands/render.py" />
       <source>The recording {recording} is not at {recording2}</source>
-      <translation type="unfinished" />
+      <translation>La grabación {recording} no está en {recording2}</translation>
     </message>
     <message>
       <location filename="app/controllers/ablation.py" />
       <source>A&amp;blation of JUMPS…</source>
-      <translation type="unfinished" />
+      <translation>A&amp;blación de JUMPS…</translation>
     </message>
     <message>
       <location filename="app/controllers/ablation.py" />
       <source>Inpainting with and without Procrustes, encoder and overlap, side by side</source>
-      <translation type="unfinished" />
+      <translation>Completado con y sin Procrustes, codificador y solapamiento, en paralelo</translation>
     </message>
     <message>
       <location filename="app/controllers/ablation.py" />
       <source>Ablation of JUMPS</source>
-      <translation type="unfinished" />
+      <translation>Ablación de JUMPS</translation>
     </message>
     <message>
       <location filename="app/controllers/ablation.py" />
       <source>{count} runs, side by side in the comparison</source>
-      <translation type="unfinished" />
+      <translation>{count} ejecuciones, en paralelo en la comparación</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>Without labels: kept only where held-out parts of the recording and your corrections say it is better</source>
-      <translation type="unfinished" />
+      <translation>Sin etiquetas: solo se conserva donde partes reservadas de la grabación y sus correcciones dicen que es mejor</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>&amp;Adapt to this sensor…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Adaptar a este sensor…</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>Adapt to the sensor of {recording}</source>
-      <translation type="unfinished" />
+      <translation>Adaptar al sensor de {recording}</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>Adapted: {words}. Estimate poses takes these weights from now on</source>
-      <translation type="unfinished" />
+      <translation>Adaptado: {words}. Estimar poses usa estos pesos desde ahora</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>This is not a depth recording</source>
-      <translation type="unfinished" />
+      <translation>Esto no es una grabación de profundidad</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>Open one to adapt to its sensor</source>
-      <translation type="unfinished" />
+      <translation>Abra una para adaptarse a su sensor</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>{recording} is missing</source>
-      <translation type="unfinished" />
+      <translation>Falta {recording}</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>Relink it first (File &gt; Relink recording)</source>
-      <translation type="unfinished" />
+      <translation>Vuelva a vincularla primero (Archivo &gt; Vincular grabación)</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>There is no recording</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna grabación</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>Open one first (File &gt; Open)</source>
-      <translation type="unfinished" />
+      <translation>Abra una primero (Archivo &gt; Abrir)</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>{recording} holds poses, no pictures</source>
-      <translation type="unfinished" />
+      <translation>{recording} contiene poses, no imágenes</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>Open the recording they were made of</source>
-      <translation type="unfinished" />
+      <translation>Abra la grabación de la que se obtuvieron</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>There is no track to {purpose}</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna pista para {purpose}</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>Estimate poses, import them, or choose a track</source>
-      <translation type="unfinished" />
+      <translation>Estime poses, impórtelas o elija una pista</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>The track ends at frame {count}, before this one</source>
-      <translation type="unfinished" />
+      <translation>La pista acaba en el fotograma {count}, antes de este</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>No joint is selected</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna articulación seleccionada</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>Click one, or press Tab</source>
-      <translation type="unfinished" />
+      <translation>Haga clic en una o pulse Tab</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>No range is set</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún intervalo definido</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>Set its ends with I and O</source>
-      <translation type="unfinished" />
+      <translation>Defina sus extremos con I y O</translation>
     </message>
     <message>
       <location filename="app/controllers/batches.py" />
       <source>Estimate, inpaint and lift all recordings of a folder, here or on a cluster: a project of each</source>
-      <translation type="unfinished" />
+      <translation>Estimar, completar y elevar todas las grabaciones de una carpeta, aquí o en un clúster: un proyecto de cada una</translation>
     </message>
     <message>
       <location filename="app/controllers/batches.py" />
       <source>Process a folder in the &amp;background…</source>
-      <translation type="unfinished" />
+      <translation>Procesar una carpeta en &amp;segundo plano…</translation>
     </message>
     <message>
       <location filename="app/controllers/batches.py" />
       <source>Folder of recordings</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de grabaciones</translation>
     </message>
     <message>
       <location filename="app/controllers/batches.py" />
       <source>Process the recordings in {folder}</source>
-      <translation type="unfinished" />
+      <translation>Procesar las grabaciones de {folder}</translation>
     </message>
     <message>
       <location filename="app/controllers/batches.py" />
       <source>{folder}: {outcome}. The projects are in {results}</source>
-      <translation type="unfinished" />
+      <translation>{folder}: {outcome}. Los proyectos están en {results}</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>&amp;Compare tracks</source>
-      <translation type="unfinished" />
+      <translation>&amp;Comparar pistas</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>prediction</source>
-      <translation type="unfinished" />
+      <translation>predicción</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>truth</source>
-      <translation type="unfinished" />
+      <translation>referencia</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>times of {word}</source>
-      <translation type="unfinished" />
+      <translation>tiempos de {word}</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>the prediction</source>
-      <translation type="unfinished" />
+      <translation>la predicción</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>the {name}</source>
-      <translation type="unfinished" />
+      <translation>{name}</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>assumed of {name}: {words}</source>
-      <translation type="unfinished" />
+      <translation>supuesto para {name}: {words}</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Comparar</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Find people by depth</source>
-      <translation type="unfinished" />
+      <translation>Buscar personas por profundidad</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Separate people in every frame by depth; no training needed</source>
-      <translation type="unfinished" />
+      <translation>Separa a las personas en cada fotograma por la profundidad; sin entrenamiento</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Snap to the surface in depth</source>
-      <translation type="unfinished" />
+      <translation>Ajustar a la superficie en profundidad</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>A joint moved in a depth picture is placed behind the surface there, in 3D</source>
-      <translation type="unfinished" />
+      <translation>Una articulación movida en una imagen de profundidad se coloca detrás de la superficie, en 3D</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>&amp;People in depth</source>
-      <translation type="unfinished" />
+      <translation>&amp;Personas en profundidad</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Points of &amp;depth in 3D</source>
-      <translation type="unfinished" />
+      <translation>Puntos de &amp;profundidad en 3D</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Find people in {recording}</source>
-      <translation type="unfinished" />
+      <translation>Buscar personas en {recording}</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>{count} person</source>
-      <translation type="unfinished" />
+      <translation>{count} persona</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>{count} people</source>
-      <translation type="unfinished" />
+      <translation>{count} personas</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>no one</source>
-      <translation type="unfinished" />
+      <translation>nadie</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>{recording}: {people} found</source>
-      <translation type="unfinished" />
+      <translation>{recording}: se han encontrado {people}</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>This frame was not corrected</source>
-      <translation type="unfinished" />
+      <translation>Este fotograma no se ha corregido</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Reset mask</source>
-      <translation type="unfinished" />
+      <translation>Restablecer máscara</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>There is no person here to remove</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay ninguna persona que quitar</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Erase painted parts with the eraser</source>
-      <translation type="unfinished" />
+      <translation>Borre las partes pintadas con el borrador</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Not a person: {person}</source>
-      <translation type="unfinished" />
+      <translation>No es una persona: {person}</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Person {person} was removed; the others may be numbered differently now</source>
-      <translation type="unfinished" />
+      <translation>Se quitó la persona {person}; las demás pueden tener ahora otro número</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Open one to find people by depth</source>
-      <translation type="unfinished" />
+      <translation>Abra una para buscar personas por profundidad</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>No depth is shown</source>
-      <translation type="unfinished" />
+      <translation>No se muestra profundidad</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>&amp;Angles and risk scores</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ángulos y puntuaciones de riesgo</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Angles, RULA, REBA and OWAS of the active person</source>
-      <translation type="unfinished" />
+      <translation>Ángulos, RULA, REBA y OWAS de la persona activa</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>&amp;Task facts…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Datos de la tarea…</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Load, grip, time: what a recording cannot show</source>
-      <translation type="unfinished" />
+      <translation>Carga, agarre, tiempo: lo que una grabación no muestra</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>&amp;Vertical by two clicks</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vertical con dos clics</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>On an upright edge in the picture: the lower end first</source>
-      <translation type="unfinished" />
+      <translation>Sobre un borde vertical de la imagen: primero el extremo inferior</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>This frame is the &amp;neutral posture</source>
-      <translation type="unfinished" />
+      <translation>Este fotograma es la postura &amp;neutra</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Neck, head, shoulders and wrists are measured from it</source>
-      <translation type="unfinished" />
+      <translation>Cuello, cabeza, hombros y muñecas se miden a partir de ella</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>&amp;Pin angle</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fijar ángulo</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Of three selected joints, or of two to the vertical; again removes it</source>
-      <translation type="unfinished" />
+      <translation>De tres articulaciones seleccionadas, o de dos respecto a la vertical; otra vez lo quita</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Remove all pinned angles</source>
-      <translation type="unfinished" />
+      <translation>Quitar todos los ángulos fijados</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Assess {person} in {recording}</source>
-      <translation type="unfinished" />
+      <translation>Evaluar {person} en {recording}</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Task facts</source>
-      <translation type="unfinished" />
+      <translation>Datos de la tarea</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Click the lower and then the upper end of an upright edge: a door frame, a table leg</source>
-      <translation type="unfinished" />
+      <translation>Haga clic en el extremo inferior y luego en el superior de un borde vertical: el marco de una puerta, la pata de una mesa</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Vertical by two clicks</source>
-      <translation type="unfinished" />
+      <translation>Vertical con dos clics</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>The vertical is taken from two clicks</source>
-      <translation type="unfinished" />
+      <translation>La vertical se toma de dos clics</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>No neutral posture</source>
-      <translation type="unfinished" />
+      <translation>Sin postura neutra</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Neutral posture</source>
-      <translation type="unfinished" />
+      <translation>Postura neutra</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Frame {frame} is the neutral posture: neck, head, shoulders and wrists start from it</source>
-      <translation type="unfinished" />
+      <translation>El fotograma {frame} es la postura neutra: cuello, cabeza, hombros y muñecas parten de ella</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>An angle has three joints, or two against the vertical</source>
-      <translation type="unfinished" />
+      <translation>Un ángulo tiene tres articulaciones, o dos respecto a la vertical</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Select them first (Shift+click)</source>
-      <translation type="unfinished" />
+      <translation>Selecciónelas primero (Mayús+clic)</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Pin angle</source>
-      <translation type="unfinished" />
+      <translation>Fijar ángulo</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Remove angle</source>
-      <translation type="unfinished" />
+      <translation>Quitar ángulo</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Remove angles</source>
-      <translation type="unfinished" />
+      <translation>Quitar ángulos</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>There are no people to assess yet. Estimate poses, or import them.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay personas que evaluar. Estime poses o impórtelas.</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>This person has 2D poses alone. Lift them to 3D, or say in the task facts which side the picture shows.</source>
-      <translation type="unfinished" />
+      <translation>Esta persona solo tiene poses 2D. Elévelas a 3D, o indique en los datos de la tarea qué lado muestra la imagen.</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_people.py" />
       <source>compare</source>
-      <translation type="unfinished" />
+      <translation>comparar</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_people.py" />
       <source>Set what was before</source>
-      <translation type="unfinished" />
+      <translation>Elegir lo que había antes</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_people.py" />
       <source>Nothing before</source>
-      <translation type="unfinished" />
+      <translation>Sin antes</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_people.py" />
       <source>Assess everybody</source>
-      <translation type="unfinished" />
+      <translation>Evaluar a todos</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>Web page</source>
-      <translation type="unfinished" />
+      <translation>Página web</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>Libro de cálculo</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabla</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>&amp;Report…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Informe…</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>PDF, web page, workbook, table or JSON; no picture of a person is in it</source>
-      <translation type="unfinished" />
+      <translation>PDF, página web, libro de cálculo, tabla o JSON; sin ninguna imagen de personas</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>Ergonomic report</source>
-      <translation type="unfinished" />
+      <translation>Informe ergonómico</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>Report {path}</source>
-      <translation type="unfinished" />
+      <translation>Informe {path}</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>Ergonomic assessment of {stem}</source>
-      <translation type="unfinished" />
+      <translation>Evaluación ergonómica de {stem}</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>Written: {path}</source>
-      <translation type="unfinished" />
+      <translation>Escrito: {path}</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>Find &amp;cycles by repetition</source>
-      <translation type="unfinished" />
+      <translation>Buscar &amp;ciclos por repetición</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>A segment for each time that the task is done; mark them by hand with E</source>
-      <translation type="unfinished" />
+      <translation>Un segmento por cada vez que se hace la tarea; márquelos a mano con E</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>&amp;Lift begins or ends here</source>
-      <translation type="unfinished" />
+      <translation>El &amp;levantamiento empieza o acaba aquí</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>From where the load leaves its place to where it is set down</source>
-      <translation type="unfinished" />
+      <translation>Desde que la carga deja su sitio hasta donde se deposita</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>The angles are not measured yet</source>
-      <translation type="unfinished" />
+      <translation>Los ángulos aún no se han medido</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>Open the panel Ergonomics and try again</source>
-      <translation type="unfinished" />
+      <translation>Abra el panel Ergonomía e inténtelo de nuevo</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>Find cycles</source>
-      <translation type="unfinished" />
+      <translation>Buscar ciclos</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>Nothing is repeated here. Mark cycles by hand: E begins and ends one</source>
-      <translation type="unfinished" />
+      <translation>Aquí no se repite nada. Marque los ciclos a mano: E empieza y acaba uno</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>Find {count} cycles</source>
-      <translation type="unfinished" />
+      <translation>Buscar {count} ciclos</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>{count} cycles found</source>
-      <translation type="unfinished" />
+      <translation>{count} ciclos encontrados</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>&amp;Estimate poses…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Estimar poses…</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>&amp;Process: estimate, inpaint, lift…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Procesar: estimar, completar, elevar…</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Estimate poses in {recording}</source>
-      <translation type="unfinished" />
+      <translation>Estimar poses en {recording}</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Estimate poses</source>
-      <translation type="unfinished" />
+      <translation>Estimar poses</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Process {recording}</source>
-      <translation type="unfinished" />
+      <translation>Procesar {recording}</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Process recording</source>
-      <translation type="unfinished" />
+      <translation>Procesar grabación</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Try other units of depth for {recording}</source>
-      <translation type="unfinished" />
+      <translation>Probar otras unidades de profundidad para {recording}</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>{recording} does not say what unit its depth is in, and nobody is found in it as it was taken.</source>
-      <translation type="unfinished" />
+      <translation>{recording} no dice en qué unidad está su profundidad, y tal como se tomó no se encuentra a nadie.</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>{said} Nor is anybody with other units.</source>
-      <translation type="unfinished" />
+      <translation>{said} Con otras unidades tampoco.</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>centimetres</source>
-      <translation type="unfinished" />
+      <translation>centímetros</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>{unit} mm a step</source>
-      <translation type="unfinished" />
+      <translation>{unit} mm por paso</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>{said}
 
 With {words} there are people. Take that unit, and look for them again?</source>
-      <translation type="unfinished" />
+      <translation>{said}
+
+Con {words} sí hay personas. ¿Usar esa unidad y volver a buscarlas?</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Unit of depth</source>
-      <translation type="unfinished" />
+      <translation>Unidad de profundidad</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Set unit of depth</source>
-      <translation type="unfinished" />
+      <translation>Definir unidad de profundidad</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>What was made is there; give these steps other options, one at a time (Pose &gt; Inpaint, Lift)</source>
-      <translation type="unfinished" />
+      <translation>Lo que se hizo está ahí; dé a estos pasos otras opciones, uno a uno (Pose &gt; Completar, Elevar)</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Not every step could be taken in {recording}</source>
-      <translation type="unfinished" />
+      <translation>No todos los pasos se pudieron dar en {recording}</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>&amp;Export poses…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exportar poses…</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Render &amp;video…</source>
-      <translation type="unfinished" />
+      <translation>Generar &amp;vídeo…</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Render video with silhouettes…</source>
-      <translation type="unfinished" />
+      <translation>Generar vídeo con siluetas…</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>People in one colour before a blurred picture: no one can be recognised</source>
-      <translation type="unfinished" />
+      <translation>Personas de un solo color ante una imagen desenfocada: nadie es reconocible</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Render video without pictures…</source>
-      <translation type="unfinished" />
+      <translation>Generar vídeo sin imágenes…</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Poses on a blank ground: no one can be recognised</source>
-      <translation type="unfinished" />
+      <translation>Poses sobre fondo vacío: nadie es reconocible</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>There are no poses to export</source>
-      <translation type="unfinished" />
+      <translation>No hay poses que exportar</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Estimate or import some first</source>
-      <translation type="unfinished" />
+      <translation>Estime o importe algunas primero</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Export {choice}</source>
-      <translation type="unfinished" />
+      <translation>Exportar {choice}</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Render video</source>
-      <translation type="unfinished" />
+      <translation>Generar vídeo</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Video (*.mp4)</source>
-      <translation type="unfinished" />
+      <translation>Vídeo (*.mp4)</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Render {path}</source>
-      <translation type="unfinished" />
+      <translation>Generar {path}</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>&amp;Filter…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Filtrar…</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>Smooth, fill gaps, remove outliers; with a preview</source>
-      <translation type="unfinished" />
+      <translation>Suavizar, rellenar huecos, quitar valores atípicos; con vista previa</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>filter</source>
-      <translation type="unfinished" />
+      <translation>filtrar</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>There is no track to filter.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna pista que filtrar.</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>All joints</source>
-      <translation type="unfinished" />
+      <translation>Todas las articulaciones</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>{count} selected joint</source>
-      <translation type="unfinished" />
+      <translation>{count} articulación seleccionada</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>{count} selected joints</source>
-      <translation type="unfinished" />
+      <translation>{count} articulaciones seleccionadas</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>frames {start} to {stop}</source>
-      <translation type="unfinished" />
+      <translation>fotogramas {start} a {stop}</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>all {count} frames</source>
-      <translation type="unfinished" />
+      <translation>todos los {count} fotogramas</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>{joints} in {where}.</source>
-      <translation type="unfinished" />
+      <translation>{joints} en {where}.</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>{edit}: frames {start} to {stop}</source>
-      <translation type="unfinished" />
+      <translation>{edit}: fotogramas {start} a {stop}</translation>
     </message>
     <message>
       <location filename="app/controllers/history.py" />
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Deshacer</translation>
     </message>
     <message>
       <location filename="app/controllers/history.py" />
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rehacer</translation>
     </message>
     <message>
       <location filename="app/controllers/history.py" />
       <source>Undone: {text}</source>
-      <translation type="unfinished" />
+      <translation>Deshecho: {text}</translation>
     </message>
     <message>
       <location filename="app/controllers/history.py" />
       <source>Redone: {text}</source>
-      <translation type="unfinished" />
+      <translation>Rehecho: {text}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>&amp;Inpaint…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Completar…</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Fill gaps and upsample; over the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>Rellenar huecos y añadir articulaciones; en el intervalo si hay uno</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Accept inpainting</source>
-      <translation type="unfinished" />
+      <translation>Aceptar completado</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Confirm the filled-in positions of the selected joints; over the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>Confirmar las posiciones rellenadas de las articulaciones seleccionadas; en el intervalo si hay uno</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Reject inpainting</source>
-      <translation type="unfinished" />
+      <translation>Rechazar completado</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Back to what was measured, or missing</source>
-      <translation type="unfinished" />
+      <translation>Volver a lo que se midió o faltaba</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Inpaint again after corrections</source>
-      <translation type="unfinished" />
+      <translation>Completar de nuevo tras las correcciones</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Interpolate by JUMPS</source>
-      <translation type="unfinished" />
+      <translation>Interpolar con JUMPS</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Over the range, in the gap at this frame, or between the keys around it; keys stay where they are</source>
-      <translation type="unfinished" />
+      <translation>En el intervalo, en el hueco de este fotograma o entre las claves que lo rodean; las claves no se mueven</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Inpaint poses in {recording}</source>
-      <translation type="unfinished" />
+      <translation>Completar poses en {recording}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Inpaint poses</source>
-      <translation type="unfinished" />
+      <translation>Completar poses</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Place the joints at frames {span} and {span2} first</source>
-      <translation type="unfinished" />
+      <translation>Coloque primero las articulaciones en los fotogramas {span} y {span2}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>No joint has a position at both ends</source>
-      <translation type="unfinished" />
+      <translation>Ninguna articulación tiene posición en ambos extremos</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Interpolated by JUMPS: {joints}{where}</source>
-      <translation type="unfinished" />
+      <translation>Interpolado con JUMPS: {joints}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Accepted: {joints}{where}</source>
-      <translation type="unfinished" />
+      <translation>Aceptado: {joints}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Rejected: {joints}{where}</source>
-      <translation type="unfinished" />
+      <translation>Rechazado: {joints}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>This person has no inpainted track to accept or reject</source>
-      <translation type="unfinished" />
+      <translation>Esta persona no tiene ninguna pista completada que aceptar o rechazar</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Inpaint the poses first</source>
-      <translation type="unfinished" />
+      <translation>Complete primero las poses</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Nothing was filled in for {joints}{where}</source>
-      <translation type="unfinished" />
+      <translation>No se rellenó nada para {joints}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Select other joints, or set a range with I and O</source>
-      <translation type="unfinished" />
+      <translation>Seleccione otras articulaciones o defina un intervalo con I y O</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Prepare inpainting</source>
-      <translation type="unfinished" />
+      <translation>Preparar completado</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Inpaint after correction</source>
-      <translation type="unfinished" />
+      <translation>Completar tras la corrección</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Not inpainted after the correction: {error}</source>
-      <translation type="unfinished" />
+      <translation>No se completó tras la corrección: {error}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>from the start on</source>
-      <translation type="unfinished" />
+      <translation>desde el principio</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>to the end</source>
-      <translation type="unfinished" />
+      <translation>hasta el final</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>{joints}: missing {where}</source>
-      <translation type="unfinished" />
+      <translation>{joints}: faltan {where}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>The gap has only one end ({what})</source>
-      <translation type="unfinished" />
+      <translation>El hueco solo tiene un extremo ({what})</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Inpaint fills gaps that have one end</source>
-      <translation type="unfinished" />
+      <translation>Completar rellena los huecos con un solo extremo</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Lift to 3D</source>
-      <translation type="unfinished" />
+      <translation>Elevar a 3D</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Process</source>
-      <translation type="unfinished" />
+      <translation>Procesar</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>No recording is selected</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna grabación seleccionada</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Select some in the list of recordings</source>
-      <translation type="unfinished" />
+      <translation>Seleccione algunas en la lista de grabaciones</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>There is no task {task!r}</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna tarea {task!r}</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source> with {model}</source>
-      <translation type="unfinished" />
+      <translation> con {model}</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>a recording that was removed</source>
-      <translation type="unfinished" />
+      <translation>una grabación que se quitó</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Queued jobs</source>
-      <translation type="unfinished" />
+      <translation>Trabajos en cola</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>A job was not done when this project was closed.</source>
-      <translation type="unfinished" />
+      <translation>Un trabajo no estaba terminado al cerrar este proyecto.</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>{count} jobs were not done when this project was closed.</source>
-      <translation type="unfinished" />
+      <translation>{count} trabajos no estaban terminados al cerrar este proyecto.</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>
 … and {count} more</source>
-      <translation type="unfinished" />
+      <translation>
+… y {count} más</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Start only what you know.
 
 </source>
-      <translation type="unfinished" />
+      <translation>Inicie solo lo que conozca.
+
+</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Iniciar</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>Ahora no</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Remove them</source>
-      <translation type="unfinished" />
+      <translation>Quitarlos</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>its recording was removed</source>
-      <translation type="unfinished" />
+      <translation>se quitó su grabación</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Left out: {title} ({error})</source>
-      <translation type="unfinished" />
+      <translation>Omitido: {title} ({error})</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>{title} is over, but stays in the project's queue ({error})</source>
-      <translation type="unfinished" />
+      <translation>{title} ha terminado, pero sigue en la cola del proyecto ({error})</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>izquierda</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>derecha</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>up</source>
-      <translation type="unfinished" />
+      <translation>arriba</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>down</source>
-      <translation type="unfinished" />
+      <translation>abajo</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Select &amp;all joints</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar &amp;todas las articulaciones</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Next joint</source>
-      <translation type="unfinished" />
+      <translation>Articulación siguiente</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Previous joint</source>
-      <translation type="unfinished" />
+      <translation>Articulación anterior</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Delete &amp;joint</source>
-      <translation type="unfinished" />
+      <translation>&amp;Eliminar articulación</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>It is missing then, and can be filled; over the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>Pasa a faltar y se puede rellenar; en el intervalo si hay uno</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Cycle &amp;visibility</source>
-      <translation type="unfinished" />
+      <translation>Alternar &amp;visibilidad</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>&amp;Copy previous pose</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copiar pose anterior</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>&amp;Mirrored editing</source>
-      <translation type="unfinished" />
+      <translation>Edición en &amp;espejo</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Moving a joint also moves its partner on the other side</source>
-      <translation type="unfinished" />
+      <translation>Al mover una articulación se mueve también su pareja del otro lado</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>2D and 3D follow each other</source>
-      <translation type="unfinished" />
+      <translation>2D y 3D se siguen</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Moving a joint in one view moves it in the other</source>
-      <translation type="unfinished" />
+      <translation>Mover una articulación en una vista la mueve en la otra</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Set {state}</source>
-      <translation type="unfinished" />
+      <translation>Marcar como {state}</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Nudge {direction} by 10</source>
-      <translation type="unfinished" />
+      <translation>Desplazar 10 hacia {direction}</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Nudge {direction}</source>
-      <translation type="unfinished" />
+      <translation>Desplazar hacia {direction}</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>{what} has no position here</source>
-      <translation type="unfinished" />
+      <translation>{what} no tiene posición aquí</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Place it with the mouse first</source>
-      <translation type="unfinished" />
+      <translation>Colóquela primero con el ratón</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Nudge</source>
-      <translation type="unfinished" />
+      <translation>Desplazar</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source> in {frames}</source>
-      <translation type="unfinished" />
+      <translation> en {frames}</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Set {word}</source>
-      <translation type="unfinished" />
+      <translation>Marcar como {word}</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Delete joint</source>
-      <translation type="unfinished" />
+      <translation>Eliminar articulación</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Deleted: {joints}{where}</source>
-      <translation type="unfinished" />
+      <translation>Eliminado: {joints}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>There is no pose to copy at the frame before this one</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna pose que copiar en el fotograma anterior</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Copy previous pose</source>
-      <translation type="unfinished" />
+      <translation>Copiar pose anterior</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Copied from the frame before: {joints}</source>
-      <translation type="unfinished" />
+      <translation>Copiado del fotograma anterior: {joints}</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Set &amp;key</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fijar clave</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Confirm the joints where they are</source>
-      <translation type="unfinished" />
+      <translation>Confirmar las articulaciones donde están</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>&amp;Delete key</source>
-      <translation type="unfinished" />
+      <translation>&amp;Eliminar clave</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Back to the model's positions</source>
-      <translation type="unfinished" />
+      <translation>Volver a las posiciones del modelo</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>&amp;Interpolate</source>
-      <translation type="unfinished" />
+      <translation>&amp;Interpolar</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Over the range, or between the keys around this frame</source>
-      <translation type="unfinished" />
+      <translation>En el intervalo, o entre las claves que rodean este fotograma</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Interpolate smoothly</source>
-      <translation type="unfinished" />
+      <translation>Interpolar suavemente</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Delete keys</source>
-      <translation type="unfinished" />
+      <translation>Eliminar claves</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Previous key</source>
-      <translation type="unfinished" />
+      <translation>Clave anterior</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Next key</source>
-      <translation type="unfinished" />
+      <translation>Clave siguiente</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>&amp;Midpoint between keys</source>
-      <translation type="unfinished" />
+      <translation>Punto &amp;medio entre claves</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>There is no position to confirm at this frame</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna posición que confirmar en este fotograma</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Set key</source>
-      <translation type="unfinished" />
+      <translation>Fijar clave</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Key set: {joints}</source>
-      <translation type="unfinished" />
+      <translation>Clave fijada: {joints}</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>There is no key to delete here</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay ninguna clave que eliminar</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Shift+Delete removes the joint itself</source>
-      <translation type="unfinished" />
+      <translation>Mayús+Supr elimina la propia articulación</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Delete key</source>
-      <translation type="unfinished" />
+      <translation>Eliminar clave</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Key deleted: {joints}{where}</source>
-      <translation type="unfinished" />
+      <translation>Clave eliminada: {joints}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Place the joints at frames {start} and {stop} first</source>
-      <translation type="unfinished" />
+      <translation>Coloque primero las articulaciones en los fotogramas {start} y {stop}</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Interpolated: {joints} in {frames}</source>
-      <translation type="unfinished" />
+      <translation>Interpolado: {joints} en {frames}</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>There is no corrected frame after this one</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún fotograma corregido después de este</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>There is no corrected frame before this one</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún fotograma corregido antes de este</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>There are no keys on both sides of this frame</source>
-      <translation type="unfinished" />
+      <translation>No hay claves a ambos lados de este fotograma</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Set a range with I and O, or two keys with K</source>
-      <translation type="unfinished" />
+      <translation>Defina un intervalo con I y O, o dos claves con K</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>&amp;Lift to 3D…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Elevar a 3D…</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>Rene&amp;w 3D</source>
-      <translation type="unfinished" />
+      <translation>&amp;Renovar 3D</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>Lift again what is older than its 2D poses; what you confirmed in 3D stays</source>
-      <translation type="unfinished" />
+      <translation>Elevar de nuevo lo que es más antiguo que sus poses 2D; lo que confirmó en 3D se queda</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>C&amp;amera of this recording…</source>
-      <translation type="unfinished" />
+      <translation>C&amp;ámara de esta grabación…</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>All 3D tracks are as new as their 2D poses</source>
-      <translation type="unfinished" />
+      <translation>Todas las pistas 3D están al día con sus poses 2D</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>Lift poses in {recording}</source>
-      <translation type="unfinished" />
+      <translation>Elevar poses en {recording}</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>Set camera</source>
-      <translation type="unfinished" />
+      <translation>Definir cámara</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>Camera of {recording} saved</source>
-      <translation type="unfinished" />
+      <translation>Cámara de {recording} guardada</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>First frame</source>
-      <translation type="unfinished" />
+      <translation>Primer fotograma</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Last frame</source>
-      <translation type="unfinished" />
+      <translation>Último fotograma</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>&amp;Go to frame or time…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ir a fotograma o tiempo…</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Range starts &amp;here</source>
-      <translation type="unfinished" />
+      <translation>El intervalo empieza &amp;aquí</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Range ends he&amp;re</source>
-      <translation type="unfinished" />
+      <translation>El intervalo acaba a&amp;quí</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Range from here to the end</source>
-      <translation type="unfinished" />
+      <translation>Intervalo de aquí al final</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Range from the start to here</source>
-      <translation type="unfinished" />
+      <translation>Intervalo del principio a aquí</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>&amp;Clear range</source>
-      <translation type="unfinished" />
+      <translation>&amp;Borrar intervalo</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Previous frame</source>
-      <translation type="unfinished" />
+      <translation>Fotograma anterior</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Next frame</source>
-      <translation type="unfinished" />
+      <translation>Fotograma siguiente</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Medium step back</source>
-      <translation type="unfinished" />
+      <translation>Paso medio atrás</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Medium step forward</source>
-      <translation type="unfinished" />
+      <translation>Paso medio adelante</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Large step back</source>
-      <translation type="unfinished" />
+      <translation>Paso grande atrás</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Large step forward</source>
-      <translation type="unfinished" />
+      <translation>Paso grande adelante</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>to do</source>
-      <translation type="unfinished" />
+      <translation>pendiente</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>in review</source>
-      <translation type="unfinished" />
+      <translation>en revisión</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>hecho</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>&amp;Note…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nota…</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>On this frame; on the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>En este fotograma; en el intervalo si hay uno</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>&amp;Segment begins or ends here</source>
-      <translation type="unfinished" />
+      <translation>Un &amp;segmento empieza o acaba aquí</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>A task cycle, an action; the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>Un ciclo de trabajo, una acción; el intervalo si hay uno</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Next segment begins here</source>
-      <translation type="unfinished" />
+      <translation>El segmento siguiente empieza aquí</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Ends the current one and begins the next</source>
-      <translation type="unfinished" />
+      <translation>Acaba el actual y empieza el siguiente</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>&amp;Done: next recording</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hecho: grabación siguiente</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Notes and segments</source>
-      <translation type="unfinished" />
+      <translation>Notas y segmentos</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Add note</source>
-      <translation type="unfinished" />
+      <translation>Añadir nota</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Note added{word}</source>
-      <translation type="unfinished" />
+      <translation>Nota añadida{word}</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Change note</source>
-      <translation type="unfinished" />
+      <translation>Cambiar nota</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Remove {count} notes</source>
-      <translation type="unfinished" />
+      <translation>Quitar {count} notas</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Remove note</source>
-      <translation type="unfinished" />
+      <translation>Quitar nota</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>{count} removed</source>
-      <translation type="unfinished" />
+      <translation>{count} quitadas</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Segment “{given}” begins at frame {frame}</source>
-      <translation type="unfinished" />
+      <translation>El segmento «{given}» empieza en el fotograma {frame}</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Segment “{label}” begins at frame {frame}</source>
-      <translation type="unfinished" />
+      <translation>El segmento «{label}» empieza en el fotograma {frame}</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Change segment</source>
-      <translation type="unfinished" />
+      <translation>Cambiar segmento</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Mark segment</source>
-      <translation type="unfinished" />
+      <translation>Marcar segmento</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Segment “{label}”{where}</source>
-      <translation type="unfinished" />
+      <translation>Segmento «{label}»{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>{count} recordings</source>
-      <translation type="unfinished" />
+      <translation>{count} grabaciones</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Every recording of this project is done</source>
-      <translation type="unfinished" />
+      <translation>Todas las grabaciones de este proyecto están hechas</translation>
     </message>
     <message>
       <location filename="app/controllers/playback.py" />
       <source>&amp;Play or pause</source>
-      <translation type="unfinished" />
+      <translation>&amp;Reproducir o pausar</translation>
     </message>
     <message>
       <location filename="app/controllers/playback.py" />
       <source>&amp;Loop</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bucle</translation>
     </message>
     <message>
       <location filename="app/controllers/playback.py" />
       <source>Play &amp;every frame</source>
-      <translation type="unfinished" />
+      <translation>Reproducir &amp;cada fotograma</translation>
     </message>
     <message>
       <location filename="app/controllers/playback.py" />
       <source>Play every frame, slower if needed</source>
-      <translation type="unfinished" />
+      <translation>Reproducir cada fotograma, más lento si hace falta</translation>
     </message>
     <message>
       <location filename="app/controllers/playback.py" />
       <source>Slower</source>
-      <translation type="unfinished" />
+      <translation>Más lento</translation>
     </message>
     <message>
       <location filename="app/controllers/playback.py" />
       <source>Faster</source>
-      <translation type="unfinished" />
+      <translation>Más rápido</translation>
     </message>
     <message>
       <location filename="app/controllers/playback.py" />
       <source>Normal speed</source>
-      <translation type="unfinished" />
+      <translation>Velocidad normal</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Copy p&amp;ose</source>
-      <translation type="unfinished" />
+      <translation>Copiar p&amp;ose</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Copy poses of the range</source>
-      <translation type="unfinished" />
+      <translation>Copiar poses del intervalo</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>P&amp;aste pose</source>
-      <translation type="unfinished" />
+      <translation>P&amp;egar pose</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>From this frame on; over the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>Desde este fotograma; en el intervalo si hay uno</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Paste &amp;mirrored pose</source>
-      <translation type="unfinished" />
+      <translation>Pegar pose en &amp;espejo</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Left and right swapped</source>
-      <translation type="unfinished" />
+      <translation>Izquierda y derecha intercambiadas</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>&amp;Lock limb lengths</source>
-      <translation type="unfinished" />
+      <translation>B&amp;loquear longitudes de miembros</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Each limb gets its usual length, in 3D; over the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>Cada miembro recibe su longitud habitual, en 3D; en el intervalo si hay uno</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Rotate left person</source>
-      <translation type="unfinished" />
+      <translation>Girar persona a la izquierda</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Rotate right person</source>
-      <translation type="unfinished" />
+      <translation>Girar persona a la derecha</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Enlarge person</source>
-      <translation type="unfinished" />
+      <translation>Ampliar persona</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Shrink person</source>
-      <translation type="unfinished" />
+      <translation>Reducir persona</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Move {direction} person</source>
-      <translation type="unfinished" />
+      <translation>Mover persona hacia {direction}</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>There is no pose to copy at this frame</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna pose que copiar en este fotograma</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>{count} joint</source>
-      <translation type="unfinished" />
+      <translation>{count} articulación</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>{count} joints</source>
-      <translation type="unfinished" />
+      <translation>{count} articulaciones</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>{what} copied{where}</source>
-      <translation type="unfinished" />
+      <translation>{what} copiado{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source> from frame {frame}</source>
-      <translation type="unfinished" />
+      <translation> desde el fotograma {frame}</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>No pose was copied yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no se ha copiado ninguna pose</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Copy one first</source>
-      <translation type="unfinished" />
+      <translation>Copie una primero</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Paste mirrored pose</source>
-      <translation type="unfinished" />
+      <translation>Pegar pose en espejo</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Paste pose</source>
-      <translation type="unfinished" />
+      <translation>Pegar pose</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Pasted: {joints} joints{where}</source>
-      <translation type="unfinished" />
+      <translation>Pegado: {joints} articulaciones{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Move person</source>
-      <translation type="unfinished" />
+      <translation>Mover persona</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>moved</source>
-      <translation type="unfinished" />
+      <translation>movida</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Rotate person</source>
-      <translation type="unfinished" />
+      <translation>Girar persona</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>turned by {degrees:g}°</source>
-      <translation type="unfinished" />
+      <translation>girada {degrees:g}°</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Scale person</source>
-      <translation type="unfinished" />
+      <translation>Escalar persona</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>scaled to {factor:.0%}</source>
-      <translation type="unfinished" />
+      <translation>escalada al {factor:.0%}</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Lock limb lengths</source>
-      <translation type="unfinished" />
+      <translation>Bloquear longitudes de miembros</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Usual lengths: {joints}{where}</source>
-      <translation type="unfinished" />
+      <translation>Longitudes habituales: {joints}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>There is no pose at this frame</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna pose en este fotograma</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Person {description}{where}</source>
-      <translation type="unfinished" />
+      <translation>Persona {description}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/privacy.py" />
       <source>&amp;No faces</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sin rostros</translation>
     </message>
     <message>
       <location filename="app/controllers/privacy.py" />
       <source>People are silhouettes before a blurred picture, wherever one is shown</source>
-      <translation type="unfinished" />
+      <translation>Las personas son siluetas ante una imagen desenfocada, dondequiera que se muestren</translation>
     </message>
     <message>
       <location filename="app/controllers/privacy.py" />
       <source>People are silhouettes before a blurred picture, in thumbnails and videos, too</source>
-      <translation type="unfinished" />
+      <translation>Las personas son siluetas ante una imagen desenfocada, también en miniaturas y vídeos</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Posewright project (*{suffix})</source>
-      <translation type="unfinished" />
+      <translation>Proyecto de Posewright (*{suffix})</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Opening {path}</source>
-      <translation type="unfinished" />
+      <translation>Abriendo {path}</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Writing {path}</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo {path}</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>&amp;New project</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nuevo proyecto</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>&amp;Save</source>
-      <translation type="unfinished" />
+      <translation>&amp;Guardar</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Every edit is saved already; this gives the project a name</source>
-      <translation type="unfinished" />
+      <translation>Cada edición ya está guardada; esto da un nombre al proyecto</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Save &amp;as…</source>
-      <translation type="unfinished" />
+      <translation>Guardar &amp;como…</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Untitled</source>
-      <translation type="unfinished" />
+      <translation>Sin título</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>{project} (read only)</source>
-      <translation type="unfinished" />
+      <translation>{project} (solo lectura)</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Open {title}</source>
-      <translation type="unfinished" />
+      <translation>Abrir {title}</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Open {path}</source>
-      <translation type="unfinished" />
+      <translation>Abrir {path}</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>{name} is saved: every edit is written as you make it</source>
-      <translation type="unfinished" />
+      <translation>{name} está guardado: cada edición se escribe al hacerla</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Save project as</source>
-      <translation type="unfinished" />
+      <translation>Guardar proyecto como</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Save {path}</source>
-      <translation type="unfinished" />
+      <translation>Guardar {path}</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Saved as {project}</source>
-      <translation type="unfinished" />
+      <translation>Guardado como {project}</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>The project is damaged</source>
-      <translation type="unfinished" />
+      <translation>El proyecto está dañado</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
@@ -2161,32 +2166,32 @@ With {words} there are people. Take that unit, and look for them again?</source>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>{path} is open elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>{path} está abierto en otro lugar.</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>By {owner}. If you take it over, the other window can save nothing more.</source>
-      <translation type="unfinished" />
+      <translation>Por {owner}. Si toma el control, la otra ventana ya no podrá guardar nada más.</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Open to read only</source>
-      <translation type="unfinished" />
+      <translation>Abrir solo para leer</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Take over</source>
-      <translation type="unfinished" />
+      <translation>Tomar el control</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Nothing more is saved there. File &gt; Save as, under another name, keeps all that you see</source>
-      <translation type="unfinished" />
+      <translation>Allí no se guarda nada más. Archivo &gt; Guardar como, con otro nombre, conserva todo lo que ve</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Jobs are running</source>
-      <translation type="unfinished" />
+      <translation>Hay trabajos en curso</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
@@ -2194,1108 +2199,1112 @@ With {words} there are people. Take that unit, and look for them again?</source>
 {names}
 
 Stop them? What was queued is offered when you open the project again; a training goes on with Resume.</source>
-      <translation type="unfinished" />
+      <translation>Estos trabajos no están terminados:
+{names}
+
+¿Detenerlos? Lo que estaba en cola se ofrece al volver a abrir el proyecto; un entrenamiento sigue con Reanudar.</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Keep this project?</source>
-      <translation type="unfinished" />
+      <translation>¿Conservar este proyecto?</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>This project has no name yet.</source>
-      <translation type="unfinished" />
+      <translation>Este proyecto aún no tiene nombre.</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Save it, or leave it aside: it will then be offered when Posewright starts again.</source>
-      <translation type="unfinished" />
+      <translation>Guárdelo o déjelo aparte: se ofrecerá cuando Posewright se inicie de nuevo.</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Guardar como…</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Leave it aside</source>
-      <translation type="unfinished" />
+      <translation>Dejarlo aparte</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Descartar</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>What you see is in no file that this window can write to.</source>
-      <translation type="unfinished" />
+      <translation>Lo que ve no está en ningún archivo en el que esta ventana pueda escribir.</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Abandonarlo</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Recover a project</source>
-      <translation type="unfinished" />
+      <translation>Recuperar un proyecto</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source> (the latest of {count})</source>
-      <translation type="unfinished" />
+      <translation> (el último de {count})</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Posewright found a project that was never given a name{many}.</source>
-      <translation type="unfinished" />
+      <translation>Posewright encontró un proyecto al que nunca se dio nombre{many}.</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>{stem}. Every edit up to the end is in it.</source>
-      <translation type="unfinished" />
+      <translation>{stem}. Contiene cada edición hasta el final.</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Recover</source>
-      <translation type="unfinished" />
+      <translation>Recuperar</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>&amp;Open…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Abrir…</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Open videos, depth recordings, poses, a project</source>
-      <translation type="unfinished" />
+      <translation>Abrir vídeos, grabaciones de profundidad, poses, un proyecto</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Open a &amp;folder…</source>
-      <translation type="unfinished" />
+      <translation>Abrir una &amp;carpeta…</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Open a folder of pictures, of poses, or of recordings</source>
-      <translation type="unfinished" />
+      <translation>Abrir una carpeta de imágenes, de poses o de grabaciones</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Re&amp;link recording…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vincular grabación…</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Find a file that was moved</source>
-      <translation type="unfinished" />
+      <translation>Buscar un archivo que se movió</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Frames per second…</source>
-      <translation type="unfinished" />
+      <translation>Fotogramas por segundo…</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Of a recording that does not say, as pictures</source>
-      <translation type="unfinished" />
+      <translation>De una grabación que no lo dice, como imágenes sueltas</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Remove recording</source>
-      <translation type="unfinished" />
+      <translation>Quitar grabación</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>&amp;Import poses…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Importar poses…</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Import a folder of poses…</source>
-      <translation type="unfinished" />
+      <translation>Importar una carpeta de poses…</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Recordings</source>
-      <translation type="unfinished" />
+      <translation>Grabaciones</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>{recording} is missing: File &gt; Relink recording</source>
-      <translation type="unfinished" />
+      <translation>Falta {recording}: Archivo &gt; Vincular grabación</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Abrir</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Open a folder</source>
-      <translation type="unfinished" />
+      <translation>Abrir una carpeta</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Look at files</source>
-      <translation type="unfinished" />
+      <translation>Examinar archivos</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Add {recording}</source>
-      <translation type="unfinished" />
+      <translation>Añadir {recording}</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>{recording} added</source>
-      <translation type="unfinished" />
+      <translation>{recording} añadida</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>{recording} states its rate</source>
-      <translation type="unfinished" />
+      <translation>{recording} indica su frecuencia</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>{fps:g} frames/s</source>
-      <translation type="unfinished" />
+      <translation>{fps:g} fotogramas/s</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Undo or remove them, then give the rate</source>
-      <translation type="unfinished" />
+      <translation>Deshágalas o quítelas y luego indique la frecuencia</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>There are poses at the times that were assumed</source>
-      <translation type="unfinished" />
+      <translation>Hay poses en los tiempos que se supusieron</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Set rate</source>
-      <translation type="unfinished" />
+      <translation>Definir frecuencia</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>{recording}: {fps:g} frames/s</source>
-      <translation type="unfinished" />
+      <translation>{recording}: {fps:g} fotogramas/s</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Remove {recording}</source>
-      <translation type="unfinished" />
+      <translation>Quitar {recording}</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>{recording} removed from the project; the file itself stays</source>
-      <translation type="unfinished" />
+      <translation>{recording} se quitó del proyecto; el archivo se conserva</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Relink {name}</source>
-      <translation type="unfinished" />
+      <translation>Vincular {name}</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Relinked to {found}</source>
-      <translation type="unfinished" />
+      <translation>Vinculada a {found}</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Import poses</source>
-      <translation type="unfinished" />
+      <translation>Importar poses</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Import a folder of poses</source>
-      <translation type="unfinished" />
+      <translation>Importar una carpeta de poses</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Look at {path}</source>
-      <translation type="unfinished" />
+      <translation>Examinar {path}</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Import {path}</source>
-      <translation type="unfinished" />
+      <translation>Importar {path}</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>All pose files ({names})</source>
-      <translation type="unfinished" />
+      <translation>Todos los archivos de poses ({names})</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>the selected joints (all where none is selected), in the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>las articulaciones seleccionadas (todas si no hay ninguna), en el intervalo si hay uno</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Re&amp;fine from corrections</source>
-      <translation type="unfinished" />
+      <translation>Re&amp;finar a partir de correcciones</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Correct a joint in a few frames (four at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed</source>
-      <translation type="unfinished" />
+      <translation>Corrija una articulación en unos pocos fotogramas (al menos cuatro): los de alrededor la siguen. Algunos fotogramas corregidos se reservan como jueces; si no mejoran, no se cambia nada</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Go to the frame to correct next</source>
-      <translation type="unfinished" />
+      <translation>Ir al próximo fotograma que corregir</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>The one whose correction would teach a refinement most: doubtful, and far from what is corrected</source>
-      <translation type="unfinished" />
+      <translation>Aquel cuya corrección más enseñaría a un refinamiento: dudoso y lejos de lo ya corregido</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Before and after refining</source>
-      <translation type="unfinished" />
+      <translation>Antes y después de refinar</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Changes between the refined track and the one it was made of. Choose Moved by refining in the timeline to see where they differ</source>
-      <translation type="unfinished" />
+      <translation>Alterna entre la pista refinada y aquella de la que se hizo. Elija Movido al refinar en la línea de tiempo para ver dónde difieren</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Take the refinement over</source>
-      <translation type="unfinished" />
+      <translation>Adoptar el refinamiento</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Puts refined joints into the track they were made of: {part}</source>
-      <translation type="unfinished" />
+      <translation>Lleva las articulaciones refinadas a la pista de la que se hicieron: {part}</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Take the refinement back</source>
-      <translation type="unfinished" />
+      <translation>Retirar el refinamiento</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Puts joints of the refined track back to where they were: {part}</source>
-      <translation type="unfinished" />
+      <translation>Devuelve las articulaciones de la pista refinada adonde estaban: {part}</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Choose a refined track, or refine this one (Ctrl+Shift+R)</source>
-      <translation type="unfinished" />
+      <translation>Elija una pista refinada o refine esta (Ctrl+Shift+R)</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>There is no refinement to compare with</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún refinamiento con el que comparar</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Now showing: after refining</source>
-      <translation type="unfinished" />
+      <translation>Se muestra: después de refinar</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Now showing: before refining</source>
-      <translation type="unfinished" />
+      <translation>Se muestra: antes de refinar</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Refined</source>
-      <translation type="unfinished" />
+      <translation>Refinado</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>As before refining</source>
-      <translation type="unfinished" />
+      <translation>Como antes de refinar</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>all joints</source>
-      <translation type="unfinished" />
+      <translation>todas las articulaciones</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>correct</source>
-      <translation type="unfinished" />
+      <translation>corregir</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>There is no frame to correct in this track</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún fotograma que corregir en esta pista</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Correct what is wrong here ({count} frame corrected)</source>
-      <translation type="unfinished" />
+      <translation>Corrija lo que está mal aquí ({count} fotograma corregido)</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Correct what is wrong here ({count} frames corrected)</source>
-      <translation type="unfinished" />
+      <translation>Corrija lo que está mal aquí ({count} fotogramas corregidos)</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>refine</source>
-      <translation type="unfinished" />
+      <translation>refinar</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Refine poses in {recording}</source>
-      <translation type="unfinished" />
+      <translation>Refinar poses en {recording}</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Refine from corrections</source>
-      <translation type="unfinished" />
+      <translation>Refinar a partir de correcciones</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>&amp;Next to check</source>
-      <translation type="unfinished" />
+      <translation>&amp;Siguiente por revisar</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>&amp;Previous to check</source>
-      <translation type="unfinished" />
+      <translation>&amp;Anterior por revisar</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>&amp;Accept</source>
-      <translation type="unfinished" />
+      <translation>&amp;Aceptar</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>The poses are right as they are</source>
-      <translation type="unfinished" />
+      <translation>Las poses están bien como están</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Accept and &amp;go on</source>
-      <translation type="unfinished" />
+      <translation>Aceptar y &amp;seguir</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>&amp;Reject</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rechazar</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>The poses are wrong: delete the joints</source>
-      <translation type="unfinished" />
+      <translation>Las poses están mal: eliminar las articulaciones</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>&amp;Fix</source>
-      <translation type="unfinished" />
+      <translation>A&amp;rreglar</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Swap back, or smooth over the frames around it</source>
-      <translation type="unfinished" />
+      <translation>Deshacer el intercambio o suavizar los fotogramas de alrededor</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Fix &amp;all</source>
-      <translation type="unfinished" />
+      <translation>Arreglar &amp;todo</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>All suggestions of this kind; the whole track, gaps too, if none is selected</source>
-      <translation type="unfinished" />
+      <translation>Todas las sugerencias de este tipo; la pista entera, huecos incluidos, si no hay ninguna seleccionada</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Accept all of this kind</source>
-      <translation type="unfinished" />
+      <translation>Aceptar todas las de este tipo</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>&amp;What to check</source>
-      <translation type="unfinished" />
+      <translation>&amp;Qué revisar</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Scan {stage}</source>
-      <translation type="unfinished" />
+      <translation>Analizar {stage}</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>review</source>
-      <translation type="unfinished" />
+      <translation>revisar</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>{reason} ({left:,} left)</source>
-      <translation type="unfinished" />
+      <translation>{reason} (quedan {left:,})</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Scanning the track …</source>
-      <translation type="unfinished" />
+      <translation>Analizando la pista …</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Nothing is left to check in this track</source>
-      <translation type="unfinished" />
+      <translation>No queda nada por revisar en esta pista</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Accepted: {words}</source>
-      <translation type="unfinished" />
+      <translation>Aceptado: {words}</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Some of these joints were set by hand</source>
-      <translation type="unfinished" />
+      <translation>Algunas de estas articulaciones se fijaron a mano</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Delete their keys first</source>
-      <translation type="unfinished" />
+      <translation>Elimine primero sus claves</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Rejected, joints removed: {words}</source>
-      <translation type="unfinished" />
+      <translation>Rechazado, articulaciones quitadas: {words}</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>Rechazar</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Fixed: {words}</source>
-      <translation type="unfinished" />
+      <translation>Arreglado: {words}</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Fix all</source>
-      <translation type="unfinished" />
+      <translation>Arreglar todo</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Fix all: {reasons}</source>
-      <translation type="unfinished" />
+      <translation>Arreglar todo: {reasons}</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Accept all: {reasons}</source>
-      <translation type="unfinished" />
+      <translation>Aceptar todo: {reasons}</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>There is no suggestion to accept, reject or fix here</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay ninguna sugerencia que aceptar, rechazar o arreglar</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Press N for the next one</source>
-      <translation type="unfinished" />
+      <translation>Pulse N para la siguiente</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>frame {start}</source>
-      <translation type="unfinished" />
+      <translation>fotograma {start}</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>{reason}, {where} (of {left:,})</source>
-      <translation type="unfinished" />
+      <translation>{reason}, {where} (de {left:,})</translation>
     </message>
     <message>
       <location filename="app/controllers/sources.py" />
       <source>There are no 2D poses</source>
-      <translation type="unfinished" />
+      <translation>No hay poses 2D</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>&amp;Swap left and right</source>
-      <translation type="unfinished" />
+      <translation>&amp;Intercambiar izquierda y derecha</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Of the selected joints; over the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>De las articulaciones seleccionadas; en el intervalo si hay uno</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Swap &amp;limb</source>
-      <translation type="unfinished" />
+      <translation>Intercambiar &amp;miembro</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Swap whole &amp;body</source>
-      <translation type="unfinished" />
+      <translation>Intercambiar todo el &amp;cuerpo</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Swap &amp;persons from here</source>
-      <translation type="unfinished" />
+      <translation>Intercambiar &amp;personas desde aquí</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>&amp;Join another person to this one…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Unir otra persona a esta…</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Fills the frames where this one is missing, from here on or over the range</source>
-      <translation type="unfinished" />
+      <translation>Rellena los fotogramas en que esta falta, desde aquí o en el intervalo</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>{joints} has no partner on the other side</source>
-      <translation type="unfinished" />
+      <translation>{joints} no tiene pareja en el otro lado</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>The selected joints have no partners on the other side</source>
-      <translation type="unfinished" />
+      <translation>Las articulaciones seleccionadas no tienen pareja en el otro lado</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>the whole body</source>
-      <translation type="unfinished" />
+      <translation>todo el cuerpo</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Left and right swapped: {what}{where}</source>
-      <translation type="unfinished" />
+      <translation>Izquierda y derecha intercambiadas: {what}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Swap persons</source>
-      <translation type="unfinished" />
+      <translation>Intercambiar personas</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Swap this person with</source>
-      <translation type="unfinished" />
+      <translation>Intercambiar esta persona con</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Join persons</source>
-      <translation type="unfinished" />
+      <translation>Unir personas</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Join to this person</source>
-      <translation type="unfinished" />
+      <translation>Unir a esta persona</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>There is only one person</source>
-      <translation type="unfinished" />
+      <translation>Solo hay una persona</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Persons {person} and {person2} swapped in {frames}</source>
-      <translation type="unfinished" />
+      <translation>Personas {person} y {person2} intercambiadas en {frames}</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Person {person} joined to person {person2} in {frames}</source>
-      <translation type="unfinished" />
+      <translation>Persona {person} unida a la persona {person2} en {frames}</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>Next person</source>
-      <translation type="unfinished" />
+      <translation>Persona siguiente</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>Compare: next track of this person</source>
-      <translation type="unfinished" />
+      <translation>Comparar: pista siguiente de esta persona</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>Remove track</source>
-      <translation type="unfinished" />
+      <translation>Quitar pista</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>All &amp;tracks of this person</source>
-      <translation type="unfinished" />
+      <translation>Todas las &amp;pistas de esta persona</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>Also show, faintly, what other estimators found</source>
-      <translation type="unfinished" />
+      <translation>Mostrar también, atenuado, lo que encontraron otros estimadores</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>This person has only one track: there is nothing to compare with</source>
-      <translation type="unfinished" />
+      <translation>Esta persona solo tiene una pista: no hay nada con qué comparar</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>Now showing: {stage}</source>
-      <translation type="unfinished" />
+      <translation>Se muestra: {stage}</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>There is no track to remove</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna pista que quitar</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>Removed the {stage} track of person {person}</source>
-      <translation type="unfinished" />
+      <translation>Se quitó la pista {stage} de la persona {person}</translation>
     </message>
     <message>
       <location filename="app/controllers/training.py" />
       <source>Runs beside your other work; Jobs shows how far it is. What was trained goes on with Resume</source>
-      <translation type="unfinished" />
+      <translation>Se ejecuta junto a su otro trabajo; Trabajos muestra cuánto lleva. Lo entrenado sigue con Reanudar</translation>
     </message>
     <message>
       <location filename="app/controllers/training.py" />
       <source>&amp;Train a model…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Entrenar un modelo…</translation>
     </message>
     <message>
       <location filename="app/controllers/training.py" />
       <source>Train {training}</source>
-      <translation type="unfinished" />
+      <translation>Entrenar {training}</translation>
     </message>
     <message>
       <location filename="app/controllers/training.py" />
       <source>Trained: {path}</source>
-      <translation type="unfinished" />
+      <translation>Entrenado: {path}</translation>
     </message>
     <message>
       <location filename="app/dialogs/ablation.py" />
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Ejecutar</translation>
     </message>
     <message>
       <location filename="app/dialogs/ablation.py" />
       <source>Frames</source>
-      <translation type="unfinished" />
+      <translation>Fotogramas</translation>
     </message>
     <message>
       <location filename="app/dialogs/ablation.py" />
       <source>Steps of the search</source>
-      <translation type="unfinished" />
+      <translation>Pasos de la búsqueda</translation>
     </message>
     <message>
       <location filename="app/dialogs/ablation.py" />
       <source>Each run becomes a separate track. All are compared and shown side by side.</source>
-      <translation type="unfinished" />
+      <translation>Cada ejecución es una pista aparte. Todas se comparan y se muestran en paralelo.</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>Checking</source>
-      <translation type="unfinished" />
+      <translation>Comprobando</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>(from source)</source>
-      <translation type="unfinished" />
+      <translation>(desde el código fuente)</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>About Posewright</source>
-      <translation type="unfinished" />
+      <translation>Acerca de Posewright</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>&lt;h3&gt;Posewright {version}&lt;/h3&gt;&lt;p&gt;Repair, lift, correct and measure human motion from video and depth recordings.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Models and sample data have their own licences: &lt;tt&gt;posewright models list&lt;/tt&gt;.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;h3&gt;Posewright {version}&lt;/h3&gt;&lt;p&gt;Repare, eleve a 3D, corrija y mida el movimiento humano de vídeos y grabaciones de profundidad.&lt;/p&gt;&lt;p&gt;Licencia Apache 2.0. Los modelos y los datos de ejemplo tienen sus propias licencias: &lt;tt&gt;posewright models list&lt;/tt&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>Checking this installation…</source>
-      <translation type="unfinished" />
+      <translation>Comprobando esta instalación…</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>Check of this installation</source>
-      <translation type="unfinished" />
+      <translation>Comprobación de esta instalación</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copiar</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>Check the installation</source>
-      <translation type="unfinished" />
+      <translation>Comprobar la instalación</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>The check could not be run: {error}</source>
-      <translation type="unfinished" />
+      <translation>No se pudo hacer la comprobación: {error}</translation>
     </message>
     <message>
       <location filename="app/dialogs/adapt.py" />
       <source>Adapt</source>
-      <translation type="unfinished" />
+      <translation>Adaptar</translation>
     </message>
     <message>
       <location filename="app/dialogs/adapt.py" />
       <source>, and the {corrected} frames that you corrected,</source>
-      <translation type="unfinished" />
+      <translation>, y los {corrected} fotogramas que corrigió,</translation>
     </message>
     <message>
       <location filename="app/dialogs/adapt.py" />
       <source>The network learns what this sensor makes of people, without labels. A quarter of the recording{judges} judge it afterwards: it is kept only where it got better.</source>
-      <translation type="unfinished" />
+      <translation>La red aprende qué hace este sensor de las personas, sin etiquetas. Una cuarta parte de la grabación{judges} la juzga después: solo se conserva donde mejoró.</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>There are {count} recordings in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Hay {count} grabaciones en {folder}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Add them to this project, or make a project of each in the background: estimated, inpainted and lifted.</source>
-      <translation type="unfinished" />
+      <translation>Añádalas a este proyecto o haga un proyecto de cada una en segundo plano: estimada, completada y elevada.</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Add as recordings</source>
-      <translation type="unfinished" />
+      <translation>Añadir como grabaciones</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Process as a batch…</source>
-      <translation type="unfinished" />
+      <translation>Procesar por lotes…</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Those in all folders below, too</source>
-      <translation type="unfinished" />
+      <translation>También las de todas las subcarpetas</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Projects go to</source>
-      <translation type="unfinished" />
+      <translation>Proyectos en</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>One project for each recording</source>
-      <translation type="unfinished" />
+      <translation>Un proyecto por cada grabación</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Estimator</source>
-      <translation type="unfinished" />
+      <translation>Estimador</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Number of people</source>
-      <translation type="unfinished" />
+      <translation>Número de personas</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Then</source>
-      <translation type="unfinished" />
+      <translation>Después</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Inpaint: fill gaps, upsample</source>
-      <translation type="unfinished" />
+      <translation>Completar: rellenar huecos, más articulaciones</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>And</source>
-      <translation type="unfinished" />
+      <translation>Y</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Work on</source>
-      <translation type="unfinished" />
+      <translation>Trabajar en</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>The preferences have a cluster's address</source>
-      <translation type="unfinished" />
+      <translation>La dirección de un clúster está en las preferencias</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Processes</source>
-      <translation type="unfinished" />
+      <translation>Procesos</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Each needs about 1 GB of memory; one processor is left to the window</source>
-      <translation type="unfinished" />
+      <translation>Cada uno necesita cerca de 1 GB de memoria; un procesador queda para la ventana</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>What is done already is left out. Close the window at any time: the same again goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Lo ya hecho se omite. Cierre la ventana cuando quiera: repetirlo sigue desde ahí.</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Calibrations (*.toml *.yaml *.yml *.json *.xml *.txt);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Calibraciones (*.toml *.yaml *.yml *.json *.xml *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Camera from</source>
-      <translation type="unfinished" />
+      <translation>Cámara de</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Horizontal field of view</source>
-      <translation type="unfinished" />
+      <translation>Campo de visión horizontal</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Elegir…</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Calibration file</source>
-      <translation type="unfinished" />
+      <translation>Archivo de calibración</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Camera of the file</source>
-      <translation type="unfinished" />
+      <translation>Cámara del archivo</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Cámara</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Archivo</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Which</source>
-      <translation type="unfinished" />
+      <translation>Cuál</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Choose a calibration file.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo de calibración.</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Reading {path} …</source>
-      <translation type="unfinished" />
+      <translation>Leyendo {path} …</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>In the recording</source>
-      <translation type="unfinished" />
+      <translation>En la grabación</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Camera of {recording}</source>
-      <translation type="unfinished" />
+      <translation>Cámara de {recording}</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Guardar</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Saved in the project and used whenever this recording is lifted to 3D.</source>
-      <translation type="unfinished" />
+      <translation>Se guarda en el proyecto y se usa cada vez que esta grabación se eleva a 3D.</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>This camera's pictures have another shape</source>
-      <translation type="unfinished" />
+      <translation>Las imágenes de esta cámara tienen otra forma</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Choose another camera of the file</source>
-      <translation type="unfinished" />
+      <translation>Elija otra cámara del archivo</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>{count} distortion terms</source>
-      <translation type="unfinished" />
+      <translation>{count} términos de distorsión</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>no distortion</source>
-      <translation type="unfinished" />
+      <translation>sin distorsión</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>place known</source>
-      <translation type="unfinished" />
+      <translation>posición conocida</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>place unknown</source>
-      <translation type="unfinished" />
+      <translation>posición desconocida</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Focal length {fx:.0f} × {fy:.0f} px, centre {cx:.0f}, {cy:.0f}, {lens}, {place}</source>
-      <translation type="unfinished" />
+      <translation>Distancia focal {fx:.0f} × {fy:.0f} px, centro {cx:.0f}, {cy:.0f}, {lens}, {place}</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
       <source>Millimetres</source>
-      <translation type="unfinished" />
+      <translation>Milímetros</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
       <source>Centimetres</source>
-      <translation type="unfinished" />
+      <translation>Centímetros</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
       <source>Metres</source>
-      <translation type="unfinished" />
+      <translation>Metros</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
       <source>Depth of {path}</source>
-      <translation type="unfinished" />
+      <translation>Profundidad de {path}</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
       <source>In the file</source>
-      <translation type="unfinished" />
+      <translation>En el archivo</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
       <source>These are</source>
-      <translation type="unfinished" />
+      <translation>Estos son</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
       <source>The file does not say. For raw sensor units, type how many millimetres one unit is, such as 0.2.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no lo dice. Para unidades brutas del sensor, escriba cuántos milímetros es una unidad, como 0,2.</translation>
     </message>
     <message>
       <location filename="app/dialogs/estimate.py" />
       <source>Found by itself</source>
-      <translation type="unfinished" />
+      <translation>Detectado solo</translation>
     </message>
     <message>
       <location filename="app/dialogs/estimate.py" />
       <source>Estimate</source>
-      <translation type="unfinished" />
+      <translation>Estimar</translation>
     </message>
     <message>
       <location filename="app/dialogs/estimate.py" />
       <source>No estimator can use a recording of this kind.</source>
-      <translation type="unfinished" />
+      <translation>Ningún estimador puede usar una grabación de este tipo.</translation>
     </message>
     <message>
       <location filename="app/dialogs/estimate.py" />
       <source>Joints: {skeleton}. Licence: {licence}.</source>
-      <translation type="unfinished" />
+      <translation>Articulaciones: {skeleton}. Licencia: {licence}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Export poses</source>
-      <translation type="unfinished" />
+      <translation>Exportar poses</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportar</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Formato</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Tracks</source>
-      <translation type="unfinished" />
+      <translation>Pistas</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Writes what you see, corrections included</source>
-      <translation type="unfinished" />
+      <translation>Escribe lo que ve, correcciones incluidas</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Lugar</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Where they are in the scene is unknown</source>
-      <translation type="unfinished" />
+      <translation>Se desconoce dónde están en la escena</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Assumed</source>
-      <translation type="unfinished" />
+      <translation>Supuesto</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Nobody states this: the file is written as if it were known</source>
-      <translation type="unfinished" />
+      <translation>Nadie lo indica: el archivo se escribe como si se supiera</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Renew 3D</source>
-      <translation type="unfinished" />
+      <translation>Renovar 3D</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Browse…</source>
-      <translation type="unfinished" />
+      <translation>Examinar…</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>File to write</source>
-      <translation type="unfinished" />
+      <translation>Archivo de salida</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Folder to write</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de salida</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Choose at least one track.</source>
-      <translation type="unfinished" />
+      <translation>Elija al menos una pista.</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Choose one track per person: the file holds one pose per person and frame.</source>
-      <translation type="unfinished" />
+      <translation>Elija una pista por persona: el archivo admite una pose por persona y fotograma.</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>2D and 3D tracks cannot share a file.</source>
-      <translation type="unfinished" />
+      <translation>Las pistas 2D y 3D no pueden compartir archivo.</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>{fmt} holds {names} poses, these are {pop}D.</source>
-      <translation type="unfinished" />
+      <translation>{fmt} admite poses {names}; estas son {pop}D.</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>
 3D is {names}: renew it first, or export it as it is.</source>
-      <translation type="unfinished" />
+      <translation>
+El 3D es {names}: renuévelo primero o expórtelo como está.</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
@@ -3306,5558 +3315,5569 @@ Not written, of the file that was read: {names}.</source>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Person {person}</source>
-      <translation type="unfinished" />
+      <translation>Persona {person}</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>to</source>
-      <translation type="unfinished" />
+      <translation>a</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>Mine</source>
-      <translation type="unfinished" />
+      <translation>Propios</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>Those that ship</source>
-      <translation type="unfinished" />
+      <translation>Incluidos</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>Advanced</source>
-      <translation type="unfinished" />
+      <translation>Avanzado</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>{low:g} or more</source>
-      <translation type="unfinished" />
+      <translation>{low:g} o más</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>{low:g} to {high:g}</source>
-      <translation type="unfinished" />
+      <translation>{low:g} a {high:g}</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>any</source>
-      <translation type="unfinished" />
+      <translation>cualquiera</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
       <source>Go to frame or time</source>
-      <translation type="unfinished" />
+      <translation>Ir a fotograma o tiempo</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
       <source>Go</source>
-      <translation type="unfinished" />
+      <translation>Ir</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
       <source>Frame or time</source>
-      <translation type="unfinished" />
+      <translation>Fotograma o tiempo</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
       <source>, its own number: #{numbers}</source>
-      <translation type="unfinished" />
+      <translation>, su propio número: #{numbers}</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
       <source>A frame from 0 to {last}{own}, or a time: 12.5s, 1:02.5</source>
-      <translation type="unfinished" />
+      <translation>Un fotograma de 0 a {last}{own}, o un tiempo: 12.5s, 1:02.5</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
       <source>Frame {frame} of {last}{number}, at {times:.3f} s</source>
-      <translation type="unfinished" />
+      <translation>Fotograma {frame} de {last}{number}, a los {times:.3f} s</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Ayuda</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
       <source>Search all pages</source>
-      <translation type="unfinished" />
+      <translation>Buscar en todas las páginas</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Páginas</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Atrás</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
       <source>Forward</source>
-      <translation type="unfinished" />
+      <translation>Adelante</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
       <source>No page has all of these words</source>
-      <translation type="unfinished" />
+      <translation>Ninguna página tiene todas estas palabras</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Página</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Detected: found by an estimator, to be corrected</source>
-      <translation type="unfinished" />
+      <translation>Detectado: hallado por un estimador, para corregir</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Truth: a reference to compare with</source>
-      <translation type="unfinished" />
+      <translation>Referencia: con la que comparar</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Everyone in the file</source>
-      <translation type="unfinished" />
+      <translation>Todas las del archivo</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>One person (or one camera) of the file</source>
-      <translation type="unfinished" />
+      <translation>Una persona (o una cámara) del archivo</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Pose n belongs to frame n</source>
-      <translation type="unfinished" />
+      <translation>La pose n pertenece al fotograma n</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>By time: of another frame rate</source>
-      <translation type="unfinished" />
+      <translation>Por tiempo: con otra frecuencia</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>As the file says, else assumed</source>
-      <translation type="unfinished" />
+      <translation>Como diga el archivo; si no, se supone</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Pose number n of the file goes to frame n of the recording.</source>
-      <translation type="unfinished" />
+      <translation>La pose número n del archivo va al fotograma n de la grabación.</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Each frame takes the pose nearest in time. Time in the file + offset = time in the recording.</source>
-      <translation type="unfinished" />
+      <translation>Cada fotograma toma la pose más cercana en el tiempo. Tiempo en el archivo + desfase = tiempo en la grabación.</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importar</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Onto</source>
-      <translation type="unfinished" />
+      <translation>En</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>As</source>
-      <translation type="unfinished" />
+      <translation>Como</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Whose</source>
-      <translation type="unfinished" />
+      <translation>De quién</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Number in the file</source>
-      <translation type="unfinished" />
+      <translation>Número en el archivo</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>As person</source>
-      <translation type="unfinished" />
+      <translation>Como persona</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Offset</source>
-      <translation type="unfinished" />
+      <translation>Desfase</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Frames per second</source>
-      <translation type="unfinished" />
+      <translation>Fotogramas por segundo</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>as the file says, else {fps:g}</source>
-      <translation type="unfinished" />
+      <translation>según el archivo; si no, {fps:g}</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Unit in 3D</source>
-      <translation type="unfinished" />
+      <translation>Unidad en 3D</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Up in 3D</source>
-      <translation type="unfinished" />
+      <translation>Arriba en 3D</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Joints</source>
-      <translation type="unfinished" />
+      <translation>Articulaciones</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Change the bone to</source>
-      <translation type="unfinished" />
+      <translation>Cambiar el hueso a</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>It comes from</source>
-      <translation type="unfinished" />
+      <translation>Procede de</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Skeleton</source>
-      <translation type="unfinished" />
+      <translation>Esqueleto</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Choose the file of a skeleton (TOML).</source>
-      <translation type="unfinished" />
+      <translation>Elija el archivo de un esqueleto (TOML).</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Guessed from their names: {told_bones}</source>
-      <translation type="unfinished" />
+      <translation>Deducido de sus nombres: {told_bones}</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>{skeleton} ({count} joints)</source>
-      <translation type="unfinished" />
+      <translation>{skeleton} ({count} articulaciones)</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Usual</source>
-      <translation type="unfinished" />
+      <translation>Habitual</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Search as in the paper</source>
-      <translation type="unfinished" />
+      <translation>Búsqueda como en el artículo</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Search as in the thesis</source>
-      <translation type="unfinished" />
+      <translation>Búsqueda como en la tesis</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Inpaint</source>
-      <translation type="unfinished" />
+      <translation>Completar</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Only the {count} selected</source>
-      <translation type="unfinished" />
+      <translation>Solo las {count} seleccionadas</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Only the selected one</source>
-      <translation type="unfinished" />
+      <translation>Solo la seleccionada</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personas</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Ajustes</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Completing is the most accurate; the published searches are there to compare with</source>
-      <translation type="unfinished" />
+      <translation>El completado es lo más exacto; las búsquedas publicadas están para comparar</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Confirmed joints never move. Filled-in joints are shown as hollow rings.</source>
-      <translation type="unfinished" />
+      <translation>Las articulaciones confirmadas nunca se mueven. Las rellenadas se muestran como anillos huecos.</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>{count} joints ({name})</source>
-      <translation type="unfinished" />
+      <translation>{count} articulaciones ({name})</translation>
     </message>
     <message>
       <location filename="app/dialogs/joint_pairs.py" />
       <source>Joints to compare</source>
-      <translation type="unfinished" />
+      <translation>Articulaciones que comparar</translation>
     </message>
     <message>
       <location filename="app/dialogs/joint_pairs.py" />
       <source>Joint of the prediction for {joint}</source>
-      <translation type="unfinished" />
+      <translation>Articulación de la predicción para {joint}</translation>
     </message>
     <message>
       <location filename="app/dialogs/joint_pairs.py" />
       <source>Truth</source>
-      <translation type="unfinished" />
+      <translation>Referencia</translation>
     </message>
     <message>
       <location filename="app/dialogs/joint_pairs.py" />
       <source>Prediction</source>
-      <translation type="unfinished" />
+      <translation>Predicción</translation>
     </message>
     <message>
       <location filename="app/dialogs/joint_pairs.py" />
       <source>By name</source>
-      <translation type="unfinished" />
+      <translation>Por nombre</translation>
     </message>
     <message>
       <location filename="app/dialogs/joint_pairs.py" />
       <source>Match joints by name and by the skeletons' tables</source>
-      <translation type="unfinished" />
+      <translation>Emparejar articulaciones por nombre y por las tablas de los esqueletos</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>Lift {recording} to 3D</source>
-      <translation type="unfinished" />
+      <translation>Elevar {recording} a 3D</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>Lift</source>
-      <translation type="unfinished" />
+      <translation>Elevar</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>No person is {height:.0f} mm high: give {shortest} to 2800 mm, or 0.</source>
-      <translation type="unfinished" />
+      <translation>Nadie mide {height:.0f} mm: indique de {shortest} a 2800 mm, o 0.</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>in true size</source>
-      <translation type="unfinished" />
+      <translation>a tamaño real</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>at the size of an average person, since no body height is given</source>
-      <translation type="unfinished" />
+      <translation>al tamaño de una persona media, ya que no se indica la estatura</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>Standing on a floor, y up, {scale}.</source>
-      <translation type="unfinished" />
+      <translation>De pie en un suelo, y hacia arriba, {scale}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>Placed in front of the camera, {scale}.</source>
-      <translation type="unfinished" />
+      <translation>Colocado ante la cámara, {scale}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>Relative to the pelvis, {scale}; give a camera and the body height, or a floor, to place people in the scene.</source>
-      <translation type="unfinished" />
+      <translation>Relativo a la pelvis, {scale}; indique una cámara y la estatura, o un suelo, para situar a las personas en la escena.</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Nota</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Frames {start} to {stop}</source>
-      <translation type="unfinished" />
+      <translation>Fotogramas {start} a {stop}</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Frame {start}</source>
-      <translation type="unfinished" />
+      <translation>Fotograma {start}</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>En</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texto</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Tags to find it by</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas para encontrarla</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Used so far: </source>
-      <translation type="unfinished" />
+      <translation>Usadas hasta ahora: </translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Write a note or add a tag.</source>
-      <translation type="unfinished" />
+      <translation>Escriba una nota o añada una etiqueta.</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>parts of jumps compare without</source>
-      <translation type="unfinished" />
+      <translation>partes de jumps comparar sin ablación</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>version licence install</source>
-      <translation type="unfinished" />
+      <translation>versión licencia instalar</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>calibration intrinsics</source>
-      <translation type="unfinished" />
+      <translation>calibración intrínsecos</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>evaluate error mpjpe truth metrics</source>
-      <translation type="unfinished" />
+      <translation>evaluar error mpjpe referencia verdad métricas</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>remove missing</source>
-      <translation type="unfinished" />
+      <translation>quitar borrar falta</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>rula reba owas niosh</source>
-      <translation type="unfinished" />
+      <translation>rula reba owas niosh</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>pdf html print findings</source>
-      <translation type="unfinished" />
+      <translation>pdf html imprimir resultados</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>save as bvh trc c3d csv coco write</source>
-      <translation type="unfinished" />
+      <translation>guardar como bvh trc c3d csv coco escribir</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>smooth low-pass butterworth gaussian jitter noise</source>
-      <translation type="unfinished" />
+      <translation>suavizar paso bajo butterworth gaussiano temblor ruido</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>documentation manual guide how to</source>
-      <translation type="unfinished" />
+      <translation>documentación manual guía cómo</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>repair fill gaps complete jumps upsample</source>
-      <translation type="unfinished" />
+      <translation>reparar rellenar huecos completar jumps inpainting</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>tween fill gap between keys</source>
-      <translation type="unfinished" />
+      <translation>intermedios rellenar hueco entre claves</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>fill gap infer</source>
-      <translation type="unfinished" />
+      <translation>rellenar hueco inferir</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>3d depth reconstruct</source>
-      <translation type="unfinished" />
+      <translation>3d profundidad reconstruir</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>blur anonymise privacy silhouette</source>
-      <translation type="unfinished" />
+      <translation>desenfocar anonimizar privacidad silueta</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>load video import project add</source>
-      <translation type="unfinished" />
+      <translation>cargar vídeo importar proyecto añadir</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>settings options theme language units</source>
-      <translation type="unfinished" />
+      <translation>opciones ajustes tema idioma unidades</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>run all detect</source>
-      <translation type="unfinished" />
+      <translation>ejecutar todo detectar</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>video overlay mp4 export clip</source>
-      <translation type="unfinished" />
+      <translation>vídeo superposición mp4 exportar clip</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>errors suspicious check</source>
-      <translation type="unfinished" />
+      <translation>errores sospechoso comprobar</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>keys help keyboard mouse</source>
-      <translation type="unfinished" />
+      <translation>teclas ayuda teclado ratón</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>flip exchange sides</source>
-      <translation type="unfinished" />
+      <translation>voltear cambiar lados</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>learn network model fit</source>
-      <translation type="unfinished" />
+      <translation>aprender red ajustar modelo</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>detect find people track</source>
-      <translation type="unfinished" />
+      <translation>detectar encontrar personas seguir</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>back revert</source>
-      <translation type="unfinished" />
+      <translation>atrás revertir</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>Type a command</source>
-      <translation type="unfinished" />
+      <translation>Escriba una orden</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>Search commands</source>
-      <translation type="unfinished" />
+      <translation>Buscar órdenes</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>Commands found</source>
-      <translation type="unfinished" />
+      <translation>Órdenes encontradas</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Same as the system</source>
-      <translation type="unfinished" />
+      <translation>Como el sistema</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Claro</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Oscuro</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>Preferencias</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Counts from the next start</source>
-      <translation type="unfinished" />
+      <translation>Cuenta desde el próximo inicio</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Tema</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Su nombre</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Shown with the recordings you review</source>
-      <translation type="unfinished" />
+      <translation>Se muestra con las grabaciones que revisa</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Units</source>
-      <translation type="unfinished" />
+      <translation>Unidades</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Of loads, heights and reaches</source>
-      <translation type="unfinished" />
+      <translation>De cargas, alturas y alcances</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Medium step</source>
-      <translation type="unfinished" />
+      <translation>Paso medio</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source> frames</source>
-      <translation type="unfinished" />
+      <translation> fotogramas</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Large step</source>
-      <translation type="unfinished" />
+      <translation>Paso grande</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Memory for frames</source>
-      <translation type="unfinished" />
+      <translation>Memoria para fotogramas</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Recent frames are kept in memory, so going back to them is instant</source>
-      <translation type="unfinished" />
+      <translation>Los fotogramas recientes se guardan en memoria, así que volver a ellos es inmediato</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Play every frame</source>
-      <translation type="unfinished" />
+      <translation>Reproducir cada fotograma</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Cluster</source>
-      <translation type="unfinished" />
+      <translation>Clúster</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Address of a Dask scheduler for batches: as dask scheduler prints it</source>
-      <translation type="unfinished" />
+      <translation>Dirección de un planificador de Dask para lotes: como la muestra dask scheduler</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>General</source>
-      <translation type="unfinished" />
+      <translation>General</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Atajos</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>How many are tracked: as many as are seen at once, or so many</source>
-      <translation type="unfinished" />
+      <translation>Cuántas se siguen: tantas como se vean a la vez, o este número</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>How</source>
-      <translation type="unfinished" />
+      <translation>Cómo</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>Fast takes the smaller networks</source>
-      <translation type="unfinished" />
+      <translation>Rápido usa las redes más pequeñas</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Más</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>gaps are filled</source>
-      <translation type="unfinished" />
+      <translation>se rellenan huecos</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>3D is made</source>
-      <translation type="unfinished" />
+      <translation>se crea el 3D</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>Poses are found by {split}</source>
-      <translation type="unfinished" />
+      <translation>Las poses las halla {split}</translation>
     </message>
     <message>
       <location filename="app/dialogs/rate.py" />
       <source>Rate of {recording}</source>
-      <translation type="unfinished" />
+      <translation>Frecuencia de {recording}</translation>
     </message>
     <message>
       <location filename="app/dialogs/rate.py" />
       <source>Neither the recording nor anyone has said so far. Times, speeds and durations follow from it.</source>
-      <translation type="unfinished" />
+      <translation>Ni la grabación ni nadie lo ha dicho hasta ahora. De ella dependen tiempos, velocidades y duraciones.</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Searching {where}</source>
-      <translation type="unfinished" />
+      <translation>Buscando en {where}</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>{recording} is not in {folder}</source>
-      <translation type="unfinished" />
+      <translation>{recording} no está en {folder}</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Search another folder, or choose the file by hand</source>
-      <translation type="unfinished" />
+      <translation>Busque en otra carpeta o elija el archivo a mano</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Relink {recording}</source>
-      <translation type="unfinished" />
+      <translation>Vincular {recording}</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Relink</source>
-      <translation type="unfinished" />
+      <translation>Vincular</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Old location</source>
-      <translation type="unfinished" />
+      <translation>Ubicación anterior</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Identified by</source>
-      <translation type="unfinished" />
+      <translation>Identificada por</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>{size:,} bytes, {n_frames} frames</source>
-      <translation type="unfinished" />
+      <translation>{size:,} bytes, {n_frames} fotogramas</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>New location</source>
-      <translation type="unfinished" />
+      <translation>Ubicación nueva</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Not found yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no encontrada</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Search a folder…</source>
-      <translation type="unfinished" />
+      <translation>Buscar en una carpeta…</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Choose the file…</source>
-      <translation type="unfinished" />
+      <translation>Elegir el archivo…</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Choose the folder…</source>
-      <translation type="unfinished" />
+      <translation>Elegir la carpeta…</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>For a recording that is a folder of pictures</source>
-      <translation type="unfinished" />
+      <translation>Para una grabación que es una carpeta de imágenes</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Searching</source>
-      <translation type="unfinished" />
+      <translation>Buscando</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Search in a folder</source>
-      <translation type="unfinished" />
+      <translation>Buscar en una carpeta</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Choose the file</source>
-      <translation type="unfinished" />
+      <translation>Elegir el archivo</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Choose the folder of pictures</source>
-      <translation type="unfinished" />
+      <translation>Elegir la carpeta de imágenes</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Search {folder}</source>
-      <translation type="unfinished" />
+      <translation>Buscar en {folder}</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>This is the same file.</source>
-      <translation type="unfinished" />
+      <translation>Es el mismo archivo.</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>{name} {a} before, {b} now</source>
-      <translation type="unfinished" />
+      <translation>{name}: antes {a}, ahora {b}</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>This is another file: </source>
-      <translation type="unfinished" />
+      <translation>Es otro archivo: </translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>same frames and size, but different content</source>
-      <translation type="unfinished" />
+      <translation>mismos fotogramas y tamaño, pero otro contenido</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Drag a joint</source>
-      <translation type="unfinished" />
+      <translation>Arrastrar una articulación</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>move it (Esc cancels; one undo step a drag)</source>
-      <translation type="unfinished" />
+      <translation>moverla (Esc cancela; un paso de deshacer por arrastre)</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Ctrl + drag a joint</source>
-      <translation type="unfinished" />
+      <translation>Ctrl + arrastrar articulación</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>also move it in nearby frames; the wheel sets how many</source>
-      <translation type="unfinished" />
+      <translation>moverla también en fotogramas cercanos; la rueda fija cuántos</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Alt + drag</source>
-      <translation type="unfinished" />
+      <translation>Alt + arrastrar</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>move the whole person</source>
-      <translation type="unfinished" />
+      <translation>mover a la persona entera</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Alt + wheel</source>
-      <translation type="unfinished" />
+      <translation>Alt + rueda</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>rotate the whole person</source>
-      <translation type="unfinished" />
+      <translation>girar a la persona entera</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Shift + click</source>
-      <translation type="unfinished" />
+      <translation>Mayús + clic</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>add a joint to the selection</source>
-      <translation type="unfinished" />
+      <translation>añadir una articulación a la selección</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Drag on the picture</source>
-      <translation type="unfinished" />
+      <translation>Arrastrar en la imagen</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>select joints in a rectangle</source>
-      <translation type="unfinished" />
+      <translation>seleccionar articulaciones en un rectángulo</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Middle drag</source>
-      <translation type="unfinished" />
+      <translation>Arrastrar con botón central</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>pan</source>
-      <translation type="unfinished" />
+      <translation>desplazar</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Wheel</source>
-      <translation type="unfinished" />
+      <translation>Rueda</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>zoom at the pointer; on the timeline: zoom time</source>
-      <translation type="unfinished" />
+      <translation>ampliar en el puntero; en la línea de tiempo: ampliar el tiempo</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Shift + drag on the timeline</source>
-      <translation type="unfinished" />
+      <translation>Mayús + arrastrar en la línea de tiempo</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>set the range</source>
-      <translation type="unfinished" />
+      <translation>definir el intervalo</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Hold H</source>
-      <translation type="unfinished" />
+      <translation>Mantener H</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>hide the poses</source>
-      <translation type="unfinished" />
+      <translation>ocultar las poses</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Acción</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Teclas</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Mouse</source>
-      <translation type="unfinished" />
+      <translation>Ratón</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Keyboard and mouse</source>
-      <translation type="unfinished" />
+      <translation>Teclado y ratón</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filtrar</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Imprimir…</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Keymap</source>
-      <translation type="unfinished" />
+      <translation>Mapa de teclas</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>New shortcut</source>
-      <translation type="unfinished" />
+      <translation>Atajo nuevo</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Set</source>
-      <translation type="unfinished" />
+      <translation>Definir</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Añadir</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Default</source>
-      <translation type="unfinished" />
+      <translation>Predeterminado</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source> and </source>
-      <translation type="unfinished" />
+      <translation> y </translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Two actions have the same key. </source>
-      <translation type="unfinished" />
+      <translation>Dos acciones tienen la misma tecla. </translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>assumed: {value}</source>
-      <translation type="unfinished" />
+      <translation>supuesto: {value}</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Load held or moved</source>
-      <translation type="unfinished" />
+      <translation>Carga sostenida o movida</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>The same movement</source>
-      <translation type="unfinished" />
+      <translation>El mismo movimiento</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source> times a minute</source>
-      <translation type="unfinished" />
+      <translation> veces por minuto</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Done for</source>
-      <translation type="unfinished" />
+      <translation>Se hace durante</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source> hours of a shift</source>
-      <translation type="unfinished" />
+      <translation> horas del turno</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>load_pattern</source>
-      <translation type="unfinished" />
+      <translation>load_pattern</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>How it is handled</source>
-      <translation type="unfinished" />
+      <translation>Cómo se maneja</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>now and then</source>
-      <translation type="unfinished" />
+      <translation>de vez en cuando</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>held, or over 4 times a minute</source>
-      <translation type="unfinished" />
+      <translation>sostenida, o más de 4 veces por minuto</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>with a jerk or a shock</source>
-      <translation type="unfinished" />
+      <translation>con tirón o golpe</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>coupling</source>
-      <translation type="unfinished" />
+      <translation>coupling</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Grip</source>
-      <translation type="unfinished" />
+      <translation>Agarre</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>seated</source>
-      <translation type="unfinished" />
+      <translation>sentado</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Sitting</source>
-      <translation type="unfinished" />
+      <translation>Sentado</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>sí</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>no</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>support</source>
-      <translation type="unfinished" />
+      <translation>apoyo</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Weight on</source>
-      <translation type="unfinished" />
+      <translation>Peso sobre</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>both feet</source>
-      <translation type="unfinished" />
+      <translation>ambos pies</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>one foot</source>
-      <translation type="unfinished" />
+      <translation>un pie</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>arms_supported</source>
-      <translation type="unfinished" />
+      <translation>arms_supported</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Arms rest on something</source>
-      <translation type="unfinished" />
+      <translation>Los brazos se apoyan en algo</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>trunk_supported</source>
-      <translation type="unfinished" />
+      <translation>trunk_supported</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Trunk leans on something</source>
-      <translation type="unfinished" />
+      <translation>El tronco se apoya en algo</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>wrist</source>
-      <translation type="unfinished" />
+      <translation>muñeca</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Wrist, where unseen</source>
-      <translation type="unfinished" />
+      <translation>Muñeca, donde no se ve</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>wrist_deviated</source>
-      <translation type="unfinished" />
+      <translation>wrist_deviated</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Wrist bent sideways</source>
-      <translation type="unfinished" />
+      <translation>Muñeca doblada de lado</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>wrist_twist</source>
-      <translation type="unfinished" />
+      <translation>wrist_twist</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Forearm turned</source>
-      <translation type="unfinished" />
+      <translation>Antebrazo girado</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>in the middle of its range</source>
-      <translation type="unfinished" />
+      <translation>en la mitad de su recorrido</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>near its end</source>
-      <translation type="unfinished" />
+      <translation>cerca de su final</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>neck_twisted</source>
-      <translation type="unfinished" />
+      <translation>neck_twisted</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Head turned, where unseen</source>
-      <translation type="unfinished" />
+      <translation>Cabeza girada, donde no se ve</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>shoulder_raised</source>
-      <translation type="unfinished" />
+      <translation>shoulder_raised</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Shoulders raised, where unseen</source>
-      <translation type="unfinished" />
+      <translation>Hombros elevados, donde no se ven</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>static</source>
-      <translation type="unfinished" />
+      <translation>estático</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Held over a minute</source>
-      <translation type="unfinished" />
+      <translation>Mantenida más de un minuto</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>rapid_changes</source>
-      <translation type="unfinished" />
+      <translation>rapid_changes</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Rapid large changes</source>
-      <translation type="unfinished" />
+      <translation>Cambios grandes y rápidos</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>gravity_assisted</source>
-      <translation type="unfinished" />
+      <translation>gravity_assisted</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Arm hangs by its weight</source>
-      <translation type="unfinished" />
+      <translation>El brazo cuelga por su peso</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Load and time</source>
-      <translation type="unfinished" />
+      <translation>Carga y tiempo</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Posture</source>
-      <translation type="unfinished" />
+      <translation>Postura</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>What is not seen</source>
-      <translation type="unfinished" />
+      <translation>Lo que no se ve</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>not said</source>
-      <translation type="unfinished" />
+      <translation>sin indicar</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>the person's left</source>
-      <translation type="unfinished" />
+      <translation>la izquierda de la persona</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>the person's right</source>
-      <translation type="unfinished" />
+      <translation>la derecha de la persona</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>the front</source>
-      <translation type="unfinished" />
+      <translation>el frente</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>the back</source>
-      <translation type="unfinished" />
+      <translation>la espalda</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>from calibration, accelerometer or floor, else the camera's</source>
-      <translation type="unfinished" />
+      <translation>de calibración, acelerómetro o suelo; si no, de la cámara</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>the camera was level</source>
-      <translation type="unfinished" />
+      <translation>la cámara estaba nivelada</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>ninguno</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Sets what such a workplace usually has: check every line</source>
-      <translation type="unfinished" />
+      <translation>Pone lo habitual en un puesto así: revise cada línea</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Kind of workplace</source>
-      <translation type="unfinished" />
+      <translation>Tipo de puesto de trabajo</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Recording</source>
-      <translation type="unfinished" />
+      <translation>Grabación</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>The picture shows</source>
-      <translation type="unfinished" />
+      <translation>La imagen muestra</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Needed where there are no 3D poses</source>
-      <translation type="unfinished" />
+      <translation>Necesario donde no hay poses 3D</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>two clicks on an upright edge</source>
-      <translation type="unfinished" />
+      <translation>dos clics en un borde vertical</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Up is</source>
-      <translation type="unfinished" />
+      <translation>Arriba es</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Or Ergonomics &gt; Vertical by two clicks</source>
-      <translation type="unfinished" />
+      <translation>O Ergonomía &gt; Vertical con dos clics</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>1 fact in italics are assumptions; the report lists them.</source>
-      <translation type="unfinished" />
+      <translation>1 dato en cursiva es supuesto; el informe lo indica.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>{count} facts in italics are assumptions; the report lists them.</source>
-      <translation type="unfinished" />
+      <translation>{count} datos en cursiva son supuestos; el informe los indica.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Nothing is assumed.</source>
-      <translation type="unfinished" />
+      <translation>No se supone nada.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>as measured</source>
-      <translation type="unfinished" />
+      <translation>según lo medido</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>could be either</source>
-      <translation type="unfinished" />
+      <translation>podría ser cualquiera</translation>
     </message>
     <message>
       <location filename="app/dialogs/train.py" />
       <source>Train a model</source>
-      <translation type="unfinished" />
+      <translation>Entrenar un modelo</translation>
     </message>
     <message>
       <location filename="app/dialogs/train.py" />
       <source>Train</source>
-      <translation type="unfinished" />
+      <translation>Entrenar</translation>
     </message>
     <message>
       <location filename="app/dialogs/train.py" />
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modelo</translation>
     </message>
     <message>
       <location filename="app/dialogs/train.py" />
       <source>Choose the data to learn from.</source>
-      <translation type="unfinished" />
+      <translation>Elija los datos de los que aprender.</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{title}: the project was closed; the result was discarded</source>
-      <translation type="unfinished" />
+      <translation>{title}: el proyecto se cerró; el resultado se descartó</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{title}: no person was found</source>
-      <translation type="unfinished" />
+      <translation>{title}: no se encontró a nadie</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{title}: the result was discarded</source>
-      <translation type="unfinished" />
+      <translation>{title}: el resultado se descartó</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{title}: {count} person</source>
-      <translation type="unfinished" />
+      <translation>{title}: {count} persona</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{title}: {count} people</source>
-      <translation type="unfinished" />
+      <translation>{title}: {count} personas</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{names} changed while this was running. Apply the result anyway?</source>
-      <translation type="unfinished" />
+      <translation>{names} cambió durante la ejecución. ¿Aplicar el resultado de todos modos?</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>Confirmed joints stay as they are; one undo reverts it.</source>
-      <translation type="unfinished" />
+      <translation>Las articulaciones confirmadas se quedan como están; un deshacer lo revierte.</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>The result has other joints or frames than {names} has now: its corrections will be lost. One undo brings them back. Replace it?</source>
-      <translation type="unfinished" />
+      <translation>El resultado tiene otras articulaciones o fotogramas que {names} ahora: sus correcciones se perderán. Un deshacer las recupera. ¿Reemplazarla?</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{stage} of person {person}</source>
-      <translation type="unfinished" />
+      <translation>{stage} de la persona {person}</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>Saving</source>
-      <translation type="unfinished" />
+      <translation>Guardando</translation>
     </message>
     <message>
       <location filename="app/jobs/runner.py" />
       <source>{lane} lane</source>
-      <translation type="unfinished" />
+      <translation>cola {lane}</translation>
     </message>
     <message>
       <location filename="app/jobs/start.py" />
       <source>The track was edited in the meantime; nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>La pista se editó entretanto; no se cambió nada</translation>
     </message>
     <message>
       <location filename="app/jobs/start.py" />
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo</translation>
     </message>
     <message>
       <location filename="app/samples.py" />
       <source>A walk in colour</source>
-      <translation type="unfinished" />
+      <translation>Una marcha en color</translation>
     </message>
     <message>
       <location filename="app/samples.py" />
       <source>A video, with poses to clean up</source>
-      <translation type="unfinished" />
+      <translation>Un vídeo, con poses que limpiar</translation>
     </message>
     <message>
       <location filename="app/samples.py" />
       <source>Two people in depth</source>
-      <translation type="unfinished" />
+      <translation>Dos personas en profundidad</translation>
     </message>
     <message>
       <location filename="app/samples.py" />
       <source>A depth recording of two people at work</source>
-      <translation type="unfinished" />
+      <translation>Una grabación de profundidad de dos personas trabajando</translation>
     </message>
     <message>
       <location filename="app/samples.py" />
       <source>A capture with ground truth</source>
-      <translation type="unfinished" />
+      <translation>Una captura con referencia</translation>
     </message>
     <message>
       <location filename="app/samples.py" />
       <source>The same walk, with where the joints really were</source>
-      <translation type="unfinished" />
+      <translation>La misma marcha, con las posiciones reales de las articulaciones</translation>
     </message>
     <message>
       <location filename="app/samples.py" />
       <source>Opening {sample}</source>
-      <translation type="unfinished" />
+      <translation>Abriendo {sample}</translation>
     </message>
     <message>
       <location filename="app/session/frame_decoder.py" />
       <source>frame decoder</source>
-      <translation type="unfinished" />
+      <translation>decodificador de fotogramas</translation>
     </message>
     <message>
       <location filename="app/session/frame_decoder.py" />
       <source>{path} cannot be read</source>
-      <translation type="unfinished" />
+      <translation>{path} no se puede leer</translation>
     </message>
     <message>
       <location filename="app/session/people.py" />
       <source>confidence {confidence:.2f}</source>
-      <translation type="unfinished" />
+      <translation>confianza {confidence:.2f}</translation>
     </message>
     <message>
       <location filename="app/tasks/ablation.py" />
       <source>The complete latent search</source>
-      <translation type="unfinished" />
+      <translation>La búsqueda latente completa</translation>
     </message>
     <message>
       <location filename="app/tasks/ablation.py" />
       <source>Without Procrustes alignment</source>
-      <translation type="unfinished" />
+      <translation>Sin alineación de Procrustes</translation>
     </message>
     <message>
       <location filename="app/tasks/ablation.py" />
       <source>Without the encoder's start</source>
-      <translation type="unfinished" />
+      <translation>Sin el inicio del codificador</translation>
     </message>
     <message>
       <location filename="app/tasks/ablation.py" />
       <source>Without overlapping windows</source>
-      <translation type="unfinished" />
+      <translation>Sin ventanas solapadas</translation>
     </message>
     <message>
       <location filename="app/tasks/ablation.py" />
       <source>The completer, which inpainting uses otherwise</source>
-      <translation type="unfinished" />
+      <translation>El completador, que el completado usa normalmente</translation>
     </message>
     <message>
       <location filename="app/tasks/adaptation.py" />
       <source>Only a depth sensor can be adapted to</source>
-      <translation type="unfinished" />
+      <translation>Solo es posible adaptarse a un sensor de profundidad</translation>
     </message>
     <message>
       <location filename="app/tasks/adaptation.py" />
       <source>a depth recording</source>
-      <translation type="unfinished" />
+      <translation>una grabación de profundidad</translation>
     </message>
     <message>
       <location filename="app/tasks/adaptation.py" />
       <source>colour</source>
-      <translation type="unfinished" />
+      <translation>color</translation>
     </message>
     <message>
       <location filename="app/tasks/autocorrect.py" />
       <source>Correcting</source>
-      <translation type="unfinished" />
+      <translation>Corrigiendo</translation>
     </message>
     <message>
       <location filename="app/tasks/autocorrect.py" />
       <source>Fill gaps</source>
-      <translation type="unfinished" />
+      <translation>Rellenar huecos</translation>
     </message>
     <message>
       <location filename="app/tasks/autocorrect.py" />
       <source>Nothing in this track can be corrected automatically</source>
-      <translation type="unfinished" />
+      <translation>Nada en esta pista se puede corregir automáticamente</translation>
     </message>
     <message>
       <location filename="app/tasks/autocorrect.py" />
       <source>Press N to check it yourself</source>
-      <translation type="unfinished" />
+      <translation>Pulse N para revisarla usted</translation>
     </message>
     <message>
       <location filename="app/tasks/comparison.py" />
       <source>Comparing</source>
-      <translation type="unfinished" />
+      <translation>Comparando</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>Written</source>
-      <translation type="unfinished" />
+      <translation>Escrito</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>the camera, said to be level</source>
-      <translation type="unfinished" />
+      <translation>la cámara, que se dice nivelada</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>Two clicks show the vertical in space only where the camera is known</source>
-      <translation type="unfinished" />
+      <translation>Dos clics muestran la vertical en el espacio solo donde se conoce la cámara</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>Say what camera it was: Pose &gt; Camera and depth</source>
-      <translation type="unfinished" />
+      <translation>Diga qué cámara era: Pose &gt; Cámara y profundidad</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>Only depth shows where the floor is</source>
-      <translation type="unfinished" />
+      <translation>Solo la profundidad muestra dónde está el suelo</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>Give the vertical another way</source>
-      <translation type="unfinished" />
+      <translation>Dé la vertical de otro modo</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>No floor is seen in {recording}</source>
-      <translation type="unfinished" />
+      <translation>No se ve ningún suelo en {recording}</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>Ergonomic assessment</source>
-      <translation type="unfinished" />
+      <translation>Evaluación ergonómica</translation>
     </message>
     <message>
       <location filename="app/tasks/estimation.py" />
       <source>Looking for people with {unit} as the unit of depth</source>
-      <translation type="unfinished" />
+      <translation>Buscando personas con {unit} como unidad de profundidad</translation>
     </message>
     <message>
       <location filename="app/tasks/filtering.py" />
       <source>{name} changes nothing here</source>
-      <translation type="unfinished" />
+      <translation>{name} no cambia nada aquí</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
       <source>Reading {name}</source>
-      <translation type="unfinished" />
+      <translation>Leyendo {name}</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
       <source>There are no poses in {name}</source>
-      <translation type="unfinished" />
+      <translation>No hay poses en {name}</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
       <source>There is no person {only} in {name}</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna persona {only} en {name}</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
       <source>one of {numbers}</source>
-      <translation type="unfinished" />
+      <translation>una de {numbers}</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
       <source>Looking at {path}</source>
-      <translation type="unfinished" />
+      <translation>Examinando {path}</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
       <source>the file has {rate:.6g} frames/s, the recording {fps:.6g}; they were counted, not timed</source>
-      <translation type="unfinished" />
+      <translation>el archivo tiene {rate:.6g} fotogramas/s y la grabación {fps:.6g}; se contaron, no se cronometraron</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
       <source>Writing {name}</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo {name}</translation>
     </message>
     <message>
       <location filename="app/tasks/inpainting.py" />
       <source>A joint is missing at an end of the range</source>
-      <translation type="unfinished" />
+      <translation>Falta una articulación en un extremo del intervalo</translation>
     </message>
     <message>
       <location filename="app/tasks/inpainting.py" />
       <source>Nothing between these frames can be inferred from the other joints</source>
-      <translation type="unfinished" />
+      <translation>Entre estos fotogramas no se puede inferir nada de las otras articulaciones</translation>
     </message>
     <message>
       <location filename="app/tasks/inpainting.py" />
       <source>Interpolate smoothly instead</source>
-      <translation type="unfinished" />
+      <translation>Interpole suavemente en su lugar</translation>
     </message>
     <message>
       <location filename="app/tasks/inpainting.py" />
       <source>None of the chosen joints is in {target}</source>
-      <translation type="unfinished" />
+      <translation>Ninguna de las articulaciones elegidas está en {target}</translation>
     </message>
     <message>
       <location filename="app/tasks/inpainting.py" />
       <source>Choose others, or inpaint all</source>
-      <translation type="unfinished" />
+      <translation>Elija otras o complételas todas</translation>
     </message>
     <message>
       <location filename="app/tasks/opening.py" />
       <source>Reading {path}</source>
-      <translation type="unfinished" />
+      <translation>Leyendo {path}</translation>
     </message>
     <message>
       <location filename="app/tasks/process.py" />
       <source>person {person}: {stage} poses could not be made: {error}</source>
-      <translation type="unfinished" />
+      <translation>persona {person}: no se pudieron crear las poses {stage}: {error}</translation>
     </message>
     <message>
       <location filename="app/tasks/recordings.py" />
       <source>the recording states no rate: {fps:.6g} frames/s are assumed (--fps)</source>
-      <translation type="unfinished" />
+      <translation>la grabación no indica frecuencia: se suponen {fps:.6g} fotogramas/s (--fps)</translation>
     </message>
     <message>
       <location filename="app/tasks/recordings.py" />
       <source>the recording does not say what its times count in: {fps:.6g} frames/s are assumed (--fps)</source>
-      <translation type="unfinished" />
+      <translation>la grabación no dice en qué se miden sus tiempos: se suponen {fps:.6g} fotogramas/s (--fps)</translation>
     </message>
     <message>
       <location filename="app/tasks/recordings.py" />
       <source>the recording states no unit of depth: one is assumed by its values (--unit)</source>
-      <translation type="unfinished" />
+      <translation>la grabación no indica unidad de profundidad: se supone una por sus valores (--unit)</translation>
     </message>
     <message>
       <location filename="app/tasks/recordings.py" />
       <source>left out: {what}</source>
-      <translation type="unfinished" />
+      <translation>omitido: {what}</translation>
     </message>
     <message>
       <location filename="app/tasks/recordings.py" />
       <source>what the first frame shows is {middle:.3g} m away: the unit may be another (--unit)</source>
-      <translation type="unfinished" />
+      <translation>lo que muestra el primer fotograma está a {middle:.3g} m: la unidad puede ser otra (--unit)</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>There is too little to learn from</source>
-      <translation type="unfinished" />
+      <translation>Hay demasiado poco de lo que aprender</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>corrected joints in at least {needed} frames</source>
-      <translation type="unfinished" />
+      <translation>articulaciones corregidas en al menos {needed} fotogramas</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>Correct the joints that are wrong in some frames spread over the recording</source>
-      <translation type="unfinished" />
+      <translation>Corrija las articulaciones erróneas en algunos fotogramas repartidos por la grabación</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>Learning from the corrections</source>
-      <translation type="unfinished" />
+      <translation>Aprendiendo de las correcciones</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>The refinement was discarded: it is no better on held-out corrected frames</source>
-      <translation type="unfinished" />
+      <translation>El refinamiento se descartó: no mejora en los fotogramas corregidos reservados</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>less than {length}</source>
-      <translation type="unfinished" />
+      <translation>menos de {length}</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>The track stays as it is. Correct more frames, above all where the errors change</source>
-      <translation type="unfinished" />
+      <translation>La pista queda como está. Corrija más fotogramas, sobre todo donde cambian los errores</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frame)</source>
-      <translation type="unfinished" />
+      <translation>Correcciones reservadas: {before:.1f} {unit} antes, {after:.1f} {unit} después ({count} fotograma)</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frames)</source>
-      <translation type="unfinished" />
+      <translation>Correcciones reservadas: {before:.1f} {unit} antes, {after:.1f} {unit} después ({count} fotogramas)</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
       <source>The video would replace the recording {recording}</source>
-      <translation type="unfinished" />
+      <translation>El vídeo reemplazaría la grabación {recording}</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
       <source>Give it another name</source>
-      <translation type="unfinished" />
+      <translation>Dele otro nombre</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
       <source>frames within 0 to {count}</source>
-      <translation type="unfinished" />
+      <translation>fotogramas de 0 a {count}</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
       <source>{start} to {stop}</source>
-      <translation type="unfinished" />
+      <translation>{start} a {stop}</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
       <source>There are no such frames to write</source>
-      <translation type="unfinished" />
+      <translation>No existen esos fotogramas para escribir</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
       <source>Rendering frame {index} of {stop}</source>
-      <translation type="unfinished" />
+      <translation>Generando el fotograma {index} de {stop}</translation>
     </message>
     <message>
       <location filename="app/tasks/thumbnails.py" />
       <source>Thumbnails</source>
-      <translation type="unfinished" />
+      <translation>Miniaturas</translation>
     </message>
     <message>
       <location filename="app/tasks/thumbnails.py" />
       <source>The project has no pictures</source>
-      <translation type="unfinished" />
+      <translation>El proyecto no tiene imágenes</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Review an operator</source>
-      <translation type="unfinished" />
+      <translation>Evaluar a un operario</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>The worst moments of a person at work, with angles and scores</source>
-      <translation type="unfinished" />
+      <translation>Los peores momentos de una persona en el trabajo, con ángulos y puntuaciones</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Two people at work before a depth camera. Space plays; the arrow keys go frame by frame.</source>
-      <translation type="unfinished" />
+      <translation>Dos personas trabajando ante una cámara de profundidad. Espacio reproduce; las flechas avanzan fotograma a fotograma.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Each person has a row. Click one: what follows is about that person.</source>
-      <translation type="unfinished" />
+      <translation>Cada persona tiene una fila. Haga clic en una: lo que sigue trata de esa persona.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Angles, risk scores and the worst moments of this person. Click one to go there.</source>
-      <translation type="unfinished" />
+      <translation>Ángulos, puntuaciones de riesgo y los peores momentos de esta persona. Haga clic en uno para ir allí.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Drag a joint that is not where it should be: angles and scores follow.</source>
-      <translation type="unfinished" />
+      <translation>Arrastre una articulación que no está donde debe: ángulos y puntuaciones la siguen.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>This is the panel's button. Its report, as PDF, HTML or a table, is in the menu Ergonomics.</source>
-      <translation type="unfinished" />
+      <translation>Este es el botón del panel. Su informe, como PDF, HTML o tabla, está en el menú Ergonomía.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Clean up a track</source>
-      <translation type="unfinished" />
+      <translation>Limpiar una pista</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Find what is wrong, mend it, and take the motion along</source>
-      <translation type="unfinished" />
+      <translation>Encontrar lo que está mal, repararlo y llevarse el movimiento</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>A network found these joints; dashed bones are those that it is not sure of. Drag a joint to correct it. With Ctrl the frames around follow; the wheel says how many.</source>
-      <translation type="unfinished" />
+      <translation>Una red halló estas articulaciones; los huesos discontinuos son aquellos de los que no está segura. Arrastre una articulación para corregirla. Con Ctrl la siguen los fotogramas de alrededor; la rueda dice cuántos.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>What is likely wrong, the worst first. N goes to the next, Return accepts, M mends it.</source>
-      <translation type="unfinished" />
+      <translation>Lo que probablemente está mal, lo peor primero. N va al siguiente, Intro acepta, M lo arregla.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Jitter goes with a filter, over all frames or those between I and O.</source>
-      <translation type="unfinished" />
+      <translation>El temblor se va con un filtro, en todos los fotogramas o en los que hay entre I y O.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>This fills gaps and adds joints that the network did not give. What you corrected stays.</source>
-      <translation type="unfinished" />
+      <translation>Esto rellena huecos y añade articulaciones que la red no dio. Lo que usted corrigió se queda.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>This makes 3D of it.</source>
-      <translation type="unfinished" />
+      <translation>Esto crea 3D a partir de ello.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>And this writes it for the program that you go on in.</source>
-      <translation type="unfinished" />
+      <translation>Y esto lo escribe para el programa en el que usted continúe.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Compare with truth</source>
-      <translation type="unfinished" />
+      <translation>Comparar con la referencia</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>How far an estimate is from where the joints really were</source>
-      <translation type="unfinished" />
+      <translation>A qué distancia está una estimación de la posición real de las articulaciones</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>An estimate and the truth, in 2D and in 3D. The box of a row shows or hides it.</source>
-      <translation type="unfinished" />
+      <translation>Una estimación y la referencia, en 2D y en 3D. La casilla de una fila la muestra u oculta.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Choose what is compared with what. The map shows the error of each joint over time; click in it to go there.</source>
-      <translation type="unfinished" />
+      <translation>Elija qué se compara con qué. El mapa muestra el error de cada articulación en el tiempo; haga clic en él para ir allí.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Figures has the numbers, Worst frames the pictures. Export writes a page or a CSV.</source>
-      <translation type="unfinished" />
+      <translation>Cifras tiene los números; Peores fotogramas, las imágenes. Exportar escribe una página o un CSV.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>C goes to and fro between the two tracks in the picture.</source>
-      <translation type="unfinished" />
+      <translation>C alterna entre las dos pistas en la imagen.</translation>
     </message>
     <message>
       <location filename="app/track_choice.py" />
       <source>a project with a recording</source>
-      <translation type="unfinished" />
+      <translation>un proyecto con una grabación</translation>
     </message>
     <message>
       <location filename="app/track_choice.py" />
       <source>There is no such recording in the project</source>
-      <translation type="unfinished" />
+      <translation>No existe esa grabación en el proyecto</translation>
     </message>
     <message>
       <location filename="app/track_choice.py" />
       <source>{stage} track</source>
-      <translation type="unfinished" />
+      <translation>pista {stage}</translation>
     </message>
     <message>
       <location filename="app/track_choice.py" />
       <source>There is no {wanted} in this recording</source>
-      <translation type="unfinished" />
+      <translation>No hay {wanted} en esta grabación</translation>
     </message>
     <message>
       <location filename="app/track_choice.py" />
       <source>stages: {have}</source>
-      <translation type="unfinished" />
+      <translation>etapas: {have}</translation>
     </message>
     <message>
       <location filename="app/track_choice.py" />
       <source>There are no 2D poses in this recording</source>
-      <translation type="unfinished" />
+      <translation>No hay poses 2D en esta grabación</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>Hourglass</source>
-      <translation type="unfinished" />
+      <translation>Hourglass</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>embedding</source>
-      <translation type="unfinished" />
+      <translation>incrustación</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>depth</source>
-      <translation type="unfinished" />
+      <translation>profundidad</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>lifter</source>
-      <translation type="unfinished" />
+      <translation>elevador</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>from corrections</source>
-      <translation type="unfinished" />
+      <translation>de correcciones</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>Repaired</source>
-      <translation type="unfinished" />
+      <translation>Reparado</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>Corrected</source>
-      <translation type="unfinished" />
+      <translation>Corregido</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>Poses {dims}</source>
-      <translation type="unfinished" />
+      <translation>Poses {dims}</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>older than its 2D poses in 1 frame</source>
-      <translation type="unfinished" />
+      <translation>más antiguo que sus poses 2D en 1 fotograma</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>older than its 2D poses in {count:,} frames</source>
-      <translation type="unfinished" />
+      <translation>más antiguo que sus poses 2D en {count:,} fotogramas</translation>
     </message>
     <message>
       <location filename="app/translation.py" />
       <source>There is no language {code!r}</source>
-      <translation type="unfinished" />
+      <translation>No existe el idioma {code!r}</translation>
     </message>
     <message>
       <location filename="app/translation.py" />
       <source>The translation {path} cannot be read</source>
-      <translation type="unfinished" />
+      <translation>La traducción {path} no se puede leer</translation>
     </message>
     <message>
       <location filename="app/translation.py" />
       <source>Reinstall it</source>
-      <translation type="unfinished" />
+      <translation>Reinstálela</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Archivo</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Edición</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;Pose</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pose</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;Review</source>
-      <translation type="unfinished" />
+      <translation>&amp;Revisión</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>Er&amp;gonomics</source>
-      <translation type="unfinished" />
+      <translation>Er&amp;gonomía</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>P&amp;lay</source>
-      <translation type="unfinished" />
+      <translation>Reprod&amp;ucción</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ver</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>A&amp;yuda</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>Inp&amp;ainting</source>
-      <translation type="unfinished" />
+      <translation>&amp;Completado</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>Camera and &amp;depth</source>
-      <translation type="unfinished" />
+      <translation>Cámara y &amp;profundidad</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;Keys and joints</source>
-      <translation type="unfinished" />
+      <translation>&amp;Claves y articulaciones</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;Over the range</source>
-      <translation type="unfinished" />
+      <translation>En el &amp;intervalo</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>Re&amp;fining</source>
-      <translation type="unfinished" />
+      <translation>Re&amp;finamiento</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>S&amp;wap and join</source>
-      <translation type="unfinished" />
+      <translation>I&amp;ntercambiar y unir</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>Sample projects</source>
-      <translation type="unfinished" />
+      <translation>Proyectos de ejemplo</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>Guided &amp;paths</source>
-      <translation type="unfinished" />
+      <translation>Recorridos &amp;guiados</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;Whole person</source>
-      <translation type="unfinished" />
+      <translation>Persona &amp;entera</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>State of this recording</source>
-      <translation type="unfinished" />
+      <translation>Estado de esta grabación</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Expected: {expected}</source>
-      <translation type="unfinished" />
+      <translation>Se esperaba: {expected}</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Got: {got}</source>
-      <translation type="unfinished" />
+      <translation>Se obtuvo: {got}</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Something went wrong in Posewright</source>
-      <translation type="unfinished" />
+      <translation>Algo falló en Posewright</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>{name}: {error}
 This is a bug in the program, not your mistake. Your edits are saved. Please report it with the details below.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {error}
+Es un error del programa, no suyo. Sus ediciones están guardadas. Comuníquelo con los detalles de abajo.</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Details of the error</source>
-      <translation type="unfinished" />
+      <translation>Detalles del error</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Detalles</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>{path} exists already in {path2}.</source>
-      <translation type="unfinished" />
+      <translation>{path} ya existe en {path2}.</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Files of an earlier export in it will be replaced.</source>
-      <translation type="unfinished" />
+      <translation>Los archivos de una exportación anterior se reemplazarán.</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>It will be replaced.</source>
-      <translation type="unfinished" />
+      <translation>Se reemplazará.</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>{text}
 
 {more} Continue?</source>
-      <translation type="unfinished" />
+      <translation>{text}
+
+{more} ¿Continuar?</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Replace?</source>
-      <translation type="unfinished" />
+      <translation>¿Reemplazar?</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Deshacer</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Undo what this notice says</source>
-      <translation type="unfinished" />
+      <translation>Deshacer lo que dice este aviso</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Comparison</source>
-      <translation type="unfinished" />
+      <translation>Comparación</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Map</source>
-      <translation type="unfinished" />
+      <translation>Mapa</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>Cifras</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>Grupos</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Worst frames</source>
-      <translation type="unfinished" />
+      <translation>Peores fotogramas</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Side by side</source>
-      <translation type="unfinished" />
+      <translation>En paralelo</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Histogram</source>
-      <translation type="unfinished" />
+      <translation>Histograma</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Calibration</source>
-      <translation type="unfinished" />
+      <translation>Calibración</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Comparing …</source>
-      <translation type="unfinished" />
+      <translation>Comparando …</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Choose two different tracks of this recording.</source>
-      <translation type="unfinished" />
+      <translation>Elija dos pistas distintas de esta grabación.</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>the truth's</source>
-      <translation type="unfinished" />
+      <translation>de la referencia</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>were predicted</source>
-      <translation type="unfinished" />
+      <translation>se predijeron</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>are in A</source>
-      <translation type="unfinished" />
+      <translation>están en A</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>{metric} {value:.4g} {unit} over {counted:,} of {of_truth} {count:,} frames; {coverage:.1f} % of {of_truth} joints {there}</source>
-      <translation type="unfinished" />
+      <translation>{metric} {value:.4g} {unit} en {counted:,} de {count:,} fotogramas {of_truth}; el {coverage:.1f} % de las articulaciones {of_truth} {there}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Page with everything (*.html);;Tables, in a folder of this name (*.csv);;Picture of this tab (*.png);;Vector graphics of this tab (*.svg)</source>
-      <translation type="unfinished" />
+      <translation>Página con todo (*.html);;Tablas, en una carpeta de este nombre (*.csv);;Imagen de esta pestaña (*.png);;Gráficos vectoriales de esta pestaña (*.svg)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Export comparison</source>
-      <translation type="unfinished" />
+      <translation>Exportar comparación</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>{title} beside {truth}</source>
-      <translation type="unfinished" />
+      <translation>{title} junto a {truth}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Comparison: {current_recording}</source>
-      <translation type="unfinished" />
+      <translation>Comparación: {current_recording}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>This file type cannot be written</source>
-      <translation type="unfinished" />
+      <translation>Este tipo de archivo no se puede escribir</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>.html, .csv, .png or .svg</source>
-      <translation type="unfinished" />
+      <translation>.html, .csv, .png o .svg</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Todas</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Visible</source>
-      <translation type="unfinished" />
+      <translation>Visible</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Occluded</source>
-      <translation type="unfinished" />
+      <translation>Oculta</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Visible or unknown</source>
-      <translation type="unfinished" />
+      <translation>Visible o desconocida</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>From a file…</source>
-      <translation type="unfinished" />
+      <translation>Desde un archivo…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Shown</source>
-      <translation type="unfinished" />
+      <translation>Mostrado</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Visibility</source>
-      <translation type="unfinished" />
+      <translation>Visibilidad</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Also…</source>
-      <translation type="unfinished" />
+      <translation>También…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Other predictions to compare</source>
-      <translation type="unfinished" />
+      <translation>Otras predicciones que comparar</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Compare more tracks with the same truth</source>
-      <translation type="unfinished" />
+      <translation>Comparar más pistas con la misma referencia</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Also</source>
-      <translation type="unfinished" />
+      <translation>También</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Offset in time</source>
-      <translation type="unfinished" />
+      <translation>Desfase temporal</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Time in the prediction + offset = time in the truth</source>
-      <translation type="unfinished" />
+      <translation>Tiempo en la predicción + desfase = tiempo en la referencia</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Joints…</source>
-      <translation type="unfinished" />
+      <translation>Articulaciones…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Choose which joints correspond</source>
-      <translation type="unfinished" />
+      <translation>Elegir qué articulaciones se corresponden</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Error lines</source>
-      <translation type="unfinished" />
+      <translation>Líneas de error</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Draw each joint's distance from the truth, in the picture and in 3D</source>
-      <translation type="unfinished" />
+      <translation>Dibujar la distancia de cada articulación a la referencia, en la imagen y en 3D</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exportar…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Joints that are</source>
-      <translation type="unfinished" />
+      <translation>Articulaciones</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Also {count}…</source>
-      <translation type="unfinished" />
+      <translation>También {count}…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>{count} joints…</source>
-      <translation type="unfinished" />
+      <translation>{count} articulaciones…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Share of correct joints by threshold (PCK)</source>
-      <translation type="unfinished" />
+      <translation>Proporción de articulaciones correctas por umbral (PCK)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Which share of correct joints</source>
-      <translation type="unfinished" />
+      <translation>Qué proporción de articulaciones correctas</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>These tracks have no common scale for the share of correct joints</source>
-      <translation type="unfinished" />
+      <translation>Estas pistas no tienen escala común para la proporción de articulaciones correctas</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>{title}: area {area:.1f} %</source>
-      <translation type="unfinished" />
+      <translation>{title}: área {area:.1f} %</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>{metric}: bold all joints (area {area:.1f} %), thin each of them</source>
-      <translation type="unfinished" />
+      <translation>{metric}: en grueso todas las articulaciones (área {area:.1f} %), en fino cada una</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Threshold ({unit})</source>
-      <translation type="unfinished" />
+      <translation>Umbral ({unit})</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Correct joints (%)</source>
-      <translation type="unfinished" />
+      <translation>Articulaciones correctas (%)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Histogram of errors</source>
-      <translation type="unfinished" />
+      <translation>Histograma de errores</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>median {median:.3g}, mean {mean:.3g}</source>
-      <translation type="unfinished" />
+      <translation>mediana {median:.3g}, media {mean:.3g}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>{metric} ({unit}); the last bar holds all above</source>
-      <translation type="unfinished" />
+      <translation>{metric} ({unit}); la última barra reúne todo lo superior</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Joints (%)</source>
-      <translation type="unfinished" />
+      <translation>Articulaciones (%)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Error against confidence</source>
-      <translation type="unfinished" />
+      <translation>Error frente a confianza</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>rank correlation {rank:.2f}</source>
-      <translation type="unfinished" />
+      <translation>correlación de rangos {rank:.2f}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>The line joins the medians</source>
-      <translation type="unfinished" />
+      <translation>La línea une las medianas</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Confidence of the prediction</source>
-      <translation type="unfinished" />
+      <translation>Confianza de la predicción</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Persona</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>View (recording)</source>
-      <translation type="unfinished" />
+      <translation>Vista (grabación)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>All figures</source>
-      <translation type="unfinished" />
+      <translation>Todas las cifras</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>Figures of each joint</source>
-      <translation type="unfinished" />
+      <translation>Cifras de cada articulación</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>Group by</source>
-      <translation type="unfinished" />
+      <translation>Agrupar por</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>Figures of each group</source>
-      <translation type="unfinished" />
+      <translation>Cifras de cada grupo</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>Mark segments (E) to have a row for each action.</source>
-      <translation type="unfinished" />
+      <translation>Marque segmentos (E) para tener una fila por acción.</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Por</translation>
     </message>
     <message>
       <location filename="app/views/comparison/contact_sheet.py" />
       <source>Frame {frames:,}
 {error:.3g} {unit}</source>
-      <translation type="unfinished" />
+      <translation>Fotograma {frames:,}
+{error:.3g} {unit}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
       <source>Error of each joint over time</source>
-      <translation type="unfinished" />
+      <translation>Error de cada articulación en el tiempo</translation>
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
       <source>Nothing is compared yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no se compara nada</translation>
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
       <source>0 to {top:.4g} {unit} and above:  {metric}, {note}</source>
-      <translation type="unfinished" />
+      <translation>de 0 a {top:.4g} {unit} y más:  {metric}, {note}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
       <source>not compared</source>
-      <translation type="unfinished" />
+      <translation>no comparado</translation>
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
       <source>Frame {frame:,}
 {joint}: {shown}</source>
-      <translation type="unfinished" />
+      <translation>Fotograma {frame:,}
+{joint}: {shown}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/side_by_side.py" />
       <source>The compared tracks side by side at the current frame</source>
-      <translation type="unfinished" />
+      <translation>Las pistas comparadas en paralelo en el fotograma actual</translation>
     </message>
     <message>
       <location filename="app/views/comparison/side_by_side.py" />
       <source>Nothing of this recording is compared yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no se compara nada de esta grabación</translation>
     </message>
     <message>
       <location filename="app/views/comparison/side_by_side.py" />
       <source>not compared here</source>
-      <translation type="unfinished" />
+      <translation>no comparado aquí</translation>
     </message>
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
       <source>The two agree far better {words}: {error:.3g} instead of {usual:.3g} {unit} apart (median)</source>
-      <translation type="unfinished" />
+      <translation>Las dos concuerdan mucho mejor {words}: a {error:.3g} en vez de {usual:.3g} {unit} (mediana)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
       <source>Compared with other times: {timing_words}</source>
-      <translation type="unfinished" />
+      <translation>Comparado con otros tiempos: {timing_words}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
       <source>Compare so</source>
-      <translation type="unfinished" />
+      <translation>Comparar así</translation>
     </message>
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
       <source>By their own times</source>
-      <translation type="unfinished" />
+      <translation>Con sus propios tiempos</translation>
     </message>
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
       <source>with times × {rate:.4g}</source>
-      <translation type="unfinished" />
+      <translation>con tiempos × {rate:.4g}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/body_diagram.py" />
       <source>{title}: not measurable</source>
-      <translation type="unfinished" />
+      <translation>{title}: no medible</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/body_diagram.py" />
       <source>, rests on an inferred joint</source>
-      <translation type="unfinished" />
+      <translation>, se apoya en una articulación inferida</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/body_diagram.py" />
       <source>Angles on the body</source>
-      <translation type="unfinished" />
+      <translation>Ángulos en el cuerpo</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>before</source>
-      <translation type="unfinished" />
+      <translation>antes</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>after</source>
-      <translation type="unfinished" />
+      <translation>después</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>Shares of the time compared</source>
-      <translation type="unfinished" />
+      <translation>Proporciones del tiempo comparadas</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>{name} {percent} (could be {percent2} to {percent3})</source>
-      <translation type="unfinished" />
+      <translation>{name} {percent} (podría ser de {percent2} a {percent3})</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>Compared with</source>
-      <translation type="unfinished" />
+      <translation>Comparado con</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>The same work before the workplace was changed: another recording of this project</source>
-      <translation type="unfinished" />
+      <translation>El mismo trabajo antes de cambiar el puesto: otra grabación de este proyecto</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>not assessable</source>
-      <translation type="unfinished" />
+      <translation>no evaluable</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>{percent} {side}, could be {percent2} to {percent3}</source>
-      <translation type="unfinished" />
+      <translation>{percent} {side}, podría ser de {percent2} a {percent3}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>{number} or more</source>
-      <translation type="unfinished" />
+      <translation>{number} o más</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>{method}: time to act soon</source>
-      <translation type="unfinished" />
+      <translation>{method}: tiempo en actuar pronto</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>Half of the time</source>
-      <translation type="unfinished" />
+      <translation>La mitad del tiempo</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>left against right</source>
-      <translation type="unfinished" />
+      <translation>izquierda frente a derecha</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>before: {name}</source>
-      <translation type="unfinished" />
+      <translation>antes: {name}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>Assessing everybody …</source>
-      <translation type="unfinished" />
+      <translation>Evaluando a todos …</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Antes</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Después</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Trunk</source>
-      <translation type="unfinished" />
+      <translation>Tronco</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Neck</source>
-      <translation type="unfinished" />
+      <translation>Cuello</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Arm L</source>
-      <translation type="unfinished" />
+      <translation>Brazo I</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Arm R</source>
-      <translation type="unfinished" />
+      <translation>Brazo D</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>No cycles yet. E marks one by hand in the timeline: press it where a cycle begins and again where it ends.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay ciclos. E marca uno a mano en la línea de tiempo: púlsela donde empieza un ciclo y otra vez donde acaba.</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Cycles over each other</source>
-      <translation type="unfinished" />
+      <translation>Ciclos superpuestos</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>100% of a cycle</source>
-      <translation type="unfinished" />
+      <translation>100% de un ciclo</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Task</source>
-      <translation type="unfinished" />
+      <translation>Tarea</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Measure of the curves</source>
-      <translation type="unfinished" />
+      <translation>Medida de las curvas</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Cycles</source>
-      <translation type="unfinished" />
+      <translation>Ciclos</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Cycle</source>
-      <translation type="unfinished" />
+      <translation>Ciclo</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Seconds</source>
-      <translation type="unfinished" />
+      <translation>Segundos</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>{score} at {lowest}+</source>
-      <translation type="unfinished" />
+      <translation>{score} en {lowest}+</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/exposure_view.py" />
       <source>Exposure: shares of the time</source>
-      <translation type="unfinished" />
+      <translation>Exposición: proporciones del tiempo</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/exposure_view.py" />
       <source>half of the time {percentiles:.0f}° or more</source>
-      <translation type="unfinished" />
+      <translation>la mitad del tiempo {percentiles:.0f}° o más</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>No lift yet. Go to where a load leaves its place and press “Lift begins or ends here”; go to where it is set down and press it again. The hands are measured, the load is a task fact.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay levantamientos. Vaya adonde una carga deja su sitio y pulse «El levantamiento empieza o acaba aquí»; vaya adonde se deposita y púlselo otra vez. Las manos se miden; la carga es un dato de la tarea.</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Lifts</source>
-      <translation type="unfinished" />
+      <translation>Levantamientos</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Lift {place}: hands or feet are not seen at its {end}.</source>
-      <translation type="unfinished" />
+      <translation>Levantamiento {place}: no se ven las manos o los pies en el {end}.</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Frame</source>
-      <translation type="unfinished" />
+      <translation>Fotograma</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Reach, {length}</source>
-      <translation type="unfinished" />
+      <translation>Alcance, {length}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Height, {length}</source>
-      <translation type="unfinished" />
+      <translation>Altura, {length}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Turn</source>
-      <translation type="unfinished" />
+      <translation>Giro</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Limit, {mass}</source>
-      <translation type="unfinished" />
+      <translation>Límite, {mass}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Index</source>
-      <translation type="unfinished" />
+      <translation>Índice</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Could be</source>
-      <translation type="unfinished" />
+      <translation>Podría ser</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Change first</source>
-      <translation type="unfinished" />
+      <translation>Cambiar primero</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>{index} to {index2}</source>
-      <translation type="unfinished" />
+      <translation>{index} a {index2}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/moments_strip.py" />
       <source>Worst moments</source>
-      <translation type="unfinished" />
+      <translation>Peores momentos</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/moments_strip.py" />
       <source>{title}: {fall:.0f} less if neutral</source>
-      <translation type="unfinished" />
+      <translation>{title}: {fall:.0f} menos si neutro</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/moments_strip.py" />
       <source>{method}{side} {moment}
 frame {frame:,}</source>
-      <translation type="unfinished" />
+      <translation>{method}{side} {moment}
+fotograma {frame:,}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/risk_paint.py" />
       <source>not measurable</source>
-      <translation type="unfinished" />
+      <translation>no medible</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>What drives the score</source>
-      <translation type="unfinished" />
+      <translation>Qué determina la puntuación</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>Trunk, neck or arms are not seen well enough in this frame.</source>
-      <translation type="unfinished" />
+      <translation>Tronco, cuello o brazos no se ven lo bastante bien en este fotograma.</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>Driven by (click: select its joints)</source>
-      <translation type="unfinished" />
+      <translation>Determinada por (clic: seleccionar sus articulaciones)</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>No part would be lower if neutral.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna parte la bajaría al ser neutra.</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>inferred joints</source>
-      <translation type="unfinished" />
+      <translation>articulaciones inferidas</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>assumptions</source>
-      <translation type="unfinished" />
+      <translation>supuestos</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source> Rests on {names}.</source>
-      <translation type="unfinished" />
+      <translation> Se apoya en {names}.</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>{step}: {fall:.0f} less if neutral</source>
-      <translation type="unfinished" />
+      <translation>{step}: {fall:.0f} menos si neutro</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>A fact of the task</source>
-      <translation type="unfinished" />
+      <translation>Un dato de la tarea</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Depth</source>
-      <translation type="unfinished" />
+      <translation>Profundidad</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Colours from</source>
-      <translation type="unfinished" />
+      <translation>Colores desde</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Nearest depth in colour, in millimetres</source>
-      <translation type="unfinished" />
+      <translation>Profundidad más cercana en color, en milímetros</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Farthest depth in colour, in millimetres</source>
-      <translation type="unfinished" />
+      <translation>Profundidad más lejana en color, en milímetros</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Auto</source>
-      <translation type="unfinished" />
+      <translation>Auto</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Span the depths of the current frame</source>
-      <translation type="unfinished" />
+      <translation>Abarcar las profundidades del fotograma actual</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Show people in colour (finds them first)</source>
-      <translation type="unfinished" />
+      <translation>Mostrar personas en color (antes las busca)</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Correct masks</source>
-      <translation type="unfinished" />
+      <translation>Corregir máscaras</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Paint and erase people's masks</source>
-      <translation type="unfinished" />
+      <translation>Pintar y borrar las máscaras de las personas</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Show the depth points in the 3D scene</source>
-      <translation type="unfinished" />
+      <translation>Mostrar los puntos de profundidad en la escena 3D</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>3D points</source>
-      <translation type="unfinished" />
+      <translation>Puntos 3D</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Paint</source>
-      <translation type="unfinished" />
+      <translation>Pintar</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Drag to paint this person</source>
-      <translation type="unfinished" />
+      <translation>Arrastre para pintar a esta persona</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Erase</source>
-      <translation type="unfinished" />
+      <translation>Borrar</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Drag: these pixels show no person</source>
-      <translation type="unfinished" />
+      <translation>Arrastre: estos píxeles no muestran a nadie</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Not a person</source>
-      <translation type="unfinished" />
+      <translation>No es persona</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Click: no person, in all frames</source>
-      <translation type="unfinished" />
+      <translation>Clic: no es una persona, en ningún fotograma</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Person to paint</source>
-      <translation type="unfinished" />
+      <translation>Persona que pintar</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Radius of the brush in pixels</source>
-      <translation type="unfinished" />
+      <translation>Radio del pincel en píxeles</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Radius of the brush</source>
-      <translation type="unfinished" />
+      <translation>Radio del pincel</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Paint only at the depth where the stroke began</source>
-      <translation type="unfinished" />
+      <translation>Pintar solo a la profundidad donde empezó el trazo</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Keep to the surface</source>
-      <translation type="unfinished" />
+      <translation>Seguir la superficie</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>As found</source>
-      <translation type="unfinished" />
+      <translation>Como se halló</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Undo the corrections of this frame</source>
-      <translation type="unfinished" />
+      <translation>Deshacer las correcciones de este fotograma</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Finding people …</source>
-      <translation type="unfinished" />
+      <translation>Buscando personas …</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_view.py" />
       <source>Smaller brush</source>
-      <translation type="unfinished" />
+      <translation>Pincel menor</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_view.py" />
       <source>Larger brush</source>
-      <translation type="unfinished" />
+      <translation>Pincel mayor</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_view.py" />
       <source>   person {mask}</source>
-      <translation type="unfinished" />
+      <translation>   persona {mask}</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_gestures.py" />
       <source>Move {joint}</source>
-      <translation type="unfinished" />
+      <translation>Mover {joint}</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_gestures.py" />
       <source>Move {count} joints</source>
-      <translation type="unfinished" />
+      <translation>Mover {count} articulaciones</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_gestures.py" />
       <source>Place {joint}</source>
-      <translation type="unfinished" />
+      <translation>Colocar {joint}</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Subject's left</source>
-      <translation type="unfinished" />
+      <translation>Izquierda del sujeto</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Subject's right</source>
-      <translation type="unfinished" />
+      <translation>Derecha del sujeto</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Centre</source>
-      <translation type="unfinished" />
+      <translation>Centro</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Inferred</source>
-      <translation type="unfinished" />
+      <translation>Inferida</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Adjusted by a tool</source>
-      <translation type="unfinished" />
+      <translation>Ajustada por una herramienta</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Confirmed by hand</source>
-      <translation type="unfinished" />
+      <translation>Confirmada a mano</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Absent</source>
-      <translation type="unfinished" />
+      <translation>Ausente</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Low confidence</source>
-      <translation type="unfinished" />
+      <translation>Confianza baja</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Legend: blue circles are the subject's left, orange squares the subject's right</source>
-      <translation type="unfinished" />
+      <translation>Leyenda: los círculos azules son la izquierda del sujeto; los cuadrados naranjas, la derecha</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Depth colour scale in millimetres</source>
-      <translation type="unfinished" />
+      <translation>Escala de color de profundidad en milímetros</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>no reading</source>
-      <translation type="unfinished" />
+      <translation>sin lectura</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>Frame with poses</source>
-      <translation type="unfinished" />
+      <translation>Fotograma con poses</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>Opening {recording} …</source>
-      <translation type="unfinished" />
+      <translation>Abriendo {recording} …</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>Poses can be seen and corrected; relink the file to see the picture.</source>
-      <translation type="unfinished" />
+      <translation>Las poses se pueden ver y corregir; vincule el archivo para ver la imagen.</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>{recording} is missing.
 {words}</source>
-      <translation type="unfinished" />
+      <translation>Falta {recording}.
+{words}</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>&amp;Fit picture</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ajustar imagen</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>&amp;Actual size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño &amp;real</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>&amp;Hand tool</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mano</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>Drag to pan</source>
-      <translation type="unfinished" />
+      <translation>Arrastre para desplazar</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>Joint &amp;names</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nombres de articulaciones</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>&amp;Legend</source>
-      <translation type="unfinished" />
+      <translation>&amp;Leyenda</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>Acercar</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>Alejar</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>   no reading</source>
-      <translation type="unfinished" />
+      <translation>   sin lectura</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>   {depth:,.0f} mm</source>
-      <translation type="unfinished" />
+      <translation>   {depth:,.0f} mm</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>   double click places the {joint}</source>
-      <translation type="unfinished" />
+      <translation>   doble clic coloca: {joint}</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>{recording} holds poses in 3D and no pictures.
 They are in the 3D scene.</source>
-      <translation type="unfinished" />
+      <translation>{recording} contiene poses en 3D y no imágenes.
+Están en la escena 3D.</translation>
     </message>
     <message>
       <location filename="app/views/frame/mask_brush.py" />
       <source>not a person</source>
-      <translation type="unfinished" />
+      <translation>no es persona</translation>
     </message>
     <message>
       <location filename="app/views/frame/mask_brush.py" />
       <source>Paint person {person}</source>
-      <translation type="unfinished" />
+      <translation>Pintar persona {person}</translation>
     </message>
     <message>
       <location filename="app/views/frame/mask_brush.py" />
       <source>Erase mask</source>
-      <translation type="unfinished" />
+      <translation>Borrar máscara</translation>
     </message>
     <message>
       <location filename="app/views/panels/batch_table.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <location filename="app/views/panels/batch_table.py" />
       <source>Why or who</source>
-      <translation type="unfinished" />
+      <translation>Por qué o quién</translation>
     </message>
     <message>
       <location filename="app/views/panels/batch_table.py" />
       <source>Recordings: {results}</source>
-      <translation type="unfinished" />
+      <translation>Grabaciones: {results}</translation>
     </message>
     <message>
       <location filename="app/views/panels/batch_table.py" />
       <source>Recordings of the batch</source>
-      <translation type="unfinished" />
+      <translation>Grabaciones del lote</translation>
     </message>
     <message>
       <location filename="app/views/panels/batch_table.py" />
       <source>The folder is being looked through</source>
-      <translation type="unfinished" />
+      <translation>Se está examinando la carpeta</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Ergonomics</source>
-      <translation type="unfinished" />
+      <translation>Ergonomía</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>This frame</source>
-      <translation type="unfinished" />
+      <translation>Este fotograma</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Whole recording</source>
-      <translation type="unfinished" />
+      <translation>Toda la grabación</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>Método</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Side</source>
-      <translation type="unfinished" />
+      <translation>Lado</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>worse side</source>
-      <translation type="unfinished" />
+      <translation>lado peor</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Over the picture, people hidden</source>
-      <translation type="unfinished" />
+      <translation>Sobre la imagen, personas ocultas</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Over depth where the recording has it; else people as silhouettes. Never a face.</source>
-      <translation type="unfinished" />
+      <translation>Sobre la profundidad si la grabación la tiene; si no, personas como siluetas. Nunca un rostro.</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Facts…</source>
-      <translation type="unfinished" />
+      <translation>Datos…</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Report…</source>
-      <translation type="unfinished" />
+      <translation>Informe…</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Find by repetition</source>
-      <translation type="unfinished" />
+      <translation>Buscar por repetición</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Measuring angles …</source>
-      <translation type="unfinished" />
+      <translation>Midiendo ángulos …</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Edited since: being assessed again. </source>
-      <translation type="unfinished" />
+      <translation>Editado desde entonces: se está evaluando de nuevo. </translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Up: {source}</source>
-      <translation type="unfinished" />
+      <translation>Arriba: {source}</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source> (a guess: Ergonomics &gt; Vertical by two clicks).</source>
-      <translation type="unfinished" />
+      <translation> (una conjetura: Ergonomía &gt; Vertical con dos clics).</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source> {assumed} task facts are assumed.</source>
-      <translation type="unfinished" />
+      <translation> {assumed} datos de la tarea son supuestos.</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Up is assumed: {source}.</source>
-      <translation type="unfinished" />
+      <translation>Arriba se supone: {source}.</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>worse side ({worse})</source>
-      <translation type="unfinished" />
+      <translation>lado peor ({worse})</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>above the floor</source>
-      <translation type="unfinished" />
+      <translation>sobre el suelo</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>from the hips</source>
-      <translation type="unfinished" />
+      <translation>desde las caderas</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Hands: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Manos: {names}.</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Remove outliers (Hampel)</source>
-      <translation type="unfinished" />
+      <translation>Quitar valores atípicos (Hampel)</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Low-pass (Butterworth)</source>
-      <translation type="unfinished" />
+      <translation>Paso bajo (Butterworth)</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>1 Euro</source>
-      <translation type="unfinished" />
+      <translation>1 Euro</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Savitzky-Golay</source>
-      <translation type="unfinished" />
+      <translation>Savitzky-Golay</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Gaussian</source>
-      <translation type="unfinished" />
+      <translation>Gaussiano</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Clean up: outliers, gaps, low-pass</source>
-      <translation type="unfinished" />
+      <translation>Limpiar: atípicos, huecos, paso bajo</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Filters</source>
-      <translation type="unfinished" />
+      <translation>Filtros</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Vista previa</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>Aplicar</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>{minutes} min {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>{minutes} h {minutes2} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} h {minutes2} min</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Progress of {job}</source>
-      <translation type="unfinished" />
+      <translation>Progreso de {job}</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Details…</source>
-      <translation type="unfinished" />
+      <translation>Detalles…</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Recordings…</source>
-      <translation type="unfinished" />
+      <translation>Grabaciones…</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Where each of them stands</source>
-      <translation type="unfinished" />
+      <translation>En qué punto está cada una</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Failed: {describe}</source>
-      <translation type="unfinished" />
+      <translation>Falló: {describe}</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Finished in {duration}</source>
-      <translation type="unfinished" />
+      <translation>Terminado en {duration}</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Cancelado</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Waiting for the previous job</source>
-      <translation type="unfinished" />
+      <translation>Esperando al trabajo anterior</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Deteniendo…</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>{duration} left</source>
-      <translation type="unfinished" />
+      <translation>quedan {duration}</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Quitar</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Remove from the queue: {title}</source>
-      <translation type="unfinished" />
+      <translation>Quitar de la cola: {title}</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Jobs</source>
-      <translation type="unfinished" />
+      <translation>Trabajos</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>No jobs. Estimates, imports and exports appear here.</source>
-      <translation type="unfinished" />
+      <translation>No hay trabajos. Aquí aparecen estimaciones, importaciones y exportaciones.</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Clear finished</source>
-      <translation type="unfinished" />
+      <translation>Quitar terminados</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Start held jobs</source>
-      <translation type="unfinished" />
+      <translation>Iniciar retenidos</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Jobs that were queued when this project was closed</source>
-      <translation type="unfinished" />
+      <translation>Trabajos que estaban en cola cuando se cerró este proyecto</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Held</source>
-      <translation type="unfinished" />
+      <translation>Retenido</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Queued</source>
-      <translation type="unfinished" />
+      <translation>En cola</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Confianza</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>Joint</source>
-      <translation type="unfinished" />
+      <translation>Articulación</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>falta</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>Delete {name}</source>
-      <translation type="unfinished" />
+      <translation>Eliminar {name}</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>Move {name}</source>
-      <translation type="unfinished" />
+      <translation>Mover {name}</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>Joints of the current frame</source>
-      <translation type="unfinished" />
+      <translation>Articulaciones del fotograma actual</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>confirmed</source>
-      <translation type="unfinished" />
+      <translation>confirmada</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>Note…</source>
-      <translation type="unfinished" />
+      <translation>Nota…</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>Segment</source>
-      <translation type="unfinished" />
+      <translation>Segmento</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>Next segment</source>
-      <translation type="unfinished" />
+      <translation>Segmento siguiente</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>Search notes, #tags</source>
-      <translation type="unfinished" />
+      <translation>Buscar notas, #etiquetas</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>Search notes and segments</source>
-      <translation type="unfinished" />
+      <translation>Buscar notas y segmentos</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>All recordings</source>
-      <translation type="unfinished" />
+      <translation>Todas las grabaciones</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>Remove the selected notes and segments</source>
-      <translation type="unfinished" />
+      <translation>Quitar las notas y los segmentos seleccionados</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>Segment “{label}” since frame {start:,}</source>
-      <translation type="unfinished" />
+      <translation>Segmento «{label}» desde el fotograma {start:,}</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Search names, people, states, notes, #tags</source>
-      <translation type="unfinished" />
+      <translation>Buscar nombres, personas, estados, notas, #etiquetas</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Search recordings</source>
-      <translation type="unfinished" />
+      <translation>Buscar grabaciones</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Recordings of this project</source>
-      <translation type="unfinished" />
+      <translation>Grabaciones de este proyecto</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>State of the selected recordings</source>
-      <translation type="unfinished" />
+      <translation>Estado de las grabaciones seleccionadas</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Progress of the work on the selected recordings</source>
-      <translation type="unfinished" />
+      <translation>Progreso del trabajo en las grabaciones seleccionadas</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Queue…</source>
-      <translation type="unfinished" />
+      <translation>Encolar…</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Queue a job for the selected recordings</source>
-      <translation type="unfinished" />
+      <translation>Poner en cola un trabajo para las grabaciones seleccionadas</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>The same job for all selected recordings, one after the other</source>
-      <translation type="unfinished" />
+      <translation>El mismo trabajo para todas las grabaciones seleccionadas, una tras otra</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Queue</source>
-      <translation type="unfinished" />
+      <translation>Encolar</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Process: estimate, inpaint, lift…</source>
-      <translation type="unfinished" />
+      <translation>Procesar: estimar, completar, elevar…</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Estimate poses…</source>
-      <translation type="unfinished" />
+      <translation>Estimar poses…</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Inpaint…</source>
-      <translation type="unfinished" />
+      <translation>Completar…</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Lift to 3D…</source>
-      <translation type="unfinished" />
+      <translation>Elevar a 3D…</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>{count:,} frame</source>
-      <translation type="unfinished" />
+      <translation>{count:,} fotograma</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>{count:,} frames</source>
-      <translation type="unfinished" />
+      <translation>{count:,} fotogramas</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>{count} note</source>
-      <translation type="unfinished" />
+      <translation>{count} nota</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>{count} notes</source>
-      <translation type="unfinished" />
+      <translation>{count} notas</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>{coverage:.0%} seen</source>
-      <translation type="unfinished" />
+      <translation>{coverage:.0%} visto</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>{open:,} of {suggested:,} to check</source>
-      <translation type="unfinished" />
+      <translation>{open:,} de {suggested:,} por revisar</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Thumbnail of {recording}</source>
-      <translation type="unfinished" />
+      <translation>Miniatura de {recording}</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>Puntuación</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Qué</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Previous</source>
-      <translation type="unfinished" />
+      <translation>Anterior</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Siguiente</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Aceptar</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Fix</source>
-      <translation type="unfinished" />
+      <translation>Arreglar</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>{names} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{names} y {count} más</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>What to check</source>
-      <translation type="unfinished" />
+      <translation>Qué revisar</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Share of doubtful frames done</source>
-      <translation type="unfinished" />
+      <translation>Proporción de fotogramas dudosos hechos</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Suggestions, the worst first</source>
-      <translation type="unfinished" />
+      <translation>Sugerencias, lo peor primero</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Scan again</source>
-      <translation type="unfinished" />
+      <translation>Analizar de nuevo</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Scan the whole track</source>
-      <translation type="unfinished" />
+      <translation>Analizar toda la pista</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Scanning …</source>
-      <translation type="unfinished" />
+      <translation>Analizando …</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>This track has not been scanned yet.</source>
-      <translation type="unfinished" />
+      <translation>Esta pista aún no se ha analizado.</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Nothing is left to check in {frames:,} frames.</source>
-      <translation type="unfinished" />
+      <translation>No queda nada por revisar en {frames:,} fotogramas.</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>{left:,} of {there:,} left, in {left_frames:,} of {frames:,} frames</source>
-      <translation type="unfinished" />
+      <translation>Quedan {left:,} de {there:,}, en {left_frames:,} de {frames:,} fotogramas</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>Recordings, people and tracks</source>
-      <translation type="unfinished" />
+      <translation>Grabaciones, personas y pistas</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>Recording, person, track</source>
-      <translation type="unfinished" />
+      <translation>Grabación, persona, pista</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>
 The file is missing: File &gt; Relink recording</source>
-      <translation type="unfinished" />
+      <translation>
+Falta el archivo: Archivo &gt; Vincular grabación</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>file missing</source>
-      <translation type="unfinished" />
+      <translation>falta el archivo</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>Double click to name this person</source>
-      <translation type="unfinished" />
+      <translation>Doble clic para dar nombre a esta persona</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>Click to edit this track; the box shows or hides it</source>
-      <translation type="unfinished" />
+      <translation>Clic para editar esta pista; la casilla la muestra u oculta</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>This 3D is older than its 2D poses: Pose &gt; Renew 3D</source>
-      <translation type="unfinished" />
+      <translation>Este 3D es más antiguo que sus poses 2D: Pose &gt; Renovar 3D</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>{corrected} corrected</source>
-      <translation type="unfinished" />
+      <translation>{corrected} corregidos</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>assumed: {unsaid}</source>
-      <translation type="unfinished" />
+      <translation>supuesto: {unsaid}</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source> (assumed)</source>
-      <translation type="unfinished" />
+      <translation> (supuesto)</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>, {fps:g} fps{assumed}</source>
-      <translation type="unfinished" />
+      <translation>, {fps:g} fps{assumed}</translation>
     </message>
     <message>
       <location filename="app/views/poses/stale_bar.py" />
       <source>3D is older than the 2D poses in {count:,} frame</source>
-      <translation type="unfinished" />
+      <translation>El 3D es más antiguo que las poses 2D en {count:,} fotograma</translation>
     </message>
     <message>
       <location filename="app/views/poses/stale_bar.py" />
       <source>3D is older than the 2D poses in {count:,} frames</source>
-      <translation type="unfinished" />
+      <translation>El 3D es más antiguo que las poses 2D en {count:,} fotogramas</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_canvas.py" />
       <source>the platform {platformname!r} has no OpenGL</source>
-      <translation type="unfinished" />
+      <translation>la plataforma {platformname!r} no tiene OpenGL</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_canvas.py" />
       <source>no OpenGL context can be made; a graphics driver (or Mesa) is missing</source>
-      <translation type="unfinished" />
+      <translation>no se puede crear un contexto OpenGL; falta un controlador gráfico (o Mesa)</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_compass.py" />
       <source>Axes of the 3D scene</source>
-      <translation type="unfinished" />
+      <translation>Ejes de la escena 3D</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_gestures.py" />
       <source>Move {joint} in 3D</source>
-      <translation type="unfinished" />
+      <translation>Mover {joint} en 3D</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_panel.py" />
       <source>3D from front</source>
-      <translation type="unfinished" />
+      <translation>3D de frente</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_panel.py" />
       <source>3D from side</source>
-      <translation type="unfinished" />
+      <translation>3D de lado</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_panel.py" />
       <source>3D from top</source>
-      <translation type="unfinished" />
+      <translation>3D desde arriba</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_panel.py" />
       <source>3D from camera</source>
-      <translation type="unfinished" />
+      <translation>3D desde la cámara</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_panel.py" />
       <source>Keep bone lengths in 3D</source>
-      <translation type="unfinished" />
+      <translation>Mantener longitudes de huesos en 3D</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_panel.py" />
       <source>Trail of the selected joints</source>
-      <translation type="unfinished" />
+      <translation>Estela de las articulaciones seleccionadas</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_panel.py" />
       <source>Fit 3D scene</source>
-      <translation type="unfinished" />
+      <translation>Ajustar escena 3D</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Front</source>
-      <translation type="unfinished" />
+      <translation>Frente</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Look from the front</source>
-      <translation type="unfinished" />
+      <translation>Mirar de frente</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Look from the side</source>
-      <translation type="unfinished" />
+      <translation>Mirar de lado</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Top</source>
-      <translation type="unfinished" />
+      <translation>Arriba</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Look from the top</source>
-      <translation type="unfinished" />
+      <translation>Mirar desde arriba</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Look from the camera</source>
-      <translation type="unfinished" />
+      <translation>Mirar desde la cámara</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>mm, y up, from the floor</source>
-      <translation type="unfinished" />
+      <translation>mm, y hacia arriba, desde el suelo</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>mm, y down, from the camera</source>
-      <translation type="unfinished" />
+      <translation>mm, y hacia abajo, desde la cámara</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>mm, y down, from the pelvis</source>
-      <translation type="unfinished" />
+      <translation>mm, y hacia abajo, desde la pelvis</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>3D scene</source>
-      <translation type="unfinished" />
+      <translation>Escena 3D</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Keep bone lengths while a joint is dragged</source>
-      <translation type="unfinished" />
+      <translation>Mantener las longitudes de los huesos al arrastrar una articulación</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Lock bones</source>
-      <translation type="unfinished" />
+      <translation>Fijar huesos</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Trail</source>
-      <translation type="unfinished" />
+      <translation>Estela</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Show the path of the selected joints</source>
-      <translation type="unfinished" />
+      <translation>Mostrar el recorrido de las articulaciones seleccionadas</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>Ajustar</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Bring the selection into view</source>
-      <translation type="unfinished" />
+      <translation>Llevar la selección a la vista</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>There is no 3D track of this recording yet.
 Lift the 2D poses to see them here.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay pista 3D de esta grabación.
+Eleve las poses 2D para verlas aquí.</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>The 3D view needs OpenGL, and {problem}.
 Everything else works without it.</source>
-      <translation type="unfinished" />
+      <translation>La vista 3D necesita OpenGL y {problem}.
+Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="app/views/start/start_page.py" />
       <source>Recent files</source>
-      <translation type="unfinished" />
+      <translation>Archivos recientes</translation>
     </message>
     <message>
       <location filename="app/views/start/start_page.py" />
       <source>Open a video, a depth recording, poses or a project, or drop them anywhere here.</source>
-      <translation type="unfinished" />
+      <translation>Abra un vídeo, una grabación de profundidad, poses o un proyecto, o suéltelos en cualquier lugar.</translation>
     </message>
     <message>
       <location filename="app/views/start/start_page.py" />
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Abrir…</translation>
     </message>
     <message>
       <location filename="app/views/start/start_page.py" />
       <source>Recent</source>
-      <translation type="unfinished" />
+      <translation>Recientes</translation>
     </message>
     <message>
       <location filename="app/views/start/start_page.py" />
       <source>Guided paths</source>
-      <translation type="unfinished" />
+      <translation>Recorridos guiados</translation>
     </message>
     <message>
       <location filename="app/views/start/start_page.py" />
       <source>Nothing yet</source>
-      <translation type="unfinished" />
+      <translation>Nada todavía</translation>
     </message>
     <message>
       <location filename="app/views/start/start_page.py" />
       <source>Thumbnail of {name}</source>
-      <translation type="unfinished" />
+      <translation>Miniatura de {name}</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curve_paint.py" />
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>y {count} más</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curve_series.py" />
       <source>Speed</source>
-      <translation type="unfinished" />
+      <translation>Velocidad</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curve_series.py" />
       <source>Bone angle</source>
-      <translation type="unfinished" />
+      <translation>Ángulo de huesos</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curve_series.py" />
       <source>° in {dims}D</source>
-      <translation type="unfinished" />
+      <translation>° en {dims}D</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curve_series.py" />
       <source>Between the two bones that meet in a joint, from 3D where there is 3D; 180° is straight</source>
-      <translation type="unfinished" />
+      <translation>Entre los dos huesos que se unen en una articulación, del 3D donde lo hay; 180° es recto</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curves.py" />
       <source>Curves of the selected joints</source>
-      <translation type="unfinished" />
+      <translation>Curvas de las articulaciones seleccionadas</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curves.py" />
       <source>Quantity shown in the curves</source>
-      <translation type="unfinished" />
+      <translation>Magnitud que muestran las curvas</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curves.py" />
       <source>Next quantity in the curves</source>
-      <translation type="unfinished" />
+      <translation>Magnitud siguiente en las curvas</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curves.py" />
       <source>Select joints in the picture or in the table to see their curves here</source>
-      <translation type="unfinished" />
+      <translation>Seleccione articulaciones en la imagen o en la tabla para ver aquí sus curvas</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curves.py" />
       <source>Frame {frame:,}</source>
-      <translation type="unfinished" />
+      <translation>Fotograma {frame:,}</translation>
     </message>
     <message>
       <location filename="app/views/timeline/score_bands.py" />
       <source>{title}: {value:.0f}, could be {low:.0f} to {high:.0f}</source>
-      <translation type="unfinished" />
+      <translation>{title}: {value:.0f}, podría ser de {low:.0f} a {high:.0f}</translation>
     </message>
     <message>
       <location filename="app/views/timeline/score_bands.py" />
       <source> (edited)</source>
-      <translation type="unfinished" />
+      <translation> (editado)</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Missing joints</source>
-      <translation type="unfinished" />
+      <translation>Articulaciones que faltan</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Inferred joints</source>
-      <translation type="unfinished" />
+      <translation>Articulaciones inferidas</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Fastest joint</source>
-      <translation type="unfinished" />
+      <translation>Articulación más rápida</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Largest acceleration</source>
-      <translation type="unfinished" />
+      <translation>Mayor aceleración</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Bone length error</source>
-      <translation type="unfinished" />
+      <translation>Error de longitud de hueso</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Left/right swap</source>
-      <translation type="unfinished" />
+      <translation>Intercambio izquierda/derecha</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Uncertainty</source>
-      <translation type="unfinished" />
+      <translation>Incertidumbre</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Error to ground truth</source>
-      <translation type="unfinished" />
+      <translation>Error respecto a la referencia</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Moved by refining</source>
-      <translation type="unfinished" />
+      <translation>Movido al refinar</translation>
     </message>
     <message>
       <location filename="app/views/timeline/time_widget.py" />
       <source>Timeline: zoom in</source>
-      <translation type="unfinished" />
+      <translation>Línea de tiempo: acercar</translation>
     </message>
     <message>
       <location filename="app/views/timeline/time_widget.py" />
       <source>Timeline: zoom out</source>
-      <translation type="unfinished" />
+      <translation>Línea de tiempo: alejar</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>Timeline</source>
-      <translation type="unfinished" />
+      <translation>Línea de tiempo</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>Statistic shown in the timeline</source>
-      <translation type="unfinished" />
+      <translation>Estadística que muestra la línea de tiempo</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>Next statistic in the timeline</source>
-      <translation type="unfinished" />
+      <translation>Estadística siguiente en la línea de tiempo</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>Segments</source>
-      <translation type="unfinished" />
+      <translation>Segmentos</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>not looked at yet</source>
-      <translation type="unfinished" />
+      <translation>sin mirar aún</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>present</source>
-      <translation type="unfinished" />
+      <translation>presente</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>joints missing</source>
-      <translation type="unfinished" />
+      <translation>articulaciones que faltan</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>joints inferred</source>
-      <translation type="unfinished" />
+      <translation>articulaciones inferidas</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>adjusted by a tool</source>
-      <translation type="unfinished" />
+      <translation>ajustado por una herramienta</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>corrected by hand</source>
-      <translation type="unfinished" />
+      <translation>corregido a mano</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>no person</source>
-      <translation type="unfinished" />
+      <translation>sin persona</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline_paint.py" />
       <source>Corrected frames</source>
-      <translation type="unfinished" />
+      <translation>Fotogramas corregidos</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline_paint.py" />
       <source>To check ({left:,})</source>
-      <translation type="unfinished" />
+      <translation>Por revisar ({left:,})</translation>
     </message>
     <message>
       <location filename="app/window/docks.py" />
       <source>To check</source>
-      <translation type="unfinished" />
+      <translation>Por revisar</translation>
     </message>
     <message>
       <location filename="app/window/docks.py" />
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notas</translation>
     </message>
     <message>
       <location filename="app/window/docks.py" />
       <source>Curves</source>
-      <translation type="unfinished" />
+      <translation>Curvas</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>Show all jobs</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todos los trabajos</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>Running job</source>
-      <translation type="unfinished" />
+      <translation>Trabajo en curso</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>Progress of the running job</source>
-      <translation type="unfinished" />
+      <translation>Progreso del trabajo en curso</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>Cancel the running job</source>
-      <translation type="unfinished" />
+      <translation>Cancelar el trabajo en curso</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source> (and {more} more)</source>
-      <translation type="unfinished" />
+      <translation> (y {more} más)</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>stopping</source>
-      <translation type="unfinished" />
+      <translation>deteniendo</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>, {duration} left</source>
-      <translation type="unfinished" />
+      <translation>, quedan {duration}</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Hecho</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Falló</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>Panels</source>
-      <translation type="unfinished" />
+      <translation>Paneles</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>&amp;Preferences…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Preferencias…</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Salir</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>&amp;Command palette…</source>
-      <translation type="unfinished" />
+      <translation>Paleta de ó&amp;rdenes…</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>&amp;Reset layout</source>
-      <translation type="unfinished" />
+      <translation>&amp;Restablecer disposición</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>&amp;Help on this panel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ayuda sobre este panel</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>The documentation, offline, at what has the keyboard</source>
-      <translation type="unfinished" />
+      <translation>La documentación, sin conexión, sobre lo que tiene el foco del teclado</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>&amp;Keyboard and mouse…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Teclado y ratón…</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>&amp;About and check of this installation…</source>
-      <translation type="unfinished" />
+      <translation>A&amp;cerca de y comprobación de esta instalación…</translation>
     </message>
     <message>
       <location filename="app/window/panels.py" />
       <source>Next panel</source>
-      <translation type="unfinished" />
+      <translation>Panel siguiente</translation>
     </message>
     <message>
       <location filename="app/window/panels.py" />
       <source>Previous panel</source>
-      <translation type="unfinished" />
+      <translation>Panel anterior</translation>
     </message>
     <message>
       <location filename="app/window/panels.py" />
       <source>The picture</source>
-      <translation type="unfinished" />
+      <translation>La imagen</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Which pictures are shown</source>
-      <translation type="unfinished" />
+      <translation>Qué imágenes se muestran</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Modes that are on</source>
-      <translation type="unfinished" />
+      <translation>Modos activos</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Frame and time</source>
-      <translation type="unfinished" />
+      <translation>Fotograma y tiempo</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Frame, its own number (#) and time</source>
-      <translation type="unfinished" />
+      <translation>Fotograma, su propio número (#) y tiempo</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Frame {frame} of {count}{own}   {times:.3f} s</source>
-      <translation type="unfinished" />
+      <translation>Fotograma {frame} de {count}{own}   {times:.3f} s</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Depth only: no pictures opened</source>
-      <translation type="unfinished" />
+      <translation>Solo profundidad: imágenes sin abrir</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Poses only: no pictures opened</source>
-      <translation type="unfinished" />
+      <translation>Solo poses: imágenes sin abrir</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Pictures opened, people covered</source>
-      <translation type="unfinished" />
+      <translation>Imágenes abiertas, personas cubiertas</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Pictures opened as recorded</source>
-      <translation type="unfinished" />
+      <translation>Imágenes abiertas tal como se grabaron</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Segment “{label}” since frame {running}</source>
-      <translation type="unfinished" />
+      <translation>Segmento «{label}» desde el fotograma {running}</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Mirrored editing</source>
-      <translation type="unfinished" />
+      <translation>Edición en espejo</translation>
     </message>
     <message>
       <location filename="app/window/toolbar.py" />
       <source>Toolbar</source>
-      <translation type="unfinished" />
+      <translation>Barra de herramientas</translation>
     </message>
     <message>
       <location filename="app/window/toolbar.py" />
       <source>Speed (Up, Down; 1 for normal)</source>
-      <translation type="unfinished" />
+      <translation>Velocidad (Arriba, Abajo; 1: normal)</translation>
     </message>
     <message>
       <location filename="app/window/tour_guide.py" />
       <source>Leave</source>
-      <translation type="unfinished" />
+      <translation>Salir</translation>
     </message>
     <message>
       <location filename="app/window/tour_guide.py" />
       <source>{tour}: {at} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{tour}: {at} de {count}</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>Cannot read the calibration {path}</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer la calibración {path}</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>{path} is not a calibration file</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un archivo de calibración</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>There is no camera in {path}</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna cámara en {path}</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>{path} is too large for a calibration file</source>
-      <translation type="unfinished" />
+      <translation>{path} es demasiado grande para un archivo de calibración</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>Camera {name} has a fisheye lens</source>
-      <translation type="unfinished" />
+      <translation>La cámara {name} tiene un objetivo ojo de pez</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>a pinhole camera</source>
-      <translation type="unfinished" />
+      <translation>una cámara estenopeica</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>Undistort first</source>
-      <translation type="unfinished" />
+      <translation>Corrija antes la distorsión</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>A calibration needs no document type or entities</source>
-      <translation type="unfinished" />
+      <translation>Una calibración no necesita tipo de documento ni entidades</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>Qualisys XML</source>
-      <translation type="unfinished" />
+      <translation>Qualisys XML</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>A Qualisys camera has no {tag}</source>
-      <translation type="unfinished" />
+      <translation>Una cámara de Qualisys no tiene {tag}</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>The {tag} of a Qualisys camera is not finite</source>
-      <translation type="unfinished" />
+      <translation>El {tag} de una cámara de Qualisys no es finito</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>The calibration has no {keys}</source>
-      <translation type="unfinished" />
+      <translation>La calibración no tiene {keys}</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> o </translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>The distortion model {model} is not supported</source>
-      <translation type="unfinished" />
+      <translation>No se admite el modelo de distorsión {model}</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>brown_conrady or its inverse</source>
-      <translation type="unfinished" />
+      <translation>brown_conrady o su inversa</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>An intrinsic matrix is 3 x 3</source>
-      <translation type="unfinished" />
+      <translation>Una matriz intrínseca es de 3 x 3</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>at most k1 k2 p1 p2 k3 k4 k5 k6</source>
-      <translation type="unfinished" />
+      <translation>como mucho k1 k2 p1 p2 k3 k4 k5 k6</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>This distortion model is not supported</source>
-      <translation type="unfinished" />
+      <translation>No se admite este modelo de distorsión</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>{used} values</source>
-      <translation type="unfinished" />
+      <translation>{used} valores</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>Two cameras of the calibration have the same name</source>
-      <translation type="unfinished" />
+      <translation>Dos cámaras de la calibración tienen el mismo nombre</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>The position of a camera needs both a rotation and a translation</source>
-      <translation type="unfinished" />
+      <translation>La posición de una cámara necesita una rotación y una traslación</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>This field of view is impossible</source>
-      <translation type="unfinished" />
+      <translation>Este campo de visión es imposible</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>between 0 and 180 degrees</source>
-      <translation type="unfinished" />
+      <translation>entre 0 y 180 grados</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>width, height, K, distortion, R, t</source>
-      <translation type="unfinished" />
+      <translation>width, height, K, distortion, R, t</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>This is not a camera</source>
-      <translation type="unfinished" />
+      <translation>Esto no es una cámara</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>A camera cannot look along its own up direction, or at its own position</source>
-      <translation type="unfinished" />
+      <translation>Una cámara no puede mirar a lo largo de su propia vertical ni hacia su propia posición</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>Read a calibration with rotation and translation</source>
-      <translation type="unfinished" />
+      <translation>Lea una calibración con rotación y traslación</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>The position of this camera is unknown</source>
-      <translation type="unfinished" />
+      <translation>La posición de esta cámara es desconocida</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>This depth image does not fit the camera</source>
-      <translation type="unfinished" />
+      <translation>Esta imagen de profundidad no encaja con la cámara</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>A camera's {name} must be numbers</source>
-      <translation type="unfinished" />
+      <translation>El valor {name} de una cámara debe ser numérico</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>{shape} finite numbers</source>
-      <translation type="unfinished" />
+      <translation>{shape} números finitos</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>This {name} of a camera is not usable</source>
-      <translation type="unfinished" />
+      <translation>El valor {name} de una cámara no es utilizable</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>This is not a usable image size</source>
-      <translation type="unfinished" />
+      <translation>No es un tamaño de imagen utilizable</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>1 to {max_side} pixels</source>
-      <translation type="unfinished" />
+      <translation>de 1 a {max_side} píxeles</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>[[fx, 0, cx], [0, fy, cy], [0, 0, 1]], fx and fy &gt; 0</source>
-      <translation type="unfinished" />
+      <translation>[[fx, 0, cx], [0, fy, cy], [0, 0, 1]], fx y fy &gt; 0</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>This is not an intrinsic matrix</source>
-      <translation type="unfinished" />
+      <translation>Esto no es una matriz intrínseca</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>This distortion is not usable</source>
-      <translation type="unfinished" />
+      <translation>Esta distorsión no es utilizable</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>A camera's rotation must be a rotation matrix (no scale, no mirror)</source>
-      <translation type="unfinished" />
+      <translation>La rotación de una cámara debe ser una matriz de rotación (sin escala ni reflexión)</translation>
     </message>
     <message>
       <location filename="core/datasets/base.py" />
       <source>There is no folder {folder}</source>
-      <translation type="unfinished" />
+      <translation>No existe la carpeta {folder}</translation>
     </message>
     <message>
       <location filename="core/datasets/base.py" />
       <source>the folder of a data set</source>
-      <translation type="unfinished" />
+      <translation>la carpeta de un conjunto de datos</translation>
     </message>
     <message>
       <location filename="core/datasets/base.py" />
       <source>{folder} is not a known data set</source>
-      <translation type="unfinished" />
+      <translation>{folder} no es un conjunto de datos conocido</translation>
     </message>
     <message>
       <location filename="core/datasets/human36m.py" />
       <source>{path} is not an annotation of Human3.6M</source>
-      <translation type="unfinished" />
+      <translation>{path} no es una anotación de Human3.6M</translation>
     </message>
     <message>
       <location filename="core/datasets/human36m.py" />
       <source>pose/2d, pose/3d, frame, camera</source>
-      <translation type="unfinished" />
+      <translation>pose/2d, pose/3d, frame, camera</translation>
     </message>
     <message>
       <location filename="core/datasets/human36m.py" />
       <source>(N, 32, 2) and (N, 32, 3)</source>
-      <translation type="unfinished" />
+      <translation>(N, 32, 2) y (N, 32, 3)</translation>
     </message>
     <message>
       <location filename="core/datasets/human36m.py" />
       <source>(N, 17, 3) and (N, 17, 4)</source>
-      <translation type="unfinished" />
+      <translation>(N, 17, 3) y (N, 17, 4)</translation>
     </message>
     <message>
       <location filename="core/datasets/human36m.py" />
       <source>This picture lies outside its data set</source>
-      <translation type="unfinished" />
+      <translation>Esta imagen está fuera de su conjunto de datos</translation>
     </message>
     <message>
       <location filename="core/datasets/mpi_inf_3dhp.py" />
       <source>{path} has different numbers of frames in 2D and 3D</source>
-      <translation type="unfinished" />
+      <translation>{path} tiene distinto número de fotogramas en 2D y en 3D</translation>
     </message>
     <message>
       <location filename="core/datasets/mpi_inf_3dhp.py" />
       <source>{count} and {count2}</source>
-      <translation type="unfinished" />
+      <translation>{count} y {count2}</translation>
     </message>
     <message>
       <location filename="core/datasets/mpii.py" />
       <source>{path} is not an annotation of MPII</source>
-      <translation type="unfinished" />
+      <translation>{path} no es una anotación de MPII</translation>
     </message>
     <message>
       <location filename="core/datasets/mpii.py" />
       <source>{path} is not the annotation of MPII</source>
-      <translation type="unfinished" />
+      <translation>{path} no es la anotación de MPII</translation>
     </message>
     <message>
       <location filename="core/datasets/mpii.py" />
       <source>This is not a person of MPII</source>
-      <translation type="unfinished" />
+      <translation>Esto no es una persona de MPII</translation>
     </message>
     <message>
       <location filename="core/datasets/mpii.py" />
       <source>16 joints, a picture's plain name</source>
-      <translation type="unfinished" />
+      <translation>16 articulaciones, el nombre simple de una imagen</translation>
     </message>
     <message>
       <location filename="core/depth/segmentation/segment.py" />
       <source>{source} has no depth</source>
-      <translation type="unfinished" />
+      <translation>{source} no tiene profundidad</translation>
     </message>
     <message>
       <location filename="core/depth/segmentation/segment.py" />
       <source>Open a depth recording to separate people</source>
-      <translation type="unfinished" />
+      <translation>Abra una grabación de profundidad para separar personas</translation>
     </message>
     <message>
       <location filename="core/depth/segmentation/segment.py" />
       <source>Tracking people</source>
-      <translation type="unfinished" />
+      <translation>Siguiendo personas</translation>
     </message>
     <message>
       <location filename="core/depth/segmentation/segment.py" />
       <source>People found</source>
-      <translation type="unfinished" />
+      <translation>Personas encontradas</translation>
     </message>
     <message>
       <location filename="core/depth/segmentation/segment.py" />
       <source>Learning the background</source>
-      <translation type="unfinished" />
+      <translation>Aprendiendo el fondo</translation>
     </message>
     <message>
       <location filename="core/document.py" />
       <source>There is no {stage} track of person {person} in this project</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna pista {stage} de la persona {person} en este proyecto</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>{what} has bytes that are not UTF-8</source>
-      <translation type="unfinished" />
+      <translation>{what} tiene bytes que no son UTF-8</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>Rename it first</source>
-      <translation type="unfinished" />
+      <translation>Cámbiele antes el nombre</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>The recording that this belongs to is no longer in the project</source>
-      <translation type="unfinished" />
+      <translation>La grabación a la que esto pertenece ya no está en el proyecto</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>Nothing is selected</source>
-      <translation type="unfinished" />
+      <translation>No hay nada seleccionado</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>{min} to {max}</source>
-      <translation type="unfinished" />
+      <translation>{min} a {max}</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>These frames are outside the track</source>
-      <translation type="unfinished" />
+      <translation>Estos fotogramas están fuera de la pista</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>0 to {count}</source>
-      <translation type="unfinished" />
+      <translation>0 a {count}</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>There is no such joint in {skeleton}</source>
-      <translation type="unfinished" />
+      <translation>No existe tal articulación en {skeleton}</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
       <source>A falloff cannot be negative</source>
-      <translation type="unfinished" />
+      <translation>Un alcance de atenuación no puede ser negativo</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
       <source>0 frames or more</source>
-      <translation type="unfinished" />
+      <translation>0 fotogramas o más</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
       <source>{before} and {after}</source>
-      <translation type="unfinished" />
+      <translation>{before} y {after}</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
       <source>Lengths can be locked in 3D only: in a picture they change with the view</source>
-      <translation type="unfinished" />
+      <translation>Las longitudes solo se pueden bloquear en 3D: en una imagen cambian con la vista</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
       <source>These poses cannot be pasted here</source>
-      <translation type="unfinished" />
+      <translation>Estas poses no se pueden pegar aquí</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
       <source>There is no such joint in {skeleton}, or none is selected</source>
-      <translation type="unfinished" />
+      <translation>No existe tal articulación en {skeleton}, o no hay ninguna seleccionada</translation>
     </message>
     <message>
       <location filename="core/edits/interpolate.py" />
       <source>There is nothing between these frames to interpolate</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que interpolar entre estos fotogramas</translation>
     </message>
     <message>
       <location filename="core/edits/interpolate.py" />
       <source>There is no interpolation {method!r}</source>
-      <translation type="unfinished" />
+      <translation>No existe la interpolación {method!r}</translation>
     </message>
     <message>
       <location filename="core/edits/interpolate.py" />
       <source>linear or cubic</source>
-      <translation type="unfinished" />
+      <translation>linear o cubic</translation>
     </message>
     <message>
       <location filename="core/edits/interpolate.py" />
       <source>Cannot interpolate {name}: it is missing at an end</source>
-      <translation type="unfinished" />
+      <translation>No se puede interpolar {name}: falta en un extremo</translation>
     </message>
     <message>
       <location filename="core/edits/interpolate.py" />
       <source>Place it at both ends first</source>
-      <translation type="unfinished" />
+      <translation>Colóquela antes en ambos extremos</translation>
     </message>
     <message>
       <location filename="core/edits/move.py" />
       <source>These positions do not fit</source>
-      <translation type="unfinished" />
+      <translation>Estas posiciones no encajan</translation>
     </message>
     <message>
       <location filename="core/edits/move.py" />
       <source>These confidences do not fit</source>
-      <translation type="unfinished" />
+      <translation>Estas confianzas no encajan</translation>
     </message>
     <message>
       <location filename="core/edits/project.py" />
       <source>This recording has another number</source>
-      <translation type="unfinished" />
+      <translation>Esta grabación tiene otro número</translation>
     </message>
     <message>
       <location filename="core/edits/project.py" />
       <source>These frames are outside the recording</source>
-      <translation type="unfinished" />
+      <translation>Estos fotogramas están fuera de la grabación</translation>
     </message>
     <message>
       <location filename="core/edits/project.py" />
       <source>This is not a property of a recording</source>
-      <translation type="unfinished" />
+      <translation>Esto no es una propiedad de una grabación</translation>
     </message>
     <message>
       <location filename="core/edits/retouch.py" />
       <source>These poses are of another skeleton</source>
-      <translation type="unfinished" />
+      <translation>Estas poses son de otro esqueleto</translation>
     </message>
     <message>
       <location filename="core/edits/retouch.py" />
       <source>These corrections are of other poses</source>
-      <translation type="unfinished" />
+      <translation>Estas correcciones son de otras poses</translation>
     </message>
     <message>
       <location filename="core/edits/retouch.py" />
       <source>{count} frames</source>
-      <translation type="unfinished" />
+      <translation>{count} fotogramas</translation>
     </message>
     <message>
       <location filename="core/edits/retouch.py" />
       <source>There is nothing to correct</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que corregir</translation>
     </message>
     <message>
       <location filename="core/edits/swap.py" />
       <source>Skeleton {skeleton} has no left and right joints to swap</source>
-      <translation type="unfinished" />
+      <translation>El esqueleto {skeleton} no tiene articulaciones izquierdas y derechas que intercambiar</translation>
     </message>
     <message>
       <location filename="core/edits/swap.py" />
       <source>A person cannot be swapped with itself</source>
-      <translation type="unfinished" />
+      <translation>Una persona no se puede intercambiar consigo misma</translation>
     </message>
     <message>
       <location filename="core/edits/swap.py" />
       <source>These two tracks cannot be swapped: their skeletons or lengths differ</source>
-      <translation type="unfinished" />
+      <translation>Estas dos pistas no se pueden intercambiar: sus esqueletos o longitudes difieren</translation>
     </message>
     <message>
       <location filename="core/edits/swap.py" />
       <source>A person cannot be joined with itself</source>
-      <translation type="unfinished" />
+      <translation>Una persona no se puede unir consigo misma</translation>
     </message>
     <message>
       <location filename="core/edits/swap.py" />
       <source>These two tracks cannot be joined: their skeletons or lengths differ</source>
-      <translation type="unfinished" />
+      <translation>Estas dos pistas no se pueden unir: sus esqueletos o longitudes difieren</translation>
     </message>
     <message>
       <location filename="core/edits/swap.py" />
       <source>The other person is not in these frames</source>
-      <translation type="unfinished" />
+      <translation>La otra persona no está en estos fotogramas</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>There are no poses to assess</source>
-      <translation type="unfinished" />
+      <translation>No hay poses que evaluar</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Measuring angles</source>
-      <translation type="unfinished" />
+      <translation>Midiendo ángulos</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Scoring again with wider thresholds</source>
-      <translation type="unfinished" />
+      <translation>Puntuando de nuevo con umbrales más amplios</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Adding up exposure</source>
-      <translation type="unfinished" />
+      <translation>Sumando la exposición</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Looking for the worst moments</source>
-      <translation type="unfinished" />
+      <translation>Buscando los peores momentos</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Assessed</source>
-      <translation type="unfinished" />
+      <translation>Evaluado</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source> shoulder widths</source>
-      <translation type="unfinished" />
+      <translation> anchos de hombros</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source> degrees</source>
-      <translation type="unfinished" />
+      <translation> grados</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Where the {text} is not seen ({hidden:.0%} of the time) it is assumed to be {value:g}{unit}, give or take {sigma:g}: the band allows for that.</source>
-      <translation type="unfinished" />
+      <translation>Donde no se ve: {text} ({hidden:.0%} del tiempo), se supone {value:g}{unit}, con un margen de {sigma:g}: la banda lo tiene en cuenta.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Legs are not seen: weight on both feet, knees nearly straight.</source>
-      <translation type="unfinished" />
+      <translation>No se ven las piernas: peso en ambos pies, rodillas casi rectas.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>The position in the scene is unknown: walking is not assessed.</source>
-      <translation type="unfinished" />
+      <translation>Se desconoce la posición en la escena: no se evalúa la marcha.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>Measured in a picture: what happens out of its plane is not measurable.</source>
-      <translation type="unfinished" />
+      <translation>Medido en una imagen: lo que sucede fuera de su plano no es medible.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>The person is turned about {median:.0f} degrees out of the stated view (over 30 in {mean:.0%} of the time): angles are less certain by as much.</source>
-      <translation type="unfinished" />
+      <translation>La persona está girada unos {median:.0f} grados respecto a la vista indicada (más de 30 en el {mean:.0%} del tiempo): los ángulos son menos seguros en esa medida.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>Hips are not seen: the trunk, and all that is measured against it, is not measurable.</source>
-      <translation type="unfinished" />
+      <translation>No se ven las caderas: el tronco, y todo lo que se mide respecto a él, no es medible.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>Poses in space need a vertical in space</source>
-      <translation type="unfinished" />
+      <translation>Las poses en el espacio necesitan una vertical en el espacio</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>three numbers</source>
-      <translation type="unfinished" />
+      <translation>tres números</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>Say from which side the picture shows the person, or lift the poses to 3D</source>
-      <translation type="unfinished" />
+      <translation>Diga desde qué lado muestra la imagen a la persona, o eleve las poses a 3D</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>2D poses alone do not show what is forward</source>
-      <translation type="unfinished" />
+      <translation>Las poses 2D por sí solas no muestran hacia dónde es adelante</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>Poses in a picture need a vertical in the picture</source>
-      <translation type="unfinished" />
+      <translation>Las poses en una imagen necesitan una vertical en la imagen</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>two numbers</source>
-      <translation type="unfinished" />
+      <translation>dos números</translation>
     </message>
     <message>
       <location filename="core/ergonomics/contrast.py" />
       <source>not seen in both</source>
-      <translation type="unfinished" />
+      <translation>no se ve en ambos</translation>
     </message>
     <message>
       <location filename="core/ergonomics/contrast.py" />
       <source>the same</source>
-      <translation type="unfinished" />
+      <translation>igual</translation>
     </message>
     <message>
       <location filename="core/ergonomics/contrast.py" />
       <source>less</source>
-      <translation type="unfinished" />
+      <translation>menos</translation>
     </message>
     <message>
       <location filename="core/ergonomics/contrast.py" />
       <source>more</source>
-      <translation type="unfinished" />
+      <translation>más</translation>
     </message>
     <message>
       <location filename="core/ergonomics/contrast.py" />
       <source>less, within what is uncertain</source>
-      <translation type="unfinished" />
+      <translation>menos, dentro de la incertidumbre</translation>
     </message>
     <message>
       <location filename="core/ergonomics/contrast.py" />
       <source>more, within what is uncertain</source>
-      <translation type="unfinished" />
+      <translation>más, dentro de la incertidumbre</translation>
     </message>
     <message>
       <location filename="core/ergonomics/cycles.py" />
       <source>Looking for repetition</source>
-      <translation type="unfinished" />
+      <translation>Buscando repeticiones</translation>
     </message>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
       <source>Trunk side bend</source>
-      <translation type="unfinished" />
+      <translation>Inclinación lateral del tronco</translation>
     </message>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
       <source>Trunk twist</source>
-      <translation type="unfinished" />
+      <translation>Giro del tronco</translation>
     </message>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
       <source>Neck forward</source>
-      <translation type="unfinished" />
+      <translation>Cuello hacia delante</translation>
     </message>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
       <source>two or more movements per minute ({per_min:.1f})</source>
-      <translation type="unfinished" />
+      <translation>dos o más movimientos por minuto ({per_min:.1f})</translation>
     </message>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
       <source>fewer than two movements per minute ({per_min:.1f})</source>
-      <translation type="unfinished" />
+      <translation>menos de dos movimientos por minuto ({per_min:.1f})</translation>
     </message>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
       <source>too short to count movements: judged only where their number makes no difference</source>
-      <translation type="unfinished" />
+      <translation>demasiado corto para contar movimientos: se juzga solo donde su número no cambia nada</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>There is no task fact {unknown!r}</source>
-      <translation type="unfinished" />
+      <translation>No existe el dato de la tarea {unknown!r}</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>Nothing heavier than 2 kg (4.4 lb) is held or moved.</source>
-      <translation type="unfinished" />
+      <translation>No se sostiene ni se mueve nada de más de 2 kg (4,4 lb).</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>Loads are handled now and then, without shock.</source>
-      <translation type="unfinished" />
+      <translation>Las cargas se manejan de vez en cuando, sin golpes.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>What is held can be gripped well.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se sostiene se puede agarrar bien.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>Arms are not supported.</source>
-      <translation type="unfinished" />
+      <translation>Los brazos no están apoyados.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>Upper arms do not hang by their weight.</source>
-      <translation type="unfinished" />
+      <translation>Los brazos no cuelgan por su peso.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>The trunk is not supported.</source>
-      <translation type="unfinished" />
+      <translation>El tronco no está apoyado.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>Forearms are turned in the middle of their range.</source>
-      <translation type="unfinished" />
+      <translation>Los antebrazos están girados en la mitad de su recorrido.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>There are no rapid large changes of posture and the base is steady.</source>
-      <translation type="unfinished" />
+      <translation>No hay cambios grandes y rápidos de postura y la base es estable.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>The recorded work is done for 8 hours of a shift.</source>
-      <translation type="unfinished" />
+      <translation>El trabajo grabado se hace durante 8 horas de un turno.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>This cannot be {name}</source>
-      <translation type="unfinished" />
+      <translation>Esto no puede ser {name}</translation>
     </message>
     <message>
       <location filename="core/ergonomics/gravity.py" />
       <source>This is not a direction</source>
-      <translation type="unfinished" />
+      <translation>Esto no es una dirección</translation>
     </message>
     <message>
       <location filename="core/ergonomics/gravity.py" />
       <source>two or three numbers, not all zero</source>
-      <translation type="unfinished" />
+      <translation>dos o tres números, no todos cero</translation>
     </message>
     <message>
       <location filename="core/ergonomics/gravity.py" />
       <source>the world's vertical axis</source>
-      <translation type="unfinished" />
+      <translation>el eje vertical del mundo</translation>
     </message>
     <message>
       <location filename="core/ergonomics/gravity.py" />
       <source>the picture's vertical, taken for upright</source>
-      <translation type="unfinished" />
+      <translation>la vertical de la imagen, que se toma por vertical real</translation>
     </message>
     <message>
       <location filename="core/ergonomics/gravity.py" />
       <source>the camera, taken as level</source>
-      <translation type="unfinished" />
+      <translation>la cámara, tomada como nivelada</translation>
     </message>
     <message>
       <location filename="core/ergonomics/gravity.py" />
       <source>Give another source of the vertical</source>
-      <translation type="unfinished" />
+      <translation>Dé otra fuente de la vertical</translation>
     </message>
     <message>
       <location filename="core/ergonomics/gravity.py" />
       <source>the calibration of {camera}</source>
-      <translation type="unfinished" />
+      <translation>la calibración de {camera}</translation>
     </message>
     <message>
       <location filename="core/ergonomics/gravity.py" />
       <source>the camera</source>
-      <translation type="unfinished" />
+      <translation>la cámara</translation>
     </message>
     <message>
       <location filename="core/ergonomics/gravity.py" />
       <source>the floor's plane (the file holds no accelerometer)</source>
-      <translation type="unfinished" />
+      <translation>el plano del suelo (el archivo no tiene acelerómetro)</translation>
     </message>
     <message>
       <location filename="core/ergonomics/gravity.py" />
       <source>the camera's accelerometer</source>
-      <translation type="unfinished" />
+      <translation>el acelerómetro de la cámara</translation>
     </message>
     <message>
       <location filename="core/ergonomics/gravity.py" />
       <source>two points of an upright edge</source>
-      <translation type="unfinished" />
+      <translation>dos puntos de un borde vertical</translation>
     </message>
     <message>
       <location filename="core/ergonomics/gravity.py" />
       <source>Two clicks at one place show no direction</source>
-      <translation type="unfinished" />
+      <translation>Dos clics en el mismo sitio no muestran dirección</translation>
     </message>
     <message>
       <location filename="core/ergonomics/gravity.py" />
       <source>Click further apart</source>
-      <translation type="unfinished" />
+      <translation>Haga los clics más separados</translation>
     </message>
     <message>
       <location filename="core/ergonomics/iso11226.py" />
       <source>Trunk inclination</source>
-      <translation type="unfinished" />
+      <translation>Inclinación del tronco</translation>
     </message>
     <message>
       <location filename="core/ergonomics/iso11226.py" />
       <source>Head inclination</source>
-      <translation type="unfinished" />
+      <translation>Inclinación de la cabeza</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>reach</source>
-      <translation type="unfinished" />
+      <translation>alcance</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Bring the load nearer to the body: remove what is in between, or turn the pallet.</source>
-      <translation type="unfinished" />
+      <translation>Acerque la carga al cuerpo: quite lo que hay en medio o gire el palé.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>height</source>
-      <translation type="unfinished" />
+      <translation>altura</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Store and set down between knuckle and elbow height, about 75 cm.</source>
-      <translation type="unfinished" />
+      <translation>Almacene y deposite entre la altura de los nudillos y la del codo, unos 75 cm.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>way up or down</source>
-      <translation type="unfinished" />
+      <translation>recorrido vertical</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Bring origin and destination to like heights.</source>
-      <translation type="unfinished" />
+      <translation>Lleve origen y destino a alturas parecidas.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>turning aside</source>
-      <translation type="unfinished" />
+      <translation>giro lateral</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Move origin and destination towards each other, or give room to step round.</source>
-      <translation type="unfinished" />
+      <translation>Acerque origen y destino entre sí, o deje sitio para girar con los pies.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>frequency and hours</source>
-      <translation type="unfinished" />
+      <translation>frecuencia y horas</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Lift less often, or change over with lighter work.</source>
-      <translation type="unfinished" />
+      <translation>Levante con menos frecuencia o alterne con trabajo más ligero.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>grip</source>
-      <translation type="unfinished" />
+      <translation>agarre</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Give the load handles or cut-outs.</source>
-      <translation type="unfinished" />
+      <translation>Ponga asas o aberturas a la carga.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>A lift begins before it ends, within the poses</source>
-      <translation type="unfinished" />
+      <translation>Un levantamiento empieza antes de acabar, dentro de las poses</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>origin</source>
-      <translation type="unfinished" />
+      <translation>origen</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>destination</source>
-      <translation type="unfinished" />
+      <translation>destino</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>The load is not given: there is a weight limit, but no lifting index.</source>
-      <translation type="unfinished" />
+      <translation>La carga no se indica: hay un límite de peso, pero no un índice de levantamiento.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Lifts are rare: one in five minutes.</source>
-      <translation type="unfinished" />
+      <translation>Los levantamientos son poco frecuentes: uno cada cinco minutos.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>The equation knows no grip that is unacceptable: it is taken as poor.</source>
-      <translation type="unfinished" />
+      <translation>La ecuación no conoce un agarre inaceptable: se toma como malo.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>The equation covers 8 hours: longer work is taken as 8.</source>
-      <translation type="unfinished" />
+      <translation>La ecuación cubre 8 horas: un trabajo más largo se toma como 8.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/niosh.py" />
       <source>The lifting equation covers up to 8 hours of lifting</source>
-      <translation type="unfinished" />
+      <translation>La ecuación de levantamiento cubre hasta 8 horas</translation>
     </message>
     <message>
       <location filename="core/ergonomics/niosh.py" />
       <source>A lift needs poses in space, in millimetres</source>
-      <translation type="unfinished" />
+      <translation>Un levantamiento necesita poses en el espacio, en milímetros</translation>
     </message>
     <message>
       <location filename="core/ergonomics/niosh.py" />
       <source>Lift the poses to 3D first</source>
-      <translation type="unfinished" />
+      <translation>Eleve antes las poses a 3D</translation>
     </message>
     <message>
       <location filename="core/ergonomics/owas.py" />
       <source>Load</source>
-      <translation type="unfinished" />
+      <translation>Carga</translation>
     </message>
     <message>
       <location filename="core/ergonomics/owas.py" />
       <source>Arms</source>
-      <translation type="unfinished" />
+      <translation>Brazos</translation>
     </message>
     <message>
       <location filename="core/ergonomics/owas.py" />
       <source>Legs</source>
-      <translation type="unfinished" />
+      <translation>Piernas</translation>
     </message>
     <message>
       <location filename="core/ergonomics/reba.py" />
       <source>Upper arm</source>
-      <translation type="unfinished" />
+      <translation>Brazo</translation>
     </message>
     <message>
       <location filename="core/ergonomics/reba.py" />
       <source>Lower arm</source>
-      <translation type="unfinished" />
+      <translation>Antebrazo</translation>
     </message>
     <message>
       <location filename="core/ergonomics/reba.py" />
       <source>Wrist</source>
-      <translation type="unfinished" />
+      <translation>Muñeca</translation>
     </message>
     <message>
       <location filename="core/ergonomics/rula.py" />
       <source>Wrist twist</source>
-      <translation type="unfinished" />
+      <translation>Giro de muñeca</translation>
     </message>
     <message>
       <location filename="core/ergonomics/rula.py" />
       <source>Arm held or repeated</source>
-      <translation type="unfinished" />
+      <translation>Brazo sostenido o repetido</translation>
     </message>
     <message>
       <location filename="core/ergonomics/rula.py" />
       <source>Trunk or neck held or repeated</source>
-      <translation type="unfinished" />
+      <translation>Tronco o cuello sostenido o repetido</translation>
     </message>
     <message>
       <location filename="core/ergonomics/scores.py" />
       <source>{value:.0f}, could be {low:.0f} to {high:.0f}</source>
-      <translation type="unfinished" />
+      <translation>{value:.0f}, podría ser de {low:.0f} a {high:.0f}</translation>
     </message>
     <message>
       <location filename="core/ergonomics/setup.py" />
       <source>These are no facts of an assessment</source>
-      <translation type="unfinished" />
+      <translation>Estos no son datos de una evaluación</translation>
     </message>
     <message>
       <location filename="core/ergonomics/setup.py" />
       <source>This is no {what}</source>
-      <translation type="unfinished" />
+      <translation>Esto no es: {what}</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>expected {expected}</source>
-      <translation type="unfinished" />
+      <translation>se esperaba {expected}</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>got {got}</source>
-      <translation type="unfinished" />
+      <translation>se obtuvo {got}</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>{name} is open elsewhere</source>
-      <translation type="unfinished" />
+      <translation>{name} está abierto en otro lugar</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>a lock of {owner}</source>
-      <translation type="unfinished" />
+      <translation>un bloqueo de {owner}</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Close it there first</source>
-      <translation type="unfinished" />
+      <translation>Ciérrelo allí primero</translation>
     </message>
     <message>
       <location filename="core/evaluation/coco_ap.py" />
       <source>AP is defined for COCO's 17 joints in pixels</source>
-      <translation type="unfinished" />
+      <translation>AP está definido para las 17 articulaciones de COCO en píxeles</translation>
     </message>
     <message>
       <location filename="core/evaluation/coco_ap.py" />
       <source>poses without some of them</source>
-      <translation type="unfinished" />
+      <translation>poses sin algunas de ellas</translation>
     </message>
     <message>
       <location filename="core/evaluation/coco_ap.py" />
       <source>The truth has no labelled people, so AP is not defined</source>
-      <translation type="unfinished" />
+      <translation>La referencia no tiene personas etiquetadas, así que AP no está definido</translation>
     </message>
     <message>
       <location filename="core/evaluation/datasets.py" />
       <source>Nothing of this data set can be compared</source>
-      <translation type="unfinished" />
+      <translation>Nada de este conjunto de datos se puede comparar</translation>
     </message>
     <message>
       <location filename="core/evaluation/datasets.py" />
       <source>people found, and joints that both have</source>
-      <translation type="unfinished" />
+      <translation>personas encontradas, y articulaciones que ambos tengan</translation>
     </message>
     <message>
       <location filename="core/evaluation/evaluate.py" />
       <source>There is no metric {name!r}</source>
-      <translation type="unfinished" />
+      <translation>No existe la métrica {name!r}</translation>
     </message>
     <message>
       <location filename="core/evaluation/evaluate.py" />
       <source>{title} cannot be computed here</source>
-      <translation type="unfinished" />
+      <translation>{title} no se puede calcular aquí</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>There is no root joint that both have</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna articulación raíz que ambos tengan</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>pelvis, or left_hip and right_hip</source>
-      <translation type="unfinished" />
+      <translation>pelvis, o left_hip y right_hip</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>2D and 3D poses cannot be compared</source>
-      <translation type="unfinished" />
+      <translation>Las poses 2D y 3D no se pueden comparar</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>{dims}D and {dims2}D</source>
-      <translation type="unfinished" />
+      <translation>{dims}D y {dims2}D</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>No frame of the prediction is at the time of a frame of the truth</source>
-      <translation type="unfinished" />
+      <translation>Ningún fotograma de la predicción coincide en tiempo con uno de la referencia</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>{span} and {span2}</source>
-      <translation type="unfinished" />
+      <translation>{span} y {span2}</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>Give an offset or a tolerance</source>
-      <translation type="unfinished" />
+      <translation>Dé un desfase o una tolerancia</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>{source} has nothing to compare with some joints of {target}</source>
-      <translation type="unfinished" />
+      <translation>{source} no tiene con qué comparar algunas articulaciones de {target}</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>{source} and {target} have no joints in common</source>
-      <translation type="unfinished" />
+      <translation>{source} y {target} no tienen articulaciones en común</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>These root joints are not among those compared</source>
-      <translation type="unfinished" />
+      <translation>Estas articulaciones raíz no están entre las comparadas</translation>
     </message>
     <message>
       <location filename="core/filtering/filters.py" />
       <source>This filter's {name} is not usable</source>
-      <translation type="unfinished" />
+      <translation>El valor {name} de este filtro no es utilizable</translation>
     </message>
     <message>
       <location filename="core/filtering/filters.py" />
       <source>This cutoff is too high for the frame rate</source>
-      <translation type="unfinished" />
+      <translation>Esta frecuencia de corte es demasiado alta para la frecuencia de fotogramas</translation>
     </message>
     <message>
       <location filename="core/filtering/filters.py" />
       <source>less than {fps:.4g} Hz at {fps2:.4g} frames/s</source>
-      <translation type="unfinished" />
+      <translation>menos de {fps:.4g} Hz a {fps2:.4g} fotogramas/s</translation>
     </message>
     <message>
       <location filename="core/filtering/filters.py" />
       <source>{cutoff:.4g} Hz</source>
-      <translation type="unfinished" />
+      <translation>{cutoff:.4g} Hz</translation>
     </message>
     <message>
       <location filename="core/filtering/resampling.py" />
       <source>Import them by time, with an offset</source>
-      <translation type="unfinished" />
+      <translation>Impórtelas por tiempo, con un desfase</translation>
     </message>
     <message>
       <location filename="core/filtering/resampling.py" />
       <source>The frames of these poses are not in the recording</source>
-      <translation type="unfinished" />
+      <translation>Los fotogramas de estas poses no están en la grabación</translation>
     </message>
     <message>
       <location filename="core/filtering/resampling.py" />
       <source>No pose of the file is at the time of a frame</source>
-      <translation type="unfinished" />
+      <translation>Ninguna pose del archivo coincide en tiempo con un fotograma</translation>
     </message>
     <message>
       <location filename="core/filtering/resampling.py" />
       <source>Give another offset</source>
-      <translation type="unfinished" />
+      <translation>Dé otro desfase</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>{path} holds no poses</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene poses</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>{title} with at least one person in one frame</source>
-      <translation type="unfinished" />
+      <translation>{title} con al menos una persona en un fotograma</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>0 to {most_people}</source>
-      <translation type="unfinished" />
+      <translation>de 0 a {most_people}</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>There is no pose format {name!r}</source>
-      <translation type="unfinished" />
+      <translation>No existe el formato de poses {name!r}</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>There is no pose file at {path}</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún archivo de poses en {path}</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>Check the path</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la ruta</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>{path} is not a pose file that can be read</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un archivo de poses que se pueda leer</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>Choose another format to export to</source>
-      <translation type="unfinished" />
+      <translation>Elija otro formato de exportación</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>There are no poses to write into {path}</source>
-      <translation type="unfinished" />
+      <translation>No hay poses que escribir en {path}</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>{fmt} holds one person</source>
-      <translation type="unfinished" />
+      <translation>{fmt} admite una persona</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>Cannot tell the format from the name {path}</source>
-      <translation type="unfinished" />
+      <translation>No se puede deducir el formato del nombre {path}</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>The C3D file names no known processor</source>
-      <translation type="unfinished" />
+      <translation>El archivo C3D no indica ningún procesador conocido</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>A parameter of the C3D file is damaged</source>
-      <translation type="unfinished" />
+      <translation>Un parámetro del archivo C3D está dañado</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>type {kind}, {count} values</source>
-      <translation type="unfinished" />
+      <translation>tipo {kind}, {count} valores</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>The C3D file has no 3D points</source>
-      <translation type="unfinished" />
+      <translation>El archivo C3D no tiene puntos 3D</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>The C3D file has no usable frame rate</source>
-      <translation type="unfinished" />
+      <translation>El archivo C3D no tiene una frecuencia de fotogramas utilizable</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>POINT:RATE above 0</source>
-      <translation type="unfinished" />
+      <translation>POINT:RATE mayor que 0</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>{frames} frames of {points} points</source>
-      <translation type="unfinished" />
+      <translation>{frames} fotogramas de {points} puntos</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>The C3D file is shorter than it says</source>
-      <translation type="unfinished" />
+      <translation>El archivo C3D es más corto de lo que dice</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>{count} bytes</source>
-      <translation type="unfinished" />
+      <translation>{count} bytes</translation>
     </message>
     <message>
       <location filename="core/io/c3d_write.py" />
       <source>Export fewer joints, or people apart</source>
-      <translation type="unfinished" />
+      <translation>Exporte menos articulaciones, o a las personas por separado</translation>
     </message>
     <message>
       <location filename="core/io/c3d_write.py" />
       <source>C3D cannot hold all these names</source>
-      <translation type="unfinished" />
+      <translation>C3D no admite todos estos nombres</translation>
     </message>
     <message>
       <location filename="core/io/c3d_write.py" />
       <source>{count} kB of them</source>
-      <translation type="unfinished" />
+      <translation>{count} kB de ellos</translation>
     </message>
     <message>
       <location filename="core/io/c3d_write.py" />
       <source>at most {longest} letters of Western Europe</source>
-      <translation type="unfinished" />
+      <translation>como mucho {longest} letras de Europa occidental</translation>
     </message>
     <message>
       <location filename="core/io/c3d_write.py" />
       <source>Export TRC or CSV</source>
-      <translation type="unfinished" />
+      <translation>Exporte TRC o CSV</translation>
     </message>
     <message>
       <location filename="core/io/c3d_write.py" />
       <source>C3D cannot hold a name</source>
-      <translation type="unfinished" />
+      <translation>C3D no admite un nombre</translation>
     </message>
     <message>
       <location filename="core/io/cells.py" />
       <source>There is no number in {place}</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún número en {place}</translation>
     </message>
     <message>
       <location filename="core/io/cells.py" />
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>un número</translation>
     </message>
     <message>
       <location filename="core/io/clock.py" />
       <source>{fps:.3g} frames/s: its times may not be in seconds (--fps)</source>
-      <translation type="unfinished" />
+      <translation>{fps:.3g} fotogramas/s: sus tiempos quizá no estén en segundos (--fps)</translation>
     </message>
     <message>
       <location filename="core/io/coco_originals.py" />
       <source>ids, areas and boxes of more than {most_kept} images and annotations</source>
-      <translation type="unfinished" />
+      <translation>identificadores, áreas y recuadros de más de {most_kept} imágenes y anotaciones</translation>
     </message>
     <message>
       <location filename="core/io/facts.py" />
       <source>The unit {unit!r} is not known</source>
-      <translation type="unfinished" />
+      <translation>La unidad {unit!r} es desconocida</translation>
     </message>
     <message>
       <location filename="core/io/facts.py" />
       <source>The skeleton {skeleton} does not fit these poses</source>
-      <translation type="unfinished" />
+      <translation>El esqueleto {skeleton} no encaja con estas poses</translation>
     </message>
     <message>
       <location filename="core/io/facts.py" />
       <source>No axis is called {up!r}</source>
-      <translation type="unfinished" />
+      <translation>Ningún eje se llama {up!r}</translation>
     </message>
     <message>
       <location filename="core/io/facts.py" />
       <source>pixels</source>
-      <translation type="unfinished" />
+      <translation>píxeles</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>Check the folder and the disk</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la carpeta y el disco</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>{place} is a file</source>
-      <translation type="unfinished" />
+      <translation>{place} es un archivo</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>Choose another place or name</source>
-      <translation type="unfinished" />
+      <translation>Elija otro lugar u otro nombre</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>a new folder, an empty one, or one with an earlier export alone</source>
-      <translation type="unfinished" />
+      <translation>una carpeta nueva, una vacía o una que solo tenga una exportación anterior</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>{path} holds other files</source>
-      <translation type="unfinished" />
+      <translation>{path} contiene otros archivos</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>Choose another folder</source>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>{path} is too large</source>
-      <translation type="unfinished" />
+      <translation>{path} es demasiado grande</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>at most 1 GB of text</source>
-      <translation type="unfinished" />
+      <translation>como mucho 1 GB de texto</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
@@ -8867,362 +8887,362 @@ Everything else works without it.</source>
     <message>
       <location filename="core/io/files.py" />
       <source>{path} is not a text file</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un archivo de texto</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>{path} is not JSON</source>
-      <translation type="unfinished" />
+      <translation>{path} no es JSON</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>It may be cut short</source>
-      <translation type="unfinished" />
+      <translation>Quizá esté cortado</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>{size} MB of lists from {count} MB of text</source>
-      <translation type="unfinished" />
+      <translation>{size} MB de listas a partir de {count} MB de texto</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>{path} claims more than it can hold</source>
-      <translation type="unfinished" />
+      <translation>{path} declara más de lo que puede contener</translation>
     </message>
     <message>
       <location filename="core/io/formats/alphapose.py" />
       <source>{path} is not a list of AlphaPose results</source>
-      <translation type="unfinished" />
+      <translation>{path} no es una lista de resultados de AlphaPose</translation>
     </message>
     <message>
       <location filename="core/io/formats/alphapose.py" />
       <source>{path} is not an AlphaPose body</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un cuerpo de AlphaPose</translation>
     </message>
     <message>
       <location filename="core/io/formats/alphapose.py" />
       <source>17, 26, 133 or 136</source>
-      <translation type="unfinished" />
+      <translation>17, 26, 133 o 136</translation>
     </message>
     <message>
       <location filename="core/io/formats/amass.py" />
       <source>poses {shape}, trans {shape2}</source>
-      <translation type="unfinished" />
+      <translation>poses {shape}, trans {shape2}</translation>
     </message>
     <message>
       <location filename="core/io/formats/amass.py" />
       <source>{path} is no motion of SMPL</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un movimiento de SMPL</translation>
     </message>
     <message>
       <location filename="core/io/formats/amass.py" />
       <source>poses (frames, 66 or more), trans</source>
-      <translation type="unfinished" />
+      <translation>poses (fotogramas, 66 o más), trans</translation>
     </message>
     <message>
       <location filename="core/io/formats/amass.py" />
       <source>The joints of {path} do not fit</source>
-      <translation type="unfinished" />
+      <translation>Las articulaciones de {path} no encajan</translation>
     </message>
     <message>
       <location filename="core/io/formats/amass.py" />
       <source>{count} or more of each frame</source>
-      <translation type="unfinished" />
+      <translation>{count} o más de cada fotograma</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>The hierarchy of the BVH file is damaged</source>
-      <translation type="unfinished" />
+      <translation>La jerarquía del archivo BVH está dañada</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>The hierarchy of the BVH file is cut short</source>
-      <translation type="unfinished" />
+      <translation>La jerarquía del archivo BVH está cortada</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>The motion of the BVH file is damaged</source>
-      <translation type="unfinished" />
+      <translation>El movimiento del archivo BVH está dañado</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>Frames: N and Frame Time: S</source>
-      <translation type="unfinished" />
+      <translation>Frames: N y Frame Time: S</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>The BVH file has no usable Frame Time</source>
-      <translation type="unfinished" />
+      <translation>El archivo BVH no tiene un Frame Time utilizable</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>seconds above 0</source>
-      <translation type="unfinished" />
+      <translation>segundos, más de 0</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>{frames} frames of {width} channels, as its head says</source>
-      <translation type="unfinished" />
+      <translation>{frames} fotogramas de {width} canales, como dice su cabecera</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>{count} values, which are {count2:.4g} frames</source>
-      <translation type="unfinished" />
+      <translation>{count} valores, que son {count2:.4g} fotogramas</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>It may be cut short: export it again, or correct the number after Frames:</source>
-      <translation type="unfinished" />
+      <translation>Quizá esté cortado: expórtelo de nuevo o corrija el número tras Frames:</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>The motion of the BVH file is not whole</source>
-      <translation type="unfinished" />
+      <translation>El movimiento del archivo BVH no está completo</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>A channel of the BVH file is not known</source>
-      <translation type="unfinished" />
+      <translation>Un canal del archivo BVH es desconocido</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>{path} has no MOTION part</source>
-      <translation type="unfinished" />
+      <translation>{path} no tiene la parte MOTION</translation>
     </message>
     <message>
       <location filename="core/io/formats/c3d.py" />
       <source>C3D cannot begin before 0 s</source>
-      <translation type="unfinished" />
+      <translation>C3D no puede empezar antes de 0 s</translation>
     </message>
     <message>
       <location filename="core/io/formats/c3d.py" />
       <source>C3D cannot hold these poses</source>
-      <translation type="unfinished" />
+      <translation>C3D no admite estas poses</translation>
     </message>
     <message>
       <location filename="core/io/formats/c3d.py" />
       <source>Export them in parts</source>
-      <translation type="unfinished" />
+      <translation>Expórtelas por partes</translation>
     </message>
     <message>
       <location filename="core/io/formats/c3d.py" />
       <source>{path} is not a C3D file</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un archivo C3D</translation>
     </message>
     <message>
       <location filename="core/io/formats/c3d.py" />
       <source>a header that says where its parameters are</source>
-      <translation type="unfinished" />
+      <translation>una cabecera que diga dónde están sus parámetros</translation>
     </message>
     <message>
       <location filename="core/io/formats/c3d.py" />
       <source>The C3D file has no 3D points, and rotations of no body that is known</source>
-      <translation type="unfinished" />
+      <translation>El archivo C3D no tiene puntos 3D, ni rotaciones de ningún cuerpo conocido</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>{path} has no keypoints</source>
-      <translation type="unfinished" />
+      <translation>{path} no tiene puntos clave</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>Files with boxes only hold no poses</source>
-      <translation type="unfinished" />
+      <translation>Los archivos que solo tienen recuadros no contienen poses</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>{path} has no keypoints that are labelled</source>
-      <translation type="unfinished" />
+      <translation>{path} no tiene puntos clave etiquetados</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>a third number (v) above 0</source>
-      <translation type="unfinished" />
+      <translation>un tercer número (v) mayor que 0</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>one of its images</source>
-      <translation type="unfinished" />
+      <translation>una de sus imágenes</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>image_id {annotation!r}</source>
-      <translation type="unfinished" />
+      <translation>image_id {annotation!r}</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>The {kind}s of {path} are no list</source>
-      <translation type="unfinished" />
+      <translation>Los datos {kind} de {path} no son una lista</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>{key} in each {kind}</source>
-      <translation type="unfinished" />
+      <translation>{key} en cada {kind}</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>Two images of {path} have the same id</source>
-      <translation type="unfinished" />
+      <translation>Dos imágenes de {path} tienen el mismo id</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>id {twice!r}</source>
-      <translation type="unfinished" />
+      <translation>id {twice!r}</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>The file does not name its keypoints</source>
-      <translation type="unfinished" />
+      <translation>El archivo no da nombre a sus puntos clave</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>17, or a category that names them</source>
-      <translation type="unfinished" />
+      <translation>17, o una categoría que les dé nombre</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>{joints} keypoints of 3 numbers</source>
-      <translation type="unfinished" />
+      <translation>{joints} puntos clave de 3 números</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>{size} numbers</source>
-      <translation type="unfinished" />
+      <translation>{size} números</translation>
     </message>
     <message>
       <location filename="core/io/formats/csv_long.py" />
       <source>{path} lacks columns</source>
-      <translation type="unfinished" />
+      <translation>A {path} le faltan columnas</translation>
     </message>
     <message>
       <location filename="core/io/formats/csv_long.py" />
       <source>{names} is there twice in one frame, in row {before} and in row {row}</source>
-      <translation type="unfinished" />
+      <translation>{names} está dos veces en un fotograma, en la fila {before} y en la fila {row}</translation>
     </message>
     <message>
       <location filename="core/io/formats/csv_long.py" />
       <source>Correct the table, or say who each of them is (person)</source>
-      <translation type="unfinished" />
+      <translation>Corrija la tabla o diga quién es cada uno (person)</translation>
     </message>
     <message>
       <location filename="core/io/formats/csv_wide.py" />
       <source>{path} has no columns of joints</source>
-      <translation type="unfinished" />
+      <translation>{path} no tiene columnas de articulaciones</translation>
     </message>
     <message>
       <location filename="core/io/formats/csv_wide.py" />
       <source>nose_x, nose_y, ... each once</source>
-      <translation type="unfinished" />
+      <translation>nose_x, nose_y, ... una vez cada una</translation>
     </message>
     <message>
       <location filename="core/io/formats/cvat.py" />
       <source>{path} holds no skeletons and no points</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene esqueletos ni puntos</translation>
     </message>
     <message>
       <location filename="core/io/formats/cvat.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>nada</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
       <source>{path} has no DeepLabCut header</source>
-      <translation type="unfinished" />
+      <translation>{path} no tiene cabecera de DeepLabCut</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
       <source>rows scorer, bodyparts, coords</source>
-      <translation type="unfinished" />
+      <translation>filas scorer, bodyparts, coords</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
       <source>{path} names no coordinates</source>
-      <translation type="unfinished" />
+      <translation>{path} no nombra coordenadas</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
       <source>x, y, likelihood in the row coords</source>
-      <translation type="unfinished" />
+      <translation>x, y, likelihood en la fila coords</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
       <source>The table lacks columns of its bodyparts</source>
-      <translation type="unfinished" />
+      <translation>A la tabla le faltan columnas de sus bodyparts</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
       <source>Two rows of the table have the same name</source>
-      <translation type="unfinished" />
+      <translation>Dos filas de la tabla tienen el mismo nombre</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
       <source>one row a frame</source>
-      <translation type="unfinished" />
+      <translation>una fila por fotograma</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut_hdf5.py" />
       <source>{path} is no table of DeepLabCut</source>
-      <translation type="unfinished" />
+      <translation>{path} no es una tabla de DeepLabCut</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut_hdf5.py" />
       <source>levels bodyparts and coords</source>
-      <translation type="unfinished" />
+      <translation>niveles bodyparts y coords</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut_hdf5.py" />
       <source>The rows of the table are not as many as their names</source>
-      <translation type="unfinished" />
+      <translation>Las filas de la tabla no son tantas como sus nombres</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut_hdf5.py" />
       <source>{label} of the table numbers no texts</source>
-      <translation type="unfinished" />
+      <translation>{label} de la tabla no numera textos</translation>
     </message>
     <message>
       <location filename="core/io/formats/freemocap.py" />
       <source>{path} has no keypoints of a body</source>
-      <translation type="unfinished" />
+      <translation>{path} no tiene puntos clave de un cuerpo</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>Sparse arrays of a glTF file are not read</source>
-      <translation type="unfinished" />
+      <translation>Los arrays dispersos de un archivo glTF no se leen</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>Export it without compression</source>
-      <translation type="unfinished" />
+      <translation>Expórtelo sin compresión</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>A buffer of the glTF file is not beside it</source>
-      <translation type="unfinished" />
+      <translation>Un búfer del archivo glTF no está junto a él</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>Export it as GLB</source>
-      <translation type="unfinished" />
+      <translation>Expórtelo como GLB</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>The keys of a glTF animation are not in order</source>
-      <translation type="unfinished" />
+      <translation>Las claves de una animación glTF no están en orden</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>Export the armature with a mesh that is bound to it</source>
-      <translation type="unfinished" />
+      <translation>Exporte el armazón con una malla vinculada a él</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>{path} holds no skeleton</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene ningún esqueleto</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>glTF with a skin</source>
-      <translation type="unfinished" />
+      <translation>glTF con un skin</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
@@ -9242,482 +9262,482 @@ Everything else works without it.</source>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>arrays named S1/Walking, 3D_positions, ...</source>
-      <translation type="unfinished" />
+      <translation>arrays llamados S1/Walking, 3D_positions, ...</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>{path} holds nothing of Human3.6M</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene nada de Human3.6M</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>{path} holds pickled Python objects, which can run any program when they are read</source>
-      <translation type="unfinished" />
+      <translation>{path} contiene objetos de Python serializados con pickle, que pueden ejecutar cualquier programa al leerse</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>plain arrays named subject/action</source>
-      <translation type="unfinished" />
+      <translation>arrays simples llamados sujeto/acción</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>Convert it once where you trust it: d = numpy.load(file, allow_pickle=True)['positions_3d'].item(); numpy.savez('h36m.npz', **{f'{s}/{a}': p for s in d for a, p in d[s].items()})</source>
-      <translation type="unfinished" />
+      <translation>Conviértalo una vez donde confíe en él: d = numpy.load(file, allow_pickle=True)['positions_3d'].item(); numpy.savez('h36m.npz', **{f'{s}/{a}': p for s in d for a, p in d[s].items()})</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>This {single} is not usable</source>
-      <translation type="unfinished" />
+      <translation>Este valor {single} no es utilizable</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>(96, frames)</source>
-      <translation type="unfinished" />
+      <translation>(96, fotogramas)</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>{name} is not a motion of Human3.6M</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un movimiento de Human3.6M</translation>
     </message>
     <message>
       <location filename="core/io/formats/itop.py" />
       <source>{path} is not a file of ITOP's labels</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un archivo de etiquetas de ITOP</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinovea.py" />
       <source>{path} holds no trajectories</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene trayectorias</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinovea.py" />
       <source>tracks of Kinovea</source>
-      <translation type="unfinished" />
+      <translation>pistas de Kinovea</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinovea.py" />
       <source>{path} is cut short</source>
-      <translation type="unfinished" />
+      <translation>{path} está cortado</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinovea.py" />
       <source>{count} cells in each row</source>
-      <translation type="unfinished" />
+      <translation>{count} celdas en cada fila</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinovea.py" />
       <source>row {odd}</source>
-      <translation type="unfinished" />
+      <translation>fila {odd}</translation>
     </message>
     <message>
       <location filename="core/io/formats/label_studio.py" />
       <source>labels of the type keypointlabels</source>
-      <translation type="unfinished" />
+      <translation>etiquetas del tipo keypointlabels</translation>
     </message>
     <message>
       <location filename="core/io/formats/label_studio.py" />
       <source>A keypoint is not in its picture</source>
-      <translation type="unfinished" />
+      <translation>Un punto clave no está en su imagen</translation>
     </message>
     <message>
       <location filename="core/io/formats/label_studio.py" />
       <source>percent of its size</source>
-      <translation type="unfinished" />
+      <translation>porcentaje de su tamaño</translation>
     </message>
     <message>
       <location filename="core/io/formats/markerless.py" />
       <source>rows of values</source>
-      <translation type="unfinished" />
+      <translation>filas de valores</translation>
     </message>
     <message>
       <location filename="core/io/formats/markerless.py" />
       <source>{path} holds no markers</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene marcadores</translation>
     </message>
     <message>
       <location filename="core/io/formats/markerless.py" />
       <source>MARKER_NAMES and rows of numbers</source>
-      <translation type="unfinished" />
+      <translation>MARKER_NAMES y filas de números</translation>
     </message>
     <message>
       <location filename="core/io/formats/markerless.py" />
       <source>rows of {wide} values</source>
-      <translation type="unfinished" />
+      <translation>filas de {wide} valores</translation>
     </message>
     <message>
       <location filename="core/io/formats/markerless.py" />
       <source>{path} holds no landmarks of a body</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene puntos de referencia de un cuerpo</translation>
     </message>
     <message>
       <location filename="core/io/formats/markerless.py" />
       <source>{body} of each person</source>
-      <translation type="unfinished" />
+      <translation>{body} de cada persona</translation>
     </message>
     <message>
       <location filename="core/io/formats/mmpose.py" />
       <source>{path} mixes bodies</source>
-      <translation type="unfinished" />
+      <translation>{path} mezcla cuerpos</translation>
     </message>
     <message>
       <location filename="core/io/formats/mmpose.py" />
       <source>one number of joints</source>
-      <translation type="unfinished" />
+      <translation>un mismo número de articulaciones</translation>
     </message>
     <message>
       <location filename="core/io/formats/mmpose.py" />
       <source>The keypoints are no list of places</source>
-      <translation type="unfinished" />
+      <translation>Los puntos clave no son una lista de posiciones</translation>
     </message>
     <message>
       <location filename="core/io/formats/mmpose.py" />
       <source>x, y or x, y, z</source>
-      <translation type="unfinished" />
+      <translation>x, y o x, y, z</translation>
     </message>
     <message>
       <location filename="core/io/formats/mmpose.py" />
       <source>17, 26, 133 or 136, or their names</source>
-      <translation type="unfinished" />
+      <translation>17, 26, 133 o 136, o sus nombres</translation>
     </message>
     <message>
       <location filename="core/io/formats/movement.py" />
       <source>position of keypoints</source>
-      <translation type="unfinished" />
+      <translation>position de puntos clave</translation>
     </message>
     <message>
       <location filename="core/io/formats/movement.py" />
       <source>position and shape</source>
-      <translation type="unfinished" />
+      <translation>position y shape</translation>
     </message>
     <message>
       <location filename="core/io/formats/movement.py" />
       <source>(time, space, {count} keypoints, {count2} individuals), space x, y or x, y, z</source>
-      <translation type="unfinished" />
+      <translation>(time, space, {count} keypoints, {count2} individuals), space x, y o x, y, z</translation>
     </message>
     <message>
       <location filename="core/io/formats/movement.py" />
       <source>The positions do not fit the names of the data set</source>
-      <translation type="unfinished" />
+      <translation>Las posiciones no encajan con los nombres del conjunto de datos</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>{path} is not a file of MPI-INF-3DHP</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un archivo de MPI-INF-3DHP</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>1 to 64 cameras</source>
-      <translation type="unfinished" />
+      <translation>de 1 a 64 cámaras</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>These joints are not those of MPI-INF-3DHP</source>
-      <translation type="unfinished" />
+      <translation>Estas articulaciones no son las de MPI-INF-3DHP</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>{name} is not an array</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un array</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>{name} is not a list of cameras</source>
-      <translation type="unfinished" />
+      <translation>{name} no es una lista de cámaras</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>{path} is not a MATLAB file</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un archivo MATLAB</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>There is no {name} in the file</source>
-      <translation type="unfinished" />
+      <translation>No hay {name} en el archivo</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>{name} is not an array of numbers with {axes} axes</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un array de números con {axes} ejes</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>{path} has no usable coords</source>
-      <translation type="unfinished" />
+      <translation>{path} no tiene coords utilizables</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>(frames, joints, 2 or 3)</source>
-      <translation type="unfinished" />
+      <translation>(fotogramas, articulaciones, 2 o 3)</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>{shape} different ids</source>
-      <translation type="unfinished" />
+      <translation>{shape} identificadores distintos</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>{path} does not say who is who</source>
-      <translation type="unfinished" />
+      <translation>{path} no dice quién es quién</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>The times of the poses are damaged</source>
-      <translation type="unfinished" />
+      <translation>Los tiempos de las poses están dañados</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>{count} increasing seconds</source>
-      <translation type="unfinished" />
+      <translation>{count} segundos crecientes</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>The provenance of the poses is damaged</source>
-      <translation type="unfinished" />
+      <translation>La procedencia de las poses está dañada</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>JSON, one object per person</source>
-      <translation type="unfinished" />
+      <translation>JSON, un objeto por persona</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>{filename} is not a plain array of its size</source>
-      <translation type="unfinished" />
+      <translation>{filename} no es un array simple de su tamaño</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>Install them: pip install posewright[interop]</source>
-      <translation type="unfinished" />
+      <translation>Instálelos: pip install posewright[interop]</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>NWB is written with pynwb and ndx-pose</source>
-      <translation type="unfinished" />
+      <translation>NWB se escribe con pynwb y ndx-pose</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>no {error}</source>
-      <translation type="unfinished" />
+      <translation>no hay {error}</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>The groups of the file are nested too deep</source>
-      <translation type="unfinished" />
+      <translation>Los grupos del archivo están anidados a demasiada profundidad</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>A PoseEstimation of the file has no series</source>
-      <translation type="unfinished" />
+      <translation>Un PoseEstimation del archivo no tiene series</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>one for each keypoint</source>
-      <translation type="unfinished" />
+      <translation>una por cada punto clave</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>The series of a PoseEstimation do not fit each other</source>
-      <translation type="unfinished" />
+      <translation>Las series de un PoseEstimation no encajan entre sí</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>The series of the file have no times</source>
-      <translation type="unfinished" />
+      <translation>Las series del archivo no tienen tiempos</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>timestamps, or starting_time with a rate</source>
-      <translation type="unfinished" />
+      <translation>timestamps, o starting_time con rate</translation>
     </message>
     <message>
       <location filename="core/io/formats/openpose.py" />
       <source>{path} has no JSON files</source>
-      <translation type="unfinished" />
+      <translation>{path} no tiene archivos JSON</translation>
     </message>
     <message>
       <location filename="core/io/formats/openpose.py" />
       <source>one file per frame</source>
-      <translation type="unfinished" />
+      <translation>un archivo por fotograma</translation>
     </message>
     <message>
       <location filename="core/io/formats/openpose.py" />
       <source>The {replace} is not OpenPose's</source>
-      <translation type="unfinished" />
+      <translation>{replace} no es de OpenPose</translation>
     </message>
     <message>
       <location filename="core/io/formats/openpose.py" />
       <source>This is not a body that OpenPose knows</source>
-      <translation type="unfinished" />
+      <translation>No es un cuerpo que OpenPose conozca</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>An OpenSim motion needs hips</source>
-      <translation type="unfinished" />
+      <translation>Un movimiento de OpenSim necesita caderas</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>the joints of {skeleton}</source>
-      <translation type="unfinished" />
+      <translation>las articulaciones de {skeleton}</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>{path} holds no places of markers</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene posiciones de marcadores</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>{path} holds no joint angles of a body</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene ángulos articulares de un cuerpo</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>{path} has no header of OpenSim</source>
-      <translation type="unfinished" />
+      <translation>{path} no tiene cabecera de OpenSim</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>endheader before the columns</source>
-      <translation type="unfinished" />
+      <translation>endheader antes de las columnas</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>{path} has no column of times</source>
-      <translation type="unfinished" />
+      <translation>{path} no tiene columna de tiempos</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>time, then the columns of data</source>
-      <translation type="unfinished" />
+      <translation>time, luego las columnas de datos</translation>
     </message>
     <message>
       <location filename="core/io/formats/sleap.py" />
       <source>The tracks of this file do not fit its joints</source>
-      <translation type="unfinished" />
+      <translation>Las pistas de este archivo no encajan con sus articulaciones</translation>
     </message>
     <message>
       <location filename="core/io/formats/sleap.py" />
       <source>{name} of the SLEAP project is no table</source>
-      <translation type="unfinished" />
+      <translation>{name} del proyecto SLEAP no es una tabla</translation>
     </message>
     <message>
       <location filename="core/io/formats/sleap.py" />
       <source>columns {names}</source>
-      <translation type="unfinished" />
+      <translation>columnas {names}</translation>
     </message>
     <message>
       <location filename="core/io/formats/sleap.py" />
       <source>The SLEAP project names a frame that no video has</source>
-      <translation type="unfinished" />
+      <translation>El proyecto SLEAP nombra un fotograma que ningún vídeo tiene</translation>
     </message>
     <message>
       <location filename="core/io/formats/sleap.py" />
       <source>The tables of the SLEAP project do not fit each other</source>
-      <translation type="unfinished" />
+      <translation>Las tablas del proyecto SLEAP no encajan entre sí</translation>
     </message>
     <message>
       <location filename="core/io/formats/sleap.py" />
       <source>{what} used more than once</source>
-      <translation type="unfinished" />
+      <translation>{what} usado más de una vez</translation>
     </message>
     <message>
       <location filename="core/io/formats/sleap.py" />
       <source>An instance has not the joints of its skeleton</source>
-      <translation type="unfinished" />
+      <translation>Una instancia no tiene las articulaciones de su esqueleto</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>{path} has no TRC header</source>
-      <translation type="unfinished" />
+      <translation>{path} no tiene cabecera TRC</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>PathFileType and five more lines</source>
-      <translation type="unfinished" />
+      <translation>PathFileType y cinco líneas más</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>Export it again; an editor may have turned its tabs into blanks</source>
-      <translation type="unfinished" />
+      <translation>Expórtelo de nuevo; un editor quizá convirtió sus tabuladores en espacios</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>The columns of {path} are not apart</source>
-      <translation type="unfinished" />
+      <translation>Las columnas de {path} no están separadas</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>tabs</source>
-      <translation type="unfinished" />
+      <translation>tabuladores</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>blanks</source>
-      <translation type="unfinished" />
+      <translation>espacios</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>Line 2 of {path} lacks {names}</source>
-      <translation type="unfinished" />
+      <translation>A la línea 2 de {path} le faltan {names}</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>a TRC header</source>
-      <translation type="unfinished" />
+      <translation>una cabecera TRC</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>The {name} in line 3 of the TRC file is unusable</source>
-      <translation type="unfinished" />
+      <translation>El valor {name} en la línea 3 del archivo TRC no es utilizable</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>The names in line 4 of the TRC file are not over their columns</source>
-      <translation type="unfinished" />
+      <translation>Los nombres de la línea 4 del archivo TRC no están sobre sus columnas</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>The markers in line 4 of the TRC file are not as many as line 3 says</source>
-      <translation type="unfinished" />
+      <translation>Los marcadores de la línea 4 del archivo TRC no son tantos como dice la línea 3</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>{count} names</source>
-      <translation type="unfinished" />
+      <translation>{count} nombres</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>The TRC file is cut short</source>
-      <translation type="unfinished" />
+      <translation>El archivo TRC está cortado</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>{frames} frames</source>
-      <translation type="unfinished" />
+      <translation>{frames} fotogramas</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>{count}, the last cut</source>
-      <translation type="unfinished" />
+      <translation>{count}, el último cortado</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>Install it with: pip install usd-core</source>
-      <translation type="unfinished" />
+      <translation>Instálelo con: pip install usd-core</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>USD needs the package usd-core, which is not installed</source>
-      <translation type="unfinished" />
+      <translation>USD necesita el paquete usd-core, que no está instalado</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>Export the armature with its animation</source>
-      <translation type="unfinished" />
+      <translation>Exporte el armazón con su animación</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>USD with a Skeleton of UsdSkel</source>
-      <translation type="unfinished" />
+      <translation>USD con un Skeleton de UsdSkel</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
@@ -9737,1702 +9757,1702 @@ Everything else works without it.</source>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>The unit of the USD file cannot be</source>
-      <translation type="unfinished" />
+      <translation>La unidad del archivo USD no es posible</translation>
     </message>
     <message>
       <location filename="core/io/formats/via.py" />
       <source>{path} holds no points</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene puntos</translation>
     </message>
     <message>
       <location filename="core/io/formats/via.py" />
       <source>regions of the shape point</source>
-      <translation type="unfinished" />
+      <translation>regiones con forma de punto</translation>
     </message>
     <message>
       <location filename="core/io/frames.py" />
       <source>{title} cannot hold frames with these numbers</source>
-      <translation type="unfinished" />
+      <translation>{title} no admite fotogramas con estos números</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>{path} is not an HDF5 file</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un archivo HDF5</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>{name} of {path} has an absurd chunk size</source>
-      <translation type="unfinished" />
+      <translation>{name} de {path} tiene un tamaño de bloque absurdo</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>chunks of {chunks}</source>
-      <translation type="unfinished" />
+      <translation>bloques de {chunks}</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>The file holds links to other files</source>
-      <translation type="unfinished" />
+      <translation>El archivo contiene enlaces a otros archivos</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>Copy it with what it links</source>
-      <translation type="unfinished" />
+      <translation>Cópielo con aquello a lo que enlaza</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>at most {deepest} within each other</source>
-      <translation type="unfinished" />
+      <translation>como mucho {deepest} unos dentro de otros</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>{name} is not a plain array of numbers</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un array simple de números</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>{item} is not a plain list of texts</source>
-      <translation type="unfinished" />
+      <translation>{item} no es una lista simple de textos</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>{item} holds a text too long for a name</source>
-      <translation type="unfinished" />
+      <translation>{item} contiene un texto demasiado largo para un nombre</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>{count} characters</source>
-      <translation type="unfinished" />
+      <translation>{count} caracteres</translation>
     </message>
     <message>
       <location filename="core/io/labelled.py" />
       <source>{count} markers of no subject ({names})</source>
-      <translation type="unfinished" />
+      <translation>{count} marcadores de ningún sujeto ({names})</translation>
     </message>
     <message>
       <location filename="core/io/labelled.py" />
       <source>One file cannot hold people in different spaces</source>
-      <translation type="unfinished" />
+      <translation>Un archivo no admite personas en espacios distintos</translation>
     </message>
     <message>
       <location filename="core/io/labelled.py" />
       <source>Write one file each</source>
-      <translation type="unfinished" />
+      <translation>Escriba un archivo para cada una</translation>
     </message>
     <message>
       <location filename="core/io/labelled.py" />
       <source>Give the lift a scale first</source>
-      <translation type="unfinished" />
+      <translation>Dé antes una escala a la elevación a 3D</translation>
     </message>
     <message>
       <location filename="core/io/labelled.py" />
       <source>{title} needs lengths</source>
-      <translation type="unfinished" />
+      <translation>{title} necesita longitudes</translation>
     </message>
     <message>
       <location filename="core/io/labelled.py" />
       <source>poses in millimetres</source>
-      <translation type="unfinished" />
+      <translation>poses en milímetros</translation>
     </message>
     <message>
       <location filename="core/io/numbering.py" />
       <source>There is no usable frame number in {places}</source>
-      <translation type="unfinished" />
+      <translation>No hay un número de fotograma utilizable en {places}</translation>
     </message>
     <message>
       <location filename="core/io/numbering.py" />
       <source>Frame {value:.0f} is there twice, in {seen} and in {place}</source>
-      <translation type="unfinished" />
+      <translation>El fotograma {value:.0f} está dos veces, en {seen} y en {place}</translation>
     </message>
     <message>
       <location filename="core/io/numbering.py" />
       <source>Correct the numbers, or say who each of them is (person)</source>
-      <translation type="unfinished" />
+      <translation>Corrija los números o diga quién es cada uno (person)</translation>
     </message>
     <message>
       <location filename="core/io/numbering.py" />
       <source>The frame numbers are too far apart</source>
-      <translation type="unfinished" />
+      <translation>Los números de fotograma están demasiado separados</translation>
     </message>
     <message>
       <location filename="core/io/numbering.py" />
       <source>below {latest:,}</source>
-      <translation type="unfinished" />
+      <translation>menor que {latest:,}</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>This is not a pose file</source>
-      <translation type="unfinished" />
+      <translation>Esto no es un archivo de poses</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>1 to {most_joints} joints</source>
-      <translation type="unfinished" />
+      <translation>de 1 a {most_joints} articulaciones</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>The name of a joint is too long</source>
-      <translation type="unfinished" />
+      <translation>El nombre de una articulación es demasiado largo</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>{count} characters, from {name!r}</source>
-      <translation type="unfinished" />
+      <translation>{count} caracteres, desde {name!r}</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>The file has no usable frame rate</source>
-      <translation type="unfinished" />
+      <translation>El archivo no tiene una frecuencia de fotogramas utilizable</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>frames per second above 0</source>
-      <translation type="unfinished" />
+      <translation>fotogramas por segundo, más de 0</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>The file holds too many people</source>
-      <translation type="unfinished" />
+      <translation>El archivo contiene demasiadas personas</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>at most {most_people}</source>
-      <translation type="unfinished" />
+      <translation>como mucho {most_people}</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>The file claims more than can be held</source>
-      <translation type="unfinished" />
+      <translation>El archivo declara más de lo que cabe</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>One file cannot hold people with different skeletons or spaces</source>
-      <translation type="unfinished" />
+      <translation>Un archivo no admite personas con esqueletos o espacios distintos</translation>
     </message>
     <message>
       <location filename="core/io/places.py" />
       <source>There is a mistake in {place}</source>
-      <translation type="unfinished" />
+      <translation>Hay un error en {place}</translation>
     </message>
     <message>
       <location filename="core/io/points.py" />
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} a {last}</translation>
     </message>
     <message>
       <location filename="core/io/points.py" />
       <source>The file names frames that no video has</source>
-      <translation type="unfinished" />
+      <translation>El archivo nombra fotogramas que ningún vídeo tiene</translation>
     </message>
     <message>
       <location filename="core/io/points.py" />
       <source>0 to {latest:,}</source>
-      <translation type="unfinished" />
+      <translation>de 0 a {latest:,}</translation>
     </message>
     <message>
       <location filename="core/io/points.py" />
       <source>{again} points: others of the same joint and person are in the same frame</source>
-      <translation type="unfinished" />
+      <translation>{again} puntos: hay otros de la misma articulación y persona en el mismo fotograma</translation>
     </message>
     <message>
       <location filename="core/io/points.py" />
       <source>{path} declares entities, which may repeat themselves without end</source>
-      <translation type="unfinished" />
+      <translation>{path} declara entidades, que pueden repetirse sin fin</translation>
     </message>
     <message>
       <location filename="core/io/rigs.py" />
       <source>Lift or complete the poses first, or write the plain rig</source>
-      <translation type="unfinished" />
+      <translation>Eleve o complete antes las poses, o escriba el rig simple</translation>
     </message>
     <message>
       <location filename="core/io/rigs.py" />
       <source>These poses lack joints of the rig</source>
-      <translation type="unfinished" />
+      <translation>A estas poses les faltan articulaciones del rig</translation>
     </message>
     <message>
       <location filename="core/io/rigs.py" />
       <source>no {missing}</source>
-      <translation type="unfinished" />
+      <translation>no hay {missing}</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
       <source>rows of {width} cells, as the first</source>
-      <translation type="unfinished" />
+      <translation>filas de {width} celdas, como la primera</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
       <source>{path} is cut short or no table</source>
-      <translation type="unfinished" />
+      <translation>{path} está cortado o no es una tabla</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
       <source>People are numbered from 0</source>
-      <translation type="unfinished" />
+      <translation>Las personas se numeran desde 0</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
       <source>The table mixes poses of different {name}</source>
-      <translation type="unfinished" />
+      <translation>La tabla mezcla poses de distinto {name}</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
       <source>{capitalize} and {places} are of the same time</source>
-      <translation type="unfinished" />
+      <translation>{capitalize} y {places} son del mismo tiempo</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
       <source>one row a person and time</source>
-      <translation type="unfinished" />
+      <translation>una fila por persona y tiempo</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
       <source>Row {row} has no {kind}</source>
-      <translation type="unfinished" />
+      <translation>La fila {row} no tiene {kind}</translation>
     </message>
     <message>
       <location filename="core/kinematics/bones.py" />
       <source>These parents do not form a tree</source>
-      <translation type="unfinished" />
+      <translation>Estos padres no forman un árbol</translation>
     </message>
     <message>
       <location filename="core/kinematics/forward_inverse.py" />
       <source>Kinematics need a skeleton with one root</source>
-      <translation type="unfinished" />
+      <translation>La cinemática necesita un esqueleto con una raíz</translation>
     </message>
     <message>
       <location filename="core/kinematics/forward_inverse.py" />
       <source>{count} roots</source>
-      <translation type="unfinished" />
+      <translation>{count} raíces</translation>
     </message>
     <message>
       <location filename="core/kinematics/rig.py" />
       <source>Map the poses to a skeleton with one tree first</source>
-      <translation type="unfinished" />
+      <translation>Convierta antes las poses a un esqueleto con un solo árbol</translation>
     </message>
     <message>
       <location filename="core/kinematics/rig.py" />
       <source>A rig needs a skeleton with one root</source>
-      <translation type="unfinished" />
+      <translation>Un rig necesita un esqueleto con una raíz</translation>
     </message>
     <message>
       <location filename="core/kinematics/rig.py" />
       <source>Map the poses to a skeleton whose root is seen</source>
-      <translation type="unfinished" />
+      <translation>Convierta las poses a un esqueleto cuya raíz se vea</translation>
     </message>
     <message>
       <location filename="core/kinematics/rig.py" />
       <source>Animation needs to know where the root is</source>
-      <translation type="unfinished" />
+      <translation>La animación necesita saber dónde está la raíz</translation>
     </message>
     <message>
       <location filename="core/kinematics/standing.py" />
       <source>where the person stands is an estimate, by the foot that is down</source>
-      <translation type="unfinished" />
+      <translation>dónde está la persona es una estimación, por el pie que está apoyado</translation>
     </message>
     <message>
       <location filename="core/kinematics/standing.py" />
       <source>the place in the scene is unknown: the pelvis stays at the origin (--ground standing estimates it)</source>
-      <translation type="unfinished" />
+      <translation>el lugar en la escena es desconocido: la pelvis se queda en el origen (--ground standing lo estima)</translation>
     </message>
     <message>
       <location filename="core/kinematics/standing.py" />
       <source>Where the person stands cannot be told</source>
-      <translation type="unfinished" />
+      <translation>No se puede saber dónde está la persona</translation>
     </message>
     <message>
       <location filename="core/kinematics/standing.py" />
       <source>ankles or feet that are seen</source>
-      <translation type="unfinished" />
+      <translation>tobillos o pies que se vean</translation>
     </message>
     <message>
       <location filename="core/media/base.py" />
       <source>There is no recording at {path}</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna grabación en {path}</translation>
     </message>
     <message>
       <location filename="core/media/base.py" />
       <source>Check the path, or relink the moved file</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la ruta o vincule el archivo movido</translation>
     </message>
     <message>
       <location filename="core/media/base.py" />
       <source>{path} is not a recording that can be opened</source>
-      <translation type="unfinished" />
+      <translation>{path} no es una grabación que se pueda abrir</translation>
     </message>
     <message>
       <location filename="core/media/containers.py" />
       <source>{path} may not be read</source>
-      <translation type="unfinished" />
+      <translation>No hay permiso para leer {path}</translation>
     </message>
     <message>
       <location filename="core/media/containers.py" />
       <source>Check the file's permissions</source>
-      <translation type="unfinished" />
+      <translation>Compruebe los permisos del archivo</translation>
     </message>
     <message>
       <location filename="core/media/containers.py" />
       <source>{path} has no index (moov): the recording was cut off before it was finished</source>
-      <translation type="unfinished" />
+      <translation>{path} no tiene índice (moov): la grabación se cortó antes de terminar</translation>
     </message>
     <message>
       <location filename="core/media/containers.py" />
       <source>Copy it from the camera again, or repair it with a tool such as untrunc and an intact recording from the same camera</source>
-      <translation type="unfinished" />
+      <translation>Cópiela otra vez de la cámara, o repárela con una herramienta como untrunc y una grabación intacta de la misma cámara</translation>
     </message>
     <message>
       <location filename="core/media/containers.py" />
       <source>{path} cannot be read as a video</source>
-      <translation type="unfinished" />
+      <translation>{path} no se puede leer como vídeo</translation>
     </message>
     <message>
       <location filename="core/media/containers.py" />
       <source>The file is damaged; copy it again</source>
-      <translation type="unfinished" />
+      <translation>El archivo está dañado; cópielo de nuevo</translation>
     </message>
     <message>
       <location filename="core/media/decoder.py" />
       <source>Decoding the video to find its frames</source>
-      <translation type="unfinished" />
+      <translation>Decodificando el vídeo para encontrar sus fotogramas</translation>
     </message>
     <message>
       <location filename="core/media/decoder.py" />
       <source>{path} holds no pictures</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene imágenes</translation>
     </message>
     <message>
       <location filename="core/media/decoder.py" />
       <source>a video stream</source>
-      <translation type="unfinished" />
+      <translation>un flujo de vídeo</translation>
     </message>
     <message>
       <location filename="core/media/decoder.py" />
       <source>There is no decoder for the codec of {path}</source>
-      <translation type="unfinished" />
+      <translation>No hay decodificador para el códec de {path}</translation>
     </message>
     <message>
       <location filename="core/media/decoder.py" />
       <source>Convert it to H.264 MP4</source>
-      <translation type="unfinished" />
+      <translation>Conviértalo a H.264 MP4</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>The depth_scale in {file} is unusable</source>
-      <translation type="unfinished" />
+      <translation>El depth_scale de {file} no es utilizable</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>Line {number} of {path} is damaged</source>
-      <translation type="unfinished" />
+      <translation>La línea {number} de {path} está dañada</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>seconds path</source>
-      <translation type="unfinished" />
+      <translation>segundos ruta</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>Line {number} of {path} gives a second image the same time</source>
-      <translation type="unfinished" />
+      <translation>La línea {number} de {path} da el mismo tiempo a una segunda imagen</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>Correct the list</source>
-      <translation type="unfinished" />
+      <translation>Corrija la lista</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>{path} names none of the images beside it</source>
-      <translation type="unfinished" />
+      <translation>{path} no nombra ninguna de las imágenes que hay junto a él</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>Remove the list to open them</source>
-      <translation type="unfinished" />
+      <translation>Quite la lista para abrirlas</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>{names}{word} of {path}, which are not there</source>
-      <translation type="unfinished" />
+      <translation>{names}{word} de {path}, que no están ahí</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>Frame {index} of {path} has another size than the first</source>
-      <translation type="unfinished" />
+      <translation>El fotograma {index} de {path} tiene otro tamaño que el primero</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>{width} x {height} pixels</source>
-      <translation type="unfinished" />
+      <translation>{width} x {height} píxeles</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>This is not a unit of depth</source>
-      <translation type="unfinished" />
+      <translation>Esto no es una unidad de profundidad</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>"mm", "cm", "m" or millimetres per step</source>
-      <translation type="unfinished" />
+      <translation>"mm", "cm", "m" o milímetros por paso</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>{path} does not say what unit its depth is in</source>
-      <translation type="unfinished" />
+      <translation>{path} no dice en qué unidad está su profundidad</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>values from {low:g} to {high:g}</source>
-      <translation type="unfinished" />
+      <translation>valores de {low:g} a {high:g}</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>a first frame without any reading</source>
-      <translation type="unfinished" />
+      <translation>un primer fotograma sin ninguna lectura</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>Give it when opening the file (unit "mm", "cm" or "m")</source>
-      <translation type="unfinished" />
+      <translation>Indíquela al abrir el archivo (unidad "mm", "cm" o "m")</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>{path} holds no depth frames</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene fotogramas de profundidad</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>The frame times of {path} do not increase</source>
-      <translation type="unfinished" />
+      <translation>Los tiempos de los fotogramas de {path} no crecen</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>Correct its list of times</source>
-      <translation type="unfinished" />
+      <translation>Corrija su lista de tiempos</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>Checking the images</source>
-      <translation type="unfinished" />
+      <translation>Comprobando las imágenes</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>The images of {file} are not one recording: {file2} differs from {name}</source>
-      <translation type="unfinished" />
+      <translation>Las imágenes de {file} no son una sola grabación: {file2} difiere de {name}</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>Keep the images of one recording in their own folder</source>
-      <translation type="unfinished" />
+      <translation>Guarde las imágenes de una grabación en su propia carpeta</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>{file} is not an image that can be read</source>
-      <translation type="unfinished" />
+      <translation>{file} no es una imagen que se pueda leer</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>Remove it from the folder</source>
-      <translation type="unfinished" />
+      <translation>Quítela de la carpeta</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>{file} claims more pixels than it can hold</source>
-      <translation type="unfinished" />
+      <translation>{file} declara más píxeles de los que puede contener</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>{path} cannot be read as an image</source>
-      <translation type="unfinished" />
+      <translation>{path} no se puede leer como imagen</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>{path} cannot be decoded: the file is damaged</source>
-      <translation type="unfinished" />
+      <translation>{path} no se puede decodificar: el archivo está dañado</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>Copy it again</source>
-      <translation type="unfinished" />
+      <translation>Cópielo de nuevo</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>{path} would take minutes to decode</source>
-      <translation type="unfinished" />
+      <translation>{path} tardaría minutos en decodificarse</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>{scans} scans of {width} x {height} pixels</source>
-      <translation type="unfinished" />
+      <translation>{scans} pasadas de {width} x {height} píxeles</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>Save it again as a baseline JPEG</source>
-      <translation type="unfinished" />
+      <translation>Guárdelo de nuevo como JPEG de línea base</translation>
     </message>
     <message>
       <location filename="core/media/limits.py" />
       <source>{path} has an impossible picture size</source>
-      <translation type="unfinished" />
+      <translation>{path} tiene un tamaño de imagen imposible</translation>
     </message>
     <message>
       <location filename="core/media/limits.py" />
       <source>1 to {max_side} pixels per side, {max_pixels} million in all</source>
-      <translation type="unfinished" />
+      <translation>de 1 a {max_side} píxeles por lado, {max_pixels} millones en total</translation>
     </message>
     <message>
       <location filename="core/media/packet_index.py" />
       <source>Indexing the video</source>
-      <translation type="unfinished" />
+      <translation>Indexando el vídeo</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>This array is not depth</source>
-      <translation type="unfinished" />
+      <translation>Este array no es profundidad</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>(frames, height, width)</source>
-      <translation type="unfinished" />
+      <translation>(fotogramas, alto, ancho)</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>Keep one of them in the file, or name it depth</source>
-      <translation type="unfinished" />
+      <translation>Deje uno solo en el archivo o llámelo depth</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>{path} holds several arrays that can be depth</source>
-      <translation type="unfinished" />
+      <translation>{path} contiene varios arrays que pueden ser profundidad</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>The frames of {file} are not one recording: {file2} differs from {name}</source>
-      <translation type="unfinished" />
+      <translation>Los fotogramas de {file} no son una sola grabación: {file2} difiere de {name}</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>Keep the frames of one recording in their own folder</source>
-      <translation type="unfinished" />
+      <translation>Guarde los fotogramas de una grabación en su propia carpeta</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>{file} holds more than one frame</source>
-      <translation type="unfinished" />
+      <translation>{file} contiene más de un fotograma</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>{path} claims more depth frames than it holds or than fit on the disk</source>
-      <translation type="unfinished" />
+      <translation>{path} declara más fotogramas de profundidad de los que contiene o caben en el disco</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>{path} ends in the middle of a frame</source>
-      <translation type="unfinished" />
+      <translation>{path} acaba en mitad de un fotograma</translation>
     </message>
     <message>
       <location filename="core/media/readers/images.py" />
       <source>{name} differs from the other images</source>
-      <translation type="unfinished" />
+      <translation>{name} difiere de las otras imágenes</translation>
     </message>
     <message>
       <location filename="core/media/readers/matlab.py" />
       <source>Reading the depth frames</source>
-      <translation type="unfinished" />
+      <translation>Leyendo los fotogramas de profundidad</translation>
     </message>
     <message>
       <location filename="core/media/readers/msr.py" />
       <source>{path} is not an MSR depth file</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un archivo de profundidad MSR</translation>
     </message>
     <message>
       <location filename="core/media/readers/msr.py" />
       <source>{path} is an MSR depth file that was cut off</source>
-      <translation type="unfinished" />
+      <translation>{path} es un archivo de profundidad MSR que se cortó</translation>
     </message>
     <message>
       <location filename="core/media/readers/msr.py" />
       <source> bytes</source>
-      <translation type="unfinished" />
+      <translation> bytes</translation>
     </message>
     <message>
       <location filename="core/media/readers/openni.py" />
       <source>{path} is an OpenNI recording, which cannot be read here</source>
-      <translation type="unfinished" />
+      <translation>{path} es una grabación de OpenNI, que no se puede leer aquí</translation>
     </message>
     <message>
       <location filename="core/media/readers/openni.py" />
       <source>Export its depth as 16-bit PNG images, for example with OpenNI 2's own tools, and open their folder</source>
-      <translation type="unfinished" />
+      <translation>Exporte su profundidad como imágenes PNG de 16 bits, por ejemplo con las herramientas de OpenNI 2, y abra su carpeta</translation>
     </message>
     <message>
       <location filename="core/media/readers/rosbag.py" />
       <source>Reading the bag's index</source>
-      <translation type="unfinished" />
+      <translation>Leyendo el índice del bag</translation>
     </message>
     <message>
       <location filename="core/media/readers/rosbag.py" />
       <source>{path} holds no depth images</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene imágenes de profundidad</translation>
     </message>
     <message>
       <location filename="core/media/readers/rosbag.py" />
       <source>A message of {topic} is missing in {path}</source>
-      <translation type="unfinished" />
+      <translation>Falta un mensaje de {topic} en {path}</translation>
     </message>
     <message>
       <location filename="core/media/video_source.py" />
       <source>{path} holds no picture that can be decoded</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene ninguna imagen que se pueda decodificar</translation>
     </message>
     <message>
       <location filename="core/media/video_source.py" />
       <source>Copy the file again</source>
-      <translation type="unfinished" />
+      <translation>Copie el archivo de nuevo</translation>
     </message>
     <message>
       <location filename="core/media/video_source.py" />
       <source>Frame {index} of {path} cannot be decoded: the file is damaged there</source>
-      <translation type="unfinished" />
+      <translation>El fotograma {index} de {path} no se puede decodificar: el archivo está dañado ahí</translation>
     </message>
     <message>
       <location filename="core/media/video_writer.py" />
       <source>Videos are written as MP4</source>
-      <translation type="unfinished" />
+      <translation>Los vídeos se escriben como MP4</translation>
     </message>
     <message>
       <location filename="core/media/video_writer.py" />
       <source>Cannot write the video {path}</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir el vídeo {path}</translation>
     </message>
     <message>
       <location filename="core/media/video_writer.py" />
       <source>There are no frames to write</source>
-      <translation type="unfinished" />
+      <translation>No hay fotogramas que escribir</translation>
     </message>
     <message>
       <location filename="core/person_masks.py" />
       <source>A corrected mask is damaged</source>
-      <translation type="unfinished" />
+      <translation>Una máscara corregida está dañada</translation>
     </message>
     <message>
       <location filename="core/person_masks.py" />
       <source>{size} pixels</source>
-      <translation type="unfinished" />
+      <translation>{size} píxeles</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>These coordinates do not fit the skeleton</source>
-      <translation type="unfinished" />
+      <translation>Estas coordenadas no encajan con el esqueleto</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>(frames, {count}, 2 or 3) for {skeleton}</source>
-      <translation type="unfinished" />
+      <translation>(fotogramas, {count}, 2 o 3) para {skeleton}</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>Unknown {name} of a joint</source>
-      <translation type="unfinished" />
+      <translation>{name} desconocido de una articulación</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>0 to {kind}</source>
-      <translation type="unfinished" />
+      <translation>de 0 a {kind}</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>{start} to {start2}</source>
-      <translation type="unfinished" />
+      <translation>{start} a {start2}</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>These frames are outside the sequence</source>
-      <translation type="unfinished" />
+      <translation>Estos fotogramas están fuera de la secuencia</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>These poses cannot form one sequence</source>
-      <translation type="unfinished" />
+      <translation>Estas poses no pueden formar una secuencia</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>No joint of {skeleton} maps to {target}</source>
-      <translation type="unfinished" />
+      <translation>Ninguna articulación de {skeleton} corresponde a {target}</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>The times of a pose sequence must increase from frame to frame</source>
-      <translation type="unfinished" />
+      <translation>Los tiempos de una secuencia de poses deben crecer de fotograma a fotograma</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>The {name} of these poses do not fit</source>
-      <translation type="unfinished" />
+      <translation>Los datos {name} de estas poses no encajan</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>Cannot open the project {path}</source>
-      <translation type="unfinished" />
+      <translation>No se puede abrir el proyecto {path}</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>{path} is not a Posewright project</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un proyecto de Posewright</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>Open a file that ends in {suffix}</source>
-      <translation type="unfinished" />
+      <translation>Abra un archivo que acabe en {suffix}</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>{path} is a database of another program, not a Posewright project</source>
-      <translation type="unfinished" />
+      <translation>{path} es una base de datos de otro programa, no un proyecto de Posewright</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>{path} was made by a newer Posewright</source>
-      <translation type="unfinished" />
+      <translation>{path} se hizo con un Posewright más reciente</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>version {count} or older</source>
-      <translation type="unfinished" />
+      <translation>versión {count} o anterior</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>version {version}</source>
-      <translation type="unfinished" />
+      <translation>versión {version}</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>Update Posewright to open it</source>
-      <translation type="unfinished" />
+      <translation>Actualice Posewright para abrirlo</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>Open it in the window to rescue it</source>
-      <translation type="unfinished" />
+      <translation>Ábralo en la ventana para rescatarlo</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>{path} is damaged</source>
-      <translation type="unfinished" />
+      <translation>{path} está dañado</translation>
     </message>
     <message>
       <location filename="core/project/guard.py" />
       <source>Check that you may write there</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que puede escribir allí</translation>
     </message>
     <message>
       <location filename="core/project/guard.py" />
       <source>Cannot lock {path}</source>
-      <translation type="unfinished" />
+      <translation>No se puede bloquear {path}</translation>
     </message>
     <message>
       <location filename="core/project/guard.py" />
       <source>File &gt; Save as, under another name, keeps all that you see</source>
-      <translation type="unfinished" />
+      <translation>Archivo &gt; Guardar como, con otro nombre, conserva todo lo que ve</translation>
     </message>
     <message>
       <location filename="core/project/guard.py" />
       <source>{path} {reason}: nothing more is saved there</source>
-      <translation type="unfinished" />
+      <translation>{path} {reason}: allí no se guarda nada más</translation>
     </message>
     <message>
       <location filename="core/project/opening.py" />
       <source>Check that you have write permission, and space on the disk</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que tiene permiso de escritura y espacio en el disco</translation>
     </message>
     <message>
       <location filename="core/project/opening.py" />
       <source>Cannot open {path}</source>
-      <translation type="unfinished" />
+      <translation>No se puede abrir {path}</translation>
     </message>
     <message>
       <location filename="core/project/opening.py" />
       <source>{path} is of an older version</source>
-      <translation type="unfinished" />
+      <translation>{path} es de una versión anterior</translation>
     </message>
     <message>
       <location filename="core/project/opening.py" />
       <source>The project file was damaged ({damage}). What could be read was kept.</source>
-      <translation type="unfinished" />
+      <translation>El archivo del proyecto estaba dañado ({damage}). Se conservó lo que se pudo leer.</translation>
     </message>
     <message>
       <location filename="core/project/privacy.py" />
       <source>{path} is too large for a report</source>
-      <translation type="unfinished" />
+      <translation>{path} es demasiado grande para un informe</translation>
     </message>
     <message>
       <location filename="core/project/privacy.py" />
       <source>at most 1 GB</source>
-      <translation type="unfinished" />
+      <translation>como mucho 1 GB</translation>
     </message>
     <message>
       <location filename="core/project/privacy.py" />
       <source>{path} is neither a project nor a report</source>
-      <translation type="unfinished" />
+      <translation>{path} no es ni un proyecto ni un informe</translation>
     </message>
     <message>
       <location filename="core/project/privacy.py" />
       <source>{suffix}, .pdf, .xlsx, {pages}</source>
-      <translation type="unfinished" />
+      <translation>{suffix}, .pdf, .xlsx, {pages}</translation>
     </message>
     <message>
       <location filename="core/project/privacy.py" />
       <source>{target} already exists</source>
-      <translation type="unfinished" />
+      <translation>{target} ya existe</translation>
     </message>
     <message>
       <location filename="core/project/privacy.py" />
       <source>Choose another name</source>
-      <translation type="unfinished" />
+      <translation>Elija otro nombre</translation>
     </message>
     <message>
       <location filename="core/project/privacy.py" />
       <source>{path} is not a workbook</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un libro de cálculo</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>{path} already exists</source>
-      <translation type="unfinished" />
+      <translation>{path} ya existe</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>Open it, or choose another name</source>
-      <translation type="unfinished" />
+      <translation>Ábralo o elija otro nombre</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>Cannot make the project {path}</source>
-      <translation type="unfinished" />
+      <translation>No se puede crear el proyecto {path}</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>{what} could not be saved to {path}</source>
-      <translation type="unfinished" />
+      <translation>No se pudo guardar {what} en {path}</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>Cannot save to {path}</source>
-      <translation type="unfinished" />
+      <translation>No se puede guardar en {path}</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>Save the project to another place first</source>
-      <translation type="unfinished" />
+      <translation>Guarde antes el proyecto en otro lugar</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>{path} can only be read where it is</source>
-      <translation type="unfinished" />
+      <translation>{path} solo se puede leer donde está</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>{path} was changed by another program</source>
-      <translation type="unfinished" />
+      <translation>Otro programa cambió {path}</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>Open it again, then repeat the edit</source>
-      <translation type="unfinished" />
+      <translation>Ábralo de nuevo y repita la edición</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>What the project says of {recording} is damaged: check its path, size and rate.</source>
-      <translation type="unfinished" />
+      <translation>Lo que el proyecto dice de {recording} está dañado: compruebe su ruta, tamaño y frecuencia.</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>the {replace} of {recording}</source>
-      <translation type="unfinished" />
+      <translation>{replace} de {recording}</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>the {stage} track of person {person}</source>
-      <translation type="unfinished" />
+      <translation>la pista {stage} de la persona {person}</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>its poses are not in the file</source>
-      <translation type="unfinished" />
+      <translation>sus poses no están en el archivo</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>its size does not fit the file</source>
-      <translation type="unfinished" />
+      <translation>su tamaño no encaja con el archivo</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>Frames {start} to {stop} of a track are damaged and were left empty.</source>
-      <translation type="unfinished" />
+      <translation>Los fotogramas {start} a {stop} de una pista están dañados y quedaron vacíos.</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>corrections of frames {number} to {number2}</source>
-      <translation type="unfinished" />
+      <translation>correcciones de los fotogramas {number} a {number2}</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>review marks of frames {number} to {number2}</source>
-      <translation type="unfinished" />
+      <translation>marcas de revisión de los fotogramas {number} a {number2}</translation>
     </message>
     <message>
       <location filename="core/project/rows.py" />
       <source>it cannot be a recording</source>
-      <translation type="unfinished" />
+      <translation>no puede ser una grabación</translation>
     </message>
     <message>
       <location filename="core/project/rows.py" />
       <source>the stored bytes do not match their checksum</source>
-      <translation type="unfinished" />
+      <translation>los bytes guardados no coinciden con su suma de comprobación</translation>
     </message>
     <message>
       <location filename="core/project/rows.py" />
       <source>they are of another skeleton</source>
-      <translation type="unfinished" />
+      <translation>son de otro esqueleto</translation>
     </message>
     <message>
       <location filename="core/project/salvage.py" />
       <source>{damaged} is damaged and nothing in it can be read</source>
-      <translation type="unfinished" />
+      <translation>{damaged} está dañado y no se puede leer nada de ello</translation>
     </message>
     <message>
       <location filename="core/project/schema.py" />
       <source>{path} was changed by another program: it holds {what}</source>
-      <translation type="unfinished" />
+      <translation>Otro programa cambió {path}: contiene {what}</translation>
     </message>
     <message>
       <location filename="core/report/charts.py" />
       <source>neutral</source>
-      <translation type="unfinished" />
+      <translation>neutro</translation>
     </message>
     <message>
       <location filename="core/report/charts.py" />
       <source>some</source>
-      <translation type="unfinished" />
+      <translation>algo</translation>
     </message>
     <message>
       <location filename="core/report/charts.py" />
       <source>raised</source>
-      <translation type="unfinished" />
+      <translation>elevado</translation>
     </message>
     <message>
       <location filename="core/report/charts.py" />
       <source>high</source>
-      <translation type="unfinished" />
+      <translation>alto</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>frame {frame}</source>
-      <translation type="unfinished" />
+      <translation>fotograma {frame}</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{title}, as seen</source>
-      <translation type="unfinished" />
+      <translation>{title}, tal como se ve</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{title}, from the side</source>
-      <translation type="unfinished" />
+      <translation>{title}, de lado</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{title}, from the front</source>
-      <translation type="unfinished" />
+      <translation>{title}, de frente</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{score}: share of time by level</source>
-      <translation type="unfinished" />
+      <translation>{score}: proporción del tiempo por nivel</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{score} over time</source>
-      <translation type="unfinished" />
+      <translation>{score} en el tiempo</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{low:g} to {high:g}°</source>
-      <translation type="unfinished" />
+      <translation>{low:g} a {high:g}°</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{measure}: share of time by zone</source>
-      <translation type="unfinished" />
+      <translation>{measure}: proporción del tiempo por zona</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{measure}: share by angle</source>
-      <translation type="unfinished" />
+      <translation>{measure}: proporción por ángulo</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{title}: {label}, {count} cycles</source>
-      <translation type="unfinished" />
+      <translation>{title}: {label}, {count} ciclos</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Bring the work lower or nearer so the upper arms hang. Support the arms where they must be raised.</source>
-      <translation type="unfinished" />
+      <translation>Baje o acerque el trabajo para que los brazos cuelguen. Apoye los brazos donde deban estar elevados.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Place the work between hip and elbow height, in front of the body.</source>
-      <translation type="unfinished" />
+      <translation>Coloque el trabajo entre la altura de la cadera y la del codo, delante del cuerpo.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Turn the tool or the part to keep the wrist straight.</source>
-      <translation type="unfinished" />
+      <translation>Gire la herramienta o la pieza para mantener recta la muñeca.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Change the grip to keep the forearm away from its end of rotation.</source>
-      <translation type="unfinished" />
+      <translation>Cambie el agarre para alejar el antebrazo del final de su giro.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Raise what is looked at, or tilt it; put it straight ahead.</source>
-      <translation type="unfinished" />
+      <translation>Suba o incline lo que se mira; póngalo de frente.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Raise or bring nearer what is reached for; turn the feet, not the trunk.</source>
-      <translation type="unfinished" />
+      <translation>Suba o acerque lo que se alcanza; gire los pies, no el tronco.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Bring the work below shoulder height.</source>
-      <translation type="unfinished" />
+      <translation>Baje el trabajo por debajo de los hombros.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Give room to stand on both feet or a seat; raise work that is done squatting or kneeling.</source>
-      <translation type="unfinished" />
+      <translation>Deje sitio para apoyar ambos pies o ponga un asiento; suba el trabajo que se hace en cuclillas o de rodillas.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Lighten the load, or hold it by a lifting aid.</source>
-      <translation type="unfinished" />
+      <translation>Aligere la carga o sosténgala con un elevador.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Give handles.</source>
-      <translation type="unfinished" />
+      <translation>Ponga asas.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>{method} is not assessable: trunk, neck or arms are not seen well enough.</source>
-      <translation type="unfinished" />
+      <translation>{method} no es evaluable: tronco, cuello o brazos no se ven lo bastante bien.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>, {side} side (the worse)</source>
-      <translation type="unfinished" />
+      <translation>, {side} (el lado peor)</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>{method}{side}: {share} of the assessable time at scores that ask for action soon ({lowest} or more); could be {low} to {high}. Half of the time the score is {half} or more.</source>
-      <translation type="unfinished" />
+      <translation>{method}{side}: {share} del tiempo evaluable con puntuaciones que piden actuar pronto ({lowest} o más); podría ser de {low} a {high}. La mitad del tiempo la puntuación es {half} o más.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>{after} instead of {before} of the time</source>
-      <translation type="unfinished" />
+      <translation>{after} en vez de {before} del tiempo</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>{name} at {lowest} or more {shares} ({verdict})</source>
-      <translation type="unfinished" />
+      <translation>{name} en {lowest} o más {shares} ({verdict})</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Against before ({before}): {names}.</source>
-      <translation type="unfinished" />
+      <translation>Frente a antes ({before}): {names}.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Lift {place}: the hands or feet are not seen at the {end}.</source>
-      <translation type="unfinished" />
+      <translation>Levantamiento {place}: no se ven las manos o los pies en el {end}.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Lift {place}: recommended limit {number} {mass} at the {end}</source>
-      <translation type="unfinished" />
+      <translation>Levantamiento {place}: límite recomendado {number} {mass} en el {end}</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>, lifting index {index}; could be {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>, índice de levantamiento {index}; podría ser de {low} a {high}</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>, {number} movements per minute</source>
-      <translation type="unfinished" />
+      <translation>, {number} movimientos por minuto</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>held for up to {longest_held:.0f} s</source>
-      <translation type="unfinished" />
+      <translation>sostenido hasta {longest_held:.0f} s</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>{measure}: {bad:.0%} of the time in raised or high zones; {held}{often}.</source>
-      <translation type="unfinished" />
+      <translation>{measure}: {bad:.0%} del tiempo en zonas elevadas o altas; {held}{often}.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>beyond any limit</source>
-      <translation type="unfinished" />
+      <translation>más allá de cualquier límite</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/page.py" />
       <source>{step} (without it {fall:.0f} less)</source>
-      <translation type="unfinished" />
+      <translation>{step} (sin ello {fall:.0f} menos)</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/page.py" />
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} a {high}</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/writing.py" />
       <source>A report cannot be written as {path}</source>
-      <translation type="unfinished" />
+      <translation>Un informe no se puede escribir como {path}</translation>
     </message>
     <message>
       <location filename="core/report/pdf.py" />
       <source>PDF cannot be written on this computer</source>
-      <translation type="unfinished" />
+      <translation>En este equipo no se puede escribir PDF</translation>
     </message>
     <message>
       <location filename="core/report/pdf.py" />
       <source>Install Pango, or {rest}</source>
-      <translation type="unfinished" />
+      <translation>Instale Pango, o {rest}</translation>
     </message>
     <message>
       <location filename="core/report/pdf.py" />
       <source>The PDF could not be made</source>
-      <translation type="unfinished" />
+      <translation>No se pudo crear el PDF</translation>
     </message>
     <message>
       <location filename="core/review/autocorrect.py" />
       <source>This cannot be corrected from the frames round it: {longest} frames at most, neighbours on both sides</source>
-      <translation type="unfinished" />
+      <translation>Esto no se puede corregir a partir de los fotogramas de alrededor: {longest} fotogramas como mucho, vecinos a ambos lados</translation>
     </message>
     <message>
       <location filename="core/review/autocorrect.py" />
       <source>Correct it by hand, or inpaint it (Ctrl+Shift+I)</source>
-      <translation type="unfinished" />
+      <translation>Corríjalo a mano o complételo (Ctrl+Shift+I)</translation>
     </message>
     <message>
       <location filename="core/review/comparison.py" />
       <source>There is no error {metric!r} per joint</source>
-      <translation type="unfinished" />
+      <translation>No existe el error {metric!r} por articulación</translation>
     </message>
     <message>
       <location filename="core/review/comparison.py" />
       <source>{word} can be computed for these two</source>
-      <translation type="unfinished" />
+      <translation>{word} se puede calcular para estas dos</translation>
     </message>
     <message>
       <location filename="core/review/comparison.py" />
       <source>There must be one label for each frame of the truth</source>
-      <translation type="unfinished" />
+      <translation>Debe haber una etiqueta por cada fotograma de la referencia</translation>
     </message>
     <message>
       <location filename="core/review/comparison.py" />
       <source>There is no curve {name!r} here</source>
-      <translation type="unfinished" />
+      <translation>Aquí no existe la curva {name!r}</translation>
     </message>
     <message>
       <location filename="core/review/detectors.py" />
       <source>low confidence</source>
-      <translation type="unfinished" />
+      <translation>confianza baja</translation>
     </message>
     <message>
       <location filename="core/review/detectors.py" />
       <source>jump</source>
-      <translation type="unfinished" />
+      <translation>salto</translation>
     </message>
     <message>
       <location filename="core/review/detectors.py" />
       <source>bone length</source>
-      <translation type="unfinished" />
+      <translation>longitud de hueso</translation>
     </message>
     <message>
       <location filename="core/review/detectors.py" />
       <source>uncertain</source>
-      <translation type="unfinished" />
+      <translation>incierto</translation>
     </message>
     <message>
       <location filename="core/review/detectors.py" />
       <source>two tracks disagree</source>
-      <translation type="unfinished" />
+      <translation>dos pistas discrepan</translation>
     </message>
     <message>
       <location filename="core/review/detectors.py" />
       <source>reprojection</source>
-      <translation type="unfinished" />
+      <translation>reproyección</translation>
     </message>
     <message>
       <location filename="core/review/person_swaps.py" />
       <source>Only tracks of one skeleton, length and space can change places</source>
-      <translation type="unfinished" />
+      <translation>Solo pistas de igual esqueleto, longitud y espacio pueden intercambiarse</translation>
     </message>
     <message>
       <location filename="core/review/selection.py" />
       <source>No frame is labelled {action!r}</source>
-      <translation type="unfinished" />
+      <translation>Ningún fotograma tiene la etiqueta {action!r}</translation>
     </message>
     <message>
       <location filename="core/review/selection.py" />
       <source>Mark segments with that label first</source>
-      <translation type="unfinished" />
+      <translation>Marque antes segmentos con esa etiqueta</translation>
     </message>
     <message>
       <location filename="core/review/selection.py" />
       <source>A joint of the truth is paired twice</source>
-      <translation type="unfinished" />
+      <translation>Una articulación de la referencia está emparejada dos veces</translation>
     </message>
     <message>
       <location filename="core/review/suggestions.py" />
       <source>left and right swapped</source>
-      <translation type="unfinished" />
+      <translation>izquierda y derecha intercambiadas</translation>
     </message>
     <message>
       <location filename="core/review/suggestions.py" />
       <source>people swapped</source>
-      <translation type="unfinished" />
+      <translation>personas intercambiadas</translation>
     </message>
     <message>
       <location filename="core/review/suggestions.py" />
       <source>two tracks on one person</source>
-      <translation type="unfinished" />
+      <translation>dos pistas en una persona</translation>
     </message>
     <message>
       <location filename="core/review/suggestions.py" />
       <source>Scanning for suggestions</source>
-      <translation type="unfinished" />
+      <translation>Buscando sugerencias</translation>
     </message>
     <message>
       <location filename="core/review/swap_search.py" />
       <source>Looking for swapped labels</source>
-      <translation type="unfinished" />
+      <translation>Buscando etiquetas intercambiadas</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {name} has no joint {joint!r}</source>
-      <translation type="unfinished" />
+      <translation>El esqueleto {name} no tiene la articulación {joint!r}</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>This skeleton description is malformed</source>
-      <translation type="unfinished" />
+      <translation>Esta descripción de esqueleto está mal formada</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>There is no skeleton named {name!r}</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún esqueleto llamado {name!r}</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Cannot read the skeleton file {path}</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer el archivo de esqueleto {path}</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>{origin} is not a skeleton file</source>
-      <translation type="unfinished" />
+      <translation>{origin} no es un archivo de esqueleto</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>TOML with name and joints = [{ name, parent, group }, ...]</source>
-      <translation type="unfinished" />
+      <translation>TOML con name y joints = [{ name, parent, group }, ...]</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Correct the name in the file</source>
-      <translation type="unfinished" />
+      <translation>Corrija el nombre en el archivo</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} needs joints of different names</source>
-      <translation type="unfinished" />
+      <translation>El esqueleto {skeleton} necesita articulaciones con nombres distintos</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} does not give a parent, group and native name for every joint</source>
-      <translation type="unfinished" />
+      <translation>El esqueleto {skeleton} no da padre, grupo y nombre nativo de cada articulación</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} has unknown groups</source>
-      <translation type="unfinished" />
+      <translation>El esqueleto {skeleton} tiene grupos desconocidos</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} refers to joints that it does not have</source>
-      <translation type="unfinished" />
+      <translation>El esqueleto {skeleton} se refiere a articulaciones que no tiene</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} has joints with more than one partner</source>
-      <translation type="unfinished" />
+      <translation>El esqueleto {skeleton} tiene articulaciones con más de una pareja</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} has a loop at {joints}</source>
-      <translation type="unfinished" />
+      <translation>El esqueleto {skeleton} tiene un bucle en {joints}</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} maps from joints that it lacks</source>
-      <translation type="unfinished" />
+      <translation>El esqueleto {skeleton} convierte desde articulaciones que no tiene</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} has weights that are not numbers</source>
-      <translation type="unfinished" />
+      <translation>El esqueleto {skeleton} tiene pesos que no son números</translation>
     </message>
     <message>
       <location filename="core/synthesis/body.py" />
       <source>(28, 3) finite millimetres</source>
-      <translation type="unfinished" />
+      <translation>(28, 3) milímetros finitos</translation>
     </message>
     <message>
       <location filename="core/synthesis/body.py" />
       <source>A body needs all joints of mpi28</source>
-      <translation type="unfinished" />
+      <translation>Un cuerpo necesita todas las articulaciones de mpi28</translation>
     </message>
     <message>
       <location filename="core/synthesis/color_dataset.py" />
       <source>There is no view named {view!r}</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna vista llamada {view!r}</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>A data set needs at least one image</source>
-      <translation type="unfinished" />
+      <translation>Un conjunto de datos necesita al menos una imagen</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>image {index} of {count}</source>
-      <translation type="unfinished" />
+      <translation>imagen {index} de {count}</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>{count} images</source>
-      <translation type="unfinished" />
+      <translation>{count} imágenes</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>Choose an empty folder, or the same seed and options</source>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta vacía, o la misma semilla y opciones</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>{out} holds another data set</source>
-      <translation type="unfinished" />
+      <translation>{out} contiene otro conjunto de datos</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>{out} is not empty</source>
-      <translation type="unfinished" />
+      <translation>{out} no está vacía</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>Choose an empty folder</source>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta vacía</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>Check the folder and the space left on the disk</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la carpeta y el espacio que queda en el disco</translation>
     </message>
     <message>
       <location filename="core/synthesis/depth_dataset.py" />
       <source>There is no {name} named {value!r}</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún {name} llamado {value!r}</translation>
     </message>
     <message>
       <location filename="core/synthesis/makehuman.py" />
       <source>{folder} is not a folder of MakeHuman's assets</source>
-      <translation type="unfinished" />
+      <translation>{folder} no es una carpeta de recursos de MakeHuman</translation>
     </message>
     <message>
       <location filename="core/synthesis/makehuman.py" />
       <source>base.obj, rig.cmu_mb.json, weights, targets</source>
-      <translation type="unfinished" />
+      <translation>base.obj, rig.cmu_mb.json, weights, targets</translation>
     </message>
     <message>
       <location filename="core/synthesis/mocap_poses.py" />
       <source>{path} holds no captured motion</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene movimiento capturado</translation>
     </message>
     <message>
       <location filename="core/synthesis/mocap_poses.py" />
       <source>{path} has no clips under the licence {licence}</source>
-      <translation type="unfinished" />
+      <translation>{path} no tiene clips con la licencia {licence}</translation>
     </message>
     <message>
       <location filename="core/units.py" />
       <source>These are no units</source>
-      <translation type="unfinished" />
+      <translation>Estas no son unidades</translation>
     </message>
     <message>
       <location filename="core/untrusted/budget.py" />
       <source>{name} claims more than it can hold</source>
-      <translation type="unfinished" />
+      <translation>{name} declara más de lo que puede contener</translation>
     </message>
     <message>
       <location filename="core/untrusted/budget.py" />
       <source>{words} from {words2}</source>
-      <translation type="unfinished" />
+      <translation>{words} de {words2}</translation>
     </message>
     <message>
       <location filename="core/untrusted/budget.py" />
       <source>The file is damaged or not what it seems</source>
-      <translation type="unfinished" />
+      <translation>El archivo está dañado o no es lo que parece</translation>
     </message>
     <message>
       <location filename="core/untrusted/matlab.py" />
       <source>{name} of {path} is not an array of numbers</source>
-      <translation type="unfinished" />
+      <translation>{name} de {path} no es un array de números</translation>
     </message>
     <message>
       <location filename="core/untrusted/sandbox.py" />
       <source>more than {seconds:.0f} seconds</source>
-      <translation type="unfinished" />
+      <translation>más de {seconds:.0f} segundos</translation>
     </message>
     <message>
       <location filename="core/untrusted/sandbox.py" />
       <source>{path} takes too long to read</source>
-      <translation type="unfinished" />
+      <translation>Leer {path} tarda demasiado</translation>
     </message>
     <message>
       <location filename="core/untrusted/sandbox.py" />
       <source>{path} cannot be read: its reader failed</source>
-      <translation type="unfinished" />
+      <translation>{path} no se puede leer: su lector falló</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>it may not be read or written here</source>
-      <translation type="unfinished" />
+      <translation>no hay permiso para leerlo o escribirlo aquí</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>the place can only be read, not written</source>
-      <translation type="unfinished" />
+      <translation>el lugar solo se puede leer, no escribir</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>the disk is full</source>
-      <translation type="unfinished" />
+      <translation>el disco está lleno</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>the name is too long for this place</source>
-      <translation type="unfinished" />
+      <translation>el nombre es demasiado largo para este lugar</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>it is not there</source>
-      <translation type="unfinished" />
+      <translation>no está ahí</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>a part of its path is not a folder</source>
-      <translation type="unfinished" />
+      <translation>una parte de su ruta no es una carpeta</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>it is there already, as something else</source>
-      <translation type="unfinished" />
+      <translation>ya existe, como otra cosa</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>links that go round in a circle</source>
-      <translation type="unfinished" />
+      <translation>enlaces que dan vueltas en círculo</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>it is a folder</source>
-      <translation type="unfinished" />
+      <translation>es una carpeta</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>the disk cannot be read there</source>
-      <translation type="unfinished" />
+      <translation>el disco no se puede leer ahí</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>too many files are open</source>
-      <translation type="unfinished" />
+      <translation>hay demasiados archivos abiertos</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>{} where a number must be</source>
-      <translation type="unfinished" />
+      <translation>{} donde debe haber un número</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>{} where a whole number must be</source>
-      <translation type="unfinished" />
+      <translation>{} donde debe haber un número entero</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>what is no JSON in line {}, column {}</source>
-      <translation type="unfinished" />
+      <translation>algo que no es JSON en la línea {}, columna {}</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>parts of different lengths</source>
-      <translation type="unfinished" />
+      <translation>partes de longitudes distintas</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>too few bytes</source>
-      <translation type="unfinished" />
+      <translation>demasiado pocos bytes</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>nothing where values must be</source>
-      <translation type="unfinished" />
+      <translation>nada donde debe haber valores</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>{}, which is none of the words that may stand there</source>
-      <translation type="unfinished" />
+      <translation>{}, que no es ninguna de las palabras que pueden estar ahí</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>another number of values than the format has</source>
-      <translation type="unfinished" />
+      <translation>otro número de valores que el del formato</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>a file</source>
-      <translation type="unfinished" />
+      <translation>un archivo</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>Cannot read or write {place}</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer o escribir {place}</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>Check the place and the disk</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el lugar y el disco</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>bytes that are no text (UTF-8)</source>
-      <translation type="unfinished" />
+      <translation>bytes que no son texto (UTF-8)</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>lists in lists without end</source>
-      <translation type="unfinished" />
+      <translation>listas dentro de listas sin fin</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>it cannot be read</source>
-      <translation type="unfinished" />
+      <translation>no se puede leer</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>no entry {args!r}</source>
-      <translation type="unfinished" />
+      <translation>sin la entrada {args!r}</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>an entry is missing</source>
-      <translation type="unfinished" />
+      <translation>falta una entrada</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>fewer values than its beginning says</source>
-      <translation type="unfinished" />
+      <translation>menos valores de los que dice su comienzo</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>a value of another kind than the format has there</source>
-      <translation type="unfinished" />
+      <translation>un valor de otro tipo que el del formato ahí</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>numbers that no such file can have</source>
-      <translation type="unfinished" />
+      <translation>números que ningún archivo así puede tener</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>bytes that make no sense</source>
-      <translation type="unfinished" />
+      <translation>bytes que no tienen sentido</translation>
     </message>
     <message>
       <location filename="models/catalog.py" />
       <source>There is no estimator for {frames} recordings</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún estimador para grabaciones {frames}</translation>
     </message>
     <message>
       <location filename="models/catalog.py" />
       <source>There is no model named {name!r}</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún modelo llamado {name!r}</translation>
     </message>
     <message>
       <location filename="models/catalog.py" />
       <source>{name} has no option {option!r}</source>
-      <translation type="unfinished" />
+      <translation>{name} no tiene la opción {option!r}</translation>
     </message>
     <message>
       <location filename="models/catalog.py" />
       <source>no options</source>
-      <translation type="unfinished" />
+      <translation>sin opciones</translation>
     </message>
     <message>
       <location filename="models/catalog.py" />
       <source>{name} is ready</source>
-      <translation type="unfinished" />
+      <translation>{name} está listo</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
       <source>The model file {file} is {state}</source>
-      <translation type="unfinished" />
+      <translation>El archivo de modelo {file} está {state}</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
       <source>run: posewright models get {model}</source>
-      <translation type="unfinished" />
+      <translation>ejecute: posewright models get {model}</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
       <source>Install Posewright again</source>
-      <translation type="unfinished" />
+      <translation>Instale Posewright de nuevo</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
       <source>The download of {file} has the wrong content</source>
-      <translation type="unfinished" />
+      <translation>La descarga de {file} tiene un contenido incorrecto</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
       <source>SHA-256 {sha256}</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 {sha256}</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
       <source>Try again; if it fails again, the source has changed</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo; si vuelve a fallar, la fuente ha cambiado</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
       <source>Free some space, or set POSEWRIGHT_CACHE to another folder</source>
-      <translation type="unfinished" />
+      <translation>Libere espacio o ponga POSEWRIGHT_CACHE en otra carpeta</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
@@ -11447,32 +11467,32 @@ Everything else works without it.</source>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>at most 2 GiB</source>
-      <translation>como máximo 2 GiB</translation>
+      <translation>como mucho 2 GiB</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>The weights {path} are not there</source>
-      <translation type="unfinished" />
+      <translation>Los pesos {path} no están ahí</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>The weights {path} cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Los pesos {path} no se pueden leer</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>an unreadable configuration</source>
-      <translation type="unfinished" />
+      <translation>una configuración ilegible</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>{path} holds other weights</source>
-      <translation type="unfinished" />
+      <translation>{path} contiene otros pesos</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>These weights do not fit the {family} network</source>
-      <translation type="unfinished" />
+      <translation>Estos pesos no encajan con la red {family}</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
@@ -11502,2957 +11522,2957 @@ Everything else works without it.</source>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>The card {card} cannot be read</source>
-      <translation type="unfinished" />
+      <translation>La ficha {card} no se puede leer</translation>
     </message>
     <message>
       <location filename="models/common/compute.py" />
       <source>There is no such precision</source>
-      <translation type="unfinished" />
+      <translation>No existe esa precisión</translation>
     </message>
     <message>
       <location filename="models/common/estimator.py" />
       <source>{title} needs {needed}</source>
-      <translation type="unfinished" />
+      <translation>{title} necesita {needed}</translation>
     </message>
     <message>
       <location filename="models/common/estimator.py" />
       <source>a {kind} recording ({source})</source>
-      <translation type="unfinished" />
+      <translation>una grabación {kind} ({source})</translation>
     </message>
     <message>
       <location filename="models/common/estimator.py" />
       <source>Choose a model for {other}, or open the {instead} of the same take</source>
-      <translation type="unfinished" />
+      <translation>Elija un modelo para {other}, o abra {instead} de la misma toma</translation>
     </message>
     <message>
       <location filename="models/common/evidence.py" />
       <source>The earlier poses do not fit this inpainting</source>
-      <translation type="unfinished" />
+      <translation>Las poses anteriores no encajan con este completado</translation>
     </message>
     <message>
       <location filename="models/common/run_state.py" />
       <source>{path} is damaged or not the state of a training</source>
-      <translation type="unfinished" />
+      <translation>{path} está dañado o no es el estado de un entrenamiento</translation>
     </message>
     <message>
       <location filename="models/common/runtime.py" />
       <source>There is no CUDA device that PyTorch can use</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún dispositivo CUDA que PyTorch pueda usar</translation>
     </message>
     <message>
       <location filename="models/common/runtime.py" />
       <source>--device cpu or auto</source>
-      <translation type="unfinished" />
+      <translation>--device cpu o auto</translation>
     </message>
     <message>
       <location filename="models/depth/adapt.py" />
       <source>The adaptation was discarded: </source>
-      <translation type="unfinished" />
+      <translation>La adaptación se descartó: </translation>
     </message>
     <message>
       <location filename="models/depth/adapt.py" />
       <source>Record more, or train for longer</source>
-      <translation type="unfinished" />
+      <translation>Grabe más o entrene más tiempo</translation>
     </message>
     <message>
       <location filename="models/depth/dataset.py" />
       <source>There is no set named {name!r}</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún conjunto llamado {name!r}</translation>
     </message>
     <message>
       <location filename="models/depth/dataset.py" />
       <source>{name}: {index} of {count} examples</source>
-      <translation type="unfinished" />
+      <translation>{name}: {index} de {count} ejemplos</translation>
     </message>
     <message>
       <location filename="models/depth/dataset.py" />
       <source>There are no examples in {path}</source>
-      <translation type="unfinished" />
+      <translation>No hay ejemplos en {path}</translation>
     </message>
     <message>
       <location filename="models/depth/dataset.py" />
       <source>Render them first</source>
-      <translation type="unfinished" />
+      <translation>Genérelos primero</translation>
     </message>
     <message>
       <location filename="models/depth/dataset.py" />
       <source>{path} has no motion{what} for this set</source>
-      <translation type="unfinished" />
+      <translation>{path} no tiene movimiento{what} para este conjunto</translation>
     </message>
     <message>
       <location filename="models/depth/dataset.py" />
       <source>motion of {divisor} subjects or more</source>
-      <translation type="unfinished" />
+      <translation>movimiento de {divisor} sujetos o más</translation>
     </message>
     <message>
       <location filename="models/depth/domains.py" />
       <source>Too little is seen of people</source>
-      <translation type="unfinished" />
+      <translation>Se ve demasiado poco de las personas</translation>
     </message>
     <message>
       <location filename="models/depth/domains.py" />
       <source>{footage} shows no depth</source>
-      <translation type="unfinished" />
+      <translation>{footage} no muestra profundidad</translation>
     </message>
     <message>
       <location filename="models/depth/infer.py" />
       <source>frame {index} of {stop}</source>
-      <translation type="unfinished" />
+      <translation>fotograma {index} de {stop}</translation>
     </message>
     <message>
       <location filename="models/depth/infer.py" />
       <source>smoothing: {fraction:.0%}</source>
-      <translation type="unfinished" />
+      <translation>suavizado: {fraction:.0%}</translation>
     </message>
     <message>
       <location filename="models/depth/judging.py" />
       <source>inconsistency {total:.1f} mm before, {total2:.1f} mm after</source>
-      <translation type="unfinished" />
+      <translation>inconsistencia {total:.1f} mm antes, {total2:.1f} mm después</translation>
     </message>
     <message>
       <location filename="models/depth/judging.py" />
       <source>Judging</source>
-      <translation type="unfinished" />
+      <translation>Juzgando</translation>
     </message>
     <message>
       <location filename="models/depth/options.py" />
       <source>°</source>
-      <translation type="unfinished" />
+      <translation>°</translation>
     </message>
     <message>
       <location filename="models/depth/predictors.py" />
       <source>There is no depth network {family!r}</source>
-      <translation type="unfinished" />
+      <translation>No existe la red de profundidad {family!r}</translation>
     </message>
     <message>
       <location filename="models/depth/train_options.py" />
       <source>MakeHuman's assets</source>
-      <translation type="unfinished" />
+      <translation>Recursos de MakeHuman</translation>
     </message>
     <message>
       <location filename="models/depth/train_options.py" />
       <source>surface</source>
-      <translation type="unfinished" />
+      <translation>superficie</translation>
     </message>
     <message>
       <location filename="models/depth/train_options.py" />
       <source>sensed</source>
-      <translation type="unfinished" />
+      <translation>medido</translation>
     </message>
     <message>
       <location filename="models/depth/train_options.py" />
       <source>Motion capture</source>
-      <translation type="unfinished" />
+      <translation>Captura de movimiento</translation>
     </message>
     <message>
       <location filename="models/depth/train_options.py" />
       <source>Minutes</source>
-      <translation type="unfinished" />
+      <translation>Minutos</translation>
     </message>
     <message>
       <location filename="models/embedding/infer.py" />
       <source>Train some (posewright train embedding) and give the file as --model</source>
-      <translation type="unfinished" />
+      <translation>Entrene unos (posewright train embedding) e indique el archivo como --model</translation>
     </message>
     <message>
       <location filename="models/embedding/infer.py" />
       <source>No weights of the pose embedding ship with the program</source>
-      <translation type="unfinished" />
+      <translation>El programa no incluye pesos de la incrustación de poses</translation>
     </message>
     <message>
       <location filename="models/embedding/pairs.py" />
       <source>a folder of posewright synthesize pairs, with at least a hundred or all of them</source>
-      <translation type="unfinished" />
+      <translation>una carpeta de posewright synthesize pairs, con al menos cien o con todas</translation>
     </message>
     <message>
       <location filename="models/embedding/pairs.py" />
       <source>{folder} holds no pairs of pictures</source>
-      <translation type="unfinished" />
+      <translation>{folder} no contiene pares de imágenes</translation>
     </message>
     <message>
       <location filename="models/embedding/pairs.py" />
       <source>Choose a recording in which one person moves for some seconds in one place</source>
-      <translation type="unfinished" />
+      <translation>Elija una grabación en la que una persona se mueva unos segundos en un mismo lugar</translation>
     </message>
     <message>
       <location filename="models/embedding/pairs.py" />
       <source>No two frames of this person make a pair</source>
-      <translation type="unfinished" />
+      <translation>No hay dos fotogramas de esta persona que formen un par</translation>
     </message>
     <message>
       <location filename="models/embedding/skeleton_image.py" />
       <source>A skeleton image cannot be divided so</source>
-      <translation type="unfinished" />
+      <translation>Una imagen de esqueleto no se puede dividir así</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
       <source>The refinement was discarded: at no time was it better on held-out frames</source>
-      <translation type="unfinished" />
+      <translation>El refinamiento se descartó: en ningún momento fue mejor en los fotogramas reservados</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
       <source>less than {next:.2f} pixels of 128</source>
-      <translation type="unfinished" />
+      <translation>menos de {next:.2f} píxeles de 128</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
       <source>The weights that it began from are still the best</source>
-      <translation type="unfinished" />
+      <translation>Los pesos de los que partió siguen siendo los mejores</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
       <source>The stage {stage} goes on from trained weights, on recordings</source>
-      <translation type="unfinished" />
+      <translation>La etapa {stage} continúa a partir de pesos entrenados, con grabaciones</translation>
     </message>
     <message>
       <location filename="models/embedding/train_options.py" />
       <source>pretraining</source>
-      <translation type="unfinished" />
+      <translation>preentrenamiento</translation>
     </message>
     <message>
       <location filename="models/embedding/train_options.py" />
       <source>limbs</source>
-      <translation type="unfinished" />
+      <translation>miembros</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose.py" />
       <source>BlazePose has no quality {quality!r}</source>
-      <translation type="unfinished" />
+      <translation>BlazePose no tiene la calidad {quality!r}</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>BlazePose is ready</source>
-      <translation type="unfinished" />
+      <translation>BlazePose está listo</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>Downloading {package}</source>
-      <translation type="unfinished" />
+      <translation>Descargando {package}</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>Taking the model files out</source>
-      <translation type="unfinished" />
+      <translation>Extrayendo los archivos del modelo</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>pip could not download {wheel}</source>
-      <translation type="unfinished" />
+      <translation>pip no pudo descargar {wheel}</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>npm could not download {npm}</source>
-      <translation type="unfinished" />
+      <translation>npm no pudo descargar {npm}</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>There is no npm here, and pip could not download {node}</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay npm, y pip no pudo descargar {node}</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>The download of {package} is not the expected package</source>
-      <translation type="unfinished" />
+      <translation>La descarga de {package} no es el paquete esperado</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>Try again: posewright models get blazepose</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo: posewright models get blazepose</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_nets.py" />
       <source>LiteRT cannot load {path}</source>
-      <translation type="unfinished" />
+      <translation>LiteRT no puede cargar {path}</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_nets.py" />
       <source>run: posewright models verify</source>
-      <translation type="unfinished" />
+      <translation>ejecute: posewright models verify</translation>
     </message>
     <message>
       <location filename="models/estimators/onnx_process.py" />
       <source>{path} is not a network that runs</source>
-      <translation type="unfinished" />
+      <translation>{path} no es una red que funcione</translation>
     </message>
     <message>
       <location filename="models/estimators/onnx_process.py" />
       <source>an ONNX file</source>
-      <translation type="unfinished" />
+      <translation>un archivo ONNX</translation>
     </message>
     <message>
       <location filename="models/estimators/onnx_process.py" />
       <source>Choose an end2end.onnx exported from MMPose's RTMPose</source>
-      <translation type="unfinished" />
+      <translation>Elija un end2end.onnx exportado de RTMPose de MMPose</translation>
     </message>
     <message>
       <location filename="models/estimators/options.py" />
       <source>blazepose</source>
-      <translation type="unfinished" />
+      <translation>blazepose</translation>
     </message>
     <message>
       <location filename="models/estimators/rtmpose.py" />
       <source>RTMPose finds people in two ways</source>
-      <translation type="unfinished" />
+      <translation>RTMPose busca personas de dos maneras</translation>
     </message>
     <message>
       <location filename="models/estimators/rtmpose.py" />
       <source>blazepose or frame</source>
-      <translation type="unfinished" />
+      <translation>blazepose o frame</translation>
     </message>
     <message>
       <location filename="models/estimators/rtmpose.py" />
       <source>{path} is not an RTMPose network</source>
-      <translation type="unfinished" />
+      <translation>{path} no es una red RTMPose</translation>
     </message>
     <message>
       <location filename="models/estimators/rtmpose.py" />
       <source>There is no model file at {path!r}</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún archivo de modelo en {path!r}</translation>
     </message>
     <message>
       <location filename="models/estimators/rtmpose.py" />
       <source>Name an RTMPose .onnx file (option model)</source>
-      <translation type="unfinished" />
+      <translation>Indique un archivo .onnx de RTMPose (opción model)</translation>
     </message>
     <message>
       <location filename="models/estimators/rtmpose.py" />
       <source>{path} is too large for an RTMPose network</source>
-      <translation type="unfinished" />
+      <translation>{path} es demasiado grande para una red RTMPose</translation>
     </message>
     <message>
       <location filename="models/hourglass/crops.py" />
       <source>{folder} is not a store of crops</source>
-      <translation type="unfinished" />
+      <translation>{folder} no es un almacén de recortes</translation>
     </message>
     <message>
       <location filename="models/hourglass/crops.py" />
       <source>{count} people cut out</source>
-      <translation type="unfinished" />
+      <translation>{count} personas recortadas</translation>
     </message>
     <message>
       <location filename="models/hourglass/crops.py" />
       <source>No person can be cut out of this data</source>
-      <translation type="unfinished" />
+      <translation>De estos datos no se puede recortar a nadie</translation>
     </message>
     <message>
       <location filename="models/hourglass/crops.py" />
       <source>people who show {fewest} joints</source>
-      <translation type="unfinished" />
+      <translation>personas que muestren {fewest} articulaciones</translation>
     </message>
     <message>
       <location filename="models/hourglass/options.py" />
       <source> mm</source>
-      <translation type="unfinished" />
+      <translation> mm</translation>
     </message>
     <message>
       <location filename="models/hourglass/train.py" />
       <source>Two data sets are named {path}</source>
-      <translation type="unfinished" />
+      <translation>Dos conjuntos de datos se llaman {path}</translation>
     </message>
     <message>
       <location filename="models/hourglass/train.py" />
       <source>Rename one of the folders</source>
-      <translation type="unfinished" />
+      <translation>Cambie el nombre de una de las carpetas</translation>
     </message>
     <message>
       <location filename="models/hourglass/train.py" />
       <source>There is nothing to learn depth from</source>
-      <translation type="unfinished" />
+      <translation>No hay nada de lo que aprender la profundidad</translation>
     </message>
     <message>
       <location filename="models/hourglass/train.py" />
       <source>a data set with 3D among --data</source>
-      <translation type="unfinished" />
+      <translation>un conjunto de datos con 3D entre --data</translation>
     </message>
     <message>
       <location filename="models/hourglass/train_options.py" />
       <source>full</source>
-      <translation type="unfinished" />
+      <translation>completo</translation>
     </message>
     <message>
       <location filename="models/hourglass/train_options.py" />
       <source>growing</source>
-      <translation type="unfinished" />
+      <translation>creciente</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>Only 2D poses can be inpainted</source>
-      <translation type="unfinished" />
+      <translation>Solo se pueden completar poses 2D</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>image coordinates</source>
-      <translation type="unfinished" />
+      <translation>coordenadas de imagen</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>3D poses</source>
-      <translation type="unfinished" />
+      <translation>poses 3D</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>Inpaint the 2D track and lift it again</source>
-      <translation type="unfinished" />
+      <translation>Complete la pista 2D y elévela de nuevo</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>There are no frames to inpaint</source>
-      <translation type="unfinished" />
+      <translation>No hay fotogramas que completar</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>Too little is visible to inpaint from, in {skeleton}</source>
-      <translation type="unfinished" />
+      <translation>Se ve demasiado poco para completar, en {skeleton}</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>at least {fewest_joints} joints of {skeleton} seen at some time</source>
-      <translation type="unfinished" />
+      <translation>al menos {fewest_joints} articulaciones de {skeleton} vistas en algún momento</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>Estimate the poses again or set some joints by hand</source>
-      <translation type="unfinished" />
+      <translation>Estime las poses de nuevo o fije algunas articulaciones a mano</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>There are no weights that upsample to {target} by the {method}</source>
-      <translation type="unfinished" />
+      <translation>No hay pesos que amplíen a {target} con el {method}</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>Train some: posewright train jumps {train} --target {target}</source>
-      <translation type="unfinished" />
+      <translation>Entrene unos: posewright train jumps {train} --target {target}</translation>
     </message>
     <message>
       <location filename="models/jumps/options.py" />
       <source>mpi28</source>
-      <translation type="unfinished" />
+      <translation>mpi28</translation>
     </message>
     <message>
       <location filename="models/jumps/options.py" />
       <source>More of them say better how sure the result is; they hardly change it</source>
-      <translation type="unfinished" />
+      <translation>Cuantas más, mejor dicen lo seguro que es el resultado; apenas lo cambian</translation>
     </message>
     <message>
       <location filename="models/jumps/options.py" />
       <source>The option {field} is out of range</source>
-      <translation type="unfinished" />
+      <translation>La opción {field} está fuera de rango</translation>
     </message>
     <message>
       <location filename="models/jumps/options.py" />
       <source>Inpainting has no such {name}</source>
-      <translation type="unfinished" />
+      <translation>El completado no tiene ese {name}</translation>
     </message>
     <message>
       <location filename="models/jumps/train_options.py" />
       <source>completer</source>
-      <translation type="unfinished" />
+      <translation>completador</translation>
     </message>
     <message>
       <location filename="models/lifting/ground.py" />
       <source>There is no whole pose to stand on a floor</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna pose entera que poner sobre un suelo</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>Too little is seen to lift</source>
-      <translation type="unfinished" />
+      <translation>Se ve demasiado poco para elevar</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>{fewest_joints} joints</source>
-      <translation type="unfinished" />
+      <translation>{fewest_joints} articulaciones</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>Fitting</source>
-      <translation type="unfinished" />
+      <translation>Ajustando</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>Lifting frame {start} of {frames}</source>
-      <translation type="unfinished" />
+      <translation>Elevando el fotograma {start} de {frames}</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>The earlier poses do not fit this lift</source>
-      <translation type="unfinished" />
+      <translation>Las poses anteriores no encajan con esta elevación</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>{frames} frames of 3D poses in {space} space</source>
-      <translation type="unfinished" />
+      <translation>{frames} fotogramas de poses 3D en el espacio {space}</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>{count} frames, {dims}D, {space} space</source>
-      <translation type="unfinished" />
+      <translation>{count} fotogramas, {dims}D, espacio {space}</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>Lift with the options of that time</source>
-      <translation type="unfinished" />
+      <translation>Eleve con las opciones de entonces</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>Only 2D poses can be lifted</source>
-      <translation type="unfinished" />
+      <translation>Solo se pueden elevar poses 2D</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>This is no body height</source>
-      <translation type="unfinished" />
+      <translation>Esto no es una estatura</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>300 to 2800 mm, or 0</source>
-      <translation type="unfinished" />
+      <translation>de 300 a 2800 mm, o 0</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>A cutoff cannot be negative</source>
-      <translation type="unfinished" />
+      <translation>Una frecuencia de corte no puede ser negativa</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>Hz, or 0 for none</source>
-      <translation type="unfinished" />
+      <translation>Hz, o 0 para ninguna</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>These poses are empty: no person in any frame</source>
-      <translation type="unfinished" />
+      <translation>Estas poses están vacías: nadie en ningún fotograma</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>Estimate the poses again</source>
-      <translation type="unfinished" />
+      <translation>Estime las poses de nuevo</translation>
     </message>
     <message>
       <location filename="models/lifting/options.py" />
       <source> Hz</source>
-      <translation type="unfinished" />
+      <translation> Hz</translation>
     </message>
     <message>
       <location filename="models/lifting/train.py" />
       <source>A training begins from one network</source>
-      <translation type="unfinished" />
+      <translation>Un entrenamiento parte de una sola red</translation>
     </message>
     <message>
       <location filename="models/lifting/train.py" />
       <source>--start or --completer</source>
-      <translation type="unfinished" />
+      <translation>--start o --completer</translation>
     </message>
     <message>
       <location filename="models/lifting/train.py" />
       <source>both</source>
-      <translation type="unfinished" />
+      <translation>ambos</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
       <source>{name} cannot be trained on</source>
-      <translation type="unfinished" />
+      <translation>No se puede entrenar con {name}</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
       <source>Say with --skeleton which joints its markers are: a TOML file with a table [remap.mpi28]</source>
-      <translation type="unfinished" />
+      <translation>Diga con --skeleton qué articulaciones son sus marcadores: un archivo TOML con una tabla [remap.mpi28]</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
       <source>{name} lacks joints that trainings need</source>
-      <translation type="unfinished" />
+      <translation>A {name} le faltan articulaciones que los entrenamientos necesitan</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
       <source>stretches of {shortest:g} s in which the person is there whole</source>
-      <translation type="unfinished" />
+      <translation>tramos de {shortest:g} s en los que la persona esté entera</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
       <source>There is nothing to train on for {path}</source>
-      <translation type="unfinished" />
+      <translation>No hay nada con que entrenar para {path}</translation>
     </message>
     <message>
       <location filename="models/training/loop.py" />
       <source>step {steps}, {summary}</source>
-      <translation type="unfinished" />
+      <translation>paso {steps}, {summary}</translation>
     </message>
     <message>
       <location filename="models/training/loop.py" />
       <source>Try a lower learning rate; the best weights so far are in the run's folder</source>
-      <translation type="unfinished" />
+      <translation>Pruebe con una tasa de aprendizaje menor; los mejores pesos hasta ahora están en la carpeta de la ejecución</translation>
     </message>
     <message>
       <location filename="models/training/loop.py" />
       <source>The training diverges</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento diverge</translation>
     </message>
     <message>
       <location filename="models/training/loop.py" />
       <source>no number after step {steps}</source>
-      <translation type="unfinished" />
+      <translation>ningún número tras el paso {steps}</translation>
     </message>
     <message>
       <location filename="models/training/loop.py" />
       <source>There is no training to resume in {folder}</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún entrenamiento que reanudar en {folder}</translation>
     </message>
     <message>
       <location filename="models/training/loop.py" />
       <source>{path} belongs to another training</source>
-      <translation type="unfinished" />
+      <translation>{path} pertenece a otro entrenamiento</translation>
     </message>
     <message>
       <location filename="models/training/loop.py" />
       <source>Start a new training</source>
-      <translation type="unfinished" />
+      <translation>Inicie un entrenamiento nuevo</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>{path} is not motion-capture material to train on</source>
-      <translation type="unfinished" />
+      <translation>{path} no es material de captura de movimiento con que entrenar</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>an .npz with positions, clip_start, clip_name, subject, licence, joint_names, fps</source>
-      <translation type="unfinished" />
+      <translation>un .npz con positions, clip_start, clip_name, subject, licence, joint_names, fps</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>Make one of motion files: posewright dataset FILES -o train.npz</source>
-      <translation type="unfinished" />
+      <translation>Cree uno a partir de archivos de movimiento: posewright dataset FILES -o train.npz</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>Motion capture of different frame rates cannot be trained on together</source>
-      <translation type="unfinished" />
+      <translation>No se puede entrenar a la vez con capturas de movimiento de distintas frecuencias</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>one rate</source>
-      <translation type="unfinished" />
+      <translation>una sola frecuencia</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>Motion capture of {skeleton} cannot train {target}</source>
-      <translation type="unfinished" />
+      <translation>Las capturas de movimiento de {skeleton} no sirven para entrenar {target}</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>joints that it has or can mix</source>
-      <translation type="unfinished" />
+      <translation>articulaciones que tenga o pueda mezclar</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>Choose another target, such as h36m17 or mpii16</source>
-      <translation type="unfinished" />
+      <translation>Elija otro destino, como h36m17 o mpii16</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>runs</source>
-      <translation type="unfinished" />
+      <translation>ejecuciones</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>Random seed</source>
-      <translation type="unfinished" />
+      <translation>Semilla aleatoria</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>auto</source>
-      <translation type="unfinished" />
+      <translation>auto</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Dispositivo</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Precisión</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>Processor threads; 0: the fastest number, by trial</source>
-      <translation type="unfinished" />
+      <translation>Hilos del procesador; 0: el número más rápido, por ensayo</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>{name} has no {field} {value!r}</source>
-      <translation type="unfinished" />
+      <translation>{name} no tiene {field} {value!r}</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>{name} takes one folder of data</source>
-      <translation type="unfinished" />
+      <translation>{name} acepta una sola carpeta de datos</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>train.npz to learn from and val.npz to be judged on</source>
-      <translation type="unfinished" />
+      <translation>train.npz del que aprender y val.npz con el que ser juzgado</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>There is no {path}</source>
-      <translation type="unfinished" />
+      <translation>No existe {path}</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>There are no weights to begin from at {start}</source>
-      <translation type="unfinished" />
+      <translation>No hay pesos de los que partir en {start}</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>{weights} is a folder</source>
-      <translation type="unfinished" />
+      <translation>{weights} es una carpeta</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>a file for the weights</source>
-      <translation type="unfinished" />
+      <translation>un archivo para los pesos</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>Name it with --weights</source>
-      <translation type="unfinished" />
+      <translation>Indíquelo con --weights</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>{weights} is among the data</source>
-      <translation type="unfinished" />
+      <translation>{weights} está entre los datos</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>Give the weights another place</source>
-      <translation type="unfinished" />
+      <translation>Dé otro lugar a los pesos</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>There is no training {name!r}</source>
-      <translation type="unfinished" />
+      <translation>No existe el entrenamiento {name!r}</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>The recipe {path} cannot be read</source>
-      <translation type="unfinished" />
+      <translation>La receta {path} no se puede leer</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>{path} is not a recipe of a training</source>
-      <translation type="unfinished" />
+      <translation>{path} no es una receta de un entrenamiento</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>{path} has an option that {training} does not take</source>
-      <translation type="unfinished" />
+      <translation>{path} tiene una opción que {training} no acepta</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>{frames} frames, {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{frames} fotogramas, {seconds} s</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Finding</source>
-      <translation type="unfinished" />
+      <translation>Resultado</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Before: {before}. After: {after}.</source>
-      <translation type="unfinished" />
+      <translation>Antes: {before}. Después: {after}.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Share of the assessable time by action level</source>
-      <translation type="unfinished" />
+      <translation>Proporción del tiempo evaluable por nivel de actuación</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Assessable</source>
-      <translation type="unfinished" />
+      <translation>Evaluable</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>On inferred joints</source>
-      <translation type="unfinished" />
+      <translation>Con articulaciones inferidas</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>What to change first</source>
-      <translation type="unfinished" />
+      <translation>Qué cambiar primero</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>frame {frame}, {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>fotograma {frame}, {seconds} s</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Skeletons alone, from the side and from the front; the left is blue, the right orange and dashed.</source>
-      <translation type="unfinished" />
+      <translation>Solo esqueletos, de lado y de frente; la izquierda es azul, la derecha naranja y discontinua.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Time at</source>
-      <translation type="unfinished" />
+      <translation>Tiempo en</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>Proporción</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>{score} or more</source>
-      <translation type="unfinished" />
+      <translation>{score} o más</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Scores over time</source>
-      <translation type="unfinished" />
+      <translation>Puntuaciones en el tiempo</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>The line is the score that the published worksheet gives for the measured angles; the area is the band that holds {share}% of the chances, all errors considered.</source>
-      <translation type="unfinished" />
+      <translation>La línea es la puntuación que la hoja publicada da para los ángulos medidos; el área es la banda que reúne el {share}% de las probabilidades, con todos los errores considerados.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Before the change</source>
-      <translation type="unfinished" />
+      <translation>Antes del cambio</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>{score}, before</source>
-      <translation type="unfinished" />
+      <translation>{score}, antes</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>After is</source>
-      <translation type="unfinished" />
+      <translation>Después es</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>A difference counts as certain where the two ranges lie apart. An error that is the same in both recordings would cancel; that is not counted on.</source>
-      <translation type="unfinished" />
+      <translation>Una diferencia se considera segura donde los dos intervalos no se tocan. Un error que sea igual en ambas grabaciones se anularía; no se cuenta con ello.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Of {count} cycles those with the most time at serious scores; the workbook and the table have all.</source>
-      <translation type="unfinished" />
+      <translation>De {count} ciclos, los que tienen más tiempo con puntuaciones graves; el libro de cálculo y la tabla los tienen todos.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Each thin line is a cycle, from its first to its last moment; the thick one is their median.</source>
-      <translation type="unfinished" />
+      <translation>Cada línea fina es un ciclo, del primer al último momento; la gruesa es su mediana.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>End</source>
-      <translation type="unfinished" />
+      <translation>Fin</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Reach H</source>
-      <translation type="unfinished" />
+      <translation>Alcance H</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Height V</source>
-      <translation type="unfinished" />
+      <translation>Altura V</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Way D</source>
-      <translation type="unfinished" />
+      <translation>Recorrido D</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Turn A</source>
-      <translation type="unfinished" />
+      <translation>Giro A</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>HM</source>
-      <translation type="unfinished" />
+      <translation>HM</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>VM</source>
-      <translation type="unfinished" />
+      <translation>VM</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>DM</source>
-      <translation type="unfinished" />
+      <translation>DM</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>AM</source>
-      <translation type="unfinished" />
+      <translation>AM</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>FM</source>
-      <translation type="unfinished" />
+      <translation>FM</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>CM</source>
-      <translation type="unfinished" />
+      <translation>CM</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Weight limit</source>
-      <translation type="unfinished" />
+      <translation>Límite de peso</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Lifting index</source>
-      <translation type="unfinished" />
+      <translation>Índice de levantamiento</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Revised NIOSH equation. An index up to 1 is acceptable for nearly all workers, above 3 for few. The destination counts where the load must be set down with care. The equation is not for one-handed, seated or kneeling lifts, nor for carrying, pushing and lifting people.</source>
-      <translation type="unfinished" />
+      <translation>Ecuación NIOSH revisada. Un índice de hasta 1 es aceptable para casi todos los trabajadores; por encima de 3, para pocos. El destino cuenta donde la carga debe depositarse con cuidado. La ecuación no vale para levantamientos con una mano, sentado o de rodillas, ni para transportar, empujar o levantar personas.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Time at each level</source>
-      <translation type="unfinished" />
+      <translation>Tiempo en cada nivel</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Nivel</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Meaning</source>
-      <translation type="unfinished" />
+      <translation>Significado</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Scores</source>
-      <translation type="unfinished" />
+      <translation>Puntuaciones</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Most likely</source>
-      <translation type="unfinished" />
+      <translation>Más probable</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Here or higher</source>
-      <translation type="unfinished" />
+      <translation>Aquí o más</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>With wider thresholds</source>
-      <translation type="unfinished" />
+      <translation>Con umbrales más amplios</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>“Most likely” takes the middle of the chances instead of the measured score: measurement noise pushes a worksheet upwards, since each of its steps can only add. Wider thresholds: twist and side bend {twist}°, abduction {abduction}°; no method publishes them.</source>
-      <translation type="unfinished" />
+      <translation>«Más probable» toma el centro de las probabilidades en vez de la puntuación medida: el ruido de medida empuja una hoja hacia arriba, pues cada uno de sus pasos solo puede sumar. Umbrales más amplios: giro e inclinación lateral {twist}°, abducción {abduction}°; ningún método los publica.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Angles</source>
-      <translation type="unfinished" />
+      <translation>Ángulos</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>Medida</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Share of time by zone</source>
-      <translation type="unfinished" />
+      <translation>Proporción del tiempo por zona</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Distribution</source>
-      <translation type="unfinished" />
+      <translation>Distribución</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Known to ±</source>
-      <translation type="unfinished" />
+      <translation>Conocido a ±</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Longest held, s</source>
-      <translation type="unfinished" />
+      <translation>Máx. sostenido, s</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Moves a minute</source>
-      <translation type="unfinished" />
+      <translation>Mov. por minuto</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Seen</source>
-      <translation type="unfinished" />
+      <translation>Visto</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Hands</source>
-      <translation type="unfinished" />
+      <translation>Manos</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Not measurable here: {names}.</source>
-      <translation type="unfinished" />
+      <translation>No medible aquí: {names}.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Left and right</source>
-      <translation type="unfinished" />
+      <translation>Izquierda y derecha</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>Izquierda</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Right</source>
-      <translation type="unfinished" />
+      <translation>Derecha</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>The right is</source>
-      <translation type="unfinished" />
+      <translation>La derecha es</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Standards</source>
-      <translation type="unfinished" />
+      <translation>Normas</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Standard</source>
-      <translation type="unfinished" />
+      <translation>Norma</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Part</source>
-      <translation type="unfinished" />
+      <translation>Parte</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Judged</source>
-      <translation type="unfinished" />
+      <translation>Juzgado</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Acceptable</source>
-      <translation type="unfinished" />
+      <translation>Aceptable</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Conditional</source>
-      <translation type="unfinished" />
+      <translation>Condicional</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Not acceptable</source>
-      <translation type="unfinished" />
+      <translation>No aceptable</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Confidence in the limits</source>
-      <translation type="unfinished" />
+      <translation>Confianza en los límites</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>The limits are those that open sources give; the standards' own texts were not read. ISO 11226 judges postures held for over 4 seconds.</source>
-      <translation type="unfinished" />
+      <translation>Los límites son los que dan fuentes abiertas; no se leyeron los textos de las normas. ISO 11226 juzga posturas mantenidas más de 4 segundos.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>What this rests on</source>
-      <translation type="unfinished" />
+      <translation>En qué se basa esto</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Assumptions</source>
-      <translation type="unfinished" />
+      <translation>Supuestos</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>How it was done</source>
-      <translation type="unfinished" />
+      <translation>Cómo se hizo</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Angles come from joint centres in the axes of the International Society of Biomechanics: trunk and head against gravity ({up}), upper arms and neck against the trunk. A class changes only once an angle is {hysteresis}° beyond a limit. The error of every angle is carried through the worksheet's tables to the chances of every score; before that an angle is weighed with how people hold themselves in motion capture. What joint centres cannot show is not measurable and never counted as zero. Scores are ordinal: no mean of them is given.</source>
-      <translation type="unfinished" />
+      <translation>Los ángulos proceden de los centros articulares en los ejes de la International Society of Biomechanics: tronco y cabeza respecto a la gravedad ({up}), brazos y cuello respecto al tronco. Una clase solo cambia cuando un ángulo rebasa un límite en {hysteresis}°. El error de cada ángulo se lleva por las tablas de la hoja hasta las probabilidades de cada puntuación; antes, un ángulo se pondera con cómo se mueven las personas en capturas de movimiento. Lo que los centros articulares no muestran no es medible y nunca cuenta como cero. Las puntuaciones son ordinales: no se da su media.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>To do it again</source>
-      <translation type="unfinished" />
+      <translation>Para repetirlo</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, forward bend</source>
-      <translation type="unfinished" />
+      <translation>Tronco, flexión hacia delante</translation>
     </message>
     <message>
       <location filename="" />
       <source>forward</source>
-      <translation type="unfinished" />
+      <translation>hacia delante</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, forward bend, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Tronco, flexión hacia delante, con riesgo elevado o alto</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, inclination any way</source>
-      <translation type="unfinished" />
+      <translation>Tronco, inclinación en cualquier dirección</translation>
     </message>
     <message>
       <location filename="" />
       <source>away from the vertical</source>
-      <translation type="unfinished" />
+      <translation>desde la vertical</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, inclination any way, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Tronco, inclinación en cualquier dirección, con riesgo elevado o alto</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, side bend</source>
-      <translation type="unfinished" />
+      <translation>Tronco, inclinación lateral</translation>
     </message>
     <message>
       <location filename="" />
       <source>to the right</source>
-      <translation type="unfinished" />
+      <translation>a la derecha</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, side bend, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Tronco, inclinación lateral, con riesgo elevado o alto</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, twist</source>
-      <translation type="unfinished" />
+      <translation>Tronco, giro</translation>
     </message>
     <message>
       <location filename="" />
       <source>to the left</source>
-      <translation type="unfinished" />
+      <translation>a la izquierda</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, twist, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Tronco, giro, con riesgo elevado o alto</translation>
     </message>
     <message>
       <location filename="" />
       <source>Neck, forward bend against the trunk</source>
-      <translation type="unfinished" />
+      <translation>Cuello, flexión respecto al tronco</translation>
     </message>
     <message>
       <location filename="" />
       <source>Neck, forward bend against the trunk, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Cuello, flexión respecto al tronco, con riesgo elevado o alto</translation>
     </message>
     <message>
       <location filename="" />
       <source>Neck, side bend</source>
-      <translation type="unfinished" />
+      <translation>Cuello, inclinación lateral</translation>
     </message>
     <message>
       <location filename="" />
       <source>Neck, side bend, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Cuello, inclinación lateral, con riesgo elevado o alto</translation>
     </message>
     <message>
       <location filename="" />
       <source>Neck, twist</source>
-      <translation type="unfinished" />
+      <translation>Cuello, giro</translation>
     </message>
     <message>
       <location filename="" />
       <source>Neck, twist, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Cuello, giro, con riesgo elevado o alto</translation>
     </message>
     <message>
       <location filename="" />
       <source>Head, inclination</source>
-      <translation type="unfinished" />
+      <translation>Cabeza, inclinación</translation>
     </message>
     <message>
       <location filename="" />
       <source>Head, inclination, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Cabeza, inclinación, con riesgo elevado o alto</translation>
     </message>
     <message>
       <location filename="" />
       <source>Walking speed</source>
-      <translation type="unfinished" />
+      <translation>Velocidad de marcha</translation>
     </message>
     <message>
       <location filename="" />
       <source>moving</source>
-      <translation type="unfinished" />
+      <translation>en movimiento</translation>
     </message>
     <message>
       <location filename="" />
       <source>Walking speed, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Velocidad de marcha, con riesgo elevado o alto</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hips above the lower foot</source>
-      <translation type="unfinished" />
+      <translation>Caderas sobre el pie más bajo</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hips above the lower foot, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Caderas sobre el pie más bajo, con riesgo elevado o alto</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the trunk, left</source>
-      <translation type="unfinished" />
+      <translation>Brazo izquierdo respecto al tronco</translation>
     </message>
     <message>
       <location filename="" />
       <source>raised; negative behind the trunk</source>
-      <translation type="unfinished" />
+      <translation>elevado; negativo detrás del tronco</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the trunk</source>
-      <translation type="unfinished" />
+      <translation>Brazo respecto al tronco</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the trunk, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Brazo respecto al tronco, con riesgo elevado o alto</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, elevation against the trunk, left</source>
-      <translation type="unfinished" />
+      <translation>Brazo izquierdo, elevación respecto al tronco</translation>
     </message>
     <message>
       <location filename="" />
       <source>raised any way</source>
-      <translation type="unfinished" />
+      <translation>elevado en cualquier dirección</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, elevation against the trunk</source>
-      <translation type="unfinished" />
+      <translation>Brazo, elevación respecto al tronco</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, elevation against the trunk, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Brazo, elevación respecto al tronco, con riesgo elevado o alto</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, abduction, left</source>
-      <translation type="unfinished" />
+      <translation>Brazo izquierdo, abducción</translation>
     </message>
     <message>
       <location filename="" />
       <source>outwards</source>
-      <translation type="unfinished" />
+      <translation>hacia fuera</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, abduction</source>
-      <translation type="unfinished" />
+      <translation>Brazo, abducción</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, abduction, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Brazo, abducción, con riesgo elevado o alto</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, plane of elevation, left</source>
-      <translation type="unfinished" />
+      <translation>Brazo izquierdo, plano de elevación</translation>
     </message>
     <message>
       <location filename="" />
       <source>0 sideways, 90 forward</source>
-      <translation type="unfinished" />
+      <translation>0 de lado, 90 adelante</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, plane of elevation</source>
-      <translation type="unfinished" />
+      <translation>Brazo, plano de elevación</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, plane of elevation, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Brazo, plano de elevación, con riesgo elevado o alto</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the vertical, left</source>
-      <translation type="unfinished" />
+      <translation>Brazo izquierdo respecto a la vertical</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the vertical</source>
-      <translation type="unfinished" />
+      <translation>Brazo respecto a la vertical</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the vertical, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Brazo respecto a la vertical, con riesgo elevado o alto</translation>
     </message>
     <message>
       <location filename="" />
       <source>Shoulder, raised, left</source>
-      <translation type="unfinished" />
+      <translation>Hombro izquierdo, elevación</translation>
     </message>
     <message>
       <location filename="" />
       <source>Shoulder, raised</source>
-      <translation type="unfinished" />
+      <translation>Hombro, elevación</translation>
     </message>
     <message>
       <location filename="" />
       <source>Shoulder, raised, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Hombro, elevación, con riesgo elevado o alto</translation>
     </message>
     <message>
       <location filename="" />
       <source>Elbow, flexion, left</source>
-      <translation type="unfinished" />
+      <translation>Codo izquierdo, flexión</translation>
     </message>
     <message>
       <location filename="" />
       <source>bent; 0 is straight</source>
-      <translation type="unfinished" />
+      <translation>doblado; 0 es recto</translation>
     </message>
     <message>
       <location filename="" />
       <source>Elbow, flexion</source>
-      <translation type="unfinished" />
+      <translation>Codo, flexión</translation>
     </message>
     <message>
       <location filename="" />
       <source>Elbow, flexion, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Codo, flexión, con riesgo elevado o alto</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, bent any way, left</source>
-      <translation type="unfinished" />
+      <translation>Muñeca izquierda, doblada en cualquier dirección</translation>
     </message>
     <message>
       <location filename="" />
       <source>away from straight</source>
-      <translation type="unfinished" />
+      <translation>desde la posición recta</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, bent any way</source>
-      <translation type="unfinished" />
+      <translation>Muñeca, doblada en cualquier dirección</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, bent any way, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Muñeca, doblada en cualquier dirección, con riesgo elevado o alto</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, flexion, left</source>
-      <translation type="unfinished" />
+      <translation>Muñeca izquierda, flexión</translation>
     </message>
     <message>
       <location filename="" />
       <source>towards the palm</source>
-      <translation type="unfinished" />
+      <translation>hacia la palma</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, flexion</source>
-      <translation type="unfinished" />
+      <translation>Muñeca, flexión</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, flexion, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Muñeca, flexión, con riesgo elevado o alto</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, deviation, left</source>
-      <translation type="unfinished" />
+      <translation>Muñeca izquierda, desviación</translation>
     </message>
     <message>
       <location filename="" />
       <source>towards the thumb</source>
-      <translation type="unfinished" />
+      <translation>hacia el pulgar</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, deviation</source>
-      <translation type="unfinished" />
+      <translation>Muñeca, desviación</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, deviation, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Muñeca, desviación, con riesgo elevado o alto</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hip, thigh against the trunk, left</source>
-      <translation type="unfinished" />
+      <translation>Cadera izquierda, muslo respecto al tronco</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hip, thigh against the trunk</source>
-      <translation type="unfinished" />
+      <translation>Cadera, muslo respecto al tronco</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hip, thigh against the trunk, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Cadera, muslo respecto al tronco, con riesgo elevado o alto</translation>
     </message>
     <message>
       <location filename="" />
       <source>Thigh against the vertical, left</source>
-      <translation type="unfinished" />
+      <translation>Muslo izquierdo respecto a la vertical</translation>
     </message>
     <message>
       <location filename="" />
       <source>away from hanging down</source>
-      <translation type="unfinished" />
+      <translation>desde la posición colgante</translation>
     </message>
     <message>
       <location filename="" />
       <source>Thigh against the vertical</source>
-      <translation type="unfinished" />
+      <translation>Muslo respecto a la vertical</translation>
     </message>
     <message>
       <location filename="" />
       <source>Thigh against the vertical, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Muslo respecto a la vertical, con riesgo elevado o alto</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee, flexion, left</source>
-      <translation type="unfinished" />
+      <translation>Rodilla izquierda, flexión</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee, flexion</source>
-      <translation type="unfinished" />
+      <translation>Rodilla, flexión</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee, flexion, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Rodilla, flexión, con riesgo elevado o alto</translation>
     </message>
     <message>
       <location filename="" />
       <source>Foot above the other, left</source>
-      <translation type="unfinished" />
+      <translation>Pie izquierdo sobre el otro</translation>
     </message>
     <message>
       <location filename="" />
       <source>Foot above the other</source>
-      <translation type="unfinished" />
+      <translation>Pie sobre el otro</translation>
     </message>
     <message>
       <location filename="" />
       <source>Foot above the other, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Pie sobre el otro, con riesgo elevado o alto</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee above the lower foot, left</source>
-      <translation type="unfinished" />
+      <translation>Rodilla izquierda sobre el pie más bajo</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee above the lower foot</source>
-      <translation type="unfinished" />
+      <translation>Rodilla sobre el pie más bajo</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee above the lower foot, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Rodilla sobre el pie más bajo, con riesgo elevado o alto</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand above the floor, left</source>
-      <translation type="unfinished" />
+      <translation>Mano izquierda sobre el suelo</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand above the floor</source>
-      <translation type="unfinished" />
+      <translation>Mano sobre el suelo</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand above the floor, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Mano sobre el suelo, con riesgo elevado o alto</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the hips, level, left</source>
-      <translation type="unfinished" />
+      <translation>Mano izquierda desde las caderas, horizontal</translation>
     </message>
     <message>
       <location filename="" />
       <source>away</source>
-      <translation type="unfinished" />
+      <translation>hacia fuera</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the hips, level</source>
-      <translation type="unfinished" />
+      <translation>Mano desde las caderas, horizontal</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the hips, level, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Mano desde las caderas, horizontal, con riesgo elevado o alto</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the midline, left</source>
-      <translation type="unfinished" />
+      <translation>Mano izquierda desde la línea media</translation>
     </message>
     <message>
       <location filename="" />
       <source>outwards; negative across</source>
-      <translation type="unfinished" />
+      <translation>hacia fuera; negativo si cruza</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the midline</source>
-      <translation type="unfinished" />
+      <translation>Mano desde la línea media</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the midline, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Mano desde la línea media, con riesgo elevado o alto</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the trunk, right</source>
-      <translation type="unfinished" />
+      <translation>Brazo derecho respecto al tronco</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, elevation against the trunk, right</source>
-      <translation type="unfinished" />
+      <translation>Brazo derecho, elevación respecto al tronco</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, abduction, right</source>
-      <translation type="unfinished" />
+      <translation>Brazo derecho, abducción</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, plane of elevation, right</source>
-      <translation type="unfinished" />
+      <translation>Brazo derecho, plano de elevación</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the vertical, right</source>
-      <translation type="unfinished" />
+      <translation>Brazo derecho respecto a la vertical</translation>
     </message>
     <message>
       <location filename="" />
       <source>Shoulder, raised, right</source>
-      <translation type="unfinished" />
+      <translation>Hombro derecho, elevación</translation>
     </message>
     <message>
       <location filename="" />
       <source>Elbow, flexion, right</source>
-      <translation type="unfinished" />
+      <translation>Codo derecho, flexión</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, bent any way, right</source>
-      <translation type="unfinished" />
+      <translation>Muñeca derecha, doblada en cualquier dirección</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, flexion, right</source>
-      <translation type="unfinished" />
+      <translation>Muñeca derecha, flexión</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, deviation, right</source>
-      <translation type="unfinished" />
+      <translation>Muñeca derecha, desviación</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hip, thigh against the trunk, right</source>
-      <translation type="unfinished" />
+      <translation>Cadera derecha, muslo respecto al tronco</translation>
     </message>
     <message>
       <location filename="" />
       <source>Thigh against the vertical, right</source>
-      <translation type="unfinished" />
+      <translation>Muslo derecho respecto a la vertical</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee, flexion, right</source>
-      <translation type="unfinished" />
+      <translation>Rodilla derecha, flexión</translation>
     </message>
     <message>
       <location filename="" />
       <source>Foot above the other, right</source>
-      <translation type="unfinished" />
+      <translation>Pie derecho sobre el otro</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee above the lower foot, right</source>
-      <translation type="unfinished" />
+      <translation>Rodilla derecha sobre el pie más bajo</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand above the floor, right</source>
-      <translation type="unfinished" />
+      <translation>Mano derecha sobre el suelo</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the hips, level, right</source>
-      <translation type="unfinished" />
+      <translation>Mano derecha desde las caderas, horizontal</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the midline, right</source>
-      <translation type="unfinished" />
+      <translation>Mano derecha desde la línea media</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, forward bend, at risk</source>
-      <translation type="unfinished" />
+      <translation>Tronco, flexión hacia delante, en riesgo</translation>
     </message>
     <message>
       <location filename="" />
       <source>Neck, forward bend against the trunk, at risk</source>
-      <translation type="unfinished" />
+      <translation>Cuello, flexión respecto al tronco, en riesgo</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the trunk, left, at risk</source>
-      <translation type="unfinished" />
+      <translation>Brazo izquierdo respecto al tronco, en riesgo</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the trunk, right, at risk</source>
-      <translation type="unfinished" />
+      <translation>Brazo derecho respecto al tronco, en riesgo</translation>
     </message>
     <message>
       <location filename="" />
       <source>RULA left</source>
-      <translation type="unfinished" />
+      <translation>RULA izquierda</translation>
     </message>
     <message>
       <location filename="" />
       <source>RULA left at 5 or more</source>
-      <translation type="unfinished" />
+      <translation>RULA izquierda en 5 o más</translation>
     </message>
     <message>
       <location filename="" />
       <source>RULA right</source>
-      <translation type="unfinished" />
+      <translation>RULA derecha</translation>
     </message>
     <message>
       <location filename="" />
       <source>RULA right at 5 or more</source>
-      <translation type="unfinished" />
+      <translation>RULA derecha en 5 o más</translation>
     </message>
     <message>
       <location filename="" />
       <source>RULA at 5 or more</source>
-      <translation type="unfinished" />
+      <translation>RULA en 5 o más</translation>
     </message>
     <message>
       <location filename="" />
       <source>Action level 1</source>
-      <translation type="unfinished" />
+      <translation>Nivel de actuación 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>acceptable unless held or repeated for long</source>
-      <translation type="unfinished" />
+      <translation>aceptable salvo si se mantiene o repite mucho tiempo</translation>
     </message>
     <message>
       <location filename="" />
       <source>Action level 2</source>
-      <translation type="unfinished" />
+      <translation>Nivel de actuación 2</translation>
     </message>
     <message>
       <location filename="" />
       <source>investigate further; change may be needed</source>
-      <translation type="unfinished" />
+      <translation>investigar más; puede hacer falta un cambio</translation>
     </message>
     <message>
       <location filename="" />
       <source>Action level 3</source>
-      <translation type="unfinished" />
+      <translation>Nivel de actuación 3</translation>
     </message>
     <message>
       <location filename="" />
       <source>investigate and change soon</source>
-      <translation type="unfinished" />
+      <translation>investigar y cambiar pronto</translation>
     </message>
     <message>
       <location filename="" />
       <source>Action level 4</source>
-      <translation type="unfinished" />
+      <translation>Nivel de actuación 4</translation>
     </message>
     <message>
       <location filename="" />
       <source>investigate and change at once</source>
-      <translation type="unfinished" />
+      <translation>investigar y cambiar de inmediato</translation>
     </message>
     <message>
       <location filename="" />
       <source>REBA left</source>
-      <translation type="unfinished" />
+      <translation>REBA izquierda</translation>
     </message>
     <message>
       <location filename="" />
       <source>REBA left at 8 or more</source>
-      <translation type="unfinished" />
+      <translation>REBA izquierda en 8 o más</translation>
     </message>
     <message>
       <location filename="" />
       <source>REBA right</source>
-      <translation type="unfinished" />
+      <translation>REBA derecha</translation>
     </message>
     <message>
       <location filename="" />
       <source>REBA right at 8 or more</source>
-      <translation type="unfinished" />
+      <translation>REBA derecha en 8 o más</translation>
     </message>
     <message>
       <location filename="" />
       <source>REBA at 8 or more</source>
-      <translation type="unfinished" />
+      <translation>REBA en 8 o más</translation>
     </message>
     <message>
       <location filename="" />
       <source>Action level 0</source>
-      <translation type="unfinished" />
+      <translation>Nivel de actuación 0</translation>
     </message>
     <message>
       <location filename="" />
       <source>negligible risk</source>
-      <translation type="unfinished" />
+      <translation>riesgo insignificante</translation>
     </message>
     <message>
       <location filename="" />
       <source>low risk</source>
-      <translation type="unfinished" />
+      <translation>riesgo bajo</translation>
     </message>
     <message>
       <location filename="" />
       <source>medium risk</source>
-      <translation type="unfinished" />
+      <translation>riesgo medio</translation>
     </message>
     <message>
       <location filename="" />
       <source>high risk</source>
-      <translation type="unfinished" />
+      <translation>riesgo alto</translation>
     </message>
     <message>
       <location filename="" />
       <source>very high risk</source>
-      <translation type="unfinished" />
+      <translation>riesgo muy alto</translation>
     </message>
     <message>
       <location filename="" />
       <source>OWAS</source>
-      <translation type="unfinished" />
+      <translation>OWAS</translation>
     </message>
     <message>
       <location filename="" />
       <source>OWAS at 3 or more</source>
-      <translation type="unfinished" />
+      <translation>OWAS en 3 o más</translation>
     </message>
     <message>
       <location filename="" />
       <source>Category 1</source>
-      <translation type="unfinished" />
+      <translation>Categoría 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>no action needed</source>
-      <translation type="unfinished" />
+      <translation>no hace falta actuar</translation>
     </message>
     <message>
       <location filename="" />
       <source>Category 2</source>
-      <translation type="unfinished" />
+      <translation>Categoría 2</translation>
     </message>
     <message>
       <location filename="" />
       <source>action in the near future</source>
-      <translation type="unfinished" />
+      <translation>actuar en un futuro próximo</translation>
     </message>
     <message>
       <location filename="" />
       <source>Category 3</source>
-      <translation type="unfinished" />
+      <translation>Categoría 3</translation>
     </message>
     <message>
       <location filename="" />
       <source>action as soon as possible</source>
-      <translation type="unfinished" />
+      <translation>actuar lo antes posible</translation>
     </message>
     <message>
       <location filename="" />
       <source>Category 4</source>
-      <translation type="unfinished" />
+      <translation>Categoría 4</translation>
     </message>
     <message>
       <location filename="" />
       <source>action at once</source>
-      <translation type="unfinished" />
+      <translation>actuar de inmediato</translation>
     </message>
     <message>
       <location filename="" />
       <source>Assembly at a bench, standing</source>
-      <translation type="unfinished" />
+      <translation>Montaje en banco, de pie</translation>
     </message>
     <message>
       <location filename="" />
       <source>Assembly at a bench, seated</source>
-      <translation type="unfinished" />
+      <translation>Montaje en banco, sentado</translation>
     </message>
     <message>
       <location filename="" />
       <source>Packing and palletising</source>
-      <translation type="unfinished" />
+      <translation>Embalaje y paletizado</translation>
     </message>
     <message>
       <location filename="" />
       <source>Work above the head</source>
-      <translation type="unfinished" />
+      <translation>Trabajo por encima de la cabeza</translation>
     </message>
     <message>
       <location filename="" />
       <source>Screen and keyboard</source>
-      <translation type="unfinished" />
+      <translation>Pantalla y teclado</translation>
     </message>
     <message>
       <location filename="" />
       <source>Lifting people (care)</source>
-      <translation type="unfinished" />
+      <translation>Levantamiento de personas (cuidados)</translation>
     </message>
     <message>
       <location filename="" />
       <source>MPJPE</source>
-      <translation type="unfinished" />
+      <translation>MPJPE</translation>
     </message>
     <message>
       <location filename="" />
       <source>root-aligned</source>
-      <translation type="unfinished" />
+      <translation>alineado en la raíz</translation>
     </message>
     <message>
       <location filename="" />
       <source>PA-MPJPE</source>
-      <translation type="unfinished" />
+      <translation>PA-MPJPE</translation>
     </message>
     <message>
       <location filename="" />
       <source>similarity alignment of each frame, no reflection</source>
-      <translation type="unfinished" />
+      <translation>alineación por semejanza de cada fotograma, sin reflexión</translation>
     </message>
     <message>
       <location filename="" />
       <source>N-MPJPE</source>
-      <translation type="unfinished" />
+      <translation>N-MPJPE</translation>
     </message>
     <message>
       <location filename="" />
       <source>root-aligned, scale per frame</source>
-      <translation type="unfinished" />
+      <translation>alineado en la raíz, escala por fotograma</translation>
     </message>
     <message>
       <location filename="" />
       <source>MPJPE, absolute</source>
-      <translation type="unfinished" />
+      <translation>MPJPE, absoluto</translation>
     </message>
     <message>
       <location filename="" />
       <source>no alignment</source>
-      <translation type="unfinished" />
+      <translation>sin alineación</translation>
     </message>
     <message>
       <location filename="" />
       <source>MPJVE</source>
-      <translation type="unfinished" />
+      <translation>MPJVE</translation>
     </message>
     <message>
       <location filename="" />
       <source>first differences, no alignment</source>
-      <translation type="unfinished" />
+      <translation>primeras diferencias, sin alineación</translation>
     </message>
     <message>
       <location filename="" />
       <source>Acceleration error</source>
-      <translation type="unfinished" />
+      <translation>Error de aceleración</translation>
     </message>
     <message>
       <location filename="" />
       <source>second differences, no alignment</source>
-      <translation type="unfinished" />
+      <translation>segundas diferencias, sin alineación</translation>
     </message>
     <message>
       <location filename="" />
       <source>bones of the truth's tree</source>
-      <translation type="unfinished" />
+      <translation>huesos del árbol de la referencia</translation>
     </message>
     <message>
       <location filename="" />
       <source>3DPCK at 150 mm</source>
-      <translation type="unfinished" />
+      <translation>3DPCK a 150 mm</translation>
     </message>
     <message>
       <location filename="" />
       <source>root-aligned, strictly less, mean of the joints' shares</source>
-      <translation type="unfinished" />
+      <translation>alineado en la raíz, estrictamente menor, media de las proporciones de las articulaciones</translation>
     </message>
     <message>
       <location filename="" />
       <source>3DPCK AUC</source>
-      <translation type="unfinished" />
+      <translation>3DPCK AUC</translation>
     </message>
     <message>
       <location filename="" />
       <source>root-aligned, 31 thresholds 0 to 150 mm, at most 0.968</source>
-      <translation type="unfinished" />
+      <translation>alineado en la raíz, 31 umbrales de 0 a 150 mm, como mucho 0,968</translation>
     </message>
     <message>
       <location filename="" />
       <source>Mean pixel error</source>
-      <translation type="unfinished" />
+      <translation>Error medio en píxeles</translation>
     </message>
     <message>
       <location filename="" />
       <source>Mean pixel error, sides free</source>
-      <translation type="unfinished" />
+      <translation>Error medio en píxeles, lados libres</translation>
     </message>
     <message>
       <location filename="" />
       <source>the better of one whole-body flip in each frame</source>
-      <translation type="unfinished" />
+      <translation>lo mejor de un intercambio de lados de todo el cuerpo en cada fotograma</translation>
     </message>
     <message>
       <location filename="" />
       <source>Velocity error</source>
-      <translation type="unfinished" />
+      <translation>Error de velocidad</translation>
     </message>
     <message>
       <location filename="" />
       <source>first differences</source>
-      <translation type="unfinished" />
+      <translation>primeras diferencias</translation>
     </message>
     <message>
       <location filename="" />
       <source>PCK at 0.2 torso</source>
-      <translation type="unfinished" />
+      <translation>PCK a 0.2 del torso</translation>
     </message>
     <message>
       <location filename="" />
       <source>of left shoulder to right hip, strictly less, mean of the joints' shares</source>
-      <translation type="unfinished" />
+      <translation>del hombro izquierdo a la cadera derecha, estrictamente menor, media de las proporciones de las articulaciones</translation>
     </message>
     <message>
       <location filename="" />
       <source>PCK at 0.05 box</source>
-      <translation type="unfinished" />
+      <translation>PCK a 0.05 del recuadro</translation>
     </message>
     <message>
       <location filename="" />
       <source>of the longer side of the joints' box, strictly less, mean of the joints' shares</source>
-      <translation type="unfinished" />
+      <translation>del lado mayor del recuadro de las articulaciones, estrictamente menor, media de las proporciones de las articulaciones</translation>
     </message>
     <message>
       <location filename="" />
       <source>PCKh at 0.1</source>
-      <translation type="unfinished" />
+      <translation>PCKh a 0.1</translation>
     </message>
     <message>
       <location filename="" />
       <source>of the given head size, strictly less, mean of the joints' shares</source>
-      <translation type="unfinished" />
+      <translation>del tamaño de cabeza dado, estrictamente menor, media de las proporciones de las articulaciones</translation>
     </message>
     <message>
       <location filename="" />
       <source>PCKh at 0.5</source>
-      <translation type="unfinished" />
+      <translation>PCKh a 0.5</translation>
     </message>
     <message>
       <location filename="" />
       <source>PCKh at 1</source>
-      <translation type="unfinished" />
+      <translation>PCKh a 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>PCKh AUC</source>
-      <translation type="unfinished" />
+      <translation>PCKh AUC</translation>
     </message>
     <message>
       <location filename="" />
       <source>thresholds 0 to 1 head size, 101 points, trapezoids</source>
-      <translation type="unfinished" />
+      <translation>umbrales de 0 a 1 tamaño de cabeza, 101 puntos, trapecios</translation>
     </message>
     <message>
       <location filename="" />
       <source>PCKh AUC (MMPose)</source>
-      <translation type="unfinished" />
+      <translation>PCKh AUC (MMPose)</translation>
     </message>
     <message>
       <location filename="" />
       <source>20 thresholds 0 to 0.95 head size</source>
-      <translation type="unfinished" />
+      <translation>20 umbrales de 0 a 0,95 del tamaño de cabeza</translation>
     </message>
     <message>
       <location filename="" />
       <source>BlazePose: 33 landmarks, 2D and 3D, any number of people</source>
-      <translation type="unfinished" />
+      <translation>BlazePose: 33 puntos de referencia, 2D y 3D, cualquier número de personas</translation>
     </message>
     <message>
       <location filename="" />
       <source>RTMPose: your own ONNX file</source>
-      <translation type="unfinished" />
+      <translation>RTMPose: su propio archivo ONNX</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hourglass, an experiment: 16 joints, 2D and 3D from single pictures</source>
-      <translation type="unfinished" />
+      <translation>Hourglass, un experimento: 16 articulaciones, 2D y 3D de imágenes sueltas</translation>
     </message>
     <message>
       <location filename="" />
       <source>Pose embedding, an experiment: your own weights, trained by analysis and synthesis</source>
-      <translation type="unfinished" />
+      <translation>Incrustación de poses, un experimento: sus propios pesos, entrenados por análisis y síntesis</translation>
     </message>
     <message>
       <location filename="" />
       <source>Depth: 15 joints of the upper body, 3D in millimetres, any number of people</source>
-      <translation type="unfinished" />
+      <translation>Profundidad: 15 articulaciones de la parte superior del cuerpo, 3D en milímetros, cualquier número de personas</translation>
     </message>
     <message>
       <location filename="" />
       <source>Pose CNN of Blanc-Beyne et al., supervised, for comparison: 15 joints of the upper body from depth</source>
-      <translation type="unfinished" />
+      <translation>Pose CNN de Blanc-Beyne et al., supervisada, para comparar: 15 articulaciones de la parte superior del cuerpo por profundidad</translation>
     </message>
     <message>
       <location filename="" />
       <source>Lifter: 2D tracks of any skeleton to 3D, 28 joints</source>
-      <translation type="unfinished" />
+      <translation>Elevador: pistas 2D de cualquier esqueleto a 3D, 28 articulaciones</translation>
     </message>
     <message>
       <location filename="" />
       <source>JUMPS: fills gaps in 2D tracks and upsamples them to 28 joints</source>
-      <translation type="unfinished" />
+      <translation>JUMPS: rellena huecos en pistas 2D y las amplía a 28 articulaciones</translation>
     </message>
     <message>
       <location filename="" />
       <source>inpaints 2D tracks and upsamples them (JUMPS)</source>
-      <translation type="unfinished" />
+      <translation>completa pistas 2D y las amplía (JUMPS)</translation>
     </message>
     <message>
       <location filename="" />
       <source>lifts 2D tracks to 3D</source>
-      <translation type="unfinished" />
+      <translation>eleva pistas 2D a 3D</translation>
     </message>
     <message>
       <location filename="" />
       <source>translates between ideal depth and what sensors read (CycleGAN)</source>
-      <translation type="unfinished" />
+      <translation>traduce entre la profundidad ideal y lo que leen los sensores (CycleGAN)</translation>
     </message>
     <message>
       <location filename="" />
       <source>finds the upper body in depth</source>
-      <translation type="unfinished" />
+      <translation>encuentra la parte superior del cuerpo en profundidad</translation>
     </message>
     <message>
       <location filename="" />
       <source>adapts the depth network to a sensor, judged on held-out parts of its recordings</source>
-      <translation type="unfinished" />
+      <translation>adapta la red de profundidad a un sensor, juzgada con partes reservadas de sus grabaciones</translation>
     </message>
     <message>
       <location filename="" />
       <source>finds people in 2D and 3D in single pictures</source>
-      <translation type="unfinished" />
+      <translation>encuentra personas en 2D y 3D en imágenes sueltas</translation>
     </message>
     <message>
       <location filename="" />
       <source>finds one person's pose by drawing and rendering it again (analysis by synthesis)</source>
-      <translation type="unfinished" />
+      <translation>encuentra la pose de una persona dibujándola y generándola de nuevo (análisis por síntesis)</translation>
     </message>
     <message>
       <location filename="" />
       <source>centimetres, kilograms</source>
-      <translation type="unfinished" />
+      <translation>centímetros, kilogramos</translation>
     </message>
     <message>
       <location filename="" />
       <source>inches, pounds</source>
-      <translation type="unfinished" />
+      <translation>pulgadas, libras</translation>
     </message>
     <message>
       <location filename="" />
       <source>measured</source>
-      <translation type="unfinished" />
+      <translation>medida</translation>
     </message>
     <message>
       <location filename="" />
       <source>inferred</source>
-      <translation type="unfinished" />
+      <translation>inferida</translation>
     </message>
     <message>
       <location filename="" />
       <source>adjusted</source>
-      <translation type="unfinished" />
+      <translation>ajustada</translation>
     </message>
     <message>
       <location filename="" />
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>desconocida</translation>
     </message>
     <message>
       <location filename="" />
       <source>visible</source>
-      <translation type="unfinished" />
+      <translation>visible</translation>
     </message>
     <message>
       <location filename="" />
       <source>occluded</source>
-      <translation type="unfinished" />
+      <translation>oculta</translation>
     </message>
     <message>
       <location filename="" />
       <source>absent</source>
-      <translation type="unfinished" />
+      <translation>ausente</translation>
     </message>
     <message>
       <location filename="" />
       <source>left shoulder</source>
-      <translation type="unfinished" />
+      <translation>hombro izquierdo</translation>
     </message>
     <message>
       <location filename="" />
       <source>right shoulder</source>
-      <translation type="unfinished" />
+      <translation>hombro derecho</translation>
     </message>
     <message>
       <location filename="" />
       <source>left elbow</source>
-      <translation type="unfinished" />
+      <translation>codo izquierdo</translation>
     </message>
     <message>
       <location filename="" />
       <source>right elbow</source>
-      <translation type="unfinished" />
+      <translation>codo derecho</translation>
     </message>
     <message>
       <location filename="" />
       <source>left wrist</source>
-      <translation type="unfinished" />
+      <translation>muñeca izquierda</translation>
     </message>
     <message>
       <location filename="" />
       <source>right wrist</source>
-      <translation type="unfinished" />
+      <translation>muñeca derecha</translation>
     </message>
     <message>
       <location filename="" />
       <source>left hip</source>
-      <translation type="unfinished" />
+      <translation>cadera izquierda</translation>
     </message>
     <message>
       <location filename="" />
       <source>right hip</source>
-      <translation type="unfinished" />
+      <translation>cadera derecha</translation>
     </message>
     <message>
       <location filename="" />
       <source>left knee</source>
-      <translation type="unfinished" />
+      <translation>rodilla izquierda</translation>
     </message>
     <message>
       <location filename="" />
       <source>right knee</source>
-      <translation type="unfinished" />
+      <translation>rodilla derecha</translation>
     </message>
     <message>
       <location filename="" />
       <source>left ankle</source>
-      <translation type="unfinished" />
+      <translation>tobillo izquierdo</translation>
     </message>
     <message>
       <location filename="" />
       <source>right ankle</source>
-      <translation type="unfinished" />
+      <translation>tobillo derecho</translation>
     </message>
     <message>
       <location filename="" />
       <source>nose</source>
-      <translation type="unfinished" />
+      <translation>nariz</translation>
     </message>
     <message>
       <location filename="" />
       <source>left eye inner</source>
-      <translation type="unfinished" />
+      <translation>ojo izquierdo, interior</translation>
     </message>
     <message>
       <location filename="" />
       <source>left eye</source>
-      <translation type="unfinished" />
+      <translation>ojo izquierdo</translation>
     </message>
     <message>
       <location filename="" />
       <source>left eye outer</source>
-      <translation type="unfinished" />
+      <translation>ojo izquierdo, exterior</translation>
     </message>
     <message>
       <location filename="" />
       <source>right eye inner</source>
-      <translation type="unfinished" />
+      <translation>ojo derecho, interior</translation>
     </message>
     <message>
       <location filename="" />
       <source>right eye</source>
-      <translation type="unfinished" />
+      <translation>ojo derecho</translation>
     </message>
     <message>
       <location filename="" />
       <source>right eye outer</source>
-      <translation type="unfinished" />
+      <translation>ojo derecho, exterior</translation>
     </message>
     <message>
       <location filename="" />
       <source>left ear</source>
-      <translation type="unfinished" />
+      <translation>oreja izquierda</translation>
     </message>
     <message>
       <location filename="" />
       <source>right ear</source>
-      <translation type="unfinished" />
+      <translation>oreja derecha</translation>
     </message>
     <message>
       <location filename="" />
       <source>left mouth</source>
-      <translation type="unfinished" />
+      <translation>comisura izquierda de la boca</translation>
     </message>
     <message>
       <location filename="" />
       <source>right mouth</source>
-      <translation type="unfinished" />
+      <translation>comisura derecha de la boca</translation>
     </message>
     <message>
       <location filename="" />
       <source>left pinky</source>
-      <translation type="unfinished" />
+      <translation>meñique izquierdo</translation>
     </message>
     <message>
       <location filename="" />
       <source>right pinky</source>
-      <translation type="unfinished" />
+      <translation>meñique derecho</translation>
     </message>
     <message>
       <location filename="" />
       <source>left index</source>
-      <translation type="unfinished" />
+      <translation>índice izquierdo</translation>
     </message>
     <message>
       <location filename="" />
       <source>right index</source>
-      <translation type="unfinished" />
+      <translation>índice derecho</translation>
     </message>
     <message>
       <location filename="" />
       <source>left thumb</source>
-      <translation type="unfinished" />
+      <translation>pulgar izquierdo</translation>
     </message>
     <message>
       <location filename="" />
       <source>right thumb</source>
-      <translation type="unfinished" />
+      <translation>pulgar derecho</translation>
     </message>
     <message>
       <location filename="" />
       <source>left heel</source>
-      <translation type="unfinished" />
+      <translation>talón izquierdo</translation>
     </message>
     <message>
       <location filename="" />
       <source>right heel</source>
-      <translation type="unfinished" />
+      <translation>talón derecho</translation>
     </message>
     <message>
       <location filename="" />
       <source>left toe</source>
-      <translation type="unfinished" />
+      <translation>punta del pie izquierda</translation>
     </message>
     <message>
       <location filename="" />
       <source>right toe</source>
-      <translation type="unfinished" />
+      <translation>punta del pie derecha</translation>
     </message>
     <message>
       <location filename="" />
       <source>pelvis</source>
-      <translation type="unfinished" />
+      <translation>pelvis</translation>
     </message>
     <message>
       <location filename="" />
       <source>left hip joint</source>
-      <translation type="unfinished" />
+      <translation>articulación de cadera izquierda</translation>
     </message>
     <message>
       <location filename="" />
       <source>left foot</source>
-      <translation type="unfinished" />
+      <translation>pie izquierdo</translation>
     </message>
     <message>
       <location filename="" />
       <source>right hip joint</source>
-      <translation type="unfinished" />
+      <translation>articulación de cadera derecha</translation>
     </message>
     <message>
       <location filename="" />
       <source>right foot</source>
-      <translation type="unfinished" />
+      <translation>pie derecho</translation>
     </message>
     <message>
       <location filename="" />
       <source>lower back</source>
-      <translation type="unfinished" />
+      <translation>zona lumbar</translation>
     </message>
     <message>
       <location filename="" />
       <source>spine2</source>
-      <translation type="unfinished" />
+      <translation>columna 2</translation>
     </message>
     <message>
       <location filename="" />
       <source>spine3</source>
-      <translation type="unfinished" />
+      <translation>columna 3</translation>
     </message>
     <message>
       <location filename="" />
       <source>spine4</source>
-      <translation type="unfinished" />
+      <translation>columna 4</translation>
     </message>
     <message>
       <location filename="" />
       <source>neck</source>
-      <translation type="unfinished" />
+      <translation>cuello</translation>
     </message>
     <message>
       <location filename="" />
       <source>head</source>
-      <translation type="unfinished" />
+      <translation>cabeza</translation>
     </message>
     <message>
       <location filename="" />
       <source>left clavicle</source>
-      <translation type="unfinished" />
+      <translation>clavícula izquierda</translation>
     </message>
     <message>
       <location filename="" />
       <source>left finger base</source>
-      <translation type="unfinished" />
+      <translation>base de los dedos izquierda</translation>
     </message>
     <message>
       <location filename="" />
       <source>left hand</source>
-      <translation type="unfinished" />
+      <translation>mano izquierda</translation>
     </message>
     <message>
       <location filename="" />
       <source>right clavicle</source>
-      <translation type="unfinished" />
+      <translation>clavícula derecha</translation>
     </message>
     <message>
       <location filename="" />
       <source>right finger base</source>
-      <translation type="unfinished" />
+      <translation>base de los dedos derecha</translation>
     </message>
     <message>
       <location filename="" />
       <source>right hand</source>
-      <translation type="unfinished" />
+      <translation>mano derecha</translation>
     </message>
     <message>
       <location filename="" />
       <source>left big toe</source>
-      <translation type="unfinished" />
+      <translation>dedo gordo del pie izquierdo</translation>
     </message>
     <message>
       <location filename="" />
       <source>left small toe</source>
-      <translation type="unfinished" />
+      <translation>dedo pequeño del pie izquierdo</translation>
     </message>
     <message>
       <location filename="" />
       <source>right big toe</source>
-      <translation type="unfinished" />
+      <translation>dedo gordo del pie derecho</translation>
     </message>
     <message>
       <location filename="" />
       <source>right small toe</source>
-      <translation type="unfinished" />
+      <translation>dedo pequeño del pie derecho</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 0</source>
-      <translation type="unfinished" />
+      <translation>cara derecha 0</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 1</source>
-      <translation type="unfinished" />
+      <translation>cara derecha 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 2</source>
-      <translation type="unfinished" />
+      <translation>cara derecha 2</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 3</source>
-      <translation type="unfinished" />
+      <translation>cara derecha 3</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 4</source>
-      <translation type="unfinished" />
+      <translation>cara derecha 4</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 5</source>
-      <translation type="unfinished" />
+      <translation>cara derecha 5</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 6</source>
-      <translation type="unfinished" />
+      <translation>cara derecha 6</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 7</source>
-      <translation type="unfinished" />
+      <translation>cara derecha 7</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 7</source>
-      <translation type="unfinished" />
+      <translation>cara izquierda 7</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 6</source>
-      <translation type="unfinished" />
+      <translation>cara izquierda 6</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 5</source>
-      <translation type="unfinished" />
+      <translation>cara izquierda 5</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 4</source>
-      <translation type="unfinished" />
+      <translation>cara izquierda 4</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 3</source>
-      <translation type="unfinished" />
+      <translation>cara izquierda 3</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 2</source>
-      <translation type="unfinished" />
+      <translation>cara izquierda 2</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 1</source>
-      <translation type="unfinished" />
+      <translation>cara izquierda 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 0</source>
-      <translation type="unfinished" />
+      <translation>cara izquierda 0</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 17</source>
-      <translation type="unfinished" />
+      <translation>cara derecha 17</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 18</source>
-      <translation type="unfinished" />
+      <translation>cara derecha 18</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 19</source>
-      <translation type="unfinished" />
+      <translation>cara derecha 19</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 20</source>
-      <translation type="unfinished" />
+      <translation>cara derecha 20</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 21</source>
-      <translation type="unfinished" />
+      <translation>cara derecha 21</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 21</source>
-      <translation type="unfinished" />
+      <translation>cara izquierda 21</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 20</source>
-      <translation type="unfinished" />
+      <translation>cara izquierda 20</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 19</source>
-      <translation type="unfinished" />
+      <translation>cara izquierda 19</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 18</source>
-      <translation type="unfinished" />
+      <translation>cara izquierda 18</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 17</source>
-      <translation type="unfinished" />
+      <translation>cara izquierda 17</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 31</source>
-      <translation type="unfinished" />
+      <translation>cara derecha 31</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 32</source>
-      <translation type="unfinished" />
+      <translation>cara derecha 32</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 32</source>
-      <translation type="unfinished" />
+      <translation>cara izquierda 32</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 31</source>
-      <translation type="unfinished" />
+      <translation>cara izquierda 31</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 36</source>
-      <translation type="unfinished" />
+      <translation>cara derecha 36</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 37</source>
-      <translation type="unfinished" />
+      <translation>cara derecha 37</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 38</source>
-      <translation type="unfinished" />
+      <translation>cara derecha 38</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 39</source>
-      <translation type="unfinished" />
+      <translation>cara derecha 39</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 40</source>
-      <translation type="unfinished" />
+      <translation>cara derecha 40</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 41</source>
-      <translation type="unfinished" />
+      <translation>cara derecha 41</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 39</source>
-      <translation type="unfinished" />
+      <translation>cara izquierda 39</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 38</source>
-      <translation type="unfinished" />
+      <translation>cara izquierda 38</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 37</source>
-      <translation type="unfinished" />
+      <translation>cara izquierda 37</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 36</source>
-      <translation type="unfinished" />
+      <translation>cara izquierda 36</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 41</source>
-      <translation type="unfinished" />
+      <translation>cara izquierda 41</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 40</source>
-      <translation type="unfinished" />
+      <translation>cara izquierda 40</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 48</source>
-      <translation type="unfinished" />
+      <translation>cara derecha 48</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 49</source>
-      <translation type="unfinished" />
+      <translation>cara derecha 49</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 50</source>
-      <translation type="unfinished" />
+      <translation>cara derecha 50</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 50</source>
-      <translation type="unfinished" />
+      <translation>cara izquierda 50</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 49</source>
-      <translation type="unfinished" />
+      <translation>cara izquierda 49</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 48</source>
-      <translation type="unfinished" />
+      <translation>cara izquierda 48</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 59</source>
-      <translation type="unfinished" />
+      <translation>cara izquierda 59</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 58</source>
-      <translation type="unfinished" />
+      <translation>cara izquierda 58</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 58</source>
-      <translation type="unfinished" />
+      <translation>cara derecha 58</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 59</source>
-      <translation type="unfinished" />
+      <translation>cara derecha 59</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 60</source>
-      <translation type="unfinished" />
+      <translation>cara derecha 60</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 61</source>
-      <translation type="unfinished" />
+      <translation>cara derecha 61</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 61</source>
-      <translation type="unfinished" />
+      <translation>cara izquierda 61</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 60</source>
-      <translation type="unfinished" />
+      <translation>cara izquierda 60</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 67</source>
-      <translation type="unfinished" />
+      <translation>cara izquierda 67</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 67</source>
-      <translation type="unfinished" />
+      <translation>cara derecha 67</translation>
     </message>
     <message>
       <location filename="" />
       <source>left hand root</source>
-      <translation type="unfinished" />
+      <translation>raíz de la mano izquierda</translation>
     </message>
     <message>
       <location filename="" />
       <source>left thumb 1</source>
-      <translation type="unfinished" />
+      <translation>pulgar izquierdo 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>left thumb 2</source>
-      <translation type="unfinished" />
+      <translation>pulgar izquierdo 2</translation>
     </message>
     <message>
       <location filename="" />
       <source>left thumb 3</source>
-      <translation type="unfinished" />
+      <translation>pulgar izquierdo 3</translation>
     </message>
     <message>
       <location filename="" />
       <source>left thumb 4</source>
-      <translation type="unfinished" />
+      <translation>pulgar izquierdo 4</translation>
     </message>
     <message>
       <location filename="" />
       <source>left index 1</source>
-      <translation type="unfinished" />
+      <translation>índice izquierdo 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>left index 2</source>
-      <translation type="unfinished" />
+      <translation>índice izquierdo 2</translation>
     </message>
     <message>
       <location filename="" />
       <source>left index 3</source>
-      <translation type="unfinished" />
+      <translation>índice izquierdo 3</translation>
     </message>
     <message>
       <location filename="" />
       <source>left index 4</source>
-      <translation type="unfinished" />
+      <translation>índice izquierdo 4</translation>
     </message>
     <message>
       <location filename="" />
       <source>left middle 1</source>
-      <translation type="unfinished" />
+      <translation>medio izquierdo 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>left middle 2</source>
-      <translation type="unfinished" />
+      <translation>medio izquierdo 2</translation>
     </message>
     <message>
       <location filename="" />
       <source>left middle 3</source>
-      <translation type="unfinished" />
+      <translation>medio izquierdo 3</translation>
     </message>
     <message>
       <location filename="" />
       <source>left middle 4</source>
-      <translation type="unfinished" />
+      <translation>medio izquierdo 4</translation>
     </message>
     <message>
       <location filename="" />
       <source>left ring 1</source>
-      <translation type="unfinished" />
+      <translation>anular izquierdo 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>left ring 2</source>
-      <translation type="unfinished" />
+      <translation>anular izquierdo 2</translation>
     </message>
     <message>
       <location filename="" />
       <source>left ring 3</source>
-      <translation type="unfinished" />
+      <translation>anular izquierdo 3</translation>
     </message>
     <message>
       <location filename="" />
       <source>left ring 4</source>
-      <translation type="unfinished" />
+      <translation>anular izquierdo 4</translation>
     </message>
     <message>
       <location filename="" />
       <source>left little 1</source>
-      <translation type="unfinished" />
+      <translation>meñique izquierdo 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>left little 2</source>
-      <translation type="unfinished" />
+      <translation>meñique izquierdo 2</translation>
     </message>
     <message>
       <location filename="" />
       <source>left little 3</source>
-      <translation type="unfinished" />
+      <translation>meñique izquierdo 3</translation>
     </message>
     <message>
       <location filename="" />
       <source>left little 4</source>
-      <translation type="unfinished" />
+      <translation>meñique izquierdo 4</translation>
     </message>
     <message>
       <location filename="" />
       <source>right hand root</source>
-      <translation type="unfinished" />
+      <translation>raíz de la mano derecha</translation>
     </message>
     <message>
       <location filename="" />
       <source>right thumb 1</source>
-      <translation type="unfinished" />
+      <translation>pulgar derecho 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>right thumb 2</source>
-      <translation type="unfinished" />
+      <translation>pulgar derecho 2</translation>
     </message>
     <message>
       <location filename="" />
       <source>right thumb 3</source>
-      <translation type="unfinished" />
+      <translation>pulgar derecho 3</translation>
     </message>
     <message>
       <location filename="" />
       <source>right thumb 4</source>
-      <translation type="unfinished" />
+      <translation>pulgar derecho 4</translation>
     </message>
     <message>
       <location filename="" />
       <source>right index 1</source>
-      <translation type="unfinished" />
+      <translation>índice derecho 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>right index 2</source>
-      <translation type="unfinished" />
+      <translation>índice derecho 2</translation>
     </message>
     <message>
       <location filename="" />
       <source>right index 3</source>
-      <translation type="unfinished" />
+      <translation>índice derecho 3</translation>
     </message>
     <message>
       <location filename="" />
       <source>right index 4</source>
-      <translation type="unfinished" />
+      <translation>índice derecho 4</translation>
     </message>
     <message>
       <location filename="" />
       <source>right middle 1</source>
-      <translation type="unfinished" />
+      <translation>medio derecho 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>right middle 2</source>
-      <translation type="unfinished" />
+      <translation>medio derecho 2</translation>
     </message>
     <message>
       <location filename="" />
       <source>right middle 3</source>
-      <translation type="unfinished" />
+      <translation>medio derecho 3</translation>
     </message>
     <message>
       <location filename="" />
       <source>right middle 4</source>
-      <translation type="unfinished" />
+      <translation>medio derecho 4</translation>
     </message>
     <message>
       <location filename="" />
       <source>right ring 1</source>
-      <translation type="unfinished" />
+      <translation>anular derecho 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>right ring 2</source>
-      <translation type="unfinished" />
+      <translation>anular derecho 2</translation>
     </message>
     <message>
       <location filename="" />
       <source>right ring 3</source>
-      <translation type="unfinished" />
+      <translation>anular derecho 3</translation>
     </message>
     <message>
       <location filename="" />
       <source>right ring 4</source>
-      <translation type="unfinished" />
+      <translation>anular derecho 4</translation>
     </message>
     <message>
       <location filename="" />
       <source>right little 1</source>
-      <translation type="unfinished" />
+      <translation>meñique derecho 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>right little 2</source>
-      <translation type="unfinished" />
+      <translation>meñique derecho 2</translation>
     </message>
     <message>
       <location filename="" />
       <source>right little 3</source>
-      <translation type="unfinished" />
+      <translation>meñique derecho 3</translation>
     </message>
     <message>
       <location filename="" />
       <source>right little 4</source>
-      <translation type="unfinished" />
+      <translation>meñique derecho 4</translation>
     </message>
     <message>
       <location filename="" />
       <source>spine</source>
-      <translation type="unfinished" />
+      <translation>columna</translation>
     </message>
     <message>
       <location filename="" />
       <source>thorax</source>
-      <translation type="unfinished" />
+      <translation>tórax</translation>
     </message>
     <message>
       <location filename="" />
       <source>head top</source>
-      <translation type="unfinished" />
+      <translation>coronilla</translation>
     </message>
     <message>
       <location filename="" />
       <source>upper neck</source>
-      <translation type="unfinished" />
+      <translation>cuello superior</translation>
     </message>
     <message>
       <location filename="" />
       <source>right pupil</source>
-      <translation type="unfinished" />
+      <translation>pupila derecha</translation>
     </message>
     <message>
       <location filename="" />
       <source>left pupil</source>
-      <translation type="unfinished" />
+      <translation>pupila izquierda</translation>
     </message>
     <message>
       <location filename="" />
       <source>chest</source>
-      <translation type="unfinished" />
+      <translation>pecho</translation>
     </message>
   </context>
 </TS>

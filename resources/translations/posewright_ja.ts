@@ -6,2152 +6,2157 @@
     <message>
       <location filename="app/batch/claims.py" />
       <source>Cannot claim {target}</source>
-      <translation type="unfinished" />
+      <translation>{target} を確保できません</translation>
     </message>
     <message>
       <location filename="app/batch/claims.py" />
       <source>nobody: it was taken away</source>
-      <translation type="unfinished" />
+      <translation>なし: 取り上げられました</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
       <source>Dask is not installed here</source>
-      <translation type="unfinished" />
+      <translation>Dask がインストールされていません</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
       <source>There is no Dask scheduler at {address}</source>
-      <translation type="unfinished" />
+      <translation>{address} に Dask スケジューラーがありません</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
       <source>The scheduler has no workers</source>
-      <translation type="unfinished" />
+      <translation>スケジューラーにワーカーがありません</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
       <source>Start some with: dask worker</source>
-      <translation type="unfinished" />
+      <translation>起動してください: dask worker</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
       <source>posewright {ours}</source>
-      <translation type="unfinished" />
+      <translation>posewright {ours}</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
       <source>no posewright</source>
-      <translation type="unfinished" />
+      <translation>posewright なし</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
       <source>The worker {worker} does not see {folder}</source>
-      <translation type="unfinished" />
+      <translation>ワーカー {worker} から {folder} が見えません</translation>
     </message>
     <message>
       <location filename="app/batch/inputs.py" />
       <source>There is nothing that fits {word}</source>
-      <translation type="unfinished" />
+      <translation>{word} に一致するものがありません</translation>
     </message>
     <message>
       <location filename="app/batch/inputs.py" />
       <source>There is no list of inputs at {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} に入力の一覧がありません</translation>
     </message>
     <message>
       <location filename="app/batch/inputs.py" />
       <source>There is nothing in the folder {folder} that this command takes</source>
-      <translation type="unfinished" />
+      <translation>フォルダー {folder} にこのコマンドで扱えるものがありません</translation>
     </message>
     <message>
       <location filename="app/batch/manifest.py" />
       <source>Cannot write {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} に書き込めません</translation>
     </message>
     <message>
       <location filename="app/batch/manifest.py" />
       <source>Cannot read {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} を読み込めません</translation>
     </message>
     <message>
       <location filename="app/batch/run.py" />
       <source>Those that do the work are gone</source>
-      <translation type="unfinished" />
+      <translation>処理を行うプロセスがなくなりました</translation>
     </message>
     <message>
       <location filename="app/batch/run.py" />
       <source>The process that worked on it was killed each time</source>
-      <translation type="unfinished" />
+      <translation>処理していたプロセスが毎回強制終了されました</translation>
     </message>
     <message>
       <location filename="app/batch/run.py" />
       <source>It may need more memory</source>
-      <translation type="unfinished" />
+      <translation>メモリが不足している可能性があります</translation>
     </message>
     <message>
       <location filename="app/batch/summary.py" />
       <source>There is no {manifest} in {folder}</source>
-      <translation type="unfinished" />
+      <translation>{folder} に {manifest} がありません</translation>
     </message>
     <message>
       <location filename="app/batch/unit.py" />
       <source>An internal error, {name}: {error}</source>
-      <translation type="unfinished" />
+      <translation>内部エラー、{name}: {error}</translation>
     </message>
     <message>
       <location filename="app/batch/unit.py" />
       <source>Run it alone with --debug</source>
-      <translation type="unfinished" />
+      <translation>--debug を付けて単独で実行してください</translation>
     </message>
     <message>
       <location filename="app/batch/unit.py" />
       <source>Give another name, or --force to replace it</source>
-      <translation type="unfinished" />
+      <translation>別の名前を指定するか、--force で置き換えてください</translation>
     </message>
     <message>
       <location filename="app/batch/unit.py" />
       <source>Cannot write {target}</source>
-      <translation type="unfinished" />
+      <translation>{target} に書き込めません</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>must be a part and how many there are, as in 2/16</source>
-      <translation type="unfinished" />
+      <translation>2/16 のように、何番目かと全体の数を指定してください</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>must be 1 or more</source>
-      <translation type="unfinished" />
+      <translation>1 以上にしてください</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>No place is given for the poses</source>
-      <translation type="unfinished" />
+      <translation>ポーズの保存先が指定されていません</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>Give a file with -o</source>
-      <translation type="unfinished" />
+      <translation>-o でファイルを指定してください</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>{fmt} can be read but not written</source>
-      <translation type="unfinished" />
+      <translation>{fmt} は読み込めますが書き出せません</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>Choose another format</source>
-      <translation type="unfinished" />
+      <translation>別の形式を選んでください</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>{fmt} cannot hold these poses</source>
-      <translation type="unfinished" />
+      <translation>{fmt} ではこれらのポーズを保存できません</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>Several inputs need a folder for the results</source>
-      <translation type="unfinished" />
+      <translation>複数の入力には結果用のフォルダーが必要です</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>Give it with -o FOLDER</source>
-      <translation type="unfinished" />
+      <translation>-o FOLDER で指定してください</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>{folder} is a file</source>
-      <translation type="unfinished" />
+      <translation>{folder} はファイルです</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>a folder for the results of several inputs</source>
-      <translation type="unfinished" />
+      <translation>複数の入力の結果を入れるフォルダー</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>{target} is an input, and the result would replace it</source>
-      <translation type="unfinished" />
+      <translation>{target} は入力であり、結果で置き換えられてしまいます</translation>
     </message>
     <message>
       <location filename="app/commands/_options.py" />
       <source>must be {bounds}</source>
-      <translation type="unfinished" />
+      <translation>{bounds} にしてください</translation>
     </message>
     <message>
       <location filename="app/commands/_tracks.py" />
       <source>must be WIDTHxHEIGHT, as in 1920x1080</source>
-      <translation type="unfinished" />
+      <translation>1920x1080 のように 幅x高さ で指定してください</translation>
     </message>
     <message>
       <location filename="app/commands/_tracks.py" />
       <source>must be above 0</source>
-      <translation type="unfinished" />
+      <translation>0 より大きくしてください</translation>
     </message>
     <message>
       <location filename="app/commands/_tracks.py" />
       <source>There is no person {person} in {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} に人物 {person} はいません</translation>
     </message>
     <message>
       <location filename="app/commands/_writing.py" />
       <source>{fmt} has no --{flag}</source>
-      <translation type="unfinished" />
+      <translation>{fmt} に --{flag} はありません</translation>
     </message>
     <message>
       <location filename="app/commands/convert.py" />
       <source>convert needs an input and an output</source>
-      <translation type="unfinished" />
+      <translation>convert には入力と出力が必要です</translation>
     </message>
     <message>
       <location filename="app/commands/convert.py" />
       <source>posewright convert IN OUT</source>
-      <translation type="unfinished" />
+      <translation>posewright convert 入力 出力</translation>
     </message>
     <message>
       <location filename="app/commands/convert.py" />
       <source>No format is given for several files</source>
-      <translation type="unfinished" />
+      <translation>複数のファイルの形式が指定されていません</translation>
     </message>
     <message>
       <location filename="app/commands/convert.py" />
       <source>Give it with --to</source>
-      <translation type="unfinished" />
+      <translation>--to で指定してください</translation>
     </message>
     <message>
       <location filename="app/commands/convert.py" />
       <source>--markers are those of a TRC file</source>
-      <translation type="unfinished" />
+      <translation>--markers は TRC ファイル用です</translation>
     </message>
     <message>
       <location filename="app/commands/convert.py" />
       <source>Give it with --to trc</source>
-      <translation type="unfinished" />
+      <translation>--to trc で指定してください</translation>
     </message>
     <message>
       <location filename="app/commands/dataset.py" />
       <source>--held-out is a share</source>
-      <translation type="unfinished" />
+      <translation>--held-out は割合です</translation>
     </message>
     <message>
       <location filename="app/commands/dataset.py" />
       <source>0 to below 1</source>
-      <translation type="unfinished" />
+      <translation>0 以上 1 未満</translation>
     </message>
     <message>
       <location filename="app/commands/dataset.py" />
       <source>{target} is no place for training data</source>
-      <translation type="unfinished" />
+      <translation>{target} は学習データの保存先にできません</translation>
     </message>
     <message>
       <location filename="app/commands/dataset.py" />
       <source>a name that ends in .npz</source>
-      <translation type="unfinished" />
+      <translation>.npz で終わる名前</translation>
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
       <source>No place is given for the report</source>
-      <translation type="unfinished" />
+      <translation>レポートの保存先が指定されていません</translation>
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
       <source>Only a project knows the recording that shows the floor</source>
-      <translation type="unfinished" />
+      <translation>床が写る収録が分かるのはプロジェクトだけです</translation>
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
       <source>{path} has nobody to set before {person}</source>
-      <translation type="unfinished" />
+      <translation>{path} に {person} と比べる人物がいません</translation>
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
       <source>person {person}, or one person only</source>
-      <translation type="unfinished" />
+      <translation>人物 {person}、または 1 人だけ</translation>
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
       <source>Cannot read the facts in {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} の作業情報を読み込めません</translation>
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
       <source>TOML</source>
-      <translation type="unfinished" />
+      <translation>TOML</translation>
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
       <source>There is no camera {name!r} in {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} にカメラ {name!r} はありません</translation>
     </message>
     <message>
       <location filename="app/commands/estimate.py" />
       <source>{variant} gives no {dims}D poses</source>
-      <translation type="unfinished" />
+      <translation>{variant} は {dims}D ポーズを出力しません</translation>
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
       <source>--dataset takes the place of PRED and TRUTH</source>
-      <translation type="unfinished" />
+      <translation>--dataset は PRED と TRUTH の代わりです</translation>
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
       <source>evaluate needs PRED and TRUTH</source>
-      <translation type="unfinished" />
+      <translation>evaluate には PRED と TRUTH が必要です</translation>
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
       <source>Or give --dataset DIR --estimator NAME</source>
-      <translation type="unfinished" />
+      <translation>または --dataset DIR --estimator NAME を指定してください</translation>
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
       <source>No file in {prediction} has the name of one in {truth}</source>
-      <translation type="unfinished" />
+      <translation>{prediction} に {truth} と同じ名前のファイルがありません</translation>
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
       <source>{prediction} and {truth} share no joints at the same times</source>
-      <translation type="unfinished" />
+      <translation>{prediction} と {truth} に同じ時刻の共通の関節がありません</translation>
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
       <source>Joints are paired as TRUTH=PRED</source>
-      <translation type="unfinished" />
+      <translation>関節は TRUTH=PRED の形で対応付けます</translation>
     </message>
     <message>
       <location filename="app/commands/info.py" />
       <source>There is no file {path}</source>
-      <translation type="unfinished" />
+      <translation>ファイル {path} がありません</translation>
     </message>
     <message>
       <location filename="app/commands/lift.py" />
       <source>A camera already gives the field of view</source>
-      <translation type="unfinished" />
+      <translation>視野角はカメラですでに決まっています</translation>
     </message>
     <message>
       <location filename="app/commands/lift.py" />
       <source>Give either --camera or --fov</source>
-      <translation type="unfinished" />
+      <translation>--camera か --fov のどちらかを指定してください</translation>
     </message>
     <message>
       <location filename="app/commands/lift.py" />
       <source>{path} says another image size</source>
-      <translation type="unfinished" />
+      <translation>{path} の画像サイズは異なります</translation>
     </message>
     <message>
       <location filename="app/commands/lift.py" />
       <source>Leave --size out</source>
-      <translation type="unfinished" />
+      <translation>--size を外してください</translation>
     </message>
     <message>
       <location filename="app/commands/lift.py" />
       <source>{text} holds several cameras</source>
-      <translation type="unfinished" />
+      <translation>{text} には複数のカメラがあります</translation>
     </message>
     <message>
       <location filename="app/commands/lift.py" />
       <source>Name one as FILE:NAME</source>
-      <translation type="unfinished" />
+      <translation>FILE:NAME の形で 1 つ指定してください</translation>
     </message>
     <message>
       <location filename="app/commands/models.py" />
       <source>No model is named</source>
-      <translation type="unfinished" />
+      <translation>モデルが指定されていません</translation>
     </message>
     <message>
       <location filename="app/commands/models.py" />
       <source>{name} has no files to fetch</source>
-      <translation type="unfinished" />
+      <translation>{name} に取得するファイルはありません</translation>
     </message>
     <message>
       <location filename="app/commands/models.py" />
       <source>It ships with Posewright, or takes a file of yours</source>
-      <translation type="unfinished" />
+      <translation>Posewright に同梱されているか、お手持ちのファイルを使います</translation>
     </message>
     <message>
       <location filename="app/commands/process.py" />
       <source>A project is written</source>
-      <translation type="unfinished" />
+      <translation>プロジェクトが書き出されます</translation>
     </message>
     <message>
       <location filename="app/commands/process.py" />
       <source>a name that ends in {suffix}</source>
-      <translation type="unfinished" />
+      <translation>{suffix} で終わる名前</translation>
     </message>
     <message>
       <location filename="app/commands/refine.py" />
       <source>There are no corrected joints in this recording</source>
-      <translation type="unfinished" />
+      <translation>この収録に修正済みの関節がありません</translation>
     </message>
     <message>
       <location filename="app/commands/render.py" />
       <source>This is not a range of depth</source>
-      <translation type="unfinished" />
+      <translation>深度の範囲ではありません</translation>
     </message>
     <message>
       <location filename="app/commands/render.py" />
       <source>NEAR below FAR, in mm</source>
-      <translation type="unfinished" />
+      <translation>NEAR が FAR より小さいこと (mm)</translation>
     </message>
     <message>
       <location filename="app/commands/render.py" />
       <source>The recording {recording} is not at {recording2}</source>
-      <translation type="unfinished" />
+      <translation>収録 {recording} は {recording2} にありません</translation>
     </message>
     <message>
       <location filename="app/controllers/ablation.py" />
       <source>A&amp;blation of JUMPS…</source>
-      <translation type="unfinished" />
+      <translation>JUMPS のアブレーション(&amp;B)…</translation>
     </message>
     <message>
       <location filename="app/controllers/ablation.py" />
       <source>Inpainting with and without Procrustes, encoder and overlap, side by side</source>
-      <translation type="unfinished" />
+      <translation>Procrustes、エンコーダー、重なりの有無による補完を並べて比較</translation>
     </message>
     <message>
       <location filename="app/controllers/ablation.py" />
       <source>Ablation of JUMPS</source>
-      <translation type="unfinished" />
+      <translation>JUMPS のアブレーション</translation>
     </message>
     <message>
       <location filename="app/controllers/ablation.py" />
       <source>{count} runs, side by side in the comparison</source>
-      <translation type="unfinished" />
+      <translation>{count} 回の実行を比較に並べます</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>Without labels: kept only where held-out parts of the recording and your corrections say it is better</source>
-      <translation type="unfinished" />
+      <translation>ラベルなし: 収録の評価用部分と修正から改善と判断された場合だけ採用します</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>&amp;Adapt to this sensor…</source>
-      <translation type="unfinished" />
+      <translation>このセンサーに適応(&amp;A)…</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>Adapt to the sensor of {recording}</source>
-      <translation type="unfinished" />
+      <translation>{recording} のセンサーに適応</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>Adapted: {words}. Estimate poses takes these weights from now on</source>
-      <translation type="unfinished" />
+      <translation>適応しました: {words}。今後、ポーズ推定はこの重みを使います</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>This is not a depth recording</source>
-      <translation type="unfinished" />
+      <translation>深度収録ではありません</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>Open one to adapt to its sensor</source>
-      <translation type="unfinished" />
+      <translation>適応するセンサーの深度収録を開いてください</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>{recording} is missing</source>
-      <translation type="unfinished" />
+      <translation>{recording} が見つかりません</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>Relink it first (File &gt; Relink recording)</source>
-      <translation type="unfinished" />
+      <translation>先に再リンクしてください (ファイル &gt; 収録を再リンク)</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>There is no recording</source>
-      <translation type="unfinished" />
+      <translation>収録がありません</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>Open one first (File &gt; Open)</source>
-      <translation type="unfinished" />
+      <translation>先に開いてください (ファイル &gt; 開く)</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>{recording} holds poses, no pictures</source>
-      <translation type="unfinished" />
+      <translation>{recording} はポーズのみで、画像がありません</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>Open the recording they were made of</source>
-      <translation type="unfinished" />
+      <translation>ポーズの元になった収録を開いてください</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>There is no track to {purpose}</source>
-      <translation type="unfinished" />
+      <translation>{purpose}トラックがありません</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>Estimate poses, import them, or choose a track</source>
-      <translation type="unfinished" />
+      <translation>ポーズを推定するか読み込むか、トラックを選んでください</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>The track ends at frame {count}, before this one</source>
-      <translation type="unfinished" />
+      <translation>トラックはこれより前のフレーム {count} で終わっています</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>No joint is selected</source>
-      <translation type="unfinished" />
+      <translation>関節が選択されていません</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>Click one, or press Tab</source>
-      <translation type="unfinished" />
+      <translation>関節をクリックするか、Tab を押してください</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>No range is set</source>
-      <translation type="unfinished" />
+      <translation>範囲が設定されていません</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>Set its ends with I and O</source>
-      <translation type="unfinished" />
+      <translation>I と O で両端を設定してください</translation>
     </message>
     <message>
       <location filename="app/controllers/batches.py" />
       <source>Estimate, inpaint and lift all recordings of a folder, here or on a cluster: a project of each</source>
-      <translation type="unfinished" />
+      <translation>フォルダー内の全収録を、ここまたはクラスターで推定・補完・3D 化: 収録ごとに 1 プロジェクト</translation>
     </message>
     <message>
       <location filename="app/controllers/batches.py" />
       <source>Process a folder in the &amp;background…</source>
-      <translation type="unfinished" />
+      <translation>フォルダーをバックグラウンドで処理(&amp;B)…</translation>
     </message>
     <message>
       <location filename="app/controllers/batches.py" />
       <source>Folder of recordings</source>
-      <translation type="unfinished" />
+      <translation>収録のフォルダー</translation>
     </message>
     <message>
       <location filename="app/controllers/batches.py" />
       <source>Process the recordings in {folder}</source>
-      <translation type="unfinished" />
+      <translation>{folder} の収録を処理</translation>
     </message>
     <message>
       <location filename="app/controllers/batches.py" />
       <source>{folder}: {outcome}. The projects are in {results}</source>
-      <translation type="unfinished" />
+      <translation>{folder}: {outcome}。プロジェクトは {results} にあります</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>&amp;Compare tracks</source>
-      <translation type="unfinished" />
+      <translation>トラックを比較(&amp;C)</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>prediction</source>
-      <translation type="unfinished" />
+      <translation>予測</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>truth</source>
-      <translation type="unfinished" />
+      <translation>正解</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>times of {word}</source>
-      <translation type="unfinished" />
+      <translation>{word}の時刻</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>the prediction</source>
-      <translation type="unfinished" />
+      <translation>予測</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>the {name}</source>
-      <translation type="unfinished" />
+      <translation>{name}</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>assumed of {name}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{name}の仮定: {words}</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>比較</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Find people by depth</source>
-      <translation type="unfinished" />
+      <translation>深度で人物を検出</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Separate people in every frame by depth; no training needed</source>
-      <translation type="unfinished" />
+      <translation>各フレームの人物を深度で分離します。学習は不要です</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Snap to the surface in depth</source>
-      <translation type="unfinished" />
+      <translation>深度の表面に合わせる</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>A joint moved in a depth picture is placed behind the surface there, in 3D</source>
-      <translation type="unfinished" />
+      <translation>深度画像で動かした関節を、3D でその表面の奥に置きます</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>&amp;People in depth</source>
-      <translation type="unfinished" />
+      <translation>深度の人物(&amp;P)</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Points of &amp;depth in 3D</source>
-      <translation type="unfinished" />
+      <translation>3D に深度点群を表示(&amp;D)</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Find people in {recording}</source>
-      <translation type="unfinished" />
+      <translation>{recording} の人物を検出</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>{count} person</source>
-      <translation type="unfinished" />
+      <translation>{count} 人</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>{count} people</source>
-      <translation type="unfinished" />
+      <translation>{count} 人</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>no one</source>
-      <translation type="unfinished" />
+      <translation>人物なし</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>{recording}: {people} found</source>
-      <translation type="unfinished" />
+      <translation>{recording}: {people}を検出しました</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>This frame was not corrected</source>
-      <translation type="unfinished" />
+      <translation>このフレームは修正されていません</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Reset mask</source>
-      <translation type="unfinished" />
+      <translation>マスクをリセット</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>There is no person here to remove</source>
-      <translation type="unfinished" />
+      <translation>ここに取り除く人物はいません</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Erase painted parts with the eraser</source>
-      <translation type="unfinished" />
+      <translation>塗った部分は消しゴムで消してください</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Not a person: {person}</source>
-      <translation type="unfinished" />
+      <translation>人物ではない: {person}</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Person {person} was removed; the others may be numbered differently now</source>
-      <translation type="unfinished" />
+      <translation>人物 {person} を取り除きました。他の人物の番号が変わった可能性があります</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Open one to find people by depth</source>
-      <translation type="unfinished" />
+      <translation>深度で人物を検出するには深度収録を開いてください</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>No depth is shown</source>
-      <translation type="unfinished" />
+      <translation>深度が表示されていません</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>&amp;Angles and risk scores</source>
-      <translation type="unfinished" />
+      <translation>角度とリスクスコア(&amp;A)</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Angles, RULA, REBA and OWAS of the active person</source>
-      <translation type="unfinished" />
+      <translation>アクティブな人物の角度、RULA、REBA、OWAS</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>&amp;Task facts…</source>
-      <translation type="unfinished" />
+      <translation>作業情報(&amp;T)…</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Load, grip, time: what a recording cannot show</source>
-      <translation type="unfinished" />
+      <translation>荷重、把持、時間: 収録に写らない情報</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>&amp;Vertical by two clicks</source>
-      <translation type="unfinished" />
+      <translation>2 クリックで鉛直を指定(&amp;V)</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>On an upright edge in the picture: the lower end first</source>
-      <translation type="unfinished" />
+      <translation>画像内の垂直な縁の上で、下端から順にクリック</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>This frame is the &amp;neutral posture</source>
-      <translation type="unfinished" />
+      <translation>このフレームを中立姿勢に(&amp;N)</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Neck, head, shoulders and wrists are measured from it</source>
-      <translation type="unfinished" />
+      <translation>首、頭、肩、手首をここから測ります</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>&amp;Pin angle</source>
-      <translation type="unfinished" />
+      <translation>角度を固定表示(&amp;P)</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Of three selected joints, or of two to the vertical; again removes it</source>
-      <translation type="unfinished" />
+      <translation>選択した 3 関節の角度、または 2 関節と鉛直の角度。もう一度で解除</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Remove all pinned angles</source>
-      <translation type="unfinished" />
+      <translation>固定表示の角度をすべて解除</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Assess {person} in {recording}</source>
-      <translation type="unfinished" />
+      <translation>{recording} の{person}を評価</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Task facts</source>
-      <translation type="unfinished" />
+      <translation>作業情報</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Click the lower and then the upper end of an upright edge: a door frame, a table leg</source>
-      <translation type="unfinished" />
+      <translation>ドア枠や机の脚など、垂直な縁の下端、上端の順にクリックしてください</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Vertical by two clicks</source>
-      <translation type="unfinished" />
+      <translation>2 クリックで鉛直を指定</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>The vertical is taken from two clicks</source>
-      <translation type="unfinished" />
+      <translation>2 クリックから鉛直を決めました</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>No neutral posture</source>
-      <translation type="unfinished" />
+      <translation>中立姿勢なし</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Neutral posture</source>
-      <translation type="unfinished" />
+      <translation>中立姿勢</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Frame {frame} is the neutral posture: neck, head, shoulders and wrists start from it</source>
-      <translation type="unfinished" />
+      <translation>フレーム {frame} を中立姿勢とし、首、頭、肩、手首をここから測ります</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>An angle has three joints, or two against the vertical</source>
-      <translation type="unfinished" />
+      <translation>角度には 3 関節、または鉛直に対する 2 関節が必要です</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Select them first (Shift+click)</source>
-      <translation type="unfinished" />
+      <translation>先に選択してください (Shift+クリック)</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Pin angle</source>
-      <translation type="unfinished" />
+      <translation>角度を固定表示</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Remove angle</source>
-      <translation type="unfinished" />
+      <translation>角度を解除</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Remove angles</source>
-      <translation type="unfinished" />
+      <translation>角度を解除</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>There are no people to assess yet. Estimate poses, or import them.</source>
-      <translation type="unfinished" />
+      <translation>評価する人物がまだいません。ポーズを推定するか、読み込んでください。</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>This person has 2D poses alone. Lift them to 3D, or say in the task facts which side the picture shows.</source>
-      <translation type="unfinished" />
+      <translation>この人物には 2D ポーズしかありません。3D 化するか、画像がどの側を写しているかを作業情報で指定してください。</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_people.py" />
       <source>compare</source>
-      <translation type="unfinished" />
+      <translation>比較する</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_people.py" />
       <source>Set what was before</source>
-      <translation type="unfinished" />
+      <translation>改善前を設定</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_people.py" />
       <source>Nothing before</source>
-      <translation type="unfinished" />
+      <translation>改善前なし</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_people.py" />
       <source>Assess everybody</source>
-      <translation type="unfinished" />
+      <translation>全員を評価</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>Web page</source>
-      <translation type="unfinished" />
+      <translation>Web ページ</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>ワークブック</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>表</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>&amp;Report…</source>
-      <translation type="unfinished" />
+      <translation>レポート(&amp;R)…</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>PDF, web page, workbook, table or JSON; no picture of a person is in it</source>
-      <translation type="unfinished" />
+      <translation>PDF、Web ページ、ワークブック、表、JSON。人物の画像は含みません</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>Ergonomic report</source>
-      <translation type="unfinished" />
+      <translation>人間工学レポート</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>Report {path}</source>
-      <translation type="unfinished" />
+      <translation>レポート {path}</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>Ergonomic assessment of {stem}</source>
-      <translation type="unfinished" />
+      <translation>{stem} の人間工学評価</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>Written: {path}</source>
-      <translation type="unfinished" />
+      <translation>書き出しました: {path}</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>Find &amp;cycles by repetition</source>
-      <translation type="unfinished" />
+      <translation>反復からサイクルを検出(&amp;C)</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>A segment for each time that the task is done; mark them by hand with E</source>
-      <translation type="unfinished" />
+      <translation>作業 1 回ごとに 1 区間。E で手動でも付けられます</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>&amp;Lift begins or ends here</source>
-      <translation type="unfinished" />
+      <translation>持ち上げの開始・終了(&amp;L)</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>From where the load leaves its place to where it is set down</source>
-      <translation type="unfinished" />
+      <translation>荷が元の位置を離れてから下ろされるまで</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>The angles are not measured yet</source>
-      <translation type="unfinished" />
+      <translation>角度はまだ測定されていません</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>Open the panel Ergonomics and try again</source>
-      <translation type="unfinished" />
+      <translation>人間工学パネルを開いてもう一度お試しください</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>Find cycles</source>
-      <translation type="unfinished" />
+      <translation>サイクルを検出</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>Nothing is repeated here. Mark cycles by hand: E begins and ends one</source>
-      <translation type="unfinished" />
+      <translation>反復が見つかりません。手動で付けてください: E で開始と終了</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>Find {count} cycles</source>
-      <translation type="unfinished" />
+      <translation>{count} サイクルを検出</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>{count} cycles found</source>
-      <translation type="unfinished" />
+      <translation>{count} サイクルを検出しました</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>&amp;Estimate poses…</source>
-      <translation type="unfinished" />
+      <translation>ポーズを推定(&amp;E)…</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>&amp;Process: estimate, inpaint, lift…</source>
-      <translation type="unfinished" />
+      <translation>処理: 推定、補完、3D 化(&amp;P)…</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Estimate poses in {recording}</source>
-      <translation type="unfinished" />
+      <translation>{recording} のポーズを推定</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Estimate poses</source>
-      <translation type="unfinished" />
+      <translation>ポーズを推定</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Process {recording}</source>
-      <translation type="unfinished" />
+      <translation>{recording} を処理</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Process recording</source>
-      <translation type="unfinished" />
+      <translation>収録を処理</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Try other units of depth for {recording}</source>
-      <translation type="unfinished" />
+      <translation>{recording} の別の深度単位を試す</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>{recording} does not say what unit its depth is in, and nobody is found in it as it was taken.</source>
-      <translation type="unfinished" />
+      <translation>{recording} には深度の単位が記されておらず、仮定した単位では人物が見つかりません。</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>{said} Nor is anybody with other units.</source>
-      <translation type="unfinished" />
+      <translation>{said} 他の単位でも見つかりません。</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>centimetres</source>
-      <translation type="unfinished" />
+      <translation>センチメートル</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>{unit} mm a step</source>
-      <translation type="unfinished" />
+      <translation>1 段階 {unit} mm</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>{said}
 
 With {words} there are people. Take that unit, and look for them again?</source>
-      <translation type="unfinished" />
+      <translation>{said}
+
+{words}なら人物が見つかります。この単位で検出し直しますか?</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Unit of depth</source>
-      <translation type="unfinished" />
+      <translation>深度の単位</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Set unit of depth</source>
-      <translation type="unfinished" />
+      <translation>深度の単位を設定</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>What was made is there; give these steps other options, one at a time (Pose &gt; Inpaint, Lift)</source>
-      <translation type="unfinished" />
+      <translation>できた結果は残っています。残りの段階は設定を変えて 1 つずつ実行してください (ポーズ &gt; 補完、3D 化)</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Not every step could be taken in {recording}</source>
-      <translation type="unfinished" />
+      <translation>{recording} で実行できない段階がありました</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>&amp;Export poses…</source>
-      <translation type="unfinished" />
+      <translation>ポーズを書き出す(&amp;E)…</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Render &amp;video…</source>
-      <translation type="unfinished" />
+      <translation>動画を書き出す(&amp;V)…</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Render video with silhouettes…</source>
-      <translation type="unfinished" />
+      <translation>シルエット動画を書き出す…</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>People in one colour before a blurred picture: no one can be recognised</source>
-      <translation type="unfinished" />
+      <translation>ぼかした画像の前に単色の人物。個人は識別できません</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Render video without pictures…</source>
-      <translation type="unfinished" />
+      <translation>画像なしの動画を書き出す…</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Poses on a blank ground: no one can be recognised</source>
-      <translation type="unfinished" />
+      <translation>無地の背景にポーズ。個人は識別できません</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>There are no poses to export</source>
-      <translation type="unfinished" />
+      <translation>書き出すポーズがありません</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Estimate or import some first</source>
-      <translation type="unfinished" />
+      <translation>先に推定するか読み込んでください</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Export {choice}</source>
-      <translation type="unfinished" />
+      <translation>{choice}を書き出す</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Render video</source>
-      <translation type="unfinished" />
+      <translation>動画を書き出す</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Video (*.mp4)</source>
-      <translation type="unfinished" />
+      <translation>動画 (*.mp4)</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Render {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} を書き出す</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>&amp;Filter…</source>
-      <translation type="unfinished" />
+      <translation>フィルター(&amp;F)…</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>Smooth, fill gaps, remove outliers; with a preview</source>
-      <translation type="unfinished" />
+      <translation>平滑化、欠損の補間、外れ値の除去。プレビュー付き</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>filter</source>
-      <translation type="unfinished" />
+      <translation>フィルターする</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>There is no track to filter.</source>
-      <translation type="unfinished" />
+      <translation>フィルターするトラックがありません。</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>All joints</source>
-      <translation type="unfinished" />
+      <translation>すべての関節</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>{count} selected joint</source>
-      <translation type="unfinished" />
+      <translation>選択した {count} 関節</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>{count} selected joints</source>
-      <translation type="unfinished" />
+      <translation>選択した {count} 関節</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>frames {start} to {stop}</source>
-      <translation type="unfinished" />
+      <translation>フレーム {start}～{stop}</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>all {count} frames</source>
-      <translation type="unfinished" />
+      <translation>全 {count} フレーム</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>{joints} in {where}.</source>
-      <translation type="unfinished" />
+      <translation>{where}の{joints}。</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>{edit}: frames {start} to {stop}</source>
-      <translation type="unfinished" />
+      <translation>{edit}: フレーム {start}～{stop}</translation>
     </message>
     <message>
       <location filename="app/controllers/history.py" />
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
       <location filename="app/controllers/history.py" />
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
       <location filename="app/controllers/history.py" />
       <source>Undone: {text}</source>
-      <translation type="unfinished" />
+      <translation>元に戻しました: {text}</translation>
     </message>
     <message>
       <location filename="app/controllers/history.py" />
       <source>Redone: {text}</source>
-      <translation type="unfinished" />
+      <translation>やり直しました: {text}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>&amp;Inpaint…</source>
-      <translation type="unfinished" />
+      <translation>補完(&amp;I)…</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Fill gaps and upsample; over the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>欠損を埋め、関節を追加。範囲があればその範囲</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Accept inpainting</source>
-      <translation type="unfinished" />
+      <translation>補完を承認</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Confirm the filled-in positions of the selected joints; over the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>選択した関節の補完位置を確定。範囲があればその範囲</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Reject inpainting</source>
-      <translation type="unfinished" />
+      <translation>補完を却下</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Back to what was measured, or missing</source>
-      <translation type="unfinished" />
+      <translation>測定値または欠損に戻します</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Inpaint again after corrections</source>
-      <translation type="unfinished" />
+      <translation>修正後に再補完</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Interpolate by JUMPS</source>
-      <translation type="unfinished" />
+      <translation>JUMPS で補間</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Over the range, in the gap at this frame, or between the keys around it; keys stay where they are</source>
-      <translation type="unfinished" />
+      <translation>範囲内、このフレームの欠損、または前後のキーの間。キーは動きません</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Inpaint poses in {recording}</source>
-      <translation type="unfinished" />
+      <translation>{recording} のポーズを補完</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Inpaint poses</source>
-      <translation type="unfinished" />
+      <translation>ポーズを補完</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Place the joints at frames {span} and {span2} first</source>
-      <translation type="unfinished" />
+      <translation>先にフレーム {span} と {span2} に関節を置いてください</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>No joint has a position at both ends</source>
-      <translation type="unfinished" />
+      <translation>両端に位置のある関節がありません</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Interpolated by JUMPS: {joints}{where}</source>
-      <translation type="unfinished" />
+      <translation>JUMPS で補間しました: {joints}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Accepted: {joints}{where}</source>
-      <translation type="unfinished" />
+      <translation>承認しました: {joints}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Rejected: {joints}{where}</source>
-      <translation type="unfinished" />
+      <translation>却下しました: {joints}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>This person has no inpainted track to accept or reject</source>
-      <translation type="unfinished" />
+      <translation>この人物には承認・却下する補完トラックがありません</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Inpaint the poses first</source>
-      <translation type="unfinished" />
+      <translation>先にポーズを補完してください</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Nothing was filled in for {joints}{where}</source>
-      <translation type="unfinished" />
+      <translation>補完された関節がありません: {joints}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Select other joints, or set a range with I and O</source>
-      <translation type="unfinished" />
+      <translation>他の関節を選ぶか、I と O で範囲を設定してください</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Prepare inpainting</source>
-      <translation type="unfinished" />
+      <translation>補完の準備</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Inpaint after correction</source>
-      <translation type="unfinished" />
+      <translation>修正後の補完</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Not inpainted after the correction: {error}</source>
-      <translation type="unfinished" />
+      <translation>修正後に補完できませんでした: {error}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>from the start on</source>
-      <translation type="unfinished" />
+      <translation>先頭から</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>to the end</source>
-      <translation type="unfinished" />
+      <translation>最後まで</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>{joints}: missing {where}</source>
-      <translation type="unfinished" />
+      <translation>{joints}: {where}が欠損</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>The gap has only one end ({what})</source>
-      <translation type="unfinished" />
+      <translation>欠損の片端しかありません ({what})</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Inpaint fills gaps that have one end</source>
-      <translation type="unfinished" />
+      <translation>片端だけの欠損は「補完」で埋められます</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Lift to 3D</source>
-      <translation type="unfinished" />
+      <translation>3D 化</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Process</source>
-      <translation type="unfinished" />
+      <translation>処理</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>No recording is selected</source>
-      <translation type="unfinished" />
+      <translation>収録が選択されていません</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Select some in the list of recordings</source>
-      <translation type="unfinished" />
+      <translation>収録の一覧から選んでください</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>There is no task {task!r}</source>
-      <translation type="unfinished" />
+      <translation>処理 {task!r} はありません</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source> with {model}</source>
-      <translation type="unfinished" />
+      <translation> ({model})</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>a recording that was removed</source>
-      <translation type="unfinished" />
+      <translation>削除された収録</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Queued jobs</source>
-      <translation type="unfinished" />
+      <translation>待機中のジョブ</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>A job was not done when this project was closed.</source>
-      <translation type="unfinished" />
+      <translation>このプロジェクトを閉じたとき、1 件のジョブが未完了でした。</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>{count} jobs were not done when this project was closed.</source>
-      <translation type="unfinished" />
+      <translation>このプロジェクトを閉じたとき、{count} 件のジョブが未完了でした。</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>
 … and {count} more</source>
-      <translation type="unfinished" />
+      <translation>
+…ほか {count} 件</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Start only what you know.
 
 </source>
-      <translation type="unfinished" />
+      <translation>心当たりのあるものだけ開始してください。
+
+</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>開始</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>後で</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Remove them</source>
-      <translation type="unfinished" />
+      <translation>取り除く</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>its recording was removed</source>
-      <translation type="unfinished" />
+      <translation>収録が削除されました</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Left out: {title} ({error})</source>
-      <translation type="unfinished" />
+      <translation>除外: {title} ({error})</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>{title} is over, but stays in the project's queue ({error})</source>
-      <translation type="unfinished" />
+      <translation>{title} は終了しましたが、プロジェクトの待ち行列に残っています ({error})</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>左</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>右</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>up</source>
-      <translation type="unfinished" />
+      <translation>上</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>down</source>
-      <translation type="unfinished" />
+      <translation>下</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Select &amp;all joints</source>
-      <translation type="unfinished" />
+      <translation>すべての関節を選択(&amp;A)</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Next joint</source>
-      <translation type="unfinished" />
+      <translation>次の関節</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Previous joint</source>
-      <translation type="unfinished" />
+      <translation>前の関節</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Delete &amp;joint</source>
-      <translation type="unfinished" />
+      <translation>関節を削除(&amp;J)</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>It is missing then, and can be filled; over the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>欠損になり、後で埋められます。範囲があればその範囲</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Cycle &amp;visibility</source>
-      <translation type="unfinished" />
+      <translation>可視状態を切り替え(&amp;V)</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>&amp;Copy previous pose</source>
-      <translation type="unfinished" />
+      <translation>前のポーズをコピー(&amp;C)</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>&amp;Mirrored editing</source>
-      <translation type="unfinished" />
+      <translation>左右対称編集(&amp;M)</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Moving a joint also moves its partner on the other side</source>
-      <translation type="unfinished" />
+      <translation>関節を動かすと反対側の対の関節も動きます</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>2D and 3D follow each other</source>
-      <translation type="unfinished" />
+      <translation>2D と 3D を連動</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Moving a joint in one view moves it in the other</source>
-      <translation type="unfinished" />
+      <translation>一方のビューで動かした関節がもう一方でも動きます</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Set {state}</source>
-      <translation type="unfinished" />
+      <translation>{state}に設定</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Nudge {direction} by 10</source>
-      <translation type="unfinished" />
+      <translation>{direction}へ 10 移動</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Nudge {direction}</source>
-      <translation type="unfinished" />
+      <translation>{direction}へ移動</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>{what} has no position here</source>
-      <translation type="unfinished" />
+      <translation>{what}はここに位置がありません</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Place it with the mouse first</source>
-      <translation type="unfinished" />
+      <translation>先にマウスで置いてください</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Nudge</source>
-      <translation type="unfinished" />
+      <translation>微調整</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source> in {frames}</source>
-      <translation type="unfinished" />
+      <translation> ({frames})</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Set {word}</source>
-      <translation type="unfinished" />
+      <translation>{word}に設定</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Delete joint</source>
-      <translation type="unfinished" />
+      <translation>関節を削除</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Deleted: {joints}{where}</source>
-      <translation type="unfinished" />
+      <translation>削除しました: {joints}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>There is no pose to copy at the frame before this one</source>
-      <translation type="unfinished" />
+      <translation>前のフレームにコピーするポーズがありません</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Copy previous pose</source>
-      <translation type="unfinished" />
+      <translation>前のポーズをコピー</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Copied from the frame before: {joints}</source>
-      <translation type="unfinished" />
+      <translation>前のフレームからコピーしました: {joints}</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Set &amp;key</source>
-      <translation type="unfinished" />
+      <translation>キーを設定(&amp;K)</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Confirm the joints where they are</source>
-      <translation type="unfinished" />
+      <translation>関節を今の位置で確定</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>&amp;Delete key</source>
-      <translation type="unfinished" />
+      <translation>キーを削除(&amp;D)</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Back to the model's positions</source>
-      <translation type="unfinished" />
+      <translation>モデルの位置に戻します</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>&amp;Interpolate</source>
-      <translation type="unfinished" />
+      <translation>補間(&amp;I)</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Over the range, or between the keys around this frame</source>
-      <translation type="unfinished" />
+      <translation>範囲内、またはこのフレームの前後のキーの間</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Interpolate smoothly</source>
-      <translation type="unfinished" />
+      <translation>滑らかに補間</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Delete keys</source>
-      <translation type="unfinished" />
+      <translation>キーを削除</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Previous key</source>
-      <translation type="unfinished" />
+      <translation>前のキー</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Next key</source>
-      <translation type="unfinished" />
+      <translation>次のキー</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>&amp;Midpoint between keys</source>
-      <translation type="unfinished" />
+      <translation>キー間の中点(&amp;M)</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>There is no position to confirm at this frame</source>
-      <translation type="unfinished" />
+      <translation>このフレームに確定する位置がありません</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Set key</source>
-      <translation type="unfinished" />
+      <translation>キーを設定</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Key set: {joints}</source>
-      <translation type="unfinished" />
+      <translation>キーを設定しました: {joints}</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>There is no key to delete here</source>
-      <translation type="unfinished" />
+      <translation>ここに削除するキーはありません</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Shift+Delete removes the joint itself</source>
-      <translation type="unfinished" />
+      <translation>Shift+Delete で関節自体を削除します</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Delete key</source>
-      <translation type="unfinished" />
+      <translation>キーを削除</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Key deleted: {joints}{where}</source>
-      <translation type="unfinished" />
+      <translation>キーを削除しました: {joints}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Place the joints at frames {start} and {stop} first</source>
-      <translation type="unfinished" />
+      <translation>先にフレーム {start} と {stop} に関節を置いてください</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Interpolated: {joints} in {frames}</source>
-      <translation type="unfinished" />
+      <translation>補間しました: {joints} ({frames})</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>There is no corrected frame after this one</source>
-      <translation type="unfinished" />
+      <translation>これより後に修正済みフレームはありません</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>There is no corrected frame before this one</source>
-      <translation type="unfinished" />
+      <translation>これより前に修正済みフレームはありません</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>There are no keys on both sides of this frame</source>
-      <translation type="unfinished" />
+      <translation>このフレームの両側にキーがありません</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Set a range with I and O, or two keys with K</source>
-      <translation type="unfinished" />
+      <translation>I と O で範囲を設定するか、K でキーを 2 つ設定してください</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>&amp;Lift to 3D…</source>
-      <translation type="unfinished" />
+      <translation>3D 化(&amp;L)…</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>Rene&amp;w 3D</source>
-      <translation type="unfinished" />
+      <translation>3D を更新(&amp;W)</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>Lift again what is older than its 2D poses; what you confirmed in 3D stays</source>
-      <translation type="unfinished" />
+      <translation>2D ポーズより古い部分を 3D 化し直します。3D で確定したものは残ります</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>C&amp;amera of this recording…</source>
-      <translation type="unfinished" />
+      <translation>この収録のカメラ(&amp;A)…</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>All 3D tracks are as new as their 2D poses</source>
-      <translation type="unfinished" />
+      <translation>すべての 3D トラックは 2D ポーズに対して最新です</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>Lift poses in {recording}</source>
-      <translation type="unfinished" />
+      <translation>{recording} のポーズを 3D 化</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>Set camera</source>
-      <translation type="unfinished" />
+      <translation>カメラを設定</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>Camera of {recording} saved</source>
-      <translation type="unfinished" />
+      <translation>{recording} のカメラを保存しました</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>First frame</source>
-      <translation type="unfinished" />
+      <translation>最初のフレーム</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Last frame</source>
-      <translation type="unfinished" />
+      <translation>最後のフレーム</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>&amp;Go to frame or time…</source>
-      <translation type="unfinished" />
+      <translation>フレーム・時刻へ移動(&amp;G)…</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Range starts &amp;here</source>
-      <translation type="unfinished" />
+      <translation>ここから範囲を開始(&amp;H)</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Range ends he&amp;re</source>
-      <translation type="unfinished" />
+      <translation>ここで範囲を終了(&amp;R)</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Range from here to the end</source>
-      <translation type="unfinished" />
+      <translation>ここから最後までを範囲に</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Range from the start to here</source>
-      <translation type="unfinished" />
+      <translation>先頭からここまでを範囲に</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>&amp;Clear range</source>
-      <translation type="unfinished" />
+      <translation>範囲を解除(&amp;C)</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Previous frame</source>
-      <translation type="unfinished" />
+      <translation>前のフレーム</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Next frame</source>
-      <translation type="unfinished" />
+      <translation>次のフレーム</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Medium step back</source>
-      <translation type="unfinished" />
+      <translation>中ステップ戻る</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Medium step forward</source>
-      <translation type="unfinished" />
+      <translation>中ステップ進む</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Large step back</source>
-      <translation type="unfinished" />
+      <translation>大ステップ戻る</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Large step forward</source>
-      <translation type="unfinished" />
+      <translation>大ステップ進む</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>to do</source>
-      <translation type="unfinished" />
+      <translation>未着手</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>in review</source>
-      <translation type="unfinished" />
+      <translation>確認中</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>完了</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>&amp;Note…</source>
-      <translation type="unfinished" />
+      <translation>メモ(&amp;N)…</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>On this frame; on the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>このフレームに。範囲があればその範囲に</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>&amp;Segment begins or ends here</source>
-      <translation type="unfinished" />
+      <translation>区間の開始・終了(&amp;S)</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>A task cycle, an action; the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>作業サイクルや動作。範囲があればその範囲</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Next segment begins here</source>
-      <translation type="unfinished" />
+      <translation>ここから次の区間</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Ends the current one and begins the next</source>
-      <translation type="unfinished" />
+      <translation>今の区間を終えて次を始めます</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>&amp;Done: next recording</source>
-      <translation type="unfinished" />
+      <translation>完了: 次の収録へ(&amp;D)</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Notes and segments</source>
-      <translation type="unfinished" />
+      <translation>メモと区間</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Add note</source>
-      <translation type="unfinished" />
+      <translation>メモを追加</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Note added{word}</source>
-      <translation type="unfinished" />
+      <translation>メモを追加しました{word}</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Change note</source>
-      <translation type="unfinished" />
+      <translation>メモを変更</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Remove {count} notes</source>
-      <translation type="unfinished" />
+      <translation>メモ {count} 件を削除</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Remove note</source>
-      <translation type="unfinished" />
+      <translation>メモを削除</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>{count} removed</source>
-      <translation type="unfinished" />
+      <translation>{count} 件を削除しました</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Segment “{given}” begins at frame {frame}</source>
-      <translation type="unfinished" />
+      <translation>区間「{given}」はフレーム {frame} から始まります</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Segment “{label}” begins at frame {frame}</source>
-      <translation type="unfinished" />
+      <translation>区間「{label}」はフレーム {frame} から始まります</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Change segment</source>
-      <translation type="unfinished" />
+      <translation>区間を変更</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Mark segment</source>
-      <translation type="unfinished" />
+      <translation>区間を付ける</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Segment “{label}”{where}</source>
-      <translation type="unfinished" />
+      <translation>区間「{label}」{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>{count} recordings</source>
-      <translation type="unfinished" />
+      <translation>{count} 件の収録</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Every recording of this project is done</source>
-      <translation type="unfinished" />
+      <translation>このプロジェクトの収録はすべて完了しています</translation>
     </message>
     <message>
       <location filename="app/controllers/playback.py" />
       <source>&amp;Play or pause</source>
-      <translation type="unfinished" />
+      <translation>再生・一時停止(&amp;P)</translation>
     </message>
     <message>
       <location filename="app/controllers/playback.py" />
       <source>&amp;Loop</source>
-      <translation type="unfinished" />
+      <translation>ループ(&amp;L)</translation>
     </message>
     <message>
       <location filename="app/controllers/playback.py" />
       <source>Play &amp;every frame</source>
-      <translation type="unfinished" />
+      <translation>全フレームを再生(&amp;E)</translation>
     </message>
     <message>
       <location filename="app/controllers/playback.py" />
       <source>Play every frame, slower if needed</source>
-      <translation type="unfinished" />
+      <translation>必要なら遅くして全フレームを再生</translation>
     </message>
     <message>
       <location filename="app/controllers/playback.py" />
       <source>Slower</source>
-      <translation type="unfinished" />
+      <translation>遅く</translation>
     </message>
     <message>
       <location filename="app/controllers/playback.py" />
       <source>Faster</source>
-      <translation type="unfinished" />
+      <translation>速く</translation>
     </message>
     <message>
       <location filename="app/controllers/playback.py" />
       <source>Normal speed</source>
-      <translation type="unfinished" />
+      <translation>標準速度</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Copy p&amp;ose</source>
-      <translation type="unfinished" />
+      <translation>ポーズをコピー(&amp;O)</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Copy poses of the range</source>
-      <translation type="unfinished" />
+      <translation>範囲のポーズをコピー</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>P&amp;aste pose</source>
-      <translation type="unfinished" />
+      <translation>ポーズを貼り付け(&amp;A)</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>From this frame on; over the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>このフレーム以降。範囲があればその範囲</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Paste &amp;mirrored pose</source>
-      <translation type="unfinished" />
+      <translation>左右反転して貼り付け(&amp;M)</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Left and right swapped</source>
-      <translation type="unfinished" />
+      <translation>左右を入れ替えます</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>&amp;Lock limb lengths</source>
-      <translation type="unfinished" />
+      <translation>四肢の長さを固定(&amp;L)</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Each limb gets its usual length, in 3D; over the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>四肢を 3D で通常の長さにします。範囲があればその範囲</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Rotate left person</source>
-      <translation type="unfinished" />
+      <translation>人物を左に回転</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Rotate right person</source>
-      <translation type="unfinished" />
+      <translation>人物を右に回転</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Enlarge person</source>
-      <translation type="unfinished" />
+      <translation>人物を拡大</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Shrink person</source>
-      <translation type="unfinished" />
+      <translation>人物を縮小</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Move {direction} person</source>
-      <translation type="unfinished" />
+      <translation>人物を{direction}へ移動</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>There is no pose to copy at this frame</source>
-      <translation type="unfinished" />
+      <translation>このフレームにコピーするポーズがありません</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>{count} joint</source>
-      <translation type="unfinished" />
+      <translation>{count} 関節</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>{count} joints</source>
-      <translation type="unfinished" />
+      <translation>{count} 関節</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>{what} copied{where}</source>
-      <translation type="unfinished" />
+      <translation>{what}をコピーしました{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source> from frame {frame}</source>
-      <translation type="unfinished" />
+      <translation> (フレーム {frame} から)</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>No pose was copied yet</source>
-      <translation type="unfinished" />
+      <translation>まだポーズがコピーされていません</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Copy one first</source>
-      <translation type="unfinished" />
+      <translation>先にコピーしてください</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Paste mirrored pose</source>
-      <translation type="unfinished" />
+      <translation>左右反転して貼り付け</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Paste pose</source>
-      <translation type="unfinished" />
+      <translation>ポーズを貼り付け</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Pasted: {joints} joints{where}</source>
-      <translation type="unfinished" />
+      <translation>貼り付けました: {joints} 関節{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Move person</source>
-      <translation type="unfinished" />
+      <translation>人物を移動</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>moved</source>
-      <translation type="unfinished" />
+      <translation>移動しました</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Rotate person</source>
-      <translation type="unfinished" />
+      <translation>人物を回転</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>turned by {degrees:g}°</source>
-      <translation type="unfinished" />
+      <translation>{degrees:g}° 回転しました</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Scale person</source>
-      <translation type="unfinished" />
+      <translation>人物を拡大・縮小</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>scaled to {factor:.0%}</source>
-      <translation type="unfinished" />
+      <translation>{factor:.0%} に拡大・縮小しました</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Lock limb lengths</source>
-      <translation type="unfinished" />
+      <translation>四肢の長さを固定</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Usual lengths: {joints}{where}</source>
-      <translation type="unfinished" />
+      <translation>通常の長さにしました: {joints}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>There is no pose at this frame</source>
-      <translation type="unfinished" />
+      <translation>このフレームにポーズがありません</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Person {description}{where}</source>
-      <translation type="unfinished" />
+      <translation>人物を{description}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/privacy.py" />
       <source>&amp;No faces</source>
-      <translation type="unfinished" />
+      <translation>顔を隠す(&amp;N)</translation>
     </message>
     <message>
       <location filename="app/controllers/privacy.py" />
       <source>People are silhouettes before a blurred picture, wherever one is shown</source>
-      <translation type="unfinished" />
+      <translation>どの表示でも、人物をぼかした画像の前のシルエットにします</translation>
     </message>
     <message>
       <location filename="app/controllers/privacy.py" />
       <source>People are silhouettes before a blurred picture, in thumbnails and videos, too</source>
-      <translation type="unfinished" />
+      <translation>サムネイルや動画でも、人物をぼかした画像の前のシルエットにします</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Posewright project (*{suffix})</source>
-      <translation type="unfinished" />
+      <translation>Posewright プロジェクト (*{suffix})</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Opening {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} を開いています</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Writing {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} を書き出しています</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>&amp;New project</source>
-      <translation type="unfinished" />
+      <translation>新規プロジェクト(&amp;N)</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>&amp;Save</source>
-      <translation type="unfinished" />
+      <translation>保存(&amp;S)</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Every edit is saved already; this gives the project a name</source>
-      <translation type="unfinished" />
+      <translation>編集はすべて保存済みです。プロジェクトに名前を付けます</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Save &amp;as…</source>
-      <translation type="unfinished" />
+      <translation>名前を付けて保存(&amp;A)…</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Untitled</source>
-      <translation type="unfinished" />
+      <translation>無題</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>{project} (read only)</source>
-      <translation type="unfinished" />
+      <translation>{project} (読み取り専用)</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Open {title}</source>
-      <translation type="unfinished" />
+      <translation>{title}を開く</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Open {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} を開く</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>{name} is saved: every edit is written as you make it</source>
-      <translation type="unfinished" />
+      <translation>{name} は保存済みです。編集はその都度書き込まれます</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Save project as</source>
-      <translation type="unfinished" />
+      <translation>プロジェクトを名前を付けて保存</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Save {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} を保存</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Saved as {project}</source>
-      <translation type="unfinished" />
+      <translation>{project} として保存しました</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>The project is damaged</source>
-      <translation type="unfinished" />
+      <translation>プロジェクトが破損しています</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
@@ -2161,32 +2166,32 @@ With {words} there are people. Take that unit, and look for them again?</source>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>{path} is open elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>{path} は別の場所で開かれています。</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>By {owner}. If you take it over, the other window can save nothing more.</source>
-      <translation type="unfinished" />
+      <translation>{owner} が開いています。引き継ぐと、もう一方のウィンドウは保存できなくなります。</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Open to read only</source>
-      <translation type="unfinished" />
+      <translation>読み取り専用で開く</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Take over</source>
-      <translation type="unfinished" />
+      <translation>引き継ぐ</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Nothing more is saved there. File &gt; Save as, under another name, keeps all that you see</source>
-      <translation type="unfinished" />
+      <translation>もうそこには保存されません。ファイル &gt; 名前を付けて保存で別の名前にすると、表示中の内容をすべて残せます</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Jobs are running</source>
-      <translation type="unfinished" />
+      <translation>ジョブが実行中です</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
@@ -2194,1108 +2199,1112 @@ With {words} there are people. Take that unit, and look for them again?</source>
 {names}
 
 Stop them? What was queued is offered when you open the project again; a training goes on with Resume.</source>
-      <translation type="unfinished" />
+      <translation>次のジョブが終わっていません:
+{names}
+
+停止しますか? 待機中のものはプロジェクトを次に開いたときに提示されます。学習は「再開」で続けられます。</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Keep this project?</source>
-      <translation type="unfinished" />
+      <translation>このプロジェクトを残しますか?</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>This project has no name yet.</source>
-      <translation type="unfinished" />
+      <translation>このプロジェクトにはまだ名前がありません。</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Save it, or leave it aside: it will then be offered when Posewright starts again.</source>
-      <translation type="unfinished" />
+      <translation>保存するか、そのまま残してください。残した場合は Posewright の次の起動時に提示されます。</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>名前を付けて保存…</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Leave it aside</source>
-      <translation type="unfinished" />
+      <translation>そのまま残す</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>破棄</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>What you see is in no file that this window can write to.</source>
-      <translation type="unfinished" />
+      <translation>表示中の内容は、このウィンドウが書き込めるどのファイルにもありません。</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>保存せずに閉じる</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Recover a project</source>
-      <translation type="unfinished" />
+      <translation>プロジェクトを復元</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source> (the latest of {count})</source>
-      <translation type="unfinished" />
+      <translation> ({count} 件のうち最新)</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Posewright found a project that was never given a name{many}.</source>
-      <translation type="unfinished" />
+      <translation>名前の付いていないプロジェクトが見つかりました{many}。</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>{stem}. Every edit up to the end is in it.</source>
-      <translation type="unfinished" />
+      <translation>{stem}。最後までの編集がすべて入っています。</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Recover</source>
-      <translation type="unfinished" />
+      <translation>復元</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>すべてのファイル (*)</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>&amp;Open…</source>
-      <translation type="unfinished" />
+      <translation>開く(&amp;O)…</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Open videos, depth recordings, poses, a project</source>
-      <translation type="unfinished" />
+      <translation>動画、深度収録、ポーズ、プロジェクトを開く</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Open a &amp;folder…</source>
-      <translation type="unfinished" />
+      <translation>フォルダーを開く(&amp;F)…</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Open a folder of pictures, of poses, or of recordings</source>
-      <translation type="unfinished" />
+      <translation>画像、ポーズ、または収録のフォルダーを開く</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Re&amp;link recording…</source>
-      <translation type="unfinished" />
+      <translation>収録を再リンク(&amp;L)…</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Find a file that was moved</source>
-      <translation type="unfinished" />
+      <translation>移動したファイルを探します</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Frames per second…</source>
-      <translation type="unfinished" />
+      <translation>フレームレート…</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Of a recording that does not say, as pictures</source>
-      <translation type="unfinished" />
+      <translation>画像列など、フレームレートの記載がない収録用</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Remove recording</source>
-      <translation type="unfinished" />
+      <translation>収録を削除</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>&amp;Import poses…</source>
-      <translation type="unfinished" />
+      <translation>ポーズを読み込む(&amp;I)…</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Import a folder of poses…</source>
-      <translation type="unfinished" />
+      <translation>ポーズのフォルダーを読み込む…</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Recordings</source>
-      <translation type="unfinished" />
+      <translation>収録</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>{recording} is missing: File &gt; Relink recording</source>
-      <translation type="unfinished" />
+      <translation>{recording} が見つかりません: ファイル &gt; 収録を再リンク</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>開く</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Open a folder</source>
-      <translation type="unfinished" />
+      <translation>フォルダーを開く</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Look at files</source>
-      <translation type="unfinished" />
+      <translation>ファイルを調べる</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Add {recording}</source>
-      <translation type="unfinished" />
+      <translation>{recording} を追加</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>{recording} added</source>
-      <translation type="unfinished" />
+      <translation>{recording} を追加しました</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>{recording} states its rate</source>
-      <translation type="unfinished" />
+      <translation>{recording} にはフレームレートが記されています</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>{fps:g} frames/s</source>
-      <translation type="unfinished" />
+      <translation>{fps:g} フレーム/秒</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Undo or remove them, then give the rate</source>
-      <translation type="unfinished" />
+      <translation>元に戻すか取り除いてから、フレームレートを指定してください</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>There are poses at the times that were assumed</source>
-      <translation type="unfinished" />
+      <translation>仮定した時刻のポーズがあります</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Set rate</source>
-      <translation type="unfinished" />
+      <translation>フレームレートを設定</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>{recording}: {fps:g} frames/s</source>
-      <translation type="unfinished" />
+      <translation>{recording}: {fps:g} フレーム/秒</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Remove {recording}</source>
-      <translation type="unfinished" />
+      <translation>{recording} を削除</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>{recording} removed from the project; the file itself stays</source>
-      <translation type="unfinished" />
+      <translation>{recording} をプロジェクトから外しました。ファイル自体は残ります</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Relink {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} を再リンク</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Relinked to {found}</source>
-      <translation type="unfinished" />
+      <translation>{found} に再リンクしました</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Import poses</source>
-      <translation type="unfinished" />
+      <translation>ポーズを読み込む</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Import a folder of poses</source>
-      <translation type="unfinished" />
+      <translation>ポーズのフォルダーを読み込む</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Look at {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} を調べる</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Import {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} を読み込む</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>All pose files ({names})</source>
-      <translation type="unfinished" />
+      <translation>すべてのポーズファイル ({names})</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>the selected joints (all where none is selected), in the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>選択した関節 (未選択なら全関節)、範囲があればその範囲</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Re&amp;fine from corrections</source>
-      <translation type="unfinished" />
+      <translation>修正から精密化(&amp;F)</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Correct a joint in a few frames (four at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed</source>
-      <translation type="unfinished" />
+      <translation>数フレーム (4 以上) で関節を修正すると、周りのフレームも追従します。修正フレームの一部は評価用に取り分け、改善しなければ何も変えません</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Go to the frame to correct next</source>
-      <translation type="unfinished" />
+      <translation>次に修正すべきフレームへ</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>The one whose correction would teach a refinement most: doubtful, and far from what is corrected</source>
-      <translation type="unfinished" />
+      <translation>修正すると精密化の効果が最も大きいフレーム: 疑わしく、修正済みから遠いもの</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Before and after refining</source>
-      <translation type="unfinished" />
+      <translation>精密化の前後</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Changes between the refined track and the one it was made of. Choose Moved by refining in the timeline to see where they differ</source>
-      <translation type="unfinished" />
+      <translation>精密化したトラックと元のトラックを切り替えます。違いはタイムラインの「精密化による移動」で見られます</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Take the refinement over</source>
-      <translation type="unfinished" />
+      <translation>精密化を反映</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Puts refined joints into the track they were made of: {part}</source>
-      <translation type="unfinished" />
+      <translation>精密化した関節を元のトラックに入れます: {part}</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Take the refinement back</source>
-      <translation type="unfinished" />
+      <translation>精密化を取り消す</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Puts joints of the refined track back to where they were: {part}</source>
-      <translation type="unfinished" />
+      <translation>精密化したトラックの関節を元の位置に戻します: {part}</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Choose a refined track, or refine this one (Ctrl+Shift+R)</source>
-      <translation type="unfinished" />
+      <translation>精密化したトラックを選ぶか、このトラックを精密化してください (Ctrl+Shift+R)</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>There is no refinement to compare with</source>
-      <translation type="unfinished" />
+      <translation>比べる精密化がありません</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Now showing: after refining</source>
-      <translation type="unfinished" />
+      <translation>表示中: 精密化後</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Now showing: before refining</source>
-      <translation type="unfinished" />
+      <translation>表示中: 精密化前</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Refined</source>
-      <translation type="unfinished" />
+      <translation>精密化</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>As before refining</source>
-      <translation type="unfinished" />
+      <translation>精密化前</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>all joints</source>
-      <translation type="unfinished" />
+      <translation>すべての関節</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>correct</source>
-      <translation type="unfinished" />
+      <translation>修正する</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>There is no frame to correct in this track</source>
-      <translation type="unfinished" />
+      <translation>このトラックに修正すべきフレームはありません</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Correct what is wrong here ({count} frame corrected)</source>
-      <translation type="unfinished" />
+      <translation>誤りを修正してください ({count} フレーム修正済み)</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Correct what is wrong here ({count} frames corrected)</source>
-      <translation type="unfinished" />
+      <translation>誤りを修正してください ({count} フレーム修正済み)</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>refine</source>
-      <translation type="unfinished" />
+      <translation>精密化する</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Refine poses in {recording}</source>
-      <translation type="unfinished" />
+      <translation>{recording} のポーズを精密化</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Refine from corrections</source>
-      <translation type="unfinished" />
+      <translation>修正から精密化</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>&amp;Next to check</source>
-      <translation type="unfinished" />
+      <translation>次の確認箇所(&amp;N)</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>&amp;Previous to check</source>
-      <translation type="unfinished" />
+      <translation>前の確認箇所(&amp;P)</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>&amp;Accept</source>
-      <translation type="unfinished" />
+      <translation>承認(&amp;A)</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>The poses are right as they are</source>
-      <translation type="unfinished" />
+      <translation>ポーズはこのままで正しい</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Accept and &amp;go on</source>
-      <translation type="unfinished" />
+      <translation>承認して次へ(&amp;G)</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>&amp;Reject</source>
-      <translation type="unfinished" />
+      <translation>却下(&amp;R)</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>The poses are wrong: delete the joints</source>
-      <translation type="unfinished" />
+      <translation>ポーズが誤り: 関節を削除します</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>&amp;Fix</source>
-      <translation type="unfinished" />
+      <translation>直す(&amp;F)</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Swap back, or smooth over the frames around it</source>
-      <translation type="unfinished" />
+      <translation>入れ替わりを戻すか、周りのフレームを平滑化します</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Fix &amp;all</source>
-      <translation type="unfinished" />
+      <translation>すべて直す(&amp;A)</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>All suggestions of this kind; the whole track, gaps too, if none is selected</source>
-      <translation type="unfinished" />
+      <translation>この種類のすべての提案。未選択なら欠損も含めトラック全体</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Accept all of this kind</source>
-      <translation type="unfinished" />
+      <translation>この種類をすべて承認</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>&amp;What to check</source>
-      <translation type="unfinished" />
+      <translation>確認箇所(&amp;W)</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Scan {stage}</source>
-      <translation type="unfinished" />
+      <translation>{stage}を検査</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>review</source>
-      <translation type="unfinished" />
+      <translation>確認する</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>{reason} ({left:,} left)</source>
-      <translation type="unfinished" />
+      <translation>{reason} (残り {left:,})</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Scanning the track …</source>
-      <translation type="unfinished" />
+      <translation>トラックを検査しています …</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Nothing is left to check in this track</source>
-      <translation type="unfinished" />
+      <translation>このトラックに確認箇所は残っていません</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Accepted: {words}</source>
-      <translation type="unfinished" />
+      <translation>承認しました: {words}</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Some of these joints were set by hand</source>
-      <translation type="unfinished" />
+      <translation>手動で設定された関節が含まれています</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Delete their keys first</source>
-      <translation type="unfinished" />
+      <translation>先にキーを削除してください</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Rejected, joints removed: {words}</source>
-      <translation type="unfinished" />
+      <translation>却下し、関節を削除しました: {words}</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>却下</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Fixed: {words}</source>
-      <translation type="unfinished" />
+      <translation>直しました: {words}</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Fix all</source>
-      <translation type="unfinished" />
+      <translation>すべて直す</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Fix all: {reasons}</source>
-      <translation type="unfinished" />
+      <translation>すべて直す: {reasons}</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Accept all: {reasons}</source>
-      <translation type="unfinished" />
+      <translation>すべて承認: {reasons}</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>There is no suggestion to accept, reject or fix here</source>
-      <translation type="unfinished" />
+      <translation>ここに承認・却下・修正する提案はありません</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Press N for the next one</source>
-      <translation type="unfinished" />
+      <translation>N を押すと次へ移動します</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>frame {start}</source>
-      <translation type="unfinished" />
+      <translation>フレーム {start}</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>{reason}, {where} (of {left:,})</source>
-      <translation type="unfinished" />
+      <translation>{reason}、{where} (全 {left:,})</translation>
     </message>
     <message>
       <location filename="app/controllers/sources.py" />
       <source>There are no 2D poses</source>
-      <translation type="unfinished" />
+      <translation>2D ポーズがありません</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>&amp;Swap left and right</source>
-      <translation type="unfinished" />
+      <translation>左右を入れ替え(&amp;S)</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Of the selected joints; over the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>選択した関節。範囲があればその範囲</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Swap &amp;limb</source>
-      <translation type="unfinished" />
+      <translation>四肢を入れ替え(&amp;L)</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Swap whole &amp;body</source>
-      <translation type="unfinished" />
+      <translation>全身を入れ替え(&amp;B)</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Swap &amp;persons from here</source>
-      <translation type="unfinished" />
+      <translation>ここから人物を入れ替え(&amp;P)</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>&amp;Join another person to this one…</source>
-      <translation type="unfinished" />
+      <translation>別の人物をつなぐ(&amp;J)…</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Fills the frames where this one is missing, from here on or over the range</source>
-      <translation type="unfinished" />
+      <translation>この人物がいないフレームを、ここから、または範囲で埋めます</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>{joints} has no partner on the other side</source>
-      <translation type="unfinished" />
+      <translation>{joints}には反対側の対がありません</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>The selected joints have no partners on the other side</source>
-      <translation type="unfinished" />
+      <translation>選択した関節には反対側の対がありません</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>the whole body</source>
-      <translation type="unfinished" />
+      <translation>全身</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Left and right swapped: {what}{where}</source>
-      <translation type="unfinished" />
+      <translation>左右を入れ替えました: {what}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Swap persons</source>
-      <translation type="unfinished" />
+      <translation>人物を入れ替え</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Swap this person with</source>
-      <translation type="unfinished" />
+      <translation>入れ替える相手</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Join persons</source>
-      <translation type="unfinished" />
+      <translation>人物をつなぐ</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Join to this person</source>
-      <translation type="unfinished" />
+      <translation>この人物につなぐ</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>There is only one person</source>
-      <translation type="unfinished" />
+      <translation>人物が 1 人しかいません</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Persons {person} and {person2} swapped in {frames}</source>
-      <translation type="unfinished" />
+      <translation>人物 {person} と {person2} を入れ替えました ({frames})</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Person {person} joined to person {person2} in {frames}</source>
-      <translation type="unfinished" />
+      <translation>人物 {person} を人物 {person2} につなぎました ({frames})</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>Next person</source>
-      <translation type="unfinished" />
+      <translation>次の人物</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>Compare: next track of this person</source>
-      <translation type="unfinished" />
+      <translation>比較: この人物の次のトラック</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>Remove track</source>
-      <translation type="unfinished" />
+      <translation>トラックを削除</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>All &amp;tracks of this person</source>
-      <translation type="unfinished" />
+      <translation>この人物の全トラック(&amp;T)</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>Also show, faintly, what other estimators found</source>
-      <translation type="unfinished" />
+      <translation>他の推定器の結果も薄く表示</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>This person has only one track: there is nothing to compare with</source>
-      <translation type="unfinished" />
+      <translation>この人物のトラックは 1 つだけで、比べるものがありません</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>Now showing: {stage}</source>
-      <translation type="unfinished" />
+      <translation>表示中: {stage}</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>There is no track to remove</source>
-      <translation type="unfinished" />
+      <translation>削除するトラックがありません</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>Removed the {stage} track of person {person}</source>
-      <translation type="unfinished" />
+      <translation>人物 {person} の{stage}トラックを削除しました</translation>
     </message>
     <message>
       <location filename="app/controllers/training.py" />
       <source>Runs beside your other work; Jobs shows how far it is. What was trained goes on with Resume</source>
-      <translation type="unfinished" />
+      <translation>他の作業と並行して実行します。進み具合は「ジョブ」で確認でき、学習済みの分は「再開」で続けられます</translation>
     </message>
     <message>
       <location filename="app/controllers/training.py" />
       <source>&amp;Train a model…</source>
-      <translation type="unfinished" />
+      <translation>モデルを学習(&amp;T)…</translation>
     </message>
     <message>
       <location filename="app/controllers/training.py" />
       <source>Train {training}</source>
-      <translation type="unfinished" />
+      <translation>{training}を学習</translation>
     </message>
     <message>
       <location filename="app/controllers/training.py" />
       <source>Trained: {path}</source>
-      <translation type="unfinished" />
+      <translation>学習しました: {path}</translation>
     </message>
     <message>
       <location filename="app/dialogs/ablation.py" />
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>実行</translation>
     </message>
     <message>
       <location filename="app/dialogs/ablation.py" />
       <source>Frames</source>
-      <translation type="unfinished" />
+      <translation>フレーム</translation>
     </message>
     <message>
       <location filename="app/dialogs/ablation.py" />
       <source>Steps of the search</source>
-      <translation type="unfinished" />
+      <translation>探索のステップ数</translation>
     </message>
     <message>
       <location filename="app/dialogs/ablation.py" />
       <source>Each run becomes a separate track. All are compared and shown side by side.</source>
-      <translation type="unfinished" />
+      <translation>実行ごとに別のトラックになり、すべて並べて比較されます。</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>Checking</source>
-      <translation type="unfinished" />
+      <translation>確認中</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>(from source)</source>
-      <translation type="unfinished" />
+      <translation>(ソースから実行)</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>About Posewright</source>
-      <translation type="unfinished" />
+      <translation>Posewright について</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>&lt;h3&gt;Posewright {version}&lt;/h3&gt;&lt;p&gt;Repair, lift, correct and measure human motion from video and depth recordings.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Models and sample data have their own licences: &lt;tt&gt;posewright models list&lt;/tt&gt;.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;h3&gt;Posewright {version}&lt;/h3&gt;&lt;p&gt;動画や深度収録から、人の動きを修復し、3D 化し、修正し、測定します。&lt;/p&gt;&lt;p&gt;Apache License 2.0。モデルとサンプルデータには個別のライセンスがあります: &lt;tt&gt;posewright models list&lt;/tt&gt;。&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>Checking this installation…</source>
-      <translation type="unfinished" />
+      <translation>インストールを確認しています…</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>Check of this installation</source>
-      <translation type="unfinished" />
+      <translation>このインストールの確認</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>閉じる</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>コピー</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>Check the installation</source>
-      <translation type="unfinished" />
+      <translation>インストールを確認</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>The check could not be run: {error}</source>
-      <translation type="unfinished" />
+      <translation>確認を実行できませんでした: {error}</translation>
     </message>
     <message>
       <location filename="app/dialogs/adapt.py" />
       <source>Adapt</source>
-      <translation type="unfinished" />
+      <translation>適応</translation>
     </message>
     <message>
       <location filename="app/dialogs/adapt.py" />
       <source>, and the {corrected} frames that you corrected,</source>
-      <translation type="unfinished" />
+      <translation>と、修正した {corrected} フレーム</translation>
     </message>
     <message>
       <location filename="app/dialogs/adapt.py" />
       <source>The network learns what this sensor makes of people, without labels. A quarter of the recording{judges} judge it afterwards: it is kept only where it got better.</source>
-      <translation type="unfinished" />
+      <translation>このセンサーで人物がどう写るかを、ラベルなしでネットワークが学びます。収録の 4 分の 1{judges}を評価に使い、改善した場合だけ採用します。</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>There are {count} recordings in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>{folder} に {count} 件の収録があります。</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Add them to this project, or make a project of each in the background: estimated, inpainted and lifted.</source>
-      <translation type="unfinished" />
+      <translation>このプロジェクトに追加するか、収録ごとに推定・補完・3D 化したプロジェクトをバックグラウンドで作成します。</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Add as recordings</source>
-      <translation type="unfinished" />
+      <translation>収録として追加</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Process as a batch…</source>
-      <translation type="unfinished" />
+      <translation>一括処理…</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Those in all folders below, too</source>
-      <translation type="unfinished" />
+      <translation>下位のフォルダーも含める</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Projects go to</source>
-      <translation type="unfinished" />
+      <translation>保存先</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>One project for each recording</source>
-      <translation type="unfinished" />
+      <translation>収録ごとに 1 プロジェクト</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Estimator</source>
-      <translation type="unfinished" />
+      <translation>推定器</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Number of people</source>
-      <translation type="unfinished" />
+      <translation>人数</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Then</source>
-      <translation type="unfinished" />
+      <translation>続けて</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Inpaint: fill gaps, upsample</source>
-      <translation type="unfinished" />
+      <translation>補完: 欠損を埋め、関節を追加</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>And</source>
-      <translation type="unfinished" />
+      <translation>さらに</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Work on</source>
-      <translation type="unfinished" />
+      <translation>実行場所</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>The preferences have a cluster's address</source>
-      <translation type="unfinished" />
+      <translation>クラスターのアドレスは環境設定にあります</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Processes</source>
-      <translation type="unfinished" />
+      <translation>プロセス数</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Each needs about 1 GB of memory; one processor is left to the window</source>
-      <translation type="unfinished" />
+      <translation>1 つにつき約 1 GB のメモリが必要です。プロセッサー 1 つはウィンドウ用に残します</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>What is done already is left out. Close the window at any time: the same again goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>完了済みは省かれます。いつでもウィンドウを閉じられ、もう一度実行すると続きから始まります。</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Calibrations (*.toml *.yaml *.yml *.json *.xml *.txt);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>キャリブレーション (*.toml *.yaml *.yml *.json *.xml *.txt);;すべてのファイル (*)</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Camera from</source>
-      <translation type="unfinished" />
+      <translation>カメラの指定</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Horizontal field of view</source>
-      <translation type="unfinished" />
+      <translation>水平視野角</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>選択…</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Calibration file</source>
-      <translation type="unfinished" />
+      <translation>キャリブレーションファイル</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Camera of the file</source>
-      <translation type="unfinished" />
+      <translation>ファイル内のカメラ</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>カメラ</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>ファイル</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Which</source>
-      <translation type="unfinished" />
+      <translation>対象</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Choose a calibration file.</source>
-      <translation type="unfinished" />
+      <translation>キャリブレーションファイルを選んでください。</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Reading {path} …</source>
-      <translation type="unfinished" />
+      <translation>{path} を読み込んでいます …</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>In the recording</source>
-      <translation type="unfinished" />
+      <translation>収録に記録</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Camera of {recording}</source>
-      <translation type="unfinished" />
+      <translation>{recording} のカメラ</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>保存</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Saved in the project and used whenever this recording is lifted to 3D.</source>
-      <translation type="unfinished" />
+      <translation>プロジェクトに保存され、この収録を 3D 化するたびに使われます。</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>This camera's pictures have another shape</source>
-      <translation type="unfinished" />
+      <translation>このカメラの画像は縦横比が異なります</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Choose another camera of the file</source>
-      <translation type="unfinished" />
+      <translation>ファイル内の別のカメラを選んでください</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>{count} distortion terms</source>
-      <translation type="unfinished" />
+      <translation>歪み係数 {count} 個</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>no distortion</source>
-      <translation type="unfinished" />
+      <translation>歪みなし</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>place known</source>
-      <translation type="unfinished" />
+      <translation>位置が既知</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>place unknown</source>
-      <translation type="unfinished" />
+      <translation>位置が不明</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Focal length {fx:.0f} × {fy:.0f} px, centre {cx:.0f}, {cy:.0f}, {lens}, {place}</source>
-      <translation type="unfinished" />
+      <translation>焦点距離 {fx:.0f} × {fy:.0f} px、中心 {cx:.0f}, {cy:.0f}、{lens}、{place}</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
       <source>Millimetres</source>
-      <translation type="unfinished" />
+      <translation>ミリメートル</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
       <source>Centimetres</source>
-      <translation type="unfinished" />
+      <translation>センチメートル</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
       <source>Metres</source>
-      <translation type="unfinished" />
+      <translation>メートル</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
       <source>Depth of {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} の深度</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
       <source>In the file</source>
-      <translation type="unfinished" />
+      <translation>ファイル内の値</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
       <source>These are</source>
-      <translation type="unfinished" />
+      <translation>単位</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
       <source>The file does not say. For raw sensor units, type how many millimetres one unit is, such as 0.2.</source>
-      <translation type="unfinished" />
+      <translation>ファイルに記載がありません。センサーの生の単位の場合は、1 単位が何ミリメートルかを 0.2 のように入力してください。</translation>
     </message>
     <message>
       <location filename="app/dialogs/estimate.py" />
       <source>Found by itself</source>
-      <translation type="unfinished" />
+      <translation>自動検出</translation>
     </message>
     <message>
       <location filename="app/dialogs/estimate.py" />
       <source>Estimate</source>
-      <translation type="unfinished" />
+      <translation>推定</translation>
     </message>
     <message>
       <location filename="app/dialogs/estimate.py" />
       <source>No estimator can use a recording of this kind.</source>
-      <translation type="unfinished" />
+      <translation>この種類の収録に使える推定器はありません。</translation>
     </message>
     <message>
       <location filename="app/dialogs/estimate.py" />
       <source>Joints: {skeleton}. Licence: {licence}.</source>
-      <translation type="unfinished" />
+      <translation>関節: {skeleton}。ライセンス: {licence}。</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Export poses</source>
-      <translation type="unfinished" />
+      <translation>ポーズを書き出す</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>書き出す</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>形式</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Tracks</source>
-      <translation type="unfinished" />
+      <translation>トラック</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Writes what you see, corrections included</source>
-      <translation type="unfinished" />
+      <translation>修正を含め、表示どおりに書き出します</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>位置</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Where they are in the scene is unknown</source>
-      <translation type="unfinished" />
+      <translation>シーン内の位置は不明です</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Assumed</source>
-      <translation type="unfinished" />
+      <translation>仮定</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Nobody states this: the file is written as if it were known</source>
-      <translation type="unfinished" />
+      <translation>誰も指定していません。既知のものとしてファイルに書かれます</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Renew 3D</source>
-      <translation type="unfinished" />
+      <translation>3D を更新</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Browse…</source>
-      <translation type="unfinished" />
+      <translation>参照…</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>File to write</source>
-      <translation type="unfinished" />
+      <translation>書き出すファイル</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Folder to write</source>
-      <translation type="unfinished" />
+      <translation>書き出すフォルダー</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Choose at least one track.</source>
-      <translation type="unfinished" />
+      <translation>トラックを 1 つ以上選んでください。</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Choose one track per person: the file holds one pose per person and frame.</source>
-      <translation type="unfinished" />
+      <translation>人物ごとに 1 トラックを選んでください。ファイルは人物・フレームごとに 1 ポーズです。</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>2D and 3D tracks cannot share a file.</source>
-      <translation type="unfinished" />
+      <translation>2D と 3D のトラックは同じファイルに入れられません。</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>{fmt} holds {names} poses, these are {pop}D.</source>
-      <translation type="unfinished" />
+      <translation>{fmt} は {names} ポーズ用ですが、これは {pop}D です。</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>
 3D is {names}: renew it first, or export it as it is.</source>
-      <translation type="unfinished" />
+      <translation>
+3D は{names}: 先に更新するか、このまま書き出してください。</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
@@ -3306,977 +3315,977 @@ Not written, of the file that was read: {names}.</source>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Person {person}</source>
-      <translation type="unfinished" />
+      <translation>人物 {person}</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>キャンセル</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>to</source>
-      <translation type="unfinished" />
+      <translation>～</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>Mine</source>
-      <translation type="unfinished" />
+      <translation>自分の</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>Those that ship</source>
-      <translation type="unfinished" />
+      <translation>付属</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>Advanced</source>
-      <translation type="unfinished" />
+      <translation>詳細設定</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>{low:g} or more</source>
-      <translation type="unfinished" />
+      <translation>{low:g} 以上</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>{low:g} to {high:g}</source>
-      <translation type="unfinished" />
+      <translation>{low:g}～{high:g}</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>any</source>
-      <translation type="unfinished" />
+      <translation>任意</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
       <source>Go to frame or time</source>
-      <translation type="unfinished" />
+      <translation>フレーム・時刻へ移動</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
       <source>Go</source>
-      <translation type="unfinished" />
+      <translation>移動</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
       <source>Frame or time</source>
-      <translation type="unfinished" />
+      <translation>フレームまたは時刻</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
       <source>, its own number: #{numbers}</source>
-      <translation type="unfinished" />
+      <translation>、固有番号: #{numbers}</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
       <source>A frame from 0 to {last}{own}, or a time: 12.5s, 1:02.5</source>
-      <translation type="unfinished" />
+      <translation>0～{last} のフレーム{own}、または時刻: 12.5s、1:02.5</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
       <source>Frame {frame} of {last}{number}, at {times:.3f} s</source>
-      <translation type="unfinished" />
+      <translation>フレーム {frame} / {last}{number}、{times:.3f} 秒</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>ヘルプ</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
       <source>Search all pages</source>
-      <translation type="unfinished" />
+      <translation>全ページを検索</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>ページ</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>戻る</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
       <source>Forward</source>
-      <translation type="unfinished" />
+      <translation>進む</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
       <source>No page has all of these words</source>
-      <translation type="unfinished" />
+      <translation>これらの語をすべて含むページはありません</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>ページ</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Detected: found by an estimator, to be corrected</source>
-      <translation type="unfinished" />
+      <translation>検出: 推定器の結果。修正の対象</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Truth: a reference to compare with</source>
-      <translation type="unfinished" />
+      <translation>正解: 比較の基準</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Everyone in the file</source>
-      <translation type="unfinished" />
+      <translation>ファイル内の全員</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>One person (or one camera) of the file</source>
-      <translation type="unfinished" />
+      <translation>ファイル内の 1 人 (または 1 カメラ)</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Pose n belongs to frame n</source>
-      <translation type="unfinished" />
+      <translation>ポーズ n をフレーム n に</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>By time: of another frame rate</source>
-      <translation type="unfinished" />
+      <translation>時刻で: フレームレートが異なる場合</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>As the file says, else assumed</source>
-      <translation type="unfinished" />
+      <translation>ファイルの記載どおり、なければ仮定</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Pose number n of the file goes to frame n of the recording.</source>
-      <translation type="unfinished" />
+      <translation>ファイルの n 番目のポーズを収録のフレーム n に割り当てます。</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Each frame takes the pose nearest in time. Time in the file + offset = time in the recording.</source>
-      <translation type="unfinished" />
+      <translation>各フレームに時刻の最も近いポーズを割り当てます。ファイルの時刻 + オフセット = 収録の時刻。</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>読み込む</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Onto</source>
-      <translation type="unfinished" />
+      <translation>対応</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>As</source>
-      <translation type="unfinished" />
+      <translation>種類</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Whose</source>
-      <translation type="unfinished" />
+      <translation>人物</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Number in the file</source>
-      <translation type="unfinished" />
+      <translation>ファイル内の番号</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>As person</source>
-      <translation type="unfinished" />
+      <translation>割り当てる人物</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Offset</source>
-      <translation type="unfinished" />
+      <translation>オフセット</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Frames per second</source>
-      <translation type="unfinished" />
+      <translation>フレームレート</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>as the file says, else {fps:g}</source>
-      <translation type="unfinished" />
+      <translation>ファイルの記載、なければ {fps:g}</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Unit in 3D</source>
-      <translation type="unfinished" />
+      <translation>3D の単位</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Up in 3D</source>
-      <translation type="unfinished" />
+      <translation>3D の上方向</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Joints</source>
-      <translation type="unfinished" />
+      <translation>関節</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Change the bone to</source>
-      <translation type="unfinished" />
+      <translation>骨を変更</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>It comes from</source>
-      <translation type="unfinished" />
+      <translation>接続元</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Skeleton</source>
-      <translation type="unfinished" />
+      <translation>スケルトン</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Choose the file of a skeleton (TOML).</source>
-      <translation type="unfinished" />
+      <translation>スケルトンのファイル (TOML) を選んでください。</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Guessed from their names: {told_bones}</source>
-      <translation type="unfinished" />
+      <translation>名前から推測: {told_bones}</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>{skeleton} ({count} joints)</source>
-      <translation type="unfinished" />
+      <translation>{skeleton} ({count} 関節)</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Usual</source>
-      <translation type="unfinished" />
+      <translation>標準</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Search as in the paper</source>
-      <translation type="unfinished" />
+      <translation>論文どおりの探索</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Search as in the thesis</source>
-      <translation type="unfinished" />
+      <translation>学位論文どおりの探索</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Inpaint</source>
-      <translation type="unfinished" />
+      <translation>補完</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Only the {count} selected</source>
-      <translation type="unfinished" />
+      <translation>選択した {count} 関節だけ</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Only the selected one</source>
-      <translation type="unfinished" />
+      <translation>選択した 1 関節だけ</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>人物</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>設定</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Completing is the most accurate; the published searches are there to compare with</source>
-      <translation type="unfinished" />
+      <translation>補完器が最も正確です。発表済みの探索は比較用です</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Confirmed joints never move. Filled-in joints are shown as hollow rings.</source>
-      <translation type="unfinished" />
+      <translation>確定済みの関節は動きません。補完した関節は中抜きの輪で表示されます。</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>{count} joints ({name})</source>
-      <translation type="unfinished" />
+      <translation>{count} 関節 ({name})</translation>
     </message>
     <message>
       <location filename="app/dialogs/joint_pairs.py" />
       <source>Joints to compare</source>
-      <translation type="unfinished" />
+      <translation>比較する関節</translation>
     </message>
     <message>
       <location filename="app/dialogs/joint_pairs.py" />
       <source>Joint of the prediction for {joint}</source>
-      <translation type="unfinished" />
+      <translation>{joint}に対応する予測の関節</translation>
     </message>
     <message>
       <location filename="app/dialogs/joint_pairs.py" />
       <source>Truth</source>
-      <translation type="unfinished" />
+      <translation>正解</translation>
     </message>
     <message>
       <location filename="app/dialogs/joint_pairs.py" />
       <source>Prediction</source>
-      <translation type="unfinished" />
+      <translation>予測</translation>
     </message>
     <message>
       <location filename="app/dialogs/joint_pairs.py" />
       <source>By name</source>
-      <translation type="unfinished" />
+      <translation>名前で対応</translation>
     </message>
     <message>
       <location filename="app/dialogs/joint_pairs.py" />
       <source>Match joints by name and by the skeletons' tables</source>
-      <translation type="unfinished" />
+      <translation>名前とスケルトンの対応表で関節を対応付けます</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>Lift {recording} to 3D</source>
-      <translation type="unfinished" />
+      <translation>{recording} を 3D 化</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>Lift</source>
-      <translation type="unfinished" />
+      <translation>3D 化</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>No person is {height:.0f} mm high: give {shortest} to 2800 mm, or 0.</source>
-      <translation type="unfinished" />
+      <translation>身長 {height:.0f} mm はありえません。{shortest}～2800 mm、または 0 を指定してください。</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>in true size</source>
-      <translation type="unfinished" />
+      <translation>実寸</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>at the size of an average person, since no body height is given</source>
-      <translation type="unfinished" />
+      <translation>身長が未指定のため平均的な人の大きさ</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>Standing on a floor, y up, {scale}.</source>
-      <translation type="unfinished" />
+      <translation>床に立ち、y が上、{scale}。</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>Placed in front of the camera, {scale}.</source>
-      <translation type="unfinished" />
+      <translation>カメラの前に配置、{scale}。</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>Relative to the pelvis, {scale}; give a camera and the body height, or a floor, to place people in the scene.</source>
-      <translation type="unfinished" />
+      <translation>骨盤基準、{scale}。シーン内に配置するには、カメラと身長、または床を指定してください。</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>メモ</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Frames {start} to {stop}</source>
-      <translation type="unfinished" />
+      <translation>フレーム {start}～{stop}</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Frame {start}</source>
-      <translation type="unfinished" />
+      <translation>フレーム {start}</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>対象</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>テキスト</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>タグ</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Tags to find it by</source>
-      <translation type="unfinished" />
+      <translation>検索用のタグ</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Used so far: </source>
-      <translation type="unfinished" />
+      <translation>使用済みタグ: </translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Write a note or add a tag.</source>
-      <translation type="unfinished" />
+      <translation>メモを書くか、タグを追加してください。</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>parts of jumps compare without</source>
-      <translation type="unfinished" />
+      <translation>jumps 構成要素 比較 なし アブレーション</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>version licence install</source>
-      <translation type="unfinished" />
+      <translation>バージョン ライセンス インストール</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>calibration intrinsics</source>
-      <translation type="unfinished" />
+      <translation>キャリブレーション 内部パラメータ 校正</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>evaluate error mpjpe truth metrics</source>
-      <translation type="unfinished" />
+      <translation>評価 誤差 mpjpe 正解 指標</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>remove missing</source>
-      <translation type="unfinished" />
+      <translation>削除 取り除く 欠損</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>rula reba owas niosh</source>
-      <translation type="unfinished" />
+      <translation>rula reba owas niosh</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>pdf html print findings</source>
-      <translation type="unfinished" />
+      <translation>pdf html 印刷 所見</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>save as bvh trc c3d csv coco write</source>
-      <translation type="unfinished" />
+      <translation>保存 bvh trc c3d csv coco 出力 エクスポート</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>smooth low-pass butterworth gaussian jitter noise</source>
-      <translation type="unfinished" />
+      <translation>平滑化 ローパス バターワース ガウス ぶれ ノイズ</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>documentation manual guide how to</source>
-      <translation type="unfinished" />
+      <translation>ドキュメント マニュアル ガイド 使い方</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>repair fill gaps complete jumps upsample</source>
-      <translation type="unfinished" />
+      <translation>修復 欠損 穴埋め 補完 jumps アップサンプリング</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>tween fill gap between keys</source>
-      <translation type="unfinished" />
+      <translation>中割り 欠損 補間 キー</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>fill gap infer</source>
-      <translation type="unfinished" />
+      <translation>欠損 穴埋め 推論</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>3d depth reconstruct</source>
-      <translation type="unfinished" />
+      <translation>3d 奥行き 復元 再構成</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>blur anonymise privacy silhouette</source>
-      <translation type="unfinished" />
+      <translation>ぼかし 匿名化 プライバシー シルエット</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>load video import project add</source>
-      <translation type="unfinished" />
+      <translation>動画 読み込み プロジェクト 追加 インポート</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>settings options theme language units</source>
-      <translation type="unfinished" />
+      <translation>設定 オプション テーマ 言語 単位</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>run all detect</source>
-      <translation type="unfinished" />
+      <translation>実行 すべて 検出</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>video overlay mp4 export clip</source>
-      <translation type="unfinished" />
+      <translation>動画 重ね合わせ mp4 書き出し クリップ</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>errors suspicious check</source>
-      <translation type="unfinished" />
+      <translation>誤り 疑わしい 確認</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>keys help keyboard mouse</source>
-      <translation type="unfinished" />
+      <translation>キー ヘルプ キーボード マウス</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>flip exchange sides</source>
-      <translation type="unfinished" />
+      <translation>反転 左右 入れ替え</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>learn network model fit</source>
-      <translation type="unfinished" />
+      <translation>学習 ネットワーク モデル 訓練</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>detect find people track</source>
-      <translation type="unfinished" />
+      <translation>検出 人物 追跡</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>back revert</source>
-      <translation type="unfinished" />
+      <translation>戻す 取り消し</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>Type a command</source>
-      <translation type="unfinished" />
+      <translation>コマンドを入力</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>Search commands</source>
-      <translation type="unfinished" />
+      <translation>コマンドを検索</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>Commands found</source>
-      <translation type="unfinished" />
+      <translation>見つかったコマンド</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Same as the system</source>
-      <translation type="unfinished" />
+      <translation>システムに合わせる</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>ライト</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>ダーク</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>環境設定</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>言語</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Counts from the next start</source>
-      <translation type="unfinished" />
+      <translation>次の起動から有効</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>テーマ</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>あなたの名前</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Shown with the recordings you review</source>
-      <translation type="unfinished" />
+      <translation>確認した収録に表示されます</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Units</source>
-      <translation type="unfinished" />
+      <translation>単位</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Of loads, heights and reaches</source>
-      <translation type="unfinished" />
+      <translation>荷重、高さ、リーチの単位</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Medium step</source>
-      <translation type="unfinished" />
+      <translation>中ステップ</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source> frames</source>
-      <translation type="unfinished" />
+      <translation> フレーム</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Large step</source>
-      <translation type="unfinished" />
+      <translation>大ステップ</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Memory for frames</source>
-      <translation type="unfinished" />
+      <translation>フレーム用メモリ</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Recent frames are kept in memory, so going back to them is instant</source>
-      <translation type="unfinished" />
+      <translation>最近のフレームをメモリに保持し、すぐに戻れるようにします</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Play every frame</source>
-      <translation type="unfinished" />
+      <translation>全フレームを再生</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Cluster</source>
-      <translation type="unfinished" />
+      <translation>クラスター</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Address of a Dask scheduler for batches: as dask scheduler prints it</source>
-      <translation type="unfinished" />
+      <translation>一括処理用の Dask スケジューラーのアドレス: dask scheduler の表示どおり</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>General</source>
-      <translation type="unfinished" />
+      <translation>全般</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Shortcuts</source>
-      <translation type="unfinished" />
+      <translation>ショートカット</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>How many are tracked: as many as are seen at once, or so many</source>
-      <translation type="unfinished" />
+      <translation>追跡する人数: 同時に見える人数、または指定の人数</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>How</source>
-      <translation type="unfinished" />
+      <translation>方法</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>Fast takes the smaller networks</source>
-      <translation type="unfinished" />
+      <translation>「高速」は小さいネットワークを使います</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>追加設定</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>gaps are filled</source>
-      <translation type="unfinished" />
+      <translation>欠損を埋め</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>3D is made</source>
-      <translation type="unfinished" />
+      <translation>3D を作成</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>Poses are found by {split}</source>
-      <translation type="unfinished" />
+      <translation>ポーズの検出: {split}</translation>
     </message>
     <message>
       <location filename="app/dialogs/rate.py" />
       <source>Rate of {recording}</source>
-      <translation type="unfinished" />
+      <translation>{recording} のフレームレート</translation>
     </message>
     <message>
       <location filename="app/dialogs/rate.py" />
       <source>Neither the recording nor anyone has said so far. Times, speeds and durations follow from it.</source>
-      <translation type="unfinished" />
+      <translation>収録にも記載がなく、まだ指定されていません。時刻、速度、長さがこれで決まります。</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Searching {where}</source>
-      <translation type="unfinished" />
+      <translation>{where} を検索しています</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>{recording} is not in {folder}</source>
-      <translation type="unfinished" />
+      <translation>{recording} は {folder} にありません</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Search another folder, or choose the file by hand</source>
-      <translation type="unfinished" />
+      <translation>別のフォルダーを検索するか、ファイルを手動で選んでください</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Relink {recording}</source>
-      <translation type="unfinished" />
+      <translation>{recording} を再リンク</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Relink</source>
-      <translation type="unfinished" />
+      <translation>再リンク</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Old location</source>
-      <translation type="unfinished" />
+      <translation>以前の場所</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Identified by</source>
-      <translation type="unfinished" />
+      <translation>識別情報</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>{size:,} bytes, {n_frames} frames</source>
-      <translation type="unfinished" />
+      <translation>{size:,} バイト、{n_frames} フレーム</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>New location</source>
-      <translation type="unfinished" />
+      <translation>新しい場所</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Not found yet</source>
-      <translation type="unfinished" />
+      <translation>未検出</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Search a folder…</source>
-      <translation type="unfinished" />
+      <translation>フォルダーを検索…</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Choose the file…</source>
-      <translation type="unfinished" />
+      <translation>ファイルを選択…</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Choose the folder…</source>
-      <translation type="unfinished" />
+      <translation>フォルダーを選択…</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>For a recording that is a folder of pictures</source>
-      <translation type="unfinished" />
+      <translation>画像のフォルダーである収録用</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Searching</source>
-      <translation type="unfinished" />
+      <translation>検索中</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Search in a folder</source>
-      <translation type="unfinished" />
+      <translation>フォルダー内を検索</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Choose the file</source>
-      <translation type="unfinished" />
+      <translation>ファイルを選択</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Choose the folder of pictures</source>
-      <translation type="unfinished" />
+      <translation>画像のフォルダーを選択</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Search {folder}</source>
-      <translation type="unfinished" />
+      <translation>{folder} を検索</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>This is the same file.</source>
-      <translation type="unfinished" />
+      <translation>同じファイルです。</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>{name} {a} before, {b} now</source>
-      <translation type="unfinished" />
+      <translation>{name}: 以前は {a}、現在は {b}</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>This is another file: </source>
-      <translation type="unfinished" />
+      <translation>別のファイルです: </translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>same frames and size, but different content</source>
-      <translation type="unfinished" />
+      <translation>フレーム数とサイズは同じですが内容が異なります</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Drag a joint</source>
-      <translation type="unfinished" />
+      <translation>関節をドラッグ</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>move it (Esc cancels; one undo step a drag)</source>
-      <translation type="unfinished" />
+      <translation>関節を移動 (Esc で中止。1 回のドラッグが 1 回の取り消し単位)</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Ctrl + drag a joint</source>
-      <translation type="unfinished" />
+      <translation>Ctrl + 関節をドラッグ</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>also move it in nearby frames; the wheel sets how many</source>
-      <translation type="unfinished" />
+      <translation>近くのフレームでも移動。フレーム数はホイールで調整</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Alt + drag</source>
-      <translation type="unfinished" />
+      <translation>Alt + ドラッグ</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>move the whole person</source>
-      <translation type="unfinished" />
+      <translation>人物全体を移動</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Alt + wheel</source>
-      <translation type="unfinished" />
+      <translation>Alt + ホイール</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>rotate the whole person</source>
-      <translation type="unfinished" />
+      <translation>人物全体を回転</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Shift + click</source>
-      <translation type="unfinished" />
+      <translation>Shift + クリック</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>add a joint to the selection</source>
-      <translation type="unfinished" />
+      <translation>関節を選択に追加</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Drag on the picture</source>
-      <translation type="unfinished" />
+      <translation>画像上をドラッグ</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>select joints in a rectangle</source>
-      <translation type="unfinished" />
+      <translation>矩形内の関節を選択</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Middle drag</source>
-      <translation type="unfinished" />
+      <translation>中ボタンドラッグ</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>pan</source>
-      <translation type="unfinished" />
+      <translation>表示位置を移動</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Wheel</source>
-      <translation type="unfinished" />
+      <translation>ホイール</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>zoom at the pointer; on the timeline: zoom time</source>
-      <translation type="unfinished" />
+      <translation>ポインター位置で拡大・縮小。タイムラインでは時間を拡大・縮小</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Shift + drag on the timeline</source>
-      <translation type="unfinished" />
+      <translation>Shift + タイムライン上をドラッグ</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>set the range</source>
-      <translation type="unfinished" />
+      <translation>範囲を設定</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Hold H</source>
-      <translation type="unfinished" />
+      <translation>H を押し続ける</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>hide the poses</source>
-      <translation type="unfinished" />
+      <translation>ポーズを隠す</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>操作</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>キー</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Mouse</source>
-      <translation type="unfinished" />
+      <translation>マウス</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Keyboard and mouse</source>
-      <translation type="unfinished" />
+      <translation>キーボードとマウス</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>絞り込み</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>印刷…</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Keymap</source>
-      <translation type="unfinished" />
+      <translation>キー割り当て</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>New shortcut</source>
-      <translation type="unfinished" />
+      <translation>新しいショートカット</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Set</source>
-      <translation type="unfinished" />
+      <translation>設定</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>追加</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Default</source>
-      <translation type="unfinished" />
+      <translation>既定</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
@@ -4286,1497 +4295,1502 @@ Not written, of the file that was read: {names}.</source>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Two actions have the same key. </source>
-      <translation type="unfinished" />
+      <translation>2 つの操作が同じキーです。 </translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>assumed: {value}</source>
-      <translation type="unfinished" />
+      <translation>仮定: {value}</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Load held or moved</source>
-      <translation type="unfinished" />
+      <translation>扱う荷重</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>The same movement</source>
-      <translation type="unfinished" />
+      <translation>同じ動作</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source> times a minute</source>
-      <translation type="unfinished" />
+      <translation> 回/分</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Done for</source>
-      <translation type="unfinished" />
+      <translation>作業時間</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source> hours of a shift</source>
-      <translation type="unfinished" />
+      <translation> 時間/シフト</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>load_pattern</source>
-      <translation type="unfinished" />
+      <translation>load_pattern</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>How it is handled</source>
-      <translation type="unfinished" />
+      <translation>扱い方</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>now and then</source>
-      <translation type="unfinished" />
+      <translation>ときどき</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>held, or over 4 times a minute</source>
-      <translation type="unfinished" />
+      <translation>保持、または毎分 4 回超</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>with a jerk or a shock</source>
-      <translation type="unfinished" />
+      <translation>急な動きや衝撃あり</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>coupling</source>
-      <translation type="unfinished" />
+      <translation>coupling</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Grip</source>
-      <translation type="unfinished" />
+      <translation>握りやすさ</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>seated</source>
-      <translation type="unfinished" />
+      <translation>座位</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Sitting</source>
-      <translation type="unfinished" />
+      <translation>座位</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>はい</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>いいえ</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>support</source>
-      <translation type="unfinished" />
+      <translation>支持</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Weight on</source>
-      <translation type="unfinished" />
+      <translation>体重の支持</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>both feet</source>
-      <translation type="unfinished" />
+      <translation>両足</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>one foot</source>
-      <translation type="unfinished" />
+      <translation>片足</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>arms_supported</source>
-      <translation type="unfinished" />
+      <translation>arms_supported</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Arms rest on something</source>
-      <translation type="unfinished" />
+      <translation>腕が何かに支えられている</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>trunk_supported</source>
-      <translation type="unfinished" />
+      <translation>trunk_supported</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Trunk leans on something</source>
-      <translation type="unfinished" />
+      <translation>体幹が何かに寄りかかっている</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>wrist</source>
-      <translation type="unfinished" />
+      <translation>手首</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Wrist, where unseen</source>
-      <translation type="unfinished" />
+      <translation>手首 (見えない場合)</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>wrist_deviated</source>
-      <translation type="unfinished" />
+      <translation>wrist_deviated</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Wrist bent sideways</source>
-      <translation type="unfinished" />
+      <translation>手首の側方への曲がり</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>wrist_twist</source>
-      <translation type="unfinished" />
+      <translation>wrist_twist</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Forearm turned</source>
-      <translation type="unfinished" />
+      <translation>前腕の回旋</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>in the middle of its range</source>
-      <translation type="unfinished" />
+      <translation>可動域の中ほど</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>near its end</source>
-      <translation type="unfinished" />
+      <translation>可動域の端近く</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>neck_twisted</source>
-      <translation type="unfinished" />
+      <translation>neck_twisted</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Head turned, where unseen</source>
-      <translation type="unfinished" />
+      <translation>頭の回旋 (見えない場合)</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>shoulder_raised</source>
-      <translation type="unfinished" />
+      <translation>shoulder_raised</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Shoulders raised, where unseen</source>
-      <translation type="unfinished" />
+      <translation>肩の挙上 (見えない場合)</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>static</source>
-      <translation type="unfinished" />
+      <translation>静的</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Held over a minute</source>
-      <translation type="unfinished" />
+      <translation>1 分超の保持</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>rapid_changes</source>
-      <translation type="unfinished" />
+      <translation>rapid_changes</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Rapid large changes</source>
-      <translation type="unfinished" />
+      <translation>急で大きな変化</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>gravity_assisted</source>
-      <translation type="unfinished" />
+      <translation>gravity_assisted</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Arm hangs by its weight</source>
-      <translation type="unfinished" />
+      <translation>腕が自重で下がっている</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Load and time</source>
-      <translation type="unfinished" />
+      <translation>荷重と時間</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Posture</source>
-      <translation type="unfinished" />
+      <translation>姿勢</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>What is not seen</source>
-      <translation type="unfinished" />
+      <translation>見えない情報</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>not said</source>
-      <translation type="unfinished" />
+      <translation>未指定</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>the person's left</source>
-      <translation type="unfinished" />
+      <translation>人物の左側</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>the person's right</source>
-      <translation type="unfinished" />
+      <translation>人物の右側</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>the front</source>
-      <translation type="unfinished" />
+      <translation>正面</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>the back</source>
-      <translation type="unfinished" />
+      <translation>背面</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>from calibration, accelerometer or floor, else the camera's</source>
-      <translation type="unfinished" />
+      <translation>キャリブレーション、加速度計、床、なければカメラ</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>the camera was level</source>
-      <translation type="unfinished" />
+      <translation>カメラは水平</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>なし</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Sets what such a workplace usually has: check every line</source>
-      <translation type="unfinished" />
+      <translation>この種の職場の一般的な値を設定します。各行を確認してください</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Kind of workplace</source>
-      <translation type="unfinished" />
+      <translation>職場の種類</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Recording</source>
-      <translation type="unfinished" />
+      <translation>収録</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>The picture shows</source>
-      <translation type="unfinished" />
+      <translation>画像が写す側</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Needed where there are no 3D poses</source>
-      <translation type="unfinished" />
+      <translation>3D ポーズがない場合に必要</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>two clicks on an upright edge</source>
-      <translation type="unfinished" />
+      <translation>垂直な縁を 2 クリック</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Up is</source>
-      <translation type="unfinished" />
+      <translation>上方向</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Or Ergonomics &gt; Vertical by two clicks</source>
-      <translation type="unfinished" />
+      <translation>または 人間工学 &gt; 2 クリックで鉛直を指定</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>1 fact in italics are assumptions; the report lists them.</source>
-      <translation type="unfinished" />
+      <translation>斜体の 1 項目は仮定で、レポートに記載されます。</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>{count} facts in italics are assumptions; the report lists them.</source>
-      <translation type="unfinished" />
+      <translation>斜体の {count} 項目は仮定で、レポートに記載されます。</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Nothing is assumed.</source>
-      <translation type="unfinished" />
+      <translation>仮定はありません。</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>as measured</source>
-      <translation type="unfinished" />
+      <translation>測定どおり</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>could be either</source>
-      <translation type="unfinished" />
+      <translation>どちらの可能性もあり</translation>
     </message>
     <message>
       <location filename="app/dialogs/train.py" />
       <source>Train a model</source>
-      <translation type="unfinished" />
+      <translation>モデルを学習</translation>
     </message>
     <message>
       <location filename="app/dialogs/train.py" />
       <source>Train</source>
-      <translation type="unfinished" />
+      <translation>学習</translation>
     </message>
     <message>
       <location filename="app/dialogs/train.py" />
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>モデル</translation>
     </message>
     <message>
       <location filename="app/dialogs/train.py" />
       <source>Choose the data to learn from.</source>
-      <translation type="unfinished" />
+      <translation>学習に使うデータを選んでください。</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{title}: the project was closed; the result was discarded</source>
-      <translation type="unfinished" />
+      <translation>{title}: プロジェクトが閉じられたため、結果を破棄しました</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{title}: no person was found</source>
-      <translation type="unfinished" />
+      <translation>{title}: 人物が見つかりませんでした</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{title}: the result was discarded</source>
-      <translation type="unfinished" />
+      <translation>{title}: 結果を破棄しました</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{title}: {count} person</source>
-      <translation type="unfinished" />
+      <translation>{title}: {count} 人</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{title}: {count} people</source>
-      <translation type="unfinished" />
+      <translation>{title}: {count} 人</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{names} changed while this was running. Apply the result anyway?</source>
-      <translation type="unfinished" />
+      <translation>実行中に {names} が変更されました。それでも結果を適用しますか?</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>Confirmed joints stay as they are; one undo reverts it.</source>
-      <translation type="unfinished" />
+      <translation>確定済みの関節はそのままです。一度の取り消しで元に戻せます。</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>The result has other joints or frames than {names} has now: its corrections will be lost. One undo brings them back. Replace it?</source>
-      <translation type="unfinished" />
+      <translation>結果の関節またはフレームが現在の {names} と異なるため、修正は失われます。一度の取り消しで元に戻せます。置き換えますか?</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{stage} of person {person}</source>
-      <translation type="unfinished" />
+      <translation>人物 {person} の{stage}</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>Saving</source>
-      <translation type="unfinished" />
+      <translation>保存中</translation>
     </message>
     <message>
       <location filename="app/jobs/runner.py" />
       <source>{lane} lane</source>
-      <translation type="unfinished" />
+      <translation>{lane} レーン</translation>
     </message>
     <message>
       <location filename="app/jobs/start.py" />
       <source>The track was edited in the meantime; nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>その間にトラックが編集されたため、何も変更しませんでした</translation>
     </message>
     <message>
       <location filename="app/jobs/start.py" />
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>もう一度お試しください</translation>
     </message>
     <message>
       <location filename="app/samples.py" />
       <source>A walk in colour</source>
-      <translation type="unfinished" />
+      <translation>カラーの歩行</translation>
     </message>
     <message>
       <location filename="app/samples.py" />
       <source>A video, with poses to clean up</source>
-      <translation type="unfinished" />
+      <translation>整えるポーズの付いた動画</translation>
     </message>
     <message>
       <location filename="app/samples.py" />
       <source>Two people in depth</source>
-      <translation type="unfinished" />
+      <translation>深度の 2 人</translation>
     </message>
     <message>
       <location filename="app/samples.py" />
       <source>A depth recording of two people at work</source>
-      <translation type="unfinished" />
+      <translation>作業中の 2 人の深度収録</translation>
     </message>
     <message>
       <location filename="app/samples.py" />
       <source>A capture with ground truth</source>
-      <translation type="unfinished" />
+      <translation>正解付きの収録</translation>
     </message>
     <message>
       <location filename="app/samples.py" />
       <source>The same walk, with where the joints really were</source>
-      <translation type="unfinished" />
+      <translation>同じ歩行に、関節の実際の位置を付けたもの</translation>
     </message>
     <message>
       <location filename="app/samples.py" />
       <source>Opening {sample}</source>
-      <translation type="unfinished" />
+      <translation>{sample}を開いています</translation>
     </message>
     <message>
       <location filename="app/session/frame_decoder.py" />
       <source>frame decoder</source>
-      <translation type="unfinished" />
+      <translation>フレームデコーダー</translation>
     </message>
     <message>
       <location filename="app/session/frame_decoder.py" />
       <source>{path} cannot be read</source>
-      <translation type="unfinished" />
+      <translation>{path} を読み込めません</translation>
     </message>
     <message>
       <location filename="app/session/people.py" />
       <source>confidence {confidence:.2f}</source>
-      <translation type="unfinished" />
+      <translation>信頼度 {confidence:.2f}</translation>
     </message>
     <message>
       <location filename="app/tasks/ablation.py" />
       <source>The complete latent search</source>
-      <translation type="unfinished" />
+      <translation>完全な潜在空間探索</translation>
     </message>
     <message>
       <location filename="app/tasks/ablation.py" />
       <source>Without Procrustes alignment</source>
-      <translation type="unfinished" />
+      <translation>Procrustes 位置合わせなし</translation>
     </message>
     <message>
       <location filename="app/tasks/ablation.py" />
       <source>Without the encoder's start</source>
-      <translation type="unfinished" />
+      <translation>エンコーダーによる初期値なし</translation>
     </message>
     <message>
       <location filename="app/tasks/ablation.py" />
       <source>Without overlapping windows</source>
-      <translation type="unfinished" />
+      <translation>窓の重なりなし</translation>
     </message>
     <message>
       <location filename="app/tasks/ablation.py" />
       <source>The completer, which inpainting uses otherwise</source>
-      <translation type="unfinished" />
+      <translation>補完器 (通常の補完で使うもの)</translation>
     </message>
     <message>
       <location filename="app/tasks/adaptation.py" />
       <source>Only a depth sensor can be adapted to</source>
-      <translation type="unfinished" />
+      <translation>適応できるのは深度センサーだけです</translation>
     </message>
     <message>
       <location filename="app/tasks/adaptation.py" />
       <source>a depth recording</source>
-      <translation type="unfinished" />
+      <translation>深度収録</translation>
     </message>
     <message>
       <location filename="app/tasks/adaptation.py" />
       <source>colour</source>
-      <translation type="unfinished" />
+      <translation>カラー</translation>
     </message>
     <message>
       <location filename="app/tasks/autocorrect.py" />
       <source>Correcting</source>
-      <translation type="unfinished" />
+      <translation>修正中</translation>
     </message>
     <message>
       <location filename="app/tasks/autocorrect.py" />
       <source>Fill gaps</source>
-      <translation type="unfinished" />
+      <translation>欠損を埋める</translation>
     </message>
     <message>
       <location filename="app/tasks/autocorrect.py" />
       <source>Nothing in this track can be corrected automatically</source>
-      <translation type="unfinished" />
+      <translation>このトラックに自動で修正できるものはありません</translation>
     </message>
     <message>
       <location filename="app/tasks/autocorrect.py" />
       <source>Press N to check it yourself</source>
-      <translation type="unfinished" />
+      <translation>N を押してご自身で確認してください</translation>
     </message>
     <message>
       <location filename="app/tasks/comparison.py" />
       <source>Comparing</source>
-      <translation type="unfinished" />
+      <translation>比較中</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>Written</source>
-      <translation type="unfinished" />
+      <translation>書き出しました</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>the camera, said to be level</source>
-      <translation type="unfinished" />
+      <translation>カメラ (水平との指定)</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>Two clicks show the vertical in space only where the camera is known</source>
-      <translation type="unfinished" />
+      <translation>2 クリックで空間の鉛直が分かるのは、カメラが既知の場合だけです</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>Say what camera it was: Pose &gt; Camera and depth</source>
-      <translation type="unfinished" />
+      <translation>カメラを指定してください: ポーズ &gt; カメラと深度</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>Only depth shows where the floor is</source>
-      <translation type="unfinished" />
+      <translation>床の位置が分かるのは深度だけです</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>Give the vertical another way</source>
-      <translation type="unfinished" />
+      <translation>鉛直を別の方法で指定してください</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>No floor is seen in {recording}</source>
-      <translation type="unfinished" />
+      <translation>{recording} に床が見えません</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>Ergonomic assessment</source>
-      <translation type="unfinished" />
+      <translation>人間工学評価</translation>
     </message>
     <message>
       <location filename="app/tasks/estimation.py" />
       <source>Looking for people with {unit} as the unit of depth</source>
-      <translation type="unfinished" />
+      <translation>深度の単位を {unit} として人物を探しています</translation>
     </message>
     <message>
       <location filename="app/tasks/filtering.py" />
       <source>{name} changes nothing here</source>
-      <translation type="unfinished" />
+      <translation>{name} はここでは効果がありません</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
       <source>Reading {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} を読み込んでいます</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
       <source>There are no poses in {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} にポーズがありません</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
       <source>There is no person {only} in {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} に人物 {only} はいません</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
       <source>one of {numbers}</source>
-      <translation type="unfinished" />
+      <translation>{numbers} のいずれか</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
       <source>Looking at {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} を調べています</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
       <source>the file has {rate:.6g} frames/s, the recording {fps:.6g}; they were counted, not timed</source>
-      <translation type="unfinished" />
+      <translation>ファイルは {rate:.6g} フレーム/秒、収録は {fps:.6g} です。時刻ではなく番号で対応付けました</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
       <source>Writing {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} を書き出しています</translation>
     </message>
     <message>
       <location filename="app/tasks/inpainting.py" />
       <source>A joint is missing at an end of the range</source>
-      <translation type="unfinished" />
+      <translation>範囲の端で関節が欠けています</translation>
     </message>
     <message>
       <location filename="app/tasks/inpainting.py" />
       <source>Nothing between these frames can be inferred from the other joints</source>
-      <translation type="unfinished" />
+      <translation>これらのフレームの間は、他の関節から推論できません</translation>
     </message>
     <message>
       <location filename="app/tasks/inpainting.py" />
       <source>Interpolate smoothly instead</source>
-      <translation type="unfinished" />
+      <translation>代わりに「滑らかに補間」を使ってください</translation>
     </message>
     <message>
       <location filename="app/tasks/inpainting.py" />
       <source>None of the chosen joints is in {target}</source>
-      <translation type="unfinished" />
+      <translation>選んだ関節は {target} にありません</translation>
     </message>
     <message>
       <location filename="app/tasks/inpainting.py" />
       <source>Choose others, or inpaint all</source>
-      <translation type="unfinished" />
+      <translation>別の関節を選ぶか、すべて補完してください</translation>
     </message>
     <message>
       <location filename="app/tasks/opening.py" />
       <source>Reading {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} を読み込んでいます</translation>
     </message>
     <message>
       <location filename="app/tasks/process.py" />
       <source>person {person}: {stage} poses could not be made: {error}</source>
-      <translation type="unfinished" />
+      <translation>人物 {person}: {stage}ポーズを作成できませんでした: {error}</translation>
     </message>
     <message>
       <location filename="app/tasks/recordings.py" />
       <source>the recording states no rate: {fps:.6g} frames/s are assumed (--fps)</source>
-      <translation type="unfinished" />
+      <translation>収録にフレームレートの記載がないため、{fps:.6g} フレーム/秒と仮定します (--fps)</translation>
     </message>
     <message>
       <location filename="app/tasks/recordings.py" />
       <source>the recording does not say what its times count in: {fps:.6g} frames/s are assumed (--fps)</source>
-      <translation type="unfinished" />
+      <translation>収録に時刻の単位の記載がないため、{fps:.6g} フレーム/秒と仮定します (--fps)</translation>
     </message>
     <message>
       <location filename="app/tasks/recordings.py" />
       <source>the recording states no unit of depth: one is assumed by its values (--unit)</source>
-      <translation type="unfinished" />
+      <translation>収録に深度の単位の記載がないため、値から仮定します (--unit)</translation>
     </message>
     <message>
       <location filename="app/tasks/recordings.py" />
       <source>left out: {what}</source>
-      <translation type="unfinished" />
+      <translation>除外: {what}</translation>
     </message>
     <message>
       <location filename="app/tasks/recordings.py" />
       <source>what the first frame shows is {middle:.3g} m away: the unit may be another (--unit)</source>
-      <translation type="unfinished" />
+      <translation>最初のフレームに写るものまで {middle:.3g} m です。単位が違う可能性があります (--unit)</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>There is too little to learn from</source>
-      <translation type="unfinished" />
+      <translation>学習するには少なすぎます</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>corrected joints in at least {needed} frames</source>
-      <translation type="unfinished" />
+      <translation>{needed} フレーム以上で修正した関節</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>Correct the joints that are wrong in some frames spread over the recording</source>
-      <translation type="unfinished" />
+      <translation>収録全体に散らばる数フレームで、誤った関節を修正してください</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>Learning from the corrections</source>
-      <translation type="unfinished" />
+      <translation>修正から学習しています</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>The refinement was discarded: it is no better on held-out corrected frames</source>
-      <translation type="unfinished" />
+      <translation>精密化を破棄しました: 評価用の修正フレームで改善しませんでした</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>less than {length}</source>
-      <translation type="unfinished" />
+      <translation>{length} 未満</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>The track stays as it is. Correct more frames, above all where the errors change</source>
-      <translation type="unfinished" />
+      <translation>トラックはそのままです。特に誤りの変わるところで、さらに修正してください</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frame)</source>
-      <translation type="unfinished" />
+      <translation>評価用の修正: 前 {before:.1f} {unit}、後 {after:.1f} {unit} ({count} フレーム)</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frames)</source>
-      <translation type="unfinished" />
+      <translation>評価用の修正: 前 {before:.1f} {unit}、後 {after:.1f} {unit} ({count} フレーム)</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
       <source>The video would replace the recording {recording}</source>
-      <translation type="unfinished" />
+      <translation>動画が収録 {recording} を置き換えてしまいます</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
       <source>Give it another name</source>
-      <translation type="unfinished" />
+      <translation>別の名前を付けてください</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
       <source>frames within 0 to {count}</source>
-      <translation type="unfinished" />
+      <translation>0～{count} のフレーム</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
       <source>{start} to {stop}</source>
-      <translation type="unfinished" />
+      <translation>{start}～{stop}</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
       <source>There are no such frames to write</source>
-      <translation type="unfinished" />
+      <translation>書き出すフレームがありません</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
       <source>Rendering frame {index} of {stop}</source>
-      <translation type="unfinished" />
+      <translation>フレーム {index} / {stop} を描画しています</translation>
     </message>
     <message>
       <location filename="app/tasks/thumbnails.py" />
       <source>Thumbnails</source>
-      <translation type="unfinished" />
+      <translation>サムネイル</translation>
     </message>
     <message>
       <location filename="app/tasks/thumbnails.py" />
       <source>The project has no pictures</source>
-      <translation type="unfinished" />
+      <translation>プロジェクトに画像がありません</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Review an operator</source>
-      <translation type="unfinished" />
+      <translation>作業者の評価</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>The worst moments of a person at work, with angles and scores</source>
-      <translation type="unfinished" />
+      <translation>作業者の最も悪い瞬間を、角度とスコアとともに</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Two people at work before a depth camera. Space plays; the arrow keys go frame by frame.</source>
-      <translation type="unfinished" />
+      <translation>深度カメラの前で働く 2 人です。スペースで再生、矢印キーでコマ送りします。</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Each person has a row. Click one: what follows is about that person.</source>
-      <translation type="unfinished" />
+      <translation>人物ごとに 1 行あります。1 人をクリックしてください。以降はその人物の話です。</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Angles, risk scores and the worst moments of this person. Click one to go there.</source>
-      <translation type="unfinished" />
+      <translation>この人物の角度、リスクスコア、最も悪い瞬間です。クリックするとそこへ移動します。</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Drag a joint that is not where it should be: angles and scores follow.</source>
-      <translation type="unfinished" />
+      <translation>正しい位置にない関節をドラッグすると、角度とスコアも変わります。</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>This is the panel's button. Its report, as PDF, HTML or a table, is in the menu Ergonomics.</source>
-      <translation type="unfinished" />
+      <translation>これはパネルのボタンです。PDF、HTML、表のレポートは「人間工学」メニューにあります。</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Clean up a track</source>
-      <translation type="unfinished" />
+      <translation>トラックを整える</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Find what is wrong, mend it, and take the motion along</source>
-      <translation type="unfinished" />
+      <translation>誤りを見つけて直し、動きを持ち出す</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>A network found these joints; dashed bones are those that it is not sure of. Drag a joint to correct it. With Ctrl the frames around follow; the wheel says how many.</source>
-      <translation type="unfinished" />
+      <translation>ネットワークが見つけた関節です。破線の骨は確信が低いものです。ドラッグで修正できます。Ctrl を押すと周りのフレームも追従し、フレーム数はホイールで決めます。</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>What is likely wrong, the worst first. N goes to the next, Return accepts, M mends it.</source>
-      <translation type="unfinished" />
+      <translation>誤りと思われる箇所を悪い順に並べています。N で次へ、Return で承認、M で直します。</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Jitter goes with a filter, over all frames or those between I and O.</source>
-      <translation type="unfinished" />
+      <translation>ぶれはフィルターで取り除きます。全フレーム、または I と O の間に適用します。</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>This fills gaps and adds joints that the network did not give. What you corrected stays.</source>
-      <translation type="unfinished" />
+      <translation>欠損を埋め、ネットワークが出さなかった関節を追加します。修正したものは残ります。</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>This makes 3D of it.</source>
-      <translation type="unfinished" />
+      <translation>ここで 3D を作ります。</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>And this writes it for the program that you go on in.</source>
-      <translation type="unfinished" />
+      <translation>次に使うプログラム用に書き出します。</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Compare with truth</source>
-      <translation type="unfinished" />
+      <translation>正解と比較</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>How far an estimate is from where the joints really were</source>
-      <translation type="unfinished" />
+      <translation>推定と関節の実際の位置との差</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>An estimate and the truth, in 2D and in 3D. The box of a row shows or hides it.</source>
-      <translation type="unfinished" />
+      <translation>推定と正解を 2D と 3D で表示しています。行のチェックボックスで表示を切り替えます。</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Choose what is compared with what. The map shows the error of each joint over time; click in it to go there.</source>
-      <translation type="unfinished" />
+      <translation>何と何を比べるかを選びます。マップは各関節の誤差の時間変化です。クリックするとそこへ移動します。</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Figures has the numbers, Worst frames the pictures. Export writes a page or a CSV.</source>
-      <translation type="unfinished" />
+      <translation>「数値」に値、「最悪フレーム」に画像があります。「書き出す」でページや CSV を作れます。</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>C goes to and fro between the two tracks in the picture.</source>
-      <translation type="unfinished" />
+      <translation>C で画像の 2 つのトラックを切り替えます。</translation>
     </message>
     <message>
       <location filename="app/track_choice.py" />
       <source>a project with a recording</source>
-      <translation type="unfinished" />
+      <translation>収録のあるプロジェクト</translation>
     </message>
     <message>
       <location filename="app/track_choice.py" />
       <source>There is no such recording in the project</source>
-      <translation type="unfinished" />
+      <translation>プロジェクトにその収録はありません</translation>
     </message>
     <message>
       <location filename="app/track_choice.py" />
       <source>{stage} track</source>
-      <translation type="unfinished" />
+      <translation>{stage}トラック</translation>
     </message>
     <message>
       <location filename="app/track_choice.py" />
       <source>There is no {wanted} in this recording</source>
-      <translation type="unfinished" />
+      <translation>この収録に{wanted}がありません</translation>
     </message>
     <message>
       <location filename="app/track_choice.py" />
       <source>stages: {have}</source>
-      <translation type="unfinished" />
+      <translation>段階: {have}</translation>
     </message>
     <message>
       <location filename="app/track_choice.py" />
       <source>There are no 2D poses in this recording</source>
-      <translation type="unfinished" />
+      <translation>この収録に 2D ポーズがありません</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>Hourglass</source>
-      <translation type="unfinished" />
+      <translation>Hourglass</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>embedding</source>
-      <translation type="unfinished" />
+      <translation>埋め込み</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>depth</source>
-      <translation type="unfinished" />
+      <translation>深度</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>lifter</source>
-      <translation type="unfinished" />
+      <translation>3D 化器</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>from corrections</source>
-      <translation type="unfinished" />
+      <translation>修正から</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>Repaired</source>
-      <translation type="unfinished" />
+      <translation>修復済み</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>Corrected</source>
-      <translation type="unfinished" />
+      <translation>修正済み</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>Poses {dims}</source>
-      <translation type="unfinished" />
+      <translation>ポーズ {dims}</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>older than its 2D poses in 1 frame</source>
-      <translation type="unfinished" />
+      <translation>1 フレームで 2D ポーズより古い</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>older than its 2D poses in {count:,} frames</source>
-      <translation type="unfinished" />
+      <translation>{count:,} フレームで 2D ポーズより古い</translation>
     </message>
     <message>
       <location filename="app/translation.py" />
       <source>There is no language {code!r}</source>
-      <translation type="unfinished" />
+      <translation>言語 {code!r} はありません</translation>
     </message>
     <message>
       <location filename="app/translation.py" />
       <source>The translation {path} cannot be read</source>
-      <translation type="unfinished" />
+      <translation>翻訳 {path} を読み込めません</translation>
     </message>
     <message>
       <location filename="app/translation.py" />
       <source>Reinstall it</source>
-      <translation type="unfinished" />
+      <translation>再インストールしてください</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>編集(&amp;E)</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;Pose</source>
-      <translation type="unfinished" />
+      <translation>ポーズ(&amp;P)</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;Review</source>
-      <translation type="unfinished" />
+      <translation>確認(&amp;R)</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>Er&amp;gonomics</source>
-      <translation type="unfinished" />
+      <translation>人間工学(&amp;G)</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>P&amp;lay</source>
-      <translation type="unfinished" />
+      <translation>再生(&amp;L)</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>表示(&amp;V)</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>Inp&amp;ainting</source>
-      <translation type="unfinished" />
+      <translation>補完(&amp;A)</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>Camera and &amp;depth</source>
-      <translation type="unfinished" />
+      <translation>カメラと深度(&amp;D)</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;Keys and joints</source>
-      <translation type="unfinished" />
+      <translation>キーと関節(&amp;K)</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;Over the range</source>
-      <translation type="unfinished" />
+      <translation>範囲に適用(&amp;O)</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>Re&amp;fining</source>
-      <translation type="unfinished" />
+      <translation>精密化(&amp;F)</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>S&amp;wap and join</source>
-      <translation type="unfinished" />
+      <translation>入れ替え・連結(&amp;W)</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>Sample projects</source>
-      <translation type="unfinished" />
+      <translation>サンプルプロジェクト</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>Guided &amp;paths</source>
-      <translation type="unfinished" />
+      <translation>ガイドツアー(&amp;P)</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;Whole person</source>
-      <translation type="unfinished" />
+      <translation>人物全体(&amp;W)</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>State of this recording</source>
-      <translation type="unfinished" />
+      <translation>この収録の状態</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Expected: {expected}</source>
-      <translation type="unfinished" />
+      <translation>期待: {expected}</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Got: {got}</source>
-      <translation type="unfinished" />
+      <translation>実際: {got}</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Something went wrong in Posewright</source>
-      <translation type="unfinished" />
+      <translation>Posewright で問題が起きました</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>{name}: {error}
 This is a bug in the program, not your mistake. Your edits are saved. Please report it with the details below.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {error}
+これはプログラムの不具合で、操作の誤りではありません。編集は保存されています。下の詳細を添えてご報告ください。</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Details of the error</source>
-      <translation type="unfinished" />
+      <translation>エラーの詳細</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>詳細</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>{path} exists already in {path2}.</source>
-      <translation type="unfinished" />
+      <translation>{path} は {path2} にすでにあります。</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Files of an earlier export in it will be replaced.</source>
-      <translation type="unfinished" />
+      <translation>以前に書き出したファイルは置き換えられます。</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>It will be replaced.</source>
-      <translation type="unfinished" />
+      <translation>置き換えられます。</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>{text}
 
 {more} Continue?</source>
-      <translation type="unfinished" />
+      <translation>{text}
+
+{more} 続けますか?</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Replace?</source>
-      <translation type="unfinished" />
+      <translation>置き換えますか?</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>元に戻す</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Undo what this notice says</source>
-      <translation type="unfinished" />
+      <translation>この通知の操作を元に戻す</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Comparison</source>
-      <translation type="unfinished" />
+      <translation>比較</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Map</source>
-      <translation type="unfinished" />
+      <translation>マップ</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>数値</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>グループ</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Worst frames</source>
-      <translation type="unfinished" />
+      <translation>最悪フレーム</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Side by side</source>
-      <translation type="unfinished" />
+      <translation>並べて表示</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Histogram</source>
-      <translation type="unfinished" />
+      <translation>ヒストグラム</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Calibration</source>
-      <translation type="unfinished" />
+      <translation>較正</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Comparing …</source>
-      <translation type="unfinished" />
+      <translation>比較しています …</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Choose two different tracks of this recording.</source>
-      <translation type="unfinished" />
+      <translation>この収録の異なる 2 トラックを選んでください。</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>the truth's</source>
-      <translation type="unfinished" />
+      <translation>正解の</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>were predicted</source>
-      <translation type="unfinished" />
+      <translation>が予測済み</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>are in A</source>
-      <translation type="unfinished" />
+      <translation>が A にあり</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>{metric} {value:.4g} {unit} over {counted:,} of {of_truth} {count:,} frames; {coverage:.1f} % of {of_truth} joints {there}</source>
-      <translation type="unfinished" />
+      <translation>{metric} {value:.4g} {unit}、{of_truth} {count:,} フレーム中 {counted:,}。{of_truth}関節の {coverage:.1f} % {there}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Page with everything (*.html);;Tables, in a folder of this name (*.csv);;Picture of this tab (*.png);;Vector graphics of this tab (*.svg)</source>
-      <translation type="unfinished" />
+      <translation>すべてを含むページ (*.html);;この名前のフォルダーに表 (*.csv);;このタブの画像 (*.png);;このタブのベクター画像 (*.svg)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Export comparison</source>
-      <translation type="unfinished" />
+      <translation>比較を書き出す</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>{title} beside {truth}</source>
-      <translation type="unfinished" />
+      <translation>{title}と{truth}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Comparison: {current_recording}</source>
-      <translation type="unfinished" />
+      <translation>比較: {current_recording}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>This file type cannot be written</source>
-      <translation type="unfinished" />
+      <translation>この種類のファイルは書き出せません</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>.html, .csv, .png or .svg</source>
-      <translation type="unfinished" />
+      <translation>.html、.csv、.png、.svg のいずれか</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>すべて</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Visible</source>
-      <translation type="unfinished" />
+      <translation>可視</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Occluded</source>
-      <translation type="unfinished" />
+      <translation>遮蔽</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Visible or unknown</source>
-      <translation type="unfinished" />
+      <translation>可視または不明</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>From a file…</source>
-      <translation type="unfinished" />
+      <translation>ファイルから…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Shown</source>
-      <translation type="unfinished" />
+      <translation>表示中</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Visibility</source>
-      <translation type="unfinished" />
+      <translation>可視状態</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Also…</source>
-      <translation type="unfinished" />
+      <translation>追加…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Other predictions to compare</source>
-      <translation type="unfinished" />
+      <translation>比較する他の予測</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Compare more tracks with the same truth</source>
-      <translation type="unfinished" />
+      <translation>同じ正解と比べるトラックを追加</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Also</source>
-      <translation type="unfinished" />
+      <translation>追加</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Offset in time</source>
-      <translation type="unfinished" />
+      <translation>時刻オフセット</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Time in the prediction + offset = time in the truth</source>
-      <translation type="unfinished" />
+      <translation>予測の時刻 + オフセット = 正解の時刻</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Joints…</source>
-      <translation type="unfinished" />
+      <translation>関節…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Choose which joints correspond</source>
-      <translation type="unfinished" />
+      <translation>対応する関節を選択</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Error lines</source>
-      <translation type="unfinished" />
+      <translation>誤差線</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Draw each joint's distance from the truth, in the picture and in 3D</source>
-      <translation type="unfinished" />
+      <translation>各関節の正解との差を画像と 3D に描きます</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>書き出す…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Joints that are</source>
-      <translation type="unfinished" />
+      <translation>関節の状態</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Also {count}…</source>
-      <translation type="unfinished" />
+      <translation>追加 {count}…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>{count} joints…</source>
-      <translation type="unfinished" />
+      <translation>{count} 関節…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Share of correct joints by threshold (PCK)</source>
-      <translation type="unfinished" />
+      <translation>しきい値ごとの正解関節の割合 (PCK)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Which share of correct joints</source>
-      <translation type="unfinished" />
+      <translation>表示する正解関節の割合</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>These tracks have no common scale for the share of correct joints</source>
-      <translation type="unfinished" />
+      <translation>これらのトラックには正解関節の割合に使える共通の尺度がありません</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>{title}: area {area:.1f} %</source>
-      <translation type="unfinished" />
+      <translation>{title}: 面積 {area:.1f} %</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>{metric}: bold all joints (area {area:.1f} %), thin each of them</source>
-      <translation type="unfinished" />
+      <translation>{metric}: 太線は全関節 (面積 {area:.1f} %)、細線は各関節</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Threshold ({unit})</source>
-      <translation type="unfinished" />
+      <translation>しきい値 ({unit})</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Correct joints (%)</source>
-      <translation type="unfinished" />
+      <translation>正解関節 (%)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Histogram of errors</source>
-      <translation type="unfinished" />
+      <translation>誤差のヒストグラム</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>median {median:.3g}, mean {mean:.3g}</source>
-      <translation type="unfinished" />
+      <translation>中央値 {median:.3g}、平均 {mean:.3g}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>{metric} ({unit}); the last bar holds all above</source>
-      <translation type="unfinished" />
+      <translation>{metric} ({unit})。最後の棒はそれ以上すべて</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Joints (%)</source>
-      <translation type="unfinished" />
+      <translation>関節 (%)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Error against confidence</source>
-      <translation type="unfinished" />
+      <translation>信頼度と誤差</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>rank correlation {rank:.2f}</source>
-      <translation type="unfinished" />
+      <translation>順位相関 {rank:.2f}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>The line joins the medians</source>
-      <translation type="unfinished" />
+      <translation>線は中央値を結びます</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Confidence of the prediction</source>
-      <translation type="unfinished" />
+      <translation>予測の信頼度</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>人物</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>View (recording)</source>
-      <translation type="unfinished" />
+      <translation>ビュー (収録)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>All figures</source>
-      <translation type="unfinished" />
+      <translation>すべての数値</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>Figures of each joint</source>
-      <translation type="unfinished" />
+      <translation>関節ごとの数値</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>Group by</source>
-      <translation type="unfinished" />
+      <translation>グループ分け</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>Figures of each group</source>
-      <translation type="unfinished" />
+      <translation>グループごとの数値</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>Mark segments (E) to have a row for each action.</source>
-      <translation type="unfinished" />
+      <translation>区間 (E) を付けると動作ごとに行ができます。</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>分け方</translation>
     </message>
     <message>
       <location filename="app/views/comparison/contact_sheet.py" />
       <source>Frame {frames:,}
 {error:.3g} {unit}</source>
-      <translation type="unfinished" />
+      <translation>フレーム {frames:,}
+{error:.3g} {unit}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
       <source>Error of each joint over time</source>
-      <translation type="unfinished" />
+      <translation>各関節の誤差の時間変化</translation>
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
       <source>Nothing is compared yet</source>
-      <translation type="unfinished" />
+      <translation>まだ何も比較していません</translation>
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
       <source>0 to {top:.4g} {unit} and above:  {metric}, {note}</source>
-      <translation type="unfinished" />
+      <translation>0～{top:.4g} {unit} 以上:  {metric}、{note}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
       <source>not compared</source>
-      <translation type="unfinished" />
+      <translation>比較対象外</translation>
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
       <source>Frame {frame:,}
 {joint}: {shown}</source>
-      <translation type="unfinished" />
+      <translation>フレーム {frame:,}
+{joint}: {shown}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/side_by_side.py" />
       <source>The compared tracks side by side at the current frame</source>
-      <translation type="unfinished" />
+      <translation>比較中のトラックを現在のフレームで並べて表示</translation>
     </message>
     <message>
       <location filename="app/views/comparison/side_by_side.py" />
       <source>Nothing of this recording is compared yet</source>
-      <translation type="unfinished" />
+      <translation>この収録ではまだ何も比較していません</translation>
     </message>
     <message>
       <location filename="app/views/comparison/side_by_side.py" />
       <source>not compared here</source>
-      <translation type="unfinished" />
+      <translation>ここでは比較対象外</translation>
     </message>
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
