@@ -18,6 +18,8 @@ from app.ui.action import Action
 from app.ui.messages import show_error
 from app.ui.settings import Settings
 from core.language import tr
+from models.jumps.options import JumpsOptions
+from models.lifting.options import LiftOptions
 
 
 class BatchesController(Controller):
@@ -44,8 +46,9 @@ class BatchesController(Controller):
 
     def ask(self, folder: Path) -> None:
         """How the recordings of a folder are to be processed."""
-        last = self._settings.answers
-        usual = Usual(last("batch"), last("inpaint"), last("lift"), self._settings.cluster)
+        settings = self._settings
+        inpaint, lift = settings.options("inpaint", JumpsOptions), settings.options("lift", LiftOptions)
+        usual = Usual(settings.answers("batch"), inpaint, lift, settings.cluster)
         batch = BatchDialog.ask(self._window, folder, usual)
         if batch is not None:
             chain = batch.chain

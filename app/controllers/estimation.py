@@ -28,6 +28,8 @@ from core.errors import PoseError
 from core.io.files import unfinished_folder
 from core.language import tr
 from models.common.estimator import Sighting
+from models.jumps.options import JumpsOptions
+from models.lifting.options import LiftOptions
 
 
 class EstimationController(Controller):
@@ -83,7 +85,8 @@ class EstimationController(Controller):
     def ask_process(self) -> None:
         """The whole chain: estimate, inpaint, lift."""
         recording, settings = self._present(), self._settings
-        last, inpaint, lift = (settings.answers(name) for name in ("process", "inpaint", "lift"))
+        last = settings.answers("process")
+        inpaint, lift = settings.options("inpaint", JumpsOptions), settings.options("lift", LiftOptions)
         choice = ProcessDialog.ask(self._window, recording, last, inpaint, lift)
         if choice is not None:
             first = choice.estimate

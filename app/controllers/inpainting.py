@@ -78,7 +78,7 @@ class InpaintingController(Controller):
         active = self._session.track
         selected = tuple(active.skeleton.joints[j] for j in self._session.joints) if active else ()
         several = has_several_people(self._session, recording)
-        last = self._settings.answers("inpaint")
+        last = self._settings.options("inpaint", JumpsOptions)
         choice = InpaintDialog.ask(self._window, recording, self._session.range, selected, several, last)
         if choice is not None:
             self._settings.set_answers("inpaint", kept_options(choice.options))

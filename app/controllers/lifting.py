@@ -49,13 +49,14 @@ class LiftingController(Controller):
         sources = list({key.person: document.tracks[key] for key in keys}.values())
         if not sources:
             raise EditError(tr("All 3D tracks are as new as their 2D poses"))
-        return self._lift(recording, sources, LiftOptions(**self._settings.answers("lift")), recording.camera)
+        options = LiftOptions(**self._settings.options("lift", LiftOptions))
+        return self._lift(recording, sources, options, recording.camera)
 
     def ask_lift(self) -> None:
         recording = self._recording()
         active_source(self._session)
         several = has_several_people(self._session, recording)
-        choice = LiftDialog.ask(self._window, recording, several, self._settings.answers("lift"))
+        choice = LiftDialog.ask(self._window, recording, several, self._settings.options("lift", LiftOptions))
         if choice is not None:
             self._settings.set_answers("lift", asdict(choice.options))
             self.lift(recording, choice)

@@ -65,7 +65,7 @@ class BatchDialog(FormDialog):
         )
         self._folder, self._usual, last = folder, usual, usual.answers
         self._options: OptionsForm | None = None
-        below = QCheckBox(tr("Those in all folders below, too"), checked=last.get("below", False))
+        below = QCheckBox(tr("Those in all folders below, too"), checked=last.get("below") is True)
         self.below = self.row(tr("Recordings"), below, "batch_below")
         results = PathRow(str(folder.with_name(f"{folder.name} processed")), folder=True, several=False)
         self.results = self.row(tr("Projects go to"), results, "batch_results", tr("One project for each recording"))

@@ -230,11 +230,15 @@ class OptionsForm(QWidget):
         plain, advanced = QFormLayout(), QFormLayout()
         self._readers: dict[str, tuple[Callable[[], Any], Any]] = {}
         hints = get_type_hints(options) if options else {}
+        known = known if isinstance(known, dict) else {}  # settings may hold anything
         for field in (f for f in (fields(options) if options else ()) if f.name not in skip):
             default = _default(field)
-            value = (known or {}).get(field.name, default)
+            value = known.get(field.name, default)
             offered = (choices or {}).get(field.name, field.metadata.get("choices"))
-            widget, read = _widget(hints[field.name], field, value, offered)
+            try:
+                widget, read = _widget(hints[field.name], field, value, offered)
+            except (TypeError, ValueError, OverflowError):
+                widget, read = _widget(hints[field.name], field, default, offered)
             title = field.metadata.get("title") or field.metadata.get("text") or _words(field.name)
             title = tr(title)
             title = title[:1].upper() + title[1:]

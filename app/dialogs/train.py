@@ -25,7 +25,7 @@ class TrainDialog(FormDialog):
     def __init__(self, last: dict, parent: QWidget | None = None):
         super().__init__(tr("Train a model"), "train_dialog", parent, accept=tr("Train"))
         self._options: OptionsForm | None = None
-        self._known = {"out": str(own_models_folder()), **last.get("values", {})}
+        self._known = {"out": str(own_models_folder()), **_values(last)}
         titles = {f"{row.name}: {row.title}": row.name for row in TRAININGS.values()}
         self.training = self.row(tr("Model"), combo_box(titles, last.get("training")), "training")
         self.training.currentIndexChanged.connect(self._training_changed)
@@ -47,3 +47,9 @@ class TrainDialog(FormDialog):
 
     def answer(self) -> TrainChoice:
         return TrainChoice(self.training.currentData(), self._options.values())
+
+
+def _values(last: dict) -> dict:
+    """What was chosen last time; settings may hold anything."""
+    values = last.get("values")
+    return values if isinstance(values, dict) else {}

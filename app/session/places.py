@@ -30,5 +30,5 @@ def go_to_place(session: Session, place: dict[str, Any]) -> None:
         session.seek(int(place["frame"]))
         start, stop = place["range"] or (0, 0)
         session.set_range(range(start, stop) if 0 <= start < stop <= session.n_frames else None)
-    except (TypeError, ValueError, KeyError):
+    except (TypeError, ValueError, LookupError, OverflowError):
         return
