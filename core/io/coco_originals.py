@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from core.io.people import Detection, who_is_who
 from core.language import tr
 from core.poses import PoseSequence
 
@@ -57,16 +56,17 @@ def annotation_of(poses: PoseSequence, count: int, frame: int) -> dict:
 
 
 def with_originals(
-    people: dict[int, PoseSequence], frames: Sequence[Sequence[Detection]], beside: Sequence[Sequence[dict]],
+    people: dict[int, PoseSequence], who: Sequence[Sequence[int]], beside: Sequence[Sequence[dict]],
     originals: Originals,
 ) -> dict[int, PoseSequence]:  # fmt: skip
-    """Everybody with their annotations (``beside`` the detections of each frame); the first with the file's rest."""
+    """Everybody with their annotations (``beside`` the detections of each frame, which are ``who``); the first with
+    the file's rest."""
     if sum(map(len, beside)) + len(originals.images) + len(originals.others) + len(originals.elsewhere) > MOST_KEPT:
         text = tr("ids, areas and boxes of more than {most_kept} images and annotations", most_kept=MOST_KEPT)
         return {i: p.replace(source={**p.source, "dropped": [*p.source.get("dropped", ()), text]})
                 for i, p in people.items()}  # fmt: skip
     kept: dict[int, dict[str, dict]] = {person: {} for person in people}
-    for t, (row, annotations) in enumerate(zip(who_is_who(frames), beside, strict=True)):
+    for t, (row, annotations) in enumerate(zip(who, beside, strict=True)):
         for person, annotation in zip(row, annotations, strict=True):
             kept[person][str(t)] = annotation
     first = min(people, default=None)

@@ -149,12 +149,13 @@ def _with_bones(poses: PoseSequence) -> PoseSequence:
 def _part_of_picture(flat: Iterable[PoseSequence]) -> str:
     """The unit of coordinates none of which is beyond the picture's own size, several of which differ; else ""."""
     seen = np.concatenate([np.empty((0, 2)), *(poses.coords[poses.present] for poses in flat)])
-    if len(np.unique(seen, axis=0)) < _FEW_POINTS:
+    if len(seen) < _FEW_POINTS:
         return ""
     low, high = np.percentile(seen, (_STRAYING, 100 - _STRAYING))
     if np.abs(seen).max() > _BEYOND or (np.mod(seen, 1) == 0).all():
         return ""
-    return PICTURE if low >= -_EDGE and high <= 1 + _EDGE else CENTRED if max(-low, high) <= 1 + _EDGE else ""
+    unit = PICTURE if low >= -_EDGE and high <= 1 + _EDGE else CENTRED if max(-low, high) <= 1 + _EDGE else ""
+    return unit if unit and len(np.unique(seen, axis=0)) >= _FEW_POINTS else ""  # last: it sorts all of them
 
 
 # --- what is said from outside ---------------------------------------------------------------------------------------

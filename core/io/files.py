@@ -3,11 +3,13 @@
 import errno
 import hashlib
 import os
+import re
 import shutil
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from time import time
 
 from core.errors import FormatError
 from core.language import tr
@@ -21,6 +23,7 @@ LARGEST_TEXT = 1 << 30
 
 HEAD = 1 << 14
 _LONGEST = 100  # letters of a name that its temporary one repeats
+_ABANDONED = 3600.0  # seconds
 _LEAST_SPACE = 1 << 20  # bytes on the disk, without which nothing is begun
 _LIST_BYTES, _ITEM_BYTES = 64, 16  # of Python's memory
 _STRUCTURE = 8  # bytes of lists for each of text: several times what poses have
@@ -117,6 +120,7 @@ def replacing_folder(path: Path, ours: Callable[[Path], bool]) -> Iterator[Path]
             path.rename(old)
         temporary.rename(path)
         shutil.rmtree(old, ignore_errors=True)
+        _sweep(path, ours)
     except OSError as error:
         if old.exists() and not path.exists():
             old.rename(path)
@@ -124,6 +128,24 @@ def replacing_folder(path: Path, ours: Callable[[Path], bool]) -> Iterator[Path]
         raise FormatError(tr("Cannot write {path}", path=path), got=in_words(error), action=action) from error
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
+
+
+def _sweep(path: Path, ours: Callable[[Path], bool]) -> None:
+    """Take away what exports to ``path`` left beside it that were killed: by their names and all in them ours, and
+    touched by nobody for an hour, so that none of them still goes on."""
+    name = re.compile(rf"\.{re.escape(path.name[:_LONGEST])}\.[0-9a-f]{{8}}(\.old)?")
+    for left in path.parent.iterdir():
+        with suppress(OSError):
+            abandoned = name.fullmatch(left.name) and left.is_dir() and not left.is_symlink()
+            if abandoned and time() - left.stat().st_mtime > _ABANDONED and _is_cut_short(left, ours):
+                shutil.rmtree(left)
+
+
+def _is_cut_short(folder: Path, ours: Callable[[Path], bool]) -> bool:
+    """Whether all files in it are ours; the last one may be half written, and has a name like the others'."""
+    entries = sorted(folder.iterdir(), key=lambda entry: (entry.lstat().st_mtime_ns, entry.name))
+    alike = len({re.sub(r"\d", "0", entry.name) for entry in entries}) <= 1
+    return alike and all(map(ours, entries[:-1])) and (len(entries) != 1 or ours(entries[0]))
 
 
 def read_text(path: Path) -> str:

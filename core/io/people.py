@@ -266,11 +266,12 @@ def _named(frames: Sequence[Sequence[Detection]]) -> bool:
 
 
 def assemble(
-    frames: Sequence[Sequence[Detection]], skeleton: Skeleton, times: np.ndarray, **facts
-) -> dict[int, PoseSequence]:
-    """Detections of each frame to one sequence a person, each the one that ``who_is_who`` says; where there are several
-    and the file does not say who is who, that is noted as assumed."""
-    who = who_is_who(frames)
+    frames: Sequence[Sequence[Detection]], skeleton: Skeleton, times: np.ndarray,
+    who: Sequence[Sequence[int]] | None = None, **facts,
+) -> dict[int, PoseSequence]:  # fmt: skip
+    """Detections of each frame to one sequence a person, each the one that ``who`` (``who_is_who``) says; where there
+    are several and the file does not say who is who, that is noted as assumed."""
+    who = who_is_who(frames) if who is None else who
     ids = sorted({person for row in who for person in row})
     if not ids:
         return {}
@@ -346,7 +347,7 @@ def _least_in_all(before: np.ndarray, now: np.ndarray) -> Iterator[tuple[int, in
     """(row of ``before``, row of ``now``) of those who are the same person."""
     from scipy.optimize import linear_sum_assignment
 
-    cost = np.stack([_distance(before, pose) for pose in now], axis=1)
+    cost = _distances(before[:, None], now)
     for row, column in zip(*linear_sum_assignment(np.minimum(cost, 1e3)), strict=True):
         if cost[row, column] < _CONTINUES:
             yield int(row), int(column)
@@ -359,7 +360,7 @@ def _nearest_first(before: np.ndarray, now: np.ndarray) -> Iterator[tuple[int, i
     middles = [np.nan_to_num(np.nanmean(poses, axis=1), nan=FARTHEST) for poses in (before, now)]
     count = min(_NEIGHBOURS, len(before))
     near = np.asarray(KDTree(middles[0], balanced_tree=False).query(middles[1], k=range(1, count + 1))[1])
-    cost = np.stack([_distance(before[rows], pose) for rows, pose in zip(near, now, strict=True)])
+    cost = np.stack([_distances(before[rows][:, None], pose[None])[:, 0] for rows, pose in zip(near, now, strict=True)])
     taken: set[int] = set()
     given: set[int] = set()
     for place in np.argsort(cost, axis=None):
@@ -371,11 +372,12 @@ def _nearest_first(before: np.ndarray, now: np.ndarray) -> Iterator[tuple[int, i
             yield row, column
 
 
-def _distance(before: np.ndarray, pose: np.ndarray) -> np.ndarray:
-    """(P, J, D) and (J, D) to (P,) mean distance of shared joints in sizes of the person; inf where none is shared."""
-    apart = np.linalg.norm(before - pose, axis=2)
+def _distances(before: np.ndarray, now: np.ndarray) -> np.ndarray:
+    """(P, 1, J, D) and (N, J, D) to (P, N) mean distances of shared joints, in sizes of the N; inf where none is."""
+    apart = np.sqrt(((before - now) ** 2).sum(axis=-1))
     shared = np.isfinite(apart)
-    seen = pose[np.isfinite(pose).all(axis=1)]
-    size = np.linalg.norm(np.ptp(seen, axis=0)) if len(seen) > 1 else 100.0
-    total = np.where(shared, apart, 0).sum(axis=1) / np.maximum(shared.sum(axis=1), 1)
-    return np.where(shared.any(axis=1), total / max(size, 1e-6), np.inf)
+    seen = np.isfinite(now).all(axis=-1, keepdims=True)
+    reach = np.where(seen, now, -np.inf).max(axis=-2) - np.where(seen, now, np.inf).min(axis=-2)
+    size = np.where(seen.sum(axis=(-2, -1)) > 1, np.sqrt((reach**2).sum(axis=-1)), 100.0)
+    total = np.where(shared, apart, 0).sum(axis=-1) / np.maximum(shared.sum(axis=-1), 1)
+    return np.where(shared.any(axis=-1), total / np.maximum(size, 1e-6), np.inf)

@@ -40,6 +40,7 @@ from core.io.people import (
     recognise,
     sane,
     times_of,
+    who_is_who,
 )
 from core.io.places import reading
 from core.language import tr
@@ -215,7 +216,8 @@ def read_coco(path: Path) -> dict[int, PoseSequence]:
     if "fps" in facts and (stated := _stated_rate(data)):
         times, facts["fps"] = even_times(images.count, stated), (stated, STATED)
     source = {**noted(remarks, **facts), "coco_frames": images.count, **images.size}
-    people = assemble(frames, skeleton, times, source=source)
+    who = who_is_who(frames)
+    people = assemble(frames, skeleton, times, who, source=source)
     if _is_ours(data):
         return people
     top = {name: value for name, value in data.items() if name not in _LISTS} if isinstance(data, dict) else {}
@@ -224,7 +226,7 @@ def read_coco(path: Path) -> dict[int, PoseSequence]:
     originals = Originals(
         _without_marks(top), images.known, others, order, tracked, images.sequence, others_of.images
     )  # fmt: skip
-    return with_originals(people, frames, beside, originals)
+    return with_originals(people, who, beside, originals)
 
 
 @dataclass(frozen=True)
