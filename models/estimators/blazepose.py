@@ -14,18 +14,22 @@ import numpy as np
 
 from core.errors import UsageError
 from core.language import tr
-from core.skeleton import load_skeleton
+from core.skeleton import Skeleton, load_skeleton
 from models.common.cache import FileState, ModelFile, require, state_of
 from models.common.runtime import inference_threads
 from models.estimators.blazepose_files import DETECTOR, FULL, QUALITIES
 from models.estimators.blazepose_nets import CENTRE, EDGE, Detector, LandmarkNet, region_around
-from models.estimators.options import BlazePoseOptions
+from models.estimators.hands import NO_HANDS, HandFinder, installed
+from models.estimators.options import HAND_CHOICES, BlazePoseOptions
 from models.tracking.colours import colours
 from models.tracking.regions import Region
 from models.tracking.top_down import Detection, PersonModel, TopDownTracker
 
 _HIPS = [23, 24]
 _MILLIMETRES = 1000
+LARGE = 300
+"""Pixels of the square around a person from which hands are large enough."""
+_OFTEN = 0.25  # of a person's frames: of hands that are seen less nothing is shown where nobody asked for them
 _SMALLEST = 32  # pixels; in squares smaller than that the heavy network finds people in noise
 
 
@@ -56,6 +60,7 @@ class _BlazePoseModel(PersonModel):
         threads = options.threads or inference_threads()
         self._detect = Detector(require(DETECTOR, "blazepose"), threads)
         self._landmarks = LandmarkNet(require(landmarks, "blazepose"), threads)
+        self._hands = HandFinder(threads) if _with_hands(options.hands) else None
 
     def search(self, frame: np.ndarray, turn: int) -> list[Region]:
         found = [one for view in views(frame, turn) for one in self._detect(frame, view, self._options.detection_score)]
@@ -76,6 +81,24 @@ class _BlazePoseModel(PersonModel):
             body=body.astype(np.float32),
             colours=colours(frame, region, seen.mask),
         )
+
+    def hands(self, frame: np.ndarray, person: Detection, before: np.ndarray | None) -> np.ndarray | None:
+        if self._hands is None:
+            return None
+        if self._options.hands == "auto" and person.region.size < LARGE:
+            return NO_HANDS
+        return self._hands(frame, person.points, before)
+
+    def shown(self, hands: np.ndarray) -> Skeleton | None:
+        seen = np.isfinite(hands[..., 0]).any(axis=1).mean()
+        return load_skeleton("blazepose75") if self._options.hands == "yes" or seen >= _OFTEN else None
+
+
+def _with_hands(wanted: str) -> bool:
+    """Raises ``UsageError`` for another word."""
+    if wanted not in HAND_CHOICES.values():
+        raise UsageError(tr("BlazePose has no hands {wanted!r}", wanted=wanted), expected=", ".join(HAND_CHOICES.values()))
+    return wanted == "yes" or (wanted == "auto" and installed())
 
 
 def views(frame: np.ndarray, turn: int) -> list[Region]:

@@ -1,8 +1,9 @@
 """BlazePose's network files, and how they are fetched.
 
-Those who made them publish them inside two packages: the detector, the "full" landmark network and a segmentation of
-people in a Python wheel, the "heavy" and "lite" landmark networks in an npm package. Each package is downloaded by its
-own registry's client, the files are taken out, and the package is deleted; it is neither installed nor imported.
+Those who made them publish them inside two packages: the detector, the "full" landmark network, those of the hands and
+a segmentation of people in a Python wheel, the "heavy" and "lite" landmark networks in an npm package. Each package is
+downloaded by its own registry's client, the files are taken out, and the package is deleted; it is neither installed
+nor imported.
 """
 
 import os
@@ -39,6 +40,14 @@ SELFIE = ModelFile(
     "selfie_segmentation.tflite", 249_505, "9ee168ec7c8f2a16c56fe8e1cfbc514974cbbb7e434051b455635f1bd1462f5c",
     optional=True,
 )  # fmt: skip
+
+HAND = ModelFile(
+    "hand_landmark_full.tflite", 5_478_917, "11c272b891e1a99ab034208e23937a8008388cf11ed2a9d776ed3d01d0ba00e3",
+    optional=True,
+)  # fmt: skip
+HAND_SQUARE = ModelFile(
+    "hand_recrop.tflite", 123_792, "67d996ce96f9d36fe17d2693022c6da93168026ab2f028f9e2365398d8ac7d5d", optional=True
+)
 
 QUALITIES = {"best": HEAVY, "balanced": FULL, "fast": LITE}
 """The landmark network of each quality, the best first."""
@@ -168,6 +177,8 @@ _WHEEL = _Package(
         DETECTOR: "mediapipe/modules/pose_detection/pose_detection.tflite",
         FULL: "mediapipe/modules/pose_landmark/pose_landmark_full.tflite",
         SELFIE: "mediapipe/modules/selfie_segmentation/selfie_segmentation.tflite",
+        HAND: "mediapipe/modules/hand_landmark/hand_landmark_full.tflite",
+        HAND_SQUARE: "mediapipe/modules/holistic_landmark/hand_recrop.tflite",
     },
     _pip_download,
 )

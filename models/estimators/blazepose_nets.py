@@ -4,6 +4,7 @@ The tensor layouts follow the published graphs of the model cards (pose detectio
 on 224x224 with one box and four key points an anchor, and a 256x256 regressor with a heatmap branch.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -76,7 +77,7 @@ class LandmarkNet:
         return Landmarks(
             points=region.to_image(unit),
             confidence=_sigmoid(raw[:, 3:5]).min(axis=1),
-            body=_turn(out["body"].reshape(_ALL_POINTS, 3), region.angle),
+            body=turned(out["body"].reshape(_ALL_POINTS, 3), region.angle),
             presence=float(out["presence"][0, 0]),
             mask=out["mask"][0, :, :, 0] > 0,  # logits
         )
@@ -90,9 +91,9 @@ def region_around(centre: np.ndarray, edge: np.ndarray) -> Region:
 
 
 class TfliteNet:
-    """A LiteRT network with one picture in and outputs told apart by their shapes."""
+    """A LiteRT network with one picture in. Outputs are known by their shapes, or, where those are alike, by name."""
 
-    def __init__(self, path: Path, threads: int, shapes: dict[str, tuple[int, ...]]):
+    def __init__(self, path: Path, threads: int, outputs: Mapping[str, tuple[int, ...] | str]):
         try:
             from ai_edge_litert.interpreter import Interpreter
 
@@ -102,8 +103,10 @@ class TfliteNet:
             raise ModelError(tr("LiteRT cannot load {path}", path=path.name), got=in_words(error),
                              action=tr("run: posewright models verify")) from error  # fmt: skip
         self._input = self._interpreter.get_input_details()[0]["index"]
-        places = {tuple(int(n) for n in out["shape"]): out["index"] for out in self._interpreter.get_output_details()}
-        self._outputs = {name: places[shape] for name, shape in shapes.items()}
+        details = self._interpreter.get_output_details()
+        places: dict = {tuple(int(n) for n in out["shape"]): out["index"] for out in details}
+        places |= {out["name"]: out["index"] for out in details}
+        self._outputs = {name: places[known] for name, known in outputs.items()}
 
     def __call__(self, picture: np.ndarray) -> dict[str, np.ndarray]:
         self._interpreter.set_tensor(self._input, picture[np.newaxis])
@@ -164,7 +167,7 @@ def _refine(unit: np.ndarray, heatmap: np.ndarray) -> np.ndarray:
     return np.where(sure[:, None], mean / (columns, rows), unit)
 
 
-def _turn(body: np.ndarray, angle: float) -> np.ndarray:
+def turned(body: np.ndarray, angle: float) -> np.ndarray:
     """World landmarks of the turned crop in the camera's own axes."""
     cosine, sine = np.cos(angle), np.sin(angle)
     return body @ np.array([[cosine, sine, 0], [-sine, cosine, 0], [0, 0, 1]])

@@ -12,15 +12,19 @@ QUALITY_CHOICES = {
 }
 
 
+HAND_CHOICES = {"Where they are large enough": "auto", "Yes": "yes", "No": "no"}
+
+
 @dataclass(frozen=True)
 class BlazePoseOptions:
     """Scores are probabilities in [0, 1]; ``threads`` 0 means as many as pay off.
 
     ``quality`` chooses the landmark network: best (heavy), balanced (full), fast (lite); "" is the best one whose file
-    is there.
+    is there. ``hands``: "auto" looks for the 21 landmarks a hand where a person is large enough in the picture.
     """
 
     quality: str = option("", "Quality", choices=QUALITY_CHOICES)
+    hands: str = option("auto", "Hands", choices=HAND_CHOICES)
     detection_score: float = option(0.5, "Least score of the person detector", True, **SHARE)
     presence_score: float = option(0.5, "Presence below which a tracked person is lost", True, **SHARE)
     track_score: float = option(

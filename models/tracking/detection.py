@@ -13,7 +13,7 @@ class Detection:
 
     ``score`` in [0, 1] says how surely it is a person; ``region`` is where to look in the next frame; ``colours`` is
     what they wear (``models.tracking.colours``), None where the model does not say. A model gives all its detections a
-    body, or none.
+    body, or none; the same holds for ``hands`` (42, 6): x, y, confidence; x, y, z in millimetres from the hand's wrist.
     """
 
     points: np.ndarray
@@ -22,3 +22,4 @@ class Detection:
     region: Region
     body: np.ndarray | None = None
     colours: np.ndarray | None = None
+    hands: np.ndarray | None = None

@@ -28,7 +28,7 @@ from models.tracking.regions import Region
 FRAMES = 1000
 """Frames between two writes."""
 _ROWS = 10_000  # detections that may wait for one
-_HEAVY = ("points", "confidence", "body", "colours")
+_HEAVY = ("points", "confidence", "body", "colours", "hands")
 
 
 class Moment(NamedTuple):
@@ -165,7 +165,7 @@ class Journal:
         return self._of(self._scores, rows)
 
     def take(self, name: str, rows) -> np.ndarray:
-        """(N, ...) "points", "confidence", "body" ((N, 0, 3) where the model gives none) or "colours"."""
+        """(N, ...) "points", "confidence", "colours", "body" or "hands" ((N, 0, ...) where the model gives none)."""
         rows = np.asarray(rows)
         parts = np.searchsorted(rows, self._ends)
         taken = [
@@ -185,7 +185,7 @@ class Journal:
 
 
 def _column(name: str, detections: list[Detection]) -> np.ndarray:
-    nothing = {"body": np.zeros((0, 3), np.float32), "colours": NOTHING_WORN}
+    nothing = {"body": np.zeros((0, 3), np.float32), "colours": NOTHING_WORN, "hands": np.zeros((0, 6), np.float32)}
     values = [getattr(one, name) for one in detections]
     return np.array([nothing[name] if value is None else value for value in values])
 

@@ -16,8 +16,8 @@ _ALIKE = 2.0  # one person's size may differ by this factor between two appearan
 class Person:
     """What was seen of somebody: ``rows`` of the journal, and their ``frames``, which increase.
 
-    ``number`` is that of the follower; ``points`` (J, 2) are those of the last detection, where it was made in this run
-    or in the last frame of the run before.
+    ``number`` is that of the follower; ``points`` (J, 2) and ``hands`` are those of the last detection, where it was
+    made in this run or in the last frame of the run before.
     """
 
     def __init__(
@@ -27,6 +27,7 @@ class Person:
         self.journal, self.number = journal, number
         self.frames, self.rows = array("q", frames), array("q", rows)
         self.points = points
+        self.hands: np.ndarray | None = None
 
     @property
     def region(self) -> Region:
@@ -60,7 +61,7 @@ class Person:
     def add(self, frame: int, detection: Detection) -> None:
         self.frames.append(frame)
         self.rows.append(self.journal.add(self.number, frame, detection))
-        self.points = detection.points
+        self.points, self.hands = detection.points, detection.hands
 
     def could_be(self, other: "Person") -> bool:
         """Never in the picture at the same time, and of like size."""

@@ -9,6 +9,7 @@ import time
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from contextlib import closing
+from dataclasses import replace
 from importlib.metadata import version
 
 import numpy as np
@@ -57,6 +58,14 @@ class PersonModel(ABC):
     @abstractmethod
     def look(self, frame: np.ndarray, region: Region) -> Detection | None:
         """The person in a region; None where there is none."""
+
+    def hands(self, frame: np.ndarray, person: Detection, before: np.ndarray | None) -> np.ndarray | None:
+        """The ``Detection.hands`` of one that is followed; ``before`` are those of the frame before."""
+        return None
+
+    def shown(self, hands: np.ndarray) -> Skeleton | None:
+        """The skeleton with hands for a person with these (N, 42, 6); None where they are better left out."""
+        return None
 
 
 class TopDownTracker(Estimator):
@@ -144,8 +153,9 @@ class _TrackerState:
         self._persons = [Person(self._journal, *person) for person in self._journal.people()]
         rows = self._journal.rows_of_frame(moment.frame - 1)
         self._followed = [self._persons[number] for number in self._journal.persons(rows)]
-        for person, points in zip(self._followed, self._journal.take("points", rows), strict=True):
-            person.points = points
+        points, hands = (self._journal.take(name, rows) if rows else () for name in ("points", "hands"))
+        for person, own, detail in zip(self._followed, points, hands, strict=True):
+            person.points, person.hands = own, detail if len(detail) else None
         self._turn, self._alert_until = moment.turn, moment.alert_until
         return moment.frame
 
@@ -159,7 +169,8 @@ class _TrackerState:
         if not seen or index % _SEARCH_EVERY == 0 or index < self._alert_until:
             self._search(frame, index, seen)
         for person, detection in seen.items():
-            person.add(index, detection)
+            before = person.hands if person in self._followed else None
+            person.add(index, replace(detection, hands=self._model.hands(frame, detection, before)))
         self._followed = list(seen)
         self._journal.tick(Moment(index + 1, self._turn, self._alert_until))
         return {person.number: (found.points, found.confidence) for person, found in seen.items()}
@@ -252,7 +263,25 @@ def _estimate(model: PersonModel, person: Person, source: FrameSource, origin: M
 
     image = sequence("points", Space.IMAGE)
     assert image is not None
-    return Estimate(image, sequence("body", Space.ROOT))
+    found = Estimate(image, sequence("body", Space.ROOT))
+    hands = _spread(person, "hands", len(source), np.nan)
+    whole = model.shown(hands[person.frames]) if hands.shape[1] else None
+    return found if whole is None else _with_hands(found, hands, whole)
+
+
+def _with_hands(found: Estimate, hands: np.ndarray, whole: Skeleton) -> Estimate:
+    """``hands`` (T, 42, 6) beside the body; in 3D each hangs from the body's wrist."""
+
+    def joined(poses: PoseSequence, coords: np.ndarray) -> PoseSequence:
+        confidence = np.hstack([poses.confidence, np.nan_to_num(hands[..., 2])])
+        return poses.replace(skeleton=whole, coords=np.hstack([poses.coords, coords]), confidence=confidence,
+                             uncertainty=None, status=None, visibility=None)  # fmt: skip
+
+    image = joined(found.image, hands[..., :2])
+    if found.body is None:
+        return Estimate(image)
+    wrists = np.repeat(whole.indices(("left_wrist", "right_wrist")), hands.shape[1] // 2)
+    return Estimate(image, joined(found.body, found.body.coords[:, wrists] + hands[..., 3:]))
 
 
 def _spread(person: Person, name: str, count: int, nothing: float) -> np.ndarray:

@@ -38,7 +38,7 @@ def test_hands_and_face_are_read_with_the_body_and_written_back(tmp_path):
     (tmp_path / "a.json").write_text(json.dumps(data))
     poses = read_poses(tmp_path / "a.json")[0]
     place = {name: poses.coords[0, poses.skeleton.index(name), 0] for name in
-             ("right_pupil", "left_hand_root", "left_little_4", "right_thumb_1", "right_wrist")}  # fmt: skip
+             ("right_pupil", "left_hand_root", "left_pinky_tip", "right_thumb_cmc", "right_wrist")}  # fmt: skip
     assert list(place.values()) == [368, 400, 420, 501, 112]
     write_poses(tmp_path / "out", {0: poses}, "openpose")
     person = json.loads(next((tmp_path / "out").iterdir()).read_text())["people"][0]
