@@ -109,6 +109,17 @@ class Skeleton:
             sides[left], sides[right] = "left", "right"
         return tuple(sides)
 
+    @property
+    def fine(self) -> np.ndarray:
+        """(J,) bool: the many joints of faces and hands, whose marks and bones are drawn small."""
+        fine = np.array([group == "face" for group in self.groups])
+        for joint, name in enumerate(self.joints):
+            above = joint
+            while above >= 0 and not self.joints[above].endswith("hand_root"):
+                above = self.parents[above]
+            fine[joint] |= above >= 0
+        return fine
+
     def partner(self, joint: int) -> int:
         """The same joint on the other side, or the joint itself where it has none."""
         return int(self.flip_order[joint])

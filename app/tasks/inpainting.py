@@ -6,6 +6,7 @@ import numpy as np
 
 from core.document import Track, TrackKey
 from core.errors import EditError, PoseError, UsageError
+from core.kinematics.hands import body_with_hands, fill_hands
 from core.language import tr
 from core.poses import PoseSequence, Status, Visibility
 from core.progress import CancelToken, Progress, silent, span
@@ -55,7 +56,8 @@ def inpaint_track(
     them. ``preview`` hears of every part as it is done, the one that holds frame ``look`` first.
     """
     options, key = options or JumpsOptions(), inpainted_key(track.key)
-    poses, target = track.composed(), load_skeleton(options.target)
+    poses = track.composed()
+    target = body_with_hands(load_skeleton(options.target), poses.skeleton)
     stop = len(poses) if stop is None else min(stop, len(poses))
     previous = previous if previous and _fits(previous, poses, target) else None
     base = previous.poses if previous else poses.to_skeleton(target)
@@ -107,7 +109,8 @@ def inpaint_around(
     options, reach = options or options_of(inpainted), int(np.ceil(INFLUENCE * max(track.poses.fps / 25, 1)))
     start, stop = max(frames.start - reach, 0), min(frames.stop + reach, len(track), len(inpainted))
     first, last = max(start - CONTEXT, 0), min(stop + CONTEXT, len(track), len(inpainted))
-    if start >= stop or not _fits(inpainted, track.poses, load_skeleton(options.target)):
+    target = body_with_hands(load_skeleton(options.target), track.skeleton)
+    if start >= stop or not _fits(inpainted, track.poses, target):
         return None
     keep = corrections_of(inpainted, first, last)
     inside = range(start - first, stop - first)
@@ -198,10 +201,28 @@ def _without_absent(done: PoseSequence, poses: PoseSequence) -> PoseSequence:
 
 
 def _inpaint(poses, options, keep, frames: range, progress: Progress, cancel: CancelToken) -> PoseSequence:
+    """The model knows the body; hands are filled in the wrist's frame."""
     from models.jumps.infer import inpaint
 
-    part = {"start": frames.start, "stop": frames.stop}
-    return inpaint(poses, options, keep=keep, progress=progress, cancel=cancel, **part)
+    part, target = {"start": frames.start, "stop": frames.stop}, load_skeleton(options.target)
+    body = inpaint(poses, options, keep=keep and keep.to_skeleton(target), progress=progress, cancel=cancel, **part)
+    whole = body_with_hands(target, poses.skeleton)
+    return body if whole == target else _with_hands(body, poses.to_skeleton(whole), keep, frames)
+
+
+def _with_hands(body: PoseSequence, poses: PoseSequence, keep: PoseSequence | None, frames: range) -> PoseSequence:
+    """The inpainted ``body`` of these frames with the hands of ``poses``, or those that ``keep`` holds."""
+    if keep is not None:
+        held = (keep.status == Status.CONFIRMED) & keep.present
+        poses = poses.replace(
+            coords=np.where(held[..., None], keep.coords, poses.coords), status=np.where(held, keep.status, poses.status),
+            confidence=np.where(held, 1, poses.confidence),
+        )  # fmt: skip
+    hands, done = fill_hands(poses).slice(frames.start, frames.stop), body.to_skeleton(poses.skeleton)
+    own = np.isin(poses.skeleton.joints, body.skeleton.joints)
+    coords = np.where(own[:, None], done.coords, hands.coords)
+    parts = {name: np.where(own, getattr(done, name), getattr(hands, name)) for name in ("confidence", "status")}
+    return done.replace(coords=coords, **parts)
 
 
 def _fits(previous: Track, poses: PoseSequence, target: Skeleton) -> bool:

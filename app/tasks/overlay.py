@@ -7,6 +7,7 @@ from core.document import FramePose
 from core.poses import Status
 from core.skeleton import Skeleton
 
+_FINE = 0.5  # of the size of a body's marks, for those of face and hands
 _SHIFT = 4  # OpenCV draws at 1/16 pixel with shift=4
 
 
@@ -20,13 +21,15 @@ def draw_pose(picture: np.ndarray, pose: FramePose, skeleton: Skeleton, scale: f
 
     points = (pose.coords[:, :2] + 0.5) * scale - 0.5
     size = _mark_size(points, picture)
-    sides = skeleton.sides()
+    sides, fine = skeleton.sides(), skeleton.fine
     for parent, child in skeleton.bones:
         if np.isfinite(points[[parent, child]]).all():
             doubtful = pose.confidence[[parent, child]].min() < LOW_CONFIDENCE
-            _draw_bone(cv2, picture, points[parent], points[child], _bone_color(sides, parent, child), size, doubtful)
+            own = size * (_FINE if fine[[parent, child]].all() else 1)
+            _draw_bone(cv2, picture, points[parent], points[child], _bone_color(sides, parent, child), own, doubtful)
     for joint in np.flatnonzero(np.isfinite(points[:, 0])):
-        _draw_joint(cv2, picture, points[joint], sides[joint], Status(int(pose.status[joint])), size)
+        own = size * (_FINE if fine[joint] else 1)
+        _draw_joint(cv2, picture, points[joint], sides[joint], Status(int(pose.status[joint])), own)
 
 
 def depth_limits(depth: np.ndarray) -> tuple[float, float]:

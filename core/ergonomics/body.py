@@ -22,7 +22,9 @@ _RIGHT_OF = {"left": (0, 0, 1.0), "right": (0, 0, -1.0), "front": (-1.0, 0, 0), 
 
 _SHOWN = {"left": ("sagittal", "any"), "right": ("sagittal", "any"), "front": ("frontal",), "back": ("frontal",)}
 _OPTIONS = {  # of points that have more than one source
-    "hand": (("{}_hand",), ("{}_index", "{}_pinky"), ("{}_finger_base",)),
+    "hand": (("{}_index_mcp", "{}_pinky_mcp"), ("{}_hand",), ("{}_index", "{}_pinky"), ("{}_finger_base",)),
+    "index": (("{}_index_mcp",), ("{}_index",)),
+    "pinky": (("{}_pinky_mcp",), ("{}_pinky",)),
     "ear": (("{}_ear",), ("{}_eye",)),
 }
 _SOLES = {"toe": 15.0, "big_toe": 15.0, "foot": 20.0, "heel": 30.0, "ankle": 80.0}  # mm down to the floor
@@ -112,7 +114,7 @@ class Body:
 
     @cached_property
     def _shoulder(self) -> Mapping | None:
-        own = {"depth15", "mpi28", "cmu31"}  # elsewhere a thorax is only the mean of the shoulders
+        own = {"depth15", "mpi28", "mpi70", "cmu31"}  # elsewhere a thorax is only the mean of the shoulders
         joints = self.poses.skeleton.joints if self.poses.skeleton.name in own else ()
         return next((row for row in load("angles")["shoulder"] if row["base"] in joints), None)
 

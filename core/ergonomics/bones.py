@@ -13,7 +13,7 @@ _LIMBS = {
     frozenset(("hip", "knee")): "knee_flexion",
     frozenset(("knee", "ankle")): "knee_flexion",
 }
-_HANDS = ("hand", "index", "finger_base")
+_HANDS = ("hand", "index", "finger_base", "hand_root")
 _HEAD = ("head", "head_top", "nose")
 _TRUNK = ("pelvis", "spine", "spine2", "spine3", "spine4", "thorax")
 

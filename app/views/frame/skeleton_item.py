@@ -1,5 +1,7 @@
 """One graphics item that paints a whole person: no item a joint, marks of constant size on the screen."""
 
+from itertools import product
+
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QTransform
@@ -15,6 +17,7 @@ from core.skeleton import Skeleton
 HIT_RADIUS = 9.0
 """Screen pixels from a joint within which the pointer takes hold of it."""
 
+_THIN = 0.6  # of the width of bones, for those of hands
 _MARGIN = 400.0  # screen pixels round the joints that labels may take
 _DASHES = {Stroke.DASHED: [3.0, 1.4], Stroke.DOTTED: [1.1, 1.1]}
 
@@ -128,15 +131,17 @@ class SkeletonItem(QGraphicsItem):
     def _paint_bones(self, painter: QPainter, points: np.ndarray, size: float) -> None:
         drawn, strokes = bone_strokes(self._look, self._pose)
         width = max(1.4, size * (0.56 if self._active else 0.5))
-        for stroke in Stroke:
+        for stroke, thin in product(Stroke, (False, True)):
+            own = max(1.0, _THIN * width) if thin else width
             for side, name in enumerate(SIDES):
-                which = np.flatnonzero(drawn & (strokes == stroke) & (self._look.bone_sides == side))
+                alike = (strokes == stroke) & (self._look.bone_sides == side) & (self._look.thin == thin)
+                which = np.flatnonzero(drawn & alike)
                 if not len(which):
                     continue
                 lines = [QLineF(*points[a], *points[b]) for a, b in self._look.bones[which]]
-                painter.setPen(bone_pen(_faded(theme().edge, 150), width + 1.6, stroke, width))
+                painter.setPen(bone_pen(_faded(theme().edge, 150), own + 1.6, stroke, own))
                 painter.drawLines(lines)
-                painter.setPen(bone_pen(theme().side(name), width, stroke, width))
+                painter.setPen(bone_pen(theme().side(name), own, stroke, own))
                 painter.drawLines(lines)
 
     def _paint_joints(self, painter: QPainter, points: np.ndarray, size: float) -> None:

@@ -34,7 +34,8 @@ SIDES = ("left", "right", "centre")
 class SkeletonLook:
     """What of a skeleton's looks does not change from frame to frame.
 
-    bones (B, 2) int; bone_sides (B,) and joint_sides (J,) index ``SIDES``; small (J,) bool: dense joints of the face.
+    bones (B, 2) int; bone_sides (B,) and joint_sides (J,) index ``SIDES``; small (J,) bool: dense joints of face and hands;
+    thin (B,) bool: bones of hands.
     """
 
     skeleton: Skeleton
@@ -42,6 +43,7 @@ class SkeletonLook:
     bone_sides: np.ndarray
     joint_sides: np.ndarray
     small: np.ndarray
+    thin: np.ndarray
 
     @classmethod
     def of(cls, skeleton: Skeleton) -> "SkeletonLook":
@@ -50,8 +52,9 @@ class SkeletonLook:
         first, second = sides[bones[:, 0]], sides[bones[:, 1]]
         centre = SIDES.index("centre")
         bone_sides = np.where(first == centre, second, np.where((second == centre) | (second == first), first, centre))
-        small = np.array([group == "face" for group in skeleton.groups])
-        return cls(skeleton, bones, bone_sides, sides, small)
+        small = skeleton.fine
+        hands = small & (np.array(skeleton.groups) != "face")
+        return cls(skeleton, bones, bone_sides, sides, small, hands[bones].all(axis=1))
 
 
 def joint_marks(pose: FramePose) -> np.ndarray:

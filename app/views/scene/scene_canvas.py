@@ -28,6 +28,9 @@ def opengl_problem() -> str:
     return ""
 
 
+_THIN = 0.45  # of the thickness of bones, for those of hands
+
+
 @dataclass(frozen=True, eq=False)
 class ScenePerson:
     """One person to draw: points (J, 3) are the pose's coordinates in the scene."""
@@ -147,6 +150,7 @@ class SceneCanvas:
             segments.append(pieces)
             sides = _side_colours(person.active)[person.look.bone_sides], np.ones(len(person.look.bone_sides))
             paint, factors = sides if person.paint is None else person.paint
+            factors = np.where(person.look.thin, _THIN, 1.0) * factors
             colours.append(paint[bones[owners]])
             thick.append(factors[bones[owners]])
         ends, paint = np.concatenate(segments), np.concatenate(colours)
