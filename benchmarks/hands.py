@@ -96,15 +96,16 @@ def _costs(found: dict[str, _Run]) -> str:
 
 def _views(first: Estimate, second: Estimate) -> str:
     with np.load(SAMPLES / "eval" / "pose2sim_balancing_cam01_cam03.npz") as data:
-        sizes, turns, moves = data["video_size_wh"], data["R_ba"], data["t_ba_mm"]
+        trial = [data[name] for name in ("video_size_wh", "K", "dist", "R_ba", "t_ba_mm")]
         cameras = [
-            Camera(*(int(side) for side in sizes[v]), data["K"][v], tuple(data["dist"][v]), R=turns[v], t=moves[v].ravel())
-            for v in range(2)
+            Camera(*map(int, size), K, tuple(distortion), R=turn, t=move.ravel())
+            for size, K, distortion, turn, move in zip(*trial, strict=True)
         ]  # fmt: skip
     rows = []
     for side in SIDES:
         for words, joints in (
-            ("the body's wrist", [f"{side}_wrist"]), ("the body's two knuckles", [f"{side}_index", f"{side}_pinky"]),
+            ("the body's wrist", [f"{side}_wrist"]),
+            ("the body's two knuckles", [f"{side}_index", f"{side}_pinky"]),
             ("the hand's two knuckles", [f"{side}_index_mcp", f"{side}_pinky_mcp"]), ("all 21", None),
         ):  # fmt: skip
             both = [_points(one.image, side, joints) for one in (first, second)]

@@ -113,7 +113,7 @@ class Skeleton:
     def fine(self) -> np.ndarray:
         """(J,) bool: the many joints of faces and hands, whose marks and bones are drawn small."""
         fine = np.array([group == "face" for group in self.groups])
-        for joint, name in enumerate(self.joints):
+        for joint in range(len(self)):
             above = joint
             while above >= 0 and not self.joints[above].endswith("hand_root"):
                 above = self.parents[above]

@@ -48,8 +48,9 @@ def work(path: Path, place: Path, args, report: Report) -> None:
     if doubt := _doubtful_camera(camera, source, size):
         report.remark(f"{path.name}: {doubt}")
     lifted = lift_people(
-        pairs, options, camera=camera or own, size=size, progress=report.progress(path.name), cancel=report.cancel
-    )
+        pairs, options, camera=camera or own, size=size, beside=source.known, progress=report.progress(path.name),
+        cancel=report.cancel,
+    )  # fmt: skip
     lifted = under_corrections(lifted, source.known)
     write_tracks(lifted, place, args.format, args, report, source.recording)
     for track in lifted:

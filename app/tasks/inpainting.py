@@ -215,8 +215,8 @@ def _with_hands(body: PoseSequence, poses: PoseSequence, keep: PoseSequence | No
     if keep is not None:
         held = (keep.status == Status.CONFIRMED) & keep.present
         poses = poses.replace(
-            coords=np.where(held[..., None], keep.coords, poses.coords), status=np.where(held, keep.status, poses.status),
-            confidence=np.where(held, 1, poses.confidence),
+            coords=np.where(held[..., None], keep.coords, poses.coords),
+            status=np.where(held, keep.status, poses.status), confidence=np.where(held, 1, poses.confidence),
         )  # fmt: skip
     hands, done = fill_hands(poses).slice(frames.start, frames.stop), body.to_skeleton(poses.skeleton)
     own = np.isin(poses.skeleton.joints, body.skeleton.joints)

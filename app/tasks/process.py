@@ -56,7 +56,8 @@ def process_recording(
         instead = {track.key.person: _under_corrections(known, track) for track in done}
         flat = [instead.get(track.key.person, track) for track in flat]
     if lift:
-        view = {"camera": recording.camera, "size": (recording.width, recording.height)}
+        view = {"camera": recording.camera, "size": (recording.width, recording.height),
+                "beside": known | {track.key: track for track in made}}
         made += _each(flat, lift_track, lift, known, lifted_key, third, warn, cancel=cancel, **view)
     return tuple(made)
 

@@ -1,5 +1,7 @@
 """Hands of 21 joints on bodies: which joints they are, and gaps of them filled in the wrist's frame."""
 
+from itertools import pairwise
+
 import numpy as np
 
 from core.kinematics.rotations import unit_vectors
@@ -56,7 +58,7 @@ def fill_offsets(offsets: np.ndarray, forearm: np.ndarray, times: np.ndarray, lo
     """(T, J, D) offsets from the wrist, gaps between two frames that have all joints filled; forearm (T, D)."""
     known = np.flatnonzero(np.isfinite(offsets).all(axis=(1, 2)) & np.isfinite(forearm).all(axis=1))
     filled = np.array(offsets)
-    for before, after in zip(known, known[1:], strict=False):
+    for before, after in pairwise(known):
         inner = np.arange(before + 1, after)
         if not len(inner) or times[after] - times[before] > longest:
             continue

@@ -97,7 +97,8 @@ class _BlazePoseModel(PersonModel):
 def _with_hands(wanted: str) -> bool:
     """Raises ``UsageError`` for another word."""
     if wanted not in HAND_CHOICES.values():
-        raise UsageError(tr("BlazePose has no hands {wanted!r}", wanted=wanted), expected=", ".join(HAND_CHOICES.values()))
+        expected = ", ".join(HAND_CHOICES.values())
+        raise UsageError(tr("BlazePose has no hands {wanted!r}", wanted=wanted), expected=expected)
     return wanted == "yes" or (wanted == "auto" and installed())
 
 

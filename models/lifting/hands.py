@@ -10,7 +10,7 @@ from core.skeleton import Skeleton, subset_skeleton
 
 HAND_OF_FOREARM = 0.74
 """Wrist to middle finger tip over elbow to wrist: 0.108 and 0.146 of the stature (Drillis and Contini 1966)."""
-_MIDDLE = [0, 9, 10, 11, 12]  # of the 21, from the wrist to the tip
+_MIDDLE = [9, 10, 11, 12]  # of the 21: the bones to these go from the wrist to the tip
 
 
 def attach_hands(
@@ -21,8 +21,8 @@ def attach_hands(
     axes to the axes of ``lifted``.
 
     A hand is as long as the lifted forearm has it; gaps of up to half a second are filled in the wrist's frame
-    (``INFERRED``), in longer ones it is missing. ``smoothing`` is a cutoff in Hz, 0 for none. Joints that were confirmed
-    in ``keep`` stay.
+    (``INFERRED``), in longer ones it is missing. ``smoothing`` is a cutoff in Hz, 0 for none. Joints that were
+    confirmed in ``keep`` stay.
     """
     whole = body_with_hands(lifted.skeleton, own.skeleton)
     if whole == lifted.skeleton:
@@ -34,10 +34,12 @@ def attach_hands(
         source, target = hand_joints(own.skeleton, side), hand_joints(whole, side)
         elbow, wrist = (body.coords[:, whole.index(f"{side}_{name}")] for name in ("elbow", "wrist"))
         seen = (own.coords[:, source] - own.coords[:, source[:1]]) @ turn.T
-        offsets = _fitted(seen, wrist - elbow, subset_skeleton(whole, target), constant_bones)
-        offsets = fill_offsets(offsets, wrist - elbow, own.times, LONGEST)
+        hand = subset_skeleton(whole, target)
+        offsets = fill_offsets(seen * _scale(seen, wrist - elbow, hand), wrist - elbow, own.times, LONGEST)
         if smoothing and len(own) > 1:
             offsets = Butterworth(smoothing).run(offsets.astype(float), own.times, 1.0)
+        if constant_bones:
+            offsets = with_lengths(offsets, own_lengths(offsets, hand), hand)
         coords[:, target] = wrist[:, None] + offsets
         measured = np.isfinite(seen[..., 0])
         confidence[:, target] = np.where(measured, own.confidence[:, source], 0.5)
@@ -48,13 +50,10 @@ def attach_hands(
     return done if keep is None else _kept(done, keep)
 
 
-def _fitted(offsets: np.ndarray, forearm: np.ndarray, hand: Skeleton, constant_bones: bool) -> np.ndarray:
-    """(T, 21, 3) at the forearm's scale, every bone of one length."""
-    lengths = own_lengths(offsets, hand)
-    length, usual = lengths[_MIDDLE[1:]].sum(), np.nanmedian(np.linalg.norm(forearm, axis=1))
-    scale = HAND_OF_FOREARM * usual / length if length > 0 else 1.0
-    offsets = offsets * scale
-    return with_lengths(offsets, lengths * scale, hand) if constant_bones else offsets
+def _scale(offsets: np.ndarray, forearm: np.ndarray, hand: Skeleton) -> float:
+    """Of a hand (T, 21, 3) for that forearm (T, 3)."""
+    length = own_lengths(offsets, hand)[_MIDDLE].sum()
+    return float(HAND_OF_FOREARM * np.nanmedian(np.linalg.norm(forearm, axis=1)) / length) if length > 0 else 1.0
 
 
 def _kept(done: PoseSequence, keep: PoseSequence) -> PoseSequence:

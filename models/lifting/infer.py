@@ -15,6 +15,7 @@ from core.camera import Camera
 from core.errors import PoseError
 from core.filtering.filters import Butterworth
 from core.io.facts import check_pixels
+from core.kinematics.alignment import similarity_procrustes
 from core.kinematics.bone_lengths import constrain_around, decaying_offsets, own_lengths, with_lengths
 from core.language import tr
 from core.poses import PoseSequence, Space, Status
@@ -26,6 +27,7 @@ from models.common.plausibility import within_limits
 from models.common.timeline import timeline
 from models.common.windows import Crossfade, cut, window_starts
 from models.lifting.ground import find_floor, plant_feet
+from models.lifting.hands import attach_hands
 from models.lifting.options import LiftOptions
 from models.lifting.placement import stature, translations
 
@@ -53,10 +55,11 @@ def lift(
     *,
     camera: Camera | None = None,
     keep: PoseSequence | None = None,
+    hands: PoseSequence | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> PoseSequence:
-    """3D poses (mpi28, mm) of a 2D track.
+    """3D poses (mpi28, mm) of a 2D track; with the ``hands`` of an estimator's own 3D poses, mpi70.
 
     The result is in the camera's space where ``camera`` and ``options.height`` are given; in the world's, y up, the
     floor at 0, with ``options.floor``; else about the pelvis. ``keep`` is an earlier 3D result in the same space: its
@@ -81,13 +84,18 @@ def lift(
         ), action=action)
     progress(0.9, tr("Fitting"))
     coords, factor = _fit_body(_filled(coords, whole), skeleton, options)
+    turn = np.eye(3)
     if space != Space.ROOT:
-        coords = _place_body(coords, poses, view, space, skeleton, cancel.check)
+        before, coords = coords, _place_body(coords, poses, view, space, skeleton, cancel.check)
+        turn = similarity_procrustes(before[0], coords[0], scale=False).rotation
     coords = _last_wishes(coords, poses, skeleton, options, kept)
     coords[~whole] = np.nan
     facts = {"model": name, "options": asdict(options), "camera": view.to_dict(),
              "scale": "body height" if options.height else "likeliest person"}
     result = _sequence(coords, error * factor, poses, skeleton, space, kept)
+    if hands is not None:
+        how = {"constant_bones": options.constant_bones, "smoothing": options.smoothing}
+        result = attach_hands(result, hands, turn, keep=keep, **how)
     progress(1.0, "done")
     return result.replace(source={**poses.source, **facts})
 

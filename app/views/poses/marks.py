@@ -34,8 +34,8 @@ SIDES = ("left", "right", "centre")
 class SkeletonLook:
     """What of a skeleton's looks does not change from frame to frame.
 
-    bones (B, 2) int; bone_sides (B,) and joint_sides (J,) index ``SIDES``; small (J,) bool: dense joints of face and hands;
-    thin (B,) bool: bones of hands.
+    bones (B, 2) int; bone_sides (B,) and joint_sides (J,) index ``SIDES``; small (J,) bool: dense joints of face
+    and hands; thin (B,) bool: bones of hands.
     """
 
     skeleton: Skeleton

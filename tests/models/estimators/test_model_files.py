@@ -77,6 +77,8 @@ def test_the_report_lists_state_size_and_licence():
         ("pose_landmark_full.tflite", FileState.MISSING, 6_440_512, "Apache-2.0"),
         ("pose_landmark_lite.tflite", FileState.MISSING, 2_819_824, "Apache-2.0"),
         ("selfie_segmentation.tflite", FileState.MISSING, 249_505, "Apache-2.0"),
+        ("hand_landmark_full.tflite", FileState.MISSING, 5_478_917, "Apache-2.0"),
+        ("hand_recrop.tflite", FileState.MISSING, 123_792, "Apache-2.0"),
     ]
 
 
