@@ -27,8 +27,8 @@ from models.tracking.top_down import Detection, PersonModel, TopDownTracker
 
 _HIPS = [23, 24]
 _MILLIMETRES = 1000
-LARGE = 300
-"""Pixels of the square around a person from which hands are large enough."""
+LARGE = 300.0
+"""Pixels of the square around a person from which hands are large enough: they are 25 long then (benchmarks hands)."""
 _OFTEN = 0.25  # of a person's frames: of hands that are seen less nothing is shown where nobody asked for them
 _SMALLEST = 32  # pixels; in squares smaller than that the heavy network finds people in noise
 

@@ -94,8 +94,9 @@ def lift(
              "scale": "body height" if options.height else "likeliest person"}
     result = _sequence(coords, error * factor, poses, skeleton, space, kept)
     if hands is not None:
-        how = {"constant_bones": options.constant_bones, "smoothing": options.smoothing}
-        result = attach_hands(result, hands, turn, keep=keep, **how)
+        result = attach_hands(
+            result, hands, turn, constant_bones=options.constant_bones, smoothing=options.smoothing, keep=keep
+        )
     progress(1.0, "done")
     return result.replace(source={**poses.source, **facts})
 

@@ -11740,6 +11740,11 @@ Todo lo demás funciona sin él.</translation>
       <translation>BlazePose no tiene la calidad {quality!r}</translation>
     </message>
     <message>
+      <location filename="models/estimators/blazepose.py" />
+      <source>BlazePose has no hands {wanted!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>BlazePose is ready</source>
       <translation>BlazePose está listo</translation>
@@ -11803,6 +11808,11 @@ Todo lo demás funciona sin él.</translation>
       <location filename="models/estimators/onnx_process.py" />
       <source>Choose an end2end.onnx exported from MMPose's RTMPose</source>
       <translation>Elija un end2end.onnx exportado de RTMPose de MMPose</translation>
+    </message>
+    <message>
+      <location filename="models/estimators/options.py" />
+      <source>auto</source>
+      <translation>auto</translation>
     </message>
     <message>
       <location filename="models/estimators/options.py" />
@@ -12178,11 +12188,6 @@ Todo lo demás funciona sin él.</translation>
       <location filename="models/training/options.py" />
       <source>Random seed</source>
       <translation>Semilla aleatoria</translation>
-    </message>
-    <message>
-      <location filename="models/training/options.py" />
-      <source>auto</source>
-      <translation>auto</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
@@ -13551,8 +13556,8 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>BlazePose: 33 landmarks, 2D and 3D, any number of people</source>
-      <translation>BlazePose: 33 puntos de referencia, 2D y 3D, cualquier número de personas</translation>
+      <source>BlazePose: 33 landmarks and the hands, 2D and 3D, any number of people</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="" />
@@ -13833,6 +13838,216 @@ Todo lo demás funciona sin él.</translation>
       <location filename="" />
       <source>right toe</source>
       <translation>punta del pie derecha</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>left hand root</source>
+      <translation>raíz de la mano izquierda</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>left thumb cmc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left thumb mcp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left thumb ip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left thumb tip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left index mcp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left index pip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left index dip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left index tip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left middle mcp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left middle pip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left middle dip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left middle tip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left ring mcp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left ring pip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left ring dip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left ring tip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left pinky mcp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left pinky pip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left pinky dip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left pinky tip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right hand root</source>
+      <translation>raíz de la mano derecha</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>right thumb cmc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right thumb mcp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right thumb ip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right thumb tip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right index mcp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right index pip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right index dip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right index tip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right middle mcp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right middle pip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right middle dip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right middle tip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right ring mcp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right ring pip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right ring dip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right ring tip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right pinky mcp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right pinky pip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right pinky dip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right pinky tip</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="" />
@@ -14228,216 +14443,6 @@ Todo lo demás funciona sin él.</translation>
       <location filename="" />
       <source>right face 67</source>
       <translation>cara derecha 67</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left hand root</source>
-      <translation>raíz de la mano izquierda</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left thumb 1</source>
-      <translation>pulgar izquierdo 1</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left thumb 2</source>
-      <translation>pulgar izquierdo 2</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left thumb 3</source>
-      <translation>pulgar izquierdo 3</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left thumb 4</source>
-      <translation>pulgar izquierdo 4</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left index 1</source>
-      <translation>índice izquierdo 1</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left index 2</source>
-      <translation>índice izquierdo 2</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left index 3</source>
-      <translation>índice izquierdo 3</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left index 4</source>
-      <translation>índice izquierdo 4</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left middle 1</source>
-      <translation>medio izquierdo 1</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left middle 2</source>
-      <translation>medio izquierdo 2</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left middle 3</source>
-      <translation>medio izquierdo 3</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left middle 4</source>
-      <translation>medio izquierdo 4</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left ring 1</source>
-      <translation>anular izquierdo 1</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left ring 2</source>
-      <translation>anular izquierdo 2</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left ring 3</source>
-      <translation>anular izquierdo 3</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left ring 4</source>
-      <translation>anular izquierdo 4</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left little 1</source>
-      <translation>meñique izquierdo 1</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left little 2</source>
-      <translation>meñique izquierdo 2</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left little 3</source>
-      <translation>meñique izquierdo 3</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left little 4</source>
-      <translation>meñique izquierdo 4</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right hand root</source>
-      <translation>raíz de la mano derecha</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right thumb 1</source>
-      <translation>pulgar derecho 1</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right thumb 2</source>
-      <translation>pulgar derecho 2</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right thumb 3</source>
-      <translation>pulgar derecho 3</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right thumb 4</source>
-      <translation>pulgar derecho 4</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right index 1</source>
-      <translation>índice derecho 1</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right index 2</source>
-      <translation>índice derecho 2</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right index 3</source>
-      <translation>índice derecho 3</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right index 4</source>
-      <translation>índice derecho 4</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right middle 1</source>
-      <translation>medio derecho 1</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right middle 2</source>
-      <translation>medio derecho 2</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right middle 3</source>
-      <translation>medio derecho 3</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right middle 4</source>
-      <translation>medio derecho 4</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right ring 1</source>
-      <translation>anular derecho 1</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right ring 2</source>
-      <translation>anular derecho 2</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right ring 3</source>
-      <translation>anular derecho 3</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right ring 4</source>
-      <translation>anular derecho 4</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right little 1</source>
-      <translation>meñique derecho 1</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right little 2</source>
-      <translation>meñique derecho 2</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right little 3</source>
-      <translation>meñique derecho 3</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right little 4</source>
-      <translation>meñique derecho 4</translation>
     </message>
     <message>
       <location filename="" />

@@ -11720,6 +11720,11 @@ Everything else works without it.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="models/estimators/blazepose.py" />
+      <source>BlazePose has no hands {wanted!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>BlazePose is ready</source>
       <translation type="unfinished" />
@@ -11782,6 +11787,11 @@ Everything else works without it.</source>
     <message>
       <location filename="models/estimators/onnx_process.py" />
       <source>Choose an end2end.onnx exported from MMPose's RTMPose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/estimators/options.py" />
+      <source>auto</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12157,11 +12167,6 @@ Everything else works without it.</source>
     <message>
       <location filename="models/training/options.py" />
       <source>Random seed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="models/training/options.py" />
-      <source>auto</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13531,7 +13536,7 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="" />
-      <source>BlazePose: 33 landmarks, 2D and 3D, any number of people</source>
+      <source>BlazePose: 33 landmarks and the hands, 2D and 3D, any number of people</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13812,6 +13817,216 @@ Everything else works without it.</source>
     <message>
       <location filename="" />
       <source>right toe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left hand root</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left thumb cmc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left thumb mcp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left thumb ip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left thumb tip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left index mcp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left index pip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left index dip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left index tip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left middle mcp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left middle pip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left middle dip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left middle tip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left ring mcp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left ring pip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left ring dip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left ring tip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left pinky mcp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left pinky pip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left pinky dip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left pinky tip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right hand root</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right thumb cmc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right thumb mcp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right thumb ip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right thumb tip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right index mcp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right index pip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right index dip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right index tip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right middle mcp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right middle pip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right middle dip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right middle tip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right ring mcp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right ring pip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right ring dip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right ring tip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right pinky mcp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right pinky pip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right pinky dip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right pinky tip</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14207,216 +14422,6 @@ Everything else works without it.</source>
     <message>
       <location filename="" />
       <source>right face 67</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>left hand root</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>left thumb 1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>left thumb 2</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>left thumb 3</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>left thumb 4</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>left index 1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>left index 2</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>left index 3</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>left index 4</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>left middle 1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>left middle 2</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>left middle 3</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>left middle 4</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>left ring 1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>left ring 2</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>left ring 3</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>left ring 4</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>left little 1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>left little 2</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>left little 3</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>left little 4</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>right hand root</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>right thumb 1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>right thumb 2</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>right thumb 3</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>right thumb 4</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>right index 1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>right index 2</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>right index 3</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>right index 4</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>right middle 1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>right middle 2</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>right middle 3</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>right middle 4</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>right ring 1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>right ring 2</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>right ring 3</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>right ring 4</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>right little 1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>right little 2</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>right little 3</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="" />
-      <source>right little 4</source>
       <translation type="unfinished" />
     </message>
     <message>
