@@ -52,6 +52,7 @@ POSE_FORMATS: Registry = Registry(
     "opensim",
     "c3d",
     "mmpose",
+    "rtmlib",
     "deeplabcut",
     "deeplabcut_hdf5",
     "sleap",

@@ -74,7 +74,7 @@ def _poses(folder: Path) -> None:
 
 
 _ENDINGS = {"cvat": ".xml", "freemocap-array": ".npy", "jarvis": ".csv", "kinovea": ".kva", "kinovea-table": ".csv",
-            "mediapipe": ".json", "qualisys": ".tsv", "via": ".json"}  # fmt: skip
+            "mediapipe": ".json", "qualisys": ".tsv", "rtmlib": ".json", "via": ".json"}  # fmt: skip
 
 
 def _layouts(folder: Path) -> None:

@@ -118,6 +118,27 @@ def mediapipe_json() -> bytes:
     return json.dumps([{"timestamp_ms": 40 * t, "pose_landmarks": people} for t in range(3)]).encode()
 
 
+def rtmlib_keypoints(frames: int = 4, people: int = 2) -> tuple[np.ndarray, np.ndarray]:
+    """Two people far apart who walk by a pixel a frame, and scores that tell joints apart."""
+    body = np.stack([np.linspace(0, 60, 26), np.linspace(0, 200, 26)], axis=1)
+    starts = np.array([[100.0, 50.0], [500.0, 80.0]])[:people]
+    steps = np.arange(frames)[:, None, None, None] * np.array([1.0, 0.0])
+    scores = np.broadcast_to(np.linspace(0.2, 0.9, 26), (frames, people, 26))
+    return starts[None, :, None] + body + steps, scores
+
+
+def rtmlib_npz() -> bytes:
+    buffer = io.BytesIO()
+    np.savez(buffer, **dict(zip(("keypoints", "scores"), rtmlib_keypoints(), strict=True)))
+    return buffer.getvalue()
+
+
+def rtmlib_json() -> bytes:
+    pairs = zip(*rtmlib_keypoints(), strict=True)
+    rows = [{"frame": 3 * n, "keypoints": k.tolist(), "scores": s.tolist()} for n, (k, s) in enumerate(pairs)]
+    return json.dumps(rows).encode()
+
+
 def kinovea_table() -> bytes:
     return b"Time (ms),knee X (px),knee Y (px)\n" + b"".join(b"0.%d,32%d.5,240\n" % (t, t) for t in range(8))
 
@@ -135,7 +156,7 @@ def qualisys_tsv() -> bytes:
 LAYOUTS = {
     "amass": (smpl_npz,), "cvat": (cvat_xml,), "freemocap-array": (freemocap_npy,), "jarvis": (jarvis_csv,),
     "kinovea": (kinovea_kva,), "kinovea-table": (kinovea_table,), "mediapipe": (mediapipe_json,),
-    "qualisys": (qualisys_tsv,), "via": (via_json,),
+    "qualisys": (qualisys_tsv,), "rtmlib": (rtmlib_npz, rtmlib_json), "via": (via_json,),
     "itop": (itop_labels,),
     "human36m": (
         lambda: h36m_npz(np.random.default_rng(0).normal(0, 0.5, (4, 32, 3))),
