@@ -9610,6 +9610,16 @@ Todo lo demás funciona sin él.</translation>
       <translation>time, luego las columnas de datos</translation>
     </message>
     <message>
+      <location filename="core/io/formats/rtmlib.py" />
+      <source>{path} holds no body of RTMLib</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/rtmlib.py" />
+      <source>{path} holds no keypoints of RTMLib</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="core/io/formats/sleap.py" />
       <source>The tracks of this file do not fit its joints</source>
       <translation>Las pistas de este archivo no encajan con sus articulaciones</translation>

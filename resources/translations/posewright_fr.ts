@@ -9590,6 +9590,16 @@ Everything else works without it.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="core/io/formats/rtmlib.py" />
+      <source>{path} holds no body of RTMLib</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/rtmlib.py" />
+      <source>{path} holds no keypoints of RTMLib</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="core/io/formats/sleap.py" />
       <source>The tracks of this file do not fit its joints</source>
       <translation type="unfinished" />
