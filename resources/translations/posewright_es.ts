@@ -2161,7 +2161,7 @@ Con {words} sí hay personas. ¿Usar esa unidad y volver a buscarlas?</translati
     <message>
       <location filename="app/controllers/projects.py" />
       <source>{name} can only be read here: to change it, save it elsewhere first (Save as)</source>
-      <translation type="unfinished" />
+      <translation>{name} solo se puede leer aquí: para cambiarlo, guárdelo antes en otro lugar (Guardar como)</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
@@ -3310,7 +3310,8 @@ El 3D es {names}: renuévelo primero o expórtelo como está.</translation>
       <location filename="app/dialogs/export.py" />
       <source>
 Not written, of the file that was read: {names}.</source>
-      <translation type="unfinished" />
+      <translation>
+No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
@@ -9752,17 +9753,17 @@ Todo lo demás funciona sin él.</translation>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>parts that OpenUSD cannot read</source>
-      <translation type="unfinished" />
+      <translation>partes que OpenUSD no puede leer</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>Export it again</source>
-      <translation type="unfinished" />
+      <translation>Expórtelo de nuevo</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>{path} is damaged or no USD</source>
-      <translation type="unfinished" />
+      <translation>{path} está dañado o no es USD</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />

@@ -2161,7 +2161,7 @@ With {words} there are people. Take that unit, and look for them again?</source>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>{name} can only be read here: to change it, save it elsewhere first (Save as)</source>
-      <translation type="unfinished" />
+      <translation>{name} はここでは読み取り専用です。変更するには、先に別の場所に保存してください (名前を付けて保存)</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
@@ -3310,7 +3310,8 @@ Stop them? What was queued is offered when you open the project again; a trainin
       <location filename="app/dialogs/export.py" />
       <source>
 Not written, of the file that was read: {names}.</source>
-      <translation type="unfinished" />
+      <translation>
+読み込んだファイルのうち書き出されないもの: {names}。</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
@@ -4290,7 +4291,7 @@ Not written, of the file that was read: {names}.</source>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source> and </source>
-      <translation type="unfinished" />
+      <translation> と </translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
@@ -5795,3083 +5796,3089 @@ This is a bug in the program, not your mistake. Your edits are saved. Please rep
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
       <source>The two agree far better {words}: {error:.3g} instead of {usual:.3g} {unit} apart (median)</source>
-      <translation type="unfinished" />
+      <translation>{words}とはるかによく一致します: 差の中央値は {usual:.3g} {unit} でなく {error:.3g} {unit}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
       <source>Compared with other times: {timing_words}</source>
-      <translation type="unfinished" />
+      <translation>別の時刻での比較: {timing_words}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
       <source>Compare so</source>
-      <translation type="unfinished" />
+      <translation>こう比較する</translation>
     </message>
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
       <source>By their own times</source>
-      <translation type="unfinished" />
+      <translation>それぞれの時刻で比較</translation>
     </message>
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
       <source>with times × {rate:.4g}</source>
-      <translation type="unfinished" />
+      <translation>時刻を {rate:.4g} 倍にする</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/body_diagram.py" />
       <source>{title}: not measurable</source>
-      <translation type="unfinished" />
+      <translation>{title}: 測定不能</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/body_diagram.py" />
       <source>, rests on an inferred joint</source>
-      <translation type="unfinished" />
+      <translation>、推論された関節に基づく</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/body_diagram.py" />
       <source>Angles on the body</source>
-      <translation type="unfinished" />
+      <translation>身体上の角度</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>before</source>
-      <translation type="unfinished" />
+      <translation>前</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>after</source>
-      <translation type="unfinished" />
+      <translation>後</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>Shares of the time compared</source>
-      <translation type="unfinished" />
+      <translation>時間割合の比較</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>{name} {percent} (could be {percent2} to {percent3})</source>
-      <translation type="unfinished" />
+      <translation>{name} {percent} ({percent2}～{percent3} の可能性)</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>Compared with</source>
-      <translation type="unfinished" />
+      <translation>比較対象</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>The same work before the workplace was changed: another recording of this project</source>
-      <translation type="unfinished" />
+      <translation>職場改善前の同じ作業: このプロジェクトの別の収録</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>not assessable</source>
-      <translation type="unfinished" />
+      <translation>評価不能</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>{percent} {side}, could be {percent2} to {percent3}</source>
-      <translation type="unfinished" />
+      <translation>{side} {percent}、{percent2}～{percent3} の可能性</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>{number} or more</source>
-      <translation type="unfinished" />
+      <translation>{number} 以上</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>{method}: time to act soon</source>
-      <translation type="unfinished" />
+      <translation>{method}: 早期対応が必要な時間</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>Half of the time</source>
-      <translation type="unfinished" />
+      <translation>時間の半分</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>left against right</source>
-      <translation type="unfinished" />
+      <translation>左右の比較</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>before: {name}</source>
-      <translation type="unfinished" />
+      <translation>改善前: {name}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>Assessing everybody …</source>
-      <translation type="unfinished" />
+      <translation>全員を評価しています …</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>改善前</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>改善後</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Trunk</source>
-      <translation type="unfinished" />
+      <translation>体幹</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Neck</source>
-      <translation type="unfinished" />
+      <translation>首</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Arm L</source>
-      <translation type="unfinished" />
+      <translation>左腕</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Arm R</source>
-      <translation type="unfinished" />
+      <translation>右腕</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>No cycles yet. E marks one by hand in the timeline: press it where a cycle begins and again where it ends.</source>
-      <translation type="unfinished" />
+      <translation>サイクルはまだありません。タイムラインで E を押すと手動で付けられます。開始と終了で 1 回ずつ押してください。</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Cycles over each other</source>
-      <translation type="unfinished" />
+      <translation>サイクルの重ね合わせ</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>100% of a cycle</source>
-      <translation type="unfinished" />
+      <translation>サイクルの 100%</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Task</source>
-      <translation type="unfinished" />
+      <translation>作業</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Measure of the curves</source>
-      <translation type="unfinished" />
+      <translation>曲線の測定量</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Cycles</source>
-      <translation type="unfinished" />
+      <translation>サイクル</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Cycle</source>
-      <translation type="unfinished" />
+      <translation>サイクル</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Seconds</source>
-      <translation type="unfinished" />
+      <translation>秒</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>{score} at {lowest}+</source>
-      <translation type="unfinished" />
+      <translation>{score} {lowest}+</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/exposure_view.py" />
       <source>Exposure: shares of the time</source>
-      <translation type="unfinished" />
+      <translation>ばく露: 時間の割合</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/exposure_view.py" />
       <source>half of the time {percentiles:.0f}° or more</source>
-      <translation type="unfinished" />
+      <translation>時間の半分は {percentiles:.0f}° 以上</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>No lift yet. Go to where a load leaves its place and press “Lift begins or ends here”; go to where it is set down and press it again. The hands are measured, the load is a task fact.</source>
-      <translation type="unfinished" />
+      <translation>持ち上げはまだありません。荷が元の位置を離れるところで「持ち上げの開始・終了」を押し、下ろすところでもう一度押してください。手は測定され、荷重は作業情報です。</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Lifts</source>
-      <translation type="unfinished" />
+      <translation>持ち上げ</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Lift {place}: hands or feet are not seen at its {end}.</source>
-      <translation type="unfinished" />
+      <translation>持ち上げ {place}: {end}で手または足が見えません。</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Frame</source>
-      <translation type="unfinished" />
+      <translation>フレーム</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Reach, {length}</source>
-      <translation type="unfinished" />
+      <translation>リーチ, {length}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Height, {length}</source>
-      <translation type="unfinished" />
+      <translation>高さ, {length}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Turn</source>
-      <translation type="unfinished" />
+      <translation>ひねり</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Limit, {mass}</source>
-      <translation type="unfinished" />
+      <translation>限界, {mass}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Index</source>
-      <translation type="unfinished" />
+      <translation>指数</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Could be</source>
-      <translation type="unfinished" />
+      <translation>可能な範囲</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Change first</source>
-      <translation type="unfinished" />
+      <translation>最初に改善</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>{index} to {index2}</source>
-      <translation type="unfinished" />
+      <translation>{index}～{index2}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/moments_strip.py" />
       <source>Worst moments</source>
-      <translation type="unfinished" />
+      <translation>最も悪い瞬間</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/moments_strip.py" />
       <source>{title}: {fall:.0f} less if neutral</source>
-      <translation type="unfinished" />
+      <translation>{title}: 中立なら {fall:.0f} 低下</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/moments_strip.py" />
       <source>{method}{side} {moment}
 frame {frame:,}</source>
-      <translation type="unfinished" />
+      <translation>{method}{side} {moment}
+フレーム {frame:,}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/risk_paint.py" />
       <source>not measurable</source>
-      <translation type="unfinished" />
+      <translation>測定不能</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>What drives the score</source>
-      <translation type="unfinished" />
+      <translation>スコアの要因</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>Trunk, neck or arms are not seen well enough in this frame.</source>
-      <translation type="unfinished" />
+      <translation>このフレームでは体幹、首、腕が十分に見えません。</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>Driven by (click: select its joints)</source>
-      <translation type="unfinished" />
+      <translation>要因 (クリックで関節を選択)</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>No part would be lower if neutral.</source>
-      <translation type="unfinished" />
+      <translation>中立にして下がる部位はありません。</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>inferred joints</source>
-      <translation type="unfinished" />
+      <translation>推論された関節</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>assumptions</source>
-      <translation type="unfinished" />
+      <translation>仮定</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source> Rests on {names}.</source>
-      <translation type="unfinished" />
+      <translation> 根拠: {names}。</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>{step}: {fall:.0f} less if neutral</source>
-      <translation type="unfinished" />
+      <translation>{step}: 中立なら {fall:.0f} 低下</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>A fact of the task</source>
-      <translation type="unfinished" />
+      <translation>作業情報</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Depth</source>
-      <translation type="unfinished" />
+      <translation>深度</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Colours from</source>
-      <translation type="unfinished" />
+      <translation>色の範囲</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Nearest depth in colour, in millimetres</source>
-      <translation type="unfinished" />
+      <translation>色で表す最も近い深度 (mm)</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Farthest depth in colour, in millimetres</source>
-      <translation type="unfinished" />
+      <translation>色で表す最も遠い深度 (mm)</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Auto</source>
-      <translation type="unfinished" />
+      <translation>自動</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Span the depths of the current frame</source>
-      <translation type="unfinished" />
+      <translation>現在のフレームの深度に合わせます</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Show people in colour (finds them first)</source>
-      <translation type="unfinished" />
+      <translation>人物を色分け (先に検出)</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Correct masks</source>
-      <translation type="unfinished" />
+      <translation>マスクを修正</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Paint and erase people's masks</source>
-      <translation type="unfinished" />
+      <translation>人物のマスクを塗る・消す</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Show the depth points in the 3D scene</source>
-      <translation type="unfinished" />
+      <translation>3D シーンに深度点群を表示</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>3D points</source>
-      <translation type="unfinished" />
+      <translation>3D 点群</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Paint</source>
-      <translation type="unfinished" />
+      <translation>塗る</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Drag to paint this person</source>
-      <translation type="unfinished" />
+      <translation>ドラッグでこの人物を塗ります</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Erase</source>
-      <translation type="unfinished" />
+      <translation>消す</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Drag: these pixels show no person</source>
-      <translation type="unfinished" />
+      <translation>ドラッグ: この画素は人物ではありません</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Not a person</source>
-      <translation type="unfinished" />
+      <translation>人物でない</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Click: no person, in all frames</source>
-      <translation type="unfinished" />
+      <translation>クリック: 全フレームで人物ではありません</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Person to paint</source>
-      <translation type="unfinished" />
+      <translation>塗る人物</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>サイズ</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Radius of the brush in pixels</source>
-      <translation type="unfinished" />
+      <translation>ブラシの半径 (ピクセル)</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Radius of the brush</source>
-      <translation type="unfinished" />
+      <translation>ブラシの半径</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Paint only at the depth where the stroke began</source>
-      <translation type="unfinished" />
+      <translation>描き始めた深度だけを塗ります</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Keep to the surface</source>
-      <translation type="unfinished" />
+      <translation>表面に沿う</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>As found</source>
-      <translation type="unfinished" />
+      <translation>検出時に戻す</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Undo the corrections of this frame</source>
-      <translation type="unfinished" />
+      <translation>このフレームの修正を取り消します</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Finding people …</source>
-      <translation type="unfinished" />
+      <translation>人物を検出しています …</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_view.py" />
       <source>Smaller brush</source>
-      <translation type="unfinished" />
+      <translation>ブラシを小さく</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_view.py" />
       <source>Larger brush</source>
-      <translation type="unfinished" />
+      <translation>ブラシを大きく</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_view.py" />
       <source>   person {mask}</source>
-      <translation type="unfinished" />
+      <translation>   人物 {mask}</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_gestures.py" />
       <source>Move {joint}</source>
-      <translation type="unfinished" />
+      <translation>{joint}を移動</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_gestures.py" />
       <source>Move {count} joints</source>
-      <translation type="unfinished" />
+      <translation>{count} 関節を移動</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_gestures.py" />
       <source>Place {joint}</source>
-      <translation type="unfinished" />
+      <translation>{joint}を配置</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Subject's left</source>
-      <translation type="unfinished" />
+      <translation>被写体の左</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Subject's right</source>
-      <translation type="unfinished" />
+      <translation>被写体の右</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Centre</source>
-      <translation type="unfinished" />
+      <translation>中央</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Inferred</source>
-      <translation type="unfinished" />
+      <translation>推論</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Adjusted by a tool</source>
-      <translation type="unfinished" />
+      <translation>ツールで調整</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Confirmed by hand</source>
-      <translation type="unfinished" />
+      <translation>手動で確定</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Absent</source>
-      <translation type="unfinished" />
+      <translation>なし</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Low confidence</source>
-      <translation type="unfinished" />
+      <translation>低信頼度</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Legend: blue circles are the subject's left, orange squares the subject's right</source>
-      <translation type="unfinished" />
+      <translation>凡例: 青い円は被写体の左、オレンジの四角は右</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Depth colour scale in millimetres</source>
-      <translation type="unfinished" />
+      <translation>深度のカラースケール (mm)</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>no reading</source>
-      <translation type="unfinished" />
+      <translation>測定値なし</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>Frame with poses</source>
-      <translation type="unfinished" />
+      <translation>ポーズ付きフレーム</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>Opening {recording} …</source>
-      <translation type="unfinished" />
+      <translation>{recording} を開いています …</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>Poses can be seen and corrected; relink the file to see the picture.</source>
-      <translation type="unfinished" />
+      <translation>ポーズは表示・修正できます。画像を見るにはファイルを再リンクしてください。</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>{recording} is missing.
 {words}</source>
-      <translation type="unfinished" />
+      <translation>{recording} が見つかりません。
+{words}</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>&amp;Fit picture</source>
-      <translation type="unfinished" />
+      <translation>画像全体を表示(&amp;F)</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>&amp;Actual size</source>
-      <translation type="unfinished" />
+      <translation>実際のサイズ(&amp;A)</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>&amp;Hand tool</source>
-      <translation type="unfinished" />
+      <translation>手のひらツール(&amp;H)</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>Drag to pan</source>
-      <translation type="unfinished" />
+      <translation>ドラッグで表示位置を移動</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>Joint &amp;names</source>
-      <translation type="unfinished" />
+      <translation>関節名(&amp;N)</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>&amp;Legend</source>
-      <translation type="unfinished" />
+      <translation>凡例(&amp;L)</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>拡大</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>縮小</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>   no reading</source>
-      <translation type="unfinished" />
+      <translation>   測定値なし</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>   {depth:,.0f} mm</source>
-      <translation type="unfinished" />
+      <translation>   {depth:,.0f} mm</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>   double click places the {joint}</source>
-      <translation type="unfinished" />
+      <translation>   ダブルクリックで{joint}を配置</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>{recording} holds poses in 3D and no pictures.
 They are in the 3D scene.</source>
-      <translation type="unfinished" />
+      <translation>{recording} は 3D ポーズのみで、画像がありません。
+3D シーンに表示されています。</translation>
     </message>
     <message>
       <location filename="app/views/frame/mask_brush.py" />
       <source>not a person</source>
-      <translation type="unfinished" />
+      <translation>人物でない</translation>
     </message>
     <message>
       <location filename="app/views/frame/mask_brush.py" />
       <source>Paint person {person}</source>
-      <translation type="unfinished" />
+      <translation>人物 {person} を塗る</translation>
     </message>
     <message>
       <location filename="app/views/frame/mask_brush.py" />
       <source>Erase mask</source>
-      <translation type="unfinished" />
+      <translation>マスクを消す</translation>
     </message>
     <message>
       <location filename="app/views/panels/batch_table.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>状態</translation>
     </message>
     <message>
       <location filename="app/views/panels/batch_table.py" />
       <source>Why or who</source>
-      <translation type="unfinished" />
+      <translation>理由・担当</translation>
     </message>
     <message>
       <location filename="app/views/panels/batch_table.py" />
       <source>Recordings: {results}</source>
-      <translation type="unfinished" />
+      <translation>収録: {results}</translation>
     </message>
     <message>
       <location filename="app/views/panels/batch_table.py" />
       <source>Recordings of the batch</source>
-      <translation type="unfinished" />
+      <translation>一括処理の収録</translation>
     </message>
     <message>
       <location filename="app/views/panels/batch_table.py" />
       <source>The folder is being looked through</source>
-      <translation type="unfinished" />
+      <translation>フォルダーを調べています</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Ergonomics</source>
-      <translation type="unfinished" />
+      <translation>人間工学</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>This frame</source>
-      <translation type="unfinished" />
+      <translation>このフレーム</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Whole recording</source>
-      <translation type="unfinished" />
+      <translation>収録全体</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>手法</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Side</source>
-      <translation type="unfinished" />
+      <translation>側</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>worse side</source>
-      <translation type="unfinished" />
+      <translation>悪い側</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Over the picture, people hidden</source>
-      <translation type="unfinished" />
+      <translation>画像に重ね、人物を隠す</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Over depth where the recording has it; else people as silhouettes. Never a face.</source>
-      <translation type="unfinished" />
+      <translation>深度があれば深度に、なければ人物をシルエットにして重ねます。顔は表示しません。</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Facts…</source>
-      <translation type="unfinished" />
+      <translation>作業情報…</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Report…</source>
-      <translation type="unfinished" />
+      <translation>レポート…</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Find by repetition</source>
-      <translation type="unfinished" />
+      <translation>反復から検出</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Measuring angles …</source>
-      <translation type="unfinished" />
+      <translation>角度を測定しています …</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Edited since: being assessed again. </source>
-      <translation type="unfinished" />
+      <translation>編集されたため、再評価しています。 </translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Up: {source}</source>
-      <translation type="unfinished" />
+      <translation>上方向: {source}</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source> (a guess: Ergonomics &gt; Vertical by two clicks).</source>
-      <translation type="unfinished" />
+      <translation> (推測: 人間工学 &gt; 2 クリックで鉛直を指定)。</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source> {assumed} task facts are assumed.</source>
-      <translation type="unfinished" />
+      <translation> 作業情報 {assumed} 件は仮定です。</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Up is assumed: {source}.</source>
-      <translation type="unfinished" />
+      <translation>上方向は仮定です: {source}。</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>worse side ({worse})</source>
-      <translation type="unfinished" />
+      <translation>悪い側 ({worse})</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>above the floor</source>
-      <translation type="unfinished" />
+      <translation>床から</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>from the hips</source>
-      <translation type="unfinished" />
+      <translation>腰から</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Hands: {names}.</source>
-      <translation type="unfinished" />
+      <translation>手: {names}。</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Remove outliers (Hampel)</source>
-      <translation type="unfinished" />
+      <translation>外れ値を除去 (Hampel)</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Low-pass (Butterworth)</source>
-      <translation type="unfinished" />
+      <translation>ローパス (Butterworth)</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>1 Euro</source>
-      <translation type="unfinished" />
+      <translation>1 Euro</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Savitzky-Golay</source>
-      <translation type="unfinished" />
+      <translation>Savitzky-Golay</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Gaussian</source>
-      <translation type="unfinished" />
+      <translation>ガウス</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Clean up: outliers, gaps, low-pass</source>
-      <translation type="unfinished" />
+      <translation>整える: 外れ値、欠損、ローパス</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Filters</source>
-      <translation type="unfinished" />
+      <translation>フィルター</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>プレビュー</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>適用</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>{minutes} min {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{minutes} 分 {seconds} 秒</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>{minutes} h {minutes2} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} 時間 {minutes2} 分</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Progress of {job}</source>
-      <translation type="unfinished" />
+      <translation>{job} の進行状況</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Details…</source>
-      <translation type="unfinished" />
+      <translation>詳細…</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Recordings…</source>
-      <translation type="unfinished" />
+      <translation>収録…</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Where each of them stands</source>
-      <translation type="unfinished" />
+      <translation>収録ごとの進み具合</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Failed: {describe}</source>
-      <translation type="unfinished" />
+      <translation>失敗: {describe}</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Finished in {duration}</source>
-      <translation type="unfinished" />
+      <translation>{duration} で完了</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>キャンセルしました</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Waiting for the previous job</source>
-      <translation type="unfinished" />
+      <translation>前のジョブを待っています</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>停止しています…</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>{duration} left</source>
-      <translation type="unfinished" />
+      <translation>残り {duration}</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>取り除く</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Remove from the queue: {title}</source>
-      <translation type="unfinished" />
+      <translation>待ち行列から取り除く: {title}</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Jobs</source>
-      <translation type="unfinished" />
+      <translation>ジョブ</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>No jobs. Estimates, imports and exports appear here.</source>
-      <translation type="unfinished" />
+      <translation>ジョブはありません。推定、読み込み、書き出しがここに表示されます。</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Clear finished</source>
-      <translation type="unfinished" />
+      <translation>完了分を消去</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Start held jobs</source>
-      <translation type="unfinished" />
+      <translation>保留分を開始</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Jobs that were queued when this project was closed</source>
-      <translation type="unfinished" />
+      <translation>このプロジェクトを閉じたときに待機中だったジョブ</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Held</source>
-      <translation type="unfinished" />
+      <translation>保留</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Queued</source>
-      <translation type="unfinished" />
+      <translation>待機中</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>信頼度</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>状態</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>Joint</source>
-      <translation type="unfinished" />
+      <translation>関節</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>欠損</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>Delete {name}</source>
-      <translation type="unfinished" />
+      <translation>{name}を削除</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>Move {name}</source>
-      <translation type="unfinished" />
+      <translation>{name}を移動</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>Joints of the current frame</source>
-      <translation type="unfinished" />
+      <translation>現在のフレームの関節</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>confirmed</source>
-      <translation type="unfinished" />
+      <translation>確定</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>Note…</source>
-      <translation type="unfinished" />
+      <translation>メモ…</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>Segment</source>
-      <translation type="unfinished" />
+      <translation>区間</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>Next segment</source>
-      <translation type="unfinished" />
+      <translation>次の区間</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>Search notes, #tags</source>
-      <translation type="unfinished" />
+      <translation>メモ、#タグを検索</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>Search notes and segments</source>
-      <translation type="unfinished" />
+      <translation>メモと区間を検索</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>All recordings</source>
-      <translation type="unfinished" />
+      <translation>すべての収録</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>Remove the selected notes and segments</source>
-      <translation type="unfinished" />
+      <translation>選択したメモと区間を削除</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>Segment “{label}” since frame {start:,}</source>
-      <translation type="unfinished" />
+      <translation>区間「{label}」フレーム {start:,} から</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Search names, people, states, notes, #tags</source>
-      <translation type="unfinished" />
+      <translation>名前、人物、状態、メモ、#タグを検索</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Search recordings</source>
-      <translation type="unfinished" />
+      <translation>収録を検索</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Recordings of this project</source>
-      <translation type="unfinished" />
+      <translation>このプロジェクトの収録</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>State of the selected recordings</source>
-      <translation type="unfinished" />
+      <translation>選択した収録の状態</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Progress of the work on the selected recordings</source>
-      <translation type="unfinished" />
+      <translation>選択した収録の作業の進み具合</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Queue…</source>
-      <translation type="unfinished" />
+      <translation>待ち行列…</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Queue a job for the selected recordings</source>
-      <translation type="unfinished" />
+      <translation>選択した収録のジョブを待ち行列に追加</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>The same job for all selected recordings, one after the other</source>
-      <translation type="unfinished" />
+      <translation>選択したすべての収録に同じジョブを順に実行します</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Queue</source>
-      <translation type="unfinished" />
+      <translation>待ち行列</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Process: estimate, inpaint, lift…</source>
-      <translation type="unfinished" />
+      <translation>処理: 推定、補完、3D 化…</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Estimate poses…</source>
-      <translation type="unfinished" />
+      <translation>ポーズを推定…</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Inpaint…</source>
-      <translation type="unfinished" />
+      <translation>補完…</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Lift to 3D…</source>
-      <translation type="unfinished" />
+      <translation>3D 化…</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>{count:,} frame</source>
-      <translation type="unfinished" />
+      <translation>{count:,} フレーム</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>{count:,} frames</source>
-      <translation type="unfinished" />
+      <translation>{count:,} フレーム</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>{count} note</source>
-      <translation type="unfinished" />
+      <translation>メモ {count} 件</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>{count} notes</source>
-      <translation type="unfinished" />
+      <translation>メモ {count} 件</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>{coverage:.0%} seen</source>
-      <translation type="unfinished" />
+      <translation>{coverage:.0%} 可視</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>{open:,} of {suggested:,} to check</source>
-      <translation type="unfinished" />
+      <translation>要確認 {open:,} / {suggested:,}</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Thumbnail of {recording}</source>
-      <translation type="unfinished" />
+      <translation>{recording} のサムネイル</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>スコア</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>内容</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Previous</source>
-      <translation type="unfinished" />
+      <translation>前へ</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>次へ</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>承認</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Fix</source>
-      <translation type="unfinished" />
+      <translation>直す</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>{names} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{names}ほか {count} 件</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>What to check</source>
-      <translation type="unfinished" />
+      <translation>確認箇所</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Share of doubtful frames done</source>
-      <translation type="unfinished" />
+      <translation>疑わしいフレームの完了割合</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Suggestions, the worst first</source>
-      <translation type="unfinished" />
+      <translation>提案 (悪い順)</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Scan again</source>
-      <translation type="unfinished" />
+      <translation>再検査</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Scan the whole track</source>
-      <translation type="unfinished" />
+      <translation>トラック全体を検査</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Scanning …</source>
-      <translation type="unfinished" />
+      <translation>検査しています …</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>This track has not been scanned yet.</source>
-      <translation type="unfinished" />
+      <translation>このトラックはまだ検査されていません。</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Nothing is left to check in {frames:,} frames.</source>
-      <translation type="unfinished" />
+      <translation>{frames:,} フレームに確認箇所は残っていません。</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>{left:,} of {there:,} left, in {left_frames:,} of {frames:,} frames</source>
-      <translation type="unfinished" />
+      <translation>残り {left:,} / {there:,}、{frames:,} フレーム中 {left_frames:,} フレーム</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>Recordings, people and tracks</source>
-      <translation type="unfinished" />
+      <translation>収録、人物、トラック</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>Recording, person, track</source>
-      <translation type="unfinished" />
+      <translation>収録、人物、トラック</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>
 The file is missing: File &gt; Relink recording</source>
-      <translation type="unfinished" />
+      <translation>
+ファイルが見つかりません: ファイル &gt; 収録を再リンク</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>file missing</source>
-      <translation type="unfinished" />
+      <translation>ファイルなし</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>Double click to name this person</source>
-      <translation type="unfinished" />
+      <translation>ダブルクリックで人物に名前を付けます</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>Click to edit this track; the box shows or hides it</source>
-      <translation type="unfinished" />
+      <translation>クリックでこのトラックを編集。チェックボックスで表示を切り替えます</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>This 3D is older than its 2D poses: Pose &gt; Renew 3D</source>
-      <translation type="unfinished" />
+      <translation>この 3D は 2D ポーズより古いです: ポーズ &gt; 3D を更新</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>{corrected} corrected</source>
-      <translation type="unfinished" />
+      <translation>{corrected} 件修正済み</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>assumed: {unsaid}</source>
-      <translation type="unfinished" />
+      <translation>仮定: {unsaid}</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source> (assumed)</source>
-      <translation type="unfinished" />
+      <translation> (仮定)</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>, {fps:g} fps{assumed}</source>
-      <translation type="unfinished" />
+      <translation>, {fps:g} fps{assumed}</translation>
     </message>
     <message>
       <location filename="app/views/poses/stale_bar.py" />
       <source>3D is older than the 2D poses in {count:,} frame</source>
-      <translation type="unfinished" />
+      <translation>3D が {count:,} フレームで 2D ポーズより古くなっています</translation>
     </message>
     <message>
       <location filename="app/views/poses/stale_bar.py" />
       <source>3D is older than the 2D poses in {count:,} frames</source>
-      <translation type="unfinished" />
+      <translation>3D が {count:,} フレームで 2D ポーズより古くなっています</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_canvas.py" />
       <source>the platform {platformname!r} has no OpenGL</source>
-      <translation type="unfinished" />
+      <translation>プラットフォーム {platformname!r} に OpenGL がありません</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_canvas.py" />
       <source>no OpenGL context can be made; a graphics driver (or Mesa) is missing</source>
-      <translation type="unfinished" />
+      <translation>OpenGL コンテキストを作成できません。グラフィックスドライバー (または Mesa) がありません</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_compass.py" />
       <source>Axes of the 3D scene</source>
-      <translation type="unfinished" />
+      <translation>3D シーンの軸</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_gestures.py" />
       <source>Move {joint} in 3D</source>
-      <translation type="unfinished" />
+      <translation>3D で{joint}を移動</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_panel.py" />
       <source>3D from front</source>
-      <translation type="unfinished" />
+      <translation>3D を正面から</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_panel.py" />
       <source>3D from side</source>
-      <translation type="unfinished" />
+      <translation>3D を横から</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_panel.py" />
       <source>3D from top</source>
-      <translation type="unfinished" />
+      <translation>3D を上から</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_panel.py" />
       <source>3D from camera</source>
-      <translation type="unfinished" />
+      <translation>3D をカメラから</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_panel.py" />
       <source>Keep bone lengths in 3D</source>
-      <translation type="unfinished" />
+      <translation>3D で骨の長さを保つ</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_panel.py" />
       <source>Trail of the selected joints</source>
-      <translation type="unfinished" />
+      <translation>選択した関節の軌跡</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_panel.py" />
       <source>Fit 3D scene</source>
-      <translation type="unfinished" />
+      <translation>3D シーン全体を表示</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Front</source>
-      <translation type="unfinished" />
+      <translation>正面</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Look from the front</source>
-      <translation type="unfinished" />
+      <translation>正面から見る</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Look from the side</source>
-      <translation type="unfinished" />
+      <translation>横から見る</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Top</source>
-      <translation type="unfinished" />
+      <translation>上</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Look from the top</source>
-      <translation type="unfinished" />
+      <translation>上から見る</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Look from the camera</source>
-      <translation type="unfinished" />
+      <translation>カメラから見る</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>mm, y up, from the floor</source>
-      <translation type="unfinished" />
+      <translation>mm、y が上、床基準</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>mm, y down, from the camera</source>
-      <translation type="unfinished" />
+      <translation>mm、y が下、カメラ基準</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>mm, y down, from the pelvis</source>
-      <translation type="unfinished" />
+      <translation>mm、y が下、骨盤基準</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>3D scene</source>
-      <translation type="unfinished" />
+      <translation>3D シーン</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Keep bone lengths while a joint is dragged</source>
-      <translation type="unfinished" />
+      <translation>関節のドラッグ中に骨の長さを保ちます</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Lock bones</source>
-      <translation type="unfinished" />
+      <translation>骨を固定</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Trail</source>
-      <translation type="unfinished" />
+      <translation>軌跡</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Show the path of the selected joints</source>
-      <translation type="unfinished" />
+      <translation>選択した関節の軌跡を表示</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>全体表示</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Bring the selection into view</source>
-      <translation type="unfinished" />
+      <translation>選択範囲を表示に収めます</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>There is no 3D track of this recording yet.
 Lift the 2D poses to see them here.</source>
-      <translation type="unfinished" />
+      <translation>この収録にはまだ 3D トラックがありません。
+2D ポーズを 3D 化すると表示されます。</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>The 3D view needs OpenGL, and {problem}.
 Everything else works without it.</source>
-      <translation type="unfinished" />
+      <translation>3D ビューには OpenGL が必要ですが、{problem}。
+他の機能はすべて使えます。</translation>
     </message>
     <message>
       <location filename="app/views/start/start_page.py" />
       <source>Recent files</source>
-      <translation type="unfinished" />
+      <translation>最近のファイル</translation>
     </message>
     <message>
       <location filename="app/views/start/start_page.py" />
       <source>Open a video, a depth recording, poses or a project, or drop them anywhere here.</source>
-      <translation type="unfinished" />
+      <translation>動画、深度収録、ポーズ、プロジェクトを開くか、ここにドロップしてください。</translation>
     </message>
     <message>
       <location filename="app/views/start/start_page.py" />
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>開く…</translation>
     </message>
     <message>
       <location filename="app/views/start/start_page.py" />
       <source>Recent</source>
-      <translation type="unfinished" />
+      <translation>最近使ったもの</translation>
     </message>
     <message>
       <location filename="app/views/start/start_page.py" />
       <source>Guided paths</source>
-      <translation type="unfinished" />
+      <translation>ガイドツアー</translation>
     </message>
     <message>
       <location filename="app/views/start/start_page.py" />
       <source>Nothing yet</source>
-      <translation type="unfinished" />
+      <translation>まだありません</translation>
     </message>
     <message>
       <location filename="app/views/start/start_page.py" />
       <source>Thumbnail of {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} のサムネイル</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curve_paint.py" />
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>ほか {count} 件</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curve_series.py" />
       <source>Speed</source>
-      <translation type="unfinished" />
+      <translation>速度</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curve_series.py" />
       <source>Bone angle</source>
-      <translation type="unfinished" />
+      <translation>骨の角度</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curve_series.py" />
       <source>° in {dims}D</source>
-      <translation type="unfinished" />
+      <translation>° ({dims}D)</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curve_series.py" />
       <source>Between the two bones that meet in a joint, from 3D where there is 3D; 180° is straight</source>
-      <translation type="unfinished" />
+      <translation>関節で接する 2 本の骨のなす角。3D があれば 3D から。180° がまっすぐ</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curves.py" />
       <source>Curves of the selected joints</source>
-      <translation type="unfinished" />
+      <translation>選択した関節の曲線</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curves.py" />
       <source>Quantity shown in the curves</source>
-      <translation type="unfinished" />
+      <translation>曲線に表示する量</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curves.py" />
       <source>Next quantity in the curves</source>
-      <translation type="unfinished" />
+      <translation>曲線の次の量</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curves.py" />
       <source>Select joints in the picture or in the table to see their curves here</source>
-      <translation type="unfinished" />
+      <translation>画像または表で関節を選ぶと、ここに曲線が表示されます</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curves.py" />
       <source>Frame {frame:,}</source>
-      <translation type="unfinished" />
+      <translation>フレーム {frame:,}</translation>
     </message>
     <message>
       <location filename="app/views/timeline/score_bands.py" />
       <source>{title}: {value:.0f}, could be {low:.0f} to {high:.0f}</source>
-      <translation type="unfinished" />
+      <translation>{title}: {value:.0f}、{low:.0f}～{high:.0f} の可能性</translation>
     </message>
     <message>
       <location filename="app/views/timeline/score_bands.py" />
       <source> (edited)</source>
-      <translation type="unfinished" />
+      <translation> (編集済み)</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Missing joints</source>
-      <translation type="unfinished" />
+      <translation>欠損関節</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Inferred joints</source>
-      <translation type="unfinished" />
+      <translation>推論関節</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Fastest joint</source>
-      <translation type="unfinished" />
+      <translation>最速の関節</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Largest acceleration</source>
-      <translation type="unfinished" />
+      <translation>最大加速度</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Bone length error</source>
-      <translation type="unfinished" />
+      <translation>骨長誤差</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Left/right swap</source>
-      <translation type="unfinished" />
+      <translation>左右の入れ替わり</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Uncertainty</source>
-      <translation type="unfinished" />
+      <translation>不確かさ</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Error to ground truth</source>
-      <translation type="unfinished" />
+      <translation>正解との誤差</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Moved by refining</source>
-      <translation type="unfinished" />
+      <translation>精密化による移動</translation>
     </message>
     <message>
       <location filename="app/views/timeline/time_widget.py" />
       <source>Timeline: zoom in</source>
-      <translation type="unfinished" />
+      <translation>タイムライン: 拡大</translation>
     </message>
     <message>
       <location filename="app/views/timeline/time_widget.py" />
       <source>Timeline: zoom out</source>
-      <translation type="unfinished" />
+      <translation>タイムライン: 縮小</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>Timeline</source>
-      <translation type="unfinished" />
+      <translation>タイムライン</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>Statistic shown in the timeline</source>
-      <translation type="unfinished" />
+      <translation>タイムラインに表示する統計</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>Next statistic in the timeline</source>
-      <translation type="unfinished" />
+      <translation>タイムラインの次の統計</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>Segments</source>
-      <translation type="unfinished" />
+      <translation>区間</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>not looked at yet</source>
-      <translation type="unfinished" />
+      <translation>未確認</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>present</source>
-      <translation type="unfinished" />
+      <translation>あり</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>joints missing</source>
-      <translation type="unfinished" />
+      <translation>関節の欠損あり</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>joints inferred</source>
-      <translation type="unfinished" />
+      <translation>関節の推論あり</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>adjusted by a tool</source>
-      <translation type="unfinished" />
+      <translation>ツールで調整</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>corrected by hand</source>
-      <translation type="unfinished" />
+      <translation>手動で修正</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>no person</source>
-      <translation type="unfinished" />
+      <translation>人物なし</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline_paint.py" />
       <source>Corrected frames</source>
-      <translation type="unfinished" />
+      <translation>修正済みフレーム</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline_paint.py" />
       <source>To check ({left:,})</source>
-      <translation type="unfinished" />
+      <translation>要確認 ({left:,})</translation>
     </message>
     <message>
       <location filename="app/window/docks.py" />
       <source>To check</source>
-      <translation type="unfinished" />
+      <translation>要確認</translation>
     </message>
     <message>
       <location filename="app/window/docks.py" />
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>メモ</translation>
     </message>
     <message>
       <location filename="app/window/docks.py" />
       <source>Curves</source>
-      <translation type="unfinished" />
+      <translation>曲線</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>Show all jobs</source>
-      <translation type="unfinished" />
+      <translation>すべてのジョブを表示</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>Running job</source>
-      <translation type="unfinished" />
+      <translation>実行中のジョブ</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>Progress of the running job</source>
-      <translation type="unfinished" />
+      <translation>実行中のジョブの進行状況</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>Cancel the running job</source>
-      <translation type="unfinished" />
+      <translation>実行中のジョブをキャンセル</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source> (and {more} more)</source>
-      <translation type="unfinished" />
+      <translation> (ほか {more} 件)</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>stopping</source>
-      <translation type="unfinished" />
+      <translation>停止中</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>, {duration} left</source>
-      <translation type="unfinished" />
+      <translation>、残り {duration}</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>完了</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>失敗</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>Panels</source>
-      <translation type="unfinished" />
+      <translation>パネル</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>&amp;Preferences…</source>
-      <translation type="unfinished" />
+      <translation>環境設定(&amp;P)…</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>終了(&amp;Q)</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>&amp;Command palette…</source>
-      <translation type="unfinished" />
+      <translation>コマンドパレット(&amp;C)…</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>&amp;Reset layout</source>
-      <translation type="unfinished" />
+      <translation>レイアウトをリセット(&amp;R)</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>&amp;Help on this panel</source>
-      <translation type="unfinished" />
+      <translation>このパネルのヘルプ(&amp;H)</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>The documentation, offline, at what has the keyboard</source>
-      <translation type="unfinished" />
+      <translation>キーボードフォーカスのある項目のオフライン文書</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>&amp;Keyboard and mouse…</source>
-      <translation type="unfinished" />
+      <translation>キーボードとマウス(&amp;K)…</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>&amp;About and check of this installation…</source>
-      <translation type="unfinished" />
+      <translation>バージョン情報とインストールの確認(&amp;A)…</translation>
     </message>
     <message>
       <location filename="app/window/panels.py" />
       <source>Next panel</source>
-      <translation type="unfinished" />
+      <translation>次のパネル</translation>
     </message>
     <message>
       <location filename="app/window/panels.py" />
       <source>Previous panel</source>
-      <translation type="unfinished" />
+      <translation>前のパネル</translation>
     </message>
     <message>
       <location filename="app/window/panels.py" />
       <source>The picture</source>
-      <translation type="unfinished" />
+      <translation>画像</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Which pictures are shown</source>
-      <translation type="unfinished" />
+      <translation>表示する画像</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Modes that are on</source>
-      <translation type="unfinished" />
+      <translation>有効なモード</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Frame and time</source>
-      <translation type="unfinished" />
+      <translation>フレームと時刻</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Frame, its own number (#) and time</source>
-      <translation type="unfinished" />
+      <translation>フレーム、固有番号 (#)、時刻</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Frame {frame} of {count}{own}   {times:.3f} s</source>
-      <translation type="unfinished" />
+      <translation>フレーム {frame} / {count}{own}   {times:.3f} 秒</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Depth only: no pictures opened</source>
-      <translation type="unfinished" />
+      <translation>深度のみ: 画像は開いていません</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Poses only: no pictures opened</source>
-      <translation type="unfinished" />
+      <translation>ポーズのみ: 画像は開いていません</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Pictures opened, people covered</source>
-      <translation type="unfinished" />
+      <translation>画像を開き、人物を隠しています</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Pictures opened as recorded</source>
-      <translation type="unfinished" />
+      <translation>画像を収録のまま開いています</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Segment “{label}” since frame {running}</source>
-      <translation type="unfinished" />
+      <translation>区間「{label}」フレーム {running} から</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Mirrored editing</source>
-      <translation type="unfinished" />
+      <translation>左右対称編集</translation>
     </message>
     <message>
       <location filename="app/window/toolbar.py" />
       <source>Toolbar</source>
-      <translation type="unfinished" />
+      <translation>ツールバー</translation>
     </message>
     <message>
       <location filename="app/window/toolbar.py" />
       <source>Speed (Up, Down; 1 for normal)</source>
-      <translation type="unfinished" />
+      <translation>速度 (↑、↓。1 で標準)</translation>
     </message>
     <message>
       <location filename="app/window/tour_guide.py" />
       <source>Leave</source>
-      <translation type="unfinished" />
+      <translation>終了</translation>
     </message>
     <message>
       <location filename="app/window/tour_guide.py" />
       <source>{tour}: {at} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{tour}: {at} / {count}</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>Cannot read the calibration {path}</source>
-      <translation type="unfinished" />
+      <translation>キャリブレーション {path} を読み込めません</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>{path} is not a calibration file</source>
-      <translation type="unfinished" />
+      <translation>{path} はキャリブレーションファイルではありません</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>There is no camera in {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} にカメラがありません</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>{path} is too large for a calibration file</source>
-      <translation type="unfinished" />
+      <translation>{path} はキャリブレーションファイルとしては大きすぎます</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>Camera {name} has a fisheye lens</source>
-      <translation type="unfinished" />
+      <translation>カメラ {name} は魚眼レンズです</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>a pinhole camera</source>
-      <translation type="unfinished" />
+      <translation>ピンホールカメラ</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>Undistort first</source>
-      <translation type="unfinished" />
+      <translation>先に歪みを補正してください</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>A calibration needs no document type or entities</source>
-      <translation type="unfinished" />
+      <translation>キャリブレーションに文書型やエンティティは不要です</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>Qualisys XML</source>
-      <translation type="unfinished" />
+      <translation>Qualisys XML</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>A Qualisys camera has no {tag}</source>
-      <translation type="unfinished" />
+      <translation>Qualisys のカメラに {tag} がありません</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>The {tag} of a Qualisys camera is not finite</source>
-      <translation type="unfinished" />
+      <translation>Qualisys のカメラの {tag} が有限値ではありません</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>The calibration has no {keys}</source>
-      <translation type="unfinished" />
+      <translation>キャリブレーションに {keys} がありません</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> または </translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>The distortion model {model} is not supported</source>
-      <translation type="unfinished" />
+      <translation>歪みモデル {model} には対応していません</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>brown_conrady or its inverse</source>
-      <translation type="unfinished" />
+      <translation>brown_conrady またはその逆</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>An intrinsic matrix is 3 x 3</source>
-      <translation type="unfinished" />
+      <translation>内部パラメータ行列は 3 x 3 です</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>at most k1 k2 p1 p2 k3 k4 k5 k6</source>
-      <translation type="unfinished" />
+      <translation>k1 k2 p1 p2 k3 k4 k5 k6 まで</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>This distortion model is not supported</source>
-      <translation type="unfinished" />
+      <translation>この歪みモデルには対応していません</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>{used} values</source>
-      <translation type="unfinished" />
+      <translation>{used} 個の値</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>Two cameras of the calibration have the same name</source>
-      <translation type="unfinished" />
+      <translation>キャリブレーションの 2 台のカメラが同じ名前です</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>The position of a camera needs both a rotation and a translation</source>
-      <translation type="unfinished" />
+      <translation>カメラの位置には回転と並進の両方が必要です</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>This field of view is impossible</source>
-      <translation type="unfinished" />
+      <translation>この視野角はありえません</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>between 0 and 180 degrees</source>
-      <translation type="unfinished" />
+      <translation>0～180 度の間</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>width, height, K, distortion, R, t</source>
-      <translation type="unfinished" />
+      <translation>width, height, K, distortion, R, t</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>This is not a camera</source>
-      <translation type="unfinished" />
+      <translation>カメラではありません</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>A camera cannot look along its own up direction, or at its own position</source>
-      <translation type="unfinished" />
+      <translation>カメラは自身の上方向や自身の位置を向くことはできません</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>Read a calibration with rotation and translation</source>
-      <translation type="unfinished" />
+      <translation>回転と並進のあるキャリブレーションを読み込んでください</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>The position of this camera is unknown</source>
-      <translation type="unfinished" />
+      <translation>このカメラの位置は不明です</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>This depth image does not fit the camera</source>
-      <translation type="unfinished" />
+      <translation>この深度画像はカメラに合いません</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>A camera's {name} must be numbers</source>
-      <translation type="unfinished" />
+      <translation>カメラの {name} は数値にしてください</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>{shape} finite numbers</source>
-      <translation type="unfinished" />
+      <translation>{shape} 個の有限な数値</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>This {name} of a camera is not usable</source>
-      <translation type="unfinished" />
+      <translation>カメラのこの {name} は使えません</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>This is not a usable image size</source>
-      <translation type="unfinished" />
+      <translation>使える画像サイズではありません</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>1 to {max_side} pixels</source>
-      <translation type="unfinished" />
+      <translation>1～{max_side} ピクセル</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>[[fx, 0, cx], [0, fy, cy], [0, 0, 1]], fx and fy &gt; 0</source>
-      <translation type="unfinished" />
+      <translation>[[fx, 0, cx], [0, fy, cy], [0, 0, 1]]、fx と fy &gt; 0</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>This is not an intrinsic matrix</source>
-      <translation type="unfinished" />
+      <translation>内部パラメータ行列ではありません</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>This distortion is not usable</source>
-      <translation type="unfinished" />
+      <translation>この歪みは使えません</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>A camera's rotation must be a rotation matrix (no scale, no mirror)</source>
-      <translation type="unfinished" />
+      <translation>カメラの回転は回転行列にしてください (拡大・縮小や鏡映なし)</translation>
     </message>
     <message>
       <location filename="core/datasets/base.py" />
       <source>There is no folder {folder}</source>
-      <translation type="unfinished" />
+      <translation>フォルダー {folder} がありません</translation>
     </message>
     <message>
       <location filename="core/datasets/base.py" />
       <source>the folder of a data set</source>
-      <translation type="unfinished" />
+      <translation>データセットのフォルダー</translation>
     </message>
     <message>
       <location filename="core/datasets/base.py" />
       <source>{folder} is not a known data set</source>
-      <translation type="unfinished" />
+      <translation>{folder} は既知のデータセットではありません</translation>
     </message>
     <message>
       <location filename="core/datasets/human36m.py" />
       <source>{path} is not an annotation of Human3.6M</source>
-      <translation type="unfinished" />
+      <translation>{path} は Human3.6M のアノテーションではありません</translation>
     </message>
     <message>
       <location filename="core/datasets/human36m.py" />
       <source>pose/2d, pose/3d, frame, camera</source>
-      <translation type="unfinished" />
+      <translation>pose/2d, pose/3d, frame, camera</translation>
     </message>
     <message>
       <location filename="core/datasets/human36m.py" />
       <source>(N, 32, 2) and (N, 32, 3)</source>
-      <translation type="unfinished" />
+      <translation>(N, 32, 2) と (N, 32, 3)</translation>
     </message>
     <message>
       <location filename="core/datasets/human36m.py" />
       <source>(N, 17, 3) and (N, 17, 4)</source>
-      <translation type="unfinished" />
+      <translation>(N, 17, 3) と (N, 17, 4)</translation>
     </message>
     <message>
       <location filename="core/datasets/human36m.py" />
       <source>This picture lies outside its data set</source>
-      <translation type="unfinished" />
+      <translation>この画像はデータセットの外にあります</translation>
     </message>
     <message>
       <location filename="core/datasets/mpi_inf_3dhp.py" />
       <source>{path} has different numbers of frames in 2D and 3D</source>
-      <translation type="unfinished" />
+      <translation>{path} の 2D と 3D のフレーム数が異なります</translation>
     </message>
     <message>
       <location filename="core/datasets/mpi_inf_3dhp.py" />
       <source>{count} and {count2}</source>
-      <translation type="unfinished" />
+      <translation>{count} と {count2}</translation>
     </message>
     <message>
       <location filename="core/datasets/mpii.py" />
       <source>{path} is not an annotation of MPII</source>
-      <translation type="unfinished" />
+      <translation>{path} は MPII のアノテーションではありません</translation>
     </message>
     <message>
       <location filename="core/datasets/mpii.py" />
       <source>{path} is not the annotation of MPII</source>
-      <translation type="unfinished" />
+      <translation>{path} は MPII のアノテーションではありません</translation>
     </message>
     <message>
       <location filename="core/datasets/mpii.py" />
       <source>This is not a person of MPII</source>
-      <translation type="unfinished" />
+      <translation>MPII の人物ではありません</translation>
     </message>
     <message>
       <location filename="core/datasets/mpii.py" />
       <source>16 joints, a picture's plain name</source>
-      <translation type="unfinished" />
+      <translation>16 関節、画像の単純な名前</translation>
     </message>
     <message>
       <location filename="core/depth/segmentation/segment.py" />
       <source>{source} has no depth</source>
-      <translation type="unfinished" />
+      <translation>{source} に深度がありません</translation>
     </message>
     <message>
       <location filename="core/depth/segmentation/segment.py" />
       <source>Open a depth recording to separate people</source>
-      <translation type="unfinished" />
+      <translation>人物を分離するには深度収録を開いてください</translation>
     </message>
     <message>
       <location filename="core/depth/segmentation/segment.py" />
       <source>Tracking people</source>
-      <translation type="unfinished" />
+      <translation>人物を追跡しています</translation>
     </message>
     <message>
       <location filename="core/depth/segmentation/segment.py" />
       <source>People found</source>
-      <translation type="unfinished" />
+      <translation>人物を検出しました</translation>
     </message>
     <message>
       <location filename="core/depth/segmentation/segment.py" />
       <source>Learning the background</source>
-      <translation type="unfinished" />
+      <translation>背景を学習しています</translation>
     </message>
     <message>
       <location filename="core/document.py" />
       <source>There is no {stage} track of person {person} in this project</source>
-      <translation type="unfinished" />
+      <translation>このプロジェクトに人物 {person} の{stage}トラックはありません</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>{what} has bytes that are not UTF-8</source>
-      <translation type="unfinished" />
+      <translation>{what} に UTF-8 でないバイトがあります</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>Rename it first</source>
-      <translation type="unfinished" />
+      <translation>先に名前を変更してください</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>The recording that this belongs to is no longer in the project</source>
-      <translation type="unfinished" />
+      <translation>これが属する収録はもうプロジェクトにありません</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>Nothing is selected</source>
-      <translation type="unfinished" />
+      <translation>何も選択されていません</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>{min} to {max}</source>
-      <translation type="unfinished" />
+      <translation>{min}～{max}</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>These frames are outside the track</source>
-      <translation type="unfinished" />
+      <translation>これらのフレームはトラックの外です</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>0 to {count}</source>
-      <translation type="unfinished" />
+      <translation>0～{count}</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>There is no such joint in {skeleton}</source>
-      <translation type="unfinished" />
+      <translation>{skeleton} にその関節はありません</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
       <source>A falloff cannot be negative</source>
-      <translation type="unfinished" />
+      <translation>減衰範囲を負にはできません</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
       <source>0 frames or more</source>
-      <translation type="unfinished" />
+      <translation>0 フレーム以上</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
       <source>{before} and {after}</source>
-      <translation type="unfinished" />
+      <translation>{before}、{after}</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
       <source>Lengths can be locked in 3D only: in a picture they change with the view</source>
-      <translation type="unfinished" />
+      <translation>長さを固定できるのは 3D だけです。画像では見る向きで変わります</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
       <source>These poses cannot be pasted here</source>
-      <translation type="unfinished" />
+      <translation>これらのポーズはここに貼り付けられません</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
       <source>There is no such joint in {skeleton}, or none is selected</source>
-      <translation type="unfinished" />
+      <translation>{skeleton} にその関節がないか、何も選択されていません</translation>
     </message>
     <message>
       <location filename="core/edits/interpolate.py" />
       <source>There is nothing between these frames to interpolate</source>
-      <translation type="unfinished" />
+      <translation>これらのフレームの間に補間するものがありません</translation>
     </message>
     <message>
       <location filename="core/edits/interpolate.py" />
       <source>There is no interpolation {method!r}</source>
-      <translation type="unfinished" />
+      <translation>補間 {method!r} はありません</translation>
     </message>
     <message>
       <location filename="core/edits/interpolate.py" />
       <source>linear or cubic</source>
-      <translation type="unfinished" />
+      <translation>linear または cubic</translation>
     </message>
     <message>
       <location filename="core/edits/interpolate.py" />
       <source>Cannot interpolate {name}: it is missing at an end</source>
-      <translation type="unfinished" />
+      <translation>{name}を補間できません: 端で欠けています</translation>
     </message>
     <message>
       <location filename="core/edits/interpolate.py" />
       <source>Place it at both ends first</source>
-      <translation type="unfinished" />
+      <translation>先に両端に置いてください</translation>
     </message>
     <message>
       <location filename="core/edits/move.py" />
       <source>These positions do not fit</source>
-      <translation type="unfinished" />
+      <translation>これらの位置は合いません</translation>
     </message>
     <message>
       <location filename="core/edits/move.py" />
       <source>These confidences do not fit</source>
-      <translation type="unfinished" />
+      <translation>これらの信頼度は合いません</translation>
     </message>
     <message>
       <location filename="core/edits/project.py" />
       <source>This recording has another number</source>
-      <translation type="unfinished" />
+      <translation>この収録の番号は異なります</translation>
     </message>
     <message>
       <location filename="core/edits/project.py" />
       <source>These frames are outside the recording</source>
-      <translation type="unfinished" />
+      <translation>これらのフレームは収録の外です</translation>
     </message>
     <message>
       <location filename="core/edits/project.py" />
       <source>This is not a property of a recording</source>
-      <translation type="unfinished" />
+      <translation>収録の属性ではありません</translation>
     </message>
     <message>
       <location filename="core/edits/retouch.py" />
       <source>These poses are of another skeleton</source>
-      <translation type="unfinished" />
+      <translation>これらのポーズは別のスケルトンです</translation>
     </message>
     <message>
       <location filename="core/edits/retouch.py" />
       <source>These corrections are of other poses</source>
-      <translation type="unfinished" />
+      <translation>これらの修正は別のポーズのものです</translation>
     </message>
     <message>
       <location filename="core/edits/retouch.py" />
       <source>{count} frames</source>
-      <translation type="unfinished" />
+      <translation>{count} フレーム</translation>
     </message>
     <message>
       <location filename="core/edits/retouch.py" />
       <source>There is nothing to correct</source>
-      <translation type="unfinished" />
+      <translation>修正するものがありません</translation>
     </message>
     <message>
       <location filename="core/edits/swap.py" />
       <source>Skeleton {skeleton} has no left and right joints to swap</source>
-      <translation type="unfinished" />
+      <translation>スケルトン {skeleton} に入れ替える左右の関節がありません</translation>
     </message>
     <message>
       <location filename="core/edits/swap.py" />
       <source>A person cannot be swapped with itself</source>
-      <translation type="unfinished" />
+      <translation>人物を自分自身と入れ替えることはできません</translation>
     </message>
     <message>
       <location filename="core/edits/swap.py" />
       <source>These two tracks cannot be swapped: their skeletons or lengths differ</source>
-      <translation type="unfinished" />
+      <translation>スケルトンまたは長さが異なるため、この 2 トラックは入れ替えられません</translation>
     </message>
     <message>
       <location filename="core/edits/swap.py" />
       <source>A person cannot be joined with itself</source>
-      <translation type="unfinished" />
+      <translation>人物を自分自身につなぐことはできません</translation>
     </message>
     <message>
       <location filename="core/edits/swap.py" />
       <source>These two tracks cannot be joined: their skeletons or lengths differ</source>
-      <translation type="unfinished" />
+      <translation>スケルトンまたは長さが異なるため、この 2 トラックはつなげません</translation>
     </message>
     <message>
       <location filename="core/edits/swap.py" />
       <source>The other person is not in these frames</source>
-      <translation type="unfinished" />
+      <translation>相手の人物はこれらのフレームにいません</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>There are no poses to assess</source>
-      <translation type="unfinished" />
+      <translation>評価するポーズがありません</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Measuring angles</source>
-      <translation type="unfinished" />
+      <translation>角度を測定しています</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Scoring again with wider thresholds</source>
-      <translation type="unfinished" />
+      <translation>広いしきい値でスコアを再計算しています</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Adding up exposure</source>
-      <translation type="unfinished" />
+      <translation>ばく露を集計しています</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Looking for the worst moments</source>
-      <translation type="unfinished" />
+      <translation>最も悪い瞬間を探しています</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Assessed</source>
-      <translation type="unfinished" />
+      <translation>評価しました</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source> shoulder widths</source>
-      <translation type="unfinished" />
+      <translation> 肩幅</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source> degrees</source>
-      <translation type="unfinished" />
+      <translation> 度</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Where the {text} is not seen ({hidden:.0%} of the time) it is assumed to be {value:g}{unit}, give or take {sigma:g}: the band allows for that.</source>
-      <translation type="unfinished" />
+      <translation>{text}が見えない間 (時間の {hidden:.0%}) は {value:g}{unit} ± {sigma:g} と仮定し、帯に反映しています。</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Legs are not seen: weight on both feet, knees nearly straight.</source>
-      <translation type="unfinished" />
+      <translation>脚が見えません: 両足に体重、膝はほぼ伸展と仮定。</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>The position in the scene is unknown: walking is not assessed.</source>
-      <translation type="unfinished" />
+      <translation>シーン内の位置が不明なため、歩行は評価しません。</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>Measured in a picture: what happens out of its plane is not measurable.</source>
-      <translation type="unfinished" />
+      <translation>画像上の測定: 画像面の外の動きは測定できません。</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>The person is turned about {median:.0f} degrees out of the stated view (over 30 in {mean:.0%} of the time): angles are less certain by as much.</source>
-      <translation type="unfinished" />
+      <translation>人物は指定の向きから約 {median:.0f} 度回っています (時間の {mean:.0%} で 30 度超)。角度はその分だけ不確かです。</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>Hips are not seen: the trunk, and all that is measured against it, is not measurable.</source>
-      <translation type="unfinished" />
+      <translation>腰が見えないため、体幹と、体幹を基準に測るものはすべて測定できません。</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>Poses in space need a vertical in space</source>
-      <translation type="unfinished" />
+      <translation>空間のポーズには空間の鉛直が必要です</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>three numbers</source>
-      <translation type="unfinished" />
+      <translation>3 つの数値</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>Say from which side the picture shows the person, or lift the poses to 3D</source>
-      <translation type="unfinished" />
+      <translation>画像が人物のどの側を写しているかを指定するか、ポーズを 3D 化してください</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>2D poses alone do not show what is forward</source>
-      <translation type="unfinished" />
+      <translation>2D ポーズだけでは前方が分かりません</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>Poses in a picture need a vertical in the picture</source>
-      <translation type="unfinished" />
+      <translation>画像のポーズには画像の鉛直が必要です</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>two numbers</source>
-      <translation type="unfinished" />
+      <translation>2 つの数値</translation>
     </message>
     <message>
       <location filename="core/ergonomics/contrast.py" />
       <source>not seen in both</source>
-      <translation type="unfinished" />
+      <translation>両方では見えていない</translation>
     </message>
     <message>
       <location filename="core/ergonomics/contrast.py" />
       <source>the same</source>
-      <translation type="unfinished" />
+      <translation>同じ</translation>
     </message>
     <message>
       <location filename="core/ergonomics/contrast.py" />
       <source>less</source>
-      <translation type="unfinished" />
+      <translation>減少</translation>
     </message>
     <message>
       <location filename="core/ergonomics/contrast.py" />
       <source>more</source>
-      <translation type="unfinished" />
+      <translation>増加</translation>
     </message>
     <message>
       <location filename="core/ergonomics/contrast.py" />
       <source>less, within what is uncertain</source>
-      <translation type="unfinished" />
+      <translation>減少 (不確かさの範囲内)</translation>
     </message>
     <message>
       <location filename="core/ergonomics/contrast.py" />
       <source>more, within what is uncertain</source>
-      <translation type="unfinished" />
+      <translation>増加 (不確かさの範囲内)</translation>
     </message>
     <message>
       <location filename="core/ergonomics/cycles.py" />
       <source>Looking for repetition</source>
-      <translation type="unfinished" />
+      <translation>反復を探しています</translation>
     </message>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
       <source>Trunk side bend</source>
-      <translation type="unfinished" />
+      <translation>体幹の側屈</translation>
     </message>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
       <source>Trunk twist</source>
-      <translation type="unfinished" />
+      <translation>体幹の回旋</translation>
     </message>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
       <source>Neck forward</source>
-      <translation type="unfinished" />
+      <translation>首の前屈</translation>
     </message>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
       <source>two or more movements per minute ({per_min:.1f})</source>
-      <translation type="unfinished" />
+      <translation>毎分 2 回以上の動作 ({per_min:.1f})</translation>
     </message>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
       <source>fewer than two movements per minute ({per_min:.1f})</source>
-      <translation type="unfinished" />
+      <translation>毎分 2 回未満の動作 ({per_min:.1f})</translation>
     </message>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
       <source>too short to count movements: judged only where their number makes no difference</source>
-      <translation type="unfinished" />
+      <translation>動作を数えるには短すぎます。回数が結果に影響しない場合だけ判定します</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>There is no task fact {unknown!r}</source>
-      <translation type="unfinished" />
+      <translation>作業情報 {unknown!r} はありません</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>Nothing heavier than 2 kg (4.4 lb) is held or moved.</source>
-      <translation type="unfinished" />
+      <translation>2 kg (4.4 lb) を超えるものは保持も移動もしない。</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>Loads are handled now and then, without shock.</source>
-      <translation type="unfinished" />
+      <translation>荷の取り扱いはときどきで、衝撃はない。</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>What is held can be gripped well.</source>
-      <translation type="unfinished" />
+      <translation>保持するものは握りやすい。</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>Arms are not supported.</source>
-      <translation type="unfinished" />
+      <translation>腕は支えられていない。</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>Upper arms do not hang by their weight.</source>
-      <translation type="unfinished" />
+      <translation>上腕は自重で下がっていない。</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>The trunk is not supported.</source>
-      <translation type="unfinished" />
+      <translation>体幹は支えられていない。</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>Forearms are turned in the middle of their range.</source>
-      <translation type="unfinished" />
+      <translation>前腕の回旋は可動域の中ほどである。</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>There are no rapid large changes of posture and the base is steady.</source>
-      <translation type="unfinished" />
+      <translation>姿勢の急で大きな変化はなく、足元は安定している。</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>The recorded work is done for 8 hours of a shift.</source>
-      <translation type="unfinished" />
+      <translation>収録された作業はシフト中に 8 時間行われる。</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>This cannot be {name}</source>
-      <translation type="unfinished" />
+      <translation>{name}にはできません</translation>
     </message>
     <message>
       <location filename="core/ergonomics/gravity.py" />
       <source>This is not a direction</source>
-      <translation type="unfinished" />
+      <translation>方向ではありません</translation>
     </message>
     <message>
       <location filename="core/ergonomics/gravity.py" />
       <source>two or three numbers, not all zero</source>
-      <translation type="unfinished" />
+      <translation>2 つまたは 3 つの数値、すべて 0 は不可</translation>
     </message>
     <message>
       <location filename="core/ergonomics/gravity.py" />
       <source>the world's vertical axis</source>
-      <translation type="unfinished" />
+      <translation>ワールドの鉛直軸</translation>
     </message>
     <message>
       <location filename="core/ergonomics/gravity.py" />
       <source>the picture's vertical, taken for upright</source>
-      <translation type="unfinished" />
+      <translation>画像の縦方向を鉛直とみなす</translation>
     </message>
     <message>
       <location filename="core/ergonomics/gravity.py" />
       <source>the camera, taken as level</source>
-      <translation type="unfinished" />
+      <translation>カメラを水平とみなす</translation>
     </message>
     <message>
       <location filename="core/ergonomics/gravity.py" />
       <source>Give another source of the vertical</source>
-      <translation type="unfinished" />
+      <translation>鉛直の別の根拠を指定してください</translation>
     </message>
     <message>
       <location filename="core/ergonomics/gravity.py" />
       <source>the calibration of {camera}</source>
-      <translation type="unfinished" />
+      <translation>{camera} のキャリブレーション</translation>
     </message>
     <message>
       <location filename="core/ergonomics/gravity.py" />
       <source>the camera</source>
-      <translation type="unfinished" />
+      <translation>カメラ</translation>
     </message>
     <message>
       <location filename="core/ergonomics/gravity.py" />
       <source>the floor's plane (the file holds no accelerometer)</source>
-      <translation type="unfinished" />
+      <translation>床の平面 (ファイルに加速度計なし)</translation>
     </message>
     <message>
       <location filename="core/ergonomics/gravity.py" />
       <source>the camera's accelerometer</source>
-      <translation type="unfinished" />
+      <translation>カメラの加速度計</translation>
     </message>
     <message>
       <location filename="core/ergonomics/gravity.py" />
       <source>two points of an upright edge</source>
-      <translation type="unfinished" />
+      <translation>垂直な縁の 2 点</translation>
     </message>
     <message>
       <location filename="core/ergonomics/gravity.py" />
       <source>Two clicks at one place show no direction</source>
-      <translation type="unfinished" />
+      <translation>同じ場所の 2 クリックでは方向が決まりません</translation>
     </message>
     <message>
       <location filename="core/ergonomics/gravity.py" />
       <source>Click further apart</source>
-      <translation type="unfinished" />
+      <translation>もっと離してクリックしてください</translation>
     </message>
     <message>
       <location filename="core/ergonomics/iso11226.py" />
       <source>Trunk inclination</source>
-      <translation type="unfinished" />
+      <translation>体幹の傾き</translation>
     </message>
     <message>
       <location filename="core/ergonomics/iso11226.py" />
       <source>Head inclination</source>
-      <translation type="unfinished" />
+      <translation>頭の傾き</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>reach</source>
-      <translation type="unfinished" />
+      <translation>リーチ</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Bring the load nearer to the body: remove what is in between, or turn the pallet.</source>
-      <translation type="unfinished" />
+      <translation>荷を身体に近づけてください。間にあるものをどけるか、パレットを回します。</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>height</source>
-      <translation type="unfinished" />
+      <translation>高さ</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Store and set down between knuckle and elbow height, about 75 cm.</source>
-      <translation type="unfinished" />
+      <translation>指の付け根から肘までの高さ (約 75 cm) で保管・荷下ろししてください。</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>way up or down</source>
-      <translation type="unfinished" />
+      <translation>上下の移動</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Bring origin and destination to like heights.</source>
-      <translation type="unfinished" />
+      <translation>始点と終点の高さをそろえてください。</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>turning aside</source>
-      <translation type="unfinished" />
+      <translation>身体のひねり</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Move origin and destination towards each other, or give room to step round.</source>
-      <translation type="unfinished" />
+      <translation>始点と終点を近づけるか、足で向きを変えられる空間を設けてください。</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>frequency and hours</source>
-      <translation type="unfinished" />
+      <translation>頻度と時間</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Lift less often, or change over with lighter work.</source>
-      <translation type="unfinished" />
+      <translation>持ち上げの頻度を減らすか、軽い作業と交代してください。</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>grip</source>
-      <translation type="unfinished" />
+      <translation>握り</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Give the load handles or cut-outs.</source>
-      <translation type="unfinished" />
+      <translation>荷に取っ手や手掛け穴を付けてください。</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>A lift begins before it ends, within the poses</source>
-      <translation type="unfinished" />
+      <translation>持ち上げは、ポーズの範囲内で、開始が終了より前でなければなりません</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>origin</source>
-      <translation type="unfinished" />
+      <translation>始点</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>destination</source>
-      <translation type="unfinished" />
+      <translation>終点</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>The load is not given: there is a weight limit, but no lifting index.</source>
-      <translation type="unfinished" />
+      <translation>荷重が未指定です。重量限界は求まりますが、持ち上げ指数は求まりません。</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Lifts are rare: one in five minutes.</source>
-      <translation type="unfinished" />
+      <translation>持ち上げはまれ: 5 分に 1 回。</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>The equation knows no grip that is unacceptable: it is taken as poor.</source>
-      <translation type="unfinished" />
+      <translation>式には不可の握りがないため、「悪い」とみなします。</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>The equation covers 8 hours: longer work is taken as 8.</source>
-      <translation type="unfinished" />
+      <translation>式の対象は 8 時間までのため、それ以上の作業は 8 時間とみなします。</translation>
     </message>
     <message>
       <location filename="core/ergonomics/niosh.py" />
       <source>The lifting equation covers up to 8 hours of lifting</source>
-      <translation type="unfinished" />
+      <translation>持ち上げ式の対象は 8 時間までです</translation>
     </message>
     <message>
       <location filename="core/ergonomics/niosh.py" />
       <source>A lift needs poses in space, in millimetres</source>
-      <translation type="unfinished" />
+      <translation>持ち上げには空間のポーズ (mm) が必要です</translation>
     </message>
     <message>
       <location filename="core/ergonomics/niosh.py" />
       <source>Lift the poses to 3D first</source>
-      <translation type="unfinished" />
+      <translation>先にポーズを 3D 化してください</translation>
     </message>
     <message>
       <location filename="core/ergonomics/owas.py" />
       <source>Load</source>
-      <translation type="unfinished" />
+      <translation>荷重</translation>
     </message>
     <message>
       <location filename="core/ergonomics/owas.py" />
       <source>Arms</source>
-      <translation type="unfinished" />
+      <translation>腕</translation>
     </message>
     <message>
       <location filename="core/ergonomics/owas.py" />
       <source>Legs</source>
-      <translation type="unfinished" />
+      <translation>脚</translation>
     </message>
     <message>
       <location filename="core/ergonomics/reba.py" />
       <source>Upper arm</source>
-      <translation type="unfinished" />
+      <translation>上腕</translation>
     </message>
     <message>
       <location filename="core/ergonomics/reba.py" />
       <source>Lower arm</source>
-      <translation type="unfinished" />
+      <translation>前腕</translation>
     </message>
     <message>
       <location filename="core/ergonomics/reba.py" />
       <source>Wrist</source>
-      <translation type="unfinished" />
+      <translation>手首</translation>
     </message>
     <message>
       <location filename="core/ergonomics/rula.py" />
       <source>Wrist twist</source>
-      <translation type="unfinished" />
+      <translation>手首の回旋</translation>
     </message>
     <message>
       <location filename="core/ergonomics/rula.py" />
       <source>Arm held or repeated</source>
-      <translation type="unfinished" />
+      <translation>腕の保持・反復</translation>
     </message>
     <message>
       <location filename="core/ergonomics/rula.py" />
       <source>Trunk or neck held or repeated</source>
-      <translation type="unfinished" />
+      <translation>体幹・首の保持・反復</translation>
     </message>
     <message>
       <location filename="core/ergonomics/scores.py" />
       <source>{value:.0f}, could be {low:.0f} to {high:.0f}</source>
-      <translation type="unfinished" />
+      <translation>{value:.0f}、{low:.0f}～{high:.0f} の可能性</translation>
     </message>
     <message>
       <location filename="core/ergonomics/setup.py" />
       <source>These are no facts of an assessment</source>
-      <translation type="unfinished" />
+      <translation>評価の作業情報ではありません</translation>
     </message>
     <message>
       <location filename="core/ergonomics/setup.py" />
       <source>This is no {what}</source>
-      <translation type="unfinished" />
+      <translation>{what} ではありません</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>expected {expected}</source>
-      <translation type="unfinished" />
+      <translation>期待: {expected}</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>got {got}</source>
-      <translation type="unfinished" />
+      <translation>実際: {got}</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>{name} is open elsewhere</source>
-      <translation type="unfinished" />
+      <translation>{name} は別の場所で開かれています</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>a lock of {owner}</source>
-      <translation type="unfinished" />
+      <translation>{owner} のロック</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Close it there first</source>
-      <translation type="unfinished" />
+      <translation>先にそちらで閉じてください</translation>
     </message>
     <message>
       <location filename="core/evaluation/coco_ap.py" />
       <source>AP is defined for COCO's 17 joints in pixels</source>
-      <translation type="unfinished" />
+      <translation>AP は COCO の 17 関節 (ピクセル) に対して定義されています</translation>
     </message>
     <message>
       <location filename="core/evaluation/coco_ap.py" />
       <source>poses without some of them</source>
-      <translation type="unfinished" />
+      <translation>一部の関節がないポーズ</translation>
     </message>
     <message>
       <location filename="core/evaluation/coco_ap.py" />
       <source>The truth has no labelled people, so AP is not defined</source>
-      <translation type="unfinished" />
+      <translation>正解にラベル付きの人物がないため、AP は定義されません</translation>
     </message>
     <message>
       <location filename="core/evaluation/datasets.py" />
       <source>Nothing of this data set can be compared</source>
-      <translation type="unfinished" />
+      <translation>このデータセットに比較できるものがありません</translation>
     </message>
     <message>
       <location filename="core/evaluation/datasets.py" />
       <source>people found, and joints that both have</source>
-      <translation type="unfinished" />
+      <translation>検出された人物と、双方にある関節</translation>
     </message>
     <message>
       <location filename="core/evaluation/evaluate.py" />
       <source>There is no metric {name!r}</source>
-      <translation type="unfinished" />
+      <translation>指標 {name!r} はありません</translation>
     </message>
     <message>
       <location filename="core/evaluation/evaluate.py" />
       <source>{title} cannot be computed here</source>
-      <translation type="unfinished" />
+      <translation>{title}はここでは計算できません</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>There is no root joint that both have</source>
-      <translation type="unfinished" />
+      <translation>双方にある基準関節がありません</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>pelvis, or left_hip and right_hip</source>
-      <translation type="unfinished" />
+      <translation>pelvis、または left_hip と right_hip</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>2D and 3D poses cannot be compared</source>
-      <translation type="unfinished" />
+      <translation>2D と 3D のポーズは比較できません</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>{dims}D and {dims2}D</source>
-      <translation type="unfinished" />
+      <translation>{dims}D と {dims2}D</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>No frame of the prediction is at the time of a frame of the truth</source>
-      <translation type="unfinished" />
+      <translation>予測と正解に同じ時刻のフレームがありません</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>{span} and {span2}</source>
-      <translation type="unfinished" />
+      <translation>{span} と {span2}</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>Give an offset or a tolerance</source>
-      <translation type="unfinished" />
+      <translation>オフセットまたは許容差を指定してください</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>{source} has nothing to compare with some joints of {target}</source>
-      <translation type="unfinished" />
+      <translation>{source} には {target} の一部の関節と比べるものがありません</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>{source} and {target} have no joints in common</source>
-      <translation type="unfinished" />
+      <translation>{source} と {target} に共通の関節がありません</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>These root joints are not among those compared</source>
-      <translation type="unfinished" />
+      <translation>これらの基準関節は比較対象に含まれません</translation>
     </message>
     <message>
       <location filename="core/filtering/filters.py" />
       <source>This filter's {name} is not usable</source>
-      <translation type="unfinished" />
+      <translation>このフィルターの {name} は使えません</translation>
     </message>
     <message>
       <location filename="core/filtering/filters.py" />
       <source>This cutoff is too high for the frame rate</source>
-      <translation type="unfinished" />
+      <translation>このカットオフはフレームレートに対して高すぎます</translation>
     </message>
     <message>
       <location filename="core/filtering/filters.py" />
       <source>less than {fps:.4g} Hz at {fps2:.4g} frames/s</source>
-      <translation type="unfinished" />
+      <translation>{fps2:.4g} フレーム/秒では {fps:.4g} Hz 未満</translation>
     </message>
     <message>
       <location filename="core/filtering/filters.py" />
       <source>{cutoff:.4g} Hz</source>
-      <translation type="unfinished" />
+      <translation>{cutoff:.4g} Hz</translation>
     </message>
     <message>
       <location filename="core/filtering/resampling.py" />
       <source>Import them by time, with an offset</source>
-      <translation type="unfinished" />
+      <translation>オフセットを付けて時刻で読み込んでください</translation>
     </message>
     <message>
       <location filename="core/filtering/resampling.py" />
       <source>The frames of these poses are not in the recording</source>
-      <translation type="unfinished" />
+      <translation>これらのポーズのフレームは収録にありません</translation>
     </message>
     <message>
       <location filename="core/filtering/resampling.py" />
       <source>No pose of the file is at the time of a frame</source>
-      <translation type="unfinished" />
+      <translation>ファイルのどのポーズもフレームの時刻に合いません</translation>
     </message>
     <message>
       <location filename="core/filtering/resampling.py" />
       <source>Give another offset</source>
-      <translation type="unfinished" />
+      <translation>別のオフセットを指定してください</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>{path} holds no poses</source>
-      <translation type="unfinished" />
+      <translation>{path} にポーズがありません</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>{title} with at least one person in one frame</source>
-      <translation type="unfinished" />
+      <translation>1 フレーム以上に 1 人以上いる {title}</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>0 to {most_people}</source>
-      <translation type="unfinished" />
+      <translation>0～{most_people}</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>There is no pose format {name!r}</source>
-      <translation type="unfinished" />
+      <translation>ポーズ形式 {name!r} はありません</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>There is no pose file at {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} にポーズファイルがありません</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>Check the path</source>
-      <translation type="unfinished" />
+      <translation>パスを確認してください</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>{path} is not a pose file that can be read</source>
-      <translation type="unfinished" />
+      <translation>{path} は読み込めるポーズファイルではありません</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>Choose another format to export to</source>
-      <translation type="unfinished" />
+      <translation>別の書き出し形式を選んでください</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>There are no poses to write into {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} に書き出すポーズがありません</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>{fmt} holds one person</source>
-      <translation type="unfinished" />
+      <translation>{fmt} は 1 人用です</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>Cannot tell the format from the name {path}</source>
-      <translation type="unfinished" />
+      <translation>名前 {path} から形式を判別できません</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>The C3D file names no known processor</source>
-      <translation type="unfinished" />
+      <translation>C3D ファイルのプロセッサーが不明です</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>A parameter of the C3D file is damaged</source>
-      <translation type="unfinished" />
+      <translation>C3D ファイルのパラメータが破損しています</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>type {kind}, {count} values</source>
-      <translation type="unfinished" />
+      <translation>型 {kind}、{count} 個の値</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>The C3D file has no 3D points</source>
-      <translation type="unfinished" />
+      <translation>C3D ファイルに 3D 点がありません</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>The C3D file has no usable frame rate</source>
-      <translation type="unfinished" />
+      <translation>C3D ファイルに使えるフレームレートがありません</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>POINT:RATE above 0</source>
-      <translation type="unfinished" />
+      <translation>0 より大きい POINT:RATE</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>{frames} frames of {points} points</source>
-      <translation type="unfinished" />
+      <translation>{points} 点の {frames} フレーム</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>The C3D file is shorter than it says</source>
-      <translation type="unfinished" />
+      <translation>C3D ファイルが記載より短くなっています</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>{count} bytes</source>
-      <translation type="unfinished" />
+      <translation>{count} バイト</translation>
     </message>
     <message>
       <location filename="core/io/c3d_write.py" />
       <source>Export fewer joints, or people apart</source>
-      <translation type="unfinished" />
+      <translation>関節を減らすか、人物ごとに書き出してください</translation>
     </message>
     <message>
       <location filename="core/io/c3d_write.py" />
       <source>C3D cannot hold all these names</source>
-      <translation type="unfinished" />
+      <translation>C3D にはこれらの名前をすべて保存できません</translation>
     </message>
     <message>
       <location filename="core/io/c3d_write.py" />
       <source>{count} kB of them</source>
-      <translation type="unfinished" />
+      <translation>{count} kB の名前</translation>
     </message>
     <message>
       <location filename="core/io/c3d_write.py" />
       <source>at most {longest} letters of Western Europe</source>
-      <translation type="unfinished" />
+      <translation>西欧文字で {longest} 文字まで</translation>
     </message>
     <message>
       <location filename="core/io/c3d_write.py" />
       <source>Export TRC or CSV</source>
-      <translation type="unfinished" />
+      <translation>TRC か CSV で書き出してください</translation>
     </message>
     <message>
       <location filename="core/io/c3d_write.py" />
       <source>C3D cannot hold a name</source>
-      <translation type="unfinished" />
+      <translation>C3D に保存できない名前があります</translation>
     </message>
     <message>
       <location filename="core/io/cells.py" />
       <source>There is no number in {place}</source>
-      <translation type="unfinished" />
+      <translation>{place} に数値がありません</translation>
     </message>
     <message>
       <location filename="core/io/cells.py" />
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>数値</translation>
     </message>
     <message>
       <location filename="core/io/clock.py" />
       <source>{fps:.3g} frames/s: its times may not be in seconds (--fps)</source>
-      <translation type="unfinished" />
+      <translation>{fps:.3g} フレーム/秒: 時刻が秒でない可能性があります (--fps)</translation>
     </message>
     <message>
       <location filename="core/io/coco_originals.py" />
       <source>ids, areas and boxes of more than {most_kept} images and annotations</source>
-      <translation type="unfinished" />
+      <translation>{most_kept} を超える画像とアノテーションの ID、面積、矩形</translation>
     </message>
     <message>
       <location filename="core/io/facts.py" />
       <source>The unit {unit!r} is not known</source>
-      <translation type="unfinished" />
+      <translation>単位 {unit!r} は不明です</translation>
     </message>
     <message>
       <location filename="core/io/facts.py" />
       <source>The skeleton {skeleton} does not fit these poses</source>
-      <translation type="unfinished" />
+      <translation>スケルトン {skeleton} はこれらのポーズに合いません</translation>
     </message>
     <message>
       <location filename="core/io/facts.py" />
       <source>No axis is called {up!r}</source>
-      <translation type="unfinished" />
+      <translation>{up!r} という軸はありません</translation>
     </message>
     <message>
       <location filename="core/io/facts.py" />
       <source>pixels</source>
-      <translation type="unfinished" />
+      <translation>ピクセル</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>Check the folder and the disk</source>
-      <translation type="unfinished" />
+      <translation>フォルダーとディスクを確認してください</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>{place} is a file</source>
-      <translation type="unfinished" />
+      <translation>{place} はファイルです</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>Choose another place or name</source>
-      <translation type="unfinished" />
+      <translation>別の場所か名前を選んでください</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>a new folder, an empty one, or one with an earlier export alone</source>
-      <translation type="unfinished" />
+      <translation>新しいフォルダー、空のフォルダー、または以前の書き出しだけのフォルダー</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>{path} holds other files</source>
-      <translation type="unfinished" />
+      <translation>{path} に他のファイルがあります</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>Choose another folder</source>
-      <translation type="unfinished" />
+      <translation>別のフォルダーを選んでください</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>{path} is too large</source>
-      <translation type="unfinished" />
+      <translation>{path} は大きすぎます</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>at most 1 GB of text</source>
-      <translation type="unfinished" />
+      <translation>テキスト 1 GB まで</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
@@ -8881,362 +8888,362 @@ Everything else works without it.</source>
     <message>
       <location filename="core/io/files.py" />
       <source>{path} is not a text file</source>
-      <translation type="unfinished" />
+      <translation>{path} はテキストファイルではありません</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>{path} is not JSON</source>
-      <translation type="unfinished" />
+      <translation>{path} は JSON ではありません</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>It may be cut short</source>
-      <translation type="unfinished" />
+      <translation>途中で切れている可能性があります</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>{size} MB of lists from {count} MB of text</source>
-      <translation type="unfinished" />
+      <translation>{count} MB のテキストから {size} MB のリスト</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>{path} claims more than it can hold</source>
-      <translation type="unfinished" />
+      <translation>{path} の記載は実際に入る量を超えています</translation>
     </message>
     <message>
       <location filename="core/io/formats/alphapose.py" />
       <source>{path} is not a list of AlphaPose results</source>
-      <translation type="unfinished" />
+      <translation>{path} は AlphaPose の結果一覧ではありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/alphapose.py" />
       <source>{path} is not an AlphaPose body</source>
-      <translation type="unfinished" />
+      <translation>{path} は AlphaPose の身体ではありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/alphapose.py" />
       <source>17, 26, 133 or 136</source>
-      <translation type="unfinished" />
+      <translation>17、26、133、136 のいずれか</translation>
     </message>
     <message>
       <location filename="core/io/formats/amass.py" />
       <source>poses {shape}, trans {shape2}</source>
-      <translation type="unfinished" />
+      <translation>poses {shape}、trans {shape2}</translation>
     </message>
     <message>
       <location filename="core/io/formats/amass.py" />
       <source>{path} is no motion of SMPL</source>
-      <translation type="unfinished" />
+      <translation>{path} は SMPL のモーションではありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/amass.py" />
       <source>poses (frames, 66 or more), trans</source>
-      <translation type="unfinished" />
+      <translation>poses (フレーム数、66 以上)、trans</translation>
     </message>
     <message>
       <location filename="core/io/formats/amass.py" />
       <source>The joints of {path} do not fit</source>
-      <translation type="unfinished" />
+      <translation>{path} の関節が合いません</translation>
     </message>
     <message>
       <location filename="core/io/formats/amass.py" />
       <source>{count} or more of each frame</source>
-      <translation type="unfinished" />
+      <translation>各フレーム {count} 以上</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>The hierarchy of the BVH file is damaged</source>
-      <translation type="unfinished" />
+      <translation>BVH ファイルの階層が破損しています</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>The hierarchy of the BVH file is cut short</source>
-      <translation type="unfinished" />
+      <translation>BVH ファイルの階層が途中で切れています</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>The motion of the BVH file is damaged</source>
-      <translation type="unfinished" />
+      <translation>BVH ファイルのモーションが破損しています</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>Frames: N and Frame Time: S</source>
-      <translation type="unfinished" />
+      <translation>Frames: N と Frame Time: S</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>The BVH file has no usable Frame Time</source>
-      <translation type="unfinished" />
+      <translation>BVH ファイルに使える Frame Time がありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>seconds above 0</source>
-      <translation type="unfinished" />
+      <translation>0 より大きい秒数</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>{frames} frames of {width} channels, as its head says</source>
-      <translation type="unfinished" />
+      <translation>ヘッダーの記載では {width} チャンネルの {frames} フレーム</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>{count} values, which are {count2:.4g} frames</source>
-      <translation type="unfinished" />
+      <translation>{count} 個の値 ({count2:.4g} フレーム分)</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>It may be cut short: export it again, or correct the number after Frames:</source>
-      <translation type="unfinished" />
+      <translation>途中で切れている可能性があります。書き出し直すか、次の後の数を直してください: Frames:</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>The motion of the BVH file is not whole</source>
-      <translation type="unfinished" />
+      <translation>BVH ファイルのモーションが不完全です</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>A channel of the BVH file is not known</source>
-      <translation type="unfinished" />
+      <translation>BVH ファイルに不明なチャンネルがあります</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>{path} has no MOTION part</source>
-      <translation type="unfinished" />
+      <translation>{path} に MOTION の部分がありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/c3d.py" />
       <source>C3D cannot begin before 0 s</source>
-      <translation type="unfinished" />
+      <translation>C3D は 0 秒より前から始められません</translation>
     </message>
     <message>
       <location filename="core/io/formats/c3d.py" />
       <source>C3D cannot hold these poses</source>
-      <translation type="unfinished" />
+      <translation>C3D ではこれらのポーズを保存できません</translation>
     </message>
     <message>
       <location filename="core/io/formats/c3d.py" />
       <source>Export them in parts</source>
-      <translation type="unfinished" />
+      <translation>分割して書き出してください</translation>
     </message>
     <message>
       <location filename="core/io/formats/c3d.py" />
       <source>{path} is not a C3D file</source>
-      <translation type="unfinished" />
+      <translation>{path} は C3D ファイルではありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/c3d.py" />
       <source>a header that says where its parameters are</source>
-      <translation type="unfinished" />
+      <translation>パラメータの位置を示すヘッダー</translation>
     </message>
     <message>
       <location filename="core/io/formats/c3d.py" />
       <source>The C3D file has no 3D points, and rotations of no body that is known</source>
-      <translation type="unfinished" />
+      <translation>C3D ファイルに 3D 点も、既知の身体の回転もありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>{path} has no keypoints</source>
-      <translation type="unfinished" />
+      <translation>{path} にキーポイントがありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>Files with boxes only hold no poses</source>
-      <translation type="unfinished" />
+      <translation>矩形だけのファイルにはポーズがありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>{path} has no keypoints that are labelled</source>
-      <translation type="unfinished" />
+      <translation>{path} にラベル付きのキーポイントがありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>a third number (v) above 0</source>
-      <translation type="unfinished" />
+      <translation>0 より大きい 3 番目の数 (v)</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>one of its images</source>
-      <translation type="unfinished" />
+      <translation>その画像の 1 つ</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>image_id {annotation!r}</source>
-      <translation type="unfinished" />
+      <translation>image_id {annotation!r}</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>The {kind}s of {path} are no list</source>
-      <translation type="unfinished" />
+      <translation>{path} の {kind} がリストではありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>{key} in each {kind}</source>
-      <translation type="unfinished" />
+      <translation>各 {kind} の {key}</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>Two images of {path} have the same id</source>
-      <translation type="unfinished" />
+      <translation>{path} の 2 つの画像が同じ ID です</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>id {twice!r}</source>
-      <translation type="unfinished" />
+      <translation>id {twice!r}</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>The file does not name its keypoints</source>
-      <translation type="unfinished" />
+      <translation>ファイルにキーポイントの名前がありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>17, or a category that names them</source>
-      <translation type="unfinished" />
+      <translation>17、またはそれらに名前を付けるカテゴリー</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>{joints} keypoints of 3 numbers</source>
-      <translation type="unfinished" />
+      <translation>3 つの数からなる {joints} キーポイント</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>{size} numbers</source>
-      <translation type="unfinished" />
+      <translation>{size} 個の数</translation>
     </message>
     <message>
       <location filename="core/io/formats/csv_long.py" />
       <source>{path} lacks columns</source>
-      <translation type="unfinished" />
+      <translation>{path} に足りない列があります</translation>
     </message>
     <message>
       <location filename="core/io/formats/csv_long.py" />
       <source>{names} is there twice in one frame, in row {before} and in row {row}</source>
-      <translation type="unfinished" />
+      <translation>{names} が 1 フレームに 2 回あります ({before} 行目と {row} 行目)</translation>
     </message>
     <message>
       <location filename="core/io/formats/csv_long.py" />
       <source>Correct the table, or say who each of them is (person)</source>
-      <translation type="unfinished" />
+      <translation>表を直すか、それぞれが誰か (person) を示してください</translation>
     </message>
     <message>
       <location filename="core/io/formats/csv_wide.py" />
       <source>{path} has no columns of joints</source>
-      <translation type="unfinished" />
+      <translation>{path} に関節の列がありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/csv_wide.py" />
       <source>nose_x, nose_y, ... each once</source>
-      <translation type="unfinished" />
+      <translation>nose_x, nose_y, ... を 1 つずつ</translation>
     </message>
     <message>
       <location filename="core/io/formats/cvat.py" />
       <source>{path} holds no skeletons and no points</source>
-      <translation type="unfinished" />
+      <translation>{path} にスケルトンも点もありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/cvat.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>なし</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
       <source>{path} has no DeepLabCut header</source>
-      <translation type="unfinished" />
+      <translation>{path} に DeepLabCut のヘッダーがありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
       <source>rows scorer, bodyparts, coords</source>
-      <translation type="unfinished" />
+      <translation>行 scorer、bodyparts、coords</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
       <source>{path} names no coordinates</source>
-      <translation type="unfinished" />
+      <translation>{path} に座標の名前がありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
       <source>x, y, likelihood in the row coords</source>
-      <translation type="unfinished" />
+      <translation>行 coords に x、y、likelihood</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
       <source>The table lacks columns of its bodyparts</source>
-      <translation type="unfinished" />
+      <translation>表に bodyparts の足りない列があります</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
       <source>Two rows of the table have the same name</source>
-      <translation type="unfinished" />
+      <translation>表の 2 行が同じ名前です</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
       <source>one row a frame</source>
-      <translation type="unfinished" />
+      <translation>1 フレームに 1 行</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut_hdf5.py" />
       <source>{path} is no table of DeepLabCut</source>
-      <translation type="unfinished" />
+      <translation>{path} は DeepLabCut の表ではありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut_hdf5.py" />
       <source>levels bodyparts and coords</source>
-      <translation type="unfinished" />
+      <translation>階層 bodyparts と coords</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut_hdf5.py" />
       <source>The rows of the table are not as many as their names</source>
-      <translation type="unfinished" />
+      <translation>表の行数と名前の数が異なります</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut_hdf5.py" />
       <source>{label} of the table numbers no texts</source>
-      <translation type="unfinished" />
+      <translation>表の {label} の番号に対応するテキストがありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/freemocap.py" />
       <source>{path} has no keypoints of a body</source>
-      <translation type="unfinished" />
+      <translation>{path} に身体のキーポイントがありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>Sparse arrays of a glTF file are not read</source>
-      <translation type="unfinished" />
+      <translation>glTF ファイルの疎配列は読み込めません</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>Export it without compression</source>
-      <translation type="unfinished" />
+      <translation>圧縮せずに書き出してください</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>A buffer of the glTF file is not beside it</source>
-      <translation type="unfinished" />
+      <translation>glTF ファイルのバッファーが同じ場所にありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>Export it as GLB</source>
-      <translation type="unfinished" />
+      <translation>GLB で書き出してください</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>The keys of a glTF animation are not in order</source>
-      <translation type="unfinished" />
+      <translation>glTF アニメーションのキーが順序どおりではありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>Export the armature with a mesh that is bound to it</source>
-      <translation type="unfinished" />
+      <translation>アーマチュアを、それに結び付いたメッシュとともに書き出してください</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>{path} holds no skeleton</source>
-      <translation type="unfinished" />
+      <translation>{path} にスケルトンがありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>glTF with a skin</source>
-      <translation type="unfinished" />
+      <translation>スキン付きの glTF</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
@@ -9256,352 +9263,352 @@ Everything else works without it.</source>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>arrays named S1/Walking, 3D_positions, ...</source>
-      <translation type="unfinished" />
+      <translation>S1/Walking、3D_positions などの名前の配列</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>{path} holds nothing of Human3.6M</source>
-      <translation type="unfinished" />
+      <translation>{path} に Human3.6M のものがありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>{path} holds pickled Python objects, which can run any program when they are read</source>
-      <translation type="unfinished" />
+      <translation>{path} には pickle 化された Python オブジェクトがあり、読み込むと任意のプログラムを実行できます</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>plain arrays named subject/action</source>
-      <translation type="unfinished" />
+      <translation>subject/action という名前の単純な配列</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>Convert it once where you trust it: d = numpy.load(file, allow_pickle=True)['positions_3d'].item(); numpy.savez('h36m.npz', **{f'{s}/{a}': p for s in d for a, p in d[s].items()})</source>
-      <translation type="unfinished" />
+      <translation>信頼できる環境で一度変換してください: d = numpy.load(file, allow_pickle=True)['positions_3d'].item(); numpy.savez('h36m.npz', **{f'{s}/{a}': p for s in d for a, p in d[s].items()})</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>This {single} is not usable</source>
-      <translation type="unfinished" />
+      <translation>この{single}は使えません</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>(96, frames)</source>
-      <translation type="unfinished" />
+      <translation>(96、フレーム数)</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>{name} is not a motion of Human3.6M</source>
-      <translation type="unfinished" />
+      <translation>{name} は Human3.6M のモーションではありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/itop.py" />
       <source>{path} is not a file of ITOP's labels</source>
-      <translation type="unfinished" />
+      <translation>{path} は ITOP のラベルのファイルではありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinovea.py" />
       <source>{path} holds no trajectories</source>
-      <translation type="unfinished" />
+      <translation>{path} に軌跡がありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinovea.py" />
       <source>tracks of Kinovea</source>
-      <translation type="unfinished" />
+      <translation>Kinovea のトラック</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinovea.py" />
       <source>{path} is cut short</source>
-      <translation type="unfinished" />
+      <translation>{path} は途中で切れています</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinovea.py" />
       <source>{count} cells in each row</source>
-      <translation type="unfinished" />
+      <translation>各行 {count} セル</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinovea.py" />
       <source>row {odd}</source>
-      <translation type="unfinished" />
+      <translation>行 {odd}</translation>
     </message>
     <message>
       <location filename="core/io/formats/label_studio.py" />
       <source>labels of the type keypointlabels</source>
-      <translation type="unfinished" />
+      <translation>keypointlabels 型のラベル</translation>
     </message>
     <message>
       <location filename="core/io/formats/label_studio.py" />
       <source>A keypoint is not in its picture</source>
-      <translation type="unfinished" />
+      <translation>画像の外にあるキーポイントがあります</translation>
     </message>
     <message>
       <location filename="core/io/formats/label_studio.py" />
       <source>percent of its size</source>
-      <translation type="unfinished" />
+      <translation>サイズに対する百分率</translation>
     </message>
     <message>
       <location filename="core/io/formats/markerless.py" />
       <source>rows of values</source>
-      <translation type="unfinished" />
+      <translation>値の行</translation>
     </message>
     <message>
       <location filename="core/io/formats/markerless.py" />
       <source>{path} holds no markers</source>
-      <translation type="unfinished" />
+      <translation>{path} にマーカーがありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/markerless.py" />
       <source>MARKER_NAMES and rows of numbers</source>
-      <translation type="unfinished" />
+      <translation>MARKER_NAMES と数値の行</translation>
     </message>
     <message>
       <location filename="core/io/formats/markerless.py" />
       <source>rows of {wide} values</source>
-      <translation type="unfinished" />
+      <translation>{wide} 個の値の行</translation>
     </message>
     <message>
       <location filename="core/io/formats/markerless.py" />
       <source>{path} holds no landmarks of a body</source>
-      <translation type="unfinished" />
+      <translation>{path} に身体のランドマークがありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/markerless.py" />
       <source>{body} of each person</source>
-      <translation type="unfinished" />
+      <translation>各人物の {body}</translation>
     </message>
     <message>
       <location filename="core/io/formats/mmpose.py" />
       <source>{path} mixes bodies</source>
-      <translation type="unfinished" />
+      <translation>{path} に異なる身体が混在しています</translation>
     </message>
     <message>
       <location filename="core/io/formats/mmpose.py" />
       <source>one number of joints</source>
-      <translation type="unfinished" />
+      <translation>同じ数の関節</translation>
     </message>
     <message>
       <location filename="core/io/formats/mmpose.py" />
       <source>The keypoints are no list of places</source>
-      <translation type="unfinished" />
+      <translation>キーポイントが位置のリストではありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/mmpose.py" />
       <source>x, y or x, y, z</source>
-      <translation type="unfinished" />
+      <translation>x, y または x, y, z</translation>
     </message>
     <message>
       <location filename="core/io/formats/mmpose.py" />
       <source>17, 26, 133 or 136, or their names</source>
-      <translation type="unfinished" />
+      <translation>17、26、133、136、またはその名前</translation>
     </message>
     <message>
       <location filename="core/io/formats/movement.py" />
       <source>position of keypoints</source>
-      <translation type="unfinished" />
+      <translation>キーポイントの position</translation>
     </message>
     <message>
       <location filename="core/io/formats/movement.py" />
       <source>position and shape</source>
-      <translation type="unfinished" />
+      <translation>position と shape</translation>
     </message>
     <message>
       <location filename="core/io/formats/movement.py" />
       <source>(time, space, {count} keypoints, {count2} individuals), space x, y or x, y, z</source>
-      <translation type="unfinished" />
+      <translation>(time, space, {count} keypoints, {count2} individuals)、space は x, y または x, y, z</translation>
     </message>
     <message>
       <location filename="core/io/formats/movement.py" />
       <source>The positions do not fit the names of the data set</source>
-      <translation type="unfinished" />
+      <translation>位置がデータセットの名前に合いません</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>{path} is not a file of MPI-INF-3DHP</source>
-      <translation type="unfinished" />
+      <translation>{path} は MPI-INF-3DHP のファイルではありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>1 to 64 cameras</source>
-      <translation type="unfinished" />
+      <translation>1～64 台のカメラ</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>These joints are not those of MPI-INF-3DHP</source>
-      <translation type="unfinished" />
+      <translation>これらの関節は MPI-INF-3DHP のものではありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>{name} is not an array</source>
-      <translation type="unfinished" />
+      <translation>{name} は配列ではありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>{name} is not a list of cameras</source>
-      <translation type="unfinished" />
+      <translation>{name} はカメラのリストではありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>{path} is not a MATLAB file</source>
-      <translation type="unfinished" />
+      <translation>{path} は MATLAB ファイルではありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>There is no {name} in the file</source>
-      <translation type="unfinished" />
+      <translation>ファイルに {name} がありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>{name} is not an array of numbers with {axes} axes</source>
-      <translation type="unfinished" />
+      <translation>{name} は {axes} 軸の数値配列ではありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>{path} has no usable coords</source>
-      <translation type="unfinished" />
+      <translation>{path} に使える coords がありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>(frames, joints, 2 or 3)</source>
-      <translation type="unfinished" />
+      <translation>(フレーム数、関節数、2 または 3)</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>{shape} different ids</source>
-      <translation type="unfinished" />
+      <translation>{shape} 個の異なる ID</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>{path} does not say who is who</source>
-      <translation type="unfinished" />
+      <translation>{path} に誰が誰かの記載がありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>The times of the poses are damaged</source>
-      <translation type="unfinished" />
+      <translation>ポーズの時刻が破損しています</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>{count} increasing seconds</source>
-      <translation type="unfinished" />
+      <translation>増加する {count} 個の秒数</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>The provenance of the poses is damaged</source>
-      <translation type="unfinished" />
+      <translation>ポーズの来歴が破損しています</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>JSON, one object per person</source>
-      <translation type="unfinished" />
+      <translation>人物ごとに 1 オブジェクトの JSON</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>{filename} is not a plain array of its size</source>
-      <translation type="unfinished" />
+      <translation>{filename} は記載サイズの単純な配列ではありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>Install them: pip install posewright[interop]</source>
-      <translation type="unfinished" />
+      <translation>インストールしてください: pip install posewright[interop]</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>NWB is written with pynwb and ndx-pose</source>
-      <translation type="unfinished" />
+      <translation>NWB の書き出しには pynwb と ndx-pose を使います</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>no {error}</source>
-      <translation type="unfinished" />
+      <translation>{error} なし</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>The groups of the file are nested too deep</source>
-      <translation type="unfinished" />
+      <translation>ファイルのグループの入れ子が深すぎます</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>A PoseEstimation of the file has no series</source>
-      <translation type="unfinished" />
+      <translation>ファイルの PoseEstimation に系列がありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>one for each keypoint</source>
-      <translation type="unfinished" />
+      <translation>キーポイントごとに 1 つ</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>The series of a PoseEstimation do not fit each other</source>
-      <translation type="unfinished" />
+      <translation>PoseEstimation の系列が互いに合いません</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>The series of the file have no times</source>
-      <translation type="unfinished" />
+      <translation>ファイルの系列に時刻がありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>timestamps, or starting_time with a rate</source>
-      <translation type="unfinished" />
+      <translation>timestamps、または rate 付きの starting_time</translation>
     </message>
     <message>
       <location filename="core/io/formats/openpose.py" />
       <source>{path} has no JSON files</source>
-      <translation type="unfinished" />
+      <translation>{path} に JSON ファイルがありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/openpose.py" />
       <source>one file per frame</source>
-      <translation type="unfinished" />
+      <translation>1 フレームに 1 ファイル</translation>
     </message>
     <message>
       <location filename="core/io/formats/openpose.py" />
       <source>The {replace} is not OpenPose's</source>
-      <translation type="unfinished" />
+      <translation>{replace} は OpenPose のものではありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/openpose.py" />
       <source>This is not a body that OpenPose knows</source>
-      <translation type="unfinished" />
+      <translation>OpenPose の既知の身体ではありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>An OpenSim motion needs hips</source>
-      <translation type="unfinished" />
+      <translation>OpenSim のモーションには腰が必要です</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>the joints of {skeleton}</source>
-      <translation type="unfinished" />
+      <translation>{skeleton} の関節</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>{path} holds no places of markers</source>
-      <translation type="unfinished" />
+      <translation>{path} にマーカーの位置がありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>{path} holds no joint angles of a body</source>
-      <translation type="unfinished" />
+      <translation>{path} に身体の関節角度がありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>{path} has no header of OpenSim</source>
-      <translation type="unfinished" />
+      <translation>{path} に OpenSim のヘッダーがありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>endheader before the columns</source>
-      <translation type="unfinished" />
+      <translation>列の前に endheader</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>{path} has no column of times</source>
-      <translation type="unfinished" />
+      <translation>{path} に時刻の列がありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>time, then the columns of data</source>
-      <translation type="unfinished" />
+      <translation>time、続いてデータの列</translation>
     </message>
     <message>
       <location filename="core/io/formats/rtmlib.py" />
@@ -9616,1847 +9623,1847 @@ Everything else works without it.</source>
     <message>
       <location filename="core/io/formats/sleap.py" />
       <source>The tracks of this file do not fit its joints</source>
-      <translation type="unfinished" />
+      <translation>このファイルのトラックは関節に合いません</translation>
     </message>
     <message>
       <location filename="core/io/formats/sleap.py" />
       <source>{name} of the SLEAP project is no table</source>
-      <translation type="unfinished" />
+      <translation>SLEAP プロジェクトの {name} は表ではありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/sleap.py" />
       <source>columns {names}</source>
-      <translation type="unfinished" />
+      <translation>列 {names}</translation>
     </message>
     <message>
       <location filename="core/io/formats/sleap.py" />
       <source>The SLEAP project names a frame that no video has</source>
-      <translation type="unfinished" />
+      <translation>SLEAP プロジェクトに、どの動画にもないフレームがあります</translation>
     </message>
     <message>
       <location filename="core/io/formats/sleap.py" />
       <source>The tables of the SLEAP project do not fit each other</source>
-      <translation type="unfinished" />
+      <translation>SLEAP プロジェクトの表が互いに合いません</translation>
     </message>
     <message>
       <location filename="core/io/formats/sleap.py" />
       <source>{what} used more than once</source>
-      <translation type="unfinished" />
+      <translation>{what} が 2 回以上使われています</translation>
     </message>
     <message>
       <location filename="core/io/formats/sleap.py" />
       <source>An instance has not the joints of its skeleton</source>
-      <translation type="unfinished" />
+      <translation>インスタンスの関節がスケルトンと異なります</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>{path} has no TRC header</source>
-      <translation type="unfinished" />
+      <translation>{path} に TRC のヘッダーがありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>PathFileType and five more lines</source>
-      <translation type="unfinished" />
+      <translation>PathFileType とさらに 5 行</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>Export it again; an editor may have turned its tabs into blanks</source>
-      <translation type="unfinished" />
+      <translation>書き出し直してください。エディターがタブを空白に変えた可能性があります</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>The columns of {path} are not apart</source>
-      <translation type="unfinished" />
+      <translation>{path} の列が区切られていません</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>tabs</source>
-      <translation type="unfinished" />
+      <translation>タブ</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>blanks</source>
-      <translation type="unfinished" />
+      <translation>空白</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>Line 2 of {path} lacks {names}</source>
-      <translation type="unfinished" />
+      <translation>{path} の 2 行目に {names} がありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>a TRC header</source>
-      <translation type="unfinished" />
+      <translation>TRC のヘッダー</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>The {name} in line 3 of the TRC file is unusable</source>
-      <translation type="unfinished" />
+      <translation>TRC ファイルの 3 行目の {name} は使えません</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>The names in line 4 of the TRC file are not over their columns</source>
-      <translation type="unfinished" />
+      <translation>TRC ファイルの 4 行目の名前が列の上にありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>The markers in line 4 of the TRC file are not as many as line 3 says</source>
-      <translation type="unfinished" />
+      <translation>TRC ファイルの 4 行目のマーカーの数が 3 行目の記載と異なります</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>{count} names</source>
-      <translation type="unfinished" />
+      <translation>{count} 個の名前</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>The TRC file is cut short</source>
-      <translation type="unfinished" />
+      <translation>TRC ファイルは途中で切れています</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>{frames} frames</source>
-      <translation type="unfinished" />
+      <translation>{frames} フレーム</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>{count}, the last cut</source>
-      <translation type="unfinished" />
+      <translation>{count}、最後は途中で切れています</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>Install it with: pip install usd-core</source>
-      <translation type="unfinished" />
+      <translation>インストールしてください: pip install usd-core</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>USD needs the package usd-core, which is not installed</source>
-      <translation type="unfinished" />
+      <translation>USD にはパッケージ usd-core が必要ですが、インストールされていません</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>Export the armature with its animation</source>
-      <translation type="unfinished" />
+      <translation>アーマチュアをアニメーションとともに書き出してください</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>USD with a Skeleton of UsdSkel</source>
-      <translation type="unfinished" />
+      <translation>UsdSkel の Skeleton を含む USD</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>parts that OpenUSD cannot read</source>
-      <translation type="unfinished" />
+      <translation>OpenUSD で読み込めない部分</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>Export it again</source>
-      <translation type="unfinished" />
+      <translation>書き出し直してください</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>{path} is damaged or no USD</source>
-      <translation type="unfinished" />
+      <translation>{path} は破損しているか、USD ではありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>The unit of the USD file cannot be</source>
-      <translation type="unfinished" />
+      <translation>USD ファイルの単位がありえない値です</translation>
     </message>
     <message>
       <location filename="core/io/formats/via.py" />
       <source>{path} holds no points</source>
-      <translation type="unfinished" />
+      <translation>{path} に点がありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/via.py" />
       <source>regions of the shape point</source>
-      <translation type="unfinished" />
+      <translation>形状が点の領域</translation>
     </message>
     <message>
       <location filename="core/io/frames.py" />
       <source>{title} cannot hold frames with these numbers</source>
-      <translation type="unfinished" />
+      <translation>{title} ではこの番号のフレームを保存できません</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>{path} is not an HDF5 file</source>
-      <translation type="unfinished" />
+      <translation>{path} は HDF5 ファイルではありません</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>{name} of {path} has an absurd chunk size</source>
-      <translation type="unfinished" />
+      <translation>{path} の {name} のチャンクサイズが異常です</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>chunks of {chunks}</source>
-      <translation type="unfinished" />
+      <translation>{chunks} のチャンク</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>The file holds links to other files</source>
-      <translation type="unfinished" />
+      <translation>ファイルに他のファイルへのリンクがあります</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>Copy it with what it links</source>
-      <translation type="unfinished" />
+      <translation>リンク先とともにコピーしてください</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>at most {deepest} within each other</source>
-      <translation type="unfinished" />
+      <translation>入れ子は {deepest} まで</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>{name} is not a plain array of numbers</source>
-      <translation type="unfinished" />
+      <translation>{name} は単純な数値配列ではありません</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>{item} is not a plain list of texts</source>
-      <translation type="unfinished" />
+      <translation>{item} は単純なテキストのリストではありません</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>{item} holds a text too long for a name</source>
-      <translation type="unfinished" />
+      <translation>{item} に名前として長すぎるテキストがあります</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>{count} characters</source>
-      <translation type="unfinished" />
+      <translation>{count} 文字</translation>
     </message>
     <message>
       <location filename="core/io/labelled.py" />
       <source>{count} markers of no subject ({names})</source>
-      <translation type="unfinished" />
+      <translation>どの被験者にも属さないマーカー {count} 個 ({names})</translation>
     </message>
     <message>
       <location filename="core/io/labelled.py" />
       <source>One file cannot hold people in different spaces</source>
-      <translation type="unfinished" />
+      <translation>1 つのファイルに異なる空間の人物は入れられません</translation>
     </message>
     <message>
       <location filename="core/io/labelled.py" />
       <source>Write one file each</source>
-      <translation type="unfinished" />
+      <translation>別々のファイルに書き出してください</translation>
     </message>
     <message>
       <location filename="core/io/labelled.py" />
       <source>Give the lift a scale first</source>
-      <translation type="unfinished" />
+      <translation>先に 3D 化に尺度を与えてください</translation>
     </message>
     <message>
       <location filename="core/io/labelled.py" />
       <source>{title} needs lengths</source>
-      <translation type="unfinished" />
+      <translation>{title} には長さが必要です</translation>
     </message>
     <message>
       <location filename="core/io/labelled.py" />
       <source>poses in millimetres</source>
-      <translation type="unfinished" />
+      <translation>ミリメートル単位のポーズ</translation>
     </message>
     <message>
       <location filename="core/io/numbering.py" />
       <source>There is no usable frame number in {places}</source>
-      <translation type="unfinished" />
+      <translation>{places} に使えるフレーム番号がありません</translation>
     </message>
     <message>
       <location filename="core/io/numbering.py" />
       <source>Frame {value:.0f} is there twice, in {seen} and in {place}</source>
-      <translation type="unfinished" />
+      <translation>フレーム {value:.0f} が {seen} と {place} の 2 か所にあります</translation>
     </message>
     <message>
       <location filename="core/io/numbering.py" />
       <source>Correct the numbers, or say who each of them is (person)</source>
-      <translation type="unfinished" />
+      <translation>番号を直すか、それぞれが誰か (person) を示してください</translation>
     </message>
     <message>
       <location filename="core/io/numbering.py" />
       <source>The frame numbers are too far apart</source>
-      <translation type="unfinished" />
+      <translation>フレーム番号が離れすぎています</translation>
     </message>
     <message>
       <location filename="core/io/numbering.py" />
       <source>below {latest:,}</source>
-      <translation type="unfinished" />
+      <translation>{latest:,} 未満</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>This is not a pose file</source>
-      <translation type="unfinished" />
+      <translation>ポーズファイルではありません</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>1 to {most_joints} joints</source>
-      <translation type="unfinished" />
+      <translation>1～{most_joints} 関節</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>The name of a joint is too long</source>
-      <translation type="unfinished" />
+      <translation>関節の名前が長すぎます</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>{count} characters, from {name!r}</source>
-      <translation type="unfinished" />
+      <translation>{name!r} で始まる {count} 文字</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>The file has no usable frame rate</source>
-      <translation type="unfinished" />
+      <translation>ファイルに使えるフレームレートがありません</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>frames per second above 0</source>
-      <translation type="unfinished" />
+      <translation>0 より大きいフレームレート</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>The file holds too many people</source>
-      <translation type="unfinished" />
+      <translation>ファイルの人物が多すぎます</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>at most {most_people}</source>
-      <translation type="unfinished" />
+      <translation>{most_people} まで</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>The file claims more than can be held</source>
-      <translation type="unfinished" />
+      <translation>ファイルの記載は保持できる量を超えています</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>One file cannot hold people with different skeletons or spaces</source>
-      <translation type="unfinished" />
+      <translation>1 つのファイルに異なるスケルトンや空間の人物は入れられません</translation>
     </message>
     <message>
       <location filename="core/io/places.py" />
       <source>There is a mistake in {place}</source>
-      <translation type="unfinished" />
+      <translation>{place} に誤りがあります</translation>
     </message>
     <message>
       <location filename="core/io/points.py" />
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{first}～{last}</translation>
     </message>
     <message>
       <location filename="core/io/points.py" />
       <source>The file names frames that no video has</source>
-      <translation type="unfinished" />
+      <translation>ファイルに、どの動画にもないフレームがあります</translation>
     </message>
     <message>
       <location filename="core/io/points.py" />
       <source>0 to {latest:,}</source>
-      <translation type="unfinished" />
+      <translation>0～{latest:,}</translation>
     </message>
     <message>
       <location filename="core/io/points.py" />
       <source>{again} points: others of the same joint and person are in the same frame</source>
-      <translation type="unfinished" />
+      <translation>{again} 点: 同じフレームに同じ関節・人物の点が他にあります</translation>
     </message>
     <message>
       <location filename="core/io/points.py" />
       <source>{path} declares entities, which may repeat themselves without end</source>
-      <translation type="unfinished" />
+      <translation>{path} はエンティティを宣言しており、際限なく繰り返す可能性があります</translation>
     </message>
     <message>
       <location filename="core/io/rigs.py" />
       <source>Lift or complete the poses first, or write the plain rig</source>
-      <translation type="unfinished" />
+      <translation>先にポーズを 3D 化または補完するか、単純なリグを書き出してください</translation>
     </message>
     <message>
       <location filename="core/io/rigs.py" />
       <source>These poses lack joints of the rig</source>
-      <translation type="unfinished" />
+      <translation>これらのポーズにはリグの関節が足りません</translation>
     </message>
     <message>
       <location filename="core/io/rigs.py" />
       <source>no {missing}</source>
-      <translation type="unfinished" />
+      <translation>{missing} なし</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
       <source>rows of {width} cells, as the first</source>
-      <translation type="unfinished" />
+      <translation>先頭行と同じ {width} セルの行</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
       <source>{path} is cut short or no table</source>
-      <translation type="unfinished" />
+      <translation>{path} は途中で切れているか、表ではありません</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
       <source>People are numbered from 0</source>
-      <translation type="unfinished" />
+      <translation>人物の番号は 0 からです</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
       <source>The table mixes poses of different {name}</source>
-      <translation type="unfinished" />
+      <translation>表に {name} の異なるポーズが混在しています</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
       <source>{capitalize} and {places} are of the same time</source>
-      <translation type="unfinished" />
+      <translation>{capitalize}と{places}が同じ時刻です</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
       <source>one row a person and time</source>
-      <translation type="unfinished" />
+      <translation>人物・時刻ごとに 1 行</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
       <source>Row {row} has no {kind}</source>
-      <translation type="unfinished" />
+      <translation>{row} 行目に {kind} がありません</translation>
     </message>
     <message>
       <location filename="core/kinematics/bones.py" />
       <source>These parents do not form a tree</source>
-      <translation type="unfinished" />
+      <translation>これらの親は木構造になりません</translation>
     </message>
     <message>
       <location filename="core/kinematics/forward_inverse.py" />
       <source>Kinematics need a skeleton with one root</source>
-      <translation type="unfinished" />
+      <translation>運動学には基準関節が 1 つのスケルトンが必要です</translation>
     </message>
     <message>
       <location filename="core/kinematics/forward_inverse.py" />
       <source>{count} roots</source>
-      <translation type="unfinished" />
+      <translation>基準関節 {count} 個</translation>
     </message>
     <message>
       <location filename="core/kinematics/rig.py" />
       <source>Map the poses to a skeleton with one tree first</source>
-      <translation type="unfinished" />
+      <translation>先にポーズを 1 つの木のスケルトンに変換してください</translation>
     </message>
     <message>
       <location filename="core/kinematics/rig.py" />
       <source>A rig needs a skeleton with one root</source>
-      <translation type="unfinished" />
+      <translation>リグには基準関節が 1 つのスケルトンが必要です</translation>
     </message>
     <message>
       <location filename="core/kinematics/rig.py" />
       <source>Map the poses to a skeleton whose root is seen</source>
-      <translation type="unfinished" />
+      <translation>ポーズを、基準関節が見えているスケルトンに変換してください</translation>
     </message>
     <message>
       <location filename="core/kinematics/rig.py" />
       <source>Animation needs to know where the root is</source>
-      <translation type="unfinished" />
+      <translation>アニメーションには基準関節の位置が必要です</translation>
     </message>
     <message>
       <location filename="core/kinematics/standing.py" />
       <source>where the person stands is an estimate, by the foot that is down</source>
-      <translation type="unfinished" />
+      <translation>人物の位置は、接地している足による推定です</translation>
     </message>
     <message>
       <location filename="core/kinematics/standing.py" />
       <source>the place in the scene is unknown: the pelvis stays at the origin (--ground standing estimates it)</source>
-      <translation type="unfinished" />
+      <translation>シーン内の位置は不明で、骨盤は原点に留まります (--ground standing で推定)</translation>
     </message>
     <message>
       <location filename="core/kinematics/standing.py" />
       <source>Where the person stands cannot be told</source>
-      <translation type="unfinished" />
+      <translation>人物の位置を決められません</translation>
     </message>
     <message>
       <location filename="core/kinematics/standing.py" />
       <source>ankles or feet that are seen</source>
-      <translation type="unfinished" />
+      <translation>見えている足首または足</translation>
     </message>
     <message>
       <location filename="core/media/base.py" />
       <source>There is no recording at {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} に収録がありません</translation>
     </message>
     <message>
       <location filename="core/media/base.py" />
       <source>Check the path, or relink the moved file</source>
-      <translation type="unfinished" />
+      <translation>パスを確認するか、移動したファイルを再リンクしてください</translation>
     </message>
     <message>
       <location filename="core/media/base.py" />
       <source>{path} is not a recording that can be opened</source>
-      <translation type="unfinished" />
+      <translation>{path} は開ける収録ではありません</translation>
     </message>
     <message>
       <location filename="core/media/containers.py" />
       <source>{path} may not be read</source>
-      <translation type="unfinished" />
+      <translation>{path} を読み込む権限がありません</translation>
     </message>
     <message>
       <location filename="core/media/containers.py" />
       <source>Check the file's permissions</source>
-      <translation type="unfinished" />
+      <translation>ファイルの権限を確認してください</translation>
     </message>
     <message>
       <location filename="core/media/containers.py" />
       <source>{path} has no index (moov): the recording was cut off before it was finished</source>
-      <translation type="unfinished" />
+      <translation>{path} に索引 (moov) がありません。記録が完了前に途切れています</translation>
     </message>
     <message>
       <location filename="core/media/containers.py" />
       <source>Copy it from the camera again, or repair it with a tool such as untrunc and an intact recording from the same camera</source>
-      <translation type="unfinished" />
+      <translation>カメラからコピーし直すか、同じカメラの無傷の収録と untrunc などのツールで修復してください</translation>
     </message>
     <message>
       <location filename="core/media/containers.py" />
       <source>{path} cannot be read as a video</source>
-      <translation type="unfinished" />
+      <translation>{path} を動画として読み込めません</translation>
     </message>
     <message>
       <location filename="core/media/containers.py" />
       <source>The file is damaged; copy it again</source>
-      <translation type="unfinished" />
+      <translation>ファイルが破損しています。コピーし直してください</translation>
     </message>
     <message>
       <location filename="core/media/decoder.py" />
       <source>Decoding the video to find its frames</source>
-      <translation type="unfinished" />
+      <translation>動画をデコードしてフレームを調べています</translation>
     </message>
     <message>
       <location filename="core/media/decoder.py" />
       <source>{path} holds no pictures</source>
-      <translation type="unfinished" />
+      <translation>{path} に画像がありません</translation>
     </message>
     <message>
       <location filename="core/media/decoder.py" />
       <source>a video stream</source>
-      <translation type="unfinished" />
+      <translation>動画ストリーム</translation>
     </message>
     <message>
       <location filename="core/media/decoder.py" />
       <source>There is no decoder for the codec of {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} のコーデックのデコーダーがありません</translation>
     </message>
     <message>
       <location filename="core/media/decoder.py" />
       <source>Convert it to H.264 MP4</source>
-      <translation type="unfinished" />
+      <translation>H.264 MP4 に変換してください</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>The depth_scale in {file} is unusable</source>
-      <translation type="unfinished" />
+      <translation>{file} の depth_scale は使えません</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>Line {number} of {path} is damaged</source>
-      <translation type="unfinished" />
+      <translation>{path} の {number} 行目が破損しています</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>seconds path</source>
-      <translation type="unfinished" />
+      <translation>秒 パス</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>Line {number} of {path} gives a second image the same time</source>
-      <translation type="unfinished" />
+      <translation>{path} の {number} 行目で 2 つ目の画像が同じ時刻になっています</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>Correct the list</source>
-      <translation type="unfinished" />
+      <translation>一覧を直してください</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>{path} names none of the images beside it</source>
-      <translation type="unfinished" />
+      <translation>{path} には隣の画像が 1 つも書かれていません</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>Remove the list to open them</source>
-      <translation type="unfinished" />
+      <translation>一覧を取り除くと画像を開けます</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>{names}{word} of {path}, which are not there</source>
-      <translation type="unfinished" />
+      <translation>{path} の {names}{word} (存在しません)</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>Frame {index} of {path} has another size than the first</source>
-      <translation type="unfinished" />
+      <translation>{path} のフレーム {index} のサイズが最初のものと異なります</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>{width} x {height} pixels</source>
-      <translation type="unfinished" />
+      <translation>{width} x {height} ピクセル</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>This is not a unit of depth</source>
-      <translation type="unfinished" />
+      <translation>深度の単位ではありません</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>"mm", "cm", "m" or millimetres per step</source>
-      <translation type="unfinished" />
+      <translation>"mm"、"cm"、"m"、または 1 段階のミリメートル数</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>{path} does not say what unit its depth is in</source>
-      <translation type="unfinished" />
+      <translation>{path} に深度の単位の記載がありません</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>values from {low:g} to {high:g}</source>
-      <translation type="unfinished" />
+      <translation>{low:g}～{high:g} の値</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>a first frame without any reading</source>
-      <translation type="unfinished" />
+      <translation>測定値のない最初のフレーム</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>Give it when opening the file (unit "mm", "cm" or "m")</source>
-      <translation type="unfinished" />
+      <translation>ファイルを開くときに指定してください (単位 "mm"、"cm"、"m")</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>{path} holds no depth frames</source>
-      <translation type="unfinished" />
+      <translation>{path} に深度フレームがありません</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>The frame times of {path} do not increase</source>
-      <translation type="unfinished" />
+      <translation>{path} のフレーム時刻が増加していません</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>Correct its list of times</source>
-      <translation type="unfinished" />
+      <translation>時刻の一覧を直してください</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>Checking the images</source>
-      <translation type="unfinished" />
+      <translation>画像を確認しています</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>The images of {file} are not one recording: {file2} differs from {name}</source>
-      <translation type="unfinished" />
+      <translation>{file} の画像は 1 つの収録ではありません: {file2} と {name} が異なります</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>Keep the images of one recording in their own folder</source>
-      <translation type="unfinished" />
+      <translation>1 つの収録の画像は専用のフォルダーに入れてください</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>{file} is not an image that can be read</source>
-      <translation type="unfinished" />
+      <translation>{file} は読み込める画像ではありません</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>Remove it from the folder</source>
-      <translation type="unfinished" />
+      <translation>フォルダーから取り除いてください</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>{file} claims more pixels than it can hold</source>
-      <translation type="unfinished" />
+      <translation>{file} の記載は実際に入る画素数を超えています</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>{path} cannot be read as an image</source>
-      <translation type="unfinished" />
+      <translation>{path} を画像として読み込めません</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>{path} cannot be decoded: the file is damaged</source>
-      <translation type="unfinished" />
+      <translation>{path} をデコードできません: ファイルが破損しています</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>Copy it again</source>
-      <translation type="unfinished" />
+      <translation>コピーし直してください</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>{path} would take minutes to decode</source>
-      <translation type="unfinished" />
+      <translation>{path} のデコードには何分もかかります</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>{scans} scans of {width} x {height} pixels</source>
-      <translation type="unfinished" />
+      <translation>{width} x {height} ピクセルの {scans} スキャン</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>Save it again as a baseline JPEG</source>
-      <translation type="unfinished" />
+      <translation>ベースライン JPEG で保存し直してください</translation>
     </message>
     <message>
       <location filename="core/media/limits.py" />
       <source>{path} has an impossible picture size</source>
-      <translation type="unfinished" />
+      <translation>{path} の画像サイズがありえない値です</translation>
     </message>
     <message>
       <location filename="core/media/limits.py" />
       <source>1 to {max_side} pixels per side, {max_pixels} million in all</source>
-      <translation type="unfinished" />
+      <translation>一辺 1～{max_side} ピクセル、全体で {max_pixels} 百万まで</translation>
     </message>
     <message>
       <location filename="core/media/packet_index.py" />
       <source>Indexing the video</source>
-      <translation type="unfinished" />
+      <translation>動画の索引を作成しています</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>This array is not depth</source>
-      <translation type="unfinished" />
+      <translation>この配列は深度ではありません</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>(frames, height, width)</source>
-      <translation type="unfinished" />
+      <translation>(フレーム数、高さ、幅)</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>Keep one of them in the file, or name it depth</source>
-      <translation type="unfinished" />
+      <translation>ファイルに 1 つだけ残すか、depth という名前にしてください</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>{path} holds several arrays that can be depth</source>
-      <translation type="unfinished" />
+      <translation>{path} に深度の可能性のある配列が複数あります</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>The frames of {file} are not one recording: {file2} differs from {name}</source>
-      <translation type="unfinished" />
+      <translation>{file} のフレームは 1 つの収録ではありません: {file2} と {name} が異なります</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>Keep the frames of one recording in their own folder</source>
-      <translation type="unfinished" />
+      <translation>1 つの収録のフレームは専用のフォルダーに入れてください</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>{file} holds more than one frame</source>
-      <translation type="unfinished" />
+      <translation>{file} に複数のフレームがあります</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>{path} claims more depth frames than it holds or than fit on the disk</source>
-      <translation type="unfinished" />
+      <translation>{path} の記載は、実際に入っている量またはディスクに入る量の深度フレームを超えています</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>{path} ends in the middle of a frame</source>
-      <translation type="unfinished" />
+      <translation>{path} はフレームの途中で終わっています</translation>
     </message>
     <message>
       <location filename="core/media/readers/images.py" />
       <source>{name} differs from the other images</source>
-      <translation type="unfinished" />
+      <translation>{name} は他の画像と異なります</translation>
     </message>
     <message>
       <location filename="core/media/readers/matlab.py" />
       <source>Reading the depth frames</source>
-      <translation type="unfinished" />
+      <translation>深度フレームを読み込んでいます</translation>
     </message>
     <message>
       <location filename="core/media/readers/msr.py" />
       <source>{path} is not an MSR depth file</source>
-      <translation type="unfinished" />
+      <translation>{path} は MSR 深度ファイルではありません</translation>
     </message>
     <message>
       <location filename="core/media/readers/msr.py" />
       <source>{path} is an MSR depth file that was cut off</source>
-      <translation type="unfinished" />
+      <translation>{path} は途中で切れた MSR 深度ファイルです</translation>
     </message>
     <message>
       <location filename="core/media/readers/msr.py" />
       <source> bytes</source>
-      <translation type="unfinished" />
+      <translation> バイト</translation>
     </message>
     <message>
       <location filename="core/media/readers/openni.py" />
       <source>{path} is an OpenNI recording, which cannot be read here</source>
-      <translation type="unfinished" />
+      <translation>{path} は OpenNI の収録で、ここでは読み込めません</translation>
     </message>
     <message>
       <location filename="core/media/readers/openni.py" />
       <source>Export its depth as 16-bit PNG images, for example with OpenNI 2's own tools, and open their folder</source>
-      <translation type="unfinished" />
+      <translation>OpenNI 2 付属のツールなどで深度を 16 ビット PNG に書き出し、そのフォルダーを開いてください</translation>
     </message>
     <message>
       <location filename="core/media/readers/rosbag.py" />
       <source>Reading the bag's index</source>
-      <translation type="unfinished" />
+      <translation>bag の索引を読み込んでいます</translation>
     </message>
     <message>
       <location filename="core/media/readers/rosbag.py" />
       <source>{path} holds no depth images</source>
-      <translation type="unfinished" />
+      <translation>{path} に深度画像がありません</translation>
     </message>
     <message>
       <location filename="core/media/readers/rosbag.py" />
       <source>A message of {topic} is missing in {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} に {topic} のメッセージがありません</translation>
     </message>
     <message>
       <location filename="core/media/video_source.py" />
       <source>{path} holds no picture that can be decoded</source>
-      <translation type="unfinished" />
+      <translation>{path} にデコードできる画像がありません</translation>
     </message>
     <message>
       <location filename="core/media/video_source.py" />
       <source>Copy the file again</source>
-      <translation type="unfinished" />
+      <translation>ファイルをコピーし直してください</translation>
     </message>
     <message>
       <location filename="core/media/video_source.py" />
       <source>Frame {index} of {path} cannot be decoded: the file is damaged there</source>
-      <translation type="unfinished" />
+      <translation>{path} のフレーム {index} をデコードできません: そこでファイルが破損しています</translation>
     </message>
     <message>
       <location filename="core/media/video_writer.py" />
       <source>Videos are written as MP4</source>
-      <translation type="unfinished" />
+      <translation>動画は MP4 で書き出します</translation>
     </message>
     <message>
       <location filename="core/media/video_writer.py" />
       <source>Cannot write the video {path}</source>
-      <translation type="unfinished" />
+      <translation>動画 {path} を書き出せません</translation>
     </message>
     <message>
       <location filename="core/media/video_writer.py" />
       <source>There are no frames to write</source>
-      <translation type="unfinished" />
+      <translation>書き出すフレームがありません</translation>
     </message>
     <message>
       <location filename="core/person_masks.py" />
       <source>A corrected mask is damaged</source>
-      <translation type="unfinished" />
+      <translation>修正済みのマスクが破損しています</translation>
     </message>
     <message>
       <location filename="core/person_masks.py" />
       <source>{size} pixels</source>
-      <translation type="unfinished" />
+      <translation>{size} ピクセル</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>These coordinates do not fit the skeleton</source>
-      <translation type="unfinished" />
+      <translation>これらの座標はスケルトンに合いません</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>(frames, {count}, 2 or 3) for {skeleton}</source>
-      <translation type="unfinished" />
+      <translation>{skeleton} では (フレーム数、{count}、2 または 3)</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>Unknown {name} of a joint</source>
-      <translation type="unfinished" />
+      <translation>関節の {name} が不明です</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>0 to {kind}</source>
-      <translation type="unfinished" />
+      <translation>0～{kind}</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>{start} to {start2}</source>
-      <translation type="unfinished" />
+      <translation>{start}～{start2}</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>These frames are outside the sequence</source>
-      <translation type="unfinished" />
+      <translation>これらのフレームはシーケンスの外です</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>These poses cannot form one sequence</source>
-      <translation type="unfinished" />
+      <translation>これらのポーズは 1 つのシーケンスになりません</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>No joint of {skeleton} maps to {target}</source>
-      <translation type="unfinished" />
+      <translation>{skeleton} のどの関節も {target} に対応しません</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>The times of a pose sequence must increase from frame to frame</source>
-      <translation type="unfinished" />
+      <translation>ポーズシーケンスの時刻はフレームごとに増加しなければなりません</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>The {name} of these poses do not fit</source>
-      <translation type="unfinished" />
+      <translation>これらのポーズの {name} が合いません</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>Cannot open the project {path}</source>
-      <translation type="unfinished" />
+      <translation>プロジェクト {path} を開けません</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>{path} is not a Posewright project</source>
-      <translation type="unfinished" />
+      <translation>{path} は Posewright プロジェクトではありません</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>Open a file that ends in {suffix}</source>
-      <translation type="unfinished" />
+      <translation>{suffix} で終わるファイルを開いてください</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>{path} is a database of another program, not a Posewright project</source>
-      <translation type="unfinished" />
+      <translation>{path} は他のプログラムのデータベースで、Posewright プロジェクトではありません</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>{path} was made by a newer Posewright</source>
-      <translation type="unfinished" />
+      <translation>{path} は新しいバージョンの Posewright で作成されています</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>version {count} or older</source>
-      <translation type="unfinished" />
+      <translation>バージョン {count} 以前</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>version {version}</source>
-      <translation type="unfinished" />
+      <translation>バージョン {version}</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>Update Posewright to open it</source>
-      <translation type="unfinished" />
+      <translation>Posewright を更新すると開けます</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>Open it in the window to rescue it</source>
-      <translation type="unfinished" />
+      <translation>ウィンドウで開いて復旧してください</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>{path} is damaged</source>
-      <translation type="unfinished" />
+      <translation>{path} は破損しています</translation>
     </message>
     <message>
       <location filename="core/project/guard.py" />
       <source>Check that you may write there</source>
-      <translation type="unfinished" />
+      <translation>そこに書き込めるか確認してください</translation>
     </message>
     <message>
       <location filename="core/project/guard.py" />
       <source>Cannot lock {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} をロックできません</translation>
     </message>
     <message>
       <location filename="core/project/guard.py" />
       <source>File &gt; Save as, under another name, keeps all that you see</source>
-      <translation type="unfinished" />
+      <translation>ファイル &gt; 名前を付けて保存で別の名前にすると、表示中の内容をすべて残せます</translation>
     </message>
     <message>
       <location filename="core/project/guard.py" />
       <source>{path} {reason}: nothing more is saved there</source>
-      <translation type="unfinished" />
+      <translation>{path} {reason}: もうそこには保存されません</translation>
     </message>
     <message>
       <location filename="core/project/opening.py" />
       <source>Check that you have write permission, and space on the disk</source>
-      <translation type="unfinished" />
+      <translation>書き込み権限とディスクの空き容量を確認してください</translation>
     </message>
     <message>
       <location filename="core/project/opening.py" />
       <source>Cannot open {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} を開けません</translation>
     </message>
     <message>
       <location filename="core/project/opening.py" />
       <source>{path} is of an older version</source>
-      <translation type="unfinished" />
+      <translation>{path} は以前のバージョンのものです</translation>
     </message>
     <message>
       <location filename="core/project/opening.py" />
       <source>The project file was damaged ({damage}). What could be read was kept.</source>
-      <translation type="unfinished" />
+      <translation>プロジェクトファイルが破損していました ({damage})。読み込めたものは残しました。</translation>
     </message>
     <message>
       <location filename="core/project/privacy.py" />
       <source>{path} is too large for a report</source>
-      <translation type="unfinished" />
+      <translation>{path} はレポートとしては大きすぎます</translation>
     </message>
     <message>
       <location filename="core/project/privacy.py" />
       <source>at most 1 GB</source>
-      <translation type="unfinished" />
+      <translation>1 GB まで</translation>
     </message>
     <message>
       <location filename="core/project/privacy.py" />
       <source>{path} is neither a project nor a report</source>
-      <translation type="unfinished" />
+      <translation>{path} はプロジェクトでもレポートでもありません</translation>
     </message>
     <message>
       <location filename="core/project/privacy.py" />
       <source>{suffix}, .pdf, .xlsx, {pages}</source>
-      <translation type="unfinished" />
+      <translation>{suffix}, .pdf, .xlsx, {pages}</translation>
     </message>
     <message>
       <location filename="core/project/privacy.py" />
       <source>{target} already exists</source>
-      <translation type="unfinished" />
+      <translation>{target} はすでにあります</translation>
     </message>
     <message>
       <location filename="core/project/privacy.py" />
       <source>Choose another name</source>
-      <translation type="unfinished" />
+      <translation>別の名前を選んでください</translation>
     </message>
     <message>
       <location filename="core/project/privacy.py" />
       <source>{path} is not a workbook</source>
-      <translation type="unfinished" />
+      <translation>{path} はワークブックではありません</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>{path} already exists</source>
-      <translation type="unfinished" />
+      <translation>{path} はすでにあります</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>Open it, or choose another name</source>
-      <translation type="unfinished" />
+      <translation>それを開くか、別の名前を選んでください</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>Cannot make the project {path}</source>
-      <translation type="unfinished" />
+      <translation>プロジェクト {path} を作成できません</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>{what} could not be saved to {path}</source>
-      <translation type="unfinished" />
+      <translation>{what}を {path} に保存できませんでした</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>Cannot save to {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} に保存できません</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>Save the project to another place first</source>
-      <translation type="unfinished" />
+      <translation>先にプロジェクトを別の場所に保存してください</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>{path} can only be read where it is</source>
-      <translation type="unfinished" />
+      <translation>{path} はその場所では読み取り専用です</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>{path} was changed by another program</source>
-      <translation type="unfinished" />
+      <translation>{path} が他のプログラムに変更されました</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>Open it again, then repeat the edit</source>
-      <translation type="unfinished" />
+      <translation>開き直して、編集をやり直してください</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>What the project says of {recording} is damaged: check its path, size and rate.</source>
-      <translation type="unfinished" />
+      <translation>プロジェクト内の {recording} の情報が破損しています。パス、サイズ、フレームレートを確認してください。</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>the {replace} of {recording}</source>
-      <translation type="unfinished" />
+      <translation>{recording} の{replace}</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>the {stage} track of person {person}</source>
-      <translation type="unfinished" />
+      <translation>人物 {person} の{stage}トラック</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>its poses are not in the file</source>
-      <translation type="unfinished" />
+      <translation>ポーズがファイルにありません</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>its size does not fit the file</source>
-      <translation type="unfinished" />
+      <translation>サイズがファイルに合いません</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>Frames {start} to {stop} of a track are damaged and were left empty.</source>
-      <translation type="unfinished" />
+      <translation>トラックのフレーム {start}～{stop} は破損しており、空のままにしました。</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>corrections of frames {number} to {number2}</source>
-      <translation type="unfinished" />
+      <translation>フレーム {number}～{number2} の修正</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>review marks of frames {number} to {number2}</source>
-      <translation type="unfinished" />
+      <translation>フレーム {number}～{number2} の確認済みの印</translation>
     </message>
     <message>
       <location filename="core/project/rows.py" />
       <source>it cannot be a recording</source>
-      <translation type="unfinished" />
+      <translation>収録ではありえません</translation>
     </message>
     <message>
       <location filename="core/project/rows.py" />
       <source>the stored bytes do not match their checksum</source>
-      <translation type="unfinished" />
+      <translation>保存されたバイトがチェックサムに一致しません</translation>
     </message>
     <message>
       <location filename="core/project/rows.py" />
       <source>they are of another skeleton</source>
-      <translation type="unfinished" />
+      <translation>別のスケルトンのものです</translation>
     </message>
     <message>
       <location filename="core/project/salvage.py" />
       <source>{damaged} is damaged and nothing in it can be read</source>
-      <translation type="unfinished" />
+      <translation>{damaged}が破損しており、中身をまったく読み込めません</translation>
     </message>
     <message>
       <location filename="core/project/schema.py" />
       <source>{path} was changed by another program: it holds {what}</source>
-      <translation type="unfinished" />
+      <translation>{path} が他のプログラムに変更されました。現在の中身: {what}</translation>
     </message>
     <message>
       <location filename="core/report/charts.py" />
       <source>neutral</source>
-      <translation type="unfinished" />
+      <translation>中立</translation>
     </message>
     <message>
       <location filename="core/report/charts.py" />
       <source>some</source>
-      <translation type="unfinished" />
+      <translation>軽度</translation>
     </message>
     <message>
       <location filename="core/report/charts.py" />
       <source>raised</source>
-      <translation type="unfinished" />
+      <translation>やや高い</translation>
     </message>
     <message>
       <location filename="core/report/charts.py" />
       <source>high</source>
-      <translation type="unfinished" />
+      <translation>高い</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>frame {frame}</source>
-      <translation type="unfinished" />
+      <translation>フレーム {frame}</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{title}, as seen</source>
-      <translation type="unfinished" />
+      <translation>{title}、撮影方向</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{title}, from the side</source>
-      <translation type="unfinished" />
+      <translation>{title}、側面</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{title}, from the front</source>
-      <translation type="unfinished" />
+      <translation>{title}、正面</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{score}: share of time by level</source>
-      <translation type="unfinished" />
+      <translation>{score}: レベル別の時間割合</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{score} over time</source>
-      <translation type="unfinished" />
+      <translation>{score} の時間変化</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{low:g} to {high:g}°</source>
-      <translation type="unfinished" />
+      <translation>{low:g}～{high:g}°</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{measure}: share of time by zone</source>
-      <translation type="unfinished" />
+      <translation>{measure}: 領域別の時間割合</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{measure}: share by angle</source>
-      <translation type="unfinished" />
+      <translation>{measure}: 角度別の割合</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{title}: {label}, {count} cycles</source>
-      <translation type="unfinished" />
+      <translation>{title}: {label}、{count} サイクル</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Bring the work lower or nearer so the upper arms hang. Support the arms where they must be raised.</source>
-      <translation type="unfinished" />
+      <translation>上腕が下がるように作業位置を低く、または近くしてください。腕を上げる必要があるところでは腕を支えてください。</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Place the work between hip and elbow height, in front of the body.</source>
-      <translation type="unfinished" />
+      <translation>作業位置を身体の前、腰から肘の高さにしてください。</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Turn the tool or the part to keep the wrist straight.</source>
-      <translation type="unfinished" />
+      <translation>手首がまっすぐになるよう、工具や部品の向きを変えてください。</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Change the grip to keep the forearm away from its end of rotation.</source>
-      <translation type="unfinished" />
+      <translation>前腕が回旋の限界に近づかないよう、握り方を変えてください。</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Raise what is looked at, or tilt it; put it straight ahead.</source>
-      <translation type="unfinished" />
+      <translation>見る対象を高くするか傾け、正面に置いてください。</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Raise or bring nearer what is reached for; turn the feet, not the trunk.</source>
-      <translation type="unfinished" />
+      <translation>手を伸ばす対象を高く、または近くし、体幹ではなく足で向きを変えてください。</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Bring the work below shoulder height.</source>
-      <translation type="unfinished" />
+      <translation>作業位置を肩より低くしてください。</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Give room to stand on both feet or a seat; raise work that is done squatting or kneeling.</source>
-      <translation type="unfinished" />
+      <translation>両足で立てる場所か座席を設け、しゃがみ・膝立ちの作業は高くしてください。</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Lighten the load, or hold it by a lifting aid.</source>
-      <translation type="unfinished" />
+      <translation>荷を軽くするか、補助具で支えてください。</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Give handles.</source>
-      <translation type="unfinished" />
+      <translation>取っ手を付けてください。</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>{method} is not assessable: trunk, neck or arms are not seen well enough.</source>
-      <translation type="unfinished" />
+      <translation>{method} は評価不能: 体幹、首、腕が十分に見えません。</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>, {side} side (the worse)</source>
-      <translation type="unfinished" />
+      <translation>、{side}側 (悪い側)</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>{method}{side}: {share} of the assessable time at scores that ask for action soon ({lowest} or more); could be {low} to {high}. Half of the time the score is {half} or more.</source>
-      <translation type="unfinished" />
+      <translation>{method}{side}: 評価可能な時間の {share} が早期対応を要するスコア ({lowest} 以上)。{low}～{high} の可能性。時間の半分はスコア {half} 以上。</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>{after} instead of {before} of the time</source>
-      <translation type="unfinished" />
+      <translation>時間の {before} から {after} に</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>{name} at {lowest} or more {shares} ({verdict})</source>
-      <translation type="unfinished" />
+      <translation>{name} {lowest} 以上: {shares} ({verdict})</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Against before ({before}): {names}.</source>
-      <translation type="unfinished" />
+      <translation>改善前 ({before}) との比較: {names}。</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Lift {place}: the hands or feet are not seen at the {end}.</source>
-      <translation type="unfinished" />
+      <translation>持ち上げ {place}: {end}で手または足が見えません。</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Lift {place}: recommended limit {number} {mass} at the {end}</source>
-      <translation type="unfinished" />
+      <translation>持ち上げ {place}: {end}の推奨限界 {number} {mass}</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>, lifting index {index}; could be {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>、持ち上げ指数 {index}、{low}～{high} の可能性</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>, {number} movements per minute</source>
-      <translation type="unfinished" />
+      <translation>、毎分 {number} 回の動作</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>held for up to {longest_held:.0f} s</source>
-      <translation type="unfinished" />
+      <translation>最長保持 {longest_held:.0f} 秒</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>{measure}: {bad:.0%} of the time in raised or high zones; {held}{often}.</source>
-      <translation type="unfinished" />
+      <translation>{measure}: 時間の {bad:.0%} がやや高い・高い領域。{held}{often}。</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>beyond any limit</source>
-      <translation type="unfinished" />
+      <translation>あらゆる限界を超過</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/page.py" />
       <source>{step} (without it {fall:.0f} less)</source>
-      <translation type="unfinished" />
+      <translation>{step} (なければ {fall:.0f} 低下)</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/page.py" />
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low}～{high}</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/writing.py" />
       <source>A report cannot be written as {path}</source>
-      <translation type="unfinished" />
+      <translation>レポートは {path} として書き出せません</translation>
     </message>
     <message>
       <location filename="core/report/pdf.py" />
       <source>PDF cannot be written on this computer</source>
-      <translation type="unfinished" />
+      <translation>このコンピューターでは PDF を書き出せません</translation>
     </message>
     <message>
       <location filename="core/report/pdf.py" />
       <source>Install Pango, or {rest}</source>
-      <translation type="unfinished" />
+      <translation>Pango をインストールするか、{rest}</translation>
     </message>
     <message>
       <location filename="core/report/pdf.py" />
       <source>The PDF could not be made</source>
-      <translation type="unfinished" />
+      <translation>PDF を作成できませんでした</translation>
     </message>
     <message>
       <location filename="core/review/autocorrect.py" />
       <source>This cannot be corrected from the frames round it: {longest} frames at most, neighbours on both sides</source>
-      <translation type="unfinished" />
+      <translation>周りのフレームからは修正できません: {longest} フレームまで、両側に隣接フレームが必要です</translation>
     </message>
     <message>
       <location filename="core/review/autocorrect.py" />
       <source>Correct it by hand, or inpaint it (Ctrl+Shift+I)</source>
-      <translation type="unfinished" />
+      <translation>手動で修正するか、補完してください (Ctrl+Shift+I)</translation>
     </message>
     <message>
       <location filename="core/review/comparison.py" />
       <source>There is no error {metric!r} per joint</source>
-      <translation type="unfinished" />
+      <translation>関節ごとの誤差 {metric!r} はありません</translation>
     </message>
     <message>
       <location filename="core/review/comparison.py" />
       <source>{word} can be computed for these two</source>
-      <translation type="unfinished" />
+      <translation>この 2 つで計算できるのは {word} です</translation>
     </message>
     <message>
       <location filename="core/review/comparison.py" />
       <source>There must be one label for each frame of the truth</source>
-      <translation type="unfinished" />
+      <translation>正解のフレームごとに 1 つのラベルが必要です</translation>
     </message>
     <message>
       <location filename="core/review/comparison.py" />
       <source>There is no curve {name!r} here</source>
-      <translation type="unfinished" />
+      <translation>ここに曲線 {name!r} はありません</translation>
     </message>
     <message>
       <location filename="core/review/detectors.py" />
       <source>low confidence</source>
-      <translation type="unfinished" />
+      <translation>低信頼度</translation>
     </message>
     <message>
       <location filename="core/review/detectors.py" />
       <source>jump</source>
-      <translation type="unfinished" />
+      <translation>飛び</translation>
     </message>
     <message>
       <location filename="core/review/detectors.py" />
       <source>bone length</source>
-      <translation type="unfinished" />
+      <translation>骨の長さ</translation>
     </message>
     <message>
       <location filename="core/review/detectors.py" />
       <source>uncertain</source>
-      <translation type="unfinished" />
+      <translation>不確か</translation>
     </message>
     <message>
       <location filename="core/review/detectors.py" />
       <source>two tracks disagree</source>
-      <translation type="unfinished" />
+      <translation>2 トラックの不一致</translation>
     </message>
     <message>
       <location filename="core/review/detectors.py" />
       <source>reprojection</source>
-      <translation type="unfinished" />
+      <translation>再投影</translation>
     </message>
     <message>
       <location filename="core/review/person_swaps.py" />
       <source>Only tracks of one skeleton, length and space can change places</source>
-      <translation type="unfinished" />
+      <translation>入れ替えられるのは、スケルトン、長さ、空間が同じトラックだけです</translation>
     </message>
     <message>
       <location filename="core/review/selection.py" />
       <source>No frame is labelled {action!r}</source>
-      <translation type="unfinished" />
+      <translation>ラベル {action!r} のフレームがありません</translation>
     </message>
     <message>
       <location filename="core/review/selection.py" />
       <source>Mark segments with that label first</source>
-      <translation type="unfinished" />
+      <translation>先にそのラベルの区間を付けてください</translation>
     </message>
     <message>
       <location filename="core/review/selection.py" />
       <source>A joint of the truth is paired twice</source>
-      <translation type="unfinished" />
+      <translation>正解の関節が 2 回対応付けられています</translation>
     </message>
     <message>
       <location filename="core/review/suggestions.py" />
       <source>left and right swapped</source>
-      <translation type="unfinished" />
+      <translation>左右の入れ替わり</translation>
     </message>
     <message>
       <location filename="core/review/suggestions.py" />
       <source>people swapped</source>
-      <translation type="unfinished" />
+      <translation>人物の入れ替わり</translation>
     </message>
     <message>
       <location filename="core/review/suggestions.py" />
       <source>two tracks on one person</source>
-      <translation type="unfinished" />
+      <translation>1 人に 2 トラック</translation>
     </message>
     <message>
       <location filename="core/review/suggestions.py" />
       <source>Scanning for suggestions</source>
-      <translation type="unfinished" />
+      <translation>提案を探しています</translation>
     </message>
     <message>
       <location filename="core/review/swap_search.py" />
       <source>Looking for swapped labels</source>
-      <translation type="unfinished" />
+      <translation>ラベルの入れ替わりを探しています</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {name} has no joint {joint!r}</source>
-      <translation type="unfinished" />
+      <translation>スケルトン {name} に関節 {joint!r} はありません</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>This skeleton description is malformed</source>
-      <translation type="unfinished" />
+      <translation>このスケルトンの記述は形式が正しくありません</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>There is no skeleton named {name!r}</source>
-      <translation type="unfinished" />
+      <translation>スケルトン {name!r} はありません</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Cannot read the skeleton file {path}</source>
-      <translation type="unfinished" />
+      <translation>スケルトンファイル {path} を読み込めません</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>{origin} is not a skeleton file</source>
-      <translation type="unfinished" />
+      <translation>{origin} はスケルトンファイルではありません</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>TOML with name and joints = [{ name, parent, group }, ...]</source>
-      <translation type="unfinished" />
+      <translation>name と joints = [{ name, parent, group }, ...] を持つ TOML</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Correct the name in the file</source>
-      <translation type="unfinished" />
+      <translation>ファイル内の名前を直してください</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} needs joints of different names</source>
-      <translation type="unfinished" />
+      <translation>スケルトン {skeleton} の関節の名前は重複できません</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} does not give a parent, group and native name for every joint</source>
-      <translation type="unfinished" />
+      <translation>スケルトン {skeleton} に、親、グループ、固有名のない関節があります</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} has unknown groups</source>
-      <translation type="unfinished" />
+      <translation>スケルトン {skeleton} に不明なグループがあります</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} refers to joints that it does not have</source>
-      <translation type="unfinished" />
+      <translation>スケルトン {skeleton} が存在しない関節を参照しています</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} has joints with more than one partner</source>
-      <translation type="unfinished" />
+      <translation>スケルトン {skeleton} に対が 2 つ以上ある関節があります</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} has a loop at {joints}</source>
-      <translation type="unfinished" />
+      <translation>スケルトン {skeleton} の {joints} に循環があります</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} maps from joints that it lacks</source>
-      <translation type="unfinished" />
+      <translation>スケルトン {skeleton} の対応元に存在しない関節があります</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} has weights that are not numbers</source>
-      <translation type="unfinished" />
+      <translation>スケルトン {skeleton} に数値でない重みがあります</translation>
     </message>
     <message>
       <location filename="core/synthesis/body.py" />
       <source>(28, 3) finite millimetres</source>
-      <translation type="unfinished" />
+      <translation>(28, 3) の有限なミリメートル値</translation>
     </message>
     <message>
       <location filename="core/synthesis/body.py" />
       <source>A body needs all joints of mpi28</source>
-      <translation type="unfinished" />
+      <translation>身体には mpi28 のすべての関節が必要です</translation>
     </message>
     <message>
       <location filename="core/synthesis/color_dataset.py" />
       <source>There is no view named {view!r}</source>
-      <translation type="unfinished" />
+      <translation>ビュー {view!r} はありません</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>A data set needs at least one image</source>
-      <translation type="unfinished" />
+      <translation>データセットには 1 枚以上の画像が必要です</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>image {index} of {count}</source>
-      <translation type="unfinished" />
+      <translation>画像 {index} / {count}</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>{count} images</source>
-      <translation type="unfinished" />
+      <translation>{count} 枚の画像</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>Choose an empty folder, or the same seed and options</source>
-      <translation type="unfinished" />
+      <translation>空のフォルダー、または同じシードと設定を選んでください</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>{out} holds another data set</source>
-      <translation type="unfinished" />
+      <translation>{out} に別のデータセットがあります</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>{out} is not empty</source>
-      <translation type="unfinished" />
+      <translation>{out} は空ではありません</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>Choose an empty folder</source>
-      <translation type="unfinished" />
+      <translation>空のフォルダーを選んでください</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>Check the folder and the space left on the disk</source>
-      <translation type="unfinished" />
+      <translation>フォルダーとディスクの空き容量を確認してください</translation>
     </message>
     <message>
       <location filename="core/synthesis/depth_dataset.py" />
       <source>There is no {name} named {value!r}</source>
-      <translation type="unfinished" />
+      <translation>{value!r} という {name} はありません</translation>
     </message>
     <message>
       <location filename="core/synthesis/makehuman.py" />
       <source>{folder} is not a folder of MakeHuman's assets</source>
-      <translation type="unfinished" />
+      <translation>{folder} は MakeHuman のアセットのフォルダーではありません</translation>
     </message>
     <message>
       <location filename="core/synthesis/makehuman.py" />
       <source>base.obj, rig.cmu_mb.json, weights, targets</source>
-      <translation type="unfinished" />
+      <translation>base.obj, rig.cmu_mb.json, weights, targets</translation>
     </message>
     <message>
       <location filename="core/synthesis/mocap_poses.py" />
       <source>{path} holds no captured motion</source>
-      <translation type="unfinished" />
+      <translation>{path} にキャプチャーされたモーションがありません</translation>
     </message>
     <message>
       <location filename="core/synthesis/mocap_poses.py" />
       <source>{path} has no clips under the licence {licence}</source>
-      <translation type="unfinished" />
+      <translation>{path} にライセンス {licence} のクリップがありません</translation>
     </message>
     <message>
       <location filename="core/units.py" />
       <source>These are no units</source>
-      <translation type="unfinished" />
+      <translation>単位ではありません</translation>
     </message>
     <message>
       <location filename="core/untrusted/budget.py" />
       <source>{name} claims more than it can hold</source>
-      <translation type="unfinished" />
+      <translation>{name} の記載は実際に入る量を超えています</translation>
     </message>
     <message>
       <location filename="core/untrusted/budget.py" />
       <source>{words} from {words2}</source>
-      <translation type="unfinished" />
+      <translation>{words2} から {words}</translation>
     </message>
     <message>
       <location filename="core/untrusted/budget.py" />
       <source>The file is damaged or not what it seems</source>
-      <translation type="unfinished" />
+      <translation>ファイルが破損しているか、見かけと異なります</translation>
     </message>
     <message>
       <location filename="core/untrusted/matlab.py" />
       <source>{name} of {path} is not an array of numbers</source>
-      <translation type="unfinished" />
+      <translation>{path} の {name} は数値配列ではありません</translation>
     </message>
     <message>
       <location filename="core/untrusted/sandbox.py" />
       <source>more than {seconds:.0f} seconds</source>
-      <translation type="unfinished" />
+      <translation>{seconds:.0f} 秒超</translation>
     </message>
     <message>
       <location filename="core/untrusted/sandbox.py" />
       <source>{path} takes too long to read</source>
-      <translation type="unfinished" />
+      <translation>{path} の読み込みに時間がかかりすぎます</translation>
     </message>
     <message>
       <location filename="core/untrusted/sandbox.py" />
       <source>{path} cannot be read: its reader failed</source>
-      <translation type="unfinished" />
+      <translation>{path} を読み込めません: 読み込み処理が失敗しました</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>it may not be read or written here</source>
-      <translation type="unfinished" />
+      <translation>ここでは読み書きが許可されていません</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>the place can only be read, not written</source>
-      <translation type="unfinished" />
+      <translation>その場所は読み取り専用です</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>the disk is full</source>
-      <translation type="unfinished" />
+      <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>the name is too long for this place</source>
-      <translation type="unfinished" />
+      <translation>この場所には名前が長すぎます</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>it is not there</source>
-      <translation type="unfinished" />
+      <translation>存在しません</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>a part of its path is not a folder</source>
-      <translation type="unfinished" />
+      <translation>パスの一部がフォルダーではありません</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>it is there already, as something else</source>
-      <translation type="unfinished" />
+      <translation>別の種類のものとしてすでに存在します</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>links that go round in a circle</source>
-      <translation type="unfinished" />
+      <translation>循環するリンク</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>it is a folder</source>
-      <translation type="unfinished" />
+      <translation>フォルダーです</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>the disk cannot be read there</source>
-      <translation type="unfinished" />
+      <translation>そこのディスクを読み取れません</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>too many files are open</source>
-      <translation type="unfinished" />
+      <translation>開いているファイルが多すぎます</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>{} where a number must be</source>
-      <translation type="unfinished" />
+      <translation>数値が必要なところに {}</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>{} where a whole number must be</source>
-      <translation type="unfinished" />
+      <translation>整数が必要なところに {}</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>what is no JSON in line {}, column {}</source>
-      <translation type="unfinished" />
+      <translation>{} 行 {} 列に JSON でないもの</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>parts of different lengths</source>
-      <translation type="unfinished" />
+      <translation>長さの異なる部分</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>too few bytes</source>
-      <translation type="unfinished" />
+      <translation>バイト数の不足</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>nothing where values must be</source>
-      <translation type="unfinished" />
+      <translation>値が必要なところに何もない</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>{}, which is none of the words that may stand there</source>
-      <translation type="unfinished" />
+      <translation>{} (許される語のいずれでもない)</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>another number of values than the format has</source>
-      <translation type="unfinished" />
+      <translation>形式と異なる数の値</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>a file</source>
-      <translation type="unfinished" />
+      <translation>ファイル</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>Cannot read or write {place}</source>
-      <translation type="unfinished" />
+      <translation>{place} を読み書きできません</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>Check the place and the disk</source>
-      <translation type="unfinished" />
+      <translation>場所とディスクを確認してください</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>bytes that are no text (UTF-8)</source>
-      <translation type="unfinished" />
+      <translation>テキスト (UTF-8) でないバイト</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>lists in lists without end</source>
-      <translation type="unfinished" />
+      <translation>際限のない入れ子のリスト</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>it cannot be read</source>
-      <translation type="unfinished" />
+      <translation>読み込めません</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>no entry {args!r}</source>
-      <translation type="unfinished" />
+      <translation>項目 {args!r} なし</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>an entry is missing</source>
-      <translation type="unfinished" />
+      <translation>項目の欠落</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>fewer values than its beginning says</source>
-      <translation type="unfinished" />
+      <translation>先頭の記載より少ない値</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>a value of another kind than the format has there</source>
-      <translation type="unfinished" />
+      <translation>形式と異なる種類の値</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>numbers that no such file can have</source>
-      <translation type="unfinished" />
+      <translation>この種のファイルにありえない数値</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>bytes that make no sense</source>
-      <translation type="unfinished" />
+      <translation>意味をなさないバイト</translation>
     </message>
     <message>
       <location filename="models/catalog.py" />
       <source>There is no estimator for {frames} recordings</source>
-      <translation type="unfinished" />
+      <translation>{frames}収録用の推定器がありません</translation>
     </message>
     <message>
       <location filename="models/catalog.py" />
       <source>There is no model named {name!r}</source>
-      <translation type="unfinished" />
+      <translation>モデル {name!r} はありません</translation>
     </message>
     <message>
       <location filename="models/catalog.py" />
       <source>{name} has no option {option!r}</source>
-      <translation type="unfinished" />
+      <translation>{name} に設定 {option!r} はありません</translation>
     </message>
     <message>
       <location filename="models/catalog.py" />
       <source>no options</source>
-      <translation type="unfinished" />
+      <translation>設定なし</translation>
     </message>
     <message>
       <location filename="models/catalog.py" />
       <source>{name} is ready</source>
-      <translation type="unfinished" />
+      <translation>{name} は準備できています</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
       <source>The model file {file} is {state}</source>
-      <translation type="unfinished" />
+      <translation>モデルファイル {file}: {state}</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
       <source>run: posewright models get {model}</source>
-      <translation type="unfinished" />
+      <translation>実行してください: posewright models get {model}</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
       <source>Install Posewright again</source>
-      <translation type="unfinished" />
+      <translation>Posewright を再インストールしてください</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
       <source>The download of {file} has the wrong content</source>
-      <translation type="unfinished" />
+      <translation>{file} のダウンロード内容が正しくありません</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
       <source>SHA-256 {sha256}</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 {sha256}</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
       <source>Try again; if it fails again, the source has changed</source>
-      <translation type="unfinished" />
+      <translation>もう一度お試しください。再び失敗する場合は、配布元が変わっています</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
       <source>Free some space, or set POSEWRIGHT_CACHE to another folder</source>
-      <translation type="unfinished" />
+      <translation>空き容量を増やすか、POSEWRIGHT_CACHE を別のフォルダーにしてください</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
@@ -11471,32 +11478,32 @@ Everything else works without it.</source>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>at most 2 GiB</source>
-      <translation>最大 2 GiB</translation>
+      <translation>2 GiB まで</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>The weights {path} are not there</source>
-      <translation type="unfinished" />
+      <translation>重み {path} がありません</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>The weights {path} cannot be read</source>
-      <translation type="unfinished" />
+      <translation>重み {path} を読み込めません</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>an unreadable configuration</source>
-      <translation type="unfinished" />
+      <translation>読み取れない構成</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>{path} holds other weights</source>
-      <translation type="unfinished" />
+      <translation>{path} は別の重みです</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>These weights do not fit the {family} network</source>
-      <translation type="unfinished" />
+      <translation>これらの重みは {family} ネットワークに合いません</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
@@ -11526,222 +11533,222 @@ Everything else works without it.</source>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>The card {card} cannot be read</source>
-      <translation type="unfinished" />
+      <translation>カード {card} を読み込めません</translation>
     </message>
     <message>
       <location filename="models/common/compute.py" />
       <source>There is no such precision</source>
-      <translation type="unfinished" />
+      <translation>その精度はありません</translation>
     </message>
     <message>
       <location filename="models/common/estimator.py" />
       <source>{title} needs {needed}</source>
-      <translation type="unfinished" />
+      <translation>{title} には{needed}が必要です</translation>
     </message>
     <message>
       <location filename="models/common/estimator.py" />
       <source>a {kind} recording ({source})</source>
-      <translation type="unfinished" />
+      <translation>{kind}収録 ({source})</translation>
     </message>
     <message>
       <location filename="models/common/estimator.py" />
       <source>Choose a model for {other}, or open the {instead} of the same take</source>
-      <translation type="unfinished" />
+      <translation>{other}用のモデルを選ぶか、同じテイクの{instead}を開いてください</translation>
     </message>
     <message>
       <location filename="models/common/evidence.py" />
       <source>The earlier poses do not fit this inpainting</source>
-      <translation type="unfinished" />
+      <translation>以前のポーズはこの補完に合いません</translation>
     </message>
     <message>
       <location filename="models/common/run_state.py" />
       <source>{path} is damaged or not the state of a training</source>
-      <translation type="unfinished" />
+      <translation>{path} は破損しているか、学習の状態ではありません</translation>
     </message>
     <message>
       <location filename="models/common/runtime.py" />
       <source>There is no CUDA device that PyTorch can use</source>
-      <translation type="unfinished" />
+      <translation>PyTorch が使える CUDA デバイスがありません</translation>
     </message>
     <message>
       <location filename="models/common/runtime.py" />
       <source>--device cpu or auto</source>
-      <translation type="unfinished" />
+      <translation>--device cpu または auto</translation>
     </message>
     <message>
       <location filename="models/depth/adapt.py" />
       <source>The adaptation was discarded: </source>
-      <translation type="unfinished" />
+      <translation>適応を破棄しました: </translation>
     </message>
     <message>
       <location filename="models/depth/adapt.py" />
       <source>Record more, or train for longer</source>
-      <translation type="unfinished" />
+      <translation>さらに収録するか、長く学習してください</translation>
     </message>
     <message>
       <location filename="models/depth/dataset.py" />
       <source>There is no set named {name!r}</source>
-      <translation type="unfinished" />
+      <translation>セット {name!r} はありません</translation>
     </message>
     <message>
       <location filename="models/depth/dataset.py" />
       <source>{name}: {index} of {count} examples</source>
-      <translation type="unfinished" />
+      <translation>{name}: 例 {index} / {count}</translation>
     </message>
     <message>
       <location filename="models/depth/dataset.py" />
       <source>There are no examples in {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} に例がありません</translation>
     </message>
     <message>
       <location filename="models/depth/dataset.py" />
       <source>Render them first</source>
-      <translation type="unfinished" />
+      <translation>先に描画してください</translation>
     </message>
     <message>
       <location filename="models/depth/dataset.py" />
       <source>{path} has no motion{what} for this set</source>
-      <translation type="unfinished" />
+      <translation>{path} にこのセット用のモーション{what}がありません</translation>
     </message>
     <message>
       <location filename="models/depth/dataset.py" />
       <source>motion of {divisor} subjects or more</source>
-      <translation type="unfinished" />
+      <translation>{divisor} 人以上の被験者のモーション</translation>
     </message>
     <message>
       <location filename="models/depth/domains.py" />
       <source>Too little is seen of people</source>
-      <translation type="unfinished" />
+      <translation>人物の見える部分が少なすぎます</translation>
     </message>
     <message>
       <location filename="models/depth/domains.py" />
       <source>{footage} shows no depth</source>
-      <translation type="unfinished" />
+      <translation>{footage} に深度が写っていません</translation>
     </message>
     <message>
       <location filename="models/depth/infer.py" />
       <source>frame {index} of {stop}</source>
-      <translation type="unfinished" />
+      <translation>フレーム {index} / {stop}</translation>
     </message>
     <message>
       <location filename="models/depth/infer.py" />
       <source>smoothing: {fraction:.0%}</source>
-      <translation type="unfinished" />
+      <translation>平滑化: {fraction:.0%}</translation>
     </message>
     <message>
       <location filename="models/depth/judging.py" />
       <source>inconsistency {total:.1f} mm before, {total2:.1f} mm after</source>
-      <translation type="unfinished" />
+      <translation>不整合 前 {total:.1f} mm、後 {total2:.1f} mm</translation>
     </message>
     <message>
       <location filename="models/depth/judging.py" />
       <source>Judging</source>
-      <translation type="unfinished" />
+      <translation>判定中</translation>
     </message>
     <message>
       <location filename="models/depth/options.py" />
       <source>°</source>
-      <translation type="unfinished" />
+      <translation>°</translation>
     </message>
     <message>
       <location filename="models/depth/predictors.py" />
       <source>There is no depth network {family!r}</source>
-      <translation type="unfinished" />
+      <translation>深度ネットワーク {family!r} はありません</translation>
     </message>
     <message>
       <location filename="models/depth/train_options.py" />
       <source>MakeHuman's assets</source>
-      <translation type="unfinished" />
+      <translation>MakeHuman のアセット</translation>
     </message>
     <message>
       <location filename="models/depth/train_options.py" />
       <source>surface</source>
-      <translation type="unfinished" />
+      <translation>表面</translation>
     </message>
     <message>
       <location filename="models/depth/train_options.py" />
       <source>sensed</source>
-      <translation type="unfinished" />
+      <translation>計測</translation>
     </message>
     <message>
       <location filename="models/depth/train_options.py" />
       <source>Motion capture</source>
-      <translation type="unfinished" />
+      <translation>モーションキャプチャー</translation>
     </message>
     <message>
       <location filename="models/depth/train_options.py" />
       <source>Minutes</source>
-      <translation type="unfinished" />
+      <translation>分</translation>
     </message>
     <message>
       <location filename="models/embedding/infer.py" />
       <source>Train some (posewright train embedding) and give the file as --model</source>
-      <translation type="unfinished" />
+      <translation>学習して (posewright train embedding)、そのファイルを --model で指定してください</translation>
     </message>
     <message>
       <location filename="models/embedding/infer.py" />
       <source>No weights of the pose embedding ship with the program</source>
-      <translation type="unfinished" />
+      <translation>ポーズ埋め込みの重みはプログラムに付属していません</translation>
     </message>
     <message>
       <location filename="models/embedding/pairs.py" />
       <source>a folder of posewright synthesize pairs, with at least a hundred or all of them</source>
-      <translation type="unfinished" />
+      <translation>posewright synthesize pairs のフォルダー (100 組以上、またはすべて)</translation>
     </message>
     <message>
       <location filename="models/embedding/pairs.py" />
       <source>{folder} holds no pairs of pictures</source>
-      <translation type="unfinished" />
+      <translation>{folder} に画像の組がありません</translation>
     </message>
     <message>
       <location filename="models/embedding/pairs.py" />
       <source>Choose a recording in which one person moves for some seconds in one place</source>
-      <translation type="unfinished" />
+      <translation>1 人が同じ場所で数秒動く収録を選んでください</translation>
     </message>
     <message>
       <location filename="models/embedding/pairs.py" />
       <source>No two frames of this person make a pair</source>
-      <translation type="unfinished" />
+      <translation>この人物のフレームから組が作れません</translation>
     </message>
     <message>
       <location filename="models/embedding/skeleton_image.py" />
       <source>A skeleton image cannot be divided so</source>
-      <translation type="unfinished" />
+      <translation>スケルトン画像をそのようには分割できません</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
       <source>The refinement was discarded: at no time was it better on held-out frames</source>
-      <translation type="unfinished" />
+      <translation>精密化を破棄しました: 評価用フレームで一度も改善しませんでした</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
       <source>less than {next:.2f} pixels of 128</source>
-      <translation type="unfinished" />
+      <translation>128 のうち {next:.2f} ピクセル未満</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
       <source>The weights that it began from are still the best</source>
-      <translation type="unfinished" />
+      <translation>開始時の重みが最良のままです</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
       <source>The stage {stage} goes on from trained weights, on recordings</source>
-      <translation type="unfinished" />
+      <translation>段階 {stage} は、学習済みの重みから収録で続けます</translation>
     </message>
     <message>
       <location filename="models/embedding/train_options.py" />
       <source>pretraining</source>
-      <translation type="unfinished" />
+      <translation>事前学習</translation>
     </message>
     <message>
       <location filename="models/embedding/train_options.py" />
       <source>limbs</source>
-      <translation type="unfinished" />
+      <translation>四肢</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose.py" />
       <source>BlazePose has no quality {quality!r}</source>
-      <translation type="unfinished" />
+      <translation>BlazePose に品質 {quality!r} はありません</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose.py" />
@@ -11751,1812 +11758,1812 @@ Everything else works without it.</source>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>BlazePose is ready</source>
-      <translation type="unfinished" />
+      <translation>BlazePose は準備できています</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>Downloading {package}</source>
-      <translation type="unfinished" />
+      <translation>{package} をダウンロードしています</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>Taking the model files out</source>
-      <translation type="unfinished" />
+      <translation>モデルファイルを取り出しています</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>pip could not download {wheel}</source>
-      <translation type="unfinished" />
+      <translation>pip で {wheel} をダウンロードできませんでした</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>npm could not download {npm}</source>
-      <translation type="unfinished" />
+      <translation>npm で {npm} をダウンロードできませんでした</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>There is no npm here, and pip could not download {node}</source>
-      <translation type="unfinished" />
+      <translation>npm がなく、pip で {node} をダウンロードできませんでした</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>The download of {package} is not the expected package</source>
-      <translation type="unfinished" />
+      <translation>{package} のダウンロードは想定のパッケージではありません</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>Try again: posewright models get blazepose</source>
-      <translation type="unfinished" />
+      <translation>もう一度お試しください: posewright models get blazepose</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_nets.py" />
       <source>LiteRT cannot load {path}</source>
-      <translation type="unfinished" />
+      <translation>LiteRT で {path} を読み込めません</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_nets.py" />
       <source>run: posewright models verify</source>
-      <translation type="unfinished" />
+      <translation>実行してください: posewright models verify</translation>
     </message>
     <message>
       <location filename="models/estimators/onnx_process.py" />
       <source>{path} is not a network that runs</source>
-      <translation type="unfinished" />
+      <translation>{path} は実行できるネットワークではありません</translation>
     </message>
     <message>
       <location filename="models/estimators/onnx_process.py" />
       <source>an ONNX file</source>
-      <translation type="unfinished" />
+      <translation>ONNX ファイル</translation>
     </message>
     <message>
       <location filename="models/estimators/onnx_process.py" />
       <source>Choose an end2end.onnx exported from MMPose's RTMPose</source>
-      <translation type="unfinished" />
+      <translation>MMPose の RTMPose から書き出した end2end.onnx を選んでください</translation>
     </message>
     <message>
       <location filename="models/estimators/options.py" />
       <source>auto</source>
-      <translation type="unfinished" />
+      <translation>自動</translation>
     </message>
     <message>
       <location filename="models/estimators/options.py" />
       <source>blazepose</source>
-      <translation type="unfinished" />
+      <translation>blazepose</translation>
     </message>
     <message>
       <location filename="models/estimators/rtmpose.py" />
       <source>RTMPose finds people in two ways</source>
-      <translation type="unfinished" />
+      <translation>RTMPose の人物検出は 2 通りです</translation>
     </message>
     <message>
       <location filename="models/estimators/rtmpose.py" />
       <source>blazepose or frame</source>
-      <translation type="unfinished" />
+      <translation>blazepose または frame</translation>
     </message>
     <message>
       <location filename="models/estimators/rtmpose.py" />
       <source>{path} is not an RTMPose network</source>
-      <translation type="unfinished" />
+      <translation>{path} は RTMPose のネットワークではありません</translation>
     </message>
     <message>
       <location filename="models/estimators/rtmpose.py" />
       <source>There is no model file at {path!r}</source>
-      <translation type="unfinished" />
+      <translation>{path!r} にモデルファイルがありません</translation>
     </message>
     <message>
       <location filename="models/estimators/rtmpose.py" />
       <source>Name an RTMPose .onnx file (option model)</source>
-      <translation type="unfinished" />
+      <translation>RTMPose の .onnx ファイルを指定してください (オプション model)</translation>
     </message>
     <message>
       <location filename="models/estimators/rtmpose.py" />
       <source>{path} is too large for an RTMPose network</source>
-      <translation type="unfinished" />
+      <translation>{path} は RTMPose のネットワークとしては大きすぎます</translation>
     </message>
     <message>
       <location filename="models/hourglass/crops.py" />
       <source>{folder} is not a store of crops</source>
-      <translation type="unfinished" />
+      <translation>{folder} は切り抜きの保存先ではありません</translation>
     </message>
     <message>
       <location filename="models/hourglass/crops.py" />
       <source>{count} people cut out</source>
-      <translation type="unfinished" />
+      <translation>{count} 人を切り抜きました</translation>
     </message>
     <message>
       <location filename="models/hourglass/crops.py" />
       <source>No person can be cut out of this data</source>
-      <translation type="unfinished" />
+      <translation>このデータから人物を切り抜けません</translation>
     </message>
     <message>
       <location filename="models/hourglass/crops.py" />
       <source>people who show {fewest} joints</source>
-      <translation type="unfinished" />
+      <translation>{fewest} 関節が見える人物</translation>
     </message>
     <message>
       <location filename="models/hourglass/options.py" />
       <source> mm</source>
-      <translation type="unfinished" />
+      <translation> mm</translation>
     </message>
     <message>
       <location filename="models/hourglass/train.py" />
       <source>Two data sets are named {path}</source>
-      <translation type="unfinished" />
+      <translation>2 つのデータセットが {path} という名前です</translation>
     </message>
     <message>
       <location filename="models/hourglass/train.py" />
       <source>Rename one of the folders</source>
-      <translation type="unfinished" />
+      <translation>一方のフォルダーの名前を変えてください</translation>
     </message>
     <message>
       <location filename="models/hourglass/train.py" />
       <source>There is nothing to learn depth from</source>
-      <translation type="unfinished" />
+      <translation>奥行きを学習するものがありません</translation>
     </message>
     <message>
       <location filename="models/hourglass/train.py" />
       <source>a data set with 3D among --data</source>
-      <translation type="unfinished" />
+      <translation>--data に 3D のあるデータセット</translation>
     </message>
     <message>
       <location filename="models/hourglass/train_options.py" />
       <source>full</source>
-      <translation type="unfinished" />
+      <translation>全体</translation>
     </message>
     <message>
       <location filename="models/hourglass/train_options.py" />
       <source>growing</source>
-      <translation type="unfinished" />
+      <translation>成長</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>Only 2D poses can be inpainted</source>
-      <translation type="unfinished" />
+      <translation>補完できるのは 2D ポーズだけです</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>image coordinates</source>
-      <translation type="unfinished" />
+      <translation>画像座標</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>3D poses</source>
-      <translation type="unfinished" />
+      <translation>3D ポーズ</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>Inpaint the 2D track and lift it again</source>
-      <translation type="unfinished" />
+      <translation>2D トラックを補完してから 3D 化し直してください</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>There are no frames to inpaint</source>
-      <translation type="unfinished" />
+      <translation>補完するフレームがありません</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>Too little is visible to inpaint from, in {skeleton}</source>
-      <translation type="unfinished" />
+      <translation>{skeleton} で見える部分が少なすぎて補完できません</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>at least {fewest_joints} joints of {skeleton} seen at some time</source>
-      <translation type="unfinished" />
+      <translation>いずれかの時点で見える {skeleton} の関節が {fewest_joints} 以上</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>Estimate the poses again or set some joints by hand</source>
-      <translation type="unfinished" />
+      <translation>ポーズを推定し直すか、いくつかの関節を手動で設定してください</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>There are no weights that upsample to {target} by the {method}</source>
-      <translation type="unfinished" />
+      <translation>{method}で {target} に拡張する重みがありません</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>Train some: posewright train jumps {train} --target {target}</source>
-      <translation type="unfinished" />
+      <translation>学習してください: posewright train jumps {train} --target {target}</translation>
     </message>
     <message>
       <location filename="models/jumps/options.py" />
       <source>mpi28</source>
-      <translation type="unfinished" />
+      <translation>mpi28</translation>
     </message>
     <message>
       <location filename="models/jumps/options.py" />
       <source>More of them say better how sure the result is; they hardly change it</source>
-      <translation type="unfinished" />
+      <translation>多いほど結果の確かさがよく分かります。結果自体はほとんど変わりません</translation>
     </message>
     <message>
       <location filename="models/jumps/options.py" />
       <source>The option {field} is out of range</source>
-      <translation type="unfinished" />
+      <translation>設定 {field} が範囲外です</translation>
     </message>
     <message>
       <location filename="models/jumps/options.py" />
       <source>Inpainting has no such {name}</source>
-      <translation type="unfinished" />
+      <translation>補完にその{name}はありません</translation>
     </message>
     <message>
       <location filename="models/jumps/train_options.py" />
       <source>completer</source>
-      <translation type="unfinished" />
+      <translation>補完器</translation>
     </message>
     <message>
       <location filename="models/lifting/ground.py" />
       <source>There is no whole pose to stand on a floor</source>
-      <translation type="unfinished" />
+      <translation>床に立たせられる全身のポーズがありません</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>Too little is seen to lift</source>
-      <translation type="unfinished" />
+      <translation>見える部分が少なすぎて 3D 化できません</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>{fewest_joints} joints</source>
-      <translation type="unfinished" />
+      <translation>{fewest_joints} 関節</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>Fitting</source>
-      <translation type="unfinished" />
+      <translation>当てはめ中</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>Lifting frame {start} of {frames}</source>
-      <translation type="unfinished" />
+      <translation>フレーム {start} / {frames} を 3D 化しています</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>The earlier poses do not fit this lift</source>
-      <translation type="unfinished" />
+      <translation>以前のポーズはこの 3D 化に合いません</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>{frames} frames of 3D poses in {space} space</source>
-      <translation type="unfinished" />
+      <translation>{space} 空間の 3D ポーズ {frames} フレーム</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>{count} frames, {dims}D, {space} space</source>
-      <translation type="unfinished" />
+      <translation>{count} フレーム、{dims}D、{space} 空間</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>Lift with the options of that time</source>
-      <translation type="unfinished" />
+      <translation>当時の設定で 3D 化してください</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>Only 2D poses can be lifted</source>
-      <translation type="unfinished" />
+      <translation>3D 化できるのは 2D ポーズだけです</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>This is no body height</source>
-      <translation type="unfinished" />
+      <translation>身長ではありません</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>300 to 2800 mm, or 0</source>
-      <translation type="unfinished" />
+      <translation>300～2800 mm、または 0</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>A cutoff cannot be negative</source>
-      <translation type="unfinished" />
+      <translation>カットオフを負にはできません</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>Hz, or 0 for none</source>
-      <translation type="unfinished" />
+      <translation>Hz、なしは 0</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>These poses are empty: no person in any frame</source>
-      <translation type="unfinished" />
+      <translation>これらのポーズは空です: どのフレームにも人物がいません</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>Estimate the poses again</source>
-      <translation type="unfinished" />
+      <translation>ポーズを推定し直してください</translation>
     </message>
     <message>
       <location filename="models/lifting/options.py" />
       <source> Hz</source>
-      <translation type="unfinished" />
+      <translation> Hz</translation>
     </message>
     <message>
       <location filename="models/lifting/train.py" />
       <source>A training begins from one network</source>
-      <translation type="unfinished" />
+      <translation>学習は 1 つのネットワークから始めます</translation>
     </message>
     <message>
       <location filename="models/lifting/train.py" />
       <source>--start or --completer</source>
-      <translation type="unfinished" />
+      <translation>--start または --completer</translation>
     </message>
     <message>
       <location filename="models/lifting/train.py" />
       <source>both</source>
-      <translation type="unfinished" />
+      <translation>両方</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
       <source>{name} cannot be trained on</source>
-      <translation type="unfinished" />
+      <translation>{name} では学習できません</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
       <source>Say with --skeleton which joints its markers are: a TOML file with a table [remap.mpi28]</source>
-      <translation type="unfinished" />
+      <translation>マーカーがどの関節かを --skeleton で示してください: 表 [remap.mpi28] のある TOML ファイル</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
       <source>{name} lacks joints that trainings need</source>
-      <translation type="unfinished" />
+      <translation>{name} には学習に必要な関節が足りません</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
       <source>stretches of {shortest:g} s in which the person is there whole</source>
-      <translation type="unfinished" />
+      <translation>人物の全身がある {shortest:g} 秒の連続区間</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
       <source>There is nothing to train on for {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} の学習に使えるものがありません</translation>
     </message>
     <message>
       <location filename="models/training/loop.py" />
       <source>step {steps}, {summary}</source>
-      <translation type="unfinished" />
+      <translation>ステップ {steps}、{summary}</translation>
     </message>
     <message>
       <location filename="models/training/loop.py" />
       <source>Try a lower learning rate; the best weights so far are in the run's folder</source>
-      <translation type="unfinished" />
+      <translation>学習率を下げてください。これまでで最良の重みは実行のフォルダーにあります</translation>
     </message>
     <message>
       <location filename="models/training/loop.py" />
       <source>The training diverges</source>
-      <translation type="unfinished" />
+      <translation>学習が発散しています</translation>
     </message>
     <message>
       <location filename="models/training/loop.py" />
       <source>no number after step {steps}</source>
-      <translation type="unfinished" />
+      <translation>ステップ {steps} 以降の値が数値ではありません</translation>
     </message>
     <message>
       <location filename="models/training/loop.py" />
       <source>There is no training to resume in {folder}</source>
-      <translation type="unfinished" />
+      <translation>{folder} に再開できる学習がありません</translation>
     </message>
     <message>
       <location filename="models/training/loop.py" />
       <source>{path} belongs to another training</source>
-      <translation type="unfinished" />
+      <translation>{path} は別の学習のものです</translation>
     </message>
     <message>
       <location filename="models/training/loop.py" />
       <source>Start a new training</source>
-      <translation type="unfinished" />
+      <translation>新しい学習を始めてください</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>{path} is not motion-capture material to train on</source>
-      <translation type="unfinished" />
+      <translation>{path} は学習用のモーションキャプチャー素材ではありません</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>an .npz with positions, clip_start, clip_name, subject, licence, joint_names, fps</source>
-      <translation type="unfinished" />
+      <translation>positions, clip_start, clip_name, subject, licence, joint_names, fps を持つ .npz</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>Make one of motion files: posewright dataset FILES -o train.npz</source>
-      <translation type="unfinished" />
+      <translation>モーションファイルから作成してください: posewright dataset FILES -o train.npz</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>Motion capture of different frame rates cannot be trained on together</source>
-      <translation type="unfinished" />
+      <translation>フレームレートの異なるモーションキャプチャーは同時に学習できません</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>one rate</source>
-      <translation type="unfinished" />
+      <translation>1 つのフレームレート</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>Motion capture of {skeleton} cannot train {target}</source>
-      <translation type="unfinished" />
+      <translation>{skeleton} のモーションキャプチャーでは {target} を学習できません</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>joints that it has or can mix</source>
-      <translation type="unfinished" />
+      <translation>元にあるか、混ぜて作れる関節</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>Choose another target, such as h36m17 or mpii16</source>
-      <translation type="unfinished" />
+      <translation>h36m17 や mpii16 など、別の対象を選んでください</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>runs</source>
-      <translation type="unfinished" />
+      <translation>実行回数</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>Random seed</source>
-      <translation type="unfinished" />
+      <translation>乱数シード</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>デバイス</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>精度</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>Processor threads; 0: the fastest number, by trial</source>
-      <translation type="unfinished" />
+      <translation>プロセッサーのスレッド数。0: 試して最速の数</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>{name} has no {field} {value!r}</source>
-      <translation type="unfinished" />
+      <translation>{name} に {field} {value!r} はありません</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>{name} takes one folder of data</source>
-      <translation type="unfinished" />
+      <translation>{name} のデータフォルダーは 1 つです</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>train.npz to learn from and val.npz to be judged on</source>
-      <translation type="unfinished" />
+      <translation>学習用の train.npz と評価用の val.npz</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>There is no {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} がありません</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>There are no weights to begin from at {start}</source>
-      <translation type="unfinished" />
+      <translation>{start} に開始用の重みがありません</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>{weights} is a folder</source>
-      <translation type="unfinished" />
+      <translation>{weights} はフォルダーです</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>a file for the weights</source>
-      <translation type="unfinished" />
+      <translation>重みのファイル</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>Name it with --weights</source>
-      <translation type="unfinished" />
+      <translation>--weights で指定してください</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>{weights} is among the data</source>
-      <translation type="unfinished" />
+      <translation>{weights} がデータの中にあります</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>Give the weights another place</source>
-      <translation type="unfinished" />
+      <translation>重みを別の場所にしてください</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>There is no training {name!r}</source>
-      <translation type="unfinished" />
+      <translation>学習 {name!r} はありません</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>The recipe {path} cannot be read</source>
-      <translation type="unfinished" />
+      <translation>レシピ {path} を読み込めません</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>{path} is not a recipe of a training</source>
-      <translation type="unfinished" />
+      <translation>{path} は学習のレシピではありません</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>{path} has an option that {training} does not take</source>
-      <translation type="unfinished" />
+      <translation>{path} に {training}では使えない設定があります</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>{frames} frames, {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{frames} フレーム、{seconds} 秒</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Finding</source>
-      <translation type="unfinished" />
+      <translation>所見</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Before: {before}. After: {after}.</source>
-      <translation type="unfinished" />
+      <translation>改善前: {before}。改善後: {after}。</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Share of the assessable time by action level</source>
-      <translation type="unfinished" />
+      <translation>対応レベル別の評価可能時間の割合</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Assessable</source>
-      <translation type="unfinished" />
+      <translation>評価可能</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>On inferred joints</source>
-      <translation type="unfinished" />
+      <translation>推論関節に基づく</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>What to change first</source>
-      <translation type="unfinished" />
+      <translation>最初に改善すべき点</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>frame {frame}, {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>フレーム {frame}、{seconds} 秒</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Skeletons alone, from the side and from the front; the left is blue, the right orange and dashed.</source>
-      <translation type="unfinished" />
+      <translation>スケルトンのみ、側面と正面。左は青、右はオレンジの破線です。</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Time at</source>
-      <translation type="unfinished" />
+      <translation>時間の割合</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>割合</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>{score} or more</source>
-      <translation type="unfinished" />
+      <translation>{score} 以上</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Scores over time</source>
-      <translation type="unfinished" />
+      <translation>スコアの時間変化</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>The line is the score that the published worksheet gives for the measured angles; the area is the band that holds {share}% of the chances, all errors considered.</source>
-      <translation type="unfinished" />
+      <translation>線は、公表されたワークシートが測定角度に与えるスコアです。面は、すべての誤差を考慮した確率の {share}% が入る帯です。</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Before the change</source>
-      <translation type="unfinished" />
+      <translation>改善前</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>{score}, before</source>
-      <translation type="unfinished" />
+      <translation>{score}、改善前</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>After is</source>
-      <translation type="unfinished" />
+      <translation>改善後は</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>A difference counts as certain where the two ranges lie apart. An error that is the same in both recordings would cancel; that is not counted on.</source>
-      <translation type="unfinished" />
+      <translation>2 つの範囲が重ならない場合に、差を確実とみなします。両方の収録に共通の誤差は打ち消し合うはずですが、それは当てにしていません。</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Of {count} cycles those with the most time at serious scores; the workbook and the table have all.</source>
-      <translation type="unfinished" />
+      <translation>全 {count} サイクルのうち、重いスコアの時間が最も長いもの。すべてはワークブックと表にあります。</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Each thin line is a cycle, from its first to its last moment; the thick one is their median.</source>
-      <translation type="unfinished" />
+      <translation>細い線は最初から最後までの各サイクル、太い線はその中央値です。</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>End</source>
-      <translation type="unfinished" />
+      <translation>終わり</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Reach H</source>
-      <translation type="unfinished" />
+      <translation>リーチ H</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Height V</source>
-      <translation type="unfinished" />
+      <translation>高さ V</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Way D</source>
-      <translation type="unfinished" />
+      <translation>移動 D</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Turn A</source>
-      <translation type="unfinished" />
+      <translation>ひねり A</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>HM</source>
-      <translation type="unfinished" />
+      <translation>HM</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>VM</source>
-      <translation type="unfinished" />
+      <translation>VM</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>DM</source>
-      <translation type="unfinished" />
+      <translation>DM</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>AM</source>
-      <translation type="unfinished" />
+      <translation>AM</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>FM</source>
-      <translation type="unfinished" />
+      <translation>FM</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>CM</source>
-      <translation type="unfinished" />
+      <translation>CM</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Weight limit</source>
-      <translation type="unfinished" />
+      <translation>重量限界</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Lifting index</source>
-      <translation type="unfinished" />
+      <translation>持ち上げ指数</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Revised NIOSH equation. An index up to 1 is acceptable for nearly all workers, above 3 for few. The destination counts where the load must be set down with care. The equation is not for one-handed, seated or kneeling lifts, nor for carrying, pushing and lifting people.</source>
-      <translation type="unfinished" />
+      <translation>改訂 NIOSH 式。指数 1 以下はほぼすべての作業者に許容され、3 を超えると許容されるのは少数です。荷を慎重に下ろす場合は終点も対象です。片手、座位、膝立ちでの持ち上げ、運搬、押し作業、人の抱え上げには使えません。</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Time at each level</source>
-      <translation type="unfinished" />
+      <translation>レベル別の時間</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>レベル</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Meaning</source>
-      <translation type="unfinished" />
+      <translation>意味</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Scores</source>
-      <translation type="unfinished" />
+      <translation>スコア</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Most likely</source>
-      <translation type="unfinished" />
+      <translation>最も確からしい</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Here or higher</source>
-      <translation type="unfinished" />
+      <translation>ここ以上</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>With wider thresholds</source>
-      <translation type="unfinished" />
+      <translation>広いしきい値で</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>“Most likely” takes the middle of the chances instead of the measured score: measurement noise pushes a worksheet upwards, since each of its steps can only add. Wider thresholds: twist and side bend {twist}°, abduction {abduction}°; no method publishes them.</source>
-      <translation type="unfinished" />
+      <translation>「最も確からしい」は、測定スコアではなく確率の中央を取ります。ワークシートの各段階は加算しかできないため、測定ノイズはスコアを押し上げます。広いしきい値: 回旋と側屈 {twist}°、外転 {abduction}°。これらを公表している手法はありません。</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Angles</source>
-      <translation type="unfinished" />
+      <translation>角度</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>測定量</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Share of time by zone</source>
-      <translation type="unfinished" />
+      <translation>領域別の時間割合</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Distribution</source>
-      <translation type="unfinished" />
+      <translation>分布</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Known to ±</source>
-      <translation type="unfinished" />
+      <translation>精度 ±</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Longest held, s</source>
-      <translation type="unfinished" />
+      <translation>最長保持, 秒</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Moves a minute</source>
-      <translation type="unfinished" />
+      <translation>動作/分</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Seen</source>
-      <translation type="unfinished" />
+      <translation>可視</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Hands</source>
-      <translation type="unfinished" />
+      <translation>手</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Not measurable here: {names}.</source>
-      <translation type="unfinished" />
+      <translation>ここでは測定不能: {names}。</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Left and right</source>
-      <translation type="unfinished" />
+      <translation>左と右</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>左</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Right</source>
-      <translation type="unfinished" />
+      <translation>右</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>The right is</source>
-      <translation type="unfinished" />
+      <translation>右は</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Standards</source>
-      <translation type="unfinished" />
+      <translation>規格</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Standard</source>
-      <translation type="unfinished" />
+      <translation>規格</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Part</source>
-      <translation type="unfinished" />
+      <translation>部位</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Judged</source>
-      <translation type="unfinished" />
+      <translation>判定対象</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Acceptable</source>
-      <translation type="unfinished" />
+      <translation>許容</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Conditional</source>
-      <translation type="unfinished" />
+      <translation>条件付き</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Not acceptable</source>
-      <translation type="unfinished" />
+      <translation>許容不可</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Confidence in the limits</source>
-      <translation type="unfinished" />
+      <translation>限界の信頼度</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>The limits are those that open sources give; the standards' own texts were not read. ISO 11226 judges postures held for over 4 seconds.</source>
-      <translation type="unfinished" />
+      <translation>限界値は公開資料によるもので、規格の原文は参照していません。ISO 11226 は 4 秒を超えて保持した姿勢を判定します。</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>What this rests on</source>
-      <translation type="unfinished" />
+      <translation>この結果の根拠</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Assumptions</source>
-      <translation type="unfinished" />
+      <translation>仮定</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>How it was done</source>
-      <translation type="unfinished" />
+      <translation>方法</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Angles come from joint centres in the axes of the International Society of Biomechanics: trunk and head against gravity ({up}), upper arms and neck against the trunk. A class changes only once an angle is {hysteresis}° beyond a limit. The error of every angle is carried through the worksheet's tables to the chances of every score; before that an angle is weighed with how people hold themselves in motion capture. What joint centres cannot show is not measurable and never counted as zero. Scores are ordinal: no mean of them is given.</source>
-      <translation type="unfinished" />
+      <translation>角度は、国際バイオメカニクス学会 (ISB) の軸による関節中心から求めます。体幹と頭は重力 ({up}) に対して、上腕と首は体幹に対して測ります。区分は、角度が限界を {hysteresis}° 超えたときにだけ変わります。各角度の誤差はワークシートの表を通して各スコアの確率に反映します。その前に、モーションキャプチャーでの人の姿勢の分布で角度を重み付けします。関節中心から分からないものは測定不能とし、0 とはみなしません。スコアは順序尺度のため、平均は示しません。</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>To do it again</source>
-      <translation type="unfinished" />
+      <translation>再現の方法</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, forward bend</source>
-      <translation type="unfinished" />
+      <translation>体幹、前屈</translation>
     </message>
     <message>
       <location filename="" />
       <source>forward</source>
-      <translation type="unfinished" />
+      <translation>前方</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, forward bend, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>体幹、前屈、やや高い・高いリスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, inclination any way</source>
-      <translation type="unfinished" />
+      <translation>体幹、全方向の傾き</translation>
     </message>
     <message>
       <location filename="" />
       <source>away from the vertical</source>
-      <translation type="unfinished" />
+      <translation>鉛直から</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, inclination any way, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>体幹、全方向の傾き、やや高い・高いリスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, side bend</source>
-      <translation type="unfinished" />
+      <translation>体幹、側屈</translation>
     </message>
     <message>
       <location filename="" />
       <source>to the right</source>
-      <translation type="unfinished" />
+      <translation>右へ</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, side bend, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>体幹、側屈、やや高い・高いリスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, twist</source>
-      <translation type="unfinished" />
+      <translation>体幹、回旋</translation>
     </message>
     <message>
       <location filename="" />
       <source>to the left</source>
-      <translation type="unfinished" />
+      <translation>左へ</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, twist, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>体幹、回旋、やや高い・高いリスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>Neck, forward bend against the trunk</source>
-      <translation type="unfinished" />
+      <translation>首、体幹に対する前屈</translation>
     </message>
     <message>
       <location filename="" />
       <source>Neck, forward bend against the trunk, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>首、体幹に対する前屈、やや高い・高いリスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>Neck, side bend</source>
-      <translation type="unfinished" />
+      <translation>首、側屈</translation>
     </message>
     <message>
       <location filename="" />
       <source>Neck, side bend, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>首、側屈、やや高い・高いリスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>Neck, twist</source>
-      <translation type="unfinished" />
+      <translation>首、回旋</translation>
     </message>
     <message>
       <location filename="" />
       <source>Neck, twist, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>首、回旋、やや高い・高いリスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>Head, inclination</source>
-      <translation type="unfinished" />
+      <translation>頭、傾き</translation>
     </message>
     <message>
       <location filename="" />
       <source>Head, inclination, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>頭、傾き、やや高い・高いリスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>Walking speed</source>
-      <translation type="unfinished" />
+      <translation>歩行速度</translation>
     </message>
     <message>
       <location filename="" />
       <source>moving</source>
-      <translation type="unfinished" />
+      <translation>移動中</translation>
     </message>
     <message>
       <location filename="" />
       <source>Walking speed, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>歩行速度、やや高い・高いリスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hips above the lower foot</source>
-      <translation type="unfinished" />
+      <translation>低い方の足からの腰の高さ</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hips above the lower foot, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>低い方の足からの腰の高さ、やや高い・高いリスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the trunk, left</source>
-      <translation type="unfinished" />
+      <translation>左上腕、体幹に対して</translation>
     </message>
     <message>
       <location filename="" />
       <source>raised; negative behind the trunk</source>
-      <translation type="unfinished" />
+      <translation>挙上。負は体幹の後方</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the trunk</source>
-      <translation type="unfinished" />
+      <translation>上腕、体幹に対して</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the trunk, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>上腕、体幹に対して、やや高い・高いリスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, elevation against the trunk, left</source>
-      <translation type="unfinished" />
+      <translation>左上腕、体幹に対する挙上</translation>
     </message>
     <message>
       <location filename="" />
       <source>raised any way</source>
-      <translation type="unfinished" />
+      <translation>全方向の挙上</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, elevation against the trunk</source>
-      <translation type="unfinished" />
+      <translation>上腕、体幹に対する挙上</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, elevation against the trunk, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>上腕、体幹に対する挙上、やや高い・高いリスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, abduction, left</source>
-      <translation type="unfinished" />
+      <translation>左上腕、外転</translation>
     </message>
     <message>
       <location filename="" />
       <source>outwards</source>
-      <translation type="unfinished" />
+      <translation>外側へ</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, abduction</source>
-      <translation type="unfinished" />
+      <translation>上腕、外転</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, abduction, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>上腕、外転、やや高い・高いリスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, plane of elevation, left</source>
-      <translation type="unfinished" />
+      <translation>左上腕、挙上面</translation>
     </message>
     <message>
       <location filename="" />
       <source>0 sideways, 90 forward</source>
-      <translation type="unfinished" />
+      <translation>0 は側方、90 は前方</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, plane of elevation</source>
-      <translation type="unfinished" />
+      <translation>上腕、挙上面</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, plane of elevation, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>上腕、挙上面、やや高い・高いリスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the vertical, left</source>
-      <translation type="unfinished" />
+      <translation>左上腕、鉛直に対して</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the vertical</source>
-      <translation type="unfinished" />
+      <translation>上腕、鉛直に対して</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the vertical, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>上腕、鉛直に対して、やや高い・高いリスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>Shoulder, raised, left</source>
-      <translation type="unfinished" />
+      <translation>左肩、挙上</translation>
     </message>
     <message>
       <location filename="" />
       <source>Shoulder, raised</source>
-      <translation type="unfinished" />
+      <translation>肩、挙上</translation>
     </message>
     <message>
       <location filename="" />
       <source>Shoulder, raised, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>肩、挙上、やや高い・高いリスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>Elbow, flexion, left</source>
-      <translation type="unfinished" />
+      <translation>左肘、屈曲</translation>
     </message>
     <message>
       <location filename="" />
       <source>bent; 0 is straight</source>
-      <translation type="unfinished" />
+      <translation>屈曲。0 は伸展</translation>
     </message>
     <message>
       <location filename="" />
       <source>Elbow, flexion</source>
-      <translation type="unfinished" />
+      <translation>肘、屈曲</translation>
     </message>
     <message>
       <location filename="" />
       <source>Elbow, flexion, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>肘、屈曲、やや高い・高いリスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, bent any way, left</source>
-      <translation type="unfinished" />
+      <translation>左手首、全方向の曲がり</translation>
     </message>
     <message>
       <location filename="" />
       <source>away from straight</source>
-      <translation type="unfinished" />
+      <translation>まっすぐから</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, bent any way</source>
-      <translation type="unfinished" />
+      <translation>手首、全方向の曲がり</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, bent any way, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>手首、全方向の曲がり、やや高い・高いリスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, flexion, left</source>
-      <translation type="unfinished" />
+      <translation>左手首、掌屈</translation>
     </message>
     <message>
       <location filename="" />
       <source>towards the palm</source>
-      <translation type="unfinished" />
+      <translation>手のひら側へ</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, flexion</source>
-      <translation type="unfinished" />
+      <translation>手首、掌屈</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, flexion, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>手首、掌屈、やや高い・高いリスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, deviation, left</source>
-      <translation type="unfinished" />
+      <translation>左手首、橈尺屈</translation>
     </message>
     <message>
       <location filename="" />
       <source>towards the thumb</source>
-      <translation type="unfinished" />
+      <translation>親指側へ</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, deviation</source>
-      <translation type="unfinished" />
+      <translation>手首、橈尺屈</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, deviation, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>手首、橈尺屈、やや高い・高いリスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hip, thigh against the trunk, left</source>
-      <translation type="unfinished" />
+      <translation>左股関節、体幹に対する大腿</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hip, thigh against the trunk</source>
-      <translation type="unfinished" />
+      <translation>股関節、体幹に対する大腿</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hip, thigh against the trunk, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>股関節、体幹に対する大腿、やや高い・高いリスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>Thigh against the vertical, left</source>
-      <translation type="unfinished" />
+      <translation>左大腿、鉛直に対して</translation>
     </message>
     <message>
       <location filename="" />
       <source>away from hanging down</source>
-      <translation type="unfinished" />
+      <translation>下垂から</translation>
     </message>
     <message>
       <location filename="" />
       <source>Thigh against the vertical</source>
-      <translation type="unfinished" />
+      <translation>大腿、鉛直に対して</translation>
     </message>
     <message>
       <location filename="" />
       <source>Thigh against the vertical, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>大腿、鉛直に対して、やや高い・高いリスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee, flexion, left</source>
-      <translation type="unfinished" />
+      <translation>左膝、屈曲</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee, flexion</source>
-      <translation type="unfinished" />
+      <translation>膝、屈曲</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee, flexion, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>膝、屈曲、やや高い・高いリスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>Foot above the other, left</source>
-      <translation type="unfinished" />
+      <translation>左足、他方からの高さ</translation>
     </message>
     <message>
       <location filename="" />
       <source>Foot above the other</source>
-      <translation type="unfinished" />
+      <translation>足、他方からの高さ</translation>
     </message>
     <message>
       <location filename="" />
       <source>Foot above the other, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>足、他方からの高さ、やや高い・高いリスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee above the lower foot, left</source>
-      <translation type="unfinished" />
+      <translation>左膝、低い方の足からの高さ</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee above the lower foot</source>
-      <translation type="unfinished" />
+      <translation>膝、低い方の足からの高さ</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee above the lower foot, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>膝、低い方の足からの高さ、やや高い・高いリスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand above the floor, left</source>
-      <translation type="unfinished" />
+      <translation>左手、床からの高さ</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand above the floor</source>
-      <translation type="unfinished" />
+      <translation>手、床からの高さ</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand above the floor, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>手、床からの高さ、やや高い・高いリスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the hips, level, left</source>
-      <translation type="unfinished" />
+      <translation>左手、腰からの水平距離</translation>
     </message>
     <message>
       <location filename="" />
       <source>away</source>
-      <translation type="unfinished" />
+      <translation>離れる方向</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the hips, level</source>
-      <translation type="unfinished" />
+      <translation>手、腰からの水平距離</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the hips, level, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>手、腰からの水平距離、やや高い・高いリスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the midline, left</source>
-      <translation type="unfinished" />
+      <translation>左手、正中線からの距離</translation>
     </message>
     <message>
       <location filename="" />
       <source>outwards; negative across</source>
-      <translation type="unfinished" />
+      <translation>外側。負は反対側へ交差</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the midline</source>
-      <translation type="unfinished" />
+      <translation>手、正中線からの距離</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the midline, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>手、正中線からの距離、やや高い・高いリスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the trunk, right</source>
-      <translation type="unfinished" />
+      <translation>右上腕、体幹に対して</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, elevation against the trunk, right</source>
-      <translation type="unfinished" />
+      <translation>右上腕、体幹に対する挙上</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, abduction, right</source>
-      <translation type="unfinished" />
+      <translation>右上腕、外転</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, plane of elevation, right</source>
-      <translation type="unfinished" />
+      <translation>右上腕、挙上面</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the vertical, right</source>
-      <translation type="unfinished" />
+      <translation>右上腕、鉛直に対して</translation>
     </message>
     <message>
       <location filename="" />
       <source>Shoulder, raised, right</source>
-      <translation type="unfinished" />
+      <translation>右肩、挙上</translation>
     </message>
     <message>
       <location filename="" />
       <source>Elbow, flexion, right</source>
-      <translation type="unfinished" />
+      <translation>右肘、屈曲</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, bent any way, right</source>
-      <translation type="unfinished" />
+      <translation>右手首、全方向の曲がり</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, flexion, right</source>
-      <translation type="unfinished" />
+      <translation>右手首、掌屈</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, deviation, right</source>
-      <translation type="unfinished" />
+      <translation>右手首、橈尺屈</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hip, thigh against the trunk, right</source>
-      <translation type="unfinished" />
+      <translation>右股関節、体幹に対する大腿</translation>
     </message>
     <message>
       <location filename="" />
       <source>Thigh against the vertical, right</source>
-      <translation type="unfinished" />
+      <translation>右大腿、鉛直に対して</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee, flexion, right</source>
-      <translation type="unfinished" />
+      <translation>右膝、屈曲</translation>
     </message>
     <message>
       <location filename="" />
       <source>Foot above the other, right</source>
-      <translation type="unfinished" />
+      <translation>右足、他方からの高さ</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee above the lower foot, right</source>
-      <translation type="unfinished" />
+      <translation>右膝、低い方の足からの高さ</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand above the floor, right</source>
-      <translation type="unfinished" />
+      <translation>右手、床からの高さ</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the hips, level, right</source>
-      <translation type="unfinished" />
+      <translation>右手、腰からの水平距離</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the midline, right</source>
-      <translation type="unfinished" />
+      <translation>右手、正中線からの距離</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, forward bend, at risk</source>
-      <translation type="unfinished" />
+      <translation>体幹、前屈、リスクあり</translation>
     </message>
     <message>
       <location filename="" />
       <source>Neck, forward bend against the trunk, at risk</source>
-      <translation type="unfinished" />
+      <translation>首、体幹に対する前屈、リスクあり</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the trunk, left, at risk</source>
-      <translation type="unfinished" />
+      <translation>左上腕、体幹に対して、リスクあり</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the trunk, right, at risk</source>
-      <translation type="unfinished" />
+      <translation>右上腕、体幹に対して、リスクあり</translation>
     </message>
     <message>
       <location filename="" />
       <source>RULA left</source>
-      <translation type="unfinished" />
+      <translation>RULA 左</translation>
     </message>
     <message>
       <location filename="" />
       <source>RULA left at 5 or more</source>
-      <translation type="unfinished" />
+      <translation>RULA 左 5 以上</translation>
     </message>
     <message>
       <location filename="" />
       <source>RULA right</source>
-      <translation type="unfinished" />
+      <translation>RULA 右</translation>
     </message>
     <message>
       <location filename="" />
       <source>RULA right at 5 or more</source>
-      <translation type="unfinished" />
+      <translation>RULA 右 5 以上</translation>
     </message>
     <message>
       <location filename="" />
       <source>RULA at 5 or more</source>
-      <translation type="unfinished" />
+      <translation>RULA 5 以上</translation>
     </message>
     <message>
       <location filename="" />
       <source>Action level 1</source>
-      <translation type="unfinished" />
+      <translation>対応レベル 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>acceptable unless held or repeated for long</source>
-      <translation type="unfinished" />
+      <translation>長時間の保持・反復がなければ許容</translation>
     </message>
     <message>
       <location filename="" />
       <source>Action level 2</source>
-      <translation type="unfinished" />
+      <translation>対応レベル 2</translation>
     </message>
     <message>
       <location filename="" />
       <source>investigate further; change may be needed</source>
-      <translation type="unfinished" />
+      <translation>さらに調査。改善が必要な可能性</translation>
     </message>
     <message>
       <location filename="" />
       <source>Action level 3</source>
-      <translation type="unfinished" />
+      <translation>対応レベル 3</translation>
     </message>
     <message>
       <location filename="" />
       <source>investigate and change soon</source>
-      <translation type="unfinished" />
+      <translation>調査し、早期に改善</translation>
     </message>
     <message>
       <location filename="" />
       <source>Action level 4</source>
-      <translation type="unfinished" />
+      <translation>対応レベル 4</translation>
     </message>
     <message>
       <location filename="" />
       <source>investigate and change at once</source>
-      <translation type="unfinished" />
+      <translation>調査し、直ちに改善</translation>
     </message>
     <message>
       <location filename="" />
       <source>REBA left</source>
-      <translation type="unfinished" />
+      <translation>REBA 左</translation>
     </message>
     <message>
       <location filename="" />
       <source>REBA left at 8 or more</source>
-      <translation type="unfinished" />
+      <translation>REBA 左 8 以上</translation>
     </message>
     <message>
       <location filename="" />
       <source>REBA right</source>
-      <translation type="unfinished" />
+      <translation>REBA 右</translation>
     </message>
     <message>
       <location filename="" />
       <source>REBA right at 8 or more</source>
-      <translation type="unfinished" />
+      <translation>REBA 右 8 以上</translation>
     </message>
     <message>
       <location filename="" />
       <source>REBA at 8 or more</source>
-      <translation type="unfinished" />
+      <translation>REBA 8 以上</translation>
     </message>
     <message>
       <location filename="" />
       <source>Action level 0</source>
-      <translation type="unfinished" />
+      <translation>対応レベル 0</translation>
     </message>
     <message>
       <location filename="" />
       <source>negligible risk</source>
-      <translation type="unfinished" />
+      <translation>無視できるリスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>low risk</source>
-      <translation type="unfinished" />
+      <translation>低リスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>medium risk</source>
-      <translation type="unfinished" />
+      <translation>中リスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>high risk</source>
-      <translation type="unfinished" />
+      <translation>高リスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>very high risk</source>
-      <translation type="unfinished" />
+      <translation>非常に高いリスク</translation>
     </message>
     <message>
       <location filename="" />
       <source>OWAS</source>
-      <translation type="unfinished" />
+      <translation>OWAS</translation>
     </message>
     <message>
       <location filename="" />
       <source>OWAS at 3 or more</source>
-      <translation type="unfinished" />
+      <translation>OWAS 3 以上</translation>
     </message>
     <message>
       <location filename="" />
       <source>Category 1</source>
-      <translation type="unfinished" />
+      <translation>カテゴリー 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>no action needed</source>
-      <translation type="unfinished" />
+      <translation>対応不要</translation>
     </message>
     <message>
       <location filename="" />
       <source>Category 2</source>
-      <translation type="unfinished" />
+      <translation>カテゴリー 2</translation>
     </message>
     <message>
       <location filename="" />
       <source>action in the near future</source>
-      <translation type="unfinished" />
+      <translation>近いうちに対応</translation>
     </message>
     <message>
       <location filename="" />
       <source>Category 3</source>
-      <translation type="unfinished" />
+      <translation>カテゴリー 3</translation>
     </message>
     <message>
       <location filename="" />
       <source>action as soon as possible</source>
-      <translation type="unfinished" />
+      <translation>できるだけ早く対応</translation>
     </message>
     <message>
       <location filename="" />
       <source>Category 4</source>
-      <translation type="unfinished" />
+      <translation>カテゴリー 4</translation>
     </message>
     <message>
       <location filename="" />
       <source>action at once</source>
-      <translation type="unfinished" />
+      <translation>直ちに対応</translation>
     </message>
     <message>
       <location filename="" />
       <source>Assembly at a bench, standing</source>
-      <translation type="unfinished" />
+      <translation>作業台での組立、立位</translation>
     </message>
     <message>
       <location filename="" />
       <source>Assembly at a bench, seated</source>
-      <translation type="unfinished" />
+      <translation>作業台での組立、座位</translation>
     </message>
     <message>
       <location filename="" />
       <source>Packing and palletising</source>
-      <translation type="unfinished" />
+      <translation>梱包・パレット積み</translation>
     </message>
     <message>
       <location filename="" />
       <source>Work above the head</source>
-      <translation type="unfinished" />
+      <translation>頭上作業</translation>
     </message>
     <message>
       <location filename="" />
       <source>Screen and keyboard</source>
-      <translation type="unfinished" />
+      <translation>画面とキーボード</translation>
     </message>
     <message>
       <location filename="" />
       <source>Lifting people (care)</source>
-      <translation type="unfinished" />
+      <translation>人の抱え上げ (介護)</translation>
     </message>
     <message>
       <location filename="" />
       <source>MPJPE</source>
-      <translation type="unfinished" />
+      <translation>MPJPE</translation>
     </message>
     <message>
       <location filename="" />
       <source>root-aligned</source>
-      <translation type="unfinished" />
+      <translation>基準関節で位置合わせ</translation>
     </message>
     <message>
       <location filename="" />
       <source>PA-MPJPE</source>
-      <translation type="unfinished" />
+      <translation>PA-MPJPE</translation>
     </message>
     <message>
       <location filename="" />
       <source>similarity alignment of each frame, no reflection</source>
-      <translation type="unfinished" />
+      <translation>フレームごとに相似変換で位置合わせ、鏡映なし</translation>
     </message>
     <message>
       <location filename="" />
       <source>N-MPJPE</source>
-      <translation type="unfinished" />
+      <translation>N-MPJPE</translation>
     </message>
     <message>
       <location filename="" />
       <source>root-aligned, scale per frame</source>
-      <translation type="unfinished" />
+      <translation>基準関節で位置合わせ、フレームごとに尺度</translation>
     </message>
     <message>
       <location filename="" />
       <source>MPJPE, absolute</source>
-      <translation type="unfinished" />
+      <translation>MPJPE、絶対</translation>
     </message>
     <message>
       <location filename="" />
       <source>no alignment</source>
-      <translation type="unfinished" />
+      <translation>位置合わせなし</translation>
     </message>
     <message>
       <location filename="" />
       <source>MPJVE</source>
-      <translation type="unfinished" />
+      <translation>MPJVE</translation>
     </message>
     <message>
       <location filename="" />
       <source>first differences, no alignment</source>
-      <translation type="unfinished" />
+      <translation>一階差分、位置合わせなし</translation>
     </message>
     <message>
       <location filename="" />
       <source>Acceleration error</source>
-      <translation type="unfinished" />
+      <translation>加速度誤差</translation>
     </message>
     <message>
       <location filename="" />
       <source>second differences, no alignment</source>
-      <translation type="unfinished" />
+      <translation>二階差分、位置合わせなし</translation>
     </message>
     <message>
       <location filename="" />
       <source>bones of the truth's tree</source>
-      <translation type="unfinished" />
+      <translation>正解の木の骨</translation>
     </message>
     <message>
       <location filename="" />
       <source>3DPCK at 150 mm</source>
-      <translation type="unfinished" />
+      <translation>3DPCK (150 mm)</translation>
     </message>
     <message>
       <location filename="" />
       <source>root-aligned, strictly less, mean of the joints' shares</source>
-      <translation type="unfinished" />
+      <translation>基準関節で位置合わせ、厳密に小さい、関節ごとの割合の平均</translation>
     </message>
     <message>
       <location filename="" />
       <source>3DPCK AUC</source>
-      <translation type="unfinished" />
+      <translation>3DPCK AUC</translation>
     </message>
     <message>
       <location filename="" />
       <source>root-aligned, 31 thresholds 0 to 150 mm, at most 0.968</source>
-      <translation type="unfinished" />
+      <translation>基準関節で位置合わせ、0～150 mm の 31 しきい値、最大 0.968</translation>
     </message>
     <message>
       <location filename="" />
       <source>Mean pixel error</source>
-      <translation type="unfinished" />
+      <translation>平均画素誤差</translation>
     </message>
     <message>
       <location filename="" />
       <source>Mean pixel error, sides free</source>
-      <translation type="unfinished" />
+      <translation>平均画素誤差、左右自由</translation>
     </message>
     <message>
       <location filename="" />
       <source>the better of one whole-body flip in each frame</source>
-      <translation type="unfinished" />
+      <translation>フレームごとに全身の左右反転の良い方</translation>
     </message>
     <message>
       <location filename="" />
       <source>Velocity error</source>
-      <translation type="unfinished" />
+      <translation>速度誤差</translation>
     </message>
     <message>
       <location filename="" />
       <source>first differences</source>
-      <translation type="unfinished" />
+      <translation>一階差分</translation>
     </message>
     <message>
       <location filename="" />
       <source>PCK at 0.2 torso</source>
-      <translation type="unfinished" />
+      <translation>PCK (胴の 0.2)</translation>
     </message>
     <message>
       <location filename="" />
       <source>of left shoulder to right hip, strictly less, mean of the joints' shares</source>
-      <translation type="unfinished" />
+      <translation>左肩から右腰までに対して、厳密に小さい、関節ごとの割合の平均</translation>
     </message>
     <message>
       <location filename="" />
       <source>PCK at 0.05 box</source>
-      <translation type="unfinished" />
+      <translation>PCK (矩形の 0.05)</translation>
     </message>
     <message>
       <location filename="" />
       <source>of the longer side of the joints' box, strictly less, mean of the joints' shares</source>
-      <translation type="unfinished" />
+      <translation>関節の外接矩形の長辺に対して、厳密に小さい、関節ごとの割合の平均</translation>
     </message>
     <message>
       <location filename="" />
       <source>PCKh at 0.1</source>
-      <translation type="unfinished" />
+      <translation>PCKh (0.1)</translation>
     </message>
     <message>
       <location filename="" />
       <source>of the given head size, strictly less, mean of the joints' shares</source>
-      <translation type="unfinished" />
+      <translation>与えられた頭の大きさに対して、厳密に小さい、関節ごとの割合の平均</translation>
     </message>
     <message>
       <location filename="" />
       <source>PCKh at 0.5</source>
-      <translation type="unfinished" />
+      <translation>PCKh (0.5)</translation>
     </message>
     <message>
       <location filename="" />
       <source>PCKh at 1</source>
-      <translation type="unfinished" />
+      <translation>PCKh (1)</translation>
     </message>
     <message>
       <location filename="" />
       <source>PCKh AUC</source>
-      <translation type="unfinished" />
+      <translation>PCKh AUC</translation>
     </message>
     <message>
       <location filename="" />
       <source>thresholds 0 to 1 head size, 101 points, trapezoids</source>
-      <translation type="unfinished" />
+      <translation>しきい値は頭の大きさの 0～1、101 点、台形則</translation>
     </message>
     <message>
       <location filename="" />
       <source>PCKh AUC (MMPose)</source>
-      <translation type="unfinished" />
+      <translation>PCKh AUC (MMPose)</translation>
     </message>
     <message>
       <location filename="" />
       <source>20 thresholds 0 to 0.95 head size</source>
-      <translation type="unfinished" />
+      <translation>頭の大きさの 0～0.95 の 20 しきい値</translation>
     </message>
     <message>
       <location filename="" />
@@ -13566,287 +13573,287 @@ Everything else works without it.</source>
     <message>
       <location filename="" />
       <source>RTMPose: your own ONNX file</source>
-      <translation type="unfinished" />
+      <translation>RTMPose: お手持ちの ONNX ファイル</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hourglass, an experiment: 16 joints, 2D and 3D from single pictures</source>
-      <translation type="unfinished" />
+      <translation>Hourglass、実験的: 16 関節、1 枚の画像から 2D と 3D</translation>
     </message>
     <message>
       <location filename="" />
       <source>Pose embedding, an experiment: your own weights, trained by analysis and synthesis</source>
-      <translation type="unfinished" />
+      <translation>ポーズ埋め込み、実験的: 分析と合成で学習したお手持ちの重み</translation>
     </message>
     <message>
       <location filename="" />
       <source>Depth: 15 joints of the upper body, 3D in millimetres, any number of people</source>
-      <translation type="unfinished" />
+      <translation>深度: 上半身 15 関節、mm 単位の 3D、人数制限なし</translation>
     </message>
     <message>
       <location filename="" />
       <source>Pose CNN of Blanc-Beyne et al., supervised, for comparison: 15 joints of the upper body from depth</source>
-      <translation type="unfinished" />
+      <translation>Blanc-Beyne らの Pose CNN、教師あり、比較用: 深度から上半身 15 関節</translation>
     </message>
     <message>
       <location filename="" />
       <source>Lifter: 2D tracks of any skeleton to 3D, 28 joints</source>
-      <translation type="unfinished" />
+      <translation>3D 化器: 任意のスケルトンの 2D トラックを 3D に、28 関節</translation>
     </message>
     <message>
       <location filename="" />
       <source>JUMPS: fills gaps in 2D tracks and upsamples them to 28 joints</source>
-      <translation type="unfinished" />
+      <translation>JUMPS: 2D トラックの欠損を埋め、28 関節に拡張</translation>
     </message>
     <message>
       <location filename="" />
       <source>inpaints 2D tracks and upsamples them (JUMPS)</source>
-      <translation type="unfinished" />
+      <translation>2D トラックを補完し拡張する (JUMPS)</translation>
     </message>
     <message>
       <location filename="" />
       <source>lifts 2D tracks to 3D</source>
-      <translation type="unfinished" />
+      <translation>2D トラックを 3D 化する</translation>
     </message>
     <message>
       <location filename="" />
       <source>translates between ideal depth and what sensors read (CycleGAN)</source>
-      <translation type="unfinished" />
+      <translation>理想の深度とセンサーの読み取りを相互変換する (CycleGAN)</translation>
     </message>
     <message>
       <location filename="" />
       <source>finds the upper body in depth</source>
-      <translation type="unfinished" />
+      <translation>深度で上半身を見つける</translation>
     </message>
     <message>
       <location filename="" />
       <source>adapts the depth network to a sensor, judged on held-out parts of its recordings</source>
-      <translation type="unfinished" />
+      <translation>収録の評価用部分で判定しながら、深度ネットワークをセンサーに適応させる</translation>
     </message>
     <message>
       <location filename="" />
       <source>finds people in 2D and 3D in single pictures</source>
-      <translation type="unfinished" />
+      <translation>1 枚の画像から人物を 2D と 3D で見つける</translation>
     </message>
     <message>
       <location filename="" />
       <source>finds one person's pose by drawing and rendering it again (analysis by synthesis)</source>
-      <translation type="unfinished" />
+      <translation>描画を繰り返して 1 人のポーズを見つける (分析と合成)</translation>
     </message>
     <message>
       <location filename="" />
       <source>centimetres, kilograms</source>
-      <translation type="unfinished" />
+      <translation>センチメートル、キログラム</translation>
     </message>
     <message>
       <location filename="" />
       <source>inches, pounds</source>
-      <translation type="unfinished" />
+      <translation>インチ、ポンド</translation>
     </message>
     <message>
       <location filename="" />
       <source>measured</source>
-      <translation type="unfinished" />
+      <translation>測定</translation>
     </message>
     <message>
       <location filename="" />
       <source>inferred</source>
-      <translation type="unfinished" />
+      <translation>推論</translation>
     </message>
     <message>
       <location filename="" />
       <source>adjusted</source>
-      <translation type="unfinished" />
+      <translation>調整</translation>
     </message>
     <message>
       <location filename="" />
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>不明</translation>
     </message>
     <message>
       <location filename="" />
       <source>visible</source>
-      <translation type="unfinished" />
+      <translation>可視</translation>
     </message>
     <message>
       <location filename="" />
       <source>occluded</source>
-      <translation type="unfinished" />
+      <translation>遮蔽</translation>
     </message>
     <message>
       <location filename="" />
       <source>absent</source>
-      <translation type="unfinished" />
+      <translation>なし</translation>
     </message>
     <message>
       <location filename="" />
       <source>left shoulder</source>
-      <translation type="unfinished" />
+      <translation>左肩</translation>
     </message>
     <message>
       <location filename="" />
       <source>right shoulder</source>
-      <translation type="unfinished" />
+      <translation>右肩</translation>
     </message>
     <message>
       <location filename="" />
       <source>left elbow</source>
-      <translation type="unfinished" />
+      <translation>左肘</translation>
     </message>
     <message>
       <location filename="" />
       <source>right elbow</source>
-      <translation type="unfinished" />
+      <translation>右肘</translation>
     </message>
     <message>
       <location filename="" />
       <source>left wrist</source>
-      <translation type="unfinished" />
+      <translation>左手首</translation>
     </message>
     <message>
       <location filename="" />
       <source>right wrist</source>
-      <translation type="unfinished" />
+      <translation>右手首</translation>
     </message>
     <message>
       <location filename="" />
       <source>left hip</source>
-      <translation type="unfinished" />
+      <translation>左腰</translation>
     </message>
     <message>
       <location filename="" />
       <source>right hip</source>
-      <translation type="unfinished" />
+      <translation>右腰</translation>
     </message>
     <message>
       <location filename="" />
       <source>left knee</source>
-      <translation type="unfinished" />
+      <translation>左膝</translation>
     </message>
     <message>
       <location filename="" />
       <source>right knee</source>
-      <translation type="unfinished" />
+      <translation>右膝</translation>
     </message>
     <message>
       <location filename="" />
       <source>left ankle</source>
-      <translation type="unfinished" />
+      <translation>左足首</translation>
     </message>
     <message>
       <location filename="" />
       <source>right ankle</source>
-      <translation type="unfinished" />
+      <translation>右足首</translation>
     </message>
     <message>
       <location filename="" />
       <source>nose</source>
-      <translation type="unfinished" />
+      <translation>鼻</translation>
     </message>
     <message>
       <location filename="" />
       <source>left eye inner</source>
-      <translation type="unfinished" />
+      <translation>左目頭</translation>
     </message>
     <message>
       <location filename="" />
       <source>left eye</source>
-      <translation type="unfinished" />
+      <translation>左目</translation>
     </message>
     <message>
       <location filename="" />
       <source>left eye outer</source>
-      <translation type="unfinished" />
+      <translation>左目尻</translation>
     </message>
     <message>
       <location filename="" />
       <source>right eye inner</source>
-      <translation type="unfinished" />
+      <translation>右目頭</translation>
     </message>
     <message>
       <location filename="" />
       <source>right eye</source>
-      <translation type="unfinished" />
+      <translation>右目</translation>
     </message>
     <message>
       <location filename="" />
       <source>right eye outer</source>
-      <translation type="unfinished" />
+      <translation>右目尻</translation>
     </message>
     <message>
       <location filename="" />
       <source>left ear</source>
-      <translation type="unfinished" />
+      <translation>左耳</translation>
     </message>
     <message>
       <location filename="" />
       <source>right ear</source>
-      <translation type="unfinished" />
+      <translation>右耳</translation>
     </message>
     <message>
       <location filename="" />
       <source>left mouth</source>
-      <translation type="unfinished" />
+      <translation>左口角</translation>
     </message>
     <message>
       <location filename="" />
       <source>right mouth</source>
-      <translation type="unfinished" />
+      <translation>右口角</translation>
     </message>
     <message>
       <location filename="" />
       <source>left pinky</source>
-      <translation type="unfinished" />
+      <translation>左小指</translation>
     </message>
     <message>
       <location filename="" />
       <source>right pinky</source>
-      <translation type="unfinished" />
+      <translation>右小指</translation>
     </message>
     <message>
       <location filename="" />
       <source>left index</source>
-      <translation type="unfinished" />
+      <translation>左人差し指</translation>
     </message>
     <message>
       <location filename="" />
       <source>right index</source>
-      <translation type="unfinished" />
+      <translation>右人差し指</translation>
     </message>
     <message>
       <location filename="" />
       <source>left thumb</source>
-      <translation type="unfinished" />
+      <translation>左親指</translation>
     </message>
     <message>
       <location filename="" />
       <source>right thumb</source>
-      <translation type="unfinished" />
+      <translation>右親指</translation>
     </message>
     <message>
       <location filename="" />
       <source>left heel</source>
-      <translation type="unfinished" />
+      <translation>左かかと</translation>
     </message>
     <message>
       <location filename="" />
       <source>right heel</source>
-      <translation type="unfinished" />
+      <translation>右かかと</translation>
     </message>
     <message>
       <location filename="" />
       <source>left toe</source>
-      <translation type="unfinished" />
+      <translation>左つま先</translation>
     </message>
     <message>
       <location filename="" />
       <source>right toe</source>
-      <translation type="unfinished" />
+      <translation>右つま先</translation>
     </message>
     <message>
       <location filename="" />
       <source>left hand root</source>
-      <translation type="unfinished" />
+      <translation>左手の付け根</translation>
     </message>
     <message>
       <location filename="" />
@@ -13951,7 +13958,7 @@ Everything else works without it.</source>
     <message>
       <location filename="" />
       <source>right hand root</source>
-      <translation type="unfinished" />
+      <translation>右手の付け根</translation>
     </message>
     <message>
       <location filename="" />
@@ -14056,432 +14063,432 @@ Everything else works without it.</source>
     <message>
       <location filename="" />
       <source>pelvis</source>
-      <translation type="unfinished" />
+      <translation>骨盤</translation>
     </message>
     <message>
       <location filename="" />
       <source>left hip joint</source>
-      <translation type="unfinished" />
+      <translation>左股関節</translation>
     </message>
     <message>
       <location filename="" />
       <source>left foot</source>
-      <translation type="unfinished" />
+      <translation>左足</translation>
     </message>
     <message>
       <location filename="" />
       <source>right hip joint</source>
-      <translation type="unfinished" />
+      <translation>右股関節</translation>
     </message>
     <message>
       <location filename="" />
       <source>right foot</source>
-      <translation type="unfinished" />
+      <translation>右足</translation>
     </message>
     <message>
       <location filename="" />
       <source>lower back</source>
-      <translation type="unfinished" />
+      <translation>腰椎部</translation>
     </message>
     <message>
       <location filename="" />
       <source>spine2</source>
-      <translation type="unfinished" />
+      <translation>脊椎 2</translation>
     </message>
     <message>
       <location filename="" />
       <source>spine3</source>
-      <translation type="unfinished" />
+      <translation>脊椎 3</translation>
     </message>
     <message>
       <location filename="" />
       <source>spine4</source>
-      <translation type="unfinished" />
+      <translation>脊椎 4</translation>
     </message>
     <message>
       <location filename="" />
       <source>neck</source>
-      <translation type="unfinished" />
+      <translation>首</translation>
     </message>
     <message>
       <location filename="" />
       <source>head</source>
-      <translation type="unfinished" />
+      <translation>頭</translation>
     </message>
     <message>
       <location filename="" />
       <source>left clavicle</source>
-      <translation type="unfinished" />
+      <translation>左鎖骨</translation>
     </message>
     <message>
       <location filename="" />
       <source>left finger base</source>
-      <translation type="unfinished" />
+      <translation>左指の付け根</translation>
     </message>
     <message>
       <location filename="" />
       <source>left hand</source>
-      <translation type="unfinished" />
+      <translation>左手</translation>
     </message>
     <message>
       <location filename="" />
       <source>right clavicle</source>
-      <translation type="unfinished" />
+      <translation>右鎖骨</translation>
     </message>
     <message>
       <location filename="" />
       <source>right finger base</source>
-      <translation type="unfinished" />
+      <translation>右指の付け根</translation>
     </message>
     <message>
       <location filename="" />
       <source>right hand</source>
-      <translation type="unfinished" />
+      <translation>右手</translation>
     </message>
     <message>
       <location filename="" />
       <source>left big toe</source>
-      <translation type="unfinished" />
+      <translation>左足の親指</translation>
     </message>
     <message>
       <location filename="" />
       <source>left small toe</source>
-      <translation type="unfinished" />
+      <translation>左足の小指</translation>
     </message>
     <message>
       <location filename="" />
       <source>right big toe</source>
-      <translation type="unfinished" />
+      <translation>右足の親指</translation>
     </message>
     <message>
       <location filename="" />
       <source>right small toe</source>
-      <translation type="unfinished" />
+      <translation>右足の小指</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 0</source>
-      <translation type="unfinished" />
+      <translation>右顔 0</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 1</source>
-      <translation type="unfinished" />
+      <translation>右顔 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 2</source>
-      <translation type="unfinished" />
+      <translation>右顔 2</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 3</source>
-      <translation type="unfinished" />
+      <translation>右顔 3</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 4</source>
-      <translation type="unfinished" />
+      <translation>右顔 4</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 5</source>
-      <translation type="unfinished" />
+      <translation>右顔 5</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 6</source>
-      <translation type="unfinished" />
+      <translation>右顔 6</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 7</source>
-      <translation type="unfinished" />
+      <translation>右顔 7</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 7</source>
-      <translation type="unfinished" />
+      <translation>左顔 7</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 6</source>
-      <translation type="unfinished" />
+      <translation>左顔 6</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 5</source>
-      <translation type="unfinished" />
+      <translation>左顔 5</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 4</source>
-      <translation type="unfinished" />
+      <translation>左顔 4</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 3</source>
-      <translation type="unfinished" />
+      <translation>左顔 3</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 2</source>
-      <translation type="unfinished" />
+      <translation>左顔 2</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 1</source>
-      <translation type="unfinished" />
+      <translation>左顔 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 0</source>
-      <translation type="unfinished" />
+      <translation>左顔 0</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 17</source>
-      <translation type="unfinished" />
+      <translation>右顔 17</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 18</source>
-      <translation type="unfinished" />
+      <translation>右顔 18</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 19</source>
-      <translation type="unfinished" />
+      <translation>右顔 19</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 20</source>
-      <translation type="unfinished" />
+      <translation>右顔 20</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 21</source>
-      <translation type="unfinished" />
+      <translation>右顔 21</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 21</source>
-      <translation type="unfinished" />
+      <translation>左顔 21</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 20</source>
-      <translation type="unfinished" />
+      <translation>左顔 20</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 19</source>
-      <translation type="unfinished" />
+      <translation>左顔 19</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 18</source>
-      <translation type="unfinished" />
+      <translation>左顔 18</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 17</source>
-      <translation type="unfinished" />
+      <translation>左顔 17</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 31</source>
-      <translation type="unfinished" />
+      <translation>右顔 31</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 32</source>
-      <translation type="unfinished" />
+      <translation>右顔 32</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 32</source>
-      <translation type="unfinished" />
+      <translation>左顔 32</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 31</source>
-      <translation type="unfinished" />
+      <translation>左顔 31</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 36</source>
-      <translation type="unfinished" />
+      <translation>右顔 36</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 37</source>
-      <translation type="unfinished" />
+      <translation>右顔 37</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 38</source>
-      <translation type="unfinished" />
+      <translation>右顔 38</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 39</source>
-      <translation type="unfinished" />
+      <translation>右顔 39</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 40</source>
-      <translation type="unfinished" />
+      <translation>右顔 40</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 41</source>
-      <translation type="unfinished" />
+      <translation>右顔 41</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 39</source>
-      <translation type="unfinished" />
+      <translation>左顔 39</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 38</source>
-      <translation type="unfinished" />
+      <translation>左顔 38</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 37</source>
-      <translation type="unfinished" />
+      <translation>左顔 37</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 36</source>
-      <translation type="unfinished" />
+      <translation>左顔 36</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 41</source>
-      <translation type="unfinished" />
+      <translation>左顔 41</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 40</source>
-      <translation type="unfinished" />
+      <translation>左顔 40</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 48</source>
-      <translation type="unfinished" />
+      <translation>右顔 48</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 49</source>
-      <translation type="unfinished" />
+      <translation>右顔 49</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 50</source>
-      <translation type="unfinished" />
+      <translation>右顔 50</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 50</source>
-      <translation type="unfinished" />
+      <translation>左顔 50</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 49</source>
-      <translation type="unfinished" />
+      <translation>左顔 49</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 48</source>
-      <translation type="unfinished" />
+      <translation>左顔 48</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 59</source>
-      <translation type="unfinished" />
+      <translation>左顔 59</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 58</source>
-      <translation type="unfinished" />
+      <translation>左顔 58</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 58</source>
-      <translation type="unfinished" />
+      <translation>右顔 58</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 59</source>
-      <translation type="unfinished" />
+      <translation>右顔 59</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 60</source>
-      <translation type="unfinished" />
+      <translation>右顔 60</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 61</source>
-      <translation type="unfinished" />
+      <translation>右顔 61</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 61</source>
-      <translation type="unfinished" />
+      <translation>左顔 61</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 60</source>
-      <translation type="unfinished" />
+      <translation>左顔 60</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 67</source>
-      <translation type="unfinished" />
+      <translation>左顔 67</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 67</source>
-      <translation type="unfinished" />
+      <translation>右顔 67</translation>
     </message>
     <message>
       <location filename="" />
       <source>spine</source>
-      <translation type="unfinished" />
+      <translation>脊椎</translation>
     </message>
     <message>
       <location filename="" />
       <source>thorax</source>
-      <translation type="unfinished" />
+      <translation>胸郭</translation>
     </message>
     <message>
       <location filename="" />
       <source>head top</source>
-      <translation type="unfinished" />
+      <translation>頭頂</translation>
     </message>
     <message>
       <location filename="" />
       <source>upper neck</source>
-      <translation type="unfinished" />
+      <translation>首上部</translation>
     </message>
     <message>
       <location filename="" />
       <source>right pupil</source>
-      <translation type="unfinished" />
+      <translation>右瞳</translation>
     </message>
     <message>
       <location filename="" />
       <source>left pupil</source>
-      <translation type="unfinished" />
+      <translation>左瞳</translation>
     </message>
     <message>
       <location filename="" />
       <source>chest</source>
-      <translation type="unfinished" />
+      <translation>胸</translation>
     </message>
   </context>
 </TS>
