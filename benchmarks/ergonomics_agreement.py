@@ -9,8 +9,8 @@ import numpy as np
 from benchmarks.lifting_real import JOINTS, reference
 from benchmarks.measure import table
 from benchmarks.refinement import corrected, refined
+from core import gravity
 from core.camera import Camera
-from core.ergonomics import gravity
 from core.ergonomics.assessment import METHODS, Assessment, assess
 from core.ergonomics.facts import Settings, TaskFacts
 from core.media.base import open_recording

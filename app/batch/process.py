@@ -1,8 +1,9 @@
 """The whole chain with one recording as a unit of work: estimate, inpaint, lift, into a project."""
 
+import json
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
 from app.batch.options import plain_options, weights_of
@@ -12,8 +13,11 @@ from app.batch.report import Report
 from app.batch.scratch import made_here
 from app.tasks.estimation import warnings_of
 from app.tasks.process import process_recording
+from core.camera import Camera
 from core.document import Recording, Track
 from core.edits import SetRecording, put_tracks
+from core.errors import UsageError
+from core.language import tr
 from core.media.base import FrameKind
 from core.project.project import SUFFIX, Project
 from models.catalog import default_estimator
@@ -26,7 +30,8 @@ class Chain:
     """What is to be done with every recording.
 
     ``estimator`` "" is the usual one of its kind, ``people`` 0 as many as there are; ``inpaint`` or ``lift`` None leave
-    that step out; ``unit`` of depth and ``fps`` are those of recordings that do not state them.
+    that step out; ``unit`` of depth and ``fps`` are those of recordings that do not state them; ``camera`` took all of
+    them.
     """
 
     estimator: str = ""
@@ -36,13 +41,15 @@ class Chain:
     lift: LiftOptions | None = LiftOptions()
     unit: str = ""
     fps: float = 0.0
+    camera: Camera | None = None
 
     def job(self) -> Job:
         return Job("process", work, self, SUFFIX, plain_options(self._said()), weights_of(self._models()))
 
     def _said(self) -> dict:
         """Options by name, those that are not the usual ones."""
-        own = {"estimator": self.estimator, "people": self.people, "unit": self.unit, "fps": self.fps or None}
+        own = {"estimator": self.estimator, "people": self.people, "unit": self.unit, "fps": self.fps or None,
+               "camera": json.dumps(self.camera.to_dict()) if self.camera else None}  # fmt: skip
         steps: dict = {"inpaint": self.inpaint, "lift": self.lift}
         left_out = {f"no_{name}": step is None for name, step in steps.items()}
         said = {
@@ -60,7 +67,7 @@ class Chain:
 
 def work(path: Path, place: Path, chain: Chain, report: Report) -> None:
     """Make a project of the recording at ``path``."""
-    recording = described(path, chain.unit, chain.fps, report)
+    recording = _seen_by(chain.camera, described(path, chain.unit, chain.fps, report))
     how: dict = {
         "people": chain.people, "options": chain.options, "inpaint": chain.inpaint, "lift": chain.lift,
         "scratch": report.scratch, "progress": report.progress(path.name), "cancel": report.cancel,
@@ -81,6 +88,19 @@ def work(path: Path, place: Path, chain: Chain, report: Report) -> None:
         for track in made
     ]
     report.table(("project", "person", "stage", "skeleton", "frames", "found"), rows)
+
+
+def _seen_by(camera: Camera | None, recording: Recording) -> Recording:
+    """The recording with the camera that was given for it. Raises ``UsageError`` for that of another picture."""
+    if camera is None:
+        return recording
+    own, its = (f"{one.width}x{one.height}" for one in (recording, camera))
+    if own != its:
+        raise UsageError(
+            tr("This camera did not take {recording}", recording=recording.name),
+            expected=own, got=its, action=tr("Give the calibration of this camera at this size"),
+        )  # fmt: skip
+    return replace(recording, camera=camera)
 
 
 def _write(recording: Recording, made: Sequence[Track], place: Path, report: Report) -> None:

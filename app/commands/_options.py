@@ -39,7 +39,7 @@ def given(args: argparse.Namespace, kind: type, names: Mapping[str, str] | None 
 
 def _flag(dest: str, field: Field) -> str:
     name = dest.replace("_", "-")
-    return f"--no-{name}" if field.default is True else f"--{name}"
+    return f"--no-{name}" if field.default is True and not field.metadata.get("both") else f"--{name}"
 
 
 def _words(declared: list[tuple[str, type, Field]], *, all_take: bool) -> str:
@@ -54,6 +54,8 @@ def _sentence(field: Field) -> str:
     text = field.metadata.get("text", field.name.replace("_", " "))
     text = text[:1].lower() + text[1:] if text[1:2].islower() else text
     if isinstance(field.default, bool):
+        if field.metadata.get("both"):
+            return f"{text} (default {'yes' if field.default else 'no'})"
         return f"do not: {text}" if field.default else text
     shown = f"{field.default:g}" if isinstance(field.default, float) else field.default
     return f"{text} (default {shown}{field.metadata.get('suffix', '')})" if shown != "" else text
@@ -62,6 +64,8 @@ def _sentence(field: Field) -> str:
 def _argument(kind: type, field: Field, choices: list | None) -> dict:
     """What ``add_argument`` needs to read a value of this kind."""
     choices = choices or field.metadata.get("choices")
+    if kind is bool and field.metadata.get("both"):
+        return {"action": argparse.BooleanOptionalAction}
     if kind is bool:
         return {"action": "store_const", "const": not field.default}
     if isinstance(kind, type) and issubclass(kind, StrEnum):

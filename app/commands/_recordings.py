@@ -3,10 +3,15 @@
 import argparse
 from collections.abc import Mapping
 from dataclasses import fields
+from pathlib import Path
 
 from app.commands._batch import at_least_one
 from app.commands._options import add_options, given
 from app.commands._tracks import frame_rate
+from core.calibration import read_calibration
+from core.camera import Camera
+from core.errors import UsageError
+from core.language import tr
 
 
 def add_unit(command: argparse.ArgumentParser) -> None:
@@ -70,3 +75,22 @@ def _options_of_estimators() -> dict[str, type | None]:
     from models.catalog import Task, entries
 
     return {entry.name: entry.options for entry in entries(Task.ESTIMATE)}
+
+
+def add_camera(command) -> None:
+    command.add_argument("--camera", metavar="CALIB[:NAME]", help="calibration file, and which of its cameras")
+
+
+def camera_of(args) -> Camera | None:
+    """What ``--camera`` says: ``FILE`` with one camera in it, or ``FILE:NAME``; None where it was not given."""
+    if not args.camera:
+        return None
+    text = args.camera
+    path, _, name = text.rpartition(":") if not Path(text).exists() else (text, "", "")
+    cameras = read_calibration(path or text)
+    if name and name not in cameras:
+        raise UsageError(tr("There is no camera {name!r} in {path}", name=name, path=path), expected=", ".join(cameras))
+    if not name and len(cameras) > 1:
+        what = tr("{text} holds several cameras", text=text)
+        raise UsageError(what, expected=", ".join(cameras), action=tr("Name one as FILE:NAME"))
+    return cameras[name] if name else next(iter(cameras.values()))

@@ -11,15 +11,15 @@ from app.batch.report import Report
 from app.commands._batch import add_inputs, add_json, each, inputs_of, is_many, job_of
 from app.commands._tracks import add_track_options, has_poses, read_tracks
 from app.tasks.ergonomics import Assessable, measured_gravity, report_ergonomics
+from core import gravity
 from core.calibration import read_calibration
 from core.document import Document, Recording
-from core.ergonomics import gravity
 from core.ergonomics.body import VIEWS
 from core.ergonomics.facts import COUPLINGS, PATTERNS, TaskFacts
-from core.ergonomics.gravity import Gravity
 from core.ergonomics.setup import Setup
 from core.ergonomics.tables import load
 from core.errors import FormatError, PoseError, UsageError
+from core.gravity import Gravity
 from core.io.facts import UPS
 from core.language import LANGUAGES, tr
 from core.project.project import SUFFIX, Project

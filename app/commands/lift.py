@@ -7,11 +7,11 @@ import numpy as np
 from app.batch.report import Report
 from app.commands._batch import add_inputs, add_json, add_pose_output, each, inputs_of, job_of, need_output
 from app.commands._options import add_options, given
+from app.commands._recordings import add_camera, camera_of
 from app.commands._tracks import Source, add_track_options, has_poses, read_source
 from app.commands._writing import add_write_options, write_options, write_tracks
 from app.tasks.lifting import lift_people, lifted_key
 from app.track_choice import to_lift, under_corrections
-from core.calibration import read_calibration
 from core.camera import Camera
 from core.errors import UsageError
 from core.language import tr
@@ -22,7 +22,7 @@ def add_to(commands):
     command = commands.add_parser("lift")
     add_inputs(command, "POSES", "a project or a pose file")
     add_pose_output(command)
-    command.add_argument("--camera", metavar="CALIB[:NAME]", help="calibration file, and which of its cameras")
+    add_camera(command)
     add_options(command, {"lifter": LiftOptions})
     add_write_options(command)
     add_track_options(command)
@@ -48,8 +48,8 @@ def work(path: Path, place: Path, args, report: Report) -> None:
     if doubt := _doubtful_camera(camera, source, size):
         report.remark(f"{path.name}: {doubt}")
     lifted = lift_people(
-        pairs, options, camera=camera or own, size=size, beside=source.known, progress=report.progress(path.name),
-        cancel=report.cancel,
+        pairs, options, camera=camera or own, size=size, recording=source.recording, beside=source.known,
+        progress=report.progress(path.name), cancel=report.cancel,
     )  # fmt: skip
     lifted = under_corrections(lifted, source.known)
     write_tracks(lifted, place, args.format, args, report, source.recording)
@@ -64,7 +64,7 @@ def _camera_and_options(args) -> tuple[Camera | None, LiftOptions]:
     said = given(args, LiftOptions)
     if args.camera and "fov" in said:
         raise UsageError(tr("A camera already gives the field of view"), action=tr("Give either --camera or --fov"))
-    return _camera(args.camera) if args.camera else None, LiftOptions(**said)
+    return camera_of(args), LiftOptions(**said)
 
 
 _OUTSIDE = 0.05  # of the joints, beyond which the camera is that of another picture
@@ -101,18 +101,3 @@ def _image_size(path: Path, source: Source, said: tuple[int, int] | None) -> tup
             action=tr("Leave --size out"),
         )
     return own or said
-
-
-def _camera(text: str) -> Camera:
-    """``FILE`` with one camera in it, or ``FILE:NAME``."""
-    path, _, name = text.rpartition(":") if not Path(text).exists() else (text, "", "")
-    cameras = read_calibration(path or text)
-    if name and name not in cameras:
-        raise UsageError(tr("There is no camera {name!r} in {path}", name=name, path=path), expected=", ".join(cameras))
-    if not name and len(cameras) > 1:
-        raise UsageError(
-            tr("{text} holds several cameras", text=text),
-            expected=", ".join(cameras),
-            action=tr("Name one as FILE:NAME"),
-        )
-    return cameras[name] if name else next(iter(cameras.values()))

@@ -7,7 +7,7 @@ from app.batch.process import Chain
 from app.batch.recordings import is_recording
 from app.commands._batch import add_inputs, add_json, each, inputs_of, is_many
 from app.commands._options import add_options, given
-from app.commands._recordings import add_estimator_options, estimator_options
+from app.commands._recordings import add_camera, add_estimator_options, camera_of, estimator_options
 from core.errors import UsageError
 from core.language import tr
 from core.project.project import SUFFIX
@@ -26,6 +26,7 @@ def add_to(commands):
     add_inputs(command, "RECORDING", "a video, an image folder or a depth recording")
     command.add_argument("-o", "--output", metavar=f"P{SUFFIX}", help="the project (for several: a folder)")
     add_estimator_options(command, skip=("height",), names=NAMES)  # one height, for all steps that need it
+    add_camera(command)
     command.add_argument("--no-inpaint", action="store_true", help="skip inpainting")
     command.add_argument("--no-lift", action="store_true", help="leave 3D out")
     add_options(command, {"jumps": JumpsOptions}, skip=_all_but(JumpsOptions, *INPAINT), choices={"target": targets()})
@@ -51,7 +52,7 @@ def _chain(args) -> Chain:
     inpaint = None if args.no_inpaint else JumpsOptions(**given(args, JumpsOptions))
     lift = None if args.no_lift else LiftOptions(**_lift(args))
     options = estimator_options(args, shared=LiftOptions, names=NAMES)
-    return Chain(args.estimator, args.people, options, inpaint, lift, args.unit, args.fps)
+    return Chain(args.estimator, args.people, options, inpaint, lift, args.unit, args.fps, camera_of(args))
 
 
 def _all_but(kind: type, *names: str) -> tuple[str, ...]:

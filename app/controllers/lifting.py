@@ -75,7 +75,7 @@ class LiftingController(Controller):
         return self._results.run(
             tr("Lift poses in {recording}", recording=recording.name), lifting.lift_people, pairs, options,
             text=tr("Lift to 3D"),
-            camera=camera, size=(recording.width, recording.height), beside=dict(known),
+            camera=camera, size=(recording.width, recording.height), recording=recording, beside=dict(known),
         )  # fmt: skip
 
     def ask_camera(self) -> None:

@@ -62,11 +62,11 @@ def _promise(choice: LiftChoice) -> str:
     scale = (
         tr("in true size") if options.height else tr("at the size of an average person, since no body height is given")
     )
-    if options.floor or options.contacts:
+    if options.floor:
         return tr("Standing on a floor, y up, {scale}.", scale=scale)
     if choice.camera is not None and options.height:
         return tr("Placed in front of the camera, {scale}.", scale=scale)
     return tr(
-        "Relative to the pelvis, {scale}; give a camera and the body height, or a floor, to place people in the scene.",
+        "Relative to the pelvis, {scale}; a floor, or a camera and the body height, place people in the scene.",
         scale=scale,
     )

@@ -8,18 +8,18 @@ from datetime import date
 from pathlib import Path
 
 from app.tasks.recordings import frames_of
+from core import gravity as vertical
 from core.camera import Camera
 from core.depth.segmentation.pixel_grid import PixelGrid
 from core.depth.segmentation.planes import floor_in
 from core.document import Recording, Segment, Track
-from core.ergonomics import gravity as vertical
 from core.ergonomics.angles import measure, neutral_of
 from core.ergonomics.assessment import Assessment, assess
 from core.ergonomics.cycles import FOUND, Cycle, cycles_of, find_cycles
-from core.ergonomics.gravity import Gravity
 from core.ergonomics.lifts import LABEL as LIFT
 from core.ergonomics.setup import Setup
 from core.errors import MediaError, PoseError
+from core.gravity import Gravity
 from core.language import tr
 from core.media.base import FrameKind
 from core.poses import PoseSequence, Space
@@ -142,10 +142,13 @@ def gravity_of(person: Assessable, poses: PoseSequence) -> Gravity:
     setup, recording, camera, flat = person.setup, person.recording, person.camera, poses.dims == 2
     if person.gravity is not None:
         return person.gravity
+    if poses.space == Space.WORLD and recording is not None and camera is not None and camera.R is not None:
+        return _said_in_world(setup, camera) or vertical.of_poses(poses)
     if poses.space == Space.WORLD or recording is None:
         return vertical.of_poses(poses)
     if setup.up == "level":
-        return Gravity([0.0, -1.0, 0.0][: poses.dims], tr("the camera, said to be level"), 2.0)
+        level = vertical.of_level()
+        return Gravity(level.up[: poses.dims], level.source, level.sigma)
     if setup.up == "clicks":
         lower, upper = setup.edge[:2], setup.edge[2:]
         if flat:
@@ -157,6 +160,17 @@ def gravity_of(person: Assessable, poses: PoseSequence) -> Gravity:
         with suppress(MediaError):  # nothing in the file tells, or it is missing
             return measured_gravity(recording)
     return vertical.of_poses(poses)
+
+
+def _said_in_world(setup: Setup, camera: Camera) -> Gravity | None:
+    """What the user says of the vertical, in the axes of a world that the camera has its place in."""
+    if setup.up == "clicks":
+        said = vertical.of_clicks(setup.edge[:2], setup.edge[2:], camera)
+    elif setup.up == "level":
+        said = vertical.of_level()
+    else:
+        return None
+    return Gravity(said.up @ camera.R, said.source, said.sigma)
 
 
 def _camera(recording: Recording, camera: Camera | None) -> Camera:

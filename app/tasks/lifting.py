@@ -1,17 +1,29 @@
 """2D tracks to 3D. No Qt."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from types import MappingProxyType
 
+import numpy as np
+
 from app.staleness import made_of
+from app.tasks.recordings import frames_of
 from core.camera import Camera
-from core.document import Track, TrackKey
+from core.document import Recording, Track, TrackKey
+from core.errors import MediaError, PoseError
+from core.gravity import Gravity, of_clicks, of_level
 from core.kinematics.hands import has_hands
-from core.poses import PoseSequence, Status
-from core.progress import CancelToken, Progress, silent, span
+from core.language import tr
+from core.media.base import FrameKind
+from core.poses import PoseSequence, Space, Status
+from core.progress import CancelToken, Progress, silent
 from models.lifting.options import LiftOptions
+from models.lifting.vertical import assumed_camera, upright_edges
 
 VARIANT = "lifter"
+LOOKS = 9
+"""Pictures, spread over a recording, whose median shows the room without the people."""
 
 
 def lifted_key(key: TrackKey) -> TrackKey:
@@ -19,34 +31,55 @@ def lifted_key(key: TrackKey) -> TrackKey:
     return key._replace(stage="lifted", variant=VARIANT)
 
 
-def lift_track(
-    track: Track,
+def lift_people(
+    tracks: Sequence[tuple[Track, Track | None]],
     options: LiftOptions | None = None,
     *,
     camera: Camera | None = None,
     size: tuple[int, int] | None = None,
-    previous: Track | None = None,
+    recording: Recording | None = None,
     beside: Mapping[TrackKey, Track] = MappingProxyType({}),
+    warn: Callable[[str], None] | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
-) -> Track:
-    """3D poses of a 2D track as the user sees it: the track of stage "lifted".
+) -> tuple[Track, ...]:
+    """3D poses of people's 2D tracks as the user sees them, (track, earlier result) each: tracks of stage "lifted".
 
-    Without ``camera``, ``options.fov`` across an image of ``size`` (width, height) pixels tells how the body was seen.
-    Joints that were confirmed in ``previous``, an earlier result, stay, and the rest is fitted to them. Where the track
-    has hands, their 3D is that of the estimator's own 3D poses, if those are among the tracks ``beside``.
+    Without ``camera``, ``options.fov`` across an image of ``size`` (width, height) pixels tells how the bodies were
+    seen. ``recording`` tells which way is up, where it can: by what the user said of it, else by upright edges in its
+    pictures. Joints that were confirmed in an earlier result stay, and the rest is fitted to them; so does its space.
+    Where a track has hands, their 3D is that of the estimator's own 3D poses, if those are among the tracks ``beside``.
+    ``warn`` is told who was seen too little and is left out; without it that is an error (``PoseError``).
     """
-    from models.lifting.infer import lift
+    from models.lifting.infer import Person, lift_together
 
-    poses = track.composed()
-    if size is not None:
-        poses = poses.replace(source={**poses.source, "width": size[0], "height": size[1]})
-    keep = previous.composed() if previous else None
-    if keep is not None and not (keep.status == Status.CONFIRMED).any():
-        keep = None
-    how = {"camera": camera, "keep": keep, "hands": _hands(track, beside)}
-    lifted = lift(poses, options or LiftOptions(), progress=progress, cancel=cancel, **how)
-    return Track(lifted_key(track.key), lifted.replace(source={**lifted.source, **made_of(track)}))
+    options, people = options or LiftOptions(), []
+    for track, previous in tracks:
+        poses, keep = track.composed(), previous.composed() if previous else None
+        if size is not None:
+            poses = poses.replace(source={**poses.source, "width": size[0], "height": size[1]})
+        kept = keep if keep is not None and (keep.status == Status.CONFIRMED).any() else None
+        people.append(Person(poses, kept, _hands(track, beside)))
+    options = _as_before(options, [one.keep for one in people if one.keep is not None])
+    gravity = None
+    if options.floor and recording is not None and (camera is None or camera.R is None):
+        gravity = upright_of(recording, camera, options.fov, cancel or CancelToken())
+    here = [track for track, _ in tracks]
+
+    def left_out(number: int, why: PoseError) -> None:
+        gone = tracks[number][0]
+        here.remove(gone)
+        warn(
+            tr("person {person}: {stage} poses could not be made: {error}", person=gone.key.person, stage="lifted",
+               error=why)
+        )  # fmt: skip
+
+    how = {"camera": camera, "gravity": gravity, "left_out": left_out if warn else None}
+    lifted = lift_together(people, options, **how, progress=progress, cancel=cancel)
+    return tuple(
+        Track(lifted_key(track.key), poses.replace(source={**poses.source, **made_of(track)}))
+        for track, poses in zip(here, lifted, strict=True)
+    )
 
 
 def _hands(track: Track, beside: Mapping[TrackKey, Track]) -> PoseSequence | None:
@@ -57,16 +90,25 @@ def _hands(track: Track, beside: Mapping[TrackKey, Track]) -> PoseSequence | Non
     return own.composed() if own is not None and fit else None
 
 
-def lift_people(
-    tracks: Sequence[tuple[Track, Track | None]],
-    options: LiftOptions | None = None,
-    *,
-    progress: Progress = silent,
-    **how,
-) -> tuple[Track, ...]:
-    """``lift_track`` for each (track, previous); ``how`` are its options."""
-    count = len(tracks)
-    return tuple(
-        lift_track(track, options, previous=previous, progress=span(progress, n / count, (n + 1) / count), **how)
-        for n, (track, previous) in enumerate(tracks)
-    )
+def _as_before(options: LiftOptions, kept: Sequence[PoseSequence]) -> LiftOptions:
+    """What the user confirmed in 3D without a floor stays where it is: so does the new result."""
+    return replace(options, floor=False) if any(keep.space != Space.WORLD for keep in kept) else options
+
+
+def upright_of(recording: Recording, camera: Camera | None, fov: float, cancel: CancelToken) -> Gravity | None:
+    """Which way is up in the camera's axes, by the user's word, else by upright edges in the pictures; else None."""
+    said = recording.ergonomics
+    view = camera or assumed_camera(recording.width, recording.height, fov)
+    if said is not None and said.up == "clicks":
+        return of_clicks(said.edge[:2], said.edge[2:], view)
+    if said is not None and said.up == "level":
+        return of_level()
+    if recording.kind != FrameKind.COLOR:
+        return None
+    with suppress(MediaError), frames_of(recording) as source:  # without its file the bodies tell
+        pictures = []
+        for index in np.linspace(0, len(source) - 1, LOOKS).astype(int):
+            cancel.check()
+            pictures.append(source.read(int(index)))
+        return upright_edges(pictures, view)
+    return None

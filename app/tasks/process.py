@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app.tasks.estimation import estimate
 from app.tasks.inpainting import inpaint_track, inpainted_key
-from app.tasks.lifting import lift_track, lifted_key
+from app.tasks.lifting import lift_people, lifted_key
 from core.document import Recording, Track, TrackKey
 from core.edits.tracks import renewed
 from core.errors import PoseError
@@ -56,9 +56,10 @@ def process_recording(
         instead = {track.key.person: _under_corrections(known, track) for track in done}
         flat = [instead.get(track.key.person, track) for track in flat]
     if lift:
-        view = {"camera": recording.camera, "size": (recording.width, recording.height),
-                "beside": known | {track.key: track for track in made}}
-        made += _each(flat, lift_track, lift, known, lifted_key, third, warn, cancel=cancel, **view)
+        pairs, size = [(one, known.get(lifted_key(one.key))) for one in flat], (recording.width, recording.height)
+        beside = known | {track.key: track for track in made}
+        made += lift_people(pairs, lift, camera=recording.camera, size=size, recording=recording, beside=beside,
+                            warn=warn, progress=third, cancel=cancel)  # fmt: skip
     return tuple(made)
 
 

@@ -15,10 +15,10 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from core.ergonomics.body import Body, Sizes, body_of
-from core.ergonomics.gravity import Gravity, of_poses
 from core.ergonomics.measures import INDEX, MEASURES, SIDES
 from core.ergonomics.uncertainty import angle_errors
 from core.ergonomics.vectors import between, degrees, dot, turn, unit
+from core.gravity import Gravity, of_poses
 from core.poses import PoseSequence, Space
 
 PLANE_FROM = 20.0  # degrees of elevation below which an upper arm has no plane

@@ -23,11 +23,11 @@ from core.ergonomics.exposure import (
     zones_of,
 )
 from core.ergonomics.facts import WIDER, Settings, TaskFacts
-from core.ergonomics.gravity import Gravity
 from core.ergonomics.measures import SIDES
 from core.ergonomics.scores import UNSEEN, Inputs, Score
 from core.ergonomics.standards import Verdict
 from core.errors import PoseError
+from core.gravity import Gravity
 from core.language import tr
 from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, silent

@@ -7,11 +7,11 @@ from functools import cached_property
 
 import numpy as np
 
-from core.ergonomics.gravity import Gravity
 from core.ergonomics.measures import SIDES
 from core.ergonomics.tables import load
 from core.ergonomics.vectors import dot, unit
 from core.errors import PoseError
+from core.gravity import Gravity
 from core.language import tr
 from core.poses import PoseSequence, Space, Status, Unit
 

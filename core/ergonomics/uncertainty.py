@@ -9,9 +9,9 @@ filled in. Errors of different angles are taken as independent.
 import numpy as np
 
 from core.ergonomics.body import Body
-from core.ergonomics.gravity import Gravity
 from core.ergonomics.measures import MEASURES
 from core.ergonomics.tables import load
+from core.gravity import Gravity
 from core.poses import PoseSequence, Space, Status
 
 PER_AXIS = 1.596

@@ -14,6 +14,7 @@ import numpy as np
 from core.errors import PoseError, UsageError
 from core.evaluation import metrics as measure
 from core.evaluation.matching import Matched, match
+from core.evaluation.spaces import in_common_space
 from core.language import tr
 from core.poses import PoseSequence, Space, Unit
 
@@ -273,6 +274,7 @@ def evaluate(
 
     Raises ``PoseError`` where the two cannot be compared so, ``UsageError`` for an unknown metric.
     """
+    prediction, truth = in_common_space(prediction, truth)
     options: dict[str, Any] = {"joints": joints, "root": root, "offset": offset, "tolerance": tolerance}
     matched = match(prediction, truth, head_size=head_size, missing=missing, **options)
     lacking = {name: _lacking(metric, prediction, truth, matched) for name, metric in METRICS.items()}

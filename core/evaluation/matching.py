@@ -9,6 +9,7 @@ import scipy
 
 from core.errors import PoseError
 from core.evaluation import metrics
+from core.evaluation.spaces import in_common_space
 from core.language import tr
 from core.poses import PoseSequence
 from core.skeleton import Skeleton
@@ -172,6 +173,7 @@ def match_people(
 
 def _distance(prediction: PoseSequence, truth: PoseSequence, options: dict) -> float:
     """Mean distance where both are in one space, else after alignment; inf where they cannot be compared."""
+    prediction, truth = in_common_space(prediction, truth)
     try:
         matched = match(prediction, truth, **options)
     except PoseError:

@@ -13,6 +13,7 @@ from core.errors import PoseError, UsageError
 from core.evaluation import metrics as measure
 from core.evaluation.evaluate import CURVES, METRICS, Curve, Evaluation, Metric, evaluate
 from core.evaluation.matching import Matched, match
+from core.evaluation.spaces import in_common_space
 from core.language import tr
 from core.poses import PoseSequence, Visibility
 
@@ -54,6 +55,7 @@ def compare(prediction: PoseSequence, truth: PoseSequence, metric: str = "", **o
     if metric and (metric not in METRICS or METRICS[metric].share):
         errors = ", ".join(name for name, one in METRICS.items() if not one.share)
         raise UsageError(tr("There is no error {metric!r} per joint", metric=metric), expected=errors)
+    prediction, truth = in_common_space(prediction, truth)
     evaluation = evaluate(prediction, truth, **options)
     fitting = [figure.metric for figure in evaluation.figures if not figure.metric.share]
     if not fitting or (metric and metric not in {one.name for one in fitting}):

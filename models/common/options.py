@@ -12,6 +12,7 @@ def option(default: Any, text: str, advanced: bool = False, **facts: Any) -> Any
 
     ``facts`` are what else a form may know of it: "minimum", "maximum", "step", "suffix" (the unit), "choices",
     "metavar" ("FILE" or "FOLDER" for a place on the disk), "family" of the weights that may be meant (what the user
-    trained is then offered), and "flag", its name on the command line where that is not the field's.
+    trained is then offered), "flag", its name on the command line where that is not the field's, and
+    "both" for a switch that the command line has as ``--name`` and as ``--no-name``.
     """
     return field(default=default, metadata={"text": text, "advanced": advanced, **facts})

@@ -1,11 +1,14 @@
 """The floor under a clip, the world that stands on it, and feet that do not slide. Arrays in millimetres."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import scipy
 
+from core.camera import Camera
 from core.errors import PoseError
+from core.gravity import BODIES, Gravity
 from core.kinematics.bone_lengths import constrain_around, own_lengths
 from core.language import tr
 from core.skeleton import Skeleton
@@ -15,36 +18,58 @@ STILL = 600.0  # mm/s below which a foot may stand
 LOW = 120.0  # mm above the lowest that this joint comes to
 SHORTEST_STAND = 0.12  # seconds
 TRUST_IN_BODY = 400.0**2  # mm^2: spread of the steps from which on they, not the body's axis, tell the floor's slope
+BY_BODIES = 8.0  # degrees: how far people's own posture leads from the vertical
 SOLE = 15.0  # mm from a toe joint down to the floor
 
 
 @dataclass(frozen=True, eq=False)
 class Floor:
-    """World from camera: ``R`` (3, 3) and ``t`` (3,), y up, floor at y = 0, the first pelvis above the origin."""
+    """World from camera: ``R`` (3, 3) and ``t`` (3,), y up, floor at y = 0, the first pelvis above the origin.
+    ``source`` says what told which way is up, ``sigma`` how well, in degrees."""
 
     R: np.ndarray
     t: np.ndarray
+    source: str
+    sigma: float
 
     def to_world(self, points: np.ndarray) -> np.ndarray:
         """Camera points (..., 3) in mm to world points, y up."""
         return points @ self.R.T + self.t
 
+    def placed(self, camera: Camera) -> Camera:
+        """The camera with its place in this world."""
+        return camera.replace(R=self.R.T, t=-self.R.T @ self.t)
 
-def find_floor(poses: np.ndarray, skeleton: Skeleton, fps: float) -> Floor:
-    """The plane that the feet stand on, from poses (T, J, 3) in the camera's axes.
 
-    The normal is the direction from feet to head over the clip, turned to the plane through the points where feet stood
-    still, as far as these are spread. Raises ``PoseError`` where no frame has a whole pose.
+def find_floor(
+    people: Sequence[np.ndarray], skeleton: Skeleton, fps: float, gravity: Gravity | None = None
+) -> Floor:
+    """The plane that the feet of all people stand on, from their poses (T, J, 3) in the camera's axes.
+
+    Its normal is ``gravity``, in these axes; where that is unknown the direction from feet to head over the clip,
+    turned to the plane through the points where feet stood still, as far as these are spread. Raises ``PoseError``
+    where no frame has a whole pose.
     """
-    whole = np.isfinite(poses).all(axis=(1, 2))
-    if not whole.any():
+    kept = [poses[np.isfinite(poses).all(axis=(1, 2))] for poses in people]
+    kept = [poses for poses in kept if len(poses)]
+    if not kept:
         raise PoseError(tr("There is no whole pose to stand on a floor"))
-    up = _upright(poses[whole], skeleton)
-    still = standing(poses, skeleton, fps, up)[:, :2]
-    toes = poses[:, skeleton.indices(FEET[:2])]
-    points = toes[still] if still.sum() >= 3 else toes[whole].reshape(-1, 3)
-    up = _tilted(points - points.mean(axis=0), up)
-    return _world(up, np.median(points @ up) - SOLE, poses[whole][0, skeleton.index("pelvis")])
+    if gravity is None:
+        up = _upright(np.concatenate(kept), skeleton)
+        points = _stood(kept, skeleton, fps, up)
+        gravity = Gravity(_tilted(points - points.mean(axis=0), up), BODIES, BY_BODIES, assumed=True)
+    up = gravity.up
+    heights = _stood(kept, skeleton, fps, up) @ up
+    R, t = _world(up, np.median(heights) - SOLE, kept[0][0, skeleton.index("pelvis")])
+    return Floor(R, t, gravity.source, gravity.sigma)
+
+
+def _stood(people: Sequence[np.ndarray], skeleton: Skeleton, fps: float, up: np.ndarray) -> np.ndarray:
+    """(N, 3) toes that rest; all toes where hardly any does."""
+    toes = [poses[:, skeleton.indices(FEET[:2])] for poses in people]
+    rests = [standing(poses, skeleton, fps, up)[:, :2] for poses in people]
+    still = np.concatenate([each[rest] for each, rest in zip(toes, rests, strict=True)])
+    return still if len(still) >= 3 else np.concatenate([each.reshape(-1, 3) for each in toes])
 
 
 def standing(poses: np.ndarray, skeleton: Skeleton, fps: float, up: np.ndarray) -> np.ndarray:
@@ -120,9 +145,10 @@ def _tilted(points: np.ndarray, up: np.ndarray) -> np.ndarray:
     return normal / np.linalg.norm(normal)
 
 
-def _world(up: np.ndarray, floor: float, pelvis: np.ndarray) -> Floor:
+def _world(up: np.ndarray, floor: float, pelvis: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """R and t of a ``Floor``."""
     right = np.array([1.0, 0, 0]) - up[0] * up if abs(up[0]) < 0.9 else np.array([0, 0, 1.0]) - up[2] * up
     right = right / np.linalg.norm(right)
     R = np.stack([right, up, np.cross(right, up)])
     place = R @ pelvis
-    return Floor(R, np.array([-place[0], -floor, -place[2]]))
+    return R, np.array([-place[0], -floor, -place[2]])

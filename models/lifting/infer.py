@@ -5,17 +5,18 @@ height, the place in the scene from the reprojection, then what the user asks of
 the joints that a person confirmed in 3D, which are exact.
 """
 
-from collections.abc import Callable
-from dataclasses import asdict
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
 from functools import lru_cache, partial
+from typing import NamedTuple
 
 import numpy as np
 
 from core.camera import Camera
 from core.errors import PoseError
 from core.filtering.filters import Butterworth
+from core.gravity import Gravity
 from core.io.facts import check_pixels
-from core.kinematics.alignment import similarity_procrustes
 from core.kinematics.bone_lengths import constrain_around, decaying_offsets, own_lengths, with_lengths
 from core.language import tr
 from core.poses import PoseSequence, Space, Status
@@ -26,10 +27,11 @@ from models.common.evidence import observe
 from models.common.plausibility import within_limits
 from models.common.timeline import timeline
 from models.common.windows import Crossfade, cut, window_starts
-from models.lifting.ground import find_floor, plant_feet
+from models.lifting.ground import Floor, find_floor, plant_feet
 from models.lifting.hands import attach_hands
 from models.lifting.options import LiftOptions
 from models.lifting.placement import stature, translations
+from models.lifting.vertical import assumed_camera
 
 WEIGHTS = SHIPPED / "lifting.safetensors"
 TARGET = "mpi28"
@@ -49,66 +51,150 @@ def build(**options) -> Callable[..., PoseSequence]:
     return partial(lift, options=LiftOptions(**options))
 
 
+class Person(NamedTuple):
+    """``keep`` is an earlier 3D result, ``hands`` the estimator's own 3D poses, in the camera's axes, with hands."""
+
+    poses: PoseSequence
+    keep: PoseSequence | None = None
+    hands: PoseSequence | None = None
+
+
 def lift(
     poses: PoseSequence,
     options: LiftOptions = DEFAULTS,
     *,
     camera: Camera | None = None,
+    gravity: Gravity | None = None,
     keep: PoseSequence | None = None,
     hands: PoseSequence | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> PoseSequence:
-    """3D poses (mpi28, mm) of a 2D track; with the ``hands`` of an estimator's own 3D poses, mpi70.
+    """``lift_together`` of one person."""
+    people = [Person(poses, keep, hands)]
+    return lift_together(people, options, camera=camera, gravity=gravity, progress=progress, cancel=cancel)[0]
 
-    The result is in the camera's space where ``camera`` and ``options.height`` are given; in the world's, y up, the
-    floor at 0, with ``options.floor``; else about the pelvis. ``keep`` is an earlier 3D result in the same space: its
-    confirmed joints are exact in this one, and the rest gives way. Joints that were not seen are ``INFERRED``; in the
-    middle of three seconds and more without a person, frames are missing.
+
+def lift_together(
+    people: Sequence[Person],
+    options: LiftOptions = DEFAULTS,
+    *,
+    camera: Camera | None = None,
+    gravity: Gravity | None = None,
+    left_out: Callable[[int, PoseError], None] | None = None,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> list[PoseSequence]:
+    """3D poses (mpi28, mm) of the 2D tracks of people in one recording; with hands, where they are given, mpi70.
+
+    With ``options.floor`` they are in one world, y up, the floor at 0: that of ``camera`` where it has a place in one,
+    else on the floor under all of their feet, with up as ``gravity`` (in the camera's axes) says, else as they stand
+    (``find_floor``). Without, they are in the camera's space where ``camera`` and ``options.height`` are given, else
+    each about the pelvis. ``keep`` is an earlier 3D result in the same space: its confirmed joints are exact in the new
+    one, the rest gives way, and the floor stays where it was. Joints that were not seen are ``INFERRED``; in the middle
+    of three seconds and more without a person, frames are missing. ``source`` says which camera, scale and floor.
+    ``left_out(number, why)`` is told of people of whom too little is seen, and they have no result; without it that is
+    an error.
 
     Raises ``PoseError`` where there is nothing to lift or ``keep`` does not fit, ``ModelError`` for missing weights,
     ``Cancelled``.
     """
-    cancel = cancel or CancelToken()
-    _check(check_pixels(poses), options)
-    skeleton, view, space = load_skeleton(TARGET), camera or usual_camera(poses, options.fov), _space(camera, options)
-    kept = None if keep is None else _confirmed(keep, len(poses), space, skeleton)
+    cancel, skeleton, space = cancel or CancelToken(), load_skeleton(TARGET), _space(camera, options)
+    _check(options)
+    kept = [None if one.keep is None else _confirmed(one.keep, len(one.poses), space, skeleton) for one in people]
     engine, name = load_engine(options.weights or str(WEIGHTS), options.mirrored)
-    coords, error = _in_blocks(poses, view, engine, skeleton, span(progress, 0, 0.9), cancel.check)
+    found: list[tuple[Person, PoseSequence | None, _Body]] = []
+    for number, (person, confirmed) in enumerate(zip(people, kept, strict=True)):
+        part = 0.9 / len(people)
+        report = span(progress, number * part, (number + 1) * part)
+        try:
+            _flat(person.poses)
+            view = camera or usual_camera(person.poses, options.fov)
+            body = _body(person.poses, view, engine, skeleton, space, options, report, cancel.check)
+        except PoseError as error:
+            if left_out is None:
+                raise
+            left_out(number, error)
+        else:
+            found.append((person, confirmed, body))
+    floor = None
+    if space == Space.WORLD and found:
+        earlier = next((known_floor(one.keep) for one in people if one.keep is not None), None)
+        bodies = [body.coords for _, _, body in found]
+        floor = earlier or _floor(bodies, camera, gravity, skeleton, found[0][0].poses.fps or 25.0)
+    progress(0.9, tr("Fitting"))
+    results = []
+    for (poses, keep, hands), confirmed, body in found:
+        coords = body.coords if floor is None else floor.to_world(body.coords).astype(np.float32)
+        coords = _last_wishes(coords, poses, skeleton, options, confirmed)
+        coords[~body.whole] = np.nan
+        result = _sequence(coords, body.error, poses, skeleton, space, confirmed)
+        if hands is not None:
+            turn = np.eye(3) if floor is None else floor.R
+            result = attach_hands(result, hands, turn, constant_bones=options.constant_bones,
+                                  smoothing=options.smoothing, keep=keep)  # fmt: skip
+        results.append(result.replace(source={**poses.source, **_facts(name, options, body.view, floor)}))
+    progress(1.0, "done")
+    return results
+
+
+@dataclass(frozen=True, eq=False)
+class _Body:
+    """A person in the camera's space (about the pelvis for ``Space.ROOT``): coords (T, J, 3) and expected errors
+    (T, J), mm; ``whole`` (T,) says in which frames enough was seen."""
+
+    coords: np.ndarray
+    error: np.ndarray
+    whole: np.ndarray
+    view: Camera
+
+
+def _body(
+    poses: PoseSequence, view: Camera, engine: Engine, skeleton: Skeleton, space: Space, options: LiftOptions,
+    progress: Progress, check: Callable[[], None],
+) -> _Body:  # fmt: skip
+    coords, error = _in_blocks(poses, view, engine, skeleton, progress, check)
     whole = np.isfinite(error).all(axis=1)
     if not whole.any():
         action = tr("Estimate the poses again or set some joints by hand")
-        raise PoseError(tr("Too little is seen to lift"), expected=tr(
-            "{fewest_joints} joints",
-            fewest_joints=FEWEST_JOINTS
-        ), action=action)
-    progress(0.9, tr("Fitting"))
+        expected = tr("{fewest_joints} joints", fewest_joints=FEWEST_JOINTS)
+        raise PoseError(tr("Too little is seen to lift"), expected=expected, action=action)
     coords, factor = _fit_body(_filled(coords, whole), skeleton, options)
-    turn = np.eye(3)
     if space != Space.ROOT:
-        before, coords = coords, _place_body(coords, poses, view, space, skeleton, cancel.check)
-        turn = similarity_procrustes(before[0], coords[0], scale=False).rotation
-    coords = _last_wishes(coords, poses, skeleton, options, kept)
-    coords[~whole] = np.nan
-    facts = {"model": name, "options": asdict(options), "camera": view.to_dict(),
-             "scale": "body height" if options.height else "likeliest person"}
-    result = _sequence(coords, error * factor, poses, skeleton, space, kept)
-    if hands is not None:
-        result = attach_hands(
-            result, hands, turn, constant_bones=options.constant_bones, smoothing=options.smoothing, keep=keep
-        )
-    progress(1.0, "done")
-    return result.replace(source={**poses.source, **facts})
+        coords = coords + _places(coords, poses, view, skeleton, check)[:, None]
+    return _Body(coords, error * factor, whole, view)
+
+
+def _facts(name: str, options: LiftOptions, view: Camera, floor: Floor | None) -> dict:
+    """What the result was made with, for its ``source``."""
+    scale = "body height" if options.height else "likeliest person"
+    facts = {"model": name, "options": asdict(options), "scale": scale}
+    if floor is None:
+        return {**facts, "camera": view.to_dict()}
+    up = {"source": floor.source, "sigma": round(floor.sigma, 2), "calibrated": view.R is not None}
+    return {**facts, "camera": (view if view.R is not None else floor.placed(view)).to_dict(), "up": up}
+
+
+def known_floor(poses: PoseSequence) -> Floor | None:
+    """The floor that a result of ``lift_together`` stands on; None where it stands on none of its own."""
+    up, camera = poses.source.get("up"), poses.source.get("camera")
+    if poses.space != Space.WORLD or not isinstance(up, dict) or not camera:
+        return None
+    view = Camera.from_dict(camera)
+    if view.R is None:
+        return None
+    return Floor(view.R.T, -view.R.T @ view.t, str(up.get("source", "")), float(up.get("sigma", 0.0)))
 
 
 def usual_camera(poses: PoseSequence, fov: float) -> Camera:
-    """The camera of that field of view for the image size in ``poses.source``, else for the area the points lie in."""
+    """The camera that sees ``fov`` degrees across the longer side, for the image size in ``poses.source``, else for the
+    area that the points lie in: a phone that is turned upright keeps its lens."""
     width, height = (poses.source.get(side) for side in ("width", "height"))
     if not (width and height):
         with np.errstate(all="ignore"):
             width, height = np.nanmax(np.where(np.isfinite(poses.coords), poses.coords, 1), axis=(0, 1)) + 1
     width, height = (max(int(np.ceil(side)), 2) for side in (width, height))
-    return Camera.from_fov(width, height, fov)
+    return assumed_camera(width, height, fov)
 
 
 # --- the network over a track ----------------------------------------------------------------------------------------
@@ -197,19 +283,22 @@ def _fit_body(coords: np.ndarray, skeleton: Skeleton, options: LiftOptions) -> t
     return (within_limits(coords, skeleton) if options.joint_limits else coords), factor
 
 
-def _place_body(coords, poses: PoseSequence, camera: Camera, space: Space, skeleton: Skeleton, check) -> np.ndarray:
-    """From about the pelvis to the camera's space, or on to the world's: by the calibration, else on a floor."""
+def _places(coords, poses: PoseSequence, camera: Camera, skeleton: Skeleton, check) -> np.ndarray:
+    """(T, 3) mm: where poses about the pelvis stand before the camera."""
     fps = poses.fps or 25.0
 
     def work(start: int, stop: int) -> np.ndarray:
         check()
         return translations(coords[start:stop], *_rays(poses.slice(start, stop), camera, skeleton), fps)
 
-    coords = coords + _blockwise(len(poses), 3, work)[:, None]
-    if space == Space.CAMERA:
-        return coords
-    world = camera if camera.R is not None else find_floor(coords, skeleton, fps)
-    return world.to_world(coords).astype(np.float32)
+    return _blockwise(len(poses), 3, work)
+
+
+def _floor(people: list[np.ndarray], camera: Camera | None, gravity: Gravity | None, skeleton, fps: float) -> Floor:
+    if camera is not None and camera.R is not None:
+        return Floor(camera.R.T, -camera.R.T @ camera.t, tr("the calibration of {camera}",
+                     camera=camera.name or tr("the camera")), 1.0)  # fmt: skip
+    return find_floor(people, skeleton, fps, gravity)
 
 
 def _last_wishes(coords, poses: PoseSequence, skeleton: Skeleton, options: LiftOptions, kept: PoseSequence | None):
@@ -219,7 +308,7 @@ def _last_wishes(coords, poses: PoseSequence, skeleton: Skeleton, options: LiftO
     confirmed = np.zeros(coords.shape[:2], bool) if kept is None else kept.status == Status.CONFIRMED
     if kept is not None and confirmed.any():
         coords = _fitted_to(kept.coords, confirmed, coords, skeleton, poses.fps or 25.0)
-    if options.contacts:
+    if options.floor and options.contacts:
         coords = plant_feet(coords, skeleton, poses.fps or 25.0, confirmed)
     return coords
 
@@ -268,19 +357,23 @@ def _filled(coords: np.ndarray, whole: np.ndarray) -> np.ndarray:
 
 
 def _space(camera: Camera | None, options: LiftOptions) -> Space:
-    if options.floor or options.contacts:
+    if options.floor:
         return Space.WORLD
     return Space.CAMERA if camera is not None and options.height else Space.ROOT
 
 
-def _check(poses: PoseSequence, options: LiftOptions) -> None:
-    if poses.dims != 2:
-        raise PoseError(tr("Only 2D poses can be lifted"), expected=tr("image coordinates"), got=tr("3D poses"))
+def _check(options: LiftOptions) -> None:
     if options.height and not 300 <= options.height <= 2800:
         raise PoseError(tr("This is no body height"), expected=tr("300 to 2800 mm, or 0"), got=f"{options.height:g}")
     if options.smoothing < 0:
-        raise PoseError(
-            tr("A cutoff cannot be negative"), expected=tr("Hz, or 0 for none"), got=f"{options.smoothing:g}"
-        )
+        got = f"{options.smoothing:g}"
+        raise PoseError(tr("A cutoff cannot be negative"), expected=tr("Hz, or 0 for none"), got=got)
+
+
+def _flat(poses: PoseSequence) -> PoseSequence:
+    """The poses, if they can be lifted."""
+    if poses.dims != 2:
+        raise PoseError(tr("Only 2D poses can be lifted"), expected=tr("image coordinates"), got=tr("3D poses"))
     if not poses.present.any():
         raise PoseError(tr("These poses are empty: no person in any frame"), action=tr("Estimate the poses again"))
+    return check_pixels(poses)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from app.cli import main
-from app.tasks.lifting import lift_track
+from app.tasks.lifting import lift_people
 from core.calibration import write_calibration
 from core.camera import Camera
 from core.document import Recording, Track, TrackKey
@@ -27,7 +27,7 @@ def test_a_file_is_lifted_under_a_field_of_view(tmp_path, make_poses, capsys):
     write_poses(tmp_path / "a.npz", {0: make_poses(20)})
     assert main(["lift", str(tmp_path / "a.npz"), "-o", str(tmp_path / "b.npz"), "--size", "640x480", "--json"]) == 0
     row = json.loads(capsys.readouterr().out)["rows"][0]
-    assert (row["frames"], row["lifted"], row["space"]) == (20, 20, "root")
+    assert (row["frames"], row["lifted"], row["space"]) == (20, 20, "world")
     poses = read_poses(tmp_path / "b.npz")[0]
     assert poses.dims == 3 and poses.skeleton.name == "mpi28"
 
@@ -40,6 +40,8 @@ def test_a_calibrated_camera_and_a_height_give_a_place(tmp_path, make_poses):
     target = tmp_path / "b.npz"
     arguments = ["lift", str(tmp_path / "a.npz"), "-o", str(target), "--height", "1750", "--camera"]
     assert main([*arguments, f"{tmp_path / 'calib.toml'}:two"]) == 0
+    assert read_poses(target)[0].space == Space.WORLD
+    assert main([*arguments, f"{tmp_path / 'calib.toml'}:two", "--no-floor"]) == 0
     assert read_poses(target)[0].space == Space.CAMERA
     assert main([*arguments, str(tmp_path / "calib.toml")]) == 2  # which of the two?
     assert main([*arguments, f"{tmp_path / 'calib.toml'}:three"]) == 2
@@ -55,14 +57,15 @@ def test_a_folder_is_lifted_into_a_folder(tmp_path, make_poses):
 
 def test_confirmed_joints_of_an_earlier_lift_stay(track):
     size = (RECORDING.width, RECORDING.height)
-    lifted = lift_track(track, LiftOptions(), size=size)
+    (lifted,) = lift_people([(track, None)], LiftOptions(floor=False), size=size)
     assert lifted.key == TrackKey(1, 0, "lifted", "lifter")
     assert lifted.poses.space == Space.ROOT and lifted.poses.source["camera"]["width"] == 640
     coords, status = lifted.poses.coords.copy(), lifted.poses.status.copy()
     coords[5, 16] += 40
     status[5, 16] = Status.CONFIRMED
     earlier = Track(lifted.key, lifted.poses.replace(coords=coords, status=status))
-    again = lift_track(track, LiftOptions(), size=size, previous=earlier)
+    (again,) = lift_people([(track, earlier)], LiftOptions(), size=size)
+    assert again.poses.space == Space.ROOT  # that of the confirmed joints
     np.testing.assert_array_equal(again.poses.coords[5, 16], coords[5, 16])
 
 

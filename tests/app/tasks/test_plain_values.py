@@ -113,7 +113,6 @@ def calls(tmp_path, video, take, make_poses, quick_training):  # noqa: F811
         estimation.find_unit: Call((recordings.describe_recording(take),)),
         import_export.import_poses: Call((tmp_path / "walk.npz", RECORDING)),
         import_export.export_poses: Call(([track], tmp_path / "out.npz")),
-        lifting.lift_track: Call((track, LiftOptions()), {"size": (960, 540)}),
         lifting.lift_people: Call(([(track, None)], LiftOptions()), {"size": (960, 540)}),
         inpainting.inpaint_track: Call((track, FAST), {"start": 10, "stop": 40}),
         inpainting.inpaint_people: Call(([(track, None)], FAST)),

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.spatial.transform import Rotation
 
-from core.ergonomics import gravity
+from core import gravity
 from core.ergonomics.angles import measure, neutral_of
 from core.ergonomics.measures import MEASURES
 from core.errors import PoseError

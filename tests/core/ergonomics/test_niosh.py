@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from core.ergonomics import gravity, niosh
+from core import gravity
+from core.ergonomics import niosh
 from core.errors import PoseError
 from core.poses import PoseSequence, Space
 

@@ -106,7 +106,7 @@ def test_any_angles_at_all_stay_within_bounds_and_bands_hold_the_score(seed, sig
 
 
 def made(values: np.ndarray, sigma) -> Angles:
-    from core.ergonomics.gravity import Gravity
+    from core.gravity import Gravity
 
     values = np.asarray(values, np.float32)
     errors = np.broadcast_to(np.asarray(sigma, np.float32), values.shape) + 0 * values

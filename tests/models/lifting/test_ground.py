@@ -1,14 +1,16 @@
 import numpy as np
 import pytest
+from scipy.spatial.transform import Rotation
 
 from core.errors import PoseError
+from core.gravity import BODIES, Gravity
 from core.kinematics.bone_lengths import own_lengths
 from models.lifting.ground import SOLE, find_floor, plant_feet
 
 
 def test_a_standing_person_is_put_upright_on_the_floor(person, camera, skeleton):
     """The camera looks 10 degrees down; the person stands at the origin."""
-    floor = find_floor(camera.to_camera(person(50)), skeleton, 25.0)
+    floor = find_floor([camera.to_camera(person(50))], skeleton, 25.0)
     world = floor.to_world(camera.to_camera(person(50)))
     np.testing.assert_allclose(floor.R @ floor.R.T, np.eye(3), atol=1e-9)
     toes, head = skeleton.indices(("left_toe", "right_toe")), skeleton.index("head_top")
@@ -29,4 +31,34 @@ def test_feet_that_slide_a_little_stay_where_they_stand(person, skeleton):
 
 def test_no_pose_no_floor(skeleton):
     with pytest.raises(PoseError, match="whole pose"):
-        find_floor(np.full((4, 28, 3), np.nan), skeleton, 25.0)
+        find_floor([np.full((4, 28, 3), np.nan)], skeleton, 25.0)
+
+
+def test_what_is_known_of_the_vertical_goes_before_how_people_stand(person, camera, skeleton):
+    """A man who leans forward for the whole clip leads his own floor astray; an edge that is upright does not."""
+    lean = Rotation.from_euler("x", 20, degrees=True).as_matrix()
+    seen = camera.to_camera(person(50) @ lean.T)
+    up = camera.R @ [0.0, 1.0, 0.0]
+    guessed, told = find_floor([seen], skeleton, 25.0), find_floor([seen], skeleton, 25.0, Gravity(up, "a door", 1.5))
+    assert guessed.R[1] @ up < np.cos(np.radians(10)) and guessed.source == BODIES
+    np.testing.assert_allclose(told.R[1], up, atol=1e-9)
+    assert (told.source, told.sigma) == ("a door", 1.5)
+
+
+def test_several_people_share_one_floor_and_keep_their_distance(person, camera, skeleton):
+    near, far = person(50), person(50) + np.array([700.0, 0, -1500.0])
+    both = [camera.to_camera(each) for each in (near, far)]
+    floor = find_floor(both, skeleton, 25.0)
+    worlds = [floor.to_world(each) for each in both]
+    toes, pelvis = skeleton.indices(("left_toe", "right_toe")), skeleton.index("pelvis")
+    for world in worlds:
+        np.testing.assert_allclose(world[:, toes, 1], SOLE, atol=40)
+    apart = np.linalg.norm(worlds[0][:, pelvis] - worlds[1][:, pelvis], axis=-1)
+    np.testing.assert_allclose(apart, np.hypot(700, 1500), atol=1)
+
+
+def test_the_camera_has_its_place_in_the_world_of_the_floor(person, camera, skeleton):
+    points = camera.to_camera(person(50))
+    floor = find_floor([points], skeleton, 25.0)
+    placed = floor.placed(camera.replace(R=None, t=None))
+    np.testing.assert_allclose(placed.to_camera(floor.to_world(points)), points, atol=1e-6)

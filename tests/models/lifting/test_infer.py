@@ -3,16 +3,20 @@
 import numpy as np
 import pytest
 
+from core.camera import Camera
 from core.errors import ModelError, PoseError
 from core.evaluation import metrics
+from core.gravity import BODIES, Gravity
 from core.kinematics.bone_lengths import own_lengths
 from core.poses import PoseSequence, Space, Status, Unit
 from core.progress import Cancelled, CancelToken
 from core.skeleton import load_skeleton
 from models.common.plausibility import beyond_limits
 from models.lifting import infer
-from models.lifting.infer import lift
+from models.lifting.ground import BY_BODIES
+from models.lifting.infer import Person, lift, lift_together, usual_camera
 from models.lifting.options import LiftOptions
+from models.lifting.vertical import ASSUMED
 
 
 def hide(poses: PoseSequence, frames: slice, *joints: str) -> PoseSequence:
@@ -22,7 +26,7 @@ def hide(poses: PoseSequence, frames: slice, *joints: str) -> PoseSequence:
 
 
 def test_a_person_who_stands_is_lifted_about_the_pelvis(seen, person, camera, skeleton):
-    poses = lift(seen(40).replace(source={"width": 1280, "height": 960}))
+    poses = lift(seen(40).replace(source={"width": 1280, "height": 960}), LiftOptions(floor=False))
     truth = camera.to_camera(person(40))
     assert (poses.space, poses.unit, poses.skeleton.name) == (Space.ROOT, Unit.MILLIMETRE, "mpi28")
     assert poses.present.all() and (poses.status == Status.MEASURED).all()
@@ -33,7 +37,7 @@ def test_a_person_who_stands_is_lifted_about_the_pelvis(seen, person, camera, sk
 
 def test_with_camera_and_body_height_the_person_has_a_place(seen, person, camera, skeleton):
     """Half the person's image tells the distance: within a tenth of the four metres."""
-    poses = lift(seen(40), LiftOptions(height=1690), camera=camera.replace(R=None, t=None))
+    poses = lift(seen(40), LiftOptions(height=1690, floor=False), camera=camera.replace(R=None, t=None))
     truth = camera.to_camera(person(40))
     assert poses.space == Space.CAMERA
     pelvis = skeleton.index("pelvis")
@@ -50,6 +54,53 @@ def test_on_a_floor_the_feet_are_down_and_do_not_slide(seen, skeleton):
     assert np.median(np.abs(np.diff(poses.coords[:, toes], axis=0))) < 1
 
 
+def test_by_default_a_person_stands_in_a_world_that_says_what_it_rests_on(seen, person, skeleton):
+    poses = lift(seen(40).replace(source={"width": 1280, "height": 960}))
+    assert poses.space == Space.WORLD
+    assert poses.source["up"] == {"source": BODIES, "sigma": BY_BODIES, "calibrated": False}
+    own = Camera.from_dict(poses.source["camera"])
+    assert own.name == ASSUMED
+    again = own.project_world(poses.coords.astype(float))
+    assert np.median(np.linalg.norm(again - seen(40).coords, axis=-1)) < 20
+
+
+def test_a_walk_goes_as_far_as_it_went(seen, person, camera, skeleton):
+    """A person who glides two metres to the side: the root moves so far, before the right height and camera."""
+    way = np.linspace(0, 2000, 60)[:, None, None] * np.array([1.0, 0, 0])
+    flat = PoseSequence(skeleton, camera.project_world(person(60) + way), np.arange(60) / 25)
+    poses = lift(flat, LiftOptions(height=1690), camera=camera.replace(R=None, t=None))
+    pelvis = poses.coords[:, skeleton.index("pelvis")]
+    assert np.linalg.norm(pelvis[-1] - pelvis[0]) == pytest.approx(2000, rel=0.1)
+
+
+def test_people_are_lifted_together_and_who_is_not_seen_is_told(seen):
+    told = []
+    nobody = hide(seen(30), slice(0, 30))
+    both = lift_together([Person(seen(30)), Person(nobody), Person(seen(30))], left_out=lambda n, why: told.append(n))
+    assert len(both) == 2 and told == [1]
+    np.testing.assert_array_equal(both[0].coords, both[1].coords)
+    assert both[0].source["up"] == both[1].source["up"]
+
+
+def test_a_floor_stays_where_confirmed_joints_know_it(seen, skeleton):
+    before = lift(seen(40))
+    status = before.status.copy()
+    status[20, skeleton.index("head")] = Status.CONFIRMED
+    after = lift(seen(40), gravity=Gravity([0.2, -0.9, 0], "a door", 1.0), keep=before.replace(status=status))
+    assert after.source["up"] == before.source["up"]
+    np.testing.assert_allclose(after.coords, before.coords, atol=5)
+
+
+def test_pictures_on_end_are_seen_through_the_same_lens():
+    lying, standing = (usual_camera(_sized(*size), 62.0) for size in ((1920, 1080), (1080, 1920)))
+    assert lying.K[0, 0] == standing.K[0, 0] == pytest.approx(0.832 * 1920, rel=1e-3)
+    assert tuple(standing.K[:2, 2]) == (539.5, 959.5)
+
+
+def _sized(width: int, height: int) -> PoseSequence:
+    return PoseSequence(load_skeleton("coco17"), np.ones((1, 17, 2)), [0.0], source={"width": width, "height": height})
+
+
 def test_a_camera_with_a_place_gives_its_own_world(seen, camera, skeleton):
     poses = lift(seen(30), LiftOptions(floor=True, height=1690), camera=camera)
     np.testing.assert_allclose(poses.coords[:, skeleton.index("pelvis"), [0, 2]], 0, atol=450)
@@ -58,7 +109,7 @@ def test_a_camera_with_a_place_gives_its_own_world(seen, camera, skeleton):
 def test_bones_are_constant_and_knees_in_range(seen, skeleton):
     noisy = seen(40)
     noisy = noisy.replace(coords=noisy.coords + np.random.default_rng(0).normal(0, 8, noisy.coords.shape))
-    poses = lift(noisy, LiftOptions(constant_bones=True)).coords.astype(float)
+    poses = lift(noisy, LiftOptions(constant_bones=True, floor=False)).coords.astype(float)
     lengths = np.linalg.norm(poses - poses[:, np.maximum(skeleton.parents, 0)], axis=-1)
     assert np.ptp(lengths, axis=0).max() < 0.1
     assert not beyond_limits(poses, skeleton).any()
@@ -92,7 +143,7 @@ def test_confirmed_joints_are_exact_and_the_arm_follows(seen, skeleton):
 
 def test_an_earlier_result_of_another_space_does_not_fit(seen):
     with pytest.raises(PoseError, match="do not fit this lift"):
-        lift(seen(10), LiftOptions(floor=True), keep=lift(seen(10)))
+        lift(seen(10), keep=lift(seen(10), LiftOptions(floor=False)))
 
 
 @pytest.mark.parametrize("name", ["coco17", "blazepose33", "openpose25", "alphapose12"])

@@ -6,10 +6,12 @@ import numpy as np
 
 from core.camera import Camera
 from core.errors import PoseError
-from core.language import tr
+from core.language import mark, tr
 from core.poses import PoseSequence, Space
 
 UNKNOWN_TILT = 10.0  # degrees: how far a camera set up by eye may be from level
+BODIES = mark("how the people stand")
+"""Where nothing else tells which way is up."""
 CLICKED = 2.0  # degrees: how well two clicks on an upright edge tell the direction
 
 
@@ -41,8 +43,14 @@ class Gravity:
 
 
 def of_poses(poses: PoseSequence, camera: Camera | None = None) -> Gravity:
-    """What the poses themselves tell: the world's y axis, or a placed camera's; else the camera is taken as level."""
+    """What the poses themselves tell: the world's y axis, or a placed camera's; else the camera is taken as level.
+
+    A world that was made for a lift is as upright as what told it so (``source["up"]``)."""
     if poses.space == Space.WORLD:
+        told = poses.source.get("up")
+        if isinstance(told, dict) and isinstance(told.get("sigma"), (int, float)) and told["sigma"] >= 0:
+            assumed = told.get("source") == BODIES
+            return Gravity(np.array([0.0, 1.0, 0.0]), tr(str(told.get("source"))), float(told["sigma"]), assumed)
         return Gravity(np.array([0.0, 1.0, 0.0]), tr("the world's vertical axis"), 1.0)
     if poses.dims == 2:
         up = np.array([0.0, -1.0])
@@ -58,6 +66,11 @@ def of_camera(camera: Camera) -> Gravity:
         raise PoseError(tr("The position of this camera is unknown"), action=tr("Give another source of the vertical"))
     return Gravity(camera.R @ [0.0, 1.0, 0.0], tr("the calibration of {camera}",
         camera=camera.name or tr("the camera")), 1.0)
+
+
+def of_level() -> Gravity:
+    """The user says that the camera is level."""
+    return Gravity(np.array([0.0, -1.0, 0.0]), tr("the camera, said to be level"), 2.0)
 
 
 def of_floor(normal) -> Gravity:
