@@ -23,7 +23,7 @@ def test_a_lift_puts_3d_beside_and_keeps_what_was_confirmed(walking, qtbot):
     job = controller.lift(session.current_recording, LiftChoice())
     qtbot.waitUntil(lambda: job.state.over, timeout=60_000)
     lifted = session.document.track(LIFTED)
-    assert lifted.poses.space == Space.ROOT and lifted.poses.present.all()
+    assert lifted.poses.space == Space.WORLD and lifted.poses.present.all()
     assert session.active_key == LIFTED
     place = lifted.frame(20).coords[joint("left_wrist")] + 50
     session.do(MoveJoints(LIFTED, [20], [joint("left_wrist")], [[place]]))
@@ -116,9 +116,9 @@ def test_the_lift_dialog_says_what_will_come_of_it(walking, qtbot):
     dialog = LiftDialog(session.current_recording, False, {"height": 1750.0, "fov": 50.0})
     qtbot.addWidget(dialog)
     assert dialog.answer() == LiftChoice(None, False, LiftOptions(fov=50.0, height=1750.0))
-    assert "Relative to the pelvis, in true size" in dialog.note.text()
-    dialog.findChild(QWidget, "option_floor").setChecked(True)
     assert "Standing on a floor" in dialog.note.text()
+    dialog.findChild(QWidget, "option_floor").setChecked(False)
+    assert "Relative to the pelvis, in true size" in dialog.note.text()
 
 
 def test_the_calibration_beside_a_recording_is_chosen(qtbot, video):
