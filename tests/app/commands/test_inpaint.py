@@ -58,7 +58,7 @@ def test_an_option_of_the_papers_means_their_search(file, tmp_path):
 def test_what_was_published_runs_by_name_and_can_be_changed(file, tmp_path, monkeypatch, preset):
     asked = []
     monkeypatch.setattr(inpaint, "inpaint_people", lambda pairs, options, **how: asked.append(options) or [])
-    monkeypatch.setattr(inpaint, "export_poses", lambda *_: None)
+    monkeypatch.setattr(inpaint, "export_poses", lambda *_, **how: None)
     assert main(["inpaint", str(file), "-o", str(tmp_path / "o.npz"), "--preset", preset, "--iterations", "7"]) == 0
     (options,) = asked
     assert (options.rate, options.iterations, options.position, options.velocity) == (1.0, 7, 10, 5)
