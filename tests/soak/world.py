@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.dialogs.export import ExportChoice
 from app.session.session import Session
-from app.tasks.lifting import lift_track
+from app.tasks.lifting import lift_people
 from app.ui.settings import Settings
 from app.ui.theme import apply_theme
 from app.window.docks import DOCKS
@@ -60,7 +60,7 @@ class User(QObject):
         """In the runner, beside all else: lifts somebody; what comes of it is not kept, so nobody is asked."""
         if not self._window.runner.active:
             track = self._random.choice(list(self._session.document.tracks.values()))
-            self._window.runner.start("Lift while the window is used", lift_track, track, size=SIZES["usual"])
+            self._window.runner.start("Lift while the window is used", lift_people, [(track, None)], size=SIZES["usual"])
 
     def _next(self) -> None:
         (step,) = self._random.choices(list(self._steps), self._weights)
