@@ -60,7 +60,8 @@ class User(QObject):
         """In the runner, beside all else: lifts somebody; what comes of it is not kept, so nobody is asked."""
         if not self._window.runner.active:
             track = self._random.choice(list(self._session.document.tracks.values()))
-            self._window.runner.start("Lift while the window is used", lift_people, [(track, None)], size=SIZES["usual"])
+            people, size = [(track, None)], SIZES["usual"]
+            self._window.runner.start("Lift while the window is used", lift_people, people, size=size)
 
     def _next(self) -> None:
         (step,) = self._random.choices(list(self._steps), self._weights)
