@@ -112,6 +112,7 @@ def calls(tmp_path, video, take, make_poses, quick_training):  # noqa: F811
         estimation.estimate: Call((described, "blazepose"), {"people": 1, "corrections": UNCORRECTED}),
         estimation.find_unit: Call((recordings.describe_recording(take),)),
         import_export.import_poses: Call((tmp_path / "walk.npz", RECORDING)),
+        import_export.guessed_skeleton: Call((tmp_path / "walk.npz",)),
         import_export.export_poses: Call(([track], tmp_path / "out.npz")),
         lifting.lift_people: Call(([(track, None)], LiftOptions()), {"size": (960, 540)}),
         inpainting.inpaint_track: Call((track, FAST), {"start": 10, "stop": 40}),
